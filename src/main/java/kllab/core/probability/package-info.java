@@ -1,0 +1,7 @@
+/**
+ * WHAT IS TRUE about chances: distributions over finitely many outcomes.
+ */
+@NullMarked
+package kllab.core.probability;
+
+import org.jspecify.annotations.NullMarked;

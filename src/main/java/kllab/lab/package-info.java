@@ -1,0 +1,7 @@
+/**
+ * WHAT YOU PLAY WITH: the contract of a lab.
+ */
+@NullMarked
+package kllab.lab;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * WHAT YOU PLAY WITH: one message, two telegraphists.
+ */
+@NullMarked
+package kllab.lab.telegraph;
+
+import org.jspecify.annotations.NullMarked;

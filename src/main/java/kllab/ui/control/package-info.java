@@ -1,0 +1,7 @@
+/**
+ * SHARED WIDGETS for hands: fields, handles, buttons.
+ */
+@NullMarked
+package kllab.ui.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * SHARED WIDGETS' clothes: style sheets and themes.
+ */
+@NullMarked
+package kllab.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
