@@ -1,0 +1,268 @@
+package kllab.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import kllab.text.RichText;
+import kllab.text.RichText.Run;
+
+/**
+ * The marks that every picture is made of, on any Graphics2D: a canvas, an image, SVG, PDF.
+ *
+ * <p>Everything is flat: rectangles, lines, circles, text, clipped hatch. Hatch is drawn as lines because a canvas knows no
+ * texture paint. Lengths are in pixels; positions of text are the left (or middle, or right) end of its base line.
+ */
+public final class Brush {
+    /** Which end of a text its position means. */
+    public enum Anchor {
+        START(0),
+        MIDDLE(0.5),
+        END(1);
+
+        private final double share;
+
+        Anchor(double share) {
+            this.share = share;
+        }
+    }
+
+    private static final double SCRIPT = 0.72;
+    private static final double SCRIPT_DROP = 0.22;
+
+    private final Graphics2D g;
+    private final Look look;
+    private final Rectangle2D.Double box = new Rectangle2D.Double();
+    private final Line2D.Double segment = new Line2D.Double();
+    private final Ellipse2D.Double disc = new Ellipse2D.Double();
+
+    public Brush(Graphics2D g, Look look) {
+        this.g = g;
+        this.look = look;
+    }
+
+    public Graphics2D graphics() {
+        return g;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    /** So many rem in pixels. */
+    public double rem(double count) {
+        return count * look.rem();
+    }
+
+    // ---- shapes -------------------------------------------------------------------------------------------------
+
+    public void fill(double x, double y, double w, double h, Tone tone) {
+        if (w > 0 && h > 0) {
+            box.setRect(x, y, w, h);
+            g.setPaint(look.palette().get(tone));
+            g.fill(box);
+        }
+    }
+
+    /** An outline whose stroke lies inside the rectangle. */
+    public void outline(double x, double y, double w, double h, Tone tone, double width) {
+        box.setRect(x + width / 2, y + width / 2, Math.max(0, w - width), Math.max(0, h - width));
+        stroke(box, tone, solid(width));
+    }
+
+    public void line(double x1, double y1, double x2, double y2, Tone tone, double width) {
+        segment.setLine(x1, y1, x2, y2);
+        stroke(segment, tone, solid(width));
+    }
+
+    public void dashed(double x1, double y1, double x2, double y2, Tone tone, double width, double on, double off) {
+        segment.setLine(x1, y1, x2, y2);
+        stroke(segment, tone, dashes(width, on, off));
+    }
+
+    /** The outline of something pinned: dashed, hollow. */
+    public void ghost(double x, double y, double w, double h) {
+        if (w > 0 && h > 0) {
+            box.setRect(x, y, w, h);
+            ghost(box);
+        }
+    }
+
+    public void ghost(Shape shape) {
+        stroke(shape, Tone.INK3, dashes(1.6, 5, 4));
+    }
+
+    public void disc(double cx, double cy, double radius, Tone tone) {
+        disc.setFrame(cx - radius, cy - radius, 2 * radius, 2 * radius);
+        g.setPaint(look.palette().get(tone));
+        g.fill(disc);
+    }
+
+    public void ring(double cx, double cy, double radius, Tone tone, double width) {
+        disc.setFrame(cx - radius, cy - radius, 2 * radius, 2 * radius);
+        stroke(disc, tone, solid(width));
+    }
+
+    public void fill(Shape shape, Tone tone) {
+        g.setPaint(look.palette().get(tone));
+        g.fill(shape);
+    }
+
+    public void stroke(Shape shape, Tone tone, double width) {
+        stroke(shape, tone, solid(width));
+    }
+
+    public void stroke(Shape shape, Tone tone, Stroke stroke) {
+        g.setPaint(look.palette().get(tone));
+        g.setStroke(stroke);
+        g.draw(shape);
+    }
+
+    public static Stroke solid(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+    }
+
+    public static Stroke dashes(double width, double on, double off) {
+        return new BasicStroke(
+                (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {(float) on, (float) off}, 0);
+    }
+
+    // ---- the two patterns ---------------------------------------------------------------------------------------
+
+    /** Q: lines at 45°, clipped to the rectangle, with an outline; on background colour. */
+    public void hatched(double x, double y, double w, double h) {
+        if (w <= 0 || h <= 0) {
+            return;
+        }
+        fill(x, y, w, h, Tone.BG);
+        hatch(x, y, w, h, rem(0.46));
+        outline(x, y, w, h, Tone.Q, Math.min(rem(0.13) * look.palette().strokes(), Math.max(1, h)));
+    }
+
+    /** The lines alone, transparent between: for areas under a curve and round marks, inside the clip set by the caller. */
+    public void hatch(double x, double y, double w, double h, double pitch) {
+        Path2D.Double lines = new Path2D.Double();
+        double step = pitch * Math.sqrt(2);
+        double first = Math.ceil((x + y) / step) * step;
+        for (double c = first; c < x + y + w + h; c += step) {
+            double x1 = Math.max(x, c - (y + h));
+            double x2 = Math.min(x + w, c - y);
+            if (x2 > x1) {
+                lines.moveTo(x1, c - x1);
+                lines.lineTo(x2, c - x2);
+            }
+        }
+        stroke(lines, Tone.Q, solid(rem(0.14) * look.palette().strokes()));
+    }
+
+    /** Negative: staggered dots and an outline that thins on small bars; on background colour. */
+    public void dotted(double x, double y, double w, double h, Tone tone) {
+        if (w <= 0 || h <= 0) {
+            return;
+        }
+        fill(x, y, w, h, Tone.BG);
+        double pitch = rem(0.37);
+        double radius = rem(0.077);
+        g.setPaint(look.palette().get(tone));
+        int row = 0;
+        for (double cy = y + pitch / 2; cy + radius < y + h; cy += pitch / 2, row++) {
+            for (double cx = x + pitch * (row % 2 == 0 ? 0.5 : 1); cx + radius < x + w; cx += pitch) {
+                disc.setFrame(cx - radius, cy - radius, 2 * radius, 2 * radius);
+                g.fill(disc);
+            }
+        }
+        outline(x, y, w, h, tone, Math.max(1.2, Math.min(rem(0.13) * look.palette().strokes(), h * 0.16)));
+    }
+
+    /** A column with no top: a body, a zigzag break, a pointed head; up to {@code top}. */
+    public void endless(double x, double top, double w, double base, Tone tone) {
+        double head = Math.min(rem(1.1), (base - top) * 0.3);
+        Path2D.Double body = new Path2D.Double();
+        body.moveTo(x + w / 2, top);
+        body.lineTo(x + w, top + head);
+        body.lineTo(x + w, base);
+        body.lineTo(x, base);
+        body.lineTo(x, top + head);
+        body.closePath();
+        fill(body, tone);
+        double at = top + head * 2.3;
+        double tooth = w / 4 + 1.5;
+        Path2D.Double zigzag = new Path2D.Double();
+        zigzag.moveTo(x - 3, at + rem(0.25));
+        for (int i = 1; i <= 4; i++) {
+            zigzag.lineTo(x - 3 + i * tooth, at + (i % 2 == 0 ? rem(0.25) : -rem(0.25)));
+        }
+        stroke(zigzag, Tone.BG, solid(rem(0.3)));
+    }
+
+    // ---- text ---------------------------------------------------------------------------------------------------
+
+    public Font font(Run run, double size) {
+        String family = Fonts.family(run.face(), look.words().language(), run.text());
+        boolean italic = run.italic() || (run.face() == RichText.Face.VARIABLE && "STIX Two Text".equals(family));
+        boolean bold = run.bold() && !"STIX Two Math".equals(family);
+        return look.fonts().get(family, bold, italic && !"Noto Sans SC".equals(family), run.subscript() ? size * SCRIPT : size);
+    }
+
+    public Font font(String text, boolean bold, double size) {
+        return look.fonts().get(Fonts.textFamily(look.words().language(), text), bold, false, size);
+    }
+
+    public double width(String text, boolean bold, double size) {
+        return look.fonts().width(font(text, bold, size), text);
+    }
+
+    public double width(RichText text, double size) {
+        double width = 0;
+        for (Run run : text.runs()) {
+            width += look.fonts().width(font(run, size), run.text());
+        }
+        return width;
+    }
+
+    public void text(String text, double x, double y, Tone tone, boolean bold, double size, Anchor anchor) {
+        Font font = font(text, bold, size);
+        double left = x - anchor.share * look.fonts().width(font, text);
+        g.setFont(font);
+        g.setPaint(look.palette().get(tone));
+        g.drawString(text, (float) left, (float) y);
+    }
+
+    /** Text with structure, plain runs in {@code tone}; answers its width. */
+    public double text(RichText text, double x, double y, Tone tone, double size, Anchor anchor) {
+        double width = width(text, size);
+        double at = x - anchor.share * width;
+        for (Run run : text.runs()) {
+            Font font = font(run, size);
+            g.setFont(font);
+            g.setPaint(look.palette().get(toneOf(run, tone)));
+            g.drawString(run.text(), (float) at, (float) (run.subscript() ? y + SCRIPT_DROP * size : y));
+            at += look.fonts().width(font, run.text());
+        }
+        return width;
+    }
+
+    /** Text on a plate of background colour, so that no line crosses its letters. */
+    public void plate(String text, double x, double y, Tone tone, boolean bold, double size, Anchor anchor, Tone ground) {
+        double width = width(text, bold, size);
+        double left = x - anchor.share * width;
+        fill(left - rem(0.12), y - size * 0.86, width + rem(0.24), size * 1.08, ground);
+        text(text, x, y, tone, bold, size, anchor);
+    }
+
+    /** The colour of a run: its meaning's, or the given one where it has none. */
+    public static Tone toneOf(Run run, Tone plain) {
+        return switch (run.role()) {
+            case PLAIN -> plain;
+            case WORDS -> Tone.INK2;
+            case P -> Tone.PT;
+            case Q -> Tone.QT;
+            case KL -> Tone.KLT;
+        };
+    }
+}

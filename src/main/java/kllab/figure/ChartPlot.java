@@ -1,0 +1,129 @@
+package kllab.figure;
+
+import java.awt.geom.Rectangle2D;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.List;
+import kllab.text.Numbers;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.ValueTick;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYDataset;
+
+/**
+ * A JFreeChart plot that paints itself in two layers into a data area fixed from outside: the frame (grid, zero line,
+ * tick labels), and the data (its renderers alone). No label ever moves a plot's edge.
+ */
+@SuppressWarnings("serial") // never serialized: a plot lives as long as its screen
+public final class ChartPlot extends XYPlot {
+    private final NumberAxis across = new NumberAxis();
+    private final NumberAxis up = new NumberAxis();
+    private Range range = new Range(0, 1, 1, 0, false);
+
+    /**
+     * The vertical scale of a plot.
+     *
+     * @param low the value at the lower edge
+     * @param high the value at the upper edge
+     * @param step between ticks, which are multiples of it
+     * @param decimals of the tick labels
+     * @param signed whether tick labels carry a plus sign
+     */
+    public record Range(double low, double high, double step, int decimals, boolean signed) {}
+
+    public ChartPlot() {
+        setDomainAxis(across);
+        setRangeAxis(up);
+        setDomainGridlinesVisible(false);
+        setNotify(false);
+    }
+
+    /** Adds a data layer, drawn above those added before. */
+    public void add(XYDataset dataset, MarkRenderer renderer) {
+        int index = getDatasetCount();
+        setDataset(index, dataset);
+        setRenderer(index, renderer, false);
+    }
+
+    public void setAcross(double low, double high) {
+        across.setRange(low, high);
+    }
+
+    public void setUp(Range next) {
+        range = next;
+        up.setRange(next.low, next.high);
+        up.setTickUnit(new NumberTickUnit(next.step, new TickFormat(next)), false, false);
+    }
+
+    public Range up() {
+        return range;
+    }
+
+    public double x(double value, Rectangle2D area) {
+        return across.valueToJava2D(value, area, RectangleEdge.BOTTOM);
+    }
+
+    public double y(double value, Rectangle2D area) {
+        return up.valueToJava2D(value, area, RectangleEdge.LEFT);
+    }
+
+    /** Paints grid, zero line and tick labels; labels stand left of the area. */
+    public void paintFrame(Brush brush, Rectangle2D area) {
+        Look look = brush.look();
+        up.setTickLabelFont(look.fonts().get(Fonts.textFamily(look.words().language(), ""), false, false, look.small()));
+        for (ValueTick tick : ticks(brush, area)) {
+            double y = y(tick.getValue(), area);
+            boolean zero = tick.getValue() == 0;
+            brush.line(area.getX(), y, area.getMaxX(), y, zero ? Tone.AXIS : Tone.GRID, zero ? 1.4 : 1);
+            brush.text(tick.getText(), area.getX() - brush.rem(0.45), y + brush.rem(0.32), Tone.AXIS, false, look.small(), Brush.Anchor.END);
+        }
+    }
+
+    /** Paints the data layers and nothing else. */
+    public void paintData(Brush brush, Rectangle2D area) {
+        for (int i = 0; i < getDatasetCount(); i++) {
+            if (getRenderer(i) instanceof MarkRenderer marks) {
+                marks.use(brush);
+                render(brush.graphics(), area, i, null, null);
+            }
+        }
+    }
+
+    private List<ValueTick> ticks(Brush brush, Rectangle2D area) {
+        @SuppressWarnings("unchecked") // a number axis makes value ticks
+        List<ValueTick> ticks = up.refreshTicks(brush.graphics(), new AxisState(), area, RectangleEdge.LEFT);
+        return ticks;
+    }
+
+    /** Tick labels with a true minus sign. */
+    private static final class TickFormat extends NumberFormat {
+        private final Range range;
+
+        TickFormat(Range range) {
+            this.range = range;
+        }
+
+        @Override
+        public StringBuffer format(double value, StringBuffer to, FieldPosition position) {
+            if (Math.abs(value) < range.step * 1e-6) {
+                return to.append('0');
+            }
+            return to.append(
+                    range.signed ? Numbers.signed(value, range.decimals) : Numbers.fixed(value, range.decimals));
+        }
+
+        @Override
+        public StringBuffer format(long value, StringBuffer to, FieldPosition position) {
+            return format((double) value, to, position);
+        }
+
+        @Override
+        public Number parse(String text, ParsePosition position) {
+            throw new UnsupportedOperationException("ticks are written, never read");
+        }
+    }
+}

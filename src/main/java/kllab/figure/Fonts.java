@@ -1,0 +1,138 @@
+package kllab.figure;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kllab.text.Language;
+import kllab.text.RichText.Face;
+
+/**
+ * The bundled faces, the same for nodes, charts and exports.
+ *
+ * <p>Latin is Source Sans 3, Chinese Noto Sans SC, maths STIX Two. Noto's own Latin is Source Sans at 1.117 times the
+ * size, so Source Sans is set that much larger and nothing jumps when the language changes. Maths is 12 % larger than
+ * its text.
+ *
+ * <p>{@link #register()} must run before JavaFX starts: the other way round AWT's font cache is written wrong for every
+ * later start.
+ */
+public final class Fonts {
+    /** What a size in {@code rem} is multiplied with, face by face. */
+    private static final double LATIN_SCALE = 1.117;
+
+    private static final double MATHS_SCALE = 1.12;
+    private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
+
+    /** The font files in {@code /fonts}, and the icon fonts of the Ikonli packs. */
+    public static final List<String> FILES = List.of(
+            "/fonts/SourceSans3-Regular.ttf",
+            "/fonts/SourceSans3-Bold.ttf",
+            "/fonts/SourceSans3-Italic.ttf",
+            "/fonts/NotoSansSC-Regular.ttf",
+            "/fonts/NotoSansSC-Bold.ttf",
+            "/fonts/STIXTwoText-Regular.ttf",
+            "/fonts/STIXTwoText-Italic.ttf",
+            "/fonts/STIXTwoText-Bold.ttf",
+            "/fonts/STIXTwoMath-Regular.ttf",
+            "/META-INF/resources/feather/4.28/fonts/feather.ttf");
+
+    private final Map<String, Font> fonts = new HashMap<>();
+    private final Map<Font, float[]> advances = new HashMap<>();
+
+    /** Makes the families known to AWT, once a process; later calls do nothing. */
+    public static void register() {
+        Registration.DONE.forEach(Font::getFamily);
+    }
+
+    /** The family that sets text in a language: Chinese if the language or any character is Chinese. */
+    public static String textFamily(Language language, String text) {
+        return language == Language.ZH || text.codePoints().anyMatch(Fonts::isChinese) ? "Noto Sans SC" : "Source Sans 3";
+    }
+
+    /** The family of a maths text: symbols that the text face lacks come from the maths face. */
+    public static String mathsFamily(String text) {
+        return text.codePoints().anyMatch(Fonts::isMathsSymbol) ? "STIX Two Math" : "STIX Two Text";
+    }
+
+    /** The family of a run of that face. */
+    public static String family(Face face, Language language, String text) {
+        return face == Face.TEXT || text.codePoints().anyMatch(Fonts::isChinese)
+                ? textFamily(language, text)
+                : mathsFamily(text);
+    }
+
+    /** How much larger than asked a family is set, so that all look equally large. */
+    public static double scale(String family) {
+        return switch (family) {
+            case "Source Sans 3" -> LATIN_SCALE;
+            case "STIX Two Text", "STIX Two Math" -> MATHS_SCALE;
+            default -> 1;
+        };
+    }
+
+    /** A font of a family at a size in pixels before {@link #scale}. */
+    public Font get(String family, boolean bold, boolean italic, double size) {
+        register();
+        float scaled = (float) (size * scale(family));
+        int style = (bold ? Font.BOLD : 0) | (italic ? Font.ITALIC : 0);
+        return fonts.computeIfAbsent(
+                family + '|' + style + '|' + scaled, key -> new Font(family, style, 1).deriveFont(scaled));
+    }
+
+    /** The width of a text in pixels: the sum of its characters' advances, as every output here sets it. */
+    public double width(Font font, String text) {
+        float[] widths = advances.computeIfAbsent(font, f -> new float[128]);
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < widths.length) {
+                if (widths[c] == 0) {
+                    widths[c] = advance(font, c);
+                }
+                width += widths[c];
+            } else {
+                width += advance(font, c);
+            }
+        }
+        return width;
+    }
+
+    private static float advance(Font font, char c) {
+        return font.createGlyphVector(FRACTIONAL, new char[] {c}).getGlyphMetrics(0).getAdvance();
+    }
+
+    private static boolean isChinese(int c) {
+        return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFFEF);
+    }
+
+    private static boolean isMathsSymbol(int c) {
+        return c >= 0x2190 && c <= 0x23FF && c != 0x2212;
+    }
+
+    /** Loaded with the class, so once and by one thread. */
+    private static final class Registration {
+        static final List<Font> DONE = FILES.stream().map(Registration::load).toList();
+
+        private static Font load(String file) {
+            try (InputStream in = Fonts.class.getResourceAsStream(file)) {
+                if (in == null) {
+                    throw new IllegalStateException("no font " + file);
+                }
+                Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+                GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+                return font;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (FontFormatException e) {
+                throw new IllegalStateException("bad font " + file, e);
+            }
+        }
+    }
+}

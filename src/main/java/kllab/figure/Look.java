@@ -1,0 +1,50 @@
+package kllab.figure;
+
+import kllab.core.information.LogBase;
+import kllab.text.Numbers;
+import kllab.text.Words;
+
+/**
+ * How a picture is dressed, apart from what is true in it.
+ *
+ * @param palette the colours
+ * @param words the language
+ * @param unit in what amounts of information are shown
+ * @param rem the one unit of length, in pixels
+ * @param fonts the faces
+ */
+public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts fonts) {
+    private static final double SMALLEST_REM = 14;
+    private static final double LARGEST_REM = 22;
+    private static final double SMALLEST_TEXT = 12;
+
+    /** The rem of a window: a sixtieth of its height, within reason. */
+    public static double remOf(double height) {
+        return Math.clamp(height / 60, SMALLEST_REM, LARGEST_REM);
+    }
+
+    /** The size of ticks and other small print: 0.84 rem, never under 12 pixels. */
+    public double small() {
+        return Math.max(SMALLEST_TEXT, 0.84 * rem);
+    }
+
+    /** The name of the unit: bits, nats, 比特, 奈特. */
+    public String unitName() {
+        return words.get(unit == LogBase.BITS ? "unit.bits" : "unit.nats");
+    }
+
+    /** The logarithm in maths markup: log₂ or ln. */
+    public String log() {
+        return unit == LogBase.BITS ? "<m>log<sub>2</sub></m>" : "<m>ln</m>";
+    }
+
+    /** Nats in the shown unit. */
+    public double shown(double nats) {
+        return unit.fromNats(nats);
+    }
+
+    /** An amount of information in nats as shown, with that many decimals. */
+    public String amount(double nats, int decimals) {
+        return Numbers.amount(shown(nats), decimals);
+    }
+}

@@ -1,0 +1,65 @@
+package kllab.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYDataset;
+import org.jspecify.annotations.Nullable;
+
+/** Draws one item of a data layer with the {@link Brush}; subclasses say with which mark. */
+@SuppressWarnings("serial") // never serialized: a renderer lives as long as its plot
+public abstract class MarkRenderer extends AbstractXYItemRenderer {
+    private @Nullable Brush brush;
+
+    /** The brush of the painting that begins now. */
+    final void use(Brush next) {
+        brush = next;
+    }
+
+    /**
+     * Draws one item.
+     *
+     * @param series of the data set
+     * @param item its index
+     * @param x where the item stands, in pixels
+     * @param y where its value stands, in pixels; not finite if the value is not
+     * @param zero where zero stands, in pixels
+     */
+    protected abstract void mark(
+            Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero);
+
+    @Override
+    public final void drawItem(
+            Graphics2D g,
+            XYItemRendererState state,
+            Rectangle2D area,
+            PlotRenderingInfo info,
+            XYPlot plot,
+            ValueAxis across,
+            ValueAxis up,
+            XYDataset data,
+            int series,
+            int item,
+            CrosshairState crosshair,
+            int pass) {
+        if (brush == null) {
+            throw new IllegalStateException("a renderer paints inside ChartPlot.paintData only");
+        }
+        double value = data.getYValue(series, item);
+        mark(
+                brush,
+                area,
+                series,
+                item,
+                value,
+                across.valueToJava2D(data.getXValue(series, item), area, RectangleEdge.BOTTOM),
+                up.valueToJava2D(value, area, RectangleEdge.LEFT),
+                up.valueToJava2D(0, area, RectangleEdge.LEFT));
+    }
+}

@@ -1,0 +1,60 @@
+package kllab.figure;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+
+/** The colours of one theme. */
+public final class Palette {
+    private final Theme theme;
+    private final Map<Tone, Color> colors;
+
+    private Palette(Theme theme, Map<Tone, Color> colors) {
+        this.theme = theme;
+        this.colors = colors;
+    }
+
+    /** Reads {@code theme/<id>.properties}; a missing colour is a broken build, so it throws. */
+    public static Palette of(Theme theme) {
+        Properties values = new Properties();
+        String name = "/theme/" + theme.id() + ".properties";
+        try (InputStream in = Palette.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no palette " + name);
+            }
+            values.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<Tone, Color> colors = new EnumMap<>(Tone.class);
+        for (Tone tone : Tone.values()) {
+            String value = values.getProperty(tone.id());
+            if (value == null) {
+                throw new IllegalStateException("no colour " + tone.id() + " in " + name);
+            }
+            colors.put(tone, Color.decode(value));
+        }
+        return new Palette(theme, colors);
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    public Color get(Tone tone) {
+        Color color = colors.get(tone);
+        if (color == null) {
+            throw new IllegalStateException("no colour " + tone);
+        }
+        return color;
+    }
+
+    /** Projected pictures have strokes half as wide again. */
+    public double strokes() {
+        return theme == Theme.PROJECTOR ? 1.5 : 1;
+    }
+}

@@ -1,0 +1,67 @@
+package kllab.figure;
+
+import org.jfree.data.DomainOrder;
+import org.jfree.data.xy.AbstractXYDataset;
+
+/**
+ * A view of a result as JFreeChart data: it owns no numbers, so that showing a new result makes no object per outcome.
+ */
+@SuppressWarnings("serial") // never serialized: a view of a result
+public final class Series extends AbstractXYDataset {
+    /** Where an item's value comes from. */
+    @FunctionalInterface
+    public interface Source {
+        double value(int item);
+    }
+
+    private int count;
+    private Source across = i -> i;
+    private Source up = i -> 0;
+
+    /** Shows other numbers from now on. */
+    public void show(int items, Source x, Source y) {
+        count = items;
+        across = x;
+        up = y;
+    }
+
+    @Override
+    public DomainOrder getDomainOrder() {
+        return DomainOrder.ASCENDING;
+    }
+
+    @Override
+    public int getSeriesCount() {
+        return 1;
+    }
+
+    @Override
+    public String getSeriesKey(int series) {
+        return "values";
+    }
+
+    @Override
+    public int getItemCount(int series) {
+        return count;
+    }
+
+    @Override
+    public Number getX(int series, int item) {
+        return across.value(item);
+    }
+
+    @Override
+    public Number getY(int series, int item) {
+        return up.value(item);
+    }
+
+    @Override
+    public double getXValue(int series, int item) {
+        return across.value(item);
+    }
+
+    @Override
+    public double getYValue(int series, int item) {
+        return up.value(item);
+    }
+}

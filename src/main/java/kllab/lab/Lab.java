@@ -1,0 +1,48 @@
+package kllab.lab;
+
+import java.util.List;
+import kllab.figure.Figure;
+import kllab.figure.Look;
+import kllab.text.RichText;
+import kllab.ui.Desk;
+
+/**
+ * What a lab is: a state that a user sets, a result computed from it, a picture drawn from that.
+ *
+ * <p>Everything else is written once for all labs and works through this contract: undo, reset, presets, pin, saving,
+ * rendering, fuzzing. Only {@link #open} needs a running toolkit.
+ *
+ * @param <S> all that a user can set, validated in its constructor
+ * @param <R> all that is true of it
+ */
+public interface Lab<S extends Record, R> {
+    /** Names it on the command line, in files and in the messages ({@code lab.<id>}). */
+    String id();
+
+    /** The icon of its entry in the rail, as an Ikonli literal. */
+    String icon();
+
+    Class<S> stateType();
+
+    /** The states to begin from; the first is the one that the lab opens with. */
+    List<Preset<S>> presets();
+
+    R compute(S state);
+
+    /** The sentence that the screen opens with; true for every state. */
+    RichText headline(R result, Look look);
+
+    /** A new picture on paper. */
+    Figure<R> figure();
+
+    /** A new screen, playing with a new model. */
+    LabScreen<S, R> open(Desk desk);
+
+    default S initial() {
+        return presets().getFirst().state();
+    }
+
+    default LabModel<S, R> model() {
+        return new LabModel<>(this);
+    }
+}

@@ -1,0 +1,199 @@
+package kllab.lab;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of a lab and what follows from it, with its history. Read-only properties out, commands in.
+ *
+ * <p>A command makes one step of history. Between {@link #beginGesture()} and {@link #endGesture()} all changes make one
+ * step together: a drag is one step. The result is always that of the state: both change before anybody is told.
+ */
+public class LabModel<S extends Record, R> {
+    private static final int LONGEST_HISTORY = 500;
+
+    private final Lab<S, R> lab;
+    private final ReadOnlyObjectWrapper<S> state;
+    private final ReadOnlyObjectWrapper<R> result;
+    private final ReadOnlyObjectWrapper<@Nullable R> pinned = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Preset<S>> preset;
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
+    private final Deque<Step<S>> past = new ArrayDeque<>();
+    private final Deque<Step<S>> future = new ArrayDeque<>();
+    private @Nullable Step<S> beforeGesture;
+
+    /** A state and the preset it came from. */
+    private record Step<S extends Record>(S state, Preset<S> preset) {}
+
+    public LabModel(Lab<S, R> lab) {
+        this.lab = lab;
+        Preset<S> first = lab.presets().getFirst();
+        preset = new ReadOnlyObjectWrapper<>(first);
+        state = new ReadOnlyObjectWrapper<>(first.state());
+        result = new ReadOnlyObjectWrapper<>(lab.compute(first.state()));
+    }
+
+    public Lab<S, R> lab() {
+        return lab;
+    }
+
+    public S state() {
+        return state.get();
+    }
+
+    public R result() {
+        return result.get();
+    }
+
+    /** Changes after {@link #resultProperty()} does, so that who hears of a state finds its result. */
+    public ReadOnlyObjectProperty<S> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<R> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** The result kept to compare with, or null. */
+    public ReadOnlyObjectProperty<@Nullable R> pinnedProperty() {
+        return pinned.getReadOnlyProperty();
+    }
+
+    /** The preset that the state came from; it may have been changed since. */
+    public ReadOnlyObjectProperty<Preset<S>> presetProperty() {
+        return preset.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** Whether a gesture is under way: axes stay as they are until it ends. */
+    public ReadOnlyBooleanProperty movingProperty() {
+        return moving.getReadOnlyProperty();
+    }
+
+    /** Sets another state: one step of history, or part of the gesture under way. No step if nothing changes. */
+    public void change(UnaryOperator<S> edit) {
+        S next = edit.apply(state());
+        if (next.equals(state())) {
+            return;
+        }
+        if (beforeGesture == null) {
+            remember(now());
+        }
+        show(next);
+    }
+
+    public void beginGesture() {
+        if (beforeGesture == null) {
+            beforeGesture = now();
+            moving.set(true);
+        }
+    }
+
+    /** Ends a gesture; if it changed anything, it is one step. */
+    public void endGesture() {
+        Step<S> before = beforeGesture;
+        if (before == null) {
+            return;
+        }
+        beforeGesture = null;
+        moving.set(false);
+        if (!before.state.equals(state())) {
+            remember(before);
+        }
+    }
+
+    /** Takes back all that the gesture under way has changed. */
+    public void cancelGesture() {
+        Step<S> before = beforeGesture;
+        if (before != null) {
+            beforeGesture = null;
+            moving.set(false);
+            show(before.state);
+        }
+    }
+
+    public void undo() {
+        endGesture();
+        if (!past.isEmpty()) {
+            future.push(now());
+            go(past.pop());
+        }
+    }
+
+    public void redo() {
+        endGesture();
+        if (!future.isEmpty()) {
+            past.push(now());
+            go(future.pop());
+        }
+    }
+
+    /** Back to the preset that the state came from. */
+    public void reset() {
+        choose(preset.get());
+    }
+
+    public void choose(Preset<S> next) {
+        endGesture();
+        if (next.state().equals(state()) && next.equals(preset.get())) {
+            return;
+        }
+        remember(now());
+        preset.set(next);
+        show(next.state());
+    }
+
+    /** Keeps the present result to compare with; pinning again replaces it. */
+    public void pin() {
+        pinned.set(result());
+    }
+
+    public void unpin() {
+        pinned.set(null);
+    }
+
+    private Step<S> now() {
+        return new Step<>(state(), preset.get());
+    }
+
+    private void remember(Step<S> step) {
+        past.push(step);
+        if (past.size() > LONGEST_HISTORY) {
+            past.removeLast();
+        }
+        future.clear();
+        tellHistory();
+    }
+
+    private void go(Step<S> step) {
+        preset.set(step.preset);
+        show(step.state);
+        tellHistory();
+    }
+
+    private void show(S next) {
+        R computed = lab.compute(next);
+        result.set(computed);
+        state.set(next);
+    }
+
+    private void tellHistory() {
+        canUndo.set(!past.isEmpty());
+        canRedo.set(!future.isEmpty());
+    }
+}

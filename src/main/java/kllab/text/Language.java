@@ -1,0 +1,29 @@
+package kllab.text;
+
+import java.util.Locale;
+
+/** The languages of the app. */
+public enum Language {
+    EN(Locale.ENGLISH),
+    ZH(Locale.SIMPLIFIED_CHINESE);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The two letters that name it in files and on the command line: {@code en}, {@code zh}. */
+    public String code() {
+        return locale.getLanguage();
+    }
+
+    /** The language of that code, or English for any other. */
+    public static Language ofCode(String code) {
+        return code.startsWith("zh") ? ZH : EN;
+    }
+}

@@ -1,0 +1,122 @@
+package kllab.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * Numbers as they stand on the screen: a fixed count of decimals, a true minus sign (U+2212), ∞ for infinity.
+ *
+ * <p>Rounding is of the exact value of the double, halves away from zero.
+ */
+public final class Numbers {
+    private static final String MINUS = "\u2212";
+    private static final String INFINITY = "\u221E";
+    private static final String SUPERSCRIPTS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+    private static final double SMALLEST_SHOWN = 0.0005;
+
+    private Numbers() {}
+
+    /** {@code -1.5} with two decimals is {@code −1.50}; a value that rounds to zero has no sign. */
+    public static String fixed(double value, int decimals) {
+        if (Double.isNaN(value)) {
+            return "?";
+        }
+        String digits = magnitude(value, decimals);
+        return value < 0 && !isZero(digits) ? MINUS + digits : digits;
+    }
+
+    /** Like {@link #fixed}, with a plus sign too; zero has none. */
+    public static String signed(double value, int decimals) {
+        String digits = magnitude(value, decimals);
+        if (isZero(digits)) {
+            return digits;
+        }
+        return (value < 0 ? MINUS : "+") + digits;
+    }
+
+    /** An amount of information: {@code decimals} decimals, but {@code 1.00 × 10⁻²⁰} where those would all be zero. */
+    public static String amount(double value, int decimals) {
+        if (value > 0 && value < SMALLEST_SHOWN) {
+            return scientific(value);
+        }
+        return fixed(value, decimals);
+    }
+
+    /** {@code 1.00 × 10⁻²⁰}. */
+    public static String scientific(double value) {
+        BigDecimal exact = new BigDecimal(Math.abs(value)).round(new java.math.MathContext(3, RoundingMode.HALF_UP));
+        int exponent = exact.precision() - exact.scale() - 1;
+        String mantissa = exact.movePointLeft(exponent).setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return (value < 0 ? MINUS : "") + mantissa + "\u00A0\u00D7\u00A010" + superscript(exponent);
+    }
+
+    /** A probability as a person would type it: at most {@code decimals} decimals, trailing zeros dropped. */
+    public static String trimmed(double value, int decimals) {
+        String digits = fixed(value, decimals);
+        if (digits.indexOf('.') < 0) {
+            return digits;
+        }
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        if (digits.charAt(end - 1) == '.') {
+            end--;
+        }
+        return digits.substring(0, end);
+    }
+
+    /** The value at that many decimals, as a double: what {@link #fixed} shows. */
+    public static double rounded(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return value;
+        }
+        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+    }
+
+    /**
+     * Rounds terms so that they add up, as shown, to {@code total} as shown (largest remainder): each term moves by
+     * less than one last digit. Terms that are not finite stay as they are, and then nothing is adjusted.
+     *
+     * @return the rounded terms, in the order given
+     */
+    public static double[] roundedToSum(double[] terms, double total, int decimals) {
+        double scale = Math.pow(10, decimals);
+        if (!Double.isFinite(total) || !Arrays.stream(terms).allMatch(Double::isFinite)) {
+            return Arrays.stream(terms).map(t -> rounded(t, decimals)).toArray();
+        }
+        double[] floors = Arrays.stream(terms).map(t -> Math.floor(t * scale)).toArray();
+        long missing = Math.round(rounded(total, decimals) * scale) - Math.round(Arrays.stream(floors).sum());
+        Integer[] byRemainder = IntStream.range(0, terms.length).boxed().toArray(Integer[]::new);
+        Arrays.sort(byRemainder, Comparator.comparingDouble(i -> floors[i] - terms[i] * scale));
+        for (int k = 0; k < Math.min(missing, terms.length); k++) {
+            floors[byRemainder[k]]++;
+        }
+        for (int i = 0; i < floors.length; i++) {
+            floors[i] = floors[i] / scale;
+        }
+        return floors;
+    }
+
+    private static String magnitude(double value, int decimals) {
+        if (Double.isInfinite(value)) {
+            return INFINITY;
+        }
+        return new BigDecimal(Math.abs(value)).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private static boolean isZero(String digits) {
+        return digits.chars().allMatch(c -> c == '0' || c == '.');
+    }
+
+    private static String superscript(int exponent) {
+        StringBuilder s = new StringBuilder(exponent < 0 ? "\u207B" : "");
+        for (char c : Integer.toString(Math.abs(exponent)).toCharArray()) {
+            s.append(SUPERSCRIPTS.charAt(c - '0'));
+        }
+        return s.toString();
+    }
+}

@@ -1,0 +1,102 @@
+package kllab.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A line of text with a little structure: what is bold, what is maths, what has a meaning and so a colour.
+ *
+ * <p>Messages carry it as tags: {@code <b>} bold, {@code <i>} italic, {@code <kl>} an amount of KL (wine, bold),
+ * {@code <w>} secondary words, {@code <m>} upright maths, {@code <v>} a variable (italic maths), {@code <sub>} a
+ * subscript, {@code <p>} {@code <q>} {@code <k>} the colours of P, Q and KL; and, as whole tags, {@code <P/>}
+ * {@code <Q/>} {@code <p/>} {@code <q/>} the coloured symbols. Tags nest.
+ *
+ * @param runs the pieces, in order; none is empty
+ */
+public record RichText(List<Run> runs) {
+
+    /** What a run is set in. */
+    public enum Face {
+        TEXT,
+        MATHS,
+        VARIABLE
+    }
+
+    /** What a run means, and so its colour. */
+    public enum Role {
+        PLAIN,
+        WORDS,
+        P,
+        Q,
+        KL
+    }
+
+    /** A piece of one look. */
+    public record Run(String text, Face face, Role role, boolean bold, boolean italic, boolean subscript) {}
+
+    public RichText {
+        runs = List.copyOf(runs);
+    }
+
+    /** Reads a message with tags; an unknown tag is a broken message and throws. */
+    public static RichText parse(String marked) {
+        List<Run> runs = new ArrayList<>();
+        Deque<Run> style = new ArrayDeque<>();
+        style.push(new Run("", Face.TEXT, Role.PLAIN, false, false, false));
+        int at = 0;
+        while (at < marked.length()) {
+            int open = marked.indexOf('<', at);
+            int end = open < 0 ? -1 : marked.indexOf('>', open);
+            add(runs, style.element(), marked.substring(at, end < 0 ? marked.length() : open));
+            if (end < 0) {
+                break;
+            }
+            tag(marked.substring(open + 1, end), style, runs);
+            at = end + 1;
+        }
+        return new RichText(runs);
+    }
+
+    /** The text without its structure: for screen readers and files' titles. */
+    public String plain() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    private static void tag(String tag, Deque<Run> style, List<Run> runs) {
+        if (tag.startsWith("/")) {
+            style.pop();
+        } else if (tag.endsWith("/")) {
+            String symbol = tag.substring(0, tag.length() - 1);
+            Role role = "P".equalsIgnoreCase(symbol) ? Role.P : Role.Q;
+            Run now = style.element();
+            add(runs, new Run("", Face.VARIABLE, role, now.bold, false, now.subscript), symbol);
+        } else {
+            style.push(styled(style.element(), tag));
+        }
+    }
+
+    private static Run styled(Run now, String tag) {
+        return switch (tag) {
+            case "b" -> new Run("", now.face, now.role, true, now.italic, now.subscript);
+            case "i" -> new Run("", now.face, now.role, now.bold, true, now.subscript);
+            case "kl" -> new Run("", now.face, Role.KL, true, now.italic, now.subscript);
+            case "k" -> new Run("", now.face, Role.KL, now.bold, now.italic, now.subscript);
+            case "p" -> new Run("", now.face, Role.P, now.bold, now.italic, now.subscript);
+            case "q" -> new Run("", now.face, Role.Q, now.bold, now.italic, now.subscript);
+            case "w" -> new Run("", now.face, Role.WORDS, now.bold, now.italic, now.subscript);
+            case "m" -> new Run("", Face.MATHS, now.role, now.bold, now.italic, now.subscript);
+            case "v" -> new Run("", Face.VARIABLE, now.role, now.bold, now.italic, now.subscript);
+            case "sub" -> new Run("", now.face, now.role, now.bold, now.italic, true);
+            default -> throw new IllegalArgumentException("unknown tag <" + tag + ">");
+        };
+    }
+
+    private static void add(List<Run> runs, Run style, String text) {
+        if (!text.isEmpty()) {
+            runs.add(new Run(text, style.face, style.role, style.bold, style.italic, style.subscript));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package kllab.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import kllab.core.information.LogBase;
+import kllab.figure.Fonts;
+import kllab.figure.Look;
+import kllab.figure.Palette;
+import kllab.figure.Theme;
+import kllab.text.Language;
+import kllab.text.Words;
+
+/**
+ * What lies around every lab: language, theme, unit, the length of a rem, and who may be asked for files.
+ *
+ * <p>Every screen is drawn from the {@link #look()}; it changes as one value when any of them changes.
+ */
+public final class Desk {
+    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<LogBase> unit = new SimpleObjectProperty<>(LogBase.BITS);
+    private final DoubleProperty rem = new SimpleDoubleProperty(18);
+    private final BooleanProperty still = new SimpleBooleanProperty(false);
+    private final Map<Language, Words> words = new EnumMap<>(Language.class);
+    private final Map<Theme, Palette> palettes = new EnumMap<>(Theme.class);
+    private final Fonts fonts = new Fonts();
+    private final ObjectBinding<Look> look = Bindings.createObjectBinding(this::makeLook, language, theme, unit, rem);
+
+    public ObjectProperty<Language> languageProperty() {
+        return language;
+    }
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    public ObjectProperty<LogBase> unitProperty() {
+        return unit;
+    }
+
+    /** Pixels of a rem: set by the shell from the window's height. */
+    public DoubleProperty remProperty() {
+        return rem;
+    }
+
+    /** Whether nothing may move by itself: the reduced-motion setting. */
+    public BooleanProperty stillProperty() {
+        return still;
+    }
+
+    /** How everything looks now; never null. */
+    public ObjectBinding<Look> lookProperty() {
+        return look;
+    }
+
+    public Look look() {
+        return look.get();
+    }
+
+    public Words words() {
+        return words.computeIfAbsent(language.get(), Words::of);
+    }
+
+    private Look makeLook() {
+        Palette palette = palettes.computeIfAbsent(theme.get(), Palette::of);
+        return new Look(palette, words(), unit.get(), rem.get(), fonts);
+    }
+}

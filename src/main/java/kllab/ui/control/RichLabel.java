@@ -1,0 +1,89 @@
+package kllab.ui.control;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import kllab.figure.Fonts;
+import kllab.text.Language;
+import kllab.text.RichText;
+import kllab.text.RichText.Face;
+import kllab.text.RichText.Run;
+
+/**
+ * Text with structure as nodes, wrapped to its width. The style sheet gives the colours ({@code .role-kl} …), this gives
+ * each run its face and size.
+ *
+ * <p>Setting the same structure again only replaces the strings that changed, so that it can follow a drag.
+ */
+public final class RichLabel extends TextFlow {
+    private static final double SCRIPT = 0.72;
+
+    private RichText shown = new RichText(java.util.List.of());
+    private Language language = Language.EN;
+    private double size;
+
+    public RichLabel(String... styleClasses) {
+        getStyleClass().add("rich-label");
+        getStyleClass().addAll(styleClasses);
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /** Shows a text at a size in pixels. */
+    public void show(RichText text, Language in, double pixels) {
+        if (text.equals(shown) && in == language && pixels == size) {
+            return;
+        }
+        boolean sameShape = in == language && pixels == size && sameShape(text, shown);
+        shown = text;
+        language = in;
+        size = pixels;
+        if (sameShape) {
+            replaceStrings();
+        } else {
+            getChildren().setAll(text.runs().stream().map(this::node).toArray(Node[]::new));
+        }
+        setAccessibleText(text.plain());
+    }
+
+    public RichText shown() {
+        return shown;
+    }
+
+    private void replaceStrings() {
+        for (int i = 0; i < getChildren().size(); i++) {
+            ((Text) getChildren().get(i)).setText(shown.runs().get(i).text());
+        }
+    }
+
+    private static boolean sameShape(RichText a, RichText b) {
+        if (a.runs().size() != b.runs().size()) {
+            return false;
+        }
+        for (int i = 0; i < a.runs().size(); i++) {
+            Run x = a.runs().get(i);
+            Run y = b.runs().get(i);
+            if (x.face() != y.face()
+                    || x.role() != y.role()
+                    || x.bold() != y.bold()
+                    || x.italic() != y.italic()
+                    || x.subscript() != y.subscript()
+                    || !Fonts.family(x.face(), Language.EN, x.text()).equals(Fonts.family(y.face(), Language.EN, y.text()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Text node(Run run) {
+        Text node = FxFonts.text(run, language, run.subscript() ? size * SCRIPT : size);
+        node.getStyleClass().add("role-" + run.role().name().toLowerCase(java.util.Locale.ROOT));
+        if (run.subscript()) {
+            node.setTranslateY(size * 0.22);
+        }
+        if (run.face() == Face.TEXT) {
+            node.getStyleClass().add("face-text");
+        }
+        return node;
+    }
+}
