@@ -1,0 +1,98 @@
+package kllab.ui.control;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import kllab.figure.Fonts;
+import kllab.text.Language;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Buttons and labels as this app makes them: flat, in ink, every one with a name for the screen reader. */
+public final class Controls {
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+    private static final String CHINESE = "chinese";
+
+    private Controls() {}
+
+    /** A button with an icon; its text comes with {@link #say}. */
+    public static Button button(String icon, Runnable action, String... styleClasses) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.getStyleClass().addAll(styleClasses);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** A button that stays down while something is on. */
+    public static ToggleButton toggle(String icon, Runnable action, String... styleClasses) {
+        ToggleButton button = new ToggleButton(null, new FontIcon(icon));
+        button.getStyleClass().addAll(styleClasses);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    public static void setIcon(Labeled button, String icon) {
+        if (button.getGraphic() instanceof FontIcon shown && icon.equals(shown.getIconLiteral())) {
+            return;
+        }
+        button.setGraphic(new FontIcon(icon));
+    }
+
+    /** Names a button: as text, or, where there is room for the icon only, as tooltip; for the screen reader in any case. */
+    public static void say(ButtonBase button, String name, String tip, boolean iconOnly) {
+        button.setText(iconOnly ? null : name);
+        button.setAccessibleText(tip.isEmpty() ? name : tip);
+        button.pseudoClassStateChanged(EMPTY, iconOnly);
+        if (iconOnly && !button.getStyleClass().contains("icon-only")) {
+            button.getStyleClass().add("icon-only");
+        } else if (!iconOnly) {
+            button.getStyleClass().remove("icon-only");
+        }
+        tip(button, tip.isEmpty() ? name : tip);
+    }
+
+    public static void tip(Node node, String text) {
+        Object known = node.getProperties().get(Tooltip.class);
+        Tooltip tooltip = known instanceof Tooltip t ? t : new Tooltip();
+        tooltip.setText(text);
+        tooltip.setShowDelay(Duration.millis(500));
+        if (known == null) {
+            node.getProperties().put(Tooltip.class, tooltip);
+            Tooltip.install(node, tooltip);
+        }
+    }
+
+    /** A thin line between groups of buttons. */
+    public static Region divider() {
+        Region line = new Region();
+        line.getStyleClass().add("divider");
+        return line;
+    }
+
+    /** Sets the face by what the user writes: Chinese needs its own, whatever the language of the app. */
+    public static void faceFollowsText(TextInputControl field) {
+        field.textProperty().addListener((property, before, now) -> face(field, now));
+        face(field, field.getText());
+    }
+
+    /** The same for a label whose text comes from a user. */
+    public static void faceFollowsText(Labeled label) {
+        label.textProperty().addListener((property, before, now) -> face(label, now));
+        face(label, label.getText());
+    }
+
+    private static void face(Node node, String text) {
+        boolean chinese = text != null && "Noto Sans SC".equals(Fonts.textFamily(Language.EN, text));
+        if (chinese && !node.getStyleClass().contains(CHINESE)) {
+            node.getStyleClass().add(CHINESE);
+        } else if (!chinese) {
+            node.getStyleClass().remove(CHINESE);
+        }
+    }
+}
