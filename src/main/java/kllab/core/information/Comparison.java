@@ -1,0 +1,166 @@
+package kllab.core.information;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import kllab.core.probability.Categorical;
+import org.apache.commons.numbers.core.Sum;
+
+/**
+ * All that is true of a pair of distributions P and Q over the same outcomes, computed in one go, in nats.
+ *
+ * <p>KL(P‖Q) = Σ p ln(p/q) is the average number of nats lost by believing Q where P holds, and H(P) + KL(P‖Q) = H(P,Q).
+ * +∞ is an answer, with the outcomes that cause it. Immutable.
+ */
+public final class Comparison {
+    private final Categorical p;
+    private final Categorical q;
+    private final double[] logRatios;
+    private final double klPQ;
+    private final double klQP;
+    private final double entropyP;
+    private final double entropyQ;
+    private final List<Integer> infiniteAt;
+    private final List<Integer> infiniteAtQP;
+
+    private Comparison(Categorical p, Categorical q, double[] logRatios, double klPQ, double klQP) {
+        this.p = p;
+        this.q = q;
+        this.logRatios = logRatios;
+        this.klPQ = klPQ;
+        this.klQP = klQP;
+        this.entropyP = Entropy.of(p);
+        this.entropyQ = Entropy.of(q);
+        this.infiniteAt = onlyPossibleIn(p, q);
+        this.infiniteAtQP = onlyPossibleIn(q, p);
+    }
+
+    /**
+     * Compares P with Q.
+     *
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public static Comparison of(Categorical p, Categorical q) {
+        p.requireSameSize(q);
+        double[] logRatios = new double[p.size()];
+        for (int i = 0; i < logRatios.length; i++) {
+            logRatios[i] = LogRatio.of(p, q, i);
+        }
+        return new Comparison(p, q, logRatios, Divergence.kl(p, q), Divergence.kl(q, p));
+    }
+
+    /**
+     * Compares softmax({@code logP}) with softmax({@code logQ}), from the differences of the logits: right to full
+     * precision for logits in the thousands and for pairs that are almost equal.
+     *
+     * @throws IllegalArgumentException if the lengths differ, or as {@link Categorical#ofLogWeights} says
+     */
+    public static Comparison ofLogWeights(double[] logP, double[] logQ) {
+        Categorical p = Categorical.ofLogWeights(logP);
+        Categorical q = Categorical.ofLogWeights(logQ);
+        p.requireSameSize(q);
+        double[] logRatios = LogRatio.ofLogWeights(p, q, logP, logQ);
+        Sum klPQ = Sum.create();
+        Sum klQP = Sum.create();
+        for (int i = 0; i < logRatios.length; i++) {
+            klPQ.add(LogRatio.excess(p.probability(i), q.probability(i), logRatios[i]));
+            klQP.add(LogRatio.excess(q.probability(i), p.probability(i), -logRatios[i]));
+        }
+        return new Comparison(p, q, logRatios, klPQ.getAsDouble(), klQP.getAsDouble());
+    }
+
+    private static List<Integer> onlyPossibleIn(Categorical one, Categorical other) {
+        return IntStream.range(0, one.size())
+                .filter(i -> one.isPossible(i) && !other.isPossible(i))
+                .boxed()
+                .toList();
+    }
+
+    /** The truth P. */
+    public Categorical p() {
+        return p;
+    }
+
+    /** The belief Q. */
+    public Categorical q() {
+        return q;
+    }
+
+    /** The number of outcomes. */
+    public int size() {
+        return p.size();
+    }
+
+    /** KL(P‖Q): at least 0, +∞ if {@link #infiniteAt} names an outcome. */
+    public double klPQ() {
+        return klPQ;
+    }
+
+    /** KL(Q‖P): at least 0, +∞ if {@link #infiniteAtQP} names an outcome. */
+    public double klQP() {
+        return klQP;
+    }
+
+    /** H(P). */
+    public double entropyP() {
+        return entropyP;
+    }
+
+    /** H(Q). */
+    public double entropyQ() {
+        return entropyQ;
+    }
+
+    /** H(P,Q) = H(P) + KL(P‖Q). */
+    public double crossEntropyPQ() {
+        return entropyP + klPQ;
+    }
+
+    /** H(Q,P) = H(Q) + KL(Q‖P). */
+    public double crossEntropyQP() {
+        return entropyQ + klQP;
+    }
+
+    /** ln(p/q) of outcome {@code i}: +∞ if q = 0 &lt; p, −∞ if p = 0 &lt; q, 0 if both are 0. */
+    public double logRatio(int i) {
+        return logRatios[i];
+    }
+
+    /** p·ln(p/q) of outcome {@code i}, its share of KL(P‖Q): may be negative; 0 if p = 0, +∞ if q = 0 &lt; p. */
+    public double contribution(int i) {
+        return share(p, i, logRatios[i]);
+    }
+
+    /** q·ln(q/p) of outcome {@code i}, its share of KL(Q‖P): may be negative; 0 if q = 0, +∞ if p = 0 &lt; q. */
+    public double contributionQP(int i) {
+        return share(q, i, -logRatios[i]);
+    }
+
+    private static double share(Categorical of, int i, double logRatio) {
+        if (!of.isPossible(i)) {
+            return 0;
+        }
+        return Double.isInfinite(logRatio) ? logRatio : of.probability(i) * logRatio + 0.0;
+    }
+
+    /** Every outcome with what it adds to KL(P‖Q), in order. */
+    public List<Contribution> contributions() {
+        return IntStream.range(0, size())
+                .mapToObj(i -> new Contribution(i, p.probability(i), q.probability(i), logRatio(i), contribution(i)))
+                .toList();
+    }
+
+    /** The outcomes with p &gt; 0 = q, which make KL(P‖Q) infinite; empty if it is finite. */
+    public List<Integer> infiniteAt() {
+        return infiniteAt;
+    }
+
+    /** The outcomes with q &gt; 0 = p, which make KL(Q‖P) infinite; empty if it is finite. */
+    public List<Integer> infiniteAtQP() {
+        return infiniteAtQP;
+    }
+
+    /** Whether P and Q are the same distribution, and not merely so close that a number rounds to 0. */
+    public boolean equal() {
+        return p.equals(q);
+    }
+}

@@ -1,0 +1,186 @@
+package kllab.core.information;
+
+import java.util.function.IntToDoubleFunction;
+import kllab.core.probability.Categorical;
+import org.apache.commons.numbers.core.Sum;
+
+/**
+ * How far apart two finite distributions are, by many measures; information is in nats.
+ *
+ * <p>Each is a sum of non-negative terms, none computed by subtracting close numbers, so that it keeps its digits for
+ * pairs that are almost equal. Every method throws {@link IllegalArgumentException} if the sizes differ.
+ */
+public final class Divergence {
+    private Divergence() {}
+
+    /**
+     * KL(P‖Q) = Σ p ln(p/q), with 0 ln 0 = 0 (Kullback and Leibler 1951), summed as p ln(p/q) − p + q. At least 0; 0 if
+     * P = Q; +∞ if q = 0 &lt; p somewhere.
+     */
+    public static double kl(Categorical p, Categorical q) {
+        return sum(p, q, i -> LogRatio.excess(p, q, i));
+    }
+
+    /**
+     * KL of softmax({@code logP}) from softmax({@code logQ}), from the logits themselves: right for logits in the
+     * thousands and for pairs that differ by 10<sup>−9</sup>. A log weight of −∞ is an impossible outcome.
+     */
+    public static double klOfLogWeights(double[] logP, double[] logQ) {
+        return Comparison.ofLogWeights(logP, logQ).klPQ();
+    }
+
+    /** Jeffreys' divergence KL(P‖Q) + KL(Q‖P), without a factor ½. */
+    public static double jeffreys(Categorical p, Categorical q) {
+        return kl(p, q) + kl(q, p);
+    }
+
+    /**
+     * The Jensen–Shannon divergence ½KL(P‖M) + ½KL(Q‖M) with M = ½P + ½Q (Lin 1991): from 0 to ln 2, reached by
+     * distributions that share no outcome. Its root is a distance.
+     */
+    public static double js(Categorical p, Categorical q) {
+        return Math.min(Math.log(2), sum(p, q, i -> jsTerm(p.probability(i), q.probability(i))));
+    }
+
+    /** With r = (q − p)/(q + p): ¼(p + q)·((1 + r)ln(1 + r) + (1 − r)ln(1 − r)). */
+    private static double jsTerm(double p, double q) {
+        double total = p + q;
+        if (total == 0) {
+            return 0;
+        }
+        double r = Math.abs(q - p) / total;
+        return total / 4 * (r < 0.3 ? twoSidedSeries(r) : (1 + r) * Math.log1p(r) + lowerSide(r));
+    }
+
+    private static double lowerSide(double r) {
+        return r == 1 ? 0 : (1 - r) * Math.log1p(-r);
+    }
+
+    /** (1 + r)ln(1 + r) + (1 − r)ln(1 − r) = Σ r<sup>2k</sup>/(k(2k − 1)). */
+    private static double twoSidedSeries(double r) {
+        double square = r * r;
+        double sum = 0;
+        double power = square;
+        for (int k = 1; power > 1e-18 * sum && k < 40; k++) {
+            sum += power / (k * (2 * k - 1));
+            power *= square;
+        }
+        return sum;
+    }
+
+    /** The total variation distance ½Σ|p − q|, from 0 to 1: the greatest difference in the chance of any event. */
+    public static double totalVariation(Categorical p, Categorical q) {
+        double up = sum(p, q, i -> Math.max(0, q.probability(i) - p.probability(i)));
+        double down = sum(p, q, i -> Math.max(0, p.probability(i) - q.probability(i)));
+        return Math.min(1, isSure(p) || isSure(q) ? Math.max(up, down) : (up + down) / 2);
+    }
+
+    /** Whether one probability has swallowed the others, and no longer tells how far it is from 1. */
+    private static boolean isSure(Categorical p) {
+        for (int i = 0; i < p.size(); i++) {
+            if (p.probability(i) == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The Bhattacharyya coefficient Σ√(pq), from 0 (no shared outcome) to 1 (equal). */
+    public static double bhattacharyyaCoefficient(Categorical p, Categorical q) {
+        return Math.min(1, sum(p, q, i -> geometricMean(p, q, i)));
+    }
+
+    /** The Bhattacharyya distance −ln Σ√(pq): 0 if equal, +∞ if no outcome is shared. */
+    public static double bhattacharyyaDistance(Categorical p, Categorical q) {
+        double lost = hellingerSquared(p, q);
+        if (lost < 0.5) {
+            return -Math.log1p(-lost) + 0.0;
+        }
+        double coefficient = bhattacharyyaCoefficient(p, q);
+        return coefficient > 1e-300
+                ? -Math.log(coefficient)
+                : -logSum(p, i -> (p.logProbability(i) + q.logProbability(i)) / 2);
+    }
+
+    private static double geometricMean(Categorical p, Categorical q, int i) {
+        double lesser = Math.min(p.probability(i), q.probability(i));
+        return lesser < Double.MIN_NORMAL
+                ? Math.exp((p.logProbability(i) + q.logProbability(i)) / 2)
+                : Math.sqrt(p.probability(i)) * Math.sqrt(q.probability(i));
+    }
+
+    /** The Hellinger distance √(1 − Σ√(pq)), from 0 to 1. */
+    public static double hellinger(Categorical p, Categorical q) {
+        return Math.sqrt(hellingerSquared(p, q));
+    }
+
+    /** The square of the {@linkplain #hellinger Hellinger distance}, ½Σ(√p − √q)². */
+    public static double hellingerSquared(Categorical p, Categorical q) {
+        double closed = sum(p, q, i -> rootGap(p.probability(i), q.probability(i)));
+        return Math.min(1, closed);
+    }
+
+    /** ½(√p − √q)² as ½(p − q)²/(√p + √q)². */
+    private static double rootGap(double p, double q) {
+        if (p == q) {
+            return 0;
+        }
+        double gap = (p - q) / (Math.sqrt(p) + Math.sqrt(q));
+        return gap * gap / 2;
+    }
+
+    /** Pearson's χ²(P‖Q) = Σ(p − q)²/q: 0 if equal, +∞ if q = 0 &lt; p somewhere or the sum overflows. */
+    public static double chi2(Categorical p, Categorical q) {
+        return sum(p, q, i -> chi2Term(p, q, i));
+    }
+
+    private static double chi2Term(Categorical p, Categorical q, int i) {
+        double logRatio = LogRatio.of(p, q, i);
+        if (logRatio > 300) {
+            return Math.exp(2 * p.logProbability(i) - q.logProbability(i));
+        }
+        double gap = p.probability(i) - q.probability(i);
+        return gap == 0 ? 0 : gap * (gap / q.probability(i));
+    }
+
+    /** Rényi's divergence of order ½, −2 ln Σ√(pq): symmetric. */
+    public static double renyiHalf(Categorical p, Categorical q) {
+        return 2 * bhattacharyyaDistance(p, q);
+    }
+
+    /** Rényi's divergence of order 2, ln Σp²/q = ln(1 + χ²(P‖Q)): finite even where χ² overflows. */
+    public static double renyi2(Categorical p, Categorical q) {
+        double chi2 = chi2(p, q);
+        return chi2 < 1e300
+                ? Math.log1p(chi2)
+                : logSum(p, i -> 2 * p.logProbability(i) - q.logProbability(i));
+    }
+
+    /** Rényi's divergence of order ∞, ln max p/q: the worst case; +∞ if q = 0 &lt; p somewhere. */
+    public static double renyiInfinity(Categorical p, Categorical q) {
+        p.requireSameSize(q);
+        double greatest = 0;
+        for (int i = 0; i < p.size(); i++) {
+            greatest = Math.max(greatest, LogRatio.of(p, q, i));
+        }
+        return greatest;
+    }
+
+    private static double sum(Categorical p, Categorical q, IntToDoubleFunction term) {
+        p.requireSameSize(q);
+        Sum sum = Sum.create();
+        for (int i = 0; i < p.size(); i++) {
+            sum.add(term.applyAsDouble(i));
+        }
+        return sum.getAsDouble();
+    }
+
+    /** ln Σ e<sup>term</sup> over the outcomes that P can have. */
+    private static double logSum(Categorical p, IntToDoubleFunction logTerm) {
+        double[] terms = new double[p.size()];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = p.isPossible(i) ? logTerm.applyAsDouble(i) : Double.NEGATIVE_INFINITY;
+        }
+        return LogRatio.logSumExp(terms);
+    }
+}

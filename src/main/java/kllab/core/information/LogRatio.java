@@ -1,0 +1,114 @@
+package kllab.core.information;
+
+import kllab.core.probability.Categorical;
+import org.apache.commons.numbers.core.Sum;
+
+/** Logarithms of ratios, and the non-negative terms of KL that they lead to, all without cancellation. */
+final class LogRatio {
+    private LogRatio() {}
+
+    /** ln(p/q) of outcome {@code i}: +∞ if q = 0 &lt; p, −∞ if p = 0 &lt; q, 0 if both are 0. */
+    static double of(Categorical p, Categorical q, int i) {
+        if (!p.isPossible(i) && !q.isPossible(i)) {
+            return 0;
+        }
+        double numerator = p.probability(i);
+        double denominator = q.probability(i);
+        double ratio = numerator / denominator;
+        if (numerator < Double.MIN_NORMAL || denominator < Double.MIN_NORMAL || Double.isInfinite(ratio)) {
+            return p.logProbability(i) - q.logProbability(i);
+        }
+        return ratio > 0.5 && ratio < 2 ? Math.log1p((numerator - denominator) / denominator) : Math.log(ratio);
+    }
+
+    /** p·ln(p/q) − p + q of outcome {@code i}: never negative, 0 only if p = q, +∞ if q = 0 &lt; p. */
+    static double excess(Categorical p, Categorical q, int i) {
+        double from = p.probability(i);
+        double to = q.probability(i);
+        if (!p.isPossible(i)) {
+            return to;
+        }
+        if (!q.isPossible(i)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double relative = (to - from) / from;
+        return Math.abs(relative) <= 0.5
+                ? from * lessLog(relative)
+                : Math.max(0, from * of(p, q, i) - from + to);
+    }
+
+    /** The same from p and ln(p/q) alone: p·(d + e<sup>−d</sup> − 1) for d = {@code logRatio}. */
+    static double excess(double p, double q, double logRatio) {
+        if (logRatio == Double.NEGATIVE_INFINITY) {
+            return q;
+        }
+        if (logRatio == Double.POSITIVE_INFINITY) {
+            return logRatio;
+        }
+        return Math.abs(logRatio) <= 0.5 ? p * lessLog(Math.expm1(-logRatio)) : Math.max(0, p * logRatio - p + q);
+    }
+
+    /**
+     * x − ln(1 + x) for |x| ≤ 0.65, to full relative precision. With s = x/(2 + x) it is x·s − 2(s³/3 + s⁵/5 + …), from
+     * ln(1 + x) = 2 artanh s.
+     */
+    static double lessLog(double x) {
+        double s = x / (2 + x);
+        double square = s * s;
+        double power = square * s;
+        double tail = 0;
+        for (int k = 3; Math.abs(power) > 1e-18 * Math.abs(tail) && k < 60; k += 2) {
+            tail += power / k;
+            power *= square;
+        }
+        return x * s - 2 * tail;
+    }
+
+    /**
+     * ln(p<sub>i</sub>/q<sub>i</sub>) of two softmaxes: a<sub>i</sub> − b<sub>i</sub> less the logarithm of the ratio of
+     * the two sums. For close pairs that logarithm comes from the differences alone, so nothing cancels.
+     */
+    static double[] ofLogWeights(Categorical p, Categorical q, double[] a, double[] b) {
+        double[] ratios = new double[a.length];
+        double shift = sumsLogRatio(p, a, b);
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = p.isPossible(i) || q.isPossible(i) ? a[i] - b[i] - shift : 0;
+        }
+        return ratios;
+    }
+
+    /** ln(Σ e<sup>a</sup> / Σ e<sup>b</sup>). */
+    private static double sumsLogRatio(Categorical p, double[] a, double[] b) {
+        int likeliest = 0;
+        for (int i = 0; i < a.length; i++) {
+            likeliest = a[i] > a[likeliest] ? i : likeliest;
+        }
+        double offset = a[likeliest] - b[likeliest];
+        Sum change = Sum.create();
+        for (int i = 0; i < a.length; i++) {
+            if (p.isPossible(i)) {
+                change.add(p.probability(i) * Math.expm1(b[i] - a[i] + offset));
+            } else if (b[i] > Double.NEGATIVE_INFINITY) {
+                return logSumExp(a) - logSumExp(b);
+            }
+        }
+        double sum = change.getAsDouble();
+        return Math.abs(sum) < 0.5 ? offset - Math.log1p(sum) : logSumExp(a) - logSumExp(b);
+    }
+
+    /** ln Σ e<sup>x</sup>, scaled by the greatest; −∞ if all are −∞. */
+    static double logSumExp(double... x) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (double each : x) {
+            greatest = Math.max(greatest, each);
+        }
+        if (Double.isInfinite(greatest)) {
+            return greatest;
+        }
+        Sum sum = Sum.create();
+        for (double each : x) {
+            sum.add(Math.exp(each - greatest));
+        }
+        return greatest + Math.log(sum.getAsDouble());
+    }
+}
