@@ -72,11 +72,11 @@ public final class Divergence {
     public static double totalVariation(Categorical p, Categorical q) {
         double up = sum(p, q, i -> Math.max(0, q.probability(i) - p.probability(i)));
         double down = sum(p, q, i -> Math.max(0, p.probability(i) - q.probability(i)));
-        return Math.min(1, nearlySure(p) ? Math.max(up, down) : (up + down) / 2);
+        return Math.min(1, isSure(p) || isSure(q) ? Math.max(up, down) : (up + down) / 2);
     }
 
     /** Whether one probability has swallowed the others, and no longer tells how far it is from 1. */
-    private static boolean nearlySure(Categorical p) {
+    private static boolean isSure(Categorical p) {
         for (int i = 0; i < p.size(); i++) {
             if (p.probability(i) == 1) {
                 return true;

@@ -1,0 +1,106 @@
+package kllab.core.coding;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import kllab.core.probability.Categorical;
+import org.apache.commons.numbers.core.Sum;
+
+/** Which Morse signal each of the letters A–Z (0–25) is sent as. Immutable, equal by value. */
+public final class CodeBook {
+    /** The number of letters. */
+    public static final int SIZE = 26;
+
+    private static final CodeBook INTERNATIONAL = new CodeBook(IntStream.range(0, SIZE)
+            .mapToObj(letter -> MorseCode.signal('A' + letter).orElseThrow())
+            .toList());
+
+    private final List<String> signals;
+    private final int[] units;
+
+    private CodeBook(List<String> signals) {
+        this.signals = signals;
+        this.units = signals.stream().mapToInt(MorseCode::units).toArray();
+    }
+
+    /** The book of the world: International Morse code. */
+    public static CodeBook international() {
+        return INTERNATIONAL;
+    }
+
+    /**
+     * The 26 signals of Morse dealt anew: the likelier a letter is believed to be, the shorter its signal.
+     *
+     * @param belief how likely each letter is thought to be
+     * @param tieBreak who goes first among equally likely letters: the greater; then the earlier in the alphabet
+     * @throws IllegalArgumentException if either has not 26 outcomes
+     */
+    public static CodeBook dealt(Categorical belief, Categorical tieBreak) {
+        requireLetters(belief);
+        requireLetters(tieBreak);
+        List<String> shortestFirst = MorseCode.signalsByDuration();
+        List<Integer> likeliestFirst = IntStream.range(0, SIZE)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer letter) -> -belief.probability(letter))
+                        .thenComparingDouble(letter -> -tieBreak.probability(letter)))
+                .toList();
+        String[] signals = new String[SIZE];
+        for (int rank = 0; rank < SIZE; rank++) {
+            signals[likeliestFirst.get(rank)] = shortestFirst.get(rank);
+        }
+        return new CodeBook(List.of(signals));
+    }
+
+    /** The signal of a letter, 0 for A to 25 for Z, as dots and dashes. */
+    public String signal(int letter) {
+        return signals.get(letter);
+    }
+
+    /** How long the signal of a letter lasts, in units, without the gap after it. */
+    public int units(int letter) {
+        return units[letter];
+    }
+
+    /** The units of all letters, each with the gap of 3 after it: the cost of sending one letter of a message. */
+    public int[] unitsWithLetterGap() {
+        return Arrays.stream(units).map(each -> each + MorseCode.LETTER_GAP).toArray();
+    }
+
+    /**
+     * Σ p·units: the mean time of a letter, in units.
+     *
+     * @param p how often each letter comes
+     * @param withLetterGap whether the gap of 3 units after each letter counts
+     * @throws IllegalArgumentException if p has not 26 outcomes
+     */
+    public double expectedUnits(Categorical p, boolean withLetterGap) {
+        requireLetters(p);
+        Sum sum = Sum.create();
+        for (int letter = 0; letter < SIZE; letter++) {
+            sum.addProduct(p.probability(letter), units[letter]);
+        }
+        return sum.add(withLetterGap ? MorseCode.LETTER_GAP : 0).getAsDouble();
+    }
+
+    private static void requireLetters(Categorical p) {
+        if (p.size() != SIZE) {
+            throw new IllegalArgumentException("A distribution of letters needs 26 outcomes, not " + p.size() + ".");
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CodeBook that && signals.equals(that.signals);
+    }
+
+    @Override
+    public int hashCode() {
+        return signals.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "CodeBook" + signals;
+    }
+}

@@ -1,0 +1,170 @@
+package kllab.core.coding;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.NavigableSet;
+import java.util.PriorityQueue;
+import java.util.TreeSet;
+import kllab.core.probability.Categorical;
+import org.apache.commons.numbers.core.Sum;
+
+/**
+ * A shortest binary prefix code for given weights (Huffman 1952).
+ *
+ * <p>The two lightest nodes are merged until one is left. Among equally light ones the node made first goes first:
+ * leaves by index, then merged nodes by age, so that the same weights always give the same code. Weights are equally
+ * light if they differ by less than rounding can explain. Immutable.
+ */
+public final class HuffmanCode {
+    private final double[] weights;
+    private final int[] lengths;
+    private final CanonicalWords words;
+
+    private HuffmanCode(double[] weights, int[] lengths) {
+        this.weights = weights;
+        this.lengths = lengths;
+        this.words = new CanonicalWords(lengths);
+    }
+
+    /**
+     * The code for {@code weights}. A single outcome needs no bits: its word is empty. An outcome of weight 0 has a word
+     * too.
+     *
+     * @param weights at least one, each finite and not negative, not all zero
+     * @throws IllegalArgumentException naming the index and the value that are wrong
+     */
+    public static HuffmanCode of(double... weights) {
+        return of(Categorical.of(weights));
+    }
+
+    /** The code for the probabilities of {@code q}. */
+    public static HuffmanCode of(Categorical q) {
+        double[] weights = q.toArray();
+        return new HuffmanCode(weights, lengths(weights, new double[weights.length]));
+    }
+
+    /** The number of outcomes. */
+    public int size() {
+        return lengths.length;
+    }
+
+    /** The length of the word of outcome {@code i}, in bits. */
+    public int length(int i) {
+        return lengths[i];
+    }
+
+    /** A copy of all word lengths, in bits. */
+    public int[] lengths() {
+        return lengths.clone();
+    }
+
+    /**
+     * The word of outcome {@code i} as zeros and ones, in the canonical order: shorter words come first, and among
+     * words of one length the outcomes count up.
+     */
+    public String codeword(int i) {
+        return words.of(i);
+    }
+
+    /**
+     * Σ p·length: the mean number of bits when outcomes come from {@code p}.
+     *
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public double expectedLength(Categorical p) {
+        return mean(p, lengths);
+    }
+
+    /**
+     * The least mean number of bits on {@code p} that any shortest code for these weights has: where weights tie, codes
+     * that are equally good for them can differ on {@code p}.
+     *
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public double leastExpectedLength(Categorical p) {
+        return mean(p, lengths(weights, checked(p)));
+    }
+
+    /**
+     * The greatest mean number of bits on {@code p} that any shortest code for these weights has.
+     *
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public double greatestExpectedLength(Categorical p) {
+        double[] tieBreaks = checked(p);
+        for (int i = 0; i < tieBreaks.length; i++) {
+            tieBreaks[i] = -tieBreaks[i];
+        }
+        return mean(p, lengths(weights, tieBreaks));
+    }
+
+    private double[] checked(Categorical p) {
+        if (p.size() != size()) {
+            throw new IllegalArgumentException(
+                    "The code has " + size() + " words, but the distribution has " + p.size() + " outcomes.");
+        }
+        return p.toArray();
+    }
+
+    private double mean(Categorical p, int[] bits) {
+        double[] chances = checked(p);
+        Sum sum = Sum.create();
+        for (int i = 0; i < chances.length; i++) {
+            sum.addProduct(chances[i], bits[i]);
+        }
+        return sum.getAsDouble();
+    }
+
+    /**
+     * Word lengths of the Huffman code for weight + ε·tieBreak with ε → 0: among all shortest codes for the weights the
+     * one that is shortest for the tie breaks. (The greedy merge is optimal over every ordered field, negative
+     * weights included.)
+     */
+    private static int[] lengths(double[] weights, double[] tieBreaks) {
+        int n = weights.length;
+        PriorityQueue<Node> queue = new PriorityQueue<>(LIGHTEST_FIRST);
+        NavigableSet<Double> known = new TreeSet<>();
+        for (int i = 0; i < n; i++) {
+            queue.add(new Node(snapped(weights[i], known), tieBreaks[i], i));
+        }
+        int[] parents = new int[2 * n - 1];
+        for (int made = n; made < 2 * n - 1; made++) {
+            Node one = queue.remove();
+            Node two = queue.remove();
+            parents[one.index] = made;
+            parents[two.index] = made;
+            queue.add(new Node(snapped(one.weight + two.weight, known), one.tieBreak + two.tieBreak, made));
+        }
+        return leafDepths(parents, n);
+    }
+
+    private static int[] leafDepths(int[] parents, int leaves) {
+        int[] depths = new int[parents.length];
+        for (int i = parents.length - 2; i >= 0; i--) {
+            depths[i] = depths[parents[i]] + 1;
+        }
+        return Arrays.copyOf(depths, leaves);
+    }
+
+    /** The known weight that {@code weight} cannot be told from after rounding, or itself, which is then known. */
+    private static double snapped(double weight, NavigableSet<Double> known) {
+        Double below = known.floor(weight);
+        if (below != null && weight - below <= ROUNDING * weight) {
+            return below;
+        }
+        Double above = known.ceiling(weight);
+        if (above != null && above - weight <= ROUNDING * weight) {
+            return above;
+        }
+        known.add(weight);
+        return weight;
+    }
+
+    private static final double ROUNDING = 1e-13;
+
+    private static final Comparator<Node> LIGHTEST_FIRST = Comparator.comparingDouble(Node::weight)
+            .thenComparingDouble(Node::tieBreak)
+            .thenComparingInt(Node::index);
+
+    private record Node(double weight, double tieBreak, int index) {}
+}

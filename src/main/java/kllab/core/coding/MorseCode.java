@@ -1,0 +1,104 @@
+package kllab.core.coding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringTokenizer;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * International Morse code (ITU-R M.1677-1): letters, digits and punctuation, and how long they take.
+ *
+ * <p>Time is counted in units: a dot is 1, a dash 3, the gap inside a letter 1, between letters 3, between words 7.
+ */
+public final class MorseCode {
+    /** The silence between two letters, in units. */
+    public static final int LETTER_GAP = 3;
+
+    /** The silence between two words, in units. */
+    public static final int WORD_GAP = 7;
+
+    static final int DASH = 3;
+
+    private static final int LETTERS = 26;
+
+    private static final String ALPHABET =
+            """
+            A .-     B -...   C -.-.   D -..    E .      F ..-.   G --.    H ....   I ..     J .---   K -.-    L .-..
+            M --     N -.     O ---    P .--.   Q --.-   R .-.    S ...    T -      U ..-    V ...-   W .--    X -..-
+            Y -.--   Z --..
+            0 -----  1 .----  2 ..---  3 ...--  4 ....-  5 .....  6 -....  7 --...  8 ---..  9 ----.
+            . .-.-.- , --..-- : ---... ? ..--.. ' .----. - -....- / -..-.  ( -.--.  ) -.--.- " .-..-. = -...-  + .-.-.
+            @ .--.-.
+            """;
+
+    private static final Map<Integer, String> SIGNALS = read(ALPHABET);
+
+    private MorseCode() {}
+
+    private static Map<Integer, String> read(String alphabet) {
+        Map<Integer, String> signals = new TreeMap<>();
+        StringTokenizer words = new StringTokenizer(alphabet);
+        while (words.hasMoreTokens()) {
+            signals.put(words.nextToken().codePointAt(0), words.nextToken());
+        }
+        return Map.copyOf(signals);
+    }
+
+    /** The signal of a letter A–Z (or a–z), digit or punctuation mark, as dots and dashes; empty if it has none. */
+    public static Optional<String> signal(int codePoint) {
+        return Optional.ofNullable(SIGNALS.get(upperCase(codePoint)));
+    }
+
+    /** How long a signal lasts, in units: dots 1, dashes 3, gaps of 1 between them; 0 for the empty signal. */
+    public static int units(String signal) {
+        int marks = signal.chars().map(MorseCode::markUnits).sum();
+        return marks + Math.max(0, signal.length() - 1);
+    }
+
+    static int markUnits(int mark) {
+        return switch (mark) {
+            case '.' -> 1;
+            case '-' -> DASH;
+            default -> throw new IllegalArgumentException(
+                    "A signal is made of dots and dashes, not '" + Character.toString(mark) + "'.");
+        };
+    }
+
+    /** The signals of the letters A–Z, shortest first: by units, then by length, then in the order of strings. */
+    public static List<String> signalsByDuration() {
+        return IntStream.range(0, LETTERS)
+                .mapToObj(letter -> SIGNALS.getOrDefault('A' + letter, ""))
+                .sorted(Comparator.comparingInt(MorseCode::units)
+                        .thenComparingInt(String::length)
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /**
+     * The units of the {@code count} shortest strings of dots and dashes there are, shortest first: of 1, 3, 5, 7, 9, …
+     * units there are 1, 2, 3, 5, 8, …, the Fibonacci numbers.
+     */
+    public static int[] shortestDurations(int count) {
+        int[] durations = new int[count];
+        int filled = 0;
+        int now = 1;
+        int next = 2;
+        for (int units = 1; filled < count; units += 2) {
+            for (int k = 0; k < now && filled < count; k++) {
+                durations[filled++] = units;
+            }
+            int after = now + next;
+            now = next;
+            next = after;
+        }
+        return durations;
+    }
+
+    /** Folds a–z to A–Z and nothing else. */
+    static int upperCase(int codePoint) {
+        return codePoint >= 'a' && codePoint <= 'z' ? codePoint - 'a' + 'A' : codePoint;
+    }
+}

@@ -1,0 +1,96 @@
+package kllab.core.coding;
+
+import kllab.core.probability.Categorical;
+import org.apache.commons.numbers.core.Sum;
+
+/**
+ * Shannon's code (1948): outcome i gets a word of ⌈−log₂ q<sub>i</sub>⌉ bits, less than one bit more than it deserves.
+ *
+ * <p>An outcome that cannot happen has no word. Immutable.
+ */
+public final class ShannonCode {
+    /** The length of a word that does not exist. */
+    public static final int NO_WORD = Integer.MAX_VALUE;
+
+    /** Covers the rounding of a power of two that was divided by a total that is not quite 1. */
+    private static final double POWER_OF_TWO_SLACK = 1 + 0x1p-45;
+
+    private final int[] lengths;
+
+    private ShannonCode(int[] lengths) {
+        this.lengths = lengths;
+    }
+
+    /** The code for {@code q}. A sure outcome has the empty word. */
+    public static ShannonCode of(Categorical q) {
+        int[] lengths = new int[q.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = q.isPossible(i) ? wordLength(q, i) : NO_WORD;
+        }
+        return new ShannonCode(lengths);
+    }
+
+    /** For q = m·2<sup>e</sup> with 1 ≤ m &lt; 2 the ceiling of −log₂ q is −e, with no logarithm. */
+    private static int wordLength(Categorical q, int i) {
+        double probability = q.probability(i) * POWER_OF_TWO_SLACK;
+        if (probability >= Double.MIN_NORMAL) {
+            return Math.max(0, -Math.getExponent(probability));
+        }
+        return (int) Math.ceil(-q.logProbability(i) / Math.log(2) - 1e-12);
+    }
+
+    /** The number of outcomes. */
+    public int size() {
+        return lengths.length;
+    }
+
+    /** The length of the word of outcome {@code i}, in bits; {@link #NO_WORD} if it cannot happen. */
+    public int length(int i) {
+        return lengths[i];
+    }
+
+    /** A copy of all word lengths, in bits. */
+    public int[] lengths() {
+        return lengths.clone();
+    }
+
+    /**
+     * Σ p·length: the mean number of bits when outcomes come from {@code p}; +∞ if one of them has no word.
+     *
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public double expectedLength(Categorical p) {
+        if (p.size() != size()) {
+            throw new IllegalArgumentException(
+                    "The code has " + size() + " words, but the distribution has " + p.size() + " outcomes.");
+        }
+        Sum sum = Sum.create();
+        for (int i = 0; i < lengths.length; i++) {
+            if (p.isPossible(i) && lengths[i] == NO_WORD) {
+                return Double.POSITIVE_INFINITY;
+            }
+            sum.addProduct(p.probability(i), lengths[i]);
+        }
+        return sum.getAsDouble();
+    }
+
+    /**
+     * The mean number of bits of the Shannon–Fano–Elias code, whose words are one bit longer each.
+     *
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public double expectedFanoEliasLength(Categorical p) {
+        return expectedLength(p) + 1;
+    }
+
+    /** Kraft's sum Σ 2<sup>−length</sup>: at most 1, so that a prefix code with these lengths exists. */
+    public double kraftSum() {
+        Sum sum = Sum.create();
+        for (int length : lengths) {
+            if (length != NO_WORD) {
+                sum.add(Math.scalb(1.0, -length));
+            }
+        }
+        return sum.getAsDouble();
+    }
+}
