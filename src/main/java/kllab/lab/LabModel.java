@@ -97,6 +97,14 @@ public class LabModel<S extends Record, R> {
         show(next);
     }
 
+    /** Sets another state without a step of history: for what a look needs, such as a selection or a playhead. */
+    protected void adjust(UnaryOperator<S> edit) {
+        S next = edit.apply(state());
+        if (!next.equals(state())) {
+            show(next);
+        }
+    }
+
     public void beginGesture() {
         if (beforeGesture == null) {
             beforeGesture = now();
