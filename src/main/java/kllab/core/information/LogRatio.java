@@ -18,7 +18,14 @@ final class LogRatio {
         if (numerator < Double.MIN_NORMAL || denominator < Double.MIN_NORMAL || Double.isInfinite(ratio)) {
             return p.logProbability(i) - q.logProbability(i);
         }
-        return ratio > 0.5 && ratio < 2 ? Math.log1p((numerator - denominator) / denominator) : Math.log(ratio);
+        return ratio > 0.5 && ratio < 2 ? Math.log1p(gap(p, q, i) / denominator) : Math.log(ratio);
+    }
+
+    /** p − q of outcome {@code i}; of a likely one from the chances of all others, which are better known. */
+    static double gap(Categorical p, Categorical q, int i) {
+        return p.probability(i) > 0.5 && q.probability(i) > 0.5
+                ? q.complement(i) - p.complement(i)
+                : p.probability(i) - q.probability(i);
     }
 
     /** p·ln(p/q) − p + q of outcome {@code i}: never negative, 0 only if p = q, +∞ if q = 0 &lt; p. */
@@ -31,7 +38,7 @@ final class LogRatio {
         if (!q.isPossible(i)) {
             return Double.POSITIVE_INFINITY;
         }
-        double relative = (to - from) / from;
+        double relative = gap(q, p, i) / from;
         return Math.abs(relative) <= 0.5
                 ? from * lessLog(relative)
                 : Math.max(0, from * of(p, q, i) - from + to);

@@ -13,10 +13,37 @@ import org.apache.commons.numbers.core.Sum;
 public final class Categorical {
     private final double[] probabilities;
     private final double[] logs;
+    private final int likeliest;
+    private final double rest;
 
     private Categorical(double[] probabilities, double[] logs) {
         this.probabilities = probabilities;
         this.logs = logs;
+        this.likeliest = likeliest(probabilities);
+        this.rest = sumWithout(likeliest, probabilities);
+        if (probabilities[likeliest] > 0.5) {
+            logs[likeliest] = Math.log1p(-rest);
+        }
+    }
+
+    private static int likeliest(double[] probabilities) {
+        int likeliest = 0;
+        for (int i = 1; i < probabilities.length; i++) {
+            if (probabilities[i] > probabilities[likeliest]) {
+                likeliest = i;
+            }
+        }
+        return likeliest;
+    }
+
+    private static double sumWithout(int skipped, double[] probabilities) {
+        Sum sum = Sum.create();
+        for (int i = 0; i < probabilities.length; i++) {
+            if (i != skipped) {
+                sum.add(probabilities[i]);
+            }
+        }
+        return sum.getAsDouble();
     }
 
     /**
@@ -133,6 +160,11 @@ public final class Categorical {
      */
     public double logProbability(int i) {
         return logs[i];
+    }
+
+    /** 1 − p<sub>i</sub>, the chance of all other outcomes: right even where p<sub>i</sub> rounds to 1. */
+    public double complement(int i) {
+        return i == likeliest ? rest : 1 - probabilities[i];
     }
 
     /** Whether outcome {@code i} can happen at all: its weight was greater than 0. */
