@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kllab.core.information.LogBase;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -40,6 +41,9 @@ public final class Compute {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** What the parser adds to its complaints for the programmer who configured it. */
+    private static final Pattern ADVICE = Pattern.compile("(?s)(: | \\(`|, from `|\\n).*");
 
     private final LogBase unit;
 
@@ -126,10 +130,10 @@ public final class Compute {
 
     private static BadInput notJson(JacksonException e, JsonParser parser) {
         String path = parser.streamReadContext().pathAsPointer().toString();
-        String what = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        String what = ADVICE.matcher(String.valueOf(e.getOriginalMessage())).replaceFirst("");
         return new BadInput("The line is not valid JSON at column "
                 + parser.currentLocation().getColumnNr()
-                + (path.isEmpty() ? "" : ", in the field " + path.substring(1).replace('/', '.')) + ": " + what);
+                + (path.isEmpty() ? "" : ", in the field " + path.substring(1).replace('/', '.')) + ": " + what + ".");
     }
 
     private Map<String, Object> answered(JsonNode input, @Nullable JsonNode id) {
@@ -138,7 +142,7 @@ public final class Compute {
         Operation operation = Operations.BY_NAME.get(name);
         if (operation == null) {
             throw new BadInput("The field op must be one of "
-                    + String.join(", ", new TreeSet<>(Operations.BY_NAME.keySet())) + ", not \"" + name + "\".");
+                    + String.join(", ", new TreeSet<>(Operations.BY_NAME.keySet())) + ", not " + Fields.shown(input.get("op")) + ".");
         }
         fields.allowOnly(withEnvelope(operation.fields()));
         Map<String, Object> answer = new LinkedHashMap<>();

@@ -153,7 +153,7 @@ final class Fields {
         }
         double number = value.doubleValue();
         if (!Double.isFinite(number)) {
-            throw new BadInput("The field " + name + " has a number beyond the range of a double, " + shown(value) + ".");
+            throw new BadInput("The field " + name + " has a number beyond the range of a double.");
         }
         return number;
     }
@@ -174,7 +174,7 @@ final class Fields {
     }
 
     /** A value as it was written, if it is short. */
-    private static String shown(JsonNode value) {
+    static String shown(JsonNode value) {
         if (value.isContainer()) {
             return value.isArray() ? "an array" : "an object";
         }

@@ -18,7 +18,12 @@ public final class Divergence {
      * P = Q; +∞ if q = 0 &lt; p somewhere.
      */
     public static double kl(Categorical p, Categorical q) {
-        return sum(p, q, i -> LogRatio.excess(p, q, i));
+        p.requireSameSize(q);
+        Sum sum = Sum.create();
+        for (int i = 0; i < p.size(); i++) {
+            LogRatio.addExcess(sum, p, q, i);
+        }
+        return Math.max(0, sum.getAsDouble());
     }
 
     /**

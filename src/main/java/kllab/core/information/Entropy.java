@@ -14,7 +14,7 @@ public final class Entropy {
         Sum sum = Sum.create();
         for (int i = 0; i < p.size(); i++) {
             if (p.isPossible(i)) {
-                sum.add(-p.probability(i) * p.logProbability(i));
+                sum.addProduct(-p.probability(i), p.logProbability(i));
             }
         }
         return sum.getAsDouble() + 0.0;

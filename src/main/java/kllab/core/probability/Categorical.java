@@ -6,8 +6,8 @@ import org.apache.commons.numbers.core.Sum;
 /**
  * A distribution over finitely many outcomes 0, 1, …, n − 1: p<sub>i</sub> ≥ 0 and Σ p<sub>i</sub> = 1.
  *
- * <p>Built from weights: each is divided by the greatest and then by their compensated total, so that weights of any
- * size, subnormal or close to overflow, give the right distribution. Besides every probability its logarithm is kept,
+ * <p>Built from weights: each is scaled by the size of the greatest (its power of two, which is exact) and divided by
+ * their compensated total, so that weights of any size, subnormal or close to overflow, give the right distribution. Besides every probability its logarithm is kept,
  * which stays right where the probability itself is too small for a double. Immutable.
  */
 public final class Categorical {
@@ -53,18 +53,17 @@ public final class Categorical {
      * @throws IllegalArgumentException naming the index and the value that are wrong
      */
     public static Categorical of(double... weights) {
-        double greatest = greatest(weights);
+        int exponent = Math.getExponent(greatest(weights));
         double[] p = new double[weights.length];
         for (int i = 0; i < p.length; i++) {
-            p[i] = weights[i] / greatest;
+            p[i] = Math.scalb(weights[i], -exponent);
         }
         double total = Sum.of(p).getAsDouble();
+        double logTotal = Math.log(total) + exponent * Math.log(2);
         double[] logs = new double[p.length];
         for (int i = 0; i < p.length; i++) {
             p[i] /= total;
-            logs[i] = p[i] >= Double.MIN_NORMAL
-                    ? Math.log(p[i])
-                    : Math.log(weights[i]) - Math.log(greatest) - Math.log(total);
+            logs[i] = p[i] >= Double.MIN_NORMAL ? Math.log(p[i]) : Math.log(weights[i]) - logTotal;
         }
         return new Categorical(p, logs);
     }
