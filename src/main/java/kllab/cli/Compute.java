@@ -112,8 +112,8 @@ public final class Compute {
         }
         JsonNode input = parsed(bytes);
         if (!input.isObject()) {
-            throw new BadInput("The line must be a JSON object, not "
-                    + (input.isArray() ? "an array" : "a single value") + ".");
+            throw new BadInput(
+                    "The line must be a JSON object, not " + (input.isArray() ? "an array" : "a single value") + ".");
         }
         return input;
     }
@@ -141,8 +141,9 @@ public final class Compute {
         String name = fields.text("op");
         Operation operation = Operations.BY_NAME.get(name);
         if (operation == null) {
-            throw new BadInput("The field op must be one of "
-                    + String.join(", ", new TreeSet<>(Operations.BY_NAME.keySet())) + ", not " + Fields.shown(input.get("op")) + ".");
+            throw new BadInput(
+                    "The field op must be one of " + String.join(", ", new TreeSet<>(Operations.BY_NAME.keySet()))
+                            + ", not " + Fields.shown(input.get("op")) + ".");
         }
         fields.allowOnly(withEnvelope(operation.fields()));
         Map<String, Object> answer = new LinkedHashMap<>();

@@ -66,9 +66,11 @@ final class Fields {
 
     /** The field as a distribution: an array of weights, each a number or a fraction such as {@code "9/10"}. */
     Categorical fractions(String name) {
-        double[] weights = array(name, element -> fraction(name, element)
-                .map(parts -> parts[0] / parts[1])
-                .orElseGet(() -> number(name, element)));
+        double[] weights = array(
+                name,
+                element -> fraction(name, element)
+                        .map(parts -> parts[0] / parts[1])
+                        .orElseGet(() -> number(name, element)));
         return checked(name, () -> Categorical.of(weights));
     }
 
@@ -92,7 +94,8 @@ final class Fields {
         if (!(first >= 0 && first <= whole)) {
             throw new BadInput("The field " + name + " must be a chance between 0 and 1, not " + shown(value) + ".");
         }
-        double second = BigDecimal.valueOf(whole).subtract(BigDecimal.valueOf(first)).doubleValue();
+        double second =
+                BigDecimal.valueOf(whole).subtract(BigDecimal.valueOf(first)).doubleValue();
         return Categorical.of(first, second);
     }
 
@@ -103,7 +106,8 @@ final class Fields {
             throw wrongType(name, "an object", value);
         }
         Map<String, Double> numbers = new LinkedHashMap<>();
-        value.properties().forEach(each -> numbers.put(each.getKey(), number(name + "." + each.getKey(), each.getValue())));
+        value.properties()
+                .forEach(each -> numbers.put(each.getKey(), number(name + "." + each.getKey(), each.getValue())));
         return numbers;
     }
 

@@ -117,7 +117,8 @@ final class MorseAnswer {
 
     /** KL from the belief of the 26 shortest strings, dealt shortest first to the likeliest letter. */
     private static double bestKl(Categorical p, ImpliedBelief best) {
-        double[] descending = likeliestFirst(p).stream().mapToDouble(p::probability).toArray();
+        double[] descending =
+                likeliestFirst(p).stream().mapToDouble(p::probability).toArray();
         return LogBase.BITS.fromNats(
                 Comparison.of(Categorical.of(descending), best.belief()).klPQ());
     }

@@ -44,7 +44,8 @@ public final class Divergence {
      * distributions that share no outcome. Its root is a distance.
      */
     public static double js(Categorical p, Categorical q) {
-        return Math.min(Math.log(2), sum(p, q, i -> jsTerm(p.probability(i) + q.probability(i), LogRatio.gap(p, q, i))));
+        return Math.min(
+                Math.log(2), sum(p, q, i -> jsTerm(p.probability(i) + q.probability(i), LogRatio.gap(p, q, i))));
     }
 
     /** With r = (p − q)/(p + q): ¼(p + q)·((1 + r)ln(1 + r) + (1 − r)ln(1 − r)). */
@@ -143,9 +144,7 @@ public final class Divergence {
     /** Rényi's divergence of order 2, ln Σp²/q = ln(1 + χ²(P‖Q)): finite even where χ² overflows. */
     public static double renyi2(Categorical p, Categorical q) {
         double chi2 = chi2(p, q);
-        return chi2 < 1e300
-                ? Math.log1p(chi2)
-                : logSum(p, i -> 2 * p.logProbability(i) - q.logProbability(i));
+        return chi2 < 1e300 ? Math.log1p(chi2) : logSum(p, i -> 2 * p.logProbability(i) - q.logProbability(i));
     }
 
     /** Rényi's divergence of order ∞, ln max p/q: the worst case; +∞ if q = 0 &lt; p somewhere. */

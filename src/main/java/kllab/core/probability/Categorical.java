@@ -131,8 +131,8 @@ public final class Categorical {
             greatest = Math.max(greatest, logWeights[i]);
         }
         if (greatest == Double.NEGATIVE_INFINITY) {
-            throw new IllegalArgumentException("All log weights are −∞: at least one, such as the log weight at index"
-                    + " 0, must be finite.");
+            throw new IllegalArgumentException(
+                    "All log weights are −∞: at least one, such as the log weight at index" + " 0, must be finite.");
         }
         return greatest;
     }

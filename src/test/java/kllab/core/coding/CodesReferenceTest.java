@@ -71,7 +71,8 @@ class CodesReferenceTest {
         assertClose(huffman.greatestExpectedLength(p), code, "huffman_of_q_on_p_max");
         assertClose(HuffmanCode.of(p).expectedLength(p), code, "huffman_own_average");
         assertClose(ShannonCode.of(q).expectedLength(p), code, "shannon_of_q_on_p");
-        assertThat(huffman.tiesMatter(p)).isEqualTo(code.get("tie_break_matters").asBoolean());
+        assertThat(huffman.tiesMatter(p))
+                .isEqualTo(code.get("tie_break_matters").asBoolean());
         assertThat(huffman.expectedLength(p))
                 .isBetween(huffman.leastExpectedLength(p) - 1e-12, huffman.greatestExpectedLength(p) + 1e-12);
         assertClose(bits(Comparison.of(p, q).crossEntropyPQ()), code, "cross_entropy_pq_bits");
@@ -92,7 +93,8 @@ class CodesReferenceTest {
     @ParameterizedTest
     @MethodSource("english")
     void morseTimeIsCrossEntropy(JsonNode table) {
-        Categorical p = Categorical.of(Tables.weights("letters_" + table.get("table").asString()));
+        Categorical p =
+                Categorical.of(Tables.weights("letters_" + table.get("table").asString()));
         CodeBook book = CodeBook.international();
         ImpliedBelief implied = ImpliedBelief.of(book);
         Comparison c = Comparison.of(p, implied.belief());
@@ -107,7 +109,8 @@ class CodesReferenceTest {
     @ParameterizedTest
     @MethodSource("english")
     void dealingTheSignalsAnewSavesTime(JsonNode table) {
-        Categorical p = Categorical.of(Tables.weights("letters_" + table.get("table").asString()));
+        Categorical p =
+                Categorical.of(Tables.weights("letters_" + table.get("table").asString()));
         int[] best = MorseCode.shortestDurations(26);
         assertClose(CodeBook.dealt(p, p).expectedUnits(p, false), table, "same_26_codes_reassigned_units");
         assertClose(Dealing.least(p, best), table, "best_26_strings_units");
@@ -138,7 +141,8 @@ class CodesReferenceTest {
         JsonNode all = CODES.get("morse").get("letter_units");
         assertThat(all.size()).isEqualTo(49);
         for (JsonNode each : all) {
-            String signal = MorseCode.signal(each.get("char").asString().codePointAt(0)).orElseThrow();
+            String signal =
+                    MorseCode.signal(each.get("char").asString().codePointAt(0)).orElseThrow();
             assertThat(signal).isEqualTo(each.get("code").asString());
             assertThat(MorseCode.units(signal)).isEqualTo(each.get("units").asInt());
         }
@@ -148,7 +152,9 @@ class CodesReferenceTest {
     void textsTakeTheTimeThatTheyTake() {
         for (JsonNode each : CODES.get("morse").get("texts")) {
             String text = each.get("text").asString();
-            assertThat(MorseText.of(text).units()).as(text).isEqualTo(each.get("units").asInt());
+            assertThat(MorseText.of(text).units())
+                    .as(text)
+                    .isEqualTo(each.get("units").asInt());
         }
     }
 

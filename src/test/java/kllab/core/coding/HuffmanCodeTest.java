@@ -41,7 +41,9 @@ class HuffmanCodeTest {
 
     @Test
     void badWeightsAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> HuffmanCode.of(1, -1)).withMessageContaining("index 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HuffmanCode.of(1, -1))
+                .withMessageContaining("index 1");
         assertThatIllegalArgumentException().isThrownBy(HuffmanCode::of);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HuffmanCode.of(1, 1).expectedLength(Categorical.uniform(3)))
@@ -67,7 +69,8 @@ class HuffmanCodeTest {
         HuffmanCode code = HuffmanCode.of(5, 1, 0, 0, 9, 2, 2);
         for (int i = 0; i < code.size(); i++) {
             for (int j = 0; j < code.size(); j++) {
-                assertThat(i != j && code.codeword(j).startsWith(code.codeword(i))).isFalse();
+                assertThat(i != j && code.codeword(j).startsWith(code.codeword(i)))
+                        .isFalse();
             }
         }
     }

@@ -33,7 +33,8 @@ class MorseTest {
         assertThat(book.signal('Z' - 'A')).isEqualTo(".");
         assertThat(book.signal('Q' - 'A')).isEqualTo("-");
         assertThat(book.signal(0)).isEqualTo("..");
-        assertThat(CodeBook.dealt(tie, Categorical.of(weights)).signal('Z' - 'A')).isEqualTo(".");
+        assertThat(CodeBook.dealt(tie, Categorical.of(weights)).signal('Z' - 'A'))
+                .isEqualTo(".");
         assertThatIllegalArgumentException().isThrownBy(() -> CodeBook.dealt(Categorical.uniform(3), tie));
     }
 
@@ -69,7 +70,9 @@ class MorseTest {
 
     @Test
     void durationsMustBePositive() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ImpliedBelief.of(1, 0)).withMessageContaining("index 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImpliedBelief.of(1, 0))
+                .withMessageContaining("index 1");
         assertThatIllegalArgumentException().isThrownBy(() -> ImpliedBelief.of(new double[0]));
         assertThat(ImpliedBelief.of(5).bitsPerUnit()).isZero();
     }

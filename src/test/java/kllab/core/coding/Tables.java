@@ -19,9 +19,9 @@ public final class Tables {
         Map<String, double[]> all = new HashMap<>();
         all.put("uniform26", IntStream.range(0, 26).mapToDouble(i -> 1).toArray());
         all.put("zipf_9", IntStream.rangeClosed(1, 9).mapToDouble(i -> 1.0 / i).toArray());
-        all.put("benford9", new double[] {
-            0.30103, 0.176091, 0.124939, 0.09691, 0.079181, 0.066947, 0.057992, 0.051153, 0.045757
-        });
+        all.put(
+                "benford9",
+                new double[] {0.30103, 0.176091, 0.124939, 0.09691, 0.079181, 0.066947, 0.057992, 0.051153, 0.045757});
         for (JsonNode pair : Reference.file("discrete.json").get("cases")) {
             String id = pair.get("id").asString();
             if (id.equals("dyadic8_vs_uniform")) {

@@ -30,7 +30,9 @@ class InformationLawsTest {
         for (int i = 0; i < c.size(); i++) {
             direct -= c.p().probability(i) * c.q().logProbability(i);
         }
-        assertThat(c.crossEntropyPQ()).isEqualTo(c.entropyP() + c.klPQ()).isCloseTo(direct, within(1e-12 * (1 + direct)));
+        assertThat(c.crossEntropyPQ())
+                .isEqualTo(c.entropyP() + c.klPQ())
+                .isCloseTo(direct, within(1e-12 * (1 + direct)));
         assertThat(Entropy.cross(c.p(), c.q())).isEqualTo(c.crossEntropyPQ());
     }
 
@@ -60,8 +62,13 @@ class InformationLawsTest {
         Comparison self = Comparison.of(p, p);
         assertThat(self.equal()).isTrue();
         assertThat(new double[] {
-                    self.klPQ(), self.klQP(), Divergence.js(p, p), Divergence.totalVariation(p, p),
-                    Divergence.hellinger(p, p), Divergence.chi2(p, p), Divergence.renyiInfinity(p, p)
+                    self.klPQ(),
+                    self.klQP(),
+                    Divergence.js(p, p),
+                    Divergence.totalVariation(p, p),
+                    Divergence.hellinger(p, p),
+                    Divergence.chi2(p, p),
+                    Divergence.renyiInfinity(p, p)
                 })
                 .containsOnly(0);
     }
@@ -90,7 +97,9 @@ class InformationLawsTest {
     void distributionsOfDifferentSizesCannotBeCompared() {
         Categorical two = Categorical.uniform(2);
         Categorical three = Categorical.uniform(3);
-        assertThatIllegalArgumentException().isThrownBy(() -> Comparison.of(two, three)).withMessageContaining("2 and 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Comparison.of(two, three))
+                .withMessageContaining("2 and 3");
         assertThatIllegalArgumentException().isThrownBy(() -> Divergence.js(two, three));
         assertThatIllegalArgumentException().isThrownBy(() -> Divergence.renyiInfinity(two, three));
     }
