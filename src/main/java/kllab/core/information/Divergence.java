@@ -128,11 +128,10 @@ public final class Divergence {
     }
 
     private static double chi2Term(Categorical p, Categorical q, int i) {
-        double logRatio = LogRatio.of(p, q, i);
-        if (logRatio > 300) {
+        double gap = LogRatio.gap(p, q, i);
+        if (q.probability(i) < Double.MIN_NORMAL && LogRatio.of(p, q, i) > 1) {
             return Math.exp(2 * p.logProbability(i) - q.logProbability(i));
         }
-        double gap = LogRatio.gap(p, q, i);
         return gap == 0 ? 0 : gap * (gap / q.probability(i));
     }
 

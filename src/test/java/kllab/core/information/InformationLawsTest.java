@@ -94,6 +94,17 @@ class InformationLawsTest {
     }
 
     @Test
+    void logitsThousandsApartHaveFiniteMeasures() {
+        Comparison c = Comparison.ofLogWeights(new double[] {0, 2000}, new double[] {2000, 0});
+        assertThat(c.klPQ()).isEqualTo(2000);
+        assertThat(c.infiniteAt()).isEmpty();
+        assertThat(Divergence.bhattacharyyaDistance(c.p(), c.q())).isCloseTo(1000 - Math.log(2), within(1e-9));
+        assertThat(Divergence.renyi2(c.p(), c.q())).isCloseTo(2000, within(1e-9));
+        assertThat(Divergence.renyiInfinity(c.p(), c.q())).isEqualTo(2000);
+        assertThat(Divergence.totalVariation(c.p(), c.q())).isEqualTo(1);
+    }
+
+    @Test
     void distributionsOfDifferentSizesCannotBeCompared() {
         Categorical two = Categorical.uniform(2);
         Categorical three = Categorical.uniform(3);
