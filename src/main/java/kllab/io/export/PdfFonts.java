@@ -2,8 +2,10 @@ package kllab.io.export;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
+import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.text.AttributedCharacterIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +55,7 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
             try {
                 file.close();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }
@@ -73,6 +75,6 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
 
     private static Font fontOf(AttributedCharacterIterator text, IFontTextDrawerEnv page) {
         text.first();
-        return text.getAttribute(java.awt.font.TextAttribute.FONT) instanceof Font font ? font : page.getFont();
+        return text.getAttribute(TextAttribute.FONT) instanceof Font font ? font : page.getFont();
     }
 }
