@@ -1,8 +1,8 @@
 package kllab.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.IOException;
 import java.util.List;
 import kllab.cli.Console;
 import kllab.cli.ScreenRenderer;

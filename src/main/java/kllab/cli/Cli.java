@@ -52,7 +52,8 @@ public final class Cli implements Callable<Integer> {
     }
 
     private static int say(Console console, @Nullable String message, int code) {
-        String sentence = Objects.requireNonNullElse(message, "").lines().findFirst().orElse("Something failed");
+        String sentence =
+                Objects.requireNonNullElse(message, "").lines().findFirst().orElse("Something failed");
         console.err().println("kl-lab: " + sentence + (sentence.matches(".*[.?!]") ? "" : "."));
         return code;
     }

@@ -70,7 +70,11 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--screen", description = "Draws the whole screen with its controls, as PNG.")
     private boolean screen;
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "The file to write.")
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write.")
     private String output;
 
     RenderCommand(List<Lab<?, ?>> labs, ScreenRenderer screens, Console console) {
@@ -92,7 +96,9 @@ final class RenderCommand implements Callable<Integer> {
         try {
             S state = state(lab);
             if (screen) {
-                FigureFile.write(file, screens.render(new ScreenRenderer.Screen<>(
+                FigureFile.write(
+                        file,
+                        screens.render(new ScreenRenderer.Screen<>(
                                 lab, state, language, theme, unit, size.width(), size.height(), scale)));
             } else {
                 FigureFile.write(file, paper(lab, state), scale);
@@ -142,8 +148,8 @@ final class RenderCommand implements Callable<Integer> {
         return labs.stream()
                 .filter(lab -> lab.id().equals(labId))
                 .findFirst()
-                .orElseThrow(() -> misuse(
-                        "There is no lab '" + labId + "'; the labs are " + names(labs, Lab::id) + "."));
+                .orElseThrow(
+                        () -> misuse("There is no lab '" + labId + "'; the labs are " + names(labs, Lab::id) + "."));
     }
 
     private Format format(Path file) {

@@ -17,14 +17,7 @@ public interface ScreenRenderer {
      * @param scale pixels of the image to one of the scene
      */
     record Screen<S extends Record, R>(
-            Lab<S, R> lab,
-            S state,
-            Language language,
-            Theme theme,
-            LogBase unit,
-            int width,
-            int height,
-            int scale) {}
+            Lab<S, R> lab, S state, Language language, Theme theme, LogBase unit, int width, int height, int scale) {}
 
     <S extends Record, R> BufferedImage render(Screen<S, R> screen);
 }

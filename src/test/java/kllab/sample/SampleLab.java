@@ -65,7 +65,8 @@ public final class SampleLab implements Lab<SampleState, SampleState> {
     private static void paint(Brush brush, Sheet.Scene<SampleState> scene, double width, double height) {
         SampleState state = scene.result();
         double rem = brush.look().rem();
-        brush.text(new SampleLab().headline(state, brush.look()), rem, 3 * rem, Tone.INK, 1.6 * rem, Brush.Anchor.START);
+        brush.text(
+                new SampleLab().headline(state, brush.look()), rem, 3 * rem, Tone.INK, 1.6 * rem, Brush.Anchor.START);
         brush.text(state.caption(), rem, 5 * rem, Tone.INK2, false, rem, Brush.Anchor.START);
         brush.text("Bold 粗体 中文", rem, 7 * rem, Tone.INK, true, rem, Brush.Anchor.START);
         double column = (width - 2 * rem) / state.q().size();

@@ -6,7 +6,14 @@ import kllab.core.probability.Categorical;
 
 /** One component of each kind that a state may have. */
 public record SampleState(
-        Categorical q, int bars, double width, boolean mirrored, String caption, Side side, Inner inner, Optional<Integer> picked) {
+        Categorical q,
+        int bars,
+        double width,
+        boolean mirrored,
+        String caption,
+        Side side,
+        Inner inner,
+        Optional<Integer> picked) {
     public enum Side {
         LEFT,
         RIGHT

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kllab.figure.Fonts;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -27,14 +29,20 @@ import org.jspecify.annotations.Nullable;
  * shapes.
  */
 final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
+    /** Held so that its level stays: it warns of a table of rare variants in the Chinese font at every export. */
+    private static final Logger FONT_READER = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
     private final Map<String, @Nullable PDFont> fonts = new HashMap<>();
     private final List<TrueTypeFont> files = new ArrayList<>();
+
+    PdfFonts() {
+        FONT_READER.setLevel(Level.SEVERE);
+    }
 
     @Override
     public boolean canDrawText(AttributedCharacterIterator text, IFontTextDrawerEnv page) throws IOException {
         Font font = fontOf(text, page);
-        return font.canDisplayUpTo(text, text.getBeginIndex(), text.getEndIndex()) < 0
-                && mapFont(font, page) != null;
+        return font.canDisplayUpTo(text, text.getBeginIndex(), text.getEndIndex()) < 0 && mapFont(font, page) != null;
     }
 
     @Override

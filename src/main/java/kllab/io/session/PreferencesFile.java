@@ -139,7 +139,8 @@ public final class PreferencesFile {
                 value(values, UNIT, one(LogBase.values(), PreferencesFile::id)).orElse(defaults.unit()),
                 value(values, LAB, PreferencesFile::lab).orElse(defaults.lab()),
                 value(values, WINDOW, PreferencesFile::bounds).or(defaults::window),
-                value(values, STILL, one(new Boolean[] {true, false}, Object::toString)).orElse(defaults.still()));
+                value(values, STILL, one(new Boolean[] {true, false}, Object::toString))
+                        .orElse(defaults.still()));
     }
 
     private static String print(Preferences preferences) throws IOException {

@@ -42,16 +42,19 @@ class FigureFileTest {
 
     @Test
     void aPngHasTheSizeAndTheGroundOfItsTheme() throws Exception {
-        BufferedImage image = ImageIO.read(written("a.png", paper(Language.EN, Theme.DARK), 1).toFile());
+        BufferedImage image =
+                ImageIO.read(written("a.png", paper(Language.EN, Theme.DARK), 1).toFile());
 
         assertThat(image.getWidth()).isEqualTo(960);
         assertThat(image.getHeight()).isEqualTo(540);
-        assertThat(image.getRGB(2, 2)).isEqualTo(Palette.of(Theme.DARK).get(Tone.BG).getRGB());
+        assertThat(image.getRGB(2, 2))
+                .isEqualTo(Palette.of(Theme.DARK).get(Tone.BG).getRGB());
     }
 
     @Test
     void scaleTwoDoublesThePixelsAndNothingElse() throws Exception {
-        BufferedImage image = ImageIO.read(written("a.png", paper(Language.EN, Theme.LIGHT), 2).toFile());
+        BufferedImage image = ImageIO.read(
+                written("a.png", paper(Language.EN, Theme.LIGHT), 2).toFile());
 
         assertThat(image.getWidth()).isEqualTo(1920);
         assertThat(image.getHeight()).isEqualTo(1080);
@@ -85,8 +88,8 @@ class FigureFileTest {
 
     @Test
     void aPdfHasOnlyTheCharactersThatItShows() throws Exception {
-        assertThat(written("a.pdf", paper(Language.ZH, Theme.LIGHT), 1)).satisfies(file -> assertThat(Files.size(file))
-                .isLessThan(200_000));
+        assertThat(written("a.pdf", paper(Language.ZH, Theme.LIGHT), 1))
+                .satisfies(file -> assertThat(Files.size(file)).isLessThan(200_000));
     }
 
     @Test
@@ -100,8 +103,8 @@ class FigureFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"figure", "figure.jpg", "png", "a.svg.gz"})
     void anotherExtensionIsOneSentence(String name) {
-        FileException fault = catchThrowableOfType(
-                FileException.class, () -> written(name, paper(Language.EN, Theme.LIGHT), 1));
+        FileException fault =
+                catchThrowableOfType(FileException.class, () -> written(name, paper(Language.EN, Theme.LIGHT), 1));
 
         assertThat(fault.notice().say(Words.of(Language.EN)))
                 .isEqualTo(folder.resolve(name) + " must end in .png, .svg or .pdf.");
