@@ -2,6 +2,7 @@ package kllab.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -206,6 +207,10 @@ final class ShellController {
 
     /** Single keys: dead while a field is edited. */
     private void singleKey(KeyEvent event) {
+        if (!isInLab(event)) {
+            passToLab(event);
+            return;
+        }
         if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
             return;
         }
@@ -226,6 +231,23 @@ final class ShellController {
         if (done) {
             event.consume();
         }
+    }
+
+    private boolean isInLab(KeyEvent event) {
+        for (Node node = (Node) event.getTarget(); node != null; node = node.getParent()) {
+            if (node.equals(model.screen().root())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lab's keys work while the focus is outside it; what it leaves comes back here. */
+    private void passToLab(KeyEvent event) {
+        Node lab = model.screen().root();
+        KeyEvent copy = event.copyFor(lab, lab, event.getEventType());
+        Event.fireEvent(lab, copy);
+        event.consume();
     }
 
     private boolean escape() {

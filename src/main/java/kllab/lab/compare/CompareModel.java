@@ -30,8 +30,20 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
      * keep theirs. As much as the locked ones leave is the most it gets.
      */
     void setChance(Side side, int outcome, double chance, CompareState from) {
-        Categorical next = Rescaling.set(side.of(from), outcome, chance, from.locked());
+        Categorical other = side == Side.P ? from.q() : from.p();
+        Categorical moved = Rescaling.set(side.of(from), outcome, chance, from.locked());
+        Categorical next = agree(moved, other) ? other : moved;
         change(state -> side == Side.P ? state.withP(next) : state.withQ(next));
+    }
+
+    /** Whether two distributions differ by rounding only: then a user who typed the same numbers means the same. */
+    private static boolean agree(Categorical a, Categorical b) {
+        for (int i = 0; i < a.size(); i++) {
+            if (Math.abs(a.probability(i) - b.probability(i)) > 8 * Math.ulp(b.probability(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Replaces one distribution by weights; as many outcomes as there are weights. */

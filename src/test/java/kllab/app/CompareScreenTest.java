@@ -1,0 +1,326 @@
+package kllab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Rectangle;
+import kllab.core.information.Comparison;
+import kllab.core.information.LogBase;
+import kllab.core.probability.Categorical;
+import kllab.figure.Theme;
+import kllab.figure.Tone;
+import kllab.lab.compare.CompareResult;
+import kllab.lab.compare.CompareState;
+import kllab.text.Language;
+import kllab.text.Numbers;
+import kllab.ui.chart.SheetView;
+import kllab.ui.control.BarHandle;
+import kllab.ui.control.RichLabel;
+import kllab.ui.formula.FormulaView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Compare as a hand meets it: what the screen then shows is what the core says. */
+class CompareScreenTest {
+    private ShellFixture shell;
+
+    @BeforeEach
+    void open() throws Exception {
+        shell = ShellFixture.open(1366, 768);
+    }
+
+    private CompareState state() {
+        return (CompareState) shell.ask(() -> shell.model.screen().model().state());
+    }
+
+    private String headline() {
+        return shell.ask(() -> ((RichLabel) shell.scene.lookup("#headline")).shown().plain());
+    }
+
+    private String remark() {
+        return shell.ask(() -> ((RichLabel) shell.scene.lookup("#remark")).shown().plain());
+    }
+
+    private TextField field(String side, int outcome) {
+        return (TextField) shell.nth(".text-field.chance." + side, outcome);
+    }
+
+    private BarHandle handle(String side, int outcome) {
+        return (BarHandle) shell.nth(".handle." + side, outcome);
+    }
+
+    /** KL(P‖Q) in bits, computed afresh from the two distributions. */
+    private double bits() {
+        return LogBase.BITS.fromNats(Comparison.of(state().p(), state().q()).klPQ());
+    }
+
+    private void choose(String preset) {
+        shell.run(() -> choose(shell.model.screen(), preset));
+    }
+
+    private static <S extends Record, R> void choose(kllab.lab.LabScreen<S, R> screen, String preset) {
+        screen.model().choose(screen.lab().presets().stream().filter(p -> p.id().equals(preset)).findFirst().orElseThrow());
+    }
+
+    private void type(TextField field, String text) {
+        shell.run(() -> {
+            field.requestFocus();
+            field.setText(text);
+        });
+        shell.press(KeyCode.ENTER);
+    }
+
+    @Test
+    void opensWithSeattleAndTheSaharaAndTheNumberInTheSentence() {
+        assertThat(headline()).isEqualTo("Coding Seattle’s weather with the Sahara’s code wastes 2.54\u00A0bits a day.");
+        assertThat(field("p", 0).getText()).isEqualTo("0.900");
+        assertThat(field("q", 1).getText()).isEqualTo("0.900");
+    }
+
+    @Test
+    void draggingABarMovesTheOthersAndEveryNumberFollows() {
+        BarHandle rain = handle("q", 0);
+        double height = shell.ask(rain::getHeight);
+        shell.drag(rain, 5, height * 0.86, height * 0.5);
+
+        CompareState now = state();
+        assertThat(now.q().probability(0)).isBetween(0.3, 0.6);
+        assertThat(now.q().probability(0) + now.q().probability(1)).isEqualTo(1, within(1e-15));
+        assertThat(field("q", 0).getText()).isEqualTo(Numbers.fixed(now.q().probability(0), 3));
+        assertThat(headline()).contains(Numbers.fixed(bits(), 2) + "\u00A0bits");
+    }
+
+    @Test
+    void aDragIsOneStepOfHistory() {
+        CompareState before = state();
+        BarHandle rain = handle("p", 0);
+        double height = shell.ask(rain::getHeight);
+        shell.drag(rain, 5, height * 0.2, height * 0.7);
+        assertThat(state()).isNotEqualTo(before);
+
+        shell.press(KeyCode.Z, false, true, false);
+        assertThat(state().p()).isEqualTo(before.p());
+        shell.press(KeyCode.Y, false, true, false);
+        assertThat(state().p()).isNotEqualTo(before.p());
+    }
+
+    @Test
+    void escapeInADragTakesItBack() {
+        CompareState before = state();
+        BarHandle rain = handle("p", 0);
+        shell.run(() -> javafx.event.Event.fireEvent(rain, ShellFixture.mouse(javafx.scene.input.MouseEvent.MOUSE_PRESSED, rain, 5, 60, 1)));
+        shell.run(() -> javafx.event.Event.fireEvent(rain, ShellFixture.mouse(javafx.scene.input.MouseEvent.MOUSE_DRAGGED, rain, 5, 120, 1)));
+        assertThat(state().p()).isNotEqualTo(before.p());
+        shell.press(KeyCode.ESCAPE);
+        assertThat(state().p()).isEqualTo(before.p());
+    }
+
+    @Test
+    void aTypedFractionIsTakenAsTypedAndTheOthersShareTheRest() {
+        type(field("p", 0), "1/4");
+        assertThat(state().p()).isEqualTo(Categorical.of(1, 3));
+        assertThat(field("p", 0).getText()).isEqualTo("1/4");
+        assertThat(field("p", 1).getText()).isEqualTo("0.750");
+        assertThat(headline()).contains(Numbers.fixed(bits(), 2));
+    }
+
+    @Test
+    void whatIsNoProbabilityIsSaidInASentenceAndTheOldValueStays() {
+        CompareState before = state();
+        type(field("p", 0), "rain");
+        Node complaint = shell.scene.lookup(".complaint");
+        assertThat(complaint.isVisible()).isTrue();
+        assertThat(((javafx.scene.control.Label) complaint).getText()).contains("“rain” is no probability");
+        assertThat(state().p()).isEqualTo(before.p());
+        shell.press(KeyCode.ESCAPE);
+        assertThat(field("p", 0).getText()).isEqualTo("0.900");
+        assertThat(complaint.isVisible()).isFalse();
+    }
+
+    @Test
+    void arrowKeysMoveTheFocusedBarFineAndCoarse() {
+        shell.run(handle("p", 0)::requestFocus);
+        shell.press(KeyCode.DOWN);
+        assertThat(state().p().probability(0)).isEqualTo(0.89, within(1e-12));
+        shell.press(KeyCode.DOWN, true, false, false);
+        assertThat(state().p().probability(0)).isEqualTo(0.79, within(1e-12));
+        shell.press(KeyCode.UP, false, false, true);
+        assertThat(state().p().probability(0)).isEqualTo(0.791, within(1e-12));
+        shell.press(KeyCode.END);
+        assertThat(state().p()).isEqualTo(Categorical.of(1, 0));
+        shell.press(KeyCode.HOME);
+        assertThat(state().p()).isEqualTo(Categorical.of(0, 1));
+        assertThat(state().selected()).isZero();
+    }
+
+    @Test
+    void aLockedOutcomeKeepsItsChance() {
+        choose("die");
+        shell.run(handle("p", 5)::requestFocus);
+        shell.press(KeyCode.K);
+        shell.run(handle("p", 0)::requestFocus);
+        shell.press(KeyCode.UP, true, false, false);
+        assertThat(state().p().probability(5)).isEqualTo(0.5, within(1e-15));
+        assertThat(state().p().probability(0)).isEqualTo(0.2, within(1e-12));
+        assertThat(state().p().probability(1)).isEqualTo(0.075, within(1e-12));
+    }
+
+    @Test
+    void swapExchangesTruthAndModel() {
+        choose("die");
+        CompareState before = state();
+        shell.press(KeyCode.X);
+        assertThat(state().p()).isEqualTo(before.q());
+        assertThat(state().q()).isEqualTo(before.p());
+        assertThat(headline()).contains(Numbers.fixed(bits(), 2));
+    }
+
+    @Test
+    void aPinKeepsAnEarlierStateToCompareWith() {
+        shell.press(KeyCode.G);
+        type(field("q", 0), "0.5");
+        CompareResult pinned = (CompareResult) shell.ask(() -> shell.model.screen().model().pinnedProperty().get());
+        assertThat(pinned.state().q()).isEqualTo(Categorical.of(0.1, 0.9));
+        double gone = 100 * (1 - bits() / LogBase.BITS.fromNats(pinned.comparison().klPQ()));
+        assertThat(remark()).isEqualTo(Numbers.fixed(gone, 0) + " % of the pinned waste is gone.");
+        shell.run(() -> shell.controller.root().requestFocus());
+        shell.press(KeyCode.ESCAPE);
+        assertThat(state().selected()).as("the first Esc deselects").isEqualTo(-1);
+        shell.press(KeyCode.ESCAPE);
+        assertThat(shell.ask(() -> shell.model.screen().model().pinnedProperty().get())).isNull();
+    }
+
+    @Test
+    void theLanguageChangesInMidLessonAndTheStateDoesNot() {
+        type(field("q", 0), "0.25");
+        CompareState before = state();
+        shell.run(() -> shell.controller.root().requestFocus());
+        shell.press(KeyCode.L);
+        assertThat(shell.desk.languageProperty().get()).isEqualTo(Language.ZH);
+        assertThat(state()).isEqualTo(before);
+        assertThat(headline()).isEqualTo("真实是 P，却用为 Q 设计的编码，每次白白多花 " + Numbers.fixed(bits(), 2) + "\u00A0比特。");
+    }
+
+    @Test
+    void theThemeChangesAllColours() {
+        shell.press(KeyCode.D);
+        assertThat(shell.desk.themeProperty().get()).isEqualTo(Theme.DARK);
+        java.awt.Color ground = shell.desk.look().palette().get(Tone.BG);
+        var fill = shell.ask(() -> ((javafx.scene.layout.Region) shell.controller.view().root()).getBackground().getFills().getFirst().getFill());
+        assertThat(fill).isEqualTo(javafx.scene.paint.Color.rgb(ground.getRed(), ground.getGreen(), ground.getBlue()));
+    }
+
+    @Test
+    void natsAreShownOnDemand() {
+        shell.press(KeyCode.U);
+        assertThat(headline()).contains("1.76\u00A0nats");
+        shell.press(KeyCode.U);
+        assertThat(headline()).contains("2.54\u00A0bits");
+    }
+
+    @Test
+    void anImpossibleOutcomeIsNamedAndSmoothingMakesTheWasteFinite() {
+        type(field("q", 0), "0");
+        assertThat(headline()).isEqualTo("The model gives “Rain” no chance at all, so it has no code for it. The waste has no limit.");
+        Button smooth = shell.ask(() -> shell.scene.getRoot().lookupAll(".play-strip .button").stream()
+                .map(Button.class::cast)
+                .filter(b -> b.getText() != null && b.getText().startsWith("Smooth"))
+                .findFirst()
+                .orElseThrow());
+        shell.run(smooth::fire);
+        assertThat(bits()).isFinite();
+        assertThat(headline()).contains(Numbers.fixed(bits(), 2));
+    }
+
+    @Test
+    void equalDistributionsAreSaidToWasteNothing() {
+        type(field("q", 0), "0.9");
+        assertThat(headline()).isEqualTo("Model and truth agree on every chance: nothing is wasted.");
+        assertThat(bits()).isZero();
+    }
+
+    @Test
+    void aNearlyEqualPairShowsItsTinyDivergence() {
+        choose("nearly-fair");
+        assertThat(headline()).contains("1.00\u00A0\u00D7\u00A010\u207B\u00B2\u2070\u00A0bits");
+    }
+
+    @Test
+    void clickingATermOfTheFormulaSelectsItsOutcome() {
+        choose("moby-dick");
+        FormulaView formula = (FormulaView) shell.scene.lookup(".formula");
+        Rectangle term = (Rectangle) shell.ask(() -> formula.lookupAll(".term").stream()
+                .filter(t -> Integer.valueOf(1).equals(t.getUserData()))
+                .findFirst()
+                .orElseThrow());
+        shell.click(term, term.getX() + 2, term.getY() + 2, 1);
+        assertThat(state().selected()).isEqualTo(1);
+        assertThat(shell.ask(() -> formula.lookupAll(".term.lit").size())).isEqualTo(2);
+        shell.run(() -> shell.controller.root().requestFocus());
+    }
+
+    @Test
+    void qTurnsIntoPAndCanBePausedAndScrubbed() throws Exception {
+        CompareState start = state();
+        Button play = (Button) shell.nth(".play-strip .button", 0);
+        shell.run(play::fire);
+        shell.await(() -> !((CompareState) shell.model.screen().model().state()).q().equals(start.q()));
+        shell.run(play::fire);
+        CompareState paused = state();
+        assertThat(paused.q().probability(0)).isBetween(0.1, 0.9);
+        Slider scrub = (Slider) shell.scene.lookup(".play-strip .slider");
+        assertThat(scrub.isVisible()).isTrue();
+        shell.run(() -> scrub.setValue(0.5));
+        assertThat(state().q().probability(0)).isEqualTo(0.5, within(1e-12));
+        shell.run(() -> scrub.setValue(1));
+        assertThat(bits()).isZero();
+        type(field("q", 0), "0.3");
+        assertThat(scrub.isVisible()).isFalse();
+    }
+
+    @Test
+    void theTableRenamesAddsRemovesAndTakesPastedWeights() {
+        shell.press(KeyCode.T);
+        TextField name = (TextField) shell.ask(() -> shell.scene.lookup(".table-row .text-field"));
+        type(name, "小雨");
+        assertThat(state().outcomes().getFirst()).isEqualTo("小雨");
+        Button add = (Button) shell.ask(() -> shell.scene.lookup(".drawer > .button"));
+        shell.run(add::fire);
+        assertThat(state().size()).isEqualTo(3);
+        assertThat(state().p().probability(2)).isEqualTo(1.0 / 3, within(1e-12));
+        TextArea paste = (TextArea) shell.ask(() -> shell.scene.lookup(".drawer .text-area"));
+        shell.run(() -> {
+            paste.requestFocus();
+            paste.setText("1/2, 1/4, 1/8, 1/8");
+        });
+        shell.press(KeyCode.ENTER);
+        assertThat(state().p()).isEqualTo(Categorical.of(4, 2, 1, 1));
+        assertThat(state().q()).isEqualTo(Categorical.uniform(4));
+        assertThat(state().outcomes().getFirst()).isEqualTo("小雨");
+    }
+
+    @Test
+    void manyChangesInOnePulsePaintOnce() {
+        @SuppressWarnings("unchecked")
+        SheetView<CompareResult> charts = (SheetView<CompareResult>) shell.ask(() -> shell.scene.getRoot().lookupAll("SheetView").stream()
+                .max(java.util.Comparator.comparingDouble(n -> n.getBoundsInLocal().getHeight()))
+                .orElseThrow());
+        int before = shell.ask(charts::dataPaintings);
+        shell.run(() -> {
+            for (int i = 0; i < 50; i++) {
+                shell.desk.unitProperty().set(i % 2 == 0 ? LogBase.NATS : LogBase.BITS);
+                shell.controller.undo();
+                charts.refresh();
+            }
+        });
+        assertThat(shell.ask(charts::dataPaintings)).isEqualTo(before + 1);
+        shell.settle();
+        assertThat(shell.ask(charts::dataPaintings)).isEqualTo(before + 1);
+    }
+}

@@ -1,0 +1,130 @@
+package kllab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import kllab.figure.Fonts;
+import kllab.lab.Lab;
+import kllab.lab.LabScreen;
+import kllab.lab.Preset;
+import kllab.text.Language;
+import kllab.ui.Desk;
+import kllab.ui.control.FxFonts;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+
+/** On every screen, in every preset, size and language, no control is cut off, shortened or covered by another. */
+class LayoutTest {
+    @BeforeAll
+    static void start() throws Exception {
+        Fonts.register();
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024, 768, EN", "1024, 768, ZH", "1366, 768, EN", "1366, 768, ZH", "1280, 720, EN", "1280, 1024, ZH",
+        "1920, 1080, EN", "1920, 1080, ZH", "1024, 700, EN", "800, 600, ZH"
+    })
+    void nothingIsCutOffOrCovered(double width, double height, Language language) {
+        List<String> faults = ShellFixture.onFx(() -> faults(width, height, language));
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<String> faults(double width, double height, Language language) {
+        FxFonts.load();
+        List<String> faults = new ArrayList<>();
+        for (Lab<?, ?> lab : LabCatalog.all()) {
+            Desk desk = new Desk();
+            desk.languageProperty().set(language);
+            ShellModel model = new ShellModel(LabCatalog.all(), desk, lab.id());
+            ShellController controller = new ShellController(model, ShellController.Files.none());
+            Scene scene = new Scene(new StackPane(controller.view().root()), width, height);
+            controller.view().followSize(scene);
+            addFaults(faults, scene, model.screen());
+        }
+        return faults;
+    }
+
+    private static <S extends Record, R> void addFaults(List<String> faults, Scene scene, LabScreen<S, R> screen) {
+        for (Preset<S> preset : screen.lab().presets()) {
+            screen.model().choose(preset);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            String where = screen.lab().id() + "/" + preset.id() + ": ";
+            List<Node> controls = new ArrayList<>();
+            collect(scene.getRoot(), controls);
+            for (Node node : controls) {
+                inspect(faults, where, scene, node);
+            }
+            overlaps(faults, where, controls);
+        }
+    }
+
+    private static void collect(Parent parent, List<Node> controls) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (!child.isVisible()) {
+                continue;
+            }
+            if (child instanceof Labeled || child instanceof TextField) {
+                controls.add(child);
+            } else if (child instanceof Parent inner) {
+                collect(inner, controls);
+            }
+        }
+    }
+
+    private static void inspect(List<String> faults, String where, Scene scene, Node node) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        if (at.getMinX() < -1 || at.getMinY() < -1 || at.getMaxX() > scene.getWidth() + 1 || at.getMaxY() > scene.getHeight() + 1) {
+            faults.add(where + name(node) + " leaves the window: " + at);
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()) {
+            for (Node inner : labeled.lookupAll(".text")) {
+                if (inner instanceof Text text && !text.getText().equals(labeled.getText())) {
+                    faults.add(where + name(node) + " is shortened to " + text.getText());
+                }
+            }
+        }
+        if (node instanceof TextField field && field.getStyleClass().contains("chance")) {
+            for (Node inner : field.lookupAll(".text")) {
+                if (inner instanceof Text text && text.getLayoutBounds().getWidth() > field.getWidth() - 4) {
+                    faults.add(where + name(node) + " is too narrow for " + field.getText());
+                }
+            }
+        }
+    }
+
+    private static void overlaps(List<String> faults, String where, List<Node> controls) {
+        for (int i = 0; i < controls.size(); i++) {
+            for (int j = i + 1; j < controls.size(); j++) {
+                Bounds a = controls.get(i).localToScene(controls.get(i).getLayoutBounds());
+                Bounds b = controls.get(j).localToScene(controls.get(j).getLayoutBounds());
+                double across = Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX());
+                double down = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());
+                if (across > 1.5 && down > 1.5) {
+                    faults.add(where + name(controls.get(i)) + " and " + name(controls.get(j)) + " overlap");
+                }
+            }
+        }
+    }
+
+    private static String name(Node node) {
+        String text = node instanceof Labeled l ? l.getText() : node instanceof TextField f ? f.getText() : "";
+        return (node instanceof ToggleButton ? "toggle " : "") + node.getClass().getSimpleName() + node.getStyleClass() + " \u201C" + text + "\u201D";
+    }
+}

@@ -1,0 +1,157 @@
+package kllab.app;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import kllab.figure.Fonts;
+import kllab.ui.Desk;
+import kllab.ui.control.FxFonts;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The shell in a stage, driven by events as a hand makes them; they carry the modifiers that a robot leaves out. */
+final class ShellFixture {
+    static {
+        Fonts.register();
+    }
+
+    final Desk desk = new Desk();
+    final ShellModel model = new ShellModel(LabCatalog.all(), desk, "compare");
+    final ShellController controller;
+    final Scene scene;
+
+    private ShellFixture(Stage stage, double width, double height) {
+        FxFonts.load();
+        controller = new ShellController(model, ShellController.Files.none());
+        scene = new Scene(new StackPane(controller.view().root()), width, height);
+        controller.view().followSize(scene);
+        stage.setScene(scene);
+        stage.setX(0);
+        stage.setY(0);
+        stage.show();
+        controller.root().requestFocus();
+    }
+
+    /** A shell in the stage that all tests share. */
+    static ShellFixture open(double width, double height) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        AtomicReference<ShellFixture> made = new AtomicReference<>();
+        FxToolkit.setupStage(stage -> made.set(new ShellFixture(stage, width, height)));
+        WaitForAsyncUtils.waitForFxEvents();
+        return made.get();
+    }
+
+    /** Runs on the JavaFX thread, then lets the pulse pass. */
+    void run(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+        settle();
+    }
+
+    <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+    }
+
+    /** Lets layout and painting catch up. */
+    void settle() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits for a condition on the JavaFX thread, for ten seconds at most. */
+    void await(BooleanSupplier condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS, () -> ask(condition::getAsBoolean));
+        settle();
+    }
+
+    Set<Node> all(String selector) {
+        return ask(() -> scene.getRoot().lookupAll(selector));
+    }
+
+    /** The node of that class with that number, in the order of the screen from left to right. */
+    Node nth(String selector, int index) {
+        return ask(() -> scene.getRoot().lookupAll(selector).stream()
+                .filter(ShellFixture::isShown)
+                .sorted(java.util.Comparator.comparingDouble(n -> n.localToScene(n.getBoundsInLocal()).getMinX()))
+                .toList()
+                .get(index));
+    }
+
+    static boolean isShown(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (!n.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void press(KeyCode code, boolean shift, boolean control, boolean alt) {
+        run(() -> {
+            Node focus = scene.getFocusOwner() == null ? controller.root() : scene.getFocusOwner();
+            Event.fireEvent(focus, key(KeyEvent.KEY_PRESSED, code, shift, control, alt));
+            Event.fireEvent(focus, key(KeyEvent.KEY_RELEASED, code, shift, control, alt));
+        });
+    }
+
+    void press(KeyCode code) {
+        press(code, false, false, false);
+    }
+
+    static KeyEvent key(javafx.event.EventType<KeyEvent> type, KeyCode code, boolean shift, boolean control, boolean alt) {
+        String text = code.isLetterKey() || code.isDigitKey() ? code.getName().toLowerCase(java.util.Locale.ROOT) : "";
+        return new KeyEvent(type, text, text, code, shift, control, alt, false);
+    }
+
+    /** Presses, moves in steps, and releases; coordinates in the node. */
+    void drag(Node node, double x, double fromY, double toY) {
+        run(() -> Event.fireEvent(node, mouse(MouseEvent.MOUSE_PRESSED, node, x, fromY, 1)));
+        for (int step = 1; step <= 8; step++) {
+            double y = fromY + (toY - fromY) * step / 8;
+            run(() -> Event.fireEvent(node, mouse(MouseEvent.MOUSE_DRAGGED, node, x, y, 1)));
+        }
+        run(() -> Event.fireEvent(node, mouse(MouseEvent.MOUSE_RELEASED, node, x, toY, 1)));
+    }
+
+    void click(Node node, double x, double y, int count) {
+        run(() -> {
+            Event.fireEvent(node, mouse(MouseEvent.MOUSE_PRESSED, node, x, y, count));
+            Event.fireEvent(node, mouse(MouseEvent.MOUSE_RELEASED, node, x, y, count));
+            Event.fireEvent(node, mouse(MouseEvent.MOUSE_CLICKED, node, x, y, count));
+        });
+    }
+
+    static MouseEvent mouse(javafx.event.EventType<MouseEvent> type, Node node, double x, double y, int clicks) {
+        var at = node.localToScene(x, y);
+        boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_CLICKED;
+        return new MouseEvent(
+                type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, clicks,
+                false, false, false, false, down, false, false, true, false, true, null);
+    }
+
+    Parent labRoot() {
+        return model.screen().root();
+    }
+
+    static <T> T onFx(Supplier<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            return work.get();
+        }
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work::get);
+    }
+}

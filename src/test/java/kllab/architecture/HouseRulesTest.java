@@ -1,0 +1,172 @@
+package kllab.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** The rules of the house; each says why, and what to do instead. */
+@AnalyzeClasses(packages = "kllab", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+    private static final String[] SCREEN = {"javafx..", "org.jfree.fx..", "org.jfree.chart.fx..", "org.kordamp.ikonli.javafx.."};
+
+    @ArchTest
+    static final ArchRule coreIsPlainNumbers = noClasses()
+            .that()
+            .resideInAPackage("kllab.core..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "java.awt..", "javax.swing..", "org.jfree..", "java.io..", "java.nio.file..", "java.time..", "java.net..", "tools.jackson..")
+            .because("what is true needs no screen, file or clock: hand it values, and let others read and draw");
+
+    @ArchTest
+    static final ArchRule paperNeedsNoToolkit = noClasses()
+            .that()
+            .resideInAnyPackage("kllab.figure..", "kllab.io..", "kllab.cli..", "kllab.text..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SCREEN)
+            .because("pictures, files and the command line work where no window can open: what needs JavaFX goes to ui or app");
+
+    @ArchTest
+    static final ArchRule modelsAndStatesKnowNoScreen = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Model")
+            .or()
+            .haveSimpleNameEndingWith("State")
+            .should()
+            .dependOnClassesThat(resideInAPackage("javafx.scene..")
+                    .or(resideInAPackage("javafx.stage.."))
+                    .or(resideInAPackage("javafx.animation.."))
+                    .or(resideInAPackage("javafx.concurrent.."))
+                    .or(resideInAPackage("org.jfree.."))
+                    .or(DescribedPredicate.describe("are threads", c -> c.isAssignableTo(Thread.class)))
+                    .and(DescribedPredicate.not(resideInAPackage("kllab.."))))
+            .because("a model is what is true and what was set: move gestures and clocks to the controller, nodes to the view");
+
+    @ArchTest
+    static final ArchRule figuresKnowNoToolkit = noClasses()
+            .that()
+            .resideInAPackage("kllab.lab..")
+            .and()
+            .haveSimpleNameEndingWith("Figure")
+            .or()
+            .haveSimpleNameEndingWith("Sheet")
+            .and()
+            .resideInAPackage("kllab.lab..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SCREEN)
+            .because("the same drawing code paints the window, PNG, SVG and PDF");
+
+    @ArchTest
+    static final ArchRule labsDoNotKnowEachOther = slices().matching("kllab.lab.(*)..")
+            .namingSlices("lab $1")
+            .should()
+            .notDependOnEachOther()
+            .because("adding or removing a lab is a folder and a line: what two labs need goes to core, figure, ui or io");
+
+    @ArchTest
+    static final ArchRule onlyTheCatalogNamesLabs = noClasses()
+            .that()
+            .resideOutsideOfPackages("kllab.lab..")
+            .and()
+            .doNotHaveSimpleName("LabCatalog")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("kllab.lab.compare..", "kllab.lab.telegraph..")
+            .because("everything else works through the contract in kllab.lab");
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = slices().matching("kllab.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("core, text, figure, ui, lab, app stand in this order");
+
+    @ArchTest
+    static final ArchRule viewsArePrivate = classes()
+            .that()
+            .haveSimpleNameEndingWith("View")
+            .and()
+            .resideInAnyPackage("kllab.lab..", "kllab.app..")
+            .should()
+            .bePackagePrivate()
+            .because("who wants to change a screen asks its controller");
+
+    @ArchTest
+    static final ArchRule everyLabHasItsFiles = classes()
+            .that()
+            .implement("kllab.lab.Lab")
+            .should(haveTheirCompanions())
+            .because("who has read one lab finds the way in all others");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineSpeaksToTheTerminal = noClasses()
+            .that()
+            .resideOutsideOfPackage("kllab.cli..")
+            .and()
+            .doNotHaveSimpleName("Main")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("a window has no terminal: say it with a notice, or through cli.Console");
+
+    @ArchTest
+    static final ArchRule nothingStaticChanges = fields().that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat(DescribedPredicate.describe("are written by hand", c -> !c.isEnum() && !c.getName().contains("$")))
+            .should()
+            .beFinal()
+            .because("state belongs to a model; what is static is a constant");
+
+    private static ArchCondition<JavaClass> haveTheirCompanions() {
+        return new ArchCondition<>("stand beside their State, Figure, Model, View and Controller") {
+            @Override
+            public void check(JavaClass lab, ConditionEvents events) {
+                String stem = lab.getSimpleName().substring(0, lab.getSimpleName().length() - "Lab".length());
+                for (String part : new String[] {"State", "Figure", "Model", "View", "Controller"}) {
+                    boolean there = lab.getPackage().containsClassWithSimpleName(stem + part);
+                    events.add(new SimpleConditionEvent(lab, there, stem + part + (there ? " is there" : " is missing")));
+                }
+            }
+        };
+    }
+
+    @ArchTest
+    static final ArchRule statesAreValues = classes()
+            .that()
+            .haveSimpleNameEndingWith("State")
+            .and()
+            .resideInAPackage("kllab.lab..")
+            .should()
+            .beRecords()
+            .andShould(haveOnlyFinalFields())
+            .because("undo, presets, files and scenes all rest on a state being a value");
+
+    private static ArchCondition<JavaClass> haveOnlyFinalFields() {
+        return new ArchCondition<>("have only final fields") {
+            @Override
+            public void check(JavaClass state, ConditionEvents events) {
+                for (JavaField field : state.getFields()) {
+                    boolean fixed = field.getModifiers().contains(JavaModifier.FINAL);
+                    events.add(new SimpleConditionEvent(field, fixed, field.getFullName()));
+                }
+            }
+        };
+    }
+}
