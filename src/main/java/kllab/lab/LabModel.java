@@ -97,6 +97,14 @@ public class LabModel<S extends Record, R> {
         show(next);
     }
 
+    /** Sets another state with no step of history: for what a clock moves. */
+    protected final void follow(UnaryOperator<S> edit) {
+        S next = edit.apply(state());
+        if (!next.equals(state())) {
+            show(next);
+        }
+    }
+
     public void beginGesture() {
         if (beforeGesture == null) {
             beforeGesture = now();
