@@ -53,7 +53,7 @@ final class BookSheet implements Sheet<TelegraphResult> {
             double number = (bars ? 5.25 : 2.6) * rem;
             double gap = (bars ? 0.9 : 0.5) * rem;
             double room = half - chance - 2 * number - gap - 0.4 * rem;
-            double unit = Math.clamp(room / (2 * LONGEST_SIGNAL), 1, WIDEST_UNIT * rem);
+            double unit = Math.min(Math.max(1, room / (2 * LONGEST_SIGNAL)), WIDEST_UNIT * rem);
             return new Columns(bars, half, chance, number, unit, gap);
         }
 

@@ -104,8 +104,8 @@ final class HeaderSheet implements Sheet<TelegraphResult> {
         double x = right - width;
         brush.text(name, x, 1.15 * rem, Tone.KLT, rem, Anchor.START);
         brush.text(note, x + nameWidth + gap, 1.15 * rem, Tone.INK3, false, small, Anchor.START);
-        brush.text(digits, x, 3.62 * rem, Tone.KLT, true, size, Anchor.START);
-        brush.text(unit, x + digitsWidth + gap, 3.62 * rem, Tone.INK2, false, rem, Anchor.START);
+        brush.text(digits, x, 3.78 * rem, Tone.KLT, true, size, Anchor.START);
+        brush.text(unit, x + digitsWidth + gap, 3.78 * rem, Tone.INK2, false, rem, Anchor.START);
         return x;
     }
 
