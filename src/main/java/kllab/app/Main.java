@@ -20,9 +20,7 @@ public final class Main {
             System.exit(2);
         }
         try {
-            Class.forName("kllab.app.KlLab")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) args);
+            Class.forName("kllab.app.KlLab").getMethod("main", String[].class).invoke(null, (Object) args);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Exception) {
                 throw (Exception) e.getCause();

@@ -32,7 +32,6 @@ public final class Brush {
         }
     }
 
-    private static final double SCRIPT = 0.72;
     private static final double SCRIPT_DROP = 0.22;
 
     private final Graphics2D g;
@@ -208,31 +207,16 @@ public final class Brush {
 
     // ---- text ---------------------------------------------------------------------------------------------------
 
-    public Font font(Run run, double size) {
-        String family = Fonts.family(run.face(), look.words().language(), run.text());
-        boolean italic = run.italic() || (run.face() == RichText.Face.VARIABLE && "STIX Two Text".equals(family));
-        boolean bold = run.bold() && !"STIX Two Math".equals(family);
-        return look.fonts().get(family, bold, italic && !"Noto Sans SC".equals(family), run.subscript() ? size * SCRIPT : size);
-    }
-
-    public Font font(String text, boolean bold, double size) {
-        return look.fonts().get(Fonts.textFamily(look.words().language(), text), bold, false, size);
-    }
-
     public double width(String text, boolean bold, double size) {
-        return look.fonts().width(font(text, bold, size), text);
+        return look.width(text, bold, size);
     }
 
     public double width(RichText text, double size) {
-        double width = 0;
-        for (Run run : text.runs()) {
-            width += look.fonts().width(font(run, size), run.text());
-        }
-        return width;
+        return look.width(text, size);
     }
 
     public void text(String text, double x, double y, Tone tone, boolean bold, double size, Anchor anchor) {
-        Font font = font(text, bold, size);
+        Font font = look.font(text, bold, size);
         double left = x - anchor.share * look.fonts().width(font, text);
         g.setFont(font);
         g.setPaint(look.palette().get(tone));
@@ -244,13 +228,20 @@ public final class Brush {
         double width = width(text, size);
         double at = x - anchor.share * width;
         for (Run run : text.runs()) {
-            Font font = font(run, size);
+            Font font = look.font(run, size);
             g.setFont(font);
             g.setPaint(look.palette().get(toneOf(run, tone)));
             g.drawString(run.text(), (float) at, (float) (run.subscript() ? y + SCRIPT_DROP * size : y));
             at += look.fonts().width(font, run.text());
         }
         return width;
+    }
+
+    /** A character of the icon font, its left lower corner at the position. */
+    public void icon(String character, double x, double y, double size, Tone tone) {
+        g.setFont(look.fonts().get(Fonts.ICONS, false, false, size));
+        g.setPaint(look.palette().get(tone));
+        g.drawString(character, (float) x, (float) y);
     }
 
     /** Text on a plate of background colour, so that no line crosses its letters. */

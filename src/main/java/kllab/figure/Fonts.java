@@ -27,6 +27,9 @@ public final class Fonts {
     /** What a size in {@code rem} is multiplied with, face by face. */
     private static final double LATIN_SCALE = 1.117;
 
+    /** The family of the icons. */
+    public static final String ICONS = "FeatherIcons";
+
     private static final double MATHS_SCALE = 1.12;
     private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
 

@@ -1,7 +1,11 @@
 package kllab.figure;
 
+import java.awt.Font;
 import kllab.core.information.LogBase;
 import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.text.RichText.Face;
+import kllab.text.RichText.Run;
 import kllab.text.Words;
 
 /**
@@ -26,6 +30,32 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
     /** The size of ticks and other small print: 0.84 rem, never under 12 pixels. */
     public double small() {
         return Math.max(SMALLEST_TEXT, 0.84 * rem);
+    }
+
+    /** The font of a run of text at a size in pixels. */
+    public Font font(Run run, double size) {
+        String family = Fonts.family(run.face(), words.language(), run.text());
+        boolean italic = run.italic() || (run.face() == Face.VARIABLE && "STIX Two Text".equals(family));
+        boolean bold = run.bold() && !"STIX Two Math".equals(family);
+        double scaled = run.subscript() ? size * RichText.SUBSCRIPT : size;
+        return fonts.get(family, bold, italic && !"Noto Sans SC".equals(family), scaled);
+    }
+
+    public Font font(String text, boolean bold, double size) {
+        return fonts.get(Fonts.textFamily(words.language(), text), bold, false, size);
+    }
+
+    /** The width of a text in pixels. */
+    public double width(String text, boolean bold, double size) {
+        return fonts.width(font(text, bold, size), text);
+    }
+
+    public double width(RichText text, double size) {
+        double width = 0;
+        for (Run run : text.runs()) {
+            width += fonts.width(font(run, size), run.text());
+        }
+        return width;
     }
 
     /** The name of the unit: bits, nats, 比特, 奈特. */

@@ -97,8 +97,8 @@ public class LabModel<S extends Record, R> {
         show(next);
     }
 
-    /** Sets another state with no step of history: for what a clock moves. */
-    protected final void follow(UnaryOperator<S> edit) {
+    /** Sets another state without a step of history: for what a look needs, such as a selection or a playhead. */
+    protected void adjust(UnaryOperator<S> edit) {
         S next = edit.apply(state());
         if (!next.equals(state())) {
             show(next);

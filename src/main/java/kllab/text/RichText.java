@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * @param runs the pieces, in order; none is empty
  */
 public record RichText(List<Run> runs) {
+    /** The size of a subscript, of the size of its text. */
+    public static final double SUBSCRIPT = 0.72;
 
     /** What a run is set in. */
     public enum Face {
@@ -58,6 +60,23 @@ public record RichText(List<Run> runs) {
             at = end + 1;
         }
         return new RichText(runs);
+    }
+
+    /** This text and, after an en space, a plain text in a role; this text alone if that is empty. */
+    public RichText and(String text, Role role) {
+        if (text.isEmpty()) {
+            return this;
+        }
+        List<Run> all = new ArrayList<>(runs);
+        all.add(new Run("\u2002" + text, Face.TEXT, role, false, false, false));
+        return new RichText(all);
+    }
+
+    /** The same, all of it bold: for headlines. */
+    public RichText bold() {
+        return new RichText(runs.stream()
+                .map(run -> new Run(run.text, run.face, run.role, true, run.italic, run.subscript))
+                .toList());
     }
 
     /** The text without its structure: for screen readers and files' titles. */

@@ -66,6 +66,15 @@ public final class Words {
         return messages.getProperty(key);
     }
 
+    /** A name as shown: {@code @rain} is the message {@code name.rain}, anything else is a user's own word. */
+    public String name(String name) {
+        if (!name.startsWith("@")) {
+            return name;
+        }
+        String own = find("name." + name.substring(1));
+        return own == null ? name.substring(1) : own;
+    }
+
     /** The message with its places {@code {0}}, {@code {1}}, … filled in. */
     public String get(String key, Object... places) {
         MessageFormat format = parsed.computeIfAbsent(key, k -> new MessageFormat(get(k), language.locale()));

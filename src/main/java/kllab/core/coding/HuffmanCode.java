@@ -16,6 +16,12 @@ import org.apache.commons.numbers.core.Sum;
  * light if they differ by less than rounding can explain. Immutable.
  */
 public final class HuffmanCode {
+    private static final double ROUNDING = 1e-13;
+
+    private static final Comparator<Node> LIGHTEST_FIRST = Comparator.comparingDouble(Node::weight)
+            .thenComparingDouble(Node::tieBreak)
+            .thenComparingInt(Node::index);
+
     private final double[] weights;
     private final int[] lengths;
     private final CanonicalWords words;
@@ -98,6 +104,16 @@ public final class HuffmanCode {
         return mean(p, lengths(weights, tieBreaks));
     }
 
+    /**
+     * Whether shortest codes for these weights differ on {@code p}, by more than rounding can explain.
+     *
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public boolean tiesMatter(Categorical p) {
+        double least = leastExpectedLength(p);
+        return greatestExpectedLength(p) - least > ROUNDING * least;
+    }
+
     private double[] checked(Categorical p) {
         if (p.size() != size()) {
             throw new IllegalArgumentException(
@@ -159,12 +175,6 @@ public final class HuffmanCode {
         known.add(weight);
         return weight;
     }
-
-    private static final double ROUNDING = 1e-13;
-
-    private static final Comparator<Node> LIGHTEST_FIRST = Comparator.comparingDouble(Node::weight)
-            .thenComparingDouble(Node::tieBreak)
-            .thenComparingInt(Node::index);
 
     private record Node(double weight, double tieBreak, int index) {}
 }

@@ -24,8 +24,7 @@ public final class MorseCode {
 
     private static final int LETTERS = 26;
 
-    private static final String ALPHABET =
-            """
+    private static final String ALPHABET = """
             A .-     B -...   C -.-.   D -..    E .      F ..-.   G --.    H ....   I ..     J .---   K -.-    L .-..
             M --     N -.     O ---    P .--.   Q --.-   R .-.    S ...    T -      U ..-    V ...-   W .--    X -..-
             Y -.--   Z --..
@@ -62,8 +61,9 @@ public final class MorseCode {
         return switch (mark) {
             case '.' -> 1;
             case '-' -> DASH;
-            default -> throw new IllegalArgumentException(
-                    "A signal is made of dots and dashes, not '" + Character.toString(mark) + "'.");
+            default ->
+                throw new IllegalArgumentException(
+                        "A signal is made of dots and dashes, not '" + Character.toString(mark) + "'.");
         };
     }
 

@@ -62,10 +62,14 @@ public final class Comparison {
         Sum klPQ = Sum.create();
         Sum klQP = Sum.create();
         for (int i = 0; i < logRatios.length; i++) {
-            klPQ.add(LogRatio.excess(p.probability(i), q.probability(i), logRatios[i]));
-            klQP.add(LogRatio.excess(q.probability(i), p.probability(i), -logRatios[i]));
+            LogRatio.addExcess(klPQ, p.probability(i), q.probability(i), logRatios[i]);
+            LogRatio.addExcess(klQP, q.probability(i), p.probability(i), -logRatios[i]);
         }
-        return new Comparison(p, q, logRatios, klPQ.getAsDouble(), klQP.getAsDouble());
+        return new Comparison(p, q, logRatios, nonNegative(klPQ), nonNegative(klQP));
+    }
+
+    private static double nonNegative(Sum sum) {
+        return Math.max(0, sum.getAsDouble());
     }
 
     private static List<Integer> onlyPossibleIn(Categorical one, Categorical other) {

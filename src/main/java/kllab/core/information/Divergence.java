@@ -18,7 +18,12 @@ public final class Divergence {
      * P = Q; +∞ if q = 0 &lt; p somewhere.
      */
     public static double kl(Categorical p, Categorical q) {
-        return sum(p, q, i -> LogRatio.excess(p, q, i));
+        p.requireSameSize(q);
+        Sum sum = Sum.create();
+        for (int i = 0; i < p.size(); i++) {
+            LogRatio.addExcess(sum, p, q, i);
+        }
+        return Math.max(0, sum.getAsDouble());
     }
 
     /**
@@ -39,16 +44,16 @@ public final class Divergence {
      * distributions that share no outcome. Its root is a distance.
      */
     public static double js(Categorical p, Categorical q) {
-        return Math.min(Math.log(2), sum(p, q, i -> jsTerm(p.probability(i), q.probability(i))));
+        return Math.min(
+                Math.log(2), sum(p, q, i -> jsTerm(p.probability(i) + q.probability(i), LogRatio.gap(p, q, i))));
     }
 
-    /** With r = (q − p)/(q + p): ¼(p + q)·((1 + r)ln(1 + r) + (1 − r)ln(1 − r)). */
-    private static double jsTerm(double p, double q) {
-        double total = p + q;
+    /** With r = (p − q)/(p + q): ¼(p + q)·((1 + r)ln(1 + r) + (1 − r)ln(1 − r)). */
+    private static double jsTerm(double total, double gap) {
         if (total == 0) {
             return 0;
         }
-        double r = Math.abs(q - p) / total;
+        double r = Math.abs(gap) / total;
         return total / 4 * (r < 0.3 ? twoSidedSeries(r) : (1 + r) * Math.log1p(r) + lowerSide(r));
     }
 
@@ -70,19 +75,7 @@ public final class Divergence {
 
     /** The total variation distance ½Σ|p − q|, from 0 to 1: the greatest difference in the chance of any event. */
     public static double totalVariation(Categorical p, Categorical q) {
-        double up = sum(p, q, i -> Math.max(0, q.probability(i) - p.probability(i)));
-        double down = sum(p, q, i -> Math.max(0, p.probability(i) - q.probability(i)));
-        return Math.min(1, isSure(p) || isSure(q) ? Math.max(up, down) : (up + down) / 2);
-    }
-
-    /** Whether one probability has swallowed the others, and no longer tells how far it is from 1. */
-    private static boolean isSure(Categorical p) {
-        for (int i = 0; i < p.size(); i++) {
-            if (p.probability(i) == 1) {
-                return true;
-            }
-        }
-        return false;
+        return Math.min(1, sum(p, q, i -> Math.abs(LogRatio.gap(p, q, i)) / 2));
     }
 
     /** The Bhattacharyya coefficient Σ√(pq), from 0 (no shared outcome) to 1 (equal). */
@@ -116,17 +109,17 @@ public final class Divergence {
 
     /** The square of the {@linkplain #hellinger Hellinger distance}, ½Σ(√p − √q)². */
     public static double hellingerSquared(Categorical p, Categorical q) {
-        double closed = sum(p, q, i -> rootGap(p.probability(i), q.probability(i)));
-        return Math.min(1, closed);
+        return Math.min(1, sum(p, q, i -> rootGapSquared(p, q, i) / 2));
     }
 
-    /** ½(√p − √q)² as ½(p − q)²/(√p + √q)². */
-    private static double rootGap(double p, double q) {
-        if (p == q) {
+    /** (√p − √q)² as (p − q)²/(√p + √q)². */
+    private static double rootGapSquared(Categorical p, Categorical q, int i) {
+        double gap = LogRatio.gap(p, q, i);
+        if (gap == 0) {
             return 0;
         }
-        double gap = (p - q) / (Math.sqrt(p) + Math.sqrt(q));
-        return gap * gap / 2;
+        double root = gap / (Math.sqrt(p.probability(i)) + Math.sqrt(q.probability(i)));
+        return root * root;
     }
 
     /** Pearson's χ²(P‖Q) = Σ(p − q)²/q: 0 if equal, +∞ if q = 0 &lt; p somewhere or the sum overflows. */
@@ -135,11 +128,10 @@ public final class Divergence {
     }
 
     private static double chi2Term(Categorical p, Categorical q, int i) {
-        double logRatio = LogRatio.of(p, q, i);
-        if (logRatio > 300) {
+        double gap = LogRatio.gap(p, q, i);
+        if (q.probability(i) < Double.MIN_NORMAL && LogRatio.of(p, q, i) > 1) {
             return Math.exp(2 * p.logProbability(i) - q.logProbability(i));
         }
-        double gap = p.probability(i) - q.probability(i);
         return gap == 0 ? 0 : gap * (gap / q.probability(i));
     }
 
@@ -151,9 +143,7 @@ public final class Divergence {
     /** Rényi's divergence of order 2, ln Σp²/q = ln(1 + χ²(P‖Q)): finite even where χ² overflows. */
     public static double renyi2(Categorical p, Categorical q) {
         double chi2 = chi2(p, q);
-        return chi2 < 1e300
-                ? Math.log1p(chi2)
-                : logSum(p, i -> 2 * p.logProbability(i) - q.logProbability(i));
+        return chi2 < 1e300 ? Math.log1p(chi2) : logSum(p, i -> 2 * p.logProbability(i) - q.logProbability(i));
     }
 
     /** Rényi's divergence of order ∞, ln max p/q: the worst case; +∞ if q = 0 &lt; p somewhere. */

@@ -18,34 +18,38 @@ final class LogRatio {
         if (numerator < Double.MIN_NORMAL || denominator < Double.MIN_NORMAL || Double.isInfinite(ratio)) {
             return p.logProbability(i) - q.logProbability(i);
         }
-        return ratio > 0.5 && ratio < 2 ? Math.log1p((numerator - denominator) / denominator) : Math.log(ratio);
+        return ratio > 0.5 && ratio < 2 ? Math.log1p(gap(p, q, i) / denominator) : Math.log(ratio);
     }
 
-    /** p·ln(p/q) − p + q of outcome {@code i}: never negative, 0 only if p = q, +∞ if q = 0 &lt; p. */
-    static double excess(Categorical p, Categorical q, int i) {
+    /** p − q of outcome {@code i}; of a likely one from the chances of all others, which are better known. */
+    static double gap(Categorical p, Categorical q, int i) {
+        return p.probability(i) > 0.5 && q.probability(i) > 0.5
+                ? q.complement(i) - p.complement(i)
+                : p.probability(i) - q.probability(i);
+    }
+
+    /** Adds p·ln(p/q) − p + q of outcome {@code i}: never negative, 0 only if p = q, +∞ if q = 0 &lt; p. */
+    static void addExcess(Sum sum, Categorical p, Categorical q, int i) {
         double from = p.probability(i);
-        double to = q.probability(i);
-        if (!p.isPossible(i)) {
-            return to;
+        double relative = gap(q, p, i) / from;
+        if (Math.abs(relative) <= 0.5) {
+            sum.add(from * lessLog(relative));
+        } else {
+            addExcess(sum, from, q.probability(i), of(p, q, i));
         }
-        if (!q.isPossible(i)) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double relative = (to - from) / from;
-        return Math.abs(relative) <= 0.5
-                ? from * lessLog(relative)
-                : Math.max(0, from * of(p, q, i) - from + to);
     }
 
-    /** The same from p and ln(p/q) alone: p·(d + e<sup>−d</sup> − 1) for d = {@code logRatio}. */
-    static double excess(double p, double q, double logRatio) {
+    /** The same from ln(p/q): p·(d + e<sup>−d</sup> − 1) for d = {@code logRatio}. */
+    static void addExcess(Sum sum, double p, double q, double logRatio) {
         if (logRatio == Double.NEGATIVE_INFINITY) {
-            return q;
+            sum.add(q);
+        } else if (logRatio == Double.POSITIVE_INFINITY) {
+            sum.add(logRatio);
+        } else if (Math.abs(logRatio) <= 0.5) {
+            sum.add(p * lessLog(Math.expm1(-logRatio)));
+        } else {
+            sum.addProduct(p, logRatio).add(-p).add(q);
         }
-        if (logRatio == Double.POSITIVE_INFINITY) {
-            return logRatio;
-        }
-        return Math.abs(logRatio) <= 0.5 ? p * lessLog(Math.expm1(-logRatio)) : Math.max(0, p * logRatio - p + q);
     }
 
     /**

@@ -6,17 +6,44 @@ import org.apache.commons.numbers.core.Sum;
 /**
  * A distribution over finitely many outcomes 0, 1, …, n − 1: p<sub>i</sub> ≥ 0 and Σ p<sub>i</sub> = 1.
  *
- * <p>Built from weights: each is divided by the greatest and then by their compensated total, so that weights of any
- * size, subnormal or close to overflow, give the right distribution. Besides every probability its logarithm is kept,
+ * <p>Built from weights: each is scaled by the size of the greatest (its power of two, which is exact) and divided by
+ * their compensated total, so that weights of any size, subnormal or close to overflow, give the right distribution. Besides every probability its logarithm is kept,
  * which stays right where the probability itself is too small for a double. Immutable.
  */
 public final class Categorical {
     private final double[] probabilities;
     private final double[] logs;
+    private final int likeliest;
+    private final double rest;
 
     private Categorical(double[] probabilities, double[] logs) {
         this.probabilities = probabilities;
         this.logs = logs;
+        this.likeliest = likeliest(probabilities);
+        this.rest = sumWithout(likeliest, probabilities);
+        if (probabilities[likeliest] > 0.5) {
+            logs[likeliest] = Math.log1p(-rest);
+        }
+    }
+
+    private static int likeliest(double[] probabilities) {
+        int likeliest = 0;
+        for (int i = 1; i < probabilities.length; i++) {
+            if (probabilities[i] > probabilities[likeliest]) {
+                likeliest = i;
+            }
+        }
+        return likeliest;
+    }
+
+    private static double sumWithout(int skipped, double[] probabilities) {
+        Sum sum = Sum.create();
+        for (int i = 0; i < probabilities.length; i++) {
+            if (i != skipped) {
+                sum.add(probabilities[i]);
+            }
+        }
+        return sum.getAsDouble();
     }
 
     /**
@@ -26,18 +53,17 @@ public final class Categorical {
      * @throws IllegalArgumentException naming the index and the value that are wrong
      */
     public static Categorical of(double... weights) {
-        double greatest = greatest(weights);
+        int exponent = Math.getExponent(greatest(weights));
         double[] p = new double[weights.length];
         for (int i = 0; i < p.length; i++) {
-            p[i] = weights[i] / greatest;
+            p[i] = Math.scalb(weights[i], -exponent);
         }
         double total = Sum.of(p).getAsDouble();
+        double logTotal = Math.log(total) + exponent * Math.log(2);
         double[] logs = new double[p.length];
         for (int i = 0; i < p.length; i++) {
             p[i] /= total;
-            logs[i] = p[i] >= Double.MIN_NORMAL
-                    ? Math.log(p[i])
-                    : Math.log(weights[i]) - Math.log(greatest) - Math.log(total);
+            logs[i] = p[i] >= Double.MIN_NORMAL ? Math.log(p[i]) : Math.log(weights[i]) - logTotal;
         }
         return new Categorical(p, logs);
     }
@@ -105,8 +131,8 @@ public final class Categorical {
             greatest = Math.max(greatest, logWeights[i]);
         }
         if (greatest == Double.NEGATIVE_INFINITY) {
-            throw new IllegalArgumentException("All log weights are −∞: at least one, such as the log weight at index"
-                    + " 0, must be finite.");
+            throw new IllegalArgumentException(
+                    "All log weights are −∞: at least one, such as the log weight at index" + " 0, must be finite.");
         }
         return greatest;
     }
@@ -133,6 +159,11 @@ public final class Categorical {
      */
     public double logProbability(int i) {
         return logs[i];
+    }
+
+    /** 1 − p<sub>i</sub>, the chance of all other outcomes: right even where p<sub>i</sub> rounds to 1. */
+    public double complement(int i) {
+        return i == likeliest ? rest : 1 - probabilities[i];
     }
 
     /** Whether outcome {@code i} can happen at all: its weight was greater than 0. */

@@ -1,23 +1,20 @@
 package kllab.lab.telegraph;
 
-import java.util.ArrayList;
-import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
+import kllab.figure.Paragraph;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
-import kllab.text.RichText.Run;
 
 /** The sentence that the screen opens with, and two readouts: KL and the lag. */
 final class HeaderSheet implements Sheet<TelegraphResult> {
     /** Its height, in rem. */
     static final double HEIGHT = 4.8;
 
-    private static final double HEADLINE = 1.85;
-    private static final double LINE = 1.22;
+    private static final double[] HEADLINES = {1.85, 1.6, 1.4, 1.2};
     private static final double DIGITS = 2.6;
     private static final double BETWEEN = 2.4;
 
@@ -109,38 +106,15 @@ final class HeaderSheet implements Sheet<TelegraphResult> {
         return x;
     }
 
+    /** Two lines, in smaller type if need be. */
     private void headline(Brush brush, double room) {
-        List<RichText> lines = lines(TelegraphWords.headline(scene.result(), brush.look()));
-        double size = brush.rem(HEADLINE);
-        double widest = lines.stream()
-                .mapToDouble(line -> brush.width(line, brush.rem(HEADLINE)))
-                .max()
-                .orElse(0);
-        size *= Math.min(1, room / Math.max(1, widest));
-        double y = brush.rem(HEADLINE);
-        for (RichText line : lines) {
-            brush.text(line, 0, y, Tone.INK, size, Anchor.START);
-            y += brush.rem(HEADLINE) * LINE;
-        }
-    }
-
-    /** A text at its line breaks. */
-    private static List<RichText> lines(RichText text) {
-        List<RichText> lines = new ArrayList<>();
-        List<Run> line = new ArrayList<>();
-        for (Run run : text.runs()) {
-            String[] parts = run.text().split("\n", -1);
-            for (int i = 0; i < parts.length; i++) {
-                if (i > 0) {
-                    lines.add(new RichText(line));
-                    line = new ArrayList<>();
-                }
-                if (!parts[i].isEmpty()) {
-                    line.add(new Run(parts[i], run.face(), run.role(), run.bold(), run.italic(), run.subscript()));
-                }
+        RichText headline = TelegraphWords.headline(scene.result(), brush.look()).bold();
+        for (double size : HEADLINES) {
+            Paragraph paragraph = new Paragraph(headline, brush.look(), brush.rem(size), room);
+            if (paragraph.height() <= brush.rem(HEIGHT) || size == HEADLINES[HEADLINES.length - 1]) {
+                paragraph.paint(brush, 0, 0);
+                return;
             }
         }
-        lines.add(new RichText(line));
-        return lines;
     }
 }

@@ -1,13 +1,12 @@
 package kllab.lab.telegraph;
 
-import java.awt.BasicStroke;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
 import kllab.text.Words;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Paints the lag and the playhead: behind the tape that ends first, the time that the other still takes; solid as far as it
@@ -17,6 +16,7 @@ final class TapeLag {
     /** How far the playhead's label reaches to either side, in rem. */
     static final double LABEL_HALF = 1.5;
 
+    private static final String FLAG = Character.toString(Feather.FLAG.getCode());
     private static final double GAP = 0.55;
 
     private final Brush brush;
@@ -93,16 +93,7 @@ final class TapeLag {
         double pole = Math.min(x + 0.25 * rem, reach - 1.1 * rem);
         double base = scale.topP() - 0.55 * rem;
         brush.text(label, pole - 0.45 * rem, base, Tone.INK2, false, rem, Anchor.END);
-        Path2D.Double flag = new Path2D.Double();
-        flag.moveTo(pole, base + 0.2 * rem);
-        flag.lineTo(pole, base - 0.8 * rem);
-        flag.lineTo(pole + 0.9 * rem, base - 0.8 * rem);
-        flag.lineTo(pole + 0.9 * rem, base - 0.2 * rem);
-        flag.lineTo(pole, base - 0.2 * rem);
-        brush.stroke(
-                flag,
-                Tone.INK,
-                new BasicStroke((float) (0.1 * rem), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        brush.icon(FLAG, pole - 0.2 * rem, base + 0.22 * rem, 1.2 * rem, Tone.INK);
     }
 
     void paintPlayhead() {

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import kllab.core.probability.Categorical;
 import kllab.figure.Figure;
 import kllab.figure.Look;
+import kllab.io.data.LetterTable;
 import kllab.lab.Lab;
 import kllab.lab.LabScreen;
 import kllab.lab.Preset;
@@ -25,7 +26,7 @@ public final class TelegraphLab implements Lab<TelegraphState, TelegraphResult> 
                     + " PARTICULAR TO INTEREST ME ON SHORE I THOUGHT I WOULD SAIL ABOUT A LITTLE AND SEE THE WATERY PART OF"
                     + " THE WORLD";
 
-    private final Categorical english = EnglishLetters.read();
+    private final Categorical english = LetterTable.of("english");
 
     /** The last result: what playing and dragging leave as it was is taken from it. Nobody can tell but by the time. */
     private final AtomicReference<@Nullable TelegraphResult> last = new AtomicReference<>();

@@ -28,6 +28,6 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
     /** Moves the playhead, within the message: no step of history, for a clock moves it too. */
     void movePlayhead(double units) {
         double within = Math.clamp(units, 0, result().end());
-        follow(state -> state.withPlayhead(within));
+        adjust(state -> state.withPlayhead(within));
     }
 }

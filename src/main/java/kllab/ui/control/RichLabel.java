@@ -17,8 +17,6 @@ import kllab.text.RichText.Run;
  * <p>Setting the same structure again only replaces the strings that changed, so that it can follow a drag.
  */
 public final class RichLabel extends TextFlow {
-    private static final double SCRIPT = 0.72;
-
     private RichText shown = new RichText(java.util.List.of());
     private Language language = Language.EN;
     private double size;
@@ -76,7 +74,7 @@ public final class RichLabel extends TextFlow {
     }
 
     private Text node(Run run) {
-        Text node = FxFonts.text(run, language, run.subscript() ? size * SCRIPT : size);
+        Text node = FxFonts.text(run, language, run.subscript() ? size * RichText.SUBSCRIPT : size);
         node.getStyleClass().add("role-" + run.role().name().toLowerCase(java.util.Locale.ROOT));
         if (run.subscript()) {
             node.setTranslateY(size * 0.22);

@@ -1,0 +1,37 @@
+package kllab.core.coding;
+
+import kllab.core.probability.Categorical;
+
+/** Coding several symbols at once, which brings a Huffman code as close to the entropy as one likes. */
+public final class Blocks {
+    /** The most words that a block code may have. */
+    public static final int MOST_WORDS = 1 << 16;
+
+    private Blocks() {}
+
+    /**
+     * The distribution of {@code k} independent symbols, over all n<sup>k</sup> words in the order of their digits, the
+     * first symbol the most significant.
+     *
+     * @throws IllegalArgumentException if k is less than 1 or there are more than 65536 words
+     */
+    public static Categorical of(Categorical symbol, int k) {
+        if (k < 1 || k * Math.log(symbol.size()) > Math.log(MOST_WORDS) + 1e-9) {
+            throw new IllegalArgumentException("A block needs at least 1 symbol and at most " + MOST_WORDS
+                    + " words, not " + k + " symbols out of " + symbol.size() + ".");
+        }
+        double[] words = {1};
+        for (int position = 0; position < k; position++) {
+            words = extended(words, symbol);
+        }
+        return Categorical.of(words);
+    }
+
+    private static double[] extended(double[] words, Categorical symbol) {
+        double[] longer = new double[words.length * symbol.size()];
+        for (int i = 0; i < longer.length; i++) {
+            longer[i] = words[i / symbol.size()] * symbol.probability(i % symbol.size());
+        }
+        return longer;
+    }
+}

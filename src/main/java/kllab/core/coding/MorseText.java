@@ -1,0 +1,65 @@
+package kllab.core.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A text in International Morse code: letters, digits and punctuation, word by word.
+ *
+ * @param words the signals of each word, as dots and dashes; no word is empty
+ */
+public record MorseText(List<List<String>> words) {
+    public MorseText {
+        words = words.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * The signals of a text, in either case; words are parted by white space.
+     *
+     * @throws IllegalArgumentException naming the first character that has no signal, and its index
+     */
+    public static MorseText of(String text) {
+        List<List<String>> words = new ArrayList<>();
+        List<String> word = new ArrayList<>();
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int symbol = text.codePointAt(i);
+            if (Character.isWhitespace(symbol)) {
+                endWord(words, word);
+                word = new ArrayList<>();
+            } else {
+                word.add(signal(symbol, i));
+            }
+        }
+        endWord(words, word);
+        return new MorseText(words);
+    }
+
+    private static String signal(int symbol, int index) {
+        return MorseCode.signal(symbol)
+                .orElseThrow(() -> new IllegalArgumentException("The character '" + Character.toString(symbol)
+                        + "' at index " + index + " has no Morse signal."));
+    }
+
+    private static void endWord(List<List<String>> words, List<String> word) {
+        if (!word.isEmpty()) {
+            words.add(word);
+        }
+    }
+
+    /** How long the text takes, in units, from its first mark to its last; 0 if it is empty. */
+    public int units() {
+        int units = 0;
+        for (List<String> word : words) {
+            units += units > 0 ? MorseCode.WORD_GAP : 0;
+            units += word.stream().mapToInt(MorseCode::units).sum();
+            units += MorseCode.LETTER_GAP * (word.size() - 1);
+        }
+        return units;
+    }
+
+    /** The signals in print: a space between letters, a stroke between words. */
+    public String code() {
+        return words.stream().map(word -> String.join(" ", word)).collect(Collectors.joining(" / "));
+    }
+}

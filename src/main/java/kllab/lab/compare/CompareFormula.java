@@ -1,0 +1,143 @@
+package kllab.lab.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import kllab.figure.Look;
+import kllab.figure.Maths;
+import kllab.figure.MathsLayout;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.ui.formula.FormulaView.Line;
+
+/** The definition of KL with today's numbers put in, as lines of maths. */
+final class CompareFormula {
+    private static final Maths SYMBOL =
+            Maths.letters("<m>KL(</m><P/><m>\u2009\u2225\u2009</m><Q/><m>)</m>");
+    private static final String EQUALS = "<m>=\u2009</m>";
+    private static final String TIMES = "<m>\u2009\u00B7\u2009</m>";
+    private static final String X = "<m>(</m><v>x</v><m>)</m>";
+
+    private final CompareResult result;
+    private final Look look;
+    private final double[] shares;
+
+    CompareFormula(CompareResult result, Look look) {
+        this.result = result;
+        this.look = look;
+        this.shares = result.shares(look);
+    }
+
+    /** The definition; the numbers in it; the terms; the sum; and the selected term spelt out. */
+    List<Line> lines(double size, double width, double gap) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(SYMBOL, definition(), 0));
+        if (result.size() <= StageLayout.FEW) {
+            lines.add(new Line(null, substituted(), gap));
+            lines.add(new Line(null, result.infinite() ? total() : Maths.row(terms(0, result.size()), total()), gap));
+        } else {
+            addTerms(lines, size, width, gap);
+            lines.add(new Line(null, total(), gap * 0.7));
+            if (result.state().selected() >= 0) {
+                lines.add(new Line(null, selectedTerm(), gap));
+            }
+        }
+        return lines;
+    }
+
+    /** All in one line, where it is narrow: with few outcomes the numbers, else the selected term. */
+    List<Line> oneLine() {
+        if (result.size() <= StageLayout.FEW) {
+            Maths sum = result.infinite() ? total() : Maths.row(terms(0, result.size()), total());
+            return List.of(new Line(SYMBOL, Maths.row(substituted(), Maths.letters("\u2002"), sum), 0));
+        }
+        Maths tail = result.state().selected() >= 0
+                ? Maths.row(total(), Maths.letters("\u2003"), selectedTerm())
+                : total();
+        return List.of(new Line(SYMBOL, Maths.row(definition(), Maths.letters("\u2002"), tail), 0));
+    }
+
+    private Maths definition() {
+        return Maths.row(
+                Maths.letters(EQUALS),
+                new Maths.Sum(RichText.parse("<v>x</v>")),
+                Maths.letters("<m>\u2009</m><p/>" + X + TIMES + look.log() + "<m>\u2009</m>"),
+                Maths.fraction(Maths.letters("<p/>" + X), Maths.letters("<q/>" + X)));
+    }
+
+    private Maths substituted() {
+        List<Maths> parts = new ArrayList<>();
+        parts.add(Maths.letters(EQUALS));
+        for (int i = 0; i < result.size(); i++) {
+            if (i > 0) {
+                parts.add(Maths.letters("<m>\u2009+\u2009</m>"));
+            }
+            parts.add(new Maths.Term(product(i), i, i == result.state().selected()));
+        }
+        return new Maths.Row(parts);
+    }
+
+    private Maths product(int i) {
+        String p = "<p><m>" + Numbers.trimmed(result.state().p().probability(i), 3) + "</m></p>";
+        String q = "<q><m>" + Numbers.trimmed(result.state().q().probability(i), 3) + "</m></q>";
+        return Maths.row(
+                Maths.letters(p + TIMES + look.log() + "<m>\u2009</m>"), Maths.fraction(Maths.letters(p), Maths.letters(q)));
+    }
+
+    /** The terms from one outcome to another, as they stand in a sum. */
+    private Maths terms(int from, int to) {
+        List<Maths> parts = new ArrayList<>();
+        if (from == 0) {
+            parts.add(Maths.letters(EQUALS));
+        }
+        for (int i = from; i < to; i++) {
+            parts.add(new Maths.Term(Maths.letters("<m>" + term(i) + "</m>"), i, i == result.state().selected()));
+            parts.add(Maths.letters("<m>\u2002</m>"));
+        }
+        return new Maths.Row(parts);
+    }
+
+    private String term(int i) {
+        double share = shares[i];
+        String sign = share < 0 ? "\u2212\u2009" : i == 0 ? "" : "+\u2009";
+        return sign + Numbers.fixed(Math.abs(share), CompareResult.DECIMALS);
+    }
+
+    private void addTerms(List<Line> lines, double size, double width, double gap) {
+        MathsLayout measure = new MathsLayout(look);
+        double edge = measure.width(SYMBOL, size) + 0.35 * size + 0.8 * size;
+        int from = 0;
+        while (from < result.size()) {
+            int to = from + 1;
+            while (to < result.size() && edge + measure.width(terms(from, to + 1), size) <= width) {
+                to++;
+            }
+            Maths line = from == 0 ? terms(from, to) : Maths.row(Maths.letters("<m>\u2003\u2006</m>"), terms(from, to));
+            lines.add(new Line(null, line, from == 0 ? gap : gap * 0.2));
+            from = to;
+        }
+    }
+
+    private Maths total() {
+        String amount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
+        String unit = result.infinite() ? "" : "\u2002<w>" + look.unitName() + "</w>";
+        return Maths.letters("<b><m>=\u2009</m></b><k><b><m>" + amount + "</m></b></k>" + unit);
+    }
+
+    /** The selected outcome's term, its name in front. */
+    private Maths selectedTerm() {
+        int i = result.state().selected();
+        String name = result.name(i, look.words()).replace('<', '\u2039').replace('>', '\u203A');
+        String share = Double.isFinite(shares[i]) ? Numbers.fixed(shares[i], CompareResult.DECIMALS) : "\u221E";
+        return Maths.row(
+                new Maths.Term(Maths.letters("<b>" + name + "</b>"), i, true),
+                Maths.letters("\u2003"),
+                product(i),
+                Maths.letters("<m>\u2009=\u2009</m><k><m>" + share + "</m></k>"));
+    }
+
+    /** The formula in words, for the screen reader. */
+    String spoken() {
+        String amount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
+        return look.words().get("compare.formula.spoken", amount, look.unitName());
+    }
+}

@@ -1,0 +1,60 @@
+package kllab.lab.compare;
+
+import java.util.List;
+import kllab.figure.Figure;
+import kllab.figure.Look;
+import kllab.lab.Lab;
+import kllab.lab.LabScreen;
+import kllab.lab.Preset;
+import kllab.text.RichText;
+import kllab.ui.Desk;
+
+/** Two distributions side by side: what it costs to believe one of them when the other is true. */
+public final class CompareLab implements Lab<CompareState, CompareResult> {
+    private final List<Preset<CompareState>> presets = ComparePresets.all();
+
+    @Override
+    public String id() {
+        return "compare";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-bar-chart-2";
+    }
+
+    @Override
+    public Class<CompareState> stateType() {
+        return CompareState.class;
+    }
+
+    @Override
+    public List<Preset<CompareState>> presets() {
+        return presets;
+    }
+
+    @Override
+    public CompareResult compute(CompareState state) {
+        return CompareResult.of(state);
+    }
+
+    @Override
+    public RichText headline(CompareResult result, Look look) {
+        return new CompareSentences(result, look).headline();
+    }
+
+    @Override
+    public Figure<CompareResult> figure() {
+        return new CompareFigure();
+    }
+
+    @Override
+    public CompareModel model() {
+        return new CompareModel(this);
+    }
+
+    @Override
+    public LabScreen<CompareState, CompareResult> open(Desk desk) {
+        return new CompareController(this, desk);
+    }
+}

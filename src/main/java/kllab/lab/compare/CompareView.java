@@ -1,0 +1,142 @@
+package kllab.lab.compare;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import kllab.figure.Look;
+import kllab.text.Words;
+import kllab.ui.Desk;
+import kllab.ui.chart.SheetView;
+import kllab.ui.control.Controls;
+
+/** The screen of Compare: stage at the left, side panel at the right, identity bar at the bottom; folded where it is narrow. */
+final class CompareView {
+    private static final double NARROW = 1.5;
+    private static final double NARROW_WIDTH = 1200;
+    private static final double RAIL = 4.9;
+    private static final double TOP_BAR = 3.1;
+
+    private final CompareModel model;
+    private final Desk desk;
+    private final StagePane stage;
+    private final SidePanel side;
+    private final PlayStrip play;
+    private final OutcomeTable table;
+    private final SheetView<CompareResult> identity;
+    private final Button reset;
+    private final Root root = new Root();
+
+    CompareView(CompareModel model, CompareController controller, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        stage = new StagePane(model, controller, desk);
+        side = new SidePanel(model, controller, desk);
+        play = new PlayStrip(model, controller, desk);
+        table = new OutcomeTable(model, controller, desk);
+        identity = new SheetView<>(new IdentitySheet(7.2), controller::scene, desk::look);
+        reset = Controls.button("fth-rotate-ccw", model::reset, "outlined");
+        root.getChildren().addAll(stage, side, identity, play.root(), reset, table.root());
+        InvalidationListener refresh = property -> refresh();
+        model.stateProperty().addListener(refresh);
+        model.pinnedProperty().addListener(refresh);
+        model.movingProperty().addListener(refresh);
+        controller.blendingProperty().addListener(refresh);
+        controller.playingProperty().addListener(refresh);
+        desk.lookProperty().addListener(property -> dress());
+        dress();
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    OutcomeTable table() {
+        return table;
+    }
+
+    String shownName(int outcome) {
+        return model.result().name(outcome, desk.words());
+    }
+
+    /** Everything is drawn with the next pulse, once, however often this is called. */
+    private void refresh() {
+        stage.refresh();
+        identity.refresh();
+        side.refresh();
+        play.refresh();
+        table.refresh();
+        root.requestLayout();
+    }
+
+    private void dress() {
+        desk.look(); // a binding tells again only after it has been read
+        Words words = desk.words();
+        Controls.say(reset, words.get("shell.reset"), words.get("shell.reset.tip"), false);
+        stage.speak(words);
+        table.speak(words);
+        refresh();
+    }
+
+    /** Places the regions; lengths as the visual rules give them, in rem. */
+    private final class Root extends Pane {
+        Root() {
+            getStyleClass().add("compare");
+        }
+
+        @Override
+        protected void layoutChildren() {
+            Look look = desk.look();
+            double r = look.rem();
+            double w = getWidth();
+            double h = getHeight();
+            double windowWidth = w + RAIL * r;
+            boolean narrow = windowWidth / (h + TOP_BAR * r) < NARROW || windowWidth < NARROW_WIDTH;
+            if (narrow) {
+                layoutNarrow(r, w, h);
+            } else {
+                layoutWide(r, w, h);
+            }
+            table.root().resizeRelocate(0, 0, Math.min(26 * r, w), h);
+        }
+
+        private void layoutWide(double r, double w, double h) {
+            double margin = 1.5 * r;
+            double strip = 7.7 * r;
+            double inner = w - 2 * margin;
+            double panel = Math.clamp(0.3 * w, 19.5 * r, 30 * r);
+            double stageHeight = h - strip - 1.9 * r;
+            stage.resizeRelocate(margin, 0.9 * r, inner - panel - 2.4 * r, stageHeight);
+            side.show(false, h + TOP_BAR * r < 900);
+            side.resizeRelocate(margin + inner - panel, 1.1 * r, panel, stageHeight - 0.2 * r);
+            play.show(false);
+            play.root().resizeRelocate(margin + inner - panel, 0.9 * r + stageHeight - 2.9 * r, panel, 2.3 * r);
+            double top = h - strip - 0.2 * r;
+            identity.resizeRelocate(margin, top, inner, strip);
+            placeReset(margin + inner, top, r);
+        }
+
+        private void layoutNarrow(double r, double w, double h) {
+            double margin = 1.2 * r;
+            double strip = 7 * r;
+            double head = 7.4 * r;
+            double inner = w - 2 * margin;
+            side.show(true, true);
+            side.resizeRelocate(margin, 0.6 * r, inner, head);
+            stage.resizeRelocate(margin, 0.8 * r + head, inner, h - strip - head - 1.3 * r);
+            play.show(true);
+            double totals = Math.max(7.4 * r, 0.135 * inner) - 0.4 * r;
+            play.root().resizeRelocate(margin + inner - totals, 2.6 * r + head, totals, 5.2 * r);
+            double top = h - strip - 0.2 * r;
+            identity.resizeRelocate(margin, top, inner, strip);
+            placeReset(margin + inner, top, r);
+        }
+
+        private void placeReset(double right, double stripTop, double r) {
+            reset.applyCss();
+            double width = reset.prefWidth(-1);
+            double axis = stripTop + (0.3 + 2 * 1.95 + 0.45) * r;
+            reset.resizeRelocate(right - width, axis - 1.1 * r, width, 2.1 * r);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package kllab.lab.compare;
+
+import static kllab.figure.Brush.Anchor.MIDDLE;
+import static kllab.figure.Brush.Anchor.START;
+
+import java.awt.geom.Path2D;
+import kllab.figure.Brush;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The identity as two bars of equal length: needed + wasted = paid, H(P) + KL(P‖Q) = H(P,Q). */
+final class IdentitySheet implements Sheet<CompareResult> {
+    private static final String NEEDED = "<v>H</v><m>(</m><v>P</v><m>)</m>";
+    private static final String WASTED = "<m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)</m>";
+    private static final String PAID = "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)</m>";
+
+    private final double reserved;
+    private double width;
+    private double left;
+    private double right;
+    private double rows;
+    private double row;
+    private double axis;
+    private double end = 1;
+    private @Nullable Scene<CompareResult> scene;
+
+    private record FrameKey(double width, double height, double rem, double end, String per) {}
+
+    /**
+     * An empty bar.
+     *
+     * @param reserved rem kept free at the right end, for a button
+     */
+    IdentitySheet(double reserved) {
+        this.reserved = reserved;
+    }
+
+    @Override
+    public Object settle(Scene<CompareResult> next, Look look, double w, double h) {
+        double r = look.rem();
+        boolean keep = next.moving() && scene != null && w == width;
+        width = w;
+        left = 2.9 * r;
+        right = w - reserved * r;
+        rows = 0.3 * r;
+        row = 1.95 * r;
+        axis = rows + 2 * row + 0.45 * r;
+        scene = next;
+        if (!keep) {
+            end = fittingEnd(next, look);
+        }
+        return new FrameKey(w, h, r, end, next.result().state().per());
+    }
+
+    /** A little beyond the longest bar; for an infinite one, enough to see what is needed. */
+    private static double fittingEnd(Scene<CompareResult> next, Look look) {
+        double longest = length(next.result(), look);
+        CompareResult pinned = next.pinned();
+        if (pinned != null) {
+            longest = Math.max(longest, length(pinned, look));
+        }
+        double padded = Math.max(longest * 1.08, 0.2);
+        double step = padded > 4 ? 0.5 : padded > 1 ? 0.1 : 0.05;
+        return Math.ceil(padded / step) * step;
+    }
+
+    private static double length(CompareResult result, Look look) {
+        double needed = look.shown(result.comparison().entropyP());
+        return result.infinite() ? Math.max(3.2, needed * 1.5) : look.shown(result.comparison().crossEntropyPQ());
+    }
+
+    private double x(double amount) {
+        return left + Math.min(amount, end * 1.02) / end * (right - left);
+    }
+
+    @Override
+    public void paintFrame(Brush brush) {
+        brush.line(left, axis, right, axis, Tone.AXIS, 1.2);
+        double step = end > 12 ? 2 : end > 1.2 ? 0.5 : 0.1;
+        double labelled = end > 12 ? 4 : end > 1.2 ? 1 : 0.5;
+        double last = 0;
+        for (int k = 0; k * step <= end + 1e-9; k++) {
+            double v = k * step;
+            boolean big = Math.abs(v / labelled - Math.rint(v / labelled)) < 1e-9;
+            brush.line(x(v), axis, x(v), axis + brush.rem(big ? 0.42 : 0.28), Tone.AXIS, 1.2);
+            if (big) {
+                brush.text(Numbers.trimmed(v, 1), x(v), axis + brush.rem(1.4), Tone.AXIS, false, brush.look().small(), MIDDLE);
+                last = v;
+            }
+        }
+        Words words = brush.look().words();
+        String unit = words.get("compare.axis." + scene().result().state().per(), brush.look().unitName());
+        brush.text(unit, x(last) + brush.rem(0.8), axis + brush.rem(1.4), Tone.AXIS, false, brush.look().small(), START);
+        brush.text("=", left - brush.rem(0.9), rows + row * 1.5 + brush.rem(0.77), Tone.INK, true, brush.rem(1.25), MIDDLE);
+    }
+
+    @Override
+    public void paintData(Brush brush) {
+        CompareResult result = scene().result();
+        double needed = x(brush.look().shown(result.comparison().entropyP()));
+        double paid = result.infinite() ? right : x(brush.look().shown(result.comparison().crossEntropyPQ()));
+        double second = rows + row + brush.rem(0.35);
+        brush.fill(left, rows, needed - left, row, Tone.P);
+        brush.fill(needed + (needed > left ? 2 : 0), rows, paid - needed - 2, row, Tone.KL);
+        brush.hatched(left, second, paid - left, row);
+        if (result.infinite()) {
+            head(brush, rows, Tone.KL);
+            head(brush, second, Tone.Q);
+        } else {
+            brush.dashed(needed + 1, rows - brush.rem(0.25), needed + 1, axis, Tone.INK, 1.2, 3, 3);
+            brush.line(paid, rows - brush.rem(0.25), paid, axis, Tone.INK, 1.4);
+        }
+        ghost(brush);
+        labels(brush, result, needed, paid, second);
+        plus(brush, needed, paid);
+    }
+
+    /** The bar has no end: an arrow head leaves the axis. */
+    private void head(Brush brush, double y, Tone tone) {
+        Path2D.Double head = new Path2D.Double();
+        head.moveTo(right, y);
+        head.lineTo(right + row * 0.5, y + row / 2);
+        head.lineTo(right, y + row);
+        head.closePath();
+        brush.fill(head, tone);
+    }
+
+    private void ghost(Brush brush) {
+        CompareResult pinned = scene().pinned();
+        if (pinned != null) {
+            Look look = brush.look();
+            double from = x(look.shown(pinned.comparison().entropyP()));
+            double to = pinned.infinite() ? right : x(look.shown(pinned.comparison().crossEntropyPQ()));
+            brush.ghost(from, rows - brush.rem(0.12), to - from, row + brush.rem(0.24));
+        }
+    }
+
+    private void plus(Brush brush, double at, double paid) {
+        if (!scene().result().infinite() && at > left + brush.rem(0.6) && paid > at + brush.rem(0.6)) {
+            brush.disc(at + 1, rows + row / 2, brush.rem(0.55), Tone.BG);
+            brush.text("+", at + 1, rows + row / 2 + brush.rem(0.4), Tone.INK, true, brush.rem(1.15), MIDDLE);
+        }
+    }
+
+    private void labels(Brush brush, CompareResult result, double needed, double paid, double second) {
+        Look look = brush.look();
+        Words words = look.words();
+        String neededAmount = Numbers.fixed(result.needed(look), CompareResult.DECIMALS);
+        String wastedAmount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
+        String paidAmount = result.infinite() ? "\u221E" : Numbers.fixed(result.paid(look), CompareResult.DECIMALS);
+        double free = needed + brush.rem(0.6);
+        boolean wastedInside = inside(brush, free, paid, rows, WASTED, wastedAmount, words.get("compare.wasted"), Tone.ONK, null);
+        boolean neededInside = inside(brush, left, needed - brush.rem(0.5), rows, NEEDED, neededAmount, words.get("compare.needed"), Tone.ONP, null);
+        inside(brush, left, paid, second, PAID, paidAmount, words.get("compare.paid"), Tone.QT, Tone.BG);
+        outside(brush, paid, neededInside, wastedInside, neededAmount, wastedAmount);
+    }
+
+    /** Writes in a bar as much as fits, from symbol, number and word; answers whether the number did. */
+    private boolean inside(
+            Brush brush, double from, double to, double y, String symbol, String amount, String word, Tone tone, @Nullable Tone plate) {
+        double base = y + row / 2 + brush.rem(0.36);
+        double size = brush.look().rem();
+        for (String text : new String[] {
+            symbol + "\u2002<b>" + amount + "</b>\u2003" + word, symbol + "\u2002<b>" + amount + "</b>", "<b>" + amount + "</b>"
+        }) {
+            RichText rich = RichText.parse(text);
+            double needs = brush.width(rich, size);
+            if (needs <= to - from - brush.rem(0.5)) {
+                if (plate != null) {
+                    brush.fill((from + to - needs) / 2 - brush.rem(0.5), y + brush.rem(0.35), needs + brush.rem(1), row - brush.rem(0.7), plate);
+                }
+                brush.text(rich, (from + to) / 2, base, tone, size, MIDDLE);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What found no room in its bar stands right of both. */
+    private void outside(Brush brush, double paid, boolean neededInside, boolean wastedInside, String needed, String wasted) {
+        Words words = brush.look().words();
+        double x = paid + brush.rem(0.7);
+        double base = rows + row / 2 + brush.rem(0.36);
+        double size = brush.look().rem();
+        if (!neededInside) {
+            String text = "<p>" + NEEDED + "\u2002<b>" + needed + "</b>\u2003" + words.get("compare.needed") + "</p>";
+            x += brush.text(RichText.parse(text), x, base, Tone.PT, size, START) + brush.rem(1.2);
+        }
+        if (!wastedInside) {
+            String text = "<k>" + WASTED + "\u2002<b>" + wasted + "</b>\u2003" + words.get("compare.wasted") + "</k>";
+            brush.text(RichText.parse(text), x, base, Tone.KLT, size, START);
+        }
+    }
+
+    private Scene<CompareResult> scene() {
+        Scene<CompareResult> now = scene;
+        if (now == null) {
+            throw new IllegalStateException("settle before painting");
+        }
+        return now;
+    }
+}

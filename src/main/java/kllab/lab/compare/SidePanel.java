@@ -1,0 +1,114 @@
+package kllab.lab.compare;
+
+import javafx.scene.layout.Region;
+import kllab.figure.Look;
+import kllab.ui.Desk;
+import kllab.ui.chart.SheetView;
+import kllab.ui.control.RichLabel;
+import kllab.ui.formula.FormulaView;
+
+/** The side panel: sentence, both directions as numbers, the formula with today's numbers, a remark. Folded: a row on top. */
+final class SidePanel extends Region {
+    private final CompareModel model;
+    private final Desk desk;
+    private final RichLabel headline = new RichLabel("headline");
+    private final RichLabel remark = new RichLabel("remark");
+    private final FormulaView formula;
+    private final ReadoutSheet wideNumbers = new ReadoutSheet(true, 3.3);
+    private final ReadoutSheet smallNumbers = new ReadoutSheet(true, 2.6);
+    private final ReadoutSheet narrowNumbers = new ReadoutSheet(false, 2.5);
+    private final SheetView<CompareResult> wideReadout;
+    private final SheetView<CompareResult> smallReadout;
+    private final SheetView<CompareResult> narrowReadout;
+    private boolean folded;
+    private boolean small;
+
+    SidePanel(CompareModel model, CompareController controller, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        formula = new FormulaView(controller::select);
+        wideReadout = new SheetView<>(wideNumbers, controller::scene, desk::look);
+        smallReadout = new SheetView<>(smallNumbers, controller::scene, desk::look);
+        narrowReadout = new SheetView<>(narrowNumbers, controller::scene, desk::look);
+        headline.setId("headline");
+        remark.setId("remark");
+        getChildren().addAll(headline, wideReadout, smallReadout, narrowReadout, formula, remark);
+    }
+
+    void refresh() {
+        wideReadout.refresh();
+        smallReadout.refresh();
+        narrowReadout.refresh();
+        requestLayout();
+    }
+
+    /** Folded into a row on top, or a panel; in a low window everything is a little smaller. */
+    void show(boolean nextFolded, boolean nextSmall) {
+        if (folded != nextFolded || small != nextSmall) {
+            folded = nextFolded;
+            small = nextSmall;
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Look look = desk.look();
+        CompareResult result = model.result();
+        CompareSentences sentences = new CompareSentences(result, look);
+        double r = look.rem();
+        headline.show(sentences.headline().bold(), look.words().language(), r * (folded || small ? 1.6 : 1.85));
+        wideReadout.setVisible(!folded && !small);
+        smallReadout.setVisible(!folded && small);
+        narrowReadout.setVisible(folded);
+        remark.setVisible(!folded);
+        String spoken = look.words().get(
+                "compare.readouts.spoken",
+                look.amount(result.comparison().klPQ(), CompareResult.DECIMALS),
+                look.amount(result.comparison().klQP(), CompareResult.DECIMALS),
+                look.unitName());
+        CompareFormula lines = new CompareFormula(result, look);
+        if (folded) {
+            layoutFolded(look, lines, r);
+            narrowReadout.setAccessibleText(spoken);
+        } else {
+            layoutPanel(look, lines, sentences, r);
+            (small ? smallReadout : wideReadout).setAccessibleText(spoken);
+        }
+    }
+
+    private void layoutPanel(Look look, CompareFormula lines, CompareSentences sentences, double r) {
+        double w = getWidth();
+        double y = place(headline, w, 0) + r * (small ? 1.1 : 1.7);
+        SheetView<CompareResult> readout = small ? smallReadout : wideReadout;
+        double numbers = (small ? smallNumbers : wideNumbers).height() * r;
+        readout.resizeRelocate(0, y, w, numbers);
+        y += numbers + r * (small ? 0.7 : 1.5);
+        double size = r * (small ? 1.02 : 1.22);
+        formula.show(lines.lines(size, w, r * (small ? 0.35 : 0.75)), look, size, lines.spoken());
+        formula.resizeRelocate(0, y, w, formula.getPrefHeight());
+        y += formula.getPrefHeight() + r * (small ? 0.9 : 1.6);
+        remark.show(sentences.remark(model.pinnedProperty().get()), look.words().language(), r);
+        double height = place(remark, w, y);
+        remark.setVisible(height < getHeight() - 2.6 * r);
+    }
+
+    private void layoutFolded(Look look, CompareFormula lines, double r) {
+        double w = getWidth();
+        double head = 5 * r;
+        place(headline, w * 0.54, 0);
+        narrowReadout.resizeRelocate(w * 0.55, 0, w * 0.45, head);
+        double size = 1.02 * r;
+        formula.show(lines.oneLine(), look, size, lines.spoken());
+        formula.resizeRelocate(0, head + (2.4 * r - formula.getPrefHeight()) / 2, w, formula.getPrefHeight());
+    }
+
+    /** Puts a text at a height; answers where it ends. */
+    private static double place(RichLabel label, double width, double y) {
+        label.setPrefWidth(width);
+        label.applyCss();
+        double height = label.prefHeight(width);
+        label.resizeRelocate(0, y, width, height);
+        return y + height;
+    }
+}

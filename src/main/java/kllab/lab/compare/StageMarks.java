@@ -1,0 +1,303 @@
+package kllab.lab.compare;
+
+import static kllab.figure.Brush.Anchor.MIDDLE;
+import static kllab.figure.Brush.Anchor.START;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.HashSet;
+import java.util.Set;
+import kllab.figure.Brush;
+import kllab.figure.ChartPlot;
+import kllab.figure.Look;
+import kllab.figure.MarkRenderer;
+import kllab.figure.Sheet.Scene;
+import kllab.figure.Tone;
+import kllab.lab.compare.CompareModel.Side;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import org.jspecify.annotations.Nullable;
+
+/** The marks of the three charts: bars of chances, sticks of log ratios, bars of contributions, and their labels. */
+final class StageMarks {
+    /** Beyond {@link StageLayout#MOST_WITH_FIELDS} outcomes, so many of the largest contributions keep a label. */
+    private static final int LABELLED = 3;
+
+    private @Nullable Scene<CompareResult> scene;
+    private @Nullable Look look;
+    private StageLayout layout = StageLayout.of(1, 1, 1, 2, false);
+    private double[] shares = new double[0];
+    private Set<Integer> labelled = Set.of();
+
+    void show(Scene<CompareResult> next, Look nextLook, StageLayout nextLayout) {
+        scene = next;
+        look = nextLook;
+        layout = nextLayout;
+        shares = next.result().shares(nextLook);
+        labelled = labelled(next.result());
+    }
+
+    private static Set<Integer> labelled(CompareResult result) {
+        Set<Integer> chosen = new HashSet<>(result.byShare());
+        if (result.size() > StageLayout.MOST_WITH_FIELDS) {
+            chosen = new HashSet<>(result.byShare().subList(0, LABELLED));
+            chosen.add(result.state().selected());
+        }
+        return chosen;
+    }
+
+    private CompareResult result() {
+        if (scene == null) {
+            throw new IllegalStateException("nothing to show");
+        }
+        return scene.result();
+    }
+
+    private Look look() {
+        if (look == null) {
+            throw new IllegalStateException("nothing to show");
+        }
+        return look;
+    }
+
+    /** The pinned result, where it has the same outcomes. */
+    private @Nullable CompareResult pinned() {
+        CompareResult pinned = scene == null ? null : scene.pinned();
+        return pinned != null && pinned.size() == layout.outcomes() ? pinned : null;
+    }
+
+    private boolean selected(int item) {
+        return result().state().selected() == item;
+    }
+
+    private Tone ground(int item) {
+        return selected(item) ? Tone.BAND : Tone.BG;
+    }
+
+    /** Solid bars for P, hatched ones for Q. */
+    @SuppressWarnings("serial") // never serialized
+    final class Bars extends MarkRenderer {
+        private final Side side;
+
+        Bars(Side side) {
+            this.side = side;
+        }
+
+        @Override
+        protected void mark(Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
+            double left = layout.barLeft(side, item);
+            double top = Math.max(y, area.getY());
+            if (side == Side.P) {
+                brush.fill(left, top, layout.barWidth(), zero - top, Tone.P);
+            } else {
+                brush.hatched(left, top, layout.barWidth(), zero - top);
+            }
+            CompareResult before = pinned();
+            if (before != null) {
+                double was = side.of(before.state()).probability(item);
+                if (was != value) {
+                    double height = was / value * (zero - y);
+                    double ghost = value > 0 ? height : was / Math.max(1e-12, plotTop(area)) * area.getHeight();
+                    brush.ghost(left - brush.rem(0.12), zero - ghost, layout.barWidth() + brush.rem(0.24), ghost);
+                }
+            }
+        }
+
+        private double plotTop(Rectangle2D area) {
+            return getPlot() instanceof ChartPlot plot ? plot.up().high() : 1;
+        }
+    }
+
+    /** Dots on sticks: the area of the dot is p, so that stick times dot is the bar below. */
+    @SuppressWarnings("serial") // never serialized
+    final class Sticks extends MarkRenderer {
+        @Override
+        protected void mark(Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
+            double chance = result().state().p().probability(item);
+            CompareResult before = pinned();
+            if (before != null && getPlot() instanceof ChartPlot plot) {
+                ghost(brush, plot, area, item, x, before);
+            }
+            if (chance == 0) {
+                return;
+            }
+            double radius = Math.max(brush.rem(0.2), brush.rem(0.85) * Math.sqrt(chance));
+            double width = brush.rem(0.17) * brush.look().palette().strokes();
+            if (value > StageScales.LARGEST_RATIO) {
+                arrow(brush, area, x, zero, width);
+                label(brush, item, value, x, area.getY() + brush.rem(0.75), brush.rem(0.45), true);
+                return;
+            }
+            brush.line(x, zero, x, value >= 0 ? Math.min(zero, y + radius) : Math.max(zero, y - radius), Tone.R, width);
+            dot(brush, value, x, y, radius);
+            label(brush, item, value, x, y, radius, value >= 0);
+        }
+
+        private void ghost(Brush brush, ChartPlot plot, Rectangle2D area, int item, double x, CompareResult before) {
+            double was = look().shown(before.comparison().logRatio(item));
+            double chance = before.state().p().probability(item);
+            double radius = Math.max(brush.rem(0.2), brush.rem(0.85) * Math.sqrt(chance));
+            if (Double.isFinite(was) && chance > 0 && was != look().shown(result().comparison().logRatio(item))) {
+                double y = plot.y(Math.clamp(was, plot.up().low(), plot.up().high()), area);
+                brush.ghost(new java.awt.geom.Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+            }
+        }
+
+        private void dot(Brush brush, double value, double x, double y, double radius) {
+            if (value >= 0) {
+                brush.disc(x, y, radius, Tone.R);
+            } else {
+                brush.disc(x, y, radius, Tone.BG);
+                brush.disc(x, y, radius * 0.35, Tone.R);
+                brush.ring(x, y, radius - brush.rem(0.065), Tone.R, brush.rem(0.13));
+            }
+        }
+
+        /** A stick that leaves the chart: a gap and an arrow head at the upper edge. */
+        private void arrow(Brush brush, Rectangle2D area, double x, double zero, double width) {
+            double top = area.getY() + brush.rem(0.1);
+            brush.line(x, zero, x, top + brush.rem(1.5), Tone.R, width);
+            Path2D.Double head = new Path2D.Double();
+            head.moveTo(x, top + brush.rem(0.95));
+            head.lineTo(x, top);
+            head.moveTo(x - brush.rem(0.4), top + brush.rem(0.45));
+            head.lineTo(x, top);
+            head.lineTo(x + brush.rem(0.4), top + brush.rem(0.45));
+            brush.stroke(head, Tone.R, width);
+        }
+
+        private void label(Brush brush, int item, double value, double x, double y, double radius, boolean up) {
+            if (layout.few()) {
+                brush.plate(Numbers.signed(value, 3), x + radius + brush.rem(0.45), y + brush.rem(up ? 0.3 : 0.35), Tone.INK, true, brush.look().rem(), START, Tone.BG);
+            } else if (labelled.contains(item)) {
+                double base = up ? y - radius - brush.rem(0.36) : y + radius + brush.rem(0.98);
+                brush.plate(Numbers.signed(value, 2), x, Math.max(base, brush.rem(0.8)), Tone.INK, selected(item), brush.look().small(), MIDDLE, ground(item));
+            }
+        }
+    }
+
+    /** Contributions: positive ones solid and up, negative ones dotted and down. */
+    @SuppressWarnings("serial") // never serialized
+    final class Shares extends MarkRenderer {
+        @Override
+        protected void mark(Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
+            double width = layout.shareWidth();
+            double left = x - width / 2;
+            if (Double.isInfinite(value)) {
+                double top = area.getY() - brush.rem(0.1);
+                brush.endless(left, top, width, zero, Tone.KL);
+                infiniteLabel(brush, item, left + width, top);
+                return;
+            }
+            double end = Math.clamp(y, area.getY(), area.getMaxY());
+            if (value >= 0) {
+                brush.fill(left, end, width, zero - end, Tone.KL);
+            } else {
+                brush.dotted(left, zero, width, end - zero, Tone.KL);
+            }
+            CompareResult before = pinned();
+            if (before != null && getPlot() instanceof ChartPlot plot) {
+                ghost(brush, plot, area, item, left, width, zero, before);
+            }
+            label(brush, item, x, left + width, end, zero, value >= 0);
+        }
+
+        private void ghost(
+                Brush brush, ChartPlot plot, Rectangle2D area, int item, double left, double width, double zero, CompareResult before) {
+            double was = look().shown(before.comparison().contribution(item));
+            if (Double.isFinite(was) && was != look().shown(result().comparison().contribution(item))) {
+                double y = Math.clamp(plot.y(was, area), area.getY(), area.getMaxY());
+                brush.ghost(left - brush.rem(0.12), Math.min(y, zero), width + brush.rem(0.24), Math.abs(y - zero));
+            }
+        }
+
+        private void infiniteLabel(Brush brush, int item, double right, double top) {
+            if (layout.few()) {
+                brush.text("+\u221E", right + brush.rem(0.5), top + brush.rem(1.2), Tone.KLT, true, brush.look().rem(), START);
+            } else if (labelled.contains(item)) {
+                brush.plate("+\u221E", layout.center(item), top - brush.rem(0.1), Tone.KLT, true, brush.look().small(), MIDDLE, ground(item));
+            }
+        }
+
+        private void label(Brush brush, int item, double x, double right, double end, double zero, boolean up) {
+            String text = Numbers.signed(shares[item], CompareResult.DECIMALS);
+            if (layout.few()) {
+                double base = up ? Math.min(end + brush.rem(0.75), zero - brush.rem(0.2)) : Math.max(end, zero + brush.rem(0.8));
+                brush.plate(text, right + brush.rem(0.5), base, Tone.KLT, true, brush.look().rem(), START, Tone.BG);
+            } else if (labelled.contains(item)) {
+                double base = up ? end - brush.rem(0.32) : end + brush.rem(0.98);
+                brush.plate(text, x, base, Tone.KLT, selected(item), brush.look().small(), MIDDLE, ground(item));
+            }
+        }
+    }
+
+    // ---- the column of totals -----------------------------------------------------------------------------------
+
+    /** The mean of the log ratios under P is the KL: a wine line through the middle chart. */
+    void paintMean(Brush brush, ChartPlot plot) {
+        String mean = look().words().get("compare.mean", look().amount(result().comparison().klPQ(), CompareResult.DECIMALS));
+        double size = brush.look().rem();
+        if (result().infinite()) {
+            brush.text(RichText.parse(mean), layout.totalsCenter(), layout.ratios().y + brush.rem(0.9), Tone.INK2, size, MIDDLE);
+            return;
+        }
+        double y = plot.y(look().shown(result().comparison().klPQ()), layout.ratios());
+        double width = brush.rem(0.11) * brush.look().palette().strokes();
+        brush.dashed(layout.left(), y, layout.width() - brush.rem(0.6), y, Tone.KL, width, brush.rem(0.42), brush.rem(0.26));
+        double base = Math.max(y - brush.rem(0.42), layout.ratios().y - brush.rem(0.4));
+        brush.text(RichText.parse(mean), layout.totalsCenter(), base, Tone.INK2, size, MIDDLE);
+    }
+
+    /** The positives stacked, and, dotted at the top, the part that the negatives take back; what is left is the KL. */
+    void paintTotalOfShares(Brush brush, ChartPlot plot) {
+        double width = Math.min(brush.rem(3.4), layout.totals() * 0.42);
+        double left = layout.totalsCenter() - width / 2 - brush.rem(1.1);
+        double zero = plot.y(0, layout.shares());
+        RichText kl = RichText.parse("<k><m>KL</m></k>");
+        if (result().infinite()) {
+            brush.text("\u221E", layout.totalsCenter(), zero - brush.rem(1.3), Tone.KLT, true, brush.rem(2), MIDDLE);
+            return;
+        }
+        brush.text(kl, left + width / 2, zero + brush.rem(1.15), Tone.KLT, brush.look().rem(), MIDDLE);
+        double sum = StageScales.positives(result().comparison(), look());
+        double total = look().shown(result().comparison().klPQ());
+        double ySum = Math.max(plot.y(sum, layout.shares()), layout.shares().y - brush.rem(0.5));
+        double yTotal = plot.y(total, layout.shares());
+        brush.fill(left, yTotal, width, zero - yTotal, Tone.KL);
+        joints(brush, plot, left, width, total);
+        double taken = Numbers.rounded(total, 3) - Numbers.rounded(sum, 3);
+        if (sum - total > 0) {
+            brush.dotted(left, ySum, width, yTotal - ySum, Tone.KL);
+        }
+        double labelLeft = left + width + brush.rem(0.45);
+        if (Numbers.rounded(taken, 3) < 0) {
+            double middle = (ySum + yTotal) / 2;
+            double base = Math.min(Math.min(middle + brush.rem(0.35), yTotal - brush.rem(0.2)), zero - brush.rem(1.35));
+            brush.text(Numbers.signed(taken, 3), labelLeft, base, Tone.KLT, false, brush.look().small(), START);
+        }
+        double base = Math.min(zero - brush.rem(0.2), Math.max(yTotal + brush.rem(0.95), ySum + brush.rem(1.5)));
+        String amount = look().amount(result().comparison().klPQ(), CompareResult.DECIMALS);
+        double size = Math.min(brush.rem(1.05), brush.rem(1.05) * (layout.width() - labelLeft) / brush.width(amount, true, brush.rem(1.05)));
+        brush.text(amount, labelLeft, base, Tone.KLT, true, size, START);
+        leader(brush, left, ySum);
+    }
+
+    /** Thin joints show which outcome each part of the stack comes from. */
+    private void joints(Brush brush, ChartPlot plot, double left, double width, double total) {
+        double stacked = 0;
+        for (int i = 0; i < layout.outcomes(); i++) {
+            stacked += Math.max(0, look().shown(result().comparison().contribution(i)));
+            if (result().comparison().contribution(i) > 0 && stacked < total * (1 - 1e-9)) {
+                double y = plot.y(stacked, layout.shares());
+                brush.line(left, y, left + width, y, Tone.BG, 1.4);
+            }
+        }
+    }
+
+    /** With few outcomes a dotted line leads from the highest bar to the stack. */
+    private void leader(Brush brush, double stackLeft, double y) {
+        if (layout.few() && scene != null && scene.pinned() == null && result().comparison().contribution(0) > 0 && result().byShare().getFirst() == 0) {
+            brush.dashed(layout.center(0) + layout.shareWidth() / 2 + brush.rem(3.8), y, stackLeft, y, Tone.KL, 1, 2, 4);
+        }
+    }
+}

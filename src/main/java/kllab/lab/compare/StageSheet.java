@@ -1,0 +1,278 @@
+package kllab.lab.compare;
+
+import static kllab.figure.Brush.Anchor.END;
+import static kllab.figure.Brush.Anchor.MIDDLE;
+import static kllab.figure.Brush.Anchor.START;
+
+import java.util.List;
+import kllab.core.information.Comparison;
+import kllab.figure.Brush;
+import kllab.figure.ChartPlot;
+import kllab.figure.Look;
+import kllab.figure.Series;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.RichText;
+import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The three charts of Compare on one axis of outcomes, with the column of totals at their right. */
+final class StageSheet implements Sheet<CompareResult> {
+    private final boolean withFields;
+    private final ChartPlot chances = new ChartPlot();
+    private final ChartPlot ratios = new ChartPlot();
+    private final ChartPlot shares = new ChartPlot();
+    private final Series p = new Series();
+    private final Series q = new Series();
+    private final Series logRatio = new Series();
+    private final Series share = new Series();
+    private final StageMarks marks = new StageMarks();
+    private StageLayout layout = StageLayout.of(1, 1, 1, 2, false);
+    private @Nullable StageScales scales;
+    private @Nullable Scene<CompareResult> scene;
+
+    /** What the frame depends on: equal keys need no new frame. */
+    private record FrameKey(
+            StageLayout layout,
+            StageScales scales,
+            List<String> names,
+            String truth,
+            String model,
+            int selected,
+            boolean pinned) {}
+
+    /**
+     * An empty stage.
+     *
+     * @param withFields whether room is kept for the fields under the bars: on the screen, not on paper
+     */
+    StageSheet(boolean withFields) {
+        this.withFields = withFields;
+        chances.add(p, marks.new Bars(CompareModel.Side.P));
+        chances.add(q, marks.new Bars(CompareModel.Side.Q));
+        ratios.add(logRatio, marks.new Sticks());
+        shares.add(share, marks.new Shares());
+    }
+
+    StageLayout layout() {
+        return layout;
+    }
+
+    /** The chance at a height on the stage, in pixels, on the present scale. */
+    double chanceAt(double y) {
+        double top = chances.up().high();
+        return (layout.chances().getMaxY() - y) / layout.chances().height * top;
+    }
+
+    double yOfChance(double chance) {
+        return chances.y(Math.min(chance, chances.up().high()), layout.chances());
+    }
+
+    @Override
+    public Object settle(Scene<CompareResult> next, Look look, double width, double height) {
+        CompareResult result = next.result();
+        StageLayout wanted = StageLayout.of(width, height, look.rem(), result.size(), withFields);
+        StageScales old = scales;
+        StageScales now = next.moving() && old != null && wanted.equals(layout) ? old : StageScales.of(next, look, wanted);
+        scales = now;
+        layout = wanted;
+        scene = next;
+        scalePlots(now);
+        showNumbers(result, look);
+        marks.show(next, look, layout);
+        return new FrameKey(
+                layout,
+                now,
+                result.state().outcomes(),
+                result.state().truth(),
+                result.state().model(),
+                result.state().selected(),
+                next.pinned() != null);
+    }
+
+    private void scalePlots(StageScales now) {
+        for (ChartPlot plot : List.of(chances, ratios, shares)) {
+            plot.setAcross(-0.5, layout.outcomes() - 0.5);
+        }
+        chances.setUp(now.chances());
+        ratios.setUp(now.ratios());
+        shares.setUp(now.shares());
+    }
+
+    private void showNumbers(CompareResult result, Look look) {
+        Comparison c = result.comparison();
+        int n = c.size();
+        p.show(n, i -> i, i -> c.p().probability(i));
+        q.show(n, i -> i, i -> c.q().probability(i));
+        logRatio.show(n, i -> i, i -> look.shown(c.logRatio(i)));
+        share.show(n, i -> i, i -> look.shown(c.contribution(i)));
+    }
+
+    // ---- the frame ----------------------------------------------------------------------------------------------
+
+    @Override
+    public void paintFrame(Brush brush) {
+        Scene<CompareResult> now = scene();
+        paintSelectionBand(brush, now.result().state().selected());
+        paintDoubleRule(brush);
+        chances.paintFrame(brush, layout.chances());
+        ratios.paintFrame(brush, layout.ratios());
+        shares.paintFrame(brush, layout.shares());
+        paintTracks(brush);
+        paintLegend(brush, now);
+        paintNames(brush, now.result());
+        paintTitles(brush);
+        paintTotalOfChances(brush);
+    }
+
+    private void paintSelectionBand(Brush brush, int selected) {
+        if (selected >= 0) {
+            double top = layout.chances().y - brush.rem(0.2);
+            double x = layout.left() + layout.column() * selected + brush.rem(0.15);
+            double inset = Math.min(brush.rem(0.3), layout.column() * 0.2);
+            brush.fill(x, top, layout.column() - inset, layout.shares().getMaxY() + brush.rem(0.2) - top, Tone.BAND);
+        }
+    }
+
+    /** The accountant's double rule: left of it the items, right of it their totals. */
+    private void paintDoubleRule(Brush brush) {
+        double x = layout.right() + brush.rem(0.4);
+        double top = layout.chances().y - brush.rem(0.1);
+        brush.line(x, top, x, layout.shares().getMaxY(), Tone.TRACK, 1);
+        brush.line(x + brush.rem(0.18), top, x + brush.rem(0.18), layout.shares().getMaxY(), Tone.TRACK, 1);
+        double zero = shares.y(0, layout.shares());
+        brush.line(layout.right() + brush.rem(0.8), zero, layout.width(), zero, Tone.AXIS, 1.4);
+    }
+
+    private void paintTracks(Brush brush) {
+        if (!withFields || layout.outcomes() > StageLayout.MOST_WITH_FIELDS) {
+            return;
+        }
+        for (int i = 0; i < layout.outcomes(); i++) {
+            for (CompareModel.Side side : CompareModel.Side.values()) {
+                double x = layout.barLeft(side, i) + layout.barWidth() / 2;
+                brush.line(x, layout.chances().y, x, layout.chances().getMaxY(), Tone.TRACK, 2);
+            }
+        }
+    }
+
+    private void paintLegend(Brush brush, Scene<CompareResult> now) {
+        CompareState state = now.result().state();
+        Words words = brush.look().words();
+        double size = brush.look().rem();
+        double swatch = brush.rem(1.05);
+        double y = brush.rem(0.32);
+        double base = brush.rem(1.22);
+        brush.fill(layout.left(), y, swatch, swatch, Tone.P);
+        brush.text(truth(words, state), layout.left() + swatch + brush.rem(0.45), base, Tone.INK, size, START);
+        double x = modelLeft(brush.look());
+        brush.hatched(x, y, swatch, swatch);
+        x += swatch + brush.rem(0.45);
+        x += brush.text(model(words, state), x, base, Tone.INK, size, START) + brush.rem(1.6);
+        if (now.pinned() != null) {
+            brush.ghost(x, y, swatch, swatch);
+            x += swatch + brush.rem(0.45);
+            brush.text(words.get("compare.legend.pinned"), x, base, Tone.INK2, false, size, START);
+            x += brush.width(words.get("compare.legend.pinned"), false, size);
+        }
+        String axis = words.get("compare.chances");
+        if (x + brush.rem(1.5) + brush.width(axis, false, size) < layout.right()) {
+            brush.text(axis, layout.right(), base, Tone.INK2, false, size, END);
+        }
+    }
+
+    /** Where the swap button stands: between the two names. */
+    double swapLeft(Look look) {
+        double name = look.width(truth(look.words(), scene().result().state()), look.rem());
+        return layout.left() + (1.05 + 0.45 + 0.75) * look.rem() + name;
+    }
+
+    private double modelLeft(Look look) {
+        return swapLeft(look) + (withFields ? 2.65 : 0.6) * look.rem();
+    }
+
+    private static RichText truth(Words words, CompareState state) {
+        return RichText.parse(words.get("compare.legend.truth")).and(words.name(state.truth()), RichText.Role.WORDS);
+    }
+
+    private static RichText model(Words words, CompareState state) {
+        return RichText.parse(words.get("compare.legend.model")).and(words.name(state.model()), RichText.Role.WORDS);
+    }
+
+    private void paintNames(Brush brush, CompareResult result) {
+        double size = brush.rem(layout.few() ? 1 : 1.1);
+        for (int i = 0; i < layout.outcomes(); i++) {
+            String name = shortened(brush, result.name(i, brush.look().words()), size);
+            double x = layout.center(i);
+            String icon = OutcomeIcons.of(result.state().outcomes().get(i));
+            if (icon.isEmpty()) {
+                brush.text(name, x, layout.nameBaseline(), Tone.INK, true, size, MIDDLE);
+            } else {
+                double half = brush.width(name, true, size) / 2;
+                brush.text(name, x + brush.rem(0.8), layout.nameBaseline(), Tone.INK, true, size, MIDDLE);
+                brush.icon(icon, x + brush.rem(0.8) - half - brush.rem(1.65), layout.nameBaseline() + brush.rem(0.22), brush.rem(1.3), Tone.INK);
+            }
+        }
+    }
+
+    private String shortened(Brush brush, String name, double size) {
+        double room = layout.column() - brush.rem(0.3);
+        if (brush.width(name, true, size) <= room || name.length() <= 1) {
+            return name;
+        }
+        int end = name.length() - 1;
+        while (end > 1 && brush.width(name.substring(0, end) + "…", true, size) > room) {
+            end--;
+        }
+        return end == 1 && brush.width(name.charAt(0) + "…", true, size) > room ? name.substring(0, 1) : name.substring(0, end) + "…";
+    }
+
+    private void paintTitles(Brush brush) {
+        Words words = brush.look().words();
+        double size = brush.look().rem();
+        String log = brush.look().log();
+        RichText b = RichText.parse(words.get("compare.title.ratio", log, brush.look().unitName()));
+        RichText c = RichText.parse(words.get("compare.title.share", log));
+        brush.text(b, layout.left(), layout.ratios().y - brush.rem(0.75), Tone.INK, size, START);
+        brush.text(c, layout.left(), layout.shares().y - brush.rem(0.75), Tone.INK, size, START);
+    }
+
+    private void paintTotalOfChances(Brush brush) {
+        if (!layout.fields()) {
+            return;
+        }
+        double size = brush.look().rem();
+        brush.text(brush.look().words().get("compare.total"), layout.totalsCenter(), layout.nameBaseline(), Tone.INK2, false, size, MIDDLE);
+        for (CompareModel.Side side : CompareModel.Side.values()) {
+            if (side == CompareModel.Side.P || !layout.sideBySide()) {
+                Tone tone = layout.sideBySide() ? Tone.INK2 : side == CompareModel.Side.P ? Tone.PT : Tone.QT;
+                double base = layout.field(side, 0).getCenterY() + brush.rem(0.36);
+                brush.text("1.000", layout.totalsCenter(), base, tone, true, size, MIDDLE);
+            }
+            if (!layout.sideBySide()) {
+                RichText symbol = RichText.parse(side == CompareModel.Side.P ? "<p/>" : "<q/>");
+                brush.text(symbol, layout.left() - brush.rem(0.5), layout.field(side, 0).getCenterY() + brush.rem(0.3), Tone.INK, size * 1.1, END);
+            }
+        }
+    }
+
+    // ---- the data -----------------------------------------------------------------------------------------------
+
+    @Override
+    public void paintData(Brush brush) {
+        scene();
+        chances.paintData(brush, layout.chances());
+        marks.paintMean(brush, ratios);
+        ratios.paintData(brush, layout.ratios());
+        shares.paintData(brush, layout.shares());
+        marks.paintTotalOfShares(brush, shares);
+    }
+
+    private Scene<CompareResult> scene() {
+        Scene<CompareResult> now = scene;
+        if (now == null) {
+            throw new IllegalStateException("settle before painting");
+        }
+        return now;
+    }
+}

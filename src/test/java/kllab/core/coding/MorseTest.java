@@ -1,0 +1,86 @@
+package kllab.core.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import kllab.core.coding.Keying.Mark;
+import kllab.core.probability.Categorical;
+import org.junit.jupiter.api.Test;
+
+class MorseTest {
+    @Test
+    void lettersAreFoundInEitherCaseAndOthersHaveNone() {
+        assertThat(MorseCode.signal('q')).contains("--.-");
+        assertThat(MorseCode.signal('ı')).isEmpty();
+        assertThat(MorseCode.signal(' ')).isEmpty();
+    }
+
+    @Test
+    void theSignalsOfTheLettersGoFromShortToLong() {
+        assertThat(MorseCode.signalsByDuration())
+                .hasSize(26)
+                .startsWith(".", "-", "..", "-.", ".-", "...")
+                .endsWith("--.-", "-.--", ".---");
+    }
+
+    @Test
+    void aNewBookGivesShortSignalsToLikelyLetters() {
+        Categorical tie = Categorical.uniform(26);
+        double[] weights = new double[26];
+        weights['Z' - 'A'] = 3;
+        weights['Q' - 'A'] = 2;
+        CodeBook book = CodeBook.dealt(Categorical.of(weights), tie);
+        assertThat(book.signal('Z' - 'A')).isEqualTo(".");
+        assertThat(book.signal('Q' - 'A')).isEqualTo("-");
+        assertThat(book.signal(0)).isEqualTo("..");
+        assertThat(CodeBook.dealt(tie, Categorical.of(weights)).signal('Z' - 'A'))
+                .isEqualTo(".");
+        assertThatIllegalArgumentException().isThrownBy(() -> CodeBook.dealt(Categorical.uniform(3), tie));
+    }
+
+    @Test
+    void theSecondParisStartsAtUnitFifty() {
+        Keying keying = Keying.of("  paris\t PARIS! ", CodeBook.international());
+        assertThat(keying.letters()).hasSize(10);
+        assertThat(keying.letters().get(5).start()).isEqualTo(50);
+        assertThat(keying.letters().get(5).messageIndex()).isEqualTo(9);
+        assertThat(keying.duration()).isEqualTo(93);
+    }
+
+    @Test
+    void marksFollowEachOtherWithOneUnitBetween() {
+        Keying.Letter a = Keying.of("A", CodeBook.international()).letters().getFirst();
+        assertThat(a.marks()).containsExactly(new Mark(0, 1), new Mark(2, 3));
+        assertThat(a.end()).isEqualTo(5);
+    }
+
+    @Test
+    void nothingToSendTakesNoTime() {
+        assertThat(Keying.of(" 42! ", CodeBook.international()).duration()).isZero();
+    }
+
+    @Test
+    void aTextNamesTheCharacterThatHasNoSignal() {
+        assertThat(MorseText.of("e  e ").code()).isEqualTo(". / .");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MorseText.of("naïve"))
+                .withMessageContaining("'ï'")
+                .withMessageContaining("index 2");
+    }
+
+    @Test
+    void durationsMustBePositive() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ImpliedBelief.of(1, 0))
+                .withMessageContaining("index 1");
+        assertThatIllegalArgumentException().isThrownBy(() -> ImpliedBelief.of(new double[0]));
+        assertThat(ImpliedBelief.of(5).bitsPerUnit()).isZero();
+    }
+
+    @Test
+    void equalDurationsImplyAUniformBelief() {
+        ImpliedBelief implied = ImpliedBelief.of(4, 4, 4, 4);
+        assertThat(implied.bitsPerUnit()).isEqualTo(0.5);
+        assertThat(implied.belief()).isEqualTo(Categorical.uniform(4));
+    }
+}
