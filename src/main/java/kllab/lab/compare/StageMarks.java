@@ -97,13 +97,13 @@ final class StageMarks {
                 double was = side.of(before.state()).probability(item);
                 if (was != value) {
                     double height = was / value * (zero - y);
-                    double ghost = value > 0 ? height : was / Math.max(1e-12, plotTop(area)) * area.getHeight();
+                    double ghost = value > 0 ? height : was / Math.max(1e-12, plotTop()) * area.getHeight();
                     brush.ghost(left - brush.rem(0.12), zero - ghost, layout.barWidth() + brush.rem(0.24), ghost);
                 }
             }
         }
 
-        private double plotTop(Rectangle2D area) {
+        private double plotTop() {
             return getPlot() instanceof ChartPlot plot ? plot.up().high() : 1;
         }
     }

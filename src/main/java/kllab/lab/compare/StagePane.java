@@ -2,9 +2,7 @@ package kllab.lab.compare;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -36,8 +34,10 @@ final class StagePane extends Region {
     private final Button table;
     private final Label complaint = new Label();
     private final TextField rename = new TextField();
-    private final Map<Side, List<BarHandle>> handles = new EnumMap<>(Side.class);
-    private final Map<Side, List<ChanceField>> fields = new EnumMap<>(Side.class);
+    private final List<BarHandle> handlesOfP = new ArrayList<>();
+    private final List<BarHandle> handlesOfQ = new ArrayList<>();
+    private final List<ChanceField> fieldsOfP = new ArrayList<>();
+    private final List<ChanceField> fieldsOfQ = new ArrayList<>();
     private int renaming = -1;
 
     StagePane(CompareModel model, CompareController controller, Desk desk) {
@@ -47,10 +47,6 @@ final class StagePane extends Region {
         charts = new SheetView<>(sheet, controller::scene, desk::look);
         swap = Controls.button("mdomz-swap_horiz", model::swap, "outlined", "swap");
         table = Controls.button("fth-edit-2", controller::toggleTable, "icon-only");
-        for (Side side : Side.values()) {
-            handles.put(side, new ArrayList<>());
-            fields.put(side, new ArrayList<>());
-        }
         complaint.getStyleClass().add("complaint");
         complaint.setVisible(false);
         complaint.setMouseTransparent(true);
@@ -103,8 +99,8 @@ final class StagePane extends Region {
     private void rebuild(int count) {
         getChildren().setAll(charts, ground);
         for (Side side : Side.values()) {
-            List<BarHandle> bars = handles.get(side);
-            List<ChanceField> typed = fields.get(side);
+            List<BarHandle> bars = handles(side);
+            List<ChanceField> typed = fields(side);
             bars.clear();
             typed.clear();
             for (int i = 0; i < count; i++) {
@@ -115,10 +111,20 @@ final class StagePane extends Region {
             }
         }
         getChildren().add(swap);
-        handles.values().forEach(getChildren()::addAll);
+        getChildren().addAll(handlesOfP);
+        getChildren().addAll(handlesOfQ);
         getChildren().add(table);
-        fields.values().forEach(getChildren()::addAll);
+        getChildren().addAll(fieldsOfP);
+        getChildren().addAll(fieldsOfQ);
         getChildren().addAll(rename, complaint);
+    }
+
+    private List<BarHandle> handles(Side side) {
+        return side == Side.P ? handlesOfP : handlesOfQ;
+    }
+
+    private List<ChanceField> fields(Side side) {
+        return side == Side.P ? fieldsOfP : fieldsOfQ;
     }
 
     private BarHandle handle(Side side, int outcome) {
@@ -159,7 +165,7 @@ final class StagePane extends Region {
     @Override
     protected void layoutChildren() {
         CompareState state = model.state();
-        if (handles.get(Side.P).size() != state.size()) {
+        if (handles(Side.P).size() != state.size()) {
             rebuild(state.size());
         }
         charts.resizeRelocate(0, 0, getWidth(), getHeight());
@@ -177,7 +183,7 @@ final class StagePane extends Region {
     private void place(StageLayout layout, Side side, int outcome, CompareState state) {
         double r = layout.rem();
         Rectangle2D.Double area = layout.chances();
-        BarHandle handle = handles.get(side).get(outcome);
+        BarHandle handle = handles(side).get(outcome);
         double margin = Math.min(layout.barGap() / 2, 0.25 * r);
         double chance = side.of(state).probability(outcome);
         double top = area.y - 0.5 * r;
@@ -194,7 +200,7 @@ final class StagePane extends Region {
             }
         }
         if (layout.fields()) {
-            ChanceField field = fields.get(side).get(outcome);
+            ChanceField field = fields(side).get(outcome);
             Rectangle2D.Double box = layout.field(side, outcome);
             field.resizeRelocate(box.x, box.y, box.width, box.height);
             field.show(chance);
@@ -258,10 +264,10 @@ final class StagePane extends Region {
     }
 
     private void edit(Side side, int outcome) {
-        if (fields.get(side).isEmpty()) {
+        if (fields(side).isEmpty()) {
             controller.openTable(side, outcome);
         } else {
-            fields.get(side).get(outcome).requestFocus();
+            fields(side).get(outcome).requestFocus();
         }
     }
 

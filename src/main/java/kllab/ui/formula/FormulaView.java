@@ -65,7 +65,7 @@ public final class FormulaView extends Pane {
             widest = Math.max(widest, edge + layout.set(line.right, edge, base, size));
             y += layout.height(line.right, size);
         }
-        boolean newFonts = look != fontsOf || size != fontsAt;
+        boolean newFonts = !look.equals(fontsOf) || size != fontsAt;
         fontsOf = look;
         fontsAt = size;
         place(layout, look, newFonts, size);
