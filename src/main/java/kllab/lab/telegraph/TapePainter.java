@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import kllab.core.coding.Keying;
+import kllab.core.coding.MorseCode;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
@@ -84,7 +85,9 @@ final class TapePainter {
         brush.fill(x, y, gone * scale.unit(), h, Tone.INK);
     }
 
+    /** Where only a part is shown the lines would be too many: then the first letters of words have one. */
     private void paintLetters() {
+        boolean whole = scale.from() == 0 && scale.to() >= result.end();
         List<Keying.Letter> onP = result.sentP().letters();
         List<Keying.Letter> onQ = result.sentQ().letters();
         double baseP = scale.topP() + scale.thickness() + 1.05 * rem;
@@ -92,10 +95,12 @@ final class TapePainter {
         for (int i = 0; i < onP.size(); i++) {
             Keying.Letter p = onP.get(i);
             Keying.Letter q = onQ.get(i);
-            if (scale.shows(Math.min(p.start(), q.start()), Math.max(p.end(), q.end()))) {
+            if (scale.shows(p.start(), p.end()) || scale.shows(q.start(), q.end())) {
                 paintLetter(p, baseP);
                 paintLetter(q, baseQ);
-                paintLink(p, q, baseP + 0.35 * rem, baseQ - 0.95 * rem);
+                if (whole || beginsWord(onP, i)) {
+                    paintLink(p, q, baseP + 0.35 * rem, baseQ - 0.95 * rem);
+                }
             }
         }
     }
@@ -105,6 +110,10 @@ final class TapePainter {
         Tone tone = letter.start() <= result.playhead() ? Tone.INK : Tone.INK3;
         String name = String.valueOf(letter.letter());
         brush.text(name, middle(letter), base, tone, true, size, Anchor.MIDDLE);
+    }
+
+    private static boolean beginsWord(List<Keying.Letter> letters, int i) {
+        return i == 0 || letters.get(i).start() - letters.get(i - 1).end() >= MorseCode.WORD_GAP;
     }
 
     /** A letter's line slants as far as it lags; dotted until both have sent it. */

@@ -1,5 +1,6 @@
 package kllab.lab.telegraph;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,6 +117,11 @@ public record TelegraphResult(
     /** Whether both books are the same: the belief has the letters in the order of the truth. */
     public boolean sameCodes() {
         return bookP.equals(bookQ);
+    }
+
+    /** Whether every letter takes as long in both books: then no message can lag. */
+    public boolean sameTimes() {
+        return Arrays.equals(bookP.unitsWithLetterGap(), bookQ.unitsWithLetterGap());
     }
 
     /** Whether every letter is as likely, in the belief, as its mirror image: the likeliest as the rarest, and so on. */

@@ -32,6 +32,9 @@ final class TelegraphWords {
         if (result.sameCodes()) {
             return "telegraph.headline.sameOrder";
         }
+        if (result.sameTimes()) {
+            return "telegraph.headline.sameTimes";
+        }
         return switch (Integer.signum(result.lag())) {
             case 1 -> "telegraph.headline.longer";
             case -1 -> "telegraph.headline.shorter";
@@ -60,7 +63,7 @@ final class TelegraphWords {
             List<Integer> order = result.path().order();
             notes.add(look.words().get("telegraph.note.tied", letter(order.getFirst()), letter(order.getLast())));
         }
-        if (!result.isSilent() && result.lag() <= 0 && !result.sameCodes()) {
+        if (!result.isSilent() && result.lag() <= 0 && !result.sameTimes()) {
             notes.add(look.words().get("telegraph.note.exception", Numbers.signed(result.morseExtra(), 2)));
         }
         return notes;
