@@ -36,7 +36,7 @@ record TapeScale(double rem, double unit, double from, double to) {
             return new TapeScale(rem, fitting, 0, end > 0 ? end : room / fitting);
         }
         double span = room / narrowest;
-        double from = Math.clamp(playhead - PLAYHEAD_IN_WINDOW * span, 0, end - span);
+        double from = Math.max(0, Math.min(playhead - PLAYHEAD_IN_WINDOW * span, end - span));
         return new TapeScale(rem, narrowest, from, from + span);
     }
 
