@@ -139,13 +139,7 @@ public final class Brush {
             return;
         }
         fill(x, y, w, h, Tone.BG);
-        double capUnderOutline = rem(0.05) * look.palette().strokes();
-        hatch(
-                x + capUnderOutline,
-                y + capUnderOutline,
-                w - 2 * capUnderOutline,
-                h - 2 * capUnderOutline,
-                rem(0.46));
+        hatch(x, y, w, h, rem(0.46));
         outline(x, y, w, h, Tone.Q, Math.min(rem(0.13) * look.palette().strokes(), Math.max(1, h)));
     }
 

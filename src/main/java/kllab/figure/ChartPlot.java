@@ -56,7 +56,7 @@ public final class ChartPlot extends XYPlot {
     public void setUp(Range next) {
         range = next;
         up.setRange(next.low, next.high);
-        up.setTickUnit(new NumberTickUnit(next.step, new TickFormat(next)), false, true);
+        up.setTickUnit(new NumberTickUnit(next.step, new TickFormat(next)), false, false);
     }
 
     public Range up() {

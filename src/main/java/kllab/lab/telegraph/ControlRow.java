@@ -19,6 +19,7 @@ import kllab.ui.control.Controls;
 import kllab.ui.control.FilledSlider;
 import kllab.ui.control.RichLabel;
 import kllab.ui.control.Segmented;
+import org.jspecify.annotations.Nullable;
 
 /** Between tapes and code book: transport, speed, message, belief. */
 final class ControlRow extends HBox {
@@ -43,6 +44,8 @@ final class ControlRow extends HBox {
     private final Region middle = new Region();
     private final Label reversed = new Label();
     private final Label share = new Label();
+    private @Nullable Look dressed;
+    private double dressedRems;
 
     ControlRow(TelegraphModel model, TelegraphController controller) {
         this.model = model;
@@ -105,8 +108,13 @@ final class ControlRow extends HBox {
         Stream.of(back, play, forward).forEach(button -> button.setDisable(result.isSilent()));
     }
 
-    /** Writes and measures everything anew: for another language, another size. */
+    /** Writes and measures everything anew, if language or size are others than before. */
     void dress(Look look, double rems) {
+        if (look.equals(dressed) && rems == dressedRems) {
+            return;
+        }
+        dressed = look;
+        dressedRems = rems;
         setSpacing(0.5 * look.rem());
         say(look.words());
         size(look, rems);

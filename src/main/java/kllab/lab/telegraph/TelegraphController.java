@@ -5,6 +5,9 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
 
@@ -22,6 +25,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         this.lab = lab;
         this.model = lab.model();
         this.view = new TelegraphView(desk, model, this);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     @Override
@@ -41,7 +45,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
 
     @Override
     public List<String> shortcuts() {
-        return List.of("keys.telegraph.play", "keys.telegraph.playhead");
+        return List.of("play", "playhead", "shift-playhead");
     }
 
     @Override
@@ -112,6 +116,15 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
     void reset() {
         pause();
         model.reset();
+    }
+
+    /** Single keys: dead while a field is edited. */
+    private void key(KeyEvent event) {
+        boolean single = !event.isShortcutDown() && !event.isAltDown() && !(event.getTarget() instanceof TextInputControl);
+        if (single && event.getCode() == KeyCode.SPACE) {
+            playOrPause();
+            event.consume();
+        }
     }
 
     /** Counts the time between frames. */

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import kllab.core.coding.Keying;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.text.Numbers;
@@ -30,12 +31,14 @@ final class TelegraphView extends Region {
     private final PlayheadHandle playhead;
     private final ControlRow controls;
     private final Button reset;
+    private TelegraphResult shown;
 
     TelegraphView(Desk desk, TelegraphModel model, TelegraphController controller) {
         this.desk = desk;
         this.model = model;
         this.controller = controller;
         TelegraphResult first = model.result();
+        shown = first;
         tapeSheet = new TapeSheet(first);
         header = sheet(new HeaderSheet(first));
         tapes = sheet(tapeSheet);
@@ -64,7 +67,7 @@ final class TelegraphView extends Region {
     }
 
     private void connect() {
-        model.stateProperty().addListener(property -> showResult());
+        model.stateProperty().addListener(property -> follow());
         model.pinnedProperty().addListener(property -> showResult());
         model.movingProperty().addListener(property -> showResult());
         desk.lookProperty().addListener(property -> dress());
@@ -81,9 +84,27 @@ final class TelegraphView extends Region {
         playhead.requestFocus();
     }
 
+    /** Shows the new result; while only the playhead moves, nothing is painted that does not follow it. */
+    private void follow() {
+        TelegraphResult before = shown;
+        TelegraphResult now = model.result();
+        if (before.servesFor(now.state()) && before.state().wordsPerMinute() == now.state().wordsPerMinute()) {
+            shown = now;
+            tapes.refresh();
+            if (!before.current().map(Keying.Letter::letter).equals(now.current().map(Keying.Letter::letter))) {
+                book.refresh();
+            }
+            playhead.say(desk.words());
+            requestLayout();
+        } else {
+            showResult();
+        }
+    }
+
     private void showResult() {
+        shown = model.result();
         controls.showState();
-        boolean something = !model.result().isSilent();
+        boolean something = !shown.isSilent();
         scrub.setVisible(something);
         playhead.setVisible(something);
         refresh();

@@ -10,12 +10,12 @@ import javafx.scene.layout.HBox;
 
 /** A choice among a few, side by side, one of them always chosen; bound to a property both ways. */
 public final class Segmented<T> extends HBox {
-    private final ToggleGroup group = new ToggleGroup();
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
     @SafeVarargs
     public Segmented(Property<T> chosen, T... choices) {
         getStyleClass().add("segmented");
+        ToggleGroup group = new ToggleGroup();
         for (T choice : choices) {
             ToggleButton button = new ToggleButton();
             button.setToggleGroup(group);
@@ -48,6 +48,6 @@ public final class Segmented<T> extends HBox {
 
     /** Presses the button of a choice; a value that is none of the choices leaves none pressed. */
     private void select(T choice) {
-        group.selectToggle(buttons.get(choice));
+        buttons.forEach((each, button) -> button.setSelected(each.equals(choice)));
     }
 }
