@@ -1,7 +1,72 @@
 package kllab.app;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Logger;
+import javafx.application.Application;
+import kllab.cli.Cli;
+import kllab.cli.Console;
+import kllab.cli.ScreenRenderer;
+import kllab.figure.Fonts;
+import kllab.lab.Lab;
+import org.jspecify.annotations.Nullable;
+
+/** The start: with arguments the command line, without any the window, or what can be done where none can open. */
 public final class KlLab {
+    private static final String TOUR = "kllab.tour";
+
+    /** Held so that the filter stays: the logging system forgets loggers that nobody holds. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private KlLab() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] arguments) {
+        prepareJava();
+        List<Lab<?, ?>> labs = LabCatalog.all();
+        ScreenRenderer screens = new ScreenCamera();
+        Console console = Console.ofProcess();
+        if (arguments.length > 0) {
+            useNoDisplay();
+            System.exit(Cli.run(labs, screens, console, arguments));
+        }
+        Display display = Display.find();
+        if (display == Display.READY) {
+            Fonts.register();
+            Application.launch(ShellApplication.class);
+        } else {
+            useNoDisplay();
+            System.exit(withoutWindow(display, System.getProperty(TOUR), new Tour(labs, screens, console), console));
+        }
+    }
+
+    /** What a start does where no window can open; returns the exit code. */
+    static int withoutWindow(Display display, @Nullable String tourFolder, Tour tour, Console console) {
+        if (display == Display.NO_GTK) {
+            console.err()
+                    .println("KL Lab needs GTK 3 to open its window: install libgtk-3-0 (Debian, Ubuntu) or gtk3"
+                            + " (Fedora), then start it again.");
+            return Console.USAGE;
+        }
+        if (tourFolder == null) {
+            console.err()
+                    .println("KL Lab found no display to open its window on; without one, draw pictures with:"
+                            + " kl-lab render LAB -o FILE.png");
+            return Console.FAILED;
+        }
+        console.out().println("No display, so no window can open; every lab's screen is drawn to a file instead:");
+        Fonts.register();
+        return tour.writeTo(Path.of(tourFolder));
+    }
+
+    /** AWT draws to memory only; JavaFX is told nothing about modules, since it runs well from the class path. */
+    private static void prepareJava() {
+        System.setProperty("java.awt.headless", "true");
+        JAVAFX.setFilter(entry ->
+                entry.getMessage() == null || !entry.getMessage().contains("Unsupported JavaFX configuration"));
+    }
+
+    private static void useNoDisplay() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+    }
 }

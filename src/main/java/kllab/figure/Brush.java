@@ -74,8 +74,12 @@ public final class Brush {
         stroke(box, tone, solid(width));
     }
 
+    /** A line; a thin level or upright one is laid on whole pixels, so that it is crisp. */
     public void line(double x1, double y1, double x2, double y2, Tone tone, double width) {
-        segment.setLine(x1, y1, x2, y2);
+        boolean thin = width < 2;
+        double level = thin && y1 == y2 ? Math.floor(y1) + 0.5 : y1;
+        double upright = thin && x1 == x2 ? Math.floor(x1) + 0.5 : x1;
+        segment.setLine(x1 == x2 ? upright : x1, y1 == y2 ? level : y1, x1 == x2 ? upright : x2, y1 == y2 ? level : y2);
         stroke(segment, tone, solid(width));
     }
 
@@ -139,7 +143,8 @@ public final class Brush {
             return;
         }
         fill(x, y, w, h, Tone.BG);
-        hatch(x, y, w, h, rem(0.46));
+        double inset = Math.min(rem(0.065), Math.min(w, h) / 2);
+        hatch(x + inset, y + inset, w - 2 * inset, h - 2 * inset, rem(0.46));
         outline(x, y, w, h, Tone.Q, Math.min(rem(0.13) * look.palette().strokes(), Math.max(1, h)));
     }
 

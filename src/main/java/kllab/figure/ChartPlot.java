@@ -9,6 +9,7 @@ import kllab.text.Numbers;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.TickType;
 import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
@@ -56,7 +57,7 @@ public final class ChartPlot extends XYPlot {
     public void setUp(Range next) {
         range = next;
         up.setRange(next.low, next.high);
-        up.setTickUnit(new NumberTickUnit(next.step, new TickFormat(next)), false, false);
+        up.setTickUnit(new NumberTickUnit(next.step, new TickFormat(next)), false, true);
     }
 
     public Range up() {
@@ -76,6 +77,9 @@ public final class ChartPlot extends XYPlot {
         Look look = brush.look();
         up.setTickLabelFont(look.fonts().get(Fonts.textFamily(look.words().language(), ""), false, false, look.small()));
         for (ValueTick tick : ticks(brush, area)) {
+            if (!TickType.MAJOR.equals(tick.getTickType())) {
+                continue;
+            }
             double y = y(tick.getValue(), area);
             boolean zero = tick.getValue() == 0;
             brush.line(area.getX(), y, area.getMaxX(), y, zero ? Tone.AXIS : Tone.GRID, zero ? 1.4 : 1);
@@ -109,11 +113,11 @@ public final class ChartPlot extends XYPlot {
 
         @Override
         public StringBuffer format(double value, StringBuffer to, FieldPosition position) {
-            if (Math.abs(value) < range.step * 1e-6) {
-                return to.append('0');
+            if (!range.signed) {
+                return to.append(
+                        range.decimals < 2 ? Numbers.trimmed(value, range.decimals) : Numbers.fixed(value, range.decimals));
             }
-            return to.append(
-                    range.signed ? Numbers.signed(value, range.decimals) : Numbers.fixed(value, range.decimals));
+            return to.append(Math.abs(value) < range.step * 1e-6 ? "0" : Numbers.signed(value, range.decimals));
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kllab.text.Language;
+import kllab.text.RichText;
 import kllab.text.RichText.Face;
 
 /**
@@ -56,7 +57,9 @@ public final class Fonts {
 
     /** The family that sets text in a language: Chinese if the language or any character is Chinese. */
     public static String textFamily(Language language, String text) {
-        return language == Language.ZH || text.codePoints().anyMatch(Fonts::isChinese) ? "Noto Sans SC" : "Source Sans 3";
+        boolean raised = text.codePoints().anyMatch(RichText::isSuperscript);
+        boolean chinese = (language == Language.ZH && !raised) || text.codePoints().anyMatch(Fonts::isChinese);
+        return chinese ? "Noto Sans SC" : "Source Sans 3";
     }
 
     /** The family of a maths text: symbols that the text face lacks come from the maths face. */

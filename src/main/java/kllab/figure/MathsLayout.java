@@ -15,7 +15,8 @@ public final class MathsLayout {
     private static final double DESCENT = 0.26;
     private static final double AXIS = 0.29;
     private static final double FRACTION = 0.94;
-    private static final double RULE_GAP = 0.14;
+    private static final double OVER = 0.27;
+    private static final double UNDER = 0.86;
     private static final double SUBSCRIPT_DROP = 0.22;
     private static final double SUM = 1.5;
     private static final double SUM_UNDER = 0.72;
@@ -104,8 +105,8 @@ public final class MathsLayout {
         double width = Math.max(over.width, under.width) + 0.16 * size;
         double rule = y - AXIS * size;
         rules.add(new Rule(x + 0.03 * size, rule, width - 0.06 * size));
-        set(fraction.over(), x + (width - over.width) / 2, rule - RULE_GAP * size - over.below * 0.45, inner);
-        set(fraction.under(), x + (width - under.width) / 2, rule + RULE_GAP * size + under.above * 0.92, inner);
+        set(fraction.over(), x + (width - over.width) / 2, rule - OVER * size, inner);
+        set(fraction.under(), x + (width - under.width) / 2, rule + UNDER * size, inner);
         return width;
     }
 
@@ -138,8 +139,8 @@ public final class MathsLayout {
                 Extent under = extent(fraction.under(), size * FRACTION);
                 yield new Extent(
                         Math.max(over.width, under.width) + 0.16 * size,
-                        AXIS * size + RULE_GAP * size + over.above,
-                        -AXIS * size + RULE_GAP * size + under.above + under.below * 0.5);
+                        (AXIS + OVER) * size + over.above,
+                        (UNDER - AXIS) * size + under.below);
             }
             case Maths.Sum sum -> new Extent(
                     Math.max(look.width(RichText.parse("<m>\u2211</m>"), size * SUM), look.width(sum.over(), size * SUM_UNDER)),

@@ -27,6 +27,15 @@ public final class Paragraph {
         this.lines = broken(words, look, size, narrowest);
     }
 
+    /** The width that its longest line needs. */
+    public double width(Look look) {
+        return lines.stream().mapToDouble(line -> look.width(line, size)).max().orElse(0);
+    }
+
+    public int lineCount() {
+        return lines.size();
+    }
+
     public double height() {
         return lines.size() * LINE * size;
     }

@@ -68,7 +68,7 @@ public record RichText(List<Run> runs) {
             return this;
         }
         List<Run> all = new ArrayList<>(runs);
-        all.add(new Run("\u2002" + text, Face.TEXT, role, false, false, false));
+        add(all, new Run("", Face.TEXT, role, false, false, false), "\u2002" + text);
         return new RichText(all);
     }
 
@@ -113,9 +113,40 @@ public record RichText(List<Run> runs) {
         };
     }
 
+    /** Cuts a text where its letters need another face: wide and thin spaces, signs of maths, superscripts. */
     private static void add(List<Run> runs, Run style, String text) {
-        if (!text.isEmpty()) {
-            runs.add(new Run(text, style.face, style.role, style.bold, style.italic, style.subscript));
+        int from = 0;
+        for (int i = 1; i <= text.length(); i++) {
+            if (i == text.length() || kind(text.charAt(i)) != kind(text.charAt(i - 1))) {
+                String piece = text.substring(from, i);
+                runs.add(
+                        kind(piece.charAt(0)) == Kind.SPACE
+                                ? new Run(piece, Face.MATHS, style.role, false, false, style.subscript)
+                                : new Run(piece, style.face, style.role, style.bold, style.italic, style.subscript));
+                from = i;
+            }
         }
+    }
+
+    private enum Kind {
+        LETTER,
+        SPACE,
+        SIGN,
+        SUPERSCRIPT
+    }
+
+    private static Kind kind(char c) {
+        if (c >= '\u2000' && c <= '\u200A') {
+            return Kind.SPACE;
+        }
+        if (c >= '\u2190' && c <= '\u23FF' && c != '\u2212') {
+            return Kind.SIGN;
+        }
+        return isSuperscript(c) ? Kind.SUPERSCRIPT : Kind.LETTER;
+    }
+
+    /** Whether a character is a raised digit or sign, which the Chinese face does not have. */
+    public static boolean isSuperscript(int c) {
+        return (c >= 0x2070 && c <= 0x208E) || c == 0xB9 || c == 0xB2 || c == 0xB3;
     }
 }

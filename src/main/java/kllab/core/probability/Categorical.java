@@ -53,6 +53,10 @@ public final class Categorical {
      * @throws IllegalArgumentException naming the index and the value that are wrong
      */
     public static Categorical of(double... weights) {
+        if (areProbabilities(weights)) {
+            return new Categorical(
+                    weights.clone(), Arrays.stream(weights).map(Math::log).toArray());
+        }
         int exponent = Math.getExponent(greatest(weights));
         double[] p = new double[weights.length];
         for (int i = 0; i < p.length; i++) {
@@ -101,6 +105,13 @@ public final class Categorical {
         double[] weights = new double[n];
         Arrays.fill(weights, 1);
         return of(weights);
+    }
+
+    /** Whether they add up to 1 within rounding: then they stay as they are, so that what is saved comes back the same. */
+    private static boolean areProbabilities(double[] weights) {
+        return weights.length > 0
+                && Arrays.stream(weights).allMatch(w -> w == 0 || (w >= Double.MIN_NORMAL && w <= 1))
+                && Math.abs(Sum.of(weights).getAsDouble() - 1) <= 2 * Math.ulp(1.0);
     }
 
     private static double greatest(double[] weights) {

@@ -13,7 +13,7 @@ import kllab.ui.formula.FormulaView.Line;
 final class CompareFormula {
     private static final Maths SYMBOL =
             Maths.letters("<m>KL(</m><P/><m>\u2009\u2225\u2009</m><Q/><m>)</m>");
-    private static final String EQUALS = "<m>=\u2009</m>";
+    private static final String EQUALS = "<m>=\u2005</m>";
     private static final String TIMES = "<m>\u2009\u00B7\u2009</m>";
     private static final String X = "<m>(</m><v>x</v><m>)</m>";
 
@@ -60,7 +60,7 @@ final class CompareFormula {
         return Maths.row(
                 Maths.letters(EQUALS),
                 new Maths.Sum(RichText.parse("<v>x</v>")),
-                Maths.letters("<m>\u2009</m><p/>" + X + TIMES + look.log() + "<m>\u2009</m>"),
+                Maths.letters("<m>\u2009</m><p/>" + X + TIMES + look.log() + "<m>\u2006</m>"),
                 Maths.fraction(Maths.letters("<p/>" + X), Maths.letters("<q/>" + X)));
     }
 
@@ -112,7 +112,7 @@ final class CompareFormula {
                 to++;
             }
             Maths line = from == 0 ? terms(from, to) : Maths.row(Maths.letters("<m>\u2003\u2006</m>"), terms(from, to));
-            lines.add(new Line(null, line, from == 0 ? gap : gap * 0.2));
+            lines.add(new Line(null, line, from == 0 ? gap : gap * 0.6));
             from = to;
         }
     }
@@ -120,7 +120,7 @@ final class CompareFormula {
     private Maths total() {
         String amount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
         String unit = result.infinite() ? "" : "\u2002<w>" + look.unitName() + "</w>";
-        return Maths.letters("<b><m>=\u2009</m></b><k><b><m>" + amount + "</m></b></k>" + unit);
+        return Maths.letters("<b><m>=\u2005</m></b><k><b><m>" + amount + "</m></b></k>" + unit);
     }
 
     /** The selected outcome's term, its name in front. */

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import kllab.figure.Look;
 import kllab.text.Words;
+import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.Controls;
@@ -97,7 +98,7 @@ final class CompareView {
             } else {
                 layoutWide(r, w, h);
             }
-            table.root().resizeRelocate(0, 0, Math.min(26 * r, w), h);
+            Boxes.place(table.root(), 0, 0, Math.min(26 * r, w), h);
         }
 
         private void layoutWide(double r, double w, double h) {
@@ -106,13 +107,13 @@ final class CompareView {
             double inner = w - 2 * margin;
             double panel = Math.clamp(0.3 * w, 19.5 * r, 30 * r);
             double stageHeight = h - strip - 1.9 * r;
-            stage.resizeRelocate(margin, 0.9 * r, inner - panel - 2.4 * r, stageHeight);
+            Boxes.place(stage, margin, 0.9 * r, inner - panel - 2.4 * r, stageHeight);
             side.show(false, h + TOP_BAR * r < 900);
-            side.resizeRelocate(margin + inner - panel, 1.1 * r, panel, stageHeight - 0.2 * r);
+            Boxes.place(side, margin + inner - panel, 1.1 * r, panel, stageHeight - 0.2 * r);
             play.show(false);
-            play.root().resizeRelocate(margin + inner - panel, 0.9 * r + stageHeight - 2.9 * r, panel, 2.3 * r);
+            Boxes.place(play.root(), margin + inner - panel, 0.9 * r + stageHeight - 2.9 * r, panel, 2.3 * r);
             double top = h - strip - 0.2 * r;
-            identity.resizeRelocate(margin, top, inner, strip);
+            Boxes.place(identity, margin, top, inner, strip);
             placeReset(margin + inner, top, r);
         }
 
@@ -122,21 +123,21 @@ final class CompareView {
             double head = 7.4 * r;
             double inner = w - 2 * margin;
             side.show(true, true);
-            side.resizeRelocate(margin, 0.6 * r, inner, head);
-            stage.resizeRelocate(margin, 0.8 * r + head, inner, h - strip - head - 1.3 * r);
+            Boxes.place(side, margin, 0.6 * r, inner, head);
+            Boxes.place(stage, margin, 0.8 * r + head, inner, h - strip - head - 1.3 * r);
             play.show(true);
             double totals = Math.max(7.4 * r, 0.135 * inner) - 0.4 * r;
-            play.root().resizeRelocate(margin + inner - totals, 2.6 * r + head, totals, 5.2 * r);
+            Boxes.place(play.root(), margin + inner - totals, 2.6 * r + head, totals, 5.2 * r);
             double top = h - strip - 0.2 * r;
-            identity.resizeRelocate(margin, top, inner, strip);
+            Boxes.place(identity, margin, top, inner, strip);
             placeReset(margin + inner, top, r);
         }
 
         private void placeReset(double right, double stripTop, double r) {
             reset.applyCss();
-            double width = reset.prefWidth(-1);
+            double width = Math.ceil(reset.prefWidth(-1)) + 1;
             double axis = stripTop + (0.3 + 2 * 1.95 + 0.45) * r;
-            reset.resizeRelocate(right - width, axis - 1.1 * r, width, 2.1 * r);
+            Boxes.place(reset, right - width, axis - 1.1 * r, width, 2.1 * r);
         }
     }
 }

@@ -154,47 +154,56 @@ final class IdentitySheet implements Sheet<CompareResult> {
         String wastedAmount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
         String paidAmount = result.infinite() ? "\u221E" : Numbers.fixed(result.paid(look), CompareResult.DECIMALS);
         double free = needed + brush.rem(0.6);
-        boolean wastedInside = inside(brush, free, paid, rows, WASTED, wastedAmount, words.get("compare.wasted"), Tone.ONK, null);
-        boolean neededInside = inside(brush, left, needed - brush.rem(0.5), rows, NEEDED, neededAmount, words.get("compare.needed"), Tone.ONP, null);
+        int wastedInside = inside(brush, free, paid, rows, WASTED, wastedAmount, words.get("compare.wasted"), Tone.ONK, null);
+        int neededInside = inside(brush, left, needed - brush.rem(0.5), rows, NEEDED, neededAmount, words.get("compare.needed"), Tone.ONP, null);
         inside(brush, left, paid, second, PAID, paidAmount, words.get("compare.paid"), Tone.QT, Tone.BG);
         outside(brush, paid, neededInside, wastedInside, neededAmount, wastedAmount);
     }
 
-    /** Writes in a bar as much as fits, from symbol, number and word; answers whether the number did. */
-    private boolean inside(
+    /** Writes in a bar as much as fits of symbol, number and word; answers how many of the three did, the number first. */
+    private int inside(
             Brush brush, double from, double to, double y, String symbol, String amount, String word, Tone tone, @Nullable Tone plate) {
         double base = y + row / 2 + brush.rem(0.36);
         double size = brush.look().rem();
-        for (String text : new String[] {
-            symbol + "\u2002<b>" + amount + "</b>\u2003" + word, symbol + "\u2002<b>" + amount + "</b>", "<b>" + amount + "</b>"
-        }) {
-            RichText rich = RichText.parse(text);
+        String[] choices = {
+            "<b>" + amount + "</b>", symbol + "\u2002<b>" + amount + "</b>", symbol + "\u2002<b>" + amount + "</b>\u2003" + word
+        };
+        for (int fitting = choices.length; fitting > 0; fitting--) {
+            RichText rich = RichText.parse(choices[fitting - 1]);
             double needs = brush.width(rich, size);
             if (needs <= to - from - brush.rem(0.5)) {
                 if (plate != null) {
                     brush.fill((from + to - needs) / 2 - brush.rem(0.5), y + brush.rem(0.35), needs + brush.rem(1), row - brush.rem(0.7), plate);
                 }
                 brush.text(rich, (from + to) / 2, base, tone, size, MIDDLE);
-                return true;
+                return fitting;
             }
         }
-        return false;
+        return 0;
     }
 
     /** What found no room in its bar stands right of both. */
-    private void outside(Brush brush, double paid, boolean neededInside, boolean wastedInside, String needed, String wasted) {
+    private void outside(Brush brush, double paid, int neededInside, int wastedInside, String needed, String wasted) {
         Words words = brush.look().words();
         double x = paid + brush.rem(0.7);
         double base = rows + row / 2 + brush.rem(0.36);
         double size = brush.look().rem();
-        if (!neededInside) {
-            String text = "<p>" + NEEDED + "\u2002<b>" + needed + "</b>\u2003" + words.get("compare.needed") + "</p>";
-            x += brush.text(RichText.parse(text), x, base, Tone.PT, size, START) + brush.rem(1.2);
+        if (neededInside < 2) {
+            String number = neededInside == 0 ? "\u2002<b>" + needed + "</b>" : "";
+            RichText text = fitting(brush, "<p>" + NEEDED + number, words.get("compare.needed") + "</p>", width - x);
+            x += brush.text(text, x, base, Tone.PT, size, START) + brush.rem(1.2);
         }
-        if (!wastedInside) {
-            String text = "<k>" + WASTED + "\u2002<b>" + wasted + "</b>\u2003" + words.get("compare.wasted") + "</k>";
-            brush.text(RichText.parse(text), x, base, Tone.KLT, size, START);
+        if (wastedInside < 2) {
+            String number = wastedInside == 0 ? "\u2002<b>" + wasted + "</b>" : "";
+            RichText text = fitting(brush, "<k>" + WASTED + number, words.get("compare.wasted") + "</k>", width - x);
+            brush.text(text, x, base, Tone.KLT, size, START);
         }
+    }
+
+    /** With the word where there is room for it. */
+    private static RichText fitting(Brush brush, String start, String word, double room) {
+        RichText all = RichText.parse(start + "\u2003" + word);
+        return brush.width(all, brush.look().rem()) <= room ? all : RichText.parse(start);
     }
 
     private Scene<CompareResult> scene() {

@@ -41,7 +41,7 @@ final class ReadoutSheet implements Sheet<CompareResult> {
     }
 
     private double rowHeight() {
-        return digits * 0.98 + 1.5;
+        return digits + 2;
     }
 
     @Override
@@ -80,13 +80,13 @@ final class ReadoutSheet implements Sheet<CompareResult> {
 
     private void row(Brush brush, double y, String symbol, double nats, double longest, boolean forward) {
         Tone tone = forward ? Tone.KLT : Tone.INK2;
-        double base = y + brush.rem(digits * 0.78);
+        double base = y + brush.rem(digits * 0.8);
         brush.text(coloured(symbol, forward), 0, base, tone, brush.rem(1.15), START);
         double x = brush.rem(6);
         x += digits(brush, nats, x, base, tone);
         brush.text(brush.look().unitName(), x + brush.rem(0.55), base, Tone.INK2, false, brush.look().rem(), START);
         double length = Double.isInfinite(nats) ? width : longest == 0 ? 0 : nats / longest * width;
-        double top = base + brush.rem(0.45);
+        double top = base + brush.rem(0.72);
         if (forward) {
             brush.fill(0, top, length, brush.rem(0.55), Tone.KL);
         } else if (length > 0) {

@@ -2,6 +2,9 @@ package kllab.lab.compare;
 
 import javafx.scene.layout.Region;
 import kllab.figure.Look;
+import kllab.figure.Paragraph;
+import kllab.text.RichText;
+import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.RichLabel;
@@ -11,8 +14,8 @@ import kllab.ui.formula.FormulaView;
 final class SidePanel extends Region {
     private final CompareModel model;
     private final Desk desk;
-    private final RichLabel headline = new RichLabel("headline");
-    private final RichLabel remark = new RichLabel("remark");
+    private final RichLabel headline = new RichLabel(1.22, "headline");
+    private final RichLabel remark = new RichLabel(1.45, "remark");
     private final FormulaView formula;
     private final ReadoutSheet wideNumbers = new ReadoutSheet(true, 3.3);
     private final ReadoutSheet smallNumbers = new ReadoutSheet(true, 2.6);
@@ -20,6 +23,7 @@ final class SidePanel extends Region {
     private final SheetView<CompareResult> wideReadout;
     private final SheetView<CompareResult> smallReadout;
     private final SheetView<CompareResult> narrowReadout;
+    private double headlineWidth;
     private boolean folded;
     private boolean small;
 
@@ -57,7 +61,7 @@ final class SidePanel extends Region {
         CompareResult result = model.result();
         CompareSentences sentences = new CompareSentences(result, look);
         double r = look.rem();
-        headline.show(sentences.headline().bold(), look.words().language(), r * (folded || small ? 1.6 : 1.85));
+        showHeadline(sentences.headline().bold(), look, r * (folded || small ? 1.6 : 1.85));
         wideReadout.setVisible(!folded && !small);
         smallReadout.setVisible(!folded && small);
         narrowReadout.setVisible(folded);
@@ -77,16 +81,29 @@ final class SidePanel extends Region {
         }
     }
 
+    /** Balanced lines; folded there is room for two, so a long sentence is set smaller. */
+    private void showHeadline(RichText sentence, Look look, double largest) {
+        double room = folded ? getWidth() * 0.54 : getWidth();
+        double size = largest;
+        Paragraph lines = new Paragraph(sentence, look, size, room);
+        while (folded && lines.lineCount() > 2 && size > look.rem()) {
+            size *= 0.93;
+            lines = new Paragraph(sentence, look, size, room);
+        }
+        headline.show(sentence, look.words().language(), size);
+        headlineWidth = Math.min(room, lines.width(look) + size * 0.5);
+    }
+
     private void layoutPanel(Look look, CompareFormula lines, CompareSentences sentences, double r) {
         double w = getWidth();
-        double y = place(headline, w, 0) + r * (small ? 1.1 : 1.7);
+        double y = place(headline, headlineWidth, 0) + r * (small ? 1.1 : 1.7);
         SheetView<CompareResult> readout = small ? smallReadout : wideReadout;
         double numbers = (small ? smallNumbers : wideNumbers).height() * r;
-        readout.resizeRelocate(0, y, w, numbers);
+        Boxes.place(readout, 0, y, w, numbers);
         y += numbers + r * (small ? 0.7 : 1.5);
         double size = r * (small ? 1.02 : 1.22);
         formula.show(lines.lines(size, w, r * (small ? 0.35 : 0.75)), look, size, lines.spoken());
-        formula.resizeRelocate(0, y, w, formula.getPrefHeight());
+        Boxes.place(formula, 0, y, w, formula.getPrefHeight());
         y += formula.getPrefHeight() + r * (small ? 0.9 : 1.6);
         remark.show(sentences.remark(model.pinnedProperty().get()), look.words().language(), r);
         double height = place(remark, w, y);
@@ -96,11 +113,11 @@ final class SidePanel extends Region {
     private void layoutFolded(Look look, CompareFormula lines, double r) {
         double w = getWidth();
         double head = 5 * r;
-        place(headline, w * 0.54, 0);
-        narrowReadout.resizeRelocate(w * 0.55, 0, w * 0.45, head);
+        place(headline, headlineWidth, 0);
+        Boxes.place(narrowReadout, w * 0.55, 0, w * 0.45, head);
         double size = 1.02 * r;
         formula.show(lines.oneLine(), look, size, lines.spoken());
-        formula.resizeRelocate(0, head + (2.4 * r - formula.getPrefHeight()) / 2, w, formula.getPrefHeight());
+        Boxes.place(formula, 0, head + (2.4 * r - formula.getPrefHeight()) / 2, w, formula.getPrefHeight());
     }
 
     /** Puts a text at a height; answers where it ends. */
@@ -108,7 +125,7 @@ final class SidePanel extends Region {
         label.setPrefWidth(width);
         label.applyCss();
         double height = label.prefHeight(width);
-        label.resizeRelocate(0, y, width, height);
-        return y + height;
+        Boxes.place(label, 0, y - label.surplus() / 2, width, height);
+        return y + height - label.surplus();
     }
 }

@@ -102,7 +102,7 @@ record StageLayout(
         double h = 1.75 * rem;
         boolean truth = side == CompareModel.Side.P;
         if (sideBySide()) {
-            double w = Math.max(barWidth(), 4.2 * rem);
+            double w = Math.min(Math.max(barWidth(), 4.2 * rem), (column() - barGap() - 0.3 * rem) / 2);
             double wanted = barLeft(side, outcome) + barWidth() / 2 - w / 2;
             double middle = center(outcome);
             double x = truth ? Math.min(wanted, middle - barGap() / 2 - w) : Math.max(wanted, middle + barGap() / 2);

@@ -1,5 +1,6 @@
 package kllab.lab.compare;
 
+import static kllab.figure.Brush.Anchor.END;
 import static kllab.figure.Brush.Anchor.MIDDLE;
 import static kllab.figure.Brush.Anchor.START;
 
@@ -277,8 +278,12 @@ final class StageMarks {
         }
         double base = Math.min(zero - brush.rem(0.2), Math.max(yTotal + brush.rem(0.95), ySum + brush.rem(1.5)));
         String amount = look().amount(result().comparison().klPQ(), CompareResult.DECIMALS);
-        double size = Math.min(brush.rem(1.05), brush.rem(1.05) * (layout.width() - labelLeft) / brush.width(amount, true, brush.rem(1.05)));
-        brush.text(amount, labelLeft, base, Tone.KLT, true, size, START);
+        double size = brush.rem(1.05);
+        if (labelLeft + brush.width(amount, true, size) <= layout.width()) {
+            brush.text(amount, labelLeft, base, Tone.KLT, true, size, START);
+        } else {
+            brush.text(amount, layout.width(), zero - brush.rem(0.5), Tone.KLT, true, brush.look().rem(), END);
+        }
         leader(brush, left, ySum);
     }
 

@@ -23,7 +23,7 @@ record StageScales(Range chances, Range ratios, Range shares) {
 
     private static Range chances(Scene<CompareResult> scene, StageLayout layout) {
         if (layout.few()) {
-            return new Range(0, 1, 0.5, 1, false);
+            return new Range(0, 1 + 1e-9, 0.5, 1, false);
         }
         double largest = 0;
         for (Comparison c : shown(scene)) {
@@ -33,7 +33,7 @@ record StageScales(Range chances, Range ratios, Range shares) {
         }
         double top = Math.min(1, Math.ceil(largest * 1.08 * 20) / 20);
         double step = niceStep(top / 3);
-        return new Range(0, top, step, step < 0.1 ? 2 : 1, false);
+        return new Range(0, top * (1 + 1e-9), step, step < 0.1 ? 2 : 1, false);
     }
 
     private static Range ratios(Scene<CompareResult> scene, Look look, StageLayout layout) {

@@ -66,6 +66,8 @@ public final class BarHandle extends Region {
         thumb.getStyleClass().add("thumb");
         grip.getStyleClass().add("grip");
         thumb.setMouseTransparent(true);
+        thumb.setManaged(false);
+        grip.setManaged(false);
         grip.setMouseTransparent(true);
         getChildren().addAll(thumb, grip);
         setFocusTraversable(true);

@@ -17,11 +17,23 @@ import kllab.text.RichText.Run;
  * <p>Setting the same structure again only replaces the strings that changed, so that it can follow a drag.
  */
 public final class RichLabel extends TextFlow {
+    /** Line height of the two faces as they come, and as wanted, in sizes of type. */
+    private static final double LATIN_LINE = 1.59;
+
+    private static final double CHINESE_LINE = 1.448;
+
+    private final double line;
     private RichText shown = new RichText(java.util.List.of());
     private Language language = Language.EN;
     private double size;
 
-    public RichLabel(String... styleClasses) {
+    /**
+     * An empty label.
+     *
+     * @param line the height of a line in sizes of type
+     */
+    public RichLabel(double line, String... styleClasses) {
+        this.line = line;
         getStyleClass().add("rich-label");
         getStyleClass().addAll(styleClasses);
         setAccessibleRole(AccessibleRole.TEXT);
@@ -41,7 +53,13 @@ public final class RichLabel extends TextFlow {
         } else {
             getChildren().setAll(text.runs().stream().map(this::node).toArray(Node[]::new));
         }
+        setLineSpacing(-surplus());
         setAccessibleText(text.plain());
+    }
+
+    /** How much taller than wanted a line of the face is, in pixels; half of it stands above the first line. */
+    public double surplus() {
+        return ((language == Language.ZH ? CHINESE_LINE : LATIN_LINE) - line) * size;
     }
 
     public RichText shown() {

@@ -15,6 +15,8 @@ public final class Segmented<T> extends HBox {
     @SafeVarargs
     public Segmented(Property<T> chosen, T... choices) {
         getStyleClass().add("segmented");
+        setFillHeight(false);
+        setMaxHeight(USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         for (T choice : choices) {
             ToggleButton button = new ToggleButton();

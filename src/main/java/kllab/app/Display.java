@@ -1,0 +1,52 @@
+package kllab.app;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Whether a window can open here; asked before JavaFX starts, which would answer with a stack trace. */
+enum Display {
+    /** A window can open. */
+    READY,
+    /** Nothing to open it on. */
+    NONE,
+    /** A desktop, but not the library that JavaFX draws its windows with. */
+    NO_GTK;
+
+    private static final String GTK = "libgtk-3.so.0";
+
+    /** The display of this process. */
+    static Display find() {
+        return find(System.getProperty("os.name"), System.getenv(), Display::loads);
+    }
+
+    static Display find(String system, Map<String, String> environment, Predicate<String> loads) {
+        if (!system.toLowerCase(Locale.ROOT).startsWith("linux")) {
+            return READY;
+        }
+        if (isUnset(environment, "DISPLAY") && isUnset(environment, "WAYLAND_DISPLAY")) {
+            return NONE;
+        }
+        return loads.test(GTK) ? READY : NO_GTK;
+    }
+
+    private static boolean isUnset(Map<String, String> environment, String name) {
+        return environment.getOrDefault(name, "").isBlank();
+    }
+
+    /** Where native access is not allowed, asking would print a warning: then it is left to JavaFX. */
+    @SuppressWarnings("restricted") // allowed, or not asked
+    private static boolean loads(String library) {
+        if (!Display.class.getModule().isNativeAccessEnabled()) {
+            return true;
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            SymbolLookup.libraryLookup(library, arena);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

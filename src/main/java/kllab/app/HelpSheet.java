@@ -1,0 +1,80 @@
+package kllab.app;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kllab.text.Words;
+import kllab.ui.control.Controls;
+
+/** The sheet of all keys, over the screen. */
+final class HelpSheet {
+    private static final List<String> EVERYWHERE =
+            List.of("undo", "labs", "pin", "unit", "language", "theme", "reset", "files", "tab", "help");
+
+    private final ShellModel model;
+    private final Label title = new Label();
+    private final Button close;
+    private final GridPane keys = new GridPane();
+    private final VBox root = new VBox();
+
+    HelpSheet(ShellModel model, Runnable toggle) {
+        this.model = model;
+        title.getStyleClass().add("title");
+        close = Controls.button("fth-x", toggle, "icon-only");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        root.getStyleClass().add("sheet");
+        root.getChildren().addAll(new HBox(title, gap, close), keys);
+        root.setVisible(false);
+        keys.getStyleClass().add("keys");
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    boolean isOpen() {
+        return root.isVisible();
+    }
+
+    void toggle() {
+        root.setVisible(!root.isVisible());
+        if (root.isVisible()) {
+            speak();
+            close.requestFocus();
+        }
+    }
+
+    /** Writes the sheet in the language and for the lab of the moment. */
+    void speak() {
+        Words words = model.desk().words();
+        title.setText(words.get("keys.title"));
+        Controls.say(close, words.get("shell.close"), "", true);
+        keys.getChildren().clear();
+        column(0, words, "keys.everywhere", EVERYWHERE.stream());
+        column(2, words, "keys.lab", model.screen().shortcuts().stream());
+    }
+
+    private void column(int at, Words words, String heading, Stream<String> names) {
+        Label head = new Label(words.get(heading));
+        head.getStyleClass().add("group");
+        keys.add(head, at, 0, 2, 1);
+        int row = 1;
+        for (String name : names.toList()) {
+            String[] parts = words.get("keys." + name).split("\\|", 2);
+            Label key = new Label(parts[0]);
+            key.getStyleClass().add("keycap");
+            keys.add(key, at, row);
+            Label what = new Label(parts[parts.length - 1]);
+            what.getStyleClass().add("secondary");
+            keys.add(what, at + 1, row);
+            row++;
+        }
+    }
+}

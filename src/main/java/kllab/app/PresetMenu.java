@@ -1,0 +1,83 @@
+package kllab.app;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import kllab.lab.LabScreen;
+import kllab.lab.Preset;
+import kllab.text.Words;
+import kllab.ui.Desk;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The presets of the open lab by name (no numbers: they would give answers away), and what files can do. */
+final class PresetMenu {
+    private final ShellModel model;
+    private final ShellController controller;
+    private final Desk desk;
+
+    PresetMenu(ShellModel model, ShellController controller) {
+        this.model = model;
+        this.controller = controller;
+        this.desk = model.desk();
+    }
+
+    void show(Node under) {
+        ContextMenu menu = new ContextMenu();
+        fill(menu, model.screen());
+        menu.show(under, Side.BOTTOM, 0, 4);
+    }
+
+    private <S extends Record, R> void fill(ContextMenu menu, LabScreen<S, R> screen) {
+        Words words = desk.words();
+        Set<String> groups = new LinkedHashSet<>();
+        screen.lab().presets().forEach(preset -> groups.add(preset.group()));
+        for (String group : groups) {
+            menu.getItems().add(heading(words.get(screen.lab().id() + ".presets." + group)));
+            for (Preset<S> preset : screen.lab().presets()) {
+                if (preset.group().equals(group)) {
+                    menu.getItems().add(item(screen, preset, words));
+                }
+            }
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems().add(file("fth-folder", words.get("shell.open"), KeyCode.O, controller::openState));
+        menu.getItems().add(file("fth-save", words.get("shell.save"), KeyCode.S, controller::saveState));
+        menu.getItems().add(new SeparatorMenuItem());
+        CheckMenuItem still = new CheckMenuItem(words.get("shell.still"));
+        still.setSelected(desk.stillProperty().get());
+        still.setOnAction(event -> desk.stillProperty().set(still.isSelected()));
+        menu.getItems().add(still);
+    }
+
+    private static MenuItem heading(String text) {
+        MenuItem heading = new MenuItem(text);
+        heading.getStyleClass().add("heading");
+        heading.setDisable(true);
+        return heading;
+    }
+
+    private <S extends Record, R> MenuItem item(LabScreen<S, R> screen, Preset<S> preset, Words words) {
+        MenuItem item = new MenuItem(words.get(screen.lab().id() + ".preset." + preset.id()));
+        if (screen.model().presetProperty().get().equals(preset)) {
+            item.getStyleClass().add("chosen");
+            item.setGraphic(new FontIcon("fth-check"));
+        }
+        item.setOnAction(event -> controller.choose(screen, preset));
+        return item;
+    }
+
+    private static MenuItem file(String icon, String text, KeyCode key, Runnable action) {
+        MenuItem item = new MenuItem(text, new FontIcon(icon));
+        item.setAccelerator(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

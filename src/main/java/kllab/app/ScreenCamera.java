@@ -1,0 +1,83 @@
+package kllab.app;
+
+import java.awt.image.BufferedImage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Transform;
+import kllab.cli.ScreenRenderer;
+import kllab.figure.Fonts;
+import kllab.lab.LabModel;
+import kllab.lab.LabScreen;
+import kllab.ui.Desk;
+import kllab.ui.control.FxFonts;
+
+/** Draws screens with JavaFX, without a window: a scene needs no stage to be laid out and painted. */
+final class ScreenCamera implements ScreenRenderer {
+    private boolean started;
+
+    @Override
+    public <S extends Record, R> BufferedImage render(Screen<S, R> screen) {
+        start();
+        FutureTask<BufferedImage> picture = new FutureTask<>(() -> paint(screen));
+        Platform.runLater(picture);
+        try {
+            return picture.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the screen cannot be drawn", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("drawing was interrupted", e);
+        }
+    }
+
+    private void start() {
+        if (!started) {
+            started = true;
+            Fonts.register();
+            try {
+                Platform.startup(FxFonts::load);
+            } catch (IllegalStateException running) {
+                Platform.runLater(FxFonts::load); // the toolkit runs already: in a test
+            }
+        }
+    }
+
+    private static <S extends Record, R> BufferedImage paint(Screen<S, R> wanted) {
+        Desk desk = new Desk();
+        desk.languageProperty().set(wanted.language());
+        desk.themeProperty().set(wanted.theme());
+        desk.unitProperty().set(wanted.unit());
+        ShellModel model = new ShellModel(LabCatalog.all(), desk, wanted.lab().id());
+        ShellController controller = new ShellController(model, ShellController.Files.none());
+        restore(model.screen(), wanted);
+        Scene scene = new Scene(new StackPane(controller.view().root()), wanted.width(), wanted.height());
+        controller.view().followSize(scene);
+        return snapshot(scene, wanted.scale());
+    }
+
+    /** The state of the picture becomes the state of the lab; its own preset is the title. */
+    private static <S extends Record, R> void restore(LabScreen<?, ?> opened, Screen<S, R> wanted) {
+        @SuppressWarnings("unchecked") // the catalog has one lab of that id
+        LabModel<S, R> lab = (LabModel<S, R>) opened.model();
+        lab.lab().presets().stream()
+                .filter(preset -> preset.state().equals(wanted.state()))
+                .findFirst()
+                .ifPresentOrElse(lab::choose, () -> lab.change(now -> wanted.state()));
+    }
+
+    private static BufferedImage snapshot(Scene scene, int scale) {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        WritableImage image = new WritableImage((int) (scene.getWidth() * scale), (int) (scene.getHeight() * scale));
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.getRoot().snapshot(parameters, image);
+        return SwingFXUtils.fromFXImage(image, null);
+    }
+}

@@ -1,0 +1,100 @@
+package kllab.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import kllab.io.session.Preferences;
+import kllab.io.session.Preferences.Bounds;
+import kllab.io.session.PreferencesFile;
+import kllab.text.Language;
+import kllab.ui.Desk;
+import kllab.ui.control.FxFonts;
+
+/** The window: opens as it was left. */
+public final class ShellApplication extends Application {
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    @Override
+    public void start(Stage stage) {
+        FxFonts.load();
+        PreferencesFile file = PreferencesFile.ofUser();
+        PreferencesFile.Loaded loaded = file.load(Preferences.initial(Language.ofCode(Locale.getDefault().getLanguage())));
+        Preferences preferences = loaded.preferences();
+        Desk desk = deskOf(preferences);
+        ShellModel model = new ShellModel(LabCatalog.all(), desk, preferences.lab());
+        ShellController controller = new ShellController(model, new Choosers(stage, desk));
+        Scene scene = new Scene(new javafx.scene.layout.StackPane(controller.view().root()), WIDTH, HEIGHT);
+        controller.view().followSize(scene);
+        stage.setScene(scene);
+        stage.titleProperty().bind(javafx.beans.binding.Bindings.createStringBinding(
+                () -> desk.look().words().get("shell.title"), desk.lookProperty()));
+        preferences.window().ifPresent(bounds -> place(stage, bounds));
+        stage.setOnHiding(event -> file.save(preferencesOf(desk, model, stage)));
+        loaded.notice().ifPresent(notice -> controller.say(notice.say(desk.words())));
+        stage.show();
+        controller.root().requestFocus();
+    }
+
+    private static Desk deskOf(Preferences preferences) {
+        Desk desk = new Desk();
+        desk.languageProperty().set(preferences.language());
+        desk.themeProperty().set(preferences.theme());
+        desk.unitProperty().set(preferences.unit());
+        desk.stillProperty().set(preferences.still());
+        return desk;
+    }
+
+    private static Preferences preferencesOf(Desk desk, ShellModel model, Stage stage) {
+        Optional<Bounds> bounds = stage.isMaximized() || stage.isFullScreen() || !(stage.getWidth() > 0)
+                ? Optional.empty()
+                : Optional.of(new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+        return new Preferences(
+                desk.languageProperty().get(),
+                desk.themeProperty().get(),
+                desk.unitProperty().get(),
+                model.screen().lab().id(),
+                bounds,
+                desk.stillProperty().get());
+    }
+
+    /** Where it stood, if any of that is still on a screen. */
+    private static void place(Stage stage, Bounds bounds) {
+        boolean visible = !javafx.stage.Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
+                .isEmpty();
+        if (visible) {
+            stage.setX(bounds.x());
+            stage.setY(bounds.y());
+        }
+        stage.setWidth(bounds.width());
+        stage.setHeight(bounds.height());
+    }
+
+    /** The system's file choosers. */
+    private record Choosers(Stage stage, Desk desk) implements ShellController.Files {
+        @Override
+        public Optional<Path> toOpen(String title) {
+            return Optional.ofNullable(chooser(title).showOpenDialog(stage)).map(File::toPath);
+        }
+
+        @Override
+        public Optional<Path> toSave(String title, String name) {
+            FileChooser chooser = chooser(title);
+            chooser.setInitialFileName(name);
+            return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+        }
+
+        private FileChooser chooser(String title) {
+            FileChooser chooser = new FileChooser();
+            chooser.setTitle(title);
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(desk.words().get("shell.files.states"), "*.json"));
+            return chooser;
+        }
+    }
+}

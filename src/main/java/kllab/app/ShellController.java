@@ -1,0 +1,247 @@
+package kllab.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import kllab.core.information.LogBase;
+import kllab.figure.Theme;
+import kllab.io.FileException;
+import kllab.io.session.StateFile;
+import kllab.lab.Lab;
+import kllab.lab.LabModel;
+import kllab.lab.LabScreen;
+import kllab.lab.Preset;
+import kllab.text.Language;
+import kllab.ui.Desk;
+import kllab.ui.control.ChanceField;
+
+/** The verbs and keys that work in every lab. */
+final class ShellController {
+    /** Who asks the user for files: a chooser in a window, nobody without one. */
+    interface Files {
+        Optional<Path> toOpen(String title);
+
+        Optional<Path> toSave(String title, String name);
+
+        /** For where no window is: nothing is ever chosen. */
+        static Files none() {
+            return new Files() {
+                @Override
+                public Optional<Path> toOpen(String title) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<Path> toSave(String title, String name) {
+                    return Optional.empty();
+                }
+            };
+        }
+    }
+
+    private final ShellModel model;
+    private final Desk desk;
+    private final Files files;
+    private final ShellView view;
+
+    ShellController(ShellModel model, Files files) {
+        this.model = model;
+        this.desk = model.desk();
+        this.files = files;
+        this.view = new ShellView(model, this);
+        view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        view.root().addEventHandler(KeyEvent.KEY_PRESSED, this::singleKey);
+    }
+
+    ShellView view() {
+        return view;
+    }
+
+    // ---- verbs --------------------------------------------------------------------------------------------------
+
+    void open(Lab<?, ?> lab) {
+        model.open(lab);
+    }
+
+    void undo() {
+        model.screen().model().undo();
+    }
+
+    void redo() {
+        model.screen().model().redo();
+    }
+
+    void reset() {
+        model.screen().model().reset();
+    }
+
+    void togglePin() {
+        LabModel<?, ?> lab = model.screen().model();
+        if (lab.pinnedProperty().get() == null) {
+            lab.pin();
+        } else {
+            lab.unpin();
+        }
+    }
+
+    <S extends Record, R> void choose(LabScreen<S, R> screen, Preset<S> preset) {
+        screen.model().choose(preset);
+    }
+
+    void nextUnit() {
+        desk.unitProperty().set(desk.unitProperty().get() == LogBase.BITS ? LogBase.NATS : LogBase.BITS);
+    }
+
+    void nextLanguage() {
+        desk.languageProperty().set(desk.languageProperty().get() == Language.EN ? Language.ZH : Language.EN);
+    }
+
+    void nextTheme() {
+        desk.themeProperty().set(themeAfter(desk.themeProperty().get()));
+    }
+
+    static Theme themeAfter(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> Theme.DARK;
+            case DARK -> Theme.PROJECTOR;
+            case PROJECTOR -> Theme.LIGHT;
+        };
+    }
+
+    void toggleHelp() {
+        view.help().toggle();
+    }
+
+    void openState() {
+        files.toOpen(desk.words().get("shell.open")).ifPresent(file -> openState(model.screen(), file));
+    }
+
+    /** Restores a state from a file; a broken or foreign one is said in a sentence, and all stays as it was. */
+    private <S extends Record, R> void openState(LabScreen<S, R> screen, Path file) {
+        try {
+            StateFile read = StateFile.read(file);
+            Optional<Lab<?, ?>> own = read.lab().flatMap(id ->
+                    model.labs().stream().filter(l -> l.id().equals(id)).findFirst());
+            if (own.isPresent() && !own.get().equals(screen.lab())) {
+                restoreElsewhere(own.get(), read);
+            } else {
+                restore(screen, read);
+            }
+        } catch (FileException e) {
+            say(e.notice().say(desk.words()));
+        }
+    }
+
+    private void restoreElsewhere(Lab<?, ?> lab, StateFile read) throws FileException {
+        read.state(lab.id(), lab.stateType()); // fails before anything changes
+        model.open(lab);
+        restore(model.screen(), read);
+    }
+
+    private static <S extends Record, R> void restore(LabScreen<S, R> screen, StateFile read) throws FileException {
+        S state = read.state(screen.lab().id(), screen.lab().stateType());
+        screen.model().change(now -> state);
+    }
+
+    void saveState() {
+        LabScreen<?, ?> screen = model.screen();
+        String name = desk.words().get("shell.save.name", screen.lab().id());
+        files.toSave(desk.words().get("shell.save"), name).ifPresent(file -> saveState(screen, file));
+    }
+
+    private <S extends Record, R> void saveState(LabScreen<S, R> screen, Path file) {
+        try {
+            StateFile.write(file, screen.lab().id(), screen.model().state());
+            say(desk.words().get("shell.saved", String.valueOf(file.getFileName())));
+        } catch (FileException e) {
+            say(e.notice().say(desk.words()));
+        }
+    }
+
+    void say(String sentence) {
+        model.noticeProperty().set(sentence);
+    }
+
+    // ---- keys ---------------------------------------------------------------------------------------------------
+
+    /** Keys with Ctrl, Alt, or of their own: they work wherever the focus is. */
+    private void shortcut(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean typing = event.getTarget() instanceof TextInputControl && !(event.getTarget() instanceof ChanceField);
+        boolean done = true;
+        if (code == KeyCode.F1) {
+            toggleHelp();
+        } else if (event.isAltDown() && code == KeyCode.R) {
+            reset();
+        } else if (event.isShortcutDown() && code == KeyCode.Z && !typing) {
+            if (event.isShiftDown()) {
+                redo();
+            } else {
+                undo();
+            }
+        } else if (event.isShortcutDown() && code == KeyCode.Y && !typing) {
+            redo();
+        } else if (event.isShortcutDown() && code == KeyCode.O) {
+            openState();
+        } else if (event.isShortcutDown() && code == KeyCode.S) {
+            saveState();
+        } else if (event.isShortcutDown() && code.isDigitKey()) {
+            openNumber(code.getCode() - KeyCode.DIGIT1.getCode());
+        } else {
+            done = false;
+        }
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private void openNumber(int index) {
+        if (index >= 0 && index < model.labs().size()) {
+            open(model.labs().get(index));
+        }
+    }
+
+    /** Single keys: dead while a field is edited. */
+    private void singleKey(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        boolean done = true;
+        switch (event.getCode()) {
+            case G -> togglePin();
+            case U -> nextUnit();
+            case L -> nextLanguage();
+            case D -> nextTheme();
+            case ESCAPE -> done = escape();
+            default -> {
+                done = "?".equals(event.getText());
+                if (done) {
+                    toggleHelp();
+                }
+            }
+        }
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private boolean escape() {
+        if (view.help().isOpen()) {
+            toggleHelp();
+            return true;
+        }
+        if (model.screen().model().pinnedProperty().get() != null) {
+            model.screen().model().unpin();
+            return true;
+        }
+        return false;
+    }
+
+    /** Where the keyboard works when nothing else has the focus. */
+    Node root() {
+        return view.root();
+    }
+}

@@ -1,0 +1,62 @@
+package kllab.app;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import kllab.lab.Lab;
+import kllab.lab.LabScreen;
+import kllab.ui.Desk;
+
+/** Which lab is open, and what there is to say. Screens are made when they are first opened, and kept. */
+final class ShellModel {
+    private final List<Lab<?, ?>> labs;
+    private final Desk desk;
+    private final Map<String, LabScreen<?, ?>> screens = new HashMap<>();
+    private final ReadOnlyObjectWrapper<LabScreen<?, ?>> screen;
+    private final StringProperty notice = new SimpleStringProperty("");
+
+    ShellModel(List<Lab<?, ?>> labs, Desk desk, String first) {
+        this.labs = labs;
+        this.desk = desk;
+        Lab<?, ?> lab = labs.stream().filter(l -> l.id().equals(first)).findFirst().orElse(labs.getFirst());
+        screen = new ReadOnlyObjectWrapper<>(screenOf(lab));
+    }
+
+    List<Lab<?, ?>> labs() {
+        return labs;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** The screen of the open lab. */
+    ReadOnlyObjectProperty<LabScreen<?, ?>> screenProperty() {
+        return screen.getReadOnlyProperty();
+    }
+
+    LabScreen<?, ?> screen() {
+        return screen.get();
+    }
+
+    void open(Lab<?, ?> lab) {
+        if (!screen().lab().equals(lab)) {
+            screen().hidden();
+            screen.set(screenOf(lab));
+            screen().shown();
+        }
+    }
+
+    /** One sentence to the user; empty when there is none. */
+    StringProperty noticeProperty() {
+        return notice;
+    }
+
+    private LabScreen<?, ?> screenOf(Lab<?, ?> lab) {
+        return screens.computeIfAbsent(lab.id(), id -> lab.open(desk));
+    }
+}

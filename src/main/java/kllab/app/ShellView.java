@@ -1,0 +1,207 @@
+package kllab.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
+import javafx.util.Duration;
+import kllab.figure.Look;
+import kllab.lab.Lab;
+import kllab.lab.LabScreen;
+import kllab.text.Words;
+import kllab.ui.Boxes;
+import kllab.ui.Desk;
+import kllab.ui.control.Controls;
+import kllab.ui.theme.StyleSheet;
+
+/** The window's content: the rail of labs at the left, the top bar, the open lab, and over them sheets and sentences. */
+final class ShellView {
+    private static final double SMALLEST_WIDTH = 1024;
+    private static final double SMALLEST_HEIGHT = 700;
+    private static final Duration SAID = Duration.seconds(10);
+
+    private final ShellModel model;
+    private final Desk desk;
+    private final TopBar topBar;
+    private final HelpSheet help;
+    private final VBox rail = new VBox();
+    private final List<ToggleButton> entries = new ArrayList<>();
+    private final Button helpButton;
+    private final Label said = new Label();
+    private final HBox notice = new HBox();
+    private final Button dismiss;
+    private final PauseTransition sayNoMore = new PauseTransition(SAID);
+    private final StyleSheet styles = new StyleSheet();
+    private final Content content = new Content();
+    private final Root root = new Root();
+
+    ShellView(ShellModel model, ShellController controller) {
+        this.model = model;
+        this.desk = model.desk();
+        topBar = new TopBar(model, controller);
+        help = new HelpSheet(model, controller::toggleHelp);
+        helpButton = Controls.button("fth-help-circle", controller::toggleHelp);
+        dismiss = Controls.button("fth-x", () -> model.noticeProperty().set(""), "icon-only");
+        buildRail(controller);
+        buildNotice();
+        root.getChildren().add(content);
+        model.screenProperty().addListener((property, before, now) -> follow(now));
+        follow(model.screen());
+        desk.lookProperty().addListener(property -> dress());
+        dress();
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    HelpSheet help() {
+        return help;
+    }
+
+    TopBar topBar() {
+        return topBar;
+    }
+
+    private void buildRail(ShellController controller) {
+        rail.getStyleClass().add("rail");
+        ToggleGroup group = new ToggleGroup();
+        Region brand = new Brand(desk);
+        rail.getChildren().add(brand);
+        for (Lab<?, ?> lab : model.labs()) {
+            ToggleButton entry = Controls.toggle(lab.icon(), () -> controller.open(lab));
+            entry.setToggleGroup(group);
+            entry.setUserData(lab);
+            entries.add(entry);
+            rail.getChildren().add(entry);
+        }
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        rail.getChildren().addAll(gap, helpButton);
+    }
+
+    private void buildNotice() {
+        notice.getStyleClass().add("notice");
+        notice.getChildren().addAll(said, dismiss);
+        notice.setVisible(false);
+        said.setAccessibleRole(AccessibleRole.TEXT);
+        said.setWrapText(true);
+        Controls.faceFollowsText(said);
+        sayNoMore.setOnFinished(event -> model.noticeProperty().set(""));
+        model.noticeProperty().addListener((property, before, now) -> showNotice(now));
+    }
+
+    private void showNotice(String sentence) {
+        said.setText(sentence);
+        notice.setVisible(!sentence.isEmpty());
+        if (sentence.isEmpty()) {
+            sayNoMore.stop();
+        } else {
+            sayNoMore.playFromStart();
+        }
+        content.requestLayout();
+    }
+
+    private void follow(LabScreen<?, ?> screen) {
+        topBar.follow(screen);
+        content.getChildren().setAll(rail, topBar.root(), screen.root(), notice, help.root());
+        for (ToggleButton entry : entries) {
+            entry.setSelected(entry.getUserData().equals(screen.lab()));
+        }
+        topBar.refresh();
+        if (help.isOpen()) {
+            help.speak();
+        }
+    }
+
+    /** Puts on another language, theme, unit or size. */
+    private void dress() {
+        Look look = desk.look();
+        Words words = look.words();
+        root.getStylesheets().setAll(styles.address(look));
+        for (ToggleButton entry : entries) {
+            String name = words.get("lab." + ((Lab<?, ?>) entry.getUserData()).id());
+            Controls.say(entry, name, "", false);
+        }
+        Controls.say(helpButton, words.get("shell.help"), words.get("shell.help.tip"), false);
+        Controls.say(dismiss, words.get("shell.close"), "", true);
+        rail.setAccessibleText(words.get("shell.rail"));
+        topBar.refresh();
+        if (help.isOpen()) {
+            help.speak();
+        }
+    }
+
+    /** Makes the lengths follow a scene's height. */
+    void followSize(Scene scene) {
+        scene.heightProperty().addListener(property -> desk.remProperty().set(remOf(scene)));
+        desk.remProperty().set(remOf(scene));
+    }
+
+    /** In quarters of a pixel, so that not every pixel of a resize dresses everything anew. */
+    private static double remOf(Scene scene) {
+        double height = Math.max(SMALLEST_HEIGHT, scene.getHeight());
+        return Math.rint(Look.remOf(height) * 4) / 4;
+    }
+
+    /** Below the smallest window everything scales down as a whole. */
+    private final class Root extends Pane {
+        private final Scale scale = new Scale(1, 1);
+
+        Root() {
+            getStyleClass().add("root");
+            content.getTransforms().add(scale);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double shrink = Math.min(1, Math.min(getWidth() / SMALLEST_WIDTH, getHeight() / SMALLEST_HEIGHT));
+            scale.setX(shrink);
+            scale.setY(shrink);
+            Boxes.place(content, 0, 0, getWidth() / shrink, getHeight() / shrink);
+        }
+    }
+
+    /** Rail, bar, lab, and what lies over them. */
+    private final class Content extends Pane {
+        @Override
+        protected void layoutChildren() {
+            double r = desk.look().rem();
+            double left = 4.9 * r;
+            double top = 3.1 * r;
+            Boxes.place(rail, 0, 0, left, getHeight());
+            double before = topBar.root().getWidth();
+            Boxes.place(topBar.root(), left, 0, getWidth() - left, top);
+            if (before != topBar.root().getWidth()) {
+                topBar.refresh();
+            }
+            Boxes.place(model.screen().root(), left, top, getWidth() - left, getHeight() - top);
+            placeNotice(r, left);
+            placeHelp(top);
+        }
+
+        private void placeNotice(double r, double left) {
+            double width = Math.min(notice.prefWidth(-1), (getWidth() - left) * 0.8);
+            double height = notice.prefHeight(width);
+            Boxes.place(notice, left + (getWidth() - left - width) / 2, getHeight() - height - 1.5 * r, width, height);
+        }
+
+        private void placeHelp(double top) {
+            double width = Math.min(help.root().prefWidth(-1), getWidth());
+            double height = Math.min(help.root().prefHeight(width), getHeight());
+            Boxes.place(help.root(), (getWidth() - width) / 2, Math.max(0, Math.max(top, (getHeight() - height) / 2)), width, height);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package kllab.app;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import kllab.core.information.LogBase;
+import kllab.figure.Theme;
+import kllab.lab.LabModel;
+import kllab.lab.LabScreen;
+import kllab.text.Language;
+import kllab.text.Words;
+import kllab.ui.Desk;
+import kllab.ui.control.Controls;
+import kllab.ui.control.Segmented;
+
+/** The bar over every lab: preset, undo and redo, pin; unit, language, theme. */
+final class TopBar {
+    private static final double WITH_TEXTS = 1200;
+
+    private final ShellModel model;
+    private final Desk desk;
+    private final Button presets;
+    private final Button undo;
+    private final Button redo;
+    private final ToggleButton pin;
+    private final Segmented<LogBase> unit;
+    private final Segmented<Language> language;
+    private final Button theme;
+    private final HBox root = new HBox();
+
+    TopBar(ShellModel model, ShellController controller) {
+        this.model = model;
+        this.desk = model.desk();
+        PresetMenu menu = new PresetMenu(model, controller);
+        presets = Controls.button("fth-chevron-down", () -> {}, "preset-button");
+        presets.setOnAction(event -> menu.show(presets));
+        undo = Controls.button("fth-corner-up-left", controller::undo);
+        redo = Controls.button("fth-corner-up-right", controller::redo);
+        pin = Controls.toggle("mdomz-push_pin", controller::togglePin, "tool");
+        unit = new Segmented<>(desk.unitProperty(), LogBase.BITS, LogBase.NATS);
+        language = new Segmented<>(desk.languageProperty(), Language.EN, Language.ZH);
+        theme = Controls.button("fth-moon", controller::nextTheme);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        root.getStyleClass().add("top-bar");
+        root.getChildren()
+                .addAll(presets, Controls.divider(), undo, redo, Controls.divider(), pin, gap, unit, language, theme);
+        language.button(Language.ZH).getStyleClass().add("chinese");
+        language.label(l -> l == Language.EN ? "EN" : "\u4E2D", l -> l == Language.EN ? "English" : "\u4E2D\u6587");
+    }
+
+    HBox root() {
+        return root;
+    }
+
+    Button presets() {
+        return presets;
+    }
+
+    /** Binds to the lab that is open now; called again when another is opened. */
+    void follow(LabScreen<?, ?> screen) {
+        LabModel<?, ?> lab = screen.model();
+        undo.disableProperty().bind(lab.canUndoProperty().not());
+        redo.disableProperty().bind(lab.canRedoProperty().not());
+        lab.presetProperty().addListener(property -> refresh());
+        lab.pinnedProperty().addListener(property -> refresh());
+    }
+
+    /** Names, icons and states, in the language and for the width of the moment. */
+    void refresh() {
+        Words words = desk.words();
+        LabModel<?, ?> lab = model.screen().model();
+        boolean wide = root.getWidth() >= WITH_TEXTS - 4.9 * desk.look().rem();
+        String preset = words.get(model.screen().lab().id() + ".preset." + lab.presetProperty().get().id());
+        Controls.say(presets, preset, words.get("shell.presets") + ": " + preset, false);
+        Controls.say(undo, words.get("shell.undo"), words.get("shell.undo.tip"), true);
+        Controls.say(redo, words.get("shell.redo"), words.get("shell.redo.tip"), true);
+        boolean pinned = lab.pinnedProperty().get() != null;
+        pin.setSelected(pinned);
+        Controls.say(pin, words.get("shell.pin"), words.get(pinned ? "shell.unpin.tip" : "shell.pin.tip"), !wide);
+        unit.label(
+                u -> words.get(u == LogBase.BITS ? "unit.bits" : "unit.nats"),
+                u -> words.get(u == LogBase.BITS ? "unit.bits" : "unit.nats"));
+        unit.setAccessibleText(words.get("shell.unit"));
+        language.setAccessibleText(words.get("shell.language"));
+        Theme next = ShellController.themeAfter(desk.themeProperty().get());
+        Controls.setIcon(theme, switch (next) {
+            case LIGHT -> "fth-sun";
+            case DARK -> "fth-moon";
+            case PROJECTOR -> "fth-monitor";
+        });
+        String name = words.get("shell.theme." + next.id());
+        Controls.say(theme, name, name, true);
+    }
+}

@@ -1,0 +1,193 @@
+package kllab.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kllab.core.information.LogBase;
+import kllab.figure.Fonts;
+import kllab.figure.Look;
+import kllab.figure.Palette;
+import kllab.figure.Sheet;
+import kllab.figure.Theme;
+import kllab.io.FileException;
+import kllab.io.export.FigureFile;
+import kllab.io.export.Format;
+import kllab.io.export.Paper;
+import kllab.io.session.StateFile;
+import kllab.lab.Lab;
+import kllab.lab.Preset;
+import kllab.text.Language;
+import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code kl-lab render}: a lab's picture, or its whole screen, as a file. */
+@Command(
+        name = "render",
+        description = "Draws a lab's figure as PNG, SVG or PDF, without a window.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+final class RenderCommand implements Callable<Integer> {
+    private final List<Lab<?, ?>> labs;
+    private final ScreenRenderer screens;
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "LAB", description = "The id of the lab.")
+    private String labId;
+
+    @Option(names = "--state", paramLabel = "FILE|-", description = "A saved state; - reads the standard input.")
+    private @Nullable String stateFile;
+
+    @Option(names = "--preset", paramLabel = "ID", description = "One of the lab's presets; the first by default.")
+    private @Nullable String presetId;
+
+    @Option(names = "--lang", paramLabel = "en|zh", description = "The language; en by default.")
+    private Language language = Language.EN;
+
+    @Option(names = "--theme", paramLabel = "light|dark|projector", description = "The theme; light by default.")
+    private Theme theme = Theme.LIGHT;
+
+    @Option(names = "--unit", paramLabel = "bits|nats", description = "The unit of information; bits by default.")
+    private LogBase unit = LogBase.BITS;
+
+    @Option(names = "--size", paramLabel = "WxH", description = "Pixels across and down; 1920x1080 by default.")
+    private Size size = new Size(1920, 1080);
+
+    @Option(names = "--scale", paramLabel = "1|2", description = "Pixels of a PNG to one pixel of the size.")
+    private int scale = 1;
+
+    @Option(names = "--screen", description = "Draws the whole screen with its controls, as PNG.")
+    private boolean screen;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "The file to write.")
+    private String output;
+
+    RenderCommand(List<Lab<?, ?>> labs, ScreenRenderer screens, Console console) {
+        this.labs = labs;
+        this.screens = screens;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Cli.Failure {
+        Lab<?, ?> lab = lab();
+        Path file = path(output);
+        requireSense(format(file));
+        Fonts.register();
+        return render(lab, file);
+    }
+
+    private <S extends Record, R> int render(Lab<S, R> lab, Path file) throws Cli.Failure {
+        try {
+            S state = state(lab);
+            if (screen) {
+                FigureFile.write(
+                        file,
+                        screens.render(new ScreenRenderer.Screen<>(
+                                lab, state, language, theme, unit, size.width(), size.height(), scale)));
+            } else {
+                FigureFile.write(file, paper(lab, state), scale);
+            }
+            return Console.DONE;
+        } catch (FileException e) {
+            throw new Cli.Failure(e.notice().say(Words.of(Language.EN)));
+        }
+    }
+
+    private <S extends Record, R> Paper<R> paper(Lab<S, R> lab, S state) {
+        R result = lab.compute(state);
+        Words words = Words.of(language);
+        Look look = new Look(Palette.of(theme), words, unit, Look.remOf(size.height()), new Fonts());
+        String name = words.find("lab." + lab.id());
+        return new Paper<>(
+                lab.figure(),
+                new Sheet.Scene<>(result, null, false),
+                look,
+                size.width(),
+                size.height(),
+                name == null ? lab.id() : name,
+                lab.headline(result, look).plain());
+    }
+
+    private <S extends Record, R> S state(Lab<S, R> lab) throws FileException, Cli.Failure {
+        if (presetId != null) {
+            return preset(lab, presetId);
+        }
+        if (stateFile == null) {
+            return lab.initial();
+        }
+        StateFile saved = stateFile.equals("-") ? StateFile.read(console.in()) : StateFile.read(path(stateFile));
+        return saved.state(lab.id(), lab.stateType());
+    }
+
+    private <S extends Record> S preset(Lab<S, ?> lab, String id) {
+        return lab.presets().stream()
+                .filter(preset -> preset.id().equals(id))
+                .findFirst()
+                .map(Preset::state)
+                .orElseThrow(() -> misuse("There is no preset '" + id + "' in " + lab.id() + "; its presets are "
+                        + names(lab.presets(), Preset::id) + "."));
+    }
+
+    private Lab<?, ?> lab() {
+        return labs.stream()
+                .filter(lab -> lab.id().equals(labId))
+                .findFirst()
+                .orElseThrow(
+                        () -> misuse("There is no lab '" + labId + "'; the labs are " + names(labs, Lab::id) + "."));
+    }
+
+    private Format format(Path file) {
+        try {
+            return Format.of(file);
+        } catch (FileException e) {
+            throw misuse(e.notice().say(Words.of(Language.EN)));
+        }
+    }
+
+    private void requireSense(Format format) {
+        if (stateFile != null && presetId != null) {
+            throw misuse("--state and --preset exclude each other.");
+        }
+        if (scale != 1 && scale != 2) {
+            throw misuse("--scale must be 1 or 2, not " + scale + ".");
+        }
+        if (screen && format != Format.PNG) {
+            throw misuse("--screen draws PNG only, so the file must end in .png.");
+        }
+        if (scale != 1 && format != Format.PNG) {
+            throw misuse("--scale is for PNG only; SVG and PDF have no pixels.");
+        }
+    }
+
+    private Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw misuse("'" + name + "' is not the name of a file.");
+        }
+    }
+
+    private ParameterException misuse(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+
+    private static <T> String names(List<? extends T> all, Function<T, String> name) {
+        return all.stream().map(name).collect(Collectors.joining(", "));
+    }
+}

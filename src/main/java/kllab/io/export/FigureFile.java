@@ -1,0 +1,32 @@
+package kllab.io.export;
+
+import java.awt.image.RenderedImage;
+import java.nio.file.Path;
+import kllab.io.AtomicFile;
+import kllab.io.FileException;
+
+/** Pictures as files; the format follows the extension, and a file appears whole or not at all. */
+public final class FigureFile {
+    private FigureFile() {}
+
+    /**
+     * Writes a figure.
+     *
+     * @param scale pixels of a PNG to one pixel of the paper; the other formats have no pixels
+     */
+    public static void write(Path file, Paper<?> paper, int scale) throws FileException {
+        Format format = Format.of(file);
+        AtomicFile.write(file, out -> {
+            switch (format) {
+                case PNG -> PngImage.write(PngImage.of(paper, scale), out);
+                case SVG -> SvgDrawing.write(paper, out);
+                case PDF -> PdfPage.write(paper, out);
+            }
+        });
+    }
+
+    /** Writes a picture of a screen as PNG. */
+    public static void write(Path file, RenderedImage image) throws FileException {
+        AtomicFile.write(file, out -> PngImage.write(image, out));
+    }
+}

@@ -1,0 +1,35 @@
+package kllab.io.export;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import kllab.figure.Brush;
+import kllab.figure.Figure;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+
+/**
+ * A picture that is ready to be put on paper.
+ *
+ * @param scene what it shows
+ * @param look how it is dressed
+ * @param width in pixels of 1/96 inch
+ * @param height in the same
+ * @param title names it: the lab's name
+ * @param description says what is to be seen: the headline, plain
+ */
+public record Paper<R>(
+        Figure<R> figure, Sheet.Scene<R> scene, Look look, int width, int height, String title, String description) {
+
+    /** Paints all of it; text is set as finely as the screen's. */
+    void paint(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setPaint(look.palette().get(Tone.BG));
+        g.fill(new Rectangle2D.Double(0, 0, width, height));
+        figure.paint(new Brush(g, look), scene, width, height);
+    }
+}

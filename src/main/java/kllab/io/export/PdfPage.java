@@ -1,0 +1,53 @@
+package kllab.io.export;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.apache.pdfbox.util.Matrix;
+
+/** A page of the picture's size; text stays text, in the bundled fonts. */
+final class PdfPage {
+    /** A pixel is 1/96 inch, a point 1/72. */
+    private static final float POINTS = 0.75f;
+
+    private PdfPage() {}
+
+    static void write(Paper<?> paper, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument();
+                PdfFonts fonts = new PdfFonts()) {
+            describe(document, paper);
+            PDPage page = new PDPage(new PDRectangle(paper.width() * POINTS, paper.height() * POINTS));
+            document.addPage(page);
+            draw(document, page, paper, fonts);
+            document.save(out);
+        }
+    }
+
+    private static void draw(PDDocument document, PDPage page, Paper<?> paper, PdfFonts fonts) throws IOException {
+        PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, (float) paper.width(), (float) paper.height());
+        g.setFontTextDrawer(fonts);
+        paper.paint(g);
+        g.dispose();
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.transform(Matrix.getScaleInstance(POINTS, POINTS));
+            content.drawForm(g.getXFormObject());
+        }
+    }
+
+    private static void describe(PDDocument document, Paper<?> paper) {
+        document.getDocumentInformation().setTitle(paper.title());
+        document.getDocumentInformation().setSubject(paper.description());
+        document.getDocumentInformation().setCreator("KL Lab");
+        document.getDocumentCatalog()
+                .setLanguage(paper.look().words().language().locale().toLanguageTag());
+        PDViewerPreferences viewer = new PDViewerPreferences(new COSDictionary());
+        viewer.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(viewer);
+    }
+}

@@ -1,0 +1,63 @@
+package kllab.io.export;
+
+import java.awt.Dimension;
+import java.io.IOException;
+import java.io.OutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Vector pictures for the web and for drawing programs; text is shapes, so that it looks the same without the fonts. */
+final class SvgDrawing {
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    private SvgDrawing() {}
+
+    static void write(Paper<?> paper, OutputStream out) throws IOException {
+        try {
+            print(draw(paper), out);
+        } catch (ParserConfigurationException | TransformerException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static Element draw(Paper<?> paper) throws ParserConfigurationException {
+        Document document = DocumentBuilderFactory.newNSInstance()
+                .newDocumentBuilder()
+                .getDOMImplementation()
+                .createDocument(SVG, "svg", null);
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setComment("KL Lab");
+        SVGGraphics2D g = new SVGGraphics2D(context, true);
+        g.setSVGCanvasSize(new Dimension(paper.width(), paper.height()));
+        paper.paint(g);
+        Element root = g.getRoot();
+        g.dispose();
+        root.setAttribute("viewBox", "0 0 " + paper.width() + " " + paper.height());
+        root.setAttribute("role", "img");
+        describe(root, "desc", paper.description());
+        describe(root, "title", paper.title());
+        return root;
+    }
+
+    private static void describe(Element root, String tag, String text) {
+        Element element = root.getOwnerDocument().createElementNS(SVG, tag);
+        element.setTextContent(text);
+        root.insertBefore(element, root.getFirstChild());
+    }
+
+    private static void print(Element root, OutputStream out) throws TransformerException {
+        Transformer transformer = TransformerFactory.newInstance().newTransformer();
+        transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+        transformer.transform(new DOMSource(root), new StreamResult(out));
+    }
+}

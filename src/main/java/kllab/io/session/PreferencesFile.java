@@ -1,0 +1,198 @@
+package kllab.io.session;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
+import kllab.core.information.LogBase;
+import kllab.figure.Theme;
+import kllab.io.AtomicFile;
+import kllab.io.FileException;
+import kllab.io.Notice;
+import kllab.io.session.Preferences.Bounds;
+import kllab.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the preferences are kept: a plain properties file, so that a start reads no JSON.
+ *
+ * <p>Nothing here stops a start: what cannot be read or written is said, and the defaults serve.
+ */
+public final class PreferencesFile {
+    /** Names the file instead of the platform's own place. */
+    public static final String OVERRIDE = "kllab.preferences";
+
+    private static final long LARGEST = 64 << 10;
+    private static final String LANGUAGE = "language";
+    private static final String THEME = "theme";
+    private static final String UNIT = "unit";
+    private static final String LAB = "lab";
+    private static final String WINDOW = "window";
+    private static final String STILL = "reduceMotion";
+    private static final Set<String> KEYS = Set.of(LANGUAGE, THEME, UNIT, LAB, WINDOW, STILL);
+
+    private final Path file;
+
+    public PreferencesFile(Path file) {
+        this.file = file;
+    }
+
+    /** What was read, and what the user should be told about it. */
+    public record Loaded(Preferences preferences, Optional<Notice> notice) {}
+
+    /** The file of this user on this platform. */
+    public static PreferencesFile ofUser() {
+        String override = System.getProperty(OVERRIDE);
+        return new PreferencesFile(
+                override != null
+                        ? Path.of(override)
+                        : place(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv()));
+    }
+
+    /** Where a platform keeps such files. */
+    static Path place(String system, String home, Map<String, String> environment) {
+        String os = system.toLowerCase(Locale.ROOT);
+        Path folder;
+        if (os.startsWith("windows")) {
+            folder = folder(environment.get("APPDATA")).orElse(Path.of(home, "AppData", "Roaming"));
+        } else if (os.startsWith("mac")) {
+            folder = Path.of(home, "Library", "Application Support");
+        } else {
+            folder = folder(environment.get("XDG_CONFIG_HOME")).orElse(Path.of(home, ".config"));
+        }
+        return folder.resolve("kllab").resolve("preferences.properties");
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Reads the file; where there is none, or a damaged one, the defaults. */
+    public Loaded load(Preferences defaults) {
+        try {
+            return new Loaded(parse(text(), defaults), Optional.empty());
+        } catch (NoSuchFileException e) {
+            return new Loaded(defaults, Optional.empty());
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            return new Loaded(defaults, Optional.of(setAside()));
+        } catch (IOException e) {
+            return new Loaded(defaults, Optional.of(FileException.unreadable(file, e)));
+        }
+    }
+
+    /** Writes the file; what keeps it from being written is returned. */
+    public Optional<Notice> save(Preferences preferences) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            byte[] text = print(preferences).getBytes(StandardCharsets.UTF_8);
+            AtomicFile.write(file, out -> out.write(text));
+            return Optional.empty();
+        } catch (FileException e) {
+            return Optional.of(e.notice());
+        } catch (IOException e) {
+            return Optional.of(FileException.unwritable(file, e));
+        }
+    }
+
+    private String text() throws IOException {
+        if (Files.isRegularFile(file) && Files.size(file) > LARGEST) {
+            throw new IllegalArgumentException("too large for preferences");
+        }
+        return Files.readString(file);
+    }
+
+    private Notice setAside() {
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            return new Notice("preferences.damaged", file.toString(), aside.toString());
+        } catch (IOException e) {
+            return new Notice("preferences.damaged.stays", file.toString());
+        }
+    }
+
+    private static Preferences parse(String text, Preferences defaults) throws IOException {
+        Properties values = new Properties();
+        values.load(new StringReader(text));
+        // a later version may know more keys; a file that has none of these is no preferences file
+        if (values.stringPropertyNames().stream().noneMatch(KEYS::contains)) {
+            throw new IllegalArgumentException("no preferences");
+        }
+        return new Preferences(
+                value(values, LANGUAGE, one(Language.values(), Language::code)).orElse(defaults.language()),
+                value(values, THEME, one(Theme.values(), Theme::id)).orElse(defaults.theme()),
+                value(values, UNIT, one(LogBase.values(), PreferencesFile::id)).orElse(defaults.unit()),
+                value(values, LAB, PreferencesFile::lab).orElse(defaults.lab()),
+                value(values, WINDOW, PreferencesFile::bounds).or(defaults::window),
+                value(values, STILL, one(new Boolean[] {true, false}, Object::toString))
+                        .orElse(defaults.still()));
+    }
+
+    private static String print(Preferences preferences) throws IOException {
+        Properties values = new Properties();
+        values.setProperty(LANGUAGE, preferences.language().code());
+        values.setProperty(THEME, preferences.theme().id());
+        values.setProperty(UNIT, id(preferences.unit()));
+        values.setProperty(LAB, preferences.lab());
+        preferences.window().ifPresent(window -> values.setProperty(WINDOW, text(window)));
+        values.setProperty(STILL, Boolean.toString(preferences.still()));
+        StringWriter text = new StringWriter();
+        values.store(text, "KL Lab");
+        return text.toString();
+    }
+
+    private static <T> Optional<T> value(Properties values, String key, Function<String, T> reader) {
+        return Optional.ofNullable(values.getProperty(key)).map(String::strip).map(reader);
+    }
+
+    private static <T> Function<String, T> one(T[] all, Function<T, String> name) {
+        return text -> Arrays.stream(all)
+                .filter(item -> name.apply(item).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown " + text));
+    }
+
+    private static String lab(String text) {
+        if (!text.matches("[a-z][a-z0-9-]{0,40}")) {
+            throw new IllegalArgumentException("no id of a lab: " + text);
+        }
+        return text;
+    }
+
+    private static Bounds bounds(String text) {
+        double[] numbers = Arrays.stream(text.split(",", -1))
+                .mapToDouble(number -> Double.parseDouble(number.strip()))
+                .toArray();
+        if (numbers.length != 4) {
+            throw new IllegalArgumentException("four numbers are needed");
+        }
+        return new Bounds(numbers[0], numbers[1], numbers[2], numbers[3]);
+    }
+
+    private static String text(Bounds window) {
+        return window.x() + "," + window.y() + "," + window.width() + "," + window.height();
+    }
+
+    private static String id(LogBase unit) {
+        return unit.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Path> folder(@Nullable String name) {
+        return Optional.ofNullable(name).filter(path -> !path.isBlank()).map(Path::of);
+    }
+}

@@ -1,0 +1,111 @@
+package kllab.io.session;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import kllab.io.AtomicFile;
+import kllab.io.FileException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a user set in a lab, as JSON: {@code {"lab": "compare", "version": 1, "state": {…}}}.
+ *
+ * <p>Reading is strict, because a file that is half understood would show a picture of something else. A file is read in
+ * two steps, since the lab, and so the type of the state, may be known only from the file. A component of a state that may be
+ * absent is an {@code Optional}, {@code null} in the file; no other component may be null.
+ */
+public final class StateFile {
+    private static final int VERSION = 1;
+    private static final String LAB = "lab";
+    private static final String VERSION_FIELD = "version";
+    private static final String STATE = "state";
+
+    private final JsonNode document;
+
+    private StateFile(JsonNode document) {
+        this.document = document;
+    }
+
+    public static StateFile read(Path file) throws StateFileException {
+        if (Files.isDirectory(file)) {
+            throw new StateFileException("file.is.folder", file.toString());
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new StateFile(StateJson.parse(in));
+        } catch (IOException e) {
+            throw new StateFileException(FileException.unreadable(file, e));
+        }
+    }
+
+    /** Reads a stream to its end; it stays open. */
+    public static StateFile read(InputStream in) throws StateFileException {
+        try {
+            return new StateFile(StateJson.parse(in));
+        } catch (IOException e) {
+            throw new StateFileException(FileException.unreadable(Path.of("-"), e));
+        }
+    }
+
+    /** The id of the lab that the file names, if it names one. */
+    public Optional<String> lab() {
+        return Optional.of(document.path(LAB)).filter(JsonNode::isString).map(JsonNode::stringValue);
+    }
+
+    /** The state, for the lab of that id; the file may also be a bare state, which names no lab. */
+    public <S extends Record> S state(String lab, Class<S> type) throws StateFileException {
+        if (!document.has(LAB) && !document.has(STATE)) {
+            return StateJson.decode(document, type, "");
+        }
+        requireEnvelope(lab);
+        return StateJson.decode(document.path(STATE), type, STATE);
+    }
+
+    public static <S extends Record> void write(Path file, String lab, S state) throws FileException {
+        byte[] json = json(lab, state).getBytes(StandardCharsets.UTF_8);
+        AtomicFile.write(file, out -> out.write(json));
+    }
+
+    /** The text of the file. */
+    public static <S extends Record> String json(String lab, S state) throws StateFileException {
+        ObjectNode document = StateJson.object();
+        document.put(LAB, lab);
+        document.put(VERSION_FIELD, VERSION);
+        document.set(STATE, StateJson.encode(state));
+        StateJson.requireFinite(document);
+        return StateJson.print(document) + '\n';
+    }
+
+    private void requireEnvelope(String lab) throws StateFileException {
+        for (String field : new String[] {LAB, VERSION_FIELD, STATE}) {
+            if (!document.has(field)) {
+                throw new StateFileException("file.absent", field);
+            }
+        }
+        for (String field : document.propertyNames()) {
+            if (!field.equals(LAB) && !field.equals(VERSION_FIELD) && !field.equals(STATE)) {
+                throw new StateFileException("file.unknown", field);
+            }
+        }
+        requireText(document.path(LAB));
+        if (!document.path(LAB).stringValue().equals(lab)) {
+            throw new StateFileException("file.other.lab", document.path(LAB).stringValue(), lab);
+        }
+        requireVersion(document.path(VERSION_FIELD));
+    }
+
+    private static void requireText(JsonNode lab) throws StateFileException {
+        if (!lab.isString()) {
+            throw new StateFileException("file.need.text", LAB, StateFaults.shortened(lab));
+        }
+    }
+
+    private static void requireVersion(JsonNode version) throws StateFileException {
+        if (!version.isInt() || version.intValue() != VERSION) {
+            throw new StateFileException("file.version", StateFaults.shortened(version), Integer.toString(VERSION));
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package kllab.io.session;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.type.LogicalType;
+
+/** Jackson, set up to guess nothing: JSON to tree, tree to record and back. */
+final class StateJson {
+    private static final int LARGEST = 16 << 20;
+    private static final int MOST_TOKENS = 2_000_000;
+    private static final int DEEPEST = 64;
+    private static final JsonMapper MAPPER = mapper();
+
+    private StateJson() {}
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    static JsonNode parse(InputStream in) throws IOException, StateFileException {
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new StateFileException("file.too.large");
+        }
+        try (JsonParser parser = MAPPER.createParser(bytes)) {
+            JsonNode tree = parse(parser);
+            requireFinite(tree);
+            return tree;
+        }
+    }
+
+    static <S extends Record> S decode(JsonNode tree, Class<S> type, String root) throws StateFileException {
+        if (!tree.isObject()) {
+            throw new StateFileException("file.need.object", root.isEmpty() ? "$" : root, StateFaults.shortened(tree));
+        }
+        try {
+            return MAPPER.treeToValue(tree, type);
+        } catch (JacksonException e) {
+            throw StateFaults.explain(e, tree, root);
+        }
+    }
+
+    static JsonNode encode(Record state) {
+        return MAPPER.valueToTree(state);
+    }
+
+    static String print(JsonNode tree) {
+        return MAPPER.writeValueAsString(tree);
+    }
+
+    /** JSON has no infinity, but a number may be too large for a double. */
+    static void requireFinite(JsonNode tree) throws StateFileException {
+        requireFinite(tree, "");
+    }
+
+    private static void requireFinite(JsonNode node, String path) throws StateFileException {
+        if (node.isNumber() && !Double.isFinite(node.doubleValue())) {
+            throw new StateFileException("file.infinite", path);
+        }
+        int index = 0;
+        for (JsonNode item : node.isArray() ? node.values() : List.<JsonNode>of()) {
+            requireFinite(item, StateFaults.join(path, index++));
+        }
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            requireFinite(field.getValue(), StateFaults.join(path, field.getKey()));
+        }
+    }
+
+    private static JsonNode parse(JsonParser parser) throws StateFileException {
+        try {
+            JsonNode tree = MAPPER.readTree(parser);
+            if (tree == null || tree.isMissingNode()) {
+                throw new StateFileException("file.empty");
+            }
+            if (parser.nextToken() != null) {
+                TokenStreamLocation at = parser.currentTokenLocation();
+                throw new StateFileException("file.trailing", StateFaults.line(at), StateFaults.column(at));
+            }
+            return tree;
+        } catch (JacksonException e) {
+            throw StateFaults.explain(e, parser, DEEPEST);
+        }
+    }
+
+    private static JsonMapper mapper() {
+        return JsonMapper.builder(factory())
+                .addModule(new StateValues())
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+                // trailing text is looked for by hand, to say where it stands
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .withCoercionConfigDefaults(
+                        config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert))
+                .changeDefaultNullHandling(
+                        nulls -> nulls.withValueNulls(Nulls.FAIL).withContentNulls(Nulls.FAIL))
+                .withConfigOverride(
+                        Optional.class, override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.SET)))
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
+    }
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .maxTokenCount(MOST_TOKENS)
+                        .build())
+                // read as numbers so that the field can be named: they are refused right after
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build();
+    }
+}

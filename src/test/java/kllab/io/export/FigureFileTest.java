@@ -1,0 +1,176 @@
+package kllab.io.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import kllab.core.information.LogBase;
+import kllab.figure.Fonts;
+import kllab.figure.Look;
+import kllab.figure.Palette;
+import kllab.figure.Sheet;
+import kllab.figure.Theme;
+import kllab.figure.Tone;
+import kllab.io.FileException;
+import kllab.sample.SampleLab;
+import kllab.sample.SampleState;
+import kllab.text.Language;
+import kllab.text.Words;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+
+class FigureFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPngHasTheSizeAndTheGroundOfItsTheme() throws Exception {
+        BufferedImage image =
+                ImageIO.read(written("a.png", paper(Language.EN, Theme.DARK), 1).toFile());
+
+        assertThat(image.getWidth()).isEqualTo(960);
+        assertThat(image.getHeight()).isEqualTo(540);
+        assertThat(image.getRGB(2, 2))
+                .isEqualTo(Palette.of(Theme.DARK).get(Tone.BG).getRGB());
+    }
+
+    @Test
+    void scaleTwoDoublesThePixelsAndNothingElse() throws Exception {
+        BufferedImage image = ImageIO.read(
+                written("a.png", paper(Language.EN, Theme.LIGHT), 2).toFile());
+
+        assertThat(image.getWidth()).isEqualTo(1920);
+        assertThat(image.getHeight()).isEqualTo(1080);
+    }
+
+    @Test
+    void anSvgIsDescribedAndCarriesItsTextAsShapes() throws Exception {
+        Document svg = svg(written("a.svg", paper(Language.ZH, Theme.LIGHT), 1));
+
+        assertThat(svg.getDocumentElement().getAttribute("viewBox")).isEqualTo("0 0 960 540");
+        assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Sample");
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).contains("相对熵");
+        assertThat(svg.getElementsByTagName("text").getLength()).isZero();
+        assertThat(svg.getElementsByTagName("path").getLength()).isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void thePageOfAPdfHasItsTextAsTextInEmbeddedFonts() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(
+                written("a.pdf", paper(Language.ZH, Theme.LIGHT), 1).toFile())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(720);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("描述", "代价", "0.250", "粗体");
+            assertThat(fonts(pdf)).isNotEmpty().allMatch(PDFont::isEmbedded);
+            assertThat(fonts(pdf))
+                    .extracting(font -> font.getName().replaceFirst("^[A-Z]+\\+", ""))
+                    .contains("NotoSansSC-Regular", "NotoSansSC-Bold", "STIXTwoText-Italic");
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Sample");
+        }
+    }
+
+    @Test
+    void aPdfHasOnlyTheCharactersThatItShows() throws Exception {
+        assertThat(written("a.pdf", paper(Language.ZH, Theme.LIGHT), 1))
+                .satisfies(file -> assertThat(Files.size(file)).isLessThan(200_000));
+    }
+
+    @Test
+    void theSameFigureGivesTheSameSvg() throws Exception {
+        Path one = written("1.svg", paper(Language.EN, Theme.LIGHT), 1);
+        Path two = written("2.svg", paper(Language.EN, Theme.LIGHT), 1);
+
+        assertThat(one).hasSameBinaryContentAs(two);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figure", "figure.jpg", "png", "a.svg.gz"})
+    void anotherExtensionIsOneSentence(String name) {
+        FileException fault =
+                catchThrowableOfType(FileException.class, () -> written(name, paper(Language.EN, Theme.LIGHT), 1));
+
+        assertThat(fault.notice().say(Words.of(Language.EN)))
+                .isEqualTo(folder.resolve(name) + " must end in .png, .svg or .pdf.");
+    }
+
+    @Test
+    void aPictureThatFailsLeavesTheOlderFileAndNothingElse() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.png"), "older");
+        Paper<SampleState> broken = new Paper<>(
+                (brush, scene, width, height) -> {
+                    throw new IllegalStateException("broken");
+                },
+                new Sheet.Scene<>(SampleState.initial(), null, false),
+                look(Language.EN, Theme.LIGHT),
+                100,
+                100,
+                "",
+                "");
+
+        assertThatThrownBy(() -> FigureFile.write(file, broken, 1)).hasMessage("broken");
+        assertThat(file).hasContent("older");
+        assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
+    }
+
+    private Path written(String name, Paper<?> paper, int scale) throws FileException {
+        Path file = folder.resolve(name);
+        FigureFile.write(file, paper, scale);
+        return file;
+    }
+
+    private static Paper<SampleState> paper(Language language, Theme theme) {
+        SampleLab lab = new SampleLab();
+        Look look = look(language, theme);
+        SampleState state = SampleState.initial();
+        return new Paper<>(
+                lab.figure(),
+                new Sheet.Scene<>(state, null, false),
+                look,
+                960,
+                540,
+                "Sample",
+                lab.headline(state, look).plain());
+    }
+
+    private static Look look(Language language, Theme theme) {
+        return new Look(Palette.of(theme), Words.of(language), LogBase.BITS, Look.remOf(1080), new Fonts());
+    }
+
+    private static Document svg(Path file) throws Exception {
+        return DocumentBuilderFactory.newNSInstance().newDocumentBuilder().parse(file.toFile());
+    }
+
+    private static List<PDFont> fonts(PDDocument pdf) throws IOException {
+        List<PDFont> fonts = new ArrayList<>();
+        collect(pdf.getPage(0).getResources(), fonts);
+        return fonts;
+    }
+
+    private static void collect(PDResources resources, List<PDFont> fonts) throws IOException {
+        for (var name : resources.getFontNames()) {
+            fonts.add(resources.getFont(name));
+        }
+        for (var name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDFormXObject form && form.getResources() != null) {
+                collect(form.getResources(), fonts);
+            }
+        }
+    }
+}
