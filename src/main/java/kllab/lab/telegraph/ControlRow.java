@@ -39,7 +39,7 @@ final class ControlRow extends HBox {
     private final Label speedUnit = new Label();
     private final MessageField message;
     private final Label beliefName = new Label();
-    private final RichLabel truth = new RichLabel();
+    private final RichLabel truth = new RichLabel(1.2);
     private final FilledSlider belief;
     private final Region middle = new Region();
     private final Label reversed = new Label();
