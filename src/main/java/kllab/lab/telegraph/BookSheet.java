@@ -21,6 +21,7 @@ final class BookSheet implements Sheet<TelegraphResult> {
     private static final double BETWEEN_COLUMNS = 2;
     private static final double HEAD = 2.0;
     private static final double WIDEST_BAR = 2.6;
+    private static final double OUTLINE = 0.08;
 
     /** The longest signal of a letter lasts 13 units. */
     private static final int LONGEST_SIGNAL = 13;
@@ -156,11 +157,12 @@ final class BookSheet implements Sheet<TelegraphResult> {
         double most = p.probability(scene.result().path().order().getFirst());
         double w = Math.max(1.5, chance / most * brush.rem(WIDEST_BAR));
         double h = Math.round(rowHeight * 0.46);
+        double left = Math.round(x);
         double y = Math.round(middle - h / 2);
         if (hatched) {
-            brush.hatched(x, y, w, h);
+            brush.hatched(left, y, w, h, brush.rem(OUTLINE));
         } else {
-            brush.fill(x, y, w, h, Tone.P);
+            brush.fill(left, y, w, h, Tone.P);
         }
     }
 
