@@ -102,10 +102,8 @@ final class BookSheet implements Sheet<TelegraphResult> {
 
     private static void paintHead(Brush brush, double x, String chance, String code) {
         double r = brush.rem(1);
-        double end = x
-                + brush.text(RichText.parse(brush.look().words().get(chance)), x, r, Tone.INK, r, Anchor.START);
-        brush.text(
-                RichText.parse(brush.look().words().get(code)), end + 0.5 * r, r, Tone.INK, r, Anchor.START);
+        double end = x + brush.text(RichText.parse(brush.look().words().get(chance)), x, r, Tone.INK, r, Anchor.START);
+        brush.text(RichText.parse(brush.look().words().get(code)), end + 0.5 * r, r, Tone.INK, r, Anchor.START);
     }
 
     private void paintLetter(Brush brush, int rank) {
@@ -130,7 +128,10 @@ final class BookSheet implements Sheet<TelegraphResult> {
     }
 
     private boolean isCurrent(int letter) {
-        return scene.result().current().filter(now -> now.letter() - 'A' == letter).isPresent();
+        return scene.result()
+                .current()
+                .filter(now -> now.letter() - 'A' == letter)
+                .isPresent();
     }
 
     // ---- what follows the belief --------------------------------------------------------------------------------

@@ -129,8 +129,7 @@ final class ControlRow extends HBox {
         Controls.say(forward, "", words.get("telegraph.forward"), true);
         sayPlay(words);
         speeds.label(
-                each -> Numbers.fixed(each, 0),
-                each -> words.get("telegraph.speed.spoken", Numbers.fixed(each, 0)));
+                each -> Numbers.fixed(each, 0), each -> words.get("telegraph.speed.spoken", Numbers.fixed(each, 0)));
         speedUnit.setText(words.get("telegraph.speed"));
         message.setAccessibleText(words.get("telegraph.message"));
         beliefName.setText(words.get("telegraph.belief"));

@@ -81,15 +81,13 @@ final class HeaderSheet implements Sheet<TelegraphResult> {
     /** The change is that of the numbers as shown. */
     private static String pinnedKl(TelegraphResult result, TelegraphResult pinned, Look look) {
         int decimals = TelegraphWords.KL_DECIMALS;
-        double change = Numbers.rounded(look.shown(result.kl()), decimals)
-                - Numbers.rounded(look.shown(pinned.kl()), decimals);
-        return look.words()
-                .get("telegraph.pinned", TelegraphWords.kl(pinned, look), Numbers.signed(change, decimals));
+        double change =
+                Numbers.rounded(look.shown(result.kl()), decimals) - Numbers.rounded(look.shown(pinned.kl()), decimals);
+        return look.words().get("telegraph.pinned", TelegraphWords.kl(pinned, look), Numbers.signed(change, decimals));
     }
 
     /** One readout with its right end at {@code right}; answers where it starts. */
-    private static double readout(
-            Brush brush, double right, RichText name, String digits, String unit, String note) {
+    private static double readout(Brush brush, double right, RichText name, String digits, String unit, String note) {
         double rem = brush.rem(1);
         double size = DIGITS * rem;
         double small = brush.look().small();
@@ -108,7 +106,8 @@ final class HeaderSheet implements Sheet<TelegraphResult> {
 
     /** Two lines, in smaller type if need be. */
     private void headline(Brush brush, double room) {
-        RichText headline = TelegraphWords.headline(scene.result(), brush.look()).bold();
+        RichText headline =
+                TelegraphWords.headline(scene.result(), brush.look()).bold();
         for (double size : HEADLINES) {
             Paragraph paragraph = new Paragraph(headline, brush.look(), brush.rem(size), room);
             if (paragraph.height() <= brush.rem(HEIGHT) || size == HEADLINES[HEADLINES.length - 1]) {

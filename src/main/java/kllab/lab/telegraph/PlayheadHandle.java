@@ -41,9 +41,7 @@ final class PlayheadHandle extends Region {
     void say(Words words) {
         TelegraphResult result = model.result();
         setAccessibleText(words.get(
-                "telegraph.playhead",
-                TelegraphWords.count(result.now()),
-                TelegraphWords.count(result.end())));
+                "telegraph.playhead", TelegraphWords.count(result.now()), TelegraphWords.count(result.end())));
     }
 
     private void grab(MouseEvent event) {

@@ -131,7 +131,8 @@ final class StairsSheet implements Sheet<TelegraphResult> {
             String label = i == 0 ? "0" : Numbers.fixed(i * step, plot.up().decimals());
             brush.text(label, x, base + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
         }
-        String name = brush.look().words().get("telegraph.chart.across", brush.look().unitName());
+        String name =
+                brush.look().words().get("telegraph.chart.across", brush.look().unitName());
         brush.text(RichText.parse(name), area.getX(), base + 2.65 * r, Tone.INK2, r, Anchor.START);
         brush.text(
                 brush.look().unitName(),

@@ -63,8 +63,7 @@ final class TapeLag {
         double width = 0.12 * rem;
         if (w > 2 * width) {
             double top = top(result);
-            Rectangle2D rest =
-                    new Rectangle2D.Double(x, top + width / 2, w - width / 2, scale.thickness() - width);
+            Rectangle2D rest = new Rectangle2D.Double(x, top + width / 2, w - width / 2, scale.thickness() - width);
             brush.stroke(rest, Tone.KL, Brush.dashes(width, 0.4 * rem, 0.25 * rem));
             String label = words.get("telegraph.atEnd", TelegraphWords.signedCount(result.lag()));
             if (brush.width(label, true, rem) + 0.6 * rem <= w) {

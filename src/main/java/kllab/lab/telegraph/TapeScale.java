@@ -17,6 +17,7 @@ record TapeScale(double rem, double unit, double from, double to) {
 
     /** Room for half of the playhead's label at the end. */
     private static final double RIGHT_MARGIN = 1.6;
+
     private static final double WIDEST_UNIT = 0.8;
     private static final double NARROWEST_UNIT = 0.12;
     private static final double NARROWEST_UNIT_PIXELS = 2.2;

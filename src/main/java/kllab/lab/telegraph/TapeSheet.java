@@ -55,7 +55,12 @@ final class TapeSheet implements Sheet<TelegraphResult> {
     /** The pinned result, if it sends the same message: else its lag has no place on this axis. */
     private @Nullable TelegraphResult comparable() {
         TelegraphResult pinned = scene.pinned();
-        return pinned != null && pinned.state().message().equals(scene.result().state().message()) ? pinned : null;
+        return pinned != null
+                        && pinned.state()
+                                .message()
+                                .equals(scene.result().state().message())
+                ? pinned
+                : null;
     }
 
     /** Under a dragging hand the axis stays, as long as everything still fits. */
@@ -104,7 +109,9 @@ final class TapeSheet implements Sheet<TelegraphResult> {
         double r = brush.rem(1);
         double y = scale.axis();
         String name = isPart()
-                ? words.get("telegraph.axis.part", TelegraphWords.count(scene.result().end()))
+                ? words.get(
+                        "telegraph.axis.part",
+                        TelegraphWords.count(scene.result().end()))
                 : words.get("telegraph.axis");
         brush.text(name, 0, y + 1.35 * r, Tone.AXIS, false, small, Anchor.START);
         brush.line(scale.left(), y, scale.right(), y, Tone.AXIS, 1.2);

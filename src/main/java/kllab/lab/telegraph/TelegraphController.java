@@ -120,7 +120,8 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
 
     /** Single keys: dead while a field is edited. */
     private void key(KeyEvent event) {
-        boolean single = !event.isShortcutDown() && !event.isAltDown() && !(event.getTarget() instanceof TextInputControl);
+        boolean single =
+                !event.isShortcutDown() && !event.isAltDown() && !(event.getTarget() instanceof TextInputControl);
         if (single && event.getCode() == KeyCode.SPACE) {
             playOrPause();
             event.consume();

@@ -12,7 +12,8 @@ final class TelegraphFigure implements Figure<TelegraphResult> {
     public void paint(Brush brush, Sheet.Scene<TelegraphResult> scene, double width, double height) {
         brush.fill(0, 0, width, height, Tone.BG);
         TelegraphResult result = scene.result();
-        TelegraphRegions regions = TelegraphRegions.onPaper(width, height, brush.look().rem());
+        TelegraphRegions regions =
+                TelegraphRegions.onPaper(width, height, brush.look().rem());
         paint(brush, new HeaderSheet(result), scene, regions.header());
         paint(brush, new TapeSheet(result), scene, regions.tapes());
         paint(brush, new BookSheet(result), scene, regions.book());
@@ -20,10 +21,7 @@ final class TelegraphFigure implements Figure<TelegraphResult> {
     }
 
     private static void paint(
-            Brush brush,
-            Sheet<TelegraphResult> sheet,
-            Sheet.Scene<TelegraphResult> scene,
-            TelegraphRegions.Box box) {
+            Brush brush, Sheet<TelegraphResult> sheet, Sheet.Scene<TelegraphResult> scene, TelegraphRegions.Box box) {
         AffineTransform before = brush.graphics().getTransform();
         brush.graphics().translate(box.x(), box.y());
         sheet.paint(brush, scene, box.width(), box.height());

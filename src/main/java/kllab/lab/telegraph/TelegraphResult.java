@@ -64,8 +64,7 @@ public record TelegraphResult(
 
     /** The same with another playhead or speed: nothing else depends on them. */
     TelegraphResult with(TelegraphState other) {
-        return new TelegraphResult(
-                other, path, q, kl, bookP, bookQ, sentP, sentQ, huffmanExtra, morseExtra, leftOut);
+        return new TelegraphResult(other, path, q, kl, bookP, bookQ, sentP, sentQ, huffmanExtra, morseExtra, leftOut);
     }
 
     /** Whether {@code other} differs in nothing but playhead and speed. */
@@ -139,12 +138,16 @@ public record TelegraphResult(
 
     /** The first start of a letter on the belief's tape after the playhead, or the end. */
     public double nextLetter() {
-        return starts().filter(start -> start > playhead()).min(Integer::compare).orElse(end());
+        return starts().filter(start -> start > playhead())
+                .min(Integer::compare)
+                .orElse(end());
     }
 
     /** The last start of a letter on the belief's tape before the playhead, or 0. */
     public double previousLetter() {
-        return starts().filter(start -> start < playhead()).max(Integer::compare).orElse(0);
+        return starts().filter(start -> start < playhead())
+                .max(Integer::compare)
+                .orElse(0);
     }
 
     private Stream<Integer> starts() {
@@ -166,8 +169,13 @@ public record TelegraphResult(
     /** The character, or its number where there would be nothing to see. */
     private static String visible(int c) {
         boolean hidden = switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE,
-                    Character.SPACE_SEPARATOR, Character.NON_SPACING_MARK -> true;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.SPACE_SEPARATOR,
+                    Character.NON_SPACING_MARK -> true;
             default -> false;
         };
         return hidden ? String.format(Locale.ROOT, "U+%04X", c) : Character.toString(c);

@@ -63,8 +63,8 @@ public record TelegraphState(
 
     private static void requireMessage(String message) {
         if (message.length() > LONGEST_MESSAGE) {
-            throw new IllegalArgumentException("A message has at most " + LONGEST_MESSAGE + " characters, not "
-                    + message.length() + ".");
+            throw new IllegalArgumentException(
+                    "A message has at most " + LONGEST_MESSAGE + " characters, not " + message.length() + ".");
         }
     }
 

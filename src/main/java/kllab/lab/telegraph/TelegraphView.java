@@ -88,10 +88,13 @@ final class TelegraphView extends Region {
     private void follow() {
         TelegraphResult before = shown;
         TelegraphResult now = model.result();
-        if (before.servesFor(now.state()) && before.state().wordsPerMinute() == now.state().wordsPerMinute()) {
+        if (before.servesFor(now.state())
+                && before.state().wordsPerMinute() == now.state().wordsPerMinute()) {
             shown = now;
             tapes.refresh();
-            if (!before.current().map(Keying.Letter::letter).equals(now.current().map(Keying.Letter::letter))) {
+            if (!before.current()
+                    .map(Keying.Letter::letter)
+                    .equals(now.current().map(Keying.Letter::letter))) {
                 book.refresh();
             }
             playhead.say(desk.words());

@@ -113,10 +113,7 @@ final class TelegraphWords {
         return look.unit() == LogBase.BITS
                 ? look.words().get("telegraph.chart.huffman", shown)
                 : look.words()
-                        .get(
-                                "telegraph.chart.huffman.nats",
-                                shown,
-                                Numbers.signed(result.huffmanExtra(), KL_DECIMALS));
+                        .get("telegraph.chart.huffman.nats", shown, Numbers.signed(result.huffmanExtra(), KL_DECIMALS));
     }
 
     static RichText ideal(TelegraphResult result, Look look) {

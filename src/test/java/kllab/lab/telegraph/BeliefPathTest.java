@@ -22,9 +22,12 @@ class BeliefPathTest {
     private static void assertRising(List<BeliefPath.Step> steps) {
         assertThat(steps.getFirst()).isEqualTo(new BeliefPath.Step(0, 0, 0));
         for (int i = 1; i < steps.size(); i++) {
-            assertThat(steps.get(i).belief()).isGreaterThanOrEqualTo(steps.get(i - 1).belief());
-            assertThat(steps.get(i).kl()).isGreaterThanOrEqualTo(steps.get(i - 1).kl());
-            assertThat(steps.get(i).extra()).isGreaterThanOrEqualTo(steps.get(i - 1).extra() - 1e-12);
+            assertThat(steps.get(i).belief())
+                    .isGreaterThanOrEqualTo(steps.get(i - 1).belief());
+            assertThat(steps.get(i).kl())
+                    .isGreaterThanOrEqualTo(steps.get(i - 1).kl());
+            assertThat(steps.get(i).extra())
+                    .isGreaterThanOrEqualTo(steps.get(i - 1).extra() - 1e-12);
         }
     }
 

@@ -87,7 +87,8 @@ class TelegraphResultTest {
             int likely = result.path().order().get(rank);
             int rare = result.path().order().get(25 - rank);
             assertThat(result.q().probability(likely)).isEqualTo(result.q().probability(rare));
-            assertThat(result.bookQ().units(likely)).isLessThanOrEqualTo(result.bookQ().units(rare));
+            assertThat(result.bookQ().units(likely))
+                    .isLessThanOrEqualTo(result.bookQ().units(rare));
         }
     }
 
@@ -101,7 +102,8 @@ class TelegraphResultTest {
 
     @Test
     void aPlayheadBeyondTheEndStandsAtTheEnd() {
-        assertThat(Given.LAB.compute(Given.PICTURE.withPlayhead(1000)).playhead()).isEqualTo(181);
+        assertThat(Given.LAB.compute(Given.PICTURE.withPlayhead(1000)).playhead())
+                .isEqualTo(181);
         assertThat(Given.LAB.compute(Given.PICTURE.withPlayhead(-1)).lagSoFar()).isEqualTo(56);
         assertThat(Given.LAB.compute(Given.PICTURE.withPlayhead(0)).lagSoFar()).isZero();
     }

@@ -66,8 +66,24 @@ class TelegraphScreenTest {
     private static MouseEvent mouse(javafx.event.EventType<MouseEvent> type, double x) {
         boolean down = type != MouseEvent.MOUSE_RELEASED;
         return new MouseEvent(
-                type, x, 5, x, 5, MouseButton.PRIMARY, 1, false, false, false, false, down, false, false, false, false,
-                true, null);
+                type,
+                x,
+                5,
+                x,
+                5,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private static KeyEvent key(KeyCode code, boolean shift) {
@@ -196,14 +212,17 @@ class TelegraphScreenTest {
         desk.themeProperty().set(theme);
         onScreen(width, height, (screen, root) -> {
             Region row = find(root, ".telegraph-controls", Region.class);
-            List<Node> shown = new ArrayList<>(
-                    row.getChildrenUnmodifiable().stream().filter(Node::isManaged).toList());
+            List<Node> shown = new ArrayList<>(row.getChildrenUnmodifiable().stream()
+                    .filter(Node::isManaged)
+                    .toList());
             double end = 0;
             for (Node node : shown) {
                 assertThat(node.getLayoutX()).as("%s", node).isGreaterThanOrEqualTo(end - 1);
                 end = node.getLayoutX() + node.getLayoutBounds().getWidth();
                 if (node instanceof Label label) {
-                    assertThat(label.getWidth()).as("%s", label.getText()).isGreaterThanOrEqualTo(label.prefWidth(-1) - 1);
+                    assertThat(label.getWidth())
+                            .as("%s", label.getText())
+                            .isGreaterThanOrEqualTo(label.prefWidth(-1) - 1);
                 }
             }
             assertThat(end).isLessThanOrEqualTo(row.getWidth() + 1);

@@ -89,7 +89,8 @@ class TelegraphWordsTest {
         TelegraphResult result = Given.LAB.compute(Given.PICTURE);
         assertThat(TelegraphWords.huffman(result, Given.look(Language.EN, LogBase.NATS)))
                 .isEqualTo("Huffman +0.642 (+0.926 digits)");
-        assertThat(TelegraphWords.kl(result, Given.look(Language.EN, LogBase.NATS))).isEqualTo("0.622");
+        assertThat(TelegraphWords.kl(result, Given.look(Language.EN, LogBase.NATS)))
+                .isEqualTo("0.622");
     }
 
     @Test
