@@ -57,7 +57,8 @@ public final class TelegraphLab implements Lab<TelegraphState, TelegraphResult> 
                 message("paris", "PARIS PARIS"),
                 message("pangram", "THE QUICK BROWN FOX JUMPS OVER THE LAZY DOG"),
                 message("rare", "JAZZ QUIZ"),
-                message("long", OPENING_OF_MOBY_DICK));
+                new Preset<>(
+                        "long", "messages", new TelegraphState(OPENING_OF_MOBY_DICK, BELIEF, SPEED, english, 600)));
     }
 
     private Preset<TelegraphState> belief(String id, double belief) {

@@ -29,7 +29,10 @@ public final class FilledSlider extends Slider {
         getStyleClass().add("filled");
         getStyleClass().addAll(styleClasses);
         setBlockIncrement(step);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> begin.run());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus(); // what leaving another control does is no part of this gesture
+            begin.run();
+        });
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> end.run());
         addEventFilter(KeyEvent.KEY_PRESSED, this::stepFar);
         valueProperty().addListener((property, before, now) -> fill());
