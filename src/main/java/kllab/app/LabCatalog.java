@@ -3,12 +3,13 @@ package kllab.app;
 import java.util.List;
 import kllab.lab.Lab;
 import kllab.lab.compare.CompareLab;
+import kllab.lab.telegraph.TelegraphLab;
 
 /** All labs, in the order of the rail: the only place that names them. */
 public final class LabCatalog {
     private LabCatalog() {}
 
     public static List<Lab<?, ?>> all() {
-        return List.of(new CompareLab());
+        return List.of(new CompareLab(), new TelegraphLab());
     }
 }

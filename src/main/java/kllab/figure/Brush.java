@@ -139,13 +139,18 @@ public final class Brush {
 
     /** Q: lines at 45°, clipped to the rectangle, with an outline; on background colour. */
     public void hatched(double x, double y, double w, double h) {
+        hatched(x, y, w, h, rem(0.13));
+    }
+
+    /** The same with an outline of that width: a finer one for small bars. */
+    public void hatched(double x, double y, double w, double h, double outline) {
         if (w <= 0 || h <= 0) {
             return;
         }
         fill(x, y, w, h, Tone.BG);
-        double inset = Math.min(rem(0.065), Math.min(w, h) / 2);
+        double inset = Math.min(outline / 2, Math.min(w, h) / 2);
         hatch(x + inset, y + inset, w - 2 * inset, h - 2 * inset, rem(0.46));
-        outline(x, y, w, h, Tone.Q, Math.min(rem(0.13) * look.palette().strokes(), Math.max(1, h)));
+        outline(x, y, w, h, Tone.Q, Math.min(outline * look.palette().strokes(), Math.max(1, h)));
     }
 
     /** The lines alone, transparent between: for areas under a curve and round marks, inside the clip set by the caller. */

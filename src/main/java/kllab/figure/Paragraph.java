@@ -5,7 +5,7 @@ import java.util.List;
 import kllab.text.RichText;
 import kllab.text.RichText.Run;
 
-/** A text broken into lines of a width, as headlines on paper need it; lines are balanced. */
+/** A text broken into lines of a width, and at its own line breaks, as headlines on paper need it; lines are balanced. */
 public final class Paragraph {
     private static final double LINE = 1.22;
 
@@ -52,6 +52,12 @@ public final class Paragraph {
         List<Run> line = new ArrayList<>();
         double used = 0;
         for (Run word : words) {
+            if (word.text().equals("\n")) {
+                lines.add(new RichText(line));
+                line = new ArrayList<>();
+                used = 0;
+                continue;
+            }
             double needs = look.fonts().width(look.font(word, size), word.text().stripTrailing());
             if (used + needs > width && !line.isEmpty() && !word.text().isBlank()) {
                 lines.add(new RichText(line));
@@ -83,6 +89,6 @@ public final class Paragraph {
 
     private static boolean breaks(char before, char after) {
         boolean chinese = after >= 0x2E80 && "，。、；：！？）》”’％".indexOf(after) < 0;
-        return before == ' ' || (chinese && before != '\u00A0' && "（《“‘".indexOf(before) < 0);
+        return before == ' ' || before == '\n' || after == '\n' || (chinese && before != '\u00A0' && "（《“‘".indexOf(before) < 0);
     }
 }

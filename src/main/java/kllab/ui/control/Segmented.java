@@ -48,10 +48,8 @@ public final class Segmented<T> extends HBox {
         return button;
     }
 
+    /** Presses the button of a choice; a value that is none of the choices leaves none pressed. */
     private void select(T choice) {
-        ToggleButton button = buttons.get(choice);
-        if (button != null) {
-            button.setSelected(true);
-        }
+        buttons.forEach((each, button) -> button.setSelected(each.equals(choice)));
     }
 }

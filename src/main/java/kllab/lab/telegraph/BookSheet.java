@@ -1,0 +1,199 @@
+package kllab.lab.telegraph;
+
+import java.util.Optional;
+import kllab.core.coding.CodeBook;
+import kllab.core.coding.Keying;
+import kllab.core.probability.Categorical;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+
+/** The code book: 26 letters in two columns, likeliest first, each with its chance and signal in both codes. */
+final class BookSheet implements Sheet<TelegraphResult> {
+    /** How far the band of the current letter reaches out at the left, in rem; the letters stand right of that. */
+    static final double OVERHANG = 0.4;
+
+    private static final int ROWS = 13;
+    private static final double BETWEEN_COLUMNS = 2;
+    private static final double HEAD = 2.0;
+    private static final double WIDEST_BAR = 2.6;
+    private static final double OUTLINE = 0.08;
+
+    /** The longest signal of a letter lasts 13 units. */
+    private static final int LONGEST_SIGNAL = 13;
+
+    private Scene<TelegraphResult> scene;
+    private Columns columns;
+    private double rowHeight;
+
+    /** What the frame depends on. */
+    private record Frame(BeliefPath path, Optional<Character> current) {}
+
+    /**
+     * Where the columns stand within a half of the book, in pixels.
+     *
+     * @param bars whether there is room for bars beside the numbers
+     * @param unit of the signals
+     */
+    private record Columns(boolean bars, double half, double chance, double numberWidth, double unit, double gap) {
+        private static final double LEAST_UNIT_WITH_BARS = 0.3;
+        private static final double WIDEST_UNIT = 0.325;
+
+        static Columns of(double width, double rem) {
+            double half = (width - BETWEEN_COLUMNS * rem) / 2;
+            Columns withBars = of(true, half, rem);
+            return withBars.unit >= LEAST_UNIT_WITH_BARS * rem ? withBars : of(false, half, rem);
+        }
+
+        private static Columns of(boolean bars, double half, double rem) {
+            double chance = (bars ? 1.6 : 1.3) * rem;
+            double number = (bars ? 5.25 : 2.6) * rem;
+            double gap = (bars ? 0.9 : 0.5) * rem;
+            double room = half - chance - 2 * number - gap - 0.4 * rem;
+            double unit = Math.min(Math.max(1, room / (2 * LONGEST_SIGNAL)), WIDEST_UNIT * rem);
+            return new Columns(bars, half, chance, number, unit, gap);
+        }
+
+        double signalP() {
+            return chance + numberWidth;
+        }
+
+        double chanceQ() {
+            return signalP() + LONGEST_SIGNAL * unit + gap;
+        }
+
+        double signalQ() {
+            return chanceQ() + numberWidth;
+        }
+    }
+
+    BookSheet(TelegraphResult first) {
+        scene = new Scene<>(first, null, false);
+        columns = Columns.of(1, 1);
+    }
+
+    @Override
+    public Object settle(Scene<TelegraphResult> next, Look look, double width, double height) {
+        scene = next;
+        columns = Columns.of(width - OVERHANG * look.rem(), look.rem());
+        rowHeight = (height - (HEAD + 0.5) * look.rem()) / ROWS;
+        return new Frame(next.result().path(), next.result().current().map(Keying.Letter::letter));
+    }
+
+    // ---- what stays: the letters and the truth ------------------------------------------------------------------
+
+    @Override
+    public void paintFrame(Brush brush) {
+        paintHeads(brush, left(brush, 0));
+        paintHeads(brush, left(brush, ROWS));
+        for (int rank = 0; rank < CodeBook.SIZE; rank++) {
+            paintLetter(brush, rank);
+        }
+    }
+
+    private void paintHeads(Brush brush, double x) {
+        paintHead(brush, x + columns.chance, "telegraph.book.p", "telegraph.book.pCode");
+        paintHead(brush, x + columns.chanceQ(), "telegraph.book.q", "telegraph.book.qCode");
+    }
+
+    private static void paintHead(Brush brush, double x, String chance, String code) {
+        double r = brush.rem(1);
+        double end = x + brush.text(RichText.parse(brush.look().words().get(chance)), x, r, Tone.INK, r, Anchor.START);
+        brush.text(RichText.parse(brush.look().words().get(code)), end + 0.5 * r, r, Tone.INK, r, Anchor.START);
+    }
+
+    private void paintLetter(Brush brush, int rank) {
+        TelegraphResult result = scene.result();
+        int letter = result.path().order().get(rank);
+        double x = left(brush, rank);
+        double y = top(brush, rank);
+        if (isCurrent(letter)) {
+            double overhang = brush.rem(OVERHANG);
+            brush.fill(x - overhang, y + 1, columns.half + overhang, rowHeight - 2, Tone.KLSOFT);
+        }
+        if (rank % ROWS > 0) {
+            brush.line(x, y, x + columns.half - brush.rem(0.4), y, Tone.GRID, 1);
+        }
+        double middle = y + rowHeight / 2;
+        brush.text(
+                TelegraphWords.letter(letter), x, middle + brush.rem(0.36), Tone.INK, true, brush.rem(1), Anchor.START);
+        double chance = result.path().p().probability(letter);
+        paintBar(brush, x + columns.chance, middle, chance, false);
+        paintNumber(brush, x + columns.chance, middle, chance, Tone.PT);
+        paintSignal(brush, x + columns.signalP(), middle, result.bookP().signal(letter));
+    }
+
+    private boolean isCurrent(int letter) {
+        return scene.result()
+                .current()
+                .filter(now -> now.letter() - 'A' == letter)
+                .isPresent();
+    }
+
+    // ---- what follows the belief --------------------------------------------------------------------------------
+
+    @Override
+    public void paintData(Brush brush) {
+        TelegraphResult result = scene.result();
+        for (int rank = 0; rank < CodeBook.SIZE; rank++) {
+            int letter = result.path().order().get(rank);
+            double x = left(brush, rank);
+            double middle = top(brush, rank) + rowHeight / 2;
+            double chance = result.q().probability(letter);
+            paintBar(brush, x + columns.chanceQ(), middle, chance, true);
+            paintNumber(brush, x + columns.chanceQ(), middle, chance, Tone.QT);
+            paintSignal(brush, x + columns.signalQ(), middle, result.bookQ().signal(letter));
+        }
+    }
+
+    private void paintBar(Brush brush, double x, double middle, double chance, boolean hatched) {
+        if (!columns.bars) {
+            return;
+        }
+        Categorical p = scene.result().path().p();
+        double most = p.probability(scene.result().path().order().getFirst());
+        double w = Math.max(1.5, chance / most * brush.rem(WIDEST_BAR));
+        double h = Math.round(rowHeight * 0.46);
+        double left = Math.round(x);
+        double y = Math.round(middle - h / 2);
+        if (hatched) {
+            brush.hatched(left, y, w, h, brush.rem(OUTLINE));
+        } else {
+            brush.fill(left, y, w, h, Tone.P);
+        }
+    }
+
+    private void paintNumber(Brush brush, double x, double middle, double chance, Tone tone) {
+        double right = x + columns.numberWidth - brush.rem(0.55);
+        brush.text(
+                Numbers.fixed(100 * chance, 1),
+                right,
+                middle + brush.rem(0.33),
+                tone,
+                false,
+                brush.look().small(),
+                Anchor.END);
+    }
+
+    private void paintSignal(Brush brush, double x, double middle, String signal) {
+        double h = brush.rem(0.38);
+        double at = x;
+        for (int i = 0; i < signal.length(); i++) {
+            double w = (signal.charAt(i) == '.' ? 1 : 3) * columns.unit;
+            brush.fill(at, middle - h / 2, w, h, Tone.INK);
+            at += w + columns.unit;
+        }
+    }
+
+    private double left(Brush brush, int rank) {
+        return brush.rem(OVERHANG) + (rank < ROWS ? 0 : columns.half + brush.rem(BETWEEN_COLUMNS));
+    }
+
+    private double top(Brush brush, int rank) {
+        return brush.rem(HEAD) + rank % ROWS * rowHeight;
+    }
+}

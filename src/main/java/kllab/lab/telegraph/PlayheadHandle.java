@@ -1,0 +1,74 @@
+package kllab.lab.telegraph;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import kllab.text.Words;
+
+/** The label of the playhead as something to take hold of: with the mouse, or focused with the arrow keys. */
+final class PlayheadHandle extends Region {
+    private static final double HEIGHT = 1.4;
+    private static final double SHIFT_UNITS = 10;
+
+    private final TelegraphModel model;
+    private final TelegraphController controller;
+    private TapeScale scale;
+    private double grabX;
+    private double grabTime;
+
+    PlayheadHandle(TelegraphModel model, TelegraphController controller, TapeScale scale) {
+        this.model = model;
+        this.controller = controller;
+        this.scale = scale;
+        getStyleClass().add("playhead");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setOnMousePressed(this::grab);
+        setOnMouseDragged(this::drag);
+        setOnKeyPressed(this::step);
+    }
+
+    /** Follows the playhead; {@code x} and {@code y} are where the tapes' sheet stands. */
+    void place(double x, double y, TapeScale now) {
+        scale = now;
+        double half = TapeLag.LABEL_HALF * now.rem();
+        double middle = now.x(model.result().playhead());
+        resizeRelocate(x + middle - half, y + now.topP() - 2.05 * now.rem(), 2 * half, HEIGHT * now.rem());
+    }
+
+    void say(Words words) {
+        TelegraphResult result = model.result();
+        setAccessibleText(words.get(
+                "telegraph.playhead", TelegraphWords.count(result.now()), TelegraphWords.count(result.end())));
+    }
+
+    private void grab(MouseEvent event) {
+        requestFocus();
+        grabX = event.getSceneX();
+        grabTime = model.result().playhead();
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        controller.seek(Math.rint(grabTime + (event.getSceneX() - grabX) / scale.unit()));
+        event.consume();
+    }
+
+    private void step(KeyEvent event) {
+        double units = event.isShiftDown() ? SHIFT_UNITS : 1;
+        TelegraphResult result = model.result();
+        KeyCode key = event.getCode();
+        switch (key) {
+            case LEFT, DOWN -> controller.seek(result.now() - units);
+            case RIGHT, UP -> controller.seek(result.now() + units);
+            case HOME -> controller.seek(0);
+            case END -> controller.seek(result.end());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

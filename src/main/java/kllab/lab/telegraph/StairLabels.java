@@ -1,0 +1,74 @@
+package kllab.lab.telegraph;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Tone;
+import kllab.text.RichText;
+
+/** Labels of the three points of the chart, on plates, beside their line: never over each other nor over the edge. */
+final class StairLabels {
+    private static final double LINE = 1.32;
+    private static final double DISTANCE = 0.8;
+
+    private final Brush brush;
+    private final Rectangle2D area;
+    private final double x;
+
+    /** A label with the base line it should have. */
+    private record Label(RichText text, Tone tone, double base) {}
+
+    StairLabels(Brush brush, Rectangle2D area, double x) {
+        this.brush = brush;
+        this.area = area;
+        this.x = x;
+    }
+
+    void paint(TelegraphResult result, double yIdeal, double yHuffman, double yMorse) {
+        Look look = brush.look();
+        double r = brush.rem(1);
+        List<Label> labels = new ArrayList<>(List.of(
+                new Label(bold(TelegraphWords.morse(result, look)), Tone.INK2, yMorse + 0.95 * r),
+                new Label(bold(TelegraphWords.huffman(result, look)), Tone.INK, yHuffman + 1.05 * r),
+                new Label(TelegraphWords.ideal(result, look), Tone.KLT, Math.max(yIdeal, yHuffman) + 1.9 * r)));
+        labels.sort(Comparator.comparingDouble(Label::base));
+        double[] bases = apart(labels);
+        for (int i = 0; i < bases.length; i++) {
+            paint(labels.get(i), bases[i]);
+        }
+    }
+
+    private static RichText bold(String text) {
+        return RichText.parse("<b>" + text + "</b>");
+    }
+
+    /** Moves base lines down until they are a line apart, then up until all are above the axis. */
+    private double[] apart(List<Label> labels) {
+        double line = brush.rem(LINE);
+        double[] bases = labels.stream().mapToDouble(Label::base).toArray();
+        bases[0] = Math.max(bases[0], area.getY() + line);
+        for (int i = 1; i < bases.length; i++) {
+            bases[i] = Math.max(bases[i], bases[i - 1] + line);
+        }
+        double lowest = area.getMaxY() - brush.rem(0.55);
+        for (int i = bases.length - 1; i >= 0; i--) {
+            bases[i] = Math.min(bases[i], lowest);
+            lowest = bases[i] - line;
+        }
+        return bases;
+    }
+
+    private void paint(Label label, double base) {
+        double size = brush.rem(1);
+        double w = brush.width(label.text(), size);
+        double right = x + brush.rem(DISTANCE);
+        double left = right + w <= area.getMaxX() - brush.rem(0.3) ? right : x - brush.rem(DISTANCE) - w;
+        double margin = brush.rem(0.12);
+        brush.fill(left - margin, base - 0.9 * size, w + 2 * margin, 1.16 * size, Tone.BG);
+        brush.text(label.text(), left, base, label.tone(), size, Anchor.START);
+    }
+}

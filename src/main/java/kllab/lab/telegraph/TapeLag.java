@@ -1,0 +1,130 @@
+package kllab.lab.telegraph;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Tone;
+import kllab.text.Words;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Paints the lag and the playhead: behind the tape that ends first, the time that the other still takes; solid as far as it
+ * has gone by, dashed what is to come. Where the belief's code happens to be the shorter one, the lag is dotted.
+ */
+final class TapeLag {
+    /** How far the playhead's label reaches to either side, in rem. */
+    static final double LABEL_HALF = 1.5;
+
+    private static final String FLAG = Character.toString(Feather.FLAG.getCode());
+    private static final double GAP = 0.55;
+
+    private final Brush brush;
+    private final TapeScale scale;
+    private final TelegraphResult result;
+    private final Words words;
+    private final double rem;
+
+    TapeLag(Brush brush, TapeScale scale, TelegraphResult result) {
+        this.brush = brush;
+        this.scale = scale;
+        this.result = result;
+        this.words = brush.look().words();
+        this.rem = scale.rem();
+    }
+
+    void paint() {
+        paintFlag();
+        double begin = beginning(result);
+        double end = within(scale.x(lastEnd(result)));
+        double now = Math.clamp(scale.x(result.playhead()), begin, Math.max(begin, end));
+        if (end > begin) {
+            paintGone(begin, now - begin);
+            paintToCome(now, end - now);
+        }
+    }
+
+    private void paintGone(double x, double w) {
+        double top = top(result);
+        if (result.lag() > 0) {
+            brush.fill(x, top, w, scale.thickness(), Tone.KL);
+        } else {
+            brush.dotted(x, top, w, scale.thickness(), Tone.KL);
+        }
+        String label = TelegraphWords.signedCount(result.lagSoFar());
+        if (brush.width(label, true, rem) + 0.6 * rem <= w) {
+            Tone ground = result.lag() > 0 ? Tone.KL : Tone.BG;
+            Tone tone = result.lag() > 0 ? Tone.ONK : Tone.KLT;
+            brush.plate(label, x + w / 2, baseline(top), tone, true, rem, Anchor.MIDDLE, ground);
+        }
+    }
+
+    private void paintToCome(double x, double w) {
+        double width = 0.12 * rem;
+        if (w > 2 * width) {
+            double top = top(result);
+            Rectangle2D rest = new Rectangle2D.Double(x, top + width / 2, w - width / 2, scale.thickness() - width);
+            brush.stroke(rest, Tone.KL, Brush.dashes(width, 0.4 * rem, 0.25 * rem));
+            String label = words.get("telegraph.atEnd", TelegraphWords.signedCount(result.lag()));
+            if (brush.width(label, true, rem) + 0.6 * rem <= w) {
+                brush.text(label, x + w / 2, baseline(top), Tone.KLT, true, rem, Anchor.MIDDLE);
+            }
+        }
+    }
+
+    /** The lag of a pinned result, as a dashed outline in its place. */
+    void paintPinned(TelegraphResult pinned) {
+        double begin = beginning(pinned);
+        double end = within(scale.x(lastEnd(pinned)));
+        double inset = 0.3 * rem;
+        brush.ghost(begin, top(pinned) + inset, end - begin, scale.thickness() - 2 * inset);
+    }
+
+    /** Says when P's code is done, once it is; gives way to the playhead's label. */
+    private void paintFlag() {
+        int done = result.sentP().duration();
+        double x = scale.x(done);
+        if (result.playhead() < done || x < scale.left() || x > scale.right()) {
+            return;
+        }
+        String label = words.get("telegraph.done", TelegraphWords.count(done));
+        double reach = scale.x(result.playhead()) - (LABEL_HALF + 0.2) * rem;
+        double pole = Math.min(x + 0.25 * rem, reach - 1.1 * rem);
+        double base = scale.topP() - 0.55 * rem;
+        brush.text(label, pole - 0.45 * rem, base, Tone.INK2, false, rem, Anchor.END);
+        brush.icon(FLAG, pole - 0.2 * rem, base + 0.22 * rem, 1.2 * rem, Tone.INK);
+    }
+
+    void paintPlayhead() {
+        double x = scale.x(result.playhead());
+        double top = scale.topP();
+        double bottom = scale.topQ() + scale.thickness() + 0.45 * rem;
+        brush.line(x, top - 0.9 * rem, x, bottom, Tone.INK, 0.13 * rem);
+        RoundRectangle2D plate = new RoundRectangle2D.Double(
+                x - LABEL_HALF * rem, top - 2.05 * rem, 2 * LABEL_HALF * rem, 1.4 * rem, 0.5 * rem, 0.5 * rem);
+        brush.fill(plate, Tone.INK);
+        brush.text(TelegraphWords.count(result.now()), x, top - rem, Tone.BG, true, rem, Anchor.MIDDLE);
+    }
+
+    private double beginning(TelegraphResult of) {
+        int first = Math.min(of.sentP().duration(), of.sentQ().duration());
+        return within(scale.x(first) + GAP * rem);
+    }
+
+    private static int lastEnd(TelegraphResult of) {
+        return of.end();
+    }
+
+    private double within(double x) {
+        return Math.clamp(x, scale.left(), scale.right());
+    }
+
+    /** The lag stands behind the tape that ends first. */
+    private double top(TelegraphResult of) {
+        return of.lag() >= 0 ? scale.topP() : scale.topQ();
+    }
+
+    private double baseline(double top) {
+        return top + scale.thickness() / 2 + 0.36 * rem;
+    }
+}

@@ -1,0 +1,79 @@
+package kllab.lab.telegraph;
+
+/**
+ * Where time and rows stand on the sheet of tapes, in pixels: shared by the sheet and the playhead's handle.
+ *
+ * <p>All that is to be seen is scaled to fit, until marks would become too small to tell apart; then a window around the
+ * playhead is shown.
+ *
+ * @param rem pixels of a rem
+ * @param unit the width of a time unit
+ * @param from the time at the left edge
+ * @param to the time at the right edge
+ */
+record TapeScale(double rem, double unit, double from, double to) {
+    /** Where time begins, in rem; the names of the tapes stand left of it. */
+    private static final double LEFT = 8.6;
+
+    /** Room for half of the playhead's label at the end. */
+    private static final double RIGHT_MARGIN = 1.6;
+
+    private static final double WIDEST_UNIT = 0.8;
+    private static final double NARROWEST_UNIT = 0.12;
+    private static final double NARROWEST_UNIT_PIXELS = 2.2;
+    private static final double PLAYHEAD_IN_WINDOW = 0.7;
+
+    /**
+     * A scale for times from 0 to {@code end} on a sheet of that width.
+     *
+     * @param end the last time worth showing; 0 if there is nothing, which shows an empty tape
+     * @param playhead what must be seen where not all of it can be
+     */
+    static TapeScale of(double end, double playhead, double rem, double width) {
+        double room = Math.max(rem, width - (LEFT + RIGHT_MARGIN) * rem);
+        double fitting = Math.min(room / Math.max(1, end), WIDEST_UNIT * rem);
+        double narrowest = Math.max(NARROWEST_UNIT_PIXELS, NARROWEST_UNIT * rem);
+        if (fitting >= narrowest) {
+            return new TapeScale(rem, fitting, 0, end > 0 ? end : room / fitting);
+        }
+        double span = room / narrowest;
+        double from = Math.max(0, Math.min(playhead - PLAYHEAD_IN_WINDOW * span, end - span));
+        return new TapeScale(rem, narrowest, from, from + span);
+    }
+
+    double x(double time) {
+        return left() + (time - from) * unit;
+    }
+
+    double time(double x) {
+        return from + (x - left()) / unit;
+    }
+
+    double left() {
+        return LEFT * rem;
+    }
+
+    double right() {
+        return x(to);
+    }
+
+    boolean shows(double start, double end) {
+        return end >= from && start <= to;
+    }
+
+    double thickness() {
+        return 2.6 * rem;
+    }
+
+    double topP() {
+        return 2.2 * rem;
+    }
+
+    double topQ() {
+        return topP() + thickness() + 3.8 * rem;
+    }
+
+    double axis() {
+        return topQ() + thickness() + 0.55 * rem;
+    }
+}

@@ -1,0 +1,213 @@
+package kllab.lab.telegraph;
+
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.RichText;
+import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The two tapes on one time axis, the key to their proportions, and what else is to be said of the message. */
+final class TapeSheet implements Sheet<TelegraphResult> {
+    /** Its height, in rem. */
+    static final double HEIGHT = 16.6;
+
+    private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000};
+    private static final double LEAST_TICK_DISTANCE = 6;
+
+    private Scene<TelegraphResult> scene;
+    private double width;
+    private @Nullable TapeScale settled;
+    private TapeScale scale;
+
+    /** What the frame depends on. */
+    private record Frame(TapeScale scale, boolean part, int end) {}
+
+    TapeSheet(TelegraphResult first) {
+        scene = new Scene<>(first, null, false);
+        scale = TapeScale.of(first.end(), first.playhead(), 1, 1);
+    }
+
+    @Override
+    public Object settle(Scene<TelegraphResult> next, Look look, double w, double h) {
+        scene = next;
+        TapeScale fresh = TapeScale.of(shownEnd(), next.result().playhead(), look.rem(), w);
+        scale = staysWhileMoving(fresh, w) ? scale : fresh;
+        settled = scale;
+        width = w;
+        return new Frame(scale, isPart(), isPart() ? next.result().end() : 0);
+    }
+
+    /** The scale that the last painting used: the playhead's handle follows it. */
+    TapeScale scale() {
+        return scale;
+    }
+
+    /** The end of both tapes, or that of a pinned sending of the same message if it is later. */
+    private int shownEnd() {
+        TelegraphResult result = scene.result();
+        TelegraphResult pinned = comparable();
+        return pinned == null ? result.end() : Math.max(result.end(), pinned.end());
+    }
+
+    /** The pinned result, if it sends the same message: else its lag has no place on this axis. */
+    private @Nullable TelegraphResult comparable() {
+        TelegraphResult pinned = scene.pinned();
+        return pinned != null
+                        && pinned.state()
+                                .message()
+                                .equals(scene.result().state().message())
+                ? pinned
+                : null;
+    }
+
+    /** Under a dragging hand the axis stays, as long as everything still fits. */
+    private boolean staysWhileMoving(TapeScale fresh, double w) {
+        return scene.moving()
+                && settled != null
+                && w == width
+                && scale.rem() == fresh.rem()
+                && scale.from() == 0
+                && fresh.to() <= scale.to()
+                && fresh.from() == 0;
+    }
+
+    private boolean isPart() {
+        return scale.from() > 0 || scale.to() < scene.result().end();
+    }
+
+    // ---- what stays ---------------------------------------------------------------------------------------------
+
+    @Override
+    public void paintFrame(Brush brush) {
+        paintNames(brush);
+        paintAxis(brush);
+        paintKey(brush);
+    }
+
+    private void paintNames(Brush brush) {
+        Words words = brush.look().words();
+        double r = brush.rem(1);
+        double h = scale.thickness();
+        brush.fill(0, scale.topP(), 1.05 * r, h, Tone.P);
+        brush.hatched(0, scale.topQ(), 1.05 * r, h);
+        paintName(brush, scale.topP() + h / 2, words.get("telegraph.p.code"), words.get("telegraph.p.for"));
+        paintName(brush, scale.topQ() + h / 2, words.get("telegraph.q.code"), words.get("telegraph.q.for"));
+    }
+
+    private static void paintName(Brush brush, double middle, String name, String purpose) {
+        double r = brush.rem(1);
+        brush.text(RichText.parse(name), 1.5 * r, middle - 0.25 * r, Tone.INK, r, Anchor.START);
+        brush.text(purpose, 1.5 * r, middle + 0.97 * r, Tone.INK2, false, r, Anchor.START);
+    }
+
+    private void paintAxis(Brush brush) {
+        Words words = brush.look().words();
+        double small = brush.look().small();
+        double r = brush.rem(1);
+        double y = scale.axis();
+        String name = isPart()
+                ? words.get(
+                        "telegraph.axis.part",
+                        TelegraphWords.count(scene.result().end()))
+                : words.get("telegraph.axis");
+        brush.text(name, 0, y + 1.35 * r, Tone.AXIS, false, small, Anchor.START);
+        brush.line(scale.left(), y, scale.right(), y, Tone.AXIS, 1.2);
+        int step = step();
+        for (int t = (int) Math.ceil(scale.from() / step) * step; t <= scale.to(); t += step) {
+            double x = scale.x(t);
+            brush.line(x, y, x, y + 0.3 * r, Tone.AXIS, 1.2);
+            brush.text(
+                    Integer.toString(t),
+                    x,
+                    y + 1.35 * r,
+                    Tone.AXIS,
+                    false,
+                    small,
+                    t == 0 ? Anchor.START : Anchor.MIDDLE);
+        }
+    }
+
+    private int step() {
+        for (int step : STEPS) {
+            if (step * scale.unit() >= LEAST_TICK_DISTANCE * scale.rem()) {
+                return step;
+            }
+        }
+        return STEPS[STEPS.length - 1];
+    }
+
+    /** Dot, dash and gaps at the scale of the tapes. */
+    private void paintKey(Brush brush) {
+        Words words = brush.look().words();
+        double x = scale.left();
+        x = paintMarkKey(brush, x, 1, words.get("telegraph.key.dot"));
+        x = paintMarkKey(brush, x, 3, words.get("telegraph.key.dash"));
+        x = paintGapKey(brush, x, 1, words.get("telegraph.key.inside"));
+        x = paintGapKey(brush, x, 3, words.get("telegraph.key.letters"));
+        paintGapKey(brush, x, 7, words.get("telegraph.key.words"));
+    }
+
+    private double paintMarkKey(Brush brush, double x, int units, String name) {
+        double h = brush.rem(0.5);
+        brush.fill(x, keyLine() - h / 2, units * scale.unit(), h, Tone.INK2);
+        return paintKeyName(brush, x + units * scale.unit(), name);
+    }
+
+    private double paintGapKey(Brush brush, double x, int units, String name) {
+        double y = keyLine();
+        double end = x + units * scale.unit();
+        brush.line(x, y, end, y, Tone.CTL, 1.2);
+        brush.line(x + 0.6, y - 3, x + 0.6, y + 3, Tone.CTL, 1.2);
+        brush.line(end - 0.6, y - 3, end - 0.6, y + 3, Tone.CTL, 1.2);
+        return paintKeyName(brush, end, name);
+    }
+
+    private double paintKeyName(Brush brush, double x, String name) {
+        double r = brush.rem(1);
+        double small = brush.look().small();
+        brush.text(name, x + 0.5 * r, keyLine() + 0.33 * r, Tone.INK2, false, small, Anchor.START);
+        return x + 0.5 * r + brush.width(name, false, small) + 1.7 * r;
+    }
+
+    private double keyLine() {
+        return scale.axis() + 2.55 * scale.rem();
+    }
+
+    // ---- what follows the values --------------------------------------------------------------------------------
+
+    @Override
+    public void paintData(Brush brush) {
+        TelegraphResult result = scene.result();
+        TapePainter tapes = new TapePainter(brush, scale, result);
+        tapes.paint();
+        TapeLag lag = new TapeLag(brush, scale, result);
+        TelegraphResult pinned = comparable();
+        if (pinned != null) {
+            lag.paintPinned(pinned);
+        }
+        if (!result.isSilent()) {
+            lag.paint();
+            lag.paintPlayhead();
+        }
+        paintNotes(brush);
+    }
+
+    /** One line of remarks, as many as fit. */
+    private void paintNotes(Brush brush) {
+        double small = brush.look().small();
+        double x = scale.left();
+        double y = scale.axis() + brush.rem(4.2);
+        for (String note : TelegraphWords.notes(scene.result(), brush.look())) {
+            double w = brush.width(note, false, small);
+            if (x > scale.left() && x + w > width) {
+                return;
+            }
+            double start = Math.max(0, Math.min(x, width - w));
+            brush.text(note, start, y, Tone.INK, false, small, Anchor.START);
+            x = start + w + brush.rem(1.9);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package kllab.lab.telegraph;
+
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import kllab.core.coding.Keying;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.text.Numbers;
+import kllab.text.Words;
+import kllab.ui.Desk;
+import kllab.ui.chart.SheetView;
+import kllab.ui.control.Controls;
+
+/** The screen of the Telegraph lab: four sheets, and above them what hands and keys can take hold of. */
+final class TelegraphView extends Region {
+    private static final double RESET_BOTTOM = 0.55;
+
+    private final Desk desk;
+    private final TelegraphModel model;
+    private final TelegraphController controller;
+    private final TapeSheet tapeSheet;
+    private final SheetView<TelegraphResult> header;
+    private final SheetView<TelegraphResult> tapes;
+    private final SheetView<TelegraphResult> book;
+    private final SheetView<TelegraphResult> chart;
+    private final Region scrub = new Region();
+    private final PlayheadHandle playhead;
+    private final ControlRow controls;
+    private final Button reset;
+    private TelegraphResult shown;
+
+    TelegraphView(Desk desk, TelegraphModel model, TelegraphController controller) {
+        this.desk = desk;
+        this.model = model;
+        this.controller = controller;
+        TelegraphResult first = model.result();
+        shown = first;
+        tapeSheet = new TapeSheet(first);
+        header = sheet(new HeaderSheet(first));
+        tapes = sheet(tapeSheet);
+        book = sheet(new BookSheet(first));
+        chart = sheet(new StairsSheet(first));
+        playhead = new PlayheadHandle(model, controller, tapeSheet.scale());
+        controls = new ControlRow(model, controller);
+        reset = Controls.button("fth-rotate-ccw", controller::reset, "outlined");
+        getChildren().addAll(header, tapes, scrub, playhead, controls, book, chart, reset);
+        connect();
+        dress();
+        showResult();
+    }
+
+    private SheetView<TelegraphResult> sheet(Sheet<TelegraphResult> sheet) {
+        SheetView<TelegraphResult> view = new SheetView<>(sheet, this::scene, desk::look);
+        view.setAccessibleRole(AccessibleRole.TEXT);
+        return view;
+    }
+
+    private Sheet.Scene<TelegraphResult> scene() {
+        return new Sheet.Scene<>(
+                model.result(),
+                model.pinnedProperty().get(),
+                model.movingProperty().get());
+    }
+
+    private void connect() {
+        model.stateProperty().addListener(property -> follow());
+        model.pinnedProperty().addListener(property -> showResult());
+        model.movingProperty().addListener(property -> showResult());
+        desk.lookProperty().addListener(property -> dress());
+        controller.playingProperty().addListener(property -> controls.sayPlay(desk.words()));
+        scrub.setOnMousePressed(this::seek);
+        scrub.setOnMouseDragged(this::seek);
+        scrub.getStyleClass().add("scrub");
+    }
+
+    /** The instant under the mouse; the scale may move under it, so this is asked anew each time. */
+    private void seek(MouseEvent event) {
+        double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - tapes.getLayoutX();
+        controller.seek(Math.rint(tapeSheet.scale().time(x)));
+        playhead.requestFocus();
+    }
+
+    /** Shows the new result; while only the playhead moves, nothing is painted that does not follow it. */
+    private void follow() {
+        TelegraphResult before = shown;
+        TelegraphResult now = model.result();
+        if (before.servesFor(now.state())
+                && before.state().wordsPerMinute() == now.state().wordsPerMinute()) {
+            shown = now;
+            tapes.refresh();
+            if (!before.current()
+                    .map(Keying.Letter::letter)
+                    .equals(now.current().map(Keying.Letter::letter))) {
+                book.refresh();
+            }
+            playhead.say(desk.words());
+            requestLayout();
+        } else {
+            showResult();
+        }
+    }
+
+    private void showResult() {
+        shown = model.result();
+        controls.showState();
+        boolean something = !shown.isSilent();
+        scrub.setVisible(something);
+        playhead.setVisible(something);
+        refresh();
+        speak(desk.look());
+    }
+
+    private void refresh() {
+        List.of(header, tapes, book, chart).forEach(SheetView::refresh);
+        requestLayout();
+    }
+
+    /** Language, theme, unit or size have changed. */
+    private void dress() {
+        Words words = desk.words();
+        Controls.say(reset, words.get("telegraph.reset"), "", false);
+        refresh();
+        speak(desk.look());
+    }
+
+    private void speak(Look look) {
+        TelegraphResult result = model.result();
+        Words words = look.words();
+        header.setAccessibleText(TelegraphWords.headline(result, look).plain());
+        tapes.setAccessibleText(words.get(
+                "telegraph.tapes.spoken",
+                TelegraphWords.count(result.sentP().duration()),
+                TelegraphWords.count(result.sentQ().duration())));
+        book.setAccessibleText(words.get("telegraph.book.spoken"));
+        chart.setAccessibleText(words.get(
+                "telegraph.chart.spoken",
+                TelegraphWords.kl(result, look),
+                TelegraphWords.kl(result, look),
+                TelegraphWords.huffmanAmount(result, look),
+                Numbers.signed(result.morseExtra(), 2)));
+        playhead.say(words);
+    }
+
+    // ---- layout -------------------------------------------------------------------------------------------------
+
+    @Override
+    protected void layoutChildren() {
+        Look look = desk.look();
+        TelegraphRegions regions = TelegraphRegions.onScreen(getWidth(), getHeight(), look.rem());
+        controls.dress(look, regions.innerRems());
+        place(header, regions.header());
+        place(tapes, regions.tapes());
+        place(controls, regions.controlRow());
+        place(book, regions.book());
+        place(chart, regions.chart());
+        placePlayhead(regions.tapes(), look);
+        placeReset(regions, look);
+    }
+
+    private void placePlayhead(TelegraphRegions.Box box, Look look) {
+        tapeSheet.settle(scene(), look, box.width(), box.height());
+        TapeScale scale = tapeSheet.scale();
+        playhead.place(box.x(), box.y(), scale);
+        double top = scale.topP();
+        double bottom = scale.topQ() + scale.thickness();
+        scrub.resizeRelocate(box.x() + scale.left(), box.y() + top, scale.right() - scale.left(), bottom - top);
+    }
+
+    private void placeReset(TelegraphRegions regions, Look look) {
+        double w = reset.prefWidth(-1);
+        double h = reset.prefHeight(-1);
+        double x = regions.margin() + regions.inner() - w;
+        reset.resizeRelocate(x, getHeight() - h - RESET_BOTTOM * look.rem(), w, h);
+    }
+
+    private static void place(Node node, TelegraphRegions.Box box) {
+        node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+    }
+}

@@ -1,0 +1,67 @@
+package kllab.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * A slider whose track is filled up to the thumb, in the colour {@code -kl-fill} of its style class. Arrow keys go one step,
+ * with Shift ten, Home and End to the ends; one hold of the mouse is one gesture.
+ */
+public final class FilledSlider extends Slider {
+    private static final int SHIFT_STEPS = 10;
+
+    private final double step;
+    private String filled = "";
+
+    /**
+     * A slider from 0 to 1.
+     *
+     * @param step of the arrow keys
+     * @param begin told when the mouse takes hold
+     * @param end told when it lets go
+     */
+    public FilledSlider(double step, Runnable begin, Runnable end, String... styleClasses) {
+        super(0, 1, 0);
+        this.step = step;
+        getStyleClass().add("filled");
+        getStyleClass().addAll(styleClasses);
+        setBlockIncrement(step);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            requestFocus(); // what leaving another control does is no part of this gesture
+            begin.run();
+        });
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> end.run());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::stepFar);
+        valueProperty().addListener((property, before, now) -> fill());
+    }
+
+    private void stepFar(KeyEvent event) {
+        int direction = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.UP
+                ? 1
+                : event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.DOWN ? -1 : 0;
+        if (event.isShiftDown() && direction != 0) {
+            setValue(Math.clamp(getValue() + direction * SHIFT_STEPS * step, getMin(), getMax()));
+            event.consume();
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        fill();
+    }
+
+    private void fill() {
+        Node track = lookup(".track");
+        double percent = 100 * (getValue() - getMin()) / (getMax() - getMin());
+        String style = "-fx-background-color: linear-gradient(to right, -kl-fill " + percent + "%, -kl-track " + percent
+                + "%);";
+        if (track != null && !style.equals(filled)) {
+            filled = style;
+            track.setStyle(style);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package kllab.lab.telegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import kllab.core.coding.CodeBook;
+import kllab.core.coding.HuffmanCode;
+import kllab.core.information.Divergence;
+import kllab.core.probability.Categorical;
+import org.junit.jupiter.api.Test;
+
+class BeliefPathTest {
+    private final BeliefPath path = BeliefPath.of(Given.PICTURE.letters());
+
+    @Test
+    void bothStairsOnlyRise() {
+        assertRising(path.huffman());
+        assertRising(path.morse());
+    }
+
+    private static void assertRising(List<BeliefPath.Step> steps) {
+        assertThat(steps.getFirst()).isEqualTo(new BeliefPath.Step(0, 0, 0));
+        for (int i = 1; i < steps.size(); i++) {
+            assertThat(steps.get(i).belief())
+                    .isGreaterThanOrEqualTo(steps.get(i - 1).belief());
+            assertThat(steps.get(i).kl())
+                    .isGreaterThanOrEqualTo(steps.get(i - 1).kl());
+            assertThat(steps.get(i).extra())
+                    .isGreaterThanOrEqualTo(steps.get(i - 1).extra() - 1e-12);
+        }
+    }
+
+    @Test
+    void bothEndAtWhatTheReversedBeliefCosts() {
+        Categorical p = path.p();
+        Categorical reversed = path.reversed();
+        assertThat(path.huffman().getLast().extra())
+                .isEqualTo(HuffmanCode.of(reversed).expectedLength(p) - path.huffmanBits(), within(1e-9));
+        assertThat(path.morse().getLast().extra())
+                .isEqualTo(CodeBook.dealt(reversed, p).expectedUnits(p, true) - path.morseUnits(), within(1e-9));
+        assertThat(path.greatestKl()).isEqualTo(Divergence.kl(p, reversed));
+    }
+
+    /** Codes made afresh for a thousand beliefs cost what the stairs say, but right at a step. */
+    @Test
+    void noStepIsMissed() {
+        Categorical p = path.p();
+        for (int i = 0; i < 1000; i++) {
+            double t = (i + 0.5) / 1000 + 1e-7;
+            Categorical q = path.belief(t);
+            assertThat(at(path.huffman(), t))
+                    .isEqualTo(HuffmanCode.of(q).expectedLength(p) - path.huffmanBits(), within(1e-9));
+            assertThat(at(path.morse(), t))
+                    .isEqualTo(CodeBook.dealt(q, p).expectedUnits(p, true) - path.morseUnits(), within(1e-9));
+        }
+    }
+
+    private static double at(List<BeliefPath.Step> steps, double t) {
+        double extra = 0;
+        for (BeliefPath.Step step : steps) {
+            if (step.belief() <= t) {
+                extra = step.extra();
+            }
+        }
+        return extra;
+    }
+
+    @Test
+    void lettersThatAreAllAlikeHaveNoStairs() {
+        BeliefPath flat = BeliefPath.of(Categorical.uniform(26));
+        assertThat(flat.greatestKl()).isZero();
+        assertThat(flat.huffman()).hasSize(1);
+        assertThat(flat.morse()).hasSize(1);
+    }
+}

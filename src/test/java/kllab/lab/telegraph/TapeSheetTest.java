@@ -1,0 +1,123 @@
+package kllab.lab.telegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import kllab.core.information.LogBase;
+import kllab.figure.Brush;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.Language;
+import org.junit.jupiter.api.Test;
+
+class TapeSheetTest {
+    private static final int WIDTH = 1700;
+
+    private final Look look = Given.look(Language.EN, LogBase.BITS);
+
+    /** A run of pixels. */
+    private record Run(double start, double length) {}
+
+    private BufferedImage paint(TapeSheet sheet, TelegraphResult result) {
+        BufferedImage image = new BufferedImage(WIDTH, 320, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        Brush brush = new Brush(g, look);
+        brush.fill(0, 0, WIDTH, 320, Tone.BG);
+        sheet.paint(brush, new Sheet.Scene<>(result, null, false), WIDTH, 320);
+        g.dispose();
+        return image;
+    }
+
+    private List<Run> inkRuns(BufferedImage image, TapeScale scale, double top) {
+        int y = (int) (top + scale.thickness() / 2 + 3);
+        int ink = look.palette().get(Tone.INK).getRGB();
+        List<Run> runs = new ArrayList<>();
+        int start = -1;
+        for (int x = (int) scale.left() - 2; x < (int) scale.right() - 4; x++) {
+            boolean inked = image.getRGB(x, y) == ink;
+            if (inked && start < 0) {
+                start = x;
+            } else if (!inked && start >= 0) {
+                runs.add(new Run(start, x - start));
+                start = -1;
+            }
+        }
+        return runs;
+    }
+
+    /** Marks and gaps of the painted tape, measured in pixels, are those of the recommendation: 1, 3; 1, 3, 7. */
+    @Test
+    void paintedMarksHaveTheProportionsOfTheRecommendation() {
+        TelegraphResult result = Given.sent("AN TEST EE", 0.7);
+        TapeSheet sheet = new TapeSheet(result);
+        BufferedImage image = paint(sheet, result);
+        TapeScale scale = sheet.scale();
+        List<Run> painted = inkRuns(image, scale, scale.topP());
+        var marks = result.sentP().letters().stream()
+                .flatMap(letter -> letter.marks().stream())
+                .toList();
+        assertThat(painted).hasSize(marks.size());
+        for (int i = 0; i < marks.size(); i++) {
+            assertThat(painted.get(i).length() / scale.unit())
+                    .isEqualTo(marks.get(i).length(), within(0.12));
+            assertThat((painted.get(i).start() - scale.left()) / scale.unit())
+                    .isEqualTo(marks.get(i).start(), within(0.12));
+        }
+        List<Long> gaps = new ArrayList<>();
+        for (int i = 1; i < painted.size(); i++) {
+            Run before = painted.get(i - 1);
+            gaps.add(Math.round((painted.get(i).start() - before.start() - before.length()) / scale.unit()));
+        }
+        assertThat(gaps).contains(1L, 3L, 7L).allMatch(gap -> gap == 1 || gap == 3 || gap == 7);
+    }
+
+    @Test
+    void bothTapesShareOneAxisThatFits() {
+        TapeScale scale = TapeScale.of(181, 152, 18, WIDTH);
+        assertThat(scale.x(0)).isEqualTo(scale.left());
+        assertThat(scale.x(181)).isEqualTo(scale.right()).isLessThan(WIDTH);
+        assertThat(scale.time(scale.x(77.5))).isEqualTo(77.5, within(1e-9));
+    }
+
+    @Test
+    void aLongMessageShowsAWindowAroundThePlayhead() {
+        for (double playhead : new double[] {0, 1, 2500, 5000}) {
+            TapeScale scale = TapeScale.of(5000, playhead, 14, 920);
+            assertThat(scale.unit()).isGreaterThanOrEqualTo(2.2);
+            assertThat(scale.from()).isNotNegative();
+            assertThat(scale.to()).isLessThanOrEqualTo(5000 + 1e-9);
+            assertThat(scale.shows(playhead, playhead)).isTrue();
+        }
+    }
+
+    @Test
+    void everyStateCanBePainted() {
+        for (String message : List.of("", "5", "E", "JAZZ QUIZ", "E".repeat(2000), "Q Z".repeat(600))) {
+            for (double belief : new double[] {0, 0.5, 1}) {
+                TelegraphResult result = Given.sent(message, belief);
+                paint(new TapeSheet(result), result);
+                TelegraphResult halfway = Given.LAB.compute(result.state().withPlayhead(result.end() / 2.0));
+                paint(new TapeSheet(halfway), halfway);
+            }
+        }
+    }
+
+    @Test
+    void thePaperFigureIsPaintedWithoutAWindow() {
+        BufferedImage image = new BufferedImage(1600, 900, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        TelegraphResult result = Given.LAB.compute(Given.PICTURE);
+        TelegraphResult pinned = Given.sent("TRUTH AND BELIEF", 0.2);
+        Given.LAB.figure().paint(new Brush(g, look), new Sheet.Scene<>(result, pinned, false), 1600, 900);
+        int wine = look.palette().get(Tone.KL).getRGB();
+        long wines = java.util.stream.IntStream.range(0, 1600 * 900)
+                .filter(i -> image.getRGB(i % 1600, i / 1600) == wine)
+                .count();
+        assertThat(wines).isGreaterThan(2000);
+    }
+}

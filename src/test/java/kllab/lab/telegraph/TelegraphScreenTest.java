@@ -1,0 +1,231 @@
+package kllab.lab.telegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import kllab.figure.Fonts;
+import kllab.figure.Look;
+import kllab.figure.Theme;
+import kllab.text.Language;
+import kllab.ui.Desk;
+import kllab.ui.control.FxFonts;
+import kllab.ui.theme.StyleSheet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxToolkit;
+
+class TelegraphScreenTest {
+    private final Desk desk = new Desk();
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        Fonts.register();
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(FxFonts::load);
+    }
+
+    /** What a test does with a fresh screen, on the thread of the toolkit. */
+    private interface Deed {
+        void with(TelegraphController screen, Region root);
+    }
+
+    private void onScreen(double width, double height, Deed deed) throws Exception {
+        FxToolkit.setupFixture(() -> {
+            double rem = desk.themeProperty().get() == Theme.PROJECTOR ? height / 48 : Look.remOf(height);
+            desk.remProperty().set(rem);
+            TelegraphController screen = new TelegraphController(new TelegraphLab(), desk);
+            Region root = (Region) screen.root();
+            Scene scene = new Scene(root, width - 4.9 * rem, height - 3.1 * rem);
+            scene.getStylesheets().add(new StyleSheet().address(desk.look()));
+            root.applyCss();
+            root.layout();
+            deed.with(screen, root);
+        });
+    }
+
+    private static <T extends Node> T find(Region root, String selector, Class<T> type) {
+        return type.cast(root.lookup(selector));
+    }
+
+    private static MouseEvent mouse(javafx.event.EventType<MouseEvent> type, double x) {
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        return new MouseEvent(
+                type,
+                x,
+                5,
+                x,
+                5,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
+    }
+
+    private static KeyEvent key(KeyCode code, boolean shift) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false);
+    }
+
+    @Test
+    void aDragOfTheBeliefIsOneStep() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            Slider belief = find(root, ".belief", Slider.class);
+            belief.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 5));
+            belief.setValue(0.4);
+            belief.setValue(0.2);
+            belief.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, 5));
+            assertThat(screen.model().state().belief()).isEqualTo(0.2);
+            screen.model().undo();
+            assertThat(screen.model().state().belief()).isEqualTo(0.7);
+            assertThat(belief.getValue()).isEqualTo(0.7, within(1e-12));
+            assertThat(screen.model().canUndoProperty().get()).isFalse();
+        });
+    }
+
+    @Test
+    void shiftTakesTenStepsOfTheBelief() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            Slider belief = find(root, ".belief", Slider.class);
+            belief.fireEvent(key(KeyCode.LEFT, true));
+            assertThat(screen.model().state().belief()).isEqualTo(0.6);
+        });
+    }
+
+    @Test
+    void aMessageIsSentAtEnterAsOneStep() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            TextField field = find(root, ".message", TextField.class);
+            field.setText("SOS");
+            assertThat(screen.model().state().message()).isEqualTo("TRUTH AND BELIEF");
+            field.fireEvent(new ActionEvent());
+            assertThat(screen.model().state().message()).isEqualTo("SOS");
+            screen.model().undo();
+            assertThat(screen.model().state().message()).isEqualTo("TRUTH AND BELIEF");
+            assertThat(field.getText()).isEqualTo("TRUTH AND BELIEF");
+        });
+    }
+
+    @Test
+    void escapeBringsTheOldMessageBackAndALongOneIsCut() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            TextField field = find(root, ".message", TextField.class);
+            field.setText("XYZ");
+            field.fireEvent(key(KeyCode.ESCAPE, false));
+            assertThat(field.getText()).isEqualTo("TRUTH AND BELIEF");
+            field.setText("E".repeat(2500));
+            assertThat(field.getText()).hasSize(2000);
+            field.fireEvent(new ActionEvent());
+            assertThat(screen.model().state().message()).hasSize(2000);
+        });
+    }
+
+    @Test
+    void playingMovesThePlayheadWithoutHistoryAndStopsAtTheEnd() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            assertThat(screen.playingProperty().get()).isFalse();
+            screen.playOrPause();
+            assertThat(screen.playingProperty().get()).isTrue();
+            screen.advance(0.6);
+            assertThat(screen.model().result().playhead()).isEqualTo(162, within(1e-9));
+            assertThat(screen.model().canUndoProperty().get()).isFalse();
+            screen.advance(60);
+            assertThat(screen.model().result().playhead()).isEqualTo(181);
+            assertThat(screen.playingProperty().get()).isFalse();
+            screen.playOrPause();
+            assertThat(screen.model().result().playhead()).isZero();
+            screen.hidden();
+            assertThat(screen.playingProperty().get()).isFalse();
+        });
+    }
+
+    @Test
+    void thePlayheadFollowsKeysAndMouse() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            PlayheadHandle handle = find(root, ".playhead", PlayheadHandle.class);
+            handle.fireEvent(key(KeyCode.LEFT, false));
+            assertThat(screen.model().result().now()).isEqualTo(151);
+            handle.fireEvent(key(KeyCode.RIGHT, true));
+            assertThat(screen.model().result().now()).isEqualTo(161);
+            handle.fireEvent(key(KeyCode.HOME, false));
+            assertThat(screen.model().result().now()).isZero();
+            assertThat(handle.getAccessibleText()).contains("0 of 181");
+            handle.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 100));
+            handle.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, 200));
+            assertThat(screen.model().result().now()).isBetween(5, 50);
+            assertThat(screen.model().canUndoProperty().get()).isFalse();
+        });
+    }
+
+    @Test
+    void withNothingToSendNothingPlays() throws Exception {
+        onScreen(1024, 768, (screen, root) -> {
+            screen.send("123");
+            assertThat(find(root, ".play", Button.class).isDisabled()).isTrue();
+            screen.playOrPause();
+            screen.skipForward();
+            screen.skipBack();
+            assertThat(screen.playingProperty().get()).isFalse();
+            assertThat(root.lookup(".playhead").isVisible()).isFalse();
+            screen.reset();
+            assertThat(screen.model().state()).isEqualTo(Given.PICTURE);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1024,768,EN,LIGHT",
+        "1024,768,ZH,LIGHT",
+        "1024,700,EN,LIGHT",
+        "1200,768,EN,LIGHT",
+        "1366,768,EN,LIGHT",
+        "1920,1080,EN,LIGHT",
+        "1920,1080,ZH,LIGHT",
+        "1024,768,EN,PROJECTOR",
+        "1280,1024,EN,LIGHT"
+    })
+    void noControlClipsOrOverlapsAnother(double width, double height, Language language, Theme theme) throws Exception {
+        desk.languageProperty().set(language);
+        desk.themeProperty().set(theme);
+        onScreen(width, height, (screen, root) -> {
+            Region row = find(root, ".telegraph-controls", Region.class);
+            List<Node> shown = new ArrayList<>(row.getChildrenUnmodifiable().stream()
+                    .filter(Node::isManaged)
+                    .toList());
+            double end = 0;
+            for (Node node : shown) {
+                assertThat(node.getLayoutX()).as("%s", node).isGreaterThanOrEqualTo(end - 1);
+                end = node.getLayoutX() + node.getLayoutBounds().getWidth();
+                if (node instanceof Label label) {
+                    assertThat(label.getWidth())
+                            .as("%s", label.getText())
+                            .isGreaterThanOrEqualTo(label.prefWidth(-1) - 1);
+                }
+            }
+            assertThat(end).isLessThanOrEqualTo(row.getWidth() + 1);
+        });
+    }
+}

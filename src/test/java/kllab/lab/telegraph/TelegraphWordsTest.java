@@ -1,0 +1,102 @@
+package kllab.lab.telegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kllab.core.information.LogBase;
+import kllab.figure.Look;
+import kllab.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TelegraphWordsTest {
+    private static final List<String> MESSAGES = List.of("", "7", "E", "Z", "JAZZ QUIZ", "TRUTH AND BELIEF");
+
+    private static String headline(String message, double belief, Language language) {
+        return TelegraphWords.headline(Given.sent(message, belief), Given.look(language, LogBase.BITS))
+                .plain();
+    }
+
+    @Test
+    void theSentenceSaysWhatIsTrue() {
+        assertThat(headline("TRUTH AND BELIEF", 0.7, Language.EN)).contains("45 % longer");
+        assertThat(headline("TRUTH AND BELIEF", 0.7, Language.ZH)).contains("多花 45%");
+        assertThat(headline("JAZZ QUIZ", 0.7, Language.EN)).contains("36 % shorter");
+        assertThat(headline("JAZZ QUIZ", 0.7, Language.ZH)).contains("省下 36%");
+        assertThat(headline("TRUTH AND BELIEF", 0, Language.EN)).contains("one code");
+        assertThat(headline("TRUTH AND BELIEF", 0, Language.ZH)).contains("完全相同");
+        assertThat(headline("TRUTH AND BELIEF", 0.0005, Language.EN)).contains("nothing lags");
+        assertThat(headline("TRUTH AND BELIEF", 0.0005, Language.ZH)).contains("没有滞后");
+        assertThat(headline("12", 0.7, Language.EN)).contains("nothing to send");
+        assertThat(headline("12", 0.7, Language.ZH)).contains("没有可发");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyStateHasWholeSentences(Language language) {
+        for (LogBase unit : LogBase.values()) {
+            Look look = Given.look(language, unit);
+            for (String message : MESSAGES) {
+                for (int t = 0; t <= 20; t++) {
+                    TelegraphResult result = Given.sent(message, t / 20.0);
+                    assertWhole(TelegraphWords.headline(result, look).plain());
+                    assertWhole(TelegraphWords.huffman(result, look));
+                    assertWhole(TelegraphWords.morse(result, look));
+                    assertWhole(TelegraphWords.ideal(result, look).plain());
+                    TelegraphWords.notes(result, look).forEach(TelegraphWordsTest::assertWhole);
+                }
+            }
+        }
+    }
+
+    private static void assertWhole(String sentence) {
+        assertThat(sentence).isNotBlank().doesNotContain("{", "}", "<", ">", "NaN");
+    }
+
+    @Test
+    void theSentenceFollowsTheSignOfTheLag() {
+        for (String message : MESSAGES) {
+            for (int t = 0; t <= 100; t++) {
+                TelegraphResult result = Given.sent(message, t / 100.0);
+                String headline = headline(message, t / 100.0, Language.EN);
+                assertThat(headline.contains("longer")).isEqualTo(result.lag() > 0);
+                assertThat(headline.contains("shorter")).isEqualTo(result.lag() < 0);
+            }
+        }
+    }
+
+    @Test
+    void notesNameWhatIsLeftOutTiedOrAnException() {
+        Look look = Given.look(Language.EN, LogBase.BITS);
+        assertThat(TelegraphWords.notes(Given.sent("NO 5", 0.7), look))
+                .singleElement()
+                .asString()
+                .endsWith(": 5");
+        assertThat(TelegraphWords.notes(Given.sent("0123456789", 0.7), look))
+                .singleElement()
+                .asString()
+                .endsWith("7 and 2 more");
+        assertThat(TelegraphWords.notes(Given.sent("TRUTH", 0.5), look))
+                .anySatisfy(note -> assertThat(note).contains("E with Z"));
+        assertThat(TelegraphWords.notes(Given.sent("JAZZ QUIZ", 0.7), look))
+                .anySatisfy(note -> assertThat(note).contains("+4.04"));
+        assertThat(TelegraphWords.notes(Given.LAB.compute(Given.PICTURE), look)).isEmpty();
+    }
+
+    @Test
+    void inNatsTheDigitsAreStillCounted() {
+        TelegraphResult result = Given.LAB.compute(Given.PICTURE);
+        assertThat(TelegraphWords.huffman(result, Given.look(Language.EN, LogBase.NATS)))
+                .isEqualTo("Huffman +0.642 (+0.926 digits)");
+        assertThat(TelegraphWords.kl(result, Given.look(Language.EN, LogBase.NATS)))
+                .isEqualTo("0.622");
+    }
+
+    @Test
+    void aSmallPercentageKeepsItsFirstDigit() {
+        assertThat(TelegraphWords.percent(44.8)).isEqualTo("45");
+        assertThat(TelegraphWords.percent(0.2)).isEqualTo("0.2");
+        assertThat(TelegraphWords.percent(0.003)).isEqualTo("0.003");
+    }
+}
