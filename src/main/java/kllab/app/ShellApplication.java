@@ -24,16 +24,19 @@ public final class ShellApplication extends Application {
     public void start(Stage stage) {
         FxFonts.load();
         PreferencesFile file = PreferencesFile.ofUser();
-        PreferencesFile.Loaded loaded = file.load(Preferences.initial(Language.ofCode(Locale.getDefault().getLanguage())));
+        PreferencesFile.Loaded loaded = file.load(
+                Preferences.initial(Language.ofCode(Locale.getDefault().getLanguage())));
         Preferences preferences = loaded.preferences();
         Desk desk = deskOf(preferences);
         ShellModel model = new ShellModel(LabCatalog.all(), desk, preferences.lab());
         ShellController controller = new ShellController(model, new Choosers(stage, desk));
-        Scene scene = new Scene(new javafx.scene.layout.StackPane(controller.view().root()), WIDTH, HEIGHT);
+        Scene scene =
+                new Scene(new javafx.scene.layout.StackPane(controller.view().root()), WIDTH, HEIGHT);
         controller.view().followSize(scene);
         stage.setScene(scene);
-        stage.titleProperty().bind(javafx.beans.binding.Bindings.createStringBinding(
-                () -> desk.look().words().get("shell.title"), desk.lookProperty()));
+        stage.titleProperty()
+                .bind(javafx.beans.binding.Bindings.createStringBinding(
+                        () -> desk.look().words().get("shell.title"), desk.lookProperty()));
         preferences.window().ifPresent(bounds -> place(stage, bounds));
         stage.setOnHiding(event -> file.save(preferencesOf(desk, model, stage)));
         loaded.notice().ifPresent(notice -> controller.say(notice.say(desk.words())));
@@ -65,7 +68,8 @@ public final class ShellApplication extends Application {
 
     /** Where it stood, if any of that is still on a screen. */
     private static void place(Stage stage, Bounds bounds) {
-        boolean visible = !javafx.stage.Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
+        boolean visible = !javafx.stage.Screen.getScreensForRectangle(
+                        bounds.x(), bounds.y(), bounds.width(), bounds.height())
                 .isEmpty();
         if (visible) {
             stage.setX(bounds.x());

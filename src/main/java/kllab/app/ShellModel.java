@@ -22,7 +22,8 @@ final class ShellModel {
     ShellModel(List<Lab<?, ?>> labs, Desk desk, String first) {
         this.labs = labs;
         this.desk = desk;
-        Lab<?, ?> lab = labs.stream().filter(l -> l.id().equals(first)).findFirst().orElse(labs.getFirst());
+        Lab<?, ?> lab =
+                labs.stream().filter(l -> l.id().equals(first)).findFirst().orElse(labs.getFirst());
         screen = new ReadOnlyObjectWrapper<>(screenOf(lab));
     }
 

@@ -201,7 +201,12 @@ final class ShellView {
         private void placeHelp(double top) {
             double width = Math.min(help.root().prefWidth(-1), getWidth());
             double height = Math.min(help.root().prefHeight(width), getHeight());
-            Boxes.place(help.root(), (getWidth() - width) / 2, Math.max(0, Math.max(top, (getHeight() - height) / 2)), width, height);
+            Boxes.place(
+                    help.root(),
+                    (getWidth() - width) / 2,
+                    Math.max(0, Math.max(top, (getHeight() - height) / 2)),
+                    width,
+                    height);
         }
     }
 }

@@ -73,7 +73,8 @@ final class TopBar {
         Words words = desk.words();
         LabModel<?, ?> lab = model.screen().model();
         boolean wide = root.getWidth() >= WITH_TEXTS - 4.9 * desk.look().rem();
-        String preset = words.get(model.screen().lab().id() + ".preset." + lab.presetProperty().get().id());
+        String preset = words.get(model.screen().lab().id() + ".preset."
+                + lab.presetProperty().get().id());
         Controls.say(presets, preset, words.get("shell.presets") + ": " + preset, false);
         Controls.say(undo, words.get("shell.undo"), words.get("shell.undo.tip"), true);
         Controls.say(redo, words.get("shell.redo"), words.get("shell.redo.tip"), true);
@@ -86,11 +87,13 @@ final class TopBar {
         unit.setAccessibleText(words.get("shell.unit"));
         language.setAccessibleText(words.get("shell.language"));
         Theme next = ShellController.themeAfter(desk.themeProperty().get());
-        Controls.setIcon(theme, switch (next) {
-            case LIGHT -> "fth-sun";
-            case DARK -> "fth-moon";
-            case PROJECTOR -> "fth-monitor";
-        });
+        Controls.setIcon(
+                theme,
+                switch (next) {
+                    case LIGHT -> "fth-sun";
+                    case DARK -> "fth-moon";
+                    case PROJECTOR -> "fth-monitor";
+                });
         String name = words.get("shell.theme." + next.id());
         Controls.say(theme, name, name, true);
     }

@@ -132,7 +132,12 @@ public final class Brush {
 
     public static Stroke dashes(double width, double on, double off) {
         return new BasicStroke(
-                (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {(float) on, (float) off}, 0);
+                (float) width,
+                BasicStroke.CAP_BUTT,
+                BasicStroke.JOIN_MITER,
+                10,
+                new float[] {(float) on, (float) off},
+                0);
     }
 
     // ---- the two patterns ---------------------------------------------------------------------------------------
@@ -185,7 +190,13 @@ public final class Brush {
                 g.fill(disc);
             }
         }
-        outline(x, y, w, h, tone, Math.max(1.2, Math.min(rem(0.13) * look.palette().strokes(), h * 0.16)));
+        outline(
+                x,
+                y,
+                w,
+                h,
+                tone,
+                Math.max(1.2, Math.min(rem(0.13) * look.palette().strokes(), h * 0.16)));
     }
 
     /** A column with no top: a body, a zigzag break, a pointed head; up to {@code top}. */
@@ -249,7 +260,8 @@ public final class Brush {
     }
 
     /** Text on a plate of background colour, so that no line crosses its letters. */
-    public void plate(String text, double x, double y, Tone tone, boolean bold, double size, Anchor anchor, Tone ground) {
+    public void plate(
+            String text, double x, double y, Tone tone, boolean bold, double size, Anchor anchor, Tone ground) {
         double width = width(text, bold, size);
         double left = x - anchor.share * width;
         fill(left - rem(0.12), y - size * 0.86, width + rem(0.24), size * 1.08, ground);

@@ -75,7 +75,8 @@ public final class ChartPlot extends XYPlot {
     /** Paints grid, zero line and tick labels; labels stand left of the area. */
     public void paintFrame(Brush brush, Rectangle2D area) {
         Look look = brush.look();
-        up.setTickLabelFont(look.fonts().get(Fonts.textFamily(look.words().language(), ""), false, false, look.small()));
+        up.setTickLabelFont(
+                look.fonts().get(Fonts.textFamily(look.words().language(), ""), false, false, look.small()));
         for (ValueTick tick : ticks(brush, area)) {
             if (!TickType.MAJOR.equals(tick.getTickType())) {
                 continue;
@@ -83,7 +84,14 @@ public final class ChartPlot extends XYPlot {
             double y = y(tick.getValue(), area);
             boolean zero = tick.getValue() == 0;
             brush.line(area.getX(), y, area.getMaxX(), y, zero ? Tone.AXIS : Tone.GRID, zero ? 1.4 : 1);
-            brush.text(tick.getText(), area.getX() - brush.rem(0.45), y + brush.rem(0.32), Tone.AXIS, false, look.small(), Brush.Anchor.END);
+            brush.text(
+                    tick.getText(),
+                    area.getX() - brush.rem(0.45),
+                    y + brush.rem(0.32),
+                    Tone.AXIS,
+                    false,
+                    look.small(),
+                    Brush.Anchor.END);
         }
     }
 
@@ -115,7 +123,9 @@ public final class ChartPlot extends XYPlot {
         public StringBuffer format(double value, StringBuffer to, FieldPosition position) {
             if (!range.signed) {
                 return to.append(
-                        range.decimals < 2 ? Numbers.trimmed(value, range.decimals) : Numbers.fixed(value, range.decimals));
+                        range.decimals < 2
+                                ? Numbers.trimmed(value, range.decimals)
+                                : Numbers.fixed(value, range.decimals));
             }
             return to.append(Math.abs(value) < range.step * 1e-6 ? "0" : Numbers.signed(value, range.decimals));
         }

@@ -58,7 +58,8 @@ public final class Fonts {
     /** The family that sets text in a language: Chinese if the language or any character is Chinese. */
     public static String textFamily(Language language, String text) {
         boolean raised = text.codePoints().anyMatch(RichText::isSuperscript);
-        boolean chinese = (language == Language.ZH && !raised) || text.codePoints().anyMatch(Fonts::isChinese);
+        boolean chinese =
+                (language == Language.ZH && !raised) || text.codePoints().anyMatch(Fonts::isChinese);
         return chinese ? "Noto Sans SC" : "Source Sans 3";
     }
 
@@ -111,7 +112,9 @@ public final class Fonts {
     }
 
     private static float advance(Font font, char c) {
-        return font.createGlyphVector(FRACTIONAL, new char[] {c}).getGlyphMetrics(0).getAdvance();
+        return font.createGlyphVector(FRACTIONAL, new char[] {c})
+                .getGlyphMetrics(0)
+                .getAdvance();
     }
 
     private static boolean isChinese(int c) {

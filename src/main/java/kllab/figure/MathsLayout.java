@@ -83,7 +83,13 @@ public final class MathsLayout {
             case Maths.Term term -> {
                 Extent e = extent(term.inner(), size);
                 double pad = 0.22 * size;
-                spots.add(new Spot(term.outcome(), term.lit(), x - pad, y - e.above - pad / 2, e.width + 2 * pad, e.above + e.below + pad));
+                spots.add(new Spot(
+                        term.outcome(),
+                        term.lit(),
+                        x - pad,
+                        y - e.above - pad / 2,
+                        e.width + 2 * pad,
+                        e.above + e.below + pad));
                 yield set(term.inner(), x, y, size);
             }
         };
@@ -142,10 +148,13 @@ public final class MathsLayout {
                         (AXIS + OVER) * size + over.above,
                         (UNDER - AXIS) * size + under.below);
             }
-            case Maths.Sum sum -> new Extent(
-                    Math.max(look.width(RichText.parse("<m>\u2211</m>"), size * SUM), look.width(sum.over(), size * SUM_UNDER)),
-                    1.1 * size,
-                    1.15 * size);
+            case Maths.Sum sum ->
+                new Extent(
+                        Math.max(
+                                look.width(RichText.parse("<m>\u2211</m>"), size * SUM),
+                                look.width(sum.over(), size * SUM_UNDER)),
+                        1.1 * size,
+                        1.15 * size);
             case Maths.Term term -> extent(term.inner(), size);
         };
     }

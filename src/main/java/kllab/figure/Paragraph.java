@@ -78,8 +78,15 @@ public final class Paragraph {
         for (Run run : text.runs()) {
             int from = 0;
             for (int i = 1; i <= run.text().length(); i++) {
-                if (i == run.text().length() || breaks(run.text().charAt(i - 1), run.text().charAt(i))) {
-                    words.add(new Run(run.text().substring(from, i), run.face(), run.role(), run.bold(), run.italic(), run.subscript()));
+                if (i == run.text().length()
+                        || breaks(run.text().charAt(i - 1), run.text().charAt(i))) {
+                    words.add(new Run(
+                            run.text().substring(from, i),
+                            run.face(),
+                            run.role(),
+                            run.bold(),
+                            run.italic(),
+                            run.subscript()));
                     from = i;
                 }
             }
@@ -89,6 +96,9 @@ public final class Paragraph {
 
     private static boolean breaks(char before, char after) {
         boolean chinese = after >= 0x2E80 && "，。、；：！？）》”’％".indexOf(after) < 0;
-        return before == ' ' || before == '\n' || after == '\n' || (chinese && before != '\u00A0' && "（《“‘".indexOf(before) < 0);
+        return before == ' '
+                || before == '\n'
+                || after == '\n'
+                || (chinese && before != '\u00A0' && "（《“‘".indexOf(before) < 0);
     }
 }

@@ -49,7 +49,8 @@ public final class Numbers {
     public static String scientific(double value) {
         BigDecimal exact = new BigDecimal(Math.abs(value)).round(new java.math.MathContext(3, RoundingMode.HALF_UP));
         int exponent = exact.precision() - exact.scale() - 1;
-        String mantissa = exact.movePointLeft(exponent).setScale(2, RoundingMode.HALF_UP).toPlainString();
+        String mantissa =
+                exact.movePointLeft(exponent).setScale(2, RoundingMode.HALF_UP).toPlainString();
         return (value < 0 ? MINUS : "") + mantissa + "\u00A0\u00D7\u00A010" + superscript(exponent);
     }
 
@@ -89,7 +90,8 @@ public final class Numbers {
             return Arrays.stream(terms).map(t -> rounded(t, decimals)).toArray();
         }
         double[] floors = Arrays.stream(terms).map(t -> Math.floor(t * scale)).toArray();
-        long missing = Math.round(rounded(total, decimals) * scale) - Math.round(Arrays.stream(floors).sum());
+        long missing = Math.round(rounded(total, decimals) * scale)
+                - Math.round(Arrays.stream(floors).sum());
         Integer[] byRemainder = IntStream.range(0, terms.length).boxed().toArray(Integer[]::new);
         Arrays.sort(byRemainder, Comparator.comparingDouble(i -> floors[i] - terms[i] * scale));
         for (int k = 0; k < Math.min(missing, terms.length); k++) {
@@ -105,7 +107,9 @@ public final class Numbers {
         if (Double.isInfinite(value)) {
             return INFINITY;
         }
-        return new BigDecimal(Math.abs(value)).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        return new BigDecimal(Math.abs(value))
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private static boolean isZero(String digits) {

@@ -31,7 +31,9 @@ public final class Typed {
      */
     public static List<String> pieces(String pasted) {
         String s = pasted.strip().replaceAll("\\s*/\\s*", "/").replaceAll("\\s+%", "%");
-        boolean decimalCommas = s.matches("(?s).*\\d,\\d.*") && !s.contains(".") && s.matches("(?s)[^,]*(\\d,\\d+[^,]*?[\\s;]+[^,]*)+\\d*,?\\d*[^,]*");
+        boolean decimalCommas = s.matches("(?s).*\\d,\\d.*")
+                && !s.contains(".")
+                && s.matches("(?s)[^,]*(\\d,\\d+[^,]*?[\\s;]+[^,]*)+\\d*,?\\d*[^,]*");
         List<String> pieces = new ArrayList<>();
         for (String piece : s.split(decimalCommas ? "[\\s;]+" : "[\\s;,\uFF0C\u3001]+", -1)) {
             if (!piece.isEmpty()) {

@@ -40,11 +40,13 @@ class CompareScreenTest {
     }
 
     private String headline() {
-        return shell.ask(() -> ((RichLabel) shell.scene.lookup("#headline")).shown().plain());
+        return shell.ask(
+                () -> ((RichLabel) shell.scene.lookup("#headline")).shown().plain());
     }
 
     private String remark() {
-        return shell.ask(() -> ((RichLabel) shell.scene.lookup("#remark")).shown().plain());
+        return shell.ask(
+                () -> ((RichLabel) shell.scene.lookup("#remark")).shown().plain());
     }
 
     private TextField field(String side, int outcome) {
@@ -65,7 +67,11 @@ class CompareScreenTest {
     }
 
     private static <S extends Record, R> void choose(kllab.lab.LabScreen<S, R> screen, String preset) {
-        screen.model().choose(screen.lab().presets().stream().filter(p -> p.id().equals(preset)).findFirst().orElseThrow());
+        screen.model()
+                .choose(screen.lab().presets().stream()
+                        .filter(p -> p.id().equals(preset))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private void type(TextField field, String text) {
@@ -78,7 +84,8 @@ class CompareScreenTest {
 
     @Test
     void opensWithSeattleAndTheSaharaAndTheNumberInTheSentence() {
-        assertThat(headline()).isEqualTo("Coding Seattle’s weather with the Sahara’s code wastes 2.54\u00A0bits a day.");
+        assertThat(headline())
+                .isEqualTo("Coding Seattle’s weather with the Sahara’s code wastes 2.54\u00A0bits a day.");
         assertThat(field("p", 0).getText()).isEqualTo("0.900");
         assertThat(field("q", 1).getText()).isEqualTo("0.900");
     }
@@ -114,8 +121,10 @@ class CompareScreenTest {
     void escapeInADragTakesItBack() {
         CompareState before = state();
         BarHandle rain = handle("p", 0);
-        shell.run(() -> javafx.event.Event.fireEvent(rain, ShellFixture.mouse(javafx.scene.input.MouseEvent.MOUSE_PRESSED, rain, 5, 60, 1)));
-        shell.run(() -> javafx.event.Event.fireEvent(rain, ShellFixture.mouse(javafx.scene.input.MouseEvent.MOUSE_DRAGGED, rain, 5, 120, 1)));
+        shell.run(() -> javafx.event.Event.fireEvent(
+                rain, ShellFixture.mouse(javafx.scene.input.MouseEvent.MOUSE_PRESSED, rain, 5, 60, 1)));
+        shell.run(() -> javafx.event.Event.fireEvent(
+                rain, ShellFixture.mouse(javafx.scene.input.MouseEvent.MOUSE_DRAGGED, rain, 5, 120, 1)));
         assertThat(state().p()).isNotEqualTo(before.p());
         shell.press(KeyCode.ESCAPE);
         assertThat(state().p()).isEqualTo(before.p());
@@ -185,15 +194,18 @@ class CompareScreenTest {
     void aPinKeepsAnEarlierStateToCompareWith() {
         shell.press(KeyCode.G);
         type(field("q", 0), "0.5");
-        CompareResult pinned = (CompareResult) shell.ask(() -> shell.model.screen().model().pinnedProperty().get());
+        CompareResult pinned = (CompareResult)
+                shell.ask(() -> shell.model.screen().model().pinnedProperty().get());
         assertThat(pinned.state().q()).isEqualTo(Categorical.of(0.1, 0.9));
-        double gone = 100 * (1 - bits() / LogBase.BITS.fromNats(pinned.comparison().klPQ()));
+        double gone =
+                100 * (1 - bits() / LogBase.BITS.fromNats(pinned.comparison().klPQ()));
         assertThat(remark()).isEqualTo(Numbers.fixed(gone, 0) + " % of the pinned waste is gone.");
         shell.run(() -> shell.controller.root().requestFocus());
         shell.press(KeyCode.ESCAPE);
         assertThat(state().selected()).as("the first Esc deselects").isEqualTo(-1);
         shell.press(KeyCode.ESCAPE);
-        assertThat(shell.ask(() -> shell.model.screen().model().pinnedProperty().get())).isNull();
+        assertThat(shell.ask(() -> shell.model.screen().model().pinnedProperty().get()))
+                .isNull();
     }
 
     @Test
@@ -212,7 +224,12 @@ class CompareScreenTest {
         shell.press(KeyCode.D);
         assertThat(shell.desk.themeProperty().get()).isEqualTo(Theme.DARK);
         java.awt.Color ground = shell.desk.look().palette().get(Tone.BG);
-        var fill = shell.ask(() -> ((javafx.scene.layout.Region) shell.controller.view().root()).getBackground().getFills().getFirst().getFill());
+        var fill = shell.ask(
+                () -> ((javafx.scene.layout.Region) shell.controller.view().root())
+                        .getBackground()
+                        .getFills()
+                        .getFirst()
+                        .getFill());
         assertThat(fill).isEqualTo(javafx.scene.paint.Color.rgb(ground.getRed(), ground.getGreen(), ground.getBlue()));
     }
 
@@ -227,7 +244,9 @@ class CompareScreenTest {
     @Test
     void anImpossibleOutcomeIsNamedAndSmoothingMakesTheWasteFinite() {
         type(field("q", 0), "0");
-        assertThat(headline()).isEqualTo("The model gives “Rain” no chance at all, so it has no code for it. The waste has no limit.");
+        assertThat(headline())
+                .isEqualTo(
+                        "The model gives “Rain” no chance at all, so it has no code for it. The waste has no limit.");
         Button smooth = shell.ask(() -> shell.scene.getRoot().lookupAll(".play-strip .button").stream()
                 .map(Button.class::cast)
                 .filter(b -> b.getText() != null && b.getText().startsWith("Smooth"))
@@ -270,7 +289,8 @@ class CompareScreenTest {
         CompareState start = state();
         Button play = (Button) shell.nth(".play-strip .button", 0);
         shell.run(play::fire);
-        shell.await(() -> !((CompareState) shell.model.screen().model().state()).q().equals(start.q()));
+        shell.await(
+                () -> !((CompareState) shell.model.screen().model().state()).q().equals(start.q()));
         shell.run(play::fire);
         CompareState paused = state();
         assertThat(paused.q().probability(0)).isBetween(0.1, 0.9);
@@ -308,9 +328,11 @@ class CompareScreenTest {
     @Test
     void manyChangesInOnePulsePaintOnce() {
         @SuppressWarnings("unchecked")
-        SheetView<CompareResult> charts = (SheetView<CompareResult>) shell.ask(() -> shell.scene.getRoot().lookupAll("SheetView").stream()
-                .max(java.util.Comparator.comparingDouble(n -> n.getBoundsInLocal().getHeight()))
-                .orElseThrow());
+        SheetView<CompareResult> charts =
+                (SheetView<CompareResult>) shell.ask(() -> shell.scene.getRoot().lookupAll("SheetView").stream()
+                        .max(java.util.Comparator.comparingDouble(
+                                n -> n.getBoundsInLocal().getHeight()))
+                        .orElseThrow());
         int before = shell.ask(charts::dataPaintings);
         shell.run(() -> {
             for (int i = 0; i < 50; i++) {

@@ -29,11 +29,49 @@ class FuzzTest {
     private static final int EVENTS = Integer.getInteger("kllab.fuzz.events", 2000);
     private static final int A_PULSE = 40;
     private static final String[] TYPED = {
-        "0.5", "1/3", "25%", "-1", "abc", "", "1e400", "0", "1", "中文 SOS 123", "0.5 0.25 0.25", "\u0000\uD83D\uDE00", "NaN", "9".repeat(400), "<b>{0}</b>", "1/0"
+        "0.5",
+        "1/3",
+        "25%",
+        "-1",
+        "abc",
+        "",
+        "1e400",
+        "0",
+        "1",
+        "中文 SOS 123",
+        "0.5 0.25 0.25",
+        "\u0000\uD83D\uDE00",
+        "NaN",
+        "9".repeat(400),
+        "<b>{0}</b>",
+        "1/0"
     };
     private static final KeyCode[] KEYS = {
-        KeyCode.UP, KeyCode.DOWN, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.TAB, KeyCode.SPACE,
-        KeyCode.DELETE, KeyCode.BACK_SPACE, KeyCode.X, KeyCode.G, KeyCode.U, KeyCode.L, KeyCode.D, KeyCode.T, KeyCode.K, KeyCode.R, KeyCode.Z, KeyCode.Y, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.F1
+        KeyCode.UP,
+        KeyCode.DOWN,
+        KeyCode.LEFT,
+        KeyCode.RIGHT,
+        KeyCode.HOME,
+        KeyCode.END,
+        KeyCode.ENTER,
+        KeyCode.ESCAPE,
+        KeyCode.TAB,
+        KeyCode.SPACE,
+        KeyCode.DELETE,
+        KeyCode.BACK_SPACE,
+        KeyCode.X,
+        KeyCode.G,
+        KeyCode.U,
+        KeyCode.L,
+        KeyCode.D,
+        KeyCode.T,
+        KeyCode.K,
+        KeyCode.R,
+        KeyCode.Z,
+        KeyCode.Y,
+        KeyCode.DIGIT1,
+        KeyCode.DIGIT2,
+        KeyCode.F1
     };
 
     /** State and result of one instant: a clock may be running. */
@@ -50,7 +88,10 @@ class FuzzTest {
         List<Throwable> thrown = new ArrayList<>();
         shell.run(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> thrown.add(e));
-            shell.model.open(shell.model.labs().stream().filter(l -> l.id().equals(lab)).findFirst().orElseThrow());
+            shell.model.open(shell.model.labs().stream()
+                    .filter(l -> l.id().equals(lab))
+                    .findFirst()
+                    .orElseThrow());
         });
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20_26);
         for (int done = 0; done < EVENTS; done += A_PULSE) {
@@ -65,13 +106,16 @@ class FuzzTest {
     }
 
     private static <S extends Record, R> void checkState(LabScreen<S, R> screen, Look look) throws Exception {
-        Seen<S, R> seen = ShellFixture.onFx(() -> new Seen<>(screen.model().state(), screen.model().result()));
+        Seen<S, R> seen = ShellFixture.onFx(
+                () -> new Seen<>(screen.model().state(), screen.model().result()));
         S state = seen.state;
         String written = StateFile.json(screen.lab().id(), state);
-        S back = StateFile.read(new java.io.ByteArrayInputStream(written.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        S back = StateFile.read(
+                        new java.io.ByteArrayInputStream(written.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .state(screen.lab().id(), screen.lab().stateType());
         assertThat(back).isEqualTo(state);
-        assertThat(screen.lab().headline(seen.result, look)).isEqualTo(screen.lab().headline(screen.lab().compute(state), look));
+        assertThat(screen.lab().headline(seen.result, look))
+                .isEqualTo(screen.lab().headline(screen.lab().compute(state), look));
     }
 
     private static void act(ShellFixture shell, RandomGenerator random) {
@@ -92,15 +136,43 @@ class FuzzTest {
         double x = bounds.getMinX() + random.nextDouble(-0.2, 1.2) * bounds.getWidth();
         double y = bounds.getMinY() + random.nextDouble(-0.2, 1.2) * bounds.getHeight();
         if (random.nextInt(10) == 0) {
-            Event.fireEvent(node, new ScrollEvent(
-                    ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, false, false, 0, random.nextDouble(-90, 90), 0, 0,
-                    ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, new PickResult(node, x, y)));
+            Event.fireEvent(
+                    node,
+                    new ScrollEvent(
+                            ScrollEvent.SCROLL,
+                            x,
+                            y,
+                            x,
+                            y,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            false,
+                            0,
+                            random.nextDouble(-90, 90),
+                            0,
+                            0,
+                            ScrollEvent.HorizontalTextScrollUnits.NONE,
+                            0,
+                            ScrollEvent.VerticalTextScrollUnits.NONE,
+                            0,
+                            0,
+                            new PickResult(node, x, y)));
             return;
         }
         Event.fireEvent(node, ShellFixture.mouse(MouseEvent.MOUSE_MOVED, node, x, y, 0));
         Event.fireEvent(node, ShellFixture.mouse(MouseEvent.MOUSE_PRESSED, node, x, y, 1 + random.nextInt(2)));
         for (int i = random.nextInt(4); i > 0; i--) {
-            Event.fireEvent(node, ShellFixture.mouse(MouseEvent.MOUSE_DRAGGED, node, x + random.nextDouble(-300, 300), y + random.nextDouble(-300, 300), 1));
+            Event.fireEvent(
+                    node,
+                    ShellFixture.mouse(
+                            MouseEvent.MOUSE_DRAGGED,
+                            node,
+                            x + random.nextDouble(-300, 300),
+                            y + random.nextDouble(-300, 300),
+                            1));
         }
         if (random.nextInt(20) > 0) {
             Event.fireEvent(node, ShellFixture.mouse(MouseEvent.MOUSE_RELEASED, node, x, y, 1));

@@ -35,8 +35,16 @@ class LayoutTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1024, 768, EN", "1024, 768, ZH", "1366, 768, EN", "1366, 768, ZH", "1280, 720, EN", "1280, 1024, ZH",
-        "1920, 1080, EN", "1920, 1080, ZH", "1024, 700, EN", "800, 600, ZH"
+        "1024, 768, EN",
+        "1024, 768, ZH",
+        "1366, 768, EN",
+        "1366, 768, ZH",
+        "1280, 720, EN",
+        "1280, 1024, ZH",
+        "1920, 1080, EN",
+        "1920, 1080, ZH",
+        "1024, 700, EN",
+        "800, 600, ZH"
     })
     void nothingIsCutOffOrCovered(double width, double height, Language language) {
         List<String> faults = ShellFixture.onFx(() -> faults(width, height, language));
@@ -90,10 +98,15 @@ class LayoutTest {
 
     private static void inspect(List<String> faults, String where, Scene scene, Node node) {
         Bounds at = node.localToScene(node.getLayoutBounds());
-        if (at.getMinX() < -1 || at.getMinY() < -1 || at.getMaxX() > scene.getWidth() + 1 || at.getMaxY() > scene.getHeight() + 1) {
+        if (at.getMinX() < -1
+                || at.getMinY() < -1
+                || at.getMaxX() > scene.getWidth() + 1
+                || at.getMaxY() > scene.getHeight() + 1) {
             faults.add(where + name(node) + " leaves the window: " + at);
         }
-        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()) {
+        if (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isEmpty()) {
             for (Node inner : labeled.lookupAll(".text")) {
                 if (inner instanceof Text text && !text.getText().equals(labeled.getText())) {
                     faults.add(where + name(node) + " is shortened to " + text.getText());
@@ -125,6 +138,7 @@ class LayoutTest {
 
     private static String name(Node node) {
         String text = node instanceof Labeled l ? l.getText() : node instanceof TextField f ? f.getText() : "";
-        return (node instanceof ToggleButton ? "toggle " : "") + node.getClass().getSimpleName() + node.getStyleClass() + " \u201C" + text + "\u201D";
+        return (node instanceof ToggleButton ? "toggle " : "") + node.getClass().getSimpleName() + node.getStyleClass()
+                + " \u201C" + text + "\u201D";
     }
 }

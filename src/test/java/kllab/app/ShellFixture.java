@@ -87,7 +87,8 @@ final class ShellFixture {
     Node nth(String selector, int index) {
         return ask(() -> scene.getRoot().lookupAll(selector).stream()
                 .filter(ShellFixture::isShown)
-                .sorted(java.util.Comparator.comparingDouble(n -> n.localToScene(n.getBoundsInLocal()).getMinX()))
+                .sorted(java.util.Comparator.comparingDouble(
+                        n -> n.localToScene(n.getBoundsInLocal()).getMinX()))
                 .toList()
                 .get(index));
     }
@@ -113,7 +114,8 @@ final class ShellFixture {
         press(code, false, false, false);
     }
 
-    static KeyEvent key(javafx.event.EventType<KeyEvent> type, KeyCode code, boolean shift, boolean control, boolean alt) {
+    static KeyEvent key(
+            javafx.event.EventType<KeyEvent> type, KeyCode code, boolean shift, boolean control, boolean alt) {
         String text = code.isLetterKey() || code.isDigitKey() ? code.getName().toLowerCase(java.util.Locale.ROOT) : "";
         return new KeyEvent(type, text, text, code, shift, control, alt, false);
     }
@@ -140,8 +142,24 @@ final class ShellFixture {
         var at = node.localToScene(x, y);
         boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_CLICKED;
         return new MouseEvent(
-                type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, clicks,
-                false, false, false, false, down, false, false, true, false, true, null);
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                clicks,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
     }
 
     Parent labRoot() {

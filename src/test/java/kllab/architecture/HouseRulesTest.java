@@ -21,7 +21,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 /** The rules of the house; each says why, and what to do instead. */
 @AnalyzeClasses(packages = "kllab", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
-    private static final String[] SCREEN = {"javafx..", "org.jfree.fx..", "org.jfree.chart.fx..", "org.kordamp.ikonli.javafx.."};
+    private static final String[] SCREEN = {
+        "javafx..", "org.jfree.fx..", "org.jfree.chart.fx..", "org.kordamp.ikonli.javafx.."
+    };
 
     @ArchTest
     static final ArchRule coreIsPlainNumbers = noClasses()
@@ -29,7 +31,16 @@ class HouseRulesTest {
             .resideInAPackage("kllab.core..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("javafx..", "java.awt..", "javax.swing..", "org.jfree..", "java.io..", "java.nio.file..", "java.time..", "java.net..", "tools.jackson..")
+            .resideInAnyPackage(
+                    "javafx..",
+                    "java.awt..",
+                    "javax.swing..",
+                    "org.jfree..",
+                    "java.io..",
+                    "java.nio.file..",
+                    "java.time..",
+                    "java.net..",
+                    "tools.jackson..")
             .because("what is true needs no screen, file or clock: hand it values, and let others read and draw");
 
     @ArchTest
@@ -39,7 +50,8 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(SCREEN)
-            .because("pictures, files and the command line work where no window can open: what needs JavaFX goes to ui or app");
+            .because(
+                    "pictures, files and the command line work where no window can open: what needs JavaFX goes to ui or app");
 
     @ArchTest
     static final ArchRule modelsAndStatesKnowNoScreen = noClasses()
@@ -55,7 +67,8 @@ class HouseRulesTest {
                     .or(resideInAPackage("org.jfree.."))
                     .or(DescribedPredicate.describe("are threads", c -> c.isAssignableTo(Thread.class)))
                     .and(DescribedPredicate.not(resideInAPackage("kllab.."))))
-            .because("a model is what is true and what was set: move gestures and clocks to the controller, nodes to the view");
+            .because(
+                    "a model is what is true and what was set: move gestures and clocks to the controller, nodes to the view");
 
     @ArchTest
     static final ArchRule figuresKnowNoToolkit = noClasses()
@@ -77,7 +90,8 @@ class HouseRulesTest {
             .namingSlices("lab $1")
             .should()
             .notDependOnEachOther()
-            .because("adding or removing a lab is a folder and a line: what two labs need goes to core, figure, ui or io");
+            .because(
+                    "adding or removing a lab is a folder and a line: what two labs need goes to core, figure, ui or io");
 
     @ArchTest
     static final ArchRule onlyTheCatalogNamesLabs = noClasses()
@@ -129,7 +143,8 @@ class HouseRulesTest {
     static final ArchRule nothingStaticChanges = fields().that()
             .areStatic()
             .and()
-            .areDeclaredInClassesThat(DescribedPredicate.describe("are written by hand", c -> !c.isEnum() && !c.getName().contains("$")))
+            .areDeclaredInClassesThat(DescribedPredicate.describe(
+                    "are written by hand", c -> !c.isEnum() && !c.getName().contains("$")))
             .should()
             .beFinal()
             .because("state belongs to a model; what is static is a constant");
@@ -138,10 +153,12 @@ class HouseRulesTest {
         return new ArchCondition<>("stand beside their State, Figure, Model, View and Controller") {
             @Override
             public void check(JavaClass lab, ConditionEvents events) {
-                String stem = lab.getSimpleName().substring(0, lab.getSimpleName().length() - "Lab".length());
+                String stem =
+                        lab.getSimpleName().substring(0, lab.getSimpleName().length() - "Lab".length());
                 for (String part : new String[] {"State", "Figure", "Model", "View", "Controller"}) {
                     boolean there = lab.getPackage().containsClassWithSimpleName(stem + part);
-                    events.add(new SimpleConditionEvent(lab, there, stem + part + (there ? " is there" : " is missing")));
+                    events.add(
+                            new SimpleConditionEvent(lab, there, stem + part + (there ? " is there" : " is missing")));
                 }
             }
         };

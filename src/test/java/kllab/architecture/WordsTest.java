@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The words of both languages against each other and against the code that says them. */
 class WordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[a-z][a-z0-9-]*\\.)+[a-z0-9-]*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[a-z][a-zA-Z0-9-]*\\.)+[a-zA-Z0-9-]*)\"");
     private static final Pattern SHORTCUTS = Pattern.compile("\"([a-z-]+)\"");
 
     private final Words english = Words.of(Language.EN);
@@ -43,7 +43,9 @@ class WordsTest {
         for (Words words : new Words[] {english, chinese}) {
             for (String key : words.keys()) {
                 assertThat(RichText.parse(words.get(key)).plain()).as(key).isNotBlank();
-                assertThat(words.get(key)).as("%s: an apostrophe would be eaten; write \u2019", key).doesNotContain("'");
+                assertThat(words.get(key))
+                        .as("%s: an apostrophe would be eaten; write \u2019", key)
+                        .doesNotContain("'");
             }
         }
     }
@@ -79,7 +81,9 @@ class WordsTest {
             }
         }
         assertThat(unused).as("messages that no code says").isEmpty();
-        Set<String> roots = english.keys().stream().map(k -> k.substring(0, k.indexOf('.') + 1)).collect(Collectors.toSet());
+        Set<String> roots = english.keys().stream()
+                .map(k -> k.substring(0, k.indexOf('.') + 1))
+                .collect(Collectors.toSet());
         Set<String> missing = literals.stream()
                 .filter(l -> !l.endsWith(".") && roots.contains(l.substring(0, l.indexOf('.') + 1)))
                 .filter(l -> !english.keys().contains(l) && !l.matches(".*\\.(properties|json|damaged|css)"))

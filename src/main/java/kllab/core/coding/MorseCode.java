@@ -67,13 +67,13 @@ public final class MorseCode {
         };
     }
 
-    /** The signals of the letters A–Z, shortest first: by units, then by length, then in the order of strings. */
+    /** The signals of the letters A–Z, shortest first: by units, then by length, then dots before dashes. */
     public static List<String> signalsByDuration() {
         return IntStream.range(0, LETTERS)
                 .mapToObj(letter -> SIGNALS.getOrDefault('A' + letter, ""))
                 .sorted(Comparator.comparingInt(MorseCode::units)
                         .thenComparingInt(String::length)
-                        .thenComparing(Comparator.naturalOrder()))
+                        .thenComparing(Comparator.reverseOrder()))
                 .toList();
     }
 

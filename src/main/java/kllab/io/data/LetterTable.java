@@ -28,6 +28,7 @@ public final class LetterTable {
         if (counts == null) {
             throw new IllegalArgumentException("no letter table " + table);
         }
-        return Categorical.of(Stream.of(counts.split(" ")).mapToDouble(Double::parseDouble).toArray());
+        return Categorical.of(
+                Stream.of(counts.split(" ")).mapToDouble(Double::parseDouble).toArray());
     }
 }

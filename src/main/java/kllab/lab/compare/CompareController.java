@@ -60,7 +60,8 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
 
     @Override
     public List<String> shortcuts() {
-        return List.of("arrows", "shift-arrows", "alt-arrows", "home-end", "enter", "lock", "swap", "table", "play", "escape");
+        return List.of(
+                "arrows", "shift-arrows", "alt-arrows", "home-end", "enter", "lock", "swap", "table", "play", "escape");
     }
 
     @Override
@@ -70,7 +71,10 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
 
     /** What the sheets show now. */
     Scene<CompareResult> scene() {
-        return new Scene<>(model.result(), model.pinnedProperty().get(), model.movingProperty().get());
+        return new Scene<>(
+                model.result(),
+                model.pinnedProperty().get(),
+                model.movingProperty().get());
     }
 
     // ---- outcomes -----------------------------------------------------------------------------------------------
@@ -216,11 +220,17 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         double t = blend.get();
         return now.p().equals(start.p())
                 && now.outcomes().equals(start.outcomes())
-                && now.q().equals(t == 0 ? start.q() : t == 1 ? start.p() : start.q().mix(start.p(), t));
+                && now.q()
+                        .equals(
+                                t == 0
+                                        ? start.q()
+                                        : t == 1 ? start.p() : start.q().mix(start.p(), t));
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof javafx.scene.control.TextInputControl) {
+        if (event.isShortcutDown()
+                || event.isAltDown()
+                || event.getTarget() instanceof javafx.scene.control.TextInputControl) {
             return;
         }
         KeyCode code = event.getCode();

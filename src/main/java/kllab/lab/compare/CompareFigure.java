@@ -21,7 +21,13 @@ final class CompareFigure implements Figure<CompareResult> {
         double inner = width - 2 * margin;
         double head = brush.rem(HEAD);
         double identity = brush.rem(IDENTITY);
-        new Paragraph(new CompareSentences(scene.result(), brush.look()).headline().bold(), brush.look(), brush.rem(1.85), inner * 0.58)
+        new Paragraph(
+                        new CompareSentences(scene.result(), brush.look())
+                                .headline()
+                                .bold(),
+                        brush.look(),
+                        brush.rem(1.85),
+                        inner * 0.58)
                 .paint(brush, margin, brush.rem(0.9));
         paint(brush, new ReadoutSheet(false, 2.5), scene, margin + inner * 0.6, brush.rem(0.9), inner * 0.4, head);
         double top = brush.rem(1.1) + head;
@@ -30,7 +36,13 @@ final class CompareFigure implements Figure<CompareResult> {
     }
 
     private static void paint(
-            Brush brush, Sheet<CompareResult> sheet, Scene<CompareResult> scene, double x, double y, double w, double h) {
+            Brush brush,
+            Sheet<CompareResult> sheet,
+            Scene<CompareResult> scene,
+            double x,
+            double y,
+            double w,
+            double h) {
         AffineTransform before = brush.graphics().getTransform();
         brush.graphics().translate(x, y);
         sheet.paint(brush, scene, w, h);

@@ -11,8 +11,7 @@ import kllab.ui.formula.FormulaView.Line;
 
 /** The definition of KL with today's numbers put in, as lines of maths. */
 final class CompareFormula {
-    private static final Maths SYMBOL =
-            Maths.letters("<m>KL(</m><P/><m>\u2009\u2225\u2009</m><Q/><m>)</m>");
+    private static final Maths SYMBOL = Maths.letters("<m>KL(</m><P/><m>\u2009\u2225\u2009</m><Q/><m>)</m>");
     private static final String EQUALS = "<m>=\u2005</m>";
     private static final String TIMES = "<m>\u2009\u00B7\u2009</m>";
     private static final String X = "<m>(</m><v>x</v><m>)</m>";
@@ -50,9 +49,8 @@ final class CompareFormula {
             Maths sum = result.infinite() ? total() : Maths.row(terms(0, result.size()), total());
             return List.of(new Line(SYMBOL, Maths.row(substituted(), Maths.letters("\u2002"), sum), 0));
         }
-        Maths tail = result.state().selected() >= 0
-                ? Maths.row(total(), Maths.letters("\u2003"), selectedTerm())
-                : total();
+        Maths tail =
+                result.state().selected() >= 0 ? Maths.row(total(), Maths.letters("\u2003"), selectedTerm()) : total();
         return List.of(new Line(SYMBOL, Maths.row(definition(), Maths.letters("\u2002"), tail), 0));
     }
 
@@ -80,7 +78,8 @@ final class CompareFormula {
         String p = "<p><m>" + Numbers.trimmed(result.state().p().probability(i), 3) + "</m></p>";
         String q = "<q><m>" + Numbers.trimmed(result.state().q().probability(i), 3) + "</m></q>";
         return Maths.row(
-                Maths.letters(p + TIMES + look.log() + "<m>\u2009</m>"), Maths.fraction(Maths.letters(p), Maths.letters(q)));
+                Maths.letters(p + TIMES + look.log() + "<m>\u2009</m>"),
+                Maths.fraction(Maths.letters(p), Maths.letters(q)));
     }
 
     /** The terms from one outcome to another, as they stand in a sum. */
@@ -90,7 +89,10 @@ final class CompareFormula {
             parts.add(Maths.letters(EQUALS));
         }
         for (int i = from; i < to; i++) {
-            parts.add(new Maths.Term(Maths.letters("<m>" + term(i) + "</m>"), i, i == result.state().selected()));
+            parts.add(new Maths.Term(
+                    Maths.letters("<m>" + term(i) + "</m>"),
+                    i,
+                    i == result.state().selected()));
             parts.add(Maths.letters("<m>\u2002</m>"));
         }
         return new Maths.Row(parts);

@@ -109,7 +109,8 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
 
     /** Puts Q on the straight way from where it started to P: 0 is the start, 1 is P. */
     void blend(CompareState start, double t) {
-        change(state -> t == 0 ? start : state.withQ(t == 1 ? start.p() : start.q().mix(start.p(), t)));
+        change(state ->
+                t == 0 ? start : state.withQ(t == 1 ? start.p() : start.q().mix(start.p(), t)));
     }
 
     private static Categorical extended(Categorical d) {
@@ -119,7 +120,10 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
     }
 
     private static Categorical without(Categorical d, int outcome) {
-        double[] rest = IntStream.range(0, d.size()).filter(i -> i != outcome).mapToDouble(d::probability).toArray();
+        double[] rest = IntStream.range(0, d.size())
+                .filter(i -> i != outcome)
+                .mapToDouble(d::probability)
+                .toArray();
         return java.util.Arrays.stream(rest).sum() > 0 ? Categorical.of(rest) : Categorical.uniform(rest.length);
     }
 

@@ -20,12 +20,60 @@ final class ComparePresets {
                 weather("toss", chances(0.5, 0.5)),
                 weather("never-rains", chances(0, 1)),
                 preset("two", "two-headed", "toss", coin(), chances(1, 0), chances(0.5, 0.5), "@two-headed", "@fair"),
-                preset("two", "nearly-fair", "toss", coin(), chances(0.5, 0.5), chances(0.5 + NEARLY, 0.5 - NEARLY), "@fair", "@nearly-fair"),
-                preset("more", "e-and-z", "letter", List.of("E", "Z", "@others"), chances(0.12, 0.0007, 0.8793), chances(0.0007, 0.12, 0.8793), "@english", "@e-for-z"),
-                preset("more", "die", "throw", numbered(6), chances(0.1, 0.1, 0.1, 0.1, 0.1, 0.5), Categorical.uniform(6), "@loaded", "@fair"),
-                preset("more", "balls", "ball", numbered(8), chances(32, 16, 8, 4, 1, 1, 1, 1), Categorical.uniform(8), "@loaded-urn", "@equal-balls"),
-                preset("more", "moby-dick", "letter", letters("ETAONISH"), LetterTable.of("moby-dick-first"), LetterTable.of("moby-dick-all"), "@first-letters", "@all-letters"),
-                preset("more", "english", "letter", letters("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), LetterTable.of("english"), Categorical.uniform(26), "@english", "@uniform"));
+                preset(
+                        "two",
+                        "nearly-fair",
+                        "toss",
+                        coin(),
+                        chances(0.5, 0.5),
+                        chances(0.5 + NEARLY, 0.5 - NEARLY),
+                        "@fair",
+                        "@nearly-fair"),
+                preset(
+                        "more",
+                        "e-and-z",
+                        "letter",
+                        List.of("E", "Z", "@others"),
+                        chances(0.12, 0.0007, 0.8793),
+                        chances(0.0007, 0.12, 0.8793),
+                        "@english",
+                        "@e-for-z"),
+                preset(
+                        "more",
+                        "die",
+                        "throw",
+                        numbered(6),
+                        chances(0.1, 0.1, 0.1, 0.1, 0.1, 0.5),
+                        Categorical.uniform(6),
+                        "@loaded",
+                        "@fair"),
+                preset(
+                        "more",
+                        "balls",
+                        "ball",
+                        numbered(8),
+                        chances(32, 16, 8, 4, 1, 1, 1, 1),
+                        Categorical.uniform(8),
+                        "@loaded-urn",
+                        "@equal-balls"),
+                preset(
+                        "more",
+                        "moby-dick",
+                        "letter",
+                        letters("ETAONISH"),
+                        LetterTable.of("moby-dick-first"),
+                        LetterTable.of("moby-dick-all"),
+                        "@first-letters",
+                        "@all-letters"),
+                preset(
+                        "more",
+                        "english",
+                        "letter",
+                        letters("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+                        LetterTable.of("english"),
+                        Categorical.uniform(26),
+                        "@english",
+                        "@uniform"));
     }
 
     private static Preset<CompareState> weather(String model, Categorical q) {
@@ -33,7 +81,14 @@ final class ComparePresets {
     }
 
     private static Preset<CompareState> preset(
-            String group, String id, String per, List<String> outcomes, Categorical p, Categorical q, String truth, String model) {
+            String group,
+            String id,
+            String per,
+            List<String> outcomes,
+            Categorical p,
+            Categorical q,
+            String truth,
+            String model) {
         return new Preset<>(id, group, CompareState.of(outcomes, p, q, truth, model, per, id));
     }
 
@@ -50,6 +105,7 @@ final class ComparePresets {
     }
 
     private static List<String> letters(String letters) {
-        return Collections.unmodifiableList(letters.chars().mapToObj(Character::toString).toList());
+        return Collections.unmodifiableList(
+                letters.chars().mapToObj(Character::toString).toList());
     }
 }

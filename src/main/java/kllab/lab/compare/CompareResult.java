@@ -37,7 +37,9 @@ public record CompareResult(CompareState state, Comparison comparison) {
 
     /** The contributions in the shown unit, rounded so that they add up, as shown, to the KL shown. */
     double[] shares(Look look) {
-        double[] exact = IntStream.range(0, size()).mapToDouble(i -> look.shown(comparison.contribution(i))).toArray();
+        double[] exact = IntStream.range(0, size())
+                .mapToDouble(i -> look.shown(comparison.contribution(i)))
+                .toArray();
         return Numbers.roundedToSum(exact, look.shown(comparison.klPQ()), DECIMALS);
     }
 

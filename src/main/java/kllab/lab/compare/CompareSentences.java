@@ -47,7 +47,9 @@ final class CompareSentences {
         if (numbers.equal()) {
             return say("compare.remark.equal");
         }
-        if (pinned != null && Double.isFinite(pinned.comparison().klPQ()) && pinned.comparison().klPQ() > 0) {
+        if (pinned != null
+                && Double.isFinite(pinned.comparison().klPQ())
+                && pinned.comparison().klPQ() > 0) {
             return againstPinned(pinned.comparison().klPQ());
         }
         if (Double.isInfinite(numbers.klQP())) {

@@ -71,7 +71,9 @@ final class IdentitySheet implements Sheet<CompareResult> {
 
     private static double length(CompareResult result, Look look) {
         double needed = look.shown(result.comparison().entropyP());
-        return result.infinite() ? Math.max(3.2, needed * 1.5) : look.shown(result.comparison().crossEntropyPQ());
+        return result.infinite()
+                ? Math.max(3.2, needed * 1.5)
+                : look.shown(result.comparison().crossEntropyPQ());
     }
 
     private double x(double amount) {
@@ -89,21 +91,45 @@ final class IdentitySheet implements Sheet<CompareResult> {
             boolean big = Math.abs(v / labelled - Math.rint(v / labelled)) < 1e-9;
             brush.line(x(v), axis, x(v), axis + brush.rem(big ? 0.42 : 0.28), Tone.AXIS, 1.2);
             if (big) {
-                brush.text(Numbers.trimmed(v, 1), x(v), axis + brush.rem(1.4), Tone.AXIS, false, brush.look().small(), MIDDLE);
+                brush.text(
+                        Numbers.trimmed(v, 1),
+                        x(v),
+                        axis + brush.rem(1.4),
+                        Tone.AXIS,
+                        false,
+                        brush.look().small(),
+                        MIDDLE);
                 last = v;
             }
         }
         Words words = brush.look().words();
-        String unit = words.get("compare.axis." + scene().result().state().per(), brush.look().unitName());
-        brush.text(unit, x(last) + brush.rem(0.8), axis + brush.rem(1.4), Tone.AXIS, false, brush.look().small(), START);
-        brush.text("=", left - brush.rem(0.9), rows + row * 1.5 + brush.rem(0.77), Tone.INK, true, brush.rem(1.25), MIDDLE);
+        String unit = words.get(
+                "compare.axis." + scene().result().state().per(), brush.look().unitName());
+        brush.text(
+                unit,
+                x(last) + brush.rem(0.8),
+                axis + brush.rem(1.4),
+                Tone.AXIS,
+                false,
+                brush.look().small(),
+                START);
+        brush.text(
+                "=",
+                left - brush.rem(0.9),
+                rows + row * 1.5 + brush.rem(0.77),
+                Tone.INK,
+                true,
+                brush.rem(1.25),
+                MIDDLE);
     }
 
     @Override
     public void paintData(Brush brush) {
         CompareResult result = scene().result();
         double needed = x(brush.look().shown(result.comparison().entropyP()));
-        double paid = result.infinite() ? right : x(brush.look().shown(result.comparison().crossEntropyPQ()));
+        double paid = result.infinite()
+                ? right
+                : x(brush.look().shown(result.comparison().crossEntropyPQ()));
         double second = rows + row + brush.rem(0.35);
         brush.fill(left, rows, needed - left, row, Tone.P);
         brush.fill(needed + (needed > left ? 2 : 0), rows, paid - needed - 2, row, Tone.KL);
@@ -135,7 +161,8 @@ final class IdentitySheet implements Sheet<CompareResult> {
         if (pinned != null) {
             Look look = brush.look();
             double from = x(look.shown(pinned.comparison().entropyP()));
-            double to = pinned.infinite() ? right : x(look.shown(pinned.comparison().crossEntropyPQ()));
+            double to =
+                    pinned.infinite() ? right : x(look.shown(pinned.comparison().crossEntropyPQ()));
             brush.ghost(from, rows - brush.rem(0.12), to - from, row + brush.rem(0.24));
         }
     }
@@ -154,26 +181,51 @@ final class IdentitySheet implements Sheet<CompareResult> {
         String wastedAmount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
         String paidAmount = result.infinite() ? "\u221E" : Numbers.fixed(result.paid(look), CompareResult.DECIMALS);
         double free = needed + brush.rem(0.6);
-        int wastedInside = inside(brush, free, paid, rows, WASTED, wastedAmount, words.get("compare.wasted"), Tone.ONK, null);
-        int neededInside = inside(brush, left, needed - brush.rem(0.5), rows, NEEDED, neededAmount, words.get("compare.needed"), Tone.ONP, null);
+        int wastedInside =
+                inside(brush, free, paid, rows, WASTED, wastedAmount, words.get("compare.wasted"), Tone.ONK, null);
+        int neededInside = inside(
+                brush,
+                left,
+                needed - brush.rem(0.5),
+                rows,
+                NEEDED,
+                neededAmount,
+                words.get("compare.needed"),
+                Tone.ONP,
+                null);
         inside(brush, left, paid, second, PAID, paidAmount, words.get("compare.paid"), Tone.QT, Tone.BG);
         outside(brush, paid, neededInside, wastedInside, neededAmount, wastedAmount);
     }
 
     /** Writes in a bar as much as fits of symbol, number and word; answers how many of the three did, the number first. */
     private int inside(
-            Brush brush, double from, double to, double y, String symbol, String amount, String word, Tone tone, @Nullable Tone plate) {
+            Brush brush,
+            double from,
+            double to,
+            double y,
+            String symbol,
+            String amount,
+            String word,
+            Tone tone,
+            @Nullable Tone plate) {
         double base = y + row / 2 + brush.rem(0.36);
         double size = brush.look().rem();
         String[] choices = {
-            "<b>" + amount + "</b>", symbol + "\u2002<b>" + amount + "</b>", symbol + "\u2002<b>" + amount + "</b>\u2003" + word
+            "<b>" + amount + "</b>",
+            symbol + "\u2002<b>" + amount + "</b>",
+            symbol + "\u2002<b>" + amount + "</b>\u2003" + word
         };
         for (int fitting = choices.length; fitting > 0; fitting--) {
             RichText rich = RichText.parse(choices[fitting - 1]);
             double needs = brush.width(rich, size);
             if (needs <= to - from - brush.rem(0.5)) {
                 if (plate != null) {
-                    brush.fill((from + to - needs) / 2 - brush.rem(0.5), y + brush.rem(0.35), needs + brush.rem(1), row - brush.rem(0.7), plate);
+                    brush.fill(
+                            (from + to - needs) / 2 - brush.rem(0.5),
+                            y + brush.rem(0.35),
+                            needs + brush.rem(1),
+                            row - brush.rem(0.7),
+                            plate);
                 }
                 brush.text(rich, (from + to) / 2, base, tone, size, MIDDLE);
                 return fitting;

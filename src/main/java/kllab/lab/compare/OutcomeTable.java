@@ -152,7 +152,10 @@ final class OutcomeTable {
         ChanceField q = new ChanceField("q", v -> controller.type(Side.Q, outcome, v), (field, text) -> complain(text));
         p.getStyleClass().add("in-table");
         q.getStyleClass().add("in-table");
-        ToggleButton lock = Controls.toggle("fth-unlock", () -> model.setLocked(outcome, !model.state().locked().contains(outcome)), "tool");
+        ToggleButton lock = Controls.toggle(
+                "fth-unlock",
+                () -> model.setLocked(outcome, !model.state().locked().contains(outcome)),
+                "tool");
         Button remove = Controls.button("fth-x", () -> model.removeOutcome(outcome));
         HBox box = new HBox(name, p, q, lock, remove);
         box.getStyleClass().add("table-row");
@@ -201,7 +204,10 @@ final class OutcomeTable {
         model.setWeights(side, weights);
         field.clear();
         String other = side == Side.P ? "Q" : "P";
-        message.setText(resized ? words.get("compare.paste.resized", weights.length, other) : words.get("compare.paste.taken", weights.length));
+        message.setText(
+                resized
+                        ? words.get("compare.paste.resized", weights.length, other)
+                        : words.get("compare.paste.taken", weights.length));
     }
 
     private void complain(String typed) {

@@ -67,5 +67,4 @@ final class PlayStrip {
         node.setVisible(on);
         node.setManaged(on);
     }
-
 }

@@ -84,7 +84,14 @@ final class ReadoutSheet implements Sheet<CompareResult> {
         brush.text(coloured(symbol, forward), 0, base, tone, brush.rem(1.15), START);
         double x = brush.rem(6);
         x += digits(brush, nats, x, base, tone);
-        brush.text(brush.look().unitName(), x + brush.rem(0.55), base, Tone.INK2, false, brush.look().rem(), START);
+        brush.text(
+                brush.look().unitName(),
+                x + brush.rem(0.55),
+                base,
+                Tone.INK2,
+                false,
+                brush.look().rem(),
+                START);
         double length = Double.isInfinite(nats) ? width : longest == 0 ? 0 : nats / longest * width;
         double top = base + brush.rem(0.72);
         if (forward) {
@@ -113,9 +120,22 @@ final class ReadoutSheet implements Sheet<CompareResult> {
         double unit = brush.width(brush.look().unitName(), false, brush.look().rem());
         double left = right - unit - brush.rem(0.55) - brush.width(amount, true, size);
         double base = brush.rem(1.35 + digits * 0.86);
-        brush.text(coloured(symbol, tone == Tone.KLT), left, brush.rem(1), tone, brush.look().rem(), START);
+        brush.text(
+                coloured(symbol, tone == Tone.KLT),
+                left,
+                brush.rem(1),
+                tone,
+                brush.look().rem(),
+                START);
         brush.text(amount, left, base, tone, true, size, START);
-        brush.text(brush.look().unitName(), right, base, Tone.INK2, false, brush.look().rem(), END);
+        brush.text(
+                brush.look().unitName(),
+                right,
+                base,
+                Tone.INK2,
+                false,
+                brush.look().rem(),
+                END);
         return left;
     }
 

@@ -66,11 +66,12 @@ final class SidePanel extends Region {
         smallReadout.setVisible(!folded && small);
         narrowReadout.setVisible(folded);
         remark.setVisible(!folded);
-        String spoken = look.words().get(
-                "compare.readouts.spoken",
-                look.amount(result.comparison().klPQ(), CompareResult.DECIMALS),
-                look.amount(result.comparison().klQP(), CompareResult.DECIMALS),
-                look.unitName());
+        String spoken = look.words()
+                .get(
+                        "compare.readouts.spoken",
+                        look.amount(result.comparison().klPQ(), CompareResult.DECIMALS),
+                        look.amount(result.comparison().klQP(), CompareResult.DECIMALS),
+                        look.unitName());
         CompareFormula lines = new CompareFormula(result, look);
         if (folded) {
             layoutFolded(look, lines, r);

@@ -48,7 +48,14 @@ record StageLayout(
         double yb = legend + a + NAMES * rem + entry + (GAP + TITLE) * rem;
         double yc = yb + b + (GAP + TITLE) * rem;
         return new StageLayout(
-                width, height, rem, outcomes, fields, left, right, totals,
+                width,
+                height,
+                rem,
+                outcomes,
+                fields,
+                left,
+                right,
+                totals,
                 new Rectangle2D.Double(left, legend, right - left, a),
                 new Rectangle2D.Double(left, yb, right - left, b),
                 new Rectangle2D.Double(left, yc, right - left, c));
@@ -109,7 +116,6 @@ record StageLayout(
             return new Rectangle2D.Double(x, chances.getMaxY() + 1.85 * rem, w, h);
         }
         double w = Math.min(column() - 0.7 * rem, 4.6 * rem);
-        return new Rectangle2D.Double(
-                center(outcome) - w / 2, chances.getMaxY() + (truth ? 1.8 : 3.82) * rem, w, h);
+        return new Rectangle2D.Double(center(outcome) - w / 2, chances.getMaxY() + (truth ? 1.8 : 3.82) * rem, w, h);
     }
 }

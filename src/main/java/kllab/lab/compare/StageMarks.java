@@ -85,7 +85,8 @@ final class StageMarks {
         }
 
         @Override
-        protected void mark(Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
+        protected void mark(
+                Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
             double left = layout.barLeft(side, item);
             double top = Math.max(y, area.getY());
             if (side == Side.P) {
@@ -113,7 +114,8 @@ final class StageMarks {
     @SuppressWarnings("serial") // never serialized
     final class Sticks extends MarkRenderer {
         @Override
-        protected void mark(Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
+        protected void mark(
+                Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
             double chance = result().state().p().probability(item);
             CompareResult before = pinned();
             if (before != null && getPlot() instanceof ChartPlot plot) {
@@ -138,7 +140,9 @@ final class StageMarks {
             double was = look().shown(before.comparison().logRatio(item));
             double chance = before.state().p().probability(item);
             double radius = Math.max(brush.rem(0.2), brush.rem(0.85) * Math.sqrt(chance));
-            if (Double.isFinite(was) && chance > 0 && was != look().shown(result().comparison().logRatio(item))) {
+            if (Double.isFinite(was)
+                    && chance > 0
+                    && was != look().shown(result().comparison().logRatio(item))) {
                 double y = plot.y(Math.clamp(was, plot.up().low(), plot.up().high()), area);
                 brush.ghost(new java.awt.geom.Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
             }
@@ -169,10 +173,26 @@ final class StageMarks {
 
         private void label(Brush brush, int item, double value, double x, double y, double radius, boolean up) {
             if (layout.few()) {
-                brush.plate(Numbers.signed(value, 3), x + radius + brush.rem(0.45), y + brush.rem(up ? 0.3 : 0.35), Tone.INK, true, brush.look().rem(), START, Tone.BG);
+                brush.plate(
+                        Numbers.signed(value, 3),
+                        x + radius + brush.rem(0.45),
+                        y + brush.rem(up ? 0.3 : 0.35),
+                        Tone.INK,
+                        true,
+                        brush.look().rem(),
+                        START,
+                        Tone.BG);
             } else if (labelled.contains(item)) {
                 double base = up ? y - radius - brush.rem(0.36) : y + radius + brush.rem(0.98);
-                brush.plate(Numbers.signed(value, 2), x, Math.max(base, brush.rem(0.8)), Tone.INK, selected(item), brush.look().small(), MIDDLE, ground(item));
+                brush.plate(
+                        Numbers.signed(value, 2),
+                        x,
+                        Math.max(base, brush.rem(0.8)),
+                        Tone.INK,
+                        selected(item),
+                        brush.look().small(),
+                        MIDDLE,
+                        ground(item));
             }
         }
     }
@@ -181,7 +201,8 @@ final class StageMarks {
     @SuppressWarnings("serial") // never serialized
     final class Shares extends MarkRenderer {
         @Override
-        protected void mark(Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
+        protected void mark(
+                Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
             double width = layout.shareWidth();
             double left = x - width / 2;
             if (Double.isInfinite(value)) {
@@ -204,9 +225,17 @@ final class StageMarks {
         }
 
         private void ghost(
-                Brush brush, ChartPlot plot, Rectangle2D area, int item, double left, double width, double zero, CompareResult before) {
+                Brush brush,
+                ChartPlot plot,
+                Rectangle2D area,
+                int item,
+                double left,
+                double width,
+                double zero,
+                CompareResult before) {
             double was = look().shown(before.comparison().contribution(item));
-            if (Double.isFinite(was) && was != look().shown(result().comparison().contribution(item))) {
+            if (Double.isFinite(was)
+                    && was != look().shown(result().comparison().contribution(item))) {
                 double y = Math.clamp(plot.y(was, area), area.getY(), area.getMaxY());
                 brush.ghost(left - brush.rem(0.12), Math.min(y, zero), width + brush.rem(0.24), Math.abs(y - zero));
             }
@@ -214,20 +243,46 @@ final class StageMarks {
 
         private void infiniteLabel(Brush brush, int item, double right, double top) {
             if (layout.few()) {
-                brush.text("+\u221E", right + brush.rem(0.5), top + brush.rem(1.2), Tone.KLT, true, brush.look().rem(), START);
+                brush.text(
+                        "+\u221E",
+                        right + brush.rem(0.5),
+                        top + brush.rem(1.2),
+                        Tone.KLT,
+                        true,
+                        brush.look().rem(),
+                        START);
             } else if (labelled.contains(item)) {
-                brush.plate("+\u221E", layout.center(item), top - brush.rem(0.1), Tone.KLT, true, brush.look().small(), MIDDLE, ground(item));
+                brush.plate(
+                        "+\u221E",
+                        layout.center(item),
+                        top - brush.rem(0.1),
+                        Tone.KLT,
+                        true,
+                        brush.look().small(),
+                        MIDDLE,
+                        ground(item));
             }
         }
 
         private void label(Brush brush, int item, double x, double right, double end, double zero, boolean up) {
             String text = Numbers.signed(shares[item], CompareResult.DECIMALS);
             if (layout.few()) {
-                double base = up ? Math.min(end + brush.rem(0.75), zero - brush.rem(0.2)) : Math.max(end, zero + brush.rem(0.8));
-                brush.plate(text, right + brush.rem(0.5), base, Tone.KLT, true, brush.look().rem(), START, Tone.BG);
+                double base = up
+                        ? Math.min(end + brush.rem(0.75), zero - brush.rem(0.2))
+                        : Math.max(end, zero + brush.rem(0.8));
+                brush.plate(
+                        text,
+                        right + brush.rem(0.5),
+                        base,
+                        Tone.KLT,
+                        true,
+                        brush.look().rem(),
+                        START,
+                        Tone.BG);
             } else if (labelled.contains(item)) {
                 double base = up ? end - brush.rem(0.32) : end + brush.rem(0.98);
-                brush.plate(text, x, base, Tone.KLT, selected(item), brush.look().small(), MIDDLE, ground(item));
+                brush.plate(
+                        text, x, base, Tone.KLT, selected(item), brush.look().small(), MIDDLE, ground(item));
             }
         }
     }
@@ -236,15 +291,23 @@ final class StageMarks {
 
     /** The mean of the log ratios under P is the KL: a wine line through the middle chart. */
     void paintMean(Brush brush, ChartPlot plot) {
-        String mean = look().words().get("compare.mean", look().amount(result().comparison().klPQ(), CompareResult.DECIMALS));
+        String mean = look().words()
+                .get("compare.mean", look().amount(result().comparison().klPQ(), CompareResult.DECIMALS));
         double size = brush.look().rem();
         if (result().infinite()) {
-            brush.text(RichText.parse(mean), layout.totalsCenter(), layout.ratios().y + brush.rem(0.9), Tone.INK2, size, MIDDLE);
+            brush.text(
+                    RichText.parse(mean),
+                    layout.totalsCenter(),
+                    layout.ratios().y + brush.rem(0.9),
+                    Tone.INK2,
+                    size,
+                    MIDDLE);
             return;
         }
         double y = plot.y(look().shown(result().comparison().klPQ()), layout.ratios());
         double width = brush.rem(0.11) * brush.look().palette().strokes();
-        brush.dashed(layout.left(), y, layout.width() - brush.rem(0.6), y, Tone.KL, width, brush.rem(0.42), brush.rem(0.26));
+        brush.dashed(
+                layout.left(), y, layout.width() - brush.rem(0.6), y, Tone.KL, width, brush.rem(0.42), brush.rem(0.26));
         double base = Math.max(y - brush.rem(0.42), layout.ratios().y - brush.rem(0.4));
         brush.text(RichText.parse(mean), layout.totalsCenter(), base, Tone.INK2, size, MIDDLE);
     }
@@ -259,7 +322,13 @@ final class StageMarks {
             brush.text("\u221E", layout.totalsCenter(), zero - brush.rem(1.3), Tone.KLT, true, brush.rem(2), MIDDLE);
             return;
         }
-        brush.text(kl, left + width / 2, zero + brush.rem(1.15), Tone.KLT, brush.look().rem(), MIDDLE);
+        brush.text(
+                kl,
+                left + width / 2,
+                zero + brush.rem(1.15),
+                Tone.KLT,
+                brush.look().rem(),
+                MIDDLE);
         double sum = StageScales.positives(result().comparison(), look());
         double total = look().shown(result().comparison().klPQ());
         double ySum = Math.max(plot.y(sum, layout.shares()), layout.shares().y - brush.rem(0.5));
@@ -274,7 +343,14 @@ final class StageMarks {
         if (Numbers.rounded(taken, 3) < 0) {
             double middle = (ySum + yTotal) / 2;
             double base = Math.min(Math.min(middle + brush.rem(0.35), yTotal - brush.rem(0.2)), zero - brush.rem(1.35));
-            brush.text(Numbers.signed(taken, 3), labelLeft, base, Tone.KLT, false, brush.look().small(), START);
+            brush.text(
+                    Numbers.signed(taken, 3),
+                    labelLeft,
+                    base,
+                    Tone.KLT,
+                    false,
+                    brush.look().small(),
+                    START);
         }
         double base = Math.min(zero - brush.rem(0.2), Math.max(yTotal + brush.rem(0.95), ySum + brush.rem(1.5)));
         String amount = look().amount(result().comparison().klPQ(), CompareResult.DECIMALS);
@@ -282,7 +358,14 @@ final class StageMarks {
         if (labelLeft + brush.width(amount, true, size) <= layout.width()) {
             brush.text(amount, labelLeft, base, Tone.KLT, true, size, START);
         } else {
-            brush.text(amount, layout.width(), zero - brush.rem(0.5), Tone.KLT, true, brush.look().rem(), END);
+            brush.text(
+                    amount,
+                    layout.width(),
+                    zero - brush.rem(0.5),
+                    Tone.KLT,
+                    true,
+                    brush.look().rem(),
+                    END);
         }
         leader(brush, left, ySum);
     }
@@ -301,8 +384,13 @@ final class StageMarks {
 
     /** With few outcomes a dotted line leads from the highest bar to the stack. */
     private void leader(Brush brush, double stackLeft, double y) {
-        if (layout.few() && scene != null && scene.pinned() == null && result().comparison().contribution(0) > 0 && result().byShare().getFirst() == 0) {
-            brush.dashed(layout.center(0) + layout.shareWidth() / 2 + brush.rem(3.8), y, stackLeft, y, Tone.KL, 1, 2, 4);
+        if (layout.few()
+                && scene != null
+                && scene.pinned() == null
+                && result().comparison().contribution(0) > 0
+                && result().byShare().getFirst() == 0) {
+            brush.dashed(
+                    layout.center(0) + layout.shareWidth() / 2 + brush.rem(3.8), y, stackLeft, y, Tone.KL, 1, 2, 4);
         }
     }
 }

@@ -128,7 +128,8 @@ final class StagePane extends Region {
     }
 
     private BarHandle handle(Side side, int outcome) {
-        BarHandle handle = new BarHandle(styleOf(side), controller.hand(side, outcome, sheet, this::edit), () -> spoken(side, outcome));
+        BarHandle handle = new BarHandle(
+                styleOf(side), controller.hand(side, outcome, sheet, this::edit), () -> spoken(side, outcome));
         handle.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 controller.select(outcome);
@@ -190,7 +191,12 @@ final class StagePane extends Region {
         handle.resizeRelocate(
                 layout.barLeft(side, outcome) - margin, top, layout.barWidth() + 2 * margin, area.height + r);
         double thumb = layout.barWidth() + (layout.few() ? 0.5 : 0.1) * r;
-        handle.show(chance, sheet.yOfChance(chance) - top, thumb, 0.5 * r, state.locked().contains(outcome));
+        handle.show(
+                chance,
+                sheet.yOfChance(chance) - top,
+                thumb,
+                0.5 * r,
+                state.locked().contains(outcome));
         boolean many = !layout.fields();
         if (many != handle.getStyleClass().contains("many")) {
             if (many) {
@@ -233,28 +239,35 @@ final class StagePane extends Region {
     /** An outcome's numbers to six digits. */
     private String digits(int outcome) {
         Comparison c = model.result().comparison();
-        return desk.words().get(
-                "compare.digits",
-                model.result().name(outcome, desk.words()),
-                Numbers.fixed(c.p().probability(outcome), 6),
-                Numbers.fixed(c.q().probability(outcome), 6),
-                c.p().probability(outcome) == 0 ? "\u2013" : Numbers.signed(desk.look().shown(c.logRatio(outcome)), 6),
-                Numbers.signed(desk.look().shown(c.contribution(outcome)), 6),
-                desk.look().unitName());
+        return desk.words()
+                .get(
+                        "compare.digits",
+                        model.result().name(outcome, desk.words()),
+                        Numbers.fixed(c.p().probability(outcome), 6),
+                        Numbers.fixed(c.q().probability(outcome), 6),
+                        c.p().probability(outcome) == 0
+                                ? "\u2013"
+                                : Numbers.signed(desk.look().shown(c.logRatio(outcome)), 6),
+                        Numbers.signed(desk.look().shown(c.contribution(outcome)), 6),
+                        desk.look().unitName());
     }
 
     // ---- what a hand does ---------------------------------------------------------------------------------------
 
     private int outcomeAt(double x, double y) {
         StageLayout layout = sheet.layout();
-        boolean inside = x >= layout.left() && x < layout.right() && y >= layout.chances().y && y <= layout.shares().getMaxY();
+        boolean inside = x >= layout.left()
+                && x < layout.right()
+                && y >= layout.chances().y
+                && y <= layout.shares().getMaxY();
         return inside ? Math.min(layout.outcomes() - 1, (int) ((x - layout.left()) / layout.column())) : -1;
     }
 
     private void clickGround(MouseEvent event) {
         int outcome = outcomeAt(event.getX(), event.getY());
         double names = sheet.layout().nameBaseline();
-        boolean onName = Math.abs(event.getY() - names + 0.4 * sheet.layout().rem()) < sheet.layout().rem();
+        boolean onName = Math.abs(event.getY() - names + 0.4 * sheet.layout().rem())
+                < sheet.layout().rem();
         if (outcome >= 0 && onName && event.getClickCount() == 2) {
             beginRename(outcome);
         } else {

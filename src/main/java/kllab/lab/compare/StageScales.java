@@ -40,7 +40,8 @@ record StageScales(Range chances, Range ratios, Range shares) {
         double r = layout.rem();
         double[] values = shown(scene).stream()
                 .flatMapToDouble(c -> DoubleStream.concat(
-                        DoubleStream.of(c.klPQ()), java.util.stream.IntStream.range(0, c.size()).mapToDouble(c::logRatio)))
+                        DoubleStream.of(c.klPQ()),
+                        java.util.stream.IntStream.range(0, c.size()).mapToDouble(c::logRatio)))
                 .filter(Double::isFinite)
                 .map(look::shown)
                 .map(v -> Math.clamp(v, -LARGEST_RATIO, LARGEST_RATIO))
@@ -64,7 +65,8 @@ record StageScales(Range chances, Range ratios, Range shares) {
     private static Range shares(Scene<CompareResult> scene, Look look, StageLayout layout) {
         double r = layout.rem();
         double[] values = shown(scene).stream()
-                .flatMapToDouble(c -> java.util.stream.IntStream.range(0, c.size()).mapToDouble(c::contribution))
+                .flatMapToDouble(
+                        c -> java.util.stream.IntStream.range(0, c.size()).mapToDouble(c::contribution))
                 .filter(Double::isFinite)
                 .map(look::shown)
                 .toArray();
@@ -80,7 +82,9 @@ record StageScales(Range chances, Range ratios, Range shares) {
         double height = layout.shares().height;
         double perUnit = Math.max(
                 1e-6,
-                Math.min((height - below - 0.3 * r) / (Math.max(stacked, high) - low), (height - below - above) / (high - low)));
+                Math.min(
+                        (height - below - 0.3 * r) / (Math.max(stacked, high) - low),
+                        (height - below - above) / (high - low)));
         double step = firstStep(SHARE_STEPS, perUnit, 2 * r);
         double bottom = low - below / perUnit;
         return new Range(bottom, bottom + height / perUnit, step, step >= 1 ? 0 : step >= 0.1 ? 1 : 2, true);

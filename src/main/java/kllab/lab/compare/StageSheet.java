@@ -73,7 +73,8 @@ final class StageSheet implements Sheet<CompareResult> {
         CompareResult result = next.result();
         StageLayout wanted = StageLayout.of(width, height, look.rem(), result.size(), withFields);
         StageScales old = scales;
-        StageScales now = next.moving() && old != null && wanted.equals(layout) ? old : StageScales.of(next, look, wanted);
+        StageScales now =
+                next.moving() && old != null && wanted.equals(layout) ? old : StageScales.of(next, look, wanted);
         scales = now;
         layout = wanted;
         scene = next;
@@ -139,7 +140,8 @@ final class StageSheet implements Sheet<CompareResult> {
         double x = layout.right() + brush.rem(0.4);
         double top = layout.chances().y - brush.rem(0.1);
         brush.line(x, top, x, layout.shares().getMaxY(), Tone.TRACK, 1);
-        brush.line(x + brush.rem(0.18), top, x + brush.rem(0.18), layout.shares().getMaxY(), Tone.TRACK, 1);
+        brush.line(
+                x + brush.rem(0.18), top, x + brush.rem(0.18), layout.shares().getMaxY(), Tone.TRACK, 1);
         double zero = shares.y(0, layout.shares());
         brush.line(layout.right() + brush.rem(0.8), zero, layout.width(), zero, Tone.AXIS, 1.4);
     }
@@ -210,7 +212,12 @@ final class StageSheet implements Sheet<CompareResult> {
             } else {
                 double half = brush.width(name, true, size) / 2;
                 brush.text(name, x + brush.rem(0.8), layout.nameBaseline(), Tone.INK, true, size, MIDDLE);
-                brush.icon(icon, x + brush.rem(0.8) - half - brush.rem(1.65), layout.nameBaseline() + brush.rem(0.22), brush.rem(1.3), Tone.INK);
+                brush.icon(
+                        icon,
+                        x + brush.rem(0.8) - half - brush.rem(1.65),
+                        layout.nameBaseline() + brush.rem(0.22),
+                        brush.rem(1.3),
+                        Tone.INK);
             }
         }
     }
@@ -224,14 +231,17 @@ final class StageSheet implements Sheet<CompareResult> {
         while (end > 1 && brush.width(name.substring(0, end) + "…", true, size) > room) {
             end--;
         }
-        return end == 1 && brush.width(name.charAt(0) + "…", true, size) > room ? name.substring(0, 1) : name.substring(0, end) + "…";
+        return end == 1 && brush.width(name.charAt(0) + "…", true, size) > room
+                ? name.substring(0, 1)
+                : name.substring(0, end) + "…";
     }
 
     private void paintTitles(Brush brush) {
         Words words = brush.look().words();
         double size = brush.look().rem();
         String log = brush.look().log();
-        RichText b = RichText.parse(words.get("compare.title.ratio", log, brush.look().unitName()));
+        RichText b = RichText.parse(
+                words.get("compare.title.ratio", log, brush.look().unitName()));
         RichText c = RichText.parse(words.get("compare.title.share", log));
         brush.text(b, layout.left(), layout.ratios().y - brush.rem(0.75), Tone.INK, size, START);
         brush.text(c, layout.left(), layout.shares().y - brush.rem(0.75), Tone.INK, size, START);
@@ -242,7 +252,14 @@ final class StageSheet implements Sheet<CompareResult> {
             return;
         }
         double size = brush.look().rem();
-        brush.text(brush.look().words().get("compare.total"), layout.totalsCenter(), layout.nameBaseline(), Tone.INK2, false, size, MIDDLE);
+        brush.text(
+                brush.look().words().get("compare.total"),
+                layout.totalsCenter(),
+                layout.nameBaseline(),
+                Tone.INK2,
+                false,
+                size,
+                MIDDLE);
         for (CompareModel.Side side : CompareModel.Side.values()) {
             if (side == CompareModel.Side.P || !layout.sideBySide()) {
                 Tone tone = layout.sideBySide() ? Tone.INK2 : side == CompareModel.Side.P ? Tone.PT : Tone.QT;
@@ -251,7 +268,13 @@ final class StageSheet implements Sheet<CompareResult> {
             }
             if (!layout.sideBySide()) {
                 RichText symbol = RichText.parse(side == CompareModel.Side.P ? "<p/>" : "<q/>");
-                brush.text(symbol, layout.left() - brush.rem(0.5), layout.field(side, 0).getCenterY() + brush.rem(0.3), Tone.INK, size * 1.1, END);
+                brush.text(
+                        symbol,
+                        layout.left() - brush.rem(0.5),
+                        layout.field(side, 0).getCenterY() + brush.rem(0.3),
+                        Tone.INK,
+                        size * 1.1,
+                        END);
             }
         }
     }

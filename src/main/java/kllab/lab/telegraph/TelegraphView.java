@@ -11,6 +11,7 @@ import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.text.Numbers;
 import kllab.text.Words;
+import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.Controls;
@@ -178,6 +179,6 @@ final class TelegraphView extends Region {
     }
 
     private static void place(Node node, TelegraphRegions.Box box) {
-        node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+        Boxes.place(node, box.x(), box.y(), box.width(), box.height());
     }
 }

@@ -84,7 +84,8 @@ public final class RichLabel extends TextFlow {
                     || x.bold() != y.bold()
                     || x.italic() != y.italic()
                     || x.subscript() != y.subscript()
-                    || !Fonts.family(x.face(), Language.EN, x.text()).equals(Fonts.family(y.face(), Language.EN, y.text()))) {
+                    || !Fonts.family(x.face(), Language.EN, x.text())
+                            .equals(Fonts.family(y.face(), Language.EN, y.text()))) {
                 return false;
             }
         }

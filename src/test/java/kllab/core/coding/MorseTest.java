@@ -19,8 +19,8 @@ class MorseTest {
     void theSignalsOfTheLettersGoFromShortToLong() {
         assertThat(MorseCode.signalsByDuration())
                 .hasSize(26)
-                .startsWith(".", "-", "..", "-.", ".-", "...")
-                .endsWith("--.-", "-.--", ".---");
+                .startsWith(".", "-", "..", ".-", "-.", "...")
+                .endsWith(".---", "-.--", "--.-");
     }
 
     @Test
