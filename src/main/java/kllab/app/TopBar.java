@@ -1,5 +1,6 @@
 package kllab.app;
 
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
 import kllab.ui.control.Segmented;
+import org.jspecify.annotations.Nullable;
 
 /** The bar over every lab: preset, undo and redo, pin; unit, language, theme. */
 final class TopBar {
@@ -29,6 +31,8 @@ final class TopBar {
     private final Segmented<Language> language;
     private final Button theme;
     private final HBox root = new HBox();
+    private final InvalidationListener refresh = property -> refresh();
+    private @Nullable LabModel<?, ?> followed;
 
     TopBar(ShellModel model, ShellController controller) {
         this.model = model;
@@ -61,11 +65,17 @@ final class TopBar {
 
     /** Binds to the lab that is open now; called again when another is opened. */
     void follow(LabScreen<?, ?> screen) {
+        LabModel<?, ?> before = followed;
+        if (before != null) {
+            before.presetProperty().removeListener(refresh);
+            before.pinnedProperty().removeListener(refresh);
+        }
         LabModel<?, ?> lab = screen.model();
+        followed = lab;
         undo.disableProperty().bind(lab.canUndoProperty().not());
         redo.disableProperty().bind(lab.canRedoProperty().not());
-        lab.presetProperty().addListener(property -> refresh());
-        lab.pinnedProperty().addListener(property -> refresh());
+        lab.presetProperty().addListener(refresh);
+        lab.pinnedProperty().addListener(refresh);
     }
 
     /** Names, icons and states, in the language and for the width of the moment. */

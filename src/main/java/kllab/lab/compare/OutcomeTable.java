@@ -57,6 +57,7 @@ final class OutcomeTable {
         message.setMinHeight(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        rows.getStyleClass().add("table-rows");
         root.getStyleClass().add("drawer");
         root.getChildren().addAll(new HBox(title, gap, close), scroll, add, pasteP, pasteQ, message);
         root.setVisible(false);

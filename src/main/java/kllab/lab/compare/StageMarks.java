@@ -180,8 +180,7 @@ final class StageMarks {
                         Tone.INK,
                         true,
                         brush.look().rem(),
-                        START,
-                        Tone.BG);
+                        START, ground(item));
             } else if (labelled.contains(item)) {
                 double base = up ? y - radius - brush.rem(0.36) : y + radius + brush.rem(0.98);
                 brush.plate(
@@ -277,8 +276,7 @@ final class StageMarks {
                         Tone.KLT,
                         true,
                         brush.look().rem(),
-                        START,
-                        Tone.BG);
+                        START, ground(item));
             } else if (labelled.contains(item)) {
                 double base = up ? end - brush.rem(0.32) : end + brush.rem(0.98);
                 brush.plate(

@@ -22,6 +22,9 @@ public final class RichLabel extends TextFlow {
 
     private static final double CHINESE_LINE = 1.448;
 
+    /** The maths face brings leading of its own into every line that it stands in. */
+    private static final double MATHS_LEADING = 0.28;
+
     private final double line;
     private RichText shown = new RichText(java.util.List.of());
     private Language language = Language.EN;
@@ -59,7 +62,9 @@ public final class RichLabel extends TextFlow {
 
     /** How much taller than wanted a line of the face is, in pixels; half of it stands above the first line. */
     public double surplus() {
-        return ((language == Language.ZH ? CHINESE_LINE : LATIN_LINE) - line) * size;
+        boolean maths = shown.runs().stream().anyMatch(run -> run.face() != Face.TEXT);
+        double natural = (language == Language.ZH ? CHINESE_LINE : LATIN_LINE) + (maths ? MATHS_LEADING : 0);
+        return (natural - line) * size;
     }
 
     public RichText shown() {
