@@ -69,6 +69,7 @@ final class TopBar {
         if (before != null) {
             before.presetProperty().removeListener(refresh);
             before.pinnedProperty().removeListener(refresh);
+            before.changedProperty().removeListener(refresh);
         }
         LabModel<?, ?> lab = screen.model();
         followed = lab;
@@ -76,6 +77,7 @@ final class TopBar {
         redo.disableProperty().bind(lab.canRedoProperty().not());
         lab.presetProperty().addListener(refresh);
         lab.pinnedProperty().addListener(refresh);
+        lab.changedProperty().addListener(refresh);
     }
 
     /** Names, icons and states, in the language and for the width of the moment. */
@@ -85,7 +87,10 @@ final class TopBar {
         boolean wide = root.getWidth() >= WITH_TEXTS - 4.9 * desk.look().rem();
         String preset = words.get(model.screen().lab().id() + ".preset."
                 + lab.presetProperty().get().id());
-        Controls.say(presets, preset, words.get("shell.presets") + ": " + preset, false);
+        boolean changed = lab.changedProperty().get();
+        String title = changed ? preset + " *" : preset;
+        String spoken = words.get(changed ? "shell.preset.changed" : "shell.preset.chosen", preset);
+        Controls.say(presets, title, spoken, false);
         Controls.say(undo, words.get("shell.undo"), words.get("shell.undo.tip"), true);
         Controls.say(redo, words.get("shell.redo"), words.get("shell.redo.tip"), true);
         boolean pinned = lab.pinnedProperty().get() != null;

@@ -44,6 +44,7 @@ public final class Fonts {
             "/fonts/STIXTwoText-Regular.ttf",
             "/fonts/STIXTwoText-Italic.ttf",
             "/fonts/STIXTwoText-Bold.ttf",
+            "/fonts/STIXTwoText-BoldItalic.ttf",
             "/fonts/STIXTwoMath-Regular.ttf",
             "/META-INF/resources/feather/4.28/fonts/feather.ttf");
 

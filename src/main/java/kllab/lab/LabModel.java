@@ -23,6 +23,7 @@ public class LabModel<S extends Record, R> {
     private final ReadOnlyObjectWrapper<R> result;
     private final ReadOnlyObjectWrapper<@Nullable R> pinned = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Preset<S>> preset;
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
@@ -30,8 +31,8 @@ public class LabModel<S extends Record, R> {
     private final Deque<Step<S>> future = new ArrayDeque<>();
     private @Nullable Step<S> beforeGesture;
 
-    /** A state and the preset it came from. */
-    private record Step<S extends Record>(S state, Preset<S> preset) {}
+    /** A state, the preset that it came from, and whether a command has changed it since. */
+    private record Step<S extends Record>(S state, Preset<S> preset, boolean changed) {}
 
     public LabModel(Lab<S, R> lab) {
         this.lab = lab;
@@ -72,6 +73,11 @@ public class LabModel<S extends Record, R> {
         return preset.getReadOnlyProperty();
     }
 
+    /** Whether a command has changed the state since the preset was chosen. */
+    public ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
     public ReadOnlyBooleanProperty canUndoProperty() {
         return canUndo.getReadOnlyProperty();
     }
@@ -94,6 +100,7 @@ public class LabModel<S extends Record, R> {
         if (beforeGesture == null) {
             remember(now());
         }
+        changed.set(true);
         show(next);
     }
 
@@ -131,6 +138,7 @@ public class LabModel<S extends Record, R> {
         if (before != null) {
             beforeGesture = null;
             moving.set(false);
+            changed.set(before.changed);
             show(before.state);
         }
     }
@@ -163,6 +171,7 @@ public class LabModel<S extends Record, R> {
         }
         remember(now());
         preset.set(next);
+        changed.set(false);
         show(next.state());
     }
 
@@ -176,7 +185,7 @@ public class LabModel<S extends Record, R> {
     }
 
     private Step<S> now() {
-        return new Step<>(state(), preset.get());
+        return new Step<>(state(), preset.get(), changed.get());
     }
 
     private void remember(Step<S> step) {
@@ -190,6 +199,7 @@ public class LabModel<S extends Record, R> {
 
     private void go(Step<S> step) {
         preset.set(step.preset);
+        changed.set(step.changed);
         show(step.state);
         tellHistory();
     }

@@ -1,6 +1,7 @@
 package kllab.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ public final class Numbers {
     private static final String INFINITY = "\u221E";
     private static final String SUPERSCRIPTS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final double SMALLEST_SHOWN = 0.0005;
+    private static final double SMALLEST_PLAIN_CHANCE = 0.0095;
+    private static final double SMALLEST_LONG_CHANCE = 0.00001;
 
     private Numbers() {}
 
@@ -47,11 +50,29 @@ public final class Numbers {
 
     /** {@code 1.00 × 10⁻²⁰}. */
     public static String scientific(double value) {
-        BigDecimal exact = new BigDecimal(Math.abs(value)).round(new java.math.MathContext(3, RoundingMode.HALF_UP));
+        BigDecimal exact = new BigDecimal(Math.abs(value)).round(new MathContext(3, RoundingMode.HALF_UP));
         int exponent = exact.precision() - exact.scale() - 1;
         String mantissa =
                 exact.movePointLeft(exponent).setScale(2, RoundingMode.HALF_UP).toPlainString();
         return (value < 0 ? MINUS : "") + mantissa + "\u00A0\u00D7\u00A010" + superscript(exponent);
+    }
+
+    /**
+     * A probability: three decimals, but two significant digits where three decimals would hide that it is not zero:
+     * {@code 0.0007}, {@code 2e-9}. What is shown can be typed.
+     */
+    public static String chance(double value) {
+        if (value == 0 || value >= SMALLEST_PLAIN_CHANCE) {
+            return fixed(value, 3);
+        }
+        BigDecimal digits = new BigDecimal(value)
+                .round(new MathContext(2, RoundingMode.HALF_UP))
+                .stripTrailingZeros();
+        if (value >= SMALLEST_LONG_CHANCE) {
+            return digits.toPlainString();
+        }
+        int exponent = digits.precision() - digits.scale() - 1;
+        return digits.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
     }
 
     /** A probability as a person would type it: at most {@code decimals} decimals, trailing zeros dropped. */

@@ -2,6 +2,7 @@ package kllab.lab.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import kllab.figure.Look;
 import kllab.figure.Maths;
 import kllab.figure.MathsLayout;
@@ -13,6 +14,7 @@ import kllab.ui.formula.FormulaView.Line;
 final class CompareFormula {
     private static final Maths SYMBOL = Maths.letters("<m>KL(</m><P/><m>\u2009\u2225\u2009</m><Q/><m>)</m>");
     private static final String EQUALS = "<m>=\u2005</m>";
+    private static final String INDENT = "<m>\u2003\u2006</m>";
     private static final String TIMES = "<m>\u2009\u00B7\u2009</m>";
     private static final String X = "<m>(</m><v>x</v><m>)</m>";
 
@@ -31,10 +33,10 @@ final class CompareFormula {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(SYMBOL, definition(), 0));
         if (result.size() <= StageLayout.FEW) {
-            lines.add(new Line(null, substituted(), gap));
+            addLines(lines, this::substituted, size, width, gap);
             lines.add(new Line(null, result.infinite() ? total() : Maths.row(terms(0, result.size()), total()), gap));
         } else {
-            addTerms(lines, size, width, gap);
+            addLines(lines, this::terms, size, width, gap);
             lines.add(new Line(null, total(), gap * 0.7));
             if (result.state().selected() >= 0) {
                 lines.add(new Line(null, selectedTerm(), gap));
@@ -47,7 +49,7 @@ final class CompareFormula {
     List<Line> oneLine() {
         if (result.size() <= StageLayout.FEW) {
             Maths sum = result.infinite() ? total() : Maths.row(terms(0, result.size()), total());
-            return List.of(new Line(SYMBOL, Maths.row(substituted(), Maths.letters("\u2002"), sum), 0));
+            return List.of(new Line(SYMBOL, Maths.row(substituted(0, result.size()), Maths.letters("\u2002"), sum), 0));
         }
         Maths tail =
                 result.state().selected() >= 0 ? Maths.row(total(), Maths.letters("\u2003"), selectedTerm()) : total();
@@ -62,10 +64,11 @@ final class CompareFormula {
                 Maths.fraction(Maths.letters("<p/>" + X), Maths.letters("<q/>" + X)));
     }
 
-    private Maths substituted() {
+    /** The products from one outcome to another, as they stand in a sum. */
+    private Maths substituted(int from, int to) {
         List<Maths> parts = new ArrayList<>();
-        parts.add(Maths.letters(EQUALS));
-        for (int i = 0; i < result.size(); i++) {
+        parts.add(Maths.letters(from == 0 ? EQUALS : INDENT));
+        for (int i = from; i < to; i++) {
             if (i > 0) {
                 parts.add(Maths.letters("<m>\u2009+\u2009</m>"));
             }
@@ -75,19 +78,25 @@ final class CompareFormula {
     }
 
     private Maths product(int i) {
-        String p = "<p><m>" + Numbers.trimmed(result.state().p().probability(i), 3) + "</m></p>";
-        String q = "<q><m>" + Numbers.trimmed(result.state().q().probability(i), 3) + "</m></q>";
+        String p = "<p><m>" + chance(result.state().p().probability(i)) + "</m></p>";
+        String q = "<q><m>" + chance(result.state().q().probability(i)) + "</m></q>";
         return Maths.row(
                 Maths.letters(p + TIMES + look.log() + "<m>\u2009</m>"),
                 Maths.fraction(Maths.letters(p), Maths.letters(q)));
     }
 
+    /** Three decimals, trailing zeros dropped; small ones as they are, never as a zero that they are not. */
+    private static String chance(double value) {
+        if (value > 0 && value < 1e-5) {
+            return Numbers.scientific(value);
+        }
+        return value > 0 && value < 0.0095 ? Numbers.chance(value) : Numbers.trimmed(value, 3);
+    }
+
     /** The terms from one outcome to another, as they stand in a sum. */
     private Maths terms(int from, int to) {
         List<Maths> parts = new ArrayList<>();
-        if (from == 0) {
-            parts.add(Maths.letters(EQUALS));
-        }
+        parts.add(Maths.letters(from == 0 ? EQUALS : INDENT));
         for (int i = from; i < to; i++) {
             parts.add(new Maths.Term(
                     Maths.letters("<m>" + term(i) + "</m>"),
@@ -104,17 +113,18 @@ final class CompareFormula {
         return sign + Numbers.fixed(Math.abs(share), CompareResult.DECIMALS);
     }
 
-    private void addTerms(List<Line> lines, double size, double width, double gap) {
+    /** Breaks a sum over all outcomes into lines of a width. */
+    private void addLines(
+            List<Line> lines, BiFunction<Integer, Integer, Maths> sum, double size, double width, double gap) {
         MathsLayout measure = new MathsLayout(look);
-        double edge = measure.width(SYMBOL, size) + 0.35 * size + 0.8 * size;
+        double room = width - measure.width(SYMBOL, size) - 0.35 * size;
         int from = 0;
         while (from < result.size()) {
             int to = from + 1;
-            while (to < result.size() && edge + measure.width(terms(from, to + 1), size) <= width) {
+            while (to < result.size() && measure.width(sum.apply(from, to + 1), size) <= room) {
                 to++;
             }
-            Maths line = from == 0 ? terms(from, to) : Maths.row(Maths.letters("<m>\u2003\u2006</m>"), terms(from, to));
-            lines.add(new Line(null, line, from == 0 ? gap : gap * 0.6));
+            lines.add(new Line(null, sum.apply(from, to), from == 0 ? gap : gap * 0.6));
             from = to;
         }
     }

@@ -180,7 +180,8 @@ final class StageMarks {
                         Tone.INK,
                         true,
                         brush.look().rem(),
-                        START, ground(item));
+                        START,
+                        ground(item));
             } else if (labelled.contains(item)) {
                 double base = up ? y - radius - brush.rem(0.36) : y + radius + brush.rem(0.98);
                 brush.plate(
@@ -276,7 +277,8 @@ final class StageMarks {
                         Tone.KLT,
                         true,
                         brush.look().rem(),
-                        START, ground(item));
+                        START,
+                        ground(item));
             } else if (labelled.contains(item)) {
                 double base = up ? end - brush.rem(0.32) : end + brush.rem(0.98);
                 brush.plate(
@@ -333,7 +335,8 @@ final class StageMarks {
         double yTotal = plot.y(total, layout.shares());
         brush.fill(left, yTotal, width, zero - yTotal, Tone.KL);
         joints(brush, plot, left, width, total);
-        double taken = Numbers.rounded(total, 3) - Numbers.rounded(sum, 3);
+        double taken =
+                java.util.Arrays.stream(shares).filter(share -> share < 0).sum();
         if (sum - total > 0) {
             brush.dotted(left, ySum, width, yTotal - ySum, Tone.KL);
         }

@@ -233,7 +233,7 @@ final class StagePane extends Region {
         return words.get(
                 side == Side.P ? "compare.handle.p" : "compare.handle.q",
                 words.name(state.outcomes().get(outcome)),
-                Numbers.fixed(side.of(state).probability(outcome), 3));
+                Numbers.chance(side.of(state).probability(outcome)));
     }
 
     /** An outcome's numbers to six digits. */

@@ -16,8 +16,6 @@ import kllab.text.Typed;
  * <p>What is no probability keeps the old value; the owner is told, and shows why.
  */
 public final class ChanceField extends TextField {
-    private static final int DECIMALS = 3;
-
     /** What is typed comes back divided by a sum: the last digits of a double may move. */
     private static final double SAME = 1e-12;
 
@@ -61,7 +59,7 @@ public final class ChanceField extends TextField {
     }
 
     private String shown() {
-        return Math.abs(value - typedValue) < SAME ? typedText : Numbers.fixed(value, DECIMALS);
+        return Math.abs(value - typedValue) < SAME ? typedText : Numbers.chance(value);
     }
 
     private void commit() {

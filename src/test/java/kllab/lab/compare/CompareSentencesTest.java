@@ -1,0 +1,105 @@
+package kllab.lab.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import kllab.core.information.LogBase;
+import kllab.core.probability.Categorical;
+import kllab.figure.Fonts;
+import kllab.figure.Look;
+import kllab.figure.Palette;
+import kllab.figure.Theme;
+import kllab.lab.Preset;
+import kllab.text.Language;
+import kllab.text.Numbers;
+import kllab.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What Compare says, against what the core says. */
+class CompareSentencesTest {
+    private static Look look(Language language, LogBase unit) {
+        return new Look(Palette.of(Theme.LIGHT), Words.of(language), unit, 18, new Fonts());
+    }
+
+    private static CompareResult pair(Categorical p, Categorical q) {
+        return CompareResult.of(CompareState.of(List.of("a", "b"), p, q, "", "", "time", ""));
+    }
+
+    private static String headline(CompareResult result, Language language) {
+        return new CompareSentences(result, look(language, LogBase.BITS))
+                .headline()
+                .plain();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyPresetOpensWithASentenceThatHasItsNumber(Language language) {
+        for (Preset<CompareState> preset : new CompareLab().presets()) {
+            CompareResult result = CompareResult.of(preset.state());
+            String sentence = headline(result, language);
+            double bits = LogBase.BITS.fromNats(result.comparison().klPQ());
+            if (Double.isFinite(bits)) {
+                assertThat(sentence).as(preset.id()).contains(Numbers.amount(bits, 2));
+            } else {
+                assertThat(sentence).doesNotContainPattern("\\d");
+            }
+        }
+    }
+
+    @Test
+    void anInfiniteWasteNamesTheOutcomeThatCausesIt() {
+        CompareResult result = pair(Categorical.of(1, 1), Categorical.of(1, 0));
+        assertThat(headline(result, Language.EN))
+                .isEqualTo("The model gives “b” no chance at all, so it has no code for it. The waste has no limit.");
+        assertThat(headline(result, Language.ZH)).isEqualTo("模型认定“b”绝不会发生，于是没有它的编码。浪费没有上限。");
+    }
+
+    @Test
+    void anInfiniteWasteTheOtherWayRoundIsSaidInTheRemark() {
+        CompareResult result = pair(Categorical.of(1, 0), Categorical.of(1, 1));
+        assertThat(new CompareSentences(result, look(Language.EN, LogBase.BITS))
+                        .remark(null)
+                        .plain())
+                .contains("The other way round the waste has no limit")
+                .contains("“b”");
+    }
+
+    @Test
+    void aUsersNamesAreNeverReadAsTags() {
+        CompareState state = CompareState.of(
+                List.of("<b>{0}</b>", "x"), Categorical.of(1, 1), Categorical.of(0, 1), "<p>", "<q/>", "time", "");
+        assertThat(headline(CompareResult.of(state), Language.EN)).contains("\u2039b\u203A{0}\u2039/b\u203A");
+    }
+
+    @Test
+    void smallWastesAreNotRoundedAway() {
+        assertThat(headline(pair(Categorical.of(0.5, 0.5), Categorical.of(0.52, 0.48)), Language.EN))
+                .contains("0.001\u00A0bits");
+    }
+
+    @Test
+    void needsAndWasteAddUpToWhatIsPaidAsShown() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
+        for (LogBase unit : LogBase.values()) {
+            Look look = look(Language.EN, unit);
+            for (int run = 0; run < 300; run++) {
+                CompareResult result = pair(
+                        Categorical.of(random.nextDouble(), random.nextDouble()),
+                        Categorical.of(random.nextDouble(), random.nextDouble()));
+                String needed = Numbers.fixed(result.needed(look), 3);
+                String wasted = Numbers.fixed(result.wasted(look), 3);
+                String paid = Numbers.fixed(result.paid(look), 3);
+                assertThat(Double.parseDouble(needed) + Double.parseDouble(wasted))
+                        .isEqualTo(Double.parseDouble(paid), within(1e-9));
+                assertThat(Arrays.stream(result.shares(look)).sum())
+                        .isEqualTo(Double.parseDouble(wasted), within(1e-9));
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package kllab.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+    @ParameterizedTest
+    @CsvSource({
+        "0, 3, 0.000",
+        "-0.0004, 3, 0.000",
+        "-1.5, 2, −1.50",
+        "2.5359400011538499, 3, 2.536",
+        "Infinity, 3, ∞",
+        "-Infinity, 3, −∞",
+        "0.0005, 3, 0.001",
+        "12345.6, 0, 12346"
+    })
+    void fixedDecimalsWithATrueMinusSign(double value, int decimals, String shown) {
+        assertThat(Numbers.fixed(value, decimals)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.000", "0.0001, 0.000", "-0.0001, 0.000", "0.317, +0.317", "-0.317, −0.317", "Infinity, +∞"})
+    void signedNumbersCarryTheirSignAndZeroNone(double value, String shown) {
+        assertThat(Numbers.signed(value, 3)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1e-20, 1.00\u00A0×\u00A010⁻²⁰",
+        "0.00049999, 5.00\u00A0×\u00A010⁻⁴",
+        "0.0005, 0.001",
+        "0, 0.000",
+        "9.999e-9, 1.00\u00A0×\u00A010⁻⁸"
+    })
+    void amountsTooSmallForDecimalsAreWrittenWithAPower(double value, String shown) {
+        assertThat(Numbers.amount(value, 3)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0.000",
+        "1, 1.000",
+        "0.1, 0.100",
+        "0.0007, 0.0007",
+        "0.00001, 0.00001",
+        "0.000001234, 1.2e-6",
+        "0.009, 0.009",
+        "0.00951, 0.010",
+        "0.00051234, 0.00051"
+    })
+    void aChanceThatIsNotZeroNeverShowsAsZero(double value, String shown) {
+        assertThat(Numbers.chance(value)).isEqualTo(shown);
+        assertThat(Typed.number(shown).isPresent()).isTrue();
+    }
+
+    @Test
+    void termsAddUpAsShownToTheTotalAsShown() {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
+        for (int run = 0; run < 500; run++) {
+            double[] terms = random.doubles(2 + run % 25, -0.5, 1).toArray();
+            double total = Arrays.stream(terms).sum();
+            double[] rounded = Numbers.roundedToSum(terms, total, 3);
+            assertThat(Numbers.fixed(Arrays.stream(rounded).sum(), 3)).isEqualTo(Numbers.fixed(total, 3));
+            for (int i = 0; i < terms.length; i++) {
+                assertThat(Math.abs(rounded[i] - terms[i])).isLessThan(0.001);
+            }
+        }
+    }
+
+    @Test
+    void infiniteTermsStayWhatTheyAre() {
+        double[] rounded =
+                Numbers.roundedToSum(new double[] {Double.POSITIVE_INFINITY, -0.3321}, Double.POSITIVE_INFINITY, 3);
+        assertThat(rounded).containsExactly(Double.POSITIVE_INFINITY, -0.332);
+    }
+}
