@@ -109,8 +109,12 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
 
     /** Puts Q on the straight way from where it started to P: 0 is the start, 1 is P. */
     void blend(CompareState start, double t) {
-        change(state ->
-                t == 0 ? start : state.withQ(t == 1 ? start.p() : start.q().mix(start.p(), t)));
+        change(state -> t == 0 ? start.withSelected(state.selected()) : state.withQ(between(start, t)));
+    }
+
+    /** The Q that has come so far on its way. */
+    static Categorical between(CompareState start, double t) {
+        return t == 0 ? start.q() : t == 1 ? start.p() : start.q().mix(start.p(), t);
     }
 
     private static Categorical extended(Categorical d) {

@@ -33,7 +33,7 @@ final class CompareView {
         this.desk = desk;
         stage = new StagePane(model, controller, desk);
         side = new SidePanel(model, controller, desk);
-        play = new PlayStrip(model, controller, desk);
+        play = new PlayStrip(model, controller.blending(), desk);
         table = new OutcomeTable(model, controller, desk);
         identity = new SheetView<>(new IdentitySheet(7.2), controller::scene, desk::look);
         reset = Controls.button("fth-rotate-ccw", model::reset, "outlined");
@@ -42,8 +42,8 @@ final class CompareView {
         model.stateProperty().addListener(refresh);
         model.pinnedProperty().addListener(refresh);
         model.movingProperty().addListener(refresh);
-        controller.blendingProperty().addListener(refresh);
-        controller.playingProperty().addListener(refresh);
+        controller.blending().underWayProperty().addListener(refresh);
+        controller.blending().playingProperty().addListener(refresh);
         desk.lookProperty().addListener(property -> dress());
         dress();
     }

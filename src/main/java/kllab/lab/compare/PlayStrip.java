@@ -11,7 +11,7 @@ import kllab.ui.control.Controls;
 /** Lets Q turn into P: one button at rest; a pause button and a scrubber while Q is on its way; and the remedy for ∞. */
 final class PlayStrip {
     private final CompareModel model;
-    private final CompareController controller;
+    private final Blending blending;
     private final Desk desk;
     private final Button play;
     private final Button smooth;
@@ -19,18 +19,15 @@ final class PlayStrip {
     private final FlowPane root = new FlowPane();
     private boolean compact;
 
-    PlayStrip(CompareModel model, CompareController controller, Desk desk) {
+    PlayStrip(CompareModel model, Blending blending, Desk desk) {
         this.model = model;
-        this.controller = controller;
+        this.blending = blending;
         this.desk = desk;
-        play = Controls.button("fth-play", controller::playOrPause, "outlined");
+        play = Controls.button("fth-play", blending::playOrPause, "outlined");
         smooth = Controls.button("fth-droplet", model::smooth, "outlined");
-        scrub.valueProperty().bindBidirectional(controller.blendProperty());
-        scrub.setOnMousePressed(event -> {
-            controller.pause();
-            model.beginGesture();
-        });
-        scrub.setOnMouseReleased(event -> model.endGesture());
+        scrub.valueProperty().bindBidirectional(blending.wayProperty());
+        scrub.setOnMousePressed(event -> blending.grab());
+        scrub.setOnMouseReleased(event -> blending.release());
         scrub.setBlockIncrement(0.05);
         root.getStyleClass().add("play-strip");
         root.setPickOnBounds(false);
@@ -51,8 +48,8 @@ final class PlayStrip {
 
     void refresh() {
         Words words = desk.words();
-        boolean onTheWay = controller.blendingProperty().get();
-        boolean playing = controller.playingProperty().get();
+        boolean onTheWay = blending.underWayProperty().get();
+        boolean playing = blending.playingProperty().get();
         Controls.setIcon(play, playing ? "fth-pause" : "fth-play");
         String name = words.get(playing ? "compare.play.pause" : onTheWay ? "compare.play.go-on" : "compare.play");
         Controls.say(play, name, words.get("compare.play.tip"), compact || onTheWay);

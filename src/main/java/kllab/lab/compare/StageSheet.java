@@ -285,10 +285,15 @@ final class StageSheet implements Sheet<CompareResult> {
     public void paintData(Brush brush) {
         scene();
         chances.paintData(brush, layout.chances());
-        marks.paintMean(brush, ratios);
+        totals().paintMean(brush, ratios);
         ratios.paintData(brush, layout.ratios());
         shares.paintData(brush, layout.shares());
-        marks.paintTotalOfShares(brush, shares);
+        totals().paintTotalOfShares(brush, shares);
+    }
+
+    private TotalsColumn totals() {
+        Scene<CompareResult> now = scene();
+        return new TotalsColumn(now.result(), now.pinned() != null, marks.look(), layout);
     }
 
     private Scene<CompareResult> scene() {

@@ -1,25 +1,21 @@
 package kllab.lab.telegraph;
 
 import java.util.List;
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
+import kllab.ui.Player;
 
 /** Plays the message and turns gestures into commands. */
 final class TelegraphController implements LabScreen<TelegraphState, TelegraphResult> {
-    private static final double NANOS = 1e-9;
-
     private final TelegraphLab lab;
     private final TelegraphModel model;
     private final TelegraphView view;
-    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-    private final Clock clock = new Clock();
+    private final Player player = new Player(this::advance);
 
     TelegraphController(TelegraphLab lab, Desk desk) {
         this.lab = lab;
@@ -54,11 +50,11 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
     }
 
     ReadOnlyBooleanProperty playingProperty() {
-        return playing.getReadOnlyProperty();
+        return player.playingProperty();
     }
 
     void playOrPause() {
-        if (playing.get()) {
+        if (player.isPlaying()) {
             pause();
         } else {
             play();
@@ -74,13 +70,11 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         if (result.playhead() >= result.end()) {
             model.movePlayhead(0);
         }
-        playing.set(true);
-        clock.restart();
+        player.play();
     }
 
     void pause() {
-        clock.stop();
-        playing.set(false);
+        player.pause();
     }
 
     /** Lets so much time go by. */
@@ -125,24 +119,6 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         if (single && event.getCode() == KeyCode.SPACE) {
             playOrPause();
             event.consume();
-        }
-    }
-
-    /** Counts the time between frames. */
-    private final class Clock extends AnimationTimer {
-        private long last;
-
-        void restart() {
-            last = 0;
-            start();
-        }
-
-        @Override
-        public void handle(long now) {
-            if (last > 0) {
-                advance((now - last) * NANOS);
-            }
-            last = now;
         }
     }
 }

@@ -1,0 +1,113 @@
+package kllab.lab.compare;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import kllab.ui.Desk;
+import kllab.ui.Player;
+import org.jspecify.annotations.Nullable;
+
+/** Q on its way to P: plays, pauses, scrubs; any other change of the pair ends it. */
+final class Blending {
+    /** How long the whole way takes. */
+    private static final double SECONDS = 5;
+
+    private final CompareModel model;
+    private final Desk desk;
+    private final DoubleProperty way = new SimpleDoubleProperty();
+    private final ReadOnlyBooleanWrapper under = new ReadOnlyBooleanWrapper();
+    private final Player player = new Player(this::advance);
+    private @Nullable CompareState start;
+
+    Blending(CompareModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        way.addListener((property, before, now) -> follow(now.doubleValue()));
+        model.stateProperty().addListener((property, before, now) -> endIfLeft(now));
+    }
+
+    /** How far Q has come, 0 to 1; setting it scrubs. */
+    DoubleProperty wayProperty() {
+        return way;
+    }
+
+    ReadOnlyBooleanProperty playingProperty() {
+        return player.playingProperty();
+    }
+
+    /** Whether Q is somewhere on its way: then a scrubber is shown. */
+    ReadOnlyBooleanProperty underWayProperty() {
+        return under.getReadOnlyProperty();
+    }
+
+    void playOrPause() {
+        if (player.isPlaying()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    void pause() {
+        if (player.isPlaying()) {
+            player.pause();
+            model.endGesture();
+        }
+    }
+
+    /** A hand takes the scrubber: what it does until {@link #release()} is one step. */
+    void grab() {
+        pause();
+        model.beginGesture();
+    }
+
+    void release() {
+        model.endGesture();
+    }
+
+    private void play() {
+        if (start == null && model.result().comparison().equal()) {
+            return;
+        }
+        model.beginGesture();
+        if (start == null) {
+            way.set(0);
+            start = model.state();
+            under.set(true);
+        } else if (way.get() >= 1) {
+            way.set(0);
+        }
+        player.play();
+    }
+
+    private void advance(double seconds) {
+        way.set(desk.stillProperty().get() ? 1 : Math.min(1, way.get() + seconds / SECONDS));
+        if (way.get() >= 1) {
+            pause();
+        }
+    }
+
+    private void follow(double t) {
+        CompareState from = start;
+        if (from != null) {
+            model.blend(from, t);
+        }
+    }
+
+    /** A selection is no other pair; everything else is. */
+    private void endIfLeft(CompareState now) {
+        CompareState from = start;
+        if (from != null && !isOnWay(from, now)) {
+            start = null;
+            under.set(false);
+            pause();
+        }
+    }
+
+    private boolean isOnWay(CompareState from, CompareState now) {
+        return now.p().equals(from.p())
+                && now.outcomes().equals(from.outcomes())
+                && now.q().equals(CompareModel.between(from, way.get()));
+    }
+}

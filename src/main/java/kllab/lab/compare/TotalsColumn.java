@@ -1,0 +1,137 @@
+package kllab.lab.compare;
+
+import static kllab.figure.Brush.Anchor.END;
+import static kllab.figure.Brush.Anchor.MIDDLE;
+import static kllab.figure.Brush.Anchor.START;
+
+import kllab.figure.Brush;
+import kllab.figure.ChartPlot;
+import kllab.figure.Look;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+
+/** The column right of the double rule: the mean of the log ratios, and the contributions stacked up to the KL. */
+final class TotalsColumn {
+    private final CompareResult result;
+    private final boolean compared;
+    private final Look look;
+    private final StageLayout layout;
+
+    /**
+     * The totals of a result.
+     *
+     * @param compared whether something is pinned beside it
+     */
+    TotalsColumn(CompareResult result, boolean compared, Look look, StageLayout layout) {
+        this.result = result;
+        this.compared = compared;
+        this.look = look;
+        this.layout = layout;
+    }
+
+    /** The mean of the log ratios under P is the KL: a wine line through the middle chart. */
+    void paintMean(Brush brush, ChartPlot plot) {
+        String mean = look.words()
+                .get("compare.mean", look.amount(result.comparison().klPQ(), CompareResult.DECIMALS));
+        double size = look.rem();
+        if (result.infinite()) {
+            brush.text(
+                    RichText.parse(mean),
+                    layout.totalsCenter(),
+                    layout.ratios().y + brush.rem(0.9),
+                    Tone.INK2,
+                    size,
+                    MIDDLE);
+            return;
+        }
+        double y = plot.y(look.shown(result.comparison().klPQ()), layout.ratios());
+        double width = brush.rem(0.11) * look.palette().strokes();
+        brush.dashed(
+                layout.left(), y, layout.width() - brush.rem(0.6), y, Tone.KL, width, brush.rem(0.42), brush.rem(0.26));
+        double base = Math.max(y - brush.rem(0.42), layout.ratios().y - brush.rem(0.4));
+        brush.text(RichText.parse(mean), layout.totalsCenter(), base, Tone.INK2, size, MIDDLE);
+    }
+
+    /** The positives stacked, and, dotted at the top, the part that the negatives take back; what is left is the KL. */
+    void paintTotalOfShares(Brush brush, ChartPlot plot) {
+        double width = Math.min(brush.rem(3.4), layout.totals() * 0.42);
+        double left = layout.totalsCenter() - width / 2 - brush.rem(1.1);
+        double zero = plot.y(0, layout.shares());
+        RichText kl = RichText.parse("<k><m>KL</m></k>");
+        if (result.infinite()) {
+            brush.text("\u221E", layout.totalsCenter(), zero - brush.rem(1.3), Tone.KLT, true, brush.rem(2), MIDDLE);
+            return;
+        }
+        brush.text(
+                kl,
+                left + width / 2,
+                zero + brush.rem(1.15),
+                Tone.KLT,
+                look.rem(),
+                MIDDLE);
+        double sum = StageScales.positives(result.comparison(), look);
+        double total = look.shown(result.comparison().klPQ());
+        double ySum = Math.max(plot.y(sum, layout.shares()), layout.shares().y - brush.rem(0.5));
+        double yTotal = plot.y(total, layout.shares());
+        brush.fill(left, yTotal, width, zero - yTotal, Tone.KL);
+        joints(brush, plot, left, width, total);
+        double taken =
+                java.util.Arrays.stream(result.shares(look)).filter(share -> share < 0).sum();
+        if (sum - total > 0) {
+            brush.dotted(left, ySum, width, yTotal - ySum, Tone.KL);
+        }
+        double labelLeft = left + width + brush.rem(0.45);
+        if (Numbers.rounded(taken, 3) < 0) {
+            double middle = (ySum + yTotal) / 2;
+            double base = Math.min(Math.min(middle + brush.rem(0.35), yTotal - brush.rem(0.2)), zero - brush.rem(1.35));
+            brush.text(
+                    Numbers.signed(taken, 3),
+                    labelLeft,
+                    base,
+                    Tone.KLT,
+                    false,
+                    look.small(),
+                    START);
+        }
+        double base = Math.min(zero - brush.rem(0.2), Math.max(yTotal + brush.rem(0.95), ySum + brush.rem(1.5)));
+        String amount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
+        double size = brush.rem(1.05);
+        if (labelLeft + brush.width(amount, true, size) <= layout.width()) {
+            brush.text(amount, labelLeft, base, Tone.KLT, true, size, START);
+        } else {
+            brush.text(
+                    amount,
+                    layout.width(),
+                    zero - brush.rem(0.5),
+                    Tone.KLT,
+                    true,
+                    look.rem(),
+                    END);
+        }
+        leader(brush, left, ySum);
+    }
+
+    /** Thin joints show which outcome each part of the stack comes from. */
+    private void joints(Brush brush, ChartPlot plot, double left, double width, double total) {
+        double stacked = 0;
+        for (int i = 0; i < layout.outcomes(); i++) {
+            stacked += Math.max(0, look.shown(result.comparison().contribution(i)));
+            if (result.comparison().contribution(i) > 0 && stacked < total * (1 - 1e-9)) {
+                double y = plot.y(stacked, layout.shares());
+                brush.line(left, y, left + width, y, Tone.BG, 1.4);
+            }
+        }
+    }
+
+    /** With few outcomes a dotted line leads from the highest bar to the stack. */
+    private void leader(Brush brush, double stackLeft, double y) {
+        if (layout.few()
+                && !compared
+                && result.comparison().contribution(0) > 0
+                && result.byShare().getFirst() == 0) {
+            brush.dashed(
+                    layout.center(0) + layout.shareWidth() / 2 + brush.rem(3.8), y, stackLeft, y, Tone.KL, 1, 2, 4);
+        }
+    }
+}
