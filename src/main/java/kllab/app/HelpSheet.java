@@ -2,6 +2,7 @@ package kllab.app;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kllab.text.Words;
 import kllab.ui.control.Controls;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet of all keys, over the screen. */
 final class HelpSheet {
@@ -22,6 +24,7 @@ final class HelpSheet {
     private final Button close;
     private final GridPane keys = new GridPane();
     private final VBox root = new VBox();
+    private @Nullable Node focusBefore;
 
     HelpSheet(ShellModel model, Runnable toggle) {
         this.model = model;
@@ -46,8 +49,11 @@ final class HelpSheet {
     void toggle() {
         root.setVisible(!root.isVisible());
         if (root.isVisible()) {
+            focusBefore = root.getScene().getFocusOwner();
             speak();
             close.requestFocus();
+        } else if (focusBefore != null) {
+            focusBefore.requestFocus();
         }
     }
 

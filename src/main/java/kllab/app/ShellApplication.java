@@ -15,7 +15,7 @@ import kllab.text.Language;
 import kllab.ui.Desk;
 import kllab.ui.control.FxFonts;
 
-/** The window: opens as it was left. */
+/** The window: opens where and as it was left; a maximised one at its usual size. */
 public final class ShellApplication extends Application {
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;

@@ -174,23 +174,24 @@ final class ShellController {
         KeyCode code = event.getCode();
         boolean typing = event.getTarget() instanceof TextInputControl && !(event.getTarget() instanceof ChanceField);
         boolean done = true;
-        if (code == KeyCode.F1) {
+        boolean control = event.isShortcutDown() && !event.isAltDown(); // AltGr counts as both
+        if (code == KeyCode.F1 || (code == KeyCode.ESCAPE && view.help().isOpen())) {
             toggleHelp();
-        } else if (event.isAltDown() && code == KeyCode.R) {
+        } else if (event.isAltDown() && !event.isControlDown() && code == KeyCode.R) {
             reset();
-        } else if (event.isShortcutDown() && code == KeyCode.Z && !typing) {
+        } else if (control && code == KeyCode.Z && !typing) {
             if (event.isShiftDown()) {
                 redo();
             } else {
                 undo();
             }
-        } else if (event.isShortcutDown() && code == KeyCode.Y && !typing) {
+        } else if (control && code == KeyCode.Y && !typing) {
             redo();
-        } else if (event.isShortcutDown() && code == KeyCode.O) {
+        } else if (control && code == KeyCode.O) {
             openState();
-        } else if (event.isShortcutDown() && code == KeyCode.S) {
+        } else if (control && code == KeyCode.S) {
             saveState();
-        } else if (event.isShortcutDown() && code.isDigitKey()) {
+        } else if (control && code.isDigitKey()) {
             openNumber(code.getCode() - KeyCode.DIGIT1.getCode());
         } else {
             done = false;
@@ -252,10 +253,6 @@ final class ShellController {
     }
 
     private boolean escape() {
-        if (view.help().isOpen()) {
-            toggleHelp();
-            return true;
-        }
         if (model.screen().model().pinnedProperty().get() != null) {
             model.screen().model().unpin();
             return true;

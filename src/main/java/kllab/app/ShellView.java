@@ -9,7 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -77,12 +76,10 @@ final class ShellView {
 
     private void buildRail(ShellController controller) {
         rail.getStyleClass().add("rail");
-        ToggleGroup group = new ToggleGroup();
         Region brand = new Brand(desk);
         rail.getChildren().add(brand);
         for (Lab<?, ?> lab : model.labs()) {
-            ToggleButton entry = Controls.toggle(lab.icon(), () -> controller.open(lab));
-            entry.setToggleGroup(group);
+            ToggleButton entry = Controls.toggle(lab.icon(), () -> open(controller, lab));
             entry.setUserData(lab);
             entries.add(entry);
             rail.getChildren().add(entry);
@@ -90,6 +87,19 @@ final class ShellView {
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         rail.getChildren().addAll(gap, helpButton);
+    }
+
+    /** The entry of the open lab stays marked, also when it is pressed again. */
+    private void open(ShellController controller, Lab<?, ?> lab) {
+        controller.open(lab);
+        mark(model.screen());
+        model.screen().root().requestFocus(); // so that the next key is the lab's, not the rail's
+    }
+
+    private void mark(LabScreen<?, ?> screen) {
+        for (ToggleButton entry : entries) {
+            entry.setSelected(entry.getUserData().equals(screen.lab()));
+        }
     }
 
     private void buildNotice() {
@@ -116,10 +126,9 @@ final class ShellView {
 
     private void follow(LabScreen<?, ?> screen) {
         topBar.follow(screen);
+        screen.root().setOnMousePressed(event -> screen.root().requestFocus());
         content.getChildren().setAll(rail, topBar.root(), screen.root(), notice, help.root());
-        for (ToggleButton entry : entries) {
-            entry.setSelected(entry.getUserData().equals(screen.lab()));
-        }
+        mark(screen);
         topBar.refresh();
         if (help.isOpen()) {
             help.speak();

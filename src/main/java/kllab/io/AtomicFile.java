@@ -24,13 +24,14 @@ public final class AtomicFile {
 
     /** Writes beside the target, then takes its place; whatever fails, an older file stays as it was. */
     public static void write(Path target, Content content) throws FileException {
-        Path folder = folderOf(target);
-        Path draft = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path named = folderOf(target).resolve(target.getFileName());
         try {
+            // the file behind a symbolic link is replaced, not the link; so the draft stands beside that file
+            Path real = Files.exists(named) ? named.toRealPath() : named;
+            Path draft = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".tmp");
             try {
                 fill(draft, content);
-                // the file behind a symbolic link is replaced, not the link
-                replace(draft, Files.exists(target) ? target.toRealPath() : target);
+                replace(draft, real);
             } finally {
                 Files.deleteIfExists(draft);
             }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of a lab and what follows from it, with its history. Read-only properties out, commands in.
  *
- * <p>A command makes one step of history. Between {@link #beginGesture()} and {@link #endGesture()} all changes make one
- * step together: a drag is one step. The result is always that of the state: both change before anybody is told.
+ * <p>A command makes one step of history. While a {@link Gesture} is under way all changes make one step together: a
+ * drag is one step. There is one gesture at a time: undo, another preset or another gesture ends it, and who holds it
+ * then finds it over. Who hears of a new state finds its result already there.
  */
 public class LabModel<S extends Record, R> {
     private static final int LONGEST_HISTORY = 500;
@@ -29,7 +30,7 @@ public class LabModel<S extends Record, R> {
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
     private final Deque<Step<S>> past = new ArrayDeque<>();
     private final Deque<Step<S>> future = new ArrayDeque<>();
-    private @Nullable Step<S> beforeGesture;
+    private @Nullable Gesture gesture;
 
     /** A state, the preset that it came from, and whether a command has changed it since. */
     private record Step<S extends Record>(S state, Preset<S> preset, boolean changed) {}
@@ -54,7 +55,7 @@ public class LabModel<S extends Record, R> {
         return result.get();
     }
 
-    /** Changes after {@link #resultProperty()} does, so that who hears of a state finds its result. */
+    /** Changes after {@link #resultProperty()} does: who listens to states finds the result; who listens to results, none but that. */
     public ReadOnlyObjectProperty<S> stateProperty() {
         return state.getReadOnlyProperty();
     }
@@ -97,8 +98,10 @@ public class LabModel<S extends Record, R> {
         if (next.equals(state())) {
             return;
         }
-        if (beforeGesture == null) {
+        if (gesture == null) {
             remember(now());
+        } else {
+            gesture.changed = true;
         }
         changed.set(true);
         show(next);
@@ -112,35 +115,68 @@ public class LabModel<S extends Record, R> {
         }
     }
 
-    public void beginGesture() {
-        if (beforeGesture == null) {
-            beforeGesture = now();
-            moving.set(true);
+    /** Begins a gesture; one that is under way ends first. */
+    public Gesture beginGesture() {
+        endGesture();
+        Gesture begun = new Gesture(now());
+        gesture = begun;
+        moving.set(true);
+        return begun;
+    }
+
+    private void endGesture() {
+        if (gesture != null) {
+            gesture.end();
         }
     }
 
-    /** Ends a gesture; if it changed anything, it is one step. */
-    public void endGesture() {
-        Step<S> before = beforeGesture;
-        if (before == null) {
-            return;
-        }
-        beforeGesture = null;
-        moving.set(false);
-        if (!before.state.equals(state())) {
-            remember(before);
-        }
-    }
+    /** Something that takes a while and is one step of history: a drag, a held key, a run of the clock. */
+    public final class Gesture {
+        private final Step<S> before;
+        private boolean changed;
 
-    /** Takes back all that the gesture under way has changed. */
-    public void cancelGesture() {
-        Step<S> before = beforeGesture;
-        if (before != null) {
-            beforeGesture = null;
+        private Gesture(Step<S> before) {
+            this.before = before;
+        }
+
+        /** Whether it was ended, by its holder or by a command: then it moves nothing any more. */
+        public boolean isOver() {
+            return gesture != this;
+        }
+
+        /** Ends it; what it has changed is one step. */
+        public void end() {
+            if (!isOver()) {
+                leave();
+                if (changed && !before.state.equals(state())) {
+                    remember(before);
+                }
+            }
+        }
+
+        /** Takes back all that it has changed. */
+        public void cancel() {
+            if (!isOver()) {
+                leave();
+                LabModel.this.changed.set(before.changed);
+                show(keepLook(before.state, state()));
+            }
+        }
+
+        private void leave() {
+            gesture = null;
             moving.set(false);
-            changed.set(before.changed);
-            show(before.state);
         }
+    }
+
+    /**
+     * What undo and redo leave as it is: the parts of a state that are look, not content. By default none.
+     *
+     * @param restored the state to go to
+     * @param now the state that is left
+     */
+    protected S keepLook(S restored, S now) {
+        return restored;
     }
 
     public void undo() {
@@ -200,7 +236,7 @@ public class LabModel<S extends Record, R> {
     private void go(Step<S> step) {
         preset.set(step.preset);
         changed.set(step.changed);
-        show(step.state);
+        show(keepLook(step.state, state()));
         tellHistory();
     }
 

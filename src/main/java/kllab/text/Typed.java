@@ -1,11 +1,19 @@
 package kllab.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /** Numbers as people type and paste them: {@code 0.25}, {@code .25}, {@code 1/4}, {@code 25%}, {@code 0,25}, {@code 1e-3}. */
 public final class Typed {
+    /** More than any distribution needs; what is longer is cut before it is looked at. */
+    private static final int LONGEST = 20_000;
+
+    private static final Pattern AROUND_SLASH = Pattern.compile("\\s*+/\\s*+");
+    private static final Pattern BEFORE_PERCENT = Pattern.compile("\\s++%");
+    private static final Pattern WIDE = Pattern.compile("[\\s;]+");
+    private static final Pattern NARROW = Pattern.compile("[\\s;,\uFF0C\u3001]+");
+
     private Typed() {}
 
     /** The number that a text means; empty if it means none, or none that is finite. */
@@ -30,17 +38,21 @@ public final class Typed {
      * where no other comma is possible, as in a column of {@code 0,5}.
      */
     public static List<String> pieces(String pasted) {
-        String s = pasted.strip().replaceAll("\\s*/\\s*", "/").replaceAll("\\s+%", "%");
-        boolean decimalCommas = s.matches("(?s).*\\d,\\d.*")
-                && !s.contains(".")
-                && s.matches("(?s)[^,]*(\\d,\\d+[^,]*?[\\s;]+[^,]*)+\\d*,?\\d*[^,]*");
-        List<String> pieces = new ArrayList<>();
-        for (String piece : s.split(decimalCommas ? "[\\s;]+" : "[\\s;,\uFF0C\u3001]+", -1)) {
-            if (!piece.isEmpty()) {
-                pieces.add(piece);
-            }
-        }
-        return pieces;
+        String s = pasted.length() > LONGEST ? pasted.substring(0, LONGEST) : pasted;
+        s = AROUND_SLASH.matcher(s.strip()).replaceAll("/");
+        s = BEFORE_PERCENT.matcher(s).replaceAll("%");
+        List<String> wide = split(WIDE, s);
+        boolean decimalCommas = wide.size() > 1 && wide.stream().allMatch(Typed::isOneNumberWithComma);
+        return decimalCommas ? wide : split(NARROW, s);
+    }
+
+    private static boolean isOneNumberWithComma(String piece) {
+        int comma = piece.indexOf(',');
+        return comma < 0 ? piece.indexOf('.') < 0 : comma == piece.lastIndexOf(',') && comma < piece.length() - 1;
+    }
+
+    private static List<String> split(Pattern between, String text) {
+        return between.splitAsStream(text).filter(piece -> !piece.isEmpty()).toList();
     }
 
     private static OptionalDouble decimal(String s) {

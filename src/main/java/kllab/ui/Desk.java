@@ -19,7 +19,7 @@ import kllab.text.Language;
 import kllab.text.Words;
 
 /**
- * What lies around every lab: language, theme, unit, the length of a rem, and who may be asked for files.
+ * What lies around every lab: language, theme, unit, the length of a rem, whether anything may move.
  *
  * <p>Every screen is drawn from the {@link #look()}; it changes as one value when any of them changes.
  */

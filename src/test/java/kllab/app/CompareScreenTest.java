@@ -128,6 +128,59 @@ class CompareScreenTest {
         assertThat(state().p()).isNotEqualTo(before.p());
         shell.press(KeyCode.ESCAPE);
         assertThat(state().p()).isEqualTo(before.p());
+        shell.run(() -> javafx.event.Event.fireEvent(
+                rain, ShellFixture.mouse(javafx.scene.input.MouseEvent.MOUSE_DRAGGED, rain, 5, 140, 1)));
+        shell.run(() -> javafx.event.Event.fireEvent(
+                rain, ShellFixture.mouse(javafx.scene.input.MouseEvent.MOUSE_RELEASED, rain, 5, 140, 1)));
+        assertThat(state().p()).as("the rest of the drag moves nothing").isEqualTo(before.p());
+        assertThat(shell.ask(
+                        () -> shell.model.screen().model().canUndoProperty().get()))
+                .isFalse();
+    }
+
+    @Test
+    void aBarTouchedWhileQTurnsIntoPStopsThePlayInOneStep() throws Exception {
+        CompareState start = state();
+        Button play = (Button) shell.nth(".play-strip .button", 0);
+        shell.run(play::fire);
+        shell.await(
+                () -> !((CompareState) shell.model.screen().model().state()).q().equals(start.q()));
+        shell.click(handle("p", 0), 5, 120, 1);
+        shell.press(KeyCode.Z, false, true, false);
+        assertThat(state().q()).isEqualTo(start.q());
+        assertThat(shell.ask(
+                        () -> shell.model.screen().model().canUndoProperty().get()))
+                .isFalse();
+    }
+
+    @Test
+    void enterInAnUntouchedFieldChangesNothing() {
+        type(field("p", 0), "1/3");
+        CompareState before = state();
+        shell.run(field("p", 1)::requestFocus);
+        shell.press(KeyCode.ENTER);
+        assertThat(state().p()).isEqualTo(before.p());
+    }
+
+    @Test
+    void afterEnterSingleKeysAreKeysAgain() {
+        type(field("q", 0), "0.4");
+        CompareState before = state();
+        shell.press(KeyCode.X);
+        assertThat(state().p()).isEqualTo(before.q());
+    }
+
+    @Test
+    void openingALabGivesItTheKeysAndItsEntryStaysMarked() {
+        javafx.scene.control.ToggleButton entry = (javafx.scene.control.ToggleButton) shell.ask(
+                () -> shell.scene.getRoot().lookupAll(".rail .toggle-button").stream()
+                        .filter(n -> n.getUserData() == shell.model.labs().get(1))
+                        .findFirst()
+                        .orElseThrow());
+        shell.run(entry::fire);
+        shell.run(entry::fire);
+        assertThat(entry.isSelected()).isTrue();
+        assertThat(shell.ask(() -> shell.scene.getFocusOwner())).isEqualTo(shell.labRoot());
     }
 
     @Test
@@ -247,7 +300,7 @@ class CompareScreenTest {
         assertThat(headline())
                 .isEqualTo(
                         "The model gives “Rain” no chance at all, so it has no code for it. The waste has no limit.");
-        Button smooth = shell.ask(() -> shell.scene.getRoot().lookupAll(".play-strip .button").stream()
+        Button smooth = shell.ask(() -> shell.scene.getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
                 .filter(b -> b.getText() != null && b.getText().startsWith("Smooth"))
                 .findFirst()

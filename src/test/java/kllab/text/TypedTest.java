@@ -51,6 +51,17 @@ class TypedTest {
     }
 
     @Test
+    void aHugePasteTakesNoTime() {
+        String hostile = "0,5" + "1".repeat(3000) + ",,";
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(2), () -> {
+            Typed.pieces(hostile);
+            Typed.pieces("0,5 ".repeat(200_000) + "x,");
+            Typed.pieces("/ ".repeat(100_000));
+            Typed.pieces(" ".repeat(1_000_000) + "%");
+        });
+    }
+
+    @Test
     void findsThePiecesOfRowsAndColumns() {
         assertThat(Typed.pieces("0.5 0.25 0.25")).containsExactly("0.5", "0.25", "0.25");
         assertThat(Typed.pieces("1/2, 1/4, 1/4")).containsExactly("1/2", "1/4", "1/4");

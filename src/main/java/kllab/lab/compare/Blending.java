@@ -4,6 +4,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import kllab.lab.LabModel;
 import kllab.ui.Desk;
 import kllab.ui.Player;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Blending {
     private final ReadOnlyBooleanWrapper under = new ReadOnlyBooleanWrapper();
     private final Player player = new Player(this::advance);
     private @Nullable CompareState start;
+    private LabModel<CompareState, CompareResult>.@Nullable Gesture gesture;
 
     Blending(CompareModel model, Desk desk) {
         this.model = model;
@@ -52,25 +54,32 @@ final class Blending {
     void pause() {
         if (player.isPlaying()) {
             player.pause();
-            model.endGesture();
+            end();
         }
     }
 
     /** A hand takes the scrubber: what it does until {@link #release()} is one step. */
     void grab() {
         pause();
-        model.beginGesture();
+        gesture = model.beginGesture();
     }
 
     void release() {
-        model.endGesture();
+        end();
+    }
+
+    private void end() {
+        if (gesture != null) {
+            gesture.end();
+            gesture = null;
+        }
     }
 
     private void play() {
         if (start == null && model.result().comparison().equal()) {
             return;
         }
-        model.beginGesture();
+        gesture = model.beginGesture();
         if (start == null) {
             way.set(0);
             start = model.state();
@@ -82,6 +91,10 @@ final class Blending {
     }
 
     private void advance(double seconds) {
+        if (gesture == null || gesture.isOver()) {
+            player.pause(); // undo, or a hand on a bar, has ended it
+            return;
+        }
         way.set(desk.stillProperty().get() ? 1 : Math.min(1, way.get() + seconds / SECONDS));
         if (way.get() >= 1) {
             pause();

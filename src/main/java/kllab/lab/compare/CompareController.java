@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kllab.figure.Sheet.Scene;
 import kllab.lab.Lab;
+import kllab.lab.LabModel;
 import kllab.lab.LabScreen;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.ui.Desk;
@@ -19,7 +20,6 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     private final CompareModel model;
     private final Blending blending;
     private final CompareView view;
-    private @Nullable CompareState dragStart;
 
     CompareController(CompareLab lab, Desk desk) {
         this.lab = lab;
@@ -55,12 +55,13 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         blending.pause();
     }
 
-    /** What the sheets show now. */
+    /** What the sheets show now; what is pinned is shown while it has as many outcomes. */
     Scene<CompareResult> scene() {
-        return new Scene<>(
-                model.result(),
-                model.pinnedProperty().get(),
-                model.movingProperty().get());
+        CompareResult pinned = model.pinnedProperty().get();
+        boolean comparable = pinned != null && pinned.size() == model.result().size();
+        boolean moving =
+                model.movingProperty().get() || blending.underWayProperty().get();
+        return new Scene<>(model.result(), comparable ? pinned : null, moving);
     }
 
     Blending blending() {
@@ -74,7 +75,9 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     }
 
     void type(Side side, int outcome, double chance) {
-        model.setChance(side, outcome, chance, model.state());
+        if (outcome < model.state().size()) {
+            model.setChance(side, outcome, chance, model.state());
+        }
     }
 
     void rename(int outcome, String name) {
@@ -94,45 +97,68 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
 
     /** The hand that moves one bar. */
     BarHandle.Hand hand(Side side, int outcome, StageSheet sheet, BiConsumer<Side, Integer> edit) {
-        return new BarHandle.Hand() {
-            @Override
-            public void grab() {
-                model.beginGesture();
-                dragStart = model.state();
-            }
+        return new Hand(side, outcome, sheet, edit);
+    }
 
-            @Override
-            public void dragTo(double y) {
-                set(sheet.chanceAt(y));
-            }
+    /** Moves one bar: always from where the gesture began, so that a drag through zero and back loses nothing. */
+    private final class Hand implements BarHandle.Hand {
+        private final Side side;
+        private final int outcome;
+        private final StageSheet sheet;
+        private final BiConsumer<Side, Integer> edit;
+        private CompareState start = model.state();
+        private LabModel<CompareState, CompareResult>.@Nullable Gesture gesture;
 
-            @Override
-            public void set(double value) {
-                model.setChance(side, outcome, value, dragStart == null ? model.state() : dragStart);
-            }
+        Hand(Side side, int outcome, StageSheet sheet, BiConsumer<Side, Integer> edit) {
+            this.side = side;
+            this.outcome = outcome;
+            this.sheet = sheet;
+            this.edit = edit;
+        }
 
-            @Override
-            public void release() {
-                dragStart = null;
-                model.endGesture();
-            }
+        @Override
+        public void grab() {
+            blending.pause();
+            gesture = model.beginGesture();
+            start = model.state();
+        }
 
-            @Override
-            public void cancel() {
-                dragStart = null;
-                model.cancelGesture();
-            }
+        @Override
+        public void dragTo(double y) {
+            set(sheet.chanceAt(y));
+        }
 
-            @Override
-            public void edit() {
-                edit.accept(side, outcome);
+        @Override
+        public void set(double value) {
+            boolean locked = model.state().locked().contains(outcome);
+            if (gesture != null && !gesture.isOver() && !locked) {
+                model.setChance(side, outcome, value, start);
             }
+        }
 
-            @Override
-            public void toggleLock() {
-                model.setLocked(outcome, !model.state().locked().contains(outcome));
+        @Override
+        public void release() {
+            if (gesture != null) {
+                gesture.end();
             }
-        };
+        }
+
+        @Override
+        public void cancel() {
+            if (gesture != null) {
+                gesture.cancel();
+            }
+        }
+
+        @Override
+        public void edit() {
+            edit.accept(side, outcome);
+        }
+
+        @Override
+        public void toggleLock() {
+            model.setLocked(outcome, !model.state().locked().contains(outcome));
+        }
     }
 
     private void key(KeyEvent event) {

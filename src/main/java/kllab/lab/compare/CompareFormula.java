@@ -70,7 +70,7 @@ final class CompareFormula {
         parts.add(Maths.letters(from == 0 ? EQUALS : INDENT));
         for (int i = from; i < to; i++) {
             if (i > 0) {
-                parts.add(Maths.letters("<m>\u2009+\u2009</m>"));
+                parts.add(Maths.letters("<m>\u2005+\u2005</m>"));
             }
             parts.add(new Maths.Term(product(i), i, i == result.state().selected()));
         }
@@ -102,31 +102,35 @@ final class CompareFormula {
                     Maths.letters("<m>" + term(i) + "</m>"),
                     i,
                     i == result.state().selected()));
-            parts.add(Maths.letters("<m>\u2002</m>"));
+            parts.add(Maths.letters("<m>\u2005</m>"));
         }
         return new Maths.Row(parts);
     }
 
     private String term(int i) {
         double share = shares[i];
-        String sign = share < 0 ? "\u2212\u2009" : i == 0 ? "" : "+\u2009";
+        String sign = share < 0 ? "\u2212\u2005" : i == 0 ? "" : "+\u2005";
         return sign + Numbers.fixed(Math.abs(share), CompareResult.DECIMALS);
     }
 
-    /** Breaks a sum over all outcomes into lines of a width. */
+    /** Breaks a sum over all outcomes into lines of a width; every part is measured once. */
     private void addLines(
             List<Line> lines, BiFunction<Integer, Integer, Maths> sum, double size, double width, double gap) {
         MathsLayout measure = new MathsLayout(look);
-        double room = width - measure.width(SYMBOL, size) - 0.35 * size;
+        double room = width - measure.width(SYMBOL, size) - 0.35 * size - measure.width(Maths.letters(INDENT), size);
         int from = 0;
-        while (from < result.size()) {
-            int to = from + 1;
-            while (to < result.size() && measure.width(sum.apply(from, to + 1), size) <= room) {
-                to++;
+        double used = 0;
+        for (int i = 0; i < result.size(); i++) {
+            double needs = measure.width(sum.apply(i, i + 1), size)
+                    - measure.width(Maths.letters(i == 0 ? EQUALS : INDENT), size);
+            if (used + needs > room && i > from) {
+                lines.add(new Line(null, sum.apply(from, i), from == 0 ? gap : gap * 0.6));
+                from = i;
+                used = 0;
             }
-            lines.add(new Line(null, sum.apply(from, to), from == 0 ? gap : gap * 0.6));
-            from = to;
+            used += needs;
         }
+        lines.add(new Line(null, sum.apply(from, result.size()), from == 0 ? gap : gap * 0.6));
     }
 
     private Maths total() {

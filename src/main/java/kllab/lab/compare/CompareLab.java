@@ -11,8 +11,6 @@ import kllab.ui.Desk;
 
 /** Two distributions side by side: what it costs to believe one of them when the other is true. */
 public final class CompareLab implements Lab<CompareState, CompareResult> {
-    private final List<Preset<CompareState>> presets = ComparePresets.all();
-
     @Override
     public String id() {
         return "compare";
@@ -30,7 +28,7 @@ public final class CompareLab implements Lab<CompareState, CompareResult> {
 
     @Override
     public List<Preset<CompareState>> presets() {
-        return presets;
+        return ComparePresets.ALL;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package kllab.lab.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
 import kllab.lab.LabModel;
@@ -25,13 +27,25 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         super(lab);
     }
 
+    /** Undo does not move the selection. */
+    @Override
+    protected CompareState keepLook(CompareState restored, CompareState now) {
+        return now.selected() < restored.size() ? restored.withSelected(now.selected()) : restored;
+    }
+
     /**
      * Gives an outcome a chance; the others share the rest in the proportions that they had in {@code from}, locked ones
      * keep theirs. As much as the locked ones leave is the most it gets.
      */
     void setChance(Side side, int outcome, double chance, CompareState from) {
+        if (outcome >= from.size() || from.size() != state().size()) {
+            return; // the outcomes have changed under a hand: its bar is gone
+        }
         Categorical other = side == Side.P ? from.q() : from.p();
         Categorical moved = Rescaling.set(side.of(from), outcome, chance, from.locked());
+        if (agree(moved, side.of(state()))) {
+            return;
+        }
         Categorical next = agree(moved, other) ? other : moved;
         change(state -> side == Side.P ? state.withP(next) : state.withQ(next));
     }
@@ -57,7 +71,9 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
             List<String> names = IntStream.range(0, next.size())
                     .mapToObj(i -> i < state.size() ? state.outcomes().get(i) : freshName(state.outcomes(), i))
                     .toList();
-            return side == Side.P ? state.withOutcomes(names, next, other) : state.withOutcomes(names, other, next);
+            return side == Side.P
+                    ? state.withOutcomes(names, next, other, Set.of())
+                    : state.withOutcomes(names, other, next, Set.of());
         });
     }
 
@@ -77,7 +93,7 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         change(state -> state.withLock(outcome, on));
     }
 
-    /** Adds an outcome with chance 1/(n+1) under both; the others make room in proportion. */
+    /** Adds an outcome with an equal part of what is not locked; the others that are not locked make room in proportion. */
     void addOutcome() {
         change(state -> {
             int n = state.size();
@@ -86,11 +102,12 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
             }
             List<String> names = new ArrayList<>(state.outcomes());
             names.add(freshName(names, n));
-            return state.withOutcomes(names, extended(state.p()), extended(state.q()));
+            return state.withOutcomes(
+                    names, extended(state.p(), state.locked()), extended(state.q(), state.locked()), state.locked());
         });
     }
 
-    /** Removes an outcome; the others share its chance in proportion. */
+    /** Removes an outcome; the others that are not locked share its chance in proportion. */
     void removeOutcome(int outcome) {
         change(state -> {
             if (state.size() == CompareState.FEWEST) {
@@ -98,7 +115,15 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
             }
             List<String> names = new ArrayList<>(state.outcomes());
             names.remove(outcome);
-            return state.withOutcomes(names, without(state.p(), outcome), without(state.q(), outcome));
+            Set<Integer> locked = state.locked().stream()
+                    .filter(i -> i != outcome)
+                    .map(i -> i > outcome ? i - 1 : i)
+                    .collect(Collectors.toSet());
+            return state.withOutcomes(
+                    names,
+                    without(state.p(), outcome, state.locked()),
+                    without(state.q(), outcome, state.locked()),
+                    locked);
         });
     }
 
@@ -117,18 +142,20 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         return t == 0 ? start.q() : t == 1 ? start.p() : start.q().mix(start.p(), t);
     }
 
-    private static Categorical extended(Categorical d) {
-        double[] weights = java.util.Arrays.copyOf(d.toArray(), d.size() + 1);
-        weights[d.size()] = 1.0 / d.size();
-        return Categorical.of(weights);
+    private static Categorical extended(Categorical d, Set<Integer> locked) {
+        int n = d.size();
+        double kept = locked.stream().mapToDouble(d::probability).sum();
+        Categorical longer = Categorical.of(Arrays.copyOf(d.toArray(), n + 1));
+        return Rescaling.set(longer, n, Math.max(0, 1 - kept) / (n - locked.size() + 1), locked);
     }
 
-    private static Categorical without(Categorical d, int outcome) {
+    private static Categorical without(Categorical d, int outcome, Set<Integer> locked) {
+        Categorical emptied = Rescaling.set(d, outcome, 0, locked);
         double[] rest = IntStream.range(0, d.size())
                 .filter(i -> i != outcome)
-                .mapToDouble(d::probability)
+                .mapToDouble(emptied::probability)
                 .toArray();
-        return java.util.Arrays.stream(rest).sum() > 0 ? Categorical.of(rest) : Categorical.uniform(rest.length);
+        return Arrays.stream(rest).sum() > 0 ? Categorical.of(rest) : Categorical.uniform(rest.length);
     }
 
     /** A letter that is not yet a name, or a number where all letters are. */
@@ -170,7 +197,7 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         }
 
         private static double sum(double[] values) {
-            return java.util.Arrays.stream(values).sum();
+            return Arrays.stream(values).sum();
         }
     }
 }

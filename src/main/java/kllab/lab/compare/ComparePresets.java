@@ -12,9 +12,25 @@ final class ComparePresets {
     /** Half the difference that makes KL 10⁻²⁰ bits: 2δ²/ln 2. */
     private static final double NEARLY = Math.sqrt(1e-20 * Math.log(2) / 2);
 
+    /** All of them, in the order of the menu. */
+    static final List<Preset<CompareState>> ALL = all();
+
     private ComparePresets() {}
 
-    static List<Preset<CompareState>> all() {
+    /** The id of the preset that a pair is, whatever is selected or locked; empty if it is none. */
+    static String storyOf(CompareState state) {
+        for (Preset<CompareState> preset : ALL) {
+            CompareState told = preset.state();
+            if (told.outcomes().equals(state.outcomes())
+                    && told.p().equals(state.p())
+                    && told.q().equals(state.q())) {
+                return preset.id();
+            }
+        }
+        return "";
+    }
+
+    private static List<Preset<CompareState>> all() {
         return List.of(
                 weather("sahara", chances(0.1, 0.9)),
                 weather("toss", chances(0.5, 0.5)),
@@ -89,7 +105,7 @@ final class ComparePresets {
             Categorical q,
             String truth,
             String model) {
-        return new Preset<>(id, group, CompareState.of(outcomes, p, q, truth, model, per, id));
+        return new Preset<>(id, group, CompareState.of(outcomes, p, q, truth, model, per));
     }
 
     private static Categorical chances(double... weights) {

@@ -58,6 +58,17 @@ public record CompareResult(CompareState state, Comparison comparison) {
         return needed(look) + wasted(look);
     }
 
+    /** The outcome that adds most to the KL. */
+    int largestShare() {
+        int largest = 0;
+        for (int i = 1; i < size(); i++) {
+            if (comparison.contribution(i) > comparison.contribution(largest)) {
+                largest = i;
+            }
+        }
+        return largest;
+    }
+
     /** The outcomes by the size of their contribution, largest first. */
     List<Integer> byShare() {
         return IntStream.range(0, size())

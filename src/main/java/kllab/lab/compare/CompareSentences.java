@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The sentences that Compare says: computed, and true for every state. */
 final class CompareSentences {
     private static final double SMALLEST_IN_PROSE = 0.005;
+    private static final double SMALLEST_LOSS = 0.995;
+    private static final double SMALLEST_GAIN = 1.05;
+    private static final double LARGEST_PLAIN = 1000;
 
     private final CompareResult result;
     private final Comparison numbers;
@@ -25,31 +28,32 @@ final class CompareSentences {
 
     /** What the screen opens with: what believing the model costs. */
     RichText headline() {
+        String story = ComparePresets.storyOf(result.state());
+        if (!story.isEmpty()) {
+            return say("compare.story." + story, waste());
+        }
         if (result.infinite()) {
-            return result.state().story().equals("never-rains")
-                    ? say("compare.story.never-rains")
-                    : say("compare.headline.infinite", firstInfinite());
+            return say("compare.headline.infinite", firstInfinite());
         }
-        if (numbers.equal()) {
-            return say("compare.headline.equal");
-        }
-        String story = "compare.story." + result.state().story();
-        return say(
-                !result.state().story().isEmpty() && words.find(story) != null ? story : "compare.headline.normal",
-                prose(numbers.klPQ()) + '\u00A0' + look.unitName());
+        return numbers.equal() ? say("compare.headline.equal") : say("compare.headline.normal", waste());
+    }
+
+    private String waste() {
+        return prose(numbers.klPQ()) + '\u00A0' + look.unitName();
     }
 
     /** A remark under the formula: what the two directions have to do with each other here. */
     RichText remark(@Nullable CompareResult pinned) {
         if (result.infinite()) {
-            return say("compare.remark.infinite", firstInfinite());
+            int impossible = numbers.infiniteAt().size();
+            return impossible == 1
+                    ? say("compare.remark.infinite", firstInfinite())
+                    : say("compare.remark.infinite-many", impossible);
         }
         if (numbers.equal()) {
             return say("compare.remark.equal");
         }
-        if (pinned != null
-                && Double.isFinite(pinned.comparison().klPQ())
-                && pinned.comparison().klPQ() > 0) {
+        if (pinned != null && isComparable(pinned)) {
             return againstPinned(pinned.comparison().klPQ());
         }
         if (Double.isInfinite(numbers.klQP())) {
@@ -62,19 +66,29 @@ final class CompareSentences {
         return largest();
     }
 
+    /** Whether the waste has changed enough for a sentence about it. */
+    private boolean isComparable(CompareResult pinned) {
+        double kept = numbers.klPQ() / pinned.comparison().klPQ();
+        return Double.isFinite(kept) && kept > 0 && (kept < SMALLEST_LOSS || kept > SMALLEST_GAIN);
+    }
+
     private RichText againstPinned(double pinned) {
         double kept = numbers.klPQ() / pinned;
         if (kept > 1) {
-            return say("compare.remark.more-than-pinned", Numbers.fixed(kept, 1));
+            String factor = kept < LARGEST_PLAIN ? Numbers.fixed(kept, 1) : Numbers.scientific(kept);
+            return say("compare.remark.more-than-pinned", factor);
         }
-        return say("compare.remark.less-than-pinned", Numbers.fixed(100 * (1 - kept), 0));
+        return kept < 0.001
+                ? say("compare.remark.nearly-all-gone")
+                : say("compare.remark.less-than-pinned", Numbers.fixed(100 * (1 - kept), kept < 0.01 ? 1 : 0));
     }
 
     private RichText largest() {
-        int outcome = result.byShare().getFirst();
+        int outcome = result.largestShare();
         String name = result.name(outcome, words);
-        String share = Numbers.signed(result.shares(look)[outcome], CompareResult.DECIMALS);
-        String chance = Numbers.fixed(100 * result.state().p().probability(outcome), 1);
+        String share = Numbers.amount(result.shares(look)[outcome], CompareResult.DECIMALS);
+        double p = result.state().p().probability(outcome);
+        String chance = Numbers.fixed(Math.min(100 * p, p < 1 ? 99.9 : 100), 1);
         return say("compare.remark.largest", name, share, look.unitName(), chance);
     }
 

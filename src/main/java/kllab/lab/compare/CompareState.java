@@ -1,5 +1,6 @@
 package kllab.lab.compare;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +17,7 @@ import kllab.core.probability.Categorical;
  * @param q the model
  * @param truth what P is called
  * @param model what Q is called
- * @param per what happens once an outcome (a key of {@code compare.axis.*}): day, letter, throw, …
- * @param story the message {@code compare.story.*} that tells of this pair, or empty
+ * @param per what happens once an outcome: one of {@link #PER}
  * @param locked outcomes that keep their chances while others are moved
  * @param selected the outcome lit up in all charts, or −1
  */
@@ -28,17 +28,19 @@ public record CompareState(
         String truth,
         String model,
         String per,
-        String story,
         Set<Integer> locked,
         int selected) {
 
     public static final int FEWEST = 2;
     public static final int MOST = 26;
+    /** What an amount may be counted by; each has a message {@code compare.axis.*}. */
+    public static final List<String> PER = List.of("day", "toss", "letter", "throw", "ball", "time");
+
     private static final int LONGEST_NAME = 60;
 
     public CompareState {
         outcomes = List.copyOf(outcomes);
-        locked = Set.copyOf(locked);
+        locked = Collections.unmodifiableSet(new TreeSet<>(locked));
         int n = outcomes.size();
         require(n >= FEWEST && n <= MOST, "outcomes must be " + FEWEST + " to " + MOST + ", not " + n);
         require(p.size() == n, "p has " + p.size() + " chances for " + n + " outcomes");
@@ -48,18 +50,22 @@ public record CompareState(
         }
         require(truth.length() <= LONGEST_NAME, "truth is longer than " + LONGEST_NAME + " characters");
         require(model.length() <= LONGEST_NAME, "model is longer than " + LONGEST_NAME + " characters");
-        require(per.matches("[a-z-]{1,20}"), "per must be a short word of small letters");
-        require(story.matches("[a-z0-9-]{0,40}"), "story must be a short word of small letters, or empty");
+        require(PER.contains(per), "per must be one of " + String.join(", ", PER) + ", not " + per);
         for (int i : locked) {
             require(i >= 0 && i < n, "locked names outcome " + i + " of " + n);
         }
         require(selected >= -1 && selected < n, "selected must be -1 or an outcome below " + n + ", not " + selected);
     }
 
-    /** A pair with a story, nothing locked, nothing selected. */
+    /** A pair with nothing locked, nothing selected. */
     public static CompareState of(
-            List<String> outcomes, Categorical p, Categorical q, String truth, String model, String per, String story) {
-        return new CompareState(outcomes, p, q, truth, model, per, story, Set.of(), -1);
+            List<String> outcomes, Categorical p, Categorical q, String truth, String model, String per) {
+        return new CompareState(outcomes, p, q, truth, model, per, Set.of(), -1);
+    }
+
+    /** Whether a user may call an outcome so: not empty, not too long, not a word of the app's own. */
+    static boolean isName(String name) {
+        return !name.isEmpty() && name.length() <= LONGEST_NAME && !name.startsWith("@");
     }
 
     public int size() {
@@ -68,27 +74,27 @@ public record CompareState(
 
     /** With other chances for the truth; it is then nobody's in particular. */
     public CompareState withP(Categorical next) {
-        return new CompareState(outcomes, next, q, "", model, per, "", locked, selected);
+        return new CompareState(outcomes, next, q, "", model, per, locked, selected);
     }
 
     /** With other chances for the model; it is then nobody's in particular. */
     public CompareState withQ(Categorical next) {
-        return new CompareState(outcomes, p, next, truth, "", per, "", locked, selected);
+        return new CompareState(outcomes, p, next, truth, "", per, locked, selected);
     }
 
     /** Truth and model change places. */
     public CompareState swapped() {
-        return new CompareState(outcomes, q, p, model, truth, per, "", locked, selected);
+        return new CompareState(outcomes, q, p, model, truth, per, locked, selected);
     }
 
     public CompareState withSelected(int outcome) {
-        return new CompareState(outcomes, p, q, truth, model, per, story, locked, outcome);
+        return new CompareState(outcomes, p, q, truth, model, per, locked, outcome);
     }
 
     public CompareState withName(int outcome, String name) {
         List<String> names = new java.util.ArrayList<>(outcomes);
         names.set(outcome, name);
-        return new CompareState(names, p, q, truth, model, per, story, locked, selected);
+        return new CompareState(names, p, q, truth, model, per, locked, selected);
     }
 
     public CompareState withLock(int outcome, boolean on) {
@@ -98,12 +104,13 @@ public record CompareState(
         } else {
             next.remove(outcome);
         }
-        return new CompareState(outcomes, p, q, truth, model, per, story, next, selected);
+        return new CompareState(outcomes, p, q, truth, model, per, next, selected);
     }
 
-    /** With other outcomes altogether, nothing locked or selected. */
-    public CompareState withOutcomes(List<String> names, Categorical nextP, Categorical nextQ) {
-        return new CompareState(names, nextP, nextQ, "", "", per, "", Set.of(), -1);
+    /** With other outcomes; nothing is selected. */
+    public CompareState withOutcomes(
+            List<String> names, Categorical nextP, Categorical nextQ, Set<Integer> nextLocked) {
+        return new CompareState(names, nextP, nextQ, "", "", per, nextLocked, -1);
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -24,6 +24,7 @@ final class CompareView {
     private final SidePanel side;
     private final PlayStrip play;
     private final OutcomeTable table;
+    private final IdentitySheet identitySheet = new IdentitySheet(7.2);
     private final SheetView<CompareResult> identity;
     private final Button reset;
     private final Root root = new Root();
@@ -35,7 +36,7 @@ final class CompareView {
         side = new SidePanel(model, controller, desk);
         play = new PlayStrip(model, controller.blending(), desk);
         table = new OutcomeTable(model, controller, desk);
-        identity = new SheetView<>(new IdentitySheet(7.2), controller::scene, desk::look);
+        identity = new SheetView<>(identitySheet, controller::scene, desk::look);
         reset = Controls.button("fth-rotate-ccw", model::reset, "outlined");
         root.getChildren().addAll(stage, side, identity, play.root(), reset, table.root());
         InvalidationListener refresh = property -> refresh();
@@ -93,6 +94,7 @@ final class CompareView {
             double h = getHeight();
             double windowWidth = w + RAIL * r;
             boolean narrow = windowWidth / (h + TOP_BAR * r) < NARROW || windowWidth < NARROW_WIDTH;
+            identitySheet.setBounded(narrow);
             if (narrow) {
                 layoutNarrow(r, w, h);
             } else {
@@ -126,10 +128,9 @@ final class CompareView {
             Boxes.place(side, margin, 0.6 * r, inner, head);
             Boxes.place(stage, margin, 0.8 * r + head, inner, h - strip - head - 1.3 * r);
             play.show(true);
-            double totals = Math.max(7.4 * r, 0.135 * inner) - 0.4 * r;
-            Boxes.place(play.root(), margin + inner - totals, 2.6 * r + head, totals, 5.2 * r);
             double top = h - strip - 0.2 * r;
             Boxes.place(identity, margin, top, inner, strip);
+            Boxes.place(play.root(), margin + inner - 6.8 * r, top + 0.6 * r, 6.8 * r, 2.4 * r);
             placeReset(margin + inner, top, r);
         }
 

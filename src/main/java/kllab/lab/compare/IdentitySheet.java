@@ -1,5 +1,6 @@
 package kllab.lab.compare;
 
+import static kllab.figure.Brush.Anchor.END;
 import static kllab.figure.Brush.Anchor.MIDDLE;
 import static kllab.figure.Brush.Anchor.START;
 
@@ -20,6 +21,7 @@ final class IdentitySheet implements Sheet<CompareResult> {
     private static final String PAID = "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)</m>";
 
     private final double reserved;
+    private boolean bounded;
     private double width;
     private double left;
     private double right;
@@ -38,6 +40,11 @@ final class IdentitySheet implements Sheet<CompareResult> {
      */
     IdentitySheet(double reserved) {
         this.reserved = reserved;
+    }
+
+    /** Whether labels end with the axis, since something stands right of it. */
+    void setBounded(boolean on) {
+        bounded = on;
     }
 
     @Override
@@ -76,6 +83,13 @@ final class IdentitySheet implements Sheet<CompareResult> {
                 : look.shown(result.comparison().crossEntropyPQ());
     }
 
+    /** The largest of 1, 2, 5 times a power of ten that labels at least three ticks. */
+    private static double labelStep(double end) {
+        double power = Math.pow(10, Math.floor(Math.log10(end / 3)));
+        double mantissa = end / 3 / power;
+        return (mantissa >= 5 ? 5 : mantissa >= 2 ? 2 : 1) * power;
+    }
+
     private double x(double amount) {
         return left + Math.min(amount, end * 1.02) / end * (right - left);
     }
@@ -83,36 +97,22 @@ final class IdentitySheet implements Sheet<CompareResult> {
     @Override
     public void paintFrame(Brush brush) {
         brush.line(left, axis, right, axis, Tone.AXIS, 1.2);
-        double step = end > 12 ? 2 : end > 1.2 ? 0.5 : 0.1;
-        double labelled = end > 12 ? 4 : end > 1.2 ? 1 : 0.5;
-        double last = 0;
-        for (int k = 0; k * step <= end + 1e-9; k++) {
-            double v = k * step;
-            boolean big = Math.abs(v / labelled - Math.rint(v / labelled)) < 1e-9;
-            brush.line(x(v), axis, x(v), axis + brush.rem(big ? 0.42 : 0.28), Tone.AXIS, 1.2);
-            if (big) {
-                brush.text(
-                        Numbers.trimmed(v, 1),
-                        x(v),
-                        axis + brush.rem(1.4),
-                        Tone.AXIS,
-                        false,
-                        brush.look().small(),
-                        MIDDLE);
-                last = v;
-            }
-        }
         Words words = brush.look().words();
         String unit = words.get(
                 "compare.axis." + scene().result().state().per(), brush.look().unitName());
-        brush.text(
-                unit,
-                x(last) + brush.rem(0.8),
-                axis + brush.rem(1.4),
-                Tone.AXIS,
-                false,
-                brush.look().small(),
-                START);
+        double size = brush.look().small();
+        double free = right - brush.width(unit, false, size) - brush.rem(0.5);
+        brush.text(unit, right, axis + brush.rem(1.4), Tone.AXIS, false, size, END);
+        double labelled = labelStep(end);
+        for (int k = 0; k * labelled / 2 <= end + 1e-9; k++) {
+            double v = k * labelled / 2;
+            boolean big = k % 2 == 0;
+            brush.line(x(v), axis, x(v), axis + brush.rem(big ? 0.42 : 0.28), Tone.AXIS, 1.2);
+            String label = Numbers.trimmed(v, 2);
+            if (big && x(v) + brush.width(label, false, size) / 2 < free) {
+                brush.text(label, x(v), axis + brush.rem(1.4), Tone.AXIS, false, size, MIDDLE);
+            }
+        }
         brush.text(
                 "=",
                 left - brush.rem(0.9),
@@ -186,7 +186,7 @@ final class IdentitySheet implements Sheet<CompareResult> {
         int neededInside = inside(
                 brush,
                 left,
-                needed - brush.rem(0.5),
+                needed - brush.rem(result.infinite() ? 0 : 0.5),
                 rows,
                 NEEDED,
                 neededAmount,
@@ -238,16 +238,17 @@ final class IdentitySheet implements Sheet<CompareResult> {
     private void outside(Brush brush, double paid, int neededInside, int wastedInside, String needed, String wasted) {
         Words words = brush.look().words();
         double x = paid + brush.rem(0.7);
+        double room = bounded ? right : width;
         double base = rows + row / 2 + brush.rem(0.36);
         double size = brush.look().rem();
         if (neededInside < 2) {
             String number = neededInside == 0 ? "\u2002<b>" + needed + "</b>" : "";
-            RichText text = fitting(brush, "<p>" + NEEDED + number, words.get("compare.needed") + "</p>", width - x);
+            RichText text = fitting(brush, "<p>" + NEEDED + number, words.get("compare.needed") + "</p>", room - x);
             x += brush.text(text, x, base, Tone.PT, size, START) + brush.rem(1.2);
         }
         if (wastedInside < 2) {
             String number = wastedInside == 0 ? "\u2002<b>" + wasted + "</b>" : "";
-            RichText text = fitting(brush, "<k>" + WASTED + number, words.get("compare.wasted") + "</k>", width - x);
+            RichText text = fitting(brush, "<k>" + WASTED + number, words.get("compare.wasted") + "</k>", room - x);
             brush.text(text, x, base, Tone.KLT, size, START);
         }
     }

@@ -1,14 +1,19 @@
 package kllab.lab.compare;
 
-/** The icons beside the names of the weather: for the app's own words only. */
+import org.kordamp.ikonli.feather.Feather;
+
+/** The icons beside names: a lock, and the weather for the app's own words only. */
 final class OutcomeIcons {
+    /** A lock, for an outcome that keeps its chance. */
+    static final String LOCK = Character.toString(Feather.LOCK.getCode());
+
     private OutcomeIcons() {}
 
     /** The Feather character of a name, or an empty string. */
     static String of(String name) {
         return switch (name) {
-            case "@rain" -> Character.toString(org.kordamp.ikonli.feather.Feather.CLOUD_RAIN.getCode());
-            case "@sun" -> Character.toString(org.kordamp.ikonli.feather.Feather.SUN.getCode());
+            case "@rain" -> Character.toString(Feather.CLOUD_RAIN.getCode());
+            case "@sun" -> Character.toString(Feather.SUN.getCode());
             default -> "";
         };
     }

@@ -3,6 +3,7 @@ package kllab.lab.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -38,7 +39,14 @@ final class OutcomeTable {
     private final VBox root = new VBox();
 
     /** One outcome. */
-    private record Row(HBox box, TextField name, ChanceField p, ChanceField q, ToggleButton lock, Button remove) {}
+    private record Row(
+            HBox box,
+            TextField name,
+            AtomicReference<String> shown,
+            ChanceField p,
+            ChanceField q,
+            ToggleButton lock,
+            Button remove) {}
 
     OutcomeTable(CompareModel model, CompareController controller, Desk desk) {
         this.model = model;
@@ -70,6 +78,7 @@ final class OutcomeTable {
 
     void toggle() {
         root.setVisible(!root.isVisible());
+        message.setText("");
         if (root.isVisible()) {
             refresh();
             (shown.isEmpty() ? close : shown.getFirst().name).requestFocus();
@@ -122,8 +131,9 @@ final class OutcomeTable {
     private void show(int i, Row row, CompareState state) {
         Words words = desk.words();
         String name = words.name(state.outcomes().get(i));
-        if (!row.name.isFocused()) {
-            row.name.setText(name);
+        if (row.name.getText().equals(row.shown.get())) {
+            row.name.setText(name); // unless another is being typed
+            row.shown.set(name);
         }
         row.p.show(state.p().probability(i));
         row.q.show(state.q().probability(i));
@@ -142,15 +152,25 @@ final class OutcomeTable {
         TextField name = new TextField();
         Controls.faceFollowsText(name);
         HBox.setHgrow(name, Priority.ALWAYS);
-        name.setOnAction(event -> controller.rename(outcome, name.getText()));
-        name.focusedProperty().addListener((property, before, now) -> {
-            if (!now) {
-                controller.rename(outcome, name.getText());
+        AtomicReference<String> shown = new AtomicReference<>("");
+        Runnable keep = () -> {
+            if (!name.getText().equals(shown.get())) {
+                String typed = name.getText();
+                name.setText(shown.get());
+                controller.rename(outcome, typed);
                 refresh();
             }
+        };
+        name.setOnAction(event -> keep.run());
+        name.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                keep.run();
+            }
         });
-        ChanceField p = new ChanceField("p", v -> controller.type(Side.P, outcome, v), (field, text) -> complain(text));
-        ChanceField q = new ChanceField("q", v -> controller.type(Side.Q, outcome, v), (field, text) -> complain(text));
+        ChanceField p = new ChanceField(
+                "p", v -> controller.type(Side.P, outcome, v), (field, text) -> complain(text), () -> {});
+        ChanceField q = new ChanceField(
+                "q", v -> controller.type(Side.Q, outcome, v), (field, text) -> complain(text), () -> {});
         p.getStyleClass().add("in-table");
         q.getStyleClass().add("in-table");
         ToggleButton lock = Controls.toggle(
@@ -160,7 +180,7 @@ final class OutcomeTable {
         Button remove = Controls.button("fth-x", () -> model.removeOutcome(outcome));
         HBox box = new HBox(name, p, q, lock, remove);
         box.getStyleClass().add("table-row");
-        return new Row(box, name, p, q, lock, remove);
+        return new Row(box, name, shown, p, q, lock, remove);
     }
 
     // ---- pasting ------------------------------------------------------------------------------------------------

@@ -1,12 +1,12 @@
 package kllab.lab.compare;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Slider;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
+import kllab.ui.control.FilledSlider;
 
 /** Lets Q turn into P: one button at rest; a pause button and a scrubber while Q is on its way; and the remedy for ∞. */
 final class PlayStrip {
@@ -15,7 +15,7 @@ final class PlayStrip {
     private final Desk desk;
     private final Button play;
     private final Button smooth;
-    private final Slider scrub = new Slider(0, 1, 0);
+    private final FilledSlider scrub;
     private final FlowPane root = new FlowPane();
     private boolean compact;
 
@@ -25,10 +25,14 @@ final class PlayStrip {
         this.desk = desk;
         play = Controls.button("fth-play", blending::playOrPause, "outlined");
         smooth = Controls.button("fth-droplet", model::smooth, "outlined");
+        scrub = new FilledSlider(
+                0.02,
+                () -> {
+                    blending.grab();
+                    return blending::release;
+                },
+                "scrub");
         scrub.valueProperty().bindBidirectional(blending.wayProperty());
-        scrub.setOnMousePressed(event -> blending.grab());
-        scrub.setOnMouseReleased(event -> blending.release());
-        scrub.setBlockIncrement(0.05);
         root.getStyleClass().add("play-strip");
         root.setPickOnBounds(false);
         root.getChildren().addAll(play, scrub, smooth);
@@ -42,6 +46,10 @@ final class PlayStrip {
     void show(boolean nextCompact) {
         if (compact != nextCompact) {
             compact = nextCompact;
+            root.getStyleClass().remove("compact");
+            if (compact) {
+                root.getStyleClass().add("compact");
+            }
             refresh();
         }
     }
@@ -51,13 +59,16 @@ final class PlayStrip {
         boolean onTheWay = blending.underWayProperty().get();
         boolean playing = blending.playingProperty().get();
         Controls.setIcon(play, playing ? "fth-pause" : "fth-play");
-        String name = words.get(playing ? "compare.play.pause" : onTheWay ? "compare.play.go-on" : "compare.play");
-        Controls.say(play, name, words.get("compare.play.tip"), compact || onTheWay);
+        String still = words.get(compact ? "compare.play.short" : "compare.play");
+        String name = playing ? words.get("compare.play.pause") : onTheWay ? words.get("compare.play.go-on") : still;
+        Controls.say(play, name, words.get("compare.play.tip"), onTheWay);
         play.setDisable(!onTheWay && model.result().comparison().equal());
         show(scrub, onTheWay);
         scrub.setAccessibleText(words.get("compare.play.scrub"));
-        Controls.say(smooth, words.get("compare.smooth"), words.get("compare.smooth.tip"), compact);
-        show(smooth, model.result().infinite());
+        Controls.say(smooth, words.get("compare.smooth.short"), words.get("compare.smooth.tip"), false);
+        boolean remedy = compact && model.result().infinite();
+        show(smooth, remedy);
+        show(play, !remedy);
     }
 
     private static void show(javafx.scene.Node node, boolean on) {

@@ -3,6 +3,7 @@ package kllab.lab.compare;
 import static kllab.figure.Brush.Anchor.END;
 import static kllab.figure.Brush.Anchor.START;
 
+import java.awt.geom.Path2D;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
@@ -20,6 +21,7 @@ final class ReadoutSheet implements Sheet<CompareResult> {
     private final boolean stacked;
     private final double digits;
     private double width;
+    private double longest;
     private @Nullable Scene<CompareResult> scene;
 
     private record FrameKey(double width, double height, boolean stacked) {}
@@ -41,11 +43,16 @@ final class ReadoutSheet implements Sheet<CompareResult> {
     }
 
     private double rowHeight() {
-        return digits + 2;
+        return digits + 2.1;
     }
 
     @Override
     public Object settle(Scene<CompareResult> next, Look look, double w, double h) {
+        if (!next.moving() || scene == null) {
+            longest = longest(
+                    next.result().comparison().klPQ(),
+                    next.result().comparison().klQP());
+        }
         scene = next;
         width = w;
         return new FrameKey(w, h, stacked);
@@ -62,13 +69,13 @@ final class ReadoutSheet implements Sheet<CompareResult> {
         double forward = result.comparison().klPQ();
         double backward = result.comparison().klQP();
         if (stacked) {
-            double longest = longest(forward, backward);
-            row(brush, 0, FORWARD, forward, longest, true);
-            row(brush, brush.rem(rowHeight()), BACKWARD, backward, longest, false);
+            row(brush, 0, FORWARD, forward, true);
+            row(brush, brush.rem(rowHeight()), BACKWARD, backward, false);
             pinned(brush, forward);
         } else {
             double right = column(brush, width, BACKWARD, backward, Tone.INK2);
-            column(brush, right - brush.rem(1.6), FORWARD, forward, Tone.KLT);
+            double left = column(brush, right - brush.rem(1.6), FORWARD, forward, Tone.KLT);
+            pinnedUnder(brush, left, forward);
         }
     }
 
@@ -78,9 +85,9 @@ final class ReadoutSheet implements Sheet<CompareResult> {
         return infinite ? finite / 0.62 : finite;
     }
 
-    private void row(Brush brush, double y, String symbol, double nats, double longest, boolean forward) {
+    private void row(Brush brush, double y, String symbol, double nats, boolean forward) {
         Tone tone = forward ? Tone.KLT : Tone.INK2;
-        double base = y + brush.rem(digits * 0.8);
+        double base = y + brush.rem(digits * 0.8 + 0.15);
         brush.text(coloured(symbol, forward), 0, base, tone, brush.rem(1.15), START);
         double x = brush.rem(6);
         x += digits(brush, nats, x, base, tone);
@@ -92,13 +99,35 @@ final class ReadoutSheet implements Sheet<CompareResult> {
                 false,
                 brush.look().rem(),
                 START);
-        double length = Double.isInfinite(nats) ? width : longest == 0 ? 0 : nats / longest * width;
+        double length = Double.isInfinite(nats) ? width : longest == 0 ? 0 : Math.min(1, nats / longest) * width;
         double top = base + brush.rem(0.72);
-        if (forward) {
+        if (Double.isInfinite(nats)) {
+            endless(brush, top, forward ? Tone.KL : Tone.INK2);
+        } else if (forward) {
             brush.fill(0, top, length, brush.rem(0.55), Tone.KL);
         } else if (length > 0) {
             brush.outline(0, top, Math.max(length, brush.rem(0.24)), brush.rem(0.55), Tone.INK2, brush.rem(0.12));
         }
+    }
+
+    /** A length without end: a break and an arrow head, as in the charts. */
+    private void endless(Brush brush, double top, Tone tone) {
+        double h = brush.rem(0.55);
+        Path2D.Double bar = new Path2D.Double();
+        bar.moveTo(0, top);
+        bar.lineTo(width - h, top);
+        bar.lineTo(width, top + h / 2);
+        bar.lineTo(width - h, top + h);
+        bar.lineTo(0, top + h);
+        bar.closePath();
+        brush.fill(bar, tone);
+        double at = width - brush.rem(3);
+        Path2D.Double gap = new Path2D.Double();
+        gap.moveTo(at, top - 1);
+        gap.lineTo(at + h * 0.5, top + h * 0.35);
+        gap.lineTo(at - h * 0.1, top + h * 0.65);
+        gap.lineTo(at + h * 0.4, top + h + 1);
+        brush.stroke(gap, Tone.BG, brush.rem(0.22));
     }
 
     private double digits(Brush brush, double nats, double x, double base, Tone tone) {
@@ -143,21 +172,43 @@ final class ReadoutSheet implements Sheet<CompareResult> {
         return RichText.parse(forward ? "<k>" + symbol + "</k>" : "<w>" + symbol + "</w>");
     }
 
+    private void pinnedUnder(Brush brush, double left, double now) {
+        CompareResult pinned = scene().pinned();
+        if (pinned != null) {
+            String text = pinnedAmount(brush, pinned) + "\u2003" + change(brush, pinned, now);
+            double base = brush.rem(1.35 + digits * 0.86 + 1.15);
+            brush.text(
+                    RichText.parse("<w>" + text + "</w>"),
+                    left,
+                    base,
+                    Tone.INK2,
+                    brush.look().small(),
+                    START);
+        }
+    }
+
+    private static String pinnedAmount(Brush brush, CompareResult pinned) {
+        String amount = brush.look().amount(pinned.comparison().klPQ(), CompareResult.DECIMALS);
+        return brush.look().words().get("compare.pinned", amount);
+    }
+
+    /** How far today's number, as shown, is from the pinned one, as shown; empty where one is infinite. */
+    private static String change(Brush brush, CompareResult pinned, double now) {
+        double was = brush.look().shown(pinned.comparison().klPQ());
+        double change = Numbers.rounded(brush.look().shown(now), 3) - Numbers.rounded(was, 3);
+        return Double.isFinite(change) ? Numbers.signed(change, CompareResult.DECIMALS) : "";
+    }
+
     /** What was pinned, and how far today's number is from it. */
     private void pinned(Brush brush, double now) {
         CompareResult pinned = scene().pinned();
         if (pinned == null) {
             return;
         }
+        double base = brush.rem(digits * 0.8);
         Look look = brush.look();
-        double was = look.shown(pinned.comparison().klPQ());
-        double base = brush.rem(digits * 0.78);
-        String label = look.words().get("compare.pinned", Numbers.amount(was, CompareResult.DECIMALS));
-        brush.text(label, width, base - brush.rem(1.25), Tone.INK2, false, look.rem(), END);
-        double change = Numbers.rounded(look.shown(now), 3) - Numbers.rounded(was, 3);
-        if (Double.isFinite(change)) {
-            brush.text(Numbers.signed(change, CompareResult.DECIMALS), width, base, Tone.INK, true, look.rem(), END);
-        }
+        brush.text(pinnedAmount(brush, pinned), width, base - brush.rem(1.25), Tone.INK2, false, look.rem(), END);
+        brush.text(change(brush, pinned, now), width, base, Tone.INK, true, look.rem(), END);
     }
 
     private Scene<CompareResult> scene() {

@@ -1,14 +1,19 @@
 package kllab.lab.compare;
 
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import kllab.figure.Look;
 import kllab.figure.Paragraph;
+import kllab.figure.Sheet.Scene;
 import kllab.text.RichText;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
+import kllab.ui.control.Controls;
 import kllab.ui.control.RichLabel;
 import kllab.ui.formula.FormulaView;
+import org.jspecify.annotations.Nullable;
 
 /** The side panel: sentence, both directions as numbers, the formula with today's numbers, a remark. Folded: a row on top. */
 final class SidePanel extends Region {
@@ -17,6 +22,7 @@ final class SidePanel extends Region {
     private final RichLabel headline = new RichLabel(1.22, "headline");
     private final RichLabel remark = new RichLabel(1.45, "remark");
     private final FormulaView formula;
+    private final Supplier<Scene<CompareResult>> scene;
     private final ReadoutSheet wideNumbers = new ReadoutSheet(true, 3.3);
     private final ReadoutSheet smallNumbers = new ReadoutSheet(true, 2.6);
     private final ReadoutSheet narrowNumbers = new ReadoutSheet(false, 2.5);
@@ -24,19 +30,24 @@ final class SidePanel extends Region {
     private final SheetView<CompareResult> smallReadout;
     private final SheetView<CompareResult> narrowReadout;
     private double headlineWidth;
+    private double headlineHeight;
+    private @Nullable Look dressed;
+    private final Button smooth;
     private boolean folded;
     private boolean small;
 
     SidePanel(CompareModel model, CompareController controller, Desk desk) {
         this.model = model;
         this.desk = desk;
+        scene = controller::scene;
         formula = new FormulaView(controller::select);
         wideReadout = new SheetView<>(wideNumbers, controller::scene, desk::look);
         smallReadout = new SheetView<>(smallNumbers, controller::scene, desk::look);
         narrowReadout = new SheetView<>(narrowNumbers, controller::scene, desk::look);
         headline.setId("headline");
         remark.setId("remark");
-        getChildren().addAll(headline, wideReadout, smallReadout, narrowReadout, formula, remark);
+        smooth = Controls.button("fth-droplet", model::smooth, "outlined");
+        getChildren().addAll(smooth, headline, wideReadout, smallReadout, narrowReadout, formula, remark);
     }
 
     void refresh() {
@@ -60,12 +71,17 @@ final class SidePanel extends Region {
         Look look = desk.look();
         CompareResult result = model.result();
         CompareSentences sentences = new CompareSentences(result, look);
+        if (!look.equals(dressed) || !model.changedProperty().get()) {
+            dressed = look;
+            headlineHeight = 0; // otherwise it only grows: a shorter sentence in mid-drag moves nothing
+        }
         double r = look.rem();
         showHeadline(sentences.headline().bold(), look, r * (folded || small ? 1.6 : 1.85));
         wideReadout.setVisible(!folded && !small);
         smallReadout.setVisible(!folded && small);
         narrowReadout.setVisible(folded);
         remark.setVisible(!folded);
+        smooth.setVisible(!folded && result.infinite());
         String spoken = look.words()
                 .get(
                         "compare.readouts.spoken",
@@ -77,7 +93,7 @@ final class SidePanel extends Region {
             layoutFolded(look, lines, r);
             narrowReadout.setAccessibleText(spoken);
         } else {
-            layoutPanel(look, lines, sentences, r);
+            layoutPanel(look, result, lines, sentences, r);
             (small ? smallReadout : wideReadout).setAccessibleText(spoken);
         }
     }
@@ -95,9 +111,11 @@ final class SidePanel extends Region {
         headlineWidth = Math.min(room, lines.width(look) + size * 0.5);
     }
 
-    private void layoutPanel(Look look, CompareFormula lines, CompareSentences sentences, double r) {
+    private void layoutPanel(
+            Look look, CompareResult result, CompareFormula lines, CompareSentences sentences, double r) {
         double w = getWidth();
-        double y = place(headline, headlineWidth, 0) + r * (small ? 1.1 : 1.7);
+        headlineHeight = Math.max(headlineHeight, place(headline, headlineWidth, 0));
+        double y = headlineHeight + r * (small ? 1.1 : 1.7);
         SheetView<CompareResult> readout = small ? smallReadout : wideReadout;
         double numbers = (small ? smallNumbers : wideNumbers).height() * r;
         Boxes.place(readout, 0, y, w, numbers);
@@ -106,9 +124,15 @@ final class SidePanel extends Region {
         formula.show(lines.lines(size, w, r * (small ? 0.35 : 0.75)), look, size, lines.spoken());
         Boxes.place(formula, 0, y, w, formula.getPrefHeight());
         y += formula.getPrefHeight() + r * (small ? 0.9 : 1.6);
-        remark.show(sentences.remark(model.pinnedProperty().get()), look.words().language(), r);
+        remark.show(sentences.remark(scene.get().pinned()), look.words().language(), r);
         double height = place(remark, w, y);
         remark.setVisible(height < getHeight() - 2.6 * r);
+        if (result.infinite()) {
+            Controls.say(
+                    smooth, look.words().get("compare.smooth"), look.words().get("compare.smooth.tip"), false);
+            smooth.applyCss();
+            Boxes.place(smooth, 0, height + 0.7 * r, Math.ceil(smooth.prefWidth(-1)) + 1, 2.3 * r);
+        }
     }
 
     private void layoutFolded(Look look, CompareFormula lines, double r) {

@@ -1,6 +1,5 @@
 package kllab.lab.compare;
 
-import static kllab.figure.Brush.Anchor.END;
 import static kllab.figure.Brush.Anchor.MIDDLE;
 import static kllab.figure.Brush.Anchor.START;
 
@@ -16,7 +15,6 @@ import kllab.figure.Sheet.Scene;
 import kllab.figure.Tone;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
-import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of the three charts: bars of chances, sticks of log ratios, bars of contributions, and their labels. */
@@ -127,8 +125,13 @@ final class StageMarks {
             double radius = Math.max(brush.rem(0.2), brush.rem(0.85) * Math.sqrt(chance));
             double width = brush.rem(0.17) * brush.look().palette().strokes();
             if (value > StageScales.LARGEST_RATIO) {
-                arrow(brush, area, x, zero, width);
+                arrow(brush, area.getY() + brush.rem(0.1), x, zero, width, 1);
                 label(brush, item, value, x, area.getY() + brush.rem(0.75), brush.rem(0.45), true);
+                return;
+            }
+            if (value < -StageScales.LARGEST_RATIO) {
+                arrow(brush, area.getMaxY() - brush.rem(0.1), x, zero, width, -1);
+                label(brush, item, value, x, area.getMaxY() - brush.rem(1.1), brush.rem(0.45), false);
                 return;
             }
             brush.line(x, zero, x, value >= 0 ? Math.min(zero, y + radius) : Math.max(zero, y - radius), Tone.R, width);
@@ -158,16 +161,15 @@ final class StageMarks {
             }
         }
 
-        /** A stick that leaves the chart: a gap and an arrow head at the upper edge. */
-        private void arrow(Brush brush, Rectangle2D area, double x, double zero, double width) {
-            double top = area.getY() + brush.rem(0.1);
-            brush.line(x, zero, x, top + brush.rem(1.5), Tone.R, width);
+        /** A stick that leaves the chart: a gap and an arrow head at the edge; away from it is 1 down, −1 up. */
+        private void arrow(Brush brush, double edge, double x, double zero, double width, int away) {
+            brush.line(x, zero, x, edge + away * brush.rem(1.5), Tone.R, width);
             Path2D.Double head = new Path2D.Double();
-            head.moveTo(x, top + brush.rem(0.95));
-            head.lineTo(x, top);
-            head.moveTo(x - brush.rem(0.4), top + brush.rem(0.45));
-            head.lineTo(x, top);
-            head.lineTo(x + brush.rem(0.4), top + brush.rem(0.45));
+            head.moveTo(x, edge + away * brush.rem(0.95));
+            head.lineTo(x, edge);
+            head.moveTo(x - brush.rem(0.4), edge + away * brush.rem(0.45));
+            head.lineTo(x, edge);
+            head.lineTo(x + brush.rem(0.4), edge + away * brush.rem(0.45));
             brush.stroke(head, Tone.R, width);
         }
 

@@ -143,13 +143,20 @@ final class StagePane extends Region {
     }
 
     private ChanceField field(Side side, int outcome) {
-        ChanceField field = new ChanceField(styleOf(side), v -> controller.type(side, outcome, v), this::complain);
+        ChanceField field = new ChanceField(
+                styleOf(side), v -> controller.type(side, outcome, v), this::complain, () -> focusBar(side, outcome));
         field.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 controller.select(outcome);
             }
         });
         return field;
+    }
+
+    private void focusBar(Side side, int outcome) {
+        if (outcome < handles(side).size()) {
+            handles(side).get(outcome).requestFocus();
+        }
     }
 
     private static String styleOf(Side side) {

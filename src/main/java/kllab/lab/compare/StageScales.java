@@ -107,7 +107,10 @@ record StageScales(Range chances, Range ratios, Range shares) {
     }
 
     private static double firstStep(double[] steps, double perUnit, double room) {
-        return Arrays.stream(steps).filter(s -> s * perUnit >= room).findFirst().orElse(steps[steps.length - 1]);
+        return Arrays.stream(steps)
+                .filter(s -> s * perUnit >= room)
+                .findFirst()
+                .orElseGet(() -> niceStep(room / perUnit));
     }
 
     private static double niceStep(double raw) {

@@ -5,6 +5,7 @@ import static kllab.figure.Brush.Anchor.MIDDLE;
 import static kllab.figure.Brush.Anchor.START;
 
 import java.util.List;
+import java.util.Set;
 import kllab.core.information.Comparison;
 import kllab.figure.Brush;
 import kllab.figure.ChartPlot;
@@ -39,6 +40,7 @@ final class StageSheet implements Sheet<CompareResult> {
             String truth,
             String model,
             int selected,
+            Set<Integer> locked,
             boolean pinned) {}
 
     /**
@@ -88,6 +90,7 @@ final class StageSheet implements Sheet<CompareResult> {
                 result.state().truth(),
                 result.state().model(),
                 result.state().selected(),
+                result.state().locked(),
                 next.pinned() != null);
     }
 
@@ -206,7 +209,9 @@ final class StageSheet implements Sheet<CompareResult> {
         for (int i = 0; i < layout.outcomes(); i++) {
             String name = shortened(brush, result.name(i, brush.look().words()), size);
             double x = layout.center(i);
-            String icon = OutcomeIcons.of(result.state().outcomes().get(i));
+            String icon = result.state().locked().contains(i)
+                    ? OutcomeIcons.LOCK
+                    : OutcomeIcons.of(result.state().outcomes().get(i));
             if (icon.isEmpty()) {
                 brush.text(name, x, layout.nameBaseline(), Tone.INK, true, size, MIDDLE);
             } else {

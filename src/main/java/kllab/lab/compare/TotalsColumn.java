@@ -32,8 +32,8 @@ final class TotalsColumn {
 
     /** The mean of the log ratios under P is the KL: a wine line through the middle chart. */
     void paintMean(Brush brush, ChartPlot plot) {
-        String mean = look.words()
-                .get("compare.mean", look.amount(result.comparison().klPQ(), CompareResult.DECIMALS));
+        String mean =
+                look.words().get("compare.mean", look.amount(result.comparison().klPQ(), CompareResult.DECIMALS));
         double size = look.rem();
         if (result.infinite()) {
             brush.text(
@@ -45,12 +45,14 @@ final class TotalsColumn {
                     MIDDLE);
             return;
         }
-        double y = plot.y(look.shown(result.comparison().klPQ()), layout.ratios());
+        double y = Math.max(plot.y(look.shown(result.comparison().klPQ()), layout.ratios()), layout.ratios().y + 1);
         double width = brush.rem(0.11) * look.palette().strokes();
         brush.dashed(
                 layout.left(), y, layout.width() - brush.rem(0.6), y, Tone.KL, width, brush.rem(0.42), brush.rem(0.26));
+        RichText text = RichText.parse(mean);
+        double x = Math.min(layout.totalsCenter(), layout.width() - brush.width(text, size) / 2);
         double base = Math.max(y - brush.rem(0.42), layout.ratios().y - brush.rem(0.4));
-        brush.text(RichText.parse(mean), layout.totalsCenter(), base, Tone.INK2, size, MIDDLE);
+        brush.text(text, x, base, Tone.INK2, size, MIDDLE);
     }
 
     /** The positives stacked, and, dotted at the top, the part that the negatives take back; what is left is the KL. */
@@ -63,36 +65,24 @@ final class TotalsColumn {
             brush.text("\u221E", layout.totalsCenter(), zero - brush.rem(1.3), Tone.KLT, true, brush.rem(2), MIDDLE);
             return;
         }
-        brush.text(
-                kl,
-                left + width / 2,
-                zero + brush.rem(1.15),
-                Tone.KLT,
-                look.rem(),
-                MIDDLE);
+        brush.text(kl, left + width / 2, zero + brush.rem(1.15), Tone.KLT, look.rem(), MIDDLE);
         double sum = StageScales.positives(result.comparison(), look);
         double total = look.shown(result.comparison().klPQ());
         double ySum = Math.max(plot.y(sum, layout.shares()), layout.shares().y - brush.rem(0.5));
         double yTotal = plot.y(total, layout.shares());
         brush.fill(left, yTotal, width, zero - yTotal, Tone.KL);
         joints(brush, plot, left, width, total);
-        double taken =
-                java.util.Arrays.stream(result.shares(look)).filter(share -> share < 0).sum();
+        double taken = java.util.Arrays.stream(result.shares(look))
+                .filter(share -> share < 0)
+                .sum();
         if (sum - total > 0) {
             brush.dotted(left, ySum, width, yTotal - ySum, Tone.KL);
         }
         double labelLeft = left + width + brush.rem(0.45);
-        if (Numbers.rounded(taken, 3) < 0) {
+        if (Numbers.rounded(taken, 3) < 0 && zero - ySum > brush.rem(2.4)) {
             double middle = (ySum + yTotal) / 2;
             double base = Math.min(Math.min(middle + brush.rem(0.35), yTotal - brush.rem(0.2)), zero - brush.rem(1.35));
-            brush.text(
-                    Numbers.signed(taken, 3),
-                    labelLeft,
-                    base,
-                    Tone.KLT,
-                    false,
-                    look.small(),
-                    START);
+            brush.text(Numbers.signed(taken, 3), labelLeft, base, Tone.KLT, false, look.small(), START);
         }
         double base = Math.min(zero - brush.rem(0.2), Math.max(yTotal + brush.rem(0.95), ySum + brush.rem(1.5)));
         String amount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
@@ -100,14 +90,7 @@ final class TotalsColumn {
         if (labelLeft + brush.width(amount, true, size) <= layout.width()) {
             brush.text(amount, labelLeft, base, Tone.KLT, true, size, START);
         } else {
-            brush.text(
-                    amount,
-                    layout.width(),
-                    zero - brush.rem(0.5),
-                    Tone.KLT,
-                    true,
-                    look.rem(),
-                    END);
+            brush.text(amount, layout.width(), zero - brush.rem(0.5), Tone.KLT, true, look.rem(), END);
         }
         leader(brush, left, ySum);
     }
@@ -126,10 +109,7 @@ final class TotalsColumn {
 
     /** With few outcomes a dotted line leads from the highest bar to the stack. */
     private void leader(Brush brush, double stackLeft, double y) {
-        if (layout.few()
-                && !compared
-                && result.comparison().contribution(0) > 0
-                && result.byShare().getFirst() == 0) {
+        if (layout.few() && !compared && result.comparison().contribution(0) > 0 && result.largestShare() == 0) {
             brush.dashed(
                     layout.center(0) + layout.shareWidth() / 2 + brush.rem(3.8), y, stackLeft, y, Tone.KL, 1, 2, 4);
         }

@@ -41,6 +41,7 @@ final class ControlRow extends HBox {
     private final Label beliefName = new Label();
     private final RichLabel truth = new RichLabel(1.2);
     private final FilledSlider belief;
+    private boolean showing;
     private final Region middle = new Region();
     private final Label reversed = new Label();
     private final Label share = new Label();
@@ -56,7 +57,7 @@ final class ControlRow extends HBox {
         speed = new SimpleObjectProperty<>(model.state().wordsPerMinute());
         speeds = new Segmented<>(speed, 5.0, 10.0, 20.0);
         message = new MessageField(model, controller);
-        belief = new FilledSlider(BELIEF_STEP, model::beginGesture, model::endGesture, "belief");
+        belief = new FilledSlider(BELIEF_STEP, () -> model.beginGesture()::end, "belief");
         build();
         connect();
     }
@@ -89,8 +90,16 @@ final class ControlRow extends HBox {
     }
 
     private void connect() {
-        speed.addListener((property, before, now) -> model.setWordsPerMinute(now));
-        belief.valueProperty().addListener((property, before, now) -> model.setBelief(now.doubleValue()));
+        speed.addListener((property, before, now) -> {
+            if (!showing) {
+                model.setWordsPerMinute(now);
+            }
+        });
+        belief.valueProperty().addListener((property, before, now) -> {
+            if (!showing) {
+                model.setBelief(now.doubleValue());
+            }
+        });
         controller.playingProperty().addListener(property -> Controls.setIcon(play, playIcon()));
     }
 
@@ -98,11 +107,13 @@ final class ControlRow extends HBox {
         return controller.playingProperty().get() ? "fth-pause" : "fth-play";
     }
 
-    /** Shows the state; does not fire commands, for they change nothing. */
+    /** Shows the state, which commands nothing: a belief from a file may be finer than the slider's steps. */
     void showState() {
         TelegraphResult result = model.result();
+        showing = true;
         speed.set(result.state().wordsPerMinute());
         belief.setValue(result.state().belief());
+        showing = false;
         share.setText(Numbers.fixed(result.state().belief(), 2));
         message.showState();
         Stream.of(back, play, forward).forEach(button -> button.setDisable(result.isSilent()));

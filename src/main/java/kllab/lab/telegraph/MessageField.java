@@ -10,14 +10,19 @@ import kllab.ui.control.Controls;
 final class MessageField extends TextField {
     private final TelegraphModel model;
     private final TelegraphController controller;
+    private String shown = "";
+    private String sentBefore = "";
 
     MessageField(TelegraphModel model, TelegraphController controller) {
         this.model = model;
         this.controller = controller;
         getStyleClass().add("message");
         setTextFormatter(new TextFormatter<>(MessageField::limited));
-        setText(model.state().message());
-        setOnAction(event -> commit());
+        showState();
+        setOnAction(event -> {
+            commit();
+            controller.root().requestFocus(); // so that Space plays again
+        });
         focusedProperty().addListener((property, before, now) -> {
             if (!now) {
                 commit();
@@ -42,18 +47,24 @@ final class MessageField extends TextField {
     /** Shows the message that is sent, unless another is being typed. */
     void showState() {
         String sent = model.state().message();
-        if (!isFocused() && !sent.equals(getText())) {
+        if (!sent.equals(sentBefore) && getText().equals(shown)) {
             setText(sent);
+            shown = getText(); // a field has no line breaks: what it shows may be less than what is sent
         }
+        sentBefore = sent;
     }
 
     private void commit() {
-        controller.send(getText());
+        if (!getText().equals(shown)) {
+            shown = getText();
+            sentBefore = shown;
+            controller.send(shown);
+        }
     }
 
     private void restoreOnEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !getText().equals(model.state().message())) {
-            setText(model.state().message());
+        if (event.getCode() == KeyCode.ESCAPE && !getText().equals(shown)) {
+            setText(shown);
             selectAll();
             event.consume();
         }

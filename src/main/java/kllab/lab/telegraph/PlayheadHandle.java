@@ -1,5 +1,7 @@
 package kllab.lab.telegraph;
 
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,15 +46,35 @@ final class PlayheadHandle extends Region {
                 "telegraph.playhead", TelegraphWords.count(result.now()), TelegraphWords.count(result.end())));
     }
 
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> model.result().playhead();
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> model.result().end();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT -> controller.seek(model.result().now() + 1);
+            case DECREMENT -> controller.seek(model.result().now() - 1);
+            default -> super.executeAccessibleAction(action, parameters);
+        }
+    }
+
     private void grab(MouseEvent event) {
         requestFocus();
-        grabX = event.getSceneX();
+        grabX = getParent().sceneToLocal(event.getSceneX(), 0).getX();
         grabTime = model.result().playhead();
         event.consume();
     }
 
     private void drag(MouseEvent event) {
-        controller.seek(Math.rint(grabTime + (event.getSceneX() - grabX) / scale.unit()));
+        double x = getParent().sceneToLocal(event.getSceneX(), 0).getX();
+        controller.seek(Math.rint(grabTime + (x - grabX) / scale.unit()));
         event.consume();
     }
 

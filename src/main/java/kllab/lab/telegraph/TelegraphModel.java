@@ -9,6 +9,12 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
         super(lab);
     }
 
+    /** Undo does not move the playhead, unless the message is another. */
+    @Override
+    protected TelegraphState keepLook(TelegraphState restored, TelegraphState now) {
+        return restored.message().equals(now.message()) ? restored.withPlayhead(now.playhead()) : restored;
+    }
+
     /** Sends another message, and shows it at its end. */
     void setMessage(String message) {
         if (!message.equals(state().message())) {

@@ -158,12 +158,12 @@ final class TelegraphView extends Region {
         place(controls, regions.controlRow());
         place(book, regions.book());
         place(chart, regions.chart());
-        placePlayhead(regions.tapes(), look);
+        placePlayhead(regions.tapes());
         placeReset(regions, look);
     }
 
-    private void placePlayhead(TelegraphRegions.Box box, Look look) {
-        tapeSheet.settle(scene(), look, box.width(), box.height());
+    private void placePlayhead(TelegraphRegions.Box box) {
+        tapes.layout();
         TapeScale scale = tapeSheet.scale();
         playhead.place(box.x(), box.y(), scale);
         double top = scale.topP();

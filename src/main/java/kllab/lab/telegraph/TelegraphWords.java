@@ -63,7 +63,7 @@ final class TelegraphWords {
             List<Integer> order = result.path().order();
             notes.add(look.words().get("telegraph.note.tied", letter(order.getFirst()), letter(order.getLast())));
         }
-        if (!result.isSilent() && result.lag() <= 0 && !result.sameTimes()) {
+        if (!result.isSilent() && result.lag() <= 0 && !result.sameTimes() && result.morseExtra() >= 0.005) {
             notes.add(look.words().get("telegraph.note.exception", Numbers.signed(result.morseExtra(), 2)));
         }
         return notes;

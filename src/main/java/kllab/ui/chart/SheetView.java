@@ -1,6 +1,7 @@
 package kllab.ui.chart;
 
 import java.util.function.Supplier;
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import kllab.figure.Brush;
@@ -34,6 +35,8 @@ public final class SheetView<R> extends Region {
         this.look = look;
         getChildren().addAll(frame, data);
         setMouseTransparent(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        visibleProperty().addListener(property -> requestLayout());
     }
 
     /** Asks for a painting at the next pulse. */
@@ -55,7 +58,7 @@ public final class SheetView<R> extends Region {
     @Override
     protected void layoutChildren() {
         boolean resized = resizeCanvases();
-        if ((dirty || resized) && getWidth() > 0 && getHeight() > 0) {
+        if ((dirty || resized) && isVisible() && getWidth() > 0 && getHeight() > 0) {
             dirty = false;
             paint(resized);
         }

@@ -28,6 +28,7 @@ public final class BarHandle extends Region {
     private double thumbY;
     private double thumbHeight;
     private double grabbedAt;
+    private boolean grabbed;
     private boolean keyGesture;
 
     /** What a handle tells its owner. */
@@ -74,7 +75,7 @@ public final class BarHandle extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> hand.release());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::letGo);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_RELEASED, event -> endKeyGesture());
         focusedProperty().addListener((property, before, now) -> endKeyGesture());
@@ -82,6 +83,7 @@ public final class BarHandle extends Region {
 
     /** Where the thumb stands: its height above the lower edge of this handle, and its size, in pixels. */
     public void show(double chance, double y, double width, double height, boolean locked) {
+        boolean other = value != chance;
         value = chance;
         thumbY = y;
         thumbHeight = height;
@@ -96,7 +98,9 @@ public final class BarHandle extends Region {
                 getStyleClass().remove("locked");
             }
         }
-        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+        if (other) {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+        }
     }
 
     public double value() {
@@ -114,6 +118,7 @@ public final class BarHandle extends Region {
         }
         boolean onBar = event.getY() >= thumbY - thumbHeight;
         grabbedAt = onBar ? event.getY() - thumbY : 0;
+        grabbed = true;
         hand.grab();
         if (!onBar) {
             drag(event);
@@ -121,8 +126,15 @@ public final class BarHandle extends Region {
         event.consume();
     }
 
+    private void letGo(MouseEvent event) {
+        if (grabbed && event.getButton() == MouseButton.PRIMARY) {
+            grabbed = false;
+            hand.release();
+        }
+    }
+
     private void drag(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY || event.isPrimaryButtonDown()) {
+        if (grabbed) {
             hand.dragTo(getLayoutY() + event.getY() - grabbedAt);
             event.consume();
         }
@@ -142,9 +154,13 @@ public final class BarHandle extends Region {
             case ENTER -> hand.edit();
             case K -> hand.toggleLock();
             case ESCAPE -> {
+                boolean held = grabbed || keyGesture;
+                grabbed = false;
                 keyGesture = false;
                 hand.cancel();
-                return;
+                if (!held) {
+                    return; // nothing to take back here: Esc goes on to whoever has something
+                }
             }
             default -> {
                 return;

@@ -30,12 +30,17 @@ public final class ChanceField extends TextField {
      *
      * @param keep told a valid new value
      * @param complain told what was typed that is no probability; an empty text takes the complaint back
+     * @param done told after Enter on a valid value: the owner moves the focus, so that single keys are keys again
      */
-    public ChanceField(String side, DoubleConsumer keep, BiConsumer<ChanceField, String> complain) {
+    public ChanceField(String side, DoubleConsumer keep, BiConsumer<ChanceField, String> complain, Runnable done) {
         this.keep = keep;
         this.complain = complain;
         getStyleClass().addAll("chance", side);
-        setOnAction(event -> commit());
+        setOnAction(event -> {
+            if (commit()) {
+                done.run();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         focusedProperty().addListener((property, before, now) -> {
             if (now) {
@@ -62,14 +67,18 @@ public final class ChanceField extends TextField {
         return Math.abs(value - typedValue) < SAME ? typedText : Numbers.chance(value);
     }
 
-    private void commit() {
+    private boolean commit() {
+        if (getText().equals(shown())) {
+            settle(); // untouched: three decimals would be less than what is there
+            return true;
+        }
         OptionalDouble typed = Typed.number(getText());
         if (typed.isEmpty() || typed.getAsDouble() < 0 || typed.getAsDouble() > 1) {
             if (!getStyleClass().contains("wrong")) {
                 getStyleClass().add("wrong");
             }
             complain.accept(this, getText().strip());
-            return;
+            return false;
         }
         typedText = getText().strip();
         typedValue = typed.getAsDouble();
@@ -77,6 +86,7 @@ public final class ChanceField extends TextField {
         keep.accept(typed.getAsDouble());
         setText(shown());
         selectAll();
+        return true;
     }
 
     private void escape(KeyEvent event) {

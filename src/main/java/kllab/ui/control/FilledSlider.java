@@ -1,10 +1,12 @@
 package kllab.ui.control;
 
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A slider whose track is filled up to the thumb, in the colour {@code -kl-fill} of its style class. Arrow keys go one step,
@@ -14,16 +16,16 @@ public final class FilledSlider extends Slider {
     private static final int SHIFT_STEPS = 10;
 
     private final double step;
+    private @Nullable Runnable letGo;
     private String filled = "";
 
     /**
      * A slider from 0 to 1.
      *
      * @param step of the arrow keys
-     * @param begin told when the mouse takes hold
-     * @param end told when it lets go
+     * @param hold told when the mouse takes hold; answers what to run when it lets go
      */
-    public FilledSlider(double step, Runnable begin, Runnable end, String... styleClasses) {
+    public FilledSlider(double step, Supplier<Runnable> hold, String... styleClasses) {
         super(0, 1, 0);
         this.step = step;
         getStyleClass().add("filled");
@@ -31,11 +33,18 @@ public final class FilledSlider extends Slider {
         setBlockIncrement(step);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             requestFocus(); // what leaving another control does is no part of this gesture
-            begin.run();
+            letGo = hold.get();
         });
-        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> end.run());
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
         addEventFilter(KeyEvent.KEY_PRESSED, this::stepFar);
         valueProperty().addListener((property, before, now) -> fill());
+    }
+
+    private void release() {
+        if (letGo != null) {
+            letGo.run();
+            letGo = null;
+        }
     }
 
     private void stepFar(KeyEvent event) {

@@ -47,10 +47,10 @@ class CompareModelTest {
                         .orElseThrow()
                         .state();
         model.change(now -> start);
-        model.beginGesture();
+        var drag = model.beginGesture();
         model.setChance(Side.P, 5, 1, start);
         model.setChance(Side.P, 5, 0.5, start);
-        model.endGesture();
+        drag.end();
         for (int i = 0; i < 6; i++) {
             assertThat(model.state().p().probability(i)).isEqualTo(start.p().probability(i), within(1e-15));
         }
@@ -65,8 +65,7 @@ class CompareModelTest {
 
     @Test
     void aGestureThatChangesNothingIsNoStep() {
-        model.beginGesture();
-        model.endGesture();
+        model.beginGesture().end();
         assertThat(model.canUndoProperty().get()).isFalse();
     }
 
@@ -79,6 +78,51 @@ class CompareModelTest {
         assertThat(model.state()).isEqualTo(start);
         model.redo();
         assertThat(model.state().p()).isEqualTo(Categorical.uniform(2));
+    }
+
+    @Test
+    void undoEndsTheGestureAndItsHolderMovesNothingAnyMore() {
+        var drag = model.beginGesture();
+        model.setChance(Side.P, 0, 0.5, model.state());
+        model.undo();
+        assertThat(drag.isOver()).isTrue();
+        drag.end();
+        drag.cancel();
+        assertThat(model.canUndoProperty().get()).isFalse();
+        assertThat(model.canRedoProperty().get()).isTrue();
+    }
+
+    @Test
+    void anotherGestureEndsTheOneBefore() {
+        var first = model.beginGesture();
+        model.setChance(Side.P, 0, 0.5, model.state());
+        var second = model.beginGesture();
+        model.setChance(Side.P, 0, 0.2, model.state());
+        first.end();
+        second.end();
+        model.undo();
+        assertThat(model.state().p()).isEqualTo(Categorical.uniform(2));
+        model.undo();
+        assertThat(model.canUndoProperty().get()).isFalse();
+    }
+
+    @Test
+    void locksOutliveOtherOutcomes() {
+        model.setLocked(0, true);
+        model.addOutcome();
+        assertThat(model.state().locked()).containsExactly(0);
+        assertThat(model.state().p().probability(0)).isEqualTo(0.9, within(1e-15));
+        assertThat(model.state().p().probability(2)).isEqualTo(0.05, within(1e-15));
+        model.removeOutcome(1);
+        assertThat(model.state().p().probability(0)).isEqualTo(0.9, within(1e-12));
+        assertThat(model.state().locked()).containsExactly(0);
+    }
+
+    @Test
+    void anUnknownWordForTheAxisIsRefused() {
+        assertThatThrownBy(() ->
+                        CompareState.of(List.of("a", "b"), Categorical.of(1, 1), Categorical.of(1, 1), "", "", "week"))
+                .hasMessageContaining("per must be one of day");
     }
 
     @Test
@@ -126,10 +170,10 @@ class CompareModelTest {
 
     @Test
     void aStateThatContradictsItselfIsRefusedInASentenceThatNamesTheField() {
-        assertThatThrownBy(() -> CompareState.of(List.of("a"), Categorical.of(1), Categorical.of(1), "", "", "day", ""))
+        assertThatThrownBy(() -> CompareState.of(List.of("a"), Categorical.of(1), Categorical.of(1), "", "", "day"))
                 .hasMessage("outcomes must be 2 to 26, not 1");
         assertThatThrownBy(() -> CompareState.of(
-                        List.of("a", "b"), Categorical.of(1, 1, 1), Categorical.of(1, 1), "", "", "day", ""))
+                        List.of("a", "b"), Categorical.of(1, 1, 1), Categorical.of(1, 1), "", "", "day"))
                 .hasMessage("p has 3 chances for 2 outcomes");
     }
 

@@ -28,7 +28,7 @@ class CompareSentencesTest {
     }
 
     private static CompareResult pair(Categorical p, Categorical q) {
-        return CompareResult.of(CompareState.of(List.of("a", "b"), p, q, "", "", "time", ""));
+        return CompareResult.of(CompareState.of(List.of("a", "b"), p, q, "", "", "time"));
     }
 
     private static String headline(CompareResult result, Language language) {
@@ -73,8 +73,34 @@ class CompareSentencesTest {
     @Test
     void aUsersNamesAreNeverReadAsTags() {
         CompareState state = CompareState.of(
-                List.of("<b>{0}</b>", "x"), Categorical.of(1, 1), Categorical.of(0, 1), "<p>", "<q/>", "time", "");
+                List.of("<b>{0}</b>", "x"), Categorical.of(1, 1), Categorical.of(0, 1), "<p>", "<q/>", "time");
         assertThat(headline(CompareResult.of(state), Language.EN)).contains("\u2039b\u203A{0}\u2039/b\u203A");
+    }
+
+    @Test
+    void aStoryIsToldOfItsOwnPairOnly() {
+        CompareState sahara = new CompareLab().initial();
+        assertThat(headline(CompareResult.of(sahara.withName(0, "Snow")), Language.EN))
+                .startsWith("When P is true");
+        assertThat(headline(CompareResult.of(sahara.swapped()), Language.EN)).startsWith("When P is true");
+        assertThat(headline(CompareResult.of(sahara.withSelected(1)), Language.EN))
+                .startsWith("Coding Seattle");
+    }
+
+    @Test
+    void whatIsPinnedIsOnlyMentionedWhereThereIsSomethingToSay() {
+        CompareResult pinned = pair(Categorical.of(0.9, 0.1), Categorical.of(0.1, 0.9));
+        assertThat(remark(pinned, pinned)).doesNotContain("pinned");
+        assertThat(remark(pair(Categorical.of(0.9, 0.1), Categorical.of(0.5, 0.5)), pinned))
+                .isEqualTo("79 % of the pinned waste is gone.");
+        assertThat(remark(pair(Categorical.of(0.9, 0.1), Categorical.of(0.9001, 0.0999)), pinned))
+                .isEqualTo("More than 99.9 % of the pinned waste is gone.");
+    }
+
+    private static String remark(CompareResult result, CompareResult pinned) {
+        return new CompareSentences(result, look(Language.EN, LogBase.BITS))
+                .remark(pinned)
+                .plain();
     }
 
     @Test
