@@ -299,7 +299,7 @@ class CompareScreenTest {
         type(field("q", 0), "0");
         assertThat(headline())
                 .isEqualTo(
-                        "The model gives “Rain” no chance at all, so it has no code for it. The waste has no limit.");
+                        "The model says rain never comes, so it has no code for rain. The waste has no limit.");
         Button smooth = shell.ask(() -> shell.scene.getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
                 .filter(b -> b.getText() != null && b.getText().startsWith("Smooth"))

@@ -82,7 +82,7 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
     }
 
     void select(int outcome) {
-        adjust(state -> state.withSelected(outcome));
+        adjust(state -> outcome < state.size() ? state.withSelected(outcome) : state);
     }
 
     void rename(int outcome, String name) {
