@@ -15,7 +15,7 @@ public final class Paragraph {
     /** Breaks a text; Chinese may break between any two characters but not before punctuation. */
     public Paragraph(RichText text, Look look, double size, double width) {
         this.size = size;
-        List<Run> words = words(text);
+        List<List<Run>> words = words(text);
         int needed = broken(words, look, size, width).size();
         double narrowest = width;
         for (double tried = width; tried > width * 0.4; tried -= width * 0.02) {
@@ -25,6 +25,18 @@ public final class Paragraph {
             narrowest = tried;
         }
         this.lines = broken(words, look, size, narrowest);
+    }
+
+    /** The text with its line breaks put in. */
+    public RichText broken() {
+        List<Run> all = new ArrayList<>();
+        for (RichText line : lines) {
+            if (!all.isEmpty()) {
+                all.add(new Run("\n", RichText.Face.TEXT, RichText.Role.PLAIN, false, false, false));
+            }
+            all.addAll(line.runs());
+        }
+        return new RichText(all);
     }
 
     /** The width that its longest line needs. */
@@ -47,25 +59,21 @@ public final class Paragraph {
         }
     }
 
-    private static List<RichText> broken(List<Run> words, Look look, double size, double width) {
+    private static List<RichText> broken(List<List<Run>> words, Look look, double size, double width) {
         List<RichText> lines = new ArrayList<>();
         List<Run> line = new ArrayList<>();
         double used = 0;
-        for (Run word : words) {
-            if (word.text().equals("\n")) {
-                lines.add(new RichText(line));
-                line = new ArrayList<>();
-                used = 0;
-                continue;
-            }
-            double needs = look.fonts().width(look.font(word, size), word.text().stripTrailing());
-            if (used + needs > width && !line.isEmpty() && !word.text().isBlank()) {
+        for (List<Run> word : words) {
+            boolean newLine = word.getFirst().text().equals("\n");
+            if (newLine || (!line.isEmpty() && used + width(word, look, size, true) > width)) {
                 lines.add(new RichText(line));
                 line = new ArrayList<>();
                 used = 0;
             }
-            line.add(word);
-            used += look.fonts().width(look.font(word, size), word.text());
+            if (!newLine) {
+                line.addAll(word);
+                used += width(word, look, size, false);
+            }
         }
         if (!line.isEmpty()) {
             lines.add(new RichText(line));
@@ -73,32 +81,62 @@ public final class Paragraph {
         return lines;
     }
 
-    private static List<Run> words(RichText text) {
-        List<Run> words = new ArrayList<>();
+    /** What a word needs; at the end of a line its trailing space needs nothing. */
+    private static double width(List<Run> word, Look look, double size, boolean atEnd) {
+        double width = 0;
+        for (int i = 0; i < word.size(); i++) {
+            Run run = word.get(i);
+            String text = atEnd && i == word.size() - 1 ? run.text().stripTrailing() : run.text();
+            width += look.fonts().width(look.font(run, size), text);
+        }
+        return width;
+    }
+
+    /** The pieces that stay whole; one may be of several runs. */
+    private static List<List<Run>> words(RichText text) {
+        List<List<Run>> words = new ArrayList<>();
+        List<Run> word = new ArrayList<>();
+        char before = '\n';
+        boolean beforeKl = false;
         for (Run run : text.runs()) {
+            boolean kl = run.role() == RichText.Role.KL;
             int from = 0;
-            for (int i = 1; i <= run.text().length(); i++) {
-                if (i == run.text().length()
-                        || breaks(run.text().charAt(i - 1), run.text().charAt(i))) {
-                    words.add(new Run(
-                            run.text().substring(from, i),
-                            run.face(),
-                            run.role(),
-                            run.bold(),
-                            run.italic(),
-                            run.subscript()));
+            for (int i = 0; i < run.text().length(); i++) {
+                char c = run.text().charAt(i);
+                boolean inKl = kl && (i > 0 || beforeKl);
+                if (inKl ? before == ' ' : breaks(before, c)) {
+                    add(word, run, from, i);
                     from = i;
+                    if (!word.isEmpty()) {
+                        words.add(word);
+                        word = new ArrayList<>();
+                    }
                 }
+                before = c;
             }
+            add(word, run, from, run.text().length());
+            beforeKl = kl;
+        }
+        if (!word.isEmpty()) {
+            words.add(word);
         }
         return words;
     }
 
+    private static void add(List<Run> word, Run run, int from, int to) {
+        if (to > from) {
+            word.add(new Run(
+                    run.text().substring(from, to), run.face(), run.role(), run.bold(), run.italic(), run.subscript()));
+        }
+    }
+
+    /** Whether a line may end between two characters; an amount of KL and its unit are never parted. */
     private static boolean breaks(char before, char after) {
-        boolean chinese = after >= 0x2E80 && "，。、；：！？）》”’％".indexOf(after) < 0;
+        boolean chinese = after >= 0x2E80
+                && "\uFF0C\u3002\u3001\uFF1B\uFF1A\uFF01\uFF1F\uFF09\u300B\u201D\u2019\uFF05".indexOf(after) < 0;
         return before == ' '
                 || before == '\n'
                 || after == '\n'
-                || (chinese && before != '\u00A0' && "（《“‘".indexOf(before) < 0);
+                || (chinese && before != '\u00A0' && "\uFF08\u300A\u201C\u2018".indexOf(before) < 0);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  * @param runs the pieces, in order; none is empty
  */
 public record RichText(List<Run> runs) {
+    private static final Pattern LINE_BREAK_IN_LATIN = Pattern.compile("([\\p{ASCII}\u2019\u201D&&[^ ]])\n");
+
     /** The size of a subscript, of the size of its text. */
     public static final double SUBSCRIPT = 0.72;
 
@@ -79,9 +82,10 @@ public record RichText(List<Run> runs) {
                 .toList());
     }
 
-    /** The text without its structure: for screen readers and files' titles. */
+    /** The text without its structure and line breaks: for screen readers and files' titles. */
     public String plain() {
-        return runs.stream().map(Run::text).collect(Collectors.joining());
+        String all = runs.stream().map(Run::text).collect(Collectors.joining());
+        return LINE_BREAK_IN_LATIN.matcher(all).replaceAll("$1 ").replace("\n", "");
     }
 
     private static void tag(String tag, Deque<Run> style, List<Run> runs) {

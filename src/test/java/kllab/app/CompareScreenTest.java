@@ -298,8 +298,7 @@ class CompareScreenTest {
     void anImpossibleOutcomeIsNamedAndSmoothingMakesTheWasteFinite() {
         type(field("q", 0), "0");
         assertThat(headline())
-                .isEqualTo(
-                        "The model says rain never comes, so it has no code for rain. The waste has no limit.");
+                .isEqualTo("The model says rain never comes, so it has no code for rain. The waste has no limit.");
         Button smooth = shell.ask(() -> shell.scene.getRoot().lookupAll(".button").stream()
                 .map(Button.class::cast)
                 .filter(b -> b.getText() != null && b.getText().startsWith("Smooth"))

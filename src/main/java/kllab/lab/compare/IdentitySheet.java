@@ -53,7 +53,7 @@ final class IdentitySheet implements Sheet<CompareResult> {
         boolean keep = next.moving() && scene != null && w == width;
         width = w;
         left = 2.9 * r;
-        right = w - reserved * r;
+        right = w - (bounded ? reserved + 1 : reserved) * r;
         rows = 0.3 * r;
         row = 1.95 * r;
         axis = rows + 2 * row + 0.45 * r;

@@ -107,8 +107,8 @@ final class SidePanel extends Region {
             size *= 0.93;
             lines = new Paragraph(sentence, look, size, room);
         }
-        headline.show(sentence, look.words().language(), size);
-        headlineWidth = Math.min(room, lines.width(look) + size * 0.5);
+        headline.show(lines.broken(), look.words().language(), size);
+        headlineWidth = Math.max(room, lines.width(look) + size * 0.5);
     }
 
     private void layoutPanel(

@@ -49,7 +49,10 @@ final class TotalsColumn {
         double width = brush.rem(0.11) * look.palette().strokes();
         brush.dashed(
                 layout.left(), y, layout.width() - brush.rem(0.6), y, Tone.KL, width, brush.rem(0.42), brush.rem(0.26));
-        RichText text = RichText.parse(mean);
+        RichText all = RichText.parse(mean);
+        RichText text = brush.width(all, size) < layout.totals()
+                ? all
+                : RichText.parse("<kl>" + look.amount(result.comparison().klPQ(), CompareResult.DECIMALS) + "</kl>");
         double x = Math.min(layout.totalsCenter(), layout.width() - brush.width(text, size) / 2);
         double base = Math.max(y - brush.rem(0.42), layout.ratios().y - brush.rem(0.4));
         brush.text(text, x, base, Tone.INK2, size, MIDDLE);
