@@ -21,9 +21,21 @@ public final class Divergence {
         p.requireSameSize(q);
         Sum sum = Sum.create();
         for (int i = 0; i < p.size(); i++) {
-            LogRatio.addExcess(sum, p, q, i);
+            sum.add(LogRatio.excess(p, q, i));
         }
         return Math.max(0, sum.getAsDouble());
+    }
+
+    /**
+     * KL of the distribution proportional to {@code p} from that proportional to {@code q}: as {@link #kl} says, but
+     * straight from the weights, with nothing kept per outcome. Three times the outcomes fit in the same time and memory.
+     *
+     * @param p weights as {@link Categorical#of} takes them
+     * @param q as many weights
+     * @throws IllegalArgumentException naming the index and the value that are wrong, or both lengths if they differ
+     */
+    public static double klOfWeights(double[] p, double[] q) {
+        return WeightDivergence.kl(p, q);
     }
 
     /**
