@@ -33,13 +33,14 @@ final class LogRatio {
     static double excess(Categorical p, Categorical q, int i) {
         double from = p.probability(i);
         double to = q.probability(i);
-        if (from < Double.MIN_NORMAL || to < Double.MIN_NORMAL) {
+        double gap = to - from;
+        if (Excess.isNear(gap, from)) {
+            return Excess.near(from > 0.5 && to > 0.5 ? gap(q, p, i) : gap, from);
+        }
+        if (Math.min(from, to) < Double.MIN_NORMAL) {
             return unlikely(from, to, of(p, q, i));
         }
-        if (from > 0.5 && to > 0.5) {
-            return from * Excess.lessLog((p.complement(i) - q.complement(i)) / from);
-        }
-        return Excess.of(from, to);
+        return from * Math.log(from / to) + gap;
     }
 
     private static double unlikely(double p, double q, double logRatio) {

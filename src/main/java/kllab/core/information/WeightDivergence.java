@@ -23,32 +23,47 @@ final class WeightDivergence {
         return Double.isNaN(sum) ? Divergence.kl(Categorical.of(p), Categorical.of(q)) : Math.max(0, sum);
     }
 
-    /** The compensated sum of the terms; NaN if there is one that needs the logarithms of the weights. */
+    /** The sum of the terms, compensated as by Kahan; NaN if there is one that needs the logarithms of the weights. */
     private static double sum(double[] p, double[] q, double perP, double perQ, WeightTotal ofP, WeightTotal ofQ) {
+        double gapIfLikely = ofP.rest() * perP - ofQ.rest() * perQ;
         double sum = 0;
-        double lost = 0;
+        double surplus = 0;
         for (int i = 0; i < p.length; i++) {
-            double from = p[i] * perP;
-            double to = q[i] * perQ;
-            double term;
-            if (from < Double.MIN_NORMAL || to < Double.MIN_NORMAL) {
-                term = small(p[i], q[i], to);
-            } else if (from > 0.5 && to > 0.5) {
-                term = from * Excess.lessLog((ofP.rest() * perP - ofQ.rest() * perQ) / from);
-            } else {
-                term = Excess.of(from, to);
+            double term = term(p[i] * perP, q[i] * perQ, gapIfLikely);
+            if (Double.isInfinite(term)) {
+                term = unlikely(p[i], q[i], q[i] * perQ);
+                if (!(term < Double.POSITIVE_INFINITY)) {
+                    return term;
+                }
             }
-            double next = sum + term;
-            double kept = next - sum;
-            lost += (sum - (next - kept)) + (term - kept);
+            double corrected = term - surplus;
+            double next = sum + corrected;
+            surplus = (next - sum) - corrected;
             sum = next;
         }
-        return sum < Double.POSITIVE_INFINITY ? sum + lost : sum;
+        return sum;
     }
 
-    private static double small(double p, double q, double to) {
+    /**
+     * p ln(p/q) − p + q; +∞ for chances that are too small for it.
+     *
+     * @param gapIfLikely q − p of an outcome that is likely under both, from the chances of all others
+     */
+    private static double term(double p, double q, double gapIfLikely) {
+        double gap = q - p;
+        if (Excess.isNear(gap, p)) {
+            return Excess.near(p > 0.5 && q > 0.5 ? gapIfLikely : gap, p);
+        }
+        if (Math.min(p, q) < Double.MIN_NORMAL) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return p * Math.log(p / q) + gap;
+    }
+
+    /** The term of an outcome that one of the two takes for almost impossible. */
+    private static double unlikely(double p, double q, double chance) {
         if (p == 0) {
-            return to;
+            return chance;
         }
         return q == 0 ? Double.POSITIVE_INFINITY : Double.NaN;
     }

@@ -8,7 +8,7 @@ package kllab.core.numeric;
  */
 public final class Excess {
     /** Beyond it x − ln(1 + x) is a difference of numbers far enough apart. */
-    private static final double NEAR = 0.3;
+    private static final double NEAR = 0.2;
 
     private Excess() {}
 
@@ -27,7 +27,7 @@ public final class Excess {
      * @param x any number
      */
     public static double expLess(double x) {
-        return Math.abs(x) <= NEAR / 2 ? near(Math.expm1(x)) : Math.expm1(x) - x;
+        return Math.abs(x) <= 0.9 * NEAR ? near(Math.expm1(x)) : Math.expm1(x) - x;
     }
 
     /**
@@ -38,19 +38,29 @@ public final class Excess {
      */
     public static double of(double p, double q) {
         double gap = q - p;
-        return Math.abs(gap) < NEAR * p ? p * near(gap / p) : p * Math.log(p / q) + gap;
+        return isNear(gap, p) ? near(gap, p) : p * Math.log(p / q) + gap;
+    }
+
+    /** Whether q = p + {@code gap} is so near to p that {@link #near} takes it; never for p = 0. */
+    public static boolean isNear(double gap, double p) {
+        return Math.abs(gap) < NEAR * p;
+    }
+
+    /** p·ln(p/q) − p + q for a q = p + {@code gap} that {@link #isNear}: without a logarithm. */
+    public static double near(double gap, double p) {
+        return p * near(gap / p);
     }
 
     /**
-     * x − ln(1 + x) = x·s − 2(s³/3 + s⁵/5 + …) with s = x/(2 + x), from ln(1 + x) = 2 artanh s; eleven terms are enough
-     * for |s| ≤ 0.3/1.7.
+     * x − ln(1 + x) = x·s − 2(s³/3 + s⁵/5 + …) with s = x/(2 + x), from ln(1 + x) = 2 artanh s; eight terms are enough
+     * for |s| ≤ 0.2/1.8.
      */
     private static double near(double x) {
         double s = x / (2 + x);
         double square = s * s;
         double fourth = square * square;
-        double even = 1.0 / 3 + fourth * (1.0 / 7 + fourth * (1.0 / 11 + fourth * (1.0 / 15 + fourth / 19)));
-        double odd = 1.0 / 5 + fourth * (1.0 / 9 + fourth * (1.0 / 13 + fourth * (1.0 / 17 + fourth / 21)));
+        double even = 1.0 / 3 + fourth * (1.0 / 7 + fourth * (1.0 / 11 + fourth / 15));
+        double odd = 1.0 / 5 + fourth * (1.0 / 9 + fourth * (1.0 / 13 + fourth / 17));
         return s * (x - 2 * square * (even + square * odd));
     }
 }
