@@ -66,6 +66,20 @@ final class Fields {
         return object.hasNonNull(name);
     }
 
+    /** Whether the field is an object. */
+    boolean isObject(String name) {
+        return object.path(name).isObject();
+    }
+
+    /** The field as an object with fields of its own. */
+    Fields object(String name) {
+        JsonNode value = required(name);
+        if (!value.isObject()) {
+            throw wrongType(name, "an object", value);
+        }
+        return new Fields(value);
+    }
+
     /** The field as it came. */
     JsonNode node(String name) {
         return required(name);
