@@ -87,7 +87,11 @@ final class Fields {
 
     /** The field as a number. */
     double number(String name) {
-        return number(name, required(name));
+        JsonNode value = required(name);
+        if (!value.isNumber()) {
+            throw wrongType(name, "a number", value);
+        }
+        return number(name, value);
     }
 
     /** The field as a number greater than 0. */

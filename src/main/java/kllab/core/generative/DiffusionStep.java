@@ -46,7 +46,8 @@ public record DiffusionStep(NoiseSchedule schedule, int t, double x0, double xt)
 
     /**
      * KL of the posterior from a model N(mean + offset, modelVariance), in nats: ½(r − 1 − ln r + offset²/modelVariance)
-     * with r the ratio of the variances. For t = 1 the posterior is a point: 0 from itself, else +∞.
+     * with r the ratio of the variances, which for the model variance β<sub>t</sub> is 1 − β<sub>t</sub>·ᾱ<sub>t−1</sub>/(1 − ᾱ<sub>t</sub>).
+     * For t = 1 the posterior is a point: 0 from itself, else +∞.
      *
      * @param modelVariance at least 0
      * @throws IllegalArgumentException if {@code modelVariance} is negative or NaN
@@ -58,8 +59,11 @@ public record DiffusionStep(NoiseSchedule schedule, int t, double x0, double xt)
         if (modelVariance == 0 || variance() == 0) {
             return offset == 0 && modelVariance == variance() ? 0 : Double.POSITIVE_INFINITY;
         }
-        double spread = Excess.lessLog((variance() - modelVariance) / modelVariance);
-        return (spread + offset * offset / modelVariance) / 2;
+        double beta = schedule.beta(t);
+        double relative = modelVariance == beta
+                ? -beta * schedule.alphaBar(t - 1) / schedule.noise(t)
+                : (variance() - modelVariance) / modelVariance;
+        return (Excess.lessLog(relative) + offset * offset / modelVariance) / 2;
     }
 
     /** What the KL is per squared error of a predicted x<sub>0</sub>: (SNR(t − 1) − SNR(t))/2; +∞ for t = 1. */

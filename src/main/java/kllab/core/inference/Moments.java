@@ -31,6 +31,6 @@ public record Moments(double mean, double bias, double variance) {
 
     /** The chance that the mean of n draws comes out negative, by the central limit; NaN if no draw varies. */
     public double chanceOfNegativeMean(double n) {
-        return Erfc.value(mean * Math.sqrt(n) / deviation() / Math.sqrt(2)) / 2;
+        return deviation() == 0 ? Double.NaN : Erfc.value(mean * Math.sqrt(n) / deviation() / Math.sqrt(2)) / 2;
     }
 }

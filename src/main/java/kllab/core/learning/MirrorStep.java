@@ -36,7 +36,8 @@ public final class MirrorStep {
             throw new IllegalArgumentException("A step over " + before.size() + " outcomes needs as many numbers, not "
                     + gradient.length + ".");
         }
-        double[] tilt = Arrays.stream(gradient).map(g -> -rate * g).toArray();
+        double[] tilt =
+                Arrays.stream(gradient).map(g -> rate * (gradient[0] - g)).toArray();
         double[] weights = new double[tilt.length];
         for (int i = 0; i < tilt.length; i++) {
             weights[i] = before.logProbability(i) + tilt[i];
