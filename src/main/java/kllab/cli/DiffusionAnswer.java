@@ -28,7 +28,8 @@ final class DiffusionAnswer {
         boolean step = STEP.stream().anyMatch(fields::has);
         boolean data = fields.has("data_mean") || fields.has("data_var");
         if (step && data) {
-            throw new BadInput("The field data_mean cannot stand beside t, x0 and xt: ask for the bound or for a step.");
+            throw new BadInput(
+                    "The field data_mean cannot stand beside t, x0 and xt: ask for the bound or for a step.");
         }
         if (step) {
             return step(fields, schedule, unit);
@@ -111,12 +112,11 @@ final class DiffusionAnswer {
     }
 
     private static Map<String, Object> model(DiffusionStep step, double offset, Object variance, LogBase unit) {
-        double modelVariance =
-                switch (variance) {
-                    case Double number -> number;
-                    case String name when name.equals("beta") -> step.schedule().beta(step.t());
-                    default -> step.variance();
-                };
+        double modelVariance = switch (variance) {
+            case Double number -> number;
+            case String name when name.equals("beta") -> step.schedule().beta(step.t());
+            default -> step.variance();
+        };
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("mean_offset", offset);
         model.put("model_var", variance);

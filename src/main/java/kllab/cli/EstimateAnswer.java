@@ -62,7 +62,8 @@ final class EstimateAnswer {
         Fields q = fields.object("q");
         String family = p.text("family");
         if (!q.text("family").equals(family)) {
-            throw new BadInput("The field q must be of the same family as p, not " + Fields.shown(q.node("family")) + ".");
+            throw new BadInput(
+                    "The field q must be of the same family as p, not " + Fields.shown(q.node("family")) + ".");
         }
         return switch (family) {
             case "normal" -> {

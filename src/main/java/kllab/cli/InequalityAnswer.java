@@ -14,7 +14,8 @@ import kllab.core.probability.Categorical;
 
 /** {@code triangle}, {@code pinsker}, {@code data_processing}, {@code chain_rule} and {@code sanov}: what KL obeys and what not. */
 final class InequalityAnswer {
-    static final Operation TRIANGLE = new Operation(Set.of("p", "q", "r", "means", "sigma"), InequalityAnswer::triangle);
+    static final Operation TRIANGLE =
+            new Operation(Set.of("p", "q", "r", "means", "sigma"), InequalityAnswer::triangle);
     static final Operation PINSKER = new Operation(Set.of("p", "q"), InequalityAnswer::pinsker);
     static final Operation DATA_PROCESSING =
             new Operation(Set.of("p", "q", "w_rows"), InequalityAnswer::dataProcessing);

@@ -50,7 +50,9 @@ final class VaeAnswer {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
                 "kl_per_dim",
-                Arrays.stream(q).mapToDouble(each -> unit.fromNats(each.klToPrior())).toArray());
+                Arrays.stream(q)
+                        .mapToDouble(each -> unit.fromNats(each.klToPrior()))
+                        .toArray());
         answer.put("kl", unit.fromNats(kl));
         answer.put("kl_bits", LogBase.BITS.fromNats(kl));
         return answer;

@@ -28,8 +28,16 @@ class CoreAloneTest {
         StringWriter complaints = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of(
-                    "-proc:none", "--limit-modules", "java.base", "-implicit:none", "-d", classes.toString(),
-                    "-sourcepath", classes.toString(), "-classpath", numericLibraries());
+                    "-proc:none",
+                    "--limit-modules",
+                    "java.base",
+                    "-implicit:none",
+                    "-d",
+                    classes.toString(),
+                    "-sourcepath",
+                    classes.toString(),
+                    "-classpath",
+                    numericLibraries());
             boolean compiled = compiler.getTask(
                             complaints, files, null, options, null, files.getJavaFileObjectsFromPaths(coreSources()))
                     .call();
@@ -41,8 +49,8 @@ class CoreAloneTest {
 
     private static String numericLibraries() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> ALLOWED.stream()
-                        .anyMatch(Path.of(entry).getFileName().toString()::startsWith))
+                .filter(entry ->
+                        ALLOWED.stream().anyMatch(Path.of(entry).getFileName().toString()::startsWith))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -44,7 +44,8 @@ record Agreement(double tolerance, Map<String, Double> scales) {
         } else if (expected.isArray()) {
             compareArrays(all, key, actual, expected);
         } else if (expected.isObject()) {
-            expected.properties().forEach(each -> compare(all, each.getKey(), actual.get(each.getKey()), each.getValue()));
+            expected.properties()
+                    .forEach(each -> compare(all, each.getKey(), actual.get(each.getKey()), each.getValue()));
         } else if (isNumber(expected)) {
             all.assertThat(agree(key, actual, expected))
                     .as("%s = %s, not %s", key, actual, expected)
@@ -77,10 +78,6 @@ record Agreement(double tolerance, Map<String, Double> scales) {
         double a = Reference.number(actual);
         double e = Reference.number(expected);
         double error = Math.abs(a - e);
-        boolean close = a == e || error <= tolerance * Math.max(Math.abs(e), scales.getOrDefault(key, 0.0));
-        if (System.getProperty("kllab.errors") != null && a != e) {
-            System.out.printf("ERR %s %.3g %s %s%n", key, error / Math.abs(e), actual, expected);
-        }
-        return close;
+        return a == e || error <= tolerance * Math.max(Math.abs(e), scales.getOrDefault(key, 0.0));
     }
 }

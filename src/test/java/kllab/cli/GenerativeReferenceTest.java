@@ -61,8 +61,7 @@ class GenerativeReferenceTest {
     @MethodSource("codes")
     void aLatentCodeCostsItsKl(JsonNode code) {
         Set<String> inputs = Set.of("mu", "logvar");
-        CLOSE.check(
-                Agreement.answer(input("vae", code, inputs)), code, Set.of("mu", "logvar", "numeric_abs_diff"));
+        CLOSE.check(Agreement.answer(input("vae", code, inputs)), code, Set.of("mu", "logvar", "numeric_abs_diff"));
     }
 
     @ParameterizedTest
@@ -84,8 +83,7 @@ class GenerativeReferenceTest {
     @ParameterizedTest
     @MethodSource("schedules")
     void aScheduleHasItsSteps(JsonNode schedule) {
-        CLOSE.check(
-                Agreement.answer(input("diffusion", schedule, Set.of("kind", "T"))), schedule, Set.of("kind", "T"));
+        CLOSE.check(Agreement.answer(input("diffusion", schedule, Set.of("kind", "T"))), schedule, Set.of("kind", "T"));
     }
 
     private static ObjectNode diffusion(JsonNode test) {

@@ -65,8 +65,8 @@ class LearningReferenceTest {
     @ParameterizedTest
     @MethodSource("hedge")
     void hedge(JsonNode game) {
-        ObjectNode input = input(
-                "hedge", game, Map.of("eta", "eta", "losses", "losses", "first_weights", "first_weights"));
+        ObjectNode input =
+                input("hedge", game, Map.of("eta", "eta", "losses", "losses", "first_weights", "first_weights"));
         Set<String> others =
                 Set.of("eta", "losses", "first_weights", "argmin_max_abs_diff_bfgs", "proof_identity_max_residual");
         CLOSE.check(Agreement.answer(input), game, others);
@@ -92,8 +92,7 @@ class LearningReferenceTest {
     @ParameterizedTest
     @MethodSource("triangles")
     void triangle(JsonNode triangle) {
-        JsonNode answer =
-                Agreement.answer(input("triangle", triangle, Map.of("p", "P", "q", "Q", "r", "R")));
+        JsonNode answer = Agreement.answer(input("triangle", triangle, Map.of("p", "P", "q", "Q", "r", "R")));
         double js = Math.pow(Reference.number(triangle.get("sqrt_js_pr")), 2);
         new Agreement(1e-12, Map.of("js_pr_minus_js_pq_minus_js_qr", js))
                 .check(answer, triangle, Set.of("P", "Q", "R"));
@@ -109,8 +108,7 @@ class LearningReferenceTest {
     @ParameterizedTest
     @MethodSource("pinsker")
     void pinsker(JsonNode pair) {
-        CLOSE.check(
-                Agreement.answer(input("pinsker", pair, Map.of("p", "P", "q", "Q"))), pair, Set.of("P", "Q"));
+        CLOSE.check(Agreement.answer(input("pinsker", pair, Map.of("p", "P", "q", "Q"))), pair, Set.of("P", "Q"));
     }
 
     @ParameterizedTest
@@ -140,7 +138,10 @@ class LearningReferenceTest {
     @MethodSource("capacities")
     void capacity(JsonNode channel) {
         Set<String> others = Set.of(
-                "constraint", "terms", "growth_rate_from_exact_counts_T4000", "spectral_radius_numpy",
+                "constraint",
+                "terms",
+                "growth_rate_from_exact_counts_T4000",
+                "spectral_radius_numpy",
                 "determinant_at_W0");
         new Agreement(1e-14, Map.of())
                 .check(Agreement.answer(input("capacity", channel, Map.of("terms", "terms"))), channel, others);

@@ -55,8 +55,8 @@ class MalformedLinesTest {
             "{\"op\":\"estimate\",\"p\":{\"family\":\"normal\",\"mu\":0,\"sigma\":1},"
                     + "\"q\":{\"family\":\"normal\",\"mu\":1,\"sigma\":1}}");
 
-    private static final Set<String> WEIGHTS =
-            Set.of("p", "q", "r", "terms", "w_rows", "p_joint", "q_joint", "eta", "noise_var", "sigma", "data_var", "n");
+    private static final Set<String> WEIGHTS = Set.of(
+            "p", "q", "r", "terms", "w_rows", "p_joint", "q_joint", "eta", "noise_var", "sigma", "data_var", "n");
 
     @Test
     void everyRightLineIsAnswered() {
@@ -110,7 +110,9 @@ class MalformedLinesTest {
         guessed.removeAll(tried);
         for (String op : guessed) {
             String line = "{\"op\":\"" + op + "\"}";
-            assertThat(Answered.to(line).only().path("error").asString("")).as(op).endsWith(".");
+            assertThat(Answered.to(line).only().path("error").asString(""))
+                    .as(op)
+                    .endsWith(".");
         }
         assertThat(Operations.BY_NAME.keySet()).containsAll(tried);
     }

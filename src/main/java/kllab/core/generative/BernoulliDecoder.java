@@ -27,7 +27,8 @@ public record BernoulliDecoder(double a, double c) {
      */
     public BernoulliDecoder {
         if (!Double.isFinite(a) || !Double.isFinite(c)) {
-            throw new IllegalArgumentException("A Bernoulli decoder needs finite numbers, not " + a + " and " + c + ".");
+            throw new IllegalArgumentException(
+                    "A Bernoulli decoder needs finite numbers, not " + a + " and " + c + ".");
         }
     }
 
@@ -43,8 +44,7 @@ public record BernoulliDecoder(double a, double c) {
      */
     public EvidenceBound bound(boolean lit, LatentGaussian q) {
         double side = lit ? 1 : -1;
-        double reconstruction =
-                meanLogChance(side * (a * q.mean() + c), Math.abs(a) * Math.exp(q.logVariance() / 2));
+        double reconstruction = meanLogChance(side * (a * q.mean() + c), Math.abs(a) * Math.exp(q.logVariance() / 2));
         double logEvidence = logMeanChance(side * c, Math.abs(a));
         double kl = q.klToPrior();
         return new EvidenceBound(reconstruction, kl, logEvidence, Math.max(0, logEvidence - reconstruction + kl));
@@ -68,7 +68,10 @@ public record BernoulliDecoder(double a, double c) {
         double greatest = logWeighted(mean, deviation, mode);
         return greatest
                 + Math.log(integral(
-                        mean, deviation, mode, u -> Math.exp(logWeighted(mean, deviation, u) - greatest) / ROOT_TWO_PI));
+                        mean,
+                        deviation,
+                        mode,
+                        u -> Math.exp(logWeighted(mean, deviation, u) - greatest) / ROOT_TWO_PI));
     }
 
     private static double density(double u) {

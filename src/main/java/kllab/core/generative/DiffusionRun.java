@@ -27,9 +27,8 @@ public final class DiffusionRun {
      */
     public static DiffusionRun of(NoiseSchedule schedule, double mean, double variance) {
         if (!Double.isFinite(mean) || !(variance > 0 && variance < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(
-                    "Gaussian data need a finite mean and a variance greater than 0, not " + mean + " and " + variance
-                            + ".");
+            throw new IllegalArgumentException("Gaussian data need a finite mean and a variance greater than 0, not "
+                    + mean + " and " + variance + ".");
         }
         return new DiffusionRun(schedule, mean, variance);
     }

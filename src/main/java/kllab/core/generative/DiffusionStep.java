@@ -54,7 +54,8 @@ public record DiffusionStep(NoiseSchedule schedule, int t, double x0, double xt)
      */
     public double kl(double offset, double modelVariance) {
         if (!(modelVariance >= 0)) {
-            throw new IllegalArgumentException("The variance of a model must be at least 0, not " + modelVariance + ".");
+            throw new IllegalArgumentException(
+                    "The variance of a model must be at least 0, not " + modelVariance + ".");
         }
         if (modelVariance == 0 || variance() == 0) {
             return offset == 0 && modelVariance == variance() ? 0 : Double.POSITIVE_INFINITY;

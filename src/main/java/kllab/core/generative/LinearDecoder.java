@@ -59,8 +59,8 @@ public record LinearDecoder(double w, double b, double noiseVariance) {
      */
     public EvidenceBound bound(double x, LatentGaussian q) {
         double miss = x - (w * q.mean() + b);
-        double reconstruction =
-                -(LOG_TWO_PI + Math.log(noiseVariance)) / 2 - (miss * miss + w * w * q.variance()) / (2 * noiseVariance);
+        double reconstruction = -(LOG_TWO_PI + Math.log(noiseVariance)) / 2
+                - (miss * miss + w * w * q.variance()) / (2 * noiseVariance);
         double off = x - b;
         double logEvidence = -(LOG_TWO_PI + Math.log(evidenceVariance())) / 2 - off * off / (2 * evidenceVariance());
         return new EvidenceBound(reconstruction, q.klToPrior(), logEvidence, gap(x, q));
@@ -73,8 +73,9 @@ public record LinearDecoder(double w, double b, double noiseVariance) {
         if (Math.abs(logRatio) < 0.01 || Math.abs(offset) < 0.01 * Math.abs(q.mean())) {
             Dfp one = new DfpField(DIGITS).getOne();
             Dfp variance = exact(one, w).multiply(exact(one, w)).add(exact(one, noiseVariance));
-            Dfp posteriorMean =
-                    exact(one, w).multiply(exact(one, x).subtract(exact(one, b))).divide(variance);
+            Dfp posteriorMean = exact(one, w)
+                    .multiply(exact(one, x).subtract(exact(one, b)))
+                    .divide(variance);
             logRatio = exact(one, q.logVariance())
                     .subtract(exact(one, noiseVariance).divide(variance).log())
                     .toDouble();

@@ -80,8 +80,7 @@ public final class NoiseSchedule {
 
     private static void requireSteps(int steps) {
         if (steps < 1 || steps > MOST_STEPS) {
-            throw new IllegalArgumentException(
-                    "A schedule has from 1 to " + MOST_STEPS + " steps, not " + steps + ".");
+            throw new IllegalArgumentException("A schedule has from 1 to " + MOST_STEPS + " steps, not " + steps + ".");
         }
     }
 

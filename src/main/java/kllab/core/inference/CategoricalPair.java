@@ -35,18 +35,16 @@ public record CategoricalPair(Comparison comparison) implements SamplePair {
             return new Moments(Double.POSITIVE_INFINITY, Double.NaN, Double.NaN);
         }
         double unseen = unseen();
-        double mean =
-                switch (estimator) {
-                    case K1 -> kl();
-                    case K2 -> expectation(Estimator.K2, 0, 1);
-                    case K3 -> kl() - unseen;
-                };
-        double bias =
-                switch (estimator) {
-                    case K1 -> 0;
-                    case K2 -> mean - kl();
-                    case K3 -> 0 - unseen;
-                };
+        double mean = switch (estimator) {
+            case K1 -> kl();
+            case K2 -> expectation(Estimator.K2, 0, 1);
+            case K3 -> kl() - unseen;
+        };
+        double bias = switch (estimator) {
+            case K1 -> 0;
+            case K2 -> mean - kl();
+            case K3 -> 0 - unseen;
+        };
         return new Moments(mean, bias, expectation(estimator, mean, 2));
     }
 

@@ -50,8 +50,10 @@ public record ExponentialPair(double ratio) implements SamplePair {
             case K1 -> new Moments(kl, 0, variance);
             case K2 -> {
                 double mean = (variance + kl * kl) / 2;
-                double ofSquare =
-                        6 * variance * variance + 8 * variance * off * kl + 2 * variance * variance + 4 * variance * kl * kl;
+                double ofSquare = 6 * variance * variance
+                        + 8 * variance * off * kl
+                        + 2 * variance * variance
+                        + 4 * variance * kl * kl;
                 yield new Moments(mean, mean - kl, ofSquare / 4);
             }
             case K3 -> new Moments(kl, 0, SamplePair.varianceOfK3(chi2QP(), variance, kl + klQP()));

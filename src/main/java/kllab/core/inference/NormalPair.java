@@ -91,8 +91,7 @@ public record NormalPair(double shift, double scale) implements SamplePair {
             case K1 -> new Moments(kl, 0, variance);
             case K2 -> {
                 double mean = (variance + kl * kl) / 2;
-                double ofSquare =
-                        cumulant(4) + 4 * cumulant(3) * kl + 2 * variance * variance + 4 * variance * kl * kl;
+                double ofSquare = cumulant(4) + 4 * cumulant(3) * kl + 2 * variance * variance + 4 * variance * kl * kl;
                 yield new Moments(mean, mean - kl, ofSquare / 4);
             }
             case K3 -> new Moments(kl, 0, SamplePair.varianceOfK3(chi2QP(), variance, kl + klQP()));

@@ -44,7 +44,6 @@ public record DistanceBounds(double kl, double totalVariation, double hellingerS
 
     /** The KL at which both bounds are equal, about 1.5936 nats: the root of x/2 = 1 − e<sup>−x</sup>. */
     public static double crossing() {
-        return new BracketingNthOrderBrentSolver(1e-16, 1e-16, 1e-16, 5)
-                .solve(100, x -> x / 2 + Math.expm1(-x), 1, 2);
+        return new BracketingNthOrderBrentSolver(1e-16, 1e-16, 1e-16, 5).solve(100, x -> x / 2 + Math.expm1(-x), 1, 2);
     }
 }

@@ -101,7 +101,8 @@ public final class JointComparison {
         }
 
         double mutualInformation() {
-            double[] product = Arrays.stream(product(x, y)).flatMapToDouble(Arrays::stream).toArray();
+            double[] product =
+                    Arrays.stream(product(x, y)).flatMapToDouble(Arrays::stream).toArray();
             return Divergence.kl(all, Categorical.of(product));
         }
     }
@@ -127,7 +128,10 @@ public final class JointComparison {
         for (int i = 0; i < p.rows; i++) {
             if (p.x.probability(i) > 0) {
                 boolean ruledOut = !(q.x.probability(i) > 0);
-                sum.add(ruledOut ? Double.POSITIVE_INFINITY : p.x.probability(i) * Divergence.kl(p.yGiven(i), q.yGiven(i)));
+                sum.add(
+                        ruledOut
+                                ? Double.POSITIVE_INFINITY
+                                : p.x.probability(i) * Divergence.kl(p.yGiven(i), q.yGiven(i)));
             }
         }
         return sum.getAsDouble();
@@ -139,7 +143,10 @@ public final class JointComparison {
         for (int j = 0; j < p.columns; j++) {
             if (p.y.probability(j) > 0) {
                 boolean ruledOut = !(q.y.probability(j) > 0);
-                sum.add(ruledOut ? Double.POSITIVE_INFINITY : p.y.probability(j) * Divergence.kl(p.xGiven(j), q.xGiven(j)));
+                sum.add(
+                        ruledOut
+                                ? Double.POSITIVE_INFINITY
+                                : p.y.probability(j) * Divergence.kl(p.xGiven(j), q.xGiven(j)));
             }
         }
         return sum.getAsDouble();

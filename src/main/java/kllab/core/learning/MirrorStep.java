@@ -33,8 +33,8 @@ public final class MirrorStep {
         requireRate(rate);
         requireFinite(gradient);
         if (gradient.length != before.size()) {
-            throw new IllegalArgumentException("A step over " + before.size() + " outcomes needs as many numbers, not "
-                    + gradient.length + ".");
+            throw new IllegalArgumentException(
+                    "A step over " + before.size() + " outcomes needs as many numbers, not " + gradient.length + ".");
         }
         double[] tilt =
                 Arrays.stream(gradient).map(g -> rate * (gradient[0] - g)).toArray();
@@ -130,9 +130,10 @@ public final class MirrorStep {
             double d = sign * logRatios[i];
             if (from.isPossible(i)) {
                 Categorical to = sign > 0 ? before : after;
-                sum.add(Math.abs(d) < 0.5
-                        ? from.probability(i) * Excess.expLess(-d)
-                        : from.probability(i) * d - from.probability(i) + to.probability(i));
+                sum.add(
+                        Math.abs(d) < 0.5
+                                ? from.probability(i) * Excess.expLess(-d)
+                                : from.probability(i) * d - from.probability(i) + to.probability(i));
             }
         }
         return Math.max(0, sum.getAsDouble());

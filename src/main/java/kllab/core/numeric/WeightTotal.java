@@ -61,8 +61,6 @@ public record WeightTotal(double greatest, int likeliest, double rest, double to
 
     /** The power of two by which the weights divide to bring the greatest into [1, 2). */
     public int exponent() {
-        return greatest < Double.MIN_NORMAL
-                ? Math.getExponent(greatest * 0x1p60) - 60
-                : Math.getExponent(greatest);
+        return greatest < Double.MIN_NORMAL ? Math.getExponent(greatest * 0x1p60) - 60 : Math.getExponent(greatest);
     }
 }

@@ -190,9 +190,7 @@ public final class Categorical {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Categorical that
-                && Arrays.equals(probabilities, that.probabilities)
-                && sameLogs(that);
+        return other instanceof Categorical that && Arrays.equals(probabilities, that.probabilities) && sameLogs(that);
     }
 
     private boolean sameLogs(Categorical that) {
