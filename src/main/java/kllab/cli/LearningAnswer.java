@@ -66,7 +66,7 @@ final class LearningAnswer {
 
     private static Map<String, Object> exponentiatedGradient(Fields fields, LogBase unit) {
         double eta = fields.positive("eta");
-        List<Fields> examples = fields.elements("steps");
+        List<Fields> examples = fields.objects("steps");
         double[][] xs = new double[examples.size()][];
         double[] ys = new double[xs.length];
         for (int t = 0; t < xs.length; t++) {

@@ -8,13 +8,15 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
  * A decoder that says how likely a pixel is lit: p(x = 1|z) = 1/(1 + e<sup>−(a·z + c)</sup>), with z from N(0, 1). Its evidence has
  * no closed form and is integrated.
  *
- * @param a the slope, finite
- * @param c the offset, finite
+ * @param a the slope, at most 10<sup>6</sup> either way
+ * @param c the offset, likewise
  */
 public record BernoulliDecoder(double a, double c) {
     /** Both integrands are Gaussian or steeper around their mode: beyond, less than e<sup>−72</sup> of them is left. */
     private static final double REACH = 12;
 
+    private static final double STEEPEST = 1e6;
+    private static final double FARTHEST = 1e12;
     private static final double PANEL = 0.5;
     private static final int BEND = 40;
     private static final double ROOT_TWO_PI = Math.sqrt(2 * Math.PI);
@@ -23,12 +25,12 @@ public record BernoulliDecoder(double a, double c) {
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if one is infinite or NaN
+     * @throws IllegalArgumentException if one is NaN or beyond 10<sup>6</sup>
      */
     public BernoulliDecoder {
-        if (!Double.isFinite(a) || !Double.isFinite(c)) {
+        if (!(Math.abs(a) <= STEEPEST && Math.abs(c) <= STEEPEST)) {
             throw new IllegalArgumentException(
-                    "A Bernoulli decoder needs finite numbers, not " + a + " and " + c + ".");
+                    "A Bernoulli decoder needs numbers between −1e6 and 1e6, not " + a + " and " + c + ".");
         }
     }
 
@@ -41,10 +43,16 @@ public record BernoulliDecoder(double a, double c) {
      * The evidence bound for a pixel and the encoder's belief {@code q}, by quadrature to about 14 digits.
      *
      * @param lit whether x is 1
+     * @throws IllegalArgumentException if the belief makes a·z + c greater than 10<sup>12</sup>
      */
     public EvidenceBound bound(boolean lit, LatentGaussian q) {
+        double deviation = Math.abs(a) * Math.exp(q.logVariance() / 2);
+        if (!(Math.abs(a * q.mean()) + deviation <= FARTHEST)) {
+            throw new IllegalArgumentException("The belief " + q.mean() + " with log variance " + q.logVariance()
+                    + " is too far out for the slope " + a + ".");
+        }
         double side = lit ? 1 : -1;
-        double reconstruction = meanLogChance(side * (a * q.mean() + c), Math.abs(a) * Math.exp(q.logVariance() / 2));
+        double reconstruction = meanLogChance(side * (a * q.mean() + c), deviation);
         double logEvidence = logMeanChance(side * c, Math.abs(a));
         double kl = q.klToPrior();
         return new EvidenceBound(reconstruction, kl, logEvidence, Math.max(0, logEvidence - reconstruction + kl));

@@ -56,6 +56,11 @@ class TelegraphChannelTest {
     }
 
     @Test
+    void aSymbolThatTakesForEverTellsAlmostNothing() {
+        assertThat(TelegraphChannel.of(1e-300, 1e300).bitsPerUnit()).isFinite().isNotNegative();
+    }
+
+    @Test
     void badDurationsAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(TelegraphChannel::of);
         assertThatIllegalArgumentException()
