@@ -8,6 +8,7 @@ import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
 
 /**
  * Answers as JSON: maps, lists, strings, booleans, whole numbers, doubles with all 17 digits, and {@code "inf"} or
@@ -17,6 +18,16 @@ final class Answers {
     private static final MathContext ALL_DIGITS = new MathContext(17);
 
     private Answers() {}
+
+    /** A number, or {@code "nan"} for one that is undefined, such as ∞ − ∞. */
+    static Object orNan(double number) {
+        return Double.isNaN(number) ? "nan" : (Object) number;
+    }
+
+    /** A number, or null for one that there is not. */
+    static Object orNull(double number) {
+        return Double.isNaN(number) ? NullNode.getInstance() : (Object) number;
+    }
 
     static String json(JsonMapper mapper, Map<String, Object> answer) {
         StringWriter text = new StringWriter();

@@ -88,7 +88,8 @@ public final class Compute {
         } catch (BadInput e) {
             return failure(line, id, e.getMessage());
         } catch (RuntimeException e) {
-            return failure(line, id, "The line cannot be computed: " + e.getMessage() + ".");
+            String what = String.valueOf(e.getMessage());
+            return failure(line, id, "The line cannot be computed: " + what + (what.endsWith(".") ? "" : "."));
         }
     }
 

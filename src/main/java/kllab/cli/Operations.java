@@ -1,14 +1,27 @@
 package kllab.cli;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 
 /** All operations by name: a new family is a class and a line for each of its names. */
 final class Operations {
-    static final Map<String, Operation> BY_NAME = Map.of(
-            "divergence", DivergenceAnswer.OPERATION,
-            "code", CodeAnswer.OPERATION,
-            "block_code", CodeAnswer.BLOCKS,
-            "morse", MorseAnswer.OPERATION);
+    static final Map<String, Operation> BY_NAME = Map.ofEntries(
+            entry("divergence", DivergenceAnswer.OPERATION),
+            entry("code", CodeAnswer.OPERATION),
+            entry("block_code", CodeAnswer.BLOCKS),
+            entry("morse", MorseAnswer.OPERATION),
+            entry("capacity", CapacityAnswer.OPERATION),
+            entry("vae", VaeAnswer.OPERATION),
+            entry("diffusion", DiffusionAnswer.OPERATION),
+            entry("hedge", LearningAnswer.HEDGE),
+            entry("exponentiated_gradient", LearningAnswer.EXPONENTIATED_GRADIENT),
+            entry("triangle", InequalityAnswer.TRIANGLE),
+            entry("pinsker", InequalityAnswer.PINSKER),
+            entry("data_processing", InequalityAnswer.DATA_PROCESSING),
+            entry("chain_rule", InequalityAnswer.CHAIN_RULE),
+            entry("sanov", InequalityAnswer.SANOV),
+            entry("estimate", EstimateAnswer.OPERATION));
 
     private Operations() {}
 }

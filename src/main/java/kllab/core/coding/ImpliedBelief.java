@@ -61,11 +61,13 @@ public final class ImpliedBelief {
             return 0;
         }
         double shortest = Arrays.stream(durations).min().orElseThrow();
-        double[] relative = Arrays.stream(durations).map(t -> t / shortest).toArray();
+        double[] relative = Arrays.stream(durations)
+                .map(t -> Math.min(t / shortest, Double.MAX_VALUE))
+                .toArray();
         double most = Math.log(relative.length) / Math.log(2);
         double root = new BracketingNthOrderBrentSolver(ACCURACY, ACCURACY, ACCURACY, 5)
                 .solve(200, x -> Sum.of(weights(relative, x)).getAsDouble() - 1, 0, most + 1);
-        return polished(relative, root) / shortest;
+        return Math.max(0, polished(relative, root)) / shortest;
     }
 
     /** One step of Newton's method. */

@@ -14,16 +14,32 @@ public final class Divergence {
     private Divergence() {}
 
     /**
-     * KL(P‖Q) = Σ p ln(p/q), with 0 ln 0 = 0 (Kullback and Leibler 1951), summed as p ln(p/q) − p + q. At least 0; 0 if
-     * P = Q; +∞ if q = 0 &lt; p somewhere.
+     * KL(P‖Q) = Σ p ln(p/q), with 0 ln 0 = 0 (Kullback and Leibler 1951), summed as p ln(p/q) − p + q,
+     * compensated as by Kahan. At least 0; 0 if P = Q; +∞ if q = 0 &lt; p somewhere.
      */
     public static double kl(Categorical p, Categorical q) {
         p.requireSameSize(q);
-        Sum sum = Sum.create();
-        for (int i = 0; i < p.size(); i++) {
-            LogRatio.addExcess(sum, p, q, i);
+        double sum = 0;
+        double surplus = 0;
+        for (int i = 0; i < p.size() && sum < Double.POSITIVE_INFINITY; i++) {
+            double corrected = LogRatio.excess(p, q, i) - surplus;
+            double next = sum + corrected;
+            surplus = (next - sum) - corrected;
+            sum = next;
         }
-        return Math.max(0, sum.getAsDouble());
+        return Math.max(0, sum);
+    }
+
+    /**
+     * KL of the distribution proportional to {@code p} from that proportional to {@code q}: as {@link #kl} says, but
+     * straight from the weights, with nothing kept per outcome.
+     *
+     * @param p weights as {@link Categorical#of} takes them
+     * @param q as many weights
+     * @throws IllegalArgumentException naming the index and the value that are wrong, or both lengths if they differ
+     */
+    public static double klOfWeights(double[] p, double[] q) {
+        return WeightDivergence.kl(p, q);
     }
 
     /**

@@ -1,5 +1,6 @@
 package kllab.core.information;
 
+import kllab.core.numeric.Excess;
 import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
 
@@ -28,44 +29,35 @@ final class LogRatio {
                 : p.probability(i) - q.probability(i);
     }
 
-    /** Adds p·ln(p/q) − p + q of outcome {@code i}: never negative, 0 only if p = q, +∞ if q = 0 &lt; p. */
-    static void addExcess(Sum sum, Categorical p, Categorical q, int i) {
+    /** p·ln(p/q) − p + q of outcome {@code i}: never negative, 0 only if p = q, +∞ if q = 0 &lt; p. */
+    static double excess(Categorical p, Categorical q, int i) {
         double from = p.probability(i);
-        double relative = gap(q, p, i) / from;
-        if (Math.abs(relative) <= 0.5) {
-            sum.add(from * lessLog(relative));
-        } else {
-            addExcess(sum, from, q.probability(i), of(p, q, i));
+        double to = q.probability(i);
+        double gap = to - from;
+        if (Excess.isNear(gap, from)) {
+            return Excess.near(from > 0.5 && to > 0.5 ? gap(q, p, i) : gap, from);
         }
+        if (Math.min(from, to) < Double.MIN_NORMAL) {
+            return unlikely(from, to, of(p, q, i));
+        }
+        return from * Math.log(from / to) + gap;
     }
 
-    /** The same from ln(p/q): p·(d + e<sup>−d</sup> − 1) for d = {@code logRatio}. */
+    private static double unlikely(double p, double q, double logRatio) {
+        return Double.isInfinite(logRatio) ? Math.max(logRatio, q) : p * logRatio - p + q;
+    }
+
+    /** Adds p·ln(p/q) − p + q from ln(p/q): p·(d + e<sup>−d</sup> − 1) for d = {@code logRatio}. */
     static void addExcess(Sum sum, double p, double q, double logRatio) {
         if (logRatio == Double.NEGATIVE_INFINITY) {
             sum.add(q);
         } else if (logRatio == Double.POSITIVE_INFINITY) {
             sum.add(logRatio);
         } else if (Math.abs(logRatio) <= 0.5) {
-            sum.add(p * lessLog(Math.expm1(-logRatio)));
+            sum.add(p * Excess.lessLog(Math.expm1(-logRatio)));
         } else {
             sum.addProduct(p, logRatio).add(-p).add(q);
         }
-    }
-
-    /**
-     * x − ln(1 + x) for |x| ≤ 0.65, to full relative precision. With s = x/(2 + x) it is x·s − 2(s³/3 + s⁵/5 + …), from
-     * ln(1 + x) = 2 artanh s.
-     */
-    static double lessLog(double x) {
-        double s = x / (2 + x);
-        double square = s * s;
-        double power = square * s;
-        double tail = 0;
-        for (int k = 3; Math.abs(power) > 1e-18 * Math.abs(tail) && k < 60; k += 2) {
-            tail += power / k;
-            power *= square;
-        }
-        return x * s - 2 * tail;
     }
 
     /**

@@ -1,49 +1,28 @@
 package kllab.core.probability;
 
 import java.util.Arrays;
-import org.apache.commons.numbers.core.Sum;
+import kllab.core.numeric.WeightTotal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A distribution over finitely many outcomes 0, 1, …, n − 1: p<sub>i</sub> ≥ 0 and Σ p<sub>i</sub> = 1.
  *
- * <p>Built from weights: each is scaled by the size of the greatest (its power of two, which is exact) and divided by
- * their compensated total, so that weights of any size, subnormal or close to overflow, give the right distribution. Besides every probability its logarithm is kept,
- * which stays right where the probability itself is too small for a double. Immutable.
+ * <p>Built from weights: each is divided by their compensated total, very great and very small ones after scaling by the
+ * size of the greatest (its power of two, which is exact), so that weights of any size, subnormal or close to overflow,
+ * give the right distribution. Where a probability is too small for a double its logarithm is kept besides. Immutable.
  */
 public final class Categorical {
     private final double[] probabilities;
-    private final double[] logs;
+    private final double @Nullable [] logs;
     private final int likeliest;
     private final double rest;
 
-    private Categorical(double[] probabilities, double[] logs) {
+    /** {@code logs} is needed only where the probabilities do not tell them. */
+    private Categorical(double[] probabilities, double @Nullable [] logs, int likeliest, double rest) {
         this.probabilities = probabilities;
         this.logs = logs;
-        this.likeliest = likeliest(probabilities);
-        this.rest = sumWithout(likeliest, probabilities);
-        if (probabilities[likeliest] > 0.5) {
-            logs[likeliest] = Math.log1p(-rest);
-        }
-    }
-
-    private static int likeliest(double[] probabilities) {
-        int likeliest = 0;
-        for (int i = 1; i < probabilities.length; i++) {
-            if (probabilities[i] > probabilities[likeliest]) {
-                likeliest = i;
-            }
-        }
-        return likeliest;
-    }
-
-    private static double sumWithout(int skipped, double[] probabilities) {
-        Sum sum = Sum.create();
-        for (int i = 0; i < probabilities.length; i++) {
-            if (i != skipped) {
-                sum.add(probabilities[i]);
-            }
-        }
-        return sum.getAsDouble();
+        this.likeliest = likeliest;
+        this.rest = rest;
     }
 
     /**
@@ -53,23 +32,37 @@ public final class Categorical {
      * @throws IllegalArgumentException naming the index and the value that are wrong
      */
     public static Categorical of(double... weights) {
-        if (areProbabilities(weights)) {
-            return new Categorical(
-                    weights.clone(), Arrays.stream(weights).map(Math::log).toArray());
+        WeightTotal total = WeightTotal.of(weights);
+        if (total.isOrdinary()) {
+            return of(weights, weights, total, 0);
         }
-        int exponent = Math.getExponent(greatest(weights));
-        double[] p = new double[weights.length];
+        double[] scaled = new double[weights.length];
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] = Math.scalb(weights[i], -total.exponent());
+        }
+        return of(weights, scaled, WeightTotal.of(scaled), total.exponent());
+    }
+
+    private static Categorical of(double[] weights, double[] scaled, WeightTotal total, int exponent) {
+        // what adds up to 1 within rounding stays as it is, so that what is saved comes back the same
+        boolean ready = exponent == 0 && Math.abs(total.total() - 1) <= 2 * Math.ulp(1.0);
+        double divisor = ready ? 1 : total.total();
+        double[] p = new double[scaled.length];
+        boolean tiny = false;
         for (int i = 0; i < p.length; i++) {
-            p[i] = Math.scalb(weights[i], -exponent);
+            p[i] = scaled[i] / divisor;
+            tiny |= p[i] < Double.MIN_NORMAL && weights[i] > 0;
         }
-        double total = Sum.of(p).getAsDouble();
-        double logTotal = Math.log(total) + exponent * Math.log(2);
+        double[] logs = tiny ? logs(p, weights, Math.log(divisor) + exponent * Math.log(2)) : null;
+        return new Categorical(p, logs, total.likeliest(), total.rest() / divisor);
+    }
+
+    private static double[] logs(double[] p, double[] weights, double logTotal) {
         double[] logs = new double[p.length];
         for (int i = 0; i < p.length; i++) {
-            p[i] /= total;
             logs[i] = p[i] >= Double.MIN_NORMAL ? Math.log(p[i]) : Math.log(weights[i]) - logTotal;
         }
-        return new Categorical(p, logs);
+        return logs;
     }
 
     /**
@@ -84,13 +77,13 @@ public final class Categorical {
         for (int i = 0; i < p.length; i++) {
             p[i] = Math.exp(logWeights[i] - greatest);
         }
-        double total = Sum.of(p).getAsDouble();
+        WeightTotal total = WeightTotal.of(p);
         double[] logs = new double[p.length];
         for (int i = 0; i < p.length; i++) {
-            p[i] /= total;
-            logs[i] = logWeights[i] - greatest - Math.log(total);
+            p[i] /= total.total();
+            logs[i] = logWeights[i] - greatest - Math.log(total.total());
         }
-        return new Categorical(p, logs);
+        return new Categorical(p, logs, total.likeliest(), total.rest() / total.total());
     }
 
     /**
@@ -107,32 +100,10 @@ public final class Categorical {
         return of(weights);
     }
 
-    /** Whether they add up to 1 within rounding: then they stay as they are, so that what is saved comes back the same. */
-    private static boolean areProbabilities(double[] weights) {
-        return weights.length > 0
-                && Arrays.stream(weights).allMatch(w -> w == 0 || (w >= Double.MIN_NORMAL && w <= 1))
-                && Math.abs(Sum.of(weights).getAsDouble() - 1) <= 2 * Math.ulp(1.0);
-    }
-
-    private static double greatest(double[] weights) {
-        requireSome(weights);
-        double greatest = 0;
-        for (int i = 0; i < weights.length; i++) {
-            if (!(weights[i] >= 0) || weights[i] == Double.POSITIVE_INFINITY) {
-                throw new IllegalArgumentException(
-                        "The weight at index " + i + " must be finite and not negative, not " + weights[i] + ".");
-            }
-            greatest = Math.max(greatest, weights[i]);
-        }
-        if (greatest == 0) {
-            throw new IllegalArgumentException("All weights are zero: at least one, such as the weight at index 0,"
-                    + " must be greater than 0.0.");
-        }
-        return greatest;
-    }
-
     private static double greatestLog(double[] logWeights) {
-        requireSome(logWeights);
+        if (logWeights.length == 0) {
+            throw new IllegalArgumentException("A distribution needs at least one outcome, not 0.");
+        }
         double greatest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < logWeights.length; i++) {
             if (!(logWeights[i] < Double.POSITIVE_INFINITY)) {
@@ -146,12 +117,6 @@ public final class Categorical {
                     "All log weights are −∞: at least one, such as the log weight at index" + " 0, must be finite.");
         }
         return greatest;
-    }
-
-    private static void requireSome(double[] weights) {
-        if (weights.length == 0) {
-            throw new IllegalArgumentException("A distribution needs at least one outcome, not 0.");
-        }
     }
 
     /** The number of outcomes, at least 1. */
@@ -169,7 +134,10 @@ public final class Categorical {
      * small for a double and {@link #probability} rounds it to 0.
      */
     public double logProbability(int i) {
-        return logs[i];
+        if (i == likeliest && probabilities[i] > 0.5) {
+            return Math.log1p(-rest);
+        }
+        return logs == null ? Math.log(probabilities[i]) : logs[i];
     }
 
     /** 1 − p<sub>i</sub>, the chance of all other outcomes: right even where p<sub>i</sub> rounds to 1. */
@@ -179,7 +147,7 @@ public final class Categorical {
 
     /** Whether outcome {@code i} can happen at all: its weight was greater than 0. */
     public boolean isPossible(int i) {
-        return logs[i] > Double.NEGATIVE_INFINITY;
+        return probabilities[i] > 0 || (logs != null && logs[i] > Double.NEGATIVE_INFINITY);
     }
 
     /** A copy of all probabilities, in order. */
@@ -225,9 +193,15 @@ public final class Categorical {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Categorical that
-                && Arrays.equals(probabilities, that.probabilities)
-                && Arrays.equals(logs, that.logs);
+        return other instanceof Categorical that && Arrays.equals(probabilities, that.probabilities) && sameLogs(that);
+    }
+
+    private boolean sameLogs(Categorical that) {
+        boolean same = true;
+        for (int i = 0; i < size() && (logs != null || that.logs != null); i++) {
+            same &= logProbability(i) == that.logProbability(i);
+        }
+        return same;
     }
 
     @Override

@@ -37,6 +37,17 @@ class DiscreteReferenceTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
+    void klOfWeightsIsAsRight(JsonNode pair) {
+        double[] p = Reference.numbers(pair.get("P"));
+        double[] q = Reference.numbers(pair.get("Q"));
+        JsonNode nats = pair.get("nats");
+        JsonNode best = pair.get("conditioning").get("tol_rel_best_pq");
+        assertRelative("kl_pq", Divergence.klOfWeights(p, q), nats, best.isNull() ? 0 : Reference.number(best));
+        assertRelative("kl_qp", Divergence.klOfWeights(q, p), nats, bestTolerance(pair, "cond_input_qp"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
     void everyMeasureIsRight(JsonNode pair) {
         Comparison c = comparison(pair);
         JsonNode nats = pair.get("nats");

@@ -1,0 +1,146 @@
+package kllab.core.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import kllab.core.information.Entropy;
+import kllab.core.information.LogBase;
+import kllab.core.probability.Categorical;
+
+/**
+ * The yes/no questions that find out an outcome with the fewest on average: a Huffman code, read as a game.
+ *
+ * <p>Each question is "is it one of these?"; a bit 1 of the code word is a yes, a bit 0 a no. Whoever asks by a belief Q where P
+ * holds needs about H(P) + KL(P‖Q) questions. Immutable.
+ */
+public final class QuestionTree {
+    private final HuffmanCode code;
+    private final Categorical belief;
+    private final Node root;
+
+    private QuestionTree(HuffmanCode code, Categorical belief, Node root) {
+        this.code = code;
+        this.belief = belief;
+        this.root = root;
+    }
+
+    /** A place in the game: what is still possible, and how likely it is to get here. */
+    public sealed interface Node {
+        /** The chance of getting here, by the belief that the questions were made for. */
+        double chance();
+
+        /** The outcomes that are still possible, in order. */
+        List<Integer> outcomes();
+    }
+
+    /**
+     * "Is it one of {@code yes.outcomes()}?"
+     *
+     * @param chance as {@link Node#chance}
+     * @param outcomes as {@link Node#outcomes}
+     * @param yes where a yes leads
+     * @param no where a no leads
+     */
+    public record Question(double chance, List<Integer> outcomes, Node yes, Node no) implements Node {
+        public Question {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    /**
+     * Nothing left to ask.
+     *
+     * @param chance as {@link Node#chance}
+     * @param outcome the only one that is possible
+     */
+    public record Answer(double chance, int outcome) implements Node {
+        @Override
+        public List<Integer> outcomes() {
+            return List.of(outcome);
+        }
+    }
+
+    /** The best questions for {@code belief}. A sure outcome, the only one, needs none. */
+    public static QuestionTree of(Categorical belief) {
+        HuffmanCode code = HuffmanCode.of(belief);
+        List<String> words =
+                IntStream.range(0, code.size()).mapToObj(code::codeword).toList();
+        List<Integer> inOrder = IntStream.range(0, words.size())
+                .boxed()
+                .sorted(Comparator.comparing(words::get))
+                .toList();
+        return new QuestionTree(code, belief, node(belief, words, inOrder, 0));
+    }
+
+    /** The tree of outcomes whose words agree in their first {@code asked} bits. */
+    private static Node node(Categorical belief, List<String> words, List<Integer> inOrder, int asked) {
+        if (inOrder.size() == 1) {
+            int outcome = inOrder.getFirst();
+            return new Answer(belief.probability(outcome), outcome);
+        }
+        List<Integer> ifYes = new ArrayList<>();
+        List<Integer> ifNo = new ArrayList<>();
+        for (int outcome : inOrder) {
+            (words.get(outcome).charAt(asked) == '1' ? ifYes : ifNo).add(outcome);
+        }
+        Node yes = node(belief, words, ifYes, asked + 1);
+        Node no = node(belief, words, ifNo, asked + 1);
+        return new Question(
+                yes.chance() + no.chance(), inOrder.stream().sorted().toList(), yes, no);
+    }
+
+    /** Where the game starts. */
+    public Node root() {
+        return root;
+    }
+
+    /** The belief that the questions were made for. */
+    public Categorical belief() {
+        return belief;
+    }
+
+    /** How many questions find out {@code outcome}. */
+    public int questions(int outcome) {
+        return code.length(outcome);
+    }
+
+    /** The answers that lead to {@code outcome}: true is yes. */
+    public List<Boolean> answers(int outcome) {
+        return code.codeword(outcome).chars().mapToObj(bit -> bit == '1').toList();
+    }
+
+    /**
+     * Σ p·questions: the mean number where outcomes come from {@code p}; at least H(P) bits.
+     *
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public double expectedQuestions(Categorical p) {
+        return code.expectedLength(p);
+    }
+
+    /**
+     * The mean number of questions on {@code p} above its entropy in bits: what yes/no questions must lose, and what a wrong
+     * belief loses besides.
+     *
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public double wastedQuestions(Categorical p) {
+        return expectedQuestions(p) - LogBase.BITS.fromNats(Entropy.of(p));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof QuestionTree that && belief.equals(that.belief);
+    }
+
+    @Override
+    public int hashCode() {
+        return belief.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "QuestionTree" + List.of(root);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * WHAT IS TRUE about generative models: the evidence bound of a VAE, and the steps of a diffusion.
+ */
+@NullMarked
+package kllab.core.generative;
+
+import org.jspecify.annotations.NullMarked;

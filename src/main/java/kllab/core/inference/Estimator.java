@@ -1,0 +1,33 @@
+package kllab.core.inference;
+
+import kllab.core.numeric.Excess;
+
+/**
+ * What one draw x from P says of KL(P‖Q), from l = ln p(x)/q(x) in nats (Schulman 2020). Their means over many draws are estimates of KL.
+ */
+public enum Estimator {
+    /** l itself: unbiased, often negative. */
+    K1 {
+        @Override
+        public double value(double logRatio) {
+            return logRatio;
+        }
+    },
+    /** l²/2: never negative, biased, good for close pairs. */
+    K2 {
+        @Override
+        public double value(double logRatio) {
+            return logRatio * logRatio / 2;
+        }
+    },
+    /** q/p − 1 + l: never negative, and unbiased if P covers Q; its variance may be infinite. */
+    K3 {
+        @Override
+        public double value(double logRatio) {
+            return Excess.expLess(-logRatio);
+        }
+    };
+
+    /** What a draw with this ln p/q says, in nats. */
+    public abstract double value(double logRatio);
+}

@@ -1,0 +1,36 @@
+package kllab.core.inference;
+
+import org.apache.commons.numbers.gamma.Erfc;
+
+/**
+ * What an estimator of KL does on average, exactly, per draw.
+ *
+ * @param mean its mean, in nats
+ * @param bias its mean less KL; NaN if KL is infinite
+ * @param variance its variance, in nats²; may be +∞, NaN if the mean is infinite
+ */
+public record Moments(double mean, double bias, double variance) {
+    /** The quantile of the standard normal distribution that leaves 2.5 % above. */
+    private static final double NORMAL_95 = 1.959963984540054;
+
+    /** The standard deviation, in nats. */
+    public double deviation() {
+        return Math.sqrt(variance);
+    }
+
+    /** Half the width of the interval around the mean of n draws that holds KL 19 times out of 20, if n is great. */
+    public double halfWidth95(double n) {
+        return NORMAL_95 * deviation() / Math.sqrt(n);
+    }
+
+    /** How many draws bring {@link #halfWidth95} to a {@code share} of the mean: a whole number, 0 if none varies. */
+    public double drawsFor(double share) {
+        double root = NORMAL_95 * deviation() / (share * mean);
+        return deviation() == 0 ? 0 : Math.ceil(root * root);
+    }
+
+    /** The chance that the mean of n draws comes out negative, by the central limit; NaN if no draw varies. */
+    public double chanceOfNegativeMean(double n) {
+        return deviation() == 0 ? Double.NaN : Erfc.value(mean * Math.sqrt(n) / deviation() / Math.sqrt(2)) / 2;
+    }
+}

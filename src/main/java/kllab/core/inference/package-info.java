@@ -1,0 +1,7 @@
+/**
+ * WHAT IS TRUE about learning from data: fits, updates and estimates.
+ */
+@NullMarked
+package kllab.core.inference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,188 @@
+package kllab.core.learning;
+
+import java.util.ArrayList;
+import java.util.List;
+import kllab.core.probability.Categorical;
+import org.apache.commons.numbers.core.Sum;
+
+/**
+ * Hedge: how much to trust each of n experts, round by round (Freund and Schapire 1997). After each round an expert's weight
+ * is multiplied by e<sup>−η·loss</sup>, a {@link MirrorStep} against the losses.
+ *
+ * <p>The regret against expert i is (KL(e<sub>i</sub>‖w<sub>1</sub>) − KL(e<sub>i</sub>‖w<sub>T+1</sub>) + Σ KL(w<sub>t</sub>‖w<sub>t+1</sub>))/η, and for losses in [0, 1]
+ * each KL in the sum is at most η²/8: hence the bound. Immutable.
+ */
+public final class Hedge {
+    private final double rate;
+    private final Categorical first;
+    private final double[][] losses;
+    private final double[] totals;
+    private final List<Round> rounds;
+
+    private Hedge(double rate, Categorical first, double[][] losses) {
+        this.rate = rate;
+        this.first = first;
+        this.losses = losses;
+        Sum[] sums = new Sum[first.size()];
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Sum.create();
+        }
+        this.rounds = play(sums);
+        this.totals = totals(sums);
+    }
+
+    /**
+     * One round.
+     *
+     * @param step from the weights that the round was played with to those after it
+     * @param mixtureLoss Σ weight·loss
+     * @param regret the loss so far above that of the expert who is best so far
+     */
+    public record Round(MirrorStep step, double mixtureLoss, double regret) {}
+
+    /**
+     * The game over all {@code losses}.
+     *
+     * @param rate η, finite and greater than 0
+     * @param first the weights of the first round
+     * @param losses a row per round, a finite number per expert
+     * @throws IllegalArgumentException if there is no round, a number is wrong or a row has another length
+     */
+    public static Hedge of(double rate, Categorical first, double[][] losses) {
+        MirrorStep.requireRate(rate);
+        if (losses.length == 0) {
+            throw new IllegalArgumentException("A game needs at least one round, not 0.");
+        }
+        double[][] own = new double[losses.length][];
+        for (int t = 0; t < own.length; t++) {
+            own[t] = losses[t].clone();
+        }
+        return new Hedge(rate, first, own);
+    }
+
+    /** The learning rate √(8 ln n/T), for which the bound is least, at √(T ln(n)/2). */
+    public static double bestRate(int experts, int rounds) {
+        return Math.sqrt(8 * Math.log(experts) / rounds);
+    }
+
+    private List<Round> play(Sum[] sums) {
+        List<Round> played = new ArrayList<>();
+        Categorical weights = first;
+        Sum stability = Sum.create();
+        Sum mixture = Sum.create();
+        for (double[] row : losses) {
+            MirrorStep step = MirrorStep.of(weights, rate, row);
+            double loss = mean(weights, row);
+            for (int i = 0; i < row.length; i++) {
+                sums[i].add(row[i]);
+            }
+            mixture.add(loss);
+            stability.add(step.klOldNew());
+            played.add(new Round(step, loss, regret(totals(sums), mixture, stability)));
+            weights = step.after();
+        }
+        return List.copyOf(played);
+    }
+
+    /** By the identity above; straight from the losses if the best expert was never trusted. */
+    private double regret(double[] sofar, Sum mixture, Sum stability) {
+        int best = least(sofar);
+        if (!first.isPossible(best)) {
+            return mixture.getAsDouble() - sofar[best];
+        }
+        double gained = MirrorStep.of(first, rate, sofar).logRatio(best);
+        return (gained + stability.getAsDouble()) / rate;
+    }
+
+    private static double mean(Categorical weights, double[] row) {
+        Sum sum = Sum.create();
+        for (int i = 0; i < row.length; i++) {
+            sum.addProduct(weights.probability(i), row[i]);
+        }
+        return sum.getAsDouble();
+    }
+
+    private static double[] totals(Sum[] sums) {
+        double[] totals = new double[sums.length];
+        for (int i = 0; i < totals.length; i++) {
+            totals[i] = sums[i].getAsDouble();
+        }
+        return totals;
+    }
+
+    private static int least(double[] numbers) {
+        int least = 0;
+        for (int i = 1; i < numbers.length; i++) {
+            least = numbers[i] < numbers[least] ? i : least;
+        }
+        return least;
+    }
+
+    /** The number of experts. */
+    public int experts() {
+        return first.size();
+    }
+
+    /** All rounds in order. */
+    public List<Round> rounds() {
+        return rounds;
+    }
+
+    /** The weights before the first round. */
+    public Categorical firstWeights() {
+        return first;
+    }
+
+    /** The weights after the last round. */
+    public Categorical finalWeights() {
+        return rounds.getLast().step().after();
+    }
+
+    /** A copy of what each expert has lost in all. */
+    public double[] cumulativeLosses() {
+        return totals.clone();
+    }
+
+    /** What the weights have lost in all. */
+    public double totalLoss() {
+        Sum sum = Sum.create();
+        rounds.forEach(round -> sum.add(round.mixtureLoss()));
+        return sum.getAsDouble();
+    }
+
+    /** The expert who lost least, the first of several. */
+    public int bestExpert() {
+        return least(totals);
+    }
+
+    /** The total loss above that of the best expert. */
+    public double regret() {
+        return rounds.getLast().regret();
+    }
+
+    /** KL(best‖w<sub>1</sub>)/η + η·T/8: what the regret cannot exceed if all losses are in [0, 1]. */
+    public double bound() {
+        return klOfBest(first) / rate + rate * losses.length / 8;
+    }
+
+    /** ln(n)/η + η·T/8: the same for equal first weights. */
+    public double uniformBound() {
+        return Math.log(experts()) / rate + rate * losses.length / 8;
+    }
+
+    /** Whether all losses are in [0, 1], so that the bound holds. */
+    public boolean isBounded() {
+        boolean bounded = true;
+        for (double[] row : losses) {
+            for (double loss : row) {
+                bounded &= loss >= 0 && loss <= 1;
+            }
+        }
+        return bounded;
+    }
+
+    /** KL(e<sub>best</sub>‖weights) = −ln weight, in nats: how far the weights are from trusting the best expert alone. */
+    public double klOfBest(Categorical weights) {
+        return -weights.logProbability(bestExpert()) + 0.0;
+    }
+}
