@@ -1,7 +1,9 @@
 package kllab.cli;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kllab.core.probability.Categorical;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The fields of one input line, each checked as it is read; what is wrong is said with the field's name. */
 final class Fields {
@@ -56,6 +59,92 @@ final class Fields {
                     + shown(value) + ".");
         }
         return value.intValue();
+    }
+
+    /** Whether the field is there and not null. */
+    boolean given(String name) {
+        return object.hasNonNull(name);
+    }
+
+    /** Whether the field is an object. */
+    boolean isObject(String name) {
+        return object.path(name).isObject();
+    }
+
+    /** The field as an object with fields of its own. */
+    Fields object(String name) {
+        JsonNode value = required(name);
+        if (!value.isObject()) {
+            throw wrongType(name, "an object", value);
+        }
+        return new Fields(value);
+    }
+
+    /** The field as it came. */
+    JsonNode node(String name) {
+        return required(name);
+    }
+
+    /** The field as a number. */
+    double number(String name) {
+        return number(name, required(name));
+    }
+
+    /** The field as a number greater than 0. */
+    double positive(String name) {
+        double number = number(name);
+        if (!(number > 0)) {
+            throw new BadInput("The field " + name + " must be greater than 0, not " + shown(required(name)) + ".");
+        }
+        return number;
+    }
+
+    /** The field as a whole number of any size that a long has. */
+    long wholeNumber(String name) {
+        JsonNode value = required(name);
+        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+            throw wrongType(name, "a whole number of at most 63 bits", value);
+        }
+        return value.longValue();
+    }
+
+    /** The field as numbers, at least one. */
+    double[] numbers(String name) {
+        return array(name, element -> number(name, element));
+    }
+
+    /** The field as rows of numbers: at least one row, all equally long, none empty. */
+    double[][] rows(String name) {
+        List<Fields> each = elements(name);
+        double[][] rows = new double[each.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = each.get(i).numbers(name + "[" + i + "]");
+            requireSameSize(name + "[0]", rows[0].length, name + "[" + i + "]", rows[i].length);
+        }
+        return rows;
+    }
+
+    /**
+     * The field as an array of things, at least one: objects, each with its own fields, or else things that are the field
+     * {@code name[i]} of the result.
+     */
+    List<Fields> elements(String name) {
+        JsonNode value = required(name);
+        if (!value.isArray()) {
+            throw wrongType(name, "an array", value);
+        }
+        if (value.isEmpty()) {
+            throw new BadInput("The field " + name + " must have at least one element.");
+        }
+        List<Fields> elements = new ArrayList<>();
+        for (int i = 0; i < value.size(); i++) {
+            JsonNode element = value.get(i);
+            JsonNode holder = element.isObject()
+                    ? element
+                    : JsonNodeFactory.instance.objectNode().set(name + "[" + i + "]", element);
+            elements.add(new Fields(holder));
+        }
+        return elements;
     }
 
     /** The field as a distribution: an array of weights. */

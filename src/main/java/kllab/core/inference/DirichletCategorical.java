@@ -31,15 +31,21 @@ public record DirichletCategorical() implements BayesModel<Dirichlet, Integer> {
     /** The gain depends on the outcome's α and on the total alone: it is that of a coin with the same. */
     @Override
     public OptionalDouble expectedGain(Dirichlet belief) {
+        double total = belief.total();
         double sum = 0;
         for (int i = 0; i < belief.dimension() && belief.dimension() > 1; i++) {
             double own = belief.alpha(i);
-            double rest = 0;
-            for (int j = 0; j < belief.dimension(); j++) {
-                rest += j == i ? 0 : belief.alpha(j);
-            }
-            sum += own / (own + rest) * kl(Dirichlet.of(own + 1, rest), Dirichlet.of(own, rest));
+            double rest = own < total / 2 ? total - own : allBut(belief, i);
+            sum += own / total * kl(Dirichlet.of(own + 1, rest), Dirichlet.of(own, rest));
         }
         return OptionalDouble.of(sum);
+    }
+
+    private static double allBut(Dirichlet belief, int i) {
+        double rest = 0;
+        for (int j = 0; j < belief.dimension(); j++) {
+            rest += j == i ? 0 : belief.alpha(j);
+        }
+        return rest;
     }
 }

@@ -7,7 +7,7 @@ import org.apache.commons.numbers.gamma.LogBeta;
 
 /** Counts at an unknown rate: the posterior of Gamma(shape, rate) after x events is Gamma(shape + x, rate + 1). */
 public record GammaPoisson() implements BayesModel<Gamma, Integer> {
-    private static final int MOST_TERMS = 1_000_000;
+    private static final int MOST_TERMS = 2000;
 
     @Override
     public Gamma update(Gamma belief, Integer x) {
@@ -32,16 +32,16 @@ public record GammaPoisson() implements BayesModel<Gamma, Integer> {
     }
 
     /**
-     * The sum over all counts that can be expected, up to a million, right to about 10 digits; empty if there would be
-     * more.
+     * The sum over all counts that can be expected, right to about 10 digits; empty if that would be more than 2000.
      */
     @Override
     public OptionalDouble expectedGain(Gamma belief) {
         double mean = belief.shape() / belief.rate();
         double deviation = Math.sqrt(mean * (1 + 1 / belief.rate()));
+        double least = Math.floor(Math.max(0, mean - 12 * deviation));
         double sum = 0;
-        for (int x = 0; x < MOST_TERMS; x++) {
-            double share = Math.exp(logPredictive(belief, x)) * kl(update(belief, x), belief);
+        for (double x = least; x < Math.min(Integer.MAX_VALUE, least + MOST_TERMS); x++) {
+            double share = Math.exp(logPredictive(belief, (int) x)) * kl(update(belief, (int) x), belief);
             sum += share;
             if (x > mean + 5 * deviation && share < 1e-17 * sum) {
                 return OptionalDouble.of(sum);

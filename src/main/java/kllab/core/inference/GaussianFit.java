@@ -23,6 +23,8 @@ public final class GaussianFit {
 
     private static final double TIE = 1e-12;
 
+    private static final double FARTHEST = 1e100;
+
     private final Mixture mixture;
     private final ForwardObjective forward;
     private final ReverseObjective reverse;
@@ -36,7 +38,7 @@ public final class GaussianFit {
     /**
      * Fits to {@code p}.
      *
-     * @throws IllegalArgumentException if a part is not normal
+     * @throws IllegalArgumentException if a part is not normal, or beyond 10<sup>100</sup>
      */
     public static GaussianFit of(Mixture p) {
         List<Normal> parts = new ArrayList<>();
@@ -55,6 +57,10 @@ public final class GaussianFit {
 
     private static Normal requireNormal(LineDensity part) {
         if (part instanceof Normal normal) {
+            if (Math.abs(normal.mu()) > FARTHEST || normal.sigma() > FARTHEST || normal.sigma() < 1 / FARTHEST) {
+                throw new IllegalArgumentException("Every part must lie within ±" + FARTHEST
+                        + " and be wider than one over that, unlike " + part + ".");
+            }
             return normal;
         }
         throw new IllegalArgumentException("Every part of the mixture must be normal, not " + part + ".");
