@@ -57,7 +57,8 @@ public final class Densities {
     }
 
     private static Density multivariate(JsonNode params, String which) {
-        double[][] rows = params.get("cov" + which).valueStream().map(Reference::numbers).toArray(double[][]::new);
+        double[][] rows =
+                params.get("cov" + which).valueStream().map(Reference::numbers).toArray(double[][]::new);
         return MultivariateNormal.of(Reference.numbers(params.get("mean" + which)), rows);
     }
 

@@ -14,8 +14,7 @@ import java.util.OptionalDouble;
  * @param sumOfGains the sum of the gains of the steps
  * @param gainInAll KL(last posterior‖prior)
  */
-public record BayesUpdate<B>(
-        B prior, List<Step<B>> steps, double logEvidence, double sumOfGains, double gainInAll) {
+public record BayesUpdate<B>(B prior, List<Step<B>> steps, double logEvidence, double sumOfGains, double gainInAll) {
     /**
      * What one observation did.
      *

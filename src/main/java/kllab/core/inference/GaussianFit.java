@@ -113,7 +113,8 @@ public final class GaussianFit {
         for (FittedNormal each : fits) {
             minima.add(new ReverseMinimum(each, each.klQP() <= least + TIE));
         }
-        minima.sort(Comparator.comparingDouble((ReverseMinimum each) -> Math.rint(each.fit().klQP() / TIE))
+        minima.sort(Comparator.comparingDouble(
+                        (ReverseMinimum each) -> Math.rint(each.fit().klQP() / TIE))
                 .thenComparingDouble(each -> each.fit().mu()));
         return List.copyOf(minima);
     }
@@ -170,8 +171,7 @@ public final class GaussianFit {
      * @throws IllegalArgumentException if one of the means is not finite, or a sigma not finite and greater than 0
      */
     public double[][] landscape(FitDirection direction, double[] mus, double[] sigmas) {
-        Objective objective =
-                direction == FitDirection.FORWARD ? forward : reverse.by(ReverseObjective.ROUGH);
+        Objective objective = direction == FitDirection.FORWARD ? forward : reverse.by(ReverseObjective.ROUGH);
         double[][] grid = new double[sigmas.length][mus.length];
         for (int row = 0; row < sigmas.length; row++) {
             for (int column = 0; column < mus.length; column++) {

@@ -52,14 +52,12 @@ final class MixtureZeros {
         return roots;
     }
 
-    private static boolean matters(
-            double x, int i, int j, double[] logWeights, double[] means, double[] precisions) {
+    private static boolean matters(double x, int i, int j, double[] logWeights, double[] means, double[] precisions) {
         double greatest = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < means.length; k++) {
             greatest = Math.max(greatest, log(x, k, logWeights, means, precisions));
         }
-        double pair =
-                Math.max(log(x, i, logWeights, means, precisions), log(x, j, logWeights, means, precisions));
+        double pair = Math.max(log(x, i, logWeights, means, precisions), log(x, j, logWeights, means, precisions));
         return pair > greatest - NEGLIGIBLE;
     }
 

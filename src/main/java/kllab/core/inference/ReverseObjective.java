@@ -52,8 +52,7 @@ final class ReverseObjective implements Objective {
         double[] precisions = new double[parts.size()];
         for (int k = 0; k < parts.size(); k++) {
             Normal part = parts.get(k);
-            logWeights[k] =
-                    mixture.weights().logProbability(k) - Math.log(part.sigma()) - Normal.LOG_ROOT_2_PI;
+            logWeights[k] = mixture.weights().logProbability(k) - Math.log(part.sigma()) - Normal.LOG_ROOT_2_PI;
             means[k] = part.mu();
             precisions[k] = 1 / (part.sigma() * part.sigma());
         }
@@ -89,8 +88,7 @@ final class ReverseObjective implements Objective {
             addPanels(sums, mu, sigma, -REACH + i * width, -REACH + (i + 1) * width, 0);
         }
         double value = sums[0] - Math.log(sigma) - Normal.LOG_ROOT_2_PI - 0.5;
-        return new Local(
-                mu, sigma, value, sums[1], sigma * sums[2] - 1, sums[2] / sigma, sums[3], sigma * sums[4]);
+        return new Local(mu, sigma, value, sums[1], sigma * sums[2] - 1, sums[2] / sigma, sums[3], sigma * sums[4]);
     }
 
     /** The mean of V under Q: the cross-entropy H(Q,P). */

@@ -81,7 +81,11 @@ final class ReverseSearch {
                 samples.add(means[k] + 1.05 * exact.deviation(k) * i / SAMPLES);
             }
         }
-        double[] x = samples.stream().mapToDouble(Double::doubleValue).sorted().distinct().toArray();
+        double[] x = samples.stream()
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .distinct()
+                .toArray();
         List<Double> starts = new ArrayList<>();
         double before = exact.slope(x[0]);
         for (int i = 1; i < x.length; i++) {
@@ -174,7 +178,8 @@ final class ReverseSearch {
                     - end * s * s * (1 - s);
             boolean dips = value < least && least > 0 && value < SUSPICIOUS;
             boolean bulges = value > greatest && greatest < 0 && value > -SUSPICIOUS;
-            boolean strays = least <= 0 && greatest >= 0 && (value < least - SUSPICIOUS || value > greatest + SUSPICIOUS);
+            boolean strays =
+                    least <= 0 && greatest >= 0 && (value < least - SUSPICIOUS || value > greatest + SUSPICIOUS);
             if (dips || bulges || strays) {
                 return true;
             }

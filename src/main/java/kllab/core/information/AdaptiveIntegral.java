@@ -17,18 +17,26 @@ final class AdaptiveIntegral {
 
     private static final double NEGLIGIBLE = 1e-18;
 
+    /** How many roundings go into a logarithm of a density, at the worst. */
+    private static final double ROUNDINGS = 8;
+
     private static final int MOST_PANELS = 4000;
 
     private static final int LONGEST_MARCH = 64;
 
     private final PriorityQueue<Panel> panels =
-            new PriorityQueue<>(Comparator.comparingDouble(Panel::error).reversed());
+            new PriorityQueue<>(Comparator.comparingDouble(Panel::excess).reversed());
     private double total;
     private double lost;
 
     private record Panel(Integrand f, double lo, double hi, double left, double right, double error, double rounding) {
         double value() {
             return left + right;
+        }
+
+        /** What halving may cure: the error beyond rounding. */
+        double excess() {
+            return Math.max(0, error - rounding);
         }
 
         double middle() {
@@ -93,10 +101,11 @@ final class AdaptiveIntegral {
 
     /** Refines all that was added, and sums it up. */
     Estimate finish() {
-        while (panels.size() < MOST_PANELS && panels.element().error() > tolerance()) {
+        while (panels.size() < MOST_PANELS && panels.element().excess() > tolerance()) {
             Panel worst = panels.remove();
             if (worst.middle() <= worst.lo() || worst.middle() >= worst.hi()) {
-                panels.add(new Panel(worst.f, worst.lo, worst.hi, worst.left, worst.right, 0, worst.rounding + worst.error));
+                panels.add(new Panel(
+                        worst.f, worst.lo, worst.hi, worst.left, worst.right, 0, worst.rounding + worst.error));
                 continue;
             }
             total -= worst.value();
@@ -107,9 +116,13 @@ final class AdaptiveIntegral {
         Sum error = Sum.create().add(lost);
         for (Panel each : panels) {
             value.add(each.value());
-            error.add(each.error()).add(each.rounding());
+            error.add(each.error()).add(ROUNDINGS * each.rounding());
         }
-        return new Estimate(value.getAsDouble(), error.getAsDouble() + Math.ulp(value.getAsDouble()));
+        double sum = value.getAsDouble();
+        boolean finite = Double.isFinite(sum) && Double.isFinite(error.getAsDouble());
+        return finite
+                ? new Estimate(sum, error.getAsDouble() + 2 * Math.ulp(sum))
+                : new Estimate(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 
     private double tolerance() {

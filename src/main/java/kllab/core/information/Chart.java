@@ -47,15 +47,20 @@ sealed interface Chart {
         }
     }
 
-    /** x = end ± e<sup>u</sup>. */
+    /** x = end ± e<sup>u</sup>, never rounded to the end itself, where another density may begin. */
     record Ray(double end, int direction) implements Chart {
         @Override
         public Place place(double u) {
             double away = Math.exp(u);
-            if (end == 0 && direction > 0) {
+            if (direction < 0) {
+                double x = end == 0 ? -away : Math.min(end - away, Math.nextDown(end));
+                return new Place(x, Double.NaN, end == 1 ? u : Double.NaN);
+            }
+            if (end == 0) {
                 return new Place(away, u, Double.NaN);
             }
-            return end == 1 && direction < 0 ? new Place(1 - away, Double.NaN, u) : Place.of(end + direction * away);
+            double x = Math.max(end + away, Math.nextUp(end));
+            return new Place(x, x > 1e300 ? u : Double.NaN, Double.NaN);
         }
 
         @Override
@@ -76,6 +81,8 @@ sealed interface Chart {
             double logLower = -softplus(-u);
             double logUpper = -softplus(u);
             double x = u < 0 ? lo + (hi - lo) * Math.exp(logLower) : hi - (hi - lo) * Math.exp(logUpper);
+            x = lo == 0 ? x : Math.max(x, Math.nextUp(lo));
+            x = hi == 1 && lo == 0 ? x : Math.min(x, Math.nextDown(hi));
             double log = lo == 0 ? Math.log(hi) + logLower : Double.NaN;
             double logRest = hi == 1 ? Math.log(1 - lo) + logUpper : Double.NaN;
             return new Place(x, log, logRest);

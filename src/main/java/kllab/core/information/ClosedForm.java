@@ -106,7 +106,7 @@ final class ClosedForm {
         double change = q.shape() - p.shape();
         double difference = p.shape() * (q.rate() - p.rate()) - change * p.rate();
         double means = Excess.ofRatio(q.rate() * p.shape(), q.shape() * p.rate(), difference);
-        return GammaGap.of(p.shape(), change) + q.shape() * means;
+        return GammaGap.of(p.shape(), q.shape()) + q.shape() * means;
     }
 
     private static double kl(Beta p, Beta q) {
@@ -119,21 +119,23 @@ final class ClosedForm {
      */
     private static double dirichlet(double[] alpha, double[] beta) {
         double from = 0;
+        double to = 0;
         double change = 0;
         for (int i = 0; i < alpha.length; i++) {
             from += alpha[i];
+            to += beta[i];
             change += beta[i] - alpha[i];
         }
         double gaps = 0;
         double shares = 0;
         for (int i = 0; i < alpha.length; i++) {
             double own = beta[i] - alpha[i];
-            gaps += GammaGap.of(alpha[i], own);
-            double matched = alpha[i] * (1 + change / from);
+            gaps += GammaGap.of(alpha[i], beta[i]);
+            double matched = alpha[i] * (to / from);
             double difference = (alpha[i] * change - own * from) / from;
             shares += Excess.term(beta[i], matched, difference);
         }
-        return Math.max(0, gaps - GammaGap.of(from, change) + shares);
+        return Math.max(0, gaps - GammaGap.of(from, to, change) + shares);
     }
 
     /** KL between coins: a sum of two non-negative terms. */
@@ -154,7 +156,7 @@ final class ClosedForm {
     private static double kl(Gumbel p, Gumbel q) {
         double change = (p.beta() - q.beta()) / q.beta();
         double ratio = p.beta() / q.beta();
-        double gap = GammaGap.of(1, change) + Excess.term(ratio, 1, -change);
+        double gap = GammaGap.of(1, ratio, change) + Excess.term(ratio, 1, -change);
         double logGamma = Math.log(ratio) - EULER * change + gap;
         if (Math.abs(change) < 0.5) {
             logGamma = Math.log1p(change) - EULER * change + gap;

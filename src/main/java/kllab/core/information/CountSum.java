@@ -12,14 +12,16 @@ import org.apache.commons.numbers.core.Sum;
 final class CountSum {
     private static final double MOST_TERMS = 2e7;
 
+    /** How many roundings go into a logarithm of a chance, at the worst. */
+    private static final double ROUNDINGS = 8;
+
     /** A log chance below which neither a chance nor its share of KL matters. */
     private static final double NEGLIGIBLE = -90;
 
     private CountSum() {}
 
     static Estimate kl(LineDensity p, LineDensity q) {
-        Support window = new Support(
-                true, Stream.of(window(p), window(q)).toList());
+        Support window = new Support(true, Stream.of(window(p), window(q)).toList());
         double terms = window.intervals().stream()
                 .mapToDouble(each -> each.hi() - each.lo() + 1)
                 .sum();
@@ -37,7 +39,7 @@ final class CountSum {
             }
         }
         double value = sum.getAsDouble();
-        return new Estimate(value, rounding + Math.ulp(value));
+        return new Estimate(value, ROUNDINGS * rounding + 2 * Math.ulp(value));
     }
 
     private static Support.Interval window(LineDensity d) {
@@ -50,21 +52,29 @@ final class CountSum {
 
     /** The greatest landmark, or further out to where nothing is left; nearer landmarks where that is so already. */
     private static double outward(LineDensity d, double greatest) {
-        double[] candidates = Arrays.stream(d.landmarks()).filter(x -> x > d.centre()).sorted().toArray();
+        double[] candidates = Arrays.stream(d.landmarks())
+                .filter(x -> x > d.centre())
+                .sorted()
+                .toArray();
         for (double x : candidates) {
             if (negligibleBeyond(d, candidates, x)) {
                 return Math.ceil(x);
             }
         }
         double at = greatest;
-        for (double step = 1 + d.scale(); d.logDensity(Math.rint(at)) > NEGLIGIBLE && at < d.support().hi(); step *= 2) {
+        for (double step = 1 + d.scale();
+                d.logDensity(Math.rint(at)) > NEGLIGIBLE && at < d.support().hi();
+                step *= 2) {
             at += step;
         }
         return at;
     }
 
     private static double inward(LineDensity d, double least) {
-        double[] candidates = Arrays.stream(d.landmarks()).filter(x -> x < d.centre()).sorted().toArray();
+        double[] candidates = Arrays.stream(d.landmarks())
+                .filter(x -> x < d.centre())
+                .sorted()
+                .toArray();
         for (int i = candidates.length - 1; i >= 0; i--) {
             if (negligibleBefore(d, candidates, candidates[i])) {
                 return Math.floor(candidates[i]);

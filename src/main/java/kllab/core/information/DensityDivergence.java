@@ -28,9 +28,7 @@ public final class DensityDivergence {
     public static OptionalDouble closed(Density p, Density q) {
         Finiteness finiteness = Finiteness.of(p, q);
         if (finiteness != Finiteness.FINITE) {
-            return p.getClass() == q.getClass()
-                    ? OptionalDouble.of(Double.POSITIVE_INFINITY)
-                    : OptionalDouble.empty();
+            return p.getClass() == q.getClass() ? OptionalDouble.of(Double.POSITIVE_INFINITY) : OptionalDouble.empty();
         }
         return p.equals(q) ? OptionalDouble.of(0) : ClosedForm.kl(p, q);
     }

@@ -32,6 +32,7 @@ final class Integrand {
         return rounding;
     }
 
+    /** Where q is beyond the range of a double, it is taken for the least double, and the value for uncertain. */
     double of(double logP, double logQ, double stretch) {
         double densityP = Math.exp(logP + stretch);
         double densityQ = Math.exp(logQ + stretch);
@@ -39,8 +40,12 @@ final class Integrand {
         if (densityP == 0 || logP == Double.NEGATIVE_INFINITY) {
             return densityQ;
         }
-        if (logQ == Double.NEGATIVE_INFINITY || Double.isInfinite(densityP) || Double.isInfinite(densityQ)) {
+        if (Double.isInfinite(densityP) || Double.isInfinite(densityQ)) {
             return 0;
+        }
+        if (logQ == Double.NEGATIVE_INFINITY) {
+            rounding = densityP * Double.MAX_VALUE;
+            return rounding;
         }
         double d = logP - logQ;
         rounding = UNIT * (Math.abs(logP) + Math.abs(logQ) + 1) * Math.abs(densityP - densityQ);

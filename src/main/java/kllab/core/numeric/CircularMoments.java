@@ -67,7 +67,8 @@ public final class CircularMoments {
             for (int i = 1; i < intervals; i++) {
                 sum.add(term.at(deviation(i * step)));
             }
-            return sum.add(term.at(deviation(intervals * step)) * (whole ? 0.5 : 1)).getAsDouble();
+            return sum.add(term.at(deviation(intervals * step)) * (whole ? 0.5 : 1))
+                    .getAsDouble();
         }
 
         private static double deviation(double angle) {

@@ -48,7 +48,8 @@ public final class Excess {
             return lessLog(relative);
         }
         double ratio = a / b;
-        double log = ratio >= Double.MIN_NORMAL && ratio <= Double.MAX_VALUE ? Math.log(ratio) : Math.log(a) - Math.log(b);
+        double log =
+                ratio >= Double.MIN_NORMAL && ratio <= Double.MAX_VALUE ? Math.log(ratio) : Math.log(a) - Math.log(b);
         return ratio - 1 - log;
     }
 

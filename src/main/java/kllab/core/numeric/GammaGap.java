@@ -16,26 +16,25 @@ public final class GammaGap {
 
     private static final double LONGEST_PANEL = 2;
 
-    private static final double ASYMPTOTIC = 10;
+    private static final double ASYMPTOTIC = 16;
 
     private static final double HALF_LOG_2_PI = 0.9189385332046728;
 
     private GammaGap() {}
 
-    /**
-     * T(from, from + change), at least 0, to full relative precision.
-     *
-     * @param from greater than 0
-     * @param change greater than −{@code from}
-     */
-    public static double of(double from, double change) {
+    /** T(from, to), at least 0, to full relative precision; both greater than 0. */
+    public static double of(double from, double to) {
+        return of(from, to, to - from);
+    }
+
+    /** The same where {@code change}, to − from, is known better than the rounded numbers can tell. */
+    public static double of(double from, double to, double change) {
         if (change == 0) {
             return 0;
         }
         double relative = change / from;
-        double length = Double.isFinite(relative) ? Math.log1p(relative) : Math.log(from + change) - Math.log(from);
-        return RULE.integral(
-                s -> Math.expm1(length - s) * curvature(from * Math.exp(s)), 0, length, LONGEST_PANEL);
+        double length = Math.abs(relative) < 0.5 ? Math.log1p(relative) : Math.log(to) - Math.log(from);
+        return RULE.integral(s -> Math.expm1(length - s) * curvature(from * Math.exp(s)), 0, length, LONGEST_PANEL);
     }
 
     /**
@@ -50,7 +49,11 @@ public final class GammaGap {
         double series = 1 / 12.0
                 + square
                         * (-1 / 360.0
-                                + square * (1 / 1260.0 + square * (-1 / 1680.0 + square * (1 / 1188.0 - square * 691 / 360360))));
+                                + square
+                                        * (1 / 1260.0
+                                                + square
+                                                        * (-1 / 1680.0
+                                                                + square * (1 / 1188.0 - square * 691 / 360360))));
         return HALF_LOG_2_PI - Math.log(x) / 2 + y * series;
     }
 
@@ -73,7 +76,11 @@ public final class GammaGap {
     private static double tail(double y) {
         double square = y * y;
         double series = -1 / 30.0
-                + square * (1 / 42.0 + square * (-1 / 30.0 + square * (5 / 66.0 + square * (-691 / 2730.0 + square * 7 / 6))));
+                + square
+                        * (1 / 42.0
+                                + square
+                                        * (-1 / 30.0
+                                                + square * (5 / 66.0 + square * (-691 / 2730.0 + square * 7 / 6))));
         return 0.5 + y * (1 / 6.0 + square * series);
     }
 }

@@ -1,7 +1,8 @@
 package kllab.core.probability;
 
 import java.util.Objects;
-import org.apache.commons.numbers.gamma.LogBeta;
+import kllab.core.numeric.Excess;
+import kllab.core.numeric.GammaGap;
 
 /**
  * The beta distribution: density x<sup>a − 1</sup>(1 − x)<sup>b − 1</sup>/B(a, b) for 0 &lt; x &lt; 1.
@@ -9,12 +10,12 @@ import org.apache.commons.numbers.gamma.LogBeta;
 public final class Beta implements LineDensity {
     private final double a;
     private final double b;
-    private final double logNormaliser;
+    private final double gap;
 
     private Beta(double a, double b) {
         this.a = a;
         this.b = b;
-        this.logNormaliser = LogBeta.value(a, b);
+        this.gap = GammaGap.bulkless(a + b) - GammaGap.bulkless(a) - GammaGap.bulkless(b);
     }
 
     /**
@@ -35,7 +36,6 @@ public final class Beta implements LineDensity {
         return a;
     }
 
-
     /** B &gt; 0, the weight of 0; the mean is a/(a + b). */
     public double b() {
         return b;
@@ -48,7 +48,12 @@ public final class Beta implements LineDensity {
         }
         double log = place.log();
         double logRest = place.logRest();
-        return times(a - 1, log) + times(b - 1, logRest) - logNormaliser;
+        if (log == Double.NEGATIVE_INFINITY || logRest == Double.NEGATIVE_INFINITY) {
+            return atTheEnds(log, logRest);
+        }
+        double total = a + b;
+        double rest = Double.isNaN(place.knownLogRest()) ? 1 - place.x() : Math.exp(logRest);
+        return gap - excess(a, place.x(), log, a / total) - excess(b, rest, logRest, b / total) - log - logRest;
     }
 
     @Override
@@ -66,11 +71,17 @@ public final class Beta implements LineDensity {
         return Math.sqrt(a / (a + b) * (b / (a + b)) / (a + b + 1));
     }
 
-    private static double times(double power, double log) {
-        if (log == Double.NEGATIVE_INFINITY) {
-            return power == 0 ? 0 : -power * Double.POSITIVE_INFINITY;
+    /** n·(x/m − 1 − ln x/m): the two of them are all that the density has beyond its peak, the linear parts cancel. */
+    private static double excess(double n, double x, double log, double m) {
+        return x / m >= Double.MIN_NORMAL ? n * Excess.ofRatio(x, m) : n * (x / m - 1 - log + Math.log(m));
+    }
+
+    private double atTheEnds(double log, double logRest) {
+        double power = log < logRest ? a - 1 : b - 1;
+        if (power == 0) {
+            return log < logRest ? Math.log(b) : Math.log(a);
         }
-        return power * log;
+        return power > 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     }
 
     @Override

@@ -37,7 +37,6 @@ public final class Binomial implements LineDensity {
         return n;
     }
 
-
     /** The chance of success, from 0 to 1. */
     public double p() {
         return p;

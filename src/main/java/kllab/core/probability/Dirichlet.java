@@ -14,8 +14,8 @@ public final class Dirichlet implements Density {
 
     private Dirichlet(double[] alpha) {
         this.alpha = alpha;
-        this.logNormaliser =
-                Arrays.stream(alpha).map(LogGamma::value).sum() - LogGamma.value(Sum.of(alpha).getAsDouble());
+        this.logNormaliser = Arrays.stream(alpha).map(LogGamma::value).sum()
+                - LogGamma.value(Sum.of(alpha).getAsDouble());
     }
 
     /**
@@ -67,8 +67,8 @@ public final class Dirichlet implements Density {
      */
     public double logDensity(Categorical x) {
         if (x.size() != alpha.length) {
-            throw new IllegalArgumentException(
-                    "The point must have as many chances as there are outcomes, " + alpha.length + ", not " + x.size() + ".");
+            throw new IllegalArgumentException("The point must have as many chances as there are outcomes, "
+                    + alpha.length + ", not " + x.size() + ".");
         }
         double sum = -logNormaliser;
         for (int i = 0; i < alpha.length; i++) {

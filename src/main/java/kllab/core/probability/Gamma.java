@@ -38,7 +38,6 @@ public final class Gamma implements LineDensity {
         return shape;
     }
 
-
     /** The rate r &gt; 0; the mean is a/r. */
     public double rate() {
         return rate;

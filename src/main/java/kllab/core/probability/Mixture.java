@@ -28,8 +28,8 @@ public final class Mixture implements LineDensity {
      */
     public static Mixture of(Categorical weights, List<? extends LineDensity> parts) {
         if (weights.size() != parts.size()) {
-            throw new IllegalArgumentException("A mixture needs as many weights as parts, " + parts.size() + ", not "
-                    + weights.size() + ".");
+            throw new IllegalArgumentException(
+                    "A mixture needs as many weights as parts, " + parts.size() + ", not " + weights.size() + ".");
         }
         boolean counts = parts.getFirst().support().counts();
         if (parts.stream().anyMatch(each -> each.support().counts() != counts)) {
@@ -128,12 +128,16 @@ public final class Mixture implements LineDensity {
 
     @Override
     public double[] landmarks() {
-        return possibleParts().flatMapToDouble(each -> Arrays.stream(each.landmarks())).toArray();
+        return possibleParts()
+                .flatMapToDouble(each -> Arrays.stream(each.landmarks()))
+                .toArray();
     }
 
     @Override
     public double[] boundaries() {
-        return possibleParts().flatMapToDouble(each -> Arrays.stream(each.boundaries())).toArray();
+        return possibleParts()
+                .flatMapToDouble(each -> Arrays.stream(each.boundaries()))
+                .toArray();
     }
 
     private Stream<LineDensity> possibleParts() {

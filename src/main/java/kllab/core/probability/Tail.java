@@ -36,8 +36,8 @@ public record Tail(Shape shape, double rate) {
             case BOUNDED -> true;
             case LOG -> rate > 1 + degree(other.shape);
             case LOG_SQUARED -> other.shape.compareTo(Shape.SQUARE) <= 0;
-            case LINEAR -> other.shape.compareTo(Shape.SQUARE) <= 0
-                    || (other.shape == Shape.EXPONENTIAL && rate > other.rate);
+            case LINEAR ->
+                other.shape.compareTo(Shape.SQUARE) <= 0 || (other.shape == Shape.EXPONENTIAL && rate > other.rate);
             case LINEAR_LOG, SQUARE, EXPONENTIAL -> other.shape != Shape.BOUNDED;
         };
     }

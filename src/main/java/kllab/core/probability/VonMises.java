@@ -35,7 +35,6 @@ public final class VonMises implements LineDensity {
         return mu;
     }
 
-
     /** Κ ≥ 0, the concentration; 0 is the uniform distribution. */
     public double kappa() {
         return kappa;
@@ -44,9 +43,7 @@ public final class VonMises implements LineDensity {
     @Override
     public double logDensity(Place place) {
         double sine = Math.sin((place.x() - mu) / 2);
-        return Math.abs(place.x()) <= Math.PI
-                ? -2 * kappa * sine * sine - logNormaliser
-                : Double.NEGATIVE_INFINITY;
+        return Math.abs(place.x()) <= Math.PI ? -2 * kappa * sine * sine - logNormaliser : Double.NEGATIVE_INFINITY;
     }
 
     @Override

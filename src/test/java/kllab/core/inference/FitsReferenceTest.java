@@ -36,7 +36,8 @@ class FitsReferenceTest {
         assertThat(found).hasSize(expected.size());
         for (int i = 0; i < found.size(); i++) {
             assertAgrees(found.get(i).fit(), expected.get(i));
-            assertThat(found.get(i).global()).isEqualTo(expected.get(i).get("global").asBoolean());
+            assertThat(found.get(i).global())
+                    .isEqualTo(expected.get(i).get("global").asBoolean());
         }
     }
 
@@ -62,15 +63,9 @@ class FitsReferenceTest {
         assertClose("kl_q_p", actual.klQP(), expected.get("kl_q_p"));
     }
 
-    static double worst;
-
     private static void assertClose(String what, double actual, JsonNode expected) {
         double value = number(expected);
         double error = Math.abs(actual - value) / Math.max(Math.abs(value), what.equals("mu") ? 1 : 1e-300);
-        if (error > worst) {
-            worst = error;
-            System.out.println("worst " + what + " " + error);
-        }
         assertThat(error).as("%s = %s, not %s", what, actual, value).isLessThanOrEqualTo(1e-8);
     }
 }

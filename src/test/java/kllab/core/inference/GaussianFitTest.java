@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.core.inference.Objective.Local;
 import kllab.core.information.DensityDivergence;
-import kllab.core.probability.Laplace;
 import kllab.core.probability.Categorical;
+import kllab.core.probability.Laplace;
 import kllab.core.probability.Mixture;
 import kllab.core.probability.Normal;
 import org.junit.jupiter.api.Test;
@@ -47,8 +47,8 @@ class GaussianFitTest {
             assertThat(local.slopeAlongRidge()).isPositive();
             for (int i = 0; i < 8; i++) {
                 double angle = i * Math.PI / 4;
-                FittedNormal near = fit.at(
-                        mu + 1e-3 * sigma * Math.cos(angle), sigma * Math.exp(1e-3 * Math.sin(angle)));
+                FittedNormal near =
+                        fit.at(mu + 1e-3 * sigma * Math.cos(angle), sigma * Math.exp(1e-3 * Math.sin(angle)));
                 assertThat(near.klQP()).isGreaterThan(each.fit().klQP());
             }
         }
@@ -115,8 +115,7 @@ class GaussianFitTest {
     }
 
     private static ReverseObjective objective(Mixture p) {
-        return ReverseObjective.of(
-                p, p.parts().stream().map(Normal.class::cast).toList());
+        return ReverseObjective.of(p, p.parts().stream().map(Normal.class::cast).toList());
     }
 
     @ParameterizedTest
@@ -190,8 +189,8 @@ class GaussianFitTest {
 
     @Test
     void closeHumpsKeepTheDigitsOfTinyDivergences() {
-        GaussianFit fit = GaussianFit.of(Mixture.ofNormals(
-                new double[] {0.5, 0.5}, new double[] {-0.02, 0.02}, new double[] {1, 1}));
+        GaussianFit fit = GaussianFit.of(
+                Mixture.ofNormals(new double[] {0.5, 0.5}, new double[] {-0.02, 0.02}, new double[] {1, 1}));
         double fourthCumulant = -2 * Math.pow(0.02, 4);
         double leading = fourthCumulant * fourthCumulant / 48;
         assertThat(fit.forward().klPQ() / leading).isCloseTo(1, within(0.01));
@@ -200,8 +199,8 @@ class GaussianFitTest {
 
     @Test
     void partsOfWeightZeroDoNotCount() {
-        GaussianFit fit = GaussianFit.of(
-                Mixture.ofNormals(new double[] {1, 0}, new double[] {0, 9}, new double[] {1, 1}));
+        GaussianFit fit =
+                GaussianFit.of(Mixture.ofNormals(new double[] {1, 0}, new double[] {0, 9}, new double[] {1, 1}));
         assertThat(fit.reverse()).hasSize(1);
         assertThat(fit.forward().mu()).isZero();
     }

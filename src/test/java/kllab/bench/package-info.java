@@ -1,0 +1,2 @@
+/** HOW FAST: benchmarks, run by {@code mvn -Pbench verify}. */
+package kllab.bench;
