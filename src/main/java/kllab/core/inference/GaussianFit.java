@@ -25,6 +25,8 @@ public final class GaussianFit {
 
     private static final double FARTHEST = 1e100;
 
+    private static final double GREATEST_RATIO = 1e12;
+
     private final Mixture mixture;
     private final ForwardObjective forward;
     private final ReverseObjective reverse;
@@ -38,7 +40,8 @@ public final class GaussianFit {
     /**
      * Fits to {@code p}.
      *
-     * @throws IllegalArgumentException if a part is not normal, or beyond 10<sup>100</sup>
+     * @throws IllegalArgumentException if a part is not normal, or beyond 10<sup>100</sup>, or 10<sup>12</sup> times as narrow as the
+     *     mixture is wide
      */
     public static GaussianFit of(Mixture p) {
         List<Normal> parts = new ArrayList<>();
@@ -49,10 +52,22 @@ public final class GaussianFit {
                 weights.add(p.weights().probability(k));
             }
         }
+        requireComparable(parts);
         double[] shares = weights.stream().mapToDouble(Double::doubleValue).toArray();
         Mixture possible = Mixture.of(Categorical.of(shares), parts);
         ReverseObjective reverse = ReverseObjective.of(possible, parts);
         return new GaussianFit(p, forward(shares, parts, reverse), reverse);
+    }
+
+    private static void requireComparable(List<Normal> parts) {
+        double least = parts.stream().mapToDouble(Normal::mu).min().orElseThrow();
+        double greatest = parts.stream().mapToDouble(Normal::mu).max().orElseThrow();
+        double widest = parts.stream().mapToDouble(Normal::sigma).max().orElseThrow();
+        double narrowest = parts.stream().mapToDouble(Normal::sigma).min().orElseThrow();
+        if (Math.max(greatest - least, widest) > GREATEST_RATIO * narrowest) {
+            throw new IllegalArgumentException("The mixture must not be wider than " + GREATEST_RATIO
+                    + " times its narrowest part, of sigma " + narrowest + ".");
+        }
     }
 
     private static Normal requireNormal(LineDensity part) {

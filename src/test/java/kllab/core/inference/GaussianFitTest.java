@@ -198,6 +198,14 @@ class GaussianFitTest {
     }
 
     @Test
+    void ridgesThatMeetInPairsAreFollowedToTheTop() {
+        GaussianFit fit = GaussianFit.of(Mixture.ofNormals(
+                new double[] {1, 1, 1, 1}, new double[] {-9, -6, 6, 9}, new double[] {0.5, 0.5, 0.5, 0.5}));
+        assertThat(fit.reverse()).hasSize(7);
+        assertThat(fit.reverse().getLast().fit().mu()).isCloseTo(0, within(1e-10));
+    }
+
+    @Test
     void partsOfWeightZeroDoNotCount() {
         GaussianFit fit =
                 GaussianFit.of(Mixture.ofNormals(new double[] {1, 0}, new double[] {0, 9}, new double[] {1, 1}));
@@ -211,6 +219,10 @@ class GaussianFitTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> GaussianFit.of(other))
                 .withMessageContaining("Laplace");
+        Mixture needle = Mixture.ofNormals(new double[] {1, 1}, new double[] {0, 1}, new double[] {1e-13, 1});
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GaussianFit.of(needle))
+                .withMessageContaining("1.0E-13");
         GaussianFit fit = GaussianFit.of(HUMPS);
         assertThatIllegalArgumentException().isThrownBy(() -> fit.at(0, 0)).withMessageContaining("sigma");
         assertThatIllegalArgumentException().isThrownBy(() -> fit.reverseFrom(Double.NaN, 1));
