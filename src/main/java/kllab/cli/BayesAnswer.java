@@ -148,10 +148,18 @@ final class BayesAnswer {
     }
 
     private static List<Integer> wholeNumbers(Fields fields, String name, int greatest) {
-        List<Fields> elements = fields.elements(name);
-        return IntStream.range(0, elements.size())
-                .mapToObj(i -> elements.get(i).integer(name + "[" + i + "]", 0, greatest))
+        double[] numbers = fields.numbers(name);
+        return IntStream.range(0, numbers.length)
+                .mapToObj(i -> wholeNumber(name + "[" + i + "]", numbers[i], greatest))
                 .toList();
+    }
+
+    private static int wholeNumber(String name, double number, int greatest) {
+        if (number != Math.rint(number) || number < 0 || number > greatest) {
+            throw new BadInput("The field " + name + " must be a whole number between 0 and " + greatest + ", not "
+                    + number + ".");
+        }
+        return (int) number;
     }
 
     private static void requireAtMost(String name, int size, int workOfEach) {

@@ -161,15 +161,12 @@ final class DensityFields {
     private Mixture mixture() {
         Categorical weights = fields.weights("weights");
         requireAtMost(MOST_PARTS, "weights", weights.size());
-        List<Fields> parts = fields.elements("parts");
+        List<Fields> parts = fields.objects("parts");
         Fields.requireSameSize("weights", weights.size(), "parts", parts.size());
         return Mixture.of(weights, parts.stream().map(DensityFields::part).toList());
     }
 
     private static LineDensity part(Fields part) {
-        if (!part.has("family")) {
-            throw new BadInput("The field parts must be made of objects, each with a family.");
-        }
         if (alone("parts", part) instanceof LineDensity line && !(line instanceof Mixture)) {
             return line;
         }

@@ -87,7 +87,11 @@ final class Fields {
 
     /** The field as a number. */
     double number(String name) {
-        return number(name, required(name));
+        JsonNode value = required(name);
+        if (!value.isNumber()) {
+            throw wrongType(name, "a number", value);
+        }
+        return number(name, value);
     }
 
     /** The field as a number greater than 0. */
@@ -115,20 +119,29 @@ final class Fields {
 
     /** The field as rows of numbers: at least one row, all equally long, none empty. */
     double[][] rows(String name) {
-        List<Fields> each = elements(name);
-        double[][] rows = new double[each.size()][];
+        JsonNode value = elements(name);
+        double[][] rows = new double[value.size()][];
         for (int i = 0; i < rows.length; i++) {
-            rows[i] = each.get(i).numbers(name + "[" + i + "]");
-            requireSameSize(name + "[0]", rows[0].length, name + "[" + i + "]", rows[i].length);
+            String row = name + "[" + i + "]";
+            rows[i] = new Fields(JsonNodeFactory.instance.objectNode().set(row, value.get(i))).numbers(row);
+            requireSameSize(name + "[0]", rows[0].length, row, rows[i].length);
         }
         return rows;
     }
 
-    /**
-     * The field as an array of things, at least one: objects, each with its own fields, or else things that are the field
-     * {@code name[i]} of the result.
-     */
-    List<Fields> elements(String name) {
+    /** The field as objects, at least one, each with fields of its own. */
+    List<Fields> objects(String name) {
+        List<Fields> objects = new ArrayList<>();
+        for (JsonNode element : elements(name)) {
+            if (!element.isObject()) {
+                throw wrongType(name + "[" + objects.size() + "]", "an object", element);
+            }
+            objects.add(new Fields(element));
+        }
+        return objects;
+    }
+
+    private JsonNode elements(String name) {
         JsonNode value = required(name);
         if (!value.isArray()) {
             throw wrongType(name, "an array", value);
@@ -136,15 +149,7 @@ final class Fields {
         if (value.isEmpty()) {
             throw new BadInput("The field " + name + " must have at least one element.");
         }
-        List<Fields> elements = new ArrayList<>();
-        for (int i = 0; i < value.size(); i++) {
-            JsonNode element = value.get(i);
-            JsonNode holder = element.isObject()
-                    ? element
-                    : JsonNodeFactory.instance.objectNode().set(name + "[" + i + "]", element);
-            elements.add(new Fields(holder));
-        }
-        return elements;
+        return value;
     }
 
     /** The field as a distribution: an array of weights. */

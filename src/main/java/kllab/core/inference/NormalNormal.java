@@ -1,7 +1,7 @@
 package kllab.core.inference;
 
 import java.util.OptionalDouble;
-import kllab.core.numeric.Excess;
+import kllab.core.numeric.Ratios;
 import kllab.core.probability.Normal;
 
 /**
@@ -45,7 +45,7 @@ public record NormalNormal(double noiseVariance) implements BayesModel<NormalBel
     @Override
     public double kl(NormalBelief of, NormalBelief from) {
         double shift = of.mean() - from.mean();
-        return (Excess.ofRatio(from.precision(), of.precision()) + shift * shift * from.precision()) / 2;
+        return (Ratios.excess(from.precision(), of.precision()) + shift * shift * from.precision()) / 2;
     }
 
     /** ½ ln(1 + v/n) for the variance v of the belief and n of the noise, whatever is measured. */

@@ -1,5 +1,5 @@
 /**
- * WHAT IS TRUE about learning from data: fits, updates of belief, samples.
+ * WHAT IS TRUE about learning from data: fits, updates and estimates.
  */
 @NullMarked
 package kllab.core.inference;

@@ -7,6 +7,7 @@ import kllab.core.numeric.CircularMoments;
 import kllab.core.numeric.Excess;
 import kllab.core.numeric.GammaGap;
 import kllab.core.numeric.Pivots;
+import kllab.core.numeric.Ratios;
 import kllab.core.probability.Bernoulli;
 import kllab.core.probability.Beta;
 import kllab.core.probability.Binomial;
@@ -55,10 +56,10 @@ final class ClosedForm {
             case Normal one -> kl(one, (Normal) q);
             case LogNormal one -> kl(one, (LogNormal) q);
             case Laplace one -> kl(one, (Laplace) q);
-            case Exponential one -> Excess.ofRatio(((Exponential) q).rate(), one.rate());
+            case Exponential one -> Ratios.excess(((Exponential) q).rate(), one.rate());
             case Gamma one -> kl(one, (Gamma) q);
             case Beta one -> kl(one, (Beta) q);
-            case Poisson one -> Excess.term(one.rate(), ((Poisson) q).rate(), ((Poisson) q).rate() - one.rate());
+            case Poisson one -> Ratios.term(one.rate(), ((Poisson) q).rate(), ((Poisson) q).rate() - one.rate());
             case Binomial one -> one.n() * coin(one.p(), ((Binomial) q).p());
             case Bernoulli one -> coin(one.p(), ((Bernoulli) q).p());
             case Geometric one -> coin(one.p(), ((Geometric) q).p()) / one.p();
@@ -95,7 +96,7 @@ final class ClosedForm {
     /** (b₁/b₂ − 1 − ln b₁/b₂) + (b₁/b₂)(e<sup>−t</sup> − 1 + t) with t = |μ₁ − μ₂|/b₁. */
     private static double kl(Laplace p, Laplace q) {
         double t = Math.abs(p.mu() - q.mu()) / p.b();
-        return Excess.ofRatio(p.b(), q.b()) + p.b() / q.b() * Excess.lessLine(-t);
+        return Ratios.excess(p.b(), q.b()) + p.b() / q.b() * Excess.expLess(-t);
     }
 
     /**
@@ -105,7 +106,7 @@ final class ClosedForm {
     private static double kl(Gamma p, Gamma q) {
         double change = q.shape() - p.shape();
         double difference = p.shape() * (q.rate() - p.rate()) - change * p.rate();
-        double means = Excess.ofRatio(q.rate() * p.shape(), q.shape() * p.rate(), difference);
+        double means = Ratios.excess(q.rate() * p.shape(), q.shape() * p.rate(), difference);
         return GammaGap.of(p.shape(), q.shape()) + q.shape() * means;
     }
 
@@ -133,14 +134,14 @@ final class ClosedForm {
             gaps += GammaGap.of(alpha[i], beta[i]);
             double matched = alpha[i] * (to / from);
             double difference = (alpha[i] * change - own * from) / from;
-            shares += Excess.term(beta[i], matched, difference);
+            shares += Ratios.term(beta[i], matched, difference);
         }
         return Math.max(0, gaps - GammaGap.of(from, to, change) + shares);
     }
 
     /** KL between coins: a sum of two non-negative terms. */
     private static double coin(double p, double q) {
-        return Excess.term(p, q, q - p) + Excess.term(1 - p, 1 - q, p - q);
+        return Ratios.term(p, q, q - p) + Ratios.term(1 - p, 1 - q, p - q);
     }
 
     /** The gap in concentration, and κ₂A(κ₁)(1 − cos Δ) for the turn. */
@@ -156,12 +157,12 @@ final class ClosedForm {
     private static double kl(Gumbel p, Gumbel q) {
         double change = (p.beta() - q.beta()) / q.beta();
         double ratio = p.beta() / q.beta();
-        double gap = GammaGap.of(1, ratio, change) + Excess.term(ratio, 1, -change);
+        double gap = GammaGap.of(1, ratio, change) + Ratios.term(ratio, 1, -change);
         double logGamma = Math.log(ratio) - EULER * change + gap;
         if (Math.abs(change) < 0.5) {
             logGamma = Math.log1p(change) - EULER * change + gap;
         }
-        return gap + Excess.lessLine((q.mu() - p.mu()) / q.beta() + logGamma);
+        return gap + Excess.expLess((q.mu() - p.mu()) / q.beta() + logGamma);
     }
 
     /** ln(1 + (Δx₀² + Δγ²)/4γ₁γ₂): symmetric (Chyzak and Nielsen 2019). */
@@ -183,7 +184,7 @@ final class ClosedForm {
     private static double kl(Pareto p, Pareto q) {
         double relative = (p.scale() - q.scale()) / q.scale();
         double log = relative < 1 ? Math.log1p(relative) : Math.log(p.scale()) - Math.log(q.scale());
-        return Excess.ofRatio(q.alpha(), p.alpha()) + q.alpha() * log;
+        return Ratios.excess(q.alpha(), p.alpha()) + q.alpha() * log;
     }
 
     /** ½(tr Σ₂⁻¹Σ₁ − n − ln det Σ₁/det Σ₂ + ΔᵀΣ₂⁻¹Δ). */

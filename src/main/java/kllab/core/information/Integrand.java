@@ -49,6 +49,6 @@ final class Integrand {
         }
         double d = logP - logQ;
         rounding = UNIT * (Math.abs(logP) + Math.abs(logQ) + 1) * Math.abs(densityP - densityQ);
-        return Math.abs(d) <= 0.5 ? densityP * Excess.lessLine(-d) : densityP * d - densityP + densityQ;
+        return Math.abs(d) <= 0.5 ? densityP * Excess.expLess(-d) : densityP * d - densityP + densityQ;
     }
 }

@@ -1,6 +1,5 @@
 package kllab.core.information;
 
-import kllab.core.numeric.Excess;
 import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
 
@@ -34,7 +33,7 @@ final class LogRatio {
         double from = p.probability(i);
         double relative = gap(q, p, i) / from;
         if (Math.abs(relative) <= 0.5) {
-            sum.add(from * Excess.lessLog(relative));
+            sum.add(from * lessLog(relative));
         } else {
             addExcess(sum, from, q.probability(i), of(p, q, i));
         }
@@ -47,10 +46,26 @@ final class LogRatio {
         } else if (logRatio == Double.POSITIVE_INFINITY) {
             sum.add(logRatio);
         } else if (Math.abs(logRatio) <= 0.5) {
-            sum.add(p * Excess.lessLog(Math.expm1(-logRatio)));
+            sum.add(p * lessLog(Math.expm1(-logRatio)));
         } else {
             sum.addProduct(p, logRatio).add(-p).add(q);
         }
+    }
+
+    /**
+     * x − ln(1 + x) for |x| ≤ 0.65, to full relative precision. With s = x/(2 + x) it is x·s − 2(s³/3 + s⁵/5 + …), from
+     * ln(1 + x) = 2 artanh s.
+     */
+    static double lessLog(double x) {
+        double s = x / (2 + x);
+        double square = s * s;
+        double power = square * s;
+        double tail = 0;
+        for (int k = 3; Math.abs(power) > 1e-18 * Math.abs(tail) && k < 60; k += 2) {
+            tail += power / k;
+            power *= square;
+        }
+        return x * s - 2 * tail;
     }
 
     /**

@@ -42,7 +42,7 @@ public final class CircularMoments {
         }
         Grid grid = Grid.of(Math.min(from, to), Math.max(from, to));
         double total = grid.sum(v -> Math.exp(-from * v));
-        double excess = grid.sum(v -> Math.exp(-from * v) * Excess.lessLine((from - to) * (v - deviation)));
+        double excess = grid.sum(v -> Math.exp(-from * v) * Excess.expLess((from - to) * (v - deviation)));
         return Math.log1p(excess / total);
     }
 

@@ -1,5 +1,5 @@
 /**
- * WHAT IS TRUE about numbers: sums, gaps and integrals that the libraries lack.
+ * WHAT IS TRUE of sums and logarithms: what the numeric libraries lack.
  */
 @NullMarked
 package kllab.core.numeric;

@@ -1,8 +1,8 @@
 package kllab.core.probability;
 
 import java.util.Objects;
-import kllab.core.numeric.Excess;
 import kllab.core.numeric.GammaGap;
+import kllab.core.numeric.Ratios;
 
 /**
  * The beta distribution: density x<sup>a − 1</sup>(1 − x)<sup>b − 1</sup>/B(a, b) for 0 &lt; x &lt; 1.
@@ -73,7 +73,7 @@ public final class Beta implements LineDensity {
 
     /** n·(x/m − 1 − ln x/m): the two of them are all that the density has beyond its peak, the linear parts cancel. */
     private static double excess(double n, double x, double log, double m) {
-        return x / m >= Double.MIN_NORMAL ? n * Excess.ofRatio(x, m) : n * (x / m - 1 - log + Math.log(m));
+        return x / m >= Double.MIN_NORMAL ? n * Ratios.excess(x, m) : n * (x / m - 1 - log + Math.log(m));
     }
 
     private double atTheEnds(double log, double logRest) {

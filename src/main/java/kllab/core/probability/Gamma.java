@@ -1,8 +1,8 @@
 package kllab.core.probability;
 
 import java.util.Objects;
-import kllab.core.numeric.Excess;
 import kllab.core.numeric.GammaGap;
+import kllab.core.numeric.Ratios;
 
 /**
  * The gamma distribution: density r<sup>a</sup>x<sup>a − 1</sup>e<sup>−rx</sup>/Γ(a) for x &gt; 0.
@@ -53,7 +53,7 @@ public final class Gamma implements LineDensity {
         if (ratio < Double.MIN_NORMAL || ratio > Double.MAX_VALUE) {
             return shape * (logRate + log - Math.log(shape) + 1) - rate * place.x() - bulkless - log;
         }
-        return -shape * Excess.ofRatio(rate * place.x(), shape) - bulkless - log;
+        return -shape * Ratios.excess(rate * place.x(), shape) - bulkless - log;
     }
 
     @Override
