@@ -21,7 +21,10 @@ final class Operations {
             entry("data_processing", InequalityAnswer.DATA_PROCESSING),
             entry("chain_rule", InequalityAnswer.CHAIN_RULE),
             entry("sanov", InequalityAnswer.SANOV),
-            entry("estimate", EstimateAnswer.OPERATION));
+            entry("estimate", EstimateAnswer.OPERATION),
+            entry("density", DensityAnswer.OPERATION),
+            entry("fit", FitAnswer.OPERATION),
+            entry("bayes", BayesAnswer.OPERATION));
 
     private Operations() {}
 }

@@ -1,0 +1,110 @@
+package kllab.core.inference;
+
+import java.util.ArrayList;
+import java.util.List;
+import kllab.core.inference.Objective.Local;
+
+/** Ways down an objective. */
+final class Descent {
+    private static final int MOST_STEPS = 200;
+
+    private static final int MOST_POINTS = 400;
+
+    private static final double FINISHED = 1e-13;
+
+    private Descent() {}
+
+    /**
+     * The local minimum that a damped Newton method reaches: curvatures that are not positive are replaced by positive
+     * ones, no step is longer than σ, and every step goes down.
+     */
+    static Local minimum(Objective f, double mu, double sigma) {
+        Local here = f.at(mu, sigma);
+        for (int i = 0; i < MOST_STEPS; i++) {
+            double[] step = newtonStep(here);
+            double length = Math.hypot(step[0], step[1]);
+            if (length < FINISHED) {
+                break;
+            }
+            Local next = lower(f, here, step);
+            if (next.equals(here)) {
+                break;
+            }
+            here = next;
+            if (length < 1e-9) {
+                break;
+            }
+        }
+        return here;
+    }
+
+    /** Steps of (μ/σ, t). */
+    private static double[] newtonStep(Local here) {
+        double a = here.sigma() * here.sigma() * here.muMu();
+        double b = here.sigma() * here.muLog();
+        double c = here.logLog();
+        double middle = (a + c) / 2;
+        double radius = Math.hypot((a - c) / 2, b);
+        double floor = 1e-6 * (Math.abs(middle) + radius);
+        double greater = Math.max(Math.abs(middle + radius), floor);
+        double lesser = Math.max(Math.abs(middle - radius), floor);
+        double angle = Math.atan2(b, (a - c) / 2) / 2;
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        double gx = here.sigma() * here.slopeMu();
+        double gy = here.slopeLog();
+        double along = -(cos * gx + sin * gy) / greater;
+        double across = -(-sin * gx + cos * gy) / lesser;
+        double dx = cos * along - sin * across;
+        double dy = sin * along + cos * across;
+        double cap = Math.min(1, 0.7 / Math.hypot(dx, dy));
+        return new double[] {dx * cap, dy * cap};
+    }
+
+    private static Local lower(Objective f, Local here, double[] step) {
+        double share = 1;
+        for (int i = 0; i < 40; i++) {
+            Local next = f.at(here.mu() + share * step[0] * here.sigma(), here.sigma() * Math.exp(share * step[1]));
+            boolean noise = Math.abs(next.value() - here.value()) <= 1e-13 * (1 + Math.abs(here.value()));
+            if (next.value() < here.value() || (noise && next.steepness() < here.steepness())) {
+                return next;
+            }
+            share /= 2;
+        }
+        return here;
+    }
+
+    /**
+     * The way of steepest descent from a start to a local minimum, where lengths are those that Fisher's information
+     * gives to normal distributions: dμ/σ and √2·dσ/σ. No step is longer than 0.05.
+     */
+    static List<FitPoint> path(Objective f, double mu, double sigma) {
+        List<FitPoint> path = new ArrayList<>();
+        Local here = f.at(mu, sigma);
+        path.add(point(here));
+        while (path.size() < MOST_POINTS) {
+            double dx = -here.sigma() * here.slopeMu();
+            double dy = -here.slopeLog() / 2;
+            double steepness = Math.hypot(dx, Math.sqrt(2) * dy);
+            double stiffness = Math.abs(here.sigma() * here.sigma() * here.muMu())
+                    + Math.abs(here.sigma() * here.muLog())
+                    + Math.abs(here.logLog());
+            double length = Math.min(0.05 / steepness, 1 / stiffness);
+            if (!(length * steepness > 1e-4)) {
+                break;
+            }
+            Local next = lower(f, here, new double[] {length * dx, length * dy});
+            if (next.equals(here)) {
+                break;
+            }
+            here = next;
+            path.add(point(here));
+        }
+        path.add(point(minimum(f, here.mu(), here.sigma())));
+        return List.copyOf(path);
+    }
+
+    private static FitPoint point(Local local) {
+        return new FitPoint(local.mu(), local.sigma(), local.value());
+    }
+}

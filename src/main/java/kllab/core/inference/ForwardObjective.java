@@ -1,0 +1,21 @@
+package kllab.core.inference;
+
+import kllab.core.probability.Normal;
+
+/**
+ * KL(P‖Q) = ln σ + ln √(2π) + (v + (m − μ)²)/2σ² − H(P), which knows P by its mean, its variance and its entropy.
+ *
+ * @param mean m
+ * @param variance v
+ * @param entropy H(P), in nats
+ */
+record ForwardObjective(double mean, double variance, double entropy) implements Objective {
+    @Override
+    public Local at(double mu, double sigma) {
+        double shift = (mean - mu) / sigma;
+        double spread = variance / sigma / sigma + shift * shift;
+        double value = Math.log(sigma) + Normal.LOG_ROOT_2_PI + spread / 2 - entropy;
+        return new Local(
+                mu, sigma, value, -shift / sigma, 1 - spread, 1 / sigma / sigma, 2 * shift / sigma, 2 * spread);
+    }
+}

@@ -1,0 +1,93 @@
+package kllab.core.information;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import kllab.core.probability.LineDensity;
+import kllab.core.probability.Place;
+import kllab.core.probability.Support;
+import org.apache.commons.numbers.core.Sum;
+
+/** KL between distributions on whole numbers, as the sum of p ln(p/q) − p + q over all numbers that matter. */
+final class CountSum {
+    private static final double MOST_TERMS = 2e7;
+
+    /** How many roundings go into a logarithm of a chance, at the worst. */
+    private static final double ROUNDINGS = 8;
+
+    /** A log chance below which neither a chance nor its share of KL matters. */
+    private static final double NEGLIGIBLE = -90;
+
+    private CountSum() {}
+
+    static Estimate kl(LineDensity p, LineDensity q) {
+        Support window = new Support(true, Stream.of(window(p), window(q)).toList());
+        double terms = window.intervals().stream()
+                .mapToDouble(each -> each.hi() - each.lo() + 1)
+                .sum();
+        if (terms > MOST_TERMS) {
+            throw new ArithmeticException("the sum over whole numbers has too many terms, about " + terms);
+        }
+        Integrand term = new Integrand(p, q, new Chart.Ray(0, 1));
+        Sum sum = Sum.create();
+        double rounding = 0;
+        for (Support.Interval each : window.intervals()) {
+            for (double k = each.lo(); k <= each.hi(); k++) {
+                Place place = Place.of(k);
+                sum.add(term.of(p.logDensity(place), q.logDensity(place), 0));
+                rounding += term.rounding();
+            }
+        }
+        double value = sum.getAsDouble();
+        return new Estimate(value, ROUNDINGS * rounding + 2 * Math.ulp(value));
+    }
+
+    private static Support.Interval window(LineDensity d) {
+        double least = DoubleStream.of(d.landmarks()).min().orElseThrow();
+        double greatest = DoubleStream.of(d.landmarks()).max().orElseThrow();
+        double lo = Math.max(d.support().lo(), Math.rint(inward(d, least)));
+        double hi = Math.min(d.support().hi(), Math.rint(outward(d, greatest)));
+        return new Support.Interval(lo, hi);
+    }
+
+    /** The greatest landmark, or further out to where nothing is left; nearer landmarks where that is so already. */
+    private static double outward(LineDensity d, double greatest) {
+        double[] candidates = Arrays.stream(d.landmarks())
+                .filter(x -> x > d.centre())
+                .sorted()
+                .toArray();
+        for (double x : candidates) {
+            if (negligibleBeyond(d, candidates, x)) {
+                return Math.ceil(x);
+            }
+        }
+        double at = greatest;
+        for (double step = 1 + d.scale();
+                d.logDensity(Math.rint(at)) > NEGLIGIBLE && at < d.support().hi();
+                step *= 2) {
+            at += step;
+        }
+        return at;
+    }
+
+    private static double inward(LineDensity d, double least) {
+        double[] candidates = Arrays.stream(d.landmarks())
+                .filter(x -> x < d.centre())
+                .sorted()
+                .toArray();
+        for (int i = candidates.length - 1; i >= 0; i--) {
+            if (negligibleBefore(d, candidates, candidates[i])) {
+                return Math.floor(candidates[i]);
+            }
+        }
+        return least;
+    }
+
+    private static boolean negligibleBeyond(LineDensity d, double[] candidates, double x) {
+        return Arrays.stream(candidates).filter(y -> y >= x).allMatch(y -> d.logDensity(Math.ceil(y)) < NEGLIGIBLE);
+    }
+
+    private static boolean negligibleBefore(LineDensity d, double[] candidates, double x) {
+        return Arrays.stream(candidates).filter(y -> y <= x).allMatch(y -> d.logDensity(Math.floor(y)) < NEGLIGIBLE);
+    }
+}

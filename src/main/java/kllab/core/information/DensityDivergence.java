@@ -1,0 +1,47 @@
+package kllab.core.information;
+
+import java.util.OptionalDouble;
+import kllab.core.probability.Density;
+
+/** KL between distributions with densities, in nats: ∫ p ln(p/q) dx, a sum for distributions on whole numbers. */
+public final class DensityDivergence {
+    private DensityDivergence() {}
+
+    /**
+     * KL(P‖Q): the closed form where there is one, otherwise by quadrature. At least 0; +∞ if {@link Finiteness} says
+     * so.
+     *
+     * @throws IllegalArgumentException if the two are of no comparable kind
+     * @throws ArithmeticException if there is no closed form and a sum would need too many terms
+     */
+    public static double kl(Density p, Density q) {
+        OptionalDouble closed = closed(p, q);
+        return closed.isPresent() ? closed.getAsDouble() : estimate(p, q).value();
+    }
+
+    /**
+     * KL(P‖Q) in closed form; empty if there is none for the pair; +∞ if {@link Finiteness} says so, for any pair of the
+     * same family.
+     *
+     * @throws IllegalArgumentException if the two are of no comparable kind
+     */
+    public static OptionalDouble closed(Density p, Density q) {
+        Finiteness finiteness = Finiteness.of(p, q);
+        if (finiteness != Finiteness.FINITE) {
+            return p.getClass() == q.getClass() ? OptionalDouble.of(Double.POSITIVE_INFINITY) : OptionalDouble.empty();
+        }
+        return p.equals(q) ? OptionalDouble.of(0) : ClosedForm.kl(p, q);
+    }
+
+    /**
+     * KL(P‖Q) by quadrature or summation, with an estimate of its error; +∞ with no error if {@link Finiteness} says so.
+     *
+     * @throws IllegalArgumentException if the two are of no comparable kind
+     * @throws ArithmeticException if a sum would need too many terms
+     */
+    public static Estimate estimate(Density p, Density q) {
+        return Finiteness.of(p, q) == Finiteness.FINITE
+                ? Quadrature.kl(p, q)
+                : new Estimate(Double.POSITIVE_INFINITY, 0);
+    }
+}

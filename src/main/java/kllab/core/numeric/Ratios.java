@@ -1,0 +1,43 @@
+package kllab.core.numeric;
+
+/** The non-negative terms of relative entropies for numbers of any size, from their difference where that is known. */
+public final class Ratios {
+    private static final double NEAR = 0.5;
+
+    private Ratios() {}
+
+    /**
+     * r − 1 − ln r for the ratio r = a/b: at least 0, and 0 only for a = b.
+     *
+     * @param a greater than 0
+     * @param b greater than 0
+     */
+    public static double excess(double a, double b) {
+        return excess(a, b, a - b);
+    }
+
+    /** The same where {@code difference}, a − b, is known better than the rounded a and b can tell. */
+    public static double excess(double a, double b, double difference) {
+        double relative = difference / b;
+        if (Math.abs(relative) <= NEAR) {
+            return Excess.lessLog(relative);
+        }
+        double ratio = a / b;
+        boolean normal = ratio >= Double.MIN_NORMAL && ratio <= Double.MAX_VALUE;
+        return ratio - 1 - (normal ? Math.log(ratio) : Math.log(a) - Math.log(b));
+    }
+
+    /**
+     * p ln(p/q) − p + q, a term of KL: q if p = 0, +∞ if q = 0 &lt; p.
+     *
+     * @param p at least 0
+     * @param q at least 0
+     * @param difference q − p, which may be known better than p and q
+     */
+    public static double term(double p, double q, double difference) {
+        if (p == 0) {
+            return q;
+        }
+        return q == 0 ? Double.POSITIVE_INFINITY : p * excess(q, p, difference);
+    }
+}

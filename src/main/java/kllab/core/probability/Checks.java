@@ -1,0 +1,33 @@
+package kllab.core.probability;
+
+/** What parameters must be; the sentences name the parameter and the value. */
+final class Checks {
+    private Checks() {}
+
+    static void finite(String name, double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("The parameter " + name + " must be finite, not " + value + ".");
+        }
+    }
+
+    static void positive(String name, double value) {
+        if (!(value > 0) || value == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException(
+                    "The parameter " + name + " must be finite and greater than 0, not " + value + ".");
+        }
+    }
+
+    static void notNegative(String name, double value) {
+        if (!(value >= 0) || value == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException(
+                    "The parameter " + name + " must be finite and not negative, not " + value + ".");
+        }
+    }
+
+    static void chance(String name, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(
+                    "The parameter " + name + " must be a chance between 0 and 1, not " + value + ".");
+        }
+    }
+}

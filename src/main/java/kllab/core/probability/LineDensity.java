@@ -1,0 +1,73 @@
+package kllab.core.probability;
+
+import java.util.stream.DoubleStream;
+
+/** A distribution of one number: continuous, or on whole numbers. */
+public sealed interface LineDensity extends Density
+        permits Bernoulli,
+                Beta,
+                Binomial,
+                Cauchy,
+                Exponential,
+                Gamma,
+                Geometric,
+                Gumbel,
+                Laplace,
+                LogNormal,
+                Mixture,
+                Normal,
+                Pareto,
+                Poisson,
+                Uniform,
+                VonMises {
+    /** The logarithm of the density at a place, of which more may be known than its rounded number: −∞ off the support. */
+    double logDensity(Place place);
+
+    /** The logarithm of the density at {@code x}, of the chance of {@code x} for a distribution on whole numbers. */
+    default double logDensity(double x) {
+        return logDensity(Place.of(x));
+    }
+
+    /** The density at {@code x}. */
+    default double density(double x) {
+        return Math.exp(logDensity(x));
+    }
+
+    /** Where the density is positive. */
+    Support support();
+
+    /** How it falls off towards −∞. */
+    default Tail leftTail() {
+        return Tail.NONE;
+    }
+
+    /** How it falls off towards +∞. */
+    default Tail rightTail() {
+        return Tail.NONE;
+    }
+
+    /** A point in the thick of it: the mean, or the median where that serves better. */
+    double centre();
+
+    /** How far its bulk spreads around the centre: the standard deviation or something of that size, greater than 0. */
+    double scale();
+
+    /** Points between which the density is smooth and changes by no great factor: for drawing and for integrals. */
+    default double[] landmarks() {
+        return DoubleStream.of(-243, -81, -27, -9, -3, -1, -0.3, 0, 0.3, 1, 3, 9, 27, 81, 243)
+                .map(k -> centre() + k * scale())
+                .toArray();
+    }
+
+    /** The ends of its support, and of the supports of its parts. */
+    default double[] boundaries() {
+        return support().intervals().stream()
+                .flatMapToDouble(each -> DoubleStream.of(each.lo(), each.hi()))
+                .toArray();
+    }
+
+    @Override
+    default int dimension() {
+        return 1;
+    }
+}

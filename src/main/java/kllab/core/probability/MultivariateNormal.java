@@ -1,0 +1,110 @@
+package kllab.core.probability;
+
+import java.util.Arrays;
+import kllab.core.numeric.Pivots;
+import org.apache.commons.numbers.core.DD;
+
+/** The normal distribution in n dimensions, with any positive definite covariance. Immutable. */
+public final class MultivariateNormal implements Density {
+    private final double[] mean;
+    private final double[][] covariance;
+    private final Pivots pivots;
+
+    private MultivariateNormal(double[] mean, double[][] covariance, Pivots pivots) {
+        this.mean = mean;
+        this.covariance = covariance;
+        this.pivots = pivots;
+    }
+
+    /**
+     * The distribution with this mean and covariance.
+     *
+     * @param covariance symmetric and positive definite
+     * @throws IllegalArgumentException saying what is wrong
+     */
+    public static MultivariateNormal of(double[] mean, double[][] covariance) {
+        int n = mean.length;
+        if (n == 0) {
+            throw new IllegalArgumentException("The parameter mean needs at least one number, not 0.");
+        }
+        Arrays.stream(mean).forEach(each -> Checks.finite("mean", each));
+        if (covariance.length != n || Arrays.stream(covariance).anyMatch(row -> row.length != n)) {
+            throw new IllegalArgumentException("The parameter cov must have " + n + " rows of " + n + " numbers.");
+        }
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                Checks.finite("cov", covariance[i][j]);
+                if (covariance[i][j] != covariance[j][i]) {
+                    throw new IllegalArgumentException("The parameter cov must be symmetric: it has " + covariance[i][j]
+                            + " in row " + i + " and " + covariance[j][i] + " in row " + j + ".");
+                }
+            }
+        }
+        double[][] own = Arrays.stream(covariance).map(double[]::clone).toArray(double[][]::new);
+        return new MultivariateNormal(mean.clone(), own, pivots(own));
+    }
+
+    private static Pivots pivots(double[][] covariance) {
+        try {
+            return Pivots.of(covariance);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("The parameter cov must be positive definite.", e);
+        }
+    }
+
+    @Override
+    public int dimension() {
+        return mean.length;
+    }
+
+    /** A copy of the mean. */
+    public double[] mean() {
+        return mean.clone();
+    }
+
+    /** A copy of the covariance, by rows. */
+    public double[][] covariance() {
+        return Arrays.stream(covariance).map(double[]::clone).toArray(double[][]::new);
+    }
+
+    /** The covariance decomposed. */
+    public Pivots pivots() {
+        return pivots;
+    }
+
+    /**
+     * The logarithm of the density at {@code x}.
+     *
+     * @throws IllegalArgumentException if the dimensions differ
+     */
+    public double logDensity(double... x) {
+        if (x.length != mean.length) {
+            throw new IllegalArgumentException(
+                    "The point must have " + mean.length + " coordinates, not " + x.length + ".");
+        }
+        DD[] offset = new DD[x.length];
+        double logPivots = 0;
+        for (int i = 0; i < x.length; i++) {
+            offset[i] = DD.ofDifference(x[i], mean[i]);
+            logPivots += Math.log(pivots.pivot(i));
+        }
+        return -pivots.square(offset).doubleValue() / 2 - logPivots / 2 - x.length * Normal.LOG_ROOT_2_PI;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MultivariateNormal that
+                && Arrays.equals(mean, that.mean)
+                && Arrays.deepEquals(covariance, that.covariance);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(mean) + Arrays.deepHashCode(covariance);
+    }
+
+    @Override
+    public String toString() {
+        return "MultivariateNormal[" + Arrays.toString(mean) + ", " + Arrays.deepToString(covariance) + "]";
+    }
+}

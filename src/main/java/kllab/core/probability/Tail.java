@@ -1,0 +1,60 @@
+package kllab.core.probability;
+
+/**
+ * How a density falls off towards an infinite end: −ln of it grows as {@code rate} times the shape's function of |x|.
+ *
+ * <p>That decides whether E<sub>P</sub>[−ln q] is finite, and with it KL(P‖Q), without any integral.
+ *
+ * @param shape the function that −ln of the density grows as
+ * @param rate its factor, greater than 0; of no account where only the shape matters
+ */
+public record Tail(Shape shape, double rate) {
+    /** No tail: the support ends. */
+    public static final Tail NONE = new Tail(Shape.BOUNDED, 1);
+
+    /** Functions in the order of their growth. */
+    public enum Shape {
+        /** ln |x|: a power law. The rate is its exponent, greater than 1. */
+        LOG,
+        /** ln² |x|. */
+        LOG_SQUARED,
+        /** |x|: exponential. */
+        LINEAR,
+        /** |x| ln |x|. */
+        LINEAR_LOG,
+        /** x². */
+        SQUARE,
+        /** e<sup>rate·|x|</sup>. */
+        EXPONENTIAL,
+        /** Beyond any function: there is nothing out there. */
+        BOUNDED
+    }
+
+    /** Whether this tail has a finite mean of −ln of a density that falls off as {@code other}. */
+    public boolean hasMeanOf(Tail other) {
+        return switch (shape) {
+            case BOUNDED -> true;
+            case LOG -> rate > 1 + degree(other.shape);
+            case LOG_SQUARED -> other.shape.compareTo(Shape.SQUARE) <= 0;
+            case LINEAR ->
+                other.shape.compareTo(Shape.SQUARE) <= 0 || (other.shape == Shape.EXPONENTIAL && rate > other.rate);
+            case LINEAR_LOG, SQUARE, EXPONENTIAL -> other.shape != Shape.BOUNDED;
+        };
+    }
+
+    /** The least power of |x| that the function grows as, beyond logarithms. */
+    private static double degree(Shape shape) {
+        return switch (shape) {
+            case LOG, LOG_SQUARED -> 0;
+            case LINEAR, LINEAR_LOG -> 1;
+            case SQUARE -> 2;
+            case EXPONENTIAL, BOUNDED -> Double.POSITIVE_INFINITY;
+        };
+    }
+
+    /** The heavier of two tails, the one that a mixture has. */
+    public Tail heavier(Tail other) {
+        int order = shape.compareTo(other.shape);
+        return order < 0 || (order == 0 && rate <= other.rate) ? this : other;
+    }
+}
