@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import kllab.figure.Look;
+import kllab.text.Numbers;
 import kllab.text.Words;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
@@ -80,6 +81,18 @@ final class CompareView {
         refresh();
     }
 
+    /** Needed + wasted = paid, in words: said when a drag is over. */
+    private String spokenIdentity(Look look) {
+        CompareResult result = model.result();
+        return look.words()
+                .get(
+                        "compare.identity.spoken",
+                        Numbers.fixed(result.needed(look), CompareResult.DECIMALS),
+                        look.amount(result.comparison().klPQ(), CompareResult.DECIMALS),
+                        Numbers.fixed(result.paid(look), CompareResult.DECIMALS),
+                        look.unitName());
+    }
+
     /** Places the regions; lengths as the visual rules give them, in rem. */
     private final class Root extends Pane {
         Root() {
@@ -94,6 +107,9 @@ final class CompareView {
             double h = getHeight();
             double windowWidth = w + RAIL * r;
             boolean narrow = windowWidth / (h + TOP_BAR * r) < NARROW || windowWidth < NARROW_WIDTH;
+            if (!model.movingProperty().get()) {
+                identity.setAccessibleText(spokenIdentity(look));
+            }
             identitySheet.setBounded(narrow);
             if (narrow) {
                 layoutNarrow(r, w, h);
