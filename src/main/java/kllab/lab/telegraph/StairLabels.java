@@ -15,6 +15,11 @@ final class StairLabels {
     private static final double LINE = 1.32;
     private static final double DISTANCE = 0.8;
 
+    /** Shares of the chart's width: what is near the origin, and where the free corner begins. */
+    private static final double ORIGIN = 0.14;
+
+    private static final double CORNER = 0.5;
+
     private final Brush brush;
     private final Rectangle2D area;
     private final double x;
@@ -49,7 +54,9 @@ final class StairLabels {
     /** Moves base lines down until they are a line apart, then up until all are above the axis. */
     private double[] apart(List<Label> labels) {
         double line = brush.rem(LINE);
-        double[] bases = labels.stream().mapToDouble(Label::base).toArray();
+        double[] bases = labels.stream()
+                .mapToDouble(label -> isNearOrigin() ? area.getMaxY() : label.base())
+                .toArray();
         bases[0] = Math.max(bases[0], area.getY() + line);
         for (int i = 1; i < bases.length; i++) {
             bases[i] = Math.max(bases[i], bases[i - 1] + line);
@@ -62,11 +69,23 @@ final class StairLabels {
         return bases;
     }
 
+    /** Right of the line, left of it near the edge; near the origin, where all curves begin, in the corner below them. */
+    private double left(double width) {
+        if (isNearOrigin()) {
+            return area.getX() + CORNER * area.getWidth();
+        }
+        double right = x + brush.rem(DISTANCE);
+        return right + width <= area.getMaxX() - brush.rem(0.3) ? right : x - brush.rem(DISTANCE) - width;
+    }
+
+    private boolean isNearOrigin() {
+        return x < area.getX() + ORIGIN * area.getWidth();
+    }
+
     private void paint(Label label, double base) {
         double size = brush.rem(1);
         double w = brush.width(label.text(), size);
-        double right = x + brush.rem(DISTANCE);
-        double left = right + w <= area.getMaxX() - brush.rem(0.3) ? right : x - brush.rem(DISTANCE) - w;
+        double left = left(w);
         double margin = brush.rem(0.12);
         brush.fill(left - margin, base - 0.9 * size, w + 2 * margin, 1.16 * size, Tone.BG);
         brush.text(label.text(), left, base, label.tone(), size, Anchor.START);
