@@ -78,6 +78,7 @@ record Agreement(double tolerance, Map<String, Double> scales) {
         double a = Reference.number(actual);
         double e = Reference.number(expected);
         double error = Math.abs(a - e);
-        return a == e || error <= tolerance * Math.max(Math.abs(e), scales.getOrDefault(key, 0.0));
+        double allowed = tolerance * Math.max(Math.abs(e), scales.getOrDefault(key, 0.0));
+        return a == e || (Double.isFinite(e) && error <= allowed);
     }
 }

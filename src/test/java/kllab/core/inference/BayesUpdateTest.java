@@ -9,46 +9,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import kllab.Reference;
 import kllab.core.probability.Beta;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Dirichlet;
 import kllab.core.probability.Gamma;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 class BayesUpdateTest {
-    static Stream<Named<JsonNode>> coins() {
-        return Reference.cases(Reference.file("bayes.json").get("beta_bernoulli"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("coins")
-    void aCoinTeachesWhatTheReferenceSays(JsonNode each) {
-        Beta prior = Beta.of(Reference.number(each.get("prior_a")), Reference.number(each.get("prior_b")));
-        List<Boolean> flips =
-                each.get("flips").asString().chars().mapToObj(c -> c == 'H').toList();
-        BayesUpdate<Beta> update = BayesUpdate.of(new BetaBernoulli(), prior, flips);
-        assertRelative(update.sumOfGains(), each.get("sum_of_step_gains"));
-        assertRelative(update.gainInAll(), each.get("kl_final_prior"));
-        assertRelative(update.logEvidence(), each.get("log_evidence"));
-        for (int i = 0; i < flips.size(); i++) {
-            BayesUpdate.Step<Beta> step = update.steps().get(i);
-            JsonNode expected = each.get("steps").get(i);
-            assertRelative(step.gain(), expected.get("kl_post_prevpost"));
-            assertRelative(step.regret(), expected.get("kl_prevpost_post"));
-            assertRelative(step.expectedGain().orElseThrow(), expected.get("expected_gain_before"));
-        }
-    }
-
-    private static void assertRelative(double actual, JsonNode expected) {
-        assertThat(Reference.relativeError(actual, Reference.number(expected))).isLessThanOrEqualTo(1e-12);
-    }
-
     @Test
     void theOrderOfObservationsChangesTheStepsAndNeitherTheirSumNorTheEnd() {
         List<Integer> draws = new ArrayList<>(List.of(0, 0, 1, 2, 0, 2, 1, 0));

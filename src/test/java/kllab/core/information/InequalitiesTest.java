@@ -142,12 +142,6 @@ class InequalitiesTest {
         assertThat(bounds.isPinskerTighter()).isEqualTo(bounds.kl() <= DistanceBounds.crossing());
     }
 
-    @Test
-    void theBoundsCrossWhereTheReferenceSays() {
-        double crossing = Reference.number(ONLINE.get("pinsker_crossing").get("kl_where_the_bounds_cross"));
-        assertThat(DistanceBounds.crossing()).isCloseTo(crossing, within(1e-15));
-    }
-
     @ParameterizedTest
     @MethodSource("seeds")
     void aDetourThroughAMixtureIsNeverLonger(SplittableRandom random) {
