@@ -32,6 +32,7 @@ final class OutcomeTable {
     private final Label message = new Label();
     private final Button close;
     private final Button add;
+    private final Label nameHeading = new Label();
     private final VBox rows = new VBox();
     private final List<Row> shown = new ArrayList<>();
     private final TextArea pasteP;
@@ -65,11 +66,21 @@ final class OutcomeTable {
         message.setMinHeight(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox.setHgrow(nameHeading, Priority.ALWAYS);
+        nameHeading.setMaxWidth(Double.MAX_VALUE);
+        HBox headings = new HBox(nameHeading, heading("p"), heading("q"));
+        headings.getStyleClass().add("table-headings");
         rows.getStyleClass().add("table-rows");
         root.getStyleClass().add("drawer");
-        root.getChildren().addAll(new HBox(title, gap, close), scroll, add, pasteP, pasteQ, message);
+        root.getChildren().addAll(new HBox(title, gap, close), headings, scroll, add, pasteP, pasteQ, message);
         root.setVisible(false);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static Label heading(String symbol) {
+        Label heading = new Label(symbol);
+        heading.getStyleClass().addAll("column-heading", symbol);
+        return heading;
     }
 
     VBox root() {
@@ -97,6 +108,8 @@ final class OutcomeTable {
 
     void speak(Words words) {
         title.setText(words.get("compare.table"));
+        nameHeading.setText(words.get("compare.table.name"));
+        message.setText("");
         Controls.say(close, words.get("shell.close"), "", true);
         Controls.say(add, words.get("compare.add"), "", false);
         pasteP.setPromptText(words.get("compare.paste.p"));
