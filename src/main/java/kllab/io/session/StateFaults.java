@@ -45,7 +45,7 @@ final class StateFaults {
             path = name == null ? join(path, step.getIndex()) : join(path, name);
             node = name == null ? node.path(step.getIndex()) : node.path(name);
         }
-        return new StateFileException(notice(fault, path.isEmpty() ? "$" : path, node));
+        return new StateFileException(notice(fault, path.isEmpty() ? "state" : path, node));
     }
 
     private static Notice notice(JacksonException fault, String path, JsonNode node) {

@@ -135,8 +135,8 @@ class StateFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ''                                          | The file is empty.
-                    null                                        | $ must be an object with fields, not null.
-                    [1]                                         | $ must be an object with fields, not […].
+                    null                                        | state must be an object with fields, not null.
+                    [1]                                         | state must be an object with fields, not […].
                     {"lab":"sample","version":1,"state":3}      | state must be an object with fields, not 3.
                     {"lab":"sample","version":1}                | The field state is missing.
                     {"state":{"q":[0.1,                         | Line 1, column 20, at state.q[1], is not valid JSON.
