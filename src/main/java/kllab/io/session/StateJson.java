@@ -51,7 +51,8 @@ final class StateJson {
 
     static <S extends Record> S decode(JsonNode tree, Class<S> type, String root) throws StateFileException {
         if (!tree.isObject()) {
-            throw new StateFileException("file.need.object", root.isEmpty() ? "state" : root, StateFaults.shortened(tree));
+            throw new StateFileException(
+                    "file.need.object", root.isEmpty() ? "state" : root, StateFaults.shortened(tree));
         }
         try {
             return MAPPER.treeToValue(tree, type);

@@ -123,7 +123,7 @@ final class StageSheet implements Sheet<CompareResult> {
         ratios.paintFrame(brush, layout.ratios());
         shares.paintFrame(brush, layout.shares());
         paintTracks(brush);
-        paintLegend(brush, now);
+        legend().paint(brush);
         paintNames(brush, now.result());
         paintTitles(brush);
         paintTotalOfChances(brush);
@@ -161,47 +161,13 @@ final class StageSheet implements Sheet<CompareResult> {
         }
     }
 
-    private void paintLegend(Brush brush, Scene<CompareResult> now) {
-        CompareState state = now.result().state();
-        Words words = brush.look().words();
-        double size = brush.look().rem();
-        double swatch = brush.rem(1.05);
-        double y = brush.rem(0.32);
-        double base = brush.rem(1.22);
-        brush.fill(layout.left(), y, swatch, swatch, Tone.P);
-        brush.text(truth(words, state), layout.left() + swatch + brush.rem(0.45), base, Tone.INK, size, START);
-        double x = modelLeft(brush.look());
-        brush.hatched(x, y, swatch, swatch);
-        x += swatch + brush.rem(0.45);
-        x += brush.text(model(words, state), x, base, Tone.INK, size, START) + brush.rem(1.6);
-        if (now.pinned() != null) {
-            brush.ghost(x, y, swatch, swatch);
-            x += swatch + brush.rem(0.45);
-            brush.text(words.get("compare.legend.pinned"), x, base, Tone.INK2, false, size, START);
-            x += brush.width(words.get("compare.legend.pinned"), false, size);
-        }
-        String axis = words.get("compare.chances");
-        if (x + brush.rem(1.5) + brush.width(axis, false, size) < layout.right()) {
-            brush.text(axis, layout.right(), base, Tone.INK2, false, size, END);
-        }
-    }
-
     /** Where the swap button stands: between the two names. */
     double swapLeft(Look look) {
-        double name = look.width(truth(look.words(), scene().result().state()), look.rem());
-        return layout.left() + (1.05 + 0.45 + 0.75) * look.rem() + name;
+        return legend().swapLeft(look);
     }
 
-    private double modelLeft(Look look) {
-        return swapLeft(look) + (withFields ? 2.65 : 0.6) * look.rem();
-    }
-
-    private static RichText truth(Words words, CompareState state) {
-        return RichText.parse(words.get("compare.legend.truth")).and(words.name(state.truth()), RichText.Role.WORDS);
-    }
-
-    private static RichText model(Words words, CompareState state) {
-        return RichText.parse(words.get("compare.legend.model")).and(words.name(state.model()), RichText.Role.WORDS);
+    private StageLegend legend() {
+        return new StageLegend(layout, scene(), withFields);
     }
 
     private void paintNames(Brush brush, CompareResult result) {

@@ -1,0 +1,74 @@
+package kllab.lab.compare;
+
+import static kllab.figure.Brush.Anchor.END;
+import static kllab.figure.Brush.Anchor.START;
+
+import kllab.figure.Brush;
+import kllab.figure.Look;
+import kllab.figure.Sheet.Scene;
+import kllab.figure.Tone;
+import kllab.text.RichText;
+import kllab.text.Words;
+
+/** The line over the charts that names P and Q, with room for the swap button between them, and what is pinned. */
+final class StageLegend {
+    private static final double SWATCH = 1.05;
+    private static final double GAP = 0.45;
+    private static final double TOP = 0.32;
+    private static final double BASE = 1.22;
+
+    private final StageLayout layout;
+    private final Scene<CompareResult> scene;
+    private final boolean withSwap;
+
+    StageLegend(StageLayout layout, Scene<CompareResult> scene, boolean withSwap) {
+        this.layout = layout;
+        this.scene = scene;
+        this.withSwap = withSwap;
+    }
+
+    void paint(Brush brush) {
+        Words words = brush.look().words();
+        double size = brush.look().rem();
+        double swatch = brush.rem(SWATCH);
+        double y = brush.rem(TOP);
+        double base = brush.rem(BASE);
+        brush.fill(layout.left(), y, swatch, swatch, Tone.P);
+        brush.text(truth(words), layout.left() + swatch + brush.rem(GAP), base, Tone.INK, size, START);
+        double x = swapLeft(brush.look()) + brush.rem(withSwap ? 2.65 : 0.6);
+        brush.hatched(x, y, swatch, swatch);
+        x += swatch + brush.rem(GAP);
+        x += brush.text(model(words), x, base, Tone.INK, size, START) + brush.rem(1.6);
+        if (scene.pinned() != null) {
+            x = pinned(brush, x, y, swatch, base);
+        }
+        String axis = words.get("compare.chances");
+        if (x + brush.rem(1.5) + brush.width(axis, false, size) < layout.right()) {
+            brush.text(axis, layout.right(), base, Tone.INK2, false, size, END);
+        }
+    }
+
+    /** Where the swap button stands: between the two names. */
+    double swapLeft(Look look) {
+        double name = look.width(truth(look.words()), look.rem());
+        return layout.left() + (SWATCH + GAP + 0.75) * look.rem() + name;
+    }
+
+    private static double pinned(Brush brush, double x, double y, double swatch, double base) {
+        String text = brush.look().words().get("compare.legend.pinned");
+        double left = x + swatch + brush.rem(GAP);
+        brush.ghost(x, y, swatch, swatch);
+        brush.text(text, left, base, Tone.INK2, false, brush.look().rem(), START);
+        return left + brush.width(text, false, brush.look().rem());
+    }
+
+    private RichText truth(Words words) {
+        String name = words.name(scene.result().state().truth());
+        return RichText.parse(words.get("compare.legend.truth")).and(name, RichText.Role.WORDS);
+    }
+
+    private RichText model(Words words) {
+        String name = words.name(scene.result().state().model());
+        return RichText.parse(words.get("compare.legend.model")).and(name, RichText.Role.WORDS);
+    }
+}
