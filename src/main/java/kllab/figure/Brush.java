@@ -61,8 +61,6 @@ public final class Brush {
         return count * look.rem();
     }
 
-    // ---- shapes -------------------------------------------------------------------------------------------------
-
     public void fill(double x, double y, double w, double h, Tone tone) {
         if (w > 0 && h > 0) {
             box.setRect(x, y, w, h);
@@ -142,8 +140,6 @@ public final class Brush {
                 new float[] {(float) on, (float) off},
                 0);
     }
-
-    // ---- the two patterns ---------------------------------------------------------------------------------------
 
     /** Q: lines at 45°, clipped to the rectangle, with an outline; on background colour. */
     public void hatched(double x, double y, double w, double h) {
@@ -243,8 +239,6 @@ public final class Brush {
         }
         stroke(zigzag, Tone.BG, solid(rem(0.3)));
     }
-
-    // ---- text ---------------------------------------------------------------------------------------------------
 
     public double width(String text, boolean bold, double size) {
         return look.width(text, bold, size);

@@ -70,23 +70,27 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
         }
     }
 
+    /** Where the stroke of {@link FXGraphics2D} would lie: it sets ends and corners between pixels. */
+    private static double snapped(double at) {
+        return Math.rint(at) - 0.5;
+    }
+
     private void fillLine(Line2D line, double width) {
-        double x = Math.min(line.getX1(), line.getX2());
-        double y = Math.min(line.getY1(), line.getY2());
-        double length = Math.abs(line.getX2() - line.getX1()) + Math.abs(line.getY2() - line.getY1());
+        double x = snapped(Math.min(line.getX1(), line.getX2()));
+        double y = snapped(Math.min(line.getY1(), line.getY2()));
         if (line.getY1() == line.getY2()) {
-            context.fillRect(x, y - width / 2, length, width);
+            context.fillRect(x, y - width / 2, snapped(Math.max(line.getX1(), line.getX2())) - x, width);
         } else {
-            context.fillRect(x - width / 2, y, width, length);
+            context.fillRect(x - width / 2, y, width, snapped(Math.max(line.getY1(), line.getY2())) - y);
         }
     }
 
     /** Two full sides; the other two overlap them by a part of a pixel, so that no corner shows a seam. */
     private void fillOutline(Rectangle2D box, double width) {
-        double left = box.getX() - width / 2;
-        double top = box.getY() - width / 2;
-        double w = box.getWidth() + width;
-        double h = box.getHeight() + width;
+        double left = snapped(box.getX()) - width / 2;
+        double top = snapped(box.getY()) - width / 2;
+        double w = Math.floor(box.getWidth()) + width;
+        double h = Math.floor(box.getHeight()) + width;
         if (w <= 2 * width || h <= 2 * width) {
             context.fillRect(left, top, w, h);
             return;
