@@ -1,6 +1,7 @@
 package kllab.figure;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -33,6 +34,8 @@ public final class Brush {
     }
 
     private static final double SCRIPT_DROP = 0.22;
+    private static final double HATCH_PITCH = 0.46;
+    private static final double HATCH_WIDTH = 0.14;
 
     private final Graphics2D g;
     private final Look look;
@@ -57,8 +60,6 @@ public final class Brush {
     public double rem(double count) {
         return count * look.rem();
     }
-
-    // ---- shapes -------------------------------------------------------------------------------------------------
 
     public void fill(double x, double y, double w, double h, Tone tone) {
         if (w > 0 && h > 0) {
@@ -140,8 +141,6 @@ public final class Brush {
                 0);
     }
 
-    // ---- the two patterns ---------------------------------------------------------------------------------------
-
     /** Q: lines at 45°, clipped to the rectangle, with an outline; on background colour. */
     public void hatched(double x, double y, double w, double h) {
         hatched(x, y, w, h, rem(0.13));
@@ -154,8 +153,19 @@ public final class Brush {
         }
         fill(x, y, w, h, Tone.BG);
         double inset = Math.min(outline / 2, Math.min(w, h) / 2);
-        hatch(x + inset, y + inset, w - 2 * inset, h - 2 * inset, rem(0.46));
-        outline(x, y, w, h, Tone.Q, Math.min(outline * look.palette().strokes(), Math.max(1, h)));
+        double edge = Math.min(outline * look.palette().strokes(), Math.max(1, h));
+        if (!(edge >= 1 && hatchFast(x + inset, y + inset, w - 2 * inset, h - 2 * inset))) {
+            hatch(x + inset, y + inset, w - 2 * inset, h - 2 * inset, rem(HATCH_PITCH));
+        }
+        outline(x, y, w, h, Tone.Q, edge);
+    }
+
+    /** The screen's own way, where it has one. */
+    private boolean hatchFast(double x, double y, double w, double h) {
+        double width = (float) (rem(HATCH_WIDTH) * look.palette().strokes());
+        return g instanceof FastPatterns fast
+                && fast.hatch(
+                        x, y, w, h, rem(HATCH_PITCH) * Math.sqrt(2), width, look.palette().get(Tone.Q));
     }
 
     /** The lines alone, transparent between: for areas under a curve and round marks, inside the clip set by the caller. */
@@ -171,7 +181,7 @@ public final class Brush {
                 lines.lineTo(x2, c - x2);
             }
         }
-        stroke(lines, Tone.Q, solid(rem(0.14) * look.palette().strokes()));
+        stroke(lines, Tone.Q, solid(rem(HATCH_WIDTH) * look.palette().strokes()));
     }
 
     /** Negative: staggered dots and an outline that thins on small bars; on background colour. */
@@ -182,12 +192,12 @@ public final class Brush {
         fill(x, y, w, h, Tone.BG);
         double pitch = rem(0.37);
         double radius = rem(0.077);
-        g.setPaint(look.palette().get(tone));
         int row = 0;
         for (double cy = y + pitch / 2; cy + radius < y + h; cy += pitch / 2, row++) {
-            for (double cx = x + pitch * (row % 2 == 0 ? 0.5 : 1); cx + radius < x + w; cx += pitch) {
-                disc.setFrame(cx - radius, cy - radius, 2 * radius, 2 * radius);
-                g.fill(disc);
+            double cx = x + pitch * (row % 2 == 0 ? 0.5 : 1);
+            int count = (int) Math.ceil((x + w - radius - cx) / pitch);
+            if (count > 0) {
+                dots(cx, cy, count, pitch, radius, tone);
             }
         }
         outline(
@@ -197,6 +207,16 @@ public final class Brush {
                 h,
                 tone,
                 Math.max(1.2, Math.min(rem(0.13) * look.palette().strokes(), h * 0.16)));
+    }
+
+    private void dots(double left, double cy, int count, double pitch, double radius, Tone tone) {
+        Color color = look.palette().get(tone);
+        if (g instanceof FastPatterns fast && fast.dots(left, cy, count, pitch, radius, color)) {
+            return;
+        }
+        for (int i = 0; i < count; i++) {
+            disc(left + i * pitch, cy, radius, tone);
+        }
     }
 
     /** A column with no top: a body, a zigzag break, a pointed head; up to {@code top}. */
@@ -219,8 +239,6 @@ public final class Brush {
         }
         stroke(zigzag, Tone.BG, solid(rem(0.3)));
     }
-
-    // ---- text ---------------------------------------------------------------------------------------------------
 
     public double width(String text, boolean bold, double size) {
         return look.width(text, bold, size);

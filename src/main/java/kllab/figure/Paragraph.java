@@ -1,6 +1,7 @@
 package kllab.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kllab.text.RichText;
 import kllab.text.RichText.Run;
@@ -16,15 +17,21 @@ public final class Paragraph {
     public Paragraph(RichText text, Look look, double size, double width) {
         this.size = size;
         List<List<Run>> words = words(text);
-        int needed = broken(words, look, size, width).size();
+        double[] inside = new double[words.size()];
+        double[] atEnd = new double[words.size()];
+        for (int i = 0; i < inside.length; i++) {
+            inside[i] = width(words.get(i), look, size, false);
+            atEnd[i] = width(words.get(i), look, size, true);
+        }
+        int needed = breaks(words, inside, atEnd, width).length;
         double narrowest = width;
         for (double tried = width; tried > width * 0.4; tried -= width * 0.02) {
-            if (broken(words, look, size, tried).size() > needed) {
+            if (breaks(words, inside, atEnd, tried).length > needed) {
                 break;
             }
             narrowest = tried;
         }
-        this.lines = broken(words, look, size, narrowest);
+        this.lines = broken(words, breaks(words, inside, atEnd, narrowest));
     }
 
     /** The text with its line breaks put in. */
@@ -59,24 +66,39 @@ public final class Paragraph {
         }
     }
 
-    private static List<RichText> broken(List<List<Run>> words, Look look, double size, double width) {
-        List<RichText> lines = new ArrayList<>();
-        List<Run> line = new ArrayList<>();
+    /** For each line the number of the word that it ends before; widths are those inside a line and at its end. */
+    private static int[] breaks(List<List<Run>> words, double[] inside, double[] atEnd, double width) {
+        int[] ends = new int[words.size() + 1];
+        int count = 0;
+        int begun = 0;
         double used = 0;
-        for (List<Run> word : words) {
-            boolean newLine = word.getFirst().text().equals("\n");
-            if (newLine || (!line.isEmpty() && used + width(word, look, size, true) > width)) {
-                lines.add(new RichText(line));
-                line = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            boolean newLine = isNewLine(words.get(i));
+            if (newLine || (i > begun && used + atEnd[i] > width)) {
+                ends[count++] = i;
+                begun = newLine ? i + 1 : i;
                 used = 0;
             }
-            if (!newLine) {
-                line.addAll(word);
-                used += width(word, look, size, false);
-            }
+            used += newLine ? 0 : inside[i];
         }
-        if (!line.isEmpty()) {
+        if (begun < words.size()) {
+            ends[count++] = words.size();
+        }
+        return Arrays.copyOf(ends, count);
+    }
+
+    private static boolean isNewLine(List<Run> word) {
+        return word.getFirst().text().equals("\n");
+    }
+
+    private static List<RichText> broken(List<List<Run>> words, int... ends) {
+        List<RichText> lines = new ArrayList<>();
+        int from = 0;
+        for (int end : ends) {
+            List<Run> line = new ArrayList<>();
+            words.subList(from, end).stream().filter(word -> !isNewLine(word)).forEach(line::addAll);
             lines.add(new RichText(line));
+            from = end;
         }
         return lines;
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The marks of the three charts: bars of chances, sticks of log ratios, bars of contributions, and their labels. */
 final class StageMarks {
     /** Beyond {@link StageLayout#MOST_WITH_FIELDS} outcomes, so many of the largest contributions keep a label. */
-    private static final int LABELLED = 3;
+    static final int LABELLED = 3;
 
     private @Nullable Scene<CompareResult> scene;
     private @Nullable Look look;

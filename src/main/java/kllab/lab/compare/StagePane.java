@@ -217,7 +217,9 @@ final class StagePane extends Region {
             Rectangle2D.Double box = layout.field(side, outcome);
             field.resizeRelocate(box.x, box.y, box.width, box.height);
             field.show(chance);
-            field.setAccessibleText(spoken(side, outcome));
+            if (!model.movingProperty().get()) {
+                field.setAccessibleText(spoken(side, outcome)); // a sentence per field: not in every frame of a drag
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
@@ -64,6 +65,23 @@ public final class SheetView<R> extends Region {
         }
     }
 
+    /** In a window whose pixels are those of the layout: not on a screen of higher density, not on paper. */
+    private boolean isOnWholePixels() {
+        return getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().getRenderScaleX() == 1
+                && getScene().getWindow().getRenderScaleY() == 1
+                && isPlacedOnWholePixels();
+    }
+
+    private boolean isPlacedOnWholePixels() {
+        Transform placed = getLocalToSceneTransform();
+        return placed.getMxx() == 1
+                && placed.getMyy() == 1
+                && placed.getTx() == Math.rint(placed.getTx())
+                && placed.getTy() == Math.rint(placed.getTy());
+    }
+
     private boolean resizeCanvases() {
         double w = Math.ceil(getWidth());
         double h = Math.ceil(getHeight());
@@ -79,6 +97,9 @@ public final class SheetView<R> extends Region {
 
     private void paint(boolean resized) {
         Look now = look.get();
+        boolean whole = isOnWholePixels();
+        frameGraphics.setWholePixels(whole);
+        dataGraphics.setWholePixels(whole);
         Object key = sheet.settle(scene.get(), now, getWidth(), getHeight());
         if (resized || !key.equals(paintedFrame) || !now.equals(paintedLook)) {
             frame.getGraphicsContext2D().clearRect(0, 0, frame.getWidth(), frame.getHeight());

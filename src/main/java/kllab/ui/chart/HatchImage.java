@@ -1,0 +1,83 @@
+package kllab.ui.chart;
+
+import java.awt.Color;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/**
+ * Lines at 45° as a picture. Stroking them costs most of a frame where no graphics card helps; laying a picture of them
+ * costs next to nothing, and looks the same: the coverage of every pixel is computed, not sampled.
+ *
+ * <p>How far a pixel is from a line depends on the sum of its coordinates alone, so a picture that covers one period of
+ * that sum, and some more, serves every place.
+ */
+final class HatchImage {
+    private static final int SIZE = 512;
+    private static final int LONGEST_PERIOD = 160;
+    private static final double ROOT = Math.sqrt(2);
+
+    private final double step;
+    private final double width;
+    private final Color color;
+    private final int period;
+    private final WritableImage image = new WritableImage(SIZE, SIZE);
+
+    HatchImage(double step, double width, Color color) {
+        this.step = step;
+        this.width = width;
+        this.color = color;
+        this.period = period(step);
+        int[] pixels = new int[2 * SIZE];
+        for (int sum = 0; sum < pixels.length; sum++) {
+            int alpha = (int) Math.round(255 * coverage(sum + 1));
+            pixels[sum] = alpha << 24 | (color.getRGB() & 0xFFFFFF);
+        }
+        for (int row = 0; row < SIZE; row++) {
+            image.getPixelWriter().setPixels(0, row, SIZE, 1, PixelFormat.getIntArgbInstance(), pixels, row, SIZE);
+        }
+    }
+
+    boolean is(double otherStep, double otherWidth, Color otherColor) {
+        return step == otherStep && width == otherWidth && color.equals(otherColor);
+    }
+
+    /** The whole number of pixels that comes closest to a multiple of the step. */
+    private static int period(double step) {
+        int best = (int) Math.round(step);
+        double error = Double.POSITIVE_INFINITY;
+        for (int k = 1; k * step < LONGEST_PERIOD; k++) {
+            double miss = Math.abs(k * step - Math.rint(k * step));
+            if (miss < error) {
+                error = miss;
+                best = (int) Math.rint(k * step);
+            }
+        }
+        return Math.max(1, best);
+    }
+
+    /** How much of a pixel lies in the nearest line; the sum of its centre's coordinates tells how far that is. */
+    private double coverage(double sum) {
+        double away = Math.abs(sum - Math.rint(sum / step) * step) / ROOT;
+        return Math.max(0, below(away + width / 2) - below(away - width / 2));
+    }
+
+    /** The part of a unit square that lies on one side of a diagonal, at a distance from its centre. */
+    private static double below(double distance) {
+        double t = Math.clamp(distance * ROOT, -1, 1);
+        return t < 0 ? (1 + t) * (1 + t) / 2 : 1 - (1 - t) * (1 - t) / 2;
+    }
+
+    /** Lays the lines over a rectangle of whole pixels. */
+    void paint(GraphicsContext on, int x, int y, int w, int h) {
+        int room = SIZE - period;
+        for (int dy = 0; dy < h; dy += SIZE) {
+            for (int dx = 0; dx < w; dx += room) {
+                int from = Math.floorMod(x + dx + y + dy, period);
+                int across = Math.min(room, w - dx);
+                int down = Math.min(SIZE, h - dy);
+                on.drawImage(image, from, 0, across, down, x + dx, y + dy, across, down);
+            }
+        }
+    }
+}

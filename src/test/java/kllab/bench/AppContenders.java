@@ -1,0 +1,112 @@
+package kllab.bench;
+
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import kllab.figure.Look;
+import kllab.lab.LabScreen;
+import kllab.lab.compare.ChartsAlone;
+import kllab.lab.compare.CompareLab;
+import kllab.lab.compare.CompareResult;
+import kllab.lab.compare.CompareState;
+import kllab.ui.Desk;
+import kllab.ui.theme.StyleSheet;
+
+/** The app itself: the whole screen, dragged by its first handle, and its charts alone. */
+final class AppContenders {
+    private AppContenders() {}
+
+    static Contender screen(DragData data, Desk desk) {
+        LabScreen<CompareState, CompareResult> screen = new CompareLab().open(desk);
+        screen.model().change(now -> ChartsAlone.stateOf(data.p(), data.q()));
+        Parent root = new StackPane(screen.root());
+        root.getStyleClass().add("root");
+        root.getStylesheets().add(new StyleSheet().address(desk.look()));
+        screen.shown();
+        return new Screen(screen, root, data);
+    }
+
+    static Contender charts(DragData data, Look look) {
+        ChartsAlone charts = new ChartsAlone(data.p(), data.q(), look);
+        Parent root = new StackPane(charts.view());
+        return new Contender() {
+            @Override
+            public Parent root() {
+                return root;
+            }
+
+            @Override
+            public void step(int k) {
+                charts.drag(data.chanceAt(k));
+            }
+        };
+    }
+
+    /** Drags the first handle with the mouse; where no handle is (beyond 26 outcomes), the model's own command. */
+    private static final class Screen implements Contender {
+        private final LabScreen<CompareState, CompareResult> screen;
+        private final Parent root;
+        private final DragData data;
+        private boolean pressed;
+
+        Screen(LabScreen<CompareState, CompareResult> screen, Parent root, DragData data) {
+            this.screen = screen;
+            this.root = root;
+            this.data = data;
+        }
+
+        @Override
+        public Parent root() {
+            return root;
+        }
+
+        @Override
+        public void step(int k) {
+            Node handle = screen.root().lookup(".handle");
+            double height = handle.getBoundsInLocal().getHeight();
+            if (!pressed) {
+                pressed = true;
+                fire(MouseEvent.MOUSE_PRESSED, handle, height - 12);
+            }
+            double share = data.chanceAt(k) / data.p()[0];
+            fire(MouseEvent.MOUSE_DRAGGED, handle, height * (1 - 0.8 * share));
+        }
+
+        @Override
+        public void end() {
+            Node handle = screen.root().lookup(".handle");
+            fire(MouseEvent.MOUSE_RELEASED, handle, handle.getBoundsInLocal().getHeight() / 2);
+            pressed = false;
+        }
+
+        private static void fire(EventType<MouseEvent> type, Node node, double y) {
+            var at = node.localToScene(node.getBoundsInLocal().getWidth() / 2, y);
+            boolean down = type != MouseEvent.MOUSE_RELEASED;
+            Event.fireEvent(
+                    node,
+                    new MouseEvent(
+                            type,
+                            at.getX(),
+                            at.getY(),
+                            at.getX(),
+                            at.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            down,
+                            false,
+                            false,
+                            true,
+                            false,
+                            true,
+                            null));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package kllab.bench;
+
+import java.awt.Color;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.Parent;
+import javafx.scene.chart.BarChart;
+import javafx.scene.chart.CategoryAxis;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.XYChart;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.jfree.chart.ChartFactory;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.fx.ChartViewer;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** The same numbers in charts as they come: three of JFreeChart's, three of JavaFX's own; with the same labels. */
+final class StockContenders {
+    /** The values of one chart: its series, each with a value per outcome. */
+    private interface Values {
+        double value(int series, int outcome);
+    }
+
+    /** The label of an outcome's bar. */
+    private interface Labels {
+        String label(int outcome);
+    }
+
+    private StockContenders() {}
+
+    private static List<Values> charts(Numbered now) {
+        return List.of((s, i) -> s == 0 ? now.p[i] : now.q[i], (s, i) -> now.ratios[i], (s, i) -> now.shares[i]);
+    }
+
+    private static List<Labels> labels(Numbered now) {
+        return List.of(
+                i -> "",
+                i -> now.labelled(i) ? now.ratio(i) : "",
+                i -> now.labelled(i) ? now.share(i) : "");
+    }
+
+    // ---- JFreeChart ---------------------------------------------------------------------------------------------
+
+    static Contender jfreechart(DragData data, int labelled) {
+        Numbered now = new Numbered(data, labelled);
+        VBox box = new VBox();
+        DefaultCategoryDataset[] sets = new DefaultCategoryDataset[3];
+        for (int c = 0; c < sets.length; c++) {
+            sets[c] = new DefaultCategoryDataset();
+            fill(sets[c], charts(now).get(c), c == 0 ? 2 : 1, data.size());
+            ChartViewer viewer = new ChartViewer(viewed(sets[c], labels(now).get(c)), false);
+            VBox.setVgrow(viewer, Priority.ALWAYS);
+            box.getChildren().add(viewer);
+        }
+        return contender(box, k -> {
+            now.step(k);
+            for (int c = 0; c < sets.length; c++) {
+                sets[c].setNotify(false);
+                fill(sets[c], charts(now).get(c), c == 0 ? 2 : 1, data.size());
+                sets[c].setNotify(true);
+            }
+        });
+    }
+
+    private static void fill(DefaultCategoryDataset set, Values values, int series, int n) {
+        for (int s = 0; s < series; s++) {
+            for (int i = 0; i < n; i++) {
+                set.setValue(values.value(s, i), Integer.valueOf(s), Integer.valueOf(i));
+            }
+        }
+    }
+
+    private static JFreeChart viewed(CategoryDataset set, Labels labels) {
+        JFreeChart chart = ChartFactory.createBarChart(null, null, null, set);
+        chart.removeLegend();
+        BarRenderer renderer = (BarRenderer) chart.getCategoryPlot().getRenderer();
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setSeriesPaint(0, new Color(0x1F, 0x5A, 0x96));
+        renderer.setDefaultItemLabelGenerator(new ItemLabels(labels));
+        renderer.setDefaultItemLabelsVisible(true);
+        return chart;
+    }
+
+    private record ItemLabels(Labels labels) implements CategoryItemLabelGenerator {
+        @Override
+        public String generateRowLabel(CategoryDataset set, int row) {
+            return "";
+        }
+
+        @Override
+        public String generateColumnLabel(CategoryDataset set, int column) {
+            return "";
+        }
+
+        @Override
+        public String generateLabel(CategoryDataset set, int row, int column) {
+            return labels.label(column);
+        }
+    }
+
+    // ---- JavaFX -------------------------------------------------------------------------------------------------
+
+    static Contender javafx(DragData data, int labelled) {
+        Numbered now = new Numbered(data, labelled);
+        VBox box = new VBox();
+        Bars[] bars = new Bars[3];
+        for (int c = 0; c < bars.length; c++) {
+            bars[c] = new Bars(charts(now).get(c), labels(now).get(c), c == 0 ? 2 : 1, data.size());
+            VBox.setVgrow(bars[c].chart, Priority.ALWAYS);
+            box.getChildren().add(bars[c].chart);
+        }
+        return contender(box, k -> {
+            now.step(k);
+            for (Bars one : bars) {
+                one.update();
+            }
+        });
+    }
+
+    /** A bar chart whose bars carry their labels as texts. */
+    private static final class Bars {
+        private final BarChart<String, Number> chart = new BarChart<>(new CategoryAxis(), new NumberAxis());
+        private final Values values;
+        private final Labels labels;
+
+        Bars(Values values, Labels labels, int series, int n) {
+            this.values = values;
+            this.labels = labels;
+            chart.setAnimated(false);
+            chart.setLegendVisible(false);
+            for (int s = 0; s < series; s++) {
+                XYChart.Series<String, Number> one = new XYChart.Series<>();
+                for (int i = 0; i < n; i++) {
+                    XYChart.Data<String, Number> item =
+                            new XYChart.Data<>(Integer.toString(i), values.value(s, i));
+                    item.setNode(new StackPane(new Text()));
+                    one.getData().add(item);
+                }
+                chart.getData().add(one);
+            }
+            chart.setData(FXCollections.observableArrayList(chart.getData()));
+        }
+
+        void update() {
+            for (int s = 0; s < chart.getData().size(); s++) {
+                List<XYChart.Data<String, Number>> items = chart.getData().get(s).getData();
+                for (int i = 0; i < items.size(); i++) {
+                    items.get(i).setYValue(values.value(s, i));
+                    Text text = (Text) ((StackPane) items.get(i).getNode()).getChildren().getFirst();
+                    text.setText(labels.label(i));
+                }
+            }
+        }
+    }
+
+    static Contender contender(Parent root, FrameClock.Step step) {
+        return new Contender() {
+            @Override
+            public Parent root() {
+                return root;
+            }
+
+            @Override
+            public void step(int k) {
+                step.take(k);
+            }
+        };
+    }
+}

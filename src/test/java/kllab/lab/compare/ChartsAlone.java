@@ -1,0 +1,96 @@
+package kllab.lab.compare;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import kllab.core.probability.Categorical;
+import kllab.figure.ChartPlot;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.ui.chart.SheetView;
+
+/** The three charts of Compare without the screen around them: for the benchmark of frames. */
+public final class ChartsAlone {
+    private final Look look;
+    private final StageSheet sheet = new StageSheet(false);
+    private final SheetView<CompareResult> view;
+    private final CompareState start;
+    private CompareResult result;
+
+    /**
+     * Where the charts put their marks, so that others can paint the same ones.
+     *
+     * @param labelled how many of the largest contributions carry a label
+     */
+    public record Geometry(
+            double left,
+            double column,
+            double barWidth,
+            double barGap,
+            double shareWidth,
+            double totalsCenter,
+            double width,
+            boolean few,
+            int labelled,
+            Chart chances,
+            Chart ratios,
+            Chart shares) {}
+
+    /** One chart: its place and its scale. */
+    public record Chart(Rectangle2D.Double area, double low, double high) {}
+
+    public ChartsAlone(double[] p, double[] q, Look look) {
+        this.look = look;
+        start = stateOf(p, q);
+        result = CompareResult.of(start);
+        view = new SheetView<>(sheet, () -> new Sheet.Scene<>(result, null, true), () -> look);
+    }
+
+    /** The state of the screen with these chances. */
+    public static CompareState stateOf(double[] p, double[] q) {
+        var names = IntStream.rangeClosed(1, p.length).mapToObj(Integer::toString).toList();
+        return CompareState.of(names, Categorical.of(p), Categorical.of(q), "", "", "time");
+    }
+
+    public SheetView<CompareResult> view() {
+        return view;
+    }
+
+    /** Whether the app shows that many outcomes. */
+    public static boolean shows(int outcomes) {
+        return outcomes <= CompareState.MOST;
+    }
+
+    /** A drag of the first outcome's chance, as the screen's own model does it. */
+    public void drag(double chance) {
+        Categorical moved = CompareModel.Rescaling.set(start.p(), 0, chance, start.locked());
+        result = CompareResult.of(start.withP(moved));
+        view.refresh();
+    }
+
+    /** Where everything stands on a sheet of that size at the start of the drag. */
+    public static Geometry geometry(double[] p, double[] q, Look look, double width, double height) {
+        int n = p.length;
+        StageLayout layout = StageLayout.of(width, height, look.rem(), n, false);
+        int shown = Math.min(n, CompareState.MOST); // beyond, the first ones tell the scales
+        CompareState state = stateOf(Arrays.copyOf(p, shown), Arrays.copyOf(q, shown));
+        StageScales scales = StageScales.of(new Sheet.Scene<>(CompareResult.of(state), null, false), look, layout);
+        return new Geometry(
+                layout.left(),
+                layout.column(),
+                layout.barWidth(),
+                layout.barGap(),
+                layout.shareWidth(),
+                layout.totalsCenter(),
+                layout.width(),
+                layout.few(),
+                n > StageLayout.MOST_WITH_FIELDS ? StageMarks.LABELLED : n,
+                chart(layout.chances(), scales.chances()),
+                chart(layout.ratios(), scales.ratios()),
+                chart(layout.shares(), scales.shares()));
+    }
+
+    private static Chart chart(Rectangle2D.Double area, ChartPlot.Range range) {
+        return new Chart(area, range.low(), range.high());
+    }
+}
