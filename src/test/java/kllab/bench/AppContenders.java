@@ -70,7 +70,7 @@ final class AppContenders {
             double height = handle.getBoundsInLocal().getHeight();
             if (!pressed) {
                 pressed = true;
-                fire(MouseEvent.MOUSE_PRESSED, handle, height - 12);
+                fire(MouseEvent.MOUSE_PRESSED, handle, 1); // above the bar: it comes to the hand, with no offset
             }
             double share = data.chanceAt(k) / data.p()[0];
             fire(MouseEvent.MOUSE_DRAGGED, handle, height * (1 - 0.8 * share));

@@ -1,0 +1,116 @@
+package kllab.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.WritableImage;
+import kllab.figure.Fonts;
+import org.jfree.fx.FXGraphics2D;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the screen paints its own, fast way looks as the plain way does. */
+class FastPatternsTest {
+    private static final int SIZE = 120;
+    private static final Color INK = new Color(0xB8, 0x4A, 0x00);
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fonts.register();
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void hatchIsTheSameAsStrokedLines() {
+        double step = 7.2 * Math.sqrt(2);
+        assertAlike(
+                g -> {
+                    g.setWholePixels(true);
+                    assertThat(g.hatch(10, 20, 80, 70, step, 2.1, INK)).isTrue();
+                },
+                g -> {
+                    g.setPaint(INK);
+                    g.setClip(new Rectangle2D.Double(10, 20, 80, 70));
+                    g.setStroke(new BasicStroke(2.1f));
+                    for (int k = 0; k < 30; k++) {
+                        g.draw(new java.awt.geom.Path2D.Double(new Line2D.Double(k * step, 0, 0, k * step)));
+                    }
+                });
+    }
+
+    @Test
+    void aRowOfDotsIsTheSameAsDiscs() {
+        assertAlike(
+                g -> {
+                    g.setWholePixels(true);
+                    assertThat(g.dots(12.25, 30.5, 12, 5.83, 1.2, INK)).isTrue();
+                },
+                g -> {
+                    g.setPaint(INK);
+                    for (int k = 0; k < 12; k++) {
+                        g.fill(new Ellipse2D.Double(12.25 + k * 5.83 - 1.2, 30.5 - 1.2, 2.4, 2.4));
+                    }
+                });
+    }
+
+    @Test
+    void onOtherScreensTheyAreLeftToTheBrush() {
+        CanvasGraphics graphics = new CanvasGraphics(new Canvas(10, 10).getGraphicsContext2D());
+        assertThat(graphics.hatch(0, 0, 9, 9, 5, 1, INK)).isFalse();
+        assertThat(graphics.dots(0, 0, 3, 5, 1, INK)).isFalse();
+    }
+
+    @Test
+    void linesAndOutlinesLieWhereTheirStrokesWould() {
+        Consumer<java.awt.Graphics2D> marks = g -> {
+            g.setPaint(INK);
+            g.setStroke(new BasicStroke(2.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+            g.draw(new Line2D.Double(10, 10.3, 90, 10.3));
+            g.draw(new Line2D.Double(20.7, 20, 20.7, 100));
+            g.draw(new Rectangle2D.Double(30.4, 30.2, 50.9, 41.5));
+        };
+        WritableImage fast = painted(canvas -> marks.accept(new CanvasGraphics(canvas.getGraphicsContext2D())));
+        WritableImage plain = painted(canvas -> marks.accept(new FXGraphics2D(canvas.getGraphicsContext2D())));
+        assertThat(distance(fast, plain)).isLessThan(1.5);
+    }
+
+    private static void assertAlike(Consumer<CanvasGraphics> fast, Consumer<CanvasGraphics> plain) {
+        WritableImage one = painted(canvas -> fast.accept(new CanvasGraphics(canvas.getGraphicsContext2D())));
+        WritableImage two = painted(canvas -> plain.accept(new CanvasGraphics(canvas.getGraphicsContext2D())));
+        WritableImage none = painted(canvas -> {});
+        assertThat(distance(two, none)).as("something is painted").isGreaterThan(0.5);
+        assertThat(distance(one, two)).isLessThan(1.5);
+    }
+
+    private static WritableImage painted(Consumer<Canvas> paint) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Canvas canvas = new Canvas(SIZE, SIZE);
+            paint.accept(canvas);
+            return canvas.snapshot(new SnapshotParameters(), null);
+        });
+    }
+
+    /** The mean difference of a colour channel, of 255. */
+    private static double distance(WritableImage a, WritableImage b) {
+        double sum = 0;
+        for (int y = 0; y < SIZE; y++) {
+            for (int x = 0; x < SIZE; x++) {
+                int one = a.getPixelReader().getArgb(x, y);
+                int two = b.getPixelReader().getArgb(x, y);
+                for (int shift = 0; shift < 24; shift += 8) {
+                    sum += Math.abs((one >> shift & 0xFF) - (two >> shift & 0xFF));
+                }
+            }
+        }
+        return sum / (3.0 * SIZE * SIZE);
+    }
+}
