@@ -152,7 +152,7 @@ public final class Brush {
             return;
         }
         fill(x, y, w, h, Tone.BG);
-        double inset = Math.min(outline / 2, Math.min(w, h) / 2);
+        double inset = Math.min(outline * 0.85, Math.min(w, h) / 2);
         double edge = Math.min(outline * look.palette().strokes(), Math.max(1, h));
         if (!(edge >= 1 && hatchFast(x + inset, y + inset, w - 2 * inset, h - 2 * inset))) {
             hatch(x + inset, y + inset, w - 2 * inset, h - 2 * inset, rem(HATCH_PITCH));
@@ -165,7 +165,13 @@ public final class Brush {
         double width = (float) (rem(HATCH_WIDTH) * look.palette().strokes());
         return g instanceof FastPatterns fast
                 && fast.hatch(
-                        x, y, w, h, rem(HATCH_PITCH) * Math.sqrt(2), width, look.palette().get(Tone.Q));
+                        x,
+                        y,
+                        w,
+                        h,
+                        rem(HATCH_PITCH) * Math.sqrt(2),
+                        width,
+                        look.palette().get(Tone.Q));
     }
 
     /** The lines alone, transparent between: for areas under a curve and round marks, inside the clip set by the caller. */

@@ -190,7 +190,10 @@ final class BareCanvas implements Contender {
         double w = at.shareWidth();
         for (int i = 0; i < now.p.length; i++) {
             double left = x(i) - w / 2;
-            double end = Math.clamp(y(at.shares(), now.shares[i]), at.shares().area().y, at.shares().area().getMaxY());
+            double end = Math.clamp(
+                    y(at.shares(), now.shares[i]),
+                    at.shares().area().y,
+                    at.shares().area().getMaxY());
             if (now.shares[i] >= 0) {
                 g.setFill(kl);
                 g.fillRect(left, end, w, zero - end);

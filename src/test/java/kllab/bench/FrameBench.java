@@ -35,9 +35,9 @@ public final class FrameBench {
     private final double seconds = Double.parseDouble(System.getProperty("kllab.bench.seconds", "10"));
     private final int runs = Integer.getInteger("kllab.bench.runs", 5);
     private final double warmup = Double.parseDouble(System.getProperty("kllab.bench.warmup", "3"));
-    private final List<String> only = List.of(System.getProperty(
-                    "kllab.bench.only", "SCREEN,CHARTS,JFREECHART,JAVAFX,CANVAS")
-            .split(","));
+    private final List<String> only =
+            List.of(System.getProperty("kllab.bench.only", "SCREEN,CHARTS,JFREECHART,JAVAFX,CANVAS")
+                    .split(","));
     private final Map<String, List<Frames>> results = new LinkedHashMap<>();
     private final Desk desk;
     private final Stage stage;

@@ -62,9 +62,14 @@ final class FrameReport {
     void writeTo(Path folder) throws IOException {
         Files.createDirectories(folder);
         Map<String, Object> all = Map.of("unit", "ms", "seconds", seconds, "runs", runs, "frames", results);
-        new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(folder.resolve("frames.json").toFile(), all);
+        new ObjectMapper()
+                .writerWithDefaultPrettyPrinter()
+                .writeValue(folder.resolve("frames.json").toFile(), all);
         Files.writeString(folder.resolve("frames.md"), table());
-        ImageIO.write(chart().createBufferedImage(1200, 700), "png", folder.resolve("frames.png").toFile());
+        ImageIO.write(
+                chart().createBufferedImage(1200, 700),
+                "png",
+                folder.resolve("frames.png").toFile());
     }
 
     private JFreeChart chart() {

@@ -19,7 +19,8 @@ import javafx.stage.Window;
  * as the toolkit takes work.
  */
 public final class StartWatch {
-    private final long begun = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
+    private final long begun =
+            ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
 
     private StartWatch() {}
 

@@ -40,10 +40,7 @@ final class StockContenders {
     }
 
     private static List<Labels> labels(Numbered now) {
-        return List.of(
-                i -> "",
-                i -> now.labelled(i) ? now.ratio(i) : "",
-                i -> now.labelled(i) ? now.share(i) : "");
+        return List.of(i -> "", i -> now.labelled(i) ? now.ratio(i) : "", i -> now.labelled(i) ? now.share(i) : "");
     }
 
     // ---- JFreeChart ---------------------------------------------------------------------------------------------
@@ -139,8 +136,7 @@ final class StockContenders {
             for (int s = 0; s < series; s++) {
                 XYChart.Series<String, Number> one = new XYChart.Series<>();
                 for (int i = 0; i < n; i++) {
-                    XYChart.Data<String, Number> item =
-                            new XYChart.Data<>(Integer.toString(i), values.value(s, i));
+                    XYChart.Data<String, Number> item = new XYChart.Data<>(Integer.toString(i), values.value(s, i));
                     item.setNode(new StackPane(new Text()));
                     one.getData().add(item);
                 }
@@ -151,10 +147,12 @@ final class StockContenders {
 
         void update() {
             for (int s = 0; s < chart.getData().size(); s++) {
-                List<XYChart.Data<String, Number>> items = chart.getData().get(s).getData();
+                List<XYChart.Data<String, Number>> items =
+                        chart.getData().get(s).getData();
                 for (int i = 0; i < items.size(); i++) {
                     items.get(i).setYValue(values.value(s, i));
-                    Text text = (Text) ((StackPane) items.get(i).getNode()).getChildren().getFirst();
+                    Text text = (Text)
+                            ((StackPane) items.get(i).getNode()).getChildren().getFirst();
                     text.setText(labels.label(i));
                 }
             }

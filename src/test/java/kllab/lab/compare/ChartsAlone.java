@@ -48,7 +48,8 @@ public final class ChartsAlone {
 
     /** The state of the screen with these chances. */
     public static CompareState stateOf(double[] p, double[] q) {
-        var names = IntStream.rangeClosed(1, p.length).mapToObj(Integer::toString).toList();
+        var names =
+                IntStream.rangeClosed(1, p.length).mapToObj(Integer::toString).toList();
         return CompareState.of(names, Categorical.of(p), Categorical.of(q), "", "", "time");
     }
 
