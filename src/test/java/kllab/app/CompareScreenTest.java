@@ -3,6 +3,8 @@ package kllab.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
@@ -396,5 +398,28 @@ class CompareScreenTest {
         assertThat(shell.ask(charts::dataPaintings)).isEqualTo(before + 1);
         shell.settle();
         assertThat(shell.ask(charts::dataPaintings)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aHiddenLabAndAnUnchangedChartAreNotPainted() {
+        List<SheetView<?>> sheets = new ArrayList<>();
+        for (Node node : shell.all("SheetView")) {
+            sheets.add((SheetView<?>) node);
+        }
+        shell.settle();
+        int shown = shell.ask(() -> paintings(sheets));
+        shell.settle();
+        assertThat(shell.ask(() -> paintings(sheets))).as("nothing has changed").isEqualTo(shown);
+        kllab.lab.LabScreen<?, ?> compare = shell.model.screen();
+        shell.run(() -> shell.controller.open(shell.model.labs().get(1)));
+        shell.run(() -> choose(compare, "die"));
+        shell.run(shell.controller::nextTheme);
+        assertThat(shell.ask(() -> paintings(sheets))).as("nobody sees Compare").isEqualTo(shown);
+        shell.run(() -> shell.controller.open(shell.model.labs().get(0)));
+        assertThat(shell.ask(() -> paintings(sheets))).as("now it is seen").isGreaterThan(shown);
+    }
+
+    private static int paintings(List<SheetView<?>> sheets) {
+        return sheets.stream().mapToInt(SheetView::dataPaintings).sum();
     }
 }
