@@ -380,6 +380,23 @@ class CompareScreenTest {
     }
 
     @Test
+    void aRowThatVanishesUnderTheFocusRenamesNothing() {
+        choose("balls");
+        shell.press(KeyCode.T);
+        shell.run(() -> {
+            List<TextField> names = shell.scene.getRoot().lookupAll(".table-row > .text-field").stream()
+                    .map(TextField.class::cast)
+                    .filter(field -> !field.getStyleClass().contains("chance"))
+                    .toList();
+            names.getLast().requestFocus();
+            names.getLast().setText("gone");
+            shell.controller.undo();
+        });
+        shell.run(() -> shell.controller.root().requestFocus());
+        assertThat(state().outcomes()).containsExactly("@rain", "@sun");
+    }
+
+    @Test
     void manyChangesInOnePulsePaintOnce() {
         @SuppressWarnings("unchecked")
         SheetView<CompareResult> charts =

@@ -75,14 +75,14 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     }
 
     void type(Side side, int outcome, double chance) {
-        if (outcome < model.state().size()) {
-            model.setChance(side, outcome, chance, model.state());
-        }
+        model.setChance(side, outcome, chance, model.state());
     }
 
+    /** Gives an outcome a name; an empty one, and one that the app uses itself, changes nothing. */
     void rename(int outcome, String name) {
         String kept = name.strip();
-        if (!kept.isEmpty() && kept.length() <= 60 && !kept.startsWith("@") && !kept.equals(view.shownName(outcome))) {
+        boolean there = outcome < model.state().size(); // a row may vanish under the focus
+        if (there && CompareState.isName(kept) && !kept.equals(view.shownName(outcome))) {
             model.rename(outcome, kept);
         }
     }

@@ -1,6 +1,5 @@
 package kllab.ui.control;
 
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -16,7 +15,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Buttons and labels as this app makes them: flat, in ink, every one with a name for the screen reader. */
 public final class Controls {
-    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final String CHINESE = "chinese";
 
     private Controls() {}
@@ -48,7 +46,6 @@ public final class Controls {
     public static void say(ButtonBase button, String name, String tip, boolean iconOnly) {
         button.setText(iconOnly ? null : name);
         button.setAccessibleText(tip.isEmpty() ? name : tip);
-        button.pseudoClassStateChanged(EMPTY, iconOnly);
         if (iconOnly && !button.getStyleClass().contains("icon-only")) {
             button.getStyleClass().add("icon-only");
         } else if (!iconOnly) {

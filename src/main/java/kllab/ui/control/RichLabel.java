@@ -103,9 +103,6 @@ public final class RichLabel extends TextFlow {
         if (run.subscript()) {
             node.setTranslateY(size * 0.22);
         }
-        if (run.face() == Face.TEXT) {
-            node.getStyleClass().add("face-text");
-        }
         return node;
     }
 }
