@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The sheet of all keys, over the screen. */
 final class HelpSheet {
     private static final List<String> EVERYWHERE =
-            List.of("undo", "labs", "pin", "unit", "language", "theme", "reset", "files", "tab", "help");
+            List.of("undo", "labs", "tabs", "pin", "unit", "language", "theme", "reset", "files", "tab", "help");
 
     private final ShellModel model;
     private final Label title = new Label();

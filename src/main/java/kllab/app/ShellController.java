@@ -1,6 +1,7 @@
 package kllab.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -65,6 +66,17 @@ final class ShellController {
 
     void open(Lab<?, ?> lab) {
         model.open(lab);
+    }
+
+    void openGroup(List<Lab<?, ?>> group) {
+        model.openGroup(group);
+    }
+
+    /** The neighbouring tab of the open lab's entry, round and round. */
+    void nextTab(int step) {
+        List<Lab<?, ?>> tabs = model.tabs();
+        int at = tabs.indexOf(model.screen().lab());
+        model.open(tabs.get(Math.floorMod(at + step, tabs.size())));
     }
 
     void undo() {
@@ -191,6 +203,8 @@ final class ShellController {
             openState();
         } else if (control && code == KeyCode.S) {
             saveState();
+        } else if (control && code == KeyCode.TAB) {
+            nextTab(event.isShiftDown() ? -1 : 1);
         } else if (control && code.isDigitKey()) {
             openNumber(code.getCode() - KeyCode.DIGIT1.getCode());
         } else {
@@ -202,8 +216,9 @@ final class ShellController {
     }
 
     private void openNumber(int index) {
-        if (index >= 0 && index < model.labs().size()) {
-            open(model.labs().get(index));
+        List<List<Lab<?, ?>>> groups = model.groups();
+        if (index >= 0 && index < groups.size()) {
+            openGroup(groups.get(index));
         }
     }
 

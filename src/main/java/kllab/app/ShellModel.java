@@ -1,6 +1,8 @@
 package kllab.app;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +18,7 @@ final class ShellModel {
     private final List<Lab<?, ?>> labs;
     private final Desk desk;
     private final Map<String, LabScreen<?, ?>> screens = new HashMap<>();
+    private final Map<String, Lab<?, ?>> lastOfGroup = new HashMap<>();
     private final ReadOnlyObjectWrapper<LabScreen<?, ?>> screen;
     private final StringProperty notice = new SimpleStringProperty("");
 
@@ -24,11 +27,33 @@ final class ShellModel {
         this.desk = desk;
         Lab<?, ?> lab =
                 labs.stream().filter(l -> l.id().equals(first)).findFirst().orElse(labs.getFirst());
+        lastOfGroup.put(lab.group(), lab);
         screen = new ReadOnlyObjectWrapper<>(screenOf(lab));
     }
 
     List<Lab<?, ?>> labs() {
         return labs;
+    }
+
+    /** The labs of each entry of the rail, in the order of the rail. */
+    List<List<Lab<?, ?>>> groups() {
+        Map<String, List<Lab<?, ?>>> groups = new LinkedHashMap<>();
+        for (Lab<?, ?> lab : labs) {
+            groups.computeIfAbsent(lab.group(), group -> new ArrayList<>()).add(lab);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** The labs that share the open one's entry, itself among them. */
+    List<Lab<?, ?>> tabs() {
+        String group = screen().lab().group();
+        return labs.stream().filter(l -> l.group().equals(group)).toList();
+    }
+
+    /** Opens an entry of the rail with the tab that was open in it last. */
+    void openGroup(List<Lab<?, ?>> group) {
+        Lab<?, ?> first = group.getFirst();
+        open(lastOfGroup.getOrDefault(first.group(), first));
     }
 
     Desk desk() {
@@ -50,6 +75,7 @@ final class ShellModel {
             screen.set(screenOf(lab));
             screen().shown();
         }
+        lastOfGroup.put(lab.group(), lab);
     }
 
     /** One sentence to the user; empty when there is none. */

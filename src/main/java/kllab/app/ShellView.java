@@ -78,9 +78,10 @@ final class ShellView {
         rail.getStyleClass().add("rail");
         Region brand = new Brand(desk);
         rail.getChildren().add(brand);
-        for (Lab<?, ?> lab : model.labs()) {
-            ToggleButton entry = Controls.toggle(lab.icon(), () -> open(controller, lab));
-            entry.setUserData(lab);
+        for (List<Lab<?, ?>> group : model.groups()) {
+            Lab<?, ?> first = group.getFirst();
+            ToggleButton entry = Controls.toggle(first.icon(), () -> open(controller, group));
+            entry.setUserData(first.group());
             entries.add(entry);
             rail.getChildren().add(entry);
         }
@@ -90,15 +91,15 @@ final class ShellView {
     }
 
     /** The entry of the open lab stays marked, also when it is pressed again. */
-    private void open(ShellController controller, Lab<?, ?> lab) {
-        controller.open(lab);
+    private void open(ShellController controller, List<Lab<?, ?>> group) {
+        controller.openGroup(group);
         mark(model.screen());
         model.screen().root().requestFocus(); // so that the next key is the lab's, not the rail's
     }
 
     private void mark(LabScreen<?, ?> screen) {
         for (ToggleButton entry : entries) {
-            entry.setSelected(entry.getUserData().equals(screen.lab()));
+            entry.setSelected(entry.getUserData().equals(screen.lab().group()));
         }
     }
 
@@ -141,7 +142,7 @@ final class ShellView {
         Words words = look.words();
         root.getStylesheets().setAll(styles.address(look));
         for (ToggleButton entry : entries) {
-            String name = words.get("lab." + ((Lab<?, ?>) entry.getUserData()).id());
+            String name = words.get("lab." + entry.getUserData());
             Controls.say(entry, name, "", false);
         }
         Controls.say(helpButton, words.get("shell.help"), words.get("shell.help.tip"), false);

@@ -17,12 +17,14 @@ import kllab.ui.control.Controls;
 import kllab.ui.control.Segmented;
 import org.jspecify.annotations.Nullable;
 
-/** The bar over every lab: preset, undo and redo, pin; unit, language, theme. */
+/** The bar over every lab: its tabs, preset, undo and redo, pin; unit, language, theme. */
 final class TopBar {
     private static final double WITH_TEXTS = 1200;
 
     private final ShellModel model;
     private final Desk desk;
+    private final SubTabs tabs;
+    private final Region tabsEnd = Controls.divider();
     private final Button presets;
     private final Button undo;
     private final Button redo;
@@ -37,6 +39,7 @@ final class TopBar {
     TopBar(ShellModel model, ShellController controller) {
         this.model = model;
         this.desk = model.desk();
+        tabs = new SubTabs(model, controller);
         PresetMenu menu = new PresetMenu(model, controller);
         presets = Controls.button("fth-chevron-down", () -> {}, "preset-button");
         presets.setOnAction(event -> menu.show(presets));
@@ -50,7 +53,19 @@ final class TopBar {
         HBox.setHgrow(gap, Priority.ALWAYS);
         root.getStyleClass().add("top-bar");
         root.getChildren()
-                .addAll(presets, Controls.divider(), undo, redo, Controls.divider(), pin, gap, unit, language, theme);
+                .addAll(
+                        tabs.root(),
+                        tabsEnd,
+                        presets,
+                        Controls.divider(),
+                        undo,
+                        redo,
+                        Controls.divider(),
+                        pin,
+                        gap,
+                        unit,
+                        language,
+                        theme);
         language.button(Language.ZH).getStyleClass().add("chinese");
         language.label(l -> l == Language.EN ? "EN" : "\u4E2D", l -> l == Language.EN ? "English" : "\u4E2D\u6587");
     }
@@ -73,6 +88,9 @@ final class TopBar {
         }
         LabModel<?, ?> lab = screen.model();
         followed = lab;
+        tabs.follow(screen.lab());
+        tabsEnd.setVisible(tabs.root().isVisible());
+        tabsEnd.setManaged(tabs.root().isVisible());
         undo.disableProperty().bind(lab.canUndoProperty().not());
         redo.disableProperty().bind(lab.canRedoProperty().not());
         lab.presetProperty().addListener(refresh);
@@ -84,6 +102,7 @@ final class TopBar {
     void refresh() {
         Words words = desk.words();
         LabModel<?, ?> lab = model.screen().model();
+        tabs.refresh();
         boolean wide = root.getWidth() >= WITH_TEXTS - 4.9 * desk.look().rem();
         String preset = words.get(model.screen().lab().id() + ".preset."
                 + lab.presetProperty().get().id());

@@ -19,6 +19,11 @@ public interface Lab<S extends Record, R> {
     /** Names it on the command line, in files and in the messages ({@code lab.<id>}). */
     String id();
 
+    /** The entry of the rail that it stands under: labs that share one are its tabs, and the first of them names it. */
+    default String group() {
+        return id();
+    }
+
     /** The icon of its entry in the rail, as an Ikonli literal. */
     String icon();
 

@@ -101,7 +101,7 @@ class HouseRulesTest {
             .doNotHaveSimpleName("LabCatalog")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("kllab.lab.compare..", "kllab.lab.telegraph..")
+            .resideInAPackage("kllab.lab.*..")
             .because("everything else works through the contract in kllab.lab");
 
     @ArchTest
