@@ -38,9 +38,9 @@ final class SubTabs {
                 tabs.add(tab(lab));
             }
             root.getChildren().setAll(tabs);
-            root.setVisible(!tabs.isEmpty());
-            root.setManaged(!tabs.isEmpty());
         }
+        root.setVisible(!tabs.isEmpty());
+        root.setManaged(!tabs.isEmpty());
         mark(open);
     }
 

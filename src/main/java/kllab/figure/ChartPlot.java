@@ -21,6 +21,9 @@ import org.jfree.data.xy.XYDataset;
  */
 @SuppressWarnings("serial") // never serialized: a plot lives as long as its screen
 public final class ChartPlot extends XYPlot {
+    /** The part of a step by which a tick may miss the edge and still belong to the axis. */
+    private static final double EDGE = 1e-9;
+
     private final NumberAxis across = new NumberAxis();
     private final NumberAxis up = new NumberAxis();
     private Range range = new Range(0, 1, 1, 0, false);
@@ -74,6 +77,21 @@ public final class ChartPlot extends XYPlot {
 
     /** Paints grid, zero line and tick labels; labels stand left of the area. */
     public void paintFrame(Brush brush, Rectangle2D area) {
+        paintGrid(brush, area);
+        paintTicks(brush, area);
+    }
+
+    /** Paints grid and zero line. */
+    public void paintGrid(Brush brush, Rectangle2D area) {
+        long last = Math.round(Math.floor(range.high / range.step + EDGE));
+        for (long k = Math.round(Math.ceil(range.low / range.step - EDGE)); k <= last; k++) {
+            double y = y(k * range.step, area);
+            brush.line(area.getX(), y, area.getMaxX(), y, k == 0 ? Tone.AXIS : Tone.GRID, k == 0 ? 1.4 : 1);
+        }
+    }
+
+    /** Paints the tick labels. */
+    public void paintTicks(Brush brush, Rectangle2D area) {
         Look look = brush.look();
         up.setTickLabelFont(
                 look.fonts().get(Fonts.textFamily(look.words().language(), ""), false, false, look.small()));
@@ -82,8 +100,6 @@ public final class ChartPlot extends XYPlot {
                 continue;
             }
             double y = y(tick.getValue(), area);
-            boolean zero = tick.getValue() == 0;
-            brush.line(area.getX(), y, area.getMaxX(), y, zero ? Tone.AXIS : Tone.GRID, zero ? 1.4 : 1);
             brush.text(
                     tick.getText(),
                     area.getX() - brush.rem(0.45),

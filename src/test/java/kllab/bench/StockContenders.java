@@ -1,6 +1,5 @@
 package kllab.bench;
 
-import java.awt.Color;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Parent;
@@ -17,11 +16,13 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartViewer;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.renderer.category.BarRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
-/** The same numbers in charts as they come: three of JFreeChart's, three of JavaFX's own; with the same labels. */
+/**
+ * The same numbers in charts as they come, with their own defaults: three of JFreeChart's, three of JavaFX's own; with
+ * titles, legends and labels, as the charts of Compare have them. A change is told to each chart once a frame.
+ */
 final class StockContenders {
     /** The values of one chart: its series, each with a value per outcome. */
     private interface Values {
@@ -32,6 +33,9 @@ final class StockContenders {
     private interface Labels {
         String label(int outcome);
     }
+
+    /** What stands over the charts of Compare, too. */
+    private static final List<String> TITLES = List.of("P and Q", "log p/q", "p log p/q");
 
     private StockContenders() {}
 
@@ -52,7 +56,8 @@ final class StockContenders {
         for (int c = 0; c < sets.length; c++) {
             sets[c] = new DefaultCategoryDataset();
             fill(sets[c], charts(now).get(c), c == 0 ? 2 : 1, data.size());
-            ChartViewer viewer = new ChartViewer(viewed(sets[c], labels(now).get(c)), false);
+            ChartViewer viewer =
+                    new ChartViewer(viewed(TITLES.get(c), sets[c], labels(now).get(c)));
             VBox.setVgrow(viewer, Priority.ALWAYS);
             box.getChildren().add(viewer);
         }
@@ -74,13 +79,9 @@ final class StockContenders {
         }
     }
 
-    private static JFreeChart viewed(CategoryDataset set, Labels labels) {
-        JFreeChart chart = ChartFactory.createBarChart(null, null, null, set);
-        chart.removeLegend();
+    private static JFreeChart viewed(String title, CategoryDataset set, Labels labels) {
+        JFreeChart chart = ChartFactory.createBarChart(title, null, null, set);
         BarRenderer renderer = (BarRenderer) chart.getCategoryPlot().getRenderer();
-        renderer.setBarPainter(new StandardBarPainter());
-        renderer.setShadowVisible(false);
-        renderer.setSeriesPaint(0, new Color(0x1F, 0x5A, 0x96));
         renderer.setDefaultItemLabelGenerator(new ItemLabels(labels));
         renderer.setDefaultItemLabelsVisible(true);
         return chart;
@@ -110,7 +111,7 @@ final class StockContenders {
         VBox box = new VBox();
         Bars[] bars = new Bars[3];
         for (int c = 0; c < bars.length; c++) {
-            bars[c] = new Bars(charts(now).get(c), labels(now).get(c), c == 0 ? 2 : 1, data.size());
+            bars[c] = new Bars(TITLES.get(c), charts(now).get(c), labels(now).get(c), c == 0 ? 2 : 1, data.size());
             VBox.setVgrow(bars[c].chart, Priority.ALWAYS);
             box.getChildren().add(bars[c].chart);
         }
@@ -128,11 +129,11 @@ final class StockContenders {
         private final Values values;
         private final Labels labels;
 
-        Bars(Values values, Labels labels, int series, int n) {
+        Bars(String title, Values values, Labels labels, int series, int n) {
             this.values = values;
             this.labels = labels;
             chart.setAnimated(false);
-            chart.setLegendVisible(false);
+            chart.setTitle(title);
             for (int s = 0; s < series; s++) {
                 XYChart.Series<String, Number> one = new XYChart.Series<>();
                 for (int i = 0; i < n; i++) {

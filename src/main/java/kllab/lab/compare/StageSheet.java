@@ -4,6 +4,7 @@ import static kllab.figure.Brush.Anchor.END;
 import static kllab.figure.Brush.Anchor.MIDDLE;
 import static kllab.figure.Brush.Anchor.START;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Set;
 import kllab.core.information.Comparison;
@@ -116,37 +117,61 @@ final class StageSheet implements Sheet<CompareResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        Scene<CompareResult> now = scene();
-        paintSelectionBand(brush, now.result().state().selected());
-        paintDoubleRule(brush);
-        chances.paintFrame(brush, layout.chances());
-        ratios.paintFrame(brush, layout.ratios());
-        shares.paintFrame(brush, layout.shares());
-        paintTracks(brush);
-        legend().paint(brush);
-        paintNames(brush, now.result());
-        paintTitles(brush);
-        paintTotalOfChances(brush);
+        frameTiles(layout.width(), layout.height()).forEach(t -> t.painting().accept(brush));
     }
 
-    private void paintSelectionBand(Brush brush, int selected) {
-        if (selected >= 0) {
-            double top = layout.chances().y - brush.rem(0.2);
-            double x = layout.left() + layout.column() * selected + brush.rem(0.15);
-            double inset = Math.min(brush.rem(0.3), layout.column() * 0.2);
-            brush.fill(x, top, layout.column() - inset, layout.shares().getMaxY() + brush.rem(0.2) - top, Tone.BAND);
-        }
+    /** What stands round the plots: over the first, between them, at their left, and the rule at their right. */
+    @Override
+    public List<Tile> frameTiles(double width, double height) {
+        return List.of(
+                new Tile(slab(0, layout.chances().y), brush -> legend().paint(brush)),
+                new Tile(slab(layout.chances().getMaxY(), layout.ratios().y), this::paintUnderChances),
+                new Tile(slab(layout.ratios().getMaxY(), layout.shares().y), this::paintUnderRatios),
+                new Tile(new Rectangle2D.Double(0, 0, Math.ceil(layout.left()), height), this::paintTicks),
+                new Tile(
+                        new Rectangle2D.Double(Math.floor(layout.right()), 0, layout.rem() * 2, height),
+                        this::paintRule));
+    }
+
+    /** As wide as the stage, from one height to another, in whole pixels. */
+    private Rectangle2D slab(double top, double bottom) {
+        return new Rectangle2D.Double(0, Math.floor(top), layout.width(), Math.ceil(bottom) - Math.floor(top));
+    }
+
+    private void paintUnderChances(Brush brush) {
+        paintSelectionBand(brush, layout.chances().getMaxY(), layout.ratios().y);
+        paintNames(brush, scene().result());
+        paintTotalOfChances(brush);
+        paintTitle(brush, "compare.title.ratio", layout.ratios());
+    }
+
+    private void paintUnderRatios(Brush brush) {
+        paintSelectionBand(brush, layout.ratios().getMaxY(), layout.shares().y);
+        paintTitle(brush, "compare.title.share", layout.shares());
+    }
+
+    private void paintTicks(Brush brush) {
+        chances.paintTicks(brush, layout.chances());
+        ratios.paintTicks(brush, layout.ratios());
+        shares.paintTicks(brush, layout.shares());
     }
 
     /** The accountant's double rule: left of it the items, right of it their totals. */
-    private void paintDoubleRule(Brush brush) {
-        double x = layout.right() + brush.rem(0.4);
+    private void paintRule(Brush brush) {
         double top = layout.chances().y - brush.rem(0.1);
-        brush.line(x, top, x, layout.shares().getMaxY(), Tone.TRACK, 1);
-        brush.line(
-                x + brush.rem(0.18), top, x + brush.rem(0.18), layout.shares().getMaxY(), Tone.TRACK, 1);
-        double zero = shares.y(0, layout.shares());
-        brush.line(layout.right() + brush.rem(0.8), zero, layout.width(), zero, Tone.AXIS, 1.4);
+        for (double x : new double[] {layout.right() + brush.rem(0.4), layout.right() + brush.rem(0.58)}) {
+            brush.line(x, top, x, layout.shares().getMaxY(), Tone.TRACK, 1);
+        }
+    }
+
+    /** The piece of the selected outcome's band between two heights; pieces meet on whole pixels. */
+    private void paintSelectionBand(Brush brush, double from, double to) {
+        int selected = scene().result().state().selected();
+        if (selected >= 0) {
+            double x = layout.left() + layout.column() * selected + brush.rem(0.15);
+            double inset = Math.min(brush.rem(0.3), layout.column() * 0.2);
+            brush.fill(x, Math.rint(from), layout.column() - inset, Math.rint(to) - Math.rint(from), Tone.BAND);
+        }
     }
 
     private void paintTracks(Brush brush) {
@@ -207,15 +232,17 @@ final class StageSheet implements Sheet<CompareResult> {
                 : name.substring(0, end) + "…";
     }
 
-    private void paintTitles(Brush brush) {
+    private void paintTitle(Brush brush, String key, Rectangle2D plot) {
         Words words = brush.look().words();
-        double size = brush.look().rem();
-        String log = brush.look().log();
-        RichText b = RichText.parse(
-                words.get("compare.title.ratio", log, brush.look().unitName()));
-        RichText c = RichText.parse(words.get("compare.title.share", log));
-        brush.text(b, layout.left(), layout.ratios().y - brush.rem(0.75), Tone.INK, size, START);
-        brush.text(c, layout.left(), layout.shares().y - brush.rem(0.75), Tone.INK, size, START);
+        RichText title =
+                RichText.parse(words.get(key, brush.look().log(), brush.look().unitName()));
+        brush.text(
+                title,
+                layout.left(),
+                plot.getY() - brush.rem(0.75),
+                Tone.INK,
+                brush.look().rem(),
+                START);
     }
 
     private void paintTotalOfChances(Brush brush) {
@@ -254,12 +281,47 @@ final class StageSheet implements Sheet<CompareResult> {
 
     @Override
     public void paintData(Brush brush) {
-        scene();
-        chances.paintData(brush, layout.chances());
+        dataTiles(layout.width(), layout.height()).forEach(t -> t.painting().accept(brush));
+    }
+
+    /** The three plots and the total of the last; their labels may reach into what stands between them. */
+    @Override
+    public List<Tile> dataTiles(double width, double height) {
+        return List.of(
+                new Tile(slab(0, layout.ratios().y), this::paintChances),
+                new Tile(slab(layout.chances().getMaxY(), layout.shares().y), this::paintRatios),
+                new Tile(slab(layout.ratios().getMaxY(), height), this::paintTotal),
+                new Tile(slab(layout.ratios().getMaxY(), height), this::paintShares));
+    }
+
+    private void paintChances(Brush brush) {
+        Rectangle2D area = layout.chances();
+        paintSelectionBand(brush, area.getY() - brush.rem(0.2), area.getMaxY());
+        chances.paintGrid(brush, area);
+        paintTracks(brush);
+        chances.paintData(brush, area);
+    }
+
+    private void paintRatios(Brush brush) {
+        Rectangle2D area = layout.ratios();
+        paintSelectionBand(brush, area.getY(), area.getMaxY());
+        ratios.paintGrid(brush, area);
         totals().paintMean(brush, ratios);
-        ratios.paintData(brush, layout.ratios());
-        shares.paintData(brush, layout.shares());
+        ratios.paintData(brush, area);
+    }
+
+    /** The sum of the contributions, on an axis of its own. */
+    private void paintTotal(Brush brush) {
+        double zero = shares.y(0, layout.shares());
+        brush.line(layout.right() + brush.rem(0.8), zero, layout.width(), zero, Tone.AXIS, 1.4);
         totals().paintTotalOfShares(brush, shares);
+    }
+
+    private void paintShares(Brush brush) {
+        Rectangle2D area = layout.shares();
+        paintSelectionBand(brush, area.getY(), area.getMaxY() + brush.rem(0.2));
+        shares.paintGrid(brush, area);
+        shares.paintData(brush, area);
     }
 
     private TotalsColumn totals() {

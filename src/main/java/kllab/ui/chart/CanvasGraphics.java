@@ -3,9 +3,14 @@ package kllab.ui.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Image;
 import java.awt.Shape;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.ImageObserver;
+import java.text.AttributedCharacterIterator;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
@@ -23,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     private final GraphicsContext context;
     private final Map<Font, javafx.scene.text.Font> fonts = new HashMap<>();
+    private final Touched touched = new Touched();
     private boolean wholePixels;
     private @Nullable HatchImage hatch;
     private final DotImages dots = new DotImages();
@@ -56,13 +62,39 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
                 font.getSize2D());
     }
 
+    /** The point of the sheet that lies in the canvas's corner. */
+    void setOrigin(double x, double y) {
+        super.setTransform(AffineTransform.getTranslateInstance(-x, -y));
+    }
+
+    /** What has been painted since it was cleared. */
+    Touched touched() {
+        return touched;
+    }
+
+    @Override
+    public void fill(Shape shape) {
+        touched.add(shape, 0);
+        super.fill(shape);
+    }
+
+    @Override
+    public void drawString(String text, float x, float y) {
+        double size = getFont().getSize2D();
+        touched.add(x, y - 1.2 * size, text.length() * size, 1.7 * size, 0.3 * size); // no sign is wider than high
+        super.drawString(text, x, y);
+    }
+
     @Override
     public void draw(Shape shape) {
         BasicStroke stroke = getStroke() instanceof BasicStroke basic ? basic : null;
-        if (stroke == null || stroke.getEndCap() != BasicStroke.CAP_BUTT || stroke.getDashArray() != null) {
+        touched.add(shape, stroke == null ? 0 : reach(stroke));
+        if (stroke == null || stroke.getEndCap() != BasicStroke.CAP_BUTT) {
             super.draw(shape);
         } else if (shape instanceof Line2D line && (line.getY1() == line.getY2()) != (line.getX1() == line.getX2())) {
-            fillLine(line, stroke.getLineWidth());
+            fillLine(line, stroke);
+        } else if (stroke.getDashArray() != null) {
+            super.draw(shape);
         } else if (shape instanceof Rectangle2D box && stroke.getLineJoin() == BasicStroke.JOIN_MITER) {
             fillOutline(box, stroke.getLineWidth());
         } else {
@@ -70,18 +102,43 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
         }
     }
 
+    /** How far a stroke may lie from its line: pointed corners reach further. */
+    private static double reach(BasicStroke stroke) {
+        double half = stroke.getLineWidth() / 2;
+        return 1 + (stroke.getLineJoin() == BasicStroke.JOIN_MITER ? half * stroke.getMiterLimit() : 2 * half);
+    }
+
     /** Where the stroke of {@link FXGraphics2D} would lie: it sets ends and corners between pixels. */
     private static double snapped(double at) {
         return Math.rint(at) - 0.5;
     }
 
-    private void fillLine(Line2D line, double width) {
-        double x = snapped(Math.min(line.getX1(), line.getX2()));
-        double y = snapped(Math.min(line.getY1(), line.getY2()));
-        if (line.getY1() == line.getY2()) {
-            context.fillRect(x, y - width / 2, snapped(Math.max(line.getX1(), line.getX2())) - x, width);
+    private void fillLine(Line2D line, BasicStroke stroke) {
+        boolean level = line.getY1() == line.getY2();
+        double from = snapped(level ? line.getX1() : line.getY1());
+        double to = snapped(level ? line.getX2() : line.getY2());
+        double across = snapped(level ? line.getY1() : line.getX1()) - stroke.getLineWidth() / 2;
+        float[] dashes = stroke.getDashArray();
+        if (dashes == null) {
+            fillPiece(level, Math.min(from, to), Math.abs(to - from), across, stroke.getLineWidth());
+            return;
+        }
+        double done = -stroke.getDashPhase();
+        for (int i = 0; done < Math.abs(to - from); done += dashes[i++ % dashes.length]) {
+            double start = Math.max(0, done);
+            double length = Math.min(Math.abs(to - from), done + dashes[i % dashes.length]) - start;
+            if (i % 2 == 0 && length > 0) {
+                double at = from < to ? from + start : from - start - length;
+                fillPiece(level, at, length, across, stroke.getLineWidth());
+            }
+        }
+    }
+
+    private void fillPiece(boolean level, double from, double length, double across, double width) {
+        if (level) {
+            context.fillRect(from, across, length, width);
         } else {
-            context.fillRect(x - width / 2, y, width, snapped(Math.max(line.getY1(), line.getY2())) - y);
+            context.fillRect(across, from, width, length);
         }
     }
 
@@ -113,6 +170,7 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
             lines = new HatchImage(step, width, color);
             hatch = lines;
         }
+        touched.add(x, y, w, h, 1);
         int left = (int) Math.rint(x);
         int top = (int) Math.rint(y);
         lines.paint(context, left, top, (int) Math.rint(x + w) - left, (int) Math.rint(y + h) - top);
@@ -122,8 +180,77 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     @Override
     public boolean dots(double cx, double cy, int count, double pitch, double radius, Color color) {
         if (wholePixels) {
+            touched.add(cx, cy, count * pitch, 0, radius + 1);
             dots.paint(context, cx, cy, count, pitch, radius, color);
         }
         return wholePixels;
+    }
+
+    // ---- what is painted in ways that are not followed: anywhere ------------------------------------------------
+
+    @Override
+    public void drawString(AttributedCharacterIterator text, float x, float y) {
+        touched.all();
+        super.drawString(text, x, y);
+    }
+
+    @Override
+    public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
+        touched.all();
+        super.drawGlyphVector(glyphs, x, y);
+    }
+
+    @Override
+    public boolean drawImage(Image image, int x, int y, @Nullable ImageObserver observer) {
+        touched.all();
+        return super.drawImage(image, x, y, observer);
+    }
+
+    @Override
+    public boolean drawImage(Image image, int x, int y, int w, int h, @Nullable ImageObserver observer) {
+        touched.all();
+        return super.drawImage(image, x, y, w, h, observer);
+    }
+
+    @Override
+    public boolean drawImage(Image image, AffineTransform placed, @Nullable ImageObserver observer) {
+        touched.all();
+        return super.drawImage(image, placed, observer);
+    }
+
+    @Override
+    public void transform(AffineTransform further) {
+        touched.all();
+        super.transform(further);
+    }
+
+    @Override
+    public void setTransform(AffineTransform next) {
+        touched.all();
+        super.setTransform(next);
+    }
+
+    @Override
+    public void translate(double x, double y) {
+        touched.all();
+        super.translate(x, y);
+    }
+
+    @Override
+    public void rotate(double angle) {
+        touched.all();
+        super.rotate(angle);
+    }
+
+    @Override
+    public void scale(double x, double y) {
+        touched.all();
+        super.scale(x, y);
+    }
+
+    @Override
+    public void shear(double x, double y) {
+        touched.all();
+        super.shear(x, y);
     }
 }

@@ -1,17 +1,16 @@
 package kllab.ui.chart;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
-import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet on the screen: two canvases, the frame and the data above it.
+ * A sheet on the screen: a layer for the frame, and above it one for each part of the data.
  *
  * <p>{@link #refresh()} may be called any number of times: the sheet is painted once, with the layout of the next pulse,
  * and not at all while it is not in a scene. The frame is painted only when the sheet says that it has changed.
@@ -20,10 +19,10 @@ public final class SheetView<R> extends Region {
     private final Sheet<R> sheet;
     private final Supplier<Sheet.Scene<R>> scene;
     private final Supplier<Look> look;
-    private final Canvas frame = new Canvas();
-    private final Canvas data = new Canvas();
-    private final CanvasGraphics frameGraphics = new CanvasGraphics(frame.getGraphicsContext2D());
-    private final CanvasGraphics dataGraphics = new CanvasGraphics(data.getGraphicsContext2D());
+    private List<Layer> frame = List.of();
+    private List<Layer> data = List.of();
+    private double paintedWidth;
+    private double paintedHeight;
     private @Nullable Object paintedFrame;
     private @Nullable Look paintedLook;
     private boolean dirty = true;
@@ -34,7 +33,6 @@ public final class SheetView<R> extends Region {
         this.sheet = sheet;
         this.scene = scene;
         this.look = look;
-        getChildren().addAll(frame, data);
         setMouseTransparent(true);
         setAccessibleRole(AccessibleRole.TEXT);
         visibleProperty().addListener(property -> requestLayout());
@@ -58,7 +56,7 @@ public final class SheetView<R> extends Region {
 
     @Override
     protected void layoutChildren() {
-        boolean resized = resizeCanvases();
+        boolean resized = getWidth() != paintedWidth || getHeight() != paintedHeight;
         if ((dirty || resized) && isVisible() && getWidth() > 0 && getHeight() > 0) {
             dirty = false;
             paint(resized);
@@ -82,34 +80,29 @@ public final class SheetView<R> extends Region {
                 && placed.getTy() == Math.rint(placed.getTy());
     }
 
-    private boolean resizeCanvases() {
-        double w = Math.ceil(getWidth());
-        double h = Math.ceil(getHeight());
-        if (w == frame.getWidth() && h == frame.getHeight()) {
-            return false;
-        }
-        frame.setWidth(w);
-        frame.setHeight(h);
-        data.setWidth(w);
-        data.setHeight(h);
-        return true;
-    }
-
     private void paint(boolean resized) {
+        double width = getWidth();
+        double height = getHeight();
         Look now = look.get();
         boolean whole = isOnWholePixels();
-        frameGraphics.setWholePixels(whole);
-        dataGraphics.setWholePixels(whole);
-        Object key = sheet.settle(scene.get(), now, getWidth(), getHeight());
+        Object key = sheet.settle(scene.get(), now, width, height);
         if (resized || !key.equals(paintedFrame) || !now.equals(paintedLook)) {
-            frame.getGraphicsContext2D().clearRect(0, 0, frame.getWidth(), frame.getHeight());
-            sheet.paintFrame(new Brush(frameGraphics, now));
+            frame = paint(frame, sheet.frameTiles(width, height), now, whole);
             paintedFrame = key;
             paintedLook = now;
             framePaintings++;
         }
-        data.getGraphicsContext2D().clearRect(0, 0, data.getWidth(), data.getHeight());
-        sheet.paintData(new Brush(dataGraphics, now));
+        data = paint(data, sheet.dataTiles(width, height), now, whole);
         dataPaintings++;
+        paintedWidth = width;
+        paintedHeight = height;
+    }
+
+    private List<Layer> paint(List<Layer> known, List<Sheet.Tile> tiles, Look look, boolean wholePixels) {
+        List<Layer> layers = !known.isEmpty() ? known : Layer.of(tiles.size(), getChildren());
+        for (int i = 0; i < tiles.size(); i++) {
+            layers.get(i).paint(tiles.get(i), look, wholePixels);
+        }
+        return layers;
     }
 }

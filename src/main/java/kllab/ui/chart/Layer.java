@@ -1,0 +1,62 @@
+package kllab.ui.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.shape.Rectangle;
+import kllab.figure.Brush;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+
+/**
+ * The canvas of a tile; it shows only what its last painting touched. Without a graphics card most of a frame goes into
+ * laying canvases over each other, pixel by pixel, also where they are empty: what is clipped away costs nothing.
+ */
+final class Layer {
+    private final Canvas canvas = new Canvas();
+    private final CanvasGraphics graphics = new CanvasGraphics(canvas.getGraphicsContext2D());
+    private final Rectangle shown = new Rectangle();
+
+    private Layer() {
+        canvas.setManaged(false);
+        canvas.setClip(shown);
+    }
+
+    /** Layers for so many tiles, put among the nodes of their sheet. */
+    static List<Layer> of(int tiles, List<Node> nodes) {
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i < tiles; i++) {
+            Layer layer = new Layer();
+            layers.add(layer);
+            nodes.add(layer.canvas);
+        }
+        return layers;
+    }
+
+    /** Wipes off what was there and paints the tile anew. */
+    void paint(Sheet.Tile tile, Look look, boolean wholePixels) {
+        graphics.setWholePixels(wholePixels);
+        place(tile.box());
+        double left = tile.box().getX() + shown.getX();
+        double top = tile.box().getY() + shown.getY();
+        canvas.getGraphicsContext2D().clearRect(left, top, shown.getWidth(), shown.getHeight());
+        graphics.touched().clear();
+        tile.painting().accept(new Brush(graphics, look));
+        graphics.touched().shape(shown, tile.box());
+    }
+
+    private void place(Rectangle2D box) {
+        double w = Math.ceil(box.getWidth());
+        double h = Math.ceil(box.getHeight());
+        if (canvas.getWidth() != w || canvas.getHeight() != h) {
+            canvas.setWidth(w);
+            canvas.setHeight(h);
+        }
+        if (canvas.getLayoutX() != box.getX() || canvas.getLayoutY() != box.getY()) {
+            canvas.relocate(box.getX(), box.getY());
+        }
+        graphics.setOrigin(box.getX(), box.getY());
+    }
+}

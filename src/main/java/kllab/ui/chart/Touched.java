@@ -1,0 +1,78 @@
+package kllab.ui.chart;
+
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RectangularShape;
+import javafx.scene.shape.Rectangle;
+
+/** The part of a canvas that a painting has touched, in whole pixels: never less than that, sometimes a little more. */
+final class Touched {
+    private static final double MARGIN = 2;
+
+    private double left;
+    private double top;
+    private double right;
+    private double bottom;
+
+    Touched() {
+        clear();
+    }
+
+    void clear() {
+        left = Double.POSITIVE_INFINITY;
+        top = Double.POSITIVE_INFINITY;
+        right = Double.NEGATIVE_INFINITY;
+        bottom = Double.NEGATIVE_INFINITY;
+    }
+
+    boolean isEmpty() {
+        return !(left < right && top < bottom);
+    }
+
+    /** No telling what: the whole canvas. */
+    void all() {
+        add(-1e6, -1e6, 2e6, 2e6, 0);
+    }
+
+    /** A box and so much around it. */
+    void add(double x, double y, double w, double h, double around) {
+        left = Math.min(left, x - around);
+        top = Math.min(top, y - around);
+        right = Math.max(right, x + w + around);
+        bottom = Math.max(bottom, y + h + around);
+    }
+
+    /** A shape and so much around it; asks the common ones without making an object. */
+    void add(Shape shape, double around) {
+        switch (shape) {
+            case RectangularShape box -> add(box.getX(), box.getY(), box.getWidth(), box.getHeight(), around);
+            case Line2D line ->
+                add(
+                        Math.min(line.getX1(), line.getX2()),
+                        Math.min(line.getY1(), line.getY2()),
+                        Math.abs(line.getX2() - line.getX1()),
+                        Math.abs(line.getY2() - line.getY1()),
+                        around);
+            default -> {
+                Rectangle2D box = shape.getBounds2D();
+                add(box.getX(), box.getY(), box.getWidth(), box.getHeight(), around);
+            }
+        }
+    }
+
+    /** Makes a rectangle this part of a canvas that lies there. */
+    void shape(Rectangle shown, Rectangle2D canvas) {
+        if (isEmpty()) {
+            shown.setWidth(0);
+            shown.setHeight(0);
+            return;
+        }
+        double x = Math.max(0, Math.floor(left - canvas.getX() - MARGIN));
+        double y = Math.max(0, Math.floor(top - canvas.getY() - MARGIN));
+        shown.setX(x);
+        shown.setY(y);
+        shown.setWidth(Math.max(0, Math.min(canvas.getWidth(), Math.ceil(right - canvas.getX() + MARGIN)) - x));
+        shown.setHeight(Math.max(0, Math.min(canvas.getHeight(), Math.ceil(bottom - canvas.getY() + MARGIN)) - y));
+    }
+}

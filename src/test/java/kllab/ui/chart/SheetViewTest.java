@@ -1,0 +1,144 @@
+package kllab.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import kllab.core.information.LogBase;
+import kllab.figure.Brush;
+import kllab.figure.Fonts;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.ui.Desk;
+import kllab.ui.control.FxFonts;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A screen lays anew only what changed; nobody must be able to see that. */
+class SheetViewTest {
+    private static final int SIZE = 300;
+
+    @BeforeAll
+    static void start() throws Exception {
+        Fonts.register();
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void afterManyPaintingsNothingOfTheEarlierIsLeftAndNothingOfTheLastIsMissing() {
+        Sketch worn = new Sketch(true);
+        for (int seed = 1; seed <= 12; seed++) {
+            int next = seed;
+            WaitForAsyncUtils.waitForAsyncFx(20_000, () -> worn.show(next));
+        }
+        assertThat(differences(worn, fresh(true, 12))).isZero();
+    }
+
+    @Test
+    void tilesTogetherShowTheWholeSheet() {
+        for (int seed = 1; seed <= 5; seed++) {
+            assertThat(differences(fresh(true, seed), fresh(false, seed))).isZero();
+        }
+    }
+
+    private static Sketch fresh(boolean tiled, int seed) {
+        Sketch sketch = new Sketch(tiled);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> sketch.show(seed));
+        return sketch;
+    }
+
+    /** How many pixels differ. */
+    private static long differences(Sketch one, Sketch other) {
+        int[] a = pixels(one);
+        int[] b = pixels(other);
+        return IntStream.range(0, a.length).filter(i -> a[i] != b[i]).count();
+    }
+
+    private static int[] pixels(Sketch sketch) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            WritableImage image = sketch.scene.snapshot(null);
+            int[] pixels = new int[SIZE * SIZE];
+            image.getPixelReader().getPixels(0, 0, SIZE, SIZE, PixelFormat.getIntArgbInstance(), pixels, 0, SIZE);
+            return pixels;
+        });
+    }
+
+    /** Marks of every kind at random places, in an upper and a lower half. */
+    private static final class Sketch implements Sheet<Integer> {
+        private final boolean tiled;
+        private final Look look;
+        private final SheetView<Integer> view;
+        private final javafx.scene.Scene scene;
+        private int seed;
+
+        Sketch(boolean tiled) {
+            this.tiled = tiled;
+            FxFonts.load();
+            Desk desk = new Desk();
+            desk.unitProperty().set(LogBase.BITS);
+            look = desk.look();
+            view = new SheetView<>(this, () -> new Scene<>(seed, null, true), () -> look);
+            scene = new javafx.scene.Scene(new javafx.scene.layout.StackPane(view), SIZE, SIZE);
+        }
+
+        void show(int next) {
+            seed = next;
+            view.refresh();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+
+        @Override
+        public Object settle(Scene<Integer> shown, Look now, double width, double height) {
+            return "always the same frame";
+        }
+
+        @Override
+        public void paintFrame(Brush brush) {
+            brush.line(10, 10, 10, 290, Tone.AXIS, 1);
+        }
+
+        @Override
+        public void paintData(Brush brush) {
+            half(brush, 0);
+            half(brush, 1);
+        }
+
+        @Override
+        public List<Tile> dataTiles(double width, double height) {
+            return tiled
+                    ? List.of(
+                            new Tile(new Rectangle2D.Double(0, 0, SIZE, 150), brush -> half(brush, 0)),
+                            new Tile(new Rectangle2D.Double(0, 150, SIZE, 150), brush -> half(brush, 1)))
+                    : Sheet.super.dataTiles(width, height);
+        }
+
+        private void half(Brush brush, int which) {
+            SplittableRandom random = new SplittableRandom(seed * 2L + which);
+            double top = 150 * which + 30;
+            for (int i = 0; i < 3; i++) {
+                double x = 40 + random.nextDouble(180);
+                double y = top + random.nextDouble(70);
+                brush.fill(x, y, 20, 15, Tone.P);
+                brush.hatched(x + 10, y, 30, 25);
+                brush.dotted(x - 15, y + 5, 25, 12, Tone.KL);
+                brush.ring(x, y, 6, Tone.R, 2);
+                brush.dashed(x - 20, y, x + 30, y + 10, Tone.KL, 2, 4, 3);
+                brush.text("log p/q = −1.25", x - 25, y, Tone.INK, true, 13, Brush.Anchor.START);
+                Path2D.Double corner = new Path2D.Double();
+                corner.moveTo(x, y);
+                corner.lineTo(x + 12, y + 20);
+                corner.lineTo(x + 14, y);
+                brush.stroke(corner, Tone.INK, 2);
+            }
+        }
+    }
+}
