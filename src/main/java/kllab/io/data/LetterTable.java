@@ -5,16 +5,28 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.core.probability.Categorical;
 
-/** The counted letters in {@code data/letters.properties}, each with its source there. */
+/** The counted letters in {@code data/letters.properties}, each with its source and its folding there. */
 public final class LetterTable {
+    private static final Map<String, Categorical> TABLES = load();
+
     private LetterTable() {}
 
     /** The chances of the letters of a table; a table that is missing is a broken build, so it throws. */
     public static Categorical of(String table) {
+        Categorical letters = TABLES.get(table);
+        if (letters == null) {
+            throw new IllegalArgumentException("no letter table " + table);
+        }
+        return letters;
+    }
+
+    private static Map<String, Categorical> load() {
         Properties tables = new Properties();
         try (InputStream in = LetterTable.class.getResourceAsStream("/data/letters.properties")) {
             if (in == null) {
@@ -24,11 +36,12 @@ public final class LetterTable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String counts = tables.getProperty(table);
-        if (counts == null) {
-            throw new IllegalArgumentException("no letter table " + table);
-        }
+        return tables.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(name -> name, name -> counts(tables.getProperty(name))));
+    }
+
+    private static Categorical counts(String numbers) {
         return Categorical.of(
-                Stream.of(counts.split(" ")).mapToDouble(Double::parseDouble).toArray());
+                Stream.of(numbers.split(" ")).mapToDouble(Double::parseDouble).toArray());
     }
 }
