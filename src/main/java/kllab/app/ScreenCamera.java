@@ -15,6 +15,7 @@ import kllab.figure.Fonts;
 import kllab.lab.LabModel;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
+import kllab.ui.Files;
 import kllab.ui.control.FxFonts;
 
 /** Draws screens with JavaFX, without a window: a scene needs no stage to be laid out and painted. */
@@ -54,7 +55,7 @@ final class ScreenCamera implements ScreenRenderer {
         desk.themeProperty().set(wanted.theme());
         desk.unitProperty().set(wanted.unit());
         ShellModel model = new ShellModel(LabCatalog.all(), desk, wanted.lab().id());
-        ShellController controller = new ShellController(model, ShellController.Files.none());
+        ShellController controller = new ShellController(model, Files.none());
         restore(model.screen(), wanted);
         Scene scene = new Scene(new StackPane(controller.view().root()), wanted.width(), wanted.height());
         controller.view().followSize(scene);

@@ -13,6 +13,7 @@ import kllab.io.session.Preferences.Bounds;
 import kllab.io.session.PreferencesFile;
 import kllab.text.Language;
 import kllab.ui.Desk;
+import kllab.ui.Files;
 import kllab.ui.control.FxFonts;
 
 /** The window: opens where and as it was left; a maximised one at its usual size. */
@@ -80,24 +81,26 @@ public final class ShellApplication extends Application {
     }
 
     /** The system's file choosers. */
-    private record Choosers(Stage stage, Desk desk) implements ShellController.Files {
+    private record Choosers(Stage stage, Desk desk) implements Files {
         @Override
-        public Optional<Path> toOpen(String title) {
-            return Optional.ofNullable(chooser(title).showOpenDialog(stage)).map(File::toPath);
+        public Optional<Path> toOpen(Kind kind, String title) {
+            return Optional.ofNullable(chooser(kind, title).showOpenDialog(stage))
+                    .map(File::toPath);
         }
 
         @Override
-        public Optional<Path> toSave(String title, String name) {
-            FileChooser chooser = chooser(title);
+        public Optional<Path> toSave(Kind kind, String title, String name) {
+            FileChooser chooser = chooser(kind, title);
             chooser.setInitialFileName(name);
             return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
         }
 
-        private FileChooser chooser(String title) {
+        private FileChooser chooser(Kind kind, String title) {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(title);
             chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(desk.words().get("shell.files.states"), "*.json"));
+                    .add(new FileChooser.ExtensionFilter(
+                            desk.words().get(kind.messageKey()), "*." + kind.extension()));
             return chooser;
         }
     }

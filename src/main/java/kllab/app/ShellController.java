@@ -18,41 +18,19 @@ import kllab.lab.LabScreen;
 import kllab.lab.Preset;
 import kllab.text.Language;
 import kllab.ui.Desk;
+import kllab.ui.Files;
 import kllab.ui.control.ChanceField;
 
 /** The verbs and keys that work in every lab. */
 final class ShellController {
-    /** Who asks the user for files: a chooser in a window, nobody without one. */
-    interface Files {
-        Optional<Path> toOpen(String title);
-
-        Optional<Path> toSave(String title, String name);
-
-        /** For where no window is: nothing is ever chosen. */
-        static Files none() {
-            return new Files() {
-                @Override
-                public Optional<Path> toOpen(String title) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public Optional<Path> toSave(String title, String name) {
-                    return Optional.empty();
-                }
-            };
-        }
-    }
-
     private final ShellModel model;
     private final Desk desk;
-    private final Files files;
     private final ShellView view;
 
     ShellController(ShellModel model, Files files) {
         this.model = model;
         this.desk = model.desk();
-        this.files = files;
+        desk.setFiles(files);
         this.view = new ShellView(model, this);
         view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         view.root().addEventHandler(KeyEvent.KEY_PRESSED, this::singleKey);
@@ -129,7 +107,7 @@ final class ShellController {
     }
 
     void openState() {
-        files.toOpen(desk.words().get("shell.open")).ifPresent(file -> openState(model.screen(), file));
+        desk.files().toOpen(Files.Kind.STATE, desk.words().get("shell.open")).ifPresent(file -> openState(model.screen(), file));
     }
 
     /** Restores a state from a file; a broken or foreign one is said in a sentence, and all stays as it was. */
@@ -163,7 +141,9 @@ final class ShellController {
     void saveState() {
         LabScreen<?, ?> screen = model.screen();
         String name = desk.words().get("shell.save.name", screen.lab().id());
-        files.toSave(desk.words().get("shell.save"), name).ifPresent(file -> saveState(screen, file));
+        desk.files()
+                .toSave(Files.Kind.STATE, desk.words().get("shell.save"), name)
+                .ifPresent(file -> saveState(screen, file));
     }
 
     private <S extends Record, R> void saveState(LabScreen<S, R> screen, Path file) {
@@ -176,7 +156,7 @@ final class ShellController {
     }
 
     void say(String sentence) {
-        model.noticeProperty().set(sentence);
+        desk.say(sentence);
     }
 
     // ---- keys ---------------------------------------------------------------------------------------------------

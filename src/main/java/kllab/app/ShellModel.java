@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import kllab.lab.Lab;
 import kllab.lab.LabScreen;
@@ -20,7 +19,6 @@ final class ShellModel {
     private final Map<String, LabScreen<?, ?>> screens = new HashMap<>();
     private final Map<String, Lab<?, ?>> lastOfGroup = new HashMap<>();
     private final ReadOnlyObjectWrapper<LabScreen<?, ?>> screen;
-    private final StringProperty notice = new SimpleStringProperty("");
 
     ShellModel(List<Lab<?, ?>> labs, Desk desk, String first) {
         this.labs = labs;
@@ -80,7 +78,7 @@ final class ShellModel {
 
     /** One sentence to the user; empty when there is none. */
     StringProperty noticeProperty() {
-        return notice;
+        return desk.noticeProperty();
     }
 
     private LabScreen<?, ?> screenOf(Lab<?, ?> lab) {

@@ -10,6 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import kllab.core.information.LogBase;
 import kllab.figure.Fonts;
 import kllab.figure.Look;
@@ -29,6 +31,8 @@ public final class Desk {
     private final ObjectProperty<LogBase> unit = new SimpleObjectProperty<>(LogBase.BITS);
     private final DoubleProperty rem = new SimpleDoubleProperty(18);
     private final BooleanProperty still = new SimpleBooleanProperty(false);
+    private final StringProperty notice = new SimpleStringProperty("");
+    private Files files = Files.none();
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
     private final Map<Theme, Palette> palettes = new EnumMap<>(Theme.class);
     private final Fonts fonts = new Fonts();
@@ -54,6 +58,25 @@ public final class Desk {
     /** Whether nothing may move by itself: the reduced-motion setting. */
     public BooleanProperty stillProperty() {
         return still;
+    }
+
+    /** One sentence to the user; empty when there is none. */
+    public StringProperty noticeProperty() {
+        return notice;
+    }
+
+    /** Tells the user one sentence, until the next or for a while. */
+    public void say(String sentence) {
+        notice.set(sentence);
+    }
+
+    /** Who asks the user for files. */
+    public Files files() {
+        return files;
+    }
+
+    public void setFiles(Files files) {
+        this.files = files;
     }
 
     /** How everything looks now; never null. */

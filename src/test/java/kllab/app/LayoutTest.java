@@ -19,6 +19,7 @@ import kllab.lab.LabScreen;
 import kllab.lab.Preset;
 import kllab.text.Language;
 import kllab.ui.Desk;
+import kllab.ui.Files;
 import kllab.ui.control.FxFonts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class LayoutTest {
             Desk desk = new Desk();
             desk.languageProperty().set(language);
             ShellModel model = new ShellModel(LabCatalog.all(), desk, lab.id());
-            ShellController controller = new ShellController(model, ShellController.Files.none());
+            ShellController controller = new ShellController(model, Files.none());
             Scene scene = new Scene(new StackPane(controller.view().root()), width, height);
             controller.view().followSize(scene);
             addFaults(faults, scene, model.screen());

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import kllab.figure.Fonts;
 import kllab.ui.Desk;
+import kllab.ui.Files;
 import kllab.ui.control.FxFonts;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -35,7 +36,7 @@ final class ShellFixture {
 
     private ShellFixture(Stage stage, double width, double height) {
         FxFonts.load();
-        controller = new ShellController(model, ShellController.Files.none());
+        controller = new ShellController(model, Files.none());
         scene = new Scene(new StackPane(controller.view().root()), width, height);
         controller.view().followSize(scene);
         stage.setScene(scene);
