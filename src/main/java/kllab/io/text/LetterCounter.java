@@ -1,0 +1,262 @@
+package kllab.io.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import kllab.io.FileException;
+import kllab.io.Notice;
+
+/**
+ * Counts the letters of a text: of a string at once, of a file in one streaming pass, in memory that does not grow with it.
+ *
+ * <p>A file is read as UTF-8, or as the UTF-16 or UTF-32 that its byte order mark names. One that turns out not to be UTF-8 is read
+ * once more in the encoding that it looks like (see {@link Encodings#guess}), which the result says.
+ */
+public final class LetterCounter {
+    private static final int BLOCK = 1 << 18;
+
+    /** What is looked at where UTF-8 ends, to guess the encoding. */
+    private static final int SAMPLE = 1 << 16;
+
+    private static final char LAST_BEFORE_SPACE = 0x1F;
+    private static final String CONTROLS_OF_TEXT = "\t\n\u000B\f\r\u0085\u001A\u001B";
+    private static final double MOST_CONTROLS = 0.01;
+
+    /** Follows a count. */
+    @FunctionalInterface
+    public interface Watcher {
+        /**
+         * Told after each block, on the thread that counts.
+         *
+         * @param done bytes of {@code all}
+         * @return whether to go on; else the count ends with a {@link CancellationException}
+         */
+        boolean goOn(long done, long all);
+    }
+
+    private final Path file;
+    private final Watcher watcher;
+    private final BasicFileAttributes found;
+    private final byte[] block = new byte[BLOCK];
+
+    private LetterCounter(Path file, Watcher watcher, BasicFileAttributes found) {
+        this.file = file;
+        this.watcher = watcher;
+        this.found = found;
+    }
+
+    /** How often each letter comes in a text, A to Z, folded. */
+    public static long[] count(String text) {
+        LetterCounts counts = new LetterCounts();
+        text.chars().forEach(c -> counts.add(c, 1));
+        return counts.toArray();
+    }
+
+    /**
+     * Counts a file.
+     *
+     * @throws FileException saying why there is nothing to count: no such file, a folder, empty, more than 1 GB, not text, in
+     *     an unknown encoding, changed or deleted meanwhile
+     * @throws CancellationException if the watcher said so
+     */
+    public static CountedFile count(Path file, Watcher watcher) throws FileException {
+        try {
+            BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+            requireText(file, found);
+            return new LetterCounter(file, watcher, found).count();
+        } catch (IOException e) {
+            throw new FileException(FileException.unreadable(file, e));
+        }
+    }
+
+    private static void requireText(Path file, BasicFileAttributes found) throws FileException {
+        if (found.isDirectory()) {
+            throw refused("file.is.folder", file);
+        }
+        if (!found.isRegularFile()) {
+            throw refused("text.special", file);
+        }
+        if (found.size() == 0) {
+            throw refused("text.empty", file);
+        }
+        if (found.size() > CountedFile.LARGEST) {
+            throw refused("text.large", file);
+        }
+    }
+
+    private CountedFile count() throws IOException, FileException {
+        Optional<Charset> marked = marked();
+        if (marked.isPresent()) {
+            return counted(decode(marked.get()), marked.get(), false);
+        }
+        Utf8Letters letters = new Utf8Letters();
+        Optional<Charset> other = countUtf8(letters);
+        if (other.isPresent()) {
+            return counted(decode(other.get()), other.get(), true);
+        }
+        return counted(letters.letters(), StandardCharsets.UTF_8, false);
+    }
+
+    private CountedFile counted(long[] letters, Charset encoding, boolean guessed) throws FileException {
+        requireUnchanged();
+        List<Long> list = Arrays.stream(letters).boxed().toList();
+        return new CountedFile(nameOf(file), found.size(), encoding.name(), guessed, list);
+    }
+
+    private Optional<Charset> marked() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(4);
+            return Encodings.marked(start, start.length);
+        }
+    }
+
+    // ---- UTF-8 --------------------------------------------------------------------------------------------------
+
+    /** Counts it as UTF-8; if it is not, answers what it looks like instead. */
+    private Optional<Charset> countUtf8(Utf8Letters letters) throws IOException, FileException {
+        try (InputStream in = Files.newInputStream(file)) {
+            long done = 0;
+            int kept = 0;
+            int read = in.read(block, 0, BLOCK);
+            while (read >= 0) {
+                done += read;
+                int length = kept + read;
+                int taken = letters.add(block, length);
+                if (letters.count('\0') > 0) {
+                    throw refused("text.binary", file);
+                }
+                if (letters.isMalformed()) {
+                    return Optional.of(guess(taken, length));
+                }
+                kept = length - taken;
+                System.arraycopy(block, taken, block, 0, kept);
+                goOn(done);
+                read = in.read(block, kept, BLOCK - kept);
+            }
+            if (kept > 0) {
+                return Optional.of(guess(0, kept));
+            }
+            requireFewControls(letters, done);
+            return Optional.empty();
+        }
+    }
+
+    private void requireFewControls(Utf8Letters letters, long all) throws FileException {
+        long controls = 0;
+        for (char c = 0; c <= LAST_BEFORE_SPACE; c++) {
+            controls += CONTROLS_OF_TEXT.indexOf(c) < 0 ? letters.count(c) : 0;
+        }
+        if (controls > MOST_CONTROLS * all) {
+            throw refused("text.binary", file);
+        }
+    }
+
+    /** What the bytes around the first one that is not UTF-8 look like. */
+    private Charset guess(int fault, int length) throws FileException {
+        int from = Math.max(0, fault - SAMPLE / 2);
+        while (from > 0 && from < fault && (block[from - 1] < 0 || block[from - 1] >= '0')) {
+            from++; // in no encoding is a sign before the digits part of a longer character
+        }
+        byte[] sample = Arrays.copyOfRange(block, from, Math.min(length, from + SAMPLE));
+        long controls = 0;
+        for (byte b : sample) {
+            controls += b >= 0 && b <= LAST_BEFORE_SPACE && CONTROLS_OF_TEXT.indexOf(b) < 0 ? 1 : 0;
+        }
+        if (controls > MOST_CONTROLS * sample.length) {
+            throw refused("text.binary", file);
+        }
+        return Encodings.guess(sample, sample.length).orElseThrow(() -> refused("text.encoding", file));
+    }
+
+    // ---- other encodings ----------------------------------------------------------------------------------------
+
+    private long[] decode(Charset encoding) throws IOException, FileException {
+        CharsetDecoder decoder = encoding.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        LetterCounts counts = new LetterCounts();
+        CharBuffer text = CharBuffer.allocate(BLOCK);
+        ByteBuffer bytes = ByteBuffer.wrap(block);
+        try (InputStream in = Files.newInputStream(file)) {
+            long done = 0;
+            int kept = 0;
+            boolean more = true;
+            while (more) {
+                int read = in.read(block, kept, BLOCK - kept);
+                more = read >= 0;
+                done += Math.max(0, read);
+                bytes.clear().limit(kept + Math.max(0, read));
+                decode(decoder, bytes, text, !more, counts);
+                kept = bytes.remaining();
+                bytes.compact();
+                goOn(done);
+            }
+        }
+        return counts.toArray();
+    }
+
+    private void decode(CharsetDecoder decoder, ByteBuffer bytes, CharBuffer text, boolean last, LetterCounts counts)
+            throws FileException {
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = decoder.decode(bytes, text.clear(), last);
+            if (result.isError()) {
+                throw refused("text.encoding", file);
+            }
+            add(text.flip(), counts);
+        }
+    }
+
+    private void add(CharBuffer text, LetterCounts counts) throws FileException {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0) {
+                throw refused("text.binary", file);
+            }
+            counts.add(c, 1);
+        }
+    }
+
+    // ---- what may happen meanwhile ------------------------------------------------------------------------------
+
+    private void goOn(long done) throws FileException {
+        if (done > CountedFile.LARGEST) {
+            throw refused("text.changed", file);
+        }
+        if (!watcher.goOn(done, found.size())) {
+            throw new CancellationException();
+        }
+    }
+
+    private void requireUnchanged() throws FileException {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            if (now.size() != found.size() || !now.lastModifiedTime().equals(found.lastModifiedTime())) {
+                throw refused("text.changed", file);
+            }
+        } catch (IOException e) {
+            throw refused("text.vanished", file);
+        }
+    }
+
+    private static FileException refused(String key, Path file) {
+        return new FileException(new Notice(key, nameOf(file)));
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

@@ -1,0 +1,22 @@
+package kllab.io.text;
+
+import java.util.Arrays;
+
+/** Counts of the 26 letters, growing. Not for several threads at once. */
+final class LetterCounts {
+    private static final int MASK = (1 << LetterFolding.BITS) - 1;
+
+    private final long[] counts = new long[LetterFolding.LETTERS];
+
+    /** Counts a character as its letters, so many times. */
+    void add(int codePoint, long times) {
+        for (int folded = LetterFolding.fold(codePoint); folded != 0; folded >>>= LetterFolding.BITS) {
+            counts[(folded & MASK) - 1] += times;
+        }
+    }
+
+    /** A copy, A to Z. */
+    long[] toArray() {
+        return Arrays.copyOf(counts, counts.length);
+    }
+}
