@@ -3,6 +3,7 @@ package kllab.lab.compare;
 import java.awt.geom.AffineTransform;
 import kllab.figure.Brush;
 import kllab.figure.Figure;
+import kllab.figure.IdentitySheet;
 import kllab.figure.Paragraph;
 import kllab.figure.Sheet;
 import kllab.figure.Sheet.Scene;
@@ -32,7 +33,7 @@ final class CompareFigure implements Figure<CompareResult> {
         paint(brush, new ReadoutSheet(false, 2.5), scene, margin + inner * 0.6, brush.rem(0.9), inner * 0.4, head);
         double top = brush.rem(1.1) + head;
         paint(brush, new StageSheet(false), scene, margin, top, inner, height - top - identity - brush.rem(0.6));
-        paint(brush, new IdentitySheet(3), scene, margin, height - identity, inner, identity);
+        paint(brush, new IdentitySheet<>(3, CompareResult::bill), scene, margin, height - identity, inner, identity);
     }
 
     private static void paint(

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import kllab.core.information.Comparison;
+import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
 import kllab.text.Numbers;
 import kllab.text.Words;
@@ -56,6 +57,23 @@ public record CompareResult(CompareState state, Comparison comparison) {
     /** H(P,Q) as shown: the sum of what is shown, so that the two rows of the identity bar agree. */
     double paid(Look look) {
         return needed(look) + wasted(look);
+    }
+
+    /** Needed + wasted = paid, for the bars that show it. */
+    static IdentitySheet.Bill bill(CompareResult result, Look look) {
+        Comparison c = result.comparison;
+        return new IdentitySheet.Bill(
+                look.shown(c.entropyP()),
+                look.shown(c.klPQ()),
+                new IdentitySheet.Labels(
+                        "<v>H</v><m>(</m><v>P</v><m>)</m>",
+                        "<m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)</m>",
+                        "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)</m>"),
+                new IdentitySheet.Labels(
+                        Numbers.fixed(result.needed(look), DECIMALS),
+                        look.amount(c.klPQ(), DECIMALS),
+                        result.infinite() ? "\u221E" : Numbers.fixed(result.paid(look), DECIMALS)),
+                look.words().get("compare.axis." + result.state.per(), look.unitName()));
     }
 
     /** The outcome that adds most to the KL. */

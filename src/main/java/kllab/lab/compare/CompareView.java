@@ -4,6 +4,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
 import kllab.text.Numbers;
 import kllab.text.Words;
@@ -25,7 +26,7 @@ final class CompareView {
     private final SidePanel side;
     private final PlayStrip play;
     private final OutcomeTable table;
-    private final IdentitySheet identitySheet = new IdentitySheet(7.2);
+    private final IdentitySheet<CompareResult> identitySheet = new IdentitySheet<>(7.2, CompareResult::bill);
     private final SheetView<CompareResult> identity;
     private final Button reset;
     private final Root root = new Root();

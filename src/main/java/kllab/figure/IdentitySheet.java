@@ -1,25 +1,19 @@
-package kllab.lab.compare;
+package kllab.figure;
 
 import static kllab.figure.Brush.Anchor.END;
 import static kllab.figure.Brush.Anchor.MIDDLE;
 import static kllab.figure.Brush.Anchor.START;
 
 import java.awt.geom.Path2D;
-import kllab.figure.Brush;
-import kllab.figure.Look;
-import kllab.figure.Sheet;
-import kllab.figure.Tone;
+import java.util.function.BiFunction;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The identity as two bars of equal length: needed + wasted = paid, H(P) + KL(P‖Q) = H(P,Q). */
-final class IdentitySheet implements Sheet<CompareResult> {
-    private static final String NEEDED = "<v>H</v><m>(</m><v>P</v><m>)</m>";
-    private static final String WASTED = "<m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)</m>";
-    private static final String PAID = "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)</m>";
-
+/** The identity as two bars of equal length: needed + wasted = paid, as H(P) + KL(P‖Q) = H(P,Q). */
+public final class IdentitySheet<R> implements Sheet<R> {
+    private final BiFunction<R, Look, Bill> bill;
     private final double reserved;
     private boolean bounded;
     private double width;
@@ -29,58 +23,78 @@ final class IdentitySheet implements Sheet<CompareResult> {
     private double row;
     private double axis;
     private double end = 1;
-    private @Nullable Scene<CompareResult> scene;
+    private @Nullable Bill shown;
+    private @Nullable Bill pinned;
 
-    private record FrameKey(double width, double height, double rem, double end, String per) {}
+    /**
+     * What adds up, in the unit shown.
+     *
+     * @param needed the length of the first part
+     * @param wasted the length of the second, +∞ if it has no end
+     * @param amounts the three as they stand on the bars
+     * @param axis the name of the unit
+     */
+    public record Bill(double needed, double wasted, Labels symbols, Labels amounts, String axis) {
+        boolean endless() {
+            return Double.isInfinite(wasted);
+        }
+
+        double paid() {
+            return needed + wasted;
+        }
+    }
+
+    /** Something of each part; symbols are markup as in {@link RichText}. */
+    public record Labels(String needed, String wasted, String paid) {}
+
+    private record FrameKey(double width, double height, double rem, double end, String axis) {}
 
     /**
      * An empty bar.
      *
      * @param reserved rem kept free at the right end, for a button
+     * @param bill what adds up in a result
      */
-    IdentitySheet(double reserved) {
+    public IdentitySheet(double reserved, BiFunction<R, Look, Bill> bill) {
         this.reserved = reserved;
+        this.bill = bill;
     }
 
     /** Whether labels end with the axis, since something stands right of it. */
-    void setBounded(boolean on) {
+    public void setBounded(boolean on) {
         bounded = on;
     }
 
     @Override
-    public Object settle(Scene<CompareResult> next, Look look, double w, double h) {
+    public Object settle(Scene<R> next, Look look, double w, double h) {
         double r = look.rem();
-        boolean keep = next.moving() && scene != null && w == width;
+        boolean keep = next.moving() && shown != null && w == width;
+        Bill now = bill.apply(next.result(), look);
+        R before = next.pinned();
         width = w;
         left = 2.9 * r;
         right = w - (bounded ? reserved + 1 : reserved) * r;
         rows = 0.3 * r;
         row = 1.95 * r;
         axis = rows + 2 * row + 0.45 * r;
-        scene = next;
+        shown = now;
+        pinned = before == null ? null : bill.apply(before, look);
         if (!keep) {
-            end = fittingEnd(next, look);
+            end = fittingEnd(now, pinned);
         }
-        return new FrameKey(w, h, r, end, next.result().state().per());
+        return new FrameKey(w, h, r, end, now.axis());
     }
 
     /** A little beyond the longest bar; for an infinite one, enough to see what is needed. */
-    private static double fittingEnd(Scene<CompareResult> next, Look look) {
-        double longest = length(next.result(), look);
-        CompareResult pinned = next.pinned();
-        if (pinned != null) {
-            longest = Math.max(longest, length(pinned, look));
-        }
+    private static double fittingEnd(Bill now, @Nullable Bill before) {
+        double longest = Math.max(length(now), before == null ? 0 : length(before));
         double padded = Math.max(longest * 1.08, 0.2);
         double step = padded > 4 ? 0.5 : padded > 1 ? 0.1 : 0.05;
         return Math.ceil(padded / step) * step;
     }
 
-    private static double length(CompareResult result, Look look) {
-        double needed = look.shown(result.comparison().entropyP());
-        return result.infinite()
-                ? Math.max(3.2, needed * 1.5)
-                : look.shown(result.comparison().crossEntropyPQ());
+    private static double length(Bill bill) {
+        return bill.endless() ? Math.max(3.2, bill.needed() * 1.5) : bill.paid();
     }
 
     /** The largest of 1, 2, 5 times a power of ten that labels at least three ticks. */
@@ -97,9 +111,7 @@ final class IdentitySheet implements Sheet<CompareResult> {
     @Override
     public void paintFrame(Brush brush) {
         brush.line(left, axis, right, axis, Tone.AXIS, 1.2);
-        Words words = brush.look().words();
-        String unit = words.get(
-                "compare.axis." + scene().result().state().per(), brush.look().unitName());
+        String unit = shown().axis();
         double size = brush.look().small();
         double free = right - brush.width(unit, false, size) - brush.rem(0.5);
         brush.text(unit, right, axis + brush.rem(1.4), Tone.AXIS, false, size, END);
@@ -125,16 +137,14 @@ final class IdentitySheet implements Sheet<CompareResult> {
 
     @Override
     public void paintData(Brush brush) {
-        CompareResult result = scene().result();
-        double needed = x(brush.look().shown(result.comparison().entropyP()));
-        double paid = result.infinite()
-                ? right
-                : x(brush.look().shown(result.comparison().crossEntropyPQ()));
+        Bill now = shown();
+        double needed = x(now.needed());
+        double paid = now.endless() ? right : x(now.paid());
         double second = rows + row + brush.rem(0.35);
         brush.fill(left, rows, needed - left, row, Tone.P);
         brush.fill(needed + (needed > left ? 2 : 0), rows, paid - needed - 2, row, Tone.KL);
         brush.hatched(left, second, paid - left, row);
-        if (result.infinite()) {
+        if (now.endless()) {
             head(brush, rows, Tone.KL);
             head(brush, second, Tone.Q);
         } else {
@@ -142,8 +152,8 @@ final class IdentitySheet implements Sheet<CompareResult> {
             brush.line(paid, rows - brush.rem(0.25), paid, axis, Tone.INK, 1.4);
         }
         ghost(brush);
-        labels(brush, result, needed, paid, second);
-        plus(brush, needed, paid);
+        labels(brush, now, needed, paid, second);
+        plus(brush, now, needed, paid);
     }
 
     /** The bar has no end: an arrow head leaves the axis. */
@@ -157,44 +167,42 @@ final class IdentitySheet implements Sheet<CompareResult> {
     }
 
     private void ghost(Brush brush) {
-        CompareResult pinned = scene().pinned();
-        if (pinned != null) {
-            Look look = brush.look();
-            double from = x(look.shown(pinned.comparison().entropyP()));
-            double to =
-                    pinned.infinite() ? right : x(look.shown(pinned.comparison().crossEntropyPQ()));
+        Bill before = pinned;
+        if (before != null) {
+            double from = x(before.needed());
+            double to = before.endless() ? right : x(before.paid());
             brush.ghost(from, rows - brush.rem(0.12), to - from, row + brush.rem(0.24));
         }
     }
 
-    private void plus(Brush brush, double at, double paid) {
-        if (!scene().result().infinite() && at > left + brush.rem(0.6) && paid > at + brush.rem(0.6)) {
+    private void plus(Brush brush, Bill now, double at, double paid) {
+        if (!now.endless() && at > left + brush.rem(0.6) && paid > at + brush.rem(0.6)) {
             brush.disc(at + 1, rows + row / 2, brush.rem(0.55), Tone.BG);
             brush.text("+", at + 1, rows + row / 2 + brush.rem(0.4), Tone.INK, true, brush.rem(1.15), MIDDLE);
         }
     }
 
-    private void labels(Brush brush, CompareResult result, double needed, double paid, double second) {
-        Look look = brush.look();
-        Words words = look.words();
-        String neededAmount = Numbers.fixed(result.needed(look), CompareResult.DECIMALS);
-        String wastedAmount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
-        String paidAmount = result.infinite() ? "\u221E" : Numbers.fixed(result.paid(look), CompareResult.DECIMALS);
+    private void labels(Brush brush, Bill now, double needed, double paid, double second) {
+        Words words = brush.look().words();
+        Labels symbols = now.symbols();
+        Labels amounts = now.amounts();
         double free = needed + brush.rem(0.6);
-        int wastedInside =
-                inside(brush, free, paid, rows, WASTED, wastedAmount, words.get("compare.wasted"), Tone.ONK, null);
+        double neededEnd = needed - brush.rem(now.endless() ? 0 : 0.5);
+        String wasted = words.get("identity.wasted");
+        int wastedInside = inside(brush, free, paid, rows, symbols.wasted(), amounts.wasted(), wasted, Tone.ONK, null);
         int neededInside = inside(
                 brush,
                 left,
-                needed - brush.rem(result.infinite() ? 0 : 0.5),
+                neededEnd,
                 rows,
-                NEEDED,
-                neededAmount,
-                words.get("compare.needed"),
+                symbols.needed(),
+                amounts.needed(),
+                words.get("identity.needed"),
                 Tone.ONP,
                 null);
-        inside(brush, left, paid, second, PAID, paidAmount, words.get("compare.paid"), Tone.QT, Tone.BG);
-        outside(brush, paid, neededInside, wastedInside, neededAmount, wastedAmount);
+        String word = words.get("identity.paid");
+        inside(brush, left, paid, second, symbols.paid(), amounts.paid(), word, Tone.QT, Tone.BG);
+        outside(brush, now, paid, neededInside, wastedInside);
     }
 
     /** Writes in a bar as much as fits of symbol, number and word; answers how many of the three did, the number first. */
@@ -235,20 +243,22 @@ final class IdentitySheet implements Sheet<CompareResult> {
     }
 
     /** What found no room in its bar stands right of both. */
-    private void outside(Brush brush, double paid, int neededInside, int wastedInside, String needed, String wasted) {
+    private void outside(Brush brush, Bill now, double paid, int neededInside, int wastedInside) {
         Words words = brush.look().words();
         double x = paid + brush.rem(0.7);
         double room = bounded ? right : width;
         double base = rows + row / 2 + brush.rem(0.36);
         double size = brush.look().rem();
         if (neededInside < 2) {
-            String number = neededInside == 0 ? "\u2002<b>" + needed + "</b>" : "";
-            RichText text = fitting(brush, "<p>" + NEEDED + number, words.get("compare.needed") + "</p>", room - x);
+            String number = neededInside == 0 ? "\u2002<b>" + now.amounts().needed() + "</b>" : "";
+            String start = "<p>" + now.symbols().needed() + number;
+            RichText text = fitting(brush, start, words.get("identity.needed") + "</p>", room - x);
             x += brush.text(text, x, base, Tone.PT, size, START) + brush.rem(1.2);
         }
         if (wastedInside < 2) {
-            String number = wastedInside == 0 ? "\u2002<b>" + wasted + "</b>" : "";
-            RichText text = fitting(brush, "<k>" + WASTED + number, words.get("compare.wasted") + "</k>", room - x);
+            String number = wastedInside == 0 ? "\u2002<b>" + now.amounts().wasted() + "</b>" : "";
+            String start = "<k>" + now.symbols().wasted() + number;
+            RichText text = fitting(brush, start, words.get("identity.wasted") + "</k>", room - x);
             brush.text(text, x, base, Tone.KLT, size, START);
         }
     }
@@ -259,8 +269,8 @@ final class IdentitySheet implements Sheet<CompareResult> {
         return brush.width(all, brush.look().rem()) <= room ? all : RichText.parse(start);
     }
 
-    private Scene<CompareResult> scene() {
-        Scene<CompareResult> now = scene;
+    private Bill shown() {
+        Bill now = shown;
         if (now == null) {
             throw new IllegalStateException("settle before painting");
         }
