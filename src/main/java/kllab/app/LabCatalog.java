@@ -3,6 +3,7 @@ package kllab.app;
 import java.util.List;
 import kllab.lab.Lab;
 import kllab.lab.compare.CompareLab;
+import kllab.lab.morse.MorseLab;
 import kllab.lab.telegraph.TelegraphLab;
 
 /** All labs, in the order of the rail: the only place that names them. */
@@ -10,6 +11,6 @@ public final class LabCatalog {
     private LabCatalog() {}
 
     public static List<Lab<?, ?>> all() {
-        return List.of(new CompareLab(), new TelegraphLab());
+        return List.of(new CompareLab(), new TelegraphLab(), new MorseLab());
     }
 }

@@ -20,6 +20,7 @@ final class SubTabs {
         this.model = model;
         this.controller = controller;
         root.getStyleClass().add("sub-tabs");
+        show(false);
     }
 
     HBox root() {
@@ -38,10 +39,14 @@ final class SubTabs {
                 tabs.add(tab(lab));
             }
             root.getChildren().setAll(tabs);
+            show(!tabs.isEmpty());
         }
-        root.setVisible(!tabs.isEmpty());
-        root.setManaged(!tabs.isEmpty());
         mark(open);
+    }
+
+    private void show(boolean any) {
+        root.setVisible(any);
+        root.setManaged(any);
     }
 
     /** The open one stays marked, also when it is pressed again. */

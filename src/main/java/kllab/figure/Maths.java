@@ -17,11 +17,18 @@ public sealed interface Maths {
     /** ∑ with what it runs over beneath. */
     record Sum(RichText over) implements Maths {}
 
+    /** An exponent: small and raised, to stand right of its base. */
+    record Exponent(RichText text) implements Maths {}
+
     /** A part that stands for an outcome: it may be lit up, and clicked. */
     record Term(Maths inner, int outcome, boolean lit) implements Maths {}
 
     static Maths letters(String marked) {
         return new Letters(RichText.parse(marked));
+    }
+
+    static Maths exponent(String marked) {
+        return new Exponent(RichText.parse(marked));
     }
 
     static Maths fraction(Maths over, Maths under) {

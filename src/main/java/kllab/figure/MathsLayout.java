@@ -18,6 +18,7 @@ public final class MathsLayout {
     private static final double OVER = 0.27;
     private static final double UNDER = 0.86;
     private static final double SUBSCRIPT_DROP = 0.22;
+    private static final double EXPONENT_RISE = 0.4;
     private static final double SUM = 1.5;
     private static final double SUM_UNDER = 0.72;
 
@@ -80,6 +81,8 @@ public final class MathsLayout {
             }
             case Maths.Fraction fraction -> fraction(fraction, x, y, size);
             case Maths.Sum sum -> sum(sum, x, y, size);
+            case Maths.Exponent exponent ->
+                letters(exponent.text(), x, y - EXPONENT_RISE * size, size * RichText.SUBSCRIPT);
             case Maths.Term term -> {
                 Extent e = extent(term.inner(), size);
                 double pad = 0.22 * size;
@@ -155,6 +158,11 @@ public final class MathsLayout {
                                 look.width(sum.over(), size * SUM_UNDER)),
                         1.1 * size,
                         1.15 * size);
+            case Maths.Exponent exponent ->
+                new Extent(
+                        look.width(exponent.text(), size * RichText.SUBSCRIPT),
+                        (EXPONENT_RISE + ASCENT * RichText.SUBSCRIPT) * size,
+                        DESCENT * size);
             case Maths.Term term -> extent(term.inner(), size);
         };
     }

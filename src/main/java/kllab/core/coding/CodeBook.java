@@ -24,6 +24,31 @@ public final class CodeBook {
         this.units = signals.stream().mapToInt(MorseCode::units).toArray();
     }
 
+    /**
+     * A book with any signals.
+     *
+     * @param signals one for each letter from A to Z: dots and dashes, none empty, none twice
+     * @throws IllegalArgumentException naming the letter whose signal is wrong
+     */
+    public static CodeBook of(List<String> signals) {
+        if (signals.size() != SIZE) {
+            throw new IllegalArgumentException("A code book needs 26 signals, not " + signals.size() + ".");
+        }
+        for (int letter = 0; letter < SIZE; letter++) {
+            String signal = signals.get(letter);
+            if (!signal.matches("[.-]+")) {
+                throw new IllegalArgumentException("The signal of " + (char) ('A' + letter)
+                        + " must be of dots and dashes, not \"" + signal + "\".");
+            }
+            int first = signals.indexOf(signal);
+            if (first < letter) {
+                throw new IllegalArgumentException("The letters " + (char) ('A' + first) + " and "
+                        + (char) ('A' + letter) + " have the same signal, " + signal + ".");
+            }
+        }
+        return new CodeBook(List.copyOf(signals));
+    }
+
     /** The book of the world: International Morse code. */
     public static CodeBook international() {
         return INTERNATIONAL;
@@ -37,19 +62,35 @@ public final class CodeBook {
      * @throws IllegalArgumentException if either has not 26 outcomes
      */
     public static CodeBook dealt(Categorical belief, Categorical tieBreak) {
+        return dealt(MorseCode.signalsByDuration(), belief, tieBreak);
+    }
+
+    /**
+     * Signals dealt to the letters: the first to the letter that is believed to be likeliest, and so on.
+     *
+     * @param signals 26 of them, as {@link #of} takes them
+     * @param belief how likely each letter is thought to be
+     * @param tieBreak who goes first among equally likely letters: the greater; then the earlier in the alphabet
+     * @throws IllegalArgumentException if there are not 26 of each, or as {@link #of} says
+     */
+    public static CodeBook dealt(List<String> signals, Categorical belief, Categorical tieBreak) {
         requireLetters(belief);
         requireLetters(tieBreak);
-        List<String> shortestFirst = MorseCode.signalsByDuration();
         List<Integer> likeliestFirst = IntStream.range(0, SIZE)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer letter) -> -belief.probability(letter))
                         .thenComparingDouble(letter -> -tieBreak.probability(letter)))
                 .toList();
-        String[] signals = new String[SIZE];
-        for (int rank = 0; rank < SIZE; rank++) {
-            signals[likeliestFirst.get(rank)] = shortestFirst.get(rank);
+        String[] dealt = new String[SIZE];
+        for (int rank = 0; rank < Math.min(SIZE, signals.size()); rank++) {
+            dealt[likeliestFirst.get(rank)] = signals.get(rank);
         }
-        return new CodeBook(List.of(signals));
+        return of(signals.size() == SIZE ? List.of(dealt) : signals);
+    }
+
+    /** All signals, from A to Z. */
+    public List<String> signals() {
+        return signals;
     }
 
     /** The signal of a letter, 0 for A to 25 for Z, as dots and dashes. */

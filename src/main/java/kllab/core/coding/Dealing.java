@@ -1,6 +1,7 @@
 package kllab.core.coding;
 
 import java.util.Arrays;
+import java.util.Optional;
 import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
 
@@ -32,6 +33,54 @@ public final class Dealing {
         return mean(p, sorted(durations));
     }
 
+    /**
+     * Whether no deal of these durations is quicker under {@code p}: no likelier outcome takes longer.
+     *
+     * @throws IllegalArgumentException if there is not one duration for each outcome
+     */
+    public static boolean isLeast(Categorical p, int[] durations) {
+        return bestSwap(p, durations).isEmpty();
+    }
+
+    /**
+     * Whether no deal of these durations is slower under {@code p}: no likelier outcome is quicker.
+     *
+     * @throws IllegalArgumentException if there is not one duration for each outcome
+     */
+    public static boolean isGreatest(Categorical p, int[] durations) {
+        return isLeast(p, Arrays.stream(durations).map(t -> -t).toArray());
+    }
+
+    /**
+     * Two outcomes that would do well to exchange their durations.
+     *
+     * @param likelier the one that would become quicker
+     * @param rarer the one that would become slower
+     * @param saved by how much the mean duration would fall: (p − p′)(t − t′)
+     */
+    public record Swap(int likelier, int rarer, double saved) {}
+
+    /**
+     * The exchange of two durations that saves most under {@code p}; empty if none saves anything, and then no deal is
+     * quicker. Among equals the first in order of the outcomes.
+     *
+     * @throws IllegalArgumentException if there is not one duration for each outcome
+     */
+    public static Optional<Swap> bestSwap(Categorical p, int[] durations) {
+        requireOneEach(p, durations);
+        Swap best = new Swap(-1, -1, 0);
+        for (int i = 0; i < durations.length; i++) {
+            for (int j = 0; j < durations.length; j++) {
+                double more = p.probability(i) - p.probability(j);
+                double longer = durations[i] - durations[j];
+                if (more > 0 && more * longer > best.saved) {
+                    best = new Swap(i, j, more * longer);
+                }
+            }
+        }
+        return best.likelier < 0 ? Optional.empty() : Optional.of(best);
+    }
+
     private static int[] sorted(int[] durations) {
         int[] ascending = durations.clone();
         Arrays.sort(ascending);
@@ -39,10 +88,7 @@ public final class Dealing {
     }
 
     private static double mean(Categorical p, int[] durationsFromLeastLikely) {
-        if (p.size() != durationsFromLeastLikely.length) {
-            throw new IllegalArgumentException("Each of " + p.size() + " outcomes needs one duration, not "
-                    + durationsFromLeastLikely.length + " in all.");
-        }
+        requireOneEach(p, durationsFromLeastLikely);
         double[] ascending = p.toArray();
         Arrays.sort(ascending);
         Sum sum = Sum.create();
@@ -50,5 +96,12 @@ public final class Dealing {
             sum.addProduct(ascending[i], durationsFromLeastLikely[i]);
         }
         return sum.getAsDouble();
+    }
+
+    private static void requireOneEach(Categorical p, int[] durations) {
+        if (p.size() != durations.length) {
+            throw new IllegalArgumentException(
+                    "Each of " + p.size() + " outcomes needs one duration, not " + durations.length + " in all.");
+        }
     }
 }

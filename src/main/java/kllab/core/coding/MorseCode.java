@@ -1,5 +1,6 @@
 package kllab.core.coding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ public final class MorseCode {
             """;
 
     private static final Map<Integer, String> SIGNALS = read(ALPHABET);
+
+    private static final Comparator<String> SHORTEST_FIRST = Comparator.comparingInt(MorseCode::units)
+            .thenComparingInt(String::length)
+            .thenComparing(Comparator.reverseOrder());
 
     private MorseCode() {}
 
@@ -71,10 +76,38 @@ public final class MorseCode {
     public static List<String> signalsByDuration() {
         return IntStream.range(0, LETTERS)
                 .mapToObj(letter -> SIGNALS.getOrDefault('A' + letter, ""))
-                .sorted(Comparator.comparingInt(MorseCode::units)
-                        .thenComparingInt(String::length)
-                        .thenComparing(Comparator.reverseOrder()))
+                .sorted(SHORTEST_FIRST)
                 .toList();
+    }
+
+    /**
+     * The {@code count} shortest strings of dots and dashes there are, in the same order. The first 26 are Morse's letters
+     * but for its three of 13 units, which give way to five dots and to two of the four-mark strings that A–Z leave unused.
+     */
+    public static List<String> shortestSignals(int count) {
+        List<String> found = new ArrayList<>();
+        for (int units = 1; found.size() < count; units += 2) {
+            List<String> next = new ArrayList<>();
+            addStrings(next, "", units);
+            next.sort(SHORTEST_FIRST);
+            found.addAll(next.subList(0, Math.min(next.size(), count - found.size())));
+        }
+        return List.copyOf(found);
+    }
+
+    /** All strings that start so and fill the rest of the time: with a dot and the gap before it, or with a dash and its. */
+    private static void addStrings(List<String> to, String start, int rest) {
+        if (rest == 0) {
+            to.add(start);
+            return;
+        }
+        int gap = start.isEmpty() ? 0 : 1;
+        if (rest >= 1 + gap) {
+            addStrings(to, start + '.', rest - 1 - gap);
+        }
+        if (rest >= DASH + gap) {
+            addStrings(to, start + '-', rest - DASH - gap);
+        }
     }
 
     /**

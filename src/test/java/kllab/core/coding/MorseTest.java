@@ -3,6 +3,8 @@ package kllab.core.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
+import java.util.List;
 import kllab.core.coding.Keying.Mark;
 import kllab.core.probability.Categorical;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,43 @@ class MorseTest {
                 .hasSize(26)
                 .startsWith(".", "-", "..", ".-", "-.", "...")
                 .endsWith(".---", "-.--", "--.-");
+    }
+
+    @Test
+    void theShortestSignalsAreAllThereAreInOrderOfTime() {
+        assertThat(MorseCode.shortestSignals(6)).containsExactly(".", "-", "..", ".-", "-.", "...");
+        assertThat(MorseCode.shortestSignals(200)).doesNotHaveDuplicates().hasSize(200);
+        assertThat(MorseCode.shortestSignals(200).stream()
+                        .mapToInt(MorseCode::units)
+                        .toArray())
+                .containsExactly(MorseCode.shortestDurations(200));
+    }
+
+    @Test
+    void theTwentySixShortestReplaceTheThreeLongestOfMorse() {
+        List<String> shortest = MorseCode.shortestSignals(26);
+        List<String> morse = MorseCode.signalsByDuration();
+        assertThat(morse).filteredOn(signal -> !shortest.contains(signal)).containsExactly(".---", "-.--", "--.-");
+        assertThat(shortest).filteredOn(signal -> !morse.contains(signal)).containsExactly(".....", "..--", ".-.-");
+    }
+
+    @Test
+    void aBookOfAnySignalsNamesTheLetterThatIsWrong() {
+        List<String> signals = CodeBook.international().signals();
+        assertThat(CodeBook.of(signals)).isEqualTo(CodeBook.international());
+        List<String> twice = new ArrayList<>(signals);
+        twice.set(25, ".");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeBook.of(twice))
+                .withMessageContaining("E and Z");
+        List<String> strange = new ArrayList<>(signals);
+        strange.set(1, "_");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeBook.of(strange))
+                .withMessageContaining("signal of B");
+        assertThatIllegalArgumentException().isThrownBy(() -> CodeBook.of(signals.subList(0, 25)));
+        Categorical uniform = Categorical.uniform(26);
+        assertThatIllegalArgumentException().isThrownBy(() -> CodeBook.dealt(signals.subList(0, 25), uniform, uniform));
     }
 
     @Test

@@ -1,0 +1,61 @@
+package kllab.lab.morse;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import kllab.text.Numbers;
+import kllab.text.Words;
+import kllab.ui.control.Segmented;
+
+/** The deals that are one button away, each with the mean time that it takes; none is pressed while the deal is another. */
+final class DealButtons {
+    private final MorseModel model;
+    private final ObjectProperty<Deal> chosen;
+    private final Segmented<Deal> root;
+    private boolean showing;
+
+    DealButtons(MorseModel model) {
+        this.model = model;
+        chosen = new SimpleObjectProperty<>(model.result().deal());
+        root = new Segmented<>(chosen, Deal.OWN, Deal.BEST, Deal.SHORTEST);
+        root.getStyleClass().add("deals");
+        root.getChildren().forEach(button -> {
+            HBox.setHgrow(button, Priority.ALWAYS);
+            ((Region) button).setMaxWidth(Double.MAX_VALUE);
+        });
+        chosen.addListener((property, before, now) -> {
+            if (!showing) {
+                model.deal(now);
+            }
+        });
+    }
+
+    Segmented<Deal> root() {
+        return root;
+    }
+
+    /** Presses the button of the present deal and writes the times, in the language of the moment. */
+    void refresh(Words words) {
+        MorseResult result = model.result();
+        showing = true;
+        chosen.set(result.deal());
+        showing = false;
+        root.label(
+                deal -> words.get(key(deal)) + '\n' + time(result, deal),
+                deal -> words.get("morse.deal.spoken", words.get(key(deal)), time(result, deal)));
+    }
+
+    private static String key(Deal deal) {
+        return switch (deal) {
+            case OWN, HAND -> "morse.deal.own";
+            case BEST -> "morse.deal.best";
+            case SHORTEST -> "morse.deal.shortest";
+        };
+    }
+
+    private static String time(MorseResult result, Deal deal) {
+        return Numbers.fixed(result.meanUnits(deal), MorseResult.DECIMALS);
+    }
+}

@@ -1,0 +1,243 @@
+package kllab.lab.morse;
+
+import static kllab.figure.Brush.Anchor.MIDDLE;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kllab.core.coding.MorseCode;
+import kllab.figure.Brush;
+import kllab.figure.ChartPlot;
+import kllab.figure.Look;
+import kllab.figure.MarkRenderer;
+import kllab.figure.Sheet.Scene;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/** The marks of the stage: bars of chances, signals as strips of tape, bars of shares. */
+final class DealMarks {
+    /** The room that the number of a share takes, in rem. */
+    private static final double LABEL = 2.45;
+
+    private static final int LABELLED = 6;
+    private static final double HAIR = 1;
+
+    private @Nullable Scene<MorseResult> scene;
+    private @Nullable Look look;
+    private DealLayout layout = DealLayout.of(1, 1, 1);
+    private double[] shares = new double[0];
+    private Set<Integer> labelled = Set.of();
+
+    void show(Scene<MorseResult> next, Look nextLook, DealLayout nextLayout) {
+        scene = next;
+        look = nextLook;
+        layout = nextLayout;
+        shares = next.result().shares(nextLook);
+        labelled = labelled(next.result());
+    }
+
+    /** The letters whose share is written: the selected one, then the largest first, as long as none covers another. */
+    private Set<Integer> labelled(MorseResult result) {
+        List<Integer> candidates = new ArrayList<>(result.order());
+        candidates.sort(Comparator.comparingDouble(
+                letter -> -Math.abs(result.comparison().contribution(letter))));
+        if (result.state().selected() >= 0) {
+            candidates.addFirst(result.state().selected());
+        }
+        int apart = (int) Math.ceil(LABEL * layout.rem() / layout.column());
+        boolean all = apart <= 1;
+        Set<Integer> chosen = new HashSet<>();
+        for (int letter : candidates) {
+            int rank = result.order().indexOf(letter);
+            boolean free = chosen.stream()
+                    .allMatch(other -> Math.abs(rank - result.order().indexOf(other)) >= apart);
+            boolean something = shares[letter] != 0 || letter == result.state().selected();
+            if ((all || chosen.size() < LABELLED) && free && something) {
+                chosen.add(letter);
+            }
+        }
+        return chosen;
+    }
+
+    private Scene<MorseResult> scene() {
+        if (scene == null) {
+            throw new IllegalStateException("nothing to show");
+        }
+        return scene;
+    }
+
+    private MorseResult result() {
+        return scene().result();
+    }
+
+    private Look look() {
+        if (look == null) {
+            throw new IllegalStateException("nothing to show");
+        }
+        return look;
+    }
+
+    private int letter(int rank) {
+        return result().order().get(rank);
+    }
+
+    private boolean selected(int letter) {
+        return result().state().selected() == letter;
+    }
+
+    private Tone ground(int letter) {
+        return selected(letter) ? Tone.BAND : Tone.BG;
+    }
+
+    // ---- chances ------------------------------------------------------------------------------------------------
+
+    /** Solid bars for P, hatched ones for Q. */
+    @SuppressWarnings("serial") // never serialized
+    final class Bars extends MarkRenderer {
+        private final boolean believed;
+
+        Bars(boolean believed) {
+            this.believed = believed;
+        }
+
+        @Override
+        protected void mark(
+                Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
+            double width = layout.barWidth();
+            double left = believed ? x + layout.barGap() / 2 : x - layout.barGap() / 2 - width;
+            double top = Math.max(y, area.getY());
+            if (believed) {
+                brush.hatched(left, top, width, zero - top, brush.rem(0.09));
+            } else {
+                brush.fill(left, top, width, zero - top, Tone.P);
+            }
+            MorseResult before = scene().pinned();
+            if (before != null && getPlot() instanceof ChartPlot plot) {
+                double was = believed ? before.q(letter(item)) : before.p(letter(item));
+                if (was != value) {
+                    double edge = Math.max(plot.y(was, area), area.getY());
+                    brush.ghost(left - 1.5, edge, width + 3, zero - edge);
+                }
+            }
+        }
+    }
+
+    // ---- signals ------------------------------------------------------------------------------------------------
+
+    /**
+     * A signal as a strip of tape hanging from the line of time, marks to scale, the gap after it left blank; the mark of
+     * the time that would suit the letter stands still in its column.
+     */
+    void paintSignal(Brush brush, int rank, int letter, double x, double units, boolean held) {
+        double unit = layout.times().height / units;
+        double top = layout.times().y;
+        String signal = result().book().signal(letter);
+        double width = layout.stripWidth();
+        double left = Math.round(x - width / 2);
+        double length = (MorseCode.units(signal) + MorseCode.LETTER_GAP) * unit;
+        double suits = result().suitingUnits(letter);
+        brush.fill(left, top, width, length, Tone.PAPER);
+        brush.fill(left, top + suits * unit, width, length - suits * unit, Tone.KLSOFT);
+        brush.outline(left, top, width, length, held ? Tone.INK : Tone.PAPERLINE, held ? brush.rem(0.13) : HAIR);
+        paintMarks(brush, signal, left + width * 0.27, top, width * 0.46, unit);
+        String duration = DealSheet.units(result().units(letter));
+        Tone tone = held || selected(letter) ? Tone.INK : Tone.INK2;
+        brush.text(
+                duration,
+                layout.center(rank),
+                layout.durations(),
+                tone,
+                selected(letter),
+                brush.look().small(),
+                MIDDLE);
+        paintGhost(brush, letter, layout.center(rank), unit);
+        double middle = layout.center(rank);
+        if (suits <= units) {
+            paintSuiting(brush, middle, top + suits * unit, layout.column() * 0.86);
+        } else if (!Double.isNaN(suits)) {
+            paintBeyond(brush, middle, layout.times().getMaxY());
+        }
+    }
+
+    private static void paintMarks(Brush brush, String signal, double left, double top, double width, double unit) {
+        double at = top;
+        for (int i = 0; i < signal.length(); i++) {
+            double length = MorseCode.units(signal.substring(i, i + 1)) * unit;
+            brush.fill(left, at, width, length, Tone.INK);
+            at += length + unit;
+        }
+    }
+
+    /** The mark of the time that suits a letter's chance: blue, on a casing of ground. */
+    static void paintSuiting(Brush brush, double x, double y, double width) {
+        double height = brush.rem(0.2) * Math.min(1.25, brush.look().palette().strokes());
+        brush.fill(x - width / 2 - 1, y - height / 2 - 1, width + 2, height + 2, Tone.BG);
+        brush.fill(x - width / 2, y - height / 2, width, height, Tone.P);
+    }
+
+    /** It lies beyond the edge: a head that points there. */
+    private void paintBeyond(Brush brush, double x, double bottom) {
+        double half = Math.min(brush.rem(0.4), layout.column() * 0.3);
+        Path2D.Double head = new Path2D.Double();
+        head.moveTo(x - half, bottom - half);
+        head.lineTo(x + half, bottom - half);
+        head.lineTo(x, bottom);
+        head.closePath();
+        brush.fill(head, Tone.P);
+    }
+
+    private void paintGhost(Brush brush, int letter, double middle, double unit) {
+        MorseResult before = scene().pinned();
+        if (before != null && before.units(letter) != result().units(letter)) {
+            double width = layout.stripWidth() + brush.rem(0.3);
+            brush.ghost(middle - width / 2, layout.times().y, width, before.units(letter) * unit);
+        }
+    }
+
+    // ---- shares -------------------------------------------------------------------------------------------------
+
+    /** Shares of the KL: positive ones solid and up, negative ones dotted and down. */
+    @SuppressWarnings("serial") // never serialized
+    final class Shares extends MarkRenderer {
+        @Override
+        protected void mark(
+                Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
+            int letter = letter(item);
+            double width = layout.shareWidth();
+            double left = x - width / 2;
+            double end = Math.clamp(y, area.getY(), area.getMaxY());
+            if (value >= 0) {
+                brush.fill(left, end, width, zero - end, Tone.KL);
+            } else {
+                brush.dotted(left, zero, width, end - zero, Tone.KL);
+            }
+            MorseResult before = scene().pinned();
+            if (before != null && getPlot() instanceof ChartPlot plot) {
+                double was = look().shown(before.comparison().contribution(letter));
+                if (was != value) {
+                    double edge = Math.clamp(plot.y(was, area), area.getY(), area.getMaxY());
+                    brush.ghost(left - 1.5, Math.min(edge, zero), width + 3, Math.abs(edge - zero));
+                }
+            }
+            if (labelled.contains(letter)) {
+                double base = value >= 0 ? end - brush.rem(0.32) : end + brush.rem(0.98);
+                String amount = Numbers.signed(shares[letter], MorseResult.DECIMALS);
+                double half = brush.width(amount, selected(letter), brush.look().small()) / 2;
+                brush.plate(
+                        amount,
+                        Math.max(x, layout.left() + half + 1), // clear of the labels of the axis
+                        base,
+                        Tone.KLT,
+                        selected(letter),
+                        brush.look().small(),
+                        MIDDLE,
+                        ground(letter));
+            }
+        }
+    }
+}

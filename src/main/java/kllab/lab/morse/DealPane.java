@@ -1,0 +1,218 @@
+package kllab.lab.morse;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import kllab.core.coding.CodeBook;
+import kllab.lab.LabModel;
+import kllab.ui.Desk;
+import kllab.ui.chart.SheetView;
+import org.jspecify.annotations.Nullable;
+
+/** The stage on the screen: the picture, and above it the letters that a hand can take hold of. */
+final class DealPane extends Region {
+    private final MorseModel model;
+    private final Desk desk;
+    private final DealSheet sheet = new DealSheet(true);
+    private final SheetView<MorseResult> charts;
+    private final LetterChooser chooser;
+    private final List<SignalHandle> handles = new ArrayList<>();
+    private final Carrying carrying;
+
+    DealPane(MorseModel model, MorseController controller, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        carrying = new Carrying();
+        charts = new SheetView<>(sheet, controller::scene, desk::look);
+        chooser = new LetterChooser(model, desk);
+        getChildren().addAll(charts, chooser.button());
+        for (int letter = 0; letter < CodeBook.SIZE; letter++) {
+            handles.add(handle(letter));
+        }
+        getChildren().addAll(handles);
+    }
+
+    private SignalHandle handle(int letter) {
+        SignalHandle handle = new SignalHandle(
+                letter, carrying, () -> new MorseSentences(model.result(), desk.look()).spoken(letter));
+        handle.setCursor(Cursor.OPEN_HAND);
+        handle.focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                model.select(letter);
+            } else {
+                carrying.drop();
+            }
+        });
+        Tooltip tip = new Tooltip();
+        tip.setShowDelay(Duration.millis(700));
+        tip.setOnShowing(event -> tip.setText(new MorseSentences(model.result(), desk.look()).digits(letter)));
+        Tooltip.install(handle, tip);
+        return handle;
+    }
+
+    SheetView<MorseResult> charts() {
+        return charts;
+    }
+
+    void refresh() {
+        charts.refresh();
+        requestLayout();
+    }
+
+    /** Names, in the language of the moment. */
+    void speak() {
+        chooser.speak();
+        charts.setAccessibleText(desk.words().get("morse.charts.spoken"));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double r = desk.look().rem();
+        chooser.speak();
+        chooser.button().applyCss();
+        double width = Math.ceil(chooser.button().prefWidth(-1));
+        sheet.reserve(width);
+        charts.resizeRelocate(0, 0, getWidth(), getHeight());
+        charts.layout();
+        chooser.button().resizeRelocate(Math.rint(sheet.chooserLeft(desk.look())), 0, width, Math.rint(1.9 * r));
+        MorseResult result = model.result();
+        int selected = result.state().selected();
+        int reachable = selected >= 0 ? selected : result.order().getFirst();
+        for (int rank = 0; rank < CodeBook.SIZE; rank++) {
+            SignalHandle handle = handles.get(result.order().get(rank));
+            Rectangle2D.Double box = sheet.layout().handle(rank);
+            handle.resizeRelocate(box.x, box.y, box.width, box.height);
+            handle.setFocusTraversable(
+                    handle.letter() == reachable); // one stop for Tab; arrows go from letter to letter
+        }
+    }
+
+    /** A signal in a hand, from the first letter that it is taken from until it is put down: one step of history. */
+    private final class Carrying implements SignalHandle.Hand {
+        private MorseState start = model.state();
+        private int from;
+        private int onto;
+        private LabModel<MorseState, MorseResult>.@Nullable Gesture gesture;
+
+        @Override
+        public void select(int letter) {
+            model.select(letter);
+        }
+
+        @Override
+        public void take(int letter) {
+            model.select(letter);
+            gesture = model.beginGesture();
+            start = model.state();
+            from = letter;
+            onto = letter;
+            hold(sheet.layout().center(rank(letter)));
+        }
+
+        @Override
+        public void carryTo(double x) {
+            if (isHolding()) {
+                DealLayout layout = sheet.layout();
+                double within = Math.clamp(x, layout.center(0), layout.center(CodeBook.SIZE - 1));
+                onto = model.result().order().get(layout.rankAt(within));
+                model.swap(start, from, onto);
+                hold(within);
+            }
+        }
+
+        @Override
+        public void drop() {
+            if (isHolding()) {
+                end().end();
+            }
+        }
+
+        private void cancel() {
+            if (isHolding()) {
+                end().cancel();
+                model.select(from);
+                handles.get(from).requestFocus();
+            }
+        }
+
+        private LabModel<MorseState, MorseResult>.Gesture end() {
+            LabModel<MorseState, MorseResult>.Gesture ended = gesture;
+            if (ended == null) {
+                throw new IllegalStateException("nothing is held");
+            }
+            gesture = null;
+            sheet.hold(Held.NOTHING);
+            refresh();
+            return ended;
+        }
+
+        /** Whether a signal is held; undo or a preset may have ended that. */
+        private boolean isHolding() {
+            if (gesture != null && gesture.isOver()) {
+                end();
+            }
+            return gesture != null;
+        }
+
+        private void hold(double x) {
+            sheet.hold(new Held(onto, x));
+            refresh();
+        }
+
+        private int rank(int letter) {
+            return model.result().order().indexOf(letter);
+        }
+
+        @Override
+        public boolean key(int letter, KeyEvent event) {
+            if (event.isShortcutDown() || event.isAltDown()) {
+                return false;
+            }
+            int last = CodeBook.SIZE - 1;
+            int at = rank(isHolding() ? onto : letter);
+            return switch (event.getCode()) {
+                case LEFT, UP -> goTo(Math.max(0, at - 1));
+                case RIGHT, DOWN -> goTo(Math.min(last, at + 1));
+                case HOME -> goTo(0);
+                case END -> goTo(last);
+                case ENTER -> takeOrDrop(letter);
+                case ESCAPE -> cancelKey();
+                default -> false;
+            };
+        }
+
+        /** With a signal in hand, carries it there; else looks at the letter there. */
+        private boolean goTo(int rank) {
+            if (isHolding()) {
+                carryTo(sheet.layout().center(rank));
+            } else {
+                int next = model.result().order().get(rank);
+                model.select(next);
+                handles.get(next).requestFocus();
+            }
+            return true;
+        }
+
+        private boolean takeOrDrop(int letter) {
+            if (isHolding()) {
+                int there = onto;
+                drop();
+                handles.get(there).requestFocus();
+            } else {
+                take(letter);
+            }
+            return true;
+        }
+
+        private boolean cancelKey() {
+            boolean held = isHolding();
+            cancel();
+            return held;
+        }
+    }
+}

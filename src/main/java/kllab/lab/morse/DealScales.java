@@ -1,0 +1,94 @@
+package kllab.lab.morse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import kllab.core.coding.CodeBook;
+import kllab.core.information.Comparison;
+import kllab.figure.ChartPlot.Range;
+import kllab.figure.Look;
+import kllab.figure.Sheet.Scene;
+
+/**
+ * The vertical scales of the stage.
+ *
+ * @param chances of p and q
+ * @param units the time at the lower edge of the signals, which hang from 0
+ * @param shares of p·log p/q
+ */
+record DealScales(Range chances, double units, Range shares) {
+    private static final double[] SHARE_STEPS = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10};
+    private static final double SMALLEST_SHARE = 0.02;
+
+    /** The longest letter of Morse takes 13 units, and 3 for the gap. */
+    private static final double LONGEST = 16;
+
+    /** Times that suit rarer letters than this are beyond the edge. */
+    private static final double FARTHEST = 21;
+
+    static DealScales of(Scene<MorseResult> scene, Look look, DealLayout layout) {
+        return new DealScales(chances(scene), units(scene), shares(scene, look, layout));
+    }
+
+    private static Range chances(Scene<MorseResult> scene) {
+        double largest = shown(scene).stream()
+                .flatMapToDouble(c -> letters().mapToDouble(i -> Math.max(c.p().probability(i), c.q().probability(i))))
+                .max()
+                .orElse(1);
+        double top = Math.min(1, Math.ceil(largest * 1.04 * 50) / 50);
+        double step = top <= 0.3 ? 0.1 : top <= 0.6 ? 0.2 : 0.5;
+        return new Range(0, top * (1 + 1e-9), step, 1, false);
+    }
+
+    private static double units(Scene<MorseResult> scene) {
+        return letters()
+                        .mapToDouble(scene.result()::suitingUnits)
+                        .filter(units -> units <= FARTHEST)
+                        .reduce(LONGEST, Math::max)
+                + 0.6;
+    }
+
+    private static Range shares(Scene<MorseResult> scene, Look look, DealLayout layout) {
+        double r = layout.rem();
+        double[] values = shown(scene).stream()
+                .flatMapToDouble(c -> letters().mapToDouble(c::contribution))
+                .map(look::shown)
+                .toArray();
+        double low = Math.min(0, Arrays.stream(values).min().orElse(0));
+        double high = Math.max(SMALLEST_SHARE, Arrays.stream(values).max().orElse(0));
+        double stacked = positives(scene.result(), look);
+        double below = 1.35 * r;
+        double above = 1.4 * r;
+        double height = layout.shares().height;
+        double perUnit = Math.max(
+                1e-6,
+                Math.min(
+                        (height - below - 0.3 * r) / (Math.max(stacked, high) - low),
+                        (height - below - above) / (high - low)));
+        double step = DoubleStream.of(SHARE_STEPS)
+                .filter(s -> s * perUnit >= 2 * r)
+                .findFirst()
+                .orElse(SHARE_STEPS[SHARE_STEPS.length - 1]);
+        double bottom = low - below / perUnit;
+        return new Range(bottom, bottom + height / perUnit, step, step >= 1 ? 0 : step >= 0.1 ? 1 : 2, true);
+    }
+
+    /** The sum of the positive shares: how high the column of totals stacks. */
+    static double positives(MorseResult result, Look look) {
+        return letters()
+                .mapToDouble(i -> Math.max(0, look.shown(result.comparison().contribution(i))))
+                .sum();
+    }
+
+    private static IntStream letters() {
+        return IntStream.range(0, CodeBook.SIZE);
+    }
+
+    private static List<Comparison> shown(Scene<MorseResult> scene) {
+        MorseResult pinned = scene.pinned();
+        return pinned == null
+                ? List.of(scene.result().comparison())
+                : List.of(scene.result().comparison(), pinned.comparison());
+    }
+}

@@ -1,0 +1,246 @@
+package kllab.lab.morse;
+
+import static kllab.figure.Brush.Anchor.END;
+import static kllab.figure.Brush.Anchor.MIDDLE;
+import static kllab.figure.Brush.Anchor.START;
+
+import java.util.List;
+import kllab.core.coding.CodeBook;
+import kllab.figure.Brush;
+import kllab.figure.ChartPlot;
+import kllab.figure.Look;
+import kllab.figure.Series;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stage: 26 letters, likeliest first, each with its chance and what the code believes, its signal as a strip of tape
+ * hanging under it to the scale of time, and its share of the KL; the totals at the right.
+ */
+final class DealSheet implements Sheet<MorseResult> {
+    private static final int UNITS_STEP = 4;
+
+    private final boolean withChooser;
+    private final ChartPlot chances = new ChartPlot();
+    private final ChartPlot shares = new ChartPlot();
+    private final Series p = new Series();
+    private final Series q = new Series();
+    private final Series share = new Series();
+    private final DealMarks marks = new DealMarks();
+    private DealLayout layout = DealLayout.of(1, 1, 1);
+    private @Nullable DealScales scales;
+    private @Nullable Scene<MorseResult> scene;
+    private Held held = Held.NOTHING;
+
+    /** What the frame depends on: equal keys need no new frame. */
+    private record FrameKey(
+            DealLayout layout, DealScales scales, List<Integer> order, String language, int selected, boolean pinned) {}
+
+    /**
+     * An empty stage.
+     *
+     * @param withChooser whether the legend leaves room for the button that names the letters: on the screen, not on paper
+     */
+    DealSheet(boolean withChooser) {
+        this.withChooser = withChooser;
+        chances.add(p, marks.new Bars(false));
+        chances.add(q, marks.new Bars(true));
+        shares.add(share, marks.new Shares());
+    }
+
+    DealLayout layout() {
+        return layout;
+    }
+
+    /** Shows a signal where the hand that holds it is. */
+    void hold(Held next) {
+        held = next;
+    }
+
+    @Override
+    public Object settle(Scene<MorseResult> next, Look look, double width, double height) {
+        DealLayout wanted = DealLayout.of(width, height, look.rem());
+        DealScales old = scales;
+        DealScales now =
+                next.moving() && old != null && wanted.equals(layout) ? old : DealScales.of(next, look, wanted);
+        scales = now;
+        layout = wanted;
+        scene = next;
+        scalePlots(now);
+        showNumbers(next.result(), look);
+        marks.show(next, look, layout);
+        MorseState state = next.result().state();
+        return new FrameKey(
+                layout, now, next.result().order(), state.language(), state.selected(), next.pinned() != null);
+    }
+
+    private void scalePlots(DealScales now) {
+        chances.setAcross(-0.5, CodeBook.SIZE - 0.5);
+        shares.setAcross(-0.5, CodeBook.SIZE - 0.5);
+        chances.setUp(now.chances());
+        shares.setUp(now.shares());
+    }
+
+    private void showNumbers(MorseResult result, Look look) {
+        List<Integer> order = result.order();
+        p.show(CodeBook.SIZE, rank -> rank, rank -> result.p(order.get(rank)));
+        q.show(CodeBook.SIZE, rank -> rank, rank -> result.q(order.get(rank)));
+        share.show(
+                CodeBook.SIZE,
+                rank -> rank,
+                rank -> look.shown(result.comparison().contribution(order.get(rank))));
+    }
+
+    // ---- the frame ----------------------------------------------------------------------------------------------
+
+    @Override
+    public void paintFrame(Brush brush) {
+        MorseResult result = scene().result();
+        paintBand(brush, result.order().indexOf(result.state().selected()));
+        paintDoubleRule(brush);
+        chances.paintFrame(brush, layout.chances());
+        paintTime(brush);
+        shares.paintFrame(brush, layout.shares());
+        paintLetters(brush, result);
+        paintTitles(brush);
+        legend(brush.look()).paint(brush);
+    }
+
+    private void paintBand(Brush brush, int rank) {
+        if (rank >= 0) {
+            double top = layout.chances().y - brush.rem(0.2);
+            double bottom = layout.shares().getMaxY() + brush.rem(0.2);
+            brush.fill(layout.left() + layout.column() * rank, top, layout.column(), bottom - top, Tone.BAND);
+        }
+    }
+
+    /** The accountant's double rule: left of it the letters, right of it their totals. */
+    private void paintDoubleRule(Brush brush) {
+        double x = layout.right() + brush.rem(0.4);
+        double top = layout.chances().y - brush.rem(0.1);
+        double bottom = layout.shares().getMaxY();
+        brush.line(x, top, x, bottom, Tone.TRACK, 1);
+        brush.line(x + brush.rem(0.18), top, x + brush.rem(0.18), bottom, Tone.TRACK, 1);
+        double zero = shares.y(0, layout.shares());
+        brush.line(layout.right() + brush.rem(0.8), zero, layout.width(), zero, Tone.AXIS, 1.4);
+        double start = layout.times().y;
+        brush.line(layout.right() + brush.rem(0.8), start, layout.width(), start, Tone.AXIS, 1.4);
+    }
+
+    /** Time runs down from a line on which all letters start. */
+    private void paintTime(Brush brush) {
+        double left = layout.left();
+        for (int units = 0; units <= scales().units(); units += UNITS_STEP) {
+            double y = y(units);
+            brush.line(left, y, layout.right(), y, units == 0 ? Tone.AXIS : Tone.GRID, units == 0 ? 1.4 : 1);
+            if (units > 0) {
+                double base = y + brush.rem(0.32);
+                brush.text(
+                        units(units),
+                        left - brush.rem(0.45),
+                        base,
+                        Tone.AXIS,
+                        false,
+                        brush.look().small(),
+                        END);
+            }
+        }
+    }
+
+    /** Where a time stands. */
+    private double y(double units) {
+        return layout.times().y + units / scales().units() * layout.times().height;
+    }
+
+    private void paintLetters(Brush brush, MorseResult result) {
+        for (int rank = 0; rank < CodeBook.SIZE; rank++) {
+            String name = MorseSentences.letter(result.order().get(rank));
+            brush.text(name, layout.center(rank), layout.names(), Tone.INK, true, brush.rem(1.1), MIDDLE);
+        }
+        brush.text(
+                RichText.parse("<w><v>t</v></w>"),
+                layout.left() - brush.rem(0.5),
+                layout.durations(),
+                Tone.INK2,
+                brush.rem(1.05),
+                END);
+    }
+
+    private void paintTitles(Brush brush) {
+        Words words = brush.look().words();
+        double size = brush.look().rem();
+        String log = brush.look().log();
+        RichText times = RichText.parse(words.get("morse.title.time", log));
+        double mark = layout.left();
+        mark += brush.text(times, mark, layout.titleOfTimes(), Tone.INK, size, START) + brush.rem(1.1);
+        DealMarks.paintSuiting(brush, mark + brush.rem(0.5), layout.titleOfTimes() - brush.rem(0.35), brush.rem(1));
+        RichText suits = RichText.parse(words.get("morse.title.suits", log));
+        brush.text(suits, mark + brush.rem(1.4), layout.titleOfTimes(), Tone.INK, size, START);
+        RichText c = RichText.parse(words.get("morse.title.share", log));
+        brush.text(c, layout.left(), layout.titleOfShares(), Tone.INK, size, START);
+    }
+
+    /** Where the button that names the letters stands: after the word for P. */
+    double chooserLeft(Look look) {
+        return legend(look).chooserLeft();
+    }
+
+    /** The room that the legend leaves for that button. */
+    void reserve(double width) {
+        chooserWidth = width;
+    }
+
+    private double chooserWidth;
+
+    private DealLegend legend(Look look) {
+        return new DealLegend(layout, scene(), look, withChooser ? chooserWidth : 0);
+    }
+
+    // ---- the data -----------------------------------------------------------------------------------------------
+
+    @Override
+    public void paintData(Brush brush) {
+        MorseResult result = scene().result();
+        chances.paintData(brush, layout.chances());
+        for (int rank = 0; rank < CodeBook.SIZE; rank++) {
+            int letter = result.order().get(rank);
+            if (letter != held.letter()) {
+                marks.paintSignal(brush, rank, letter, layout.center(rank), scales().units(), false);
+            }
+        }
+        if (held.letter() >= 0) {
+            int rank = result.order().indexOf(held.letter());
+            marks.paintSignal(brush, rank, held.letter(), held.x(), scales().units(), true);
+        }
+        shares.paintData(brush, layout.shares());
+        AverageColumn totals = new AverageColumn(result, brush.look(), layout);
+        totals.paintChances(brush);
+        totals.paintTime(brush, scales().units());
+        totals.paintShares(brush, shares);
+    }
+
+    private Scene<MorseResult> scene() {
+        Scene<MorseResult> now = scene;
+        if (now == null) {
+            throw new IllegalStateException("settle before painting");
+        }
+        return now;
+    }
+
+    private DealScales scales() {
+        DealScales now = scales;
+        if (now == null) {
+            throw new IllegalStateException("settle before painting");
+        }
+        return now;
+    }
+
+    /** A time as it stands under a letter. */
+    static String units(int units) {
+        return Numbers.fixed(units, 0);
+    }
+}

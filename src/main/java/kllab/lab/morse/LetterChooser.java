@@ -1,0 +1,49 @@
+package kllab.lab.morse;
+
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import kllab.text.Words;
+import kllab.ui.Desk;
+import kllab.ui.control.Controls;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The button that names the letters that are sent, and under it the menu of those that the app knows. */
+final class LetterChooser {
+    private final MorseModel model;
+    private final Desk desk;
+    private final Button button;
+
+    LetterChooser(MorseModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+        button = Controls.button("fth-chevron-down", this::show, "outlined", "chooser");
+        Controls.faceFollowsText(button);
+    }
+
+    Button button() {
+        return button;
+    }
+
+    void speak() {
+        String name = MorseLetters.name(model.state().language(), desk.words());
+        Controls.say(button, name, desk.words().get("morse.letters.tip", name), false);
+    }
+
+    private void show() {
+        ContextMenu menu = new ContextMenu();
+        Words words = desk.words();
+        MorseLetters now = MorseLetters.of(model.state());
+        for (MorseLetters letters : MorseLetters.ALL) {
+            MenuItem item = new MenuItem(MorseLetters.name(letters.id(), words));
+            if (letters.equals(now)) {
+                item.getStyleClass().add("chosen");
+                item.setGraphic(new FontIcon("fth-check"));
+            }
+            item.setOnAction(event -> model.setLetters(letters.id(), letters.letters()));
+            menu.getItems().add(item);
+        }
+        menu.show(button, Side.BOTTOM, 0, 4);
+    }
+}

@@ -1,0 +1,66 @@
+package kllab.lab.morse;
+
+import java.awt.geom.AffineTransform;
+import kllab.figure.Brush;
+import kllab.figure.Figure;
+import kllab.figure.IdentitySheet;
+import kllab.figure.Look;
+import kllab.figure.Paragraph;
+import kllab.figure.Sheet;
+import kllab.figure.Sheet.Scene;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+
+/** The lab on paper: sentence and readouts on top, the stage, needed + wasted = paid at the bottom. */
+final class MorseFigure implements Figure<MorseResult> {
+    private static final double MARGIN = 1.5;
+    private static final double HEAD = 5.2;
+    private static final double IDENTITY = 7;
+
+    @Override
+    public void paint(Brush brush, Scene<MorseResult> scene, double width, double height) {
+        brush.fill(0, 0, width, height, Tone.BG);
+        double margin = brush.rem(MARGIN);
+        double inner = width - 2 * margin;
+        double head = brush.rem(HEAD);
+        double identity = brush.rem(IDENTITY);
+        new Paragraph(
+                        new MorseSentences(scene.result(), brush.look())
+                                .headline()
+                                .bold(),
+                        brush.look(),
+                        brush.rem(1.7),
+                        inner * 0.58)
+                .paint(brush, margin, brush.rem(0.9));
+        MorseReadouts readouts = new MorseReadouts(false, 2.5);
+        paint(brush, readouts, scene, margin + inner * 0.6, brush.rem(0.9), inner * 0.4, head);
+        double top = brush.rem(1.1) + head;
+        double stage = height - top - identity - brush.rem(0.6);
+        paint(brush, new DealSheet(false), scene, margin, top, inner, stage);
+        paint(brush, new IdentitySheet<>(3, MorseFigure::bill), scene, margin, height - identity, inner, identity);
+    }
+
+    /** Needed + wasted = paid, in units of time. */
+    static IdentitySheet.Bill bill(MorseResult result, Look look) {
+        return new IdentitySheet.Bill(
+                result.meanUnits() - result.wastedUnits(),
+                result.wastedUnits(),
+                new IdentitySheet.Labels(
+                        "<v>H</v><m>(</m><v>P</v><m>)\u2009/\u2009</m><v>\u03BB</v>",
+                        "<m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)\u2009/\u2009</m><v>\u03BB</v>",
+                        "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)\u2009/\u2009</m><v>\u03BB</v>"),
+                new IdentitySheet.Labels(
+                        Numbers.fixed(result.needed(), MorseResult.DECIMALS),
+                        Numbers.fixed(result.wasted(), MorseResult.DECIMALS),
+                        Numbers.fixed(result.paid(), MorseResult.DECIMALS)),
+                look.words().get("morse.axis"));
+    }
+
+    private static void paint(
+            Brush brush, Sheet<MorseResult> sheet, Scene<MorseResult> scene, double x, double y, double w, double h) {
+        AffineTransform before = brush.graphics().getTransform();
+        brush.graphics().translate(x, y);
+        sheet.paint(brush, scene, w, h);
+        brush.graphics().setTransform(before);
+    }
+}

@@ -1,0 +1,110 @@
+package kllab.lab.morse;
+
+import java.util.ArrayList;
+import java.util.List;
+import kllab.core.information.LogBase;
+import kllab.figure.Look;
+import kllab.figure.Maths;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.ui.formula.FormulaView.Line;
+
+/** Why time is cross-entropy, with today's numbers put in, as lines of maths. */
+final class MorseFormula {
+    private static final String EQUALS = "<m>=\u2005</m>";
+    private static final String TIMES = "<m>\u2009\u00B7\u2009</m>";
+    private static final String X = "<m>(</m><v>x</v><m>)</m>";
+    private static final Maths BELIEF = Maths.letters("<q/>" + X);
+    private static final Maths MEAN = Maths.row(
+            new Maths.Sum(RichText.parse("<v>x</v>")), Maths.letters("<m>\u2009</m><p/>" + X + TIMES + "<v>t</v>" + X));
+
+    private final MorseResult result;
+    private final Look look;
+
+    MorseFormula(MorseResult result, Look look) {
+        this.result = result;
+        this.look = look;
+    }
+
+    /** The belief that a time implies; the mean time; today's numbers in it; the selected letter's share. */
+    List<Line> lines(double gap) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(BELIEF, belief(), 0));
+        lines.add(new Line(MEAN, mean(), gap));
+        lines.add(new Line(null, numbers(), gap));
+        if (result.state().selected() >= 0) {
+            lines.add(new Line(null, selectedShare(result.state().selected()), gap * 1.3));
+        }
+        return lines;
+    }
+
+    /** What there is room for in one line: the mean time with its numbers. */
+    List<Line> oneLine() {
+        return List.of(new Line(null, Maths.row(MEAN, Maths.letters("<m>\u2005</m>"), mean(), numbers()), 0));
+    }
+
+    private String base() {
+        return look.unit() == LogBase.BITS ? "<m>2</m>" : "<v>e</v>";
+    }
+
+    private Maths belief() {
+        String lambda = fine(result.rate(look));
+        return Maths.row(
+                Maths.letters(EQUALS + base()),
+                Maths.exponent("<m>\u2212</m><v>\u03BBt</v>" + X),
+                Maths.letters("<m>,\u2003</m><v>\u03BB</v><m>\u2005=\u2005</m><b><m>" + lambda + "</m></b>"
+                        + "\u2002<w>" + look.words().get("morse.rate.unit", look.unitName()) + "</w>"));
+    }
+
+    private static Maths mean() {
+        return Maths.row(
+                Maths.letters(EQUALS),
+                Maths.fraction(
+                        Maths.letters("<p><v>H</v><m>(</m><v>P</v><m>)</m></p><m>\u2005+\u2005</m>"
+                                + "<k><m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)</m></k>"),
+                        Maths.letters("<v>\u03BB</v>")));
+    }
+
+    private Maths numbers() {
+        String h = fine(look.shown(result.comparison().entropyP()));
+        String kl = fine(look.shown(result.comparison().klPQ()));
+        return Maths.row(
+                Maths.letters("<m>\u2005</m>" + EQUALS),
+                Maths.fraction(
+                        Maths.letters("<p><m>" + h + "</m></p><m>\u2005+\u2005</m><k><m>" + kl + "</m></k>"),
+                        Maths.letters("<m>" + fine(result.rate(look)) + "</m>")),
+                Maths.letters("<m>\u2005=\u2005</m><b><m>" + Numbers.fixed(result.paid(), MorseResult.DECIMALS)
+                        + "</m></b>\u2002<w>" + look.words().get("morse.units") + "</w>"));
+    }
+
+    private Maths selectedShare(int letter) {
+        String p = "<p><m>" + chance(result.p(letter)) + "</m></p>";
+        String q = "<q><m>" + chance(result.q(letter)) + "</m></q>";
+        String share = Numbers.signed(result.shares(look)[letter], MorseResult.DECIMALS);
+        return Maths.row(
+                new Maths.Term(Maths.letters("<b>" + MorseSentences.letter(letter) + "</b>"), letter, true),
+                Maths.letters("\u2003" + p + TIMES + look.log() + "<m>\u2009</m>"),
+                Maths.fraction(Maths.letters(p), Maths.letters(q)),
+                Maths.letters("<m>\u2009=\u2009</m><k><b><m>" + share + "</m></b></k>"));
+    }
+
+    /** Four decimals: the rarest letters that Morse believes in have 0.0039. */
+    private static String chance(double chance) {
+        return Numbers.fixed(chance, 4);
+    }
+
+    private static String fine(double value) {
+        return Numbers.fixed(value, MorseResult.FINE_DECIMALS);
+    }
+
+    /** The formula in words, for the screen reader. */
+    String spoken() {
+        return look.words()
+                .get(
+                        "morse.formula.spoken",
+                        fine(look.shown(result.comparison().entropyP())),
+                        fine(look.shown(result.comparison().klPQ())),
+                        fine(result.rate(look)),
+                        Numbers.fixed(result.paid(), MorseResult.DECIMALS));
+    }
+}

@@ -1,0 +1,104 @@
+package kllab.lab.morse;
+
+import java.util.List;
+import kllab.core.coding.CodeBook;
+import kllab.core.coding.Dealing;
+import kllab.core.coding.MorseCode;
+import kllab.figure.Figure;
+import kllab.figure.Look;
+import kllab.lab.Lab;
+import kllab.lab.LabScreen;
+import kllab.lab.Preset;
+import kllab.text.RichText;
+import kllab.ui.Desk;
+
+/**
+ * Morse as a belief: a signal that takes t units is right for a letter of chance 2<sup>−λt</sup>, so a code book says how
+ * common its letters are believed to be. Here that belief meets the letters that are really sent, and can be dealt anew.
+ */
+public final class MorseLab implements Lab<MorseState, MorseResult> {
+    private static final String DEALS = "deals";
+    private static final String LETTERS = "letters";
+
+    private final MorseState own = new MorseState(
+            MorseLetters.ENGLISH.id(),
+            MorseLetters.ENGLISH.letters(),
+            CodeBook.international().signals(),
+            'O' - 'A');
+
+    @Override
+    public String id() {
+        return "morse";
+    }
+
+    @Override
+    public String group() {
+        return "telegraph";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-radio";
+    }
+
+    @Override
+    public Class<MorseState> stateType() {
+        return MorseState.class;
+    }
+
+    @Override
+    public List<Preset<MorseState>> presets() {
+        return List.of(
+                new Preset<>("own", DEALS, own),
+                new Preset<>("exchange", DEALS, exchange()),
+                new Preset<>("best", DEALS, own.withSignals(Deal.BEST.signals(own))),
+                new Preset<>("shortest", DEALS, own.withSignals(Deal.SHORTEST.signals(own))),
+                new Preset<>("worst", DEALS, worst()),
+                letters("believed", MorseLetters.BELIEVED),
+                letters("uniform", MorseLetters.UNIFORM));
+    }
+
+    /** The one exchange that saves most. */
+    private MorseState exchange() {
+        int[] units = CodeBook.international().unitsWithLetterGap();
+        return Dealing.bestSwap(own.letters(), units)
+                .map(swap -> own.swapped(swap.likelier(), swap.rarer()))
+                .orElse(own);
+    }
+
+    private MorseState worst() {
+        List<String> longestFirst = MorseCode.signalsByDuration().reversed();
+        return own.withSignals(
+                CodeBook.dealt(longestFirst, own.letters(), own.letters()).signals());
+    }
+
+    private Preset<MorseState> letters(String id, MorseLetters letters) {
+        return new Preset<>(
+                id, LETTERS, own.withLetters(letters.id(), letters.letters()).withSelected(-1));
+    }
+
+    @Override
+    public MorseResult compute(MorseState state) {
+        return MorseResult.of(state);
+    }
+
+    @Override
+    public RichText headline(MorseResult result, Look look) {
+        return new MorseSentences(result, look).headline();
+    }
+
+    @Override
+    public Figure<MorseResult> figure() {
+        return new MorseFigure();
+    }
+
+    @Override
+    public MorseModel model() {
+        return new MorseModel(this);
+    }
+
+    @Override
+    public LabScreen<MorseState, MorseResult> open(Desk desk) {
+        return new MorseController(this, desk);
+    }
+}

@@ -1,0 +1,150 @@
+package kllab.lab.morse;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import kllab.core.coding.CodeBook;
+import kllab.core.coding.Dealing;
+import kllab.core.coding.ImpliedBelief;
+import kllab.core.information.Comparison;
+import kllab.core.information.LogBase;
+import kllab.core.probability.Categorical;
+import kllab.figure.Look;
+import kllab.text.Numbers;
+
+/**
+ * All that is true of a {@link MorseState}. Amounts of information are in nats, time is in units, gap of 3 included.
+ *
+ * @param state what it follows from
+ * @param book which letter has which signal
+ * @param implied the belief Q that the durations imply, with its rate λ
+ * @param comparison of the letters P with that belief
+ * @param order the letters, likeliest first, as they stand on the screen; ties in the order of the alphabet
+ * @param meanUnits Σ p·t = (H(P) + KL(P‖Q))/λ
+ * @param wastedUnits KL(P‖Q)/λ
+ * @param deal which of the known deals it is
+ * @param bestSwap the exchange of two signals that saves most; empty if none saves anything
+ */
+public record MorseResult(
+        MorseState state,
+        CodeBook book,
+        ImpliedBelief implied,
+        Comparison comparison,
+        List<Integer> order,
+        double meanUnits,
+        double wastedUnits,
+        Deal deal,
+        Optional<Dealing.Swap> bestSwap) {
+    /** Decimals of an amount on the screen, be it information or time. */
+    static final int DECIMALS = 3;
+
+    /** Decimals of λ, and of what stands in a formula with it. */
+    static final int FINE_DECIMALS = 5;
+
+    public MorseResult {
+        order = List.copyOf(order);
+    }
+
+    static MorseResult of(MorseState state) {
+        Categorical p = state.letters();
+        CodeBook book = CodeBook.of(state.signals());
+        ImpliedBelief implied = ImpliedBelief.of(book);
+        return new MorseResult(
+                state,
+                book,
+                implied,
+                Comparison.of(p, implied.belief()),
+                likeliestFirst(p),
+                implied.meanDuration(p),
+                implied.wastedDuration(p),
+                Deal.of(book, p),
+                Dealing.bestSwap(p, book.unitsWithLetterGap()));
+    }
+
+    private static List<Integer> likeliestFirst(Categorical p) {
+        return IntStream.range(0, p.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(letter -> -p.probability(letter)))
+                .toList();
+    }
+
+    /** The mean time that another deal would take, in units. */
+    double meanUnits(Deal other) {
+        return CodeBook.of(other.signals(state)).expectedUnits(state.letters(), true);
+    }
+
+    double p(int letter) {
+        return comparison.p().probability(letter);
+    }
+
+    double q(int letter) {
+        return comparison.q().probability(letter);
+    }
+
+    /** The time of a letter's signal with the gap after it, in units. */
+    int units(int letter) {
+        return book.units(letter) + kllab.core.coding.MorseCode.LETTER_GAP;
+    }
+
+    /** −log p/λ: the time that would suit a letter as likely as this one; +∞ if it never comes. */
+    double suitingUnits(int letter) {
+        return LogBase.BITS.fromNats(-comparison.p().logProbability(letter)) / implied.bitsPerUnit();
+    }
+
+    /** λ in the shown unit of information, per unit of time. */
+    double rate(Look look) {
+        return look.shown(implied.bitsPerUnit() * Math.log(2));
+    }
+
+    /** Whether every letter is as likely as any other: then every deal takes as long. */
+    boolean isIndifferent() {
+        return bestSwap.isEmpty() && isGreatest();
+    }
+
+    /** Whether no deal of these signals is quicker. */
+    boolean isLeast() {
+        return bestSwap.isEmpty();
+    }
+
+    /** Whether no deal of these signals is slower. */
+    boolean isGreatest() {
+        return Dealing.isGreatest(state.letters(), book.unitsWithLetterGap());
+    }
+
+    /** The letter that adds most to the KL. */
+    int culprit() {
+        int most = order.getFirst();
+        for (int letter : order) {
+            if (comparison.contribution(letter) > comparison.contribution(most)) {
+                most = letter;
+            }
+        }
+        return most;
+    }
+
+    // ---- as shown: what adds up adds up in the decimals of the screen --------------------------------------------
+
+    /** The contributions in the shown unit, rounded so that they add up to the KL shown. */
+    double[] shares(Look look) {
+        double[] exact = IntStream.range(0, CodeBook.SIZE)
+                .mapToDouble(letter -> look.shown(comparison.contribution(letter)))
+                .toArray();
+        return Numbers.roundedToSum(exact, look.shown(comparison.klPQ()), DECIMALS);
+    }
+
+    /** The mean time as shown. */
+    double paid() {
+        return Numbers.rounded(meanUnits, DECIMALS);
+    }
+
+    /** The wasted part of it as shown. */
+    double wasted() {
+        return Numbers.rounded(wastedUnits, DECIMALS);
+    }
+
+    /** H(P)/λ as shown: what is left of the mean time as shown, so that the two parts add up to it. */
+    double needed() {
+        return paid() - wasted();
+    }
+}

@@ -1,0 +1,145 @@
+package kllab.lab.morse;
+
+import kllab.core.coding.Dealing;
+import kllab.figure.Look;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences of the Morse lab: computed, and true for every state. */
+final class MorseSentences {
+    /** Below this, in nats, what is left is the rounding of doubles. */
+    private static final double NOTHING = 1e-12;
+
+    private static final int IN_PROSE = 2;
+
+    /** Every signal takes an odd number of units. */
+    private static final int STEP = 2;
+
+    private final MorseResult result;
+    private final Look look;
+    private final Words words;
+
+    MorseSentences(MorseResult result, Look look) {
+        this.result = result;
+        this.look = look;
+        this.words = look.words();
+    }
+
+    /** What the screen opens with: whom the code underrates, and what that costs. */
+    RichText headline() {
+        String mean = Numbers.fixed(result.meanUnits(), IN_PROSE);
+        String wasted = Numbers.fixed(result.wastedUnits(), IN_PROSE);
+        return RichText.parse(words.get(headlineKey(), mean, wasted, letter(result.culprit())));
+    }
+
+    private String headlineKey() {
+        if (result.comparison().klPQ() < NOTHING) {
+            return "morse.headline.right";
+        }
+        if (Numbers.rounded(result.wastedUnits(), IN_PROSE) == 0) {
+            return "morse.headline.nearly";
+        }
+        if (result.isIndifferent()) {
+            return "morse.headline.indifferent";
+        }
+        if (result.isLeast()) {
+            return result.deal() == Deal.SHORTEST ? "morse.headline.shortest" : "morse.headline.least";
+        }
+        if (result.isGreatest()) {
+            return "morse.headline.greatest";
+        }
+        return result.deal() == Deal.OWN ? "morse.headline.own" : "morse.headline.hand";
+    }
+
+    /** What to try next, or why nothing is left to try; beside a pinned deal, how far this one is from it. */
+    RichText remark(@Nullable MorseResult pinned) {
+        if (pinned != null && pinned.paid() != result.paid()) {
+            double change = result.paid() - pinned.paid();
+            String amount = Numbers.fixed(Math.abs(change), MorseResult.DECIMALS);
+            return say(change < 0 ? "morse.remark.quicker" : "morse.remark.slower", amount);
+        }
+        if (result.bestSwap().isPresent()) {
+            Dealing.Swap swap = result.bestSwap().get();
+            return say(
+                    "morse.remark.swap",
+                    letter(swap.likelier()),
+                    letter(swap.rarer()),
+                    Numbers.amount(swap.saved(), MorseResult.DECIMALS));
+        }
+        if (result.isIndifferent()) {
+            return say("morse.remark.indifferent");
+        }
+        if (result.deal() == Deal.SHORTEST) {
+            return say("morse.remark.shortest");
+        }
+        double step = Math.pow(2, STEP * result.implied().bitsPerUnit());
+        return say("morse.remark.least", Numbers.fixed(step, IN_PROSE));
+    }
+
+    /** A letter with all its numbers, for the screen reader. */
+    String spoken(int letter) {
+        return words.get(
+                "morse.letter.spoken",
+                letter(letter),
+                percent(result.p(letter)),
+                percent(result.q(letter)),
+                spokenSignal(result.book().signal(letter)),
+                Integer.toString(result.units(letter)),
+                Numbers.signed(result.shares(look)[letter], MorseResult.DECIMALS),
+                look.unitName());
+    }
+
+    /** A letter's numbers to six digits. */
+    String digits(int letter) {
+        double suits = result.suitingUnits(letter);
+        return words.get(
+                "morse.digits",
+                letter(letter),
+                Numbers.fixed(result.p(letter), 6),
+                Numbers.fixed(result.q(letter), 6),
+                Integer.toString(result.units(letter)),
+                Double.isInfinite(suits) ? "\u221E" : Numbers.fixed(suits, 2),
+                Numbers.signed(look.shown(result.comparison().contribution(letter)), 6),
+                look.unitName());
+    }
+
+    /** Needed + wasted = paid, in words. */
+    String spokenIdentity() {
+        return words.get(
+                "morse.identity.spoken",
+                Numbers.fixed(result.needed(), MorseResult.DECIMALS),
+                Numbers.fixed(result.wasted(), MorseResult.DECIMALS),
+                Numbers.fixed(result.paid(), MorseResult.DECIMALS));
+    }
+
+    /** The two readouts in words. */
+    String spokenReadouts() {
+        return words.get(
+                "morse.readouts.spoken",
+                look.amount(result.comparison().klPQ(), MorseResult.DECIMALS),
+                look.unitName(),
+                Numbers.fixed(result.paid(), MorseResult.DECIMALS));
+    }
+
+    private String spokenSignal(String signal) {
+        StringBuilder spoken = new StringBuilder();
+        for (int i = 0; i < signal.length(); i++) {
+            spoken.append(i == 0 ? "" : " ").append(words.get(signal.charAt(i) == '.' ? "morse.dot" : "morse.dash"));
+        }
+        return spoken.toString();
+    }
+
+    private static String percent(double chance) {
+        return Numbers.fixed(100 * chance, 1);
+    }
+
+    static String letter(int letter) {
+        return Character.toString('A' + letter);
+    }
+
+    private RichText say(String key, Object... places) {
+        return RichText.parse(words.get(key, places));
+    }
+}

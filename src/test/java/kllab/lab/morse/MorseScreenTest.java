@@ -1,0 +1,285 @@
+package kllab.lab.morse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import kllab.figure.Fonts;
+import kllab.figure.Look;
+import kllab.lab.Preset;
+import kllab.ui.Desk;
+import kllab.ui.control.FxFonts;
+import kllab.ui.control.RichLabel;
+import kllab.ui.theme.StyleSheet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/** The Morse lab as a hand meets it. */
+class MorseScreenTest {
+    private final Desk desk = new Desk();
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        Fonts.register();
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(FxFonts::load);
+    }
+
+    /** What a test does with a fresh screen, on the thread of the toolkit. */
+    private interface Deed {
+        void with(MorseController screen, Region root);
+    }
+
+    private void onScreen(Deed deed) throws Exception {
+        FxToolkit.setupFixture(() -> {
+            double rem = Look.remOf(768);
+            desk.remProperty().set(rem);
+            MorseController screen = new MorseController(new MorseLab(), desk);
+            Region root = (Region) screen.root();
+            Scene scene = new Scene(root, 1366 - 4.9 * rem, 768 - 3.1 * rem);
+            scene.getStylesheets().add(new StyleSheet().address(desk.look()));
+            settle(root);
+            deed.with(screen, root);
+        });
+    }
+
+    private static void settle(Region root) {
+        root.applyCss();
+        root.layout();
+    }
+
+    private static SignalHandle handle(Region root, char letter) {
+        return root.lookupAll(".signal").stream()
+                .map(SignalHandle.class::cast)
+                .filter(each -> each.letter() == letter - 'A')
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void mouse(Node node, EventType<MouseEvent> type, double sceneX, double sceneY) {
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        node.fireEvent(new MouseEvent(
+                type,
+                sceneX,
+                sceneY,
+                sceneX,
+                sceneY,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null));
+    }
+
+    /** The middle of a letter's column, in the scene. */
+    private static Point2D middle(Region root, char letter) {
+        SignalHandle handle = handle(root, letter);
+        return handle.localToScene(handle.getWidth() / 2, handle.getHeight() / 2);
+    }
+
+    /** Presses on one letter and drags over others; where the mouse ends it is not yet released. */
+    private static void drag(Region root, char from, char... over) {
+        SignalHandle handle = handle(root, from);
+        Point2D at = middle(root, from);
+        mouse(handle, MouseEvent.MOUSE_PRESSED, at.getX(), at.getY());
+        for (char letter : over) {
+            Point2D to = middle(root, letter);
+            mouse(handle, MouseEvent.MOUSE_DRAGGED, to.getX(), to.getY());
+            settle(root);
+        }
+    }
+
+    private static void release(Region root, char from, char at) {
+        Point2D to = middle(root, at);
+        mouse(handle(root, from), MouseEvent.MOUSE_RELEASED, to.getX(), to.getY());
+        settle(root);
+    }
+
+    private static void press(Region root, Node node, KeyCode... codes) {
+        Node target = node;
+        for (KeyCode code : codes) {
+            target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            settle(root);
+            Node focused = root.getScene().getFocusOwner();
+            target = focused == null ? node : focused;
+        }
+    }
+
+    private static String headline(Region root) {
+        return ((RichLabel) root.lookup("#morse-headline")).shown().plain();
+    }
+
+    private static MorseState exchanged(char one, char other) {
+        return Given.OWN.swapped(one - 'A', other - 'A');
+    }
+
+    @Test
+    void aCodeDraggedOntoAnotherLetterIsExchangedAsOneStep() throws Exception {
+        onScreen((screen, root) -> {
+            drag(root, 'O', 'N', 'R', 'C', 'M');
+            assertThat(screen.model().movingProperty().get()).isTrue();
+            assertThat(screen.model().state().signals())
+                    .isEqualTo(exchanged('O', 'M').signals());
+            release(root, 'O', 'M');
+            assertThat(screen.model().movingProperty().get()).isFalse();
+            assertThat(screen.model().state()).isEqualTo(exchanged('O', 'M').withSelected('M' - 'A'));
+            assertThat(headline(root)).startsWith("This deal").contains("8.85");
+            screen.model().undo();
+            assertThat(screen.model().state().signals()).isEqualTo(Given.OWN.signals());
+            assertThat(screen.model().canUndoProperty().get()).isFalse();
+            screen.model().redo();
+            assertThat(screen.model().state().signals())
+                    .isEqualTo(exchanged('O', 'M').signals());
+        });
+    }
+
+    @Test
+    void aCodeBroughtBackToItsLetterIsNoStep() throws Exception {
+        onScreen((screen, root) -> {
+            drag(root, 'O', 'Z', 'O');
+            release(root, 'O', 'O');
+            assertThat(screen.model().state()).isEqualTo(Given.OWN);
+            assertThat(screen.model().canUndoProperty().get()).isFalse();
+        });
+    }
+
+    @Test
+    void aDragBeyondTheEdgeEndsAtTheLastLetter() throws Exception {
+        onScreen((screen, root) -> {
+            SignalHandle handle = handle(root, 'O');
+            Point2D at = middle(root, 'O');
+            mouse(handle, MouseEvent.MOUSE_PRESSED, at.getX(), at.getY());
+            mouse(handle, MouseEvent.MOUSE_DRAGGED, 5000, at.getY());
+            mouse(handle, MouseEvent.MOUSE_RELEASED, 5000, at.getY());
+            assertThat(screen.model().state().signals())
+                    .isEqualTo(exchanged('O', 'Z').signals());
+        });
+    }
+
+    @Test
+    void escapeInADragBringsEverythingBack() throws Exception {
+        onScreen((screen, root) -> {
+            drag(root, 'E', 'Z');
+            assertThat(screen.model().state().signals())
+                    .isEqualTo(exchanged('E', 'Z').signals());
+            press(root, handle(root, 'E'), KeyCode.ESCAPE);
+            assertThat(screen.model().state()).isEqualTo(Given.OWN.withSelected(4));
+            release(root, 'E', 'Z');
+            assertThat(screen.model().state()).isEqualTo(Given.OWN.withSelected(4));
+            assertThat(screen.model().canUndoProperty().get()).isFalse();
+        });
+    }
+
+    @Test
+    void undoInADragEndsIt() throws Exception {
+        onScreen((screen, root) -> {
+            drag(root, 'E', 'Z');
+            screen.model().undo();
+            MorseState after = screen.model().state();
+            Point2D to = middle(root, 'J');
+            mouse(handle(root, 'E'), MouseEvent.MOUSE_DRAGGED, to.getX(), to.getY());
+            release(root, 'E', 'J');
+            assertThat(screen.model().state()).isEqualTo(after);
+            assertThat(after.signals()).isEqualTo(Given.OWN.signals());
+        });
+    }
+
+    @Test
+    void enterTakesACodeUpArrowsCarryItAndEnterPutsItDown() throws Exception {
+        onScreen((screen, root) -> {
+            SignalHandle o = handle(root, 'O');
+            o.requestFocus();
+            press(root, o, KeyCode.ENTER, KeyCode.RIGHT, KeyCode.RIGHT);
+            assertThat(screen.model().state().signals())
+                    .isEqualTo(exchanged('O', 'N').signals());
+            press(root, o, KeyCode.END);
+            assertThat(screen.model().state().signals())
+                    .isEqualTo(exchanged('O', 'Z').signals());
+            press(root, o, KeyCode.ENTER);
+            assertThat(screen.model().movingProperty().get()).isFalse();
+            assertThat(root.getScene().getFocusOwner()).isEqualTo(handle(root, 'Z'));
+            screen.model().undo();
+            assertThat(screen.model().state().signals()).isEqualTo(Given.OWN.signals());
+            assertThat(screen.model().canUndoProperty().get()).isFalse();
+        });
+    }
+
+    @Test
+    void arrowsLookFromLetterToLetterAndTabStopsOnce() throws Exception {
+        onScreen((screen, root) -> {
+            handle(root, 'O').requestFocus();
+            press(root, handle(root, 'O'), KeyCode.LEFT, KeyCode.HOME);
+            assertThat(screen.model().state().selected()).isEqualTo('E' - 'A');
+            assertThat(screen.model().canUndoProperty().get()).isFalse();
+            List<Node> stops = root.lookupAll(".signal").stream()
+                    .filter(Node::isFocusTraversable)
+                    .toList();
+            assertThat(stops).containsExactly(handle(root, 'E'));
+            press(root, handle(root, 'E'), KeyCode.ESCAPE);
+            assertThat(screen.model().state().selected()).isEqualTo(-1);
+        });
+    }
+
+    @Test
+    void theDealsAreOneButtonAway() throws Exception {
+        onScreen((screen, root) -> {
+            List<ToggleButton> deals = root.lookupAll(".deals .toggle-button").stream()
+                    .map(ToggleButton.class::cast)
+                    .toList();
+            assertThat(deals)
+                    .extracting(ToggleButton::getText)
+                    .containsExactly("Morse’s own\n9.057", "Best deal\n8.664", "26 shortest\n8.623");
+            assertThat(deals).extracting(ToggleButton::isSelected).containsExactly(true, false, false);
+            deals.get(1).fire();
+            settle(root);
+            assertThat(screen.model().result().deal()).isEqualTo(Deal.BEST);
+            assertThat(headline(root)).contains("8.66");
+            deals.get(2).fire();
+            settle(root);
+            assertThat(screen.model().result().deal()).isEqualTo(Deal.SHORTEST);
+            screen.model().swap(screen.model().state(), 0, 25);
+            settle(root);
+            assertThat(deals).extracting(ToggleButton::isSelected).containsExactly(false, false, false);
+            deals.get(0).fire();
+            settle(root);
+            assertThat(screen.model().state().signals()).isEqualTo(Given.OWN.signals());
+            press(root, root, KeyCode.B);
+            assertThat(screen.model().result().deal()).isEqualTo(Deal.BEST);
+        });
+    }
+
+    @Test
+    void otherLettersKeepTheCode() throws Exception {
+        onScreen((screen, root) -> {
+            screen.model().deal(Deal.BEST);
+            List<String> dealt = screen.model().state().signals();
+            MorseLetters uniform = MorseLetters.UNIFORM;
+            screen.model().setLetters(uniform.id(), uniform.letters());
+            settle(root);
+            assertThat(screen.model().state().signals()).isEqualTo(dealt);
+            assertThat(headline(root)).startsWith("All letters are equally common");
+            Preset<MorseState> first = screen.lab().presets().getFirst();
+            assertThat(screen.model().presetProperty().get()).isEqualTo(first);
+            screen.model().reset();
+            assertThat(screen.model().state()).isEqualTo(first.state());
+        });
+    }
+}

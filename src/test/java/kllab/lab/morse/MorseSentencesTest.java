@@ -1,0 +1,151 @@
+package kllab.lab.morse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import kllab.core.information.LogBase;
+import kllab.core.probability.Categorical;
+import kllab.figure.Look;
+import kllab.text.Language;
+import kllab.text.Numbers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MorseSentencesTest {
+    private static String headline(MorseState state, Language language) {
+        MorseResult result = Given.LAB.compute(state);
+        return new MorseSentences(result, Given.look(language, LogBase.BITS))
+                .headline()
+                .plain();
+    }
+
+    private static String remark(MorseResult result, MorseResult pinned) {
+        return new MorseSentences(result, Given.look(Language.EN, LogBase.BITS))
+                .remark(pinned)
+                .plain();
+    }
+
+    private static String remark(MorseState state) {
+        return new MorseSentences(Given.LAB.compute(state), Given.look(Language.EN, LogBase.BITS))
+                .remark(null)
+                .plain();
+    }
+
+    @Test
+    void theSentenceNamesTheCulpritAndTheWaste() {
+        assertThat(headline(Given.OWN, Language.EN))
+                .isEqualTo(
+                        "Morse’s code pays most for underrating O: of the 9.06 units a letter takes, 0.74 are wasted.");
+        assertThat(headline(Given.OWN, Language.ZH))
+                .contains("低估了 O")
+                .contains("9.06")
+                .contains("0.74");
+        assertThat(headline(Given.preset("exchange"), Language.EN)).startsWith("This deal pays most for underrating ");
+    }
+
+    @Test
+    void theEdgesHaveSentencesOfTheirOwn() {
+        assertThat(headline(Given.preset("best"), Language.EN))
+                .startsWith("No deal of these codes is quicker: a letter takes 8.66");
+        assertThat(headline(Given.preset("shortest"), Language.EN))
+                .startsWith("With the 26 shortest codes a letter takes 8.62");
+        assertThat(headline(Given.preset("worst"), Language.EN)).startsWith("No deal of these codes is slower");
+        assertThat(headline(Given.preset("uniform"), Language.EN)).startsWith("All letters are equally common");
+        assertThat(headline(Given.preset("believed"), Language.EN)).contains("nothing is wasted");
+        assertThat(headline(nearlyBelieved(), Language.EN)).contains("almost").contains("next to nothing");
+    }
+
+    /** The letters that Morse believes in, one of them a little more common. */
+    private static MorseState nearlyBelieved() {
+        double[] weights = MorseLetters.BELIEVED.letters().toArray();
+        weights[0] *= 1.01;
+        return Given.OWN.withLetters("", Categorical.of(weights));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everySentenceIsTrueOfEveryHand(Language language) {
+        Look look = Given.look(language, LogBase.BITS);
+        for (MorseState state : Given.hands()) {
+            MorseResult result = Given.LAB.compute(state);
+            String headline = new MorseSentences(result, look).headline().plain();
+            assertThat(headline)
+                    .contains(Numbers.fixed(result.meanUnits(), 2))
+                    .contains(Numbers.fixed(result.wastedUnits(), 2));
+            if (!result.isLeast() && !result.isGreatest()) {
+                int culprit = result.culprit();
+                assertThat(headline).contains(MorseSentences.letter(culprit));
+                assertThat(result.p(culprit)).isGreaterThan(result.q(culprit));
+                for (int letter = 0; letter < 26; letter++) {
+                    assertThat(result.comparison().contribution(letter))
+                            .isLessThanOrEqualTo(result.comparison().contribution(culprit));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theRemarkTellsTheExchangeThatSavesMost() {
+        assertThat(remark(Given.OWN)).startsWith("If O and M exchanged codes, a letter would be 0.205 units quicker");
+        for (MorseState state : Given.hands()) {
+            MorseResult result = Given.LAB.compute(state);
+            result.bestSwap().ifPresent(swap -> {
+                double after = Given.LAB
+                        .compute(state.swapped(swap.likelier(), swap.rarer()))
+                        .meanUnits();
+                assertThat(remark(state)).contains(Numbers.amount(result.meanUnits() - after, 3) + " units quicker");
+            });
+        }
+    }
+
+    @Test
+    void whereNoExchangeHelpsTheRemarkSaysWhy() {
+        assertThat(remark(Given.preset("best"))).contains("2.00 times as rare");
+        assertThat(remark(Given.preset("shortest"))).contains("J, Q and Y");
+        assertThat(remark(Given.preset("uniform"))).contains("more often than others");
+    }
+
+    @Test
+    void besideAPinnedDealTheRemarkTellsTheDifferenceOfWhatIsShown() {
+        MorseResult own = Given.result("own");
+        MorseResult best = Given.result("best");
+        assertThat(remark(best, own)).isEqualTo("A letter is 0.393 units quicker than with the pinned deal.");
+        assertThat(remark(own, best)).isEqualTo("A letter is 0.393 units slower than with the pinned deal.");
+        assertThat(remark(own, own)).startsWith("If O and M");
+    }
+
+    @Test
+    void aLetterIsSpokenWithAllItsNumbers() {
+        MorseSentences sentences = new MorseSentences(Given.result("own"), Given.look(Language.EN, LogBase.BITS));
+        assertThat(sentences.spoken('O' - 'A'))
+                .isEqualTo(
+                        "O: comes 7.6 % of the time, the code believes 0.8 %; dash dash dash; 14 units; share +0.252 bits");
+        assertThat(sentences.digits('O' - 'A')).contains("p = 0.076").contains("+0.252183 bits");
+        assertThat(sentences.spokenIdentity()).isEqualTo("Needed 8.318, wasted 0.739, paid 9.057 time units a letter.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void nothingIsLeftUnfilledInAnyState(Language language) {
+        List<MorseState> states = new ArrayList<>(Given.hands());
+        Given.LAB.presets().forEach(preset -> states.add(preset.state()));
+        for (LogBase unit : LogBase.values()) {
+            Look look = Given.look(language, unit);
+            for (MorseState state : states) {
+                MorseResult result = Given.LAB.compute(state);
+                MorseSentences sentences = new MorseSentences(result, look);
+                assertThat(List.of(
+                                sentences.headline().plain(),
+                                sentences.remark(null).plain(),
+                                sentences.spoken(0),
+                                sentences.digits(25),
+                                sentences.spokenIdentity(),
+                                sentences.spokenReadouts(),
+                                new MorseFormula(result, look).spoken()))
+                        .allSatisfy(said -> assertThat(said).isNotBlank().doesNotContain("{", "NaN", "?"));
+            }
+        }
+    }
+}
