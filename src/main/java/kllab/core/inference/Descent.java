@@ -12,6 +12,11 @@ final class Descent {
 
     private static final double FINISHED = 1e-13;
 
+    private static final int MOST_PUSHES = 3;
+
+    /** Far enough off a saddle that the slope there is felt. */
+    private static final double PUSH = 0.02;
+
     private Descent() {}
 
     /**
@@ -69,6 +74,9 @@ final class Descent {
             if (next.value() < here.value() || (noise && next.steepness() < here.steepness())) {
                 return next;
             }
+            if (noise) {
+                return here; // a shorter step would be lost in the last digits, too
+            }
             share /= 2;
         }
         return here;
@@ -76,12 +84,27 @@ final class Descent {
 
     /**
      * The way of steepest descent from a start to a local minimum, where lengths are those that Fisher's information
-     * gives to normal distributions: dμ/σ and √2·dσ/σ. No step is longer than 0.05.
+     * gives to normal distributions: dμ/σ and √2·dσ/σ. No step is longer than 0.05. A way that runs along a watershed to a
+     * saddle is pushed off it, towards greater μ.
+     *
+     * @param rough where the way is walked
+     * @param exact the same objective to more digits: where the way ends
      */
-    static List<FitPoint> path(Objective f, double mu, double sigma) {
+    static List<FitPoint> path(Objective rough, Objective exact, double mu, double sigma) {
         List<FitPoint> path = new ArrayList<>();
-        Local here = f.at(mu, sigma);
-        path.add(point(here));
+        path.add(point(exact.at(mu, sigma)));
+        Local bottom = minimum(exact, walk(rough, rough.at(mu, sigma), path));
+        for (int pushes = 0; pushes < MOST_PUSHES && !bottom.isDip(); pushes++) {
+            path.add(point(bottom));
+            bottom = minimum(exact, walk(rough, pushed(rough, bottom), path));
+        }
+        path.add(point(bottom));
+        return List.copyOf(path);
+    }
+
+    /** Walks on from a point, adding the others to the path; answers the last. */
+    private static Local walk(Objective f, Local start, List<FitPoint> path) {
+        Local here = start;
         while (path.size() < MOST_POINTS) {
             double dx = -here.sigma() * here.slopeMu();
             double dy = -here.slopeLog() / 2;
@@ -90,7 +113,7 @@ final class Descent {
                     + Math.abs(here.sigma() * here.muLog())
                     + Math.abs(here.logLog());
             double length = Math.min(0.05 / steepness, 1 / stiffness);
-            if (!(length * steepness > 1e-4)) {
+            if (!(length * steepness > 1e-3)) {
                 break;
             }
             Local next = lower(f, here, new double[] {length * dx, length * dy});
@@ -100,8 +123,23 @@ final class Descent {
             here = next;
             path.add(point(here));
         }
-        path.add(point(minimum(f, here.mu(), here.sigma())));
-        return List.copyOf(path);
+        return here;
+    }
+
+    /** A little off a saddle, along the direction in which it falls most. */
+    private static Local pushed(Objective f, Local saddle) {
+        double a = saddle.sigma() * saddle.sigma() * saddle.muMu();
+        double b = saddle.sigma() * saddle.muLog();
+        double c = saddle.logLog();
+        double angle = Math.atan2(b, (a - c) / 2) / 2 + Math.PI / 2;
+        double side = Math.cos(angle) < 0 ? -1 : 1;
+        return f.at(
+                saddle.mu() + side * PUSH * Math.cos(angle) * saddle.sigma(),
+                saddle.sigma() * Math.exp(side * PUSH * Math.sin(angle)));
+    }
+
+    private static Local minimum(Objective f, Local start) {
+        return minimum(f, start.mu(), start.sigma());
     }
 
     private static FitPoint point(Local local) {

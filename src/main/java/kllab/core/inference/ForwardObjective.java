@@ -1,5 +1,6 @@
 package kllab.core.inference;
 
+import kllab.core.inference.GaussianFit.Cells;
 import kllab.core.probability.Normal;
 
 /**
@@ -17,5 +18,16 @@ record ForwardObjective(double mean, double variance, double entropy) implements
         double value = Math.log(sigma) + Normal.LOG_ROOT_2_PI + spread / 2 - entropy;
         return new Local(
                 mu, sigma, value, -shift / sigma, 1 - spread, 1 / sigma / sigma, 2 * shift / sigma, 2 * spread);
+    }
+
+    /** The values at the middles of cells, a row for each σ; none is negative. */
+    double[][] grid(Cells cells, double... sigmas) {
+        double[][] grid = new double[sigmas.length][cells.count()];
+        for (int row = 0; row < sigmas.length; row++) {
+            for (int i = 0; i < cells.count(); i++) {
+                grid[row][i] = Math.max(0, at(cells.middle(i), sigmas[row]).value());
+            }
+        }
+        return grid;
     }
 }

@@ -28,11 +28,13 @@ public final class GaussianFit {
     private static final double GREATEST_RATIO = 1e12;
 
     private final Mixture mixture;
+    private final LineDensity density;
     private final ForwardObjective forward;
     private final ReverseObjective reverse;
 
-    private GaussianFit(Mixture mixture, ForwardObjective forward, ReverseObjective reverse) {
+    private GaussianFit(Mixture mixture, LineDensity density, ForwardObjective forward, ReverseObjective reverse) {
         this.mixture = mixture;
+        this.density = density;
         this.forward = forward;
         this.reverse = reverse;
     }
@@ -56,7 +58,8 @@ public final class GaussianFit {
         double[] shares = weights.stream().mapToDouble(Double::doubleValue).toArray();
         Mixture possible = Mixture.of(Categorical.of(shares), parts);
         ReverseObjective reverse = ReverseObjective.of(possible, parts);
-        return new GaussianFit(p, forward(shares, parts, reverse), reverse);
+        LineDensity density = parts.size() == 1 ? parts.getFirst() : p; // a closed form where there is one
+        return new GaussianFit(p, density, forward(shares, parts, reverse), reverse);
     }
 
     private static void requireComparable(List<Normal> parts) {
@@ -161,8 +164,8 @@ public final class GaussianFit {
         return new FittedNormal(
                 q.mu(),
                 q.sigma(),
-                klPQ < TINY ? DensityDivergence.estimate(mixture, q).value() : klPQ,
-                klQP < TINY ? DensityDivergence.estimate(q, mixture).value() : klQP);
+                klPQ < TINY ? DensityDivergence.kl(density, q) : klPQ,
+                klQP < TINY ? DensityDivergence.kl(q, density) : klQP);
     }
 
     /**
@@ -172,28 +175,44 @@ public final class GaussianFit {
      */
     public List<FitPoint> descent(FitDirection direction, double mu, double sigma) {
         Normal start = Normal.of(mu, sigma);
-        return Descent.path(objective(direction), start.mu(), start.sigma());
+        return direction == FitDirection.FORWARD
+                ? Descent.path(forward, forward, start.mu(), start.sigma())
+                : Descent.path(reverse.by(ReverseObjective.ROUGH), reverse, start.mu(), start.sigma());
     }
 
-    private Objective objective(FitDirection direction) {
-        return direction == FitDirection.FORWARD ? forward : reverse;
+    /** The tops of P's density, from left to right. */
+    public double[] modes() {
+        return ReverseSearch.on(reverse).modes();
     }
 
     /**
-     * The divergence on a grid, for a map: a row for each of {@code sigmas}, in it a value for each of {@code mus}; right
-     * to about 6 digits.
+     * The divergence over a grid, for a map: a row for each of {@code sigmas}, in it a value at the middle of each of so many
+     * equal cells between two means; right to a thousandth.
      *
-     * @throws IllegalArgumentException if one of the means is not finite, or a sigma not finite and greater than 0
+     * @param low the left edge of the first cell
+     * @param high the right edge of the last, greater than {@code low}
+     * @param columns how many cells
+     * @throws IllegalArgumentException if an edge is not finite, they stand the wrong way round, there is no cell, or a sigma is
+     *     not finite and greater than 0
      */
-    public double[][] landscape(FitDirection direction, double[] mus, double[] sigmas) {
-        Objective objective = direction == FitDirection.FORWARD ? forward : reverse.by(ReverseObjective.ROUGH);
-        double[][] grid = new double[sigmas.length][mus.length];
-        for (int row = 0; row < sigmas.length; row++) {
-            for (int column = 0; column < mus.length; column++) {
-                Normal q = Normal.of(mus[column], sigmas[row]);
-                grid[row][column] = Math.max(0, objective.at(q.mu(), q.sigma()).value());
-            }
+    public double[][] landscape(FitDirection direction, double low, double high, int columns, double... sigmas) {
+        if (!(Double.isFinite(low) && Double.isFinite(high) && low < high && columns > 0)) {
+            throw new IllegalArgumentException(
+                    "A landscape needs cells between two means, not " + columns + " from " + low + " to " + high + ".");
         }
-        return grid;
+        for (double sigma : sigmas) {
+            Normal.of(0, sigma);
+        }
+        Cells cells = new Cells(low, (high - low) / columns, columns);
+        return direction == FitDirection.FORWARD
+                ? forward.grid(cells, sigmas)
+                : ReverseLandscape.of(reverse, cells, sigmas);
+    }
+
+    /** Equal cells side by side. */
+    record Cells(double low, double width, int count) {
+        double middle(int cell) {
+            return low + (cell + 0.5) * width;
+        }
     }
 }

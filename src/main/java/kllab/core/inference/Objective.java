@@ -29,6 +29,11 @@ interface Objective {
             return logLog - muLog / muMu * muLog;
         }
 
+        /** Whether the surface bends up in every direction, as at a minimum. */
+        boolean isDip() {
+            return muMu > 0 && muMu * logLog > muLog * muLog;
+        }
+
         /** The length of the gradient where μ is measured in units of σ. */
         double steepness() {
             return Math.hypot(sigma * slopeMu, slopeLog);

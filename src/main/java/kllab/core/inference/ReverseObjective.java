@@ -138,7 +138,7 @@ final class ReverseObjective implements Objective {
     }
 
     /** V and V′ at x. */
-    private void potential(double x, double[] both) {
+    void potential(double x, double[] both) {
         double greatest = Double.NEGATIVE_INFINITY;
         double sum = 0;
         double slope = 0;

@@ -40,6 +40,11 @@ final class ReverseSearch {
         this.rough = exact.by(ReverseObjective.ROUGH);
     }
 
+    /** The search on that objective; nothing is searched yet. */
+    static ReverseSearch on(ReverseObjective exact) {
+        return new ReverseSearch(exact);
+    }
+
     /** All local minima, the lowest first. */
     static List<Local> minima(ReverseObjective exact) {
         ReverseSearch search = new ReverseSearch(exact);
@@ -56,7 +61,7 @@ final class ReverseSearch {
         double from = Math.log(narrowest / 2);
         double to = Math.log(exact.widest()) + STEP;
         List<Local> dips = new ArrayList<>();
-        for (double start : starts()) {
+        for (double start : modes()) {
             addNew(dips, dip(start, Math.exp(from)));
         }
         int levels = (int) Math.ceil((to - from) / STEP);
@@ -72,8 +77,8 @@ final class ReverseSearch {
         }
     }
 
-    /** The modes of P: where p turns down there is a part within its standard deviation, so that these are looked over. */
-    private double[] starts() {
+    /** The modes of P, from left to right: where p turns down there is a part within its standard deviation, so that these are looked over. */
+    double[] modes() {
         List<Double> samples = new ArrayList<>();
         double[] means = exact.means();
         for (int k = 0; k < means.length; k++) {
@@ -86,17 +91,31 @@ final class ReverseSearch {
                 .sorted()
                 .distinct()
                 .toArray();
-        List<Double> starts = new ArrayList<>();
+        List<Double> modes = new ArrayList<>();
         double before = exact.slope(x[0]);
         for (int i = 1; i < x.length; i++) {
             double slope = exact.slope(x[i]);
-            if (before <= 0 && slope >= 0) {
-                double share = slope > before ? -before / (slope - before) : 0.5;
-                starts.add(x[i - 1] + share * (x[i] - x[i - 1]));
+            if (before < 0 && slope >= 0) {
+                modes.add(top(x[i - 1], x[i]));
             }
             before = slope;
         }
-        return starts.stream().mapToDouble(Double::doubleValue).toArray();
+        return modes.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** The top between a place where p rises and one where it does not. */
+    private double top(double rising, double falling) {
+        double low = rising;
+        double high = falling;
+        for (int i = 0; i < 50; i++) {
+            double middle = (low + high) / 2;
+            if (exact.slope(middle) < 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
     }
 
     private static void addNew(List<Local> list, Local local) {

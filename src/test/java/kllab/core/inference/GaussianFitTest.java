@@ -21,6 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GaussianFitTest {
+    private static final Mixture SHARP =
+            Mixture.ofNormals(new double[] {0.3, 0.7}, new double[] {-4, 4}, new double[] {0.2, 1.5});
+    private static final Mixture SPIKE_AND_SLAB =
+            Mixture.ofNormals(new double[] {0.5, 0.5}, new double[] {0, 0}, new double[] {0.2, 2});
     private static final Mixture HUMPS =
             Mixture.ofNormals(new double[] {0.6, 0.4}, new double[] {-2.5, 2.5}, new double[] {0.5, 0.6});
 
@@ -171,9 +175,58 @@ class GaussianFitTest {
     @EnumSource(FitDirection.class)
     void aLandscapeHasARowForEachSigma(FitDirection direction) {
         GaussianFit fit = GaussianFit.of(HUMPS);
-        double[][] grid = fit.landscape(direction, new double[] {-2, 0, 2}, new double[] {0.5, 2});
+        double[][] grid = fit.landscape(direction, -3, 3, 3, 0.5, 2);
         assertThat(grid).hasDimensions(2, 3);
-        assertThat(grid[1][2]).isCloseTo(fit.at(2, 2).kl(direction), within(1e-5));
+        assertThat(grid[1][2]).isCloseTo(fit.at(2, 2).kl(direction), within(1e-3));
+    }
+
+    @ParameterizedTest
+    @EnumSource(FitDirection.class)
+    void everyCellOfALandscapeIsRightToAThousandth(FitDirection direction) {
+        double[] sigmas = {0.05, 0.11, 0.23, 0.5, 1.3, 3, 7};
+        for (Mixture p :
+                List.of(HUMPS, SHARP, Mixture.ofNormals(new double[] {1}, new double[] {1}, new double[] {2}))) {
+            GaussianFit fit = GaussianFit.of(p);
+            double[][] grid = fit.landscape(direction, -6, 6, 60, sigmas);
+            for (int row = 0; row < sigmas.length; row++) {
+                for (int i = 0; i < 60; i++) {
+                    double exact = fit.at(-6 + (i + 0.5) * 0.2, sigmas[row]).kl(direction);
+                    assertThat(grid[row][i]).isCloseTo(exact, within(1e-3 * (1 + exact)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aLandscapeNeedsCellsAndSigmas() {
+        GaussianFit fit = GaussianFit.of(HUMPS);
+        assertThatIllegalArgumentException().isThrownBy(() -> fit.landscape(FitDirection.REVERSE, 1, 1, 5, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> fit.landscape(FitDirection.REVERSE, 0, 1, 0, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> fit.landscape(FitDirection.FORWARD, 0, 1, 5, 0));
+        assertThat(fit.landscape(FitDirection.REVERSE, 0, 1, 5)).isEmpty();
+    }
+
+    @Test
+    void theModesAreTheTopsOfTheDensity() {
+        assertThat(GaussianFit.of(HUMPS).modes()).hasSize(2);
+        assertThat(GaussianFit.of(SPIKE_AND_SLAB).modes()).hasSize(1);
+        assertThat(GaussianFit.of(SPIKE_AND_SLAB).modes()[0]).isCloseTo(0, within(1e-12));
+        for (double mode : GaussianFit.of(HUMPS).modes()) {
+            double top = HUMPS.density(mode);
+            assertThat(HUMPS.density(mode - 1e-4)).isLessThan(top);
+            assertThat(HUMPS.density(mode + 1e-4)).isLessThan(top);
+        }
+    }
+
+    @Test
+    void aWayAlongAWatershedEndsInAMinimum() {
+        GaussianFit fit =
+                GaussianFit.of(Mixture.ofNormals(new double[] {1, 1}, new double[] {-3, 3}, new double[] {1, 1}));
+        FitPoint end = fit.descent(FitDirection.REVERSE, 0, 0.4).getLast();
+        assertThat(fit.reverse().stream().map(ReverseMinimum::fit).toList()).anySatisfy(each -> {
+            assertThat(end.mu()).isCloseTo(each.mu(), within(1e-6));
+            assertThat(end.sigma()).isCloseTo(each.sigma(), within(1e-6));
+        });
     }
 
     @Test
