@@ -107,7 +107,9 @@ final class ShellController {
     }
 
     void openState() {
-        desk.files().toOpen(Files.Kind.STATE, desk.words().get("shell.open")).ifPresent(file -> openState(model.screen(), file));
+        desk.files()
+                .toOpen(Files.Kind.STATE, desk.words().get("shell.open"))
+                .ifPresent(file -> openState(model.screen(), file));
     }
 
     /** Restores a state from a file; a broken or foreign one is said in a sentence, and all stays as it was. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import javafx.util.Duration;
+import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.lab.Lab;
 import kllab.lab.LabScreen;
@@ -23,6 +24,7 @@ import kllab.text.Words;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
+import kllab.ui.control.FxFonts;
 import kllab.ui.theme.StyleSheet;
 
 /** The window's content: the rail of labs at the left, the top bar, the open lab, and over them sheets and sentences. */
@@ -140,6 +142,7 @@ final class ShellView {
     private void dress() {
         Look look = desk.look();
         Words words = look.words();
+        FxFonts.loadUpright(Fonts.textFamily(words.language(), ""));
         root.getStylesheets().setAll(styles.address(look));
         for (ToggleButton entry : entries) {
             String name = words.get("lab." + entry.getUserData());

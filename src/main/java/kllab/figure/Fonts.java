@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kllab.text.Language;
 import kllab.text.RichText;
 import kllab.text.RichText.Face;
@@ -34,26 +34,31 @@ public final class Fonts {
     private static final double MATHS_SCALE = 1.12;
     private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
 
-    /** The font files in {@code /fonts}, and the icon fonts of the Ikonli packs. */
-    public static final List<String> FILES = List.of(
-            "/fonts/SourceSans3-Regular.ttf",
-            "/fonts/SourceSans3-Bold.ttf",
-            "/fonts/SourceSans3-Italic.ttf",
-            "/fonts/NotoSansSC-Regular.ttf",
-            "/fonts/NotoSansSC-Bold.ttf",
-            "/fonts/STIXTwoText-Regular.ttf",
-            "/fonts/STIXTwoText-Italic.ttf",
-            "/fonts/STIXTwoText-Bold.ttf",
-            "/fonts/STIXTwoText-BoldItalic.ttf",
-            "/fonts/STIXTwoMath-Regular.ttf",
-            "/META-INF/resources/feather/4.28/fonts/feather.ttf");
+    /** What AWT knows already: as AWT's own list of fonts, one for the process. */
+    private static final Map<FontFile, Font> REGISTERED = new ConcurrentHashMap<>();
 
     private final Map<String, Font> fonts = new HashMap<>();
     private final Map<Font, float[]> advances = new HashMap<>();
 
-    /** Makes the families known to AWT, once a process; later calls do nothing. */
+    /** Wakes AWT's fonts, with the face that everything needs; the other files follow when they are first used. */
     public static void register() {
-        Registration.DONE.forEach(Font::getFamily);
+        register(FontFile.LATIN);
+    }
+
+    private static void register(FontFile file) {
+        REGISTERED.computeIfAbsent(file, Fonts::load);
+    }
+
+    private static Font load(FontFile file) {
+        try (InputStream in = file.open()) {
+            Font font = Font.createFont(Font.TRUETYPE_FONT, in);
+            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+            return font;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("bad font " + file, e);
+        }
     }
 
     /** The family that sets text in a language: Chinese if the language or any character is Chinese. */
@@ -88,6 +93,7 @@ public final class Fonts {
     /** A font of a family at a size in pixels before {@link #scale}. */
     public Font get(String family, boolean bold, boolean italic, double size) {
         register();
+        register(FontFile.setting(family, bold, italic)); // before AWT looks for it: it remembers what it found
         float scaled = (float) (size * scale(family));
         int style = (bold ? Font.BOLD : 0) | (italic ? Font.ITALIC : 0);
         return fonts.computeIfAbsent(
@@ -124,25 +130,5 @@ public final class Fonts {
 
     private static boolean isMathsSymbol(int c) {
         return c >= 0x2190 && c <= 0x23FF && c != 0x2212;
-    }
-
-    /** Loaded with the class, so once and by one thread. */
-    private static final class Registration {
-        static final List<Font> DONE = FILES.stream().map(Registration::load).toList();
-
-        private static Font load(String file) {
-            try (InputStream in = Fonts.class.getResourceAsStream(file)) {
-                if (in == null) {
-                    throw new IllegalStateException("no font " + file);
-                }
-                Font font = Font.createFont(Font.TRUETYPE_FONT, in);
-                GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-                return font;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (FontFormatException e) {
-                throw new IllegalStateException("bad font " + file, e);
-            }
-        }
     }
 }

@@ -86,7 +86,8 @@ public final class LetterFolding {
 
     private static String taken(char c) {
         StringBuilder letters = new StringBuilder();
-        for (char part : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD).toCharArray()) {
+        for (char part : Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
+                .toCharArray()) {
             letters.append(WRITTEN_OUT.getOrDefault(part, isAscii(part) ? Character.toString(part & ~0x20) : ""));
         }
         return letters.toString();

@@ -22,6 +22,7 @@ import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.Controls;
+import kllab.ui.control.FxFonts;
 
 /** The drawer with all outcomes as a table: names, chances, locks; outcomes come and go here, and weights are pasted. */
 final class OutcomeTable {
@@ -79,6 +80,7 @@ final class OutcomeTable {
 
     private static Label heading(String symbol) {
         Label heading = new Label(symbol);
+        FxFonts.loadFace("STIX Two Text", false, true);
         heading.getStyleClass().addAll("column-heading", symbol);
         return heading;
     }

@@ -14,9 +14,8 @@ import java.text.AttributedCharacterIterator;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.text.FontPosture;
-import javafx.scene.text.FontWeight;
 import kllab.figure.FastPatterns;
+import kllab.ui.control.FxFonts;
 import org.jfree.fx.FXGraphics2D;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +54,7 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     }
 
     private static javafx.scene.text.Font find(Font font) {
-        return javafx.scene.text.Font.font(
-                font.getFamily(),
-                font.isBold() ? FontWeight.BOLD : FontWeight.NORMAL,
-                font.isItalic() ? FontPosture.ITALIC : FontPosture.REGULAR,
-                font.getSize2D());
+        return FxFonts.of(font.getFamily(), font.isBold(), font.isItalic(), font.getSize2D());
     }
 
     /** The point of the sheet that lies in the canvas's corner. */

@@ -87,6 +87,7 @@ public final class Controls {
     private static void face(Node node, String text) {
         boolean chinese = text != null && "Noto Sans SC".equals(Fonts.textFamily(Language.EN, text));
         if (chinese && !node.getStyleClass().contains(CHINESE)) {
+            FxFonts.loadUpright("Noto Sans SC");
             node.getStyleClass().add(CHINESE);
         } else if (!chinese) {
             node.getStyleClass().remove(CHINESE);

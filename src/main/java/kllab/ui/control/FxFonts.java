@@ -3,10 +3,13 @@ package kllab.ui.control;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontPosture;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import kllab.figure.FontFile;
 import kllab.figure.Fonts;
 import kllab.text.Language;
 import kllab.text.RichText.Face;
@@ -14,12 +17,30 @@ import kllab.text.RichText.Run;
 
 /** The bundled faces as JavaFX fonts; AWT must have registered them before ({@link Fonts#register()}). */
 public final class FxFonts {
+    /** What JavaFX knows already: as its own list of fonts, one for the process. */
+    private static final Set<FontFile> LOADED = ConcurrentHashMap.newKeySet();
+
     private FxFonts() {}
 
-    /** Loads all font files into JavaFX; families are found by name from then on. */
+    /** Loads the faces that every screen needs; others follow when they are first used. */
     public static void load() {
-        for (String file : Fonts.FILES) {
-            try (InputStream in = Fonts.class.getResourceAsStream(file)) {
+        loadUpright("Source Sans 3");
+    }
+
+    /** Makes a family known to style sheets, regular and bold. */
+    public static void loadUpright(String family) {
+        add(FontFile.setting(family, false, false));
+        add(FontFile.setting(family, true, false));
+    }
+
+    /** Makes one face of a family known to style sheets. */
+    public static void loadFace(String family, boolean bold, boolean italic) {
+        add(FontFile.setting(family, bold, italic));
+    }
+
+    private static void add(FontFile file) {
+        if (LOADED.add(file)) {
+            try (InputStream in = file.open()) {
                 if (Font.loadFont(in, 12) == null) {
                     throw new IllegalStateException("JavaFX cannot read the font " + file);
                 }
@@ -29,13 +50,19 @@ public final class FxFonts {
         }
     }
 
-    /** The font of a family at a size in pixels before the family's own scale. */
-    public static Font get(String family, boolean bold, boolean italic, double size) {
+    /** The font of exactly that size. */
+    public static Font of(String family, boolean bold, boolean italic, double pixels) {
+        add(FontFile.setting(family, bold, italic));
         return Font.font(
                 family,
                 bold ? FontWeight.BOLD : FontWeight.NORMAL,
                 italic ? FontPosture.ITALIC : FontPosture.REGULAR,
-                size * Fonts.scale(family));
+                pixels);
+    }
+
+    /** The font of a family at a size in pixels before the family's own scale. */
+    public static Font get(String family, boolean bold, boolean italic, double size) {
+        return of(family, bold, italic, size * Fonts.scale(family));
     }
 
     /** A text node in the face of a run. */

@@ -39,8 +39,7 @@ class LetterCounterTest {
 
     @Test
     void everyLetterOfATextIsCountedAsItFolds() {
-        assertThat(LetterCounter.count("Straße, Œuvre, Łódź, nǚ – 女!"))
-                .isEqualTo(counts("STRASSEOEUVRELODZNU"));
+        assertThat(LetterCounter.count("Straße, Œuvre, Łódź, nǚ – 女!")).isEqualTo(counts("STRASSEOEUVRELODZNU"));
     }
 
     @Test
@@ -152,7 +151,8 @@ class LetterCounterTest {
     @Test
     void aBrokenEndOfUtf8IsNoLetter() throws Exception {
         byte[] whole = "十里长街送总理。".repeat(1000).getBytes(StandardCharsets.UTF_8);
-        assertThat(refusal(file(Arrays.copyOf(whole, whole.length - 1)))).isEqualTo(new Notice("text.encoding", "text"));
+        assertThat(refusal(file(Arrays.copyOf(whole, whole.length - 1))))
+                .isEqualTo(new Notice("text.encoding", "text"));
     }
 
     @Test
@@ -219,8 +219,7 @@ class LetterCounterTest {
     void everyRefusalIsASentenceInBothLanguages() {
         for (Language language : Language.values()) {
             Words words = Words.of(language);
-            for (String key :
-                    List.of("special", "empty", "large", "binary", "encoding", "changed", "vanished")) {
+            for (String key : List.of("special", "empty", "large", "binary", "encoding", "changed", "vanished")) {
                 assertThat(new Notice("text." + key, "novel.txt").say(words)).contains("novel.txt");
             }
         }
@@ -262,7 +261,8 @@ class LetterCounterTest {
     }
 
     private static Notice refusal(Path file, LetterCounter.Watcher watcher) {
-        return catchThrowableOfType(FileException.class, () -> LetterCounter.count(file, watcher)).notice();
+        return catchThrowableOfType(FileException.class, () -> LetterCounter.count(file, watcher))
+                .notice();
     }
 
     private static void delete(Path file) {

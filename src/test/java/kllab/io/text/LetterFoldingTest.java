@@ -28,8 +28,8 @@ class LetterFoldingTest {
     void everyLatinLetterThatTakesApartIsItsBaseLetter() {
         assertThat(latinLetters().filter(c -> !base(c, Normalizer.Form.NFD).isEmpty()))
                 .hasSizeGreaterThan(500)
-                .allSatisfy(c ->
-                        assertThat(LetterFolding.letters(c)).as("%c", c).isEqualTo(base(c, Normalizer.Form.NFD)));
+                .allSatisfy(
+                        c -> assertThat(LetterFolding.letters(c)).as("%c", c).isEqualTo(base(c, Normalizer.Form.NFD)));
     }
 
     @Test
@@ -37,8 +37,8 @@ class LetterFoldingTest {
         assertThat(latinLetters()
                         .filter(c -> c < 0x10000)
                         .filter(c -> !base(c, Normalizer.Form.NFKD).isEmpty()))
-                .allSatisfy(c ->
-                        assertThat(LetterFolding.letters(c)).as("%c", c).isEqualTo(base(c, Normalizer.Form.NFKD)));
+                .allSatisfy(
+                        c -> assertThat(LetterFolding.letters(c)).as("%c", c).isEqualTo(base(c, Normalizer.Form.NFKD)));
     }
 
     @Test
@@ -67,8 +67,7 @@ class LetterFoldingTest {
     void nothingButLatinLettersIsALetter() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                         .filter(c -> !LetterFolding.letters(c).isEmpty()))
-                .allMatch(c -> Character.isLetter(c)
-                        && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+                .allMatch(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     @ParameterizedTest

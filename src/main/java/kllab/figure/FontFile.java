@@ -1,0 +1,51 @@
+package kllab.figure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+
+/** The bundled font files: four families of text and maths, and the icons. */
+public enum FontFile {
+    LATIN("Source Sans 3", false, false, "/fonts/SourceSans3-Regular.ttf"),
+    LATIN_BOLD("Source Sans 3", true, false, "/fonts/SourceSans3-Bold.ttf"),
+    LATIN_ITALIC("Source Sans 3", false, true, "/fonts/SourceSans3-Italic.ttf"),
+    CHINESE("Noto Sans SC", false, false, "/fonts/NotoSansSC-Regular.ttf"),
+    CHINESE_BOLD("Noto Sans SC", true, false, "/fonts/NotoSansSC-Bold.ttf"),
+    MATHS("STIX Two Text", false, false, "/fonts/STIXTwoText-Regular.ttf"),
+    MATHS_ITALIC("STIX Two Text", false, true, "/fonts/STIXTwoText-Italic.ttf"),
+    MATHS_BOLD("STIX Two Text", true, false, "/fonts/STIXTwoText-Bold.ttf"),
+    MATHS_BOLD_ITALIC("STIX Two Text", true, true, "/fonts/STIXTwoText-BoldItalic.ttf"),
+    MATHS_SYMBOLS("STIX Two Math", false, false, "/fonts/STIXTwoMath-Regular.ttf"),
+    ICONS("FeatherIcons", false, false, "/META-INF/resources/feather/4.28/fonts/feather.ttf");
+
+    private final String family;
+    private final boolean bold;
+    private final boolean italic;
+    private final String resource;
+
+    FontFile(String family, boolean bold, boolean italic, String resource) {
+        this.family = family;
+        this.bold = bold;
+        this.italic = italic;
+        this.resource = resource;
+    }
+
+    /** The file that sets a family in a style: the nearest where the family has no such style. */
+    public static FontFile setting(String family, boolean bold, boolean italic) {
+        return Arrays.stream(values())
+                .filter(file -> file.family.equals(family))
+                .min(Comparator.comparingInt(file -> (file.bold == bold ? 0 : 2) + (file.italic == italic ? 0 : 1)))
+                .orElseThrow(() -> new IllegalArgumentException("no font family " + family));
+    }
+
+    /** Its bytes, to be closed by the caller. */
+    public InputStream open() {
+        InputStream in = FontFile.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new UncheckedIOException(new IOException("no font " + resource));
+        }
+        return in;
+    }
+}
