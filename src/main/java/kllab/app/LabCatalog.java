@@ -3,6 +3,7 @@ package kllab.app;
 import java.util.List;
 import kllab.lab.Lab;
 import kllab.lab.compare.CompareLab;
+import kllab.lab.languages.LanguagesLab;
 import kllab.lab.morse.MorseLab;
 import kllab.lab.telegraph.TelegraphLab;
 
@@ -11,6 +12,6 @@ public final class LabCatalog {
     private LabCatalog() {}
 
     public static List<Lab<?, ?>> all() {
-        return List.of(new CompareLab(), new TelegraphLab(), new MorseLab());
+        return List.of(new CompareLab(), new TelegraphLab(), new MorseLab(), new LanguagesLab());
     }
 }

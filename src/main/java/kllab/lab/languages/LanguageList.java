@@ -1,0 +1,82 @@
+package kllab.lab.languages;
+
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import kllab.figure.Look;
+import kllab.lab.languages.Reading.Nearness;
+
+/** The rows of the ranking as something to choose from: with the mouse, or focused with the arrow keys. */
+final class LanguageList extends Region {
+    private final LanguagesModel model;
+    private final RankSheet sheet;
+
+    LanguageList(LanguagesModel model, RankSheet sheet) {
+        this.model = model;
+        this.sheet = sheet;
+        getStyleClass().add("language-list");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setOnMousePressed(this::click);
+        setOnKeyPressed(this::key);
+    }
+
+    /** Says all distances, the one looked at last. */
+    void say(Look look) {
+        model.result()
+                .reading()
+                .ifPresentOrElse(
+                        reading -> setAccessibleText(spoken(model.result(), reading, look)),
+                        () -> setAccessibleText(look.words().get("languages.rank.empty")));
+    }
+
+    private static String spoken(LanguagesResult result, Reading reading, Look look) {
+        StringBuilder all = new StringBuilder();
+        for (Nearness each : reading.ranked()) {
+            String row = Double.isInfinite(each.kl())
+                    ? LanguagesWords.never(result, each, look.words())
+                    : LanguagesWords.kl(each.kl(), look);
+            all.append(
+                    look.words().get("languages.rank.spoken", LanguagesWords.name(each.language(), look.words()), row));
+        }
+        return all.append(look.words().get("languages.rank.looked", LanguagesWords.name(reading.shown(), look.words())))
+                .toString();
+    }
+
+    private void click(MouseEvent event) {
+        requestFocus();
+        int row = (int) Math.floor(event.getY() / sheet.rowHeight());
+        model.result().reading().ifPresent(reading -> {
+            if (row >= 0 && row < reading.ranked().size()) {
+                model.choose(reading.ranked().get(row).language());
+            }
+        });
+        event.consume();
+    }
+
+    private void key(KeyEvent event) {
+        Reading reading = model.result().reading().orElse(null);
+        if (reading == null || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        List<Nearness> rows = reading.ranked();
+        int row = rows.indexOf(reading.of(reading.shown()));
+        switch (event.getCode()) {
+            case UP -> show(rows, row - 1);
+            case DOWN -> show(rows, row + 1);
+            case HOME -> show(rows, 0);
+            case END -> show(rows, rows.size() - 1);
+            case ENTER, SPACE -> model.choose(reading.shown());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void show(List<Nearness> rows, int row) {
+        model.show(rows.get(Math.clamp(row, 0, rows.size() - 1)).language());
+    }
+}

@@ -1,0 +1,163 @@
+package kllab.lab.languages;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import kllab.io.Notice;
+import kllab.io.text.CountedFile;
+import kllab.lab.LabScreen;
+import kllab.ui.Desk;
+import kllab.ui.Files;
+
+/** Takes in texts and files and turns gestures into commands. */
+final class LanguagesController implements LabScreen<LanguagesState, LanguagesResult> {
+    private final LanguagesLab lab;
+    private final LanguagesModel model;
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<Optional<Counting>> counting = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final FileCount count;
+    private final LanguagesView view;
+
+    /**
+     * A file that is being counted.
+     *
+     * @param share how much of it is counted, 0 to 1
+     */
+    record Counting(String name, double share) {}
+
+    LanguagesController(LanguagesLab lab, Desk desk) {
+        this.lab = lab;
+        this.desk = desk;
+        this.model = lab.model();
+        this.count = new FileCount(Platform::runLater, new Heard());
+        this.view = new LanguagesView(desk, model, this);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        view.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
+        view.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
+        model.stateProperty().addListener(property -> stopCounting()); // whoever goes on does not wait for a file
+    }
+
+    @Override
+    public LanguagesLab lab() {
+        return lab;
+    }
+
+    @Override
+    public LanguagesModel model() {
+        return model;
+    }
+
+    @Override
+    public Parent root() {
+        return view;
+    }
+
+    @Override
+    public List<String> shortcuts() {
+        return List.of("languages", "cipher-key", "find-key", "nearest");
+    }
+
+    /** The file that is being counted, if any. */
+    ReadOnlyObjectProperty<Optional<Counting>> countingProperty() {
+        return counting.getReadOnlyProperty();
+    }
+
+    void type(String text) {
+        model.type(text);
+    }
+
+    void openFile() {
+        desk.files()
+                .toOpen(Files.Kind.TEXT, desk.words().get("languages.open.title"))
+                .ifPresent(this::count);
+    }
+
+    /** Counts a file in the background; its letters then take the place of the text. */
+    void count(Path file) {
+        model.endTyping();
+        count.start(file);
+    }
+
+    void stopCounting() {
+        count.cancel();
+        counting.set(Optional.empty());
+    }
+
+    void reset() {
+        model.reset();
+    }
+
+    private final class Heard implements FileCount.Listener {
+        @Override
+        public void counting(String name, double share) {
+            counting.set(Optional.of(new Counting(name, share)));
+        }
+
+        @Override
+        public void counted(CountedFile file) {
+            counting.set(Optional.empty());
+            model.setFile(file);
+        }
+
+        @Override
+        public void failed(Notice why) {
+            counting.set(Optional.empty());
+            desk.say(why.say(desk.words()));
+        }
+    }
+
+    // ---- what is dropped ----------------------------------------------------------------------------------------
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void drop(DragEvent event) {
+        Dragboard dropped = event.getDragboard();
+        if (dropped.hasFiles()) {
+            take(dropped.getFiles());
+        } else if (dropped.hasString()) {
+            model.setText(view.limited(dropped.getString()));
+        }
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    private void take(List<File> files) {
+        if (files.size() == 1) {
+            count(files.getFirst().toPath());
+        } else {
+            desk.say(desk.words().get("languages.one"));
+        }
+    }
+
+    // ---- keys ---------------------------------------------------------------------------------------------------
+
+    private void key(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (!plain || event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (event.getCode() == KeyCode.F) {
+            model.findKey();
+            event.consume();
+        } else if (event.getCode() == KeyCode.N) {
+            model.follow();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package kllab.lab.languages;
+
+import java.util.List;
+import kllab.figure.Figure;
+import kllab.figure.Look;
+import kllab.lab.Lab;
+import kllab.lab.LabScreen;
+import kllab.lab.Preset;
+import kllab.text.RichText;
+import kllab.ui.Desk;
+
+/**
+ * The Which-language lab: the letters of a message P against those of a language Q. The language with the smallest KL(P‖Q) is the one
+ * that makes the message likeliest; for a cipher that only shifts the alphabet, the smallest KL over its keys is the key.
+ */
+public final class LanguagesLab implements Lab<LanguagesState, LanguagesResult> {
+    private final LanguageTables tables = LanguageTables.all();
+
+    @Override
+    public String id() {
+        return "languages";
+    }
+
+    @Override
+    public String group() {
+        return "telegraph";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-globe";
+    }
+
+    @Override
+    public Class<LanguagesState> stateType() {
+        return LanguagesState.class;
+    }
+
+    @Override
+    public List<Preset<LanguagesState>> presets() {
+        return LanguagesPresets.ALL;
+    }
+
+    @Override
+    public LanguagesResult compute(LanguagesState state) {
+        return LanguagesResult.of(state, tables);
+    }
+
+    @Override
+    public RichText headline(LanguagesResult result, Look look) {
+        return LanguagesWords.headline(result, look);
+    }
+
+    @Override
+    public Figure<LanguagesResult> figure() {
+        return new LanguagesFigure();
+    }
+
+    @Override
+    public LanguagesModel model() {
+        return new LanguagesModel(this);
+    }
+
+    @Override
+    public LabScreen<LanguagesState, LanguagesResult> open(Desk desk) {
+        return new LanguagesController(this, desk);
+    }
+}

@@ -1,0 +1,87 @@
+package kllab.lab.languages;
+
+import java.util.Optional;
+import kllab.core.coding.ShiftCipher;
+import kllab.io.data.LetterLanguage;
+import kllab.io.text.CountedFile;
+import kllab.lab.LabModel;
+import org.jspecify.annotations.Nullable;
+
+/** The state of the Which-language lab with its typed commands. */
+final class LanguagesModel extends LabModel<LanguagesState, LanguagesResult> {
+    private @Nullable Gesture typing;
+
+    LanguagesModel(LanguagesLab lab) {
+        super(lab);
+    }
+
+    /** Looks at another text, character by character as it is typed: one step of history until {@link #endTyping}. */
+    void type(String text) {
+        if (text.equals(state().text()) && state().file().isEmpty()) {
+            return;
+        }
+        if (typing == null || typing.isOver()) {
+            typing = beginGesture();
+        }
+        change(state -> state.withText(text));
+    }
+
+    /** What was typed is one step. */
+    void endTyping() {
+        if (typing != null) {
+            typing.end();
+            typing = null;
+        }
+    }
+
+    /** Whether the gesture under way is typing: axes follow that. */
+    boolean isTyping() {
+        return typing != null && !typing.isOver();
+    }
+
+    void setText(String text) {
+        endTyping();
+        change(state -> state.withText(text));
+    }
+
+    void setFile(CountedFile file) {
+        endTyping();
+        change(state -> state.withFile(file));
+    }
+
+    /** Back to the text that was there before the file. */
+    void forgetFile() {
+        change(LanguagesState::withoutFile);
+    }
+
+    void setKey(int key) {
+        int within = Math.clamp(key, 0, ShiftCipher.LETTERS - 1);
+        change(state -> state.withCipher(new ShiftCipher(state.cipher().reversed(), within)));
+    }
+
+    void setReversed(boolean reversed) {
+        change(state ->
+                state.withCipher(new ShiftCipher(reversed, state.cipher().key())));
+    }
+
+    /** Sets the key that brings the message nearest to a language. */
+    void findKey() {
+        result().reading().ifPresent(reading -> setKey(reading.valley().best()));
+    }
+
+    /** Looks at a language closely; at whichever is nearest if it is looked at already. */
+    void choose(LetterLanguage language) {
+        change(state -> state.withChosen(
+                state.chosen().equals(Optional.of(language)) ? Optional.empty() : Optional.of(language)));
+    }
+
+    /** Looks at a language closely. */
+    void show(LetterLanguage language) {
+        change(state -> state.withChosen(Optional.of(language)));
+    }
+
+    /** Looks at whichever language is nearest. */
+    void follow() {
+        change(state -> state.withChosen(Optional.empty()));
+    }
+}

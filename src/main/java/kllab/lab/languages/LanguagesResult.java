@@ -1,0 +1,38 @@
+package kllab.lab.languages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kllab.core.coding.ShiftCipher;
+import kllab.io.text.LetterCounter;
+
+/**
+ * All that is true of a {@link LanguagesState}.
+ *
+ * @param state what it follows from
+ * @param counts how often each letter comes, A to Z, deciphered
+ * @param letters how many letters there are
+ * @param reading what the letters tell; none if there are no letters
+ */
+public record LanguagesResult(LanguagesState state, List<Long> counts, long letters, Optional<Reading> reading) {
+    public LanguagesResult {
+        counts = List.copyOf(counts);
+    }
+
+    static LanguagesResult of(LanguagesState state, LanguageTables tables) {
+        long[] written = state.file()
+                .map(file -> file.letters().stream().mapToLong(Long::longValue).toArray())
+                .orElseGet(() -> LetterCounter.count(state.text()));
+        long letters = Arrays.stream(written).sum();
+        Optional<Reading> reading = letters == 0 ? Optional.empty() : Optional.of(Reading.of(state, written, tables));
+        return new LanguagesResult(state, deciphered(written, state.cipher()), letters, reading);
+    }
+
+    private static List<Long> deciphered(long[] written, ShiftCipher cipher) {
+        Long[] plain = new Long[written.length];
+        for (int letter = 0; letter < written.length; letter++) {
+            plain[cipher.plain(letter)] = written[letter];
+        }
+        return List.of(plain);
+    }
+}

@@ -1,0 +1,55 @@
+package kllab.lab.languages;
+
+import java.util.Optional;
+import kllab.core.coding.ShiftCipher;
+import kllab.io.data.LetterLanguage;
+import kllab.io.text.CountedFile;
+
+/**
+ * All that a user can set in the Which-language lab.
+ *
+ * @param text what is typed; at most 20 000 characters
+ * @param file what was counted of a file; while there is one, its letters are looked at and not those of the text
+ * @param cipher how the message is taken to be enciphered: its letters are looked at deciphered
+ * @param chosen the language to look at closely; none for whichever is nearest
+ */
+public record LanguagesState(
+        String text, Optional<CountedFile> file, ShiftCipher cipher, Optional<LetterLanguage> chosen) {
+    /** The longest text that is typed or pasted; a longer one is a file. */
+    public static final int LONGEST_TEXT = 20_000;
+
+    /** No cipher at all. */
+    public static final ShiftCipher PLAIN = new ShiftCipher(false, 0);
+
+    public LanguagesState {
+        if (text.length() > LONGEST_TEXT) {
+            throw new IllegalArgumentException(
+                    "A text has at most " + LONGEST_TEXT + " characters, not " + text.length() + ".");
+        }
+    }
+
+    /** A text as it is. */
+    public LanguagesState(String text) {
+        this(text, Optional.empty(), PLAIN, Optional.empty());
+    }
+
+    public LanguagesState withText(String next) {
+        return new LanguagesState(next, Optional.empty(), cipher, chosen);
+    }
+
+    public LanguagesState withFile(CountedFile next) {
+        return new LanguagesState(text, Optional.of(next), cipher, chosen);
+    }
+
+    public LanguagesState withoutFile() {
+        return new LanguagesState(text, Optional.empty(), cipher, chosen);
+    }
+
+    public LanguagesState withCipher(ShiftCipher next) {
+        return new LanguagesState(text, file, next, chosen);
+    }
+
+    public LanguagesState withChosen(Optional<LetterLanguage> next) {
+        return new LanguagesState(text, file, cipher, next);
+    }
+}

@@ -1,0 +1,233 @@
+package kllab.lab.languages;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kllab.figure.Look;
+import kllab.io.data.LetterLanguage;
+import kllab.io.text.LetterFolding;
+import kllab.lab.languages.Reading.Nearness;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.text.Words;
+
+/** The sentences and labels of the Which-language lab, chosen by what is true of a result. */
+final class LanguagesWords {
+    static final int KL_DECIMALS = 3;
+
+    /** Beyond what chance explains, in nats a letter: farther than that no language fits. Natural texts stay well below. */
+    private static final double FAR = 0.22;
+
+    /** Odds below this decide nothing. */
+    private static final double LEAST_ODDS = 10;
+
+    private static final double MOST_ODDS_WRITTEN = 1_000_000;
+    private static final double FEW_ODDS = 9.95;
+    private static final int PROSE_DECIMALS = 2;
+
+    private LanguagesWords() {}
+
+    // ---- the headline -------------------------------------------------------------------------------------------
+
+    static RichText headline(LanguagesResult result, Look look) {
+        Words words = look.words();
+        String sentence = result.reading()
+                .map(reading -> words.get(
+                        headlineKey(result, reading),
+                        name(reading.nearest().language(), words),
+                        prose(reading.nearest().kl(), look),
+                        name(reading.second().language(), words),
+                        count(result.letters())))
+                .orElseGet(() -> words.get(emptyKey(result)));
+        return RichText.parse(sentence);
+    }
+
+    private static String emptyKey(LanguagesResult result) {
+        boolean nothing =
+                result.state().file().isEmpty() && result.state().text().isBlank();
+        return nothing ? "languages.headline.nothing" : "languages.headline.noLetter";
+    }
+
+    private static String headlineKey(LanguagesResult result, Reading reading) {
+        double kl = reading.nearest().kl();
+        if (Double.isInfinite(kl)) {
+            return "languages.headline.infinite";
+        }
+        boolean plain = result.state().cipher().isNone();
+        if (isFar(reading)) {
+            return plain ? "languages.headline.far" : "languages.headline.farDeciphered";
+        }
+        if (isClose(reading)) {
+            return "languages.headline.close";
+        }
+        return plain ? "languages.headline.near" : "languages.headline.nearDeciphered";
+    }
+
+    /** Whether the letters hardly tell the nearest language from the second. */
+    static boolean isClose(Reading reading) {
+        return reading.evidence() < Math.log(LEAST_ODDS);
+    }
+
+    /** Whether even the nearest language is farther than chance and the ways of texts explain. */
+    private static boolean isFar(Reading reading) {
+        return reading.nearest().kl() - reading.byChance() > FAR;
+    }
+
+    // ---- amounts ------------------------------------------------------------------------------------------------
+
+    /** KL with its unit as a sentence says it. */
+    private static String prose(double nats, Look look) {
+        double shown = look.shown(nats);
+        int decimals = shown > 0 && Numbers.rounded(shown, PROSE_DECIMALS) == 0 ? KL_DECIMALS : PROSE_DECIMALS;
+        return look.words().get("languages.amount", look.amount(nats, decimals), look.unitName());
+    }
+
+    static String kl(double nats, Look look) {
+        return look.amount(nats, KL_DECIMALS);
+    }
+
+    /** A whole number in groups of three. */
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u2009');
+    }
+
+    /** A size of a file: 934 B, 1.2 kB, 200 MB. */
+    static String size(long bytes) {
+        String[] units = {"kB", "MB", "GB"};
+        double size = bytes;
+        int unit = -1;
+        while (size >= 999.5 && unit < units.length - 1) {
+            size /= 1000;
+            unit++;
+        }
+        return unit < 0 ? bytes + " B" : Numbers.fixed(size, size < 9.95 ? 1 : 0) + " " + units[unit];
+    }
+
+    static String letter(int letter) {
+        return Character.toString('A' + letter);
+    }
+
+    static String letters(List<Integer> letters) {
+        return letters.stream().map(LanguagesWords::letter).collect(Collectors.joining(" "));
+    }
+
+    static String name(LetterLanguage language, Words words) {
+        return words.get(language.messageKey());
+    }
+
+    /** Why KL is infinite: the letters that the language never uses, and how often they come. */
+    static String never(LanguagesResult result, Nearness nearness, Words words) {
+        long times = nearness.never().stream().mapToLong(result.counts()::get).sum();
+        return words.get("languages.never", letters(nearness.never()), count(times));
+    }
+
+    // ---- remarks ------------------------------------------------------------------------------------------------
+
+    /** What the ranking is worth: lead times letters is evidence; where nothing fits, what else it may be. */
+    static String evidence(LanguagesResult result, Reading reading, Look look) {
+        Words words = look.words();
+        if (Double.isInfinite(reading.nearest().kl())) {
+            return words.get("languages.evidence.none");
+        }
+        if (isFar(reading)) {
+            return reading.valley().depth() - reading.byChance() > FAR
+                    ? words.get("languages.evidence.other")
+                    : words.get(
+                            "languages.evidence.cipher",
+                            name(reading.valley().language(), words),
+                            kl(reading.valley().depth(), look));
+        }
+        String second = name(reading.second().language(), words);
+        if (Double.isInfinite(reading.evidence())) {
+            return words.get("languages.evidence.certain", second);
+        }
+        double lead = reading.second().kl() - reading.nearest().kl();
+        String bits = Numbers.fixed(look.shown(reading.evidence()), 1);
+        double odds = Math.exp(reading.evidence());
+        return odds >= MOST_ODDS_WRITTEN
+                ? words.get(
+                        "languages.evidence.million",
+                        kl(lead, look),
+                        count(result.letters()),
+                        bits,
+                        look.unitName(),
+                        second)
+                : words.get(
+                        "languages.evidence",
+                        kl(lead, look),
+                        count(result.letters()),
+                        bits,
+                        look.unitName(),
+                        second,
+                        odds < FEW_ODDS ? Numbers.fixed(odds, 1) : count(Math.round(odds)));
+    }
+
+    /** What as many letters of the nearest language itself would show. */
+    static String chance(LanguagesResult result, Reading reading, Look look) {
+        return look.words()
+                .get(
+                        "languages.chance",
+                        kl(reading.byChance(), look),
+                        count(result.letters()),
+                        name(reading.nearest().language(), look.words()));
+    }
+
+    /** What was counted, and how. */
+    static String counted(LanguagesResult result, Words words) {
+        return result.letters() == 1
+                ? words.get("languages.counted.one")
+                : words.get("languages.counted", count(result.letters()));
+    }
+
+    // ---- for the screen reader ----------------------------------------------------------------------------------
+
+    static String spokenMessage(LanguagesResult result, Words words) {
+        String counted = RichText.parse(counted(result, words)).plain();
+        String file = result.state().file().map(each -> each.name() + ". ").orElse("");
+        return file + counted + " " + deciphered(result.state());
+    }
+
+    static String spokenRemarks(LanguagesResult result, Look look) {
+        return result.reading()
+                .map(reading -> RichText.parse(evidence(result, reading, look) + " " + chance(result, reading, look))
+                        .plain())
+                .orElseGet(() -> look.words().get("languages.rank.empty"));
+    }
+
+    static String spokenLetters(LanguagesResult result, Look look) {
+        return result.reading()
+                .map(reading -> look.words()
+                        .get(
+                                "languages.letters.spoken",
+                                name(reading.shown(), look.words()),
+                                kl(reading.kl(), look),
+                                look.unitName()))
+                .orElseGet(() -> look.words().get("languages.rank.empty"));
+    }
+
+    static String spokenValley(LanguagesResult result, Look look) {
+        return result.reading()
+                .map(reading -> look.words()
+                        .get(
+                                "languages.valley.spoken",
+                                name(reading.valley().language(), look.words()),
+                                Integer.toString(reading.valley().best()),
+                                kl(reading.valley().depth(), look),
+                                look.unitName()))
+                .orElseGet(() -> look.words().get("languages.rank.empty"));
+    }
+
+    /** The message deciphered, its letters folded as they are counted; empty without a cipher, or where no text is kept. */
+    static String deciphered(LanguagesState state) {
+        if (state.cipher().isNone() || state.file().isPresent()) {
+            return "";
+        }
+        StringBuilder folded = new StringBuilder();
+        for (char c : state.text().toCharArray()) {
+            String letters = LetterFolding.letters(c);
+            boolean capital = Character.isUpperCase(c);
+            folded.append(letters.isEmpty() ? c : capital ? letters : letters.toLowerCase(Locale.ROOT));
+        }
+        return state.cipher().decipher(folded.toString()).strip().replaceAll("\\s+", " ");
+    }
+}

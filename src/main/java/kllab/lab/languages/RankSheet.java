@@ -1,0 +1,238 @@
+package kllab.lab.languages;
+
+import java.awt.geom.Path2D;
+import java.util.List;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.lab.languages.Reading.Nearness;
+import kllab.text.RichText;
+import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The languages by their KL from the message, nearest first: a row each; and what the lead is worth. */
+final class RankSheet implements Sheet<LanguagesResult> {
+    /** How far the band of the shown language reaches out at the left, in rem; all else stands right of that. */
+    static final double OVERHANG = 0.4;
+
+    private static final double HEAD = 2;
+    private static final double FOOT = 3;
+    private static final double NAME = 9.8;
+    private static final double VALUE = 4.2;
+    private static final double LEAST_SPAN = 1e-6;
+
+    private Scene<LanguagesResult> scene;
+    private double rem = 1;
+    private double width;
+    private double height;
+    private double most = 1;
+
+    RankSheet(LanguagesResult first) {
+        scene = new Scene<>(first, null, false);
+    }
+
+    @Override
+    public Object settle(Scene<LanguagesResult> next, Look look, double w, double h) {
+        boolean stays = next.moving() && w == width && look.rem() == rem;
+        scene = next;
+        rem = look.rem();
+        width = w;
+        height = h;
+        double needed = needed();
+        most = stays ? Math.max(most, needed) : needed;
+        return look;
+    }
+
+    /** The longest bar that has an end, in nats. */
+    private double needed() {
+        double longest = LEAST_SPAN;
+        for (Reading reading : readings()) {
+            longest = Math.max(longest, reading.byChance());
+            for (Nearness each : reading.ranked()) {
+                longest = Double.isInfinite(each.kl()) ? longest : Math.max(longest, each.kl());
+            }
+        }
+        return longest;
+    }
+
+    private List<Reading> readings() {
+        Reading now = scene.result().reading().orElse(null);
+        Reading before = before();
+        return now == null ? List.of() : before == null ? List.of(now) : List.of(now, before);
+    }
+
+    private @Nullable Reading before() {
+        LanguagesResult pinned = scene.pinned();
+        return pinned == null ? null : pinned.reading().orElse(null);
+    }
+
+    // ---- where a row stands -------------------------------------------------------------------------------------
+
+    double rowTop(int row) {
+        return HEAD * rem + row * rowHeight();
+    }
+
+    double rowHeight() {
+        int rows = scene.result().reading().map(r -> r.ranked().size()).orElse(7);
+        return (height - (HEAD + FOOT) * rem) / rows;
+    }
+
+    // ---- painting -----------------------------------------------------------------------------------------------
+
+    @Override
+    public void paintFrame(Brush brush) {
+        Words words = brush.look().words();
+        RichText title = RichText.parse(words.get("languages.rank"));
+        RichText unit =
+                RichText.parse(words.get("languages.rank.unit", brush.look().unitName()));
+        FittedLine.paint(brush, title, unit, overhang(), brush.rem(1), width - overhang());
+    }
+
+    @Override
+    public void paintData(Brush brush) {
+        Reading reading = scene.result().reading().orElse(null);
+        if (reading == null) {
+            String hint = brush.look().words().get("languages.rank.empty");
+            brush.text(hint, overhang(), rowTop(1), Tone.INK3, false, brush.rem(1), Anchor.START);
+            return;
+        }
+        for (int row = 0; row < reading.ranked().size(); row++) {
+            paintRow(brush, reading, row);
+        }
+        Reading before = before();
+        if (before != null) {
+            paintPinned(brush, reading, before);
+        }
+        paintChance(brush, reading);
+        paintRemarks(brush, reading);
+    }
+
+    private void paintRow(Brush brush, Reading reading, int row) {
+        Nearness nearness = reading.ranked().get(row);
+        Words words = brush.look().words();
+        double top = rowTop(row);
+        double h = barHeight();
+        double y = barTop(row);
+        double base = y + h / 2 + brush.rem(0.35);
+        boolean shown = nearness.language() == reading.shown();
+        if (shown) {
+            brush.fill(0, top, width, rowHeight(), Tone.BAND);
+        }
+        brush.text(
+                LanguagesWords.name(nearness.language(), words),
+                overhang(),
+                base,
+                Tone.INK,
+                row == 0,
+                brush.rem(1),
+                Anchor.START);
+        if (Double.isInfinite(nearness.kl())) {
+            paintEndless(brush, nearness, y, h, base);
+            return;
+        }
+        double w = Math.max(1.5, x(nearness.kl()) - left());
+        brush.fill(left(), y, w, h, Tone.KL);
+        brush.text(
+                LanguagesWords.kl(nearness.kl(), brush.look()),
+                left() + w + brush.rem(0.5),
+                base,
+                Tone.KLT,
+                row == 0,
+                brush.rem(1),
+                Anchor.START);
+    }
+
+    /** A bar without an end: a pointed head, a break, and why. */
+    private void paintEndless(Brush brush, Nearness nearness, double y, double h, double base) {
+        double end = width - brush.rem(2.2);
+        double head = brush.rem(0.8);
+        Path2D.Double body = new Path2D.Double();
+        body.moveTo(left(), y);
+        body.lineTo(end - head, y);
+        body.lineTo(end, y + h / 2);
+        body.lineTo(end - head, y + h);
+        body.lineTo(left(), y + h);
+        body.closePath();
+        brush.fill(body, Tone.KL);
+        double at = end - 2.4 * head;
+        Path2D.Double zigzag = new Path2D.Double();
+        zigzag.moveTo(at - brush.rem(0.2), y - 3);
+        for (int i = 1; i <= 4; i++) {
+            zigzag.lineTo(at + (i % 2 == 0 ? -1 : 1) * brush.rem(0.2), y - 3 + i * (h + 6) / 4);
+        }
+        brush.stroke(zigzag, nearness.language() == shown() ? Tone.BAND : Tone.BG, brush.rem(0.26));
+        String why = LanguagesWords.never(scene.result(), nearness, brush.look().words());
+        double room = at - left() - brush.rem(1.2);
+        double size = Math.min(brush.rem(1), brush.rem(1) * room / Math.max(1, brush.width(why, true, brush.rem(1))));
+        if (size >= brush.look().small()) {
+            brush.text(why, left() + brush.rem(0.5), base, Tone.ONK, true, size, Anchor.START);
+        }
+        brush.text("\u221E", width, base, Tone.KLT, true, brush.rem(1.3), Anchor.END);
+    }
+
+    private kllab.io.data.@Nullable LetterLanguage shown() {
+        return scene.result().reading().map(Reading::shown).orElse(null);
+    }
+
+    private void paintPinned(Brush brush, Reading reading, Reading before) {
+        for (int row = 0; row < reading.ranked().size(); row++) {
+            double kl = before.of(reading.ranked().get(row).language()).kl();
+            double end = Double.isInfinite(kl) ? width - brush.rem(2.2) : x(kl);
+            double grow = brush.rem(0.14);
+            brush.ghost(left(), barTop(row) - grow, Math.max(1.5, end - left()), barHeight() + 2 * grow);
+        }
+    }
+
+    /** On the nearest language's bar: how far as many of its own letters would be. */
+    private void paintChance(Brush brush, Reading reading) {
+        if (!Double.isInfinite(reading.nearest().kl())) {
+            paintTick(brush, x(reading.byChance()), barTop(0) - brush.rem(0.22), barHeight() + brush.rem(0.44));
+        }
+    }
+
+    private static void paintTick(Brush brush, double x, double y, double h) {
+        brush.fill(x - brush.rem(0.13), y, brush.rem(0.26), h, Tone.BG);
+        brush.fill(x - brush.rem(0.06), y, brush.rem(0.12), h, Tone.INK);
+    }
+
+    private void paintRemarks(Brush brush, Reading reading) {
+        Look look = brush.look();
+        LanguagesResult result = scene.result();
+        double y = height - brush.rem(FOOT - 1.35);
+        FittedLine.paint(
+                brush,
+                RichText.parse(LanguagesWords.evidence(result, reading, look)),
+                overhang(),
+                y,
+                width - overhang());
+        if (!Double.isInfinite(reading.nearest().kl())) {
+            double below = y + brush.rem(1.4);
+            paintTick(brush, overhang() + brush.rem(0.2), below - brush.rem(0.85), brush.rem(1.1));
+            double x = overhang() + brush.rem(0.8);
+            RichText chance = RichText.parse(LanguagesWords.chance(result, reading, look));
+            FittedLine.paint(brush, chance, x, below, width - x);
+        }
+    }
+
+    private double overhang() {
+        return OVERHANG * rem;
+    }
+
+    private double left() {
+        return NAME * rem;
+    }
+
+    private double x(double kl) {
+        return left() + kl / most * Math.max(1, width - left() - VALUE * rem);
+    }
+
+    private double barHeight() {
+        return Math.round(Math.min(1.25 * rem, rowHeight() * 0.72));
+    }
+
+    private double barTop(int row) {
+        return Math.round(rowTop(row) + (rowHeight() - barHeight()) / 2);
+    }
+}

@@ -1,0 +1,224 @@
+package kllab.lab.languages;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import kllab.core.coding.ShiftCipher;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.ChartPlot;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.lab.languages.Reading.Valley;
+import kllab.text.RichText;
+import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** KL from one language for each of the 26 keys: the lowest point is the likeliest key. */
+final class ValleySheet implements Sheet<LanguagesResult> {
+    private static final double LEFT = 2.9;
+    private static final double RIGHT = 0.9;
+    private static final double TOP = 3.6;
+    private static final double BOTTOM = 4.2;
+    private static final double[] STEPS = {0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10};
+    private static final double LEAST = 0.2;
+    private static final int TICK_EVERY = 5;
+
+    private final ChartPlot plot = new ChartPlot();
+    private final Rectangle2D.Double area = new Rectangle2D.Double();
+    private Scene<LanguagesResult> scene;
+
+    /** What the frame depends on beside the look. */
+    private record Frame(ChartPlot.Range range, Rectangle2D area, String language) {}
+
+    ValleySheet(LanguagesResult first) {
+        scene = new Scene<>(first, null, false);
+        plot.setAcross(0, ShiftCipher.LETTERS - 1);
+    }
+
+    @Override
+    public Object settle(Scene<LanguagesResult> next, Look look, double w, double h) {
+        scene = next;
+        double r = look.rem();
+        area.setRect(LEFT * r, TOP * r, Math.max(1, w - (LEFT + RIGHT) * r), Math.max(1, h - (TOP + BOTTOM) * r));
+        plot.setUp(range(look));
+        return new Frame(plot.up(), (Rectangle2D) area.clone(), language(look.words()));
+    }
+
+    private ChartPlot.Range range(Look look) {
+        double most = LEAST;
+        for (Valley valley : valleys()) {
+            for (double kl : valley.kl()) {
+                most = Double.isInfinite(kl) ? most : Math.max(most, look.shown(kl));
+            }
+        }
+        double step = STEPS[STEPS.length - 1];
+        for (int i = STEPS.length - 1; i >= 0; i--) {
+            step = most / STEPS[i] <= 6 ? STEPS[i] : step;
+        }
+        return new ChartPlot.Range(0, most * 1.05, step, step < 0.1 ? 2 : step < 1 ? 1 : 0, false);
+    }
+
+    private List<Valley> valleys() {
+        Valley now = valley(scene.result());
+        Valley before = valley(scene.pinned());
+        return now == null ? List.of() : before == null ? List.of(now) : List.of(now, before);
+    }
+
+    private static @Nullable Valley valley(@Nullable LanguagesResult result) {
+        return result == null ? null : result.reading().map(Reading::valley).orElse(null);
+    }
+
+    private String language(Words words) {
+        Valley valley = valley(scene.result());
+        return valley == null ? "" : LanguagesWords.name(valley.language(), words);
+    }
+
+    // ---- where a key stands -------------------------------------------------------------------------------------
+
+    double x(int key) {
+        return plot.x(key, area);
+    }
+
+    int key(double x) {
+        double share = (x - area.x) / area.width;
+        return Math.clamp(Math.round(share * (ShiftCipher.LETTERS - 1)), 0, ShiftCipher.LETTERS - 1);
+    }
+
+    Rectangle2D.Double area() {
+        return area;
+    }
+
+    // ---- painting -----------------------------------------------------------------------------------------------
+
+    @Override
+    public void paintFrame(Brush brush) {
+        Words words = brush.look().words();
+        double r = brush.rem(1);
+        double small = brush.look().small();
+        String language = language(words);
+        String title =
+                language.isEmpty() ? words.get("languages.valley.empty") : words.get("languages.valley", language);
+        RichText remark = RichText.parse(words.get("languages.valley.remark"));
+        FittedLine.paint(brush, RichText.parse(title), remark, 0, r, area.getMaxX() + RIGHT * r);
+        plot.paintFrame(brush, area);
+        brush.text(brush.look().unitName(), 0, area.y - 0.75 * r, Tone.AXIS, false, small, Anchor.START);
+        for (int key = 0; key < ShiftCipher.LETTERS; key++) {
+            double x = x(key);
+            boolean named = key % TICK_EVERY == 0;
+            brush.line(x, area.getMaxY(), x, area.getMaxY() + (named ? 0.4 : 0.22) * r, Tone.AXIS, 1.2);
+            if (named) {
+                brush.text(Integer.toString(key), x, area.getMaxY() + 1.45 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
+            }
+        }
+        brush.text(
+                words.get("languages.valley.across"),
+                area.x,
+                area.getMaxY() + 2.75 * r,
+                Tone.INK2,
+                false,
+                r,
+                Anchor.START);
+    }
+
+    @Override
+    public void paintData(Brush brush) {
+        Valley before = valley(scene.pinned());
+        if (before != null) {
+            brush.ghost(curve(before, brush.look()));
+        }
+        Valley valley = valley(scene.result());
+        if (valley == null) {
+            return;
+        }
+        double r = brush.rem(1);
+        int key = scene.result().state().cipher().key();
+        brush.dashed(x(key), area.y - 0.3 * r, x(key), area.getMaxY(), Tone.INK, 1.4, 4, 3);
+        brush.stroke(curve(valley, brush.look()), Tone.KL, 0.12 * r);
+        for (int each = 0; each < valley.kl().size(); each++) {
+            paintPoint(brush, valley, each, each == key);
+        }
+        paintKey(brush, key);
+        paintBest(brush, valley, key);
+    }
+
+    private void paintPoint(Brush brush, Valley valley, int key, boolean now) {
+        double r = brush.rem(1);
+        double kl = valley.kl().get(key);
+        if (Double.isInfinite(kl)) {
+            arrow(brush, x(key), now);
+            return;
+        }
+        double y = plot.y(brush.look().shown(kl), area);
+        if (now) {
+            brush.disc(x(key), y, 0.6 * r, Tone.BG);
+            brush.ring(x(key), y, 0.5 * r, Tone.INK, 0.15 * r);
+        }
+        brush.disc(x(key), y, 0.24 * r, Tone.KL);
+    }
+
+    /** An infinite value: an arrow out of the chart. */
+    private void arrow(Brush brush, double x, boolean now) {
+        double r = brush.rem(1);
+        Path2D.Double head = new Path2D.Double();
+        head.moveTo(x, area.y - 0.5 * r);
+        head.lineTo(x + 0.28 * r, area.y + 0.1 * r);
+        head.lineTo(x - 0.28 * r, area.y + 0.1 * r);
+        head.closePath();
+        brush.fill(head, now ? Tone.INK : Tone.KL);
+    }
+
+    /** The finite points joined; where a value is infinite the line ends. */
+    private Path2D curve(Valley valley, Look look) {
+        Path2D.Double curve = new Path2D.Double();
+        boolean drawing = false;
+        for (int key = 0; key < valley.kl().size(); key++) {
+            double kl = valley.kl().get(key);
+            if (Double.isInfinite(kl)) {
+                drawing = false;
+            } else if (drawing) {
+                curve.lineTo(x(key), plot.y(look.shown(kl), area));
+            } else {
+                curve.moveTo(x(key), plot.y(look.shown(kl), area));
+                drawing = true;
+            }
+        }
+        return curve;
+    }
+
+    /** The key that is set, above the chart. */
+    private void paintKey(Brush brush, int key) {
+        double r = brush.rem(1);
+        double w = 1.9 * r;
+        double x = Math.clamp(x(key), area.x - 0.5 * r + w / 2, area.getMaxX() + RIGHT * r - w / 2);
+        brush.fill(x - w / 2, area.y - 1.75 * r, w, 1.4 * r, Tone.INK);
+        brush.text(Integer.toString(key), x, area.y - 0.68 * r, Tone.BG, true, r, Anchor.MIDDLE);
+    }
+
+    /** The lowest point with its key and depth, beside the curve. */
+    private void paintBest(Brush brush, Valley valley, int key) {
+        if (Double.isInfinite(valley.depth())) {
+            return;
+        }
+        double r = brush.rem(1);
+        String label = brush.look()
+                .words()
+                .get(
+                        "languages.valley.best",
+                        Integer.toString(valley.best()),
+                        LanguagesWords.kl(valley.depth(), brush.look()));
+        boolean left = valley.best() > ShiftCipher.LETTERS / 2;
+        double gap = (valley.best() == key ? 0.95 : 0.6) * r;
+        double y = plot.y(brush.look().shown(valley.depth()), area);
+        brush.plate(
+                label,
+                x(valley.best()) + (left ? -gap : gap),
+                Math.min(y + 0.33 * r, area.getMaxY() - 0.35 * r),
+                Tone.KLT,
+                true,
+                r,
+                left ? Anchor.END : Anchor.START,
+                Tone.BG);
+    }
+}

@@ -1,0 +1,362 @@
+package kllab.lab.languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import kllab.core.coding.ShiftCipher;
+import kllab.figure.Fonts;
+import kllab.figure.Look;
+import kllab.io.data.LetterLanguage;
+import kllab.ui.Desk;
+import kllab.ui.Files;
+import kllab.ui.control.FxFonts;
+import kllab.ui.theme.StyleSheet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The Which-language lab as a hand meets it. */
+class LanguagesScreenTest {
+    @TempDir
+    private Path folder;
+
+    private final Desk desk = new Desk();
+    private final AtomicReference<Path> offered = new AtomicReference<>();
+    private LanguagesController screen;
+    private Region root;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        Fonts.register();
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(FxFonts::load);
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        FxToolkit.setupStage(stage -> {
+            double rem = Look.remOf(768);
+            desk.remProperty().set(rem);
+            desk.setFiles(new Offered());
+            screen = new LanguagesController(new LanguagesLab(), desk);
+            root = (Region) screen.root();
+            Scene scene = new Scene(root, 1366 - 4.9 * rem, 768 - 3.1 * rem);
+            scene.getStylesheets().add(new StyleSheet().address(desk.look()));
+            stage.setScene(scene);
+            stage.show();
+        });
+        settle();
+    }
+
+    /** Chooses the file that the test offers. */
+    private final class Offered implements Files {
+        @Override
+        public Optional<Path> toOpen(Kind kind, String title) {
+            return kind == Kind.TEXT ? Optional.ofNullable(offered.get()) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> toSave(Kind kind, String title, String name) {
+            return Optional.empty();
+        }
+    }
+
+    // ---- typing -------------------------------------------------------------------------------------------------
+
+    @Test
+    void everyCharacterIsLookedAtAsItIsTypedAndAllOfItIsOneStep() {
+        LanguagesState before = screen.model().state();
+        TextArea area = area();
+        run(area::requestFocus);
+        run(() -> area.setText("w"));
+        run(() -> area.appendText("i"));
+        assertThat(screen.model().state().text()).isEqualTo("wi");
+        run(() -> area.appendText("r sind hier"));
+        assertThat(screen.model().state()).isEqualTo(before.withText("wir sind hier"));
+        assertThat(screen.model().result().letters()).isEqualTo(11);
+        run(() -> list().requestFocus());
+        run(() -> screen.model().undo());
+        assertThat(screen.model().state()).isEqualTo(before);
+        assertThat(area.getText()).isEqualTo(before.text());
+    }
+
+    @Test
+    void aTextThatIsTooLongIsCutAndThatIsSaid() {
+        run(() -> area().setText("ab ".repeat(10_000)));
+        assertThat(screen.model().state().text()).hasSize(LanguagesState.LONGEST_TEXT);
+        assertThat(desk.noticeProperty().get()).startsWith("Only the first 20");
+    }
+
+    @Test
+    void tabAndEscapeLeaveTheText() {
+        run(() -> area().requestFocus());
+        run(() -> key(area(), KeyCode.TAB));
+        assertThat(area().isFocused()).isFalse();
+        assertThat(area().getText()).isEqualTo(screen.model().state().text());
+        run(() -> area().requestFocus());
+        run(() -> key(area(), KeyCode.ESCAPE));
+        assertThat(area().isFocused()).isFalse();
+    }
+
+    // ---- choosing -----------------------------------------------------------------------------------------------
+
+    @Test
+    void aClickOnARowShowsItsLanguageAndAnotherClickFollowsTheNearestAgain() {
+        LanguageList list = list();
+        double third = 2.5 * list.getHeight() / 7;
+        run(() -> mouse(list, MouseEvent.MOUSE_PRESSED, 20, third));
+        LetterLanguage language =
+                screen.model().result().reading().orElseThrow().ranked().get(2).language();
+        assertThat(screen.model().state().chosen()).contains(language);
+        assertThat(list.getAccessibleText()).contains("Shown letter by letter: French.");
+        run(() -> mouse(list, MouseEvent.MOUSE_PRESSED, 20, third));
+        assertThat(screen.model().state().chosen()).isEmpty();
+    }
+
+    @Test
+    void arrowKeysGoThroughTheLanguages() {
+        LanguageList list = list();
+        run(() -> key(list, KeyCode.DOWN));
+        assertThat(screen.model().state().chosen()).contains(LetterLanguage.GERMAN);
+        run(() -> key(list, KeyCode.END));
+        assertThat(screen.model().state().chosen()).contains(LetterLanguage.PINYIN);
+        run(() -> key(list, KeyCode.DOWN));
+        assertThat(screen.model().state().chosen()).contains(LetterLanguage.PINYIN);
+        run(() -> key(list, KeyCode.HOME));
+        assertThat(screen.model().state().chosen()).contains(LetterLanguage.ENGLISH);
+        run(() -> key(root, KeyCode.N));
+        assertThat(screen.model().state().chosen()).isEmpty();
+    }
+
+    // ---- the key ------------------------------------------------------------------------------------------------
+
+    @Test
+    void theKeyIsFoundAndTheMessageReadable() {
+        choose("caesar");
+        run(() -> key(root, KeyCode.F));
+        assertThat(screen.model().state().cipher()).isEqualTo(new ShiftCipher(false, 7));
+        assertThat(dial().getAccessibleText()).endsWith("moved back by 7");
+        assertThat(slider().getValue()).isEqualTo(7);
+    }
+
+    @Test
+    void theChartOfKeysIsDraggedInWholeStepsAndThatIsOneStepOfHistory() {
+        choose("caesar");
+        KeyDial dial = dial();
+        double middle = dial.getHeight() / 2;
+        run(() -> mouse(dial, MouseEvent.MOUSE_PRESSED, 0.3 * dial.getWidth(), middle));
+        run(() -> mouse(dial, MouseEvent.MOUSE_DRAGGED, 0.8 * dial.getWidth(), middle));
+        run(() -> mouse(dial, MouseEvent.MOUSE_DRAGGED, dial.getWidth() + 50, middle));
+        assertThat(screen.model().state().cipher().key()).isEqualTo(25);
+        run(() -> mouse(dial, MouseEvent.MOUSE_RELEASED, dial.getWidth(), middle));
+        run(() -> screen.model().undo());
+        assertThat(screen.model().state().cipher().key()).isZero();
+    }
+
+    @Test
+    void arrowKeysMoveTheKeyAndStopAtItsEnds() {
+        KeyDial dial = dial();
+        run(() -> key(dial, KeyCode.RIGHT));
+        run(() -> key(dial, KeyCode.RIGHT));
+        run(() -> key(dial, KeyCode.LEFT));
+        assertThat(screen.model().state().cipher().key()).isEqualTo(1);
+        run(() -> key(dial, KeyCode.HOME));
+        run(() -> key(dial, KeyCode.LEFT));
+        assertThat(screen.model().state().cipher().key()).isZero();
+        run(() -> key(dial, KeyCode.END));
+        assertThat(screen.model().state().cipher().key()).isEqualTo(25);
+    }
+
+    @Test
+    void theSliderRestsOnWholeKeys() {
+        run(() -> slider().setValue(6.7));
+        assertThat(screen.model().state().cipher().key()).isEqualTo(7);
+        assertThat(slider().getValue()).isEqualTo(7);
+    }
+
+    // ---- files --------------------------------------------------------------------------------------------------
+
+    @Test
+    void aFileIsCountedInTheBackgroundAndForgottenAgain() throws Exception {
+        LanguagesState before = screen.model().state();
+        offered.set(file("polski.txt", "Zażółć gęślą jaźń. ".repeat(1000)));
+        run(screen::openFile);
+        await(() -> screen.model().state().file().isPresent());
+        assertThat(screen.model().state().file().orElseThrow().name()).isEqualTo("polski.txt");
+        assertThat(screen.model().result().letters()).isEqualTo(15_000);
+        assertThat(area().isVisible()).isFalse();
+        run(() -> button("Back to the text").fire());
+        assertThat(screen.model().state()).isEqualTo(before);
+        assertThat(area().isVisible()).isTrue();
+        run(() -> screen.model().undo());
+        assertThat(screen.model().state().file()).isPresent();
+    }
+
+    @Test
+    void aFileThatIsNoTextIsSaidAndNothingIsLost() throws Exception {
+        LanguagesState before = screen.model().state();
+        offered.set(file("picture.png", "\u0000\u0001\u0002"));
+        run(screen::openFile);
+        await(() -> !desk.noticeProperty().get().isEmpty());
+        assertThat(desk.noticeProperty().get()).isEqualTo("picture.png is not a text: it has bytes that no text has.");
+        assertThat(screen.model().state()).isEqualTo(before);
+        assertThat(screen.countingProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aCountThatIsCancelledChangesNothing() throws Exception {
+        LanguagesState before = screen.model().state();
+        Path file = file("long.txt", "many letters ".repeat(2_000_000));
+        run(() -> {
+            screen.count(file);
+            assertThat(screen.countingProperty().get()).isPresent();
+            screen.stopCounting();
+        });
+        assertThat(screen.countingProperty().get()).isEmpty();
+        awaitNoCount();
+        assertThat(screen.model().state()).isEqualTo(before);
+    }
+
+    @Test
+    void whoGoesOnToAnotherMessageDoesNotGetTheFileLater() throws Exception {
+        Path file = file("long.txt", "many letters ".repeat(2_000_000));
+        run(() -> {
+            screen.count(file);
+            screen.model().setText("something else");
+        });
+        awaitNoCount();
+        assertThat(screen.model().state()).isEqualTo(new LanguagesState("something else"));
+    }
+
+    @Test
+    void ofTwoFilesTheLastOneCounts() throws Exception {
+        Path first = file("first.txt", "aaa ".repeat(2_000_000));
+        Path second = file("second.txt", "bb");
+        run(() -> {
+            screen.count(first);
+            screen.count(second);
+        });
+        await(() -> screen.model().state().file().isPresent());
+        awaitNoCount();
+        assertThat(screen.model().state().file().orElseThrow()).satisfies(file -> {
+            assertThat(file.name()).isEqualTo("second.txt");
+            assertThat(file.letters()).isEqualTo(Given.counts("BB"));
+        });
+    }
+
+    // ---- helpers ------------------------------------------------------------------------------------------------
+
+    private Path file(String name, String text) throws IOException {
+        return java.nio.file.Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void choose(String preset) {
+        run(() -> screen.model()
+                .choose(screen.lab().presets().stream()
+                        .filter(each -> each.id().equals(preset))
+                        .findFirst()
+                        .orElseThrow()));
+    }
+
+    private TextArea area() {
+        return (TextArea) root.lookup(".text-area.message");
+    }
+
+    private LanguageList list() {
+        return (LanguageList) root.lookup(".language-list");
+    }
+
+    private KeyDial dial() {
+        return (KeyDial) root.lookup(".key-dial");
+    }
+
+    private Slider slider() {
+        return (Slider) root.lookup(".slider.key");
+    }
+
+    private ButtonBase button(String name) {
+        return root.lookupAll(".button").stream()
+                .map(ButtonBase.class::cast)
+                .filter(each -> name.equals(each.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void run(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, action);
+        settle();
+    }
+
+    private void settle() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            root.applyCss();
+            root.layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void await(BooleanSupplier condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(20_000, condition::getAsBoolean));
+        settle();
+    }
+
+    /** Until no thread counts any more, and what it may have said is heard. */
+    private void awaitNoCount() throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> Thread.getAllStackTraces().keySet().stream()
+                        .noneMatch(thread -> thread.getName().equals("letters of a file")));
+        settle();
+    }
+
+    private static void key(Node target, KeyCode code) {
+        for (EventType<KeyEvent> type : java.util.List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            target.fireEvent(new KeyEvent(type, "", "", code, false, false, false, false));
+        }
+    }
+
+    private static void mouse(Node node, EventType<MouseEvent> type, double x, double y) {
+        var at = node.localToScene(x, y);
+        node.fireEvent(new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                type != MouseEvent.MOUSE_RELEASED,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null));
+    }
+}

@@ -1,0 +1,91 @@
+package kllab.lab.languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import kllab.io.data.LetterLanguage;
+import kllab.io.session.StateFile;
+import kllab.io.session.StateFileException;
+import kllab.io.text.CountedFile;
+import kllab.text.Language;
+import kllab.text.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguagesStateTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aTextHasAtMostTwentyThousandCharacters() {
+        assertThat(new LanguagesState("x".repeat(20_000)).text()).hasSize(20_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LanguagesState("x".repeat(20_001)))
+                .withMessage("A text has at most 20000 characters, not 20001.");
+    }
+
+    @Test
+    void aFileThatWasCountedHasOneCountForEachLetterAndNoneThatCannotBe() {
+        List<Long> many = Collections.nCopies(26, 3L);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CountedFile("a", 1, "UTF-8", false, many))
+                .withMessage("A letter comes between 0 and 2 times, not 3.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CountedFile("a", 9, "UTF-8", false, Collections.nCopies(25, 1L)))
+                .withMessage("There are 26 letters, not 25.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CountedFile("a", (1L << 30) + 1, "UTF-8", false, many))
+                .withMessageContaining("1073741825");
+        assertThatIllegalArgumentException().isThrownBy(() -> new CountedFile("", 9, "UTF-8", false, many));
+    }
+
+    @Test
+    void typingTakesThePlaceOfAFileAndTheFileLeavesTheTextAsItWas() {
+        LanguagesState typed = new LanguagesState("typed");
+        LanguagesState counted = typed.withFile(Given.file("a.txt", 1, 2, 3));
+        assertThat(counted.text()).isEqualTo("typed");
+        assertThat(counted.withoutFile()).isEqualTo(typed);
+        assertThat(counted.withText("more")).isEqualTo(new LanguagesState("more"));
+    }
+
+    @Test
+    void everyStateComesBackFromItsFile() throws Exception {
+        List<LanguagesState> states = new ArrayList<>();
+        Given.LAB.presets().forEach(preset -> states.add(preset.state()));
+        states.add(
+                Given.chosen(Given.key(new LanguagesState("女 \uD83D\uDE00\n\"x\""), true, 25), LetterLanguage.PINYIN));
+        states.add(Given.preset("german").withFile(Given.file("战争与和平.txt", 1_000_000, 0, 17)));
+        for (LanguagesState state : states) {
+            Path file = folder.resolve("state.json");
+            StateFile.write(file, "languages", state);
+            assertThat(StateFile.read(file).state("languages", LanguagesState.class))
+                    .isEqualTo(state);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"key\" : 0| \"key\" : 26| state.cipher cannot be used: The key must be between 0 and 25, not 26.",
+                "\"chosen\" : null| \"chosen\" : \"LATIN\"|"
+                        + " state.chosen must be one of ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, POLISH, PINYIN, not \"LATIN\"."
+            })
+    void aBrokenFileIsRefusedWithTheFieldThatIsWrong(String right, String wrong, String sentence) throws Exception {
+        Path file = folder.resolve("state.json");
+        String json = StateFile.json("languages", new LanguagesState("text"));
+        assertThat(json).contains(right);
+        Files.writeString(file, json.replace(right, wrong));
+        StateFileException refused = catchThrowableOfType(
+                StateFileException.class, () -> StateFile.read(file).state("languages", LanguagesState.class));
+        assertThat(refused.notice().say(Words.of(Language.EN))).isEqualTo(sentence);
+    }
+}

@@ -1,0 +1,120 @@
+package kllab.lab.languages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import kllab.core.information.LogBase;
+import kllab.figure.Look;
+import kllab.io.data.LetterLanguage;
+import kllab.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguagesWordsTest {
+    private static final Look EN = Given.look(Language.EN, LogBase.BITS);
+    private static final Look ZH = Given.look(Language.ZH, LogBase.BITS);
+
+    private static String headline(LanguagesState state, Look look) {
+        return Given.LAB.headline(Given.LAB.compute(state), look).plain();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "english | These letters come nearest to English: KL is the smallest there, 0.19 bits a letter.",
+                "pinyin  | These letters come nearest to Chinese (pinyin): KL is the smallest there, 0.24 bits a letter.",
+                "caesar  | No language fits these letters: even the nearest, Polish, is 0.90 bits a letter away.",
+                "short   | Too little to tell: Spanish is nearest, at 0.73 bits a letter, but Italian is almost as near.",
+                "letter  | Too little to tell: French is nearest, at 2.54 bits a letter, but German is almost as near.",
+                "empty   | There is nothing to read yet: type, paste or drop a text."
+            })
+    void theHeadlineSaysWhatIsTrue(String preset, String sentence) {
+        assertThat(headline(Given.preset(preset), EN)).isEqualTo(sentence);
+    }
+
+    @Test
+    void withTheRightKeyTheHeadlineSpeaksOfDeciphering() {
+        assertThat(headline(Given.key(Given.preset("caesar"), false, 7), EN))
+                .isEqualTo("Deciphered, the letters come nearest to English: KL falls to 0.21 bits a letter.");
+        assertThat(headline(Given.key(Given.preset("caesar"), false, 8), EN))
+                .startsWith("With this key no language fits");
+    }
+
+    @Test
+    void aTextWithoutLatinLettersIsToldHowToBeRead() {
+        assertThat(headline(new LanguagesState("你好"), EN)).contains("pinyin");
+        assertThat(headline(new LanguagesState("你好"), ZH)).contains("拼音");
+    }
+
+    @Test
+    void theLeadIsWorthItsLetters() {
+        LanguagesResult result = Given.LAB.compute(Given.preset("short"));
+        Reading reading = result.reading().orElseThrow();
+        assertThat(LanguagesWords.evidence(result, reading, EN))
+                .isEqualTo("Lead 0.052 \u00D7 14 letters = 0.7 bits of evidence: 1.7 to 1 over Italian");
+        assertThat(LanguagesWords.chance(result, reading, EN))
+                .isEqualTo("By chance alone 14 letters of Spanish show 1.010 on average.");
+    }
+
+    @Test
+    void whereNothingFitsTheRemarkPointsToTheValleyIfThereIsOne() {
+        LanguagesResult shifted = Given.LAB.compute(Given.preset("caesar"));
+        assertThat(LanguagesWords.evidence(shifted, shifted.reading().orElseThrow(), EN))
+                .isEqualTo("Perhaps a cipher: one of the keys brings it to English, at 0.208.");
+        LanguagesResult mirrored = Given.LAB.compute(Given.preset("mirror"));
+        assertThat(LanguagesWords.evidence(mirrored, mirrored.reading().orElseThrow(), EN))
+                .startsWith("Another language, perhaps");
+    }
+
+    @Test
+    void theMessageIsShownDecipheredOnlyWhereItIsKept() {
+        LanguagesState state = Given.preset("caesar");
+        assertThat(LanguagesWords.deciphered(state)).isEmpty();
+        assertThat(LanguagesWords.deciphered(Given.key(state, false, 7))).startsWith("WHOEVER READS THIS");
+        assertThat(LanguagesWords.deciphered(Given.key(state, false, 7).withFile(Given.file("a", 1))))
+                .isEmpty();
+        assertThat(LanguagesWords.deciphered(Given.key(new LanguagesState("É  ß,\nz"), false, 1)))
+                .isEqualTo("D rr, y");
+    }
+
+    @Test
+    void theCulpritsAreCounted() {
+        LanguagesResult result = Given.text("Viva Verdi");
+        Reading reading = result.reading().orElseThrow();
+        assertThat(LanguagesWords.never(result, reading.of(LetterLanguage.PINYIN), EN.words()))
+                .isEqualTo("never uses V, seen 3\u00D7 here");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 B", "999, 999 B", "1000, 1.0 kB", "1234567, 1.2 MB", "200000000, 200 MB", "999600, 1.0 MB"})
+    void aSizeIsReadAtAGlance(long bytes, String shown) {
+        assertThat(LanguagesWords.size(bytes)).isEqualTo(shown);
+    }
+
+    /** No state leaves a place empty, says NaN, or gives another language's words. */
+    @Test
+    void everySentenceIsWholeForEveryState() {
+        List<LanguagesState> states = new ArrayList<>();
+        Given.LAB.presets().forEach(preset -> states.add(preset.state()));
+        states.add(new LanguagesState("v"));
+        states.add(new LanguagesState("zzzzzzzzzzzzzzzzzzzz"));
+        states.add(new LanguagesState("").withFile(Given.file("none")));
+        states.add(new LanguagesState("").withFile(Given.file("many", 1_999_999, 5)));
+        for (LanguagesState state : states) {
+            for (Look look : List.of(EN, ZH, Given.look(Language.EN, LogBase.NATS))) {
+                LanguagesResult result = Given.LAB.compute(state);
+                assertThat(List.of(
+                                headline(state, look),
+                                LanguagesWords.spokenMessage(result, look.words()),
+                                LanguagesWords.spokenRemarks(result, look),
+                                LanguagesWords.spokenLetters(result, look),
+                                LanguagesWords.spokenValley(result, look)))
+                        .allSatisfy(
+                                sentence -> assertThat(sentence).isNotBlank().doesNotContain("NaN", "{", "null", "?1"));
+            }
+        }
+    }
+}
