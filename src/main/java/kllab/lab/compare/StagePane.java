@@ -269,7 +269,9 @@ final class StagePane extends Region {
                 && x < layout.right()
                 && y >= layout.chances().y
                 && y <= layout.shares().getMaxY();
-        return inside ? Math.min(layout.outcomes() - 1, (int) ((x - layout.left()) / layout.column())) : -1;
+        int last =
+                Math.min(layout.outcomes(), model.state().size()) - 1; // outcomes may have gone since it was laid out
+        return inside ? Math.min(last, (int) ((x - layout.left()) / layout.column())) : -1;
     }
 
     private void clickGround(MouseEvent event) {
