@@ -170,9 +170,15 @@ public final class IdentitySheet<R> implements Sheet<R> {
         Bill before = pinned;
         if (before != null) {
             double from = x(before.needed());
-            double to = before.endless() ? right : x(before.paid());
+            double to = ghostEnd();
             brush.ghost(from, rows - brush.rem(0.12), to - from, row + brush.rem(0.24));
         }
+    }
+
+    /** Where what is pinned ends; 0 if nothing is. */
+    private double ghostEnd() {
+        Bill before = pinned;
+        return before == null ? 0 : before.endless() ? right : x(before.paid());
     }
 
     private void plus(Brush brush, Bill now, double at, double paid) {
@@ -245,7 +251,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
     /** What found no room in its bar stands right of both. */
     private void outside(Brush brush, Bill now, double paid, int neededInside, int wastedInside) {
         Words words = brush.look().words();
-        double x = paid + brush.rem(0.7);
+        double x = Math.max(paid, ghostEnd()) + brush.rem(0.7);
         double room = bounded ? right : width;
         double base = rows + row / 2 + brush.rem(0.36);
         double size = brush.look().rem();

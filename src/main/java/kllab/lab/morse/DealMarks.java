@@ -216,16 +216,11 @@ final class DealMarks {
             } else {
                 brush.dotted(left, zero, width, end - zero, Tone.KL);
             }
-            MorseResult before = scene().pinned();
-            if (before != null && getPlot() instanceof ChartPlot plot) {
-                double was = look().shown(before.comparison().contribution(letter));
-                if (was != value) {
-                    double edge = Math.clamp(plot.y(was, area), area.getY(), area.getMaxY());
-                    brush.ghost(left - 1.5, Math.min(edge, zero), width + 3, Math.abs(edge - zero));
-                }
-            }
+            double reach = ghost(brush, area, letter, value, left, width, zero);
             if (labelled.contains(letter)) {
-                double base = value >= 0 ? end - brush.rem(0.32) : end + brush.rem(0.98);
+                double base = value >= 0
+                        ? Math.min(end, reach) - brush.rem(0.32)
+                        : Math.max(end, reach) + brush.rem(0.98);
                 String amount = Numbers.signed(shares[letter], MorseResult.DECIMALS);
                 double half = brush.width(amount, selected(letter), brush.look().small()) / 2;
                 brush.plate(
@@ -238,6 +233,22 @@ final class DealMarks {
                         MIDDLE,
                         ground(letter));
             }
+        }
+
+        /** What was pinned, where it differs; answers where its bar ends, or zero. */
+        private double ghost(
+                Brush brush, Rectangle2D area, int letter, double value, double left, double width, double zero) {
+            MorseResult before = scene().pinned();
+            if (before == null || !(getPlot() instanceof ChartPlot plot)) {
+                return zero;
+            }
+            double was = look().shown(before.comparison().contribution(letter));
+            if (was == value) {
+                return zero;
+            }
+            double edge = Math.clamp(plot.y(was, area), area.getY(), area.getMaxY());
+            brush.ghost(left - 1.5, Math.min(edge, zero), width + 3, Math.abs(edge - zero));
+            return edge;
         }
     }
 }

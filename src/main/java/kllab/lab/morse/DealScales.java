@@ -67,7 +67,7 @@ record DealScales(Range chances, double units, Range shares) {
                         (height - below - 0.3 * r) / (Math.max(stacked, high) - low),
                         (height - below - above) / (high - low)));
         double step = DoubleStream.of(SHARE_STEPS)
-                .filter(s -> s * perUnit >= 2 * r)
+                .filter(s -> s * perUnit >= 1.5 * r)
                 .findFirst()
                 .orElse(SHARE_STEPS[SHARE_STEPS.length - 1]);
         double bottom = low - below / perUnit;
