@@ -159,7 +159,7 @@ final class DealMarks {
         double middle = layout.center(rank);
         if (suits <= units) {
             paintSuiting(brush, middle, top + suits * unit, layout.column() * 0.86);
-        } else if (!Double.isNaN(suits)) {
+        } else if (Double.isFinite(suits)) {
             paintBeyond(brush, middle, layout.times().getMaxY());
         }
     }
@@ -218,9 +218,8 @@ final class DealMarks {
             }
             double reach = ghost(brush, area, letter, value, left, width, zero);
             if (labelled.contains(letter)) {
-                double base = value >= 0
-                        ? Math.min(end, reach) - brush.rem(0.32)
-                        : Math.max(end, reach) + brush.rem(0.98);
+                double base =
+                        value >= 0 ? Math.min(end, reach) - brush.rem(0.32) : Math.max(end, reach) + brush.rem(0.98);
                 String amount = Numbers.signed(shares[letter], MorseResult.DECIMALS);
                 double half = brush.width(amount, selected(letter), brush.look().small()) / 2;
                 brush.plate(

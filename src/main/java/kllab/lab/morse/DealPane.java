@@ -38,8 +38,7 @@ final class DealPane extends Region {
     }
 
     private SignalHandle handle(int letter) {
-        SignalHandle handle = new SignalHandle(
-                letter, carrying, () -> new MorseSentences(model.result(), desk.look()).spoken(letter));
+        SignalHandle handle = new SignalHandle(letter, carrying, () -> carrying.spoken(letter));
         handle.setCursor(Cursor.OPEN_HAND);
         handle.focusedProperty().addListener((property, before, now) -> {
             if (now) {
@@ -161,7 +160,13 @@ final class DealPane extends Region {
 
         private void hold(double x) {
             sheet.hold(new Held(onto, x));
+            handles.get(from).say();
             refresh();
+        }
+
+        String spoken(int letter) {
+            MorseSentences sentences = new MorseSentences(model.result(), desk.look());
+            return gesture != null && letter == from ? sentences.spokenExchange(from, onto) : sentences.spoken(letter);
         }
 
         private int rank(int letter) {

@@ -35,6 +35,7 @@ final class DealSheet implements Sheet<MorseResult> {
     private @Nullable DealScales scales;
     private @Nullable Scene<MorseResult> scene;
     private Held held = Held.NOTHING;
+    private double chooserWidth;
 
     /** What the frame depends on: equal keys need no new frame. */
     private record FrameKey(
@@ -193,8 +194,6 @@ final class DealSheet implements Sheet<MorseResult> {
     void reserve(double width) {
         chooserWidth = width;
     }
-
-    private double chooserWidth;
 
     private DealLegend legend(Look look) {
         return new DealLegend(layout, scene(), look, withChooser ? chooserWidth : 0);

@@ -4,12 +4,10 @@ import java.awt.geom.AffineTransform;
 import kllab.figure.Brush;
 import kllab.figure.Figure;
 import kllab.figure.IdentitySheet;
-import kllab.figure.Look;
 import kllab.figure.Paragraph;
 import kllab.figure.Sheet;
 import kllab.figure.Sheet.Scene;
 import kllab.figure.Tone;
-import kllab.text.Numbers;
 
 /** The lab on paper: sentence and readouts on top, the stage, needed + wasted = paid at the bottom. */
 final class MorseFigure implements Figure<MorseResult> {
@@ -37,23 +35,7 @@ final class MorseFigure implements Figure<MorseResult> {
         double top = brush.rem(1.1) + head;
         double stage = height - top - identity - brush.rem(0.6);
         paint(brush, new DealSheet(false), scene, margin, top, inner, stage);
-        paint(brush, new IdentitySheet<>(3, MorseFigure::bill), scene, margin, height - identity, inner, identity);
-    }
-
-    /** Needed + wasted = paid, in units of time. */
-    static IdentitySheet.Bill bill(MorseResult result, Look look) {
-        return new IdentitySheet.Bill(
-                result.meanUnits() - result.wastedUnits(),
-                result.wastedUnits(),
-                new IdentitySheet.Labels(
-                        "<v>H</v><m>(</m><v>P</v><m>)\u2009/\u2009</m><v>\u03BB</v>",
-                        "<m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)\u2009/\u2009</m><v>\u03BB</v>",
-                        "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)\u2009/\u2009</m><v>\u03BB</v>"),
-                new IdentitySheet.Labels(
-                        Numbers.fixed(result.needed(), MorseResult.DECIMALS),
-                        Numbers.fixed(result.wasted(), MorseResult.DECIMALS),
-                        Numbers.fixed(result.paid(), MorseResult.DECIMALS)),
-                look.words().get("morse.axis"));
+        paint(brush, new IdentitySheet<>(3, MorseResult::bill), scene, margin, height - identity, inner, identity);
     }
 
     private static void paint(

@@ -6,6 +6,7 @@ import kllab.core.coding.Dealing;
 import kllab.core.coding.MorseCode;
 import kllab.figure.Figure;
 import kllab.figure.Look;
+import kllab.io.data.LetterLanguage;
 import kllab.lab.Lab;
 import kllab.lab.LabScreen;
 import kllab.lab.Preset;
@@ -54,6 +55,8 @@ public final class MorseLab implements Lab<MorseState, MorseResult> {
                 new Preset<>("best", DEALS, own.withSignals(Deal.BEST.signals(own))),
                 new Preset<>("shortest", DEALS, own.withSignals(Deal.SHORTEST.signals(own))),
                 new Preset<>("worst", DEALS, worst()),
+                letters("german", MorseLetters.of(LetterLanguage.GERMAN)),
+                letters("pinyin", MorseLetters.of(LetterLanguage.PINYIN)),
                 letters("believed", MorseLetters.BELIEVED),
                 letters("uniform", MorseLetters.UNIFORM));
     }

@@ -1,11 +1,14 @@
 package kllab.lab.morse;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.ImpliedBelief;
+import kllab.core.information.Divergence;
 import kllab.core.probability.Categorical;
-import kllab.io.data.LetterTable;
+import kllab.io.data.LetterLanguage;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param letters how often each comes, A to Z
  */
 record MorseLetters(String id, Categorical letters) {
-    static final MorseLetters ENGLISH = new MorseLetters("english", LetterTable.of("english"));
+    static final MorseLetters ENGLISH = of(LetterLanguage.ENGLISH);
 
     /** The letters for which Morse's own code would be right. */
     static final MorseLetters BELIEVED = new MorseLetters(
@@ -26,18 +29,30 @@ record MorseLetters(String id, Categorical letters) {
 
     static final List<MorseLetters> ALL = all();
 
+    /** The language on whose letters Morse's own code wastes least. */
+    static final MorseLetters SUITED = Arrays.stream(LetterLanguage.values())
+            .map(MorseLetters::of)
+            .min(Comparator.comparingDouble(each -> Divergence.kl(each.letters, BELIEVED.letters)))
+            .orElse(ENGLISH);
+
+    static MorseLetters of(LetterLanguage language) {
+        return new MorseLetters(language.id(), language.letters());
+    }
+
+    /** The languages first. */
     private static List<MorseLetters> all() {
-        List<MorseLetters> all = new ArrayList<>();
-        all.add(ENGLISH);
-        all.add(UNIFORM);
-        all.add(BELIEVED);
-        return List.copyOf(all);
+        Stream<MorseLetters> languages = Arrays.stream(LetterLanguage.values()).map(MorseLetters::of);
+        return Stream.concat(languages, Stream.of(UNIFORM, BELIEVED)).toList();
     }
 
     /** The name of a state's letters: the app's for those that it knows, the user's own for others, or a word for none. */
     static String name(String id, Words words) {
-        String known = words.find("morse.letters." + id);
-        return known != null ? known : id.isEmpty() ? words.get("morse.letters.own") : id;
+        if (id.isEmpty()) {
+            return words.get("morse.letters.own");
+        }
+        String language = words.find("letters." + id);
+        String made = words.find("morse.letters." + id);
+        return language != null ? language : made != null ? made : id;
     }
 
     /** The letters of that name, if they are what the name says. */

@@ -7,9 +7,11 @@ import java.util.stream.IntStream;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.Dealing;
 import kllab.core.coding.ImpliedBelief;
+import kllab.core.coding.MorseCode;
 import kllab.core.information.Comparison;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
+import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
 import kllab.text.Numbers;
 
@@ -84,7 +86,7 @@ public record MorseResult(
 
     /** The time of a letter's signal with the gap after it, in units. */
     int units(int letter) {
-        return book.units(letter) + kllab.core.coding.MorseCode.LETTER_GAP;
+        return book.units(letter) + MorseCode.LETTER_GAP;
     }
 
     /** −log p/λ: the time that would suit a letter as likely as this one; +∞ if it never comes. */
@@ -146,5 +148,21 @@ public record MorseResult(
     /** H(P)/λ as shown: what is left of the mean time as shown, so that the two parts add up to it. */
     double needed() {
         return paid() - wasted();
+    }
+
+    /** Needed + wasted = paid, in units of time. */
+    static IdentitySheet.Bill bill(MorseResult result, Look look) {
+        return new IdentitySheet.Bill(
+                result.meanUnits - result.wastedUnits,
+                result.wastedUnits,
+                new IdentitySheet.Labels(
+                        "<v>H</v><m>(</m><v>P</v><m>)\u2009/\u2009</m><v>\u03BB</v>",
+                        "<m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)\u2009/\u2009</m><v>\u03BB</v>",
+                        "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)\u2009/\u2009</m><v>\u03BB</v>"),
+                new IdentitySheet.Labels(
+                        Numbers.fixed(result.needed(), DECIMALS),
+                        Numbers.fixed(result.wasted(), DECIMALS),
+                        Numbers.fixed(result.paid(), DECIMALS)),
+                look.words().get("morse.axis"));
     }
 }

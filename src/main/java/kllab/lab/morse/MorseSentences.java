@@ -2,6 +2,7 @@ package kllab.lab.morse;
 
 import kllab.core.coding.Dealing;
 import kllab.figure.Look;
+import kllab.io.data.LetterLanguage;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
@@ -60,6 +61,10 @@ final class MorseSentences {
             String amount = Numbers.fixed(Math.abs(change), MorseResult.DECIMALS);
             return say(change < 0 ? "morse.remark.quicker" : "morse.remark.slower", amount);
         }
+        if (result.deal() == Deal.OWN && MorseLetters.SUITED.equals(MorseLetters.of(result.state()))) {
+            String language = MorseLetters.name(MorseLetters.SUITED.id(), words);
+            return say("morse.remark.suited", Integer.toString(LetterLanguage.values().length), language);
+        }
         if (result.bestSwap().isPresent()) {
             Dealing.Swap swap = result.bestSwap().get();
             return say(
@@ -89,6 +94,14 @@ final class MorseSentences {
                 Integer.toString(result.units(letter)),
                 Numbers.signed(result.shares(look)[letter], MorseResult.DECIMALS),
                 look.unitName());
+    }
+
+    /** A signal in the hand, over another letter or its own. */
+    String spokenExchange(int from, int onto) {
+        String paid = Numbers.fixed(result.paid(), MorseResult.DECIMALS);
+        return from == onto
+                ? words.get("morse.carry.spoken", letter(from), paid)
+                : words.get("morse.exchange.spoken", letter(from), letter(onto), paid);
     }
 
     /** A letter's numbers to six digits. */

@@ -1,5 +1,6 @@
 package kllab.lab.morse;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -75,10 +76,11 @@ final class MorseSide extends Region {
         deals.refresh(look.words());
         caption.setText(look.words().get("morse.deals"));
         caption.setVisible(!folded);
+        formula.setVisible(!folded);
         wide.setVisible(!folded && !low);
         small.setVisible(!folded && low);
         narrow.setVisible(folded);
-        for (SheetView<MorseResult> readouts : java.util.List.of(wide, small, narrow)) {
+        for (SheetView<MorseResult> readouts : List.of(wide, small, narrow)) {
             readouts.setAccessibleText(sentences.spokenReadouts());
         }
         if (folded) {
@@ -143,11 +145,9 @@ final class MorseSide extends Region {
         double height = place(remark, w - left, top);
         remark.setVisible(height <= top + BUTTONS * r + 0.3 * r);
         remark.relocate(left, remark.getLayoutY());
-        formula.setVisible(false);
     }
 
     private void placeDeals(double x, double y, double w, double r) {
-        formula.setVisible(!folded);
         deals.root().applyCss();
         Boxes.place(deals.root(), x, y, w, BUTTONS * r);
     }

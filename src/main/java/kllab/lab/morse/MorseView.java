@@ -22,7 +22,7 @@ final class MorseView {
     private final Desk desk;
     private final DealPane stage;
     private final MorseSide side;
-    private final IdentitySheet<MorseResult> bill = new IdentitySheet<>(7.2, MorseFigure::bill);
+    private final IdentitySheet<MorseResult> bill = new IdentitySheet<>(7.2, MorseResult::bill);
     private final SheetView<MorseResult> identity;
     private final Button reset;
     private final Root root = new Root();

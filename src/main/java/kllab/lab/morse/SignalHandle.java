@@ -60,6 +60,11 @@ final class SignalHandle extends Region {
         return letter;
     }
 
+    /** Tells the screen reader that there is something else to say. */
+    void say() {
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
     private void press(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             hand.select(letter);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
@@ -123,6 +124,10 @@ class MorseScreenTest {
         }
     }
 
+    private static String spoken(SignalHandle handle) {
+        return (String) handle.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+    }
+
     private static String headline(Region root) {
         return ((RichLabel) root.lookup("#morse-headline")).shown().plain();
     }
@@ -207,7 +212,10 @@ class MorseScreenTest {
         onScreen((screen, root) -> {
             SignalHandle o = handle(root, 'O');
             o.requestFocus();
-            press(root, o, KeyCode.ENTER, KeyCode.RIGHT, KeyCode.RIGHT);
+            press(root, o, KeyCode.ENTER);
+            assertThat(spoken(o)).isEqualTo("The code of O is in your hand: 9.057 units a letter");
+            press(root, o, KeyCode.RIGHT, KeyCode.RIGHT);
+            assertThat(spoken(o)).startsWith("O and N exchanged: ");
             assertThat(screen.model().state().signals())
                     .isEqualTo(exchanged('O', 'N').signals());
             press(root, o, KeyCode.END);
@@ -216,6 +224,7 @@ class MorseScreenTest {
             press(root, o, KeyCode.ENTER);
             assertThat(screen.model().movingProperty().get()).isFalse();
             assertThat(root.getScene().getFocusOwner()).isEqualTo(handle(root, 'Z'));
+            assertThat(spoken(o)).startsWith("O: comes 7.6 % of the time").contains("dash dash dot dot; 14 units");
             screen.model().undo();
             assertThat(screen.model().state().signals()).isEqualTo(Given.OWN.signals());
             assertThat(screen.model().canUndoProperty().get()).isFalse();

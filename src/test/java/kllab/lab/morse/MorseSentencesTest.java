@@ -7,6 +7,7 @@ import java.util.List;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 import kllab.figure.Look;
+import kllab.io.data.LetterLanguage;
 import kllab.text.Language;
 import kllab.text.Numbers;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,20 @@ class MorseSentencesTest {
         assertThat(remark(Given.preset("best"))).contains("2.00 times as rare");
         assertThat(remark(Given.preset("shortest"))).contains("J, Q and Y");
         assertThat(remark(Given.preset("uniform"))).contains("more often than others");
+    }
+
+    @Test
+    void theLanguageThatMorseSuitsBestIsToldSo() {
+        assertThat(remark(Given.preset("german")))
+                .startsWith("Of the 7 languages here, Morse’s code wastes least on German");
+        double least = Given.result("german").wastedUnits();
+        for (LetterLanguage language : LetterLanguage.values()) {
+            MorseState sent = Given.OWN.withLetters(language.id(), language.letters());
+            assertThat(Given.LAB.compute(sent).wastedUnits()).isGreaterThanOrEqualTo(least);
+            assertThat(remark(sent.swapped(0, 1))).doesNotContain("languages");
+        }
+        MorseState renamed = Given.preset("german").withLetters("german", Given.OWN.letters());
+        assertThat(remark(renamed)).startsWith("If O and M exchanged codes");
     }
 
     @Test
