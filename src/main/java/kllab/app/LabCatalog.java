@@ -3,6 +3,7 @@ package kllab.app;
 import java.util.List;
 import kllab.lab.Lab;
 import kllab.lab.compare.CompareLab;
+import kllab.lab.fit.FitLab;
 import kllab.lab.languages.LanguagesLab;
 import kllab.lab.morse.MorseLab;
 import kllab.lab.telegraph.TelegraphLab;
@@ -12,6 +13,6 @@ public final class LabCatalog {
     private LabCatalog() {}
 
     public static List<Lab<?, ?>> all() {
-        return List.of(new CompareLab(), new TelegraphLab(), new MorseLab(), new LanguagesLab());
+        return List.of(new CompareLab(), new TelegraphLab(), new MorseLab(), new LanguagesLab(), new FitLab());
     }
 }

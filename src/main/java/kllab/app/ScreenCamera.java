@@ -1,8 +1,9 @@
 package kllab.app;
 
 import java.awt.image.BufferedImage;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
@@ -25,8 +26,8 @@ final class ScreenCamera implements ScreenRenderer {
     @Override
     public <S extends Record, R> BufferedImage render(Screen<S, R> screen) {
         start();
-        FutureTask<BufferedImage> picture = new FutureTask<>(() -> paint(screen));
-        Platform.runLater(picture);
+        CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
+        Platform.runLater(() -> paint(screen, picture));
         try {
             return picture.get();
         } catch (ExecutionException e) {
@@ -49,17 +50,29 @@ final class ScreenCamera implements ScreenRenderer {
         }
     }
 
-    private static <S extends Record, R> BufferedImage paint(Screen<S, R> wanted) {
-        Desk desk = new Desk();
-        desk.languageProperty().set(wanted.language());
-        desk.themeProperty().set(wanted.theme());
-        desk.unitProperty().set(wanted.unit());
-        ShellModel model = new ShellModel(LabCatalog.all(), desk, wanted.lab().id());
-        ShellController controller = new ShellController(model, Files.none());
-        restore(model.screen(), wanted);
-        Scene scene = new Scene(new StackPane(controller.view().root()), wanted.width(), wanted.height());
-        controller.view().followSize(scene);
-        return snapshot(scene, wanted.scale());
+    private static void paint(Screen<?, ?> wanted, CompletableFuture<BufferedImage> picture) {
+        try {
+            Desk desk = new Desk();
+            desk.languageProperty().set(wanted.language());
+            desk.themeProperty().set(wanted.theme());
+            desk.unitProperty().set(wanted.unit());
+            ShellModel model = new ShellModel(LabCatalog.all(), desk, wanted.lab().id());
+            ShellController controller = new ShellController(model, Files.none());
+            restore(model.screen(), wanted);
+            Scene scene = new Scene(new StackPane(controller.view().root()), wanted.width(), wanted.height());
+            controller.view().followSize(scene);
+            model.screen().whenSettled(() -> complete(picture, () -> snapshot(scene, wanted.scale())));
+        } catch (RuntimeException | Error e) {
+            picture.completeExceptionally(e);
+        }
+    }
+
+    private static void complete(CompletableFuture<BufferedImage> picture, Supplier<BufferedImage> work) {
+        try {
+            picture.complete(work.get());
+        } catch (RuntimeException | Error e) {
+            picture.completeExceptionally(e);
+        }
     }
 
     /** The state of the picture becomes the state of the lab; its own preset is the title. */

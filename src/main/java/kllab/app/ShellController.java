@@ -19,7 +19,7 @@ import kllab.lab.Preset;
 import kllab.text.Language;
 import kllab.ui.Desk;
 import kllab.ui.Files;
-import kllab.ui.control.ChanceField;
+import kllab.ui.control.NumberField;
 
 /** The verbs and keys that work in every lab. */
 final class ShellController {
@@ -166,7 +166,7 @@ final class ShellController {
     /** Keys with Ctrl, Alt, or of their own: they work wherever the focus is. */
     private void shortcut(KeyEvent event) {
         KeyCode code = event.getCode();
-        boolean typing = event.getTarget() instanceof TextInputControl && !(event.getTarget() instanceof ChanceField);
+        boolean typing = event.getTarget() instanceof TextInputControl && !(event.getTarget() instanceof NumberField);
         boolean done = true;
         boolean control = event.isShortcutDown() && !event.isAltDown(); // AltGr counts as both
         if (code == KeyCode.F1 || (code == KeyCode.ESCAPE && view.help().isOpen())) {

@@ -4,12 +4,15 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
 import kllab.text.RichText;
 import kllab.text.RichText.Run;
 
@@ -36,6 +39,7 @@ public final class Brush {
     private static final double SCRIPT_DROP = 0.22;
     private static final double HATCH_PITCH = 0.46;
     private static final double HATCH_WIDTH = 0.14;
+    private static final double VECTOR_DENSITY = 2;
 
     private final Graphics2D g;
     private final Look look;
@@ -114,6 +118,13 @@ public final class Brush {
 
     public void fill(Shape shape, Tone tone) {
         g.setPaint(look.palette().get(tone));
+        g.fill(shape);
+    }
+
+    /** A tint: what is beneath shows through. */
+    public void tint(Shape shape, Tone tone, double opacity) {
+        Color color = look.palette().get(tone);
+        g.setPaint(new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity)));
         g.fill(shape);
     }
 
@@ -244,6 +255,39 @@ public final class Brush {
             zigzag.lineTo(x - 3 + i * tooth, at + (i % 2 == 0 ? rem(0.25) : -rem(0.25)));
         }
         stroke(zigzag, Tone.BG, solid(rem(0.3)));
+    }
+
+    /** Pixels of the device to one of the picture, as far as is known; vector formats can take twice as many. */
+    public double density() {
+        return g instanceof FastPatterns fast
+                ? fast.density()
+                : Math.max(VECTOR_DENSITY, g.getTransform().getScaleX());
+    }
+
+    /** Lays a raster over a rectangle. */
+    public void raster(Raster raster, double x, double y, double w, double h) {
+        if (!(g instanceof FastPatterns fast && fast.raster(raster, x, y, w, h))) {
+            AffineTransform placed = AffineTransform.getTranslateInstance(x, y);
+            placed.scale(w / raster.width(), h / raster.height());
+            g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            g.drawImage(raster.image(), placed, null);
+        }
+    }
+
+    /**
+     * A small picture that is painted again and again: the screen paints it once and keeps the pixels, under its key, size and
+     * look.
+     *
+     * @param x its left upper corner, on the screen rounded to a whole pixel
+     * @param painting paints it with its left upper corner at zero, within the size
+     */
+    public void stamp(Object key, double x, double y, int w, int h, Consumer<Brush> painting) {
+        if (!(g instanceof FastPatterns fast && fast.stamp(key, x, y, w, h, look, painting))) {
+            AffineTransform before = g.getTransform();
+            g.translate(x, y);
+            painting.accept(this);
+            g.setTransform(before);
+        }
     }
 
     public double width(String text, boolean bold, double size) {

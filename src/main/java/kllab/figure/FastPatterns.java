@@ -1,10 +1,11 @@
 package kllab.figure;
 
 import java.awt.Color;
+import java.util.function.Consumer;
 
 /**
- * A Graphics2D that may know faster ways to the two patterns than many lines and many discs: the screen does. Each answers
- * whether it was done; if not, nothing was painted.
+ * A Graphics2D that may know faster ways to patterns and pictures than many lines, many discs and images of AWT: the screen
+ * does. Each answers whether it was done; if not, nothing was painted.
  */
 public interface FastPatterns {
     /**
@@ -18,4 +19,13 @@ public interface FastPatterns {
 
     /** Lays a level row of equal dots whose first has its centre there; {@code pitch} is from centre to centre. */
     boolean dots(double cx, double cy, int count, double pitch, double radius, Color color);
+
+    /** Lays a raster over a rectangle. */
+    boolean raster(Raster raster, double x, double y, double w, double h);
+
+    /** Paints what {@link Brush#stamp} describes, keeping the pixels for the next time. */
+    boolean stamp(Object key, double x, double y, int w, int h, Look look, Consumer<Brush> painting);
+
+    /** Pixels of the screen to one of the picture. */
+    double density();
 }

@@ -53,6 +53,20 @@ public final class Palette {
         return color;
     }
 
+    /** A colour between two: 0 is the first, 1 the second. */
+    public Color between(Tone first, Tone second, double share) {
+        Color a = get(first);
+        Color b = get(second);
+        return new Color(
+                between(a.getRed(), b.getRed(), share),
+                between(a.getGreen(), b.getGreen(), share),
+                between(a.getBlue(), b.getBlue(), share));
+    }
+
+    private static int between(int a, int b, double share) {
+        return (int) Math.round(a + (b - a) * share);
+    }
+
     /** Projected pictures have strokes half as wide again. */
     public double strokes() {
         return theme == Theme.PROJECTOR ? 1.5 : 1;

@@ -25,4 +25,9 @@ public interface LabScreen<S extends Record, R> {
 
     /** Told when the screen is left: nothing plays while it is hidden. */
     default void hidden() {}
+
+    /** Runs something as soon as all that is computed in the background is there: for pictures of a screen. */
+    default void whenSettled(Runnable action) {
+        action.run();
+    }
 }

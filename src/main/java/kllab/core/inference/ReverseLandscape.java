@@ -32,12 +32,22 @@ final class ReverseLandscape {
         return grid;
     }
 
-    /**
-     * V at equal steps, which the middles of all cells are among.
-     *
-     * @param margin how many values stand before the middle of the first cell
-     */
-    private record Lattice(double[] values, double step, int perCell, int margin) {
+    /** V at equal steps, which the middles of all cells are among. */
+    private static final class Lattice {
+        private final double[] values;
+        private final double step;
+        private final int perCell;
+
+        /** How many values stand before the middle of the first cell. */
+        private final int margin;
+
+        private Lattice(double[] values, double step, int perCell, int margin) {
+            this.values = values;
+            this.step = step;
+            this.perCell = perCell;
+            this.margin = margin;
+        }
+
         static Lattice of(ReverseObjective objective, Cells cells, int perCell, double sigma) {
             double step = cells.width() / perCell;
             int margin = (int) Math.ceil(REACH * sigma / step);

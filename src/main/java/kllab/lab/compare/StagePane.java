@@ -21,6 +21,7 @@ import kllab.ui.chart.SheetView;
 import kllab.ui.control.BarHandle;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.Controls;
+import kllab.ui.control.NumberField;
 
 /** The stage on the screen: the charts, and above them the handles, the fields and the names that a hand can reach. */
 final class StagePane extends Region {
@@ -317,7 +318,7 @@ final class StagePane extends Region {
         }
     }
 
-    private void complain(ChanceField field, String typed) {
+    private void complain(NumberField field, String typed) {
         complaint.setVisible(!typed.isEmpty());
         if (!typed.isEmpty()) {
             complaint.setText(desk.words().get("compare.field.wrong", typed));

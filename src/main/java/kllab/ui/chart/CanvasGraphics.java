@@ -13,8 +13,12 @@ import java.awt.image.ImageObserver;
 import java.text.AttributedCharacterIterator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
+import kllab.figure.Brush;
 import kllab.figure.FastPatterns;
+import kllab.figure.Look;
+import kllab.figure.Raster;
 import kllab.ui.control.FxFonts;
 import org.jfree.fx.FXGraphics2D;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +32,11 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     private final GraphicsContext context;
     private final Map<Font, javafx.scene.text.Font> fonts = new HashMap<>();
     private final Touched touched = new Touched();
+    private double density = 1;
     private boolean wholePixels;
     private @Nullable HatchImage hatch;
     private final DotImages dots = new DotImages();
+    private final Stamps stamps = new Stamps();
 
     CanvasGraphics(GraphicsContext context) {
         super(context);
@@ -39,9 +45,15 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
         context.setImageSmoothing(false);
     }
 
-    /** Whether a unit of the canvas is a pixel of the screen: only then can a picture stand for lines. */
-    void setWholePixels(boolean whole) {
+    /**
+     * How the canvas lies on the screen.
+     *
+     * @param whole whether a unit of it is a pixel of the screen: only then can a picture stand for lines
+     * @param pixels of the screen to a unit of it
+     */
+    void setPixels(boolean whole, double pixels) {
         wholePixels = whole;
+        density = pixels;
     }
 
     @Override
@@ -177,6 +189,30 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
         if (wholePixels) {
             touched.add(cx, cy, count * pitch, 0, radius + 1);
             dots.paint(context, cx, cy, count, pitch, radius, color);
+        }
+        return wholePixels;
+    }
+
+    @Override
+    public double density() {
+        return density;
+    }
+
+    @Override
+    public boolean raster(Raster raster, double x, double y, double w, double h) {
+        boolean asItIs = wholePixels && raster.width() == w && raster.height() == h;
+        touched.add(x, y, w, h, 1);
+        context.setImageSmoothing(!asItIs);
+        context.drawImage(stamps.image(raster), x, y, w, h);
+        context.setImageSmoothing(false);
+        return true;
+    }
+
+    @Override
+    public boolean stamp(Object key, double x, double y, int w, int h, Look look, Consumer<Brush> painting) {
+        if (wholePixels) {
+            touched.add(x, y, w, h, 1);
+            context.drawImage(stamps.image(key, w, h, look, painting), Math.rint(x), Math.rint(y));
         }
         return wholePixels;
     }

@@ -35,9 +35,14 @@ final class Layer {
         return layers;
     }
 
-    /** Wipes off what was there and paints the tile anew. */
-    void paint(Sheet.Tile tile, Look look, boolean wholePixels) {
-        graphics.setWholePixels(wholePixels);
+    /**
+     * Wipes off what was there and paints the tile anew.
+     *
+     * @param wholePixels whether a unit of the sheet is a pixel of the screen
+     * @param density pixels of the screen to a unit
+     */
+    void paint(Sheet.Tile tile, Look look, boolean wholePixels, double density) {
+        graphics.setPixels(wholePixels, density);
         place(tile.box());
         double left = tile.box().getX() + shown.getX();
         double top = tile.box().getY() + shown.getY();

@@ -72,6 +72,13 @@ public final class SheetView<R> extends Region {
                 && isPlacedOnWholePixels();
     }
 
+    /** Pixels of the screen to one of the layout; without a window, as for a picture of twice the size. */
+    private double density() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 2
+                : getScene().getWindow().getRenderScaleX();
+    }
+
     private boolean isPlacedOnWholePixels() {
         Transform placed = getLocalToSceneTransform();
         return placed.getMxx() == 1
@@ -99,9 +106,10 @@ public final class SheetView<R> extends Region {
     }
 
     private List<Layer> paint(List<Layer> known, List<Sheet.Tile> tiles, Look look, boolean wholePixels) {
+        double density = density();
         List<Layer> layers = !known.isEmpty() ? known : Layer.of(tiles.size(), getChildren());
         for (int i = 0; i < tiles.size(); i++) {
-            layers.get(i).paint(tiles.get(i), look, wholePixels);
+            layers.get(i).paint(tiles.get(i), look, wholePixels, density);
         }
         return layers;
     }

@@ -1,0 +1,51 @@
+package kllab.figure;
+
+import java.awt.image.BufferedImage;
+
+/** A picture made of pixels, for what has no edges: colours as 0xAARRGGBB, row by row from the upper left corner. */
+public final class Raster {
+    private final int width;
+    private final int height;
+    private final int[] pixels;
+
+    /**
+     * Takes the pixels as they are, without a copy: they must not change any more.
+     *
+     * @throws IllegalArgumentException if their number is not width times height
+     */
+    public Raster(int width, int height, int... pixels) {
+        if (pixels.length != width * height || width < 1 || height < 1) {
+            throw new IllegalArgumentException(
+                    "A raster of " + width + " by " + height + " cannot have " + pixels.length + " pixels.");
+        }
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+    }
+
+    /** What an image shows. */
+    public static Raster of(BufferedImage image) {
+        int w = image.getWidth();
+        int h = image.getHeight();
+        return new Raster(w, h, image.getRGB(0, 0, w, h, null, 0, w));
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** The pixels themselves, to be read and not to be changed: a copy of every map would cost more than painting it. */
+    public int[] pixels() {
+        return pixels;
+    }
+
+    BufferedImage image() {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        return image;
+    }
+}

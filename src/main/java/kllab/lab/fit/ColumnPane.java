@@ -1,0 +1,297 @@
+package kllab.lab.fit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import kllab.core.inference.FitDirection;
+import kllab.core.inference.FittedNormal;
+import kllab.figure.Look;
+import kllab.text.Numbers;
+import kllab.text.Words;
+import kllab.ui.Boxes;
+import kllab.ui.Desk;
+import kllab.ui.chart.SheetView;
+import kllab.ui.control.PointHandle;
+
+/** One direction on the screen: its three sheets, and above them what hands and keys can take hold of. */
+final class ColumnPane {
+    private static final double TARGET = 1.7;
+    private static final double CIRCLE = 0.98;
+    private static final double DIAMOND = 0.82;
+    private static final double RING = 1.5;
+    private static final double ROOT_E = Math.exp(-0.5);
+
+    private final FitDirection direction;
+    private final FitModel model;
+    private final FitController controller;
+    private final Desk desk;
+    private final FitScale scale;
+    private final CurveSheet curveSheet;
+    private final MapSheet mapSheet;
+    private final SheetView<FitResult> curves;
+    private final SheetView<FitResult> map;
+    private final SheetView<FitResult> gallery;
+    private final Region curveGround = new Region();
+    private final Region mapGround = new Region();
+    private final List<PointHandle> peaks = new ArrayList<>();
+    private final List<PointHandle> flanks = new ArrayList<>();
+    private final PointHandle middle;
+    private final PointHandle width;
+    private final PointHandle ball;
+    private final List<PointHandle> starts = new ArrayList<>();
+    private final FitHand onMap;
+
+    ColumnPane(FitDirection direction, Desk desk, FitModel model, FitController controller, FitScale scale) {
+        this.direction = direction;
+        this.model = model;
+        this.controller = controller;
+        this.desk = desk;
+        this.scale = scale;
+        FitResult first = model.result();
+        curveSheet = new CurveSheet(direction, scale, first);
+        mapSheet = new MapSheet(direction, scale, first, any -> controller.maps());
+        curves = new SheetView<>(curveSheet, controller::scene, desk::look);
+        map = new SheetView<>(mapSheet, controller::scene, desk::look);
+        gallery = new SheetView<>(new GallerySheet(direction, scale, first), controller::scene, desk::look);
+        FitHands hands = new FitHands(model, controller);
+        makeHumpHandles(hands);
+        middle = ofQ(hands.q(direction, curveSheet, origin(curves)), "q");
+        width = ofQ(hands.width(direction, curveSheet, origin(curves)), "q", "diamond");
+        onMap = hands.ball(direction, mapSheet, origin(map));
+        ball = ofQ(onMap, "q", "bare", "ball");
+        ball.setFocusTraversable(false); // Q's circle is the same for the keyboard
+        makeStartHandles(hands);
+        prepareGrounds();
+    }
+
+    private static Supplier<double[]> origin(Node view) {
+        return () -> new double[] {view.getLayoutX(), view.getLayoutY()};
+    }
+
+    // ---- what is there ------------------------------------------------------------------------------------------
+
+    /** P is the same in both columns: the keyboard meets its handles in the first. */
+    private boolean isFirst() {
+        return direction == FitDirection.FORWARD;
+    }
+
+    private void makeHumpHandles(FitHands hands) {
+        for (int k = 0; k < FitState.MOST_HUMPS; k++) {
+            int hump = k;
+            PointHandle peak = new PointHandle(
+                    hands.peak(k, curveSheet, origin(curves)), () -> spokenHump(hump), () -> mean(hump), "p", "peak");
+            PointHandle flank = new PointHandle(
+                    hands.flank(k, curveSheet, origin(curves)),
+                    () -> spokenHump(hump),
+                    () -> sigma(hump),
+                    "p",
+                    "flank",
+                    "diamond");
+            peak.setFocusTraversable(isFirst());
+            flank.setFocusTraversable(isFirst());
+            peaks.add(peak);
+            flanks.add(flank);
+        }
+    }
+
+    private PointHandle ofQ(FitHand hand, String... styleClasses) {
+        return new PointHandle(hand, this::spokenQ, () -> model.result().now(direction).mu(), styleClasses);
+    }
+
+    private void makeStartHandles(FitHands hands) {
+        for (int i = 0; i < FitState.OWN; i++) {
+            int start = i;
+            PointHandle ring = new PointHandle(
+                    hands.start(i, mapSheet, origin(map)),
+                    () -> spokenStart(start),
+                    () -> model.state().starts().get(start).mu(),
+                    "bare",
+                    "start");
+            ring.setFocusTraversable(isFirst());
+            starts.add(ring);
+        }
+    }
+
+    /** A double click on the curves makes a hump; a press on the map puts Q there. */
+    private void prepareGrounds() {
+        curveGround.getStyleClass().add("curve-ground");
+        mapGround.getStyleClass().add("map-ground");
+        curveGround.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+                controller.addHump(curveSheet.mu(inCurves(event)));
+            }
+        });
+        mapGround.setOnMousePressed(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                onMap.grab();
+                moveOnMap(event);
+            }
+        });
+        mapGround.setOnMouseDragged(this::moveOnMap);
+        mapGround.setOnMouseReleased(event -> onMap.release());
+    }
+
+    private double inCurves(MouseEvent event) {
+        return event.getX() + curveGround.getLayoutX() - curves.getLayoutX();
+    }
+
+    private void moveOnMap(MouseEvent event) {
+        onMap.dragTo(event.getX() + mapGround.getLayoutX(), event.getY() + mapGround.getLayoutY());
+    }
+
+    /** Everything, from the back to the front. */
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>(List.of(curves, map, gallery, curveGround, mapGround));
+        nodes.addAll(flanks);
+        nodes.add(width);
+        for (PointHandle peak : peaks.reversed()) {
+            nodes.add(peak);
+        }
+        nodes.add(middle);
+        nodes.addAll(starts.reversed());
+        nodes.add(ball);
+        return nodes;
+    }
+
+    // ---- where it is --------------------------------------------------------------------------------------------
+
+    void refresh() {
+        curves.refresh();
+        map.refresh();
+        gallery.refresh();
+    }
+
+    void refreshMap() {
+        map.refresh();
+    }
+
+    void layout(FitRegions regions, Look look) {
+        place(curves, regions.curves(direction));
+        place(map, regions.map(direction));
+        place(gallery, regions.gallery(direction));
+        curves.layout();
+        map.layout();
+        cover(curveGround, curves, curveSheet.area());
+        cover(mapGround, map, mapSheet.area());
+        placeHumps(look.rem());
+        placeQ(look.rem());
+        placeOnMap(look.rem());
+    }
+
+    private static void cover(Region ground, Node view, java.awt.geom.Rectangle2D area) {
+        ground.resizeRelocate(
+                view.getLayoutX() + area.getX(), view.getLayoutY() + area.getY(), area.getWidth(), area.getHeight());
+    }
+
+    private void placeHumps(double rem) {
+        List<Hump> humps = model.state().humps();
+        for (int k = 0; k < FitState.MOST_HUMPS; k++) {
+            boolean there = k < humps.size();
+            peaks.get(k).setVisible(there);
+            flanks.get(k).setVisible(there);
+            if (there) {
+                Hump hump = humps.get(k);
+                putOnCurves(peaks.get(k), hump.mean(), hump.height(), rem, CIRCLE);
+                putOnCurves(flanks.get(k), flank(hump.mean(), hump.sigma()), hump.height() * ROOT_E, rem, DIAMOND);
+            }
+        }
+    }
+
+    private void placeQ(double rem) {
+        FittedNormal q = model.result().now(direction);
+        double peak = FitAxes.peak(q.sigma());
+        putOnCurves(middle, q.mu(), peak, rem, CIRCLE);
+        putOnCurves(width, flank(q.mu(), q.sigma()), peak * ROOT_E, rem, DIAMOND);
+    }
+
+    /** A standard deviation to the right, or to the left where that would leave the chart. */
+    private double flank(double mean, double sigma) {
+        return mean + sigma <= scale.now().half() ? mean + sigma : mean - sigma;
+    }
+
+    private void putOnCurves(PointHandle handle, double x, double density, double rem, double size) {
+        double half = scale.now().half();
+        handle.place(
+                curves.getLayoutX() + curveSheet.x(Math.clamp(x, -half, half)),
+                curves.getLayoutY() + curveSheet.y(density),
+                TARGET * rem,
+                size * rem);
+    }
+
+    private void placeOnMap(double rem) {
+        FittedNormal q = model.result().now(direction);
+        putOnMap(ball, q.mu(), q.sigma(), rem, 1);
+        for (int i = 0; i < FitState.OWN; i++) {
+            Spot start = model.state().starts().get(i);
+            putOnMap(starts.get(i), start.mu(), start.sigma(), rem, RING);
+        }
+    }
+
+    private void putOnMap(PointHandle handle, double mu, double sigma, double rem, double size) {
+        handle.place(
+                map.getLayoutX() + mapSheet.x(mu), map.getLayoutY() + mapSheet.y(sigma), TARGET * rem, size * rem);
+    }
+
+    private static void place(Node node, FitRegions.Box box) {
+        Boxes.place(node, box.x(), box.y(), box.width(), box.height());
+    }
+
+    // ---- what a screen reader says ------------------------------------------------------------------------------
+
+    void speak(Look look) {
+        FitResult result = model.result();
+        FittedNormal q = result.now(direction);
+        Words words = look.words();
+        curves.setAccessibleText(words.get(
+                isFirst() ? "fit.curves.spoken.forward" : "fit.curves.spoken.reverse",
+                Numbers.fixed(q.mu(), 2),
+                Numbers.fixed(q.sigma(), 2),
+                FitWords.amount(q.kl(direction), look),
+                look.unitName()));
+        map.setAccessibleText(FitWords.spokenMap(result, direction, look));
+        FitGallery faces = FitGallery.of(result, direction, scale.now(), false);
+        gallery.setAccessibleText(
+                FitWords.drawn(faces, look).plain() + " " + FitWords.remark(faces, look).plain());
+    }
+
+    private double mean(int hump) {
+        return hump < model.state().humps().size() ? model.state().humps().get(hump).mean() : 0;
+    }
+
+    private double sigma(int hump) {
+        return hump < model.state().humps().size() ? model.state().humps().get(hump).sigma() : 0;
+    }
+
+    private String spokenHump(int hump) {
+        if (hump >= model.state().humps().size()) {
+            return "";
+        }
+        Hump now = model.state().humps().get(hump);
+        return desk.words()
+                .get(
+                        "fit.hump.spoken",
+                        Integer.toString(hump + 1),
+                        Numbers.fixed(now.mean(), 2),
+                        Numbers.fixed(now.sigma(), 2),
+                        Numbers.fixed(now.weight(), 3));
+    }
+
+    private String spokenQ() {
+        FittedNormal q = model.result().now(direction);
+        return desk.words().get("fit.q.spoken", Numbers.fixed(q.mu(), 2), Numbers.fixed(q.sigma(), 2));
+    }
+
+    private String spokenStart(int start) {
+        Spot spot = model.state().starts().get(start);
+        return desk.words()
+                .get(
+                        "fit.start.spoken",
+                        FitWords.startName(start),
+                        Numbers.fixed(spot.mu(), 2),
+                        Numbers.fixed(spot.sigma(), 2));
+    }
+}

@@ -1,0 +1,84 @@
+package kllab.lab.fit;
+
+import java.awt.geom.Rectangle2D;
+import kllab.core.inference.FittedNormal;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Tone;
+import kllab.text.RichText;
+
+/** The names of the two curves, beside them and clear of both. */
+final class CurveLabels {
+    private static final int PLACES = 60;
+
+    /** How high up its curve a name likes to stand. */
+    private static final double SHOULDER = 0.75;
+
+    /** A name stays where it stands unless another place is better by so many rem. */
+    private static final double LAZY = 2;
+
+    private final Rectangle2D area;
+    private double lastX = Double.NaN;
+
+    CurveLabels(Rectangle2D area) {
+        this.area = area;
+    }
+
+    void paint(Brush brush, FitResult result, FittedNormal q, FitAxes axes, Curve p, Curve bell) {
+        Rectangle2D taken = paintQ(brush, q, axes, p, bell);
+        paintP(brush, result, axes, p, bell, taken);
+    }
+
+    private Rectangle2D paintQ(Brush brush, FittedNormal q, FitAxes axes, Curve p, Curve bell) {
+        RichText text = FitWords.q(q, brush.look());
+        double size = 1.12 * brush.rem(1);
+        double w = brush.width(text, size);
+        double peak = area.getMaxY() - Math.min(1, FitAxes.peak(q.sigma()) / axes.top()) * area.getHeight();
+        double shoulder = area.getMaxY() - SHOULDER * (area.getMaxY() - peak);
+        double middle = FitColumn.x(Math.clamp(q.mu(), -axes.half(), axes.half()), axes, area);
+        double least = Double.POSITIVE_INFINITY;
+        double bestX = area.getX();
+        double bestY = area.getMaxY();
+        double margin = brush.rem(0.9);
+        for (int i = 0; i <= PLACES; i++) {
+            double left = area.getX() + margin + i * (area.getWidth() - w - 2 * margin) / PLACES;
+            double clear = Math.min(
+                    p.top(left - margin, left + w + margin), bell.top(left - margin, left + w + margin));
+            double y = Math.max(area.getY() + size, Math.min(shoulder, clear - 0.6 * size));
+            double hidden = Math.max(0, y - (clear - 0.3 * size));
+            double cost = Math.abs(left + w / 2 - middle)
+                    + 3 * Math.abs(y - shoulder)
+                    + 20 * hidden
+                    + (Math.abs(left - lastX) < area.getWidth() / PLACES ? -LAZY * size : 0);
+            if (cost < least) {
+                least = cost;
+                bestX = left;
+                bestY = y;
+            }
+        }
+        lastX = bestX;
+        brush.text(text, bestX, bestY, Tone.QT, size, Anchor.START);
+        return new Rectangle2D.Double(bestX, bestY - size, w, 1.3 * size);
+    }
+
+    /** At the right of a hump, the rightmost first. */
+    private void paintP(Brush brush, FitResult result, FitAxes axes, Curve p, Curve bell, Rectangle2D taken) {
+        double size = 1.15 * brush.rem(1);
+        double[] modes = result.solution().modes();
+        for (int i = modes.length - 1; i >= 0; i--) {
+            double top = FitColumn.x(modes[i], axes, area);
+            double base = p.top(top, top) + 0.1 * size;
+            double left = top + 0.8 * size;
+            while (left < area.getMaxX() - 2 * size && p.top(left - 2, left + size) < base + 0.25 * size) {
+                left += 2;
+            }
+            left += 0.35 * size;
+            Rectangle2D place = new Rectangle2D.Double(left, base - size, 1.1 * size, 1.2 * size);
+            boolean onQ = bell.top(place.getX() - 4, place.getMaxX() + 4) < place.getMaxY();
+            if (area.contains(place) && !place.intersects(taken) && (!onQ || i == 0)) {
+                brush.text(RichText.parse("<P/>"), left, base, Tone.PT, size, Anchor.START);
+                return;
+            }
+        }
+    }
+}

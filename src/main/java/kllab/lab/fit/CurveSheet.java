@@ -1,0 +1,239 @@
+package kllab.lab.fit;
+
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import kllab.core.inference.FitDirection;
+import kllab.core.inference.FittedNormal;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+
+/**
+ * One direction: what it asks for and what it costs, P and Q as densities over an axis of faces, and, if wished, the strip of
+ * contributions, whose area is the divergence.
+ */
+final class CurveSheet implements Sheet<FitResult> {
+    /** Rem above and below the plots. */
+    static final double AROUND = 6.15;
+
+    private static final double TOP = 3;
+    private static final double FACES = 1.85;
+    private static final double FACE_RADIUS = 0.95;
+    private static final double STRIP = 0.33;
+    private static final double STRIP_TITLE = 1.9;
+    private static final double LINE = 0.18;
+    private static final double THIN = 0.07;
+    private static final double TINT = 0.3;
+    private static final double HATCH_PITCH = 0.46;
+    private static final double TICK = 0.55;
+
+    private final FitDirection direction;
+    private final FitScale scale;
+    private final SharesStrip strip;
+    private final CurveLabels labels;
+    private final Rectangle2D.Double area = new Rectangle2D.Double();
+    private final Rectangle2D.Double stripArea = new Rectangle2D.Double();
+    private Scene<FitResult> scene;
+    private FitAxes axes;
+    private double width;
+    private double axisY;
+
+    /** What the frame depends on. */
+    private record Frame(Rectangle2D area, Rectangle2D strip, FitAxes axes, boolean shares) {}
+
+    CurveSheet(FitDirection direction, FitScale scale, FitResult first) {
+        this.direction = direction;
+        this.scale = scale;
+        strip = new SharesStrip(direction, stripArea);
+        labels = new CurveLabels(area);
+        scene = new Scene<>(first, null, false);
+        axes = scale.settle(first, false);
+    }
+
+    @Override
+    public Object settle(Scene<FitResult> next, Look look, double w, double h) {
+        scene = next;
+        width = w;
+        axes = scale.settle(next.result(), next.moving());
+        boolean shares = next.result().state().shares();
+        double r = look.rem();
+        double left = Math.rint(FitColumn.LEFT * r);
+        double right = Math.rint(w - FitColumn.RIGHT * r);
+        double top = Math.rint(TOP * r);
+        double bottom = Math.rint(h - (AROUND - TOP) * r);
+        double room = Math.max(4, bottom - top);
+        double lower = shares ? Math.rint(room * STRIP) : 0;
+        double title = shares ? STRIP_TITLE * r : 0;
+        area.setRect(left, top, Math.max(2, right - left), Math.max(2, room - lower - title));
+        stripArea.setRect(left, bottom - lower, area.width, Math.max(1, lower));
+        axisY = bottom;
+        if (shares) {
+            strip.settle(next, look, axes);
+        }
+        return new Frame(copy(area), copy(stripArea), axes, shares);
+    }
+
+    private static Rectangle2D copy(Rectangle2D of) {
+        return new Rectangle2D.Double(of.getX(), of.getY(), of.getWidth(), of.getHeight());
+    }
+
+    private boolean shares() {
+        return scene.result().state().shares();
+    }
+
+    // ---- what stays ---------------------------------------------------------------------------------------------
+
+    @Override
+    public void paintFrame(Brush brush) {
+        paintTitle(brush);
+        paintUp(brush);
+        FitColumn.paintAcross(brush, axes, area, axisY, false);
+        for (int i = 1; i <= 3; i++) {
+            double x = x(axes.half() * (i / 2.0 - 1));
+            FacePainter.paint(brush, x, axisY + brush.rem(FACES), brush.rem(FACE_RADIUS), axes.faceOf(mu(x)));
+        }
+        if (shares()) {
+            strip.paintTitle(brush);
+        }
+    }
+
+    private void paintTitle(Brush brush) {
+        double r = brush.rem(1);
+        double x = brush.text(FitWords.kl(direction, brush.look()), 0, 1.5 * r, Tone.KLT, 1.15 * r, Anchor.START);
+        RichText title = FitWords.title(direction, brush.look(), FitWords.isNarrow(width, brush.look()));
+        double room = width - x - 9.4 * r;
+        double size = Math.min(r, r * room / Math.max(1, brush.width(title, r)));
+        brush.text(title, x + r, 1.5 * r, Tone.INK, size, Anchor.START);
+    }
+
+    private void paintUp(Brush brush) {
+        int decimals = axes.step() < 0.1 ? 2 : axes.step() < 1 ? 1 : 0;
+        for (int i = 0; i * axes.step() <= axes.top(); i++) {
+            double y = y(i * axes.step());
+            brush.line(area.x, y, area.getMaxX(), y, i == 0 ? Tone.AXIS : Tone.GRID, i == 0 ? 1.4 : 1);
+            String label = i == 0 ? "0" : Numbers.fixed(i * axes.step(), decimals);
+            double r = brush.rem(1);
+            brush.text(
+                    label, area.x - 0.45 * r, y + 0.32 * r, Tone.AXIS, false, brush.look().small(), Anchor.END);
+        }
+    }
+
+    // ---- what moves ---------------------------------------------------------------------------------------------
+
+    @Override
+    public void paintData(Brush brush) {
+        FitResult result = scene.result();
+        FittedNormal q = result.now(direction);
+        paintReadout(brush, result);
+        Curve p = curve(result.solution()::density);
+        Curve bell = curve(x -> normal(q, x));
+        paintP(brush, result, p);
+        paintQ(brush, bell);
+        paintPinned(brush);
+        paintDraws(brush, result);
+        if (shares()) {
+            strip.paint(brush);
+        }
+        labels.paint(brush, result, q, axes, p, bell);
+    }
+
+    private void paintReadout(Brush brush, FitResult result) {
+        double r = brush.rem(1);
+        Look look = brush.look();
+        String unit = look.unitName();
+        brush.text(unit, width, 1.5 * r, Tone.INK2, false, r, Anchor.END);
+        double right = width - brush.width(unit, false, r) - 0.5 * r;
+        String digits = FitWords.amount(result.now(direction).kl(direction), look);
+        double size = Math.min(1.9 * r, 1.9 * r * 6.2 * r / Math.max(1, brush.width(digits, true, 1.9 * r)));
+        brush.text(digits, right, 1.5 * r, Tone.KLT, true, size, Anchor.END);
+        FitResult pinned = scene.pinned();
+        if (pinned != null) {
+            String note = FitWords.pinned(result, pinned, direction, look);
+            brush.text(note, width, 2.6 * r, Tone.INK3, false, look.small(), Anchor.END);
+        }
+    }
+
+    private void paintP(Brush brush, FitResult result, Curve p) {
+        brush.tint(p.filled(), Tone.P, TINT);
+        if (result.state().humps().size() > 1) {
+            for (Hump hump : result.state().humps()) {
+                if (result.solution().density(hump.mean()) > 1.02 * hump.height()) {
+                    Shape part = curve(hump::density).line();
+                    brush.stroke(part, Tone.P, Brush.dashes(brush.rem(THIN), brush.rem(0.3), brush.rem(0.2)));
+                }
+            }
+        }
+        brush.stroke(p.line(), Tone.P, strokes(brush) * brush.rem(LINE));
+    }
+
+    private void paintQ(Brush brush, Curve bell) {
+        Shape before = brush.graphics().getClip();
+        brush.graphics().clip(bell.filled());
+        brush.hatch(area.x, area.y, area.width, area.height, brush.rem(HATCH_PITCH));
+        brush.graphics().setClip(before);
+        brush.stroke(bell.line(), Tone.Q, strokes(brush) * brush.rem(LINE));
+    }
+
+    private static double strokes(Brush brush) {
+        return Math.sqrt(brush.look().palette().strokes());
+    }
+
+    private void paintPinned(Brush brush) {
+        FitResult pinned = scene.pinned();
+        if (pinned != null) {
+            FittedNormal then = pinned.now(direction);
+            if (!pinned.state().humps().equals(scene.result().state().humps())) {
+                brush.ghost(curve(pinned.solution()::density).line());
+            }
+            brush.ghost(curve(x -> normal(then, x)).line());
+        }
+    }
+
+    /** Where the faces below come from. */
+    private void paintDraws(Brush brush, FitResult result) {
+        double y = y(0);
+        boolean few = FitWords.isNarrow(width, brush.look());
+        for (double x : result.draws(direction, few)) {
+            if (Math.abs(x) <= axes.half()) {
+                brush.line(x(x), y - brush.rem(TICK), x(x), y - 1, Tone.QT, Math.max(1.5, brush.rem(0.11)));
+            }
+        }
+    }
+
+    private Curve curve(java.util.function.DoubleUnaryOperator f) {
+        return new Curve(area, axes, 0, axes.top(), 0, f);
+    }
+
+    static double normal(FittedNormal q, double x) {
+        double z = (x - q.mu()) / q.sigma();
+        return Math.exp(-z * z / 2) * FitAxes.peak(q.sigma());
+    }
+
+    // ---- where things are ---------------------------------------------------------------------------------------
+
+    /** The plot of the densities. */
+    Rectangle2D area() {
+        return area;
+    }
+
+    double x(double value) {
+        return FitColumn.x(value, axes, area);
+    }
+
+    double mu(double x) {
+        return FitColumn.mu(x, axes, area);
+    }
+
+    /** The height of a density; what is too high stands at the top. */
+    double y(double density) {
+        return area.getMaxY() - Math.min(1, density / axes.top()) * area.height;
+    }
+
+    double density(double y) {
+        return (area.getMaxY() - y) / area.height * axes.top();
+    }
+}

@@ -1,0 +1,133 @@
+package kllab.lab.fit;
+
+import kllab.core.inference.FitDirection;
+import kllab.core.inference.FittedNormal;
+import kllab.core.inference.ReverseMinimum;
+
+/**
+ * The scales that all charts of the lab share.
+ *
+ * @param half x and μ run from −half to half
+ * @param sigmaLow the σ at the lower edge of the maps
+ * @param sigmaHigh the σ at their upper edge; between them the scale is logarithmic
+ * @param top the density at the upper edge of the curves
+ * @param step between the ticks of the density
+ */
+record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, double step) {
+    private static final double[] HALVES = {5, 6, 8, 10, 12, 16, 20, 24, 30};
+    private static final double[] STEPS = {0.01, 0.02, 0.04, 0.1, 0.2, 0.4, 1, 2, 4, 10, 20};
+    private static final double[] DECADE = {1, 2, 5};
+    private static final double LEAST_HIGH = 4;
+    private static final double HEADROOM = 1.075;
+    private static final int MOST_STEPS = 3;
+
+    /** How much higher than everything else a Q of the learner's own may make the chart. */
+    private static final double MOST_OWN = 2.5;
+
+    static FitAxes of(FitResult result) {
+        double top = HEADROOM * highest(result);
+        double step = STEPS[0];
+        for (int i = 0; i < STEPS.length && top / step >= MOST_STEPS; i++) {
+            step = STEPS[i];
+        }
+        return new FitAxes(half(result), low(result), high(result), top, step);
+    }
+
+    private static double half(FitResult result) {
+        double needed = 0;
+        for (Hump hump : result.state().humps()) {
+            needed = Math.max(needed, Math.abs(hump.mean()) + 3 * hump.sigma());
+        }
+        for (Spot start : result.state().starts()) {
+            needed = Math.max(needed, Math.abs(start.mu()));
+        }
+        for (double half : HALVES) {
+            if (needed <= half) {
+                return half;
+            }
+        }
+        return HALVES[HALVES.length - 1];
+    }
+
+    private static double low(FitResult result) {
+        double least = Double.POSITIVE_INFINITY;
+        for (ReverseMinimum each : result.reverseMinima()) {
+            least = Math.min(least, 0.6 * each.fit().sigma());
+        }
+        for (Spot start : result.state().starts()) {
+            least = Math.min(least, start.sigma());
+        }
+        return round(Math.min(least, 0.5), false);
+    }
+
+    private static double high(FitResult result) {
+        double most = Math.max(LEAST_HIGH, 1.25 * result.forwardFit().sigma());
+        for (ReverseMinimum each : result.reverseMinima()) {
+            most = Math.max(most, 1.25 * each.fit().sigma());
+        }
+        for (Spot start : result.state().starts()) {
+            most = Math.max(most, 1.1 * start.sigma());
+        }
+        return round(most, true);
+    }
+
+    /** The nearest of 1, 2, 5, 10, … above or below. */
+    private static double round(double value, boolean up) {
+        double best = up ? Double.POSITIVE_INFINITY : 0;
+        for (int power = -2; power <= 2; power++) {
+            for (double digit : DECADE) {
+                double each = digit * Math.pow(10, power);
+                if (up && each >= value) {
+                    best = Math.min(best, each);
+                } else if (!up && each <= value) {
+                    best = Math.max(best, each);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double highest(FitResult result) {
+        double highest = peak(result.forwardFit().sigma());
+        for (double mode : result.solution().modes()) {
+            highest = Math.max(highest, result.solution().density(mode));
+        }
+        int start = result.state().start();
+        highest = Math.max(highest, peak(result.way(FitDirection.REVERSE, start).getLast().sigma()));
+        double own = start == FitState.OWN ? peak(result.state().chosen().sigma()) : 0;
+        return Math.max(highest, Math.min(own, MOST_OWN * highest));
+    }
+
+    /** The height of a normal curve. */
+    static double peak(double sigma) {
+        return 1 / (sigma * Math.sqrt(2 * Math.PI));
+    }
+
+    /** The ticks of σ, from below. */
+    double[] sigmaTicks() {
+        return java.util.stream.IntStream.rangeClosed(-2, 2)
+                .boxed()
+                .flatMapToDouble(
+                        power -> java.util.Arrays.stream(DECADE).map(digit -> digit * Math.pow(10, power)))
+                .filter(tick -> tick >= sigmaLow * 0.999 && tick <= sigmaHigh * 1.001)
+                .toArray();
+    }
+
+    /** Where a face stands between cat (0) and dog (1): a quarter of the axis from either end. */
+    double faceOf(double x) {
+        return (x / half + 0.5);
+    }
+
+    /** How high a σ stands on the maps, 0 to 1. */
+    double rise(double sigma) {
+        return Math.log(sigma / sigmaLow) / Math.log(sigmaHigh / sigmaLow);
+    }
+
+    double sigmaAt(double rise) {
+        return sigmaLow * Math.pow(sigmaHigh / sigmaLow, rise);
+    }
+
+    boolean holds(FittedNormal q) {
+        return Math.abs(q.mu()) <= half && q.sigma() >= sigmaLow && q.sigma() <= sigmaHigh;
+    }
+}

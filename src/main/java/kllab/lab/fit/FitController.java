@@ -1,0 +1,243 @@
+package kllab.lab.fit;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import kllab.figure.Sheet.Scene;
+import kllab.lab.Background;
+import kllab.lab.LabScreen;
+import kllab.ui.Desk;
+import kllab.ui.Player;
+import org.jspecify.annotations.Nullable;
+
+/** Gestures and verbs of the Fit lab, the descent by the clock, and the maps from the background. */
+final class FitController implements LabScreen<FitState, FitResult> {
+    /** Steps of a way in a second; a step is the twentieth of a standard deviation. */
+    private static final double STEPS_PER_SECOND = 30;
+
+    /** A press of a button goes so many steps: one alone can hardly be seen. */
+    private static final int STEPS_AT_ONCE = 4;
+
+    private final FitLab lab;
+    private final FitModel model;
+    private final Desk desk;
+    private final FitScale scale = new FitScale();
+    private final LatestMaps maps;
+    private final Player player = new Player(this::advance);
+    private final FitView view;
+    private double waited;
+
+    FitController(FitLab lab, Desk desk) {
+        this.lab = lab;
+        this.model = lab.model();
+        this.desk = desk;
+        maps = new LatestMaps(
+                arrival -> new Background<>(
+                        FitMaps::of, Background.thread("fit maps"), Platform::runLater, arrival),
+                this::showMaps);
+        view = new FitView(desk, model, this, scale);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        model.stateProperty().addListener(property -> wishMaps());
+        model.movingProperty().addListener(property -> wishMaps());
+        wishMaps();
+    }
+
+    @Override
+    public FitLab lab() {
+        return lab;
+    }
+
+    @Override
+    public FitModel model() {
+        return model;
+    }
+
+    @Override
+    public Parent root() {
+        return view;
+    }
+
+    @Override
+    public List<String> shortcuts() {
+        return List.of(
+                "play",
+                "fit-move",
+                "fit-weigh",
+                "fit-widen",
+                "fit-shift",
+                "fit-values",
+                "fit-remove",
+                "fit-add",
+                "fit-starts",
+                "fit-steps",
+                "fit-shares",
+                "fit-draw",
+                "fit-table",
+                "escape");
+    }
+
+    @Override
+    public void hidden() {
+        pause();
+    }
+
+    @Override
+    public void whenSettled(Runnable action) {
+        maps.whenSettled(action);
+    }
+
+    /** What the sheets show now. */
+    Scene<FitResult> scene() {
+        return new Scene<>(
+                model.result(),
+                model.pinnedProperty().get(),
+                model.movingProperty().get());
+    }
+
+    // ---- the maps -----------------------------------------------------------------------------------------------
+
+    private void wishMaps() {
+        FitAxes axes = scale.settle(model.result(), model.movingProperty().get());
+        maps.wish(FitMaps.Wish.of(model.result(), axes));
+    }
+
+    private void showMaps() {
+        view.refreshMaps();
+    }
+
+    /** The latest maps, which may be those of a moment ago; null before the first. */
+    @Nullable FitMaps maps() {
+        return maps.shown();
+    }
+
+    /** The nearest place on the maps, in hundredths of μ. */
+    Spot within(double mu, double sigma) {
+        FitAxes axes = scale.now();
+        double kept = FitHand.hundredths(Math.clamp(mu, -axes.half(), axes.half()));
+        return Spot.near(kept, Math.clamp(sigma, axes.sigmaLow(), axes.sigmaHigh()));
+    }
+
+    // ---- humps --------------------------------------------------------------------------------------------------
+
+    void addHump() {
+        model.addHump(scale.now());
+    }
+
+    void addHump(double mean) {
+        model.addHump(FitHand.hundredths(mean));
+    }
+
+    void removeHump(int hump) {
+        if (hump < model.state().humps().size()) {
+            model.removeHump(hump);
+        }
+    }
+
+    void openValues(int row) {
+        view.values().open(row);
+    }
+
+    void toggleValues() {
+        view.values().toggle();
+    }
+
+    // ---- the descent --------------------------------------------------------------------------------------------
+
+    ReadOnlyBooleanProperty playingProperty() {
+        return player.playingProperty();
+    }
+
+    void playOrPause() {
+        if (player.isPlaying()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    /** Goes on; from the start if there is nowhere left to go. */
+    private void play() {
+        if (desk.stillProperty().get()) {
+            model.goTo(model.result().lastStep());
+            return;
+        }
+        if (model.result().isSettled()) {
+            model.goTo(0);
+        }
+        waited = 0;
+        player.play();
+    }
+
+    void pause() {
+        player.pause();
+    }
+
+    /** Lets so much time go by. */
+    void advance(double seconds) {
+        waited += seconds * STEPS_PER_SECOND;
+        int steps = (int) waited;
+        waited -= steps;
+        if (steps > 0) {
+            model.goTo(model.result().step() + steps);
+        }
+        if (model.result().isSettled()) {
+            pause();
+        }
+    }
+
+    void stepOn() {
+        pause();
+        model.goTo(model.result().step() + STEPS_AT_ONCE);
+    }
+
+    void stepBack() {
+        pause();
+        model.goTo(model.result().step() - STEPS_AT_ONCE);
+    }
+
+    void choose(int start) {
+        pause();
+        model.choose(start);
+    }
+
+    void reset() {
+        pause();
+        model.reset();
+    }
+
+    // ---- keys ---------------------------------------------------------------------------------------------------
+
+    /** Single keys: dead while a field is edited. */
+    private void key(KeyEvent event) {
+        boolean single = !event.isShortcutDown()
+                && !event.isAltDown()
+                && !(event.getTarget() instanceof TextInputControl);
+        if (single && act(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private boolean act(KeyCode code) {
+        switch (code) {
+            case SPACE -> playOrPause();
+            case COMMA -> stepBack();
+            case PERIOD -> stepOn();
+            case A -> choose(0);
+            case B -> choose(1);
+            case C -> choose(2);
+            case Q -> choose(FitState.OWN);
+            case N -> model.drawAgain();
+            case H -> model.showShares(!model.state().shares());
+            case T -> toggleValues();
+            case INSERT, PLUS, ADD, EQUALS -> addHump();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

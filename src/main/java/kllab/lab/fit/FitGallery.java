@@ -1,0 +1,85 @@
+package kllab.lab.fit;
+
+import kllab.core.inference.FitDirection;
+
+/** Some draws from the Q of the moment, as faces: which they are, and which of them P almost never makes. */
+final class FitGallery {
+    /** Up to here a face is a cat; as far from the other end it is a dog. */
+    private static final double CAT = 0.25;
+
+    /** What makes up less of P than this, P does not make. */
+    private static final double MADE = 0.05;
+
+    private final FitResult result;
+    private final FitDirection direction;
+    private final FitAxes axes;
+    private final double[] draws;
+
+    private FitGallery(FitResult result, FitDirection direction, FitAxes axes, double[] draws) {
+        this.result = result;
+        this.direction = direction;
+        this.axes = axes;
+        this.draws = draws;
+    }
+
+    static FitGallery of(FitResult result, FitDirection direction, FitAxes axes, boolean few) {
+        return new FitGallery(result, direction, axes, result.draws(direction, few));
+    }
+
+    int count() {
+        return draws.length;
+    }
+
+    /** A draw. */
+    double x(int i) {
+        return draws[i];
+    }
+
+    /** From cat (0) to dog (1). */
+    double face(int i) {
+        return axes.faceOf(draws[i]);
+    }
+
+    boolean isRare(int i) {
+        return result.solution().isRare(draws[i]);
+    }
+
+    int rareCount() {
+        int count = 0;
+        for (int i = 0; i < draws.length; i++) {
+            count += isRare(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Of all that Q makes, what P almost never does; in per cent. */
+    double rarePercent() {
+        return 100 * result.rareShare(direction);
+    }
+
+    boolean allCats() {
+        return java.util.Arrays.stream(draws).allMatch(x -> axes.faceOf(x) <= CAT);
+    }
+
+    boolean allDogs() {
+        return java.util.Arrays.stream(draws).allMatch(x -> axes.faceOf(x) >= 1 - CAT);
+    }
+
+    /** Whether P makes cats, too, and not only now and then. */
+    boolean pMakesCats() {
+        return made(-Double.MAX_VALUE, axes.half() * (2 * CAT - 1));
+    }
+
+    boolean pMakesDogs() {
+        return made(axes.half() * (1 - 2 * CAT), Double.MAX_VALUE);
+    }
+
+    /** By the humps that stand there: whole humps are what an eye sees. */
+    private boolean made(double from, double to) {
+        return result.state().humps().stream()
+                        .filter(hump -> hump.mean() >= from && hump.mean() <= to)
+                        .mapToDouble(Hump::weight)
+                        .sum()
+                >= MADE;
+    }
+}

@@ -1,0 +1,68 @@
+package kllab.lab.fit;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import kllab.figure.Figure;
+import kllab.figure.Look;
+import kllab.lab.Lab;
+import kllab.lab.LabScreen;
+import kllab.lab.Preset;
+import kllab.text.RichText;
+import kllab.ui.Desk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Fit lab: one normal distribution Q fitted to a mixture P, once by KL(P‖Q) and once by KL(Q‖P). The first covers, the second
+ * chooses; and it is shown where that is not so.
+ */
+public final class FitLab implements Lab<FitState, FitResult> {
+    /** The last result: what a move has left as it was is taken from it. Nobody can tell but by the time. */
+    private final AtomicReference<@Nullable FitResult> last = new AtomicReference<>();
+
+    @Override
+    public String id() {
+        return "fit";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-crosshair";
+    }
+
+    @Override
+    public Class<FitState> stateType() {
+        return FitState.class;
+    }
+
+    @Override
+    public List<Preset<FitState>> presets() {
+        return FitPresets.ALL;
+    }
+
+    @Override
+    public FitResult compute(FitState state) {
+        FitResult result = FitResult.of(state, last.get());
+        last.set(result);
+        return result;
+    }
+
+    @Override
+    public RichText headline(FitResult result, Look look) {
+        return new FitSentence(result, look).headline();
+    }
+
+    @Override
+    public Figure<FitResult> figure() {
+        return new FitFigure();
+    }
+
+    @Override
+    public FitModel model() {
+        return new FitModel(this);
+    }
+
+    @Override
+    public LabScreen<FitState, FitResult> open(Desk desk) {
+        return new FitController(this, desk);
+    }
+}

@@ -1,0 +1,82 @@
+package kllab.lab.fit;
+
+import kllab.core.inference.FitDirection;
+
+/**
+ * Where everything stands in the work area, in pixels; the same on the screen and on paper, where the row of controls is left
+ * out. Two columns of the same shape: what Q looks like, where it sits on its map, what it would draw.
+ */
+record FitRegions(double width, double height, double rem, boolean controls, boolean shares) {
+    private static final double MARGIN = 1.5;
+    private static final double HEAD_TOP = 0.9;
+    private static final double COLUMNS_TOP = 4.9;
+    private static final double CONTROLS_HEIGHT = 2.4;
+    private static final double CONTROLS_BOTTOM = 0.9;
+    private static final double ABOVE_CONTROLS = 0.5;
+    private static final double PAPER_BOTTOM = 0.9;
+    private static final double GAP = 4;
+    private static final double NARROW_GAP = 2.4;
+    private static final double NARROW = 80;
+    private static final double BETWEEN = 0.35;
+    private static final double GALLERY_HEIGHT = 8.7;
+
+    /** Of what charts and maps share, the part of the charts; with the strip of shares under them. */
+    private static final double CURVES = 0.435;
+
+    private static final double CURVES_AND_SHARES = 0.56;
+
+    /** A rectangle. */
+    record Box(double x, double y, double width, double height) {}
+
+    /** Whether texts give way and eight faces are drawn instead of twelve. */
+    boolean narrow() {
+        return width < NARROW * rem;
+    }
+
+    double margin() {
+        return MARGIN * rem;
+    }
+
+    Box head() {
+        return new Box(margin(), HEAD_TOP * rem, width - 2 * margin(), (COLUMNS_TOP - HEAD_TOP) * rem);
+    }
+
+    Box curves(FitDirection direction) {
+        return new Box(left(direction), COLUMNS_TOP * rem, column(), curvesHeight());
+    }
+
+    Box map(FitDirection direction) {
+        double top = COLUMNS_TOP * rem + curvesHeight() + BETWEEN * rem;
+        return new Box(left(direction), top, column(), gallery(direction).y() - BETWEEN * rem - top);
+    }
+
+    Box gallery(FitDirection direction) {
+        double bottom = controls
+                ? controlRow().y() - ABOVE_CONTROLS * rem
+                : height - PAPER_BOTTOM * rem;
+        return new Box(left(direction), bottom - GALLERY_HEIGHT * rem, column(), GALLERY_HEIGHT * rem);
+    }
+
+    Box controlRow() {
+        double top = height - (CONTROLS_BOTTOM + CONTROLS_HEIGHT) * rem;
+        return new Box(margin(), top, width - 2 * margin(), CONTROLS_HEIGHT * rem);
+    }
+
+    private double curvesHeight() {
+        double room = gallery(FitDirection.FORWARD).y() - 2 * BETWEEN * rem - COLUMNS_TOP * rem;
+        double plots = room - (CurveSheet.AROUND + MapSheet.AROUND) * rem;
+        return CurveSheet.AROUND * rem + plots * (shares ? CURVES_AND_SHARES : CURVES);
+    }
+
+    private double column() {
+        return (width - 2 * margin() - gap()) / 2;
+    }
+
+    private double gap() {
+        return (narrow() ? NARROW_GAP : GAP) * rem;
+    }
+
+    private double left(FitDirection direction) {
+        return direction == FitDirection.FORWARD ? margin() : margin() + column() + gap();
+    }
+}

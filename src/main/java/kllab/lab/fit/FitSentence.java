@@ -1,0 +1,151 @@
+package kllab.lab.fit;
+
+import kllab.core.inference.FitDirection;
+import kllab.core.inference.FittedNormal;
+import kllab.core.inference.ReverseMinimum;
+import kllab.figure.Look;
+import kllab.text.RichText;
+
+/**
+ * The sentence that the screen opens with: what the two fits did with this P. Where Q is the learner's own, or has got stuck
+ * above the least, it says that.
+ */
+final class FitSentence {
+    /** Q covers a hump whose top is within so many of its standard deviations. */
+    private static final double COVERED = 2;
+
+    /** A fit that is wider by less than this is about as wide. */
+    private static final double WIDER = 1.01;
+
+    /** Less is nothing, in nats. */
+    private static final double NOTHING = 1e-9;
+
+    /** Taller by less than this is about as tall; heavier likewise. */
+    private static final double MORE = 1.001;
+
+    private final FitResult result;
+    private final Look look;
+    private final double[] modes;
+    private final FittedNormal forward;
+    private final FittedNormal best;
+
+    FitSentence(FitResult result, Look look) {
+        this.result = result;
+        this.look = look;
+        modes = result.solution().modes();
+        forward = result.forwardFit();
+        best = result.reverseMinima().getFirst().fit();
+    }
+
+    RichText headline() {
+        FitState state = result.state();
+        if (state.isOwn()) {
+            return say("fit.headline.own", amount(FitDirection.FORWARD), amount(FitDirection.REVERSE));
+        }
+        int reached = result.reached();
+        if (result.isSettled() && reached > 0 && !result.reverseMinima().get(reached).global()) {
+            return stuck(FitWords.startName(state.start()), result.reverseMinima().get(reached).fit().klQP());
+        }
+        return say(bestKey(), Integer.toString(modes.length), Integer.toString(covered(best)));
+    }
+
+    private RichText say(String key, String... places) {
+        return RichText.parse(look.words().get(key, (Object[]) places));
+    }
+
+    /** As many decimals as it takes to tell the two apart. */
+    private RichText stuck(String start, double at) {
+        int decimals = 2;
+        while (decimals < 6 && look.amount(at, decimals).equals(look.amount(best.klQP(), decimals))) {
+            decimals++;
+        }
+        return say("fit.headline.stuck", start, amount(at, decimals), amount(best.klQP(), decimals));
+    }
+
+    private String amount(FitDirection direction) {
+        return amount(result.now(direction).kl(direction), 2);
+    }
+
+    private String amount(double nats, int decimals) {
+        return look.amount(nats, decimals) + "\u00A0" + look.unitName();
+    }
+
+    private String bestKey() {
+        if (forward.klPQ() < NOTHING && best.klQP() < NOTHING) {
+            return "fit.headline.same";
+        }
+        return modes.length == 1 ? oneHump() : manyHumps();
+    }
+
+    private String oneHump() {
+        if (best.sigma() > WIDER * forward.sigma()) {
+            return "fit.headline.wider";
+        }
+        return forward.sigma() > WIDER * best.sigma() ? "fit.headline.narrower" : "fit.headline.alike";
+    }
+
+    private String manyHumps() {
+        int reverse = covered(best);
+        boolean wide = covered(forward) == modes.length;
+        if (reverse == modes.length && wide) {
+            return coversAll();
+        }
+        if (reverse == 1) {
+            return wide ? oneOfMany() : "fit.headline.far";
+        }
+        return reverse > 1 && wide ? "fit.headline.some" : "fit.headline.general";
+    }
+
+    private String coversAll() {
+        if (result.reverseMinima().size() == 1) {
+            return "fit.headline.single";
+        }
+        return modes.length == 2 ? "fit.headline.covers.two" : "fit.headline.covers";
+    }
+
+    private String oneOfMany() {
+        if (result.reverseMinima().stream().filter(ReverseMinimum::global).count() > 1) {
+            return modes.length == 2 ? "fit.headline.either" : "fit.headline.any";
+        }
+        if (isHeaviestNotHighest()) {
+            return "fit.headline.heavier";
+        }
+        return modes.length == 2 ? "fit.headline.both" : "fit.headline.all";
+    }
+
+    /** How many of P's tops a normal distribution covers. */
+    private int covered(FittedNormal q) {
+        int count = 0;
+        for (double mode : modes) {
+            count += Math.abs(mode - q.mu()) <= COVERED * q.sigma() ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Whether the reverse fit sits on the heaviest hump while another one is higher. */
+    private boolean isHeaviestNotHighest() {
+        Hump chosen = nearest(best.mu());
+        boolean higher = false;
+        for (double mode : modes) {
+            higher |= result.solution().density(mode) > MORE * result.solution().density(nearestMode(best.mu()));
+        }
+        boolean heaviest = result.state().humps().stream().allMatch(hump -> chosen.weight() >= hump.weight());
+        return higher && heaviest;
+    }
+
+    private double nearestMode(double x) {
+        double nearest = modes[0];
+        for (double mode : modes) {
+            nearest = Math.abs(mode - x) < Math.abs(nearest - x) ? mode : nearest;
+        }
+        return nearest;
+    }
+
+    private Hump nearest(double x) {
+        Hump nearest = result.state().humps().getFirst();
+        for (Hump hump : result.state().humps()) {
+            nearest = Math.abs(hump.mean() - x) < Math.abs(nearest.mean() - x) ? hump : nearest;
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,218 @@
+package kllab.lab.fit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kllab.text.Numbers;
+import kllab.text.Words;
+import kllab.ui.Desk;
+import kllab.ui.control.Controls;
+import kllab.ui.control.NumberField;
+import kllab.ui.control.NumberField.Range;
+
+/** The drawer where values are typed: of each hump, of the learner's own Q, the seed. */
+final class FitValues {
+    private static final Range WEIGHTS = new Range(0.001, 0.999, v -> Numbers.fixed(v, 3));
+    private static final Range MEANS = new Range(-Hump.FARTHEST, Hump.FARTHEST, v -> Numbers.fixed(v, 2));
+    private static final Range SIGMAS = new Range(Hump.NARROWEST, Hump.WIDEST, v -> Numbers.fixed(v, 2));
+    private static final Range SEEDS = new Range(0, FitState.LAST_SEED, v -> Numbers.fixed(v, 0));
+
+    private final FitModel model;
+    private final FitController controller;
+    private final Desk desk;
+    private final Label title = new Label();
+    private final Button close;
+    private final List<HumpRow> humps = new ArrayList<>();
+    private final VBox rows = new VBox();
+    private final Label qName = new Label();
+    private final NumberField qMean;
+    private final NumberField qSigma;
+    private final Label seedName = new Label();
+    private final NumberField seed;
+    private final Label[] headings = {new Label(), new Label(), new Label()};
+    private final Button add;
+    private final Label message = new Label();
+    private final VBox root = new VBox();
+
+    FitValues(FitModel model, FitController controller, Desk desk) {
+        this.model = model;
+        this.controller = controller;
+        this.desk = desk;
+        close = Controls.button("fth-x", this::toggle, "icon-only");
+        add = Controls.button("fth-plus", controller::addHump, "outlined");
+        qMean = field(MEANS, v -> model.moveStart(FitState.OWN, new Spot(v, own().sigma())), "q");
+        qSigma = field(SIGMAS, v -> model.moveStart(FitState.OWN, new Spot(own().mu(), v)), "q");
+        seed = field(SEEDS, v -> model.setSeed((int) Math.rint(v)), "seed");
+        for (int k = 0; k < FitState.MOST_HUMPS; k++) {
+            humps.add(new HumpRow(k));
+        }
+        build();
+    }
+
+    private Spot own() {
+        return model.state().starts().get(FitState.OWN);
+    }
+
+    private NumberField field(Range range, java.util.function.DoubleConsumer keep, String styleClass) {
+        return new NumberField(range, keep, (field, typed) -> complain(range, typed), () -> {}, "chance", styleClass, "in-table");
+    }
+
+    private void build() {
+        title.getStyleClass().add("title");
+        message.getStyleClass().add("secondary");
+        message.setWrapText(true);
+        message.setMinHeight(Region.USE_PREF_SIZE);
+        rows.getStyleClass().add("value-rows");
+        HBox names = row(new Label(), headings[0], headings[1], headings[2]);
+        for (Label heading : headings) {
+            heading.getStyleClass().add("value-heading");
+        }
+        root.getStyleClass().addAll("drawer", "fit-values");
+        root.getChildren()
+                .addAll(
+                        new HBox(title, stretch(), close),
+                        names,
+                        rows,
+                        add,
+                        row(qName, qMean, qSigma),
+                        row(seedName, seed),
+                        message);
+        root.setVisible(false);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static Region stretch() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private static HBox row(Label name, Region... fields) {
+        HBox row = new HBox(name, stretch());
+        row.getChildren().addAll(fields);
+        row.getStyleClass().add("table-row");
+        return row;
+    }
+
+    /** One hump. */
+    private final class HumpRow {
+        final Label name = new Label();
+        final NumberField mean;
+        final NumberField sigma;
+        final NumberField weight;
+        final Button remove;
+        final HBox box;
+
+        HumpRow(int hump) {
+            mean = field(MEANS, v -> model.shapeHump(hump, v, now(hump).sigma()), "p");
+            sigma = field(SIGMAS, v -> model.shapeHump(hump, now(hump).mean(), v), "p");
+            weight = field(WEIGHTS, v -> model.weighHump(hump, v), "p");
+            remove = Controls.button("fth-x", () -> controller.removeHump(hump), "icon-only");
+            box = row(name, mean, sigma, weight, remove);
+        }
+
+        void show(int hump, Words words) {
+            Hump now = now(hump);
+            mean.show(now.mean());
+            sigma.show(now.sigma());
+            weight.show(now.weight());
+            weight.setDisable(model.state().humps().size() == 1);
+            remove.setDisable(model.state().humps().size() == 1);
+            String number = Integer.toString(hump + 1);
+            name.setText(words.get("fit.values.hump", number));
+            mean.setAccessibleText(words.get("fit.values.mean.of", number));
+            sigma.setAccessibleText(words.get("fit.values.sigma.of", number));
+            weight.setAccessibleText(words.get("fit.values.weight.of", number));
+            Controls.say(remove, words.get("fit.remove", number), "", true);
+        }
+    }
+
+    private Hump now(int hump) {
+        List<Hump> all = model.state().humps();
+        return all.get(Math.min(hump, all.size() - 1));
+    }
+
+    VBox root() {
+        return root;
+    }
+
+    void toggle() {
+        root.setVisible(!root.isVisible());
+        message.setText("");
+        if (root.isVisible()) {
+            refresh();
+            humps.getFirst().mean.requestFocus();
+        } else {
+            controller.root().requestFocus();
+        }
+    }
+
+    /** Opens it with the focus on a hump, or, after the last, on Q. */
+    void open(int row) {
+        if (!root.isVisible()) {
+            toggle();
+        }
+        (row < model.state().humps().size() ? humps.get(row).mean : qMean).requestFocus();
+    }
+
+    void speak(Words words) {
+        title.setText(words.get("fit.values"));
+        message.setText("");
+        headings[0].setText(words.get("fit.values.mean"));
+        headings[1].setText(words.get("fit.values.sigma"));
+        headings[2].setText(words.get("fit.values.weight"));
+        qName.setText(words.get("fit.values.own"));
+        seedName.setText(words.get("fit.values.seed"));
+        qMean.setAccessibleText(words.get("fit.values.own.mean"));
+        qSigma.setAccessibleText(words.get("fit.values.own.sigma"));
+        seed.setAccessibleText(words.get("fit.values.seed"));
+        Controls.say(close, words.get("shell.close"), "", true);
+        Controls.say(add, words.get("fit.add"), "", false);
+        refresh();
+    }
+
+    /** Brings the fields up to date; does nothing while the drawer is closed. */
+    void refresh() {
+        if (!root.isVisible()) {
+            return;
+        }
+        int count = model.state().humps().size();
+        List<HBox> boxes = humps.stream().limit(count).map(each -> each.box).toList();
+        if (!rows.getChildren().equals(boxes)) {
+            rows.getChildren().setAll(boxes);
+        }
+        for (int k = 0; k < count; k++) {
+            humps.get(k).show(k, desk.words());
+        }
+        qMean.show(own().mu());
+        qSigma.show(own().sigma());
+        seed.show(model.state().seed());
+        add.setDisable(count == FitState.MOST_HUMPS);
+    }
+
+    private void complain(Range range, String typed) {
+        message.setText(
+                typed.isEmpty()
+                        ? ""
+                        : desk.words()
+                                .get(
+                                        "fit.values.wrong",
+                                        typed,
+                                        range.shown().apply(range.least()),
+                                        range.shown().apply(range.most())));
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            toggle();
+            event.consume();
+        }
+    }
+}

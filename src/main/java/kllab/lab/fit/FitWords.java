@@ -1,0 +1,148 @@
+package kllab.lab.fit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kllab.core.inference.FitDirection;
+import kllab.core.inference.FittedNormal;
+import kllab.core.inference.ReverseMinimum;
+import kllab.figure.Look;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.text.Words;
+
+/** The labels of the Fit lab, chosen by what is true of a result. */
+final class FitWords {
+    static final int DECIMALS = 3;
+
+    /** A column narrower than this, in rem, has room for eight faces and for short titles. */
+    private static final double NARROW_COLUMN = 36;
+
+    private static final List<String> STARTS = List.of("A", "B", "C", "Q");
+
+    private FitWords() {}
+
+    static boolean isNarrow(double columnWidth, Look look) {
+        return columnWidth < NARROW_COLUMN * look.rem();
+    }
+
+    /** The letter in the ring of a start. */
+    static String startName(int start) {
+        return STARTS.get(start);
+    }
+
+    static RichText kl(FitDirection direction, Look look) {
+        return RichText.parse(look.words().get(isForward(direction) ? "fit.kl.forward" : "fit.kl.reverse"));
+    }
+
+    static RichText title(FitDirection direction, Look look, boolean narrow) {
+        String key = isForward(direction)
+                ? narrow ? "fit.title.forward.short" : "fit.title.forward"
+                : narrow ? "fit.title.reverse.short" : "fit.title.reverse";
+        return RichText.parse(look.words().get(key));
+    }
+
+    static RichText mapTitle(FitDirection direction, Look look) {
+        return RichText.parse(look.words().get(isForward(direction) ? "fit.map.forward" : "fit.map.reverse"));
+    }
+
+    static RichText sharesTitle(FitDirection direction, Look look) {
+        return RichText.parse(
+                look.words().get(isForward(direction) ? "fit.shares.forward" : "fit.shares.reverse", look.log()));
+    }
+
+    static List<String> uses(FitDirection direction, Look look) {
+        Words words = look.words();
+        return isForward(direction)
+                ? List.of(words.get("fit.use.likelihood"), words.get("fit.use.supervised"))
+                : List.of(words.get("fit.use.variational"), words.get("fit.use.reinforcement"));
+    }
+
+    static RichText q(FittedNormal q, Look look) {
+        return RichText.parse(look.words().get("fit.q", Numbers.fixed(q.mu(), 2), Numbers.fixed(q.sigma(), 2)));
+    }
+
+    static String amount(double nats, Look look) {
+        return look.amount(nats, DECIMALS);
+    }
+
+    /** A minimum's value on its map. */
+    static String value(double nats, boolean lowest, Look look) {
+        String shown = look.amount(nats, 2);
+        return lowest ? look.words().get("fit.map.lowest", shown) : shown;
+    }
+
+    /** What was pinned, and how far today's number, as shown, is from it. */
+    static String pinned(FitResult result, FitResult pinned, FitDirection direction, Look look) {
+        double then = Numbers.rounded(look.shown(pinned.now(direction).kl(direction)), DECIMALS);
+        double now = Numbers.rounded(look.shown(result.now(direction).kl(direction)), DECIMALS);
+        return look.words()
+                .get(
+                        "fit.pinned",
+                        amount(pinned.now(direction).kl(direction), look),
+                        Numbers.signed(now - then, DECIMALS));
+    }
+
+    static RichText drawn(FitGallery gallery, Look look) {
+        return RichText.parse(look.words().get(gallery.count() == FitResult.FEW ? "fit.drawn.eight" : "fit.drawn.twelve"));
+    }
+
+    /** What is to be said of the faces. */
+    static RichText remark(FitGallery gallery, Look look) {
+        return RichText.parse(look.words()
+                .get(
+                        remarkKey(gallery),
+                        Integer.toString(gallery.rareCount()),
+                        Numbers.fixed(gallery.rarePercent(), 0)));
+    }
+
+    private static String remarkKey(FitGallery gallery) {
+        boolean few = gallery.count() == FitResult.FEW;
+        if (gallery.rareCount() == gallery.count()) {
+            return few ? "fit.faces.rare.percent" : "fit.faces.rare.all";
+        }
+        if (gallery.rareCount() > 0) {
+            boolean one = gallery.rareCount() == 1;
+            return few ? "fit.faces.rare.percent" : one ? "fit.faces.rare.one" : "fit.faces.rare.some";
+        }
+        if (gallery.allCats() && gallery.pMakesDogs()) {
+            return "fit.faces.cats";
+        }
+        return gallery.allDogs() && gallery.pMakesCats() ? "fit.faces.dogs" : "fit.faces.made";
+    }
+
+    /** A map in words: its minima, the lowest first. */
+    static String spokenMap(FitResult result, FitDirection direction, Look look) {
+        List<FittedNormal> minima = isForward(direction)
+                ? List.of(result.forwardFit())
+                : result.reverseMinima().stream().map(ReverseMinimum::fit).toList();
+        String all = minima.stream()
+                .map(each -> look.words()
+                        .get(
+                                "fit.map.spoken.minimum",
+                                look.amount(each.kl(direction), 2),
+                                look.unitName(),
+                                Numbers.fixed(each.mu(), 2),
+                                Numbers.fixed(each.sigma(), 2)))
+                .collect(Collectors.joining(" "));
+        return look.words()
+                .get(
+                        isForward(direction) ? "fit.map.spoken.forward" : "fit.map.spoken.reverse",
+                        Integer.toString(minima.size()),
+                        all);
+    }
+
+    /** Where the ways from A, B and C end. */
+    static String ends(FitResult result, Look look) {
+        return look.words()
+                .get(
+                        switch (result.placesReached()) {
+                            case 1 -> "fit.ends.one";
+                            case 2 -> "fit.ends.two";
+                            default -> "fit.ends.three";
+                        });
+    }
+
+    private static boolean isForward(FitDirection direction) {
+        return direction == FitDirection.FORWARD;
+    }
+}

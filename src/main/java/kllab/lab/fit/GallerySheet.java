@@ -1,0 +1,96 @@
+package kllab.lab.fit;
+
+import kllab.core.inference.FitDirection;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.RichText;
+
+/** What Q would make: faces drawn from it, what P almost never makes in a dashed frame; and where this direction is used. */
+final class GallerySheet implements Sheet<FitResult> {
+    private static final double CAPTION = 1.1;
+    private static final double FACES_TOP = 1.75;
+    private static final double FACES_HEIGHT = 4.05;
+    private static final double USES_TOP = 7.0;
+    private static final double USES_LINE = 1.25;
+    private static final double RADIUS = 0.335;
+    private static final double LARGEST_RADIUS = 1.5;
+
+    /** Faces are kept as pixels in so many steps from cat to dog: more than an eye tells apart. */
+    private static final int STEPS = 96;
+
+    private final FitDirection direction;
+    private final FitScale scale;
+    private Scene<FitResult> scene;
+    private double width;
+    private FitAxes axes;
+
+    /** What a face looks like. */
+    private record Face(long step, boolean framed) {}
+
+    /** What the frame depends on. */
+    private record Frame(FitDirection direction) {}
+
+    GallerySheet(FitDirection direction, FitScale scale, FitResult first) {
+        this.direction = direction;
+        this.scale = scale;
+        scene = new Scene<>(first, null, false);
+        axes = scale.settle(first, false);
+    }
+
+    @Override
+    public Object settle(Scene<FitResult> next, Look look, double w, double h) {
+        scene = next;
+        width = w;
+        axes = scale.settle(next.result(), next.moving());
+        return new Frame(direction);
+    }
+
+    /** Narrow columns have room for eight faces, others for twelve. */
+    private boolean narrow(Look look) {
+        return FitWords.isNarrow(width, look);
+    }
+
+    @Override
+    public void paintFrame(Brush brush) {
+        double small = brush.look().small();
+        double y = brush.rem(USES_TOP);
+        for (String line : FitWords.uses(direction, brush.look())) {
+            RichText text = RichText.parse(line);
+            double size = Math.min(small, small * width / Math.max(1, brush.width(text, small)));
+            brush.text(text, 0, y, Tone.INK2, size, Anchor.START);
+            y += brush.rem(USES_LINE);
+        }
+    }
+
+    @Override
+    public void paintData(Brush brush) {
+        FitGallery gallery = FitGallery.of(scene.result(), direction, axes, narrow(brush.look()));
+        double r = brush.look().rem();
+        double x = brush.text(FitWords.drawn(gallery, brush.look()), 0, CAPTION * r, Tone.INK, r, Anchor.START);
+        RichText remark = FitWords.remark(gallery, brush.look());
+        double room = width - x - r;
+        double size = Math.min(r, r * room / Math.max(1, brush.width(remark, r)));
+        brush.text(remark, x + r, CAPTION * r, Tone.INK2, size, Anchor.START);
+        int count = gallery.count();
+        double cell = width / count;
+        for (int i = 0; i < count; i++) {
+            paint(brush, cell * i, cell, gallery.face(i), gallery.isRare(i));
+        }
+    }
+
+    private static void paint(Brush brush, double left, double cell, double t, boolean rare) {
+        int w = (int) Math.ceil(cell);
+        int h = (int) Math.ceil(brush.rem(FACES_HEIGHT));
+        double radius = Math.min(cell * RADIUS, brush.rem(LARGEST_RADIUS));
+        long step = Math.round(Math.clamp(t, -0.12, 1.12) * STEPS);
+        brush.stamp(new Face(step, rare), left, brush.rem(FACES_TOP), w, h, inner -> {
+            if (rare) {
+                FacePainter.frame(inner, 0.05 * cell, 1, 0.9 * cell, h - 2);
+            }
+            FacePainter.paint(inner, cell / 2, h * 0.53, radius, (double) step / STEPS);
+        });
+    }
+}

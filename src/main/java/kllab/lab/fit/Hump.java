@@ -1,0 +1,51 @@
+package kllab.lab.fit;
+
+import kllab.core.probability.Normal;
+
+/**
+ * A part of the mixture P: a normal distribution and how much of P it is.
+ *
+ * @param weight its part of P, greater than 0 and at most 1
+ * @param mean where it stands, within ±{@value #FARTHEST}
+ * @param sigma its standard deviation, {@value #NARROWEST} to {@value #WIDEST}
+ */
+public record Hump(double weight, double mean, double sigma) {
+    public static final double FARTHEST = 20;
+    public static final double NARROWEST = 0.05;
+    public static final double WIDEST = 10;
+
+    /** Checks each, and names the one that is wrong. */
+    public Hump {
+        Spot.require("weight", weight, Double.MIN_NORMAL, 1);
+        Spot.require("mean", mean, -FARTHEST, FARTHEST);
+        Spot.require("sigma", sigma, NARROWEST, WIDEST);
+    }
+
+    Hump withWeight(double next) {
+        return new Hump(next, mean, sigma);
+    }
+
+    Hump withMean(double next) {
+        return new Hump(weight, next, sigma);
+    }
+
+    Hump withSigma(double next) {
+        return new Hump(weight, mean, next);
+    }
+
+    /** Its own share of P's density at its middle. */
+    double height() {
+        return weight / (sigma * Math.sqrt(2 * Math.PI));
+    }
+
+    /** The weight that gives it a height. */
+    double weightOf(double height) {
+        return height * sigma * Math.sqrt(2 * Math.PI);
+    }
+
+    /** Its own share of P's density. */
+    double density(double x) {
+        double z = (x - mean) / sigma;
+        return weight * Math.exp(-z * z / 2 - Normal.LOG_ROOT_2_PI) / sigma;
+    }
+}

@@ -1,0 +1,200 @@
+package kllab.lab.fit;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import kllab.core.inference.FitDirection;
+import kllab.core.inference.FitPoint;
+import kllab.core.inference.ReverseMinimum;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Raster;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import org.jspecify.annotations.Nullable;
+
+/** One divergence over (μ, ln σ): shades and contours, all minima, the ways down, and the ball that is Q. */
+final class MapSheet implements Sheet<FitResult> {
+    /** Rem above and below the map. */
+    static final double AROUND = 3.6;
+
+    private static final double TOP = 1.85;
+    private static final double CONTOUR = 1.2;
+
+    private final FitDirection direction;
+    private final FitScale scale;
+    private final Function<FitResult, @Nullable FitMaps> source;
+    private final MapMarks marks;
+    private final Rectangle2D.Double area = new Rectangle2D.Double();
+    private Scene<FitResult> scene;
+    private FitAxes axes;
+    private List<Spot> starts;
+    private @Nullable FitMaps maps;
+    private @Nullable Raster raster;
+    private @Nullable Object rasterOf;
+
+    /** What the frame depends on; maps are compared as the things they are. */
+    private record Frame(Rectangle2D area, FitAxes axes, @Nullable FitMaps maps, List<Spot> starts) {}
+
+    /**
+     * A map.
+     *
+     * @param source the maps for a result, or the last ones before them, or none yet
+     */
+    MapSheet(
+            FitDirection direction, FitScale scale, FitResult first, Function<FitResult, @Nullable FitMaps> source) {
+        this.direction = direction;
+        this.scale = scale;
+        this.source = source;
+        scene = new Scene<>(first, null, false);
+        axes = scale.settle(first, false);
+        starts = first.state().starts();
+        marks = new MapMarks(direction, area);
+    }
+
+    @Override
+    public Object settle(Scene<FitResult> next, Look look, double w, double h) {
+        scene = next;
+        axes = scale.settle(next.result(), next.moving());
+        maps = source.apply(next.result());
+        double r = look.rem();
+        double left = Math.rint(FitColumn.LEFT * r);
+        double top = Math.rint(TOP * r);
+        area.setRect(
+                left,
+                top,
+                Math.max(2, Math.rint(w - FitColumn.RIGHT * r) - left),
+                Math.max(2, Math.rint(h - (AROUND - TOP) * r) - top));
+        if (!next.moving()) {
+            starts = next.result().state().starts();
+        }
+        return new Frame(new Rectangle2D.Double(area.x, area.y, area.width, area.height), axes, maps, starts);
+    }
+
+    // ---- what stays ---------------------------------------------------------------------------------------------
+
+    @Override
+    public void paintFrame(Brush brush) {
+        RichText title = FitWords.mapTitle(direction, brush.look());
+        double r = brush.look().rem();
+        double size = Math.min(r, r * area.width / Math.max(1, brush.width(title, r)));
+        brush.text(title, area.x, TOP * r - 0.7 * r, Tone.INK, size, Anchor.START);
+        FitMaps shown = maps;
+        if (shown != null) {
+            brush.raster(raster(shown, brush), area.x, area.y, area.width, area.height);
+            paintNumbers(brush, shown);
+        }
+        paintSigma(brush);
+        FitColumn.paintAcross(brush, axes, area, area.getMaxY(), true);
+    }
+
+    /** The same as long as map, size and colours are. */
+    private Raster raster(FitMaps shown, Brush brush) {
+        Object key = List.of(shown, brush.look(), area.width, area.height, brush.density());
+        Raster known = raster;
+        if (known == null || !key.equals(rasterOf)) {
+            double density = brush.density();
+            known = new MapPicture(
+                            shown.depths(direction),
+                            brush.look().palette(),
+                            brush.look().unit())
+                    .raster(
+                            (int) Math.rint(area.width * density),
+                            (int) Math.rint(area.height * density),
+                            CONTOUR * density * brush.look().palette().strokes());
+            raster = known;
+            rasterOf = key;
+        }
+        return known;
+    }
+
+    private void paintNumbers(Brush brush, FitMaps shown) {
+        double[][] depths = shown.depths(direction);
+        double small = brush.look().small();
+        ContourLabels labels = new ContourLabels(depths, area, brush.look().rem(), obstacles());
+        for (ContourLabels.Label each : labels.place(MapPicture.levels(brush.look().unit()))) {
+            String number = Numbers.fixed(each.level(), 0);
+            brush.plate(number, each.x(), each.y() + 0.36 * small, Tone.KLT, false, small, Anchor.MIDDLE, Tone.BG);
+        }
+    }
+
+    /** Starts, minima with their values, and ways: what the numbers of the contours keep away from. */
+    private List<Point2D> obstacles() {
+        List<Point2D> obstacles = new ArrayList<>();
+        for (int start = 0; start < FitState.STARTS; start++) {
+            if (start != FitState.OWN || scene.result().state().start() == FitState.OWN) {
+                List<FitPoint> way = scene.result().way(direction, start);
+                for (int i = 0; i < way.size(); i += 4) {
+                    obstacles.add(point(way.get(i).mu(), way.get(i).sigma()));
+                }
+            }
+        }
+        for (ReverseMinimum each : scene.result().reverseMinima()) {
+            Point2D at = point(each.fit().mu(), each.fit().sigma());
+            obstacles.add(at);
+            obstacles.add(new Point2D.Double(at.getX() + area.width * 0.06, at.getY()));
+        }
+        return obstacles;
+    }
+
+    private void paintSigma(Brush brush) {
+        double r = brush.rem(1);
+        for (double tick : axes.sigmaTicks()) {
+            double y = y(tick);
+            brush.line(area.x - 0.3 * r, y, area.x, y, Tone.AXIS, 1.2);
+            brush.text(
+                    Numbers.trimmed(tick, 2),
+                    area.x - 0.45 * r,
+                    y + 0.32 * r,
+                    Tone.AXIS,
+                    false,
+                    brush.look().small(),
+                    Anchor.END);
+        }
+        brush.text(RichText.parse("<v>\u03C3</v>"), area.x - 0.45 * r, area.y - 0.7 * r, Tone.INK, r, Anchor.END);
+    }
+
+    // ---- what moves ---------------------------------------------------------------------------------------------
+
+    @Override
+    public void paintData(Brush brush) {
+        marks.paint(brush, scene, axes);
+        FitMaps shown = maps;
+        if (shown == null || (!scene.moving() && !shown.wish().equals(FitMaps.Wish.of(scene.result(), axes)))) {
+            String computing = brush.look().words().get("fit.map.computing");
+            double r = brush.rem(1);
+            brush.plate(computing, area.getMaxX() - 0.6 * r, area.y + 1.3 * r, Tone.INK2, false, r, Anchor.END, Tone.BG);
+        }
+    }
+
+    private Point2D point(double mu, double sigma) {
+        return new Point2D.Double(x(mu), y(sigma));
+    }
+
+    // ---- where things are ---------------------------------------------------------------------------------------
+
+    Rectangle2D area() {
+        return area;
+    }
+
+    double x(double mu) {
+        return FitColumn.x(mu, axes, area);
+    }
+
+    double y(double sigma) {
+        return area.getMaxY() - axes.rise(sigma) * area.height;
+    }
+
+    double mu(double x) {
+        return FitColumn.mu(x, axes, area);
+    }
+
+    double sigma(double y) {
+        return axes.sigmaAt((area.getMaxY() - y) / area.height);
+    }
+}

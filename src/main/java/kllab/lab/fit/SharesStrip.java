@@ -1,0 +1,96 @@
+package kllab.lab.fit;
+
+import java.awt.geom.Rectangle2D;
+import java.util.function.DoubleUnaryOperator;
+import kllab.core.inference.FitDirection;
+import kllab.core.inference.FittedNormal;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Sheet.Scene;
+import kllab.figure.Tone;
+import kllab.text.RichText;
+
+/**
+ * The contribution of every x to the divergence, p·log p/q or q·log q/p: its area, with its sign, is the divergence. It shows
+ * where it hurts.
+ */
+final class SharesStrip {
+    private static final double LN_ROOT_2_PI = kllab.core.probability.Normal.LOG_ROOT_2_PI;
+    private static final int SAMPLES = 160;
+    private static final double HEADROOM = 1.1;
+    private static final double OUTLINE = 0.09;
+
+    private final FitDirection direction;
+    private final Rectangle2D area;
+    private DoubleUnaryOperator share = x -> 0;
+    private FitAxes axes = new FitAxes(1, 1, 2, 1, 1);
+    private double low;
+    private double high = Double.NaN;
+
+    SharesStrip(FitDirection direction, Rectangle2D area) {
+        this.direction = direction;
+        this.area = area;
+    }
+
+    /** The scale stays while a hand moves something. */
+    void settle(Scene<FitResult> scene, Look look, FitAxes now) {
+        FitResult result = scene.result();
+        FittedNormal q = result.now(direction);
+        share = direction == FitDirection.FORWARD
+                ? x -> look.shown(result.solution().density(x) * logRatio(result, q, x))
+                : x -> look.shown(-CurveSheet.normal(q, x) * logRatio(result, q, x));
+        axes = now;
+        if (!scene.moving() || Double.isNaN(high)) {
+            rescale();
+        }
+    }
+
+    /** ln p/q, where neither number need be large enough to be told from 0. */
+    private static double logRatio(FitResult result, FittedNormal q, double x) {
+        double z = (x - q.mu()) / q.sigma();
+        double logQ = -z * z / 2 - Math.log(q.sigma()) - LN_ROOT_2_PI;
+        return result.solution().logDensity(x) - logQ;
+    }
+
+    private void rescale() {
+        low = 0;
+        high = 0;
+        for (int i = 0; i <= SAMPLES; i++) {
+            double value = share.applyAsDouble(axes.half() * (2.0 * i / SAMPLES - 1));
+            low = Math.min(low, value);
+            high = Math.max(high, value);
+        }
+        low *= HEADROOM;
+        high *= HEADROOM;
+        double least = 1e-9;
+        if (high - low < least) {
+            high = 1; // nothing hurts: a level line
+        }
+    }
+
+    void paintTitle(Brush brush) {
+        double r = brush.rem(1);
+        RichText title = FitWords.sharesTitle(direction, brush.look());
+        double size = Math.min(r, r * area.getWidth() / Math.max(1, brush.width(title, r)));
+        brush.text(title, area.getX(), area.getY() - 0.55 * r, Tone.INK, size, Anchor.START);
+    }
+
+    void paint(Brush brush) {
+        Curve curve = new Curve(area, axes, low, high, 0, share);
+        double zero = area.getMaxY() + low / (high - low) * area.getHeight();
+        brush.fill(curve.above(), Tone.KL);
+        if (low < 0) {
+            brush.stroke(curve.below(), Tone.KL, Brush.dashes(brush.rem(OUTLINE), brush.rem(0.12), brush.rem(0.12)));
+        }
+        brush.line(area.getX(), zero, area.getMaxX(), zero, Tone.AXIS, 1.4);
+        brush.text(
+                "0",
+                area.getX() - brush.rem(0.45),
+                zero + brush.rem(0.32),
+                Tone.AXIS,
+                false,
+                brush.look().small(),
+                Anchor.END);
+    }
+}

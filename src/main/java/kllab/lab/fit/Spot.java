@@ -1,0 +1,31 @@
+package kllab.lab.fit;
+
+/**
+ * A place on the maps: a normal distribution Q.
+ *
+ * @param mu its mean, within ±{@value #FARTHEST}
+ * @param sigma its standard deviation, {@value #NARROWEST} to {@value #WIDEST}
+ */
+public record Spot(double mu, double sigma) {
+    public static final double FARTHEST = 30;
+    public static final double NARROWEST = 0.02;
+    public static final double WIDEST = 40;
+
+    /** Checks both, and names the one that is wrong. */
+    public Spot {
+        require("mu", mu, -FARTHEST, FARTHEST);
+        require("sigma", sigma, NARROWEST, WIDEST);
+    }
+
+    /** The nearest place that there is. */
+    static Spot near(double mu, double sigma) {
+        return new Spot(Math.clamp(mu, -FARTHEST, FARTHEST), Math.clamp(sigma, NARROWEST, WIDEST));
+    }
+
+    static void require(String name, double value, double least, double most) {
+        if (!(value >= least && value <= most)) {
+            throw new IllegalArgumentException(
+                    name + " must be between " + least + " and " + most + ", not " + value);
+        }
+    }
+}

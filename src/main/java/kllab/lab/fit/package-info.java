@@ -1,0 +1,7 @@
+/**
+ * WHAT YOU PLAY WITH: one bell fitted to a mixture, in either direction.
+ */
+@NullMarked
+package kllab.lab.fit;
+
+import org.jspecify.annotations.NullMarked;

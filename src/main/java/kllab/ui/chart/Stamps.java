@@ -1,0 +1,66 @@
+package kllab.ui.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import kllab.figure.Brush;
+import kllab.figure.Look;
+import kllab.figure.Raster;
+
+/** Pictures that a canvas has painted once and lays down again: the latest of them are kept. */
+final class Stamps {
+    private static final int MOST = 600;
+
+    private final Map<Raster, Image> rasters = new WeakHashMap<>();
+    private final Map<Stamp, Image> stamps = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Stamp, Image> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    private record Stamp(Object key, int width, int height, Look look) {}
+
+    /** A raster as an image; made once for as long as the raster is in use. */
+    Image image(Raster raster) {
+        return rasters.computeIfAbsent(raster, Stamps::toImage);
+    }
+
+    Image image(Object key, int width, int height, Look look, Consumer<Brush> painting) {
+        return stamps.computeIfAbsent(new Stamp(key, width, height, look), stamp -> paint(stamp, painting));
+    }
+
+    private static Image paint(Stamp stamp, Consumer<Brush> painting) {
+        BufferedImage pixels = new BufferedImage(stamp.width, stamp.height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = pixels.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        painting.accept(new Brush(g, stamp.look));
+        g.dispose();
+        return toImage(Raster.of(pixels));
+    }
+
+    private static Image toImage(Raster raster) {
+        WritableImage image = new WritableImage(raster.width(), raster.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        raster.width(),
+                        raster.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        raster.pixels(),
+                        0,
+                        raster.width());
+        return image;
+    }
+}

@@ -1,0 +1,202 @@
+package kllab.ui.control;
+
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/**
+ * A handle on a curve or a map: a circle moves what it stands for, a diamond widens it. The arrow keys move it, with Shift ten
+ * steps; Alt and the arrow keys widen, whatever its shape. A drag, or the hold of a key, is one gesture.
+ */
+public final class PointHandle extends Region {
+    private static final int SHIFT_STEPS = 10;
+
+    private final Region dot = new Region();
+    private final Hand hand;
+    private final Supplier<String> name;
+    private final DoubleSupplier value;
+    private double size;
+    private double grabbedX;
+    private double grabbedY;
+    private boolean grabbed;
+    private boolean keyGesture;
+
+    /** What a handle tells its owner. */
+    public interface Hand {
+        /** A drag or a held key begins: all until {@link #release()} is one step. */
+        void grab();
+
+        /** The middle is wanted there, in the coordinates of the handle's parent. */
+        void dragTo(double x, double y);
+
+        /** Arrow keys want it so many steps to the right and up, or wider. */
+        void nudge(int right, int up, boolean widen);
+
+        void release();
+
+        /** Escape: as it was before the grab. */
+        void cancel();
+
+        /** Double click or Enter: the exact values are wanted. */
+        default void edit() {}
+
+        /** Delete. */
+        default void remove() {}
+    }
+
+    /**
+     * A handle without a place yet.
+     *
+     * @param name what the screen reader calls it; asked when needed
+     * @param value what it is a slider of
+     * @param styleClasses whose it is (p, q), its shape (diamond), and bare for one that something else is painted under
+     */
+    public PointHandle(Hand hand, Supplier<String> name, DoubleSupplier value, String... styleClasses) {
+        this.hand = hand;
+        this.name = name;
+        this.value = value;
+        getStyleClass().add("point");
+        getStyleClass().addAll(styleClasses);
+        dot.getStyleClass().add("dot");
+        dot.setMouseTransparent(true);
+        dot.setManaged(false);
+        getChildren().add(dot);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::letGo);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_RELEASED, event -> endKeyGesture());
+        focusedProperty().addListener((property, before, now) -> endKeyGesture());
+    }
+
+    /** Puts its middle at a place in its parent; the dot is smaller than what a hand can take hold of. */
+    public void place(double x, double y, double target, double dotSize) {
+        resizeRelocate(x - target / 2, y - target / 2, target, target);
+        if (size != dotSize || dot.getLayoutX() != (target - dotSize) / 2) {
+            size = dotSize;
+            dot.resizeRelocate((target - dotSize) / 2, (target - dotSize) / 2, dotSize, dotSize);
+        }
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        requestFocus();
+        event.consume();
+        if (event.getClickCount() == 2) {
+            hand.edit();
+            return;
+        }
+        grabbedX = event.getX() - getWidth() / 2;
+        grabbedY = event.getY() - getHeight() / 2;
+        grabbed = true;
+        hand.grab();
+    }
+
+    private void drag(MouseEvent event) {
+        if (grabbed) {
+            hand.dragTo(getLayoutX() + event.getX() - grabbedX, getLayoutY() + event.getY() - grabbedY);
+            event.consume();
+        }
+    }
+
+    private void letGo(MouseEvent event) {
+        if (grabbed && event.getButton() == MouseButton.PRIMARY) {
+            grabbed = false;
+            hand.release();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || (!isArrow(event.getCode()) && !act(event.getCode()))) {
+            return;
+        }
+        if (isArrow(event.getCode())) {
+            int steps = event.isShiftDown() ? SHIFT_STEPS : 1;
+            switch (event.getCode()) {
+                case RIGHT -> nudge(steps, 0, event.isAltDown());
+                case LEFT -> nudge(-steps, 0, event.isAltDown());
+                case UP -> nudge(0, steps, event.isAltDown());
+                default -> nudge(0, -steps, event.isAltDown());
+            }
+        }
+        event.consume();
+    }
+
+    private static boolean isArrow(KeyCode code) {
+        return code == KeyCode.LEFT || code == KeyCode.RIGHT || code == KeyCode.UP || code == KeyCode.DOWN;
+    }
+
+    /** Whether that key was meant for it. */
+    private boolean act(KeyCode code) {
+        switch (code) {
+            case ENTER -> hand.edit();
+            case DELETE, BACK_SPACE -> hand.remove();
+            case ESCAPE -> {
+                boolean held = grabbed || keyGesture;
+                grabbed = false;
+                keyGesture = false;
+                hand.cancel();
+                return held; // nothing to take back here: Esc goes on to whoever has something
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void nudge(int right, int up, boolean widen) {
+        if (!keyGesture) {
+            keyGesture = true;
+            hand.grab();
+        }
+        hand.nudge(right, up, widen);
+    }
+
+    private void endKeyGesture() {
+        if (keyGesture) {
+            keyGesture = false;
+            hand.release();
+        }
+    }
+
+    /** Tells screen readers that its value is another. */
+    public void tellValue() {
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> name.get();
+            case VALUE -> value.getAsDouble();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT -> nudgeOnce(1);
+            case DECREMENT -> nudgeOnce(-1);
+            default -> super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    private void nudgeOnce(int right) {
+        hand.grab();
+        hand.nudge(right, 0, false);
+        hand.release();
+    }
+}
