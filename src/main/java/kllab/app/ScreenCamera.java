@@ -56,7 +56,8 @@ final class ScreenCamera implements ScreenRenderer {
             desk.languageProperty().set(wanted.language());
             desk.themeProperty().set(wanted.theme());
             desk.unitProperty().set(wanted.unit());
-            ShellModel model = new ShellModel(LabCatalog.all(), desk, wanted.lab().id());
+            ShellModel model =
+                    new ShellModel(LabCatalog.all(), desk, wanted.lab().id());
             ShellController controller = new ShellController(model, Files.none());
             restore(model.screen(), wanted);
             Scene scene = new Scene(new StackPane(controller.view().root()), wanted.width(), wanted.height());

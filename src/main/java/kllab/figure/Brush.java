@@ -173,7 +173,6 @@ public final class Brush {
 
     /** The screen's own way, where it has one. */
     private boolean hatchFast(double x, double y, double w, double h) {
-        double width = (float) (rem(HATCH_WIDTH) * look.palette().strokes());
         return g instanceof FastPatterns fast
                 && fast.hatch(
                         x,
@@ -181,7 +180,7 @@ public final class Brush {
                         w,
                         h,
                         rem(HATCH_PITCH) * Math.sqrt(2),
-                        width,
+                        hatchWidth(),
                         look.palette().get(Tone.Q));
     }
 
@@ -288,6 +287,46 @@ public final class Brush {
             painting.accept(this);
             g.setTransform(before);
         }
+    }
+
+    /** Paints graphs over each other, from a left edge to the right; tints and hatches let what is beneath show through. */
+    public void graphs(double left, Graph... graphs) {
+        if (g instanceof FastPatterns fast
+                && fast.graphs(left, look.palette(), rem(HATCH_PITCH) * Math.sqrt(2), hatchWidth(), graphs)) {
+            return;
+        }
+        for (Graph graph : graphs) {
+            paint(left, graph);
+        }
+    }
+
+    private void paint(double left, Graph graph) {
+        Path2D.Double line = new Path2D.Double();
+        double[] tops = graph.tops();
+        double highest = graph.base();
+        line.moveTo(left, tops[0]);
+        for (int i = 1; i < tops.length; i++) {
+            line.lineTo(left + i, tops[i]);
+            highest = Math.min(highest, tops[i]);
+        }
+        double right = left + tops.length - 1;
+        Path2D.Double area = new Path2D.Double(line);
+        area.lineTo(right, graph.base());
+        area.lineTo(left, graph.base());
+        area.closePath();
+        if (graph.area() == Graph.Area.TINT) {
+            tint(area, graph.tone(), Graph.TINT);
+        } else {
+            Shape before = g.getClip();
+            g.clip(area);
+            hatch(left, highest, right - left, graph.base() - highest, rem(HATCH_PITCH));
+            g.setClip(before);
+        }
+        stroke(line, graph.tone(), graph.line());
+    }
+
+    private double hatchWidth() {
+        return (float) (rem(HATCH_WIDTH) * look.palette().strokes());
     }
 
     public double width(String text, boolean bold, double size) {

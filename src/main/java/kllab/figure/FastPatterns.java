@@ -20,6 +20,14 @@ public interface FastPatterns {
     /** Lays a level row of equal dots whose first has its centre there; {@code pitch} is from centre to centre. */
     boolean dots(double cx, double cy, int count, double pitch, double radius, Color color);
 
+    /**
+     * Paints graphs over each other, as {@link Brush#graphs} does.
+     *
+     * @param step from line to line of a hatch, along a level
+     * @param width of such a line
+     */
+    boolean graphs(double left, Palette palette, double step, double width, Graph... graphs);
+
     /** Lays a raster over a rectangle. */
     boolean raster(Raster raster, double x, double y, double w, double h);
 

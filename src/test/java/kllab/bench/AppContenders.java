@@ -1,5 +1,6 @@
 package kllab.bench;
 
+import java.util.Comparator;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import kllab.lab.compare.ChartsAlone;
 import kllab.lab.compare.CompareLab;
 import kllab.lab.compare.CompareResult;
 import kllab.lab.compare.CompareState;
+import kllab.lab.fit.FitLab;
 import kllab.ui.Desk;
 import kllab.ui.theme.StyleSheet;
 
@@ -28,6 +30,55 @@ final class AppContenders {
         root.getStylesheets().add(new StyleSheet().address(desk.look()));
         screen.shown();
         return new Screen(screen, root, data);
+    }
+
+    /** The Fit lab: its first hump goes to and fro, and with it both fits, the maps, the faces. */
+    static Contender fit(Desk desk) {
+        LabScreen<?, ?> screen = new FitLab().open(desk);
+        Parent root = new StackPane(screen.root());
+        root.getStyleClass().add("root");
+        root.getStylesheets().add(new StyleSheet().address(desk.look()));
+        return new Contender() {
+            private boolean pressed;
+            private double home;
+
+            @Override
+            public Parent root() {
+                return root;
+            }
+
+            @Override
+            public void step(int k) {
+                Node handle = peak();
+                if (!pressed) {
+                    pressed = true;
+                    home = handle.getLayoutX();
+                    fire(MouseEvent.MOUSE_PRESSED, handle, 0);
+                }
+                double wanted = home + 60 * Math.sin(k / 25.0);
+                fire(MouseEvent.MOUSE_DRAGGED, handle, wanted - handle.getLayoutX());
+            }
+
+            @Override
+            public void end() {
+                fire(MouseEvent.MOUSE_RELEASED, peak(), 0);
+            }
+
+            private Node peak() {
+                return screen.root().lookupAll(".peak").stream()
+                        .filter(Node::isVisible)
+                        .min(Comparator.comparingDouble(Node::getLayoutX))
+                        .orElseThrow();
+            }
+
+            private void fire(EventType<MouseEvent> type, Node node, double x) {
+                AppContenders.fire(
+                        type,
+                        node,
+                        node.getBoundsInLocal().getWidth() / 2 + x,
+                        node.getBoundsInLocal().getHeight() / 2);
+            }
+        };
     }
 
     static Contender charts(DragData data, Look look) {
@@ -84,29 +135,33 @@ final class AppContenders {
         }
 
         private static void fire(EventType<MouseEvent> type, Node node, double y) {
-            var at = node.localToScene(node.getBoundsInLocal().getWidth() / 2, y);
-            boolean down = type != MouseEvent.MOUSE_RELEASED;
-            Event.fireEvent(
-                    node,
-                    new MouseEvent(
-                            type,
-                            at.getX(),
-                            at.getY(),
-                            at.getX(),
-                            at.getY(),
-                            MouseButton.PRIMARY,
-                            1,
-                            false,
-                            false,
-                            false,
-                            false,
-                            down,
-                            false,
-                            false,
-                            true,
-                            false,
-                            true,
-                            null));
+            AppContenders.fire(type, node, node.getBoundsInLocal().getWidth() / 2, y);
         }
+    }
+
+    private static void fire(EventType<MouseEvent> type, Node node, double x, double y) {
+        var at = node.localToScene(x, y);
+        boolean down = type != MouseEvent.MOUSE_RELEASED;
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
     }
 }

@@ -29,6 +29,9 @@ import kllab.ui.control.FxFonts;
 public final class FrameBench {
     private static final double WIDTH = 960;
     private static final double HEIGHT = 940;
+    /** The Fit lab has no outcomes: it is measured once, beside the fewest. */
+    private static final int FEWEST = 2;
+
     /** Stock charts make an object per outcome: beyond this they are not asked. */
     private static final int MOST_STOCK = 200;
 
@@ -36,7 +39,7 @@ public final class FrameBench {
     private final int runs = Integer.getInteger("kllab.bench.runs", 5);
     private final double warmup = Double.parseDouble(System.getProperty("kllab.bench.warmup", "3"));
     private final List<String> only =
-            List.of(System.getProperty("kllab.bench.only", "SCREEN,CHARTS,JFREECHART,JAVAFX,CANVAS")
+            List.of(System.getProperty("kllab.bench.only", "SCREEN,FIT,CHARTS,JFREECHART,JAVAFX,CANVAS")
                     .split(","));
     private final Map<String, List<Frames>> results = new LinkedHashMap<>();
     private final Desk desk;
@@ -92,6 +95,7 @@ public final class FrameBench {
     /** Those who take part, in the order of the table. */
     enum Kind {
         SCREEN("Compare, the whole screen"),
+        FIT("Fit, the whole screen, a hump dragged"),
         CHARTS("its three charts alone"),
         JFREECHART("three stock JFreeChart viewers"),
         JAVAFX("three JavaFX bar charts"),
@@ -107,6 +111,7 @@ public final class FrameBench {
     private static boolean takesPart(Kind kind, int n) {
         return switch (kind) {
             case SCREEN, CHARTS -> ChartsAlone.shows(n);
+            case FIT -> n == FEWEST;
             case JFREECHART, JAVAFX -> n <= MOST_STOCK;
             case CANVAS -> true;
         };
@@ -133,6 +138,7 @@ public final class FrameBench {
         ChartsAlone.Geometry geometry = ChartsAlone.geometry(data.p(), data.q(), look, WIDTH, HEIGHT);
         return switch (kind) {
             case SCREEN -> AppContenders.screen(data, desk);
+            case FIT -> AppContenders.fit(desk);
             case CHARTS -> AppContenders.charts(data, look);
             case JFREECHART -> StockContenders.jfreechart(data, geometry.labelled());
             case JAVAFX -> StockContenders.javafx(data, geometry.labelled());

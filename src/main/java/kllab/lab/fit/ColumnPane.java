@@ -16,6 +16,7 @@ import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.PointHandle;
+import org.jspecify.annotations.Nullable;
 
 /** One direction on the screen: its three sheets, and above them what hands and keys can take hold of. */
 final class ColumnPane {
@@ -99,7 +100,8 @@ final class ColumnPane {
     }
 
     private PointHandle ofQ(FitHand hand, String... styleClasses) {
-        return new PointHandle(hand, this::spokenQ, () -> model.result().now(direction).mu(), styleClasses);
+        return new PointHandle(
+                hand, this::spokenQ, () -> model.result().now(direction).mu(), styleClasses);
     }
 
     private void makeStartHandles(FitHands hands) {
@@ -163,6 +165,10 @@ final class ColumnPane {
         curves.refresh();
         map.refresh();
         gallery.refresh();
+    }
+
+    MapPicture.@Nullable Style mapStyle() {
+        return mapSheet.style();
     }
 
     void refreshMap() {
@@ -232,8 +238,7 @@ final class ColumnPane {
     }
 
     private void putOnMap(PointHandle handle, double mu, double sigma, double rem, double size) {
-        handle.place(
-                map.getLayoutX() + mapSheet.x(mu), map.getLayoutY() + mapSheet.y(sigma), TARGET * rem, size * rem);
+        handle.place(map.getLayoutX() + mapSheet.x(mu), map.getLayoutY() + mapSheet.y(sigma), TARGET * rem, size * rem);
     }
 
     private static void place(Node node, FitRegions.Box box) {
@@ -254,16 +259,20 @@ final class ColumnPane {
                 look.unitName()));
         map.setAccessibleText(FitWords.spokenMap(result, direction, look));
         FitGallery faces = FitGallery.of(result, direction, scale.now(), false);
-        gallery.setAccessibleText(
-                FitWords.drawn(faces, look).plain() + " " + FitWords.remark(faces, look).plain());
+        gallery.setAccessibleText(FitWords.drawn(faces, look).plain() + " "
+                + FitWords.remark(faces, look).plain());
     }
 
     private double mean(int hump) {
-        return hump < model.state().humps().size() ? model.state().humps().get(hump).mean() : 0;
+        return hump < model.state().humps().size()
+                ? model.state().humps().get(hump).mean()
+                : 0;
     }
 
     private double sigma(int hump) {
-        return hump < model.state().humps().size() ? model.state().humps().get(hump).sigma() : 0;
+        return hump < model.state().humps().size()
+                ? model.state().humps().get(hump).sigma()
+                : 0;
     }
 
     private String spokenHump(int hump) {

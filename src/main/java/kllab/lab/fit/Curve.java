@@ -3,10 +3,12 @@ package kllab.lab.fit;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.DoubleUnaryOperator;
+import kllab.figure.Graph;
+import kllab.figure.Tone;
 
 /** A function of x as it stands on a chart: heights at equal steps from edge to edge, in pixels, within the chart. */
 final class Curve {
-    private static final double STEP = 2;
+    private static final double STEP = 1;
 
     private final Rectangle2D area;
     private final double[] ys;
@@ -39,6 +41,11 @@ final class Curve {
         return Math.min(area.getMaxX(), area.getX() + i * STEP);
     }
 
+    /** The whole curve with what lies under it. */
+    Graph graph(Graph.Area fill, Tone tone, double width) {
+        return new Graph(ys, base, fill, tone, width);
+    }
+
     Path2D line() {
         Path2D.Double line = new Path2D.Double();
         line.moveTo(x(0), ys[0]);
@@ -46,11 +53,6 @@ final class Curve {
             line.lineTo(x(i), ys[i]);
         }
         return line;
-    }
-
-    /** All between the curve and its base. */
-    Path2D filled() {
-        return closed(0, area.getHeight());
     }
 
     /** The part above its base. */

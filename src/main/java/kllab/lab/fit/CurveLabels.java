@@ -42,8 +42,8 @@ final class CurveLabels {
         double margin = brush.rem(0.9);
         for (int i = 0; i <= PLACES; i++) {
             double left = area.getX() + margin + i * (area.getWidth() - w - 2 * margin) / PLACES;
-            double clear = Math.min(
-                    p.top(left - margin, left + w + margin), bell.top(left - margin, left + w + margin));
+            double clear =
+                    Math.min(p.top(left - margin, left + w + margin), bell.top(left - margin, left + w + margin));
             double y = Math.max(area.getY() + size, Math.min(shoulder, clear - 0.6 * size));
             double hidden = Math.max(0, y - (clear - 0.3 * size));
             double cost = Math.abs(left + w / 2 - middle)

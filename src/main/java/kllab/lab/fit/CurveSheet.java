@@ -1,11 +1,11 @@
 package kllab.lab.fit;
 
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import kllab.core.inference.FitDirection;
 import kllab.core.inference.FittedNormal;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
+import kllab.figure.Graph;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
@@ -27,8 +27,10 @@ final class CurveSheet implements Sheet<FitResult> {
     private static final double STRIP_TITLE = 1.9;
     private static final double LINE = 0.18;
     private static final double THIN = 0.07;
-    private static final double TINT = 0.3;
-    private static final double HATCH_PITCH = 0.46;
+
+    /** So much higher than a hump alone P is there, if the hump cannot be seen. */
+    private static final double HIDDEN = 1.02;
+
     private static final double TICK = 0.55;
 
     private final FitDirection direction;
@@ -118,7 +120,13 @@ final class CurveSheet implements Sheet<FitResult> {
             String label = i == 0 ? "0" : Numbers.fixed(i * axes.step(), decimals);
             double r = brush.rem(1);
             brush.text(
-                    label, area.x - 0.45 * r, y + 0.32 * r, Tone.AXIS, false, brush.look().small(), Anchor.END);
+                    label,
+                    area.x - 0.45 * r,
+                    y + 0.32 * r,
+                    Tone.AXIS,
+                    false,
+                    brush.look().small(),
+                    Anchor.END);
         }
     }
 
@@ -131,8 +139,9 @@ final class CurveSheet implements Sheet<FitResult> {
         paintReadout(brush, result);
         Curve p = curve(result.solution()::density);
         Curve bell = curve(x -> normal(q, x));
-        paintP(brush, result, p);
-        paintQ(brush, bell);
+        double line = Math.sqrt(brush.look().palette().strokes()) * brush.rem(LINE);
+        brush.graphs(area.x, p.graph(Graph.Area.TINT, Tone.P, line), bell.graph(Graph.Area.HATCH, Tone.Q, line));
+        paintParts(brush, result);
         paintPinned(brush);
         paintDraws(brush, result);
         if (shares()) {
@@ -157,29 +166,16 @@ final class CurveSheet implements Sheet<FitResult> {
         }
     }
 
-    private void paintP(Brush brush, FitResult result, Curve p) {
-        brush.tint(p.filled(), Tone.P, TINT);
-        if (result.state().humps().size() > 1) {
-            for (Hump hump : result.state().humps()) {
-                if (result.solution().density(hump.mean()) > 1.02 * hump.height()) {
-                    Shape part = curve(hump::density).line();
-                    brush.stroke(part, Tone.P, Brush.dashes(brush.rem(THIN), brush.rem(0.3), brush.rem(0.2)));
-                }
+    /** The humps that P is made of, where they are not to be seen in P. */
+    private void paintParts(Brush brush, FitResult result) {
+        for (Hump hump : result.state().humps()) {
+            if (result.solution().density(hump.mean()) > HIDDEN * hump.height()) {
+                brush.stroke(
+                        curve(hump::density).line(),
+                        Tone.P,
+                        Brush.dashes(brush.rem(THIN), brush.rem(0.3), brush.rem(0.2)));
             }
         }
-        brush.stroke(p.line(), Tone.P, strokes(brush) * brush.rem(LINE));
-    }
-
-    private void paintQ(Brush brush, Curve bell) {
-        Shape before = brush.graphics().getClip();
-        brush.graphics().clip(bell.filled());
-        brush.hatch(area.x, area.y, area.width, area.height, brush.rem(HATCH_PITCH));
-        brush.graphics().setClip(before);
-        brush.stroke(bell.line(), Tone.Q, strokes(brush) * brush.rem(LINE));
-    }
-
-    private static double strokes(Brush brush) {
-        return Math.sqrt(brush.look().palette().strokes());
     }
 
     private void paintPinned(Brush brush) {

@@ -49,8 +49,7 @@ final class FacePainter {
     /** The dashed frame around a face that P almost never makes. */
     static void frame(Brush brush, double x, double y, double w, double h) {
         double corner = brush.rem(0.6);
-        brush.stroke(
-                new RoundRectangle2D.Double(x, y, w, h, corner, corner), Tone.INK2, Brush.dashes(1.5, 5, 4));
+        brush.stroke(new RoundRectangle2D.Double(x, y, w, h, corner, corner), Tone.INK2, Brush.dashes(1.5, 5, 4));
     }
 
     private double mix(double cat, double dog) {

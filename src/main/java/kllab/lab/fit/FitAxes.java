@@ -93,7 +93,8 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
             highest = Math.max(highest, result.solution().density(mode));
         }
         int start = result.state().start();
-        highest = Math.max(highest, peak(result.way(FitDirection.REVERSE, start).getLast().sigma()));
+        highest = Math.max(
+                highest, peak(result.way(FitDirection.REVERSE, start).getLast().sigma()));
         double own = start == FitState.OWN ? peak(result.state().chosen().sigma()) : 0;
         return Math.max(highest, Math.min(own, MOST_OWN * highest));
     }
@@ -107,8 +108,7 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
     double[] sigmaTicks() {
         return java.util.stream.IntStream.rangeClosed(-2, 2)
                 .boxed()
-                .flatMapToDouble(
-                        power -> java.util.Arrays.stream(DECADE).map(digit -> digit * Math.pow(10, power)))
+                .flatMapToDouble(power -> java.util.Arrays.stream(DECADE).map(digit -> digit * Math.pow(10, power)))
                 .filter(tick -> tick >= sigmaLow * 0.999 && tick <= sigmaHigh * 1.001)
                 .toArray();
     }

@@ -38,7 +38,13 @@ final class FitColumn {
             if (allNumbers || i % 4 == 0) {
                 Anchor anchor = i == 0 ? Anchor.START : i == 4 ? Anchor.END : Anchor.MIDDLE;
                 brush.text(
-                        Numbers.trimmed(value, 1), x, y + 1.35 * r, Tone.AXIS, false, brush.look().small(), anchor);
+                        Numbers.trimmed(value, 1),
+                        x,
+                        y + 1.35 * r,
+                        Tone.AXIS,
+                        false,
+                        brush.look().small(),
+                        anchor);
             }
         }
         RichText name = RichText.parse(allNumbers ? "<v>\u03BC</v>" : "<v>x</v>");

@@ -36,8 +36,7 @@ final class FitController implements LabScreen<FitState, FitResult> {
         this.model = lab.model();
         this.desk = desk;
         maps = new LatestMaps(
-                arrival -> new Background<>(
-                        FitMaps::of, Background.thread("fit maps"), Platform::runLater, arrival),
+                arrival -> new Background<>(FitMaps::of, Background.thread("fit maps"), Platform::runLater, arrival),
                 this::showMaps);
         view = new FitView(desk, model, this, scale);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -102,7 +101,7 @@ final class FitController implements LabScreen<FitState, FitResult> {
 
     private void wishMaps() {
         FitAxes axes = scale.settle(model.result(), model.movingProperty().get());
-        maps.wish(FitMaps.Wish.of(model.result(), axes));
+        maps.wish(FitMaps.Wish.of(model.result(), axes, view.mapStyle()));
     }
 
     private void showMaps() {
@@ -110,7 +109,8 @@ final class FitController implements LabScreen<FitState, FitResult> {
     }
 
     /** The latest maps, which may be those of a moment ago; null before the first. */
-    @Nullable FitMaps maps() {
+    @Nullable
+    FitMaps maps() {
         return maps.shown();
     }
 
@@ -213,9 +213,8 @@ final class FitController implements LabScreen<FitState, FitResult> {
 
     /** Single keys: dead while a field is edited. */
     private void key(KeyEvent event) {
-        boolean single = !event.isShortcutDown()
-                && !event.isAltDown()
-                && !(event.getTarget() instanceof TextInputControl);
+        boolean single =
+                !event.isShortcutDown() && !event.isAltDown() && !(event.getTarget() instanceof TextInputControl);
         if (single && act(event.getCode())) {
             event.consume();
         }

@@ -87,7 +87,8 @@ final class FitControls extends HBox {
         add.setDisable(result.state().humps().size() == FitState.MOST_HUMPS);
         back.setDisable(result.step() == 0);
         forward.setDisable(result.isSettled());
-        seed.setText(look.words().get("fit.seed", Integer.toString(result.state().seed())));
+        seed.setText(
+                look.words().get("fit.seed", Integer.toString(result.state().seed())));
         ends.setText(FitWords.ends(result, look));
     }
 
@@ -110,8 +111,9 @@ final class FitControls extends HBox {
         Controls.say(forward, "", words.get("fit.forward"), true);
         sayPlay();
         startName.setText(words.get("fit.start"));
-        starts.label(FitWords::startName, each -> words.get(
-                each == FitState.OWN ? "fit.start.own" : "fit.start.from", FitWords.startName(each)));
+        starts.label(
+                FitWords::startName,
+                each -> words.get(each == FitState.OWN ? "fit.start.own" : "fit.start.from", FitWords.startName(each)));
         starts.setAccessibleText(words.get("fit.start"));
         Controls.say(shares, words.get("fit.shares"), words.get("fit.shares.tip"), !wide);
         Controls.say(add, words.get("fit.add"), words.get("fit.add.tip"), true);

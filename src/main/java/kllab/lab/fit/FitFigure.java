@@ -15,7 +15,7 @@ final class FitFigure implements Figure<FitResult> {
         brush.fill(0, 0, width, height, Tone.BG);
         FitResult result = scene.result();
         FitScale scale = new FitScale();
-        FitMaps maps = FitMaps.of(FitMaps.Wish.of(result, scale.settle(result, false)));
+        FitMaps maps = FitMaps.of(FitMaps.Wish.of(result, scale.settle(result, false), null));
         FitRegions regions = new FitRegions(
                 width, height, brush.look().rem(), false, result.state().shares());
         paint(brush, new HeadSheet(result), scene, regions.head());
@@ -26,8 +26,7 @@ final class FitFigure implements Figure<FitResult> {
         }
     }
 
-    private static void paint(
-            Brush brush, Sheet<FitResult> sheet, Scene<FitResult> scene, FitRegions.Box box) {
+    private static void paint(Brush brush, Sheet<FitResult> sheet, Scene<FitResult> scene, FitRegions.Box box) {
         AffineTransform before = brush.graphics().getTransform();
         brush.graphics().translate(Math.rint(box.x()), Math.rint(box.y()));
         sheet.paint(brush, scene, box.width(), box.height());

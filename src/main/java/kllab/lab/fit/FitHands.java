@@ -41,7 +41,8 @@ final class FitHands {
             @Override
             public void dragTo(double x, double y) {
                 if (isThere()) {
-                    double away = Math.abs(sheet.mu(x - origin.get()[0]) - humpNow().mean());
+                    double away =
+                            Math.abs(sheet.mu(x - origin.get()[0]) - humpNow().mean());
                     model.shapeHump(hump, humpNow().mean(), hundredths(away));
                 }
             }
@@ -180,8 +181,7 @@ final class FitHands {
             public void dragTo(double x, double y) {
                 if (holds()) {
                     model.moveStart(
-                            start,
-                            controller.within(sheet.mu(x - origin.get()[0]), sheet.sigma(y - origin.get()[1])));
+                            start, controller.within(sheet.mu(x - origin.get()[0]), sheet.sigma(y - origin.get()[1])));
                 }
             }
 

@@ -1,8 +1,12 @@
 package kllab.lab.fit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import kllab.core.inference.FitDirection;
 import kllab.core.inference.GaussianFit;
+import kllab.figure.Raster;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Both divergences over (μ, ln σ), for a P and a window: what is too much for a frame. Belongs to the wish that it was computed
@@ -16,11 +20,24 @@ final class FitMaps {
     private final Wish wish;
     private final double[][] forward;
     private final double[][] reverse;
+    private final Map<Painted, Raster> pictures = new ConcurrentHashMap<>();
 
-    /** Which maps: of which P, and from where to where. */
-    record Wish(List<Hump> humps, Axes axes) {
-        static Wish of(FitResult result, FitAxes axes) {
-            return new Wish(result.state().humps(), new Axes(axes.half(), axes.sigmaLow(), axes.sigmaHigh()));
+    /** Which picture. */
+    private record Painted(FitDirection direction, MapPicture.Style style) {}
+
+    /**
+     * Which maps: of which P, from where to where, and how they will be painted.
+     *
+     * @param style how the pictures of them will be wanted, if that is known already
+     */
+    record Wish(List<Hump> humps, Axes axes, MapPicture.@Nullable Style style) {
+        static Wish of(FitResult result, FitAxes axes, MapPicture.@Nullable Style style) {
+            return new Wish(result.state().humps(), new Axes(axes.half(), axes.sigmaLow(), axes.sigmaHigh()), style);
+        }
+
+        /** Whether the other maps would show the same. */
+        boolean showsAs(Wish other) {
+            return humps.equals(other.humps) && axes.equals(other.axes);
         }
     }
 
@@ -36,7 +53,14 @@ final class FitMaps {
     /** Computes both; takes some milliseconds. */
     static FitMaps of(Wish wish) {
         GaussianFit fit = GaussianFit.of(FitState.mixture(wish.humps));
-        return new FitMaps(wish, map(fit, FitDirection.FORWARD, wish.axes), map(fit, FitDirection.REVERSE, wish.axes));
+        FitMaps maps =
+                new FitMaps(wish, map(fit, FitDirection.FORWARD, wish.axes), map(fit, FitDirection.REVERSE, wish.axes));
+        if (wish.style != null) {
+            for (FitDirection direction : FitDirection.values()) {
+                maps.picture(direction, wish.style);
+            }
+        }
+        return maps;
     }
 
     private static double[][] map(GaussianFit fit, FitDirection direction, Axes axes) {
@@ -60,6 +84,12 @@ final class FitMaps {
 
     Wish wish() {
         return wish;
+    }
+
+    /** A map as a picture: painted once for a style. */
+    Raster picture(FitDirection direction, MapPicture.Style style) {
+        return pictures.computeIfAbsent(
+                new Painted(direction, style), painted -> MapPicture.paint(depths(direction), style));
     }
 
     /** The depths: the row of the widest Q first, in it the leftmost first. The array is the map's own. */

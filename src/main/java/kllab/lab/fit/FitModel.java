@@ -68,7 +68,8 @@ final class FitModel extends LabModel<FitState, FitResult> {
                 - from.humps().get(hump).weight();
         for (int k = 0; k < humps.size(); k++) {
             double share = rest > 0 ? from.humps().get(k).weight() / rest : 1.0 / others;
-            humps.set(k, humps.get(k).withWeight(k == hump ? within : Math.max(Double.MIN_NORMAL, (1 - within) * share)));
+            humps.set(
+                    k, humps.get(k).withWeight(k == hump ? within : Math.max(Double.MIN_NORMAL, (1 - within) * share)));
         }
         return humps;
     }
@@ -111,8 +112,9 @@ final class FitModel extends LabModel<FitState, FitResult> {
         }
         List<Hump> next = new ArrayList<>(state().humps());
         double rest = 1 - next.remove(hump).weight();
-        change(state -> state.withHumps(
-                next.stream().map(each -> each.withWeight(Math.min(1, each.weight() / rest))).toList()));
+        change(state -> state.withHumps(next.stream()
+                .map(each -> each.withWeight(Math.min(1, each.weight() / rest)))
+                .toList()));
     }
 
     // ---- Q ------------------------------------------------------------------------------------------------------

@@ -14,7 +14,7 @@ final class FitPresets {
             preset(
                     "three",
                     "against",
-                    starts(new Spot(-3, 0.6), new Spot(3, 0.6), new Spot(1, 1)),
+                    starts(new Spot(-2, 2), new Spot(3, 0.6), new Spot(0.3, 0.9)),
                     third(-4),
                     third(0),
                     third(4)),

@@ -51,9 +51,7 @@ record FitRegions(double width, double height, double rem, boolean controls, boo
     }
 
     Box gallery(FitDirection direction) {
-        double bottom = controls
-                ? controlRow().y() - ABOVE_CONTROLS * rem
-                : height - PAPER_BOTTOM * rem;
+        double bottom = controls ? controlRow().y() - ABOVE_CONTROLS * rem : height - PAPER_BOTTOM * rem;
         return new Box(left(direction), bottom - GALLERY_HEIGHT * rem, column(), GALLERY_HEIGHT * rem);
     }
 

@@ -38,7 +38,9 @@ public final class FitResult {
         }
 
         private static List<Double> draws(int count, int seed) {
-            return java.util.Arrays.stream(StratifiedNormal.draws(count, seed)).boxed().toList();
+            return java.util.Arrays.stream(StratifiedNormal.draws(count, seed))
+                    .boxed()
+                    .toList();
         }
     }
 
@@ -73,15 +75,21 @@ public final class FitResult {
         List<List<FitPoint>> ways = new ArrayList<>();
         for (int i = 0; i < FitState.STARTS; i++) {
             Spot start = state.starts().get(i);
-            boolean same = before != null && before.state.starts().get(i).equals(start);
-            ways.add(before != null && same ? before.course(direction).ways.get(i) : solution.way(direction, start));
+            boolean same = before != null
+                    && before.has(i)
+                    && before.state.starts().get(i).equals(start);
+            if (i == FitState.OWN && state.start() != FitState.OWN) {
+                ways.add(List.of()); // nobody sees it
+            } else {
+                ways.add(
+                        before != null && same ? before.course(direction).ways.get(i) : solution.way(direction, start));
+            }
         }
         FittedNormal now = now(direction, state, solution, ways.get(state.start()));
         return new Course(List.copyOf(ways), now, solution.rareShare(now.mu(), now.sigma()));
     }
 
-    private static FittedNormal now(
-            FitDirection direction, FitState state, FitSolution solution, List<FitPoint> way) {
+    private static FittedNormal now(FitDirection direction, FitState state, FitSolution solution, List<FitPoint> way) {
         int last = way.size() - 1;
         if (!state.isSettled() && state.step() < last) {
             FitPoint point = way.get(state.step());
@@ -92,7 +100,14 @@ public final class FitResult {
         }
         int minimum = solution.minimumAt(way.getLast());
         FitPoint end = way.getLast();
-        return minimum < 0 ? solution.fit().at(end.mu(), end.sigma()) : solution.minima().get(minimum).fit();
+        return minimum < 0
+                ? solution.fit().at(end.mu(), end.sigma())
+                : solution.minima().get(minimum).fit();
+    }
+
+    /** Whether the way from a start is known. */
+    private boolean has(int start) {
+        return !forward.ways.get(start).isEmpty();
     }
 
     private Course course(FitDirection direction) {
@@ -122,7 +137,7 @@ public final class FitResult {
         return course(direction).now;
     }
 
-    /** The way down from a start, both ends included. */
+    /** The way down from a start, both ends included; that of the learner's own Q is empty unless it is chosen. */
     public List<FitPoint> way(FitDirection direction, int start) {
         return course(direction).ways.get(start);
     }

@@ -43,8 +43,12 @@ final class FitSentence {
             return say("fit.headline.own", amount(FitDirection.FORWARD), amount(FitDirection.REVERSE));
         }
         int reached = result.reached();
-        if (result.isSettled() && reached > 0 && !result.reverseMinima().get(reached).global()) {
-            return stuck(FitWords.startName(state.start()), result.reverseMinima().get(reached).fit().klQP());
+        if (result.isSettled()
+                && reached > 0
+                && !result.reverseMinima().get(reached).global()) {
+            return stuck(
+                    FitWords.startName(state.start()),
+                    result.reverseMinima().get(reached).fit().klQP());
         }
         return say(bestKey(), Integer.toString(modes.length), Integer.toString(covered(best)));
     }

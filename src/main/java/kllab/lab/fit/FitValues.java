@@ -24,6 +24,9 @@ final class FitValues {
     private static final Range SIGMAS = new Range(Hump.NARROWEST, Hump.WIDEST, v -> Numbers.fixed(v, 2));
     private static final Range SEEDS = new Range(0, FitState.LAST_SEED, v -> Numbers.fixed(v, 0));
 
+    private static final String FIELD = "field-room";
+    private static final String BUTTON = "button-room";
+
     private final FitModel model;
     private final FitController controller;
     private final Desk desk;
@@ -61,7 +64,8 @@ final class FitValues {
     }
 
     private NumberField field(Range range, java.util.function.DoubleConsumer keep, String styleClass) {
-        return new NumberField(range, keep, (field, typed) -> complain(range, typed), () -> {}, "chance", styleClass, "in-table");
+        return new NumberField(
+                range, keep, (field, typed) -> complain(range, typed), () -> {}, "chance", styleClass, "in-table");
     }
 
     private void build() {
@@ -70,7 +74,7 @@ final class FitValues {
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
         rows.getStyleClass().add("value-rows");
-        HBox names = row(new Label(), headings[0], headings[1], headings[2]);
+        HBox names = row(new Label(), headings[0], headings[1], headings[2], room(BUTTON));
         for (Label heading : headings) {
             heading.getStyleClass().add("value-heading");
         }
@@ -81,11 +85,18 @@ final class FitValues {
                         names,
                         rows,
                         add,
-                        row(qName, qMean, qSigma),
-                        row(seedName, seed),
+                        row(qName, qMean, qSigma, room(FIELD), room(BUTTON)),
+                        row(seedName, seed, room(FIELD), room(FIELD), room(BUTTON)),
                         message);
         root.setVisible(false);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** As wide as the column of a field or of a button. */
+    private static Region room(String column) {
+        Region room = new Region();
+        room.getStyleClass().add(column);
+        return room;
     }
 
     private static Region stretch() {

@@ -8,6 +8,7 @@ import kllab.figure.Look;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
+import org.jspecify.annotations.Nullable;
 
 /** The screen of the Fit lab: the sentence, a column for each direction, the row of controls, the drawer of values. */
 final class FitView extends Region {
@@ -48,6 +49,11 @@ final class FitView extends Region {
 
     FitValues values() {
         return values;
+    }
+
+    /** How the maps are painted; null before the first time. */
+    MapPicture.@Nullable Style mapStyle() {
+        return columns.getFirst().mapStyle();
     }
 
     /** Other maps have come. */

@@ -83,7 +83,8 @@ final class FitWords {
     }
 
     static RichText drawn(FitGallery gallery, Look look) {
-        return RichText.parse(look.words().get(gallery.count() == FitResult.FEW ? "fit.drawn.eight" : "fit.drawn.twelve"));
+        return RichText.parse(
+                look.words().get(gallery.count() == FitResult.FEW ? "fit.drawn.eight" : "fit.drawn.twelve"));
     }
 
     /** What is to be said of the faces. */

@@ -32,7 +32,8 @@ final class HeadSheet implements Sheet<FitResult> {
 
     @Override
     public void paintData(Brush brush) {
-        RichText headline = new FitSentence(scene.result(), brush.look()).headline().bold();
+        RichText headline =
+                new FitSentence(scene.result(), brush.look()).headline().bold();
         for (double size : SIZES) {
             Paragraph lines = new Paragraph(headline, brush.look(), brush.rem(size), width);
             if (lines.height() <= brush.rem(HEIGHT) || size == SIZES[SIZES.length - 1]) {

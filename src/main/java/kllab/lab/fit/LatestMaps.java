@@ -21,15 +21,14 @@ final class LatestMaps {
      * @param start makes the background, given who is told what arrives
      * @param changed told when other maps are there
      */
-    LatestMaps(
-            Function<BiConsumer<FitMaps.Wish, FitMaps>, Background<FitMaps.Wish, FitMaps>> start, Runnable changed) {
+    LatestMaps(Function<BiConsumer<FitMaps.Wish, FitMaps>, Background<FitMaps.Wish, FitMaps>> start, Runnable changed) {
         this.changed = changed;
         background = start.apply((wish, maps) -> arrive(maps));
     }
 
     /** Wants maps; nothing happens if they are wanted already. */
     void wish(FitMaps.Wish wish) {
-        if (!wish.equals(wanted)) {
+        if (wanted == null || !wish.showsAs(wanted)) {
             wanted = wish;
             background.wish(wish);
         }
@@ -37,14 +36,16 @@ final class LatestMaps {
 
     private void arrive(FitMaps maps) {
         FitMaps before = shown;
-        boolean better = before == null || !before.wish().equals(wanted);
+        FitMaps.Wish now = wanted;
+        boolean better = before == null || now == null || !before.wish().showsAs(now);
         if (better) {
             shown = maps;
             changed.run();
         }
     }
 
-    @Nullable FitMaps shown() {
+    @Nullable
+    FitMaps shown() {
         return shown;
     }
 

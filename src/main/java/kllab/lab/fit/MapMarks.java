@@ -106,7 +106,8 @@ final class MapMarks {
     }
 
     private void paintMinima(Brush brush, FitResult result) {
-        boolean several = direction == FitDirection.REVERSE && result.reverseMinima().size() > 1;
+        boolean several =
+                direction == FitDirection.REVERSE && result.reverseMinima().size() > 1;
         List<FittedNormal> minima = minima(result);
         for (int i = 0; i < minima.size(); i++) {
             FittedNormal each = minima.get(i);
@@ -182,8 +183,8 @@ final class MapMarks {
 
     private void paintPinned(Brush brush, FittedNormal q) {
         double radius = brush.rem(BALL + 0.1);
-        brush.ghost(new java.awt.geom.Ellipse2D.Double(
-                x(q.mu()) - radius, y(q.sigma()) - radius, 2 * radius, 2 * radius));
+        brush.ghost(
+                new java.awt.geom.Ellipse2D.Double(x(q.mu()) - radius, y(q.sigma()) - radius, 2 * radius, 2 * radius));
     }
 
     private double x(double mu) {

@@ -26,11 +26,25 @@ final class MapPicture {
 
     private final double[][] depths;
     private final Palette palette;
+
+    /**
+     * How a map is painted.
+     *
+     * @param width of the picture, in pixels
+     * @param height of the picture, in pixels
+     * @param line the width of a contour, in pixels
+     */
+    record Style(Palette palette, LogBase unit, int width, int height, double line) {}
+
     private final double[] levels;
     private final int[] shades = new int[SHADES];
     private final int[] lines = new int[LEVELS.length];
 
-    MapPicture(double[][] depths, Palette palette, LogBase unit) {
+    static Raster paint(double[][] depths, Style style) {
+        return new MapPicture(depths, style.palette, style.unit).raster(style.width, style.height, style.line);
+    }
+
+    private MapPicture(double[][] depths, Palette palette, LogBase unit) {
         this.depths = depths;
         this.palette = palette;
         levels = levels(unit);
@@ -60,12 +74,7 @@ final class MapPicture {
         return palette.between(Tone.BG, Tone.KL, strength).getRGB();
     }
 
-    /**
-     * Paints it.
-     *
-     * @param line the width of a contour, in pixels
-     */
-    Raster raster(int width, int height, double line) {
+    private Raster raster(int width, int height, double line) {
         int[] pixels = new int[width * height];
         Across across = new Across(width, depths[0].length);
         double perPixel = (double) depths.length / height;

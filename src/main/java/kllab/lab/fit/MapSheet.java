@@ -11,7 +11,6 @@ import kllab.core.inference.ReverseMinimum;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Raster;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
@@ -35,19 +34,18 @@ final class MapSheet implements Sheet<FitResult> {
     private FitAxes axes;
     private List<Spot> starts;
     private @Nullable FitMaps maps;
-    private @Nullable Raster raster;
-    private @Nullable Object rasterOf;
+    private MapPicture.@Nullable Style style;
 
     /** What the frame depends on; maps are compared as the things they are. */
-    private record Frame(Rectangle2D area, FitAxes axes, @Nullable FitMaps maps, List<Spot> starts) {}
+    private record Frame(
+            Rectangle2D area, FitAxes axes, @Nullable FitMaps maps, List<Spot> starts) {}
 
     /**
      * A map.
      *
      * @param source the maps for a result, or the last ones before them, or none yet
      */
-    MapSheet(
-            FitDirection direction, FitScale scale, FitResult first, Function<FitResult, @Nullable FitMaps> source) {
+    MapSheet(FitDirection direction, FitScale scale, FitResult first, Function<FitResult, @Nullable FitMaps> source) {
         this.direction = direction;
         this.scale = scale;
         this.source = source;
@@ -86,38 +84,31 @@ final class MapSheet implements Sheet<FitResult> {
         brush.text(title, area.x, TOP * r - 0.7 * r, Tone.INK, size, Anchor.START);
         FitMaps shown = maps;
         if (shown != null) {
-            brush.raster(raster(shown, brush), area.x, area.y, area.width, area.height);
+            style = style(brush);
+            brush.raster(shown.picture(direction, style), area.x, area.y, area.width, area.height);
             paintNumbers(brush, shown);
         }
         paintSigma(brush);
         FitColumn.paintAcross(brush, axes, area, area.getMaxY(), true);
     }
 
-    /** The same as long as map, size and colours are. */
-    private Raster raster(FitMaps shown, Brush brush) {
-        Object key = List.of(shown, brush.look(), area.width, area.height, brush.density());
-        Raster known = raster;
-        if (known == null || !key.equals(rasterOf)) {
-            double density = brush.density();
-            known = new MapPicture(
-                            shown.depths(direction),
-                            brush.look().palette(),
-                            brush.look().unit())
-                    .raster(
-                            (int) Math.rint(area.width * density),
-                            (int) Math.rint(area.height * density),
-                            CONTOUR * density * brush.look().palette().strokes());
-            raster = known;
-            rasterOf = key;
-        }
-        return known;
+    private MapPicture.Style style(Brush brush) {
+        double density = brush.density();
+        Look look = brush.look();
+        return new MapPicture.Style(
+                look.palette(),
+                look.unit(),
+                (int) Math.rint(area.width * density),
+                (int) Math.rint(area.height * density),
+                CONTOUR * density * look.palette().strokes());
     }
 
     private void paintNumbers(Brush brush, FitMaps shown) {
         double[][] depths = shown.depths(direction);
         double small = brush.look().small();
         ContourLabels labels = new ContourLabels(depths, area, brush.look().rem(), obstacles());
-        for (ContourLabels.Label each : labels.place(MapPicture.levels(brush.look().unit()))) {
+        for (ContourLabels.Label each :
+                labels.place(MapPicture.levels(brush.look().unit()))) {
             String number = Numbers.fixed(each.level(), 0);
             brush.plate(number, each.x(), each.y() + 0.36 * small, Tone.KLT, false, small, Anchor.MIDDLE, Tone.BG);
         }
@@ -156,7 +147,7 @@ final class MapSheet implements Sheet<FitResult> {
                     brush.look().small(),
                     Anchor.END);
         }
-        brush.text(RichText.parse("<v>\u03C3</v>"), area.x - 0.45 * r, area.y - 0.7 * r, Tone.INK, r, Anchor.END);
+        brush.text(RichText.parse("<v>\u03C3</v>"), 0, area.getCenterY() + 0.3 * r, Tone.INK, r, Anchor.START);
     }
 
     // ---- what moves ---------------------------------------------------------------------------------------------
@@ -165,15 +156,21 @@ final class MapSheet implements Sheet<FitResult> {
     public void paintData(Brush brush) {
         marks.paint(brush, scene, axes);
         FitMaps shown = maps;
-        if (shown == null || (!scene.moving() && !shown.wish().equals(FitMaps.Wish.of(scene.result(), axes)))) {
+        if (shown == null || (!scene.moving() && !shown.wish().showsAs(FitMaps.Wish.of(scene.result(), axes, null)))) {
             String computing = brush.look().words().get("fit.map.computing");
             double r = brush.rem(1);
-            brush.plate(computing, area.getMaxX() - 0.6 * r, area.y + 1.3 * r, Tone.INK2, false, r, Anchor.END, Tone.BG);
+            brush.plate(
+                    computing, area.getMaxX() - 0.6 * r, area.y + 1.3 * r, Tone.INK2, false, r, Anchor.END, Tone.BG);
         }
     }
 
     private Point2D point(double mu, double sigma) {
         return new Point2D.Double(x(mu), y(sigma));
+    }
+
+    /** How the map was painted last, and probably will be again; null before the first time. */
+    MapPicture.@Nullable Style style() {
+        return style;
     }
 
     // ---- where things are ---------------------------------------------------------------------------------------

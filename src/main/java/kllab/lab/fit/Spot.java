@@ -24,8 +24,7 @@ public record Spot(double mu, double sigma) {
 
     static void require(String name, double value, double least, double most) {
         if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException(
-                    name + " must be between " + least + " and " + most + ", not " + value);
+            throw new IllegalArgumentException(name + " must be between " + least + " and " + most + ", not " + value);
         }
     }
 }

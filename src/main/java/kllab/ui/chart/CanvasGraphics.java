@@ -17,7 +17,9 @@ import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 import kllab.figure.Brush;
 import kllab.figure.FastPatterns;
+import kllab.figure.Graph;
 import kllab.figure.Look;
+import kllab.figure.Palette;
 import kllab.figure.Raster;
 import kllab.ui.control.FxFonts;
 import org.jfree.fx.FXGraphics2D;
@@ -191,6 +193,17 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
             dots.paint(context, cx, cy, count, pitch, radius, color);
         }
         return wholePixels;
+    }
+
+    @Override
+    public boolean graphs(double left, Palette palette, double step, double width, Graph... graphs) {
+        if (wholePixels && left == Math.rint(left)) {
+            GraphImage image = new GraphImage(left, palette, step, width, graphs);
+            touched.add(left, image.top(), image.width(), image.height(), 1);
+            context.drawImage(image.image(), left, image.top());
+            return true;
+        }
+        return false;
     }
 
     @Override
