@@ -17,6 +17,9 @@ final class CurveLabels {
     /** A name stays where it stands unless another place is better by so many rem. */
     private static final double LAZY = 2;
 
+    /** How far above the chart a name may stand, in its size, where there is no room in it. */
+    private static final double ABOVE = 0.35;
+
     private final Rectangle2D area;
     private double lastX = Double.NaN;
 
@@ -44,7 +47,7 @@ final class CurveLabels {
             double left = area.getX() + margin + i * (area.getWidth() - w - 2 * margin) / PLACES;
             double clear =
                     Math.min(p.top(left - margin, left + w + margin), bell.top(left - margin, left + w + margin));
-            double y = Math.max(area.getY() + size, Math.min(shoulder, clear - 0.6 * size));
+            double y = Math.max(area.getY() - ABOVE * size, Math.min(shoulder, clear - 0.6 * size));
             double hidden = Math.max(0, y - (clear - 0.3 * size));
             double cost = Math.abs(left + w / 2 - middle)
                     + 3 * Math.abs(y - shoulder)
