@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
+import kllab.core.probability.Rescaling;
 import kllab.lab.LabModel;
 
 /** The commands that Compare knows. Every one leaves two distributions over the same outcomes. */
@@ -165,39 +166,5 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
                 .filter(name -> !taken.contains(name))
                 .findFirst()
                 .orElse(Integer.toString(position + 1));
-    }
-
-    /** How the others make room when one chance is set. */
-    static final class Rescaling {
-        private Rescaling() {}
-
-        static Categorical set(Categorical from, int outcome, double chance, Set<Integer> locked) {
-            int n = from.size();
-            double[] next = from.toArray();
-            double kept = 0;
-            double shared = 0;
-            int free = 0;
-            for (int i = 0; i < n; i++) {
-                if (i != outcome && locked.contains(i)) {
-                    kept += next[i];
-                } else if (i != outcome) {
-                    shared += next[i];
-                    free++;
-                }
-            }
-            double room = Math.max(0, 1 - kept);
-            double mine = free == 0 ? room : Math.clamp(chance, 0, room);
-            for (int i = 0; i < n; i++) {
-                if (i != outcome && !locked.contains(i)) {
-                    next[i] = shared > 0 ? next[i] / shared * (room - mine) : (room - mine) / free;
-                }
-            }
-            next[outcome] = mine;
-            return sum(next) > 0 ? Categorical.of(next) : from;
-        }
-
-        private static double sum(double[] values) {
-            return Arrays.stream(values).sum();
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
+import kllab.core.probability.Rescaling;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
@@ -64,7 +65,7 @@ public final class ChartsAlone {
 
     /** A drag of the first outcome's chance, as the screen's own model does it. */
     public void drag(double chance) {
-        Categorical moved = CompareModel.Rescaling.set(start.p(), 0, chance, start.locked());
+        Categorical moved = Rescaling.set(start.p(), 0, chance, start.locked());
         result = CompareResult.of(start.withP(moved));
         view.refresh();
     }

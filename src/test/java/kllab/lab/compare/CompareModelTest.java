@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import kllab.core.probability.Categorical;
+import kllab.core.probability.Rescaling;
 import kllab.lab.compare.CompareModel.Side;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class CompareModelTest {
 
     @Test
     void theOthersShareTheRestInTheirProportions() {
-        Categorical moved = CompareModel.Rescaling.set(Categorical.of(1, 2, 1), 0, 0.7, Set.of());
+        Categorical moved = Rescaling.set(Categorical.of(1, 2, 1), 0, 0.7, Set.of());
         assertThat(moved.probability(0)).isEqualTo(0.7, within(1e-15));
         assertThat(moved.probability(1)).isEqualTo(0.2, within(1e-15));
         assertThat(moved.probability(2)).isEqualTo(0.1, within(1e-15));
@@ -26,15 +27,15 @@ class CompareModelTest {
 
     @Test
     void lockedOutcomesKeepTheirsAndLimitTheRest() {
-        Categorical moved = CompareModel.Rescaling.set(Categorical.of(1, 2, 1), 0, 0.9, Set.of(1));
+        Categorical moved = Rescaling.set(Categorical.of(1, 2, 1), 0, 0.9, Set.of(1));
         assertThat(moved).isEqualTo(Categorical.of(0.5, 0.5, 0));
-        Categorical allLocked = CompareModel.Rescaling.set(Categorical.of(1, 2, 1), 0, 0.9, Set.of(1, 2));
+        Categorical allLocked = Rescaling.set(Categorical.of(1, 2, 1), 0, 0.9, Set.of(1, 2));
         assertThat(allLocked).isEqualTo(Categorical.of(1, 2, 1));
     }
 
     @Test
     void outcomesThatWereAllZeroShareEqually() {
-        Categorical moved = CompareModel.Rescaling.set(Categorical.of(1, 0, 0), 0, 0.5, Set.of());
+        Categorical moved = Rescaling.set(Categorical.of(1, 0, 0), 0, 0.5, Set.of());
         assertThat(moved).isEqualTo(Categorical.of(2, 1, 1));
     }
 
