@@ -10,8 +10,8 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  * how much the entropy of the shares is too low (Miller 1955).
  */
 public final class PluginBias {
-    /** Beyond, in deviations, there is nothing left to add. */
-    private static final double REACH = 40;
+    /** Chances below it add nothing any more. */
+    private static final double NOTHING = 1e-25;
 
     private PluginBias() {}
 
@@ -30,17 +30,28 @@ public final class PluginBias {
         return sum.getAsDouble();
     }
 
+    /** From the likeliest count outwards, each chance from the one before. */
     private static void add(Sum sum, double p, int n) {
         if (p < Double.MIN_NORMAL) {
             return;
         }
-        BinomialDistribution counts = BinomialDistribution.of(n, p);
-        double reach = REACH * Math.sqrt(counts.getVariance()) + 2 * REACH;
-        int last = (int) Math.min(n, counts.getMean() + reach);
-        for (int k = (int) Math.max(0, counts.getMean() - reach); k <= last; k++) {
-            double seen = (double) k / n;
-            sum.add(counts.probability(k) * (k == 0 ? p : Excess.of(seen, p)));
+        int mode = (int) Math.min(n, Math.floor((n + 1.0) * p));
+        double top = BinomialDistribution.of(n, p).probability(mode);
+        double odds = p / (1 - p);
+        double chance = top;
+        for (int k = mode; k <= n && chance > NOTHING; k++) {
+            sum.add(chance * excess(k, n, p));
+            chance *= (double) (n - k) / (k + 1) * odds;
         }
+        chance = top;
+        for (int k = mode; k > 0 && chance > NOTHING; k--) {
+            chance *= k / ((n - k + 1) * odds);
+            sum.add(chance * excess(k - 1, n, p));
+        }
+    }
+
+    private static double excess(int k, int n, double p) {
+        return k == 0 ? p : Excess.of((double) k / n, p);
     }
 
     /**
