@@ -6,6 +6,7 @@ import kllab.lab.compare.CompareLab;
 import kllab.lab.fit.FitLab;
 import kllab.lab.languages.LanguagesLab;
 import kllab.lab.morse.MorseLab;
+import kllab.lab.sampling.SamplingLab;
 import kllab.lab.telegraph.TelegraphLab;
 
 /** All labs, in the order of the rail: the only place that names them. */
@@ -13,6 +14,12 @@ public final class LabCatalog {
     private LabCatalog() {}
 
     public static List<Lab<?, ?>> all() {
-        return List.of(new CompareLab(), new TelegraphLab(), new MorseLab(), new LanguagesLab(), new FitLab());
+        return List.of(
+                new CompareLab(),
+                new TelegraphLab(),
+                new MorseLab(),
+                new LanguagesLab(),
+                new SamplingLab(),
+                new FitLab());
     }
 }

@@ -1,0 +1,215 @@
+package kllab.lab.sampling;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Path2D;
+import kllab.core.inference.DrawRun;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.text.Words;
+
+/**
+ * How far a sample is from its own source: KL(P̂‖P) of this run over n, its exact average, and the line (k − 1)/2n, all on
+ * logarithmic scales.
+ */
+final class BiasSheet implements Sheet<SamplingResult> {
+    private static final double LEFT = 4.6;
+    private static final double RIGHT = 0.6;
+    private static final double TOP = 3;
+    private static final double FOOT = 2.6;
+    private static final double UNDER = 0.06;
+    private static final double OVER = 2;
+    private static final double LEGEND_ROW = 1.6;
+
+    private Scene<SamplingResult> scene;
+    private Chart chart = new Chart(0, 0, 1, 1, 0, 1, 0, 1);
+    private LogAxis axis = new LogAxis(0, 1, 3);
+    private Look look;
+
+    BiasSheet(SamplingResult first, Look look) {
+        scene = new Scene<>(first, null, false);
+        this.look = look;
+    }
+
+    @Override
+    public Object settle(Scene<SamplingResult> next, Look now, double w, double h) {
+        scene = next;
+        look = now;
+        double r = now.rem();
+        SamplingResult result = next.result();
+        double right = Math.max(LEFT * r + r, w - RIGHT * r);
+        axis = LogAxis.of(LEFT * r, right, result.draws());
+        double low = -1;
+        double high = 1;
+        if (result.bias().filter(found -> found.kinds() > 1).isPresent()) {
+            BiasCurve curve = result.bias().get();
+            low = Math.floor(level(UNDER * curve.line(axis.last())));
+            high = level(OVER * Math.max(curve.average(1), curve.line(1)));
+        }
+        chart = new Chart(LEFT * r, TOP * r, right, Math.max(TOP * r + r, h - FOOT * r), 0, 1, low, high);
+        return now;
+    }
+
+    /** The height of an amount in nats: the logarithm of what is shown. */
+    private double level(double nats) {
+        return Math.log10(look.shown(nats));
+    }
+
+    @Override
+    public void paintFrame(Brush brush) {
+        // all of it follows the draws
+    }
+
+    @Override
+    public void paintData(Brush brush) {
+        double r = brush.rem(1);
+        SamplingResult result = scene.result();
+        Words words = brush.look().words();
+        brush.text(RichText.parse(words.get(SamplingWords.key("bias.title", result))), 0, r, Tone.INK, r, Anchor.START);
+        axis.paint(brush, chart.base(), words.get(SamplingWords.key("axis", result)));
+        if (result.bias().filter(found -> found.kinds() > 1).isEmpty()) {
+            return;
+        }
+        BiasCurve curve = result.bias().get();
+        paintLevels(brush);
+        paintPair(brush, result);
+        if (scene.pinned() != null) {
+            brush.ghost(seen(scene.pinned().run()));
+        }
+        if (result.draws() > 0) {
+            paintSeen(brush, result.run());
+        }
+        paintLine(brush, curve);
+        paintAverage(brush, curve);
+        paintLegend(brush, result, curve);
+    }
+
+    private void paintLevels(Brush brush) {
+        double r = brush.rem(1);
+        for (int power = (int) Math.ceil(chart.low()); power <= chart.high(); power++) {
+            double y = chart.y(power);
+            brush.line(chart.left(), y, chart.right(), y, Tone.GRID, 1);
+            String label = Numbers.trimmed(Math.pow(10, power), Math.max(0, -power));
+            brush.text(label, chart.left() - 0.45 * r, y + 0.32 * r, Tone.AXIS, false, look.small(), Anchor.END);
+        }
+        brush.text(
+                look.unitName(),
+                chart.left() - 0.45 * r,
+                chart.top() - 0.5 * r,
+                Tone.AXIS,
+                false,
+                look.small(),
+                Anchor.END);
+    }
+
+    /** KL between truth and model: below it, a sample tells them apart better than it knows its own source. */
+    private void paintPair(Brush brush, SamplingResult result) {
+        double level = level(result.kl());
+        if (level > chart.low() && level < chart.high()) {
+            double r = brush.rem(1);
+            double y = chart.y(level);
+            brush.dashed(chart.left(), y, chart.right(), y, Tone.KL, 0.1 * r, 0.42 * r, 0.26 * r);
+            String name = look.words().get("sampling.bias.pair", SamplingWords.amount(result.kl(), look));
+            RichText text = RichText.parse(name);
+            double width = brush.width(text, r);
+            brush.fill(chart.right() - width - 0.3 * r, y - 1.6 * r, width + 0.3 * r, 1.35 * r, Tone.BG);
+            brush.text(text, chart.right(), y - 0.55 * r, Tone.KLT, r, Anchor.END);
+        }
+    }
+
+    private void paintSeen(Brush brush, DrawRun run) {
+        Path2D.Double line = seen(run);
+        brush.stroke(line, Tone.INK, round(brush.rem(0.13) * look.palette().strokes()));
+        double now = BiasCurve.seen(run);
+        double r = brush.rem(1);
+        double x = axis.x(run.draws());
+        double y = now > 0 ? chart.y(level(now)) : chart.base();
+        brush.disc(x, y, 0.42 * r, Tone.BG);
+        brush.disc(x, y, 0.32 * r, Tone.INK);
+    }
+
+    private static BasicStroke round(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    /** KL(P̂‖P) of the draws so far, draw by draw, then as often as there are columns; 0 stands on the lower edge. */
+    private Path2D.Double seen(DrawRun run) {
+        Path2D.Double line = new Path2D.Double();
+        for (int column = 0; column < run.columns(); column++) {
+            double x = axis.x(run.end(column));
+            double value = run.excessAfter(column);
+            double y = value > 0 ? chart.y(level(value)) : chart.base();
+            if (column == 0) {
+                line.moveTo(x, y);
+            } else {
+                line.lineTo(x, y);
+            }
+        }
+        return line;
+    }
+
+    private void paintLine(Brush brush, BiasCurve curve) {
+        double r = brush.rem(1);
+        double first = chart.y(level(curve.line(1)));
+        double last = chart.y(level(curve.line(axis.last())));
+        brush.dashed(axis.left(), first, axis.right(), last, Tone.INK, 0.11 * r, 0.5 * r, 0.35 * r);
+    }
+
+    private void paintAverage(Brush brush, BiasCurve curve) {
+        Path2D.Double line = new Path2D.Double();
+        for (BiasCurve.Stop stop : curve.stops()) {
+            if (stop.draws() <= axis.last()) {
+                double x = axis.x(stop.draws());
+                double y = chart.y(level(stop.average()));
+                if (line.getCurrentPoint() == null) {
+                    line.moveTo(x, y);
+                } else {
+                    line.lineTo(x, y);
+                }
+            }
+        }
+        brush.stroke(line, Tone.KL, round(brush.rem(0.2) * look.palette().strokes()));
+    }
+
+    /** In the upper right, where no curve comes. */
+    private void paintLegend(Brush brush, SamplingResult result, BiasCurve curve) {
+        Words words = look.words();
+        double r = brush.rem(1);
+        RichText[] names = {
+            RichText.parse(words.get("sampling.bias.average")),
+            RichText.parse(words.get("sampling.bias.line", Integer.toString(curve.kinds()))),
+            RichText.parse(words.get("sampling.bias.seen"))
+        };
+        double widest = 0;
+        for (RichText name : names) {
+            widest = Math.max(widest, brush.width(name, r));
+        }
+        double x = chart.right() - widest;
+        double y = legendTop(brush, level(result.kl()));
+        for (int i = 0; i < names.length; i++) {
+            double base = y + (i + 0.9) * LEGEND_ROW * r;
+            double line = base - 0.32 * r;
+            double from = x - 3.6 * r;
+            double to = x - 0.8 * r;
+            brush.fill(from - 0.3 * r, base - 1.1 * r, chart.right() - from + 0.3 * r, LEGEND_ROW * r, Tone.BG);
+            switch (i) {
+                case 0 -> brush.line(from, line, to, line, Tone.KL, 0.2 * r);
+                case 1 -> brush.dashed(from, line, to, line, Tone.INK, 0.11 * r, 0.5 * r, 0.35 * r);
+                default -> brush.line(from, line, to, line, Tone.INK, 0.13 * r);
+            }
+            brush.text(names[i], x, base, Tone.INK, r, Anchor.START);
+        }
+    }
+
+    /** Under the line of KL(P‖Q) where that would run through it. */
+    private double legendTop(Brush brush, double pair) {
+        double r = brush.rem(1);
+        double y = chart.y(pair);
+        boolean crossed = pair > chart.low() && y < chart.top() + 3.6 * LEGEND_ROW * r;
+        return crossed ? y + 0.5 * r : chart.top();
+    }
+}

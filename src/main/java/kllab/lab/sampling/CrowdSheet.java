@@ -1,0 +1,302 @@
+package kllab.lab.sampling;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Path2D;
+import java.util.Optional;
+import kllab.core.inference.LearnerCrowd;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A crowd of learners, each adding up the log p/q of draws of their own until the odds are 100 to 1; and how many have got there
+ * after so many draws. The slope of their way is KL, so they get there at about ln 100/KL.
+ */
+final class CrowdSheet implements Sheet<SamplingResult> {
+    private static final double LEFT = 4.2;
+    private static final double RIGHT = 9.5;
+    private static final double TOP = 3.6;
+    private static final double BETWEEN = 4;
+    private static final double FOOT = 2.6;
+    private static final double UPPER = 0.62;
+    private static final int WALKS = 36;
+    private static final int POINTS = 300;
+    private static final double OVER = 3.2;
+    private static final double HEADROOM = 1.08;
+    private static final int SHORTEST = 10;
+
+    private Scene<SamplingResult> scene;
+    private Chart walks = new Chart(0, 0, 1, 1, 0, 1, -1, 1);
+    private Chart shares = walks;
+    private @Nullable LearnerCrowd walked;
+    private double[][] ways = {};
+    private int last = SHORTEST;
+
+    CrowdSheet(SamplingResult first) {
+        scene = new Scene<>(first, null, false);
+    }
+
+    @Override
+    public Object settle(Scene<SamplingResult> next, Look look, double w, double h) {
+        Optional<LearnerCrowd> crowd = next.result().crowd();
+        boolean fresh = crowd.isPresent() && crowd.get() != walked;
+        if (fresh
+                && (!next.moving()
+                        || walked == null
+                        || next.result().draws() != scene.result().draws())) {
+            last = last(next.result(), crowd.get());
+        }
+        scene = next;
+        if (fresh) {
+            walked = crowd.get();
+            ways = ways(crowd.get());
+        }
+        settleCharts(look.rem(), w, h);
+        return look;
+    }
+
+    private void settleCharts(double r, double w, double h) {
+        double right = Math.max(LEFT * r + r, w - RIGHT * r);
+        double room = Math.max(2 * r, h - (TOP + BETWEEN + FOOT) * r);
+        double bar = walked == null ? 1 : HEADROOM * (walked.bar() + overshoot(walked));
+        double middle = TOP * r + UPPER * room;
+        walks = new Chart(LEFT * r, TOP * r, right, middle, 0, last, -bar, bar);
+        double size = walked == null ? 1 : walked.size();
+        shares = new Chart(LEFT * r, middle + BETWEEN * r, right, h - FOOT * r, 0, last, 0, size);
+    }
+
+    /** How far a single draw may carry a learner beyond the bar; what is more is cut off. */
+    private double overshoot(LearnerCrowd crowd) {
+        double most = 0;
+        for (int i = 0; i < scene.result().pair().size(); i++) {
+            double step = Math.abs(scene.result().pair().logRatio(i));
+            most = Math.max(most, Double.isFinite(step) && scene.result().pair().p().isPossible(i) ? step : 0);
+        }
+        return Math.clamp(most, 0.2 * crowd.bar(), 0.6 * crowd.bar());
+    }
+
+    /** A round number of draws after which nearly all have stopped. */
+    private static int last(SamplingResult result, LearnerCrowd crowd) {
+        double draws = result.isInfinite() ? 1.5 * OVER / result.impossible() : OVER * crowd.expectedDraws();
+        return (int) Math.clamp(Chart.niceStep(Math.max(1, draws)), SHORTEST, LearnerCrowd.MOST_DRAWS);
+    }
+
+    /** The log odds of the first learners, at so many instants. */
+    private double[][] ways(LearnerCrowd crowd) {
+        double[][] all = new double[WALKS][points() + 1];
+        for (int learner = 0; learner < WALKS; learner++) {
+            LearnerCrowd.Evidence evidence = crowd.evidence(learner);
+            double sum = 0;
+            int n = 0;
+            for (int point = 1; point <= points(); point++) {
+                int end = draws(point);
+                while (n < end) {
+                    sum = evidence.next();
+                    n++;
+                    if (n == crowd.stopOf(learner)) {
+                        break;
+                    }
+                }
+                all[learner][point] = sum;
+                if (n == crowd.stopOf(learner)) {
+                    break;
+                }
+            }
+        }
+        return all;
+    }
+
+    private int points() {
+        return Math.min(POINTS, last);
+    }
+
+    private int draws(int point) {
+        return (int) Math.round((double) point * last / points());
+    }
+
+    @Override
+    public void paintFrame(Brush brush) {
+        // all of it follows the draws
+    }
+
+    @Override
+    public void paintData(Brush brush) {
+        SamplingResult result = scene.result();
+        if (walked == null) {
+            return;
+        }
+        paintTitles(brush, result);
+        paintBars(brush, result);
+        int now = Math.min(result.draws(), last);
+        for (int learner = WALKS - 1; learner >= 0; learner--) {
+            paintWay(brush, walked, learner, now);
+        }
+        paintSlope(brush, result, walked);
+        paintShares(brush, walked, now);
+        paintAxis(brush);
+        paintExpected(brush, walked);
+        paintNow(brush, result);
+    }
+
+    private void paintTitles(Brush brush, SamplingResult result) {
+        double r = brush.rem(1);
+        Words words = brush.look().words();
+        String log = brush.look().log();
+        brush.text(RichText.parse(words.get("sampling.crowd.ways", log)), 0, r, Tone.INK, r, Anchor.START);
+        brush.text(
+                RichText.parse(words.get(SamplingWords.key("crowd.shares", result))),
+                0,
+                shares.top() - 1.2 * r,
+                Tone.INK,
+                r,
+                Anchor.START);
+    }
+
+    /** The odds that rule out, for and against. */
+    private void paintBars(Brush brush, SamplingResult result) {
+        double r = brush.rem(1);
+        Look look = brush.look();
+        double bar = walked == null ? 1 : walked.bar();
+        brush.fill(walks.left(), walks.y(0), walks.width(), walks.base() - walks.y(0), Tone.BAND);
+        brush.line(walks.left(), walks.y(0), walks.right(), walks.y(0), Tone.AXIS, 1.4);
+        brush.text("0", walks.left() - 0.5 * r, walks.y(0) + 0.32 * r, Tone.AXIS, false, look.small(), Anchor.END);
+        for (int side = 1; side >= -1; side -= 2) {
+            double y = walks.y(side * bar);
+            brush.line(walks.left(), y, walks.right(), y, Tone.INK, Math.max(1, 0.1 * r));
+            String label = Numbers.signed(look.shown(side * bar), 2);
+            brush.text(label, walks.left() - 0.5 * r, y + 0.32 * r, Tone.INK2, true, look.small(), Anchor.END);
+            String key = SamplingWords.key(side > 0 ? "crowd.truth" : "crowd.misled", result);
+            String said = look.words().get(key);
+            brush.text(said, walks.right() + 0.6 * r, y + 0.32 * r, Tone.INK2, false, look.small(), Anchor.START);
+        }
+    }
+
+    /** A learner's log odds up to the stop, or as far as the draws go; the first learner's are the lab's own. */
+    private void paintWay(Brush brush, LearnerCrowd crowd, int learner, int now) {
+        int stop = crowd.stopOf(learner) == 0 ? Integer.MAX_VALUE : crowd.stopOf(learner);
+        Path2D.Double line = new Path2D.Double();
+        line.moveTo(walks.x(0), walks.y(0));
+        double x = walks.x(0);
+        double y = walks.y(0);
+        for (int point = 1; point <= points() && draws(point - 1) < Math.min(stop, now); point++) {
+            x = walks.x(Math.min(draws(point), Math.min(stop, now)));
+            y = walks.y(ways[learner][point]);
+            line.lineTo(x, y);
+        }
+        boolean first = learner == 0;
+        double strokes = brush.look().palette().strokes();
+        double wide = (first ? brush.rem(0.16) : Math.max(1, brush.rem(0.06))) * strokes;
+        BasicStroke stroke = new BasicStroke((float) wide, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        brush.stroke(line, first ? Tone.INK : Tone.CTL, stroke);
+        if (stop <= now) {
+            brush.disc(
+                    x, y, brush.rem(first ? 0.34 : 0.22), crowd.isMisled(learner) ? Tone.Q : first ? Tone.INK : Tone.R);
+        }
+    }
+
+    private void paintSlope(Brush brush, SamplingResult result, LearnerCrowd crowd) {
+        double r = brush.rem(1);
+        double end = Math.min(last, crowd.expectedDraws());
+        if (end > 0 && result.kl() > 0) {
+            brush.dashed(
+                    walks.x(0),
+                    walks.y(0),
+                    walks.x(end),
+                    walks.y(end * result.kl()),
+                    Tone.KL,
+                    0.14 * r,
+                    0.42 * r,
+                    0.26 * r);
+        }
+    }
+
+    /** The wine line through both charts: about when it is over. */
+    private void paintExpected(Brush brush, LearnerCrowd crowd) {
+        double r = brush.rem(1);
+        double expected = crowd.expectedDraws();
+        if (expected > last || expected == 0) {
+            return;
+        }
+        double x = walks.x(expected);
+        double bar = walks.y(crowd.bar());
+        Path2D.Double line = new Path2D.Double();
+        line.moveTo(x, walks.top() - 0.2 * r);
+        line.lineTo(x, shares.top() - 2.4 * r);
+        line.moveTo(x, shares.top() - 0.7 * r);
+        line.lineTo(x, shares.base());
+        brush.stroke(line, Tone.KL, Brush.dashes(0.1 * r, 0.3 * r, 0.25 * r));
+        brush.disc(x, bar, 0.34 * r, Tone.KL);
+        String name = brush.look().words().get("sampling.crowd.at", SamplingWords.expected(crowd));
+        RichText text = RichText.parse(name);
+        double width = brush.width(text, r);
+        double left = Math.min(x - 0.3 * r, walks.right() - width);
+        brush.text(text, left, walks.top() - 0.5 * r, Tone.KLT, r, Anchor.START);
+    }
+
+    private void paintShares(Brush brush, LearnerCrowd crowd, int now) {
+        double r = brush.rem(1);
+        shares.paintLevels(brush, 1, 1.6 * r);
+        Path2D.Double area = new Path2D.Double();
+        Path2D.Double line = new Path2D.Double();
+        area.moveTo(shares.left(), shares.base());
+        line.moveTo(shares.left(), shares.base());
+        for (int point = 1; point <= points() && draws(point - 1) < now; point++) {
+            int n = Math.min(now, draws(point));
+            double y = shares.y(crowd.convinced(n));
+            area.lineTo(shares.x(n), line.getCurrentPoint().getY());
+            line.lineTo(shares.x(n), line.getCurrentPoint().getY());
+            area.lineTo(shares.x(n), y);
+            line.lineTo(shares.x(n), y);
+        }
+        area.lineTo(shares.x(now), shares.base());
+        area.closePath();
+        brush.tint(area, Tone.R, 0.16);
+        brush.stroke(line, Tone.INK, brush.rem(0.16) * brush.look().palette().strokes());
+        paintCounts(brush, crowd);
+    }
+
+    private void paintCounts(Brush brush, LearnerCrowd crowd) {
+        double r = brush.rem(1);
+        Words words = brush.look().words();
+        int n = scene.result().draws();
+        int convinced = crowd.convinced(n);
+        int misled = crowd.misled(n);
+        double x = shares.right() + 0.6 * r;
+        double y = Math.clamp(shares.y(convinced) + 0.35 * r, shares.top() + 0.8 * r, shares.base() - 2.6 * r);
+        double small = brush.look().small();
+        brush.text(words.get("sampling.crowd.convinced", convinced), x, y, Tone.INK, true, r, Anchor.START);
+        String misledText = words.get("sampling.crowd.wrong", misled);
+        brush.text(misledText, x, y + 1.35 * r, misled > 0 ? Tone.QT : Tone.INK2, misled > 0, small, Anchor.START);
+        String open = words.get("sampling.crowd.open", crowd.size() - convinced - misled);
+        brush.text(open, x, y + 2.55 * r, Tone.INK2, false, small, Anchor.START);
+    }
+
+    private void paintAxis(Brush brush) {
+        double r = brush.rem(1);
+        double small = brush.look().small();
+        double step = Chart.niceStep(last * 6 * r / shares.width());
+        for (int i = 0; i * step <= last * (1 + 1e-9); i++) {
+            double x = shares.x(i * step);
+            brush.line(x, shares.base(), x, shares.base() + 0.3 * r, Tone.AXIS, 1.2);
+            String label = SamplingWords.count((int) Math.round(i * step));
+            brush.text(label, x, shares.base() + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
+        }
+        String name = brush.look().words().get(SamplingWords.key("axis", scene.result()));
+        brush.text(name, shares.left() - 0.9 * r, shares.base() + 1.35 * r, Tone.AXIS, false, small, Anchor.END);
+    }
+
+    /** How far the crowd has drawn, while that is within the chart. */
+    private void paintNow(Brush brush, SamplingResult result) {
+        if (result.draws() > 0 && result.draws() < last) {
+            double x = walks.x(result.draws());
+            brush.line(x, walks.top(), x, walks.base(), Tone.INK3, 1);
+            brush.line(x, shares.top(), x, shares.base(), Tone.INK3, 1);
+        }
+    }
+}

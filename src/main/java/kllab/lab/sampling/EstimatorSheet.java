@@ -1,0 +1,243 @@
+package kllab.lab.sampling;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Path2D;
+import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
+import kllab.core.inference.DrawRun;
+import kllab.core.inference.Estimator;
+import kllab.core.inference.Moments;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.text.Words;
+
+/**
+ * Three ways to read KL off the same draws, side by side on one scale: what a draw can say and how likely that is, how the mean
+ * of the draws went, and the exact mean, bias and spread of each.
+ */
+final class EstimatorSheet implements Sheet<SamplingResult> {
+    private static final double AXIS = 3.4;
+    private static final double GAP = 3;
+    private static final double TOP = 4.2;
+    private static final double TABLE = 11.8;
+    private static final double VALUES = 0.24;
+    private static final double PADDING = 0.08;
+    private static final double LARGEST_DOT = 0.85;
+    private static final double FACE = 1.2;
+    private static final int STEPS = 90;
+    private static final double DEVIATIONS = 2;
+    private static final double TENTH = 0.1;
+
+    private Scene<SamplingResult> scene;
+    private double width;
+    private double height;
+    private double low;
+    private double high = 1;
+
+    EstimatorSheet(SamplingResult first) {
+        scene = new Scene<>(first, null, false);
+    }
+
+    @Override
+    public Object settle(Scene<SamplingResult> next, Look look, double w, double h) {
+        scene = next;
+        width = w;
+        height = h;
+        if (!next.moving() || high <= low) {
+            settleScale(next.result());
+        }
+        return look;
+    }
+
+    private void settleScale(SamplingResult result) {
+        double least = 0;
+        double greatest = 0;
+        for (int i = 0; i < result.pair().size(); i++) {
+            double ratio = result.pair().logRatio(i);
+            for (Estimator each : Estimator.values()) {
+                if (Double.isFinite(ratio) && result.pair().p().isPossible(i)) {
+                    least = Math.min(least, each.value(ratio));
+                    greatest = Math.max(greatest, each.value(ratio));
+                }
+            }
+        }
+        double span = greatest > least ? greatest - least : 1;
+        low = least - PADDING * span;
+        high = greatest + PADDING * span;
+    }
+
+    @Override
+    public void paintFrame(Brush brush) {
+        // all of it follows the draws
+    }
+
+    @Override
+    public void paintData(Brush brush) {
+        double each = (width - AXIS * brush.rem(1) - 2 * brush.rem(GAP)) / 3;
+        double left = AXIS * brush.rem(1);
+        for (Estimator estimator : Estimator.values()) {
+            paint(brush, estimator, left, each);
+            left += each + brush.rem(GAP);
+        }
+    }
+
+    private void paint(Brush brush, Estimator estimator, double left, double each) {
+        double r = brush.rem(1);
+        SamplingResult result = scene.result();
+        Chart chart = new Chart(left, TOP * r, left + each, Math.max(TOP * r + r, height - TABLE * r), 0, 1, low, high);
+        paintTitle(brush, estimator, left);
+        chart.paintLevels(brush, brush.look().shown(1), 2.4 * r);
+        LogAxis axis = LogAxis.of(left + each * VALUES, chart.right(), result.draws());
+        paintAxis(brush, axis, chart.base());
+        Moments moments = result.moments(estimator);
+        if (!result.isInfinite()) {
+            paintFunnel(brush, chart, axis, moments);
+        }
+        paintValues(brush, estimator, chart, result);
+        if (!result.isInfinite()) {
+            double y = chart.y(result.kl());
+            brush.dashed(chart.left(), y, chart.right(), y, Tone.KL, 0.12 * r, 0.42 * r, 0.26 * r);
+        }
+        if (result.draws() > 0) {
+            paintMean(brush, estimator, chart, axis, result.run());
+        }
+        paintTable(brush, estimator, moments, left, chart.base() + 3 * r, each);
+    }
+
+    private static void paintTitle(Brush brush, Estimator estimator, double left) {
+        double r = brush.rem(1);
+        String id = estimator.name().toLowerCase(Locale.ROOT);
+        Words words = brush.look().words();
+        brush.text(RichText.parse(words.get("sampling." + id + ".formula")), left, r, Tone.INK, 1.15 * r, Anchor.START);
+        brush.text(words.get("sampling." + id + ".says"), left, 2.5 * r, Tone.INK2, false, r, Anchor.START);
+    }
+
+    private void paintAxis(Brush brush, LogAxis axis, double base) {
+        axis.paint(brush, base, "");
+        String name = brush.look().words().get(SamplingWords.key("axis", scene.result()));
+        double middle = (axis.left() + axis.right()) / 2;
+        brush.text(
+                name,
+                middle,
+                base + brush.rem(2.5),
+                Tone.AXIS,
+                false,
+                brush.look().small(),
+                Anchor.MIDDLE);
+    }
+
+    /** What a draw can say: a dot for each outcome, its area the chance of it. */
+    private void paintValues(Brush brush, Estimator estimator, Chart chart, SamplingResult result) {
+        double r = brush.rem(1);
+        int n = result.pair().size();
+        double step = chart.width() * VALUES * 0.86 / n;
+        for (int i = 0; i < n; i++) {
+            double p = result.pair().p().probability(i);
+            double value = estimator.value(result.pair().logRatio(i));
+            if (p > 0) {
+                double x = chart.left() + (i + 0.6) * step;
+                double y = chart.y(value);
+                brush.line(x, chart.y(0), x, y, Tone.R, Math.max(1, 0.1 * r));
+                brush.disc(x, y, Math.max(1.5, Math.min(LARGEST_DOT * Math.sqrt(p) * r, step * 0.8)), Tone.R);
+            }
+            double size = Math.min(FACE * r, 0.86 * step);
+            OutcomeMarks.paint(brush, result.state(), i, chart.left() + (i + 0.6) * step, chart.base() + r, size);
+        }
+    }
+
+    private static void paintFunnel(Brush brush, Chart chart, LogAxis axis, Moments moments) {
+        Path2D.Double area = new Path2D.Double();
+        DoubleUnaryOperator width = x -> DEVIATIONS * moments.deviation() / Math.sqrt(axis.draws(x));
+        for (int i = 0; i <= STEPS; i++) {
+            double x = axis.left() + (axis.right() - axis.left()) * i / STEPS;
+            double y = chart.y(moments.mean() + width.applyAsDouble(x));
+            if (i == 0) {
+                area.moveTo(x, y);
+            } else {
+                area.lineTo(x, y);
+            }
+        }
+        for (int i = STEPS; i >= 0; i--) {
+            double x = axis.left() + (axis.right() - axis.left()) * i / STEPS;
+            area.lineTo(x, chart.y(moments.mean() - width.applyAsDouble(x)));
+        }
+        area.closePath();
+        brush.tint(area, Tone.KL, 0.1);
+    }
+
+    private static void paintMean(Brush brush, Estimator estimator, Chart chart, LogAxis axis, DrawRun run) {
+        Path2D.Double line = new Path2D.Double();
+        for (int column = 0; column < run.columns(); column++) {
+            double x = axis.x(run.end(column));
+            double y = chart.y(run.meanAfter(column, estimator));
+            if (column == 0) {
+                line.moveTo(x, y);
+            } else if (x - line.getCurrentPoint().getX() >= 2 || column == run.columns() - 1) {
+                line.lineTo(x, y);
+            }
+        }
+        double strokes = brush.look().palette().strokes();
+        brush.stroke(line, Tone.BG, round(brush.rem(0.42)));
+        brush.stroke(line, Tone.INK, round(brush.rem(0.16) * strokes));
+        if (run.columns() == 1) {
+            brush.disc(axis.x(1), chart.y(run.meanAfter(0, estimator)), brush.rem(0.2), Tone.INK);
+        }
+    }
+
+    private static BasicStroke round(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    private void paintTable(Brush brush, Estimator estimator, Moments moments, double left, double top, double each) {
+        SamplingResult result = scene.result();
+        Look look = brush.look();
+        boolean infinite = result.isInfinite();
+        double step = brush.rem(1.7);
+        Tone mean = moments.bias() == 0 || infinite ? Tone.KLT : Tone.INK;
+        row(brush, "mean", SamplingWords.amount(moments.mean(), look), mean, left, top + step, each);
+        row(brush, "bias", infinite ? "\u2013" : bias(moments, look), Tone.INK, left, top + 2 * step, each);
+        row(
+                brush,
+                "spread",
+                infinite ? "\u221E" : "\u00B1\u2009" + SamplingWords.amount(SamplingWords.deviation(moments), look),
+                Tone.INK,
+                left,
+                top + 3 * step,
+                each);
+        row(brush, "tenth", needed(moments, infinite), Tone.INK, left, top + 4 * step, each);
+        String now = result.draws() == 0
+                ? "\u2013"
+                : SamplingWords.value(result.run().meanAfter(result.run().columns() - 1, estimator), look);
+        row(brush, "now", now, Tone.INK, left, top + 5 * step, each);
+    }
+
+    private static String bias(Moments moments, Look look) {
+        double shown = look.shown(moments.bias());
+        boolean tiny = shown != 0 && Math.abs(shown) < 0.0005;
+        return tiny ? Numbers.scientific(shown) : Numbers.signed(shown, SamplingWords.DECIMALS);
+    }
+
+    /** How many draws bring the mean of an estimator, 19 times out of 20, within a tenth of its mean. */
+    private static String needed(Moments moments, boolean infinite) {
+        double draws = moments.drawsFor(TENTH);
+        if (infinite || Double.isNaN(draws) || moments.mean() == 0) {
+            return "\u2013";
+        }
+        return draws < 1e9 ? SamplingWords.count((int) Math.max(1, draws)) : Numbers.scientific(draws);
+    }
+
+    private void row(Brush brush, String name, String value, Tone tone, double left, double y, double each) {
+        double r = brush.rem(1);
+        brush.line(left, y + 0.5 * r, left + each, y + 0.5 * r, Tone.GRID, 1);
+        String said = "now".equals(name)
+                ? brush.look().words().get(SamplingWords.key("estimate.now", scene.result()))
+                : brush.look().words().get("sampling.estimate." + name);
+        brush.text(said, left, y, Tone.INK2, false, r, Anchor.START);
+        brush.text(value, left + each, y, tone, true, r, Anchor.END);
+    }
+}

@@ -1,0 +1,213 @@
+package kllab.lab.sampling;
+
+import kllab.core.inference.LearnerCrowd;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Paragraph;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.text.Words;
+
+/** The sentence that a page opens with, and two readouts: what it is about in wine, and what the draws say. */
+final class HeaderSheet implements Sheet<SamplingResult> {
+    /** Its height, in rem. */
+    static final double HEIGHT = 4.8;
+
+    private static final double[] HEADLINES = {1.85, 1.6, 1.4, 1.2, 1.05};
+    private static final double DIGITS = 2.6;
+    private static final double LARGE_DIGITS = 3.5;
+    private static final double LONG_DIGITS = 1.8;
+    private static final double BETWEEN = 2.4;
+    private static final double TALL = 3;
+
+    private Scene<SamplingResult> scene;
+    private double width;
+
+    /** A number with its name and unit; both may be empty. */
+    private record Readout(RichText name, String digits, String unit, String note, Tone tone) {}
+
+    HeaderSheet(SamplingResult first) {
+        scene = new Scene<>(first, null, false);
+    }
+
+    @Override
+    public Object settle(Scene<SamplingResult> next, Look look, double w, double h) {
+        scene = next;
+        width = w;
+        return look;
+    }
+
+    @Override
+    public void paintFrame(Brush brush) {
+        // every word here follows the values
+    }
+
+    @Override
+    public void paintData(Brush brush) {
+        double left = paint(brush, second(brush.look()), width);
+        left = paint(brush, first(brush.look()), left - brush.rem(BETWEEN));
+        headline(brush, left - brush.rem(BETWEEN));
+    }
+
+    private Readout first(Look look) {
+        SamplingResult result = scene.result();
+        Words words = look.words();
+        return switch (result.state().page()) {
+            case DRAWS, ESTIMATORS -> kl(result, look);
+            case LIKELIHOOD ->
+                result.likelihood()
+                        .map(found -> new Readout(
+                                RichText.parse(words.get("sampling.kl.seen.model")),
+                                SamplingWords.amount(found.here(), look),
+                                look.unitName(),
+                                "",
+                                Tone.KLT))
+                        .orElseGet(() -> kl(result, look));
+            case BIAS ->
+                new Readout(
+                        RichText.parse(words.get("sampling.kl.seen")),
+                        result.draws() == 0 ? "\u2013" : SamplingWords.amount(BiasCurve.seen(result.run()), look),
+                        result.draws() == 0 ? "" : look.unitName(),
+                        "",
+                        Tone.KLT);
+            case CROWD -> result.isInfinite() ? wait(result, look) : expected(result, words);
+        };
+    }
+
+    private static Readout expected(SamplingResult result, Words words) {
+        return new Readout(
+                RichText.parse(words.get("sampling.crowd.expected")),
+                result.crowd().map(SamplingWords::expected).orElse("\u2013"),
+                words.get(SamplingWords.key("plural", result)),
+                "",
+                Tone.KLT);
+    }
+
+    /** Where KL is infinite: how long it takes, on average, until something comes that Q rules out. */
+    private static Readout wait(SamplingResult result, Look look) {
+        return new Readout(
+                RichText.parse("<w>" + look.words().get("sampling.crowd.wait") + "</w>"),
+                Numbers.trimmed(1 / result.impossible(), 1),
+                look.words().get(SamplingWords.key("plural", result)),
+                "",
+                Tone.INK2);
+    }
+
+    private Readout kl(SamplingResult result, Look look) {
+        SamplingResult pinned = scene.pinned();
+        return new Readout(
+                RichText.parse(look.words().get("sampling.kl")),
+                SamplingWords.amount(result.kl(), look),
+                look.words().get(SamplingWords.key("unit", result), look.unitName()),
+                pinned == null ? "" : note(pinned.kl(), result.kl(), look),
+                Tone.KLT);
+    }
+
+    private Readout second(Look look) {
+        SamplingResult result = scene.result();
+        Words words = look.words();
+        return switch (result.state().page()) {
+            case DRAWS, ESTIMATORS -> mean(result, look);
+            case LIKELIHOOD ->
+                new Readout(
+                        RichText.parse(words.get("sampling.best.name")),
+                        result.likelihood().map(found -> tilt(found.best())).orElse("\u2013"),
+                        "",
+                        "",
+                        Tone.INK);
+            case BIAS ->
+                new Readout(
+                        RichText.parse(words.get("sampling.bias.name")),
+                        result.bias()
+                                .filter(curve -> result.draws() > 0)
+                                .map(curve -> SamplingWords.amount(curve.line(result.draws()), look))
+                                .orElse("\u2013"),
+                        result.draws() == 0 ? "" : look.unitName(),
+                        "",
+                        Tone.INK2);
+            case CROWD ->
+                new Readout(
+                        RichText.parse("<w>" + words.get("sampling.crowd.median") + "</w>"),
+                        result.crowd().map(HeaderSheet::median).orElse("\u2013"),
+                        words.get(SamplingWords.key("plural", result)),
+                        "",
+                        Tone.INK2);
+        };
+    }
+
+    private Readout mean(SamplingResult result, Look look) {
+        SamplingResult pinned = scene.pinned();
+        boolean none = result.draws() == 0;
+        String name = none
+                ? look.words().get("sampling.mean.none")
+                : look.words().get("sampling.mean", SamplingWords.draws(result, result.draws(), look));
+        return new Readout(
+                RichText.parse("<w>" + name + "</w>"),
+                none ? "\u2013" : SamplingWords.value(result.mean(), look),
+                none ? "" : look.unitName(),
+                pinned == null || none || pinned.draws() == 0 ? "" : note(pinned.mean(), result.mean(), look),
+                Tone.INK2);
+    }
+
+    private static String tilt(double best) {
+        return Double.isNaN(best) ? "\u2013" : Numbers.fixed(best, 2);
+    }
+
+    private static String median(LearnerCrowd crowd) {
+        double median = crowd.median();
+        return Double.isInfinite(median)
+                ? "> " + SamplingWords.count(LearnerCrowd.MOST_DRAWS)
+                : SamplingWords.count((int) median);
+    }
+
+    /** The change is that of the numbers as shown. */
+    private static String note(double before, double now, Look look) {
+        int decimals = SamplingWords.DECIMALS;
+        double change = Numbers.rounded(look.shown(now), decimals) - Numbers.rounded(look.shown(before), decimals);
+        return look.words()
+                .get(
+                        "sampling.pinned",
+                        SamplingWords.value(before, look),
+                        Double.isNaN(change) ? "0" : Numbers.signed(change, decimals));
+    }
+
+    /** Infinity is large, a power of ten is long. */
+    private static double size(String digits) {
+        return digits.equals("\u221E") ? LARGE_DIGITS : digits.contains("\u00D7") ? LONG_DIGITS : DIGITS;
+    }
+
+    /** One readout with its right end at {@code right}; answers where it starts. */
+    private static double paint(Brush brush, Readout readout, double right) {
+        double r = brush.rem(1);
+        double small = brush.look().small();
+        double size = size(readout.digits) * r;
+        double digits = brush.width(readout.digits, true, size);
+        double unit = readout.unit.isEmpty() ? 0 : 0.55 * r + brush.width(readout.unit, false, r);
+        double name = brush.width(readout.name, r);
+        double note = readout.note.isEmpty() ? 0 : brush.width(readout.note, false, small);
+        double width = Math.max(Math.max(digits + unit, name), note);
+        double x = right - width;
+        brush.text(readout.name, x, 1.15 * r, readout.tone, r, Anchor.START);
+        brush.text(readout.digits, x, 3.6 * r, readout.tone, true, size, Anchor.START);
+        brush.text(readout.unit, x + digits + 0.55 * r, 3.6 * r, Tone.INK2, false, r, Anchor.START);
+        brush.text(readout.note, x, 4.75 * r, Tone.INK3, false, small, Anchor.START);
+        return x;
+    }
+
+    /** Two lines, three in smaller type if need be. */
+    private void headline(Brush brush, double room) {
+        RichText headline =
+                new SamplingWords(scene.result(), brush.look()).headline().bold();
+        for (double size : HEADLINES) {
+            Paragraph paragraph = new Paragraph(headline, brush.look(), brush.rem(size), room);
+            boolean fits = paragraph.height() <= brush.rem(HEIGHT) && paragraph.lineCount() <= TALL;
+            if (fits || size == HEADLINES[HEADLINES.length - 1]) {
+                paragraph.paint(brush, 0, 0);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package kllab.lab.sampling;
+
+import kllab.core.inference.TiltedFamily;
+import kllab.core.information.Divergence;
+import kllab.core.information.Entropy;
+import kllab.core.probability.Categorical;
+
+/**
+ * How likely the draws are under the models of the family, per draw: Σ p̂ ln q<sub>θ</sub> = −H(P̂) − KL(P̂‖Q<sub>θ</sub>), so the
+ * likeliest θ has the least KL.
+ *
+ * @param family the models Q<sub>θ</sub>
+ * @param shares P̂, what was seen
+ * @param entropy H(P̂), in nats
+ * @param theta the model's own tilt
+ * @param here KL(P̂‖Q<sub>θ</sub>) for that tilt
+ * @param best the likeliest tilt; ±∞ if it lies beyond all, NaN if every model rules out what was seen
+ * @param least KL(P̂‖Q<sub>θ</sub>) there
+ */
+record Likelihood(
+        TiltedFamily family, Categorical shares, double entropy, double theta, double here, double best, double least) {
+
+    static Likelihood of(Categorical shares, TiltedFamily family, double theta) {
+        double best = family.mostLikely(shares);
+        double reached = Math.clamp(Double.isNaN(best) ? theta : best, -TiltedFamily.STEEPEST, TiltedFamily.STEEPEST);
+        return new Likelihood(
+                family,
+                shares,
+                Entropy.of(shares),
+                theta,
+                Divergence.kl(shares, family.at(theta)),
+                best,
+                Divergence.kl(shares, family.at(reached)));
+    }
+
+    /** KL(P̂‖Q<sub>θ</sub>) for any tilt, in nats. */
+    double excess(double tilt) {
+        return Divergence.kl(shares, family.at(tilt));
+    }
+
+    /** Whether something was seen that every model rules out. */
+    boolean isHopeless() {
+        return Double.isNaN(best);
+    }
+}

@@ -1,0 +1,122 @@
+package kllab.lab.sampling;
+
+import java.util.ArrayList;
+import java.util.List;
+import kllab.core.inference.TiltedFamily;
+import kllab.core.information.Divergence;
+import kllab.core.probability.Categorical;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+
+/** The two charts of the likelihood: the same tilts across, and the same number of pixels to a bit. */
+final class LikelihoodScales {
+    private static final double LEFT = 3.2;
+    private static final double RIGHT = 0.6;
+    private static final double TITLE = 3.1;
+    private static final double BETWEEN = 3.9;
+    private static final double FOOT = 6.6;
+    private static final double[] RANGES = {0.1, 0.2, 0.4, 0.8, 1.5, 3, 5};
+    private static final double ORDINARY_RANGE = 0.4;
+    private static final double HEADROOM = 1.12;
+    private static final double LEAST_SPAN = 1e-6;
+    private static final double MOST_TICKS = 6;
+
+    private double width;
+    private double height;
+    private double range = 1;
+    private double from = -1;
+    private double to = 1;
+    private double span = 1;
+    private int draws = -1;
+    private Chart upper = new Chart(0, 0, 1, 1, 0, 1, 0, 1);
+    private Chart lower = upper;
+
+    /** While a hand moves something other than the number of draws, the scales stay. */
+    void settle(Sheet.Scene<SamplingResult> scene, Look look, double w, double h) {
+        SamplingResult result = scene.result();
+        width = w;
+        height = h;
+        if (!scene.moving() || draws != result.draws()) {
+            settleRanges(result);
+        }
+        draws = result.draws();
+        double rem = look.rem();
+        double entropy = result.likelihood().map(Likelihood::entropy).orElse(0.0);
+        double each = Math.max(rem, (h - (TITLE + BETWEEN + FOOT) * rem) / 2);
+        double left = LEFT * rem;
+        double right = Math.max(left + rem, w - RIGHT * rem);
+        double top = TITLE * rem;
+        double second = top + each + BETWEEN * rem;
+        upper = new Chart(left, top, right, top + each, from, to, -entropy - span, -entropy);
+        lower = new Chart(left, second, right, second + each, from, to, 0, span);
+    }
+
+    private void settleRanges(SamplingResult result) {
+        TiltedFamily family = new TiltedFamily(result.state().q());
+        Categorical truth = possible(result.state().p(), family.base());
+        double best = family.mostLikely(truth);
+        range = range(Math.abs(best));
+        from = best < 0 ? -2 * range : -range;
+        to = best < 0 ? range : 2 * range;
+        from = Math.min(from, result.state().theta());
+        to = Math.max(to, result.state().theta());
+        double most = Math.max(Divergence.kl(truth, family.at(from)), Divergence.kl(truth, family.at(to)));
+        double here = result.likelihood()
+                .map(Likelihood::here)
+                .filter(Double::isFinite)
+                .orElse(0.0);
+        span = HEADROOM * Math.max(LEAST_SPAN, Math.max(most, here));
+    }
+
+    /** P among what Q does not rule out: what the scales can be made for. */
+    private static Categorical possible(Categorical p, Categorical q) {
+        double[] weights = p.toArray();
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = q.isPossible(i) ? weights[i] : 0;
+            sum += weights[i];
+        }
+        return sum > 0 ? Categorical.of(weights) : q;
+    }
+
+    private static double range(double best) {
+        if (best == 0) {
+            return ORDINARY_RANGE;
+        }
+        for (double range : RANGES) {
+            if (range >= best) {
+                return range;
+            }
+        }
+        return RANGES[RANGES.length - 1];
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+
+    Chart upper() {
+        return upper;
+    }
+
+    Chart lower() {
+        return lower;
+    }
+
+    /** Multiples of the range within the scale. */
+    List<Double> ticks() {
+        List<Double> ticks = new ArrayList<>();
+        double step = range;
+        while ((to - from) / step > MOST_TICKS) {
+            step *= 2;
+        }
+        for (int i = (int) Math.ceil(from / step - 1e-9); i * step <= to + 1e-9; i++) {
+            ticks.add(i * step);
+        }
+        return ticks;
+    }
+}

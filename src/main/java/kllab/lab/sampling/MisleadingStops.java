@@ -1,0 +1,41 @@
+package kllab.lab.sampling;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import kllab.core.inference.CategoricalPair;
+import kllab.core.inference.Estimator;
+import kllab.core.inference.Moments;
+import kllab.core.information.Comparison;
+
+/** After which numbers of draws it is asked who is ahead: five, from 1 to where the wrong model is hardly ever. */
+final class MisleadingStops {
+    private static final int COUNT = 5;
+    private static final int LEAST_RUNG = 4;
+    private static final int LAST_RUNG = 10;
+    /** So many deviations of the sum below its mean there is a chance of a thousandth. */
+    private static final double FAR = 3.1;
+    /** The last number may fall short of that by so much. */
+    private static final double LEAST_SHARE = 0.7;
+
+    private MisleadingStops() {}
+
+    static List<Integer> of(Comparison pair) {
+        Moments moments = new CategoricalPair(pair).moments(Estimator.K1);
+        double ratio = FAR * moments.deviation() / moments.mean();
+        double needed = Double.isFinite(ratio) ? ratio * ratio : 0;
+        int last = LEAST_RUNG;
+        while (last < LAST_RUNG && rung(last) < LEAST_SHARE * needed) {
+            last++;
+        }
+        int top = last;
+        return IntStream.range(0, COUNT)
+                .mapToObj(i -> rung((int) Math.round((double) top * i / (COUNT - 1))))
+                .toList();
+    }
+
+    /** 1, 3, 10, 30, 100, … */
+    private static int rung(int i) {
+        int power = i / 2;
+        return (int) Math.round(Math.pow(10, power)) * (i % 2 == 0 ? 1 : 3);
+    }
+}

@@ -1,0 +1,144 @@
+package kllab.lab.sampling;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import kllab.core.inference.DrawRun;
+import kllab.lab.LabModel;
+import kllab.lab.LabScreen;
+import kllab.lab.sampling.SamplingState.Page;
+import kllab.ui.Desk;
+import kllab.ui.Player;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the draws by the clock and turns gestures into commands. */
+final class SamplingController implements LabScreen<SamplingState, SamplingResult> {
+    /** A run takes as long from 10 to 100 as from 100,000 to a million: evenly along the axis. */
+    private static final double SECONDS_PER_DECADE = 2.5;
+
+    private static final double LONGEST_PULSE = 0.25;
+    private static final int MANY = 100;
+
+    private final SamplingLab lab;
+    private final SamplingModel model;
+    private final SamplingView view;
+    private final Player player = new Player(this::advance);
+    private LabModel<SamplingState, SamplingResult>.@Nullable Gesture run;
+    private double reached;
+
+    SamplingController(SamplingLab lab, Desk desk) {
+        this.lab = lab;
+        this.model = lab.model();
+        this.view = new SamplingView(desk, model, this);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    @Override
+    public SamplingLab lab() {
+        return lab;
+    }
+
+    @Override
+    public SamplingModel model() {
+        return model;
+    }
+
+    @Override
+    public Parent root() {
+        return view;
+    }
+
+    @Override
+    public List<String> shortcuts() {
+        return List.of("run", "draw", "draw-many", "new-run", "page", "share", "shift-share", "enter", "escape");
+    }
+
+    @Override
+    public void hidden() {
+        pause();
+    }
+
+    ReadOnlyBooleanProperty playingProperty() {
+        return player.playingProperty();
+    }
+
+    void runOrPause() {
+        if (player.isPlaying()) {
+            pause();
+        } else if (model.state().draws() < DrawRun.MOST) {
+            run = model.beginGesture();
+            reached = model.state().draws();
+            player.play();
+        }
+    }
+
+    /** Ends a run: all its draws are one step of history. */
+    void pause() {
+        player.pause();
+        if (run != null) {
+            run.end();
+            run = null;
+        }
+    }
+
+    /** Lets so much time go by. Undo, a drag or another preset have ended a run before it hears of it. */
+    void advance(double seconds) {
+        if (run == null || run.isOver()) {
+            pause();
+            return;
+        }
+        double decades = Math.min(seconds, LONGEST_PULSE) / SECONDS_PER_DECADE;
+        reached = Math.max(1, Math.max(reached, model.state().draws()) * Math.pow(10, decades));
+        model.setDraws((int) Math.min(DrawRun.MOST, reached));
+        if (model.state().draws() >= DrawRun.MOST) {
+            pause();
+        }
+    }
+
+    void draw(int more) {
+        model.draw(more);
+    }
+
+    /** Back to before the first draw. */
+    void rewind() {
+        pause();
+        model.setDraws(0);
+    }
+
+    void newRun() {
+        model.newRun();
+    }
+
+    void setSeed(long seed) {
+        model.setSeed(seed);
+    }
+
+    void turnTo(Page page) {
+        model.turnTo(page);
+    }
+
+    void reset() {
+        pause();
+        model.reset();
+    }
+
+    /** Single keys: dead while a field is edited. */
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        switch (event.getCode()) {
+            case KeyCode.SPACE -> runOrPause();
+            case KeyCode.N -> draw(event.isShiftDown() ? MANY : 1);
+            case KeyCode.W -> newRun();
+            case KeyCode.P -> view.turnPage(event.isShiftDown() ? -1 : 1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,244 @@
+package kllab.lab.sampling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import kllab.lab.LabModel;
+import kllab.ui.Desk;
+import kllab.ui.chart.SheetView;
+import kllab.ui.control.ChanceField;
+import org.jspecify.annotations.Nullable;
+
+/** What can be moved on the sheets: the bars of P, each with a field to type its chance, and the ring of the tilt. */
+final class SamplingHandles {
+    private static final double FINEST_CHANCE = 0.001;
+    private static final double FINEST_TILT = 0.01;
+
+    private final Desk desk;
+    private final SamplingModel model;
+    private final List<DragHandle> bars = new ArrayList<>();
+    private final DragHandle ring;
+    private final ChanceField editor;
+    private int edited = -1;
+    private LabModel<SamplingState, SamplingResult>.@Nullable Gesture gesture;
+    private SamplingState from;
+
+    SamplingHandles(Desk desk, SamplingModel model, BiConsumer<TextField, String> complain) {
+        this.desk = desk;
+        this.model = model;
+        this.from = model.state();
+        ring = new DragHandle("ring", new Tilt(), FINEST_TILT, this::ringName);
+        editor = new ChanceField("p", this::type, complain::accept, this::leaveEditor);
+        editor.setVisible(false);
+        editor.setManaged(false);
+        editor.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                editor.setVisible(false);
+            }
+        });
+        editor.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                leaveEditor();
+                event.consume();
+            }
+        });
+        follow(model.result());
+    }
+
+    /** One handle per outcome. */
+    void follow(SamplingResult result) {
+        int size = result.pair().size();
+        while (bars.size() > size) {
+            bars.removeLast();
+        }
+        while (bars.size() < size) {
+            int outcome = bars.size();
+            bars.add(new DragHandle("bar", new Bar(outcome), FINEST_CHANCE, () -> barName(outcome)));
+        }
+        if (edited >= size) {
+            edited = -1;
+            editor.setVisible(false);
+        }
+    }
+
+    int count() {
+        return bars.size();
+    }
+
+    List<DragHandle> draggable() {
+        List<DragHandle> all = new ArrayList<>(bars);
+        all.add(ring);
+        return all;
+    }
+
+    List<Node> nodes() {
+        List<Node> all = new ArrayList<>(draggable());
+        all.add(editor);
+        return all;
+    }
+
+    ChanceField editor() {
+        return editor;
+    }
+
+    void setVisible(boolean onScore, boolean onLikelihood) {
+        bars.forEach(bar -> bar.setVisible(onScore));
+        ring.setVisible(onLikelihood);
+        if (!onScore) {
+            editor.setVisible(false);
+        }
+    }
+
+    private String barName(int outcome) {
+        return SamplingSpeech.bar(model.result(), outcome, desk.look());
+    }
+
+    private String ringName() {
+        return desk.words().get("sampling.ring");
+    }
+
+    // ---- hands --------------------------------------------------------------------------------------------------
+
+    /** What both kinds of hand do: from taking hold to letting go is one step. */
+    private abstract class Mover implements DragHandle.Hand {
+        @Override
+        public void grab() {
+            gesture = model.beginGesture();
+            from = model.state();
+        }
+
+        @Override
+        public void release() {
+            if (gesture != null) {
+                gesture.end();
+                gesture = null;
+            }
+        }
+
+        @Override
+        public void cancel() {
+            if (gesture != null) {
+                gesture.cancel();
+                gesture = null;
+            }
+        }
+
+        /** Whether the hand still holds: undo or a preset may have taken it away. */
+        boolean holds() {
+            return gesture != null && !gesture.isOver();
+        }
+    }
+
+    private final class Bar extends Mover {
+        private final int outcome;
+
+        Bar(int outcome) {
+            this.outcome = outcome;
+        }
+
+        @Override
+        public void set(double value) {
+            if (holds()) {
+                model.setChance(outcome, value, from);
+            }
+        }
+
+        @Override
+        public void edit() {
+            openEditor(outcome);
+        }
+    }
+
+    private final class Tilt extends Mover {
+        @Override
+        public void set(double value) {
+            if (holds()) {
+                model.setTilt(value);
+            }
+        }
+
+        @Override
+        public void edit() {
+            // the tilt has no field: the arrow keys go by hundredths
+        }
+    }
+
+    private void openEditor(int outcome) {
+        edited = outcome;
+        editor.show(model.state().p().probability(outcome));
+        editor.setAccessibleText(barName(outcome));
+        editor.setVisible(true);
+        Node bar = bars.get(outcome);
+        double r = desk.look().rem();
+        editor.resizeRelocate(bar.getLayoutX() + 0.2 * r, bar.getLayoutY() - 0.2 * r, 4.6 * r, Math.rint(1.9 * r));
+        editor.toFront();
+        editor.requestFocus();
+        editor.selectAll();
+    }
+
+    private void type(double chance) {
+        if (edited >= 0) {
+            model.setChance(edited, chance, model.state());
+        }
+    }
+
+    private void leaveEditor() {
+        if (edited >= 0 && edited < bars.size()) {
+            bars.get(edited).requestFocus();
+        }
+        editor.setVisible(false);
+    }
+
+    // ---- places -------------------------------------------------------------------------------------------------
+
+    void place(
+            SheetView<SamplingResult> score,
+            ScoreSheet scoreSheet,
+            SheetView<SamplingResult> likelihood,
+            LikelihoodSheet likelihoodSheet) {
+        if (score.isVisible()) {
+            placeBars(score, scoreSheet.layout());
+        }
+        if (likelihood.isVisible()) {
+            placeRing(likelihood, likelihoodSheet);
+        }
+    }
+
+    private void placeBars(Node sheet, ScoreLayout layout) {
+        double r = layout.rem();
+        for (int i = 0; i < bars.size(); i++) {
+            double top = layout.place(i) - 0.75 * r;
+            double p = model.state().p().probability(i);
+            bars.get(i)
+                    .resizeRelocate(
+                            sheet.getLayoutX() + layout.bars() - 0.3 * r,
+                            sheet.getLayoutY() + top,
+                            layout.bar(1) + 2.4 * r,
+                            1.5 * r);
+            bars.get(i).show(p, 0, 1, layout.chance(1), 0.3 * r + layout.bar(p), 0.45 * r, 0.42 * r, 1.0 * r);
+        }
+    }
+
+    private void placeRing(Node sheet, LikelihoodSheet likelihood) {
+        Chart chart = likelihood.scales().lower();
+        double r = desk.look().rem();
+        double x = chart.x(model.state().theta());
+        double half = 1.5 * r;
+        ring.resizeRelocate(
+                sheet.getLayoutX() + x - half, sheet.getLayoutY() + likelihood.ringHeight() - half, 2 * half, 2 * half);
+        double perPixel = (chart.to() - chart.from()) / chart.width();
+        ring.show(
+                model.state().theta(),
+                Math.max(SamplingState.LEAST_TILT, chart.from()),
+                Math.min(SamplingState.GREATEST_TILT, chart.to()),
+                perPixel,
+                half,
+                half,
+                1.2 * r,
+                1.2 * r);
+    }
+}

@@ -1,0 +1,68 @@
+package kllab.lab.sampling;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import kllab.figure.Figure;
+import kllab.figure.Look;
+import kllab.lab.Lab;
+import kllab.lab.LabScreen;
+import kllab.lab.Preset;
+import kllab.text.RichText;
+import kllab.ui.Desk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Sampling lab: draws from P, each with its log p/q. Single draws may speak for the wrong model; their mean tends to
+ * KL(P‖Q), which is at least 0.
+ */
+public final class SamplingLab implements Lab<SamplingState, SamplingResult> {
+    /** The last result: a run goes on where it stopped. Nobody can tell but by the time. */
+    private final AtomicReference<@Nullable SamplingResult> last = new AtomicReference<>();
+
+    @Override
+    public String id() {
+        return "sampling";
+    }
+
+    @Override
+    public String icon() {
+        return "mdoal-casino";
+    }
+
+    @Override
+    public Class<SamplingState> stateType() {
+        return SamplingState.class;
+    }
+
+    @Override
+    public List<Preset<SamplingState>> presets() {
+        return SamplingPresets.ALL;
+    }
+
+    @Override
+    public SamplingResult compute(SamplingState state) {
+        SamplingResult result = SamplingResult.of(state, last.get());
+        last.set(result);
+        return result;
+    }
+
+    @Override
+    public RichText headline(SamplingResult result, Look look) {
+        return new SamplingWords(result, look).headline();
+    }
+
+    @Override
+    public Figure<SamplingResult> figure() {
+        return new SamplingFigure();
+    }
+
+    @Override
+    public SamplingModel model() {
+        return new SamplingModel(this);
+    }
+
+    @Override
+    public LabScreen<SamplingState, SamplingResult> open(Desk desk) {
+        return new SamplingController(this, desk);
+    }
+}

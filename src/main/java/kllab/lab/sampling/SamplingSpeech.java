@@ -1,0 +1,109 @@
+package kllab.lab.sampling;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kllab.core.inference.Estimator;
+import kllab.core.inference.Moments;
+import kllab.figure.Look;
+import kllab.text.Numbers;
+import kllab.text.Words;
+
+/** What a screen reader says of each sheet. */
+final class SamplingSpeech {
+    private final SamplingResult result;
+    private final Look look;
+    private final Words words;
+
+    SamplingSpeech(SamplingResult result, Look look) {
+        this.result = result;
+        this.look = look;
+        this.words = look.words();
+    }
+
+    private String drawn() {
+        return SamplingWords.draws(result, result.draws(), look);
+    }
+
+    private String amount(double nats) {
+        return SamplingWords.amount(nats, look) + ' ' + look.unitName();
+    }
+
+    /** The bar of an outcome's chance under P. */
+    static String bar(SamplingResult result, int outcome, Look look) {
+        return look.words().get("sampling.bar", SamplingWords.outcome(result, outcome, look.words()));
+    }
+
+    String score() {
+        String outcomes = IntStream.range(0, result.pair().size())
+                .mapToObj(i -> words.get(
+                        "sampling.score.outcome",
+                        SamplingWords.outcome(result, i, words),
+                        Numbers.trimmed(result.pair().p().probability(i), 3),
+                        Numbers.signed(look.shown(result.pair().logRatio(i)), 2),
+                        Numbers.fixed(100 * result.run().share(i), 1)))
+                .collect(Collectors.joining(" "));
+        String mean = result.draws() == 0 ? "\u2013" : SamplingWords.value(result.mean(), look);
+        return words.get("sampling.score.spoken", drawn(), mean, amount(result.kl())) + " " + outcomes;
+    }
+
+    String chances() {
+        return words.get(SamplingWords.key("chance", result)) + ": "
+                + result.misleading().stream()
+                        .map(each -> SamplingWords.draws(result, each.draws(), look) + " "
+                                + SamplingWords.chance(each.chance()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    String likelihood() {
+        return result.likelihood()
+                .filter(found -> !found.isHopeless())
+                .map(found -> words.get(
+                        "sampling.likelihood.spoken",
+                        Numbers.fixed(found.theta(), 2),
+                        amount(found.here()),
+                        Numbers.fixed(found.best(), 2),
+                        amount(found.least())))
+                .orElseGet(() -> words.get(
+                        result.likelihood().isPresent()
+                                ? "sampling.likelihood.hopeless"
+                                : "sampling.likelihood.empty"));
+    }
+
+    String estimators() {
+        return Stream.of(Estimator.values())
+                .map(each -> {
+                    Moments moments = result.moments(each);
+                    return words.get(
+                            "sampling.estimate.spoken",
+                            each.name().toLowerCase(Locale.ROOT),
+                            amount(moments.mean()),
+                            result.isInfinite() ? "\u221E" : amount(moments.deviation()));
+                })
+                .collect(Collectors.joining(" "));
+    }
+
+    String bias() {
+        boolean some = result.draws() > 0 && result.bias().isPresent();
+        return some
+                ? words.get(
+                        "sampling.bias.spoken",
+                        drawn(),
+                        amount(BiasCurve.seen(result.run())),
+                        amount(result.bias().orElseThrow().average(result.draws())))
+                : words.get("sampling.bias.spoken.none");
+    }
+
+    String crowd() {
+        return result.crowd()
+                .map(crowd -> words.get(
+                        "sampling.crowd.spoken",
+                        drawn(),
+                        crowd.convinced(result.draws()),
+                        crowd.misled(result.draws()),
+                        crowd.size(),
+                        SamplingWords.expected(crowd)))
+                .orElse("");
+    }
+}

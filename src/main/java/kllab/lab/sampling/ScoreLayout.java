@@ -1,0 +1,167 @@
+package kllab.lab.sampling;
+
+import kllab.core.information.Comparison;
+import kllab.figure.Look;
+
+/**
+ * Where the score of the draws stands: a staff line per outcome at its log p/q, over the logarithm of n; left of it what the
+ * outcomes are and how likely, right of it the shares seen. Values in nats, places in pixels.
+ */
+final class ScoreLayout {
+    static final double LABELS = 11.2;
+    static final double BARS = 2.2;
+
+    private static final double BAR_LENGTH = 3.1;
+    private static final double SHORT_BAR_LENGTH = 2.3;
+    private static final double FINE_SPAN = 0.35;
+    private static final double TITLE = 2.6;
+    private static final double FOOT = 2.4;
+    private static final double LEAST_TOTALS = 7.4;
+    private static final double TOTALS = 0.135;
+    private static final double BETWEEN = 0.8;
+    private static final double PADDING = 0.12;
+    private static final double PADDING_UNDER_INFINITY = 0.3;
+    private static final double GAP = 1.65;
+    private static final double HEADROOM = 1.06;
+
+    private double rem;
+    private double width;
+    private double left;
+    private double right;
+    private double top;
+    private double base;
+    private double low = -1;
+    private double high = 1;
+    private double longest = 1;
+    private LogAxis axis = new LogAxis(0, 1, 3);
+    private double[] staffs = {};
+    private double[] places = {};
+
+    /** What the frame depends on. */
+    record Frame(Comparison pair, int decades, double low, double high, double longest) {}
+
+    /** While a hand moves something, the scales of values stay; the axis of draws grows with a run. */
+    Frame settle(SamplingResult result, Look look, double w, double h, boolean moving) {
+        rem = look.rem();
+        width = w;
+        left = LABELS * rem;
+        right = Math.max(left + rem, w - Math.max(LEAST_TOTALS * rem, TOTALS * w) - BETWEEN * rem);
+        top = TITLE * rem;
+        base = Math.max(top + rem, h - FOOT * rem);
+        axis = LogAxis.of(left, right, result.draws());
+        if (!moving || staffs.length != result.pair().size()) {
+            settleScales(result.pair());
+        }
+        settleStaffs(result.pair());
+        return new Frame(result.pair(), axis.decades(), low, high, longest);
+    }
+
+    private void settleScales(Comparison pair) {
+        double least = 0;
+        double greatest = 0;
+        double likeliest = 0;
+        for (int i = 0; i < pair.size(); i++) {
+            double value = pair.logRatio(i);
+            if (Double.isFinite(value)) {
+                least = Math.min(least, value);
+                greatest = Math.max(greatest, value);
+            }
+            likeliest = Math.max(
+                    likeliest, Math.max(pair.p().probability(i), pair.q().probability(i)));
+        }
+        double span = greatest - least == 0 ? 1 : greatest - least;
+        low = least - PADDING * span * (least == greatest ? 3 : 1);
+        high = greatest
+                + span
+                        * (!pair.infiniteAt().isEmpty()
+                                ? PADDING_UNDER_INFINITY
+                                : PADDING * (least == greatest ? 3 : 1));
+        longest = HEADROOM * likeliest;
+    }
+
+    private void settleStaffs(Comparison pair) {
+        staffs = new double[pair.size()];
+        for (int i = 0; i < staffs.length; i++) {
+            staffs[i] = y(pair.logRatio(i));
+        }
+        places = Spread.apart(staffs, GAP * rem, top, base - 0.5 * rem);
+    }
+
+    double rem() {
+        return rem;
+    }
+
+    double width() {
+        return width;
+    }
+
+    double left() {
+        return left;
+    }
+
+    double right() {
+        return right;
+    }
+
+    double top() {
+        return top;
+    }
+
+    double base() {
+        return base;
+    }
+
+    LogAxis axis() {
+        return axis;
+    }
+
+    /** Whether the values lie so close that they need a third decimal. */
+    boolean isFine() {
+        return high - low < FINE_SPAN;
+    }
+
+    /** Three decimals leave less room for the bars. */
+    private double longestBar() {
+        return (isFine() ? SHORT_BAR_LENGTH : BAR_LENGTH) * rem;
+    }
+
+    /** The height of a value, in nats; what is beyond stands at the edge. */
+    double y(double value) {
+        return Math.clamp(base - (value - low) / (high - low) * (base - top), top, base);
+    }
+
+    /** Where an outcome's staff line lies. */
+    double staff(int outcome) {
+        return staffs[outcome];
+    }
+
+    /** Where an outcome's face, bars and numbers stand: at its staff, or a little off if others are there. */
+    double place(int outcome) {
+        return places[outcome];
+    }
+
+    /** The left end of the bars of chances. */
+    double bars() {
+        return BARS * rem;
+    }
+
+    /** The length of a bar, in pixels; what is beyond the frozen scale ends at its end. */
+    double bar(double chance) {
+        return Math.min(chance / longest, HEADROOM) * longestBar();
+    }
+
+    /** The chance whose bar has that length. */
+    double chance(double length) {
+        return length / longestBar() * longest;
+    }
+
+    /** The left end of the bars of shares. */
+    double shares() {
+        return right + 1.4 * rem;
+    }
+
+    /** The length of a bar of shares. */
+    double share(double share) {
+        return Math.min(share / longest, HEADROOM) * (width - shares() - 3.2 * rem) / HEADROOM;
+    }
+}

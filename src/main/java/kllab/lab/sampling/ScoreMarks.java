@@ -1,0 +1,200 @@
+package kllab.lab.sampling;
+
+import java.awt.BasicStroke;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import kllab.core.inference.DrawRun;
+import kllab.figure.Brush;
+import kllab.figure.Tone;
+
+/**
+ * What a run leaves on the score: a dot a draw for the first thousand; then, where draws share their pixels, ribbons whose
+ * thickness is each outcome's share of them; and the running mean between its least and greatest values.
+ */
+final class ScoreMarks {
+    /** Draws beyond it are shown as ribbons. */
+    static final int LAST_DOT = 1000;
+
+    private static final double RIBBON = 1.3;
+    private static final int FEWEST_IN_RIBBON = 40;
+    private static final double LEAST_WIDTH = 2;
+    private static final double WIDE_DECADE = 15;
+    private static final int FUNNEL_STEPS = 160;
+    private static final double DEVIATIONS = 2;
+
+    private final Brush brush;
+    private final ScoreLayout layout;
+
+    ScoreMarks(Brush brush, ScoreLayout layout) {
+        this.brush = brush;
+        this.layout = layout;
+    }
+
+    /** KL ± 2σ/√n: where the mean of n draws is, 19 times out of 20. */
+    void funnel(double kl, double deviation) {
+        Path2D.Double area = new Path2D.Double();
+        Path2D.Double upper = edge(kl, DEVIATIONS * deviation);
+        Path2D.Double lower = edge(kl, -DEVIATIONS * deviation);
+        for (int i = 0; i <= FUNNEL_STEPS; i++) {
+            double x = layout.left() + (layout.right() - layout.left()) * i / FUNNEL_STEPS;
+            double y = layout.y(
+                    kl + DEVIATIONS * deviation / Math.sqrt(layout.axis().draws(x)));
+            if (i == 0) {
+                area.moveTo(x, y);
+            } else {
+                area.lineTo(x, y);
+            }
+        }
+        for (int i = FUNNEL_STEPS; i >= 0; i--) {
+            double x = layout.left() + (layout.right() - layout.left()) * i / FUNNEL_STEPS;
+            area.lineTo(
+                    x,
+                    layout.y(kl
+                            - DEVIATIONS * deviation / Math.sqrt(layout.axis().draws(x))));
+        }
+        area.closePath();
+        brush.tint(area, Tone.KL, 0.1);
+        brush.stroke(upper, Tone.KL, Brush.dashes(1.4, 2, 4));
+        brush.stroke(lower, Tone.KL, Brush.dashes(1.4, 2, 4));
+    }
+
+    /** Only where it is within the scale. */
+    private Path2D.Double edge(double kl, double off) {
+        Path2D.Double edge = new Path2D.Double();
+        boolean begun = false;
+        for (int i = 0; i <= FUNNEL_STEPS; i++) {
+            double x = layout.left() + (layout.right() - layout.left()) * i / FUNNEL_STEPS;
+            double y = layout.y(kl + off / Math.sqrt(layout.axis().draws(x)));
+            if (y > layout.top() && y < layout.base()) {
+                if (begun) {
+                    edge.lineTo(x, y);
+                } else {
+                    edge.moveTo(x, y);
+                }
+                begun = true;
+            }
+        }
+        return edge;
+    }
+
+    /**
+     * The marks of all draws.
+     *
+     * @param infinite those with q = 0, which stand on the mean that they have made infinite; or else all others
+     */
+    void draws(DrawRun run, boolean infinite) {
+        for (int i = 0; i < run.pair().size(); i++) {
+            if (run.count(i) > 0 && Double.isInfinite(run.pair().logRatio(i)) == infinite) {
+                draws(run, i);
+            }
+        }
+    }
+
+    private void draws(DrawRun run, int outcome) {
+        int column = 0;
+        while (column < run.columns() && run.end(column) <= LAST_DOT) {
+            dot(run, column++, outcome);
+        }
+        if (column < run.columns()) {
+            brush.fill(ribbon(run, column, outcome), Tone.R);
+        }
+    }
+
+    private void dot(DrawRun run, int column, int outcome) {
+        if (run.count(column, outcome) == 0) {
+            return;
+        }
+        int n = run.end(column);
+        double radius = (n <= 30 ? 0.3 : n <= 100 ? 0.2 : 0.13) * brush.rem(1) * crowding();
+        brush.dot(layout.axis().x(n), layout.staff(outcome), radius, Tone.R);
+    }
+
+    /** Where a power of ten has less room, dots are smaller. */
+    private double crowding() {
+        double decade = (layout.right() - layout.left()) / layout.axis().decades();
+        return Math.clamp(decade / brush.rem(WIDE_DECADE), 0.55, 1);
+    }
+
+    private Shape ribbon(DrawRun run, int first, int outcome) {
+        Path2D.Double ribbon = new Path2D.Double();
+        double y = layout.staff(outcome);
+        double from = layout.axis().x(LAST_DOT);
+        int draws = 0;
+        int hits = 0;
+        for (int column = first; column < run.columns(); column++) {
+            draws += run.length(column);
+            hits += run.count(column, outcome);
+            double to = layout.axis().x(run.end(column));
+            boolean last = column == run.columns() - 1;
+            if (last || (draws >= FEWEST_IN_RIBBON && to - from >= LEAST_WIDTH)) {
+                double half = brush.rem(RIBBON) * crowding() * hits / draws / 2;
+                if (hits > 0) {
+                    box(ribbon, from, to, y, Math.max(half, 0.4));
+                }
+                from = to;
+                draws = 0;
+                hits = 0;
+            }
+        }
+        return ribbon;
+    }
+
+    private static void box(Path2D.Double path, double left, double right, double y, double half) {
+        path.moveTo(left, y - half);
+        path.lineTo(right, y - half);
+        path.lineTo(right, y + half);
+        path.lineTo(left, y + half);
+        path.closePath();
+    }
+
+    /** The running mean on a casing of background colour. */
+    void mean(DrawRun run) {
+        Path2D.Double line = meanLine(run);
+        brush.stroke(line, Tone.BG, round(brush.rem(0.5)));
+        brush.stroke(
+                line, Tone.INK, round(brush.rem(0.19) * brush.look().palette().strokes()));
+    }
+
+    void pinnedMean(DrawRun run) {
+        brush.ghost(meanLine(run));
+    }
+
+    private static BasicStroke round(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    /** Through the least and the greatest mean of all draws that share a pixel. */
+    private Path2D.Double meanLine(DrawRun run) {
+        Path2D.Double line = new Path2D.Double();
+        double before = 0;
+        int column = 0;
+        while (column < run.columns()) {
+            double x = layout.axis().x(run.end(column));
+            double low = run.lowest(column);
+            double high = run.highest(column);
+            column++;
+            while (column < run.columns() && layout.axis().x(run.end(column)) - x < 1) {
+                low = Math.min(low, run.lowest(column));
+                high = Math.max(high, run.highest(column));
+                column++;
+            }
+            before = through(line, x, layout.y(low), layout.y(high), before);
+        }
+        return line;
+    }
+
+    /** The nearer end first; answers where the line is then. */
+    private static double through(Path2D.Double line, double x, double low, double high, double before) {
+        double near = Math.abs(low - before) < Math.abs(high - before) ? low : high;
+        double far = near == low ? high : low;
+        if (line.getCurrentPoint() == null) {
+            line.moveTo(x, near);
+        } else {
+            line.lineTo(x, near);
+        }
+        if (Math.abs(far - near) > 0.5) {
+            line.lineTo(x, far);
+        }
+        return far;
+    }
+}

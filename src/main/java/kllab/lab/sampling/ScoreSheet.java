@@ -1,0 +1,248 @@
+package kllab.lab.sampling;
+
+import kllab.core.information.Comparison;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.text.Words;
+
+/**
+ * The draws as on a score: a staff line per outcome at its log p/q, a mark for every draw over log n, the running mean, and KL
+ * that it tends to. Below zero, draws speak for the wrong model.
+ */
+final class ScoreSheet implements Sheet<SamplingResult> {
+    private static final double FACE = 1.5;
+    private static final double BAR = 0.56;
+    private static final double SHARE = 0.9;
+
+    private final ScoreLayout layout = new ScoreLayout();
+    private Scene<SamplingResult> scene;
+
+    ScoreSheet(SamplingResult first) {
+        scene = new Scene<>(first, null, false);
+    }
+
+    ScoreLayout layout() {
+        return layout;
+    }
+
+    @Override
+    public Object settle(Scene<SamplingResult> next, Look look, double w, double h) {
+        scene = next;
+        return layout.settle(next.result(), look, w, h, next.moving());
+    }
+
+    // ---- what stays while the run goes on -----------------------------------------------------------------------
+
+    @Override
+    public void paintFrame(Brush brush) {
+        paintGround(brush);
+        paintTitle(brush);
+        SamplingResult result = scene.result();
+        double deviation = result.deviation();
+        if (!result.isInfinite() && deviation > 0) {
+            new ScoreMarks(brush, layout).funnel(result.kl(), deviation);
+            double x = layout.axis().x(Math.pow(10, layout.axis().decades() * 0.3));
+            paintPlate(brush, RichText.parse(brush.look().words().get("sampling.funnel")), x);
+        }
+        for (int i = 0; i < result.pair().size(); i++) {
+            paintOutcome(brush, result, i);
+        }
+        paintSides(brush, result);
+        layout.axis().paint(brush, layout.base(), brush.look().words().get(SamplingWords.key("axis", result)));
+    }
+
+    private void paintGround(Brush brush) {
+        double zero = layout.y(0);
+        double wide = layout.right() - layout.left();
+        brush.fill(layout.left(), zero, wide, layout.base() - zero, Tone.BAND);
+        for (int i = 0; i < scene.result().pair().size(); i++) {
+            boolean below = scene.result().pair().logRatio(i) < 0;
+            double y = layout.staff(i);
+            brush.line(layout.left(), y, layout.right(), y, below ? Tone.LINE : Tone.GRID, 1);
+        }
+        brush.line(layout.left(), zero, layout.right(), zero, Tone.AXIS, 1.4);
+    }
+
+    private void paintTitle(Brush brush) {
+        double r = brush.rem(1);
+        Words words = brush.look().words();
+        brush.fill(layout.bars(), 0.12 * r, 0.95 * r, 0.95 * r, Tone.P);
+        double x = layout.bars() + 1.5 * r;
+        x += brush.text(RichText.parse(words.get("sampling.truth")), x, r, Tone.INK, r, Anchor.START) + 1.2 * r;
+        brush.hatched(x, 0.12 * r, 0.95 * r, 0.95 * r);
+        x += 1.5 * r;
+        x += brush.text(RichText.parse(words.get("sampling.model")), x, r, Tone.INK, r, Anchor.START) + 1.6 * r;
+        x = Math.max(x, layout.left() + 4.6 * r);
+        String ratio = words.get("sampling.ratio", brush.look().log());
+        x += brush.text(RichText.parse(ratio), x, r, Tone.INK, r, Anchor.START) + 1.2 * r;
+        for (String key : new String[] {"title", "title.short"}) {
+            String title = words.get(SamplingWords.key(key, scene.result()));
+            if (x + brush.width(title, false, r) < layout.right()) {
+                brush.text(title, x, r, Tone.INK2, false, r, Anchor.START);
+                break;
+            }
+        }
+        brush.text(words.get("sampling.share"), layout.shares(), r, Tone.INK2, false, r, Anchor.START);
+        brush.line(layout.right() + 0.4 * r, 0.2 * r, layout.right() + 0.4 * r, layout.base(), Tone.LINE, 1);
+        brush.line(layout.right() + 0.65 * r, 0.2 * r, layout.right() + 0.65 * r, layout.base(), Tone.LINE, 1);
+    }
+
+    private void paintOutcome(Brush brush, SamplingResult result, int i) {
+        double r = brush.rem(1);
+        double y = layout.place(i);
+        double small = brush.look().small();
+        OutcomeMarks.paint(brush, result.state(), i, r, y, FACE * r);
+        double p = result.pair().p().probability(i);
+        double q = result.pair().q().probability(i);
+        brush.fill(layout.bars(), y - BAR * r - 1, layout.bar(p), BAR * r, Tone.P);
+        brush.hatched(
+                layout.bars(),
+                y + 1,
+                layout.bar(q),
+                BAR * r,
+                0.1 * r / brush.look().palette().strokes());
+        brush.text(
+                Numbers.trimmed(p, p > 0 && p < 0.01 ? 4 : 3),
+                layout.bars() + layout.bar(p) + 0.35 * r,
+                y - 0.08 * r,
+                Tone.PT,
+                false,
+                small,
+                Anchor.START);
+        String ratio = ratio(result.pair(), i, brush.look());
+        brush.text(ratio, layout.left() - 0.6 * r, y + 0.35 * r, Tone.INK2, true, r, Anchor.END);
+        if (Math.abs(y - layout.staff(i)) > 1.5) {
+            brush.line(layout.left() - 0.5 * r, y, layout.left(), layout.staff(i), Tone.CTL, 1);
+        }
+    }
+
+    private String ratio(Comparison pair, int i, Look look) {
+        if (!pair.p().isPossible(i) && !pair.q().isPossible(i)) {
+            return "\u2013";
+        }
+        return Numbers.signed(look.shown(pair.logRatio(i)), layout.isFine() ? 3 : 2);
+    }
+
+    private void paintSides(Brush brush, SamplingResult result) {
+        double r = brush.rem(1);
+        double small = brush.look().small();
+        double x = layout.right() - 0.5 * r;
+        brush.plate(
+                brush.look().words().get(SamplingWords.key("for.p", result)),
+                x,
+                layout.top() + 0.95 * r,
+                Tone.INK2,
+                false,
+                small,
+                Anchor.END,
+                Tone.BG);
+        brush.plate(
+                brush.look().words().get(SamplingWords.key("for.q", result)),
+                x,
+                layout.base() - 0.6 * r,
+                Tone.INK2,
+                false,
+                small,
+                Anchor.END,
+                Tone.BAND);
+        double zero = zeroLabel(r);
+        if (!Double.isNaN(zero)) {
+            brush.text("0", layout.left() - 0.6 * r, zero, Tone.AXIS, false, small, Anchor.END);
+        }
+    }
+
+    /** Beside the zero line, or just off it where an outcome stands there; NaN where there is no room. */
+    private double zeroLabel(double r) {
+        double wanted = layout.y(0) + 0.33 * r;
+        for (double off : new double[] {0, 0.3, -0.3, 0.5, -0.5}) {
+            if (clearance(wanted + off * r - 0.35 * r) >= 0.85 * r) {
+                return wanted + off * r;
+            }
+        }
+        return Double.NaN;
+    }
+
+    private void paintPlate(Brush brush, RichText text, double x) {
+        double r = brush.rem(1);
+        double width = brush.width(text, r);
+        double y = layout.top() + r;
+        brush.fill(x - 0.2 * r, y - 0.95 * r, width + 0.4 * r, 1.35 * r, Tone.BG);
+        brush.text(text, x, y, Tone.KLT, r, Anchor.START);
+    }
+
+    // ---- what follows the run -----------------------------------------------------------------------------------
+
+    @Override
+    public void paintData(Brush brush) {
+        SamplingResult result = scene.result();
+        SamplingResult pinned = scene.pinned();
+        ScoreMarks marks = new ScoreMarks(brush, layout);
+        marks.draws(result.run(), false);
+        if (pinned != null) {
+            marks.pinnedMean(pinned.run());
+        }
+        if (result.draws() > 0) {
+            marks.mean(result.run());
+        }
+        paintKl(brush, result);
+        marks.draws(result.run(), true);
+        paintShares(brush, result);
+    }
+
+    private void paintKl(Brush brush, SamplingResult result) {
+        double r = brush.rem(1);
+        double y = layout.y(result.kl());
+        double end = result.isInfinite() ? layout.right() : layout.width() - 0.4 * r;
+        brush.dashed(layout.left(), y, end, y, Tone.KL, 0.12 * r, 0.42 * r, 0.26 * r);
+        String name = brush.look().words().get("sampling.kl.name", SamplingWords.amount(result.kl(), brush.look()));
+        double label = klLabel(y, r);
+        if (!Double.isNaN(label)) {
+            brush.plate(name, layout.width(), label, Tone.KLT, true, r, Anchor.END, Tone.BG);
+        }
+    }
+
+    /** Above the line, or below it where a row of the totals is near; NaN where there is no room: the readout says it, too. */
+    private double klLabel(double y, double r) {
+        for (double label : new double[] {y - 0.42 * r, y + 1.15 * r}) {
+            if (y == layout.top() || clearance(label - 0.35 * r) >= 0.95 * r) {
+                return label;
+            }
+        }
+        return Double.NaN;
+    }
+
+    private double clearance(double y) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < scene.result().pair().size(); i++) {
+            least = Math.min(least, Math.abs(layout.place(i) - y));
+        }
+        return least;
+    }
+
+    private void paintShares(Brush brush, SamplingResult result) {
+        double r = brush.rem(1);
+        double x = layout.shares();
+        double[] shares = SamplingWords.percents(result);
+        for (int i = 0; i < shares.length; i++) {
+            double y = layout.place(i);
+            brush.fill(x, y - SHARE * r / 2, layout.share(result.run().share(i)), SHARE * r, Tone.R);
+            double truth = x + layout.share(result.pair().p().probability(i));
+            brush.fill(truth - 0.08 * r, y - 0.8 * SHARE * r, 0.16 * r, 1.6 * SHARE * r, Tone.P);
+            if (result.draws() > 0) {
+                brush.text(
+                        Numbers.fixed(shares[i], 1),
+                        layout.width(),
+                        y + 0.32 * r,
+                        Tone.INK2,
+                        false,
+                        brush.look().small(),
+                        Anchor.END);
+            }
+        }
+    }
+}

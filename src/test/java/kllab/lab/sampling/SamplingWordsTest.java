@@ -1,0 +1,168 @@
+package kllab.lab.sampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import kllab.core.information.LogBase;
+import kllab.core.probability.Categorical;
+import kllab.figure.Look;
+import kllab.lab.Preset;
+import kllab.lab.sampling.SamplingState.Page;
+import kllab.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SamplingWordsTest {
+    private static final double[] FAIR = {1, 1, 1, 1, 1, 1};
+
+    private static String en(SamplingState state) {
+        return Given.headline(state, Language.EN);
+    }
+
+    private static String zh(SamplingState state) {
+        return Given.headline(state, Language.ZH);
+    }
+
+    @Test
+    void everyPresetOpensWithItsSentence() {
+        assertThat(en(Given.PICTURE))
+                .isEqualTo("One roll in four speaks for the wrong die. The average of 1000 rolls does not.");
+        assertThat(zh(Given.PICTURE)).isEqualTo("每四次投掷就有一次替错的骰子说话，1000 次投掷的平均却不会。");
+        assertThat(en(Given.preset("coin")))
+                .isEqualTo("One toss in ten speaks for the wrong coin. The average of 100 tosses does not.");
+        assertThat(zh(Given.preset("coin"))).isEqualTo("每十次抛掷就有一次替错的硬币说话，100 次抛掷的平均却不会。");
+        assertThat(en(Given.preset("letters"))).startsWith("18 % of letters speak for the wrong letter table.");
+        assertThat(en(Given.preset("same"))).contains("no roll speaks for either, and KL is 0");
+        assertThat(en(Given.preset("zero"))).contains("it did (6)");
+        assertThat(zh(Given.preset("zero"))).contains("（6）出现了");
+        SamplingResult barely = Given.LAB.compute(Given.preset("barely"));
+        assertThat(en(Given.preset("barely"))).contains(barely.mean() < 0 ? "still ahead" : "average of 1000 rolls");
+    }
+
+    @Test
+    void beforeTheFirstDrawTheSentenceSpeaksOfWhatWillBe() {
+        assertThat(en(Given.PICTURE.withDraws(0))).contains("will speak for the wrong die", "will not");
+        assertThat(en(Given.preset("zero").withDraws(0))).contains("5 % of all rolls", "will end it");
+        assertThat(en(Given.PICTURE.withDraws(0).withPage(Page.BIAS))).contains("(k − 1)/2n");
+        assertThat(en(Given.PICTURE.withDraws(0).withPage(Page.CROWD))).contains("27.8 rolls");
+        assertThat(en(Given.PICTURE.withDraws(0).withPage(Page.LIKELIHOOD))).contains("Nothing is seen yet");
+    }
+
+    @Test
+    void theSentenceTellsWhoIsAhead() {
+        boolean behind = false;
+        boolean ahead = false;
+        for (int n = 1; n <= 60; n++) {
+            SamplingState state = Given.PICTURE.withDraws(n);
+            double mean = Given.LAB.compute(state).mean();
+            assertThat(en(state).contains("still ahead"))
+                    .as("n = %d, mean %f", n, mean)
+                    .isEqualTo(mean < 0);
+            behind |= mean < 0;
+            ahead |= mean > 0;
+        }
+        assertThat(behind && ahead).isTrue();
+        assertThat(en(Given.PICTURE.withDraws(1))).contains("The average of 1 roll does not");
+    }
+
+    @Test
+    void evidenceThatCancelsIsNobodys() {
+        SamplingState coin = Given.preset("coin").withP(Categorical.of(0.6, 0.4));
+        SamplingState even = new SamplingState(
+                coin.source(), coin.outcomes(), coin.p(), Categorical.of(0.4, 0.6), 0, 39, 0, Page.DRAWS);
+        for (int n = 2; n < 400; n += 2) {
+            SamplingResult result = Given.LAB.compute(even.withDraws(n));
+            boolean balanced = result.run().count(0) == result.run().count(1);
+            assertThat(en(even.withDraws(n)).contains("neither coin is ahead")).isEqualTo(balanced);
+        }
+    }
+
+    @Test
+    void whereNoDrawSpeaksForQItIsSaid() {
+        SamplingState never = Given.dice(new double[] {1, 1, 0, 0, 0, 0}, FAIR, 10);
+        assertThat(en(never)).startsWith("No roll can speak for the wrong die here");
+        assertThat(en(never.withDraws(0))).startsWith("No roll can speak for the wrong die here");
+    }
+
+    @Test
+    void theEstimatorsAreComparedByTheirSpread() {
+        assertThat(en(Given.PICTURE.withPage(Page.ESTIMATORS))).contains("k3 scatters 2.2 times less");
+        assertThat(en(Given.preset("coin").withPage(Page.ESTIMATORS))).contains("about as much");
+        SamplingState far =
+                Given.preset("coin").withP(Categorical.of(0.98, 0.02)).withPage(Page.ESTIMATORS);
+        assertThat(en(far)).contains("times more than k1");
+        SamplingState unseen =
+                Given.dice(new double[] {1, 1, 1, 1, 1, 0}, FAIR, 10).withPage(Page.ESTIMATORS);
+        assertThat(en(unseen)).contains("falls short of KL by 0.240 bits");
+        assertThat(en(Given.preset("zero").withPage(Page.ESTIMATORS))).contains("KL is infinite");
+        assertThat(en(Given.preset("same").withPage(Page.ESTIMATORS))).contains("every draw says 0");
+    }
+
+    @Test
+    void theCrowdIsCounted() {
+        assertThat(en(Given.PICTURE.withPage(Page.CROWD)))
+                .isEqualTo("After 1000 rolls each, 99 of 100 learners have ruled Q out at 100 to 1. Misled: 1.");
+        assertThat(zh(Given.PICTURE.withPage(Page.CROWD))).contains("100 人中已有 99 人", "另有 1 人被误导");
+        assertThat(en(Given.preset("same").withPage(Page.CROWD))).contains("nobody will ever");
+        assertThat(en(Given.preset("zero").withDraws(0).withPage(Page.CROWD))).contains("settle it at once");
+    }
+
+    @Test
+    void anOutcomeAtTheEndAloneMakesTheLikeliestTiltInfinite() {
+        SamplingState sixes =
+                Given.dice(new double[] {0, 0, 0, 0, 0, 1}, FAIR, 5).withPage(Page.LIKELIHOOD);
+        assertThat(en(sixes)).contains("infinite");
+        assertThat(en(Given.preset("zero").withPage(Page.LIKELIHOOD))).contains("impossible under every tilt");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyStateHasWholeSentences(Language language) {
+        for (LogBase unit : LogBase.values()) {
+            Look look = Given.look(language, unit);
+            for (SamplingState state : states()) {
+                SamplingResult result = Given.LAB.compute(state);
+                assertWhole(new SamplingWords(result, look).headline().plain());
+                SamplingSpeech speech = new SamplingSpeech(result, look);
+                assertWhole(speech.score()
+                        + speech.chances()
+                        + speech.likelihood()
+                        + speech.estimators()
+                        + speech.bias()
+                        + speech.crowd());
+            }
+        }
+    }
+
+    private static List<SamplingState> states() {
+        List<SamplingState> all = new ArrayList<>();
+        for (Preset<SamplingState> preset : Given.LAB.presets()) {
+            for (Page page : Page.values()) {
+                for (int n : new int[] {0, 1, 2, 30, 1000}) {
+                    all.add(preset.state().withPage(page).withDraws(n));
+                }
+            }
+        }
+        all.add(Given.dice(new double[] {0, 0, 0, 0, 0, 1}, FAIR, 5).withPage(Page.BIAS));
+        all.add(Given.dice(new double[] {0, 0, 0, 0, 0, 1}, new double[] {1, 0, 0, 0, 0, 0}, 5));
+        return all;
+    }
+
+    private static void assertWhole(String sentence) {
+        assertThat(sentence).isNotBlank().doesNotContain("{", "}", "NaN", "?");
+    }
+
+    @Test
+    void countsAndChancesAreShownAsPeopleWriteThem() {
+        assertThat(SamplingWords.count(1000)).isEqualTo("1000");
+        assertThat(SamplingWords.count(1_000_000)).isEqualTo("1,000,000");
+        assertThat(SamplingWords.chance(0)).isEqualTo("0\u00A0%");
+        assertThat(SamplingWords.chance(1e-9)).isEqualTo("<\u00A00.1\u00A0%");
+        assertThat(SamplingWords.chance(0.25)).isEqualTo("25.0\u00A0%");
+        double[] percents = SamplingWords.percents(Given.LAB.compute(Given.PICTURE.withDraws(7)));
+        assertThat(java.util.Arrays.stream(percents).sum())
+                .isCloseTo(100, org.assertj.core.api.Assertions.within(1e-9));
+    }
+}
