@@ -2,6 +2,8 @@ package kllab.app;
 
 import java.util.List;
 import kllab.lab.Lab;
+import kllab.lab.blocks.BlocksLab;
+import kllab.lab.channel.ChannelLab;
 import kllab.lab.compare.CompareLab;
 import kllab.lab.fit.FitLab;
 import kllab.lab.languages.LanguagesLab;
@@ -18,6 +20,8 @@ public final class LabCatalog {
                 new CompareLab(),
                 new TelegraphLab(),
                 new MorseLab(),
+                new ChannelLab(),
+                new BlocksLab(),
                 new LanguagesLab(),
                 new SamplingLab(),
                 new FitLab());

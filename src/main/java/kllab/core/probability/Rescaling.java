@@ -3,16 +3,21 @@ package kllab.core.probability;
 import java.util.Arrays;
 import java.util.Set;
 
-/** How the other outcomes make room when the chance of one is set. */
+/** How the other outcomes make room when one chance is set: in proportion, so that the sum stays 1. */
 public final class Rescaling {
     private Rescaling() {}
 
+    /** {@code from} with another chance for one outcome; all others follow. */
+    public static Categorical set(Categorical from, int outcome, double chance) {
+        return set(from, outcome, chance, Set.of());
+    }
+
     /**
-     * The distribution with another chance for one outcome: the others share the rest in the proportions that they had, equally
-     * if they had nothing; locked ones keep theirs.
+     * {@code from} with another chance for one outcome; locked ones keep theirs, and the rest share what is left in
+     * proportion, or equally if they had nothing.
      *
-     * @param chance at most what the locked ones leave is given
-     * @param locked outcomes that keep their chances
+     * @param chance wanted; what the locked outcomes leave is the most it can be
+     * @throws ArrayIndexOutOfBoundsException if there is no such outcome
      */
     public static Categorical set(Categorical from, int outcome, double chance, Set<Integer> locked) {
         int n = from.size();

@@ -1,0 +1,84 @@
+package kllab.figure;
+
+import java.util.List;
+import kllab.text.RichText;
+
+/**
+ * A sum as two rows of pieces that end at the same mark: what adds up above, what it adds up to below.
+ *
+ * @param upper the pieces of the upper row, from left to right
+ * @param lower those of the lower row
+ * @param unit what the axis counts
+ */
+public record Balance(List<Piece> upper, List<Piece> lower, String unit) {
+    /** What a piece is painted with. */
+    public enum Fill {
+        /** What is needed or gets through: solid, P. */
+        P(Tone.PT, Tone.ONP),
+        /** What is paid, or the whole: hatched, Q. */
+        Q(Tone.QT, Tone.QT),
+        /** What is lost: solid wine. */
+        KL(Tone.KLT, Tone.ONK),
+        /** More than KL, which is none of it: tint with an outline. */
+        MORE(Tone.INK2, Tone.INK),
+        /** Less than KL says: dots, as all that is negative. */
+        LESS(Tone.INK2, Tone.INK);
+
+        private final Tone outside;
+        private final Tone inside;
+
+        Fill(Tone outside, Tone inside) {
+            this.outside = outside;
+            this.inside = inside;
+        }
+
+        Tone outside() {
+            return outside;
+        }
+
+        Tone inside() {
+            return inside;
+        }
+
+        /** Whether text in it needs ground of its own. */
+        boolean isPatterned() {
+            return this == Q || this == LESS;
+        }
+    }
+
+    /**
+     * A part of the sum.
+     *
+     * @param amount its length, at least 0, ∞ for one without end
+     * @param symbol in markup, such as H(P); may be empty
+     * @param digits the amount as shown
+     * @param word what it is
+     */
+    public record Piece(Fill fill, double amount, String symbol, String digits, String word) {
+        /** As much of symbol, number and word as wanted: number, with symbol, with word. */
+        RichText label(int parts) {
+            String number = "<b>" + digits + "</b>";
+            String named = symbol.isEmpty() ? number : symbol + "\u2002" + number;
+            return RichText.parse(parts == 1 ? number : parts == 2 ? named : named + "\u2003" + word);
+        }
+    }
+
+    public Balance {
+        upper = List.copyOf(upper);
+        lower = List.copyOf(lower);
+    }
+
+    /** How long both rows are; ∞ if a piece has no end. */
+    double length() {
+        return upper.stream().mapToDouble(Piece::amount).sum();
+    }
+
+    /** Enough of an endless sum to see what ends. */
+    double shownLength() {
+        double finite = upper.stream()
+                .mapToDouble(Piece::amount)
+                .filter(Double::isFinite)
+                .sum();
+        return Double.isInfinite(length()) ? Math.max(3.2, finite * 1.5) : length();
+    }
+}

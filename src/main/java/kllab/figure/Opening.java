@@ -1,0 +1,63 @@
+package kllab.figure;
+
+import java.util.List;
+import kllab.figure.Brush.Anchor;
+import kllab.text.RichText;
+
+/** What a picture opens with: a sentence of two lines at the left, numbers at the right. */
+public final class Opening {
+    /** Its height, in rem. */
+    public static final double HEIGHT = 4.8;
+
+    private static final double[] HEADLINES = {1.85, 1.6, 1.4, 1.2};
+    private static final double DIGITS = 2.6;
+    private static final double BETWEEN = 2.4;
+    private static final double GAP = 0.55;
+    private static final double NAME_BASE = 1.15;
+    private static final double DIGITS_BASE = 3.78;
+    private static final double FOOT_BASE = 4.95;
+
+    private Opening() {}
+
+    /**
+     * A number with its name above it.
+     *
+     * @param name in the colours of what it means
+     * @param digits the number as shown
+     * @param unit a word after it
+     * @param foot small print under it, such as what is pinned; may be empty
+     * @param tone of the digits: wine for KL alone
+     */
+    public record Readout(RichText name, String digits, String unit, String foot, Tone tone) {}
+
+    /** Paints the readouts from the right, and the sentence in the room that is left, in smaller type if need be. */
+    public static void paint(Brush brush, RichText sentence, List<Readout> readouts, double width) {
+        double right = width;
+        for (Readout readout : readouts.reversed()) {
+            right = readout(brush, readout, right) - brush.rem(BETWEEN);
+        }
+        for (double size : HEADLINES) {
+            Paragraph paragraph = new Paragraph(sentence.bold(), brush.look(), brush.rem(size), right);
+            if (paragraph.height() <= brush.rem(HEIGHT) || size == HEADLINES[HEADLINES.length - 1]) {
+                paragraph.paint(brush, 0, 0);
+                return;
+            }
+        }
+    }
+
+    /** Answers its left edge. */
+    private static double readout(Brush brush, Readout readout, double right) {
+        double rem = brush.rem(1);
+        double size = DIGITS * rem;
+        double digits = brush.width(readout.digits, true, size);
+        double line = digits + GAP * rem + brush.width(readout.unit, false, rem);
+        double foot = brush.width(readout.foot, false, brush.look().small());
+        double x = right - Math.max(Math.max(line, foot), brush.width(readout.name, rem));
+        brush.text(readout.name, x, NAME_BASE * rem, readout.tone, rem, Anchor.START);
+        brush.text(readout.digits, x, DIGITS_BASE * rem, readout.tone, true, size, Anchor.START);
+        brush.text(readout.unit, x + digits + GAP * rem, DIGITS_BASE * rem, Tone.INK2, false, rem, Anchor.START);
+        brush.text(
+                readout.foot, x, FOOT_BASE * rem, Tone.INK3, false, brush.look().small(), Anchor.START);
+        return x;
+    }
+}

@@ -1,0 +1,76 @@
+package kllab.lab;
+
+import java.util.function.BiConsumer;
+import java.util.function.DoubleUnaryOperator;
+import kllab.ui.control.BarHandle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hand that moves one bar of a lab: a grab is one step of history, and every move starts from where the grab began, so
+ * that a drag through zero and back loses nothing.
+ */
+public final class BarHand<S extends Record, R> implements BarHandle.Hand {
+    private final LabModel<S, R> model;
+    private final DoubleUnaryOperator chanceAt;
+    private final BiConsumer<Double, S> move;
+    private final Runnable edit;
+    private S start;
+    private LabModel<S, R>.@Nullable Gesture gesture;
+
+    /**
+     * A hand on one bar.
+     *
+     * @param chanceAt the value at a height, in the coordinates of the handle's parent
+     * @param move sets a value, given the state that the grab began with
+     * @param edit opens the field of the bar
+     */
+    public BarHand(LabModel<S, R> model, DoubleUnaryOperator chanceAt, BiConsumer<Double, S> move, Runnable edit) {
+        this.model = model;
+        this.chanceAt = chanceAt;
+        this.move = move;
+        this.edit = edit;
+        this.start = model.state();
+    }
+
+    @Override
+    public void grab() {
+        gesture = model.beginGesture();
+        start = model.state();
+    }
+
+    @Override
+    public void dragTo(double y) {
+        set(chanceAt.applyAsDouble(y));
+    }
+
+    @Override
+    public void set(double value) {
+        if (gesture != null && !gesture.isOver()) {
+            move.accept(value, start);
+        }
+    }
+
+    @Override
+    public void release() {
+        if (gesture != null) {
+            gesture.end();
+        }
+    }
+
+    @Override
+    public void cancel() {
+        if (gesture != null) {
+            gesture.cancel();
+        }
+    }
+
+    @Override
+    public void edit() {
+        edit.run();
+    }
+
+    @Override
+    public void toggleLock() {
+        // nothing is locked where bars are few
+    }
+}

@@ -1,0 +1,73 @@
+package kllab.lab.blocks;
+
+import java.util.List;
+import kllab.figure.Figure;
+import kllab.figure.Look;
+import kllab.lab.Lab;
+import kllab.lab.LabScreen;
+import kllab.lab.Preset;
+import kllab.text.RichText;
+import kllab.ui.Desk;
+
+/**
+ * The Blocks lab: with two symbols a Huffman code always pays one digit and hides KL; coding several days together shows it
+ * coming back.
+ */
+public final class BlocksLab implements Lab<BlocksState, BlocksResult> {
+    @Override
+    public String id() {
+        return "blocks";
+    }
+
+    @Override
+    public String group() {
+        return "telegraph";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-radio";
+    }
+
+    @Override
+    public Class<BlocksState> stateType() {
+        return BlocksState.class;
+    }
+
+    @Override
+    public List<Preset<BlocksState>> presets() {
+        return List.of(
+                new Preset<>("sahara", "blocks", BlocksState.of(0.9, 0.1, 3)),
+                new Preset<>("daily", "blocks", BlocksState.of(0.9, 0.1, 1)),
+                new Preset<>("eight", "blocks", BlocksState.of(0.9, 0.1, 8)),
+                new Preset<>("beats", "beliefs", BlocksState.of(0.7, 0.9, 4)),
+                new Preset<>("toss", "beliefs", BlocksState.of(0.9, 0.5, 4)),
+                new Preset<>("right", "beliefs", BlocksState.of(0.9, 0.9, 6)),
+                new Preset<>("never", "beliefs", BlocksState.of(0.9, 0, 2)));
+    }
+
+    @Override
+    public BlocksResult compute(BlocksState state) {
+        return BlocksResult.of(state);
+    }
+
+    @Override
+    public RichText headline(BlocksResult result, Look look) {
+        return BlocksWords.headline(result, look);
+    }
+
+    @Override
+    public Figure<BlocksResult> figure() {
+        return new BlocksFigure();
+    }
+
+    @Override
+    public BlocksModel model() {
+        return new BlocksModel(this);
+    }
+
+    @Override
+    public LabScreen<BlocksState, BlocksResult> open(Desk desk) {
+        return new BlocksController(this, desk);
+    }
+}

@@ -1,0 +1,279 @@
+package kllab.lab.blocks;
+
+import java.util.ArrayList;
+import java.util.List;
+import kllab.core.information.LogBase;
+import kllab.figure.Balance;
+import kllab.figure.Balance.Fill;
+import kllab.figure.Balance.Piece;
+import kllab.figure.Look;
+import kllab.figure.Opening.Readout;
+import kllab.figure.Tone;
+import kllab.lab.blocks.BlocksModel.Side;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences and labels of the Blocks lab, chosen by what is true of a result. */
+final class BlocksWords {
+    private static final int RAIN = 0;
+    private static final double LAST_DIGIT = 0.001;
+    private static final double NATS_PER_BIT = Math.log(2);
+
+    private BlocksWords() {}
+
+    static RichText headline(BlocksResult result, Look look) {
+        String k = Integer.toString(result.state().block());
+        BlocksResult.Cost cost = result.cost();
+        String kl = withUnit(result.klBits(), look);
+        return RichText.parse(
+                switch (kind(result)) {
+                    case INFINITE -> look.words().get(missingKey(result));
+                    case RIGHT ->
+                        look.words()
+                                .get(
+                                        isDaily(result) ? "blocks.headline.right.daily" : "blocks.headline.right",
+                                        k,
+                                        withUnit(cost.own(), look),
+                                        aboveEntropy(result, look));
+                    case DAILY -> look.words().get("blocks.headline.daily", kl);
+                    case HIDDEN -> look.words().get("blocks.headline.hidden", k, kl);
+                    case EXTRA ->
+                        look.words()
+                                .get(
+                                        isDaily(result) ? "blocks.headline.extra.daily" : "blocks.headline.extra",
+                                        k,
+                                        extra(cost, look) + unit(look),
+                                        kl);
+                });
+    }
+
+    /** What is to be said. */
+    private enum Kind {
+        /** Something happens that has no word. */
+        INFINITE,
+        /** The belief is the truth. */
+        RIGHT,
+        /** Day by day right and wrong pay one digit. */
+        DAILY,
+        /** In blocks too they pay the same. */
+        HIDDEN,
+        EXTRA
+    }
+
+    private static Kind kind(BlocksResult result) {
+        if (result.isInfinite()) {
+            return Kind.INFINITE;
+        }
+        if (result.klBits() == 0) {
+            return Kind.RIGHT;
+        }
+        if (result.cost().extra() > 0) {
+            return Kind.EXTRA;
+        }
+        return isDaily(result) ? Kind.DAILY : Kind.HIDDEN;
+    }
+
+    /** One day is no block. */
+    private static boolean isDaily(BlocksResult result) {
+        return result.state().block() == 1;
+    }
+
+    /** What the wrong code costs more than the right one. */
+    private static String extra(BlocksResult.Cost cost, Look look) {
+        return difference(cost.paid(), cost.own(), look);
+    }
+
+    /** What is paid above the entropy, as the two are shown; if they are shown alike, as it is. */
+    private static String aboveEntropy(BlocksResult result, Look look) {
+        double seen = rounded(result.cost().paid(), look) - needed(result, look);
+        return seen > LAST_DIGIT / 2
+                ? Numbers.fixed(seen, BlocksResult.DECIMALS)
+                : amount(result.impliedKlBits(), look);
+    }
+
+    /** How much more one amount is than another, as the two are shown; if they are shown alike, as it is. */
+    private static String difference(double more, double less, Look look) {
+        double seen = rounded(more, look) - rounded(less, look);
+        return seen > LAST_DIGIT / 2 || more <= less
+                ? Numbers.fixed(seen, BlocksResult.DECIMALS)
+                : amount(more - less, look);
+    }
+
+    private static double rounded(double bits, Look look) {
+        return Numbers.rounded(shown(bits, look), BlocksResult.DECIMALS);
+    }
+
+    /**
+     * H(P) as shown. Where the code pays exactly H + KL the three are shown so that they add up, and what is paid is whole
+     * digits: then it is H that gives way, by one last digit at most.
+     */
+    private static double needed(BlocksResult result, Look look) {
+        boolean exact = !result.isInfinite() && result.roundingBits() == 0;
+        return exact
+                ? Math.max(0, rounded(result.cost().paid(), look) - rounded(result.klBits(), look))
+                : rounded(result.entropyBits(), look);
+    }
+
+    static String neededDigits(BlocksResult result, Look look) {
+        return Numbers.amount(
+                result.entropyBits() > 0 && needed(result, look) == 0
+                        ? shown(result.entropyBits(), look)
+                        : needed(result, look),
+                BlocksResult.DECIMALS);
+    }
+
+    private static String unit(Look look) {
+        return "\u00A0" + look.unitName();
+    }
+
+    private static String missingKey(BlocksResult result) {
+        return result.state().q().isPossible(RAIN) ? "blocks.headline.noSun" : "blocks.headline.noRain";
+    }
+
+    /** Bits in the shown unit. */
+    static double shown(double bits, Look look) {
+        return look.unit() == LogBase.BITS ? bits : bits * NATS_PER_BIT;
+    }
+
+    /** Bits as shown in the shown unit. */
+    static String amount(double bits, Look look) {
+        return Numbers.amount(shown(bits, look), BlocksResult.DECIMALS);
+    }
+
+    private static String withUnit(double bits, Look look) {
+        return amount(bits, look) + unit(look);
+    }
+
+    static List<Readout> readouts(BlocksResult result, @Nullable BlocksResult pinned, Look look) {
+        String perDay = look.words().get("blocks.perDay", look.unitName());
+        String name = look.words()
+                .get(
+                        isDaily(result) ? "blocks.readout.extra.daily" : "blocks.readout.extra",
+                        result.state().block());
+        double extra = result.cost().extra();
+        return List.of(
+                new Readout(
+                        RichText.parse(look.words().get("blocks.readout.kl")),
+                        amount(result.klBits(), look),
+                        perDay,
+                        pinned == null ? "" : pinned(result.klBits(), pinned.klBits(), look),
+                        Tone.KLT),
+                new Readout(
+                        RichText.parse(name),
+                        extra > 0 ? extra(result.cost(), look) : amount(0, look),
+                        perDay,
+                        pinned == null ? "" : pinned(extra, pinned.cost().extra(), look),
+                        Tone.INK));
+    }
+
+    /** What was pinned; the change, of the numbers as shown, where both are finite. */
+    private static String pinned(double now, double was, Look look) {
+        double change = rounded(now, look) - rounded(was, look);
+        return Double.isFinite(change)
+                ? look.words().get("blocks.pinned", amount(was, look), Numbers.signed(change, BlocksResult.DECIMALS))
+                : look.words().get("blocks.pinned.only", amount(was, look));
+    }
+
+    /** Needed and wasted, and what whole digits make of it, are what is paid; as shown too. */
+    static Balance balance(BlocksResult result, Look look) {
+        double entropy = shown(result.entropyBits(), look);
+        double kl = shown(result.klBits(), look);
+        double paid = shown(result.cost().paid(), look);
+        double rounding = shown(result.isInfinite() ? 0 : result.roundingBits(), look);
+        String difference = result.isInfinite() ? "" : rounding(result, look);
+        List<Piece> upper = new ArrayList<>(List.of(
+                new Piece(
+                        Fill.P,
+                        entropy,
+                        "<v>H</v><m>(</m><v>P</v><m>)</m>",
+                        neededDigits(result, look),
+                        look.words().get("blocks.needed")),
+                new Piece(
+                        Fill.KL,
+                        kl,
+                        "<m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)</m>",
+                        amount(result.klBits(), look),
+                        look.words().get("blocks.wasted"))));
+        List<Piece> lower = new ArrayList<>(
+                List.of(new Piece(Fill.Q, paid, "", fixed(paid), look.words().get("blocks.paid"))));
+        if (rounding > 0) {
+            upper.add(
+                    new Piece(Fill.MORE, rounding, "", difference, look.words().get("blocks.more")));
+        } else if (rounding < 0) {
+            lower.add(
+                    new Piece(Fill.LESS, -rounding, "", difference, look.words().get("blocks.less")));
+        }
+        return new Balance(upper, lower, look.words().get("blocks.perDay", look.unitName()));
+    }
+
+    /** What is paid less what is needed and wasted, without its sign: as these are shown, so that they add up. */
+    private static String rounding(BlocksResult result, Look look) {
+        double seen =
+                Math.abs(rounded(result.cost().paid(), look) - needed(result, look) - rounded(result.klBits(), look));
+        return seen > 0.0001
+                ? Numbers.fixed(seen, BlocksResult.DECIMALS)
+                : amount(Math.abs(result.roundingBits()), look);
+    }
+
+    private static String fixed(double amount) {
+        return Numbers.fixed(amount, BlocksResult.DECIMALS);
+    }
+
+    /** Why the code pays more or less than H + KL: one sentence, and one more where Q has ties. */
+    static RichText note(BlocksResult result, Look look) {
+        String ties = result.tiesMatter()
+                ? " "
+                        + look.words()
+                                .get("blocks.note.ties", amount(result.least(), look), amount(result.greatest(), look))
+                : "";
+        return RichText.parse(explanation(result, look) + ties);
+    }
+
+    private static String explanation(BlocksResult result, Look look) {
+        if (result.isInfinite()) {
+            return look.words().get("blocks.note.infinite");
+        }
+        String implied = aboveEntropy(result, look);
+        String kl = amount(result.klBits(), look);
+        String difference = rounding(result, look);
+        return switch ((int) Math.signum(result.roundingBits())) {
+            case -1 -> look.words().get("blocks.note.beats", difference, implied, kl);
+            case 1 -> look.words().get("blocks.note.worse", difference, implied, kl);
+            default -> look.words().get("blocks.note.even", kl);
+        };
+    }
+
+    static String weather(int weather, Look look) {
+        return look.words().name(weather == RAIN ? "@rain" : "@sun");
+    }
+
+    static String spokenBar(Side side, int weather, BlocksResult result, Look look) {
+        return look.words()
+                .get(
+                        side == Side.P ? "blocks.bar.p" : "blocks.bar.q",
+                        weather(weather, look),
+                        Numbers.chance(side.chance(result.state(), weather)));
+    }
+
+    static String spokenChart(BlocksResult result, Look look) {
+        BlocksResult.Cost cost = result.cost();
+        return look.words()
+                .get(
+                        "blocks.chart.spoken",
+                        result.state().block(),
+                        amount(cost.own(), look),
+                        amount(cost.paid(), look),
+                        look.words().get("blocks.perDay", look.unitName()));
+    }
+
+    static String spokenBalance(BlocksResult result, Look look) {
+        return look.words()
+                .get(
+                        "blocks.balance.spoken",
+                        neededDigits(result, look),
+                        amount(result.klBits(), look),
+                        amount(result.cost().paid(), look),
+                        look.words().get("blocks.perDay", look.unitName()));
+    }
+}

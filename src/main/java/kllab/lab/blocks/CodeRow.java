@@ -1,0 +1,81 @@
+package kllab.lab.blocks;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import kllab.core.coding.BlockCode;
+import kllab.core.coding.Blocks;
+import kllab.core.probability.Categorical;
+
+/**
+ * A line of the code's table: one block, or, where there are many, all blocks with as many rainy days.
+ *
+ * @param rain which days are rainy; in a line of many blocks the rainy days stand first
+ * @param count how many blocks it stands for
+ * @param p the chance of one of them under the truth
+ * @param q the same under the belief
+ * @param own the words of the code for the truth
+ * @param believed the words of the code for the belief
+ */
+record CodeRow(List<Boolean> rain, int count, double p, double q, Words own, Words believed) {
+    /** Blocks of so many days have a line each. */
+    static final int LONGEST_ALONE = 3;
+
+    /**
+     * The words of a line.
+     *
+     * @param shortest digits, ∞ if there is no word
+     * @param longest digits
+     * @param digits the word itself, where the line is one block
+     */
+    record Words(double shortest, double longest, String digits) {}
+
+    CodeRow {
+        rain = List.copyOf(rain);
+    }
+
+    /** All lines: the more rain the higher. */
+    static List<CodeRow> of(BlocksState state, BlockCode own, BlockCode believed) {
+        int k = state.block();
+        Categorical p = Blocks.of(state.p(), k);
+        Categorical q = Blocks.of(state.q(), k);
+        if (k <= LONGEST_ALONE) {
+            return IntStream.range(0, own.size())
+                    .boxed()
+                    .sorted(Comparator.comparingInt(Integer::bitCount))
+                    .map(block -> row(k, p, q, own, believed, block))
+                    .toList();
+        }
+        return IntStream.rangeClosed(0, k)
+                .mapToObj(suns -> row(
+                        k,
+                        p,
+                        q,
+                        own,
+                        believed,
+                        IntStream.range(0, own.size())
+                                .filter(block -> Integer.bitCount(block) == suns)
+                                .toArray()))
+                .toList();
+    }
+
+    private static CodeRow row(int k, Categorical p, Categorical q, BlockCode own, BlockCode believed, int... blocks) {
+        return new CodeRow(
+                IntStream.range(0, k)
+                        .mapToObj(day -> (blocks[0] >> (k - 1 - day) & 1) == 0)
+                        .toList(),
+                blocks.length,
+                Arrays.stream(blocks).mapToDouble(p::probability).sum(),
+                Arrays.stream(blocks).mapToDouble(q::probability).sum(),
+                words(k, own, blocks),
+                words(k, believed, blocks));
+    }
+
+    private static Words words(int days, BlockCode code, int... blocks) {
+        return new Words(
+                Arrays.stream(blocks).mapToDouble(code::length).min().orElseThrow(),
+                Arrays.stream(blocks).mapToDouble(code::length).max().orElseThrow(),
+                days <= LONGEST_ALONE ? code.codeword(blocks[0]) : "");
+    }
+}

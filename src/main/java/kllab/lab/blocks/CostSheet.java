@@ -1,0 +1,286 @@
+package kllab.lab.blocks;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.ChartPlot;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.RichText;
+
+/**
+ * What a day costs against how many days are coded together: the code for the truth comes down to H(P), the code for the
+ * belief tends to H(P) + KL(P‖Q). What the two levels are apart is KL, and it stands where the blocks have no end.
+ */
+final class CostSheet implements Sheet<BlocksResult> {
+    private static final double LEFT = 2.9;
+    private static final double TOP = 3.2;
+    private static final double BOTTOM = 3.6;
+    private static final double LIMIT = 8;
+    private static final double HEADROOM = 1.12;
+    private static final double ENDLESS = 2.6;
+    private static final double[] STEPS = {0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
+    private static final int MOST_TICKS = 5;
+
+    private final ChartPlot plot = new ChartPlot();
+    private final Rectangle2D.Double area = new Rectangle2D.Double();
+    private Scene<BlocksResult> scene;
+    private double width;
+    private double most;
+
+    private record FrameKey(double width, double height, double most, int block) {}
+
+    CostSheet(BlocksResult first) {
+        scene = new Scene<>(first, null, false);
+        plot.setAcross(0.5, BlocksState.LONGEST + 0.5);
+    }
+
+    Rectangle2D.Double area() {
+        return area;
+    }
+
+    /** The length of block at a place. */
+    int blockAt(double x) {
+        return Math.clamp(
+                (int) Math.floor((x - area.x) / area.width * BlocksState.LONGEST) + 1, 1, BlocksState.LONGEST);
+    }
+
+    @Override
+    public Object settle(Scene<BlocksResult> next, Look look, double w, double h) {
+        scene = next;
+        width = w;
+        double r = look.rem();
+        area.setRect(LEFT * r, TOP * r, Math.max(1, w - (LEFT + LIMIT) * r), Math.max(1, h - (TOP + BOTTOM) * r));
+        double needed = most(next.result(), look);
+        if (!next.moving() || most == 0 || needed > most * HEADROOM) {
+            most = needed;
+        }
+        double high = most * HEADROOM;
+        double step = STEPS[STEPS.length - 1];
+        for (int i = STEPS.length - 1; i >= 0 && high / STEPS[i] <= MOST_TICKS; i--) {
+            step = STEPS[i];
+        }
+        plot.setUp(new ChartPlot.Range(0, high, step, step < 0.1 ? 2 : step < 1 ? 1 : 0, false));
+        return new FrameKey(w, h, most, next.result().state().block());
+    }
+
+    private static double most(BlocksResult result, Look look) {
+        double most = Math.max(1, result.isInfinite() ? ENDLESS : result.limitBits());
+        for (BlocksResult.Cost cost : result.costs()) {
+            most = Math.max(most, Math.max(cost.own(), Double.isFinite(cost.paid()) ? cost.paid() : 0));
+        }
+        return BlocksWords.shown(most, look);
+    }
+
+    // ---- what stays ---------------------------------------------------------------------------------------------
+
+    @Override
+    public void paintFrame(Brush brush) {
+        double r = brush.rem(1);
+        double small = brush.look().small();
+        brush.text(brush.look().words().get("blocks.chart.title"), 0, r, Tone.INK, true, r, Anchor.START);
+        String unit = brush.look().words().get("blocks.perDay", brush.look().unitName());
+        brush.text(unit, 0, TOP * r - 0.75 * r, Tone.AXIS, false, small, Anchor.START);
+        int block = scene.result().state().block();
+        double column = area.width / BlocksState.LONGEST;
+        brush.fill(area.x + (block - 1) * column, area.y, column, area.height + 1.8 * r, Tone.BAND);
+        plot.paintFrame(brush, area);
+        double base = area.getMaxY();
+        for (int k = 1; k <= BlocksState.LONGEST; k++) {
+            Tone tone = k == block ? Tone.INK : Tone.AXIS;
+            brush.text(Integer.toString(k), plot.x(k, area), base + 1.4 * r, tone, k == block, r, Anchor.MIDDLE);
+        }
+        brush.text(
+                brush.look().words().get("blocks.chart.across"),
+                area.x,
+                base + 2.9 * r,
+                Tone.INK2,
+                false,
+                r,
+                Anchor.START);
+        double x = area.getMaxX() + 0.4 * r;
+        brush.line(x, area.y, x, base + 1.8 * r, Tone.LINE, 1);
+        brush.line(x + 0.25 * r, area.y, x + 0.25 * r, base + 1.8 * r, Tone.LINE, 1);
+        brush.line(x + 0.25 * r, base, width, base, Tone.AXIS, 1.4);
+        brush.text("\u221E", limitMiddle(brush), base + 1.4 * r, Tone.AXIS, false, r, Anchor.MIDDLE);
+    }
+
+    private double limitLeft(Brush brush) {
+        return area.getMaxX() + brush.rem(1.2);
+    }
+
+    private static double limitWidth(Brush brush) {
+        return brush.rem(1.8);
+    }
+
+    private double limitMiddle(Brush brush) {
+        return limitLeft(brush) + limitWidth(brush) / 2;
+    }
+
+    private double y(double bits, Brush brush) {
+        return plot.y(BlocksWords.shown(bits, brush.look()), area);
+    }
+
+    // ---- what follows the chances -------------------------------------------------------------------------------
+
+    @Override
+    public void paintData(Brush brush) {
+        BlocksResult result = scene.result();
+        levels(brush, result);
+        BlocksResult pinned = scene.pinned();
+        if (pinned != null) {
+            line(brush, pinned, true, Tone.INK3, true);
+            line(brush, pinned, false, Tone.INK3, true);
+        }
+        line(brush, result, true, Tone.P, false);
+        line(brush, result, false, Tone.Q, false);
+        extra(brush, result);
+        marks(brush, result);
+        limit(brush, result);
+        chosen(brush, result);
+    }
+
+    /** The two levels that the codes tend to. */
+    private void levels(Brush brush, BlocksResult result) {
+        double end = limitLeft(brush);
+        double entropy = y(result.entropyBits(), brush);
+        double stroke = brush.rem(0.1) * brush.look().palette().strokes();
+        brush.dashed(area.x, entropy, end, entropy, Tone.P, stroke, brush.rem(0.42), brush.rem(0.26));
+        if (!result.isInfinite()) {
+            double paid = y(result.limitBits(), brush);
+            brush.dashed(area.x, paid, end, paid, Tone.Q, stroke, brush.rem(0.42), brush.rem(0.26));
+        }
+    }
+
+    private void line(Brush brush, BlocksResult result, boolean own, Tone tone, boolean dashed) {
+        Path2D.Double path = new Path2D.Double();
+        boolean begun = false;
+        for (int k = 1; k <= BlocksState.LONGEST; k++) {
+            double bits = own
+                    ? result.costs().get(k - 1).own()
+                    : result.costs().get(k - 1).paid();
+            if (Double.isInfinite(bits)) {
+                return;
+            }
+            double x = plot.x(k, area);
+            double y = Math.max(y(bits, brush), area.y);
+            if (begun) {
+                path.lineTo(x, y);
+            } else {
+                path.moveTo(x, y);
+                begun = true;
+            }
+        }
+        if (dashed) {
+            brush.ghost(path);
+        } else {
+            brush.stroke(path, tone, brush.rem(0.1) * brush.look().palette().strokes());
+        }
+    }
+
+    private void marks(Brush brush, BlocksResult result) {
+        double r = brush.rem(1);
+        for (int k = 1; k <= BlocksState.LONGEST; k++) {
+            BlocksResult.Cost cost = result.costs().get(k - 1);
+            double x = plot.x(k, area);
+            if (Double.isInfinite(cost.paid())) {
+                arrow(brush, x);
+            } else {
+                double y = y(cost.paid(), brush);
+                brush.hatched(x - 0.42 * r, y - 0.42 * r, 0.84 * r, 0.84 * r);
+            }
+            double own = y(cost.own(), brush);
+            brush.disc(x, own, 0.36 * r, Tone.BG);
+            brush.disc(x, own, 0.3 * r, Tone.P);
+        }
+    }
+
+    /** No end: an arrow out of the chart. */
+    private void arrow(Brush brush, double x) {
+        double r = brush.rem(1);
+        double top = area.y + 0.1 * r;
+        double stroke = brush.rem(0.15) * brush.look().palette().strokes();
+        brush.line(x, top + 2.2 * r, x, top + 0.6 * r, Tone.Q, stroke);
+        Path2D.Double head = new Path2D.Double();
+        head.moveTo(x - 0.4 * r, top + 0.8 * r);
+        head.lineTo(x, top);
+        head.lineTo(x + 0.4 * r, top + 0.8 * r);
+        head.closePath();
+        brush.fill(head, Tone.Q);
+    }
+
+    /** What the wrong code costs more with the chosen blocks. */
+    private void extra(Brush brush, BlocksResult result) {
+        BlocksResult.Cost cost = result.cost();
+        if (cost.extra() > 0 && Double.isFinite(cost.paid())) {
+            double x = plot.x(result.state().block(), area);
+            brush.line(x, y(cost.own(), brush), x, y(cost.paid(), brush), Tone.INK, brush.rem(0.13));
+        }
+    }
+
+    /** Where the blocks have no end: H(P), and on it KL. */
+    private void limit(Brush brush, BlocksResult result) {
+        double r = brush.rem(1);
+        double x = limitLeft(brush);
+        double w = limitWidth(brush);
+        double zero = area.getMaxY();
+        double entropy = y(result.entropyBits(), brush);
+        brush.fill(x, entropy, w, zero - entropy, Tone.P);
+        double top = area.y;
+        if (result.isInfinite()) {
+            brush.endless(x, top, w, entropy, Tone.KL);
+        } else {
+            top = y(result.limitBits(), brush);
+            brush.fill(x, top, w, entropy - top - (entropy < zero ? 1 : 0), Tone.KL);
+        }
+        labels(brush, result, x + w + 0.4 * r, top, entropy);
+    }
+
+    /** H(P) and KL beside their parts of the column; they keep apart. */
+    private void labels(Brush brush, BlocksResult result, double x, double top, double entropy) {
+        double r = brush.rem(1);
+        double zero = area.getMaxY();
+        double klBase = (top + entropy) / 2 + 0.9 * r;
+        double entropyBase = (entropy + zero) / 2 + 0.9 * r;
+        entropyBase = Math.min(entropyBase, zero - 0.1 * r);
+        klBase = Math.min(klBase, entropyBase - 2.9 * r);
+        RichText kl = RichText.parse("<k><m>KL</m></k>");
+        brush.text(kl, x, klBase - 1.2 * r, Tone.KLT, r, Anchor.START);
+        amount(brush, BlocksWords.amount(result.klBits(), brush.look()), x, klBase, Tone.KLT);
+        RichText h = RichText.parse("<p><v>H</v><m>(</m><v>P</v><m>)</m></p>");
+        brush.text(h, x, entropyBase - 1.2 * r, Tone.PT, r, Anchor.START);
+        amount(brush, BlocksWords.neededDigits(result, brush.look()), x, entropyBase, Tone.PT);
+    }
+
+    private void amount(Brush brush, String amount, double x, double base, Tone tone) {
+        double r = brush.rem(1);
+        double size = Math.min(r, r * (width - x) / brush.width(amount, true, r));
+        brush.text(amount, x, base, tone, true, size, Anchor.START);
+    }
+
+    /** The two amounts of the chosen blocks. */
+    private void chosen(Brush brush, BlocksResult result) {
+        double r = brush.rem(1);
+        BlocksResult.Cost cost = result.cost();
+        double x = plot.x(result.state().block(), area);
+        String own = BlocksWords.amount(cost.own(), brush.look());
+        String paid = BlocksWords.amount(cost.paid(), brush.look());
+        double yOwn = y(cost.own(), brush);
+        double ownBase = yOwn + 1.4 * r;
+        if (ownBase > area.getMaxY() - 0.1 * r) {
+            ownBase = Math.min(yOwn - 0.75 * r, area.getMaxY() - 0.4 * r);
+        }
+        double w = Math.max(brush.width(own, true, r), brush.width(paid, true, r)) / 2;
+        double middle = Math.clamp(x, area.x + w, area.getMaxX() - w);
+        if (cost.extra() == 0) {
+            brush.plate(own, middle, yOwn - 0.85 * r, Tone.INK, true, r, Anchor.MIDDLE, Tone.BAND);
+            return;
+        }
+        brush.plate(own, middle, ownBase, Tone.PT, true, r, Anchor.MIDDLE, Tone.BAND);
+        double paidBase = Double.isInfinite(cost.paid()) ? area.y - 0.3 * r : y(cost.paid(), brush) - 0.8 * r;
+        paidBase = Math.min(paidBase, ownBase < yOwn ? ownBase - 1.2 * r : paidBase);
+        brush.plate(paid, middle, Math.max(paidBase, TOP * r - 0.3 * r), Tone.QT, true, r, Anchor.MIDDLE, Tone.BAND);
+    }
+}

@@ -1,0 +1,143 @@
+package kllab.lab.blocks;
+
+import java.awt.geom.Rectangle2D;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.ChartPlot;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.lab.blocks.BlocksModel.Side;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+
+/** The source: how often it rains and shines, in truth (P, solid) and in the belief (Q, hatched). */
+final class SourceSheet implements Sheet<BlocksResult> {
+    private static final double GUTTER = 2.9;
+    private static final double LEGEND = 3.6;
+    private static final double NAMES = 1.9;
+    private static final double FIELD_ROW = 2.05;
+
+    private final boolean withFields;
+    private final ChartPlot plot = new ChartPlot();
+    private final Rectangle2D.Double area = new Rectangle2D.Double();
+    private Scene<BlocksResult> scene;
+    private double rem = 1;
+
+    private record FrameKey(double width, double height) {}
+
+    /**
+     * An empty chart.
+     *
+     * @param withFields whether the chances are written by fields: on the screen, not on paper
+     */
+    SourceSheet(BlocksResult first, boolean withFields) {
+        this.withFields = withFields;
+        scene = new Scene<>(first, null, false);
+        plot.setUp(new ChartPlot.Range(0, 1, 0.5, 1, false));
+    }
+
+    @Override
+    public Object settle(Scene<BlocksResult> next, Look look, double w, double h) {
+        scene = next;
+        rem = look.rem();
+        double below = (NAMES + 2 * FIELD_ROW + 0.2) * rem;
+        area.setRect(GUTTER * rem, LEGEND * rem, Math.max(1, w - GUTTER * rem), Math.max(1, h - LEGEND * rem - below));
+        return new FrameKey(w, h);
+    }
+
+    // ---- where things are ---------------------------------------------------------------------------------------
+
+    Rectangle2D.Double area() {
+        return area;
+    }
+
+    private double column() {
+        return area.width / BlocksState.WEATHERS;
+    }
+
+    double center(int weather) {
+        return area.x + column() * (weather + 0.5);
+    }
+
+    double barWidth() {
+        return Math.min(0.32 * column(), 4.2 * rem);
+    }
+
+    double barLeft(Side side, int weather) {
+        double gap = Math.min(0.7 * rem, 0.07 * column());
+        return side == Side.P ? center(weather) - gap / 2 - barWidth() : center(weather) + gap / 2;
+    }
+
+    Rectangle2D.Double field(Side side, int weather) {
+        double w = Math.min(column() - 0.7 * rem, 5 * rem);
+        double y = area.getMaxY() + (NAMES + (side == Side.P ? 0 : FIELD_ROW)) * rem;
+        return new Rectangle2D.Double(center(weather) - w / 2, y, w, 1.75 * rem);
+    }
+
+    double yOf(double chance) {
+        return plot.y(chance, area);
+    }
+
+    double chanceAt(double y) {
+        return (area.getMaxY() - y) / area.height;
+    }
+
+    // ---- painting -----------------------------------------------------------------------------------------------
+
+    @Override
+    public void paintFrame(Brush brush) {
+        double r = brush.rem(1);
+        brush.fill(0, 0.05 * r, r, r, Tone.P);
+        legend(brush, "blocks.legend.truth", 0.95 * r);
+        brush.hatched(0, 1.6 * r, r, r);
+        legend(brush, "blocks.legend.belief", 2.5 * r);
+        plot.paintFrame(brush, area);
+        for (int weather = 0; weather < BlocksState.WEATHERS; weather++) {
+            String name = BlocksWords.weather(weather, brush.look());
+            double w = brush.width(name, true, r);
+            double base = area.getMaxY() + 1.3 * r;
+            CodeSheet.day(brush, weather == 0, center(weather) - w / 2 - 1.1 * r, base - 0.74 * r, 0.75 * r);
+            brush.text(name, center(weather) - w / 2, base, Tone.INK, true, r, Anchor.START);
+        }
+        brush.text(RichText.parse("<p/>"), area.x - 0.7 * r, field(Side.P, 0).y + 1.2 * r, Tone.PT, r, Anchor.END);
+        brush.text(RichText.parse("<q/>"), area.x - 0.7 * r, field(Side.Q, 0).y + 1.2 * r, Tone.QT, r, Anchor.END);
+    }
+
+    private static void legend(Brush brush, String key, double base) {
+        RichText text = RichText.parse(brush.look().words().get(key));
+        brush.text(text, brush.rem(1.5), base, Tone.INK2, brush.rem(1), Anchor.START);
+    }
+
+    @Override
+    public void paintData(Brush brush) {
+        for (Side side : Side.values()) {
+            for (int weather = 0; weather < BlocksState.WEATHERS; weather++) {
+                bar(brush, side, weather);
+            }
+        }
+    }
+
+    private void bar(Brush brush, Side side, int weather) {
+        double chance = side.chance(scene.result().state(), weather);
+        double left = barLeft(side, weather);
+        double top = yOf(chance);
+        double zero = area.getMaxY();
+        brush.fill(left + barWidth() / 2 - 1, area.y, 2, area.height, Tone.TRACK);
+        if (side == Side.P) {
+            brush.fill(left, top, barWidth(), zero - top, Tone.P);
+        } else {
+            brush.hatched(left, top, barWidth(), zero - top);
+        }
+        BlocksResult pinned = scene.pinned();
+        if (pinned != null && side.chance(pinned.state(), weather) != chance) {
+            double was = yOf(side.chance(pinned.state(), weather));
+            brush.ghost(left - brush.rem(0.12), was, barWidth() + brush.rem(0.24), zero - was);
+        }
+        if (!withFields) {
+            Rectangle2D.Double field = field(side, weather);
+            Tone tone = side == Side.P ? Tone.PT : Tone.QT;
+            brush.text(Numbers.chance(chance), center(weather), field.y + 1.2 * rem, tone, true, rem, Anchor.MIDDLE);
+        }
+    }
+}

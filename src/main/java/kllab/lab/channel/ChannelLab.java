@@ -1,0 +1,104 @@
+package kllab.lab.channel;
+
+import java.util.List;
+import kllab.core.coding.SpacedTelegraph;
+import kllab.core.probability.Categorical;
+import kllab.figure.Figure;
+import kllab.figure.Look;
+import kllab.lab.Lab;
+import kllab.lab.LabScreen;
+import kllab.lab.Preset;
+import kllab.text.RichText;
+import kllab.ui.Desk;
+
+/**
+ * The Channel lab: Shannon's own telegraph of 1948, how much it can carry, and what is lost when its symbols are used in
+ * other proportions than their durations ask for.
+ */
+public final class ChannelLab implements Lab<ChannelState, ChannelResult> {
+    private static final int TIME = 24;
+
+    @Override
+    public String id() {
+        return "channel";
+    }
+
+    @Override
+    public String group() {
+        return "telegraph";
+    }
+
+    @Override
+    public String icon() {
+        return "fth-radio";
+    }
+
+    @Override
+    public Class<ChannelState> stateType() {
+        return ChannelState.class;
+    }
+
+    @Override
+    public List<Preset<ChannelState>> presets() {
+        Categorical evenAfterMark = Categorical.uniform(4);
+        Categorical evenAfterSpace = Categorical.uniform(2);
+        return List.of(
+                preset("shannon", "channels", true, Kind.SHANNON.durations(), evenAfterMark, evenAfterSpace),
+                preset("itu", "channels", true, Kind.ITU.durations(), evenAfterMark, evenAfterSpace),
+                new Preset<>(
+                        "fibonacci",
+                        "channels",
+                        new ChannelState(false, Kind.MARKS.durations(), evenAfterMark, evenAfterSpace, 14)),
+                preset("equal", "channels", true, List.of(2, 2, 2, 2), evenAfterMark, evenAfterSpace),
+                best(),
+                preset("spaces", "uses", true, Kind.SHANNON.durations(), Categorical.of(1, 1, 4, 4), evenAfterSpace),
+                preset(
+                        "dots",
+                        "uses",
+                        true,
+                        Kind.SHANNON.durations(),
+                        Categorical.of(1, 0, 0, 0),
+                        Categorical.of(1, 0)));
+    }
+
+    private static Preset<ChannelState> preset(
+            String id,
+            String group,
+            boolean spaces,
+            List<Integer> durations,
+            Categorical afterMark,
+            Categorical afterSpace) {
+        return new Preset<>(id, group, new ChannelState(spaces, durations, afterMark, afterSpace, TIME));
+    }
+
+    private static Preset<ChannelState> best() {
+        SpacedTelegraph shannon = SpacedTelegraph.of(2, 4, 3, 6);
+        return preset(
+                "best", "uses", true, Kind.SHANNON.durations(), shannon.bestAfterMark(), shannon.bestAfterSpace());
+    }
+
+    @Override
+    public ChannelResult compute(ChannelState state) {
+        return ChannelResult.of(state);
+    }
+
+    @Override
+    public RichText headline(ChannelResult result, Look look) {
+        return ChannelWords.headline(result, look);
+    }
+
+    @Override
+    public Figure<ChannelResult> figure() {
+        return new ChannelFigure();
+    }
+
+    @Override
+    public ChannelModel model() {
+        return new ChannelModel(this);
+    }
+
+    @Override
+    public LabScreen<ChannelState, ChannelResult> open(Desk desk) {
+        return new ChannelController(this, desk);
+    }
+}

@@ -1,0 +1,65 @@
+package kllab.lab.channel;
+
+import java.util.List;
+import kllab.core.coding.SpacedTelegraph.Symbol;
+import kllab.core.probability.Categorical;
+
+/**
+ * All that a user can set in the Channel lab.
+ *
+ * @param spaces whether there are letter and word spaces besides dots and dashes
+ * @param durations of dot, dash, letter space and word space, in whole units, {@value #SHORTEST} to {@value #LONGEST}; each
+ *     mark with the open unit that ends it
+ * @param afterMark how often each of the four symbols is used after a dot or dash, where there are spaces
+ * @param afterSpace how often dot and dash are used after a space; without spaces, how often at all
+ * @param time the duration whose messages are counted, in units, 0 to {@value #LATEST}
+ */
+public record ChannelState(
+        boolean spaces, List<Integer> durations, Categorical afterMark, Categorical afterSpace, int time) {
+    public static final int SHORTEST = 1;
+    public static final int LONGEST = 20;
+
+    /** The longest messages that are counted, in units. */
+    public static final int LATEST = 60;
+
+    static final int SYMBOLS = Symbol.values().length;
+    static final int MARKS = 2;
+
+    public ChannelState {
+        durations = List.copyOf(durations);
+        require(durations.size() == SYMBOLS, "durations must be four, not " + durations.size());
+        for (int duration : durations) {
+            require(
+                    duration >= SHORTEST && duration <= LONGEST,
+                    "durations must be whole units from " + SHORTEST + " to " + LONGEST + ", not " + duration);
+        }
+        require(afterMark.size() == SYMBOLS, "afterMark has " + afterMark.size() + " chances for four symbols");
+        require(afterSpace.size() == MARKS, "afterSpace has " + afterSpace.size() + " chances for dot and dash");
+        require(time >= 0 && time <= LATEST, "time must be between 0 and " + LATEST + ", not " + time);
+    }
+
+    ChannelState withDuration(Symbol symbol, int units) {
+        List<Integer> next = new java.util.ArrayList<>(durations);
+        next.set(symbol.index(), units);
+        return new ChannelState(spaces, next, afterMark, afterSpace, time);
+    }
+
+    /** Another channel, used as before. */
+    ChannelState withChannel(boolean nextSpaces, List<Integer> nextDurations) {
+        return new ChannelState(nextSpaces, nextDurations, afterMark, afterSpace, time);
+    }
+
+    ChannelState withUse(Categorical nextAfterMark, Categorical nextAfterSpace) {
+        return new ChannelState(spaces, durations, nextAfterMark, nextAfterSpace, time);
+    }
+
+    ChannelState withTime(int next) {
+        return new ChannelState(spaces, durations, afterMark, afterSpace, next);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

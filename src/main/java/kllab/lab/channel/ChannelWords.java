@@ -1,0 +1,217 @@
+package kllab.lab.channel;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import kllab.core.coding.SpacedTelegraph.Symbol;
+import kllab.core.information.LogBase;
+import kllab.figure.Balance;
+import kllab.figure.Balance.Fill;
+import kllab.figure.Balance.Piece;
+import kllab.figure.Look;
+import kllab.figure.Opening.Readout;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences and labels of the Channel lab, chosen by what is true of a result. */
+final class ChannelWords {
+    private static final int ALL_DIGITS = 12;
+    private static final int MOST_DIGITS = 9;
+
+    private ChannelWords() {}
+
+    static RichText headline(ChannelResult result, Look look) {
+        double nats = result.isBest()
+                ? result.telegraph().natsPerUnit()
+                : result.use().lostNatsPerUnit();
+        String amount = look.amount(nats, ChannelResult.DECIMALS) + "\u00A0" + look.unitName();
+        return RichText.parse(look.words().get(headlineKey(result), amount));
+    }
+
+    private static String headlineKey(ChannelResult result) {
+        if (result.isBest()) {
+            return "channel.headline.best";
+        }
+        return result.isSilent() ? "channel.headline.silent" : "channel.headline.loses";
+    }
+
+    static List<Readout> readouts(ChannelResult result, @Nullable ChannelResult pinned, Look look) {
+        double lost = result.use().lostNatsPerUnit();
+        double capacity = result.telegraph().natsPerUnit();
+        String perUnit = look.words().get("channel.perUnit", look.unitName());
+        return List.of(
+                new Readout(
+                        RichText.parse(look.words().get("channel.readout.lost")),
+                        amount(lost, look),
+                        perUnit,
+                        pinned == null ? "" : pinnedLoss(lost, pinned, look),
+                        Tone.KLT),
+                new Readout(
+                        RichText.parse(look.words().get("channel.readout.capacity")),
+                        amount(capacity, look),
+                        perUnit,
+                        Numbers.fixed(look.shown(capacity), ALL_DIGITS),
+                        Tone.INK));
+    }
+
+    /** The change is that of the numbers as shown. */
+    private static String pinnedLoss(double lost, ChannelResult pinned, Look look) {
+        double was = pinned.use().lostNatsPerUnit();
+        double change = Numbers.rounded(look.shown(lost), ChannelResult.DECIMALS)
+                - Numbers.rounded(look.shown(was), ChannelResult.DECIMALS);
+        return look.words().get("channel.pinned", amount(was, look), Numbers.signed(change, ChannelResult.DECIMALS));
+    }
+
+    private static String amount(double nats, Look look) {
+        return look.amount(nats, ChannelResult.DECIMALS);
+    }
+
+    /** What gets through and what is lost add up to the capacity, as shown too. */
+    static Balance balance(ChannelResult result, Look look) {
+        double carried = look.shown(result.use().natsPerUnit());
+        double lost = look.shown(result.use().lostNatsPerUnit());
+        double capacity = look.shown(result.telegraph().natsPerUnit());
+        return new Balance(
+                List.of(
+                        new Piece(
+                                Fill.P,
+                                carried,
+                                "<v>H</v><m>(</m><v>P</v><m>)\u2009/\u2009</m><v>T</v>",
+                                Numbers.fixed(result.carriedShown(look), ChannelResult.DECIMALS),
+                                look.words().get("channel.carried")),
+                        new Piece(
+                                Fill.KL,
+                                lost,
+                                "<m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)\u2009/\u2009</m><v>T</v>",
+                                amount(result.use().lostNatsPerUnit(), look),
+                                look.words().get("channel.lost"))),
+                List.of(new Piece(
+                        Fill.Q,
+                        capacity,
+                        "<v>C</v>",
+                        Numbers.fixed(capacity, ChannelResult.DECIMALS),
+                        look.words().get("channel.capacity"))),
+                look.words().get("channel.perUnit", look.unitName()));
+    }
+
+    static String symbol(Symbol symbol, Look look) {
+        return look.words().get("channel.symbol." + symbol.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The same on two lines, if it is of two words. */
+    static String shortSymbol(Symbol symbol, Look look) {
+        return look.words().get("channel.symbol.short." + symbol.name().toLowerCase(Locale.ROOT));
+    }
+
+    static String kind(Kind kind, Look look) {
+        return look.words().get("channel.kind." + kind.id());
+    }
+
+    /** The name of a group of symbols, with the share of all symbols that come there. */
+    static String group(ChannelResult result, boolean afterMark, Look look) {
+        if (!result.state().spaces()) {
+            return look.words().get("channel.anywhere");
+        }
+        double share = result.use().shareAfterMark();
+        String percent = Numbers.fixed(100 * (afterMark ? share : 1 - share), 1);
+        return look.words().get(afterMark ? "channel.afterMark.share" : "channel.afterSpace.share", percent);
+    }
+
+    /** A state of the graph. */
+    static String station(ChannelResult result, boolean afterMark, Look look) {
+        if (!result.state().spaces()) {
+            return look.words().get("channel.anywhere.short");
+        }
+        return look.words().get(afterMark ? "channel.afterMark" : "channel.afterSpace");
+    }
+
+    /** 2 or e: what the cost of time is a power of. */
+    static String base(Look look) {
+        return look.unit() == LogBase.BITS ? "2" : "e";
+    }
+
+    /** An exact count, in groups of three digits. */
+    static String count(BigInteger count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /** An exact count where it is short, else three digits of it. */
+    static String shortCount(BigInteger count) {
+        return count.bitLength() <= 30 && count.toString().length() <= MOST_DIGITS
+                ? count(count)
+                : Numbers.scientific(count.doubleValue());
+    }
+
+    static RichText counted(ChannelResult result, Look look) {
+        int t = result.state().time();
+        BigInteger count = result.count();
+        String key = count.signum() == 0
+                ? "channel.count.none"
+                : count.equals(BigInteger.ONE) ? "channel.count.one" : "channel.count.many";
+        return RichText.parse(look.words().get(key, Integer.toString(t), count(count)));
+    }
+
+    /** What the counts do in the long run. */
+    static RichText growth(ChannelResult result, Look look) {
+        if (result.kind() == Kind.MARKS) {
+            return RichText.parse(look.words().get("channel.count.fibonacci"));
+        }
+        String factor = Numbers.fixed(result.telegraph().loops().growthPerUnit(), ChannelResult.DECIMALS);
+        return RichText.parse(look.words().get("channel.count.growth", factor));
+    }
+
+    /**
+     * The price lists: 1 is what the symbols after a mark cost together, those that lead to another state weighted by its
+     * worth b; b is what the symbols after a space cost.
+     */
+    static List<RichText> prices(ChannelResult result, Look look) {
+        Words words = look.words();
+        String dot = cost(result, Symbol.DOT);
+        String dash = cost(result, Symbol.DASH);
+        if (!result.state().spaces()) {
+            return List.of(RichText.parse(words.get("channel.prices.marks", dot, dash)));
+        }
+        String letter = cost(result, Symbol.LETTER_SPACE);
+        String word = cost(result, Symbol.WORD_SPACE);
+        String worth = Numbers.chance(result.telegraph().afterSpaceWeight());
+        return List.of(
+                RichText.parse(words.get("channel.prices.afterMark", dot, dash, letter, word)),
+                RichText.parse(words.get("channel.prices.afterSpace", dot, dash, worth)));
+    }
+
+    private static String cost(ChannelResult result, Symbol symbol) {
+        return Numbers.chance(result.telegraph().cost(symbol));
+    }
+
+    static String spokenGraph(ChannelResult result, Look look) {
+        List<Integer> t = result.state().durations();
+        return result.state().spaces()
+                ? look.words().get("channel.graph.spoken", t.get(0), t.get(1), t.get(2), t.get(3))
+                : look.words().get("channel.graph.spoken.marks", t.get(0), t.get(1));
+    }
+
+    static String spokenBalance(ChannelResult result, Look look) {
+        return look.words()
+                .get(
+                        "channel.balance.spoken",
+                        Numbers.fixed(result.carriedShown(look), ChannelResult.DECIMALS),
+                        amount(result.use().lostNatsPerUnit(), look),
+                        amount(result.telegraph().natsPerUnit(), look),
+                        look.words().get("channel.perUnit", look.unitName()));
+    }
+
+    static String spokenPlace(Place place, ChannelResult result, Look look) {
+        String key = !result.state().spaces()
+                ? "channel.use.spoken.anywhere"
+                : place.afterMark() ? "channel.use.spoken.afterMark" : "channel.use.spoken.afterSpace";
+        return look.words()
+                .get(
+                        key,
+                        symbol(place.symbol(), look),
+                        Numbers.chance(result.used(place)),
+                        Numbers.chance(result.best(place)));
+    }
+}

@@ -1,0 +1,110 @@
+package kllab.lab.channel;
+
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import kllab.core.coding.SpacedTelegraph.Symbol;
+import kllab.lab.LabModel;
+import org.jspecify.annotations.Nullable;
+
+/** The end of a symbol's tape as something to take hold of: with the mouse, or focused with the arrow keys. */
+final class DurationHandle extends Region {
+    private static final int FAR = 5;
+
+    private final ChannelModel model;
+    private final DurationSheet sheet;
+    private final Symbol symbol;
+    private LabModel<ChannelState, ChannelResult>.@Nullable Gesture gesture;
+    private double grabbedX;
+    private int grabbedUnits;
+
+    DurationHandle(ChannelModel model, DurationSheet sheet, Symbol symbol) {
+        this.model = model;
+        this.sheet = sheet;
+        this.symbol = symbol;
+        getStyleClass().add("duration");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setOnMousePressed(this::grab);
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(event -> release());
+        setOnKeyPressed(this::step);
+    }
+
+    private int units() {
+        return model.state().durations().get(symbol.index());
+    }
+
+    private void grab(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
+            gesture = model.beginGesture();
+            grabbedX = x(event);
+            grabbedUnits = units();
+            event.consume();
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        if (gesture != null && !gesture.isOver()) {
+            model.setDuration(symbol, grabbedUnits + (int) Math.rint((x(event) - grabbedX) / sheet.unit()));
+            event.consume();
+        }
+    }
+
+    private double x(MouseEvent event) {
+        return getParent().sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+    }
+
+    private void release() {
+        if (gesture != null) {
+            gesture.end();
+        }
+    }
+
+    private void step(KeyEvent event) {
+        int by = event.isShiftDown() ? FAR : 1;
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case RIGHT, UP -> model.setDuration(symbol, units() + by);
+            case LEFT, DOWN -> model.setDuration(symbol, units() - by);
+            case HOME -> model.setDuration(symbol, ChannelState.SHORTEST);
+            case END -> model.setDuration(symbol, ChannelState.LONGEST);
+            case ESCAPE -> {
+                if (gesture == null || gesture.isOver()) {
+                    return; // nothing to take back here: Esc goes on to whoever has something
+                }
+                gesture.cancel();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> (double) units();
+            case MIN_VALUE -> (double) ChannelState.SHORTEST;
+            case MAX_VALUE -> (double) ChannelState.LONGEST;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        switch (action) {
+            case INCREMENT -> model.setDuration(symbol, units() + 1);
+            case DECREMENT -> model.setDuration(symbol, units() - 1);
+            default -> super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

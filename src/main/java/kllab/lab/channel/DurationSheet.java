@@ -1,0 +1,120 @@
+package kllab.lab.channel;
+
+import java.util.List;
+import kllab.core.coding.SpacedTelegraph.Symbol;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+
+/** The symbols on tape, to scale: what each of them is and how long it takes. */
+final class DurationSheet implements Sheet<ChannelResult> {
+    private static final double TITLE = 1.9;
+    private static final double NAME = 6.2;
+    private static final double FIELD = 3;
+    private static final double THICK = 1.3;
+
+    private final boolean withFields;
+    private Scene<ChannelResult> scene;
+    private double width;
+    private double height;
+    private double rem = 1;
+
+    /**
+     * An empty tape.
+     *
+     * @param withFields whether room is kept for a field after each tape: on the screen, not on paper
+     */
+    DurationSheet(ChannelResult first, boolean withFields) {
+        this.withFields = withFields;
+        scene = new Scene<>(first, null, false);
+    }
+
+    @Override
+    public Object settle(Scene<ChannelResult> next, Look look, double w, double h) {
+        scene = next;
+        width = w;
+        height = h;
+        rem = look.rem();
+        return look;
+    }
+
+    /** The middle of a symbol's row. */
+    double middle(Symbol symbol) {
+        double row = (height - TITLE * rem) / ChannelState.SYMBOLS;
+        return TITLE * rem + row * (symbol.index() + 0.5);
+    }
+
+    double left() {
+        return NAME * rem;
+    }
+
+    /** Pixels of a unit: the longest duration ends before the field. */
+    double unit() {
+        return (width - left() - (FIELD + 0.9) * rem) / ChannelState.LONGEST;
+    }
+
+    double end(Symbol symbol) {
+        return left() + scene.result().state().durations().get(symbol.index()) * unit();
+    }
+
+    double fieldWidth() {
+        return FIELD * rem;
+    }
+
+    @Override
+    public void paintFrame(Brush brush) {
+        String title = brush.look().words().get("channel.durations");
+        brush.text(title, 0, brush.rem(1), Tone.INK, true, rem, Anchor.START);
+    }
+
+    @Override
+    public void paintData(Brush brush) {
+        for (Symbol symbol : Symbol.values()) {
+            boolean there = symbol.index() < ChannelState.MARKS
+                    || scene.result().state().spaces();
+            paint(brush, symbol, there);
+        }
+    }
+
+    private void paint(Brush brush, Symbol symbol, boolean there) {
+        double y = middle(symbol);
+        double thick = THICK * rem;
+        String name = ChannelWords.symbol(symbol, brush.look());
+        brush.text(name, 0, y + 0.35 * rem, there ? Tone.INK : Tone.INK3, false, rem, Anchor.START);
+        if (!there) {
+            String none = brush.look().words().get("channel.durations.none");
+            brush.text(none, left(), y + 0.35 * rem, Tone.INK3, false, rem, Anchor.START);
+            return;
+        }
+        double w = end(symbol) - left();
+        double track = ChannelState.LONGEST * unit();
+        brush.fill(left(), y - 1, track, 2, Tone.TRACK);
+        brush.fill(left(), y - thick / 2, w, thick, Tone.PAPER);
+        brush.outline(left(), y - thick / 2, w, thick, Tone.PAPERLINE, 1);
+        double on = onUnits(symbol) * unit();
+        brush.fill(left(), y - 0.25 * rem, on, 0.5 * rem, Tone.INK);
+        ghost(brush, symbol, y, thick);
+        if (!withFields) {
+            List<Integer> durations = scene.result().state().durations();
+            String units = Integer.toString(durations.get(symbol.index()));
+            brush.text(units, end(symbol) + 0.5 * rem, y + 0.35 * rem, Tone.INK, true, rem, Anchor.START);
+        }
+    }
+
+    private void ghost(Brush brush, Symbol symbol, double y, double thick) {
+        ChannelResult pinned = scene.pinned();
+        if (pinned != null
+                && !pinned.state().durations().equals(scene.result().state().durations())) {
+            double was = pinned.state().durations().get(symbol.index()) * unit();
+            brush.ghost(left(), y - thick / 2 - 0.1 * rem, was, thick + 0.2 * rem);
+        }
+    }
+
+    /** The key is down but for the open unit that ends a mark; a mark of one unit is half a unit down. */
+    private double onUnits(Symbol symbol) {
+        int units = scene.result().state().durations().get(symbol.index());
+        return symbol.index() < ChannelState.MARKS ? Math.max(0.5, units - 1.0) : 0;
+    }
+}

@@ -1,0 +1,193 @@
+package kllab.lab.channel;
+
+import java.awt.geom.CubicCurve2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.List;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.RichText;
+
+/** Shannon's graph: the states of the telegraph and the symbols that lead from one to the other; thick where used often. */
+final class GraphSheet implements Sheet<ChannelResult> {
+    private static final double PILL_HEIGHT = 2;
+    private static final double FOOT = 3.2;
+    private static final double THINNEST = 0.09;
+    private static final double THICKEST = 0.62;
+
+    private Scene<ChannelResult> scene;
+    private double width;
+    private double height;
+
+    GraphSheet(ChannelResult first) {
+        scene = new Scene<>(first, null, false);
+    }
+
+    @Override
+    public Object settle(Scene<ChannelResult> next, Look look, double w, double h) {
+        scene = next;
+        width = w;
+        height = h;
+        return look;
+    }
+
+    @Override
+    public void paintFrame(Brush brush) {
+        // every line here follows the values
+    }
+
+    @Override
+    public void paintData(Brush brush) {
+        ChannelResult result = scene.result();
+        double y = (height - brush.rem(FOOT)) / 2;
+        double x = (result.state().spaces() ? 0.36 : 0.58) * width;
+        Pill mark = pill(brush, ChannelWords.station(result, true, brush.look()), x, y);
+        if (result.state().spaces()) {
+            Pill space = pill(brush, ChannelWords.station(result, false, brush.look()), 0.8 * width, y);
+            ears(brush, mark, Place.DOT_AFTER_MARK, Place.DASH_AFTER_MARK);
+            over(brush, mark, space);
+            under(brush, mark, space);
+            space.paint(brush);
+        } else {
+            ears(brush, mark, Place.DOT_AFTER_SPACE, Place.DASH_AFTER_SPACE);
+        }
+        mark.paint(brush);
+        prices(brush, result);
+    }
+
+    /** The price list of each state, which the rate C makes add up. */
+    private void prices(Brush brush, ChannelResult result) {
+        List<RichText> lines = ChannelWords.prices(result, brush.look());
+        double rem = brush.rem(1);
+        double widest =
+                lines.stream().mapToDouble(line -> brush.width(line, rem)).max().orElse(1);
+        double size = Math.min(rem, rem * width / widest);
+        double left = (width - widest * size / rem) / 2;
+        for (int i = 0; i < lines.size(); i++) {
+            double base = height - brush.rem(FOOT) + brush.rem(1.5 + 1.4 * i);
+            brush.text(lines.get(i), left, base, Tone.INK2, size, Anchor.START);
+        }
+    }
+
+    /** The two spaces, from the left state to the right one. */
+    private void over(Brush brush, Pill from, Pill to) {
+        double top = from.y - from.half();
+        arrow(brush, Place.LETTER_SPACE, from.x + from.w * 0.3, top, to.x - to.w * 0.3, top, 0.42 * top);
+        arrow(brush, Place.WORD_SPACE, from.x - from.w * 0.1, top, to.x + to.w * 0.1, top, -0.1 * top);
+    }
+
+    /** The two marks, back again. */
+    private void under(Brush brush, Pill from, Pill to) {
+        double bottom = from.y + from.half();
+        double room = height - brush.rem(FOOT) - bottom;
+        arrow(
+                brush,
+                Place.DOT_AFTER_SPACE,
+                to.x - to.w * 0.3,
+                bottom,
+                from.x + from.w * 0.3,
+                bottom,
+                bottom + 0.6 * room);
+        arrow(
+                brush,
+                Place.DASH_AFTER_SPACE,
+                to.x + to.w * 0.1,
+                bottom,
+                from.x - from.w * 0.1,
+                bottom,
+                bottom + 1.12 * room);
+    }
+
+    /** An arc whose handles stand at {@code bend}. */
+    private void arrow(Brush brush, Place place, double x1, double y1, double x2, double y2, double bend) {
+        draw(
+                brush,
+                place,
+                new CubicCurve2D.Double(x1, y1, x1 + (x2 - x1) * 0.12, bend, x2 - (x2 - x1) * 0.12, bend, x2, y2));
+    }
+
+    /** The two marks after which the state is the same, at its left. */
+    private void ears(Brush brush, Pill pill, Place dot, Place dash) {
+        double left = pill.x - pill.w / 2;
+        double reach = Math.min(left, brush.rem(11));
+        double rise = 0.95 * (height - brush.rem(FOOT)) / 2;
+        ear(brush, dot, pill, left, reach, -rise);
+        ear(brush, dash, pill, left, reach, rise);
+    }
+
+    private void ear(Brush brush, Place place, Pill pill, double left, double reach, double rise) {
+        double y = pill.y + Math.copySign(pill.half(), rise);
+        draw(
+                brush,
+                place,
+                new CubicCurve2D.Double(
+                        left + pill.w * 0.24,
+                        y,
+                        left + pill.w * 0.1,
+                        pill.y + 1.35 * rise,
+                        left - reach,
+                        pill.y + 0.75 * rise,
+                        left,
+                        pill.y + Math.copySign(pill.half() * 0.3, rise)));
+    }
+
+    private void draw(Brush brush, Place place, CubicCurve2D curve) {
+        ChannelResult result = scene.result();
+        double share = result.share(place);
+        double stroke = brush.rem(THINNEST + THICKEST * share);
+        Tone tone = share > 0 ? Tone.INK2 : Tone.TRACK;
+        brush.stroke(curve, tone, stroke);
+        head(brush, curve, tone, stroke);
+        Point2D middle = new Point2D.Double(
+                (curve.getX1() + 3 * curve.getCtrlX1() + 3 * curve.getCtrlX2() + curve.getX2()) / 8,
+                (curve.getY1() + 3 * curve.getCtrlY1() + 3 * curve.getCtrlY2() + curve.getY2()) / 8);
+        String label = ChannelWords.symbol(place.symbol(), brush.look()) + "\u2002"
+                + result.state().durations().get(place.index());
+        brush.plate(
+                label,
+                middle.getX(),
+                middle.getY() + brush.rem(0.33),
+                share > 0 ? Tone.INK : Tone.INK3,
+                false,
+                brush.rem(1),
+                Anchor.MIDDLE,
+                Tone.BG);
+    }
+
+    private static void head(Brush brush, CubicCurve2D curve, Tone tone, double stroke) {
+        double dx = curve.getX2() - curve.getCtrlX2();
+        double dy = curve.getY2() - curve.getCtrlY2();
+        double length = Math.hypot(dx, dy);
+        double size = brush.rem(0.5) + stroke;
+        double ux = dx / length * size;
+        double uy = dy / length * size;
+        Path2D.Double head = new Path2D.Double();
+        head.moveTo(curve.getX2(), curve.getY2());
+        head.lineTo(curve.getX2() - ux - uy * 0.5, curve.getY2() - uy + ux * 0.5);
+        head.lineTo(curve.getX2() - ux + uy * 0.5, curve.getY2() - uy - ux * 0.5);
+        head.closePath();
+        brush.fill(head, tone);
+    }
+
+    private static Pill pill(Brush brush, String name, double x, double y) {
+        return new Pill(name, x, y, brush.width(name, true, brush.rem(1)) + brush.rem(1.4), brush.rem(PILL_HEIGHT));
+    }
+
+    /** A state, by its middle. */
+    private record Pill(String name, double x, double y, double w, double h) {
+        double half() {
+            return h / 2;
+        }
+
+        void paint(Brush brush) {
+            java.awt.geom.RoundRectangle2D shape =
+                    new java.awt.geom.RoundRectangle2D.Double(x - w / 2, y - h / 2, w, h, h, h);
+            brush.fill(shape, Tone.BG);
+            brush.stroke(shape, Tone.INK, brush.rem(0.13));
+            brush.text(name, x, y + brush.rem(0.36), Tone.INK, true, brush.rem(1), Anchor.MIDDLE);
+        }
+    }
+}

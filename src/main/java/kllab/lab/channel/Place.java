@@ -1,0 +1,50 @@
+package kllab.lab.channel;
+
+import java.util.List;
+import kllab.core.coding.SpacedTelegraph.Symbol;
+
+/** A symbol where it may come: an arrow of the graph. After a space only marks may. */
+enum Place {
+    DOT_AFTER_MARK(0, true, Symbol.DOT),
+    DASH_AFTER_MARK(1, true, Symbol.DASH),
+    LETTER_SPACE(2, true, Symbol.LETTER_SPACE),
+    WORD_SPACE(3, true, Symbol.WORD_SPACE),
+    DOT_AFTER_SPACE(4, false, Symbol.DOT),
+    DASH_AFTER_SPACE(5, false, Symbol.DASH);
+
+    private static final List<Place> ALL = List.of(values());
+    private static final List<Place> AFTER_SPACE = List.of(DOT_AFTER_SPACE, DASH_AFTER_SPACE);
+
+    private final int column;
+    private final boolean afterMark;
+    private final Symbol symbol;
+
+    Place(int column, boolean afterMark, Symbol symbol) {
+        this.column = column;
+        this.afterMark = afterMark;
+        this.symbol = symbol;
+    }
+
+    /** Its number among all. */
+    int column() {
+        return column;
+    }
+
+    boolean afterMark() {
+        return afterMark;
+    }
+
+    Symbol symbol() {
+        return symbol;
+    }
+
+    /** The index of its symbol. */
+    int index() {
+        return symbol.index();
+    }
+
+    /** Those of a telegraph; one without spaces has one state, and its symbols are those that may follow a space. */
+    static List<Place> of(boolean spaces) {
+        return spaces ? ALL : AFTER_SPACE;
+    }
+}

@@ -1,0 +1,205 @@
+package kllab.lab.channel;
+
+import java.util.List;
+import kllab.core.information.LogBase;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.ChartPlot;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+
+/**
+ * How often each symbol is used where it may come (P, solid) and how often its duration asks for it (Q, hatched), with the
+ * price list that makes Q and each symbol's part of the loss.
+ */
+final class UseSheet implements Sheet<ChannelResult> {
+    private final boolean withFields;
+    private final ChartPlot plot = new ChartPlot();
+    private Scene<ChannelResult> scene;
+    private UseLayout layout;
+
+    private record FrameKey(UseLayout layout, List<Place> places) {}
+
+    /**
+     * An empty chart.
+     *
+     * @param withFields whether the chances used are written by fields: on the screen, not on paper
+     */
+    UseSheet(ChannelResult first, boolean withFields) {
+        this.withFields = withFields;
+        scene = new Scene<>(first, null, false);
+        layout = UseLayout.of(1, 1, 1, first.places());
+        plot.setUp(new ChartPlot.Range(0, 1, 0.5, 1, false));
+    }
+
+    UseLayout layout() {
+        return layout;
+    }
+
+    double yOf(double chance) {
+        return plot.y(chance, layout.plot());
+    }
+
+    double chanceAt(double y) {
+        return (layout.plot().getMaxY() - y) / layout.plot().height;
+    }
+
+    @Override
+    public Object settle(Scene<ChannelResult> next, Look look, double w, double h) {
+        scene = next;
+        layout = UseLayout.of(w, h, look.rem(), next.result().places());
+        return new FrameKey(layout, layout.places());
+    }
+
+    // ---- what stays ---------------------------------------------------------------------------------------------
+
+    @Override
+    public void paintFrame(Brush brush) {
+        legend(brush);
+        plot.paintFrame(brush, layout.plot());
+        for (int i = 0; i < layout.places().size(); i++) {
+            name(brush, i);
+        }
+        rowNames(brush);
+        double x = layout.totalLeft();
+        double top = layout.plot().y;
+        double bottom = layout.rowBase(2) + brush.rem(0.4);
+        brush.line(x, top, x, bottom, Tone.LINE, 1);
+        brush.line(x + brush.rem(0.25), top, x + brush.rem(0.25), bottom, Tone.LINE, 1);
+    }
+
+    private void legend(Brush brush) {
+        double r = brush.rem(1);
+        double x = layout.plot().x;
+        brush.fill(x, 0.05 * r, r, r, Tone.P);
+        x += 1.5 * r;
+        x += brush.text(
+                RichText.parse(brush.look().words().get("channel.legend.used")),
+                x,
+                0.95 * r,
+                Tone.INK2,
+                r,
+                Anchor.START);
+        x += 2 * r;
+        brush.hatched(x, 0.05 * r, r, r);
+        x += 1.5 * r;
+        brush.text(
+                RichText.parse(brush.look().words().get("channel.legend.best")),
+                x,
+                0.95 * r,
+                Tone.INK2,
+                r,
+                Anchor.START);
+    }
+
+    /** A name of two words stands on two lines. */
+    private void name(Brush brush, int item) {
+        String name = ChannelWords.shortSymbol(layout.places().get(item).symbol(), brush.look());
+        List<String> lines = name.lines().toList();
+        double size = brush.look().small();
+        for (int line = 0; line < lines.size(); line++) {
+            double base = layout.nameBase() + line * 1.02 * size;
+            brush.text(lines.get(line), layout.center(item), base, Tone.INK, true, size, Anchor.MIDDLE);
+        }
+    }
+
+    private void rowNames(Brush brush) {
+        double r = brush.rem(1);
+        double x = layout.plot().x - 0.7 * r;
+        brush.text(RichText.parse("<p/>"), x, layout.fieldBase(), Tone.PT, r, Anchor.END);
+        power(brush, x, layout.rowBase(0));
+        brush.text(RichText.parse("<q/>"), x, layout.rowBase(1), Tone.QT, r, Anchor.END);
+        String lost = brush.look().words().get("channel.row.lost");
+        brush.text(lost, x, layout.rowBase(2), Tone.KLT, false, r, Anchor.END);
+    }
+
+    /** 2 to the power of −Ct, in nats e to that power. */
+    private static void power(Brush brush, double right, double base) {
+        double r = brush.rem(1);
+        RichText exponent = RichText.parse("<m>\u2212</m><v>Ct</v>");
+        double size = 0.8 * r;
+        brush.text(exponent, right, base - 0.38 * r, Tone.INK2, size, Anchor.END);
+        String kind = brush.look().unit() == LogBase.BITS ? "<m>" : "<v>";
+        String markup = kind + ChannelWords.base(brush.look()) + kind.replace("<", "</");
+        brush.text(
+                RichText.parse(markup), right - brush.width(exponent, size) - 0.08 * r, base, Tone.INK2, r, Anchor.END);
+    }
+
+    // ---- what follows the use -----------------------------------------------------------------------------------
+
+    @Override
+    public void paintData(Brush brush) {
+        ChannelResult result = scene.result();
+        heading(brush, result, true);
+        heading(brush, result, false);
+        double[] lost = result.lostShown(brush.look());
+        for (int i = 0; i < layout.places().size(); i++) {
+            bars(brush, i);
+            numbers(brush, i, lost[i]);
+        }
+        total(brush, result);
+    }
+
+    private void heading(Brush brush, ChannelResult result, boolean afterMark) {
+        boolean grouped = result.state().spaces();
+        if (afterMark && !grouped) {
+            return;
+        }
+        double left = layout.groupLeft(afterMark);
+        double y = layout.headingBase();
+        String text = ChannelWords.group(result, afterMark, brush.look());
+        double room = layout.groupRight(afterMark) - left;
+        double size = Math.min(brush.rem(1), brush.rem(1) * room / brush.width(text, false, brush.rem(1)));
+        brush.text(text, left, y, Tone.INK2, false, size, Anchor.START);
+    }
+
+    private void bars(Brush brush, int item) {
+        ChannelResult result = scene.result();
+        Place place = layout.places().get(item);
+        double zero = layout.plot().getMaxY();
+        double used = yOf(result.used(place));
+        double best = yOf(result.best(place));
+        brush.fill(
+                layout.usedLeft(item) + layout.barWidth() / 2 - 1,
+                layout.plot().y,
+                2,
+                layout.plot().height,
+                Tone.TRACK);
+        brush.fill(layout.usedLeft(item), used, layout.barWidth(), zero - used, Tone.P);
+        brush.hatched(layout.bestLeft(item), best, layout.barWidth(), zero - best);
+        ChannelResult pinned = scene.pinned();
+        if (pinned != null
+                && pinned.state().spaces() == result.state().spaces()
+                && pinned.used(place) != result.used(place)) {
+            double was = yOf(pinned.used(place));
+            double out = brush.rem(0.12);
+            brush.ghost(layout.usedLeft(item) - out, was, layout.barWidth() + 2 * out, zero - was);
+        }
+    }
+
+    private void numbers(Brush brush, int item, double lost) {
+        ChannelResult result = scene.result();
+        Place place = layout.places().get(item);
+        double x = layout.center(item);
+        double r = brush.rem(1);
+        if (!withFields) {
+            brush.text(Numbers.chance(result.used(place)), x, layout.fieldBase(), Tone.PT, true, r, Anchor.MIDDLE);
+        }
+        String cost = Numbers.chance(result.telegraph().cost(place.symbol()));
+        brush.text(cost, x, layout.rowBase(0), Tone.INK2, false, r, Anchor.MIDDLE);
+        brush.text(Numbers.chance(result.best(place)), x, layout.rowBase(1), Tone.QT, true, r, Anchor.MIDDLE);
+        String part = Numbers.signed(lost, ChannelResult.DECIMALS);
+        brush.text(part, x, layout.rowBase(2), Tone.KLT, false, r, Anchor.MIDDLE);
+    }
+
+    private void total(Brush brush, ChannelResult result) {
+        double r = brush.rem(1);
+        double x = (layout.totalLeft() + 0.25 * r + layout.totalRight()) / 2;
+        String lost = brush.look().amount(result.use().lostNatsPerUnit(), ChannelResult.DECIMALS);
+        double size = Math.min(1.15 * r, r * 5.4 * r / Math.max(1, brush.width(lost, true, r)));
+        brush.text(lost, x, layout.rowBase(2), Tone.KLT, true, size, Anchor.MIDDLE);
+    }
+}

@@ -1,0 +1,126 @@
+package kllab.lab.blocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import kllab.Looks;
+import kllab.core.information.LogBase;
+import kllab.figure.Balance;
+import kllab.figure.Look;
+import kllab.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BlocksWordsTest {
+    private static final BlocksLab LAB = new BlocksLab();
+
+    private static String headline(double p, double q, int k, Language language) {
+        return BlocksWords.headline(LAB.compute(BlocksState.of(p, q, k)), Looks.of(language, LogBase.BITS))
+                .plain();
+    }
+
+    private static String note(double p, double q, int k) {
+        return BlocksWords.note(LAB.compute(BlocksState.of(p, q, k)), Looks.of(Language.EN, LogBase.BITS))
+                .plain();
+    }
+
+    @Test
+    void theSentenceSaysWhetherKlShows() {
+        assertThat(headline(0.9, 0.1, 1, Language.EN)).contains("both pay one digit", "2.536\u00A0bits");
+        assertThat(headline(0.9, 0.1, 1, Language.ZH)).contains("都付一位", "2.536\u00A0比特");
+        assertThat(headline(0.9, 0.1, 3, Language.EN)).contains("1.114\u00A0bits", "2.536\u00A0bits");
+        assertThat(headline(0.9, 0.8, 2, Language.EN)).contains("still pay the same");
+        assertThat(headline(0.9, 0.9, 6, Language.EN)).contains("0.470\u00A0bits a day, 0.001 above");
+        assertThat(headline(0.9, 0.9, 1, Language.EN)).contains("day by day").doesNotContain("blocks of 1");
+        assertThat(headline(1, 0.9, 1, Language.EN)).contains("pays 1.000\u00A0bits more");
+        assertThat(headline(1, 1, 4, Language.EN)).contains("0.000\u00A0bits a day, 0.000 above");
+    }
+
+    @Test
+    void aBeliefOfZeroHasNoWordAndTheSentenceNamesTheDay() {
+        assertThat(headline(0.9, 0, 2, Language.EN)).contains("never rains", "no limit");
+        assertThat(headline(0.9, 1, 2, Language.EN)).contains("sun never shines", "no limit");
+        assertThat(headline(0.9, 0, 2, Language.ZH)).contains("从不下雨");
+        assertThat(headline(0.9, 1, 2, Language.ZH)).contains("从不出太阳");
+        assertThat(note(0.9, 0, 2)).contains("endless");
+    }
+
+    /** The cases of codes.json: 0.9 in the code for 0.7 pays 0.6133 against 0.636812; by twos 0.645. */
+    @Test
+    void theNoteSaysWhetherTheCodeBeatsHAndKl() {
+        assertThat(note(0.9, 0.7, 4)).contains("beats H + KL by 0.024", "closer", "0.144", "0.168");
+        assertThat(note(0.9, 0.7, 2)).contains("0.008 more than H + KL", "farther");
+        assertThat(note(0.9, 0.5, 4)).contains("exactly H + KL", "0.531");
+    }
+
+    @Test
+    void theNoteSaysTrueOfEveryState() {
+        SplittableRandom random = new SplittableRandom(31);
+        Look look = Looks.of(Language.EN, LogBase.BITS);
+        for (int run = 0; run < 400; run++) {
+            BlocksResult result = LAB.compute(BlocksResultTest.random(random));
+            String note = BlocksWords.note(result, look).plain();
+            assertThat(note.contains("beats"))
+                    .isEqualTo(!result.isInfinite() && result.impliedKlBits() < result.klBits() - 1e-12);
+            assertThat(note.contains("farther"))
+                    .isEqualTo(!result.isInfinite() && result.impliedKlBits() > result.klBits() + 1e-12);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(LogBase.class)
+    void theBalanceIsTrueInLengthsAndInDigits(LogBase unit) {
+        SplittableRandom random = new SplittableRandom(12);
+        Look look = Looks.of(Language.EN, unit);
+        for (int run = 0; run < 400; run++) {
+            BlocksResult result = LAB.compute(BlocksResultTest.random(random));
+            Balance balance = BlocksWords.balance(result, look);
+            if (result.isInfinite()) {
+                assertThat(balance.upper().get(1).amount()).isInfinite();
+                continue;
+            }
+            assertThat(total(balance.upper())).isCloseTo(total(balance.lower()), within(1e-11));
+            if (Stream.concat(balance.upper().stream(), balance.lower().stream())
+                    .noneMatch(piece -> piece.digits().contains("\u00D7"))) {
+                assertThat(digits(balance.upper())).isCloseTo(digits(balance.lower()), within(1e-9));
+            }
+        }
+    }
+
+    private static double total(List<Balance.Piece> pieces) {
+        return pieces.stream().mapToDouble(Balance.Piece::amount).sum();
+    }
+
+    private static double digits(List<Balance.Piece> pieces) {
+        return pieces.stream()
+                .mapToDouble(piece -> Double.parseDouble(piece.digits()))
+                .sum();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyStateHasWholeSentences(Language language) {
+        SplittableRandom random = new SplittableRandom(6);
+        BlocksResult pinned = LAB.compute(BlocksState.of(0.9, 0, 2));
+        for (LogBase unit : LogBase.values()) {
+            Look look = Looks.of(language, unit);
+            for (int run = 0; run < 200; run++) {
+                BlocksResult result = LAB.compute(BlocksResultTest.random(random));
+                Stream<String> readouts = BlocksWords.readouts(result, pinned, look).stream()
+                        .flatMap(r -> Stream.of(r.name().plain(), r.digits(), r.unit(), r.foot()));
+                Stream<String> others = Stream.of(
+                        BlocksWords.headline(result, look).plain(),
+                        BlocksWords.note(result, look).plain(),
+                        BlocksWords.spokenChart(result, look),
+                        BlocksWords.spokenBalance(result, look));
+                Stream.concat(readouts, others)
+                        .forEach(sentence ->
+                                assertThat(sentence).isNotBlank().doesNotContain("{", "}", "<", ">", "NaN", "?"));
+            }
+        }
+    }
+}
