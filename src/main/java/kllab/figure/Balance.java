@@ -2,6 +2,7 @@ package kllab.figure;
 
 import java.util.List;
 import kllab.text.RichText;
+import kllab.text.Words;
 
 /**
  * A sum as two rows of pieces that end at the same mark: what adds up above, what it adds up to below.
@@ -55,17 +56,42 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit) {
      * @param word what it is
      */
     public record Piece(Fill fill, double amount, String symbol, String digits, String word) {
-        /** As much of symbol, number and word as wanted: number, with symbol, with word. */
+        /** As much of number, symbol and word as wanted: the number, with its symbol, with its word. */
         RichText label(int parts) {
             String number = "<b>" + digits + "</b>";
             String named = symbol.isEmpty() ? number : symbol + "\u2002" + number;
             return RichText.parse(parts == 1 ? number : parts == 2 ? named : named + "\u2003" + word);
+        }
+
+        /** What goes with a number that stands elsewhere: the symbol, with its word if wanted. */
+        RichText name(boolean withWord) {
+            return RichText.parse(symbol.isEmpty() ? word : withWord ? symbol + "\u2003" + word : symbol);
         }
     }
 
     public Balance {
         upper = List.copyOf(upper);
         lower = List.copyOf(lower);
+    }
+
+    /** Something of each of the three parts of the plain sum. */
+    public record Parts(String needed, String wasted, String paid) {}
+
+    /**
+     * The plain sum: needed + wasted = paid, as H(P) + KL(P‖Q) = H(P,Q).
+     *
+     * @param needed the length of the first part
+     * @param wasted the length of the second, ∞ if it has no end
+     * @param symbols in markup
+     * @param digits the amounts as shown
+     */
+    public static Balance of(double needed, double wasted, Parts symbols, Parts digits, String unit, Words words) {
+        return new Balance(
+                List.of(
+                        new Piece(Fill.P, needed, symbols.needed, digits.needed, words.get("identity.needed")),
+                        new Piece(Fill.KL, wasted, symbols.wasted, digits.wasted, words.get("identity.wasted"))),
+                List.of(new Piece(Fill.Q, needed + wasted, symbols.paid, digits.paid, words.get("identity.paid"))),
+                unit);
     }
 
     /** How long both rows are; ∞ if a piece has no end. */

@@ -5,59 +5,47 @@ import static kllab.figure.Brush.Anchor.MIDDLE;
 import static kllab.figure.Brush.Anchor.START;
 
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiFunction;
+import kllab.figure.Balance.Fill;
+import kllab.figure.Balance.Piece;
 import kllab.text.Numbers;
 import kllab.text.RichText;
-import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The identity as two bars of equal length: needed + wasted = paid, as H(P) + KL(P‖Q) = H(P,Q). */
+/** The strip at the bottom of a picture: the {@link Balance} of what it shows, such as needed + wasted = paid, on an axis. */
 public final class IdentitySheet<R> implements Sheet<R> {
-    private final BiFunction<R, Look, Bill> bill;
+    /** Its height, in rem. */
+    public static final double HEIGHT = 6.6;
+
+    private static final double LEFT = 2.9;
+    private static final double TOP = 0.3;
+    private static final double ROW = 1.95;
+    private static final double BETWEEN = 0.35;
+
+    private final BiFunction<R, Look, Balance> balanceOf;
     private final double reserved;
+    private @Nullable Balance balance;
+    private @Nullable Balance pinned;
     private boolean bounded;
     private double width;
     private double left;
     private double right;
-    private double rows;
-    private double row;
     private double axis;
     private double end = 1;
-    private @Nullable Bill shown;
-    private @Nullable Bill pinned;
+
+    private record FrameKey(double width, double height, double end, String unit) {}
 
     /**
-     * What adds up, in the unit shown.
-     *
-     * @param needed the length of the first part
-     * @param wasted the length of the second, +∞ if it has no end
-     * @param amounts the three as they stand on the bars
-     * @param axis the name of the unit
-     */
-    public record Bill(double needed, double wasted, Labels symbols, Labels amounts, String axis) {
-        boolean endless() {
-            return Double.isInfinite(wasted);
-        }
-
-        double paid() {
-            return needed + wasted;
-        }
-    }
-
-    /** Something of each part; symbols are markup as in {@link RichText}. */
-    public record Labels(String needed, String wasted, String paid) {}
-
-    private record FrameKey(double width, double height, double rem, double end, String axis) {}
-
-    /**
-     * An empty bar.
+     * An empty strip.
      *
      * @param reserved rem kept free at the right end, for a button
-     * @param bill what adds up in a result
+     * @param balanceOf what adds up in a result, in the shown unit
      */
-    public IdentitySheet(double reserved, BiFunction<R, Look, Bill> bill) {
+    public IdentitySheet(double reserved, BiFunction<R, Look, Balance> balanceOf) {
+        this.balanceOf = balanceOf;
         this.reserved = reserved;
-        this.bill = bill;
     }
 
     /** Whether labels end with the axis, since something stands right of it. */
@@ -66,220 +54,203 @@ public final class IdentitySheet<R> implements Sheet<R> {
     }
 
     @Override
-    public Object settle(Scene<R> next, Look look, double w, double h) {
+    public Object settle(Scene<R> scene, Look look, double w, double h) {
         double r = look.rem();
-        boolean keep = next.moving() && shown != null && w == width;
-        Bill now = bill.apply(next.result(), look);
-        R before = next.pinned();
+        boolean keep = scene.moving() && balance != null && w == width;
+        balance = balanceOf.apply(scene.result(), look);
+        R before = scene.pinned();
+        pinned = before == null ? null : balanceOf.apply(before, look);
         width = w;
-        left = 2.9 * r;
+        left = LEFT * r;
         right = w - (bounded ? reserved + 1 : reserved) * r;
-        rows = 0.3 * r;
-        row = 1.95 * r;
-        axis = rows + 2 * row + 0.45 * r;
-        shown = now;
-        pinned = before == null ? null : bill.apply(before, look);
-        if (!keep) {
-            end = fittingEnd(now, pinned);
+        axis = (TOP + 2 * ROW + BETWEEN + 0.1) * r;
+        if (!keep || end < balance.shownLength()) {
+            double longest = Math.max(balance.shownLength(), pinned == null ? 0 : pinned.shownLength());
+            end = fittingEnd(longest);
         }
-        return new FrameKey(w, h, r, end, now.axis());
+        return new FrameKey(w, h, end, balance.unit());
     }
 
-    /** A little beyond the longest bar; for an infinite one, enough to see what is needed. */
-    private static double fittingEnd(Bill now, @Nullable Bill before) {
-        double longest = Math.max(length(now), before == null ? 0 : length(before));
-        double padded = Math.max(longest * 1.08, 0.2);
-        double step = padded > 4 ? 0.5 : padded > 1 ? 0.1 : 0.05;
+    /** A little beyond the longest row. */
+    private static double fittingEnd(double longest) {
+        double padded = Math.max(longest * 1.08, 0.02);
+        double step = Math.pow(10, Math.floor(Math.log10(padded))) / 20;
         return Math.ceil(padded / step) * step;
     }
 
-    private static double length(Bill bill) {
-        return bill.endless() ? Math.max(3.2, bill.needed() * 1.5) : bill.paid();
-    }
-
     /** The largest of 1, 2, 5 times a power of ten that labels at least three ticks. */
-    private static double labelStep(double end) {
+    private double labelStep() {
         double power = Math.pow(10, Math.floor(Math.log10(end / 3)));
         double mantissa = end / 3 / power;
         return (mantissa >= 5 ? 5 : mantissa >= 2 ? 2 : 1) * power;
     }
 
     private double x(double amount) {
-        return left + Math.min(amount, end * 1.02) / end * (right - left);
+        return left + Math.min(amount, end) / end * (right - left);
     }
 
     @Override
     public void paintFrame(Brush brush) {
-        brush.line(left, axis, right, axis, Tone.AXIS, 1.2);
-        String unit = shown().axis();
         double size = brush.look().small();
+        String unit = balance().unit();
+        double base = axis + brush.rem(1.4);
         double free = right - brush.width(unit, false, size) - brush.rem(0.5);
-        brush.text(unit, right, axis + brush.rem(1.4), Tone.AXIS, false, size, END);
-        double labelled = labelStep(end);
+        brush.line(left, axis, right, axis, Tone.AXIS, 1.2);
+        brush.text(unit, right, base, Tone.AXIS, false, size, END);
+        double labelled = labelStep();
         for (int k = 0; k * labelled / 2 <= end + 1e-9; k++) {
             double v = k * labelled / 2;
             boolean big = k % 2 == 0;
             brush.line(x(v), axis, x(v), axis + brush.rem(big ? 0.42 : 0.28), Tone.AXIS, 1.2);
-            String label = Numbers.trimmed(v, 2);
+            String label = Numbers.trimmed(v, 3);
             if (big && x(v) + brush.width(label, false, size) / 2 < free) {
-                brush.text(label, x(v), axis + brush.rem(1.4), Tone.AXIS, false, size, MIDDLE);
+                brush.text(label, x(v), base, Tone.AXIS, false, size, MIDDLE);
             }
         }
-        brush.text(
-                "=",
-                left - brush.rem(0.9),
-                rows + row * 1.5 + brush.rem(0.77),
-                Tone.INK,
-                true,
-                brush.rem(1.25),
-                MIDDLE);
+        double second = brush.rem(TOP + 1.5 * ROW + BETWEEN + 0.42);
+        brush.text("=", left - brush.rem(0.9), second, Tone.INK, true, brush.rem(1.25), MIDDLE);
     }
 
     @Override
     public void paintData(Brush brush) {
-        Bill now = shown();
-        double needed = x(now.needed());
-        double paid = now.endless() ? right : x(now.paid());
-        double second = rows + row + brush.rem(0.35);
-        brush.fill(left, rows, needed - left, row, Tone.P);
-        brush.fill(needed + (needed > left ? 2 : 0), rows, paid - needed - 2, row, Tone.KL);
-        brush.hatched(left, second, paid - left, row);
-        if (now.endless()) {
-            head(brush, rows, Tone.KL);
-            head(brush, second, Tone.Q);
+        double upper = brush.rem(TOP);
+        double lower = brush.rem(TOP + ROW + BETWEEN);
+        double last = x(balance().length());
+        double after = Math.max(last, pinned == null ? 0 : x(pinned.length())) + brush.rem(0.7);
+        paintRow(brush, balance().upper(), upper, after, bounded ? right : width);
+        paintRow(brush, balance().lower(), lower, after, right + brush.rem(0.7));
+        if (Double.isInfinite(balance().length())) {
+            head(brush, upper, Tone.KL);
+            head(brush, lower, Tone.Q);
         } else {
-            brush.dashed(needed + 1, rows - brush.rem(0.25), needed + 1, axis, Tone.INK, 1.2, 3, 3);
-            brush.line(paid, rows - brush.rem(0.25), paid, axis, Tone.INK, 1.4);
+            brush.line(last, upper - brush.rem(0.25), last, axis, Tone.INK, 1.4);
         }
-        ghost(brush);
-        labels(brush, now, needed, paid, second);
-        plus(brush, now, needed, paid);
+        ghost(brush, upper);
     }
 
-    /** The bar has no end: an arrow head leaves the axis. */
-    private void head(Brush brush, double y, Tone tone) {
-        Path2D.Double head = new Path2D.Double();
-        head.moveTo(right, y);
-        head.lineTo(right + row * 0.5, y + row / 2);
-        head.lineTo(right, y + row);
-        head.closePath();
-        brush.fill(head, tone);
+    /** Paints a row with its labels: in the pieces, and what finds no room there between {@code after} and {@code end}. */
+    private void paintRow(Brush brush, List<Piece> pieces, double y, double after, double end) {
+        double sum = 0;
+        double h = brush.rem(ROW);
+        List<RichText> named = new ArrayList<>();
+        List<RichText> bare = new ArrayList<>();
+        List<Tone> tones = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            double from = x(sum);
+            sum += piece.amount();
+            double to = x(sum);
+            double start = i > 0 && from > left ? from + 2 : from;
+            paint(brush, piece.fill(), start, y, to - start, h);
+            double room = to - from - (pieces.size() > 1 ? brush.rem(1.2) : 0);
+            int parts = inside(brush, piece, (from + to) / 2, room, y);
+            if (parts < 2) {
+                named.add(parts == 1 ? piece.name(true) : piece.label(3));
+                bare.add(parts == 1 ? piece.name(false) : piece.label(2));
+                tones.add(piece.fill().outside());
+            }
+        }
+        paintJoints(brush, pieces, y);
+        outside(brush, named, bare, tones, after, y, end);
     }
 
-    private void ghost(Brush brush) {
-        Bill before = pinned;
-        if (before != null) {
-            double from = x(before.needed());
-            double to = ghostEnd();
-            brush.ghost(from, rows - brush.rem(0.12), to - from, row + brush.rem(0.24));
+    private void paintJoints(Brush brush, List<Piece> pieces, double y) {
+        double sum = 0;
+        double h = brush.rem(ROW);
+        for (int i = 0; i < pieces.size() - 1; i++) {
+            double before = x(sum);
+            sum += pieces.get(i).amount();
+            double at = x(sum);
+            double after = x(sum + pieces.get(i + 1).amount());
+            if (Double.isFinite(balance().length()) && y < h) {
+                brush.dashed(at + 1, y - brush.rem(0.25), at + 1, axis, Tone.INK, 1.2, 3, 3);
+            }
+            if (at - before > brush.rem(0.8) && after - at > brush.rem(0.8)) {
+                brush.disc(at + 1, y + h / 2, brush.rem(0.55), Tone.BG);
+                brush.text("+", at + 1, y + h / 2 + brush.rem(0.4), Tone.INK, true, brush.rem(1.15), MIDDLE);
+            }
         }
     }
 
-    /** Where what is pinned ends; 0 if nothing is. */
-    private double ghostEnd() {
-        Bill before = pinned;
-        return before == null ? 0 : before.endless() ? right : x(before.paid());
-    }
-
-    private void plus(Brush brush, Bill now, double at, double paid) {
-        if (!now.endless() && at > left + brush.rem(0.6) && paid > at + brush.rem(0.6)) {
-            brush.disc(at + 1, rows + row / 2, brush.rem(0.55), Tone.BG);
-            brush.text("+", at + 1, rows + row / 2 + brush.rem(0.4), Tone.INK, true, brush.rem(1.15), MIDDLE);
-        }
-    }
-
-    private void labels(Brush brush, Bill now, double needed, double paid, double second) {
-        Words words = brush.look().words();
-        Labels symbols = now.symbols();
-        Labels amounts = now.amounts();
-        double free = needed + brush.rem(0.6);
-        double neededEnd = needed - brush.rem(now.endless() ? 0 : 0.5);
-        String wasted = words.get("identity.wasted");
-        int wastedInside = inside(brush, free, paid, rows, symbols.wasted(), amounts.wasted(), wasted, Tone.ONK, null);
-        int neededInside = inside(
-                brush,
-                left,
-                neededEnd,
-                rows,
-                symbols.needed(),
-                amounts.needed(),
-                words.get("identity.needed"),
-                Tone.ONP,
-                null);
-        String word = words.get("identity.paid");
-        inside(brush, left, paid, second, symbols.paid(), amounts.paid(), word, Tone.QT, Tone.BG);
-        outside(brush, now, paid, neededInside, wastedInside);
-    }
-
-    /** Writes in a bar as much as fits of symbol, number and word; answers how many of the three did, the number first. */
-    private int inside(
-            Brush brush,
-            double from,
-            double to,
-            double y,
-            String symbol,
-            String amount,
-            String word,
-            Tone tone,
-            @Nullable Tone plate) {
-        double base = y + row / 2 + brush.rem(0.36);
-        double size = brush.look().rem();
-        String[] choices = {
-            "<b>" + amount + "</b>",
-            symbol + "\u2002<b>" + amount + "</b>",
-            symbol + "\u2002<b>" + amount + "</b>\u2003" + word
-        };
-        for (int fitting = choices.length; fitting > 0; fitting--) {
-            RichText rich = RichText.parse(choices[fitting - 1]);
-            double needs = brush.width(rich, size);
-            if (needs <= to - from - brush.rem(0.5)) {
-                if (plate != null) {
-                    brush.fill(
-                            (from + to - needs) / 2 - brush.rem(0.5),
-                            y + brush.rem(0.35),
-                            needs + brush.rem(1),
-                            row - brush.rem(0.7),
-                            plate);
+    private static void paint(Brush brush, Fill fill, double x, double y, double w, double h) {
+        switch (fill) {
+            case P -> brush.fill(x, y, w, h, Tone.P);
+            case KL -> brush.fill(x, y, w, h, Tone.KL);
+            case Q -> brush.hatched(x, y, w, h);
+            case LESS -> brush.dotted(x, y, w, h, Tone.INK2);
+            case MORE -> {
+                brush.fill(x, y, w, h, Tone.BAND);
+                if (w > 0) {
+                    brush.outline(x, y, w, h, Tone.INK2, Math.min(brush.rem(0.12), w / 2));
                 }
-                brush.text(rich, (from + to) / 2, base, tone, size, MIDDLE);
-                return fitting;
+            }
+        }
+    }
+
+    /** Writes as much of number, symbol and word as fits; answers how many of the three did. */
+    private static int inside(Brush brush, Piece piece, double middle, double room, double y) {
+        double size = brush.look().rem();
+        double h = brush.rem(ROW);
+        for (int parts = 3; parts > 0; parts--) {
+            RichText label = piece.label(parts);
+            double needs = brush.width(label, size);
+            if (needs + brush.rem(0.5) <= room) {
+                if (piece.fill().isPatterned()) {
+                    double plate = needs + brush.rem(0.8);
+                    brush.fill(middle - plate / 2, y + brush.rem(0.35), plate, h - brush.rem(0.7), Tone.BG);
+                }
+                brush.text(
+                        label, middle, y + h / 2 + brush.rem(0.36), piece.fill().inside(), size, MIDDLE);
+                return parts;
             }
         }
         return 0;
     }
 
-    /** What found no room in its bar stands right of both. */
-    private void outside(Brush brush, Bill now, double paid, int neededInside, int wastedInside) {
-        Words words = brush.look().words();
-        double x = Math.max(paid, ghostEnd()) + brush.rem(0.7);
-        double room = bounded ? right : width;
-        double base = rows + row / 2 + brush.rem(0.36);
+    /** What found no room in its piece stands right of its row; without words, from the left on, where they do not fit. */
+    private static void outside(
+            Brush brush, List<RichText> named, List<RichText> bare, List<Tone> tones, double x, double y, double end) {
         double size = brush.look().rem();
-        if (neededInside < 2) {
-            String number = neededInside == 0 ? "\u2002<b>" + now.amounts().needed() + "</b>" : "";
-            String start = "<p>" + now.symbols().needed() + number;
-            RichText text = fitting(brush, start, words.get("identity.needed") + "</p>", room - x);
-            x += brush.text(text, x, base, Tone.PT, size, START) + brush.rem(1.2);
+        double gap = brush.rem(1.2);
+        List<RichText> labels = new ArrayList<>(named);
+        for (int i = 0; i < labels.size() && x + width(brush, labels, size, gap) > end; i++) {
+            labels.set(i, bare.get(i));
         }
-        if (wastedInside < 2) {
-            String number = wastedInside == 0 ? "\u2002<b>" + now.amounts().wasted() + "</b>" : "";
-            String start = "<k>" + now.symbols().wasted() + number;
-            RichText text = fitting(brush, start, words.get("identity.wasted") + "</k>", room - x);
-            brush.text(text, x, base, Tone.KLT, size, START);
+        double at = x;
+        for (int i = 0; i < labels.size(); i++) {
+            at += brush.text(labels.get(i), at, y + brush.rem(ROW / 2 + 0.36), tones.get(i), size, START) + gap;
         }
     }
 
-    /** With the word where there is room for it. */
-    private static RichText fitting(Brush brush, String start, String word, double room) {
-        RichText all = RichText.parse(start + "\u2003" + word);
-        return brush.width(all, brush.look().rem()) <= room ? all : RichText.parse(start);
+    private static double width(Brush brush, List<RichText> labels, double size, double gap) {
+        return labels.stream().mapToDouble(label -> brush.width(label, size) + gap).sum() - gap;
     }
 
-    private Bill shown() {
-        Bill now = shown;
-        if (now == null) {
+    /** The row has no end: an arrow head leaves the axis. */
+    private void head(Brush brush, double y, Tone tone) {
+        double h = brush.rem(ROW);
+        Path2D.Double head = new Path2D.Double();
+        head.moveTo(right, y);
+        head.lineTo(right + h * 0.5, y + h / 2);
+        head.lineTo(right, y + h);
+        head.closePath();
+        brush.fill(head, tone);
+    }
+
+    /** The pinned pieces of the upper row but the first: what was lost then. */
+    private void ghost(Brush brush, double upper) {
+        if (pinned == null) {
+            return;
+        }
+        double from = x(pinned.upper().getFirst().amount());
+        double to = x(pinned.length());
+        brush.ghost(from, upper - brush.rem(0.12), to - from, brush.rem(ROW + 0.24));
+    }
+
+    private Balance balance() {
+        if (balance == null) {
             throw new IllegalStateException("settle before painting");
         }
-        return now;
+        return balance;
     }
 }

@@ -1,9 +1,9 @@
 package kllab.lab.blocks;
 
 import java.awt.geom.AffineTransform;
-import kllab.figure.BalanceSheet;
 import kllab.figure.Brush;
 import kllab.figure.Figure;
+import kllab.figure.IdentitySheet;
 import kllab.figure.OpeningSheet;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
@@ -21,7 +21,7 @@ final class BlocksFigure implements Figure<BlocksResult> {
         paint(brush, new SourceSheet(result, false), scene, regions.source());
         paint(brush, new CostSheet(result), scene, regions.chart());
         paint(brush, new CodeSheet(result), scene, regions.table());
-        paint(brush, new BalanceSheet<>(BlocksWords::balance, RESERVED), scene, regions.strip());
+        paint(brush, new IdentitySheet<>(RESERVED, BlocksWords::balance), scene, regions.strip());
     }
 
     private static void paint(

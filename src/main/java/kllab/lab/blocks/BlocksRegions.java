@@ -1,6 +1,6 @@
 package kllab.lab.blocks;
 
-import kllab.figure.BalanceSheet;
+import kllab.figure.IdentitySheet;
 import kllab.figure.Opening;
 
 /** Where everything stands in the work area, in pixels; the same on the screen and on paper. */
@@ -28,7 +28,7 @@ record BlocksRegions(double width, double height, double rem) {
     }
 
     private double bottom() {
-        return Math.max(height - (BalanceSheet.HEIGHT + 0.9) * rem, (TOP + 12) * rem);
+        return Math.max(height - (IdentitySheet.HEIGHT + 0.9) * rem, (TOP + 12) * rem);
     }
 
     private double chartLeft() {
@@ -57,6 +57,6 @@ record BlocksRegions(double width, double height, double rem) {
     }
 
     Box strip() {
-        return new Box(margin(), height - (BalanceSheet.HEIGHT + 0.3) * rem, inner(), BalanceSheet.HEIGHT * rem);
+        return new Box(margin(), height - (IdentitySheet.HEIGHT + 0.3) * rem, inner(), IdentitySheet.HEIGHT * rem);
     }
 }

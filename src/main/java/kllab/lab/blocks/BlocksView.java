@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import kllab.figure.BalanceSheet;
+import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
 import kllab.figure.OpeningSheet;
 import kllab.figure.Sheet;
@@ -53,7 +53,7 @@ final class BlocksView extends Region {
         source = sheet(sourceSheet);
         chart = sheet(costSheet);
         table = sheet(new CodeSheet(first));
-        strip = sheet(new BalanceSheet<>(BlocksWords::balance, RESERVED));
+        strip = sheet(new IdentitySheet<>(RESERVED, BlocksWords::balance));
         pad = new BlockPad(model, costSheet);
         reset = Controls.button("fth-rotate-ccw", model::reset, "outlined");
         complaint.getStyleClass().add("complaint");

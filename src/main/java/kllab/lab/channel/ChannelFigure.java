@@ -1,9 +1,9 @@
 package kllab.lab.channel;
 
 import java.awt.geom.AffineTransform;
-import kllab.figure.BalanceSheet;
 import kllab.figure.Brush;
 import kllab.figure.Figure;
+import kllab.figure.IdentitySheet;
 import kllab.figure.OpeningSheet;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
@@ -23,7 +23,7 @@ final class ChannelFigure implements Figure<ChannelResult> {
         paint(brush, new GraphSheet(result), scene, regions.graph());
         paint(brush, new UseSheet(result, false), scene, regions.uses());
         paint(brush, new CountSheet(result), scene, regions.counts());
-        paint(brush, new BalanceSheet<>(ChannelWords::balance, RESERVED), scene, regions.strip());
+        paint(brush, new IdentitySheet<>(RESERVED, ChannelWords::balance), scene, regions.strip());
     }
 
     private static void paint(

@@ -1,6 +1,6 @@
 package kllab.lab.channel;
 
-import kllab.figure.BalanceSheet;
+import kllab.figure.IdentitySheet;
 import kllab.figure.Opening;
 
 /**
@@ -33,7 +33,7 @@ record ChannelRegions(double width, double height, double rem, double top, doubl
     }
 
     private static ChannelRegions of(double width, double height, double rem, double top) {
-        double bottom = height - (BalanceSheet.HEIGHT + 0.9) * rem;
+        double bottom = height - (IdentitySheet.HEIGHT + 0.9) * rem;
         return new ChannelRegions(width, height, rem, top * rem, Math.max(bottom, (top + 10) * rem));
     }
 
@@ -85,6 +85,6 @@ record ChannelRegions(double width, double height, double rem, double top, doubl
     }
 
     Box strip() {
-        return new Box(margin(), height - (BalanceSheet.HEIGHT + 0.3) * rem, inner(), BalanceSheet.HEIGHT * rem);
+        return new Box(margin(), height - (IdentitySheet.HEIGHT + 0.3) * rem, inner(), IdentitySheet.HEIGHT * rem);
     }
 }

@@ -96,10 +96,6 @@ public record ChannelResult(
                 - Numbers.rounded(look.shown(use.lostNatsPerUnit()), DECIMALS);
     }
 
-    BigInteger count() {
-        return counts.get(state.time());
-    }
-
     /**
      * ln of what the number of messages of t units tends to, where there are any: W<sup>t</sup> · lattice/mean way from
      * mark to mark (the renewal theorem).

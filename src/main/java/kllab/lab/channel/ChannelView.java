@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import kllab.core.coding.SpacedTelegraph.Symbol;
-import kllab.figure.BalanceSheet;
+import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
 import kllab.figure.OpeningSheet;
 import kllab.figure.Sheet;
@@ -65,7 +65,7 @@ final class ChannelView extends Region {
         graph = sheet(new GraphSheet(first));
         uses = sheet(useSheet);
         counts = sheet(countSheet);
-        strip = sheet(new BalanceSheet<>(ChannelWords::balance, RESERVED));
+        strip = sheet(new IdentitySheet<>(RESERVED, ChannelWords::balance));
         controls = new ControlRow(model);
         pad = new CountPad(model, countSheet, desk);
         reset = Controls.button("fth-rotate-ccw", model::reset, "outlined");

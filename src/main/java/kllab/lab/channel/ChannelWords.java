@@ -145,13 +145,17 @@ final class ChannelWords {
                 : Numbers.scientific(count.doubleValue());
     }
 
-    static RichText counted(ChannelResult result, Look look) {
-        int t = result.state().time();
-        BigInteger count = result.count();
+    /** How many messages take so long. */
+    static RichText counted(ChannelResult result, int time, Look look) {
+        BigInteger count = result.counts().get(time);
         String key = count.signum() == 0
                 ? "channel.count.none"
                 : count.equals(BigInteger.ONE) ? "channel.count.one" : "channel.count.many";
-        return RichText.parse(look.words().get(key, Integer.toString(t), count(count)));
+        return RichText.parse(look.words().get(key, Integer.toString(time), count(count)));
+    }
+
+    static RichText counted(ChannelResult result, Look look) {
+        return counted(result, result.state().time(), look);
     }
 
     /** What the counts do in the long run. */

@@ -8,7 +8,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /** The chart of counts as something to point at: click, drag or arrow keys look at another duration; hovering tells its count. */
@@ -37,9 +36,7 @@ final class CountPad extends Region {
 
     /** The count of a duration, as the tooltip tells it. */
     private String told(int time) {
-        ChannelResult other = ChannelResult.of(model.state().withTime(time));
-        RichText text = ChannelWords.counted(other, desk.look());
-        return text.plain();
+        return ChannelWords.counted(model.result(), time, desk.look()).plain();
     }
 
     /** The pad begins where the chart's sheet does. */

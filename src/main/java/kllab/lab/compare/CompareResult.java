@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import kllab.core.information.Comparison;
-import kllab.figure.IdentitySheet;
+import kllab.figure.Balance;
 import kllab.figure.Look;
 import kllab.text.Numbers;
 import kllab.text.Words;
@@ -60,20 +60,21 @@ public record CompareResult(CompareState state, Comparison comparison) {
     }
 
     /** Needed + wasted = paid, for the bars that show it. */
-    static IdentitySheet.Bill bill(CompareResult result, Look look) {
+    static Balance bill(CompareResult result, Look look) {
         Comparison c = result.comparison;
-        return new IdentitySheet.Bill(
+        return Balance.of(
                 look.shown(c.entropyP()),
                 look.shown(c.klPQ()),
-                new IdentitySheet.Labels(
+                new Balance.Parts(
                         "<v>H</v><m>(</m><v>P</v><m>)</m>",
                         "<m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)</m>",
                         "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)</m>"),
-                new IdentitySheet.Labels(
+                new Balance.Parts(
                         Numbers.fixed(result.needed(look), DECIMALS),
                         look.amount(c.klPQ(), DECIMALS),
                         result.infinite() ? "\u221E" : Numbers.fixed(result.paid(look), DECIMALS)),
-                look.words().get("compare.axis." + result.state.per(), look.unitName()));
+                look.words().get("compare.axis." + result.state.per(), look.unitName()),
+                look.words());
     }
 
     /** The outcome that adds most to the KL. */

@@ -11,7 +11,7 @@ import kllab.core.coding.MorseCode;
 import kllab.core.information.Comparison;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
-import kllab.figure.IdentitySheet;
+import kllab.figure.Balance;
 import kllab.figure.Look;
 import kllab.text.Numbers;
 
@@ -151,18 +151,19 @@ public record MorseResult(
     }
 
     /** Needed + wasted = paid, in units of time. */
-    static IdentitySheet.Bill bill(MorseResult result, Look look) {
-        return new IdentitySheet.Bill(
+    static Balance bill(MorseResult result, Look look) {
+        return Balance.of(
                 result.meanUnits - result.wastedUnits,
                 result.wastedUnits,
-                new IdentitySheet.Labels(
+                new Balance.Parts(
                         "<v>H</v><m>(</m><v>P</v><m>)\u2009/\u2009</m><v>\u03BB</v>",
                         "<m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)\u2009/\u2009</m><v>\u03BB</v>",
                         "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)\u2009/\u2009</m><v>\u03BB</v>"),
-                new IdentitySheet.Labels(
+                new Balance.Parts(
                         Numbers.fixed(result.needed(), DECIMALS),
                         Numbers.fixed(result.wasted(), DECIMALS),
                         Numbers.fixed(result.paid(), DECIMALS)),
-                look.words().get("morse.axis"));
+                look.words().get("morse.axis"),
+                look.words());
     }
 }

@@ -79,8 +79,24 @@ class ChannelScreenTest {
         var at = node.localToScene(x, y);
         boolean down = type != MouseEvent.MOUSE_RELEASED;
         node.fireEvent(new MouseEvent(
-                type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false, false, false,
-                down, false, false, false, false, true, null));
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
     }
 
     private static void key(Node node, KeyCode code, boolean shift) {
