@@ -223,7 +223,10 @@ public final class IdentitySheet<R> implements Sheet<R> {
     }
 
     private static double width(Brush brush, List<RichText> labels, double size, double gap) {
-        return labels.stream().mapToDouble(label -> brush.width(label, size) + gap).sum() - gap;
+        return labels.stream()
+                        .mapToDouble(label -> brush.width(label, size) + gap)
+                        .sum()
+                - gap;
     }
 
     /** The row has no end: an arrow head leaves the axis. */

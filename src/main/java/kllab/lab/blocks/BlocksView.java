@@ -21,6 +21,7 @@ import kllab.ui.chart.SheetView;
 import kllab.ui.control.BarHandle;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.Controls;
+import kllab.ui.control.NumberField;
 
 /** The screen of the Blocks lab: six sheets, and above them what hands and keys can take hold of. */
 final class BlocksView extends Region {
@@ -197,7 +198,7 @@ final class BlocksView extends Region {
         Boxes.place(node, box.x(), box.y(), box.width(), box.height());
     }
 
-    private void complain(ChanceField field, String typed) {
+    private void complain(NumberField field, String typed) {
         complaint.setVisible(!typed.isEmpty());
         if (!typed.isEmpty()) {
             complaint.setText(desk.words().get("blocks.chance.wrong", typed));

@@ -76,7 +76,8 @@ final class CrowdSheet implements Sheet<SamplingResult> {
         double most = 0;
         for (int i = 0; i < scene.result().pair().size(); i++) {
             double step = Math.abs(scene.result().pair().logRatio(i));
-            most = Math.max(most, Double.isFinite(step) && scene.result().pair().p().isPossible(i) ? step : 0);
+            most = Math.max(
+                    most, Double.isFinite(step) && scene.result().pair().p().isPossible(i) ? step : 0);
         }
         return Math.clamp(most, 0.2 * crowd.bar(), 0.6 * crowd.bar());
     }
