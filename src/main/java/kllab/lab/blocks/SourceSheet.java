@@ -123,7 +123,9 @@ final class SourceSheet implements Sheet<BlocksResult> {
         double left = barLeft(side, weather);
         double top = yOf(chance);
         double zero = area.getMaxY();
-        brush.fill(left + barWidth() / 2 - 1, area.y, 2, area.height, Tone.TRACK);
+        if (withFields) {
+            brush.fill(left + barWidth() / 2 - 1, area.y, 2, area.height, Tone.TRACK);
+        }
         if (side == Side.P) {
             brush.fill(left, top, barWidth(), zero - top, Tone.P);
         } else {

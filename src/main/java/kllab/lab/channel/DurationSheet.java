@@ -89,8 +89,9 @@ final class DurationSheet implements Sheet<ChannelResult> {
             return;
         }
         double w = end(symbol) - left();
-        double track = ChannelState.LONGEST * unit();
-        brush.fill(left(), y - 1, track, 2, Tone.TRACK);
+        if (withFields) {
+            brush.fill(left(), y - 1, ChannelState.LONGEST * unit(), 2, Tone.TRACK);
+        }
         brush.fill(left(), y - thick / 2, w, thick, Tone.PAPER);
         brush.outline(left(), y - thick / 2, w, thick, Tone.PAPERLINE, 1);
         double on = onUnits(symbol) * unit();

@@ -162,12 +162,14 @@ final class UseSheet implements Sheet<ChannelResult> {
         double zero = layout.plot().getMaxY();
         double used = yOf(result.used(place));
         double best = yOf(result.best(place));
-        brush.fill(
-                layout.usedLeft(item) + layout.barWidth() / 2 - 1,
-                layout.plot().y,
-                2,
-                layout.plot().height,
-                Tone.TRACK);
+        if (withFields) {
+            brush.fill(
+                    layout.usedLeft(item) + layout.barWidth() / 2 - 1,
+                    layout.plot().y,
+                    2,
+                    layout.plot().height,
+                    Tone.TRACK);
+        }
         brush.fill(layout.usedLeft(item), used, layout.barWidth(), zero - used, Tone.P);
         brush.hatched(layout.bestLeft(item), best, layout.barWidth(), zero - best);
         ChannelResult pinned = scene.pinned();
