@@ -24,6 +24,7 @@ import kllab.ui.chart.SheetView;
 import kllab.ui.control.BarHandle;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.Controls;
+import kllab.ui.control.NumberField;
 
 /** The screen of the Channel lab: six sheets, and above them what hands and keys can take hold of. */
 final class ChannelView extends Region {
@@ -48,7 +49,7 @@ final class ChannelView extends Region {
     private final Button reset;
 
     /** What a hand can take hold of to set a duration. */
-    private record Tape(Symbol symbol, DurationHandle end, DurationField field) {}
+    private record Tape(Symbol symbol, DurationHandle end, NumberField field) {}
 
     /** What a hand can take hold of to set how often a symbol is used. */
     private record Bar(Place place, BarHandle handle, ChanceField field) {}
@@ -109,7 +110,13 @@ final class ChannelView extends Region {
         return new Tape(
                 symbol,
                 end,
-                new DurationField(u -> model.setDuration(symbol, u), this::complainUnits, end::requestFocus));
+                new NumberField(
+                        NumberField.Range.ofWhole(ChannelState.SHORTEST, ChannelState.LONGEST),
+                        units -> model.setDuration(symbol, (int) units),
+                        this::complainUnits,
+                        end::requestFocus,
+                        "chance",
+                        "units"));
     }
 
     private Bar bar(Place place) {
@@ -266,11 +273,7 @@ final class ChannelView extends Region {
 
     private void complainUnits(TextField field, String typed) {
         String most = Integer.toString(ChannelState.LONGEST);
-        complain(
-                field,
-                typed.isEmpty() && !field.getStyleClass().contains("wrong")
-                        ? ""
-                        : desk.words().get("channel.units.wrong", typed, most));
+        complain(field, typed.isEmpty() ? "" : desk.words().get("channel.units.wrong", typed, most));
     }
 
     private void complain(TextField field, String sentence) {

@@ -7,6 +7,7 @@ import java.util.function.DoubleFunction;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kllab.text.Numbers;
 import kllab.text.Typed;
 
 /**
@@ -31,11 +32,22 @@ public class NumberField extends TextField {
      *
      * @param least the least number
      * @param most the greatest
+     * @param whole whether only whole numbers are taken
      * @param shown from a number to its digits
      */
-    public record Range(double least, double most, DoubleFunction<String> shown) {
+    public record Range(double least, double most, boolean whole, DoubleFunction<String> shown) {
+        /** All numbers between two. */
+        public Range(double least, double most, DoubleFunction<String> shown) {
+            this(least, most, false, shown);
+        }
+
+        /** The whole numbers between two. */
+        public static Range ofWhole(int least, int most) {
+            return new Range(least, most, true, number -> Numbers.fixed(number, 0));
+        }
+
         boolean holds(double number) {
-            return number >= least && number <= most;
+            return number >= least && number <= most && (!whole || number == Math.rint(number));
         }
     }
 
@@ -84,7 +96,11 @@ public class NumberField extends TextField {
         }
     }
 
+    /** Nothing before the first value. */
     private String shown() {
+        if (Double.isNaN(value)) {
+            return "";
+        }
         return Math.abs(value - typedValue) < SAME ? typedText : range.shown.apply(value);
     }
 

@@ -161,9 +161,10 @@ class ChannelScreenTest {
     @Test
     void aDurationIsTypedAndWhatIsNoneIsRefusedInASentence() throws Exception {
         onScreen((model, root) -> {
-            DurationField word = all(root, DurationField.class).getLast();
+            TextField word = units(root).getLast();
             word.setText("9");
             word.fireEvent(new ActionEvent());
+            lay(root);
             assertThat(model.state().durations()).containsExactly(2, 4, 3, 9);
             for (String wrong : List.of("2.5", "0", "21", "x", "1e9")) {
                 word.setText(wrong);
@@ -182,7 +183,7 @@ class ChannelScreenTest {
     void aChanceIsTypedAndWhatIsNoneIsRefusedInASentence() throws Exception {
         onScreen((model, root) -> {
             TextField dot = all(root, TextField.class).stream()
-                    .filter(field -> !(field instanceof DurationField))
+                    .filter(field -> !units(root).contains(field))
                     .findFirst()
                     .orElseThrow();
             dot.setText("1/2");
@@ -193,6 +194,12 @@ class ChannelScreenTest {
             assertThat(complaint(root).getText()).contains("1.5");
             assertThat(model.state().afterMark().probability(0)).isEqualTo(0.5);
         });
+    }
+
+    private static List<TextField> units(Region root) {
+        return all(root, TextField.class).stream()
+                .filter(field -> field.getStyleClass().contains("units"))
+                .toList();
     }
 
     private static Label complaint(Region root) {
