@@ -52,7 +52,8 @@ public record ShiftCipher(boolean reversed, int key) {
 
     private static String map(String text, Mapping mapping) {
         StringBuilder mapped = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             char first = c >= 'a' && c <= 'z' ? 'a' : 'A';
             boolean letter = c >= first && c < first + LETTERS;
             mapped.append(letter ? (char) (first + mapping.of(c - first)) : c);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -87,6 +88,8 @@ final class ControlRow extends HBox {
                 controller.turnTo(now);
             }
         });
+        // on a wide screen the page of the likelihood is that of the draws: pressed already, it still turns
+        pages.button(Page.DRAWS).addEventHandler(ActionEvent.ACTION, event -> controller.turnTo(Page.DRAWS));
         controller.playingProperty().addListener(property -> {
             Controls.setIcon(play, controller.playingProperty().get() ? "fth-pause" : "fth-play");
             if (dressed != null) {

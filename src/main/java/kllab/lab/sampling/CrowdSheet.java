@@ -233,7 +233,9 @@ final class CrowdSheet implements Sheet<SamplingResult> {
         line.lineTo(x, shares.base());
         brush.stroke(line, Tone.KL, Brush.dashes(0.1 * r, 0.3 * r, 0.25 * r));
         brush.disc(x, bar, 0.34 * r, Tone.KL);
-        String name = brush.look().words().get("sampling.crowd.at", SamplingWords.expected(crowd));
+        String name = brush.look()
+                .words()
+                .get("sampling.crowd.at", SamplingWords.expected(scene.result().kl()));
         RichText text = RichText.parse(name);
         double width = brush.width(text, r);
         double left = Math.min(x - 0.3 * r, walks.right() - width);

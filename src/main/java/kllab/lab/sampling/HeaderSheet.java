@@ -73,16 +73,18 @@ final class HeaderSheet implements Sheet<SamplingResult> {
                         result.draws() == 0 ? "" : look.unitName(),
                         "",
                         Tone.KLT);
-            case CROWD -> result.isInfinite() ? wait(result, look) : expected(result, words);
+            case CROWD -> result.isInfinite() ? wait(result, look) : expected(result, look);
         };
     }
 
-    private static Readout expected(SamplingResult result, Words words) {
+    private Readout expected(SamplingResult result, Look look) {
+        Words words = look.words();
+        SamplingResult pinned = scene.pinned();
         return new Readout(
                 RichText.parse(words.get("sampling.crowd.expected")),
-                result.crowd().map(SamplingWords::expected).orElse("\u2013"),
+                SamplingWords.expected(result.kl()),
                 words.get(SamplingWords.key("plural", result)),
-                "",
+                pinned == null ? "" : words.get("sampling.pinned.at", SamplingWords.expected(pinned.kl())),
                 Tone.KLT);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SamplingHandles {
     private static final double FINEST_CHANCE = 0.001;
     private static final double FINEST_TILT = 0.01;
+    private static final double LARGEST_TARGET = 2;
 
     private final Desk desk;
     private final SamplingModel model;
@@ -210,26 +211,28 @@ final class SamplingHandles {
 
     private void placeBars(Node sheet, ScoreLayout layout) {
         double r = layout.rem();
+        double height = Math.min(LARGEST_TARGET * r, layout.apart());
         for (int i = 0; i < bars.size(); i++) {
-            double top = layout.place(i) - 0.75 * r;
+            double top = layout.place(i) - height / 2;
             double p = model.state().p().probability(i);
             bars.get(i)
                     .resizeRelocate(
                             sheet.getLayoutX() + layout.bars() - 0.3 * r,
                             sheet.getLayoutY() + top,
                             layout.bar(1) + 2.4 * r,
-                            1.5 * r);
-            bars.get(i).show(p, 0, 1, layout.chance(1), 0.3 * r + layout.bar(p), 0.45 * r, 0.42 * r, 1.0 * r);
+                            height);
+            bars.get(i).show(p, 0, 1, layout.chance(1), 0.3 * r + layout.bar(p), height / 2 - 0.3 * r, 0.42 * r, r);
         }
     }
 
+    /** The whole column of the tilt can be taken hold of: both rings and both posts. */
     private void placeRing(Node sheet, LikelihoodSheet likelihood) {
         Chart chart = likelihood.scales().lower();
         double r = desk.look().rem();
         double x = chart.x(model.state().theta());
         double half = 1.5 * r;
-        ring.resizeRelocate(
-                sheet.getLayoutX() + x - half, sheet.getLayoutY() + likelihood.ringHeight() - half, 2 * half, 2 * half);
+        double top = likelihood.scales().upper().top() - r;
+        ring.resizeRelocate(sheet.getLayoutX() + x - half, sheet.getLayoutY() + top, 2 * half, chart.base() + r - top);
         double perPixel = (chart.to() - chart.from()) / chart.width();
         ring.show(
                 model.state().theta(),
@@ -237,7 +240,7 @@ final class SamplingHandles {
                 Math.min(SamplingState.GREATEST_TILT, chart.to()),
                 perPixel,
                 half,
-                half,
+                likelihood.ringHeight() - top,
                 1.2 * r,
                 1.2 * r);
     }

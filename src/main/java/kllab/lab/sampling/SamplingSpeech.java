@@ -103,7 +103,7 @@ final class SamplingSpeech {
                         crowd.convinced(result.draws()),
                         crowd.misled(result.draws()),
                         crowd.size(),
-                        SamplingWords.expected(crowd)))
+                        SamplingWords.expected(result.kl())))
                 .orElse("");
     }
 }

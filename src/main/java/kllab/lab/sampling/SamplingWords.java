@@ -228,7 +228,7 @@ final class SamplingWords {
         if (result.draws() == 0) {
             return result.isInfinite()
                     ? say("crowd.infinite", noun("draw"))
-                    : say("crowd.future", expected(crowd), look.words().get(key("plural", result)));
+                    : say("crowd.future", expected(result.kl()), look.words().get(key("plural", result)));
         }
         int convinced = crowd.convinced(result.draws());
         int misled = crowd.misled(result.draws());
@@ -238,8 +238,8 @@ final class SamplingWords {
     }
 
     /** ln 100/KL as a number of draws: one decimal below a thousand. */
-    static String expected(LearnerCrowd crowd) {
-        double n = crowd.expectedDraws();
+    static String expected(double kl) {
+        double n = Math.log(SamplingResult.ODDS) / kl;
         if (Double.isInfinite(n) || n > 1e9) {
             return Double.isInfinite(n) ? "\u221E" : Numbers.scientific(n);
         }

@@ -1,5 +1,6 @@
 package kllab.lab.sampling;
 
+import java.util.Arrays;
 import kllab.core.information.Comparison;
 import kllab.figure.Look;
 
@@ -138,6 +139,17 @@ final class ScoreLayout {
     /** Where an outcome's face, bars and numbers stand: at its staff, or a little off if others are there. */
     double place(int outcome) {
         return places[outcome];
+    }
+
+    /** How far the places of two outcomes are apart at least. */
+    double apart() {
+        double least = base - top;
+        double[] sorted = places.clone();
+        Arrays.sort(sorted);
+        for (int i = 1; i < sorted.length; i++) {
+            least = Math.min(least, sorted[i] - sorted[i - 1]);
+        }
+        return least;
     }
 
     /** The left end of the bars of chances. */

@@ -222,6 +222,35 @@ class SamplingScreenTest {
     }
 
     @Test
+    void onAWideScreenTheButtonOfTheDrawsLeavesTheLikelihood() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            screen.turnTo(Page.LIKELIHOOD);
+            layout(root);
+            ToggleButton draws = root.lookupAll(".pages > .toggle-button").stream()
+                    .map(ToggleButton.class::cast)
+                    .filter(ToggleButton::isSelected)
+                    .findFirst()
+                    .orElseThrow();
+            draws.fire();
+            assertThat(screen.model().state().page()).isEqualTo(Page.DRAWS);
+        });
+    }
+
+    @Test
+    void whatIsPinnedStaysOnThePictureAndInTheReadouts() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            int[] before = picture(root);
+            screen.model().pin();
+            screen.model().setTilt(0.3);
+            int[] ghost = picture(root);
+            screen.model().unpin();
+            assertThat(picture(root)).isNotEqualTo(ghost);
+            screen.model().undo();
+            assertThat(picture(root)).isEqualTo(before);
+        });
+    }
+
+    @Test
     void theSeedIsTypedAndWhatIsNoneIsRefused() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
             TextField seed = find(root, ".seed", TextField.class);
