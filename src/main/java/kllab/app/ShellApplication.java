@@ -99,7 +99,7 @@ public final class ShellApplication extends Application {
             FileChooser chooser = new FileChooser();
             chooser.setTitle(title);
             chooser.getExtensionFilters()
-                    .add(new FileChooser.ExtensionFilter(desk.words().get(kind.messageKey()), "*." + kind.extension()));
+                    .add(new FileChooser.ExtensionFilter(desk.words().get(kind.messageKey()), kind.patterns()));
             return chooser;
         }
     }

@@ -1,21 +1,23 @@
 package kllab.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Who asks the user for files: a chooser in a window, nobody without one. */
 public interface Files {
     /** What a file is for: choosers show such files only. */
     enum Kind {
-        STATE("shell.files.states", "json"),
-        TEXT("shell.files.texts", "*");
+        STATE("shell.files.states", "*.json"),
+        /** Any file at all: a text may have any name, or one without a dot. */
+        TEXT("shell.files.texts", "*.*", "*");
 
         private final String name;
-        private final String extension;
+        private final List<String> patterns;
 
-        Kind(String name, String extension) {
+        Kind(String name, String... patterns) {
             this.name = name;
-            this.extension = extension;
+            this.patterns = List.of(patterns);
         }
 
         /** The key of its name. */
@@ -23,9 +25,9 @@ public interface Files {
             return name;
         }
 
-        /** How its names end, without the dot. */
-        public String extension() {
-            return extension;
+        /** What its names look like, as choosers understand it. */
+        public List<String> patterns() {
+            return patterns;
         }
     }
 

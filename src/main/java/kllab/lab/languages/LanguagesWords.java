@@ -223,7 +223,8 @@ final class LanguagesWords {
             return "";
         }
         StringBuilder folded = new StringBuilder();
-        for (char c : state.text().toCharArray()) {
+        for (int i = 0; i < state.text().length(); i++) {
+            char c = state.text().charAt(i);
             String letters = LetterFolding.letters(c);
             boolean capital = Character.isUpperCase(c);
             folded.append(letters.isEmpty() ? c : capital ? letters : letters.toLowerCase(Locale.ROOT));

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
+import com.sun.management.ThreadMXBean;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -248,6 +251,34 @@ class LetterCounterTest {
                 }))
                 .isInstanceOf(CancellationException.class);
         assertThat(told).hasSize(2);
+    }
+
+    /** What a count allocates is the same for a small file and one of twenty megabytes. */
+    @Test
+    void memoryDoesNotGrowWithTheFile() throws Exception {
+        byte[] paragraph = "Né à Łódź, il parlait français. 他也会中文。 Plain letters again and again. "
+                .repeat(1000)
+                .getBytes(StandardCharsets.UTF_8);
+        Path small = folder.resolve("small");
+        Path large = folder.resolve("large");
+        Files.write(small, paragraph);
+        try (OutputStream out = Files.newOutputStream(large)) {
+            for (int i = 0; i < 250; i++) {
+                out.write(paragraph);
+            }
+        }
+        LetterCounter.count(small, TO_THE_END);
+        long forSmall = allocated(small);
+        long forLarge = allocated(large);
+        assertThat(forLarge - forSmall).isLessThan(1 << 17);
+        assertThat(forSmall).isLessThan(1 << 20);
+    }
+
+    private static long allocated(Path file) throws FileException {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getThreadAllocatedBytes(Thread.currentThread().threadId());
+        LetterCounter.count(file, TO_THE_END);
+        return threads.getThreadAllocatedBytes(Thread.currentThread().threadId()) - before;
     }
 
     // ---- helpers ------------------------------------------------------------------------------------------------
