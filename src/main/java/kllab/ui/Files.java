@@ -10,14 +10,14 @@ public interface Files {
     enum Kind {
         STATE("shell.files.states", "*.json"),
         /** Any file at all: a text may have any name, or one without a dot. */
-        TEXT("shell.files.texts", "*.*", "*");
+        TEXT("shell.files.texts", "*.* *");
 
         private final String name;
-        private final List<String> patterns;
+        private final String patterns;
 
-        Kind(String name, String... patterns) {
+        Kind(String name, String patterns) {
             this.name = name;
-            this.patterns = List.of(patterns);
+            this.patterns = patterns;
         }
 
         /** The key of its name. */
@@ -27,7 +27,7 @@ public interface Files {
 
         /** What its names look like, as choosers understand it. */
         public List<String> patterns() {
-            return patterns;
+            return List.of(patterns.split(" "));
         }
     }
 

@@ -163,12 +163,11 @@ final class LanguagesWords {
     }
 
     /** What as many letters of the nearest language itself would show. */
-    static String chance(LanguagesResult result, Reading reading, Look look) {
+    static String chance(Reading reading, Look look) {
         return look.words()
                 .get(
                         "languages.chance",
                         kl(reading.byChance(), look),
-                        count(result.letters()),
                         name(reading.nearest().language(), look.words()));
     }
 
@@ -189,7 +188,7 @@ final class LanguagesWords {
 
     static String spokenRemarks(LanguagesResult result, Look look) {
         return result.reading()
-                .map(reading -> RichText.parse(evidence(result, reading, look) + " " + chance(result, reading, look))
+                .map(reading -> RichText.parse(evidence(result, reading, look) + " " + chance(reading, look))
                         .plain())
                 .orElseGet(() -> look.words().get("languages.rank.empty"));
     }

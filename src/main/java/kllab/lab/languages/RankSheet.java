@@ -211,7 +211,7 @@ final class RankSheet implements Sheet<LanguagesResult> {
             double below = y + brush.rem(1.4);
             paintTick(brush, overhang() + brush.rem(0.2), below - brush.rem(0.85), brush.rem(1.1));
             double x = overhang() + brush.rem(0.8);
-            RichText chance = RichText.parse(LanguagesWords.chance(result, reading, look));
+            RichText chance = RichText.parse(LanguagesWords.chance(reading, look));
             FittedLine.paint(brush, chance, x, below, width - x);
         }
     }
