@@ -145,15 +145,11 @@ final class ColumnPane {
         onMap.dragTo(event.getX() + mapGround.getLayoutX(), event.getY() + mapGround.getLayoutY());
     }
 
-    /** Everything, from the back to the front. */
+    /** Everything, from the back to the front: where Q lies on P, the hand gets P, and Q on the map. */
     List<Node> nodes() {
-        List<Node> nodes = new ArrayList<>(List.of(curves, map, gallery, curveGround, mapGround));
-        nodes.addAll(flanks);
-        nodes.add(width);
-        for (PointHandle peak : peaks.reversed()) {
-            nodes.add(peak);
-        }
-        nodes.add(middle);
+        List<Node> nodes = new ArrayList<>(List.of(curves, map, gallery, curveGround, mapGround, width, middle));
+        nodes.addAll(flanks.reversed());
+        nodes.addAll(peaks.reversed());
         nodes.addAll(starts.reversed());
         nodes.add(ball);
         return nodes;
