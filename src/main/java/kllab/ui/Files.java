@@ -10,7 +10,8 @@ public interface Files {
     enum Kind {
         STATE("shell.files.states", "*.json"),
         /** Any file at all: a text may have any name, or one without a dot. */
-        TEXT("shell.files.texts", "*.* *");
+        TEXT("shell.files.texts", "*.* *"),
+        SOUND("shell.files.sounds", "*.wav");
 
         private final String name;
         private final String patterns;

@@ -49,6 +49,18 @@ public final class HuffmanCode {
         return new HuffmanCode(weights, lengths(weights, new double[weights.length]));
     }
 
+    /**
+     * Among all shortest codes for {@code q} one that is shortest on {@code tieBreak}: the limit of the codes for
+     * (1 − ε)·q + ε·tieBreak as ε goes to 0.
+     *
+     * @throws IllegalArgumentException if the sizes differ
+     */
+    public static HuffmanCode of(Categorical q, Categorical tieBreak) {
+        q.requireSameSize(tieBreak);
+        double[] weights = q.toArray();
+        return new HuffmanCode(weights, lengths(weights, tieBreak.toArray()));
+    }
+
     /** The number of outcomes. */
     public int size() {
         return lengths.length;

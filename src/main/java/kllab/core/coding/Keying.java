@@ -2,6 +2,8 @@ package kllab.core.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * A message as it goes over the wire: when each mark starts and how long it lasts, in units.
@@ -81,6 +83,39 @@ public final class Keying {
     /** The end of the last mark, in units; 0 if nothing is sent. */
     public int duration() {
         return letters.isEmpty() ? 0 : letters.getLast().end();
+    }
+
+    /** How many letters have been begun at an instant: those that start then or before. */
+    public int startedBy(double units) {
+        return countUpTo(letters.size(), i -> letters.get(i).start() <= units);
+    }
+
+    /** How many letters have been sent at an instant: those whose last mark ends then or before. */
+    public int endedBy(double units) {
+        return countUpTo(letters.size(), i -> letters.get(i).end() <= units);
+    }
+
+    /** The letter under way at an instant, from the start of its first mark to the end of its last; none in a gap. */
+    public Optional<Letter> at(double units) {
+        int started = startedBy(units);
+        return started > 0 && units < letters.get(started - 1).end()
+                ? Optional.of(letters.get(started - 1))
+                : Optional.empty();
+    }
+
+    /** How many of the first numbers pass a test that all pass up to some number and none passes from there on. */
+    private static int countUpTo(int size, IntPredicate passes) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passes.test(middle)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     @Override

@@ -146,8 +146,19 @@ final class BookSheet implements Sheet<TelegraphResult> {
             double chance = result.q().probability(letter);
             paintBar(brush, x + columns.chanceQ(), middle, chance, true);
             paintNumber(brush, x + columns.chanceQ(), middle, chance, Tone.QT);
-            paintSignal(brush, x + columns.signalQ(), middle, result.bookQ().signal(letter));
+            if (result.q().isPossible(letter)) {
+                paintSignal(brush, x + columns.signalQ(), middle, result.bookQ().signal(letter));
+            } else {
+                paintNoSignal(brush, x + columns.signalQ(), middle);
+            }
         }
+    }
+
+    /** What the belief rules out has no signal: it would have to be infinitely long. */
+    private static void paintNoSignal(Brush brush, double x, double middle) {
+        String none = brush.look().words().get("telegraph.book.none");
+        double small = brush.look().small();
+        brush.text(none, x, middle + brush.rem(0.33), Tone.KLT, true, small, Anchor.START);
     }
 
     private void paintBar(Brush brush, double x, double middle, double chance, boolean hatched) {

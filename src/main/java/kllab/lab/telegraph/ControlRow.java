@@ -1,12 +1,11 @@
 package kllab.lab.telegraph;
 
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,49 +14,66 @@ import kllab.figure.Look;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
+import kllab.ui.Desk;
 import kllab.ui.control.Controls;
 import kllab.ui.control.FilledSlider;
 import kllab.ui.control.RichLabel;
-import kllab.ui.control.Segmented;
+import kllab.ui.control.Stepper;
 import org.jspecify.annotations.Nullable;
 
-/** Between tapes and code book: transport, speed, message, belief. */
+/** Between tapes and code book: transport, speed, sound, message, belief. */
 final class ControlRow extends HBox {
     /** Narrower than this, in rem, texts give way to what they name. */
     private static final double NARROW = 80;
 
     private static final double MEDIUM = 95;
+
+    /** Narrower still: fields and slider shrink. */
+    private static final double TINY = 62;
+
     private static final double BELIEF_STEP = 0.01;
 
+    private final Desk desk;
     private final TelegraphModel model;
     private final TelegraphController controller;
     private final Button back;
     private final Button play;
     private final Button forward;
-    private final ObjectProperty<Double> speed;
-    private final Segmented<Double> speeds;
+    private final ToggleButton repeat;
+    private final Stepper speed;
     private final Label speedUnit = new Label();
+    private final Button sound;
+    private final Button save;
     private final MessageField message;
     private final Label beliefName = new Label();
     private final RichLabel truth = new RichLabel(1.2);
     private final FilledSlider belief;
     private boolean showing;
     private final Region middle = new Region();
-    private final Label reversed = new Label();
+    private final TargetButton target;
     private final Label share = new Label();
     private @Nullable Look dressed;
     private double dressedRems;
 
-    ControlRow(TelegraphModel model, TelegraphController controller) {
+    ControlRow(Desk desk, TelegraphModel model, TelegraphController controller, Runnable askText) {
+        this.desk = desk;
         this.model = model;
         this.controller = controller;
         back = Controls.button("fth-skip-back", controller::skipBack, "outlined", "tall");
         play = Controls.button("fth-play", controller::playOrPause, "primary", "tall", "play");
         forward = Controls.button("fth-skip-forward", controller::skipForward, "outlined", "tall");
-        speed = new SimpleObjectProperty<>(model.state().wordsPerMinute());
-        speeds = new Segmented<>(speed, 5.0, 10.0, 20.0);
+        repeat = Controls.toggle("fth-repeat", this::toggleRepeat, "outlined", "tall", "repeat");
+        speed = new Stepper(
+                (int) TelegraphState.SLOWEST,
+                (int) TelegraphState.FASTEST,
+                model::setWordsPerMinute,
+                this::complainOfSpeed,
+                () -> controller.root().requestFocus());
+        sound = Controls.button("fth-volume-2", this::toggleSound, "outlined", "tall", "sound");
+        save = Controls.button("fth-download", controller::saveSound, "outlined", "tall", "save-sound");
         message = new MessageField(model, controller);
         belief = new FilledSlider(BELIEF_STEP, () -> model.beginGesture()::end, "belief");
+        target = new TargetButton(desk, model, askText);
         build();
         connect();
     }
@@ -65,7 +81,6 @@ final class ControlRow extends HBox {
     private void build() {
         getStyleClass().add("telegraph-controls");
         setAlignment(Pos.CENTER_LEFT);
-        speeds.getStyleClass().add("tall");
         speedUnit.getStyleClass().add("secondary");
         beliefName.getStyleClass().add("bold");
         share.getStyleClass().add("bold");
@@ -78,29 +93,45 @@ final class ControlRow extends HBox {
                         back,
                         play,
                         forward,
-                        speeds,
+                        repeat,
+                        speed,
                         speedUnit,
+                        sound,
+                        save,
                         message,
                         space,
                         beliefName,
                         truth,
                         new StackPane(middle, belief),
-                        reversed,
+                        target,
                         share);
     }
 
     private void connect() {
-        speed.addListener((property, before, now) -> {
-            if (!showing) {
-                model.setWordsPerMinute(now);
-            }
-        });
         belief.valueProperty().addListener((property, before, now) -> {
             if (!showing) {
                 model.setBelief(now.doubleValue());
             }
         });
         controller.playingProperty().addListener(property -> Controls.setIcon(play, playIcon()));
+        controller.mutedProperty().addListener(property -> saySound(desk.words()));
+    }
+
+    private void toggleRepeat() {
+        model.setRepeat(repeat.isSelected());
+    }
+
+    private void toggleSound() {
+        controller.mutedProperty().set(!controller.mutedProperty().get());
+    }
+
+    private void complainOfSpeed(String typed) {
+        desk.say(desk.words()
+                .get(
+                        "telegraph.speed.wrong",
+                        Numbers.fixed(TelegraphState.SLOWEST, 0),
+                        Numbers.fixed(TelegraphState.FASTEST, 0),
+                        typed));
     }
 
     private String playIcon() {
@@ -111,12 +142,15 @@ final class ControlRow extends HBox {
     void showState() {
         TelegraphResult result = model.result();
         showing = true;
-        speed.set(result.state().wordsPerMinute());
+        speed.show(result.state().wordsPerMinute());
         belief.setValue(result.state().belief());
         showing = false;
+        repeat.setSelected(result.state().repeat());
+        target.showState();
+        belief.setDisable(result.path().greatestKl() == 0);
         share.setText(Numbers.fixed(result.state().belief(), 2));
         message.showState();
-        Stream.of(back, play, forward).forEach(button -> button.setDisable(result.isSilent()));
+        Stream.of(back, play, forward, save).forEach(button -> button.setDisable(result.isSilent()));
     }
 
     /** Writes and measures everything anew, if language or size are others than before. */
@@ -139,13 +173,24 @@ final class ControlRow extends HBox {
         Controls.say(back, "", words.get("telegraph.back"), true);
         Controls.say(forward, "", words.get("telegraph.forward"), true);
         sayPlay(words);
-        speeds.label(
-                each -> Numbers.fixed(each, 0), each -> words.get("telegraph.speed.spoken", Numbers.fixed(each, 0)));
+        Controls.say(repeat, "", words.get("telegraph.repeat"), true);
+        speed.say(
+                words.get("telegraph.speed.spoken"),
+                words.get("telegraph.speed.lower"),
+                words.get("telegraph.speed.higher"));
         speedUnit.setText(words.get("telegraph.speed"));
+        saySound(words);
+        Controls.say(save, "", words.get("telegraph.sound.save"), true);
         message.setAccessibleText(words.get("telegraph.message"));
         beliefName.setText(words.get("telegraph.belief"));
         belief.setAccessibleText(words.get("telegraph.belief"));
-        reversed.setText(words.get("telegraph.belief.reversed"));
+        target.showState();
+    }
+
+    private void saySound(Words words) {
+        boolean muted = controller.mutedProperty().get();
+        Controls.setIcon(sound, muted ? "fth-volume-x" : "fth-volume-2");
+        Controls.say(sound, "", words.get(muted ? "telegraph.sound.on" : "telegraph.sound.off"), true);
     }
 
     void sayPlay(Words words) {
@@ -155,18 +200,22 @@ final class ControlRow extends HBox {
 
     private void size(Look look, double rems) {
         double r = look.rem();
+        boolean tiny = rems < TINY;
         boolean narrow = rems < NARROW;
         boolean medium = rems < MEDIUM;
-        speedUnit.setVisible(!narrow);
-        speedUnit.setManaged(!narrow);
-        fix(message, (narrow ? 11.5 : medium ? 14 : 17) * r, 2.5 * r);
-        fix(belief, (narrow ? 9 : medium ? 13 : 17) * r, 2.4 * r);
+        Stream.of(speedUnit, beliefName).forEach(label -> {
+            label.setVisible(!narrow);
+            label.setManaged(!narrow);
+        });
+        fix(message, (tiny ? 8.5 : narrow ? 11.6 : medium ? 14 : 17) * r, 2.5 * r);
+        fix(belief, (tiny ? 6.2 : narrow ? 8.5 : medium ? 12 : 16) * r, 2.4 * r);
         fix(middle, Math.max(1, 0.08 * r), 0.9 * r);
         share.setMinWidth(2.4 * r);
         truth.setMinWidth(USE_PREF_SIZE);
         truth.setMaxHeight(USE_PREF_SIZE);
-        HBox.setMargin(message, new Insets(0, 0, 0, r));
-        HBox.setMargin(speeds, new Insets(0, 0, 0, 0.6 * r));
+        HBox.setMargin(message, new Insets(0, 0, 0, 0.5 * r));
+        HBox.setMargin(speed, new Insets(0, 0, 0, 0.4 * r));
+        HBox.setMargin(sound, new Insets(0, 0, 0, (narrow ? 0 : 0.4) * r));
         HBox.setMargin(truth, new Insets(0, 0, 0, 0.4 * r));
     }
 

@@ -53,13 +53,13 @@ final class HeaderSheet implements Sheet<TelegraphResult> {
                 : look.words()
                         .get(
                                 "telegraph.pinned",
-                                TelegraphWords.count(pinned.lag()),
-                                TelegraphWords.signedCount(result.lag() - pinned.lag()));
+                                Numbers.fixed(pinned.lag(), 0),
+                                TelegraphWords.change(result.lag(), pinned.lag(), 0));
         return readout(
                 brush,
                 right,
                 RichText.parse("<w>" + look.words().get("telegraph.lag") + "</w>"),
-                TelegraphWords.count(result.lag()),
+                Numbers.fixed(result.lag(), 0),
                 look.words().get("telegraph.lag.unit", Numbers.fixed(result.lagSeconds(), 2)),
                 note);
     }
@@ -81,9 +81,11 @@ final class HeaderSheet implements Sheet<TelegraphResult> {
     /** The change is that of the numbers as shown. */
     private static String pinnedKl(TelegraphResult result, TelegraphResult pinned, Look look) {
         int decimals = TelegraphWords.KL_DECIMALS;
-        double change =
-                Numbers.rounded(look.shown(result.kl()), decimals) - Numbers.rounded(look.shown(pinned.kl()), decimals);
-        return look.words().get("telegraph.pinned", TelegraphWords.kl(pinned, look), Numbers.signed(change, decimals));
+        return look.words()
+                .get(
+                        "telegraph.pinned",
+                        TelegraphWords.kl(pinned, look),
+                        TelegraphWords.change(look.shown(result.kl()), look.shown(pinned.kl()), decimals));
     }
 
     /** One readout with its right end at {@code right}; answers where it starts. */

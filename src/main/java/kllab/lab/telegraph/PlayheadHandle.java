@@ -29,6 +29,7 @@ final class PlayheadHandle extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         setOnMousePressed(this::grab);
         setOnMouseDragged(this::drag);
+        setOnMouseReleased(event -> controller.release());
         setOnKeyPressed(this::step);
     }
 
@@ -67,6 +68,7 @@ final class PlayheadHandle extends Region {
 
     private void grab(MouseEvent event) {
         requestFocus();
+        controller.hold();
         grabX = getParent().sceneToLocal(event.getSceneX(), 0).getX();
         grabTime = model.result().playhead();
         event.consume();

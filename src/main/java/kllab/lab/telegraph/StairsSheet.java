@@ -1,8 +1,10 @@
 package kllab.lab.telegraph;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import kllab.core.information.LogBase;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
@@ -13,6 +15,7 @@ import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a wrong belief costs, against KL(P‖Q), all along the path from P to P reversed: the ideal code pays exactly KL, the
@@ -23,7 +26,7 @@ import kllab.text.Words;
 final class StairsSheet implements Sheet<TelegraphResult> {
     private static final double LEFT = 2.6;
     private static final double RIGHT = 3.4;
-    private static final double TOP = 3.4;
+    private static final double TOP = 2.2;
     private static final double BOTTOM = 3.7;
     private static final double HEADROOM = 1.065;
     private static final double[] STEPS = {5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01};
@@ -39,6 +42,10 @@ final class StairsSheet implements Sheet<TelegraphResult> {
     private double unitsPerBit = 1;
     private double most = 1;
     private double step = 1;
+    private LogBase unit = LogBase.BITS;
+    private List<Stair> stairs = List.of();
+    private @Nullable BeliefPath path;
+    private @Nullable Stair walked;
 
     /** What the frame depends on; the language, theme and unit are the look's. */
     private record Frame(BeliefPath path) {}
@@ -54,19 +61,28 @@ final class StairsSheet implements Sheet<TelegraphResult> {
     public Object settle(Scene<TelegraphResult> next, Look look, double w, double h) {
         scene = next;
         width = w;
-        BeliefPath path = next.result().path();
+        unit = look.unit();
+        settlePath(next.result().path());
         area.setRect(
                 LEFT * look.rem(),
                 TOP * look.rem(),
                 Math.max(1, w - (LEFT + RIGHT) * look.rem()),
                 Math.max(1, h - (TOP + BOTTOM) * look.rem()));
-        settleAxes(path, look);
-        settleSeries(path, look);
-        return new Frame(path);
+        settleAxes(next.result().path(), look);
+        settleSeries(next.result().path(), look);
+        return new Frame(next.result().path());
+    }
+
+    private void settlePath(BeliefPath next) {
+        if (!next.equals(path)) {
+            path = next;
+            stairs = Stair.of(next);
+            walked = null;
+        }
     }
 
     private void settleAxes(BeliefPath path, Look look) {
-        double last = look.shown(path.greatestKl());
+        double last = look.shown(path.lastKl());
         most = last > 0 ? last * HEADROOM : 1;
         step = step(most);
         int decimals = step < 0.1 ? 2 : step < 1 ? 1 : 0;
@@ -76,14 +92,16 @@ final class StairsSheet implements Sheet<TelegraphResult> {
     }
 
     private void settleSeries(BeliefPath path, Look look) {
-        double last = look.shown(path.greatestKl());
+        double last = look.shown(path.lastKl());
         ideal.show(2, i -> i * last, i -> i * last);
         show(huffman, path.huffman(), look, last, extra -> TelegraphWords.shownBits(extra, look));
         show(morse, path.morse(), look, last, extra -> extra / unitsPerBit);
     }
 
     /** A staircase: two corners a step, the last step runs to the end of the path. */
-    private static void show(Series series, List<BeliefPath.Step> steps, Look look, double last, Height height) {
+    private static void show(Series series, List<BeliefPath.Step> all, Look look, double last, Height height) {
+        List<BeliefPath.Step> steps =
+                all.stream().filter(step -> look.shown(step.kl()) <= last).toList();
         int corners = 2 * steps.size();
         series.show(
                 corners,
@@ -111,12 +129,25 @@ final class StairsSheet implements Sheet<TelegraphResult> {
         plot.paintData(brush, area);
     }
 
-    private static void paintTitle(Brush brush) {
+    private void paintTitle(Brush brush) {
         double r = brush.rem(1);
-        String title = brush.look().words().get("telegraph.chart.title");
-        brush.text(title, 0, r, Tone.INK, true, r, Anchor.START);
+        double base = area.getY() - 0.75 * r;
+        Words words = brush.look().words();
+        double left = area.getX() + 2 * r;
+        String title = words.get("telegraph.chart.title");
+        brush.text(title, left, base, Tone.INK, true, r, Anchor.START);
+        double at = left + brush.width(title, true, r) + 0.9 * r;
+        double room = width
+                - brush.width(
+                        words.get("telegraph.chart.morseUnits"),
+                        false,
+                        brush.look().small())
+                - r
+                - at;
         String remark = TelegraphWords.chartRemark(brush.look());
-        brush.text(remark, brush.width(title, true, r) + r, r, Tone.INK2, false, r, Anchor.START);
+        if (brush.width(remark, false, r) <= room) {
+            brush.text(remark, at, base, Tone.INK2, false, r, Anchor.START);
+        }
     }
 
     private void paintAcross(Brush brush) {
@@ -177,47 +208,111 @@ final class StairsSheet implements Sheet<TelegraphResult> {
             paintPinned(brush, pinned);
         }
         TelegraphResult result = scene.result();
+        if (result.rulesOut()) {
+            paintEndless(brush);
+        } else {
+            paintToday(brush, result);
+        }
+        if (walked != null) {
+            new StairNote(
+                            brush,
+                            area,
+                            walked,
+                            xOf(walked),
+                            yOf(walked, walked.before()),
+                            yOf(walked, walked.step().extra()))
+                    .paint(isTied(walked));
+        }
+    }
+
+    private void paintToday(Brush brush, TelegraphResult result) {
         double r = brush.rem(1);
         double x = plot.x(brush.look().shown(result.kl()), area);
         brush.dashed(x, area.getY(), x, area.getMaxY(), Tone.KL, 0.1 * r, 0.42 * r, 0.26 * r);
         double yIdeal = plot.y(brush.look().shown(result.kl()), area);
-        double yHuffman = plot.y(TelegraphWords.shownBits(result.huffmanExtra(), brush.look()), area);
-        double yMorse = plot.y(result.morseExtra() / unitsPerBit, area);
-        StairLabels labels = new StairLabels(brush, area, x);
-        labels.paint(result, yIdeal, yHuffman, yMorse);
-        paintPoints(brush, x, yIdeal, yHuffman, yMorse);
+        double yHuffman = yHuffman(result, brush.look());
+        double yMorse = yMorse(result);
+        if (walked == null) {
+            new StairLabels(brush, area, x).paint(result, yIdeal, yHuffman, yMorse);
+        }
+        StairMarks.ideal(brush, x, yIdeal);
+        StairMarks.huffman(brush, x, yHuffman);
+        StairMarks.morse(brush, x, yMorse);
     }
 
-    private static void paintPoints(Brush brush, double x, double yIdeal, double yHuffman, double yMorse) {
+    private double yHuffman(TelegraphResult result, Look look) {
+        return plot.y(TelegraphWords.shownBits(result.lengths().huffman().extra(), look), area);
+    }
+
+    private double yMorse(TelegraphResult result) {
+        return plot.y(result.lengths().morse().extra() / unitsPerBit, area);
+    }
+
+    /** Where the belief rules out a letter all three lengths are infinite: beyond the right edge. */
+    private void paintEndless(Brush brush) {
         double r = brush.rem(1);
-        brush.disc(x, yIdeal, 0.42 * r + 1, Tone.BG);
-        brush.disc(x, yIdeal, 0.42 * r - 1, Tone.KL);
-        Rectangle2D square = new Rectangle2D.Double(x - 0.27 * r, yHuffman - 0.27 * r, 0.54 * r, 0.54 * r);
-        brush.fill(square, Tone.BG);
-        brush.stroke(square, Tone.INK, 0.14 * r);
-        Path2D diamond = diamond(x, yMorse, 0.46 * r);
-        brush.fill(diamond, Tone.BG);
-        brush.stroke(diamond, Tone.INK2, 0.16 * r);
+        double x = area.getMaxX() - 0.25 * r;
+        brush.dashed(x, area.getY(), x, area.getMaxY(), Tone.KL, 0.1 * r, 0.42 * r, 0.26 * r);
+        String label = brush.look().words().get("telegraph.chart.endless");
+        brush.plate(label, x - 0.5 * r, area.getMaxY() - 0.7 * r, Tone.KLT, true, r, Anchor.END, Tone.BG);
     }
 
     private void paintPinned(Brush brush, TelegraphResult pinned) {
+        if (pinned.rulesOut() || brush.look().shown(pinned.kl()) > most) {
+            return;
+        }
         double r = brush.rem(1);
-        double kl = brush.look().shown(pinned.kl());
-        double x = plot.x(kl, area);
-        double yHuffman = plot.y(TelegraphWords.shownBits(pinned.huffmanExtra(), brush.look()), area);
+        double x = plot.x(brush.look().shown(pinned.kl()), area);
+        double yHuffman = yHuffman(pinned, brush.look());
         brush.dashed(x, area.getY(), x, area.getMaxY(), Tone.INK3, 1.6, 5, 4);
         brush.ghost(x - 0.35 * r, yHuffman - 0.35 * r, 0.7 * r, 0.7 * r);
-        brush.ghost(diamond(x, plot.y(pinned.morseExtra() / unitsPerBit, area), 0.55 * r));
+        brush.ghost(StairMarks.diamond(x, yMorse(pinned), 0.55 * r));
     }
 
-    private static Path2D diamond(double x, double y, double radius) {
-        Path2D.Double diamond = new Path2D.Double();
-        diamond.moveTo(x, y - radius);
-        diamond.lineTo(x + radius, y);
-        diamond.lineTo(x, y + radius);
-        diamond.lineTo(x - radius, y);
-        diamond.closePath();
-        return diamond;
+    // ---- the stair that a hand or the keyboard points at ---------------------------------------------------------
+
+    /** Points at a stair; null at none. */
+    void walk(@Nullable Stair stair) {
+        walked = stair;
+    }
+
+    /** The stair nearest to a place, if one is near. */
+    Optional<Stair> stairAt(double x, double y, double reach) {
+        return stairs.stream()
+                .min(Comparator.comparingDouble(stair -> distance(stair, x, y)))
+                .filter(stair -> distance(stair, x, y) <= reach);
+    }
+
+    /** All stairs that the chart shows, from left to right. */
+    List<Stair> stairs() {
+        return stairs;
+    }
+
+    /** Where the plot stands in the sheet. */
+    Rectangle2D area() {
+        return area;
+    }
+
+    boolean isTied(Stair stair) {
+        return scene.result().state().target().equals(Targets.REVERSED)
+                && Math.abs(stair.step().belief() - 0.5) < 1e-9;
+    }
+
+    private double distance(Stair stair, double x, double y) {
+        double top =
+                Math.min(yOf(stair, stair.before()), yOf(stair, stair.step().extra()));
+        double bottom =
+                Math.max(yOf(stair, stair.before()), yOf(stair, stair.step().extra()));
+        return Math.hypot(x - xOf(stair), y - Math.clamp(y, top, bottom));
+    }
+
+    private double xOf(Stair stair) {
+        return plot.x(unit.fromNats(stair.step().kl()), area);
+    }
+
+    private double yOf(Stair stair, double extra) {
+        double onAxis = stair.morse() ? extra / unitsPerBit : TelegraphWords.shownBits(extra, unit);
+        return plot.y(onAxis, area);
     }
 
     /** From the amount of a code to where it stands on the left axis. */

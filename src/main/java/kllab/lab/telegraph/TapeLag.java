@@ -5,6 +5,7 @@ import java.awt.geom.RoundRectangle2D;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
+import kllab.text.Numbers;
 import kllab.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,6 +36,12 @@ final class TapeLag {
 
     void paint() {
         paintFlag();
+        if (!result.isStuck()) {
+            paintLag();
+        }
+    }
+
+    private void paintLag() {
         double begin = beginning(result);
         double end = within(scale.x(lastEnd(result)));
         double now = Math.clamp(scale.x(result.playhead()), begin, Math.max(begin, end));
@@ -65,7 +72,7 @@ final class TapeLag {
             double top = top(result);
             Rectangle2D rest = new Rectangle2D.Double(x, top + width / 2, w - width / 2, scale.thickness() - width);
             brush.stroke(rest, Tone.KL, Brush.dashes(width, 0.4 * rem, 0.25 * rem));
-            String label = words.get("telegraph.atEnd", TelegraphWords.signedCount(result.lag()));
+            String label = words.get("telegraph.atEnd", Numbers.signed(result.lag(), 0));
             if (brush.width(label, true, rem) + 0.6 * rem <= w) {
                 brush.text(label, x + w / 2, baseline(top), Tone.KLT, true, rem, Anchor.MIDDLE);
             }
@@ -74,6 +81,9 @@ final class TapeLag {
 
     /** The lag of a pinned result, as a dashed outline in its place. */
     void paintPinned(TelegraphResult pinned) {
+        if (pinned.isStuck()) {
+            return;
+        }
         double begin = beginning(pinned);
         double end = within(scale.x(lastEnd(pinned)));
         double inset = 0.3 * rem;

@@ -42,16 +42,22 @@ final class TapePainter {
         paintTape(result.sentQ(), scale.topQ());
         paintLetters();
         brush.graphics().setClip(clip);
+        paintStuck();
     }
 
     private void paintTape(Keying sent, double top) {
         paintPaper(result.isSilent() ? scale.to() : sent.duration(), top);
-        for (Keying.Letter letter : sent.letters()) {
-            if (scale.shows(letter.start(), letter.end())) {
-                paintTint(letter, top);
-                letter.marks().forEach(mark -> paintMark(mark, top));
+        for (int i = firstShown(sent); i < sent.startedBy(scale.to()); i++) {
+            Keying.Letter letter = sent.letters().get(i);
+            paintTint(letter, top);
+            for (Keying.Mark mark : letter.marks()) {
+                paintMark(mark, top);
             }
         }
+    }
+
+    private int firstShown(Keying sent) {
+        return sent.endedBy(Math.nextDown(scale.from()));
     }
 
     private void paintPaper(double end, double top) {
@@ -85,21 +91,24 @@ final class TapePainter {
         brush.fill(x, y, gone * scale.unit(), h, Tone.INK);
     }
 
-    /** Where only a part is shown the lines would be too many: then the first letters of words have one. */
+    /**
+     * Where only a part is shown the lines would be too many: then the first letters of words have one. A letter that the
+     * second sender cannot send has none.
+     */
     private void paintLetters() {
-        boolean whole = scale.from() == 0 && scale.to() >= result.end();
+        boolean whole = !scale.isWindowOf(result.end());
         List<Keying.Letter> onP = result.sentP().letters();
         List<Keying.Letter> onQ = result.sentQ().letters();
         double baseP = scale.topP() + scale.thickness() + 1.05 * rem;
         double baseQ = scale.topQ() - 0.42 * rem;
-        for (int i = 0; i < onP.size(); i++) {
+        int last = Math.max(result.sentP().startedBy(scale.to()), result.sentQ().startedBy(scale.to()));
+        for (int i = Math.min(firstShown(result.sentP()), firstShown(result.sentQ())); i < last; i++) {
             Keying.Letter p = onP.get(i);
-            Keying.Letter q = onQ.get(i);
-            if (scale.shows(p.start(), p.end()) || scale.shows(q.start(), q.end())) {
-                paintLetter(p, baseP);
-                paintLetter(q, baseQ);
+            paintLetter(p, baseP);
+            if (i < onQ.size()) {
+                paintLetter(onQ.get(i), baseQ);
                 if (whole || beginsWord(onP, i)) {
-                    paintLink(p, q, baseP + 0.35 * rem, baseQ - 0.95 * rem);
+                    paintLink(p, onQ.get(i), baseP + 0.35 * rem, baseQ - 0.95 * rem);
                 }
             }
         }
@@ -123,6 +132,23 @@ final class TapePainter {
         } else {
             brush.dashed(middle(p), y1, middle(q), y2, Tone.KL, 1.2, 3, 4);
         }
+    }
+
+    /** Where the second sender can get no further: from there on the tape stays empty for ever. */
+    private void paintStuck() {
+        result.sending().stuck().ifPresent(letter -> {
+            double left = Math.clamp(scale.x(result.sending().stuckAt()), scale.left(), scale.right());
+            double w = scale.right() + PAPER_MARGIN * rem - left;
+            brush.dotted(left, scale.topQ(), w, scale.thickness(), Tone.KL);
+            String name = String.valueOf(letter.letter());
+            String label = brush.look().words().get("telegraph.stuck", name);
+            double room = w - 0.6 * rem;
+            String fitting = brush.width(label, true, rem) <= room ? label : "\u221E";
+            double base = scale.topQ() + scale.thickness() / 2 + 0.36 * rem;
+            if (brush.width(fitting, true, rem) <= room) {
+                brush.plate(fitting, left + w / 2, base, Tone.KLT, true, rem, Anchor.MIDDLE, Tone.BG);
+            }
+        });
     }
 
     private double middle(Keying.Letter letter) {

@@ -23,6 +23,9 @@ record TapeScale(double rem, double unit, double from, double to) {
     private static final double NARROWEST_UNIT_PIXELS = 2.2;
     private static final double PLAYHEAD_IN_WINDOW = 0.7;
 
+    /** A playhead that has left the window by no more than this share of it draws the window after it. */
+    private static final double BESIDE_WINDOW = 0.05;
+
     /**
      * A scale for times from 0 to {@code end} on a sheet of that width.
      *
@@ -39,6 +42,37 @@ record TapeScale(double rem, double unit, double from, double to) {
         double span = room / narrowest;
         double from = Math.max(0, Math.min(playhead - PLAYHEAD_IN_WINDOW * span, end - span));
         return new TapeScale(rem, narrowest, from, from + span);
+    }
+
+    /** Whether not all that there is can be seen. */
+    boolean isWindowOf(double end) {
+        return to - from < end - 1e-9;
+    }
+
+    /**
+     * The same window where {@code before} had it, as long as the playhead is in it: nothing moves under a hand.
+     *
+     * @param end the last time worth showing
+     * @param playhead where it stands now
+     * @param playedFrom where it stood before if it is being played, else where it stands now: a playhead that plays
+     *     on in the last third draws the tape along with it
+     */
+    TapeScale after(TapeScale before, double end, double playhead, double playedFrom) {
+        double span = to - from;
+        boolean comparable =
+                before.rem == rem && before.unit == unit && Math.abs(before.to - before.from - span) < 1e-6;
+        if (!isWindowOf(end) || !comparable) {
+            return this;
+        }
+        double start =
+                before.from + Math.max(0, playhead - Math.max(playedFrom, before.from + PLAYHEAD_IN_WINDOW * span));
+        double room = BESIDE_WINDOW * span;
+        if (playhead < start - room || playhead > start + span + room) {
+            return this;
+        }
+        double shown = Math.clamp(start, playhead - span, playhead);
+        double within = Math.clamp(shown, 0, end - span);
+        return new TapeScale(rem, unit, within, within + span);
     }
 
     double x(double time) {

@@ -1,5 +1,6 @@
 package kllab.lab.telegraph;
 
+import java.util.Optional;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
@@ -14,6 +15,9 @@ final class TapeSheet implements Sheet<TelegraphResult> {
     /** Its height, in rem. */
     static final double HEIGHT = 16.6;
 
+    /** How far the sheet reaches into the right margin, in rem. */
+    private static final double OVERHANG = 0.4;
+
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000};
     private static final double LEAST_TICK_DISTANCE = 6;
 
@@ -21,6 +25,9 @@ final class TapeSheet implements Sheet<TelegraphResult> {
     private double width;
     private @Nullable TapeScale settled;
     private TapeScale scale;
+    private boolean playing;
+    private double playheadBefore;
+    private double keyEnd;
 
     /** What the frame depends on. */
     private record Frame(TapeScale scale, boolean part, int end) {}
@@ -33,11 +40,24 @@ final class TapeSheet implements Sheet<TelegraphResult> {
     @Override
     public Object settle(Scene<TelegraphResult> next, Look look, double w, double h) {
         scene = next;
-        TapeScale fresh = TapeScale.of(shownEnd(), next.result().playhead(), look.rem(), w);
-        scale = staysWhileMoving(fresh, w) ? scale : fresh;
+        double playhead = next.result().playhead();
+        TapeScale fresh = TapeScale.of(shownEnd(), playhead, look.rem(), w);
+        scale = staysWhileMoving(fresh, w) ? scale : following(fresh, playhead);
         settled = scale;
+        playheadBefore = playhead;
         width = w;
         return new Frame(scale, isPart(), isPart() ? next.result().end() : 0);
+    }
+
+    /** Whether the race runs: then a tape that is too long for its window goes along with the playhead. */
+    void setPlaying(boolean now) {
+        playing = now;
+    }
+
+    private TapeScale following(TapeScale fresh, double playhead) {
+        return settled == null
+                ? fresh
+                : fresh.after(settled, shownEnd(), playhead, playing ? playheadBefore : playhead);
     }
 
     /** The scale that the last painting used: the playhead's handle follows it. */
@@ -147,7 +167,7 @@ final class TapeSheet implements Sheet<TelegraphResult> {
         x = paintMarkKey(brush, x, 3, words.get("telegraph.key.dash"));
         x = paintGapKey(brush, x, 1, words.get("telegraph.key.inside"));
         x = paintGapKey(brush, x, 3, words.get("telegraph.key.letters"));
-        paintGapKey(brush, x, 7, words.get("telegraph.key.words"));
+        keyEnd = paintGapKey(brush, x, 7, words.get("telegraph.key.words"));
     }
 
     private double paintMarkKey(Brush brush, double x, int units, String name) {
@@ -192,7 +212,21 @@ final class TapeSheet implements Sheet<TelegraphResult> {
             lag.paint();
             lag.paintPlayhead();
         }
+        paintSoFar(brush);
         paintNotes(brush);
+    }
+
+    /** How far the second sender is behind with the last letter that both have sent; in few words if there is no room. */
+    private void paintSoFar(Brush brush) {
+        double right = width - brush.rem(OVERHANG);
+        double y = keyLine() + brush.rem(0.33);
+        for (boolean brief : new boolean[] {false, true}) {
+            Optional<RichText> text = TelegraphWords.soFar(scene.result(), brush.look(), brief);
+            if (text.isPresent() && right - brush.width(text.get(), brush.rem(1)) > keyEnd) {
+                brush.text(text.get(), right, y, Tone.INK, brush.rem(1), Anchor.END);
+                return;
+            }
+        }
     }
 
     /** One line of remarks, as many as fit. */

@@ -1,27 +1,59 @@
 package kllab.lab.telegraph;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongSupplier;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kllab.io.FileException;
+import kllab.io.sound.RaceSound;
+import kllab.io.sound.SoundLine;
+import kllab.io.sound.SystemSound;
+import kllab.io.sound.WavFile;
 import kllab.lab.LabScreen;
+import kllab.text.Words;
 import kllab.ui.Desk;
+import kllab.ui.Files;
 import kllab.ui.Player;
 
-/** Plays the message and turns gestures into commands. */
+/** Runs the race by the clock and turns gestures into commands. */
 final class TelegraphController implements LabScreen<TelegraphState, TelegraphResult> {
     private final TelegraphLab lab;
+    private final Desk desk;
+    private final LongSupplier nanos;
     private final TelegraphModel model;
+    private final RaceAudio audio;
     private final TelegraphView view;
-    private final Player player = new Player(this::advance);
+    private final Player player = new Player(seconds -> tick());
+    private RaceClock clock;
+    private TelegraphResult raced;
+    private boolean ticking;
+    private boolean held;
 
     TelegraphController(TelegraphLab lab, Desk desk) {
+        this(lab, desk, System::nanoTime, new SystemSound());
+    }
+
+    /**
+     * A screen with a clock and a loudspeaker of one's own.
+     *
+     * @param nanos nanoseconds of a clock that runs on evenly
+     */
+    TelegraphController(TelegraphLab lab, Desk desk, LongSupplier nanos, SoundLine.Device device) {
         this.lab = lab;
+        this.desk = desk;
+        this.nanos = nanos;
         this.model = lab.model();
+        this.audio = new RaceAudio(device, nanos, () -> Platform.runLater(this::sayNoSound));
+        this.raced = model.result();
+        this.clock = RaceClock.of(raced, raced.playhead(), nanos.getAsLong());
         this.view = new TelegraphView(desk, model, this);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        model.stateProperty().addListener(property -> follow());
     }
 
     @Override
@@ -41,7 +73,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
 
     @Override
     public List<String> shortcuts() {
-        return List.of("play", "playhead", "shift-playhead");
+        return List.of("play", "letters", "mute", "repeat", "playhead", "shift-playhead", "stairs");
     }
 
     @Override
@@ -49,8 +81,14 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         pause();
     }
 
+    // ---- the race -----------------------------------------------------------------------------------------------
+
     ReadOnlyBooleanProperty playingProperty() {
         return player.playingProperty();
+    }
+
+    BooleanProperty mutedProperty() {
+        return audio.mutedProperty();
     }
 
     void playOrPause() {
@@ -71,25 +109,63 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
             model.movePlayhead(0);
         }
         player.play();
+        restart();
     }
 
     void pause() {
         player.pause();
+        audio.stop();
     }
 
-    /** Lets so much time go by. */
-    void advance(double seconds) {
-        TelegraphResult result = model.result();
-        model.movePlayhead(result.playhead() + seconds / model.state().secondsPerUnit());
-        if (model.result().playhead() >= model.result().end()) {
+    /** The clock starts anew where the playhead stands: after a pause, a leap, or another speed or message. */
+    private void restart() {
+        raced = model.result();
+        clock = RaceClock.of(raced, raced.playhead(), nanos.getAsLong());
+        audio.play(raced, clock);
+    }
+
+    /** Shows where the race is now; told with every pulse. */
+    void tick() {
+        long now = nanos.getAsLong();
+        ticking = true;
+        model.movePlayhead(clock.position(now));
+        ticking = false;
+        if (clock.isOver(now)) {
             pause();
         }
     }
 
-    /** Shows another instant; what is playing stops there. */
+    /** Whatever else changes while the race runs, it runs on from where it stands. */
+    private void follow() {
+        if (!player.isPlaying() || ticking) {
+            return;
+        }
+        if (model.result().isSilent()
+                || !model.result().sending().message().equals(raced.sending().message())) {
+            pause();
+        } else {
+            restart();
+        }
+    }
+
     void seek(double units) {
-        pause();
         model.movePlayhead(units);
+    }
+
+    /** A hand takes hold of the playhead: the race waits for it. */
+    void hold() {
+        held = player.isPlaying();
+        if (held) {
+            pause();
+        }
+    }
+
+    /** The hand lets go. */
+    void release() {
+        if (held) {
+            held = false;
+            play();
+        }
     }
 
     void skipForward() {
@@ -112,12 +188,58 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         model.reset();
     }
 
+    // ---- sound --------------------------------------------------------------------------------------------------
+
+    private void sayNoSound() {
+        desk.say(desk.words().get("telegraph.sound.missing"));
+    }
+
+    /** Asks for a file and writes the sound of the race into it, beside the work on the screen. */
+    void saveSound() {
+        desk.files()
+                .toSave(
+                        Files.Kind.SOUND,
+                        desk.words().get("telegraph.sound.save"),
+                        desk.words().get("telegraph.sound.name"))
+                .ifPresent(this::saveSound);
+    }
+
+    private void saveSound(Path file) {
+        RaceSound sound = RaceAudio.sound(model.result());
+        Words words = desk.words();
+        Thread.ofVirtual().start(() -> {
+            String sentence = written(file, sound, words);
+            Platform.runLater(() -> desk.say(sentence));
+        });
+    }
+
+    /** Writes; answers what is to be said of it. */
+    private static String written(Path file, RaceSound sound, Words words) {
+        try {
+            WavFile.write(file, sound);
+            return words.get("shell.saved", String.valueOf(file.getFileName()));
+        } catch (FileException e) {
+            return e.notice().say(words);
+        }
+    }
+
+    // ---- keys ---------------------------------------------------------------------------------------------------
+
     /** Single keys: dead while a field is edited. */
     private void key(KeyEvent event) {
-        boolean single =
-                !event.isShortcutDown() && !event.isAltDown() && !(event.getTarget() instanceof TextInputControl);
-        if (single && event.getCode() == KeyCode.SPACE) {
-            playOrPause();
+        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        boolean done = true;
+        switch (event.getCode()) {
+            case SPACE -> playOrPause();
+            case M -> audio.mutedProperty().set(!audio.mutedProperty().get());
+            case R -> model.setRepeat(!model.state().repeat());
+            case COMMA -> skipBack();
+            case PERIOD -> skipForward();
+            default -> done = false;
+        }
+        if (done) {
             event.consume();
         }
     }

@@ -17,6 +17,7 @@ final class TelegraphFigure implements Figure<TelegraphResult> {
         paint(brush, new HeaderSheet(result), scene, regions.header());
         paint(brush, new TapeSheet(result), scene, regions.tapes());
         paint(brush, new BookSheet(result), scene, regions.book());
+        paint(brush, new LengthsSheet(result), scene, regions.lengths());
         paint(brush, new StairsSheet(result), scene, regions.chart());
     }
 

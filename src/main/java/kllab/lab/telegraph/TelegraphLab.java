@@ -1,11 +1,12 @@
 package kllab.lab.telegraph;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import kllab.core.probability.Categorical;
 import kllab.figure.Figure;
 import kllab.figure.Look;
-import kllab.io.data.LetterTable;
+import kllab.io.data.LetterLanguage;
 import kllab.lab.Lab;
 import kllab.lab.LabScreen;
 import kllab.lab.Preset;
@@ -26,7 +27,12 @@ public final class TelegraphLab implements Lab<TelegraphState, TelegraphResult> 
                     + " PARTICULAR TO INTEREST ME ON SHORE I THOUGHT I WOULD SAIL ABOUT A LITTLE AND SEE THE WATERY PART OF"
                     + " THE WORLD";
 
-    private final Categorical english = LetterTable.of("english");
+    /** Every letter but the commonest. */
+    private static final String WITHOUT_E =
+            "An odd thing about this writing: not a word in it has that most common symbol of"
+                    + " all. A quick fox jumps, a lazy dog barks, ivy grows up a wall.";
+
+    private final Categorical english = LetterLanguage.ENGLISH.letters();
 
     /** The last result: what playing and dragging leave as it was is taken from it. Nobody can tell but by the time. */
     private final AtomicReference<@Nullable TelegraphResult> last = new AtomicReference<>();
@@ -49,38 +55,44 @@ public final class TelegraphLab implements Lab<TelegraphState, TelegraphResult> 
     @Override
     public List<Preset<TelegraphState>> presets() {
         return List.of(
-                new Preset<>("reversed", "beliefs", new TelegraphState(MESSAGE, BELIEF, SPEED, english, 152)),
-                belief("right", 0),
-                belief("half", 0.5),
-                belief("backwards", 1),
+                new Preset<>(
+                        "reversed", "beliefs", new TelegraphState(MESSAGE, BELIEF, SPEED, english).withPlayhead(152)),
+                belief("right", Targets.REVERSED, 0),
+                belief("half", Targets.REVERSED, 0.5),
+                belief("backwards", Targets.REVERSED, 1),
+                belief("uniform", Targets.UNIFORM, 1),
+                belief("german", LetterLanguage.GERMAN.id(), 1),
+                belief("pinyin", LetterLanguage.PINYIN.id(), 1),
+                belief("morse", Targets.MORSE, 1),
+                belief("itself", Targets.MESSAGE, 1),
+                new Preset<>("withoutE", "beliefs", new TelegraphState(MESSAGE, 1, SPEED, english).withText(WITHOUT_E)),
                 message("first", "WHAT HATH GOD WROUGHT"),
-                message("paris", "PARIS PARIS"),
+                new Preset<>(
+                        "paris",
+                        "messages",
+                        new TelegraphState("PARIS PARIS", 1, SPEED, english).withTarget(Targets.MORSE)),
                 message("pangram", "THE QUICK BROWN FOX JUMPS OVER THE LAZY DOG"),
                 message("rare", "JAZZ QUIZ"),
-                new Preset<>(
-                        "long", "messages", new TelegraphState(OPENING_OF_MOBY_DICK, BELIEF, SPEED, english, 600)));
+                message("long", OPENING_OF_MOBY_DICK, 600));
     }
 
-    private Preset<TelegraphState> belief(String id, double belief) {
-        return new Preset<>(id, "beliefs", new TelegraphState(MESSAGE, belief, SPEED, english));
+    private Preset<TelegraphState> belief(String id, String target, double belief) {
+        return new Preset<>(id, "beliefs", new TelegraphState(MESSAGE, belief, SPEED, english).withTarget(target));
     }
 
     private Preset<TelegraphState> message(String id, String message) {
-        return new Preset<>(id, "messages", new TelegraphState(message, BELIEF, SPEED, english));
+        return message(id, message, TelegraphState.AT_END);
+    }
+
+    private Preset<TelegraphState> message(String id, String message, double playhead) {
+        return new Preset<>(id, "messages", new TelegraphState(message, BELIEF, SPEED, english).withPlayhead(playhead));
     }
 
     @Override
     public TelegraphResult compute(TelegraphState state) {
-        TelegraphResult before = last.get();
-        TelegraphResult result = before != null && before.servesFor(state)
-                ? before.with(state)
-                : TelegraphResult.of(state, path(state.letters(), before));
+        TelegraphResult result = TelegraphResult.of(state, Optional.ofNullable(last.get()));
         last.set(result);
         return result;
-    }
-
-    private static BeliefPath path(Categorical letters, @Nullable TelegraphResult before) {
-        return before != null && before.path().p().equals(letters) ? before.path() : BeliefPath.of(letters);
     }
 
     @Override

@@ -9,10 +9,11 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
         super(lab);
     }
 
-    /** Undo does not move the playhead, unless the message is another. */
+    /** Undo does not move the playhead, unless the message is another, and does not touch the repetition. */
     @Override
     protected TelegraphState keepLook(TelegraphState restored, TelegraphState now) {
-        return restored.message().equals(now.message()) ? restored.withPlayhead(now.playhead()) : restored;
+        TelegraphState kept = restored.withRepeat(now.repeat());
+        return kept.message().equals(now.message()) ? kept.withPlayhead(now.playhead()) : kept;
     }
 
     /** Sends another message, and shows it at its end. */
@@ -27,8 +28,25 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
         change(state -> state.withBelief(Numbers.rounded(Math.clamp(belief, 0, 1), 2)));
     }
 
+    /** Leans towards another belief. */
+    void setTarget(String target) {
+        change(state -> state.withTarget(target));
+    }
+
+    /** Leans towards the letters of a text; of a long one its beginning. */
+    void setText(String text) {
+        int kept = Math.min(text.length(), TelegraphState.LONGEST_TEXT);
+        change(state -> state.withText(text.substring(0, kept)));
+    }
+
     void setWordsPerMinute(double speed) {
-        change(state -> state.withWordsPerMinute(speed));
+        double possible = Math.clamp(speed, TelegraphState.SLOWEST, TelegraphState.FASTEST);
+        change(state -> state.withWordsPerMinute(possible));
+    }
+
+    /** Whether the race starts again when it is over: no step of history, it changes nothing that is true. */
+    void setRepeat(boolean repeat) {
+        adjust(state -> state.withRepeat(repeat));
     }
 
     /** Moves the playhead, within the message: no step of history, for a clock moves it too. */

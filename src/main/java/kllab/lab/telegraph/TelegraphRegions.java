@@ -55,9 +55,20 @@ record TelegraphRegions(double width, double rem, double controls, double lowerT
         return new Box(margin() - overhang, lowerTop, inner() / 2 + overhang, lowerHeight);
     }
 
-    Box chart() {
+    Box lengths() {
         double left = inner() / 2 + BETWEEN * rem;
-        return new Box(margin() + left, lowerTop, inner() - left, lowerHeight);
+        return new Box(margin() + left, lowerTop, inner() - left, LengthsSheet.HEIGHT * rem);
+    }
+
+    Box chart() {
+        Box above = lengths();
+        return new Box(above.x(), lowerTop + above.height(), above.width(), lowerHeight - above.height());
+    }
+
+    /** Over the right half below the controls. */
+    Box textPanel() {
+        Box below = lengths();
+        return new Box(below.x(), lowerTop, below.width(), lowerHeight);
     }
 
     double margin() {

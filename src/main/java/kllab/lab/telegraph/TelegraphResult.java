@@ -2,85 +2,122 @@ package kllab.lab.telegraph;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kllab.core.coding.CodeBook;
-import kllab.core.coding.HuffmanCode;
 import kllab.core.coding.Keying;
-import kllab.core.information.Divergence;
 import kllab.core.probability.Categorical;
 
 /**
  * All that is true of a {@link TelegraphState}. Amounts of information are in nats, code lengths in bits, time in units.
  *
  * @param state what it follows from
- * @param path what follows from P alone
+ * @param path what follows from P and the target alone
  * @param q the belief
- * @param kl KL(P‖Q), in nats
- * @param bookP the 26 signals dealt by P
- * @param bookQ the same dealt by Q; ties go to the letter that P has more often
- * @param sentP the message sent with P's book
- * @param sentQ the message sent with Q's book
- * @param huffmanExtra what Q's Huffman code costs on P beyond P's own, in bits per letter; the least where Q has ties
- * @param morseExtra what Q's book costs on P beyond P's own, in units per letter
- * @param leftOut the characters of the message that are not sent, each once, in order of appearance
+ * @param sending the message on both tapes
+ * @param lengths the three lengths of what is sent
  */
-public record TelegraphResult(
-        TelegraphState state,
-        BeliefPath path,
-        Categorical q,
-        double kl,
-        CodeBook bookP,
-        CodeBook bookQ,
-        Keying sentP,
-        Keying sentQ,
-        double huffmanExtra,
-        double morseExtra,
-        List<String> leftOut) {
+public record TelegraphResult(TelegraphState state, BeliefPath path, Categorical q, Sending sending, Lengths lengths) {
+    /** Room on the axis for saying that a sender is stuck, in units. */
+    private static final int STUCK_UNITS = 16;
 
-    public TelegraphResult {
-        leftOut = List.copyOf(leftOut);
-    }
-
-    static TelegraphResult of(TelegraphState state, BeliefPath path) {
-        Categorical p = path.p();
+    /**
+     * The result of a state.
+     *
+     * @param before an earlier result, of which is taken what is still right
+     */
+    static TelegraphResult of(TelegraphState state, Optional<TelegraphResult> before) {
+        if (before.isPresent() && before.get().servesFor(state)) {
+            return before.get().with(state);
+        }
+        BeliefPath path = path(state, before);
         Categorical q = path.belief(state.belief());
-        CodeBook bookP = CodeBook.dealt(p, p);
-        CodeBook bookQ = CodeBook.dealt(q, p);
-        return new TelegraphResult(
-                state,
-                path,
-                q,
-                Divergence.kl(p, q),
-                bookP,
-                bookQ,
-                Keying.of(state.message(), bookP),
-                Keying.of(state.message(), bookQ),
-                Math.max(0, HuffmanCode.of(q).leastExpectedLength(p) - path.huffmanBits()),
-                Math.max(0, bookQ.expectedUnits(p, true) - path.morseUnits()),
-                leftOut(state.message()));
+        CodeBook bookQ = bookQ(state, path, q);
+        Sending sending = before.map(TelegraphResult::sending)
+                .filter(sent -> sent.message().equals(state.message()))
+                .map(sent -> sent.with(path.bookP(), bookQ, q))
+                .orElseGet(() -> Sending.of(state.message(), path.bookP(), bookQ, q));
+        double timeQ = sending.stuck().isPresent()
+                ? Double.POSITIVE_INFINITY
+                : sending.onQ().duration();
+        Lengths lengths =
+                Lengths.of(path, q, bookQ, sending.counts(), sending.onP().duration(), timeQ);
+        return new TelegraphResult(state, path, q, sending, lengths);
     }
 
-    /** The same with another playhead or speed: nothing else depends on them. */
-    TelegraphResult with(TelegraphState other) {
-        return new TelegraphResult(other, path, q, kl, bookP, bookQ, sentP, sentQ, huffmanExtra, morseExtra, leftOut);
+    /** A text without letters has no probabilities: then the truth is all there is to believe. */
+    private static BeliefPath path(TelegraphState state, Optional<TelegraphResult> before) {
+        Categorical p = state.letters();
+        Categorical target = Targets.letters(state).orElse(p);
+        return before.map(TelegraphResult::path)
+                .filter(path -> path.p().equals(p) && path.target().equals(target))
+                .orElseGet(() -> BeliefPath.of(p, target));
     }
 
-    /** Whether {@code other} differs in nothing but playhead and speed. */
+    /** Morse's own belief, held in full, is served best by Morse code as it is: letters of equal time keep their signals. */
+    private static CodeBook bookQ(TelegraphState state, BeliefPath path, Categorical q) {
+        boolean morse = state.target().equals(Targets.MORSE) && state.belief() == 1;
+        return morse ? CodeBook.international() : CodeBook.dealt(q, path.p());
+    }
+
+    /** The same with another playhead, speed or repetition: nothing else depends on them. */
+    private TelegraphResult with(TelegraphState other) {
+        return new TelegraphResult(other, path, q, sending, lengths);
+    }
+
+    /** Whether {@code other} differs in nothing but playhead, speed and repetition. */
     boolean servesFor(TelegraphState other) {
         return state.message().equals(other.message())
+                && state.target().equals(other.target())
+                && state.text().equals(other.text())
                 && state.belief() == other.belief()
                 && state.letters().equals(other.letters());
     }
 
-    public boolean isSilent() {
-        return sentP.letters().isEmpty();
+    /** KL(P‖Q), in nats; ∞ if the belief rules out a letter. */
+    public double kl() {
+        return lengths.ideal().wasted();
     }
 
-    /** When both have been sent. */
+    public CodeBook bookP() {
+        return path.bookP();
+    }
+
+    /** The signals dealt by Q; ties go to the letter that P has more often. Those of impossible letters are not used. */
+    public CodeBook bookQ() {
+        return sending.bookQ();
+    }
+
+    public Keying sentP() {
+        return sending.onP();
+    }
+
+    public Keying sentQ() {
+        return sending.onQ();
+    }
+
+    public boolean isSilent() {
+        return sentP().letters().isEmpty();
+    }
+
+    /** Whether the belief's book has no signal for a letter of the message, so that it never gets through. */
+    public boolean isStuck() {
+        return sending.stuck().isPresent();
+    }
+
+    /** Whether the belief rules out any letter. */
+    public boolean rulesOut() {
+        return kl() == Double.POSITIVE_INFINITY;
+    }
+
+    /** The letters that the belief rules out (0 for A), likeliest under P first. */
+    public List<Integer> ruledOut() {
+        return path.order().stream().filter(letter -> !q.isPossible(letter)).toList();
+    }
+
+    /** When both have been sent, or, where one is stuck, as far as there is something to see. */
     public int end() {
-        return Math.max(sentP.duration(), sentQ.duration());
+        int end = Math.max(sentP().duration(), sentQ().duration());
+        return isStuck() ? Math.max(end, sending.stuckAt() + STUCK_UNITS) : end;
     }
 
     /** The instant shown. */
@@ -93,9 +130,9 @@ public record TelegraphResult(
         return (int) Math.floor(playhead());
     }
 
-    /** How much longer the belief's code takes for this message; negative if it is shorter. */
-    public int lag() {
-        return sentQ.duration() - sentP.duration();
+    /** How much longer the belief's code takes for this message, in units; negative if it is shorter, ∞ if it is stuck. */
+    public double lag() {
+        return lengths.morse().messageExtra();
     }
 
     public double lagSeconds() {
@@ -104,80 +141,71 @@ public record TelegraphResult(
 
     /** The part of {@link #lag()} that has gone by at the playhead, with its sign. */
     public int lagSoFar() {
-        int since = now() - Math.min(sentP.duration(), sentQ.duration());
-        return Integer.signum(lag()) * Math.max(0, since);
+        int since = now() - Math.min(sentP().duration(), sentQ().duration());
+        return isStuck() ? 0 : (int) Math.signum(lag()) * Math.max(0, since);
     }
 
     /** The lag in per cent of the time that P's code takes; 0 if nothing is sent. */
     public double lagPercent() {
-        return isSilent() ? 0 : 100.0 * lag() / sentP.duration();
+        return isSilent() ? 0 : 100.0 * lag() / sentP().duration();
     }
 
     /** Whether both books are the same: the belief has the letters in the order of the truth. */
     public boolean sameCodes() {
-        return bookP.equals(bookQ);
+        return !rulesOut() && bookP().equals(bookQ());
     }
 
     /** Whether every letter takes as long in both books: then no message can lag. */
     public boolean sameTimes() {
-        return Arrays.equals(bookP.unitsWithLetterGap(), bookQ.unitsWithLetterGap());
+        return !rulesOut() && Arrays.equals(bookP().unitsWithLetterGap(), bookQ().unitsWithLetterGap());
     }
 
     /** Whether every letter is as likely, in the belief, as its mirror image: the likeliest as the rarest, and so on. */
     public boolean isTied() {
-        return state.belief() == 0.5 && path.greatestKl() > 0;
+        return state.target().equals(Targets.REVERSED) && state.belief() == 0.5 && path.greatestKl() > 0;
+    }
+
+    /** Whether the target is that of a text without letters: then the truth stands in for it. */
+    public boolean lacksTarget() {
+        return Targets.letters(state).isEmpty();
     }
 
     /** The letter under way on the belief's tape, or, once that is done, on the other. */
     public Optional<Keying.Letter> current() {
-        Keying running = playhead() < sentQ.duration() ? sentQ : sentP;
-        return running.letters().stream()
-                .filter(letter -> letter.start() <= playhead() && playhead() < letter.end())
-                .findFirst();
+        Keying running = playhead() < sentQ().duration() ? sentQ() : sentP();
+        return running.at(playhead());
+    }
+
+    /** The last letter that both have sent, by its place among the letters; −1 before the first. */
+    public int lastSentByBoth() {
+        return Math.min(sentP().endedBy(playhead()), sentQ().endedBy(playhead())) - 1;
+    }
+
+    /** By how many units the letter at that place comes later on the belief's tape than on the other. */
+    public int lagAt(int place) {
+        return sentQ().letters().get(place).end() - sentP().letters().get(place).end();
+    }
+
+    /** What the letters up to that place cost more with −ln q than with −ln p, in nats. */
+    public double idealExtraAt(int place) {
+        double extra = 0;
+        for (int i = 0; i <= place; i++) {
+            int letter = sentP().letters().get(i).letter() - 'A';
+            extra += path.p().logProbability(letter) - q.logProbability(letter);
+        }
+        return extra;
     }
 
     /** The first start of a letter on the belief's tape after the playhead, or the end. */
     public double nextLetter() {
-        return starts().filter(start -> start > playhead())
-                .min(Integer::compare)
-                .orElse(end());
+        List<Keying.Letter> letters = sentQ().letters();
+        int next = sentQ().startedBy(playhead());
+        return next < letters.size() ? letters.get(next).start() : end();
     }
 
     /** The last start of a letter on the belief's tape before the playhead, or 0. */
     public double previousLetter() {
-        return starts().filter(start -> start < playhead())
-                .max(Integer::compare)
-                .orElse(0);
-    }
-
-    private Stream<Integer> starts() {
-        return sentQ.letters().stream().map(Keying.Letter::start);
-    }
-
-    private static List<String> leftOut(String message) {
-        return message.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !isSent(c))
-                .mapToObj(TelegraphResult::visible)
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isSent(int c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    }
-
-    /** The character, or its number where there would be nothing to see. */
-    private static String visible(int c) {
-        boolean hidden = switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
-                    Character.SPACE_SEPARATOR,
-                    Character.NON_SPACING_MARK -> true;
-            default -> false;
-        };
-        return hidden ? String.format(Locale.ROOT, "U+%04X", c) : Character.toString(c);
+        int started = sentQ().startedBy(Math.nextDown(playhead()));
+        return started > 0 ? sentQ().letters().get(started - 1).start() : 0;
     }
 }

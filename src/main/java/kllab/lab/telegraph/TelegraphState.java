@@ -7,15 +7,29 @@ import kllab.core.probability.Categorical;
  * All that a user can set in the Telegraph lab.
  *
  * @param message what is sent, as typed; at most 2000 characters
- * @param belief how far the belief Q stands from P (0) towards P reversed (1)
+ * @param target where a wrong belief leads to, as the id of one of {@link Targets}
+ * @param text what the learner pasted for its letters, which only the target {@link Targets#TEXT} reads; at most 20 000
+ *     characters
+ * @param belief how far the belief Q stands from P (0) towards the target (1)
  * @param wordsPerMinute the speed of the key, 5 to 60; a word is PARIS with the gap after it, 50 units
+ * @param repeat whether the race starts again when it is over
  * @param letters P: how often each letter A–Z really comes; every letter can come
  * @param playhead the instant shown, in units from the start of the message; −1 is the end, whenever that is
  */
 public record TelegraphState(
-        String message, double belief, double wordsPerMinute, Categorical letters, double playhead) {
+        String message,
+        String target,
+        String text,
+        double belief,
+        double wordsPerMinute,
+        boolean repeat,
+        Categorical letters,
+        double playhead) {
     /** The longest message that is sent. */
     public static final int LONGEST_MESSAGE = 2000;
+
+    /** The longest text whose letters are counted here. */
+    public static final int LONGEST_TEXT = 20_000;
 
     public static final double SLOWEST = 5;
     public static final double FASTEST = 60;
@@ -26,7 +40,9 @@ public record TelegraphState(
     private static final double SECONDS_PER_UNIT_AT_ONE_WORD_PER_MINUTE = 60 / 50.0;
 
     public TelegraphState {
-        requireMessage(message);
+        requireLength("A message", message, LONGEST_MESSAGE);
+        requireLength("A text", text, LONGEST_TEXT);
+        requireTarget(target);
         requireBetween("The belief", belief, 0, 1);
         requireBetween("The speed in words per minute", wordsPerMinute, SLOWEST, FASTEST);
         requireLetters(letters);
@@ -35,25 +51,38 @@ public record TelegraphState(
         }
     }
 
-    /** A message at its end. */
+    /** A message at its end, the belief on its way to the reversed letters. */
     public TelegraphState(String message, double belief, double wordsPerMinute, Categorical letters) {
-        this(message, belief, wordsPerMinute, letters, AT_END);
+        this(message, Targets.REVERSED, "", belief, wordsPerMinute, false, letters, AT_END);
     }
 
     public TelegraphState withMessage(String next) {
-        return new TelegraphState(next, belief, wordsPerMinute, letters, AT_END);
+        return new TelegraphState(next, target, text, belief, wordsPerMinute, repeat, letters, AT_END);
+    }
+
+    public TelegraphState withTarget(String next) {
+        return new TelegraphState(message, next, text, belief, wordsPerMinute, repeat, letters, playhead);
+    }
+
+    /** Another text, and its letters as the target. */
+    public TelegraphState withText(String next) {
+        return new TelegraphState(message, Targets.TEXT, next, belief, wordsPerMinute, repeat, letters, playhead);
     }
 
     public TelegraphState withBelief(double next) {
-        return new TelegraphState(message, next, wordsPerMinute, letters, playhead);
+        return new TelegraphState(message, target, text, next, wordsPerMinute, repeat, letters, playhead);
     }
 
     public TelegraphState withWordsPerMinute(double next) {
-        return new TelegraphState(message, belief, next, letters, playhead);
+        return new TelegraphState(message, target, text, belief, next, repeat, letters, playhead);
+    }
+
+    public TelegraphState withRepeat(boolean next) {
+        return new TelegraphState(message, target, text, belief, wordsPerMinute, next, letters, playhead);
     }
 
     public TelegraphState withPlayhead(double next) {
-        return new TelegraphState(message, belief, wordsPerMinute, letters, next);
+        return new TelegraphState(message, target, text, belief, wordsPerMinute, repeat, letters, next);
     }
 
     /** How long a unit lasts. */
@@ -61,10 +90,17 @@ public record TelegraphState(
         return SECONDS_PER_UNIT_AT_ONE_WORD_PER_MINUTE / wordsPerMinute;
     }
 
-    private static void requireMessage(String message) {
-        if (message.length() > LONGEST_MESSAGE) {
+    private static void requireLength(String what, String text, int longest) {
+        if (text.length() > longest) {
             throw new IllegalArgumentException(
-                    "A message has at most " + LONGEST_MESSAGE + " characters, not " + message.length() + ".");
+                    what + " has at most " + longest + " characters, not " + text.length() + ".");
+        }
+    }
+
+    private static void requireTarget(String target) {
+        if (!Targets.all().contains(target)) {
+            throw new IllegalArgumentException("There is no belief '" + target + "' to lean towards; there are "
+                    + String.join(", ", Targets.all()) + ".");
         }
     }
 

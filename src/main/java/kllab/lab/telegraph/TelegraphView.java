@@ -1,5 +1,6 @@
 package kllab.lab.telegraph;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -16,9 +17,12 @@ import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.Controls;
 
-/** The screen of the Telegraph lab: four sheets, and above them what hands and keys can take hold of. */
+/** The screen of the Telegraph lab: five sheets, and above them what hands and keys can take hold of. */
 final class TelegraphView extends Region {
     private static final double RESET_BOTTOM = 0.55;
+
+    /** By how much of its width a window of the tape goes on when the mouse is beyond its edge. */
+    private static final double SCROLL = 0.03;
 
     private final Desk desk;
     private final TelegraphModel model;
@@ -27,10 +31,14 @@ final class TelegraphView extends Region {
     private final SheetView<TelegraphResult> header;
     private final SheetView<TelegraphResult> tapes;
     private final SheetView<TelegraphResult> book;
+    private final SheetView<TelegraphResult> lengths;
+    private final StairsSheet stairs;
     private final SheetView<TelegraphResult> chart;
+    private final StairWalk walk;
     private final Region scrub = new Region();
     private final PlayheadHandle playhead;
     private final ControlRow controls;
+    private final TextPanel text;
     private final Button reset;
     private TelegraphResult shown;
 
@@ -44,11 +52,15 @@ final class TelegraphView extends Region {
         header = sheet(new HeaderSheet(first));
         tapes = sheet(tapeSheet);
         book = sheet(new BookSheet(first));
-        chart = sheet(new StairsSheet(first));
+        lengths = sheet(new LengthsSheet(first));
+        stairs = new StairsSheet(first);
+        chart = sheet(stairs);
+        walk = new StairWalk(desk, stairs, chart::refresh);
         playhead = new PlayheadHandle(model, controller, tapeSheet.scale());
-        controls = new ControlRow(model, controller);
+        text = new TextPanel(model, this::requestFocus);
+        controls = new ControlRow(desk, model, controller, this::askText);
         reset = Controls.button("fth-rotate-ccw", controller::reset, "outlined");
-        getChildren().addAll(header, tapes, scrub, playhead, controls, book, chart, reset);
+        getChildren().addAll(header, tapes, scrub, playhead, controls, book, lengths, chart, walk, reset, text);
         connect();
         dress();
         showResult();
@@ -72,16 +84,32 @@ final class TelegraphView extends Region {
         model.pinnedProperty().addListener(property -> showResult());
         model.movingProperty().addListener(property -> showResult());
         desk.lookProperty().addListener(property -> dress());
-        controller.playingProperty().addListener(property -> controls.sayPlay(desk.words()));
-        scrub.setOnMousePressed(this::seek);
+        controller.playingProperty().addListener(property -> showPlaying());
+        scrub.setOnMousePressed(event -> {
+            controller.hold();
+            seek(event);
+        });
         scrub.setOnMouseDragged(this::seek);
+        scrub.setOnMouseReleased(event -> controller.release());
         scrub.getStyleClass().add("scrub");
     }
 
-    /** The instant under the mouse; the scale may move under it, so this is asked anew each time. */
+    private void showPlaying() {
+        controls.sayPlay(desk.words());
+        tapeSheet.setPlaying(controller.playingProperty().get());
+    }
+
+    private void askText() {
+        text.open();
+        requestLayout();
+    }
+
+    /** The instant under the mouse; beyond a window of the tape, one a little beyond, which draws the window along. */
     private void seek(MouseEvent event) {
+        TapeScale scale = tapeSheet.scale();
         double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - tapes.getLayoutX();
-        controller.seek(Math.rint(tapeSheet.scale().time(x)));
+        double step = SCROLL * (scale.to() - scale.from());
+        controller.seek(Math.rint(Math.clamp(scale.time(x), scale.from() - step, scale.to() + step)));
         playhead.requestFocus();
     }
 
@@ -89,8 +117,10 @@ final class TelegraphView extends Region {
     private void follow() {
         TelegraphResult before = shown;
         TelegraphResult now = model.result();
-        if (before.servesFor(now.state())
-                && before.state().wordsPerMinute() == now.state().wordsPerMinute()) {
+        boolean onlyPlayed = before.servesFor(now.state())
+                && before.state().wordsPerMinute() == now.state().wordsPerMinute()
+                && before.state().repeat() == now.state().repeat();
+        if (onlyPlayed) {
             shown = now;
             tapes.refresh();
             if (!before.current()
@@ -106,7 +136,11 @@ final class TelegraphView extends Region {
     }
 
     private void showResult() {
+        boolean samePath = shown.path().equals(model.result().path());
         shown = model.result();
+        if (!samePath) {
+            walk.forget();
+        }
         controls.showState();
         boolean something = !shown.isSilent();
         scrub.setVisible(something);
@@ -116,7 +150,7 @@ final class TelegraphView extends Region {
     }
 
     private void refresh() {
-        List.of(header, tapes, book, chart).forEach(SheetView::refresh);
+        List.of(header, tapes, book, lengths, chart).forEach(SheetView::refresh);
         requestLayout();
     }
 
@@ -124,6 +158,7 @@ final class TelegraphView extends Region {
     private void dress() {
         Words words = desk.words();
         Controls.say(reset, words.get("telegraph.reset"), "", false);
+        text.say(words);
         refresh();
         speak(desk.look());
     }
@@ -135,14 +170,16 @@ final class TelegraphView extends Region {
         tapes.setAccessibleText(words.get(
                 "telegraph.tapes.spoken",
                 TelegraphWords.count(result.sentP().duration()),
-                TelegraphWords.count(result.sentQ().duration())));
+                Numbers.fixed(result.lengths().morse().message(), 0)));
         book.setAccessibleText(words.get("telegraph.book.spoken"));
+        lengths.setAccessibleText(TelegraphWords.lengthsSpoken(result, look));
         chart.setAccessibleText(words.get(
                 "telegraph.chart.spoken",
                 TelegraphWords.kl(result, look),
                 TelegraphWords.kl(result, look),
                 TelegraphWords.huffmanAmount(result, look),
-                Numbers.signed(result.morseExtra(), 2)));
+                Numbers.signed(result.lengths().morse().extra(), 2)));
+        walk.say();
         playhead.say(words);
     }
 
@@ -157,7 +194,10 @@ final class TelegraphView extends Region {
         place(tapes, regions.tapes());
         place(controls, regions.controlRow());
         place(book, regions.book());
+        place(lengths, regions.lengths());
         place(chart, regions.chart());
+        placeWalk();
+        placeText(regions);
         placePlayhead(regions.tapes());
         placeReset(regions, look);
     }
@@ -169,6 +209,17 @@ final class TelegraphView extends Region {
         double top = scale.topP();
         double bottom = scale.topQ() + scale.thickness();
         scrub.resizeRelocate(box.x() + scale.left(), box.y() + top, scale.right() - scale.left(), bottom - top);
+    }
+
+    private void placeWalk() {
+        chart.layout();
+        Rectangle2D area = stairs.area();
+        walk.resizeRelocate(
+                chart.getLayoutX() + area.getX(), chart.getLayoutY() + area.getY(), area.getWidth(), area.getHeight());
+    }
+
+    private void placeText(TelegraphRegions regions) {
+        place(text, regions.textPanel());
     }
 
     private void placeReset(TelegraphRegions regions, Look look) {

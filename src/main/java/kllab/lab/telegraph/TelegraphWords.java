@@ -2,9 +2,11 @@ package kllab.lab.telegraph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
+import kllab.io.data.LetterLanguage;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
@@ -14,11 +16,16 @@ final class TelegraphWords {
     static final int KL_DECIMALS = 3;
 
     private static final int MOST_LEFT_OUT_NAMED = 8;
+    private static final int MOST_CHANGES_NAMED = 5;
     private static final double BITS_TO_NATS = Math.log(2);
 
     private TelegraphWords() {}
 
     static RichText headline(TelegraphResult result, Look look) {
+        if (result.sending().stuck().isPresent()) {
+            char letter = result.sending().stuck().get().letter();
+            return RichText.parse(look.words().get("telegraph.headline.stuck", String.valueOf(letter)));
+        }
         return RichText.parse(look.words().get(headlineKey(result), percent(Math.abs(result.lagPercent()))));
     }
 
@@ -35,7 +42,7 @@ final class TelegraphWords {
         if (result.sameTimes()) {
             return "telegraph.headline.sameTimes";
         }
-        return switch (Integer.signum(result.lag())) {
+        return switch ((int) Math.signum(result.lag())) {
             case 1 -> "telegraph.headline.longer";
             case -1 -> "telegraph.headline.shorter";
             default -> "telegraph.headline.even";
@@ -54,8 +61,8 @@ final class TelegraphWords {
     /** What else is to be said of this message and this belief; may be empty. */
     static List<String> notes(TelegraphResult result, Look look) {
         List<String> notes = new ArrayList<>();
-        if (!result.leftOut().isEmpty()) {
-            notes.add(leftOut(result.leftOut(), look.words()));
+        if (!result.sending().leftOut().isEmpty()) {
+            notes.add(leftOut(result.sending().leftOut(), look.words()));
         } else if (result.isSilent()) {
             notes.add(look.words().get("telegraph.note.empty"));
         }
@@ -63,10 +70,72 @@ final class TelegraphWords {
             List<Integer> order = result.path().order();
             notes.add(look.words().get("telegraph.note.tied", letter(order.getFirst()), letter(order.getLast())));
         }
-        if (!result.isSilent() && result.lag() <= 0 && !result.sameTimes() && result.morseExtra() >= 0.005) {
-            notes.add(look.words().get("telegraph.note.exception", Numbers.signed(result.morseExtra(), 2)));
+        if (result.lacksTarget()) {
+            notes.add(look.words().get("telegraph.note.noLetters"));
+        }
+        if (result.rulesOut()) {
+            notes.add(ruledOut(result, look.words()));
+        } else if (!result.isSilent() && result.lag() <= 0 && !result.sameTimes() && morseExtra(result) >= 0.005) {
+            notes.add(look.words().get("telegraph.note.exception", Numbers.signed(morseExtra(result), 2)));
         }
         return notes;
+    }
+
+    private static double morseExtra(TelegraphResult result) {
+        return result.lengths().morse().extra();
+    }
+
+    /** Which letters the belief rules out, and whether this message has one of them. */
+    private static String ruledOut(TelegraphResult result, Words words) {
+        String key = result.isStuck() ? "telegraph.note.ruledOut.stuck" : "telegraph.note.ruledOut";
+        return words.get(key, letters(result.ruledOut(), words));
+    }
+
+    /** Letters by name, at most {@value #MOST_LEFT_OUT_NAMED} of them. */
+    private static String letters(List<Integer> letters, Words words) {
+        String named = letters.stream()
+                .limit(MOST_LEFT_OUT_NAMED)
+                .map(TelegraphWords::letter)
+                .collect(Collectors.joining("\u2009"));
+        int more = letters.size() - MOST_LEFT_OUT_NAMED;
+        return more > 0 ? words.get("telegraph.more", named, Integer.toString(more)) : named;
+    }
+
+    /** The target's name, short enough for a button. */
+    static String target(String target, Words words) {
+        return words.get(Targets.language(target)
+                .map(LetterLanguage::messageKey)
+                .orElse("telegraph.target." + target));
+    }
+
+    /** The target's name in full. */
+    static String targetInFull(String target, Words words) {
+        return words.get(Targets.language(target)
+                .map(LetterLanguage::messageKey)
+                .orElse("telegraph.target.long." + target));
+    }
+
+    /** How far the belief's tape is behind with the last letter that both have sent; none before that. */
+    static Optional<RichText> soFar(TelegraphResult result, Look look, boolean brief) {
+        int place = result.lastSentByBoth();
+        if (place < 0) {
+            return Optional.empty();
+        }
+        int lag = result.lagAt(place);
+        return Optional.of(RichText.parse(look.words()
+                .get(
+                        brief ? "telegraph.soFar.brief" : "telegraph.soFar",
+                        String.valueOf(result.sentP().letters().get(place).letter()),
+                        signedCount(lag),
+                        Numbers.signed(lag * result.state().secondsPerUnit(), 2),
+                        Numbers.signed(look.shown(result.idealExtraAt(place)), 1),
+                        look.unitName())));
+    }
+
+    /** The change from one number to another as both are shown; nothing if both are infinite. */
+    static String change(double now, double before, int decimals) {
+        double change = now == before ? 0 : Numbers.rounded(now, decimals) - Numbers.rounded(before, decimals);
+        return Numbers.signed(change, decimals);
     }
 
     private static String leftOut(List<String> characters, Words words) {
@@ -96,15 +165,19 @@ final class TelegraphWords {
 
     /** An extra length in bits, in the shown unit. */
     static double shownBits(double bits, Look look) {
-        return look.unit() == LogBase.BITS ? bits : bits * BITS_TO_NATS;
+        return shownBits(bits, look.unit());
+    }
+
+    static double shownBits(double bits, LogBase unit) {
+        return unit == LogBase.BITS ? bits : bits * BITS_TO_NATS;
     }
 
     static String morse(TelegraphResult result, Look look) {
-        return look.words().get("telegraph.chart.morse", Numbers.signed(result.morseExtra(), 2));
+        return look.words().get("telegraph.chart.morse", Numbers.signed(morseExtra(result), 2));
     }
 
     static String huffmanAmount(TelegraphResult result, Look look) {
-        return Numbers.signed(shownBits(result.huffmanExtra(), look), KL_DECIMALS);
+        return Numbers.signed(shownBits(result.lengths().huffman().extra(), look), KL_DECIMALS);
     }
 
     /** In nats the count of code digits is told too: digits are counted, whatever the unit. */
@@ -113,7 +186,25 @@ final class TelegraphWords {
         return look.unit() == LogBase.BITS
                 ? look.words().get("telegraph.chart.huffman", shown)
                 : look.words()
-                        .get("telegraph.chart.huffman.nats", shown, Numbers.signed(result.huffmanExtra(), KL_DECIMALS));
+                        .get(
+                                "telegraph.chart.huffman.nats",
+                                shown,
+                                Numbers.signed(result.lengths().huffman().extra(), KL_DECIMALS));
+    }
+
+    /** The table of lengths in words. */
+    static String lengthsSpoken(TelegraphResult result, Look look) {
+        Lengths lengths = result.lengths();
+        return look.words()
+                .get(
+                        "telegraph.lengths.spoken",
+                        look.amount(lengths.ideal().mean(), KL_DECIMALS),
+                        look.amount(lengths.ideal().wasted(), KL_DECIMALS),
+                        look.unitName(),
+                        Numbers.fixed(lengths.huffman().mean(), KL_DECIMALS),
+                        Numbers.fixed(lengths.huffman().wasted(), KL_DECIMALS),
+                        Numbers.fixed(lengths.morse().mean(), 2),
+                        Numbers.fixed(lengths.morse().wasted(), 2));
     }
 
     static RichText ideal(TelegraphResult result, Look look) {
@@ -123,5 +214,36 @@ final class TelegraphWords {
 
     static String chartRemark(Look look) {
         return look.words().get(look.unit() == LogBase.BITS ? "telegraph.chart.remark" : "telegraph.chart.remark.nats");
+    }
+
+    /** What a stair of the chart is about: which code, where, and how much longer it makes a letter. */
+    static String stair(Stair stair, Look look) {
+        String belief = Numbers.fixed(stair.step().belief(), 3);
+        return stair.morse()
+                ? look.words().get("telegraph.stair.morse", belief, Numbers.signed(stair.rise(), 2))
+                : look.words().get("telegraph.stair.huffman", belief, Numbers.signed(stair.rise(), KL_DECIMALS));
+    }
+
+    /** Which letters change their words at a stair. */
+    static String changes(Stair stair, boolean tied, Look look) {
+        List<BeliefPath.Change> changes = stair.step().changes();
+        String named = changes.stream()
+                .limit(MOST_CHANGES_NAMED)
+                .map(change -> change(change, stair.morse()))
+                .collect(Collectors.joining("\u2002"));
+        int more = changes.size() - MOST_CHANGES_NAMED;
+        String all = more > 0 ? look.words().get("telegraph.more", named, Integer.toString(more)) : named;
+        return tied ? look.words().get("telegraph.stair.tied", all) : all;
+    }
+
+    private static String change(BeliefPath.Change change, boolean morse) {
+        String before = morse ? signal(change.before()) : change.before();
+        String after = morse ? signal(change.after()) : change.after();
+        return letter(change.letter()) + "\u00A0" + before + "\u2192" + after;
+    }
+
+    /** Dots and dashes as they are printed. */
+    private static String signal(String signal) {
+        return signal.replace('.', '\u00B7').replace('-', '\u2013');
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.HuffmanCode;
 import kllab.core.information.Divergence;
@@ -11,7 +12,7 @@ import kllab.core.probability.Categorical;
 import org.junit.jupiter.api.Test;
 
 class BeliefPathTest {
-    private final BeliefPath path = BeliefPath.of(Given.PICTURE.letters());
+    private final BeliefPath path = Given.LAB.compute(Given.PICTURE).path();
 
     @Test
     void bothStairsOnlyRise() {
@@ -20,7 +21,7 @@ class BeliefPathTest {
     }
 
     private static void assertRising(List<BeliefPath.Step> steps) {
-        assertThat(steps.getFirst()).isEqualTo(new BeliefPath.Step(0, 0, 0));
+        assertThat(steps.getFirst()).isEqualTo(new BeliefPath.Step(0, 0, 0, List.of()));
         for (int i = 1; i < steps.size(); i++) {
             assertThat(steps.get(i).belief())
                     .isGreaterThanOrEqualTo(steps.get(i - 1).belief());
@@ -34,7 +35,7 @@ class BeliefPathTest {
     @Test
     void bothEndAtWhatTheReversedBeliefCosts() {
         Categorical p = path.p();
-        Categorical reversed = path.reversed();
+        Categorical reversed = path.target();
         assertThat(path.huffman().getLast().extra())
                 .isEqualTo(HuffmanCode.of(reversed).expectedLength(p) - path.huffmanBits(), within(1e-9));
         assertThat(path.morse().getLast().extra())
@@ -68,9 +69,48 @@ class BeliefPathTest {
 
     @Test
     void lettersThatAreAllAlikeHaveNoStairs() {
-        BeliefPath flat = BeliefPath.of(Categorical.uniform(26));
+        BeliefPath flat = BeliefPath.of(Categorical.uniform(26), Categorical.uniform(26));
         assertThat(flat.greatestKl()).isZero();
         assertThat(flat.huffman()).hasSize(1);
         assertThat(flat.morse()).hasSize(1);
+    }
+
+    /** Codes made a little before and a little after a stair differ in what it names, and the next stair is further on. */
+    @Test
+    void everyStairNamesTheLettersThatChangeThere() {
+        for (BeliefPath.Step step : path.morse().subList(1, path.morse().size())) {
+            CodeBook before = CodeBook.dealt(path.belief(Math.max(0, step.belief() - 1e-7)), path.p());
+            CodeBook after = CodeBook.dealt(path.belief(Math.min(1, step.belief() + 1e-7)), path.p());
+            for (BeliefPath.Change change : step.changes()) {
+                assertThat(before.signal(change.letter())).isEqualTo(change.before());
+                assertThat(after.signal(change.letter())).isEqualTo(change.after());
+            }
+            long changed = IntStream.range(0, 26)
+                    .filter(letter -> !before.signal(letter).equals(after.signal(letter)))
+                    .count();
+            assertThat(step.changes()).isNotEmpty().hasSize((int) changed);
+        }
+        for (BeliefPath.Step step : path.huffman().subList(1, path.huffman().size())) {
+            assertThat(step.changes()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void halfwayToTheReversedLettersEveryoneChangesPlaces() {
+        BeliefPath.Step halfway = path.morse().stream()
+                .filter(step -> Math.abs(step.belief() - 0.5) < 1e-9)
+                .findFirst()
+                .orElseThrow();
+        assertThat(halfway.changes()).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    /** The chart stops where numbers do. */
+    @Test
+    void aTargetThatRulesOutALetterEndsInInfinity() {
+        BeliefPath endless = Given.LAB.compute(Given.preset("withoutE")).path();
+        assertThat(endless.isEndless()).isTrue();
+        assertThat(endless.lastKl()).isFinite().isEqualTo(Divergence.kl(endless.p(), endless.belief(0.99)));
+        assertRising(endless.huffman());
+        assertRising(endless.morse());
     }
 }

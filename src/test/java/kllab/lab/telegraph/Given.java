@@ -15,6 +15,14 @@ final class Given {
 
     private Given() {}
 
+    static TelegraphState preset(String id) {
+        return LAB.presets().stream()
+                .filter(preset -> preset.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
     static TelegraphResult sent(String message, double belief) {
         return LAB.compute(new TelegraphState(message, belief, 20, PICTURE.letters()));
     }

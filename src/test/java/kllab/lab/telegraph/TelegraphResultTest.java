@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
+import kllab.core.coding.CodeBook;
+import kllab.core.coding.HuffmanCode;
+import kllab.core.information.Divergence;
 import kllab.core.information.LogBase;
+import kllab.core.probability.Categorical;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +25,8 @@ class TelegraphResultTest {
         assertThat(picture.lagPercent()).isEqualTo(44.8, within(1e-12));
         assertThat(picture.lagSeconds()).isEqualTo(3.36, within(1e-12));
         assertThat(LogBase.BITS.fromNats(picture.kl())).isEqualTo(0.898, within(0.0005));
-        assertThat(picture.huffmanExtra()).isEqualTo(0.926, within(0.0005));
-        assertThat(picture.morseExtra()).isEqualTo(4.04, within(0.005));
+        assertThat(picture.lengths().huffman().extra()).isEqualTo(0.926, within(0.0005));
+        assertThat(picture.lengths().morse().extra()).isEqualTo(4.04, within(0.005));
         assertThat(picture.current().orElseThrow().letter()).isEqualTo('I');
     }
 
@@ -34,18 +38,111 @@ class TelegraphResultTest {
         assertThat(path.morseUnits()).isEqualTo(8.663710854192389718, within(1e-12));
     }
 
+    /** Among letters of equal time nothing is dealt anew: what one hears is Morse code. */
     @Test
-    void inParisParisTheSecondWordStartsFiftyUnitsLaterInTheWorldsCode() {
-        TelegraphResult result = Given.sent("PARIS PARIS", 0.7);
-        int wordP = result.sentP().letters().get(5).start();
-        int wordQ = result.sentQ().letters().get(5).start();
-        assertThat(wordP).isEqualTo(result.sentP().duration() - wordP + 7);
-        assertThat(wordQ).isEqualTo(result.sentQ().duration() - wordQ + 7);
-        assertThat(kllab.core.coding.Keying.of("PARIS PARIS", kllab.core.coding.CodeBook.international())
-                        .letters()
-                        .get(5)
-                        .start())
-                .isEqualTo(50);
+    void morsesOwnBeliefIsServedByMorseCode() {
+        TelegraphResult result = Given.LAB.compute(Given.preset("paris"));
+        assertThat(result.bookQ()).isEqualTo(CodeBook.international());
+        assertThat(result.lengths().morse().mean()).isEqualTo(9.0574, within(5e-5));
+        assertThat(result.lengths().morse().wasted()).isEqualTo(0.7388, within(5e-5));
+        assertThat(result.sentQ().letters().get(5).start()).isEqualTo(50);
+    }
+
+    @Test
+    void whatEachCodeWastesIsKlFromItsOwnBelief() {
+        for (double belief = 0; belief <= 1; belief += 0.05) {
+            TelegraphResult result = Given.sent("TRUTH", belief);
+            Categorical p = result.path().p();
+            Lengths lengths = result.lengths();
+            assertThat(lengths.ideal().wasted()).isEqualTo(Divergence.kl(p, result.q()));
+            assertThat(lengths.huffman().mean())
+                    .isEqualTo(HuffmanCode.of(result.q()).leastExpectedLength(p), within(1e-12));
+            assertThat(lengths.morse().mean()).isEqualTo(result.bookQ().expectedUnits(p, true), within(1e-12));
+        }
+    }
+
+    @Test
+    void theMessageCostsTheSumOfItsLetters() {
+        Lengths lengths = picture.lengths();
+        double ideal = 0;
+        int huffman = 0;
+        int huffmanP = 0;
+        HuffmanCode code = HuffmanCode.of(picture.q(), picture.path().p());
+        for (char letter : "TRUTHANDBELIEF".toCharArray()) {
+            ideal -= Math.log(picture.q().probability(letter - 'A'));
+            huffman += code.length(letter - 'A');
+            huffmanP += HuffmanCode.of(picture.path().p()).length(letter - 'A');
+        }
+        assertThat(lengths.ideal().message()).isEqualTo(ideal, within(1e-12));
+        assertThat(lengths.huffman().message()).isEqualTo(huffman);
+        assertThat(lengths.huffman().messageExtra()).isEqualTo(huffman - huffmanP);
+        assertThat(lengths.morse().message()).isEqualTo(181);
+        assertThat(lengths.morse().messageExtra()).isEqualTo(56);
+    }
+
+    @Test
+    void theLagSoFarIsThatOfTheLastLetterBothHaveSent() {
+        int place = picture.lastSentByBoth();
+        assertThat(picture.sentQ().letters().get(place).letter()).isEqualTo('L');
+        assertThat(picture.lagAt(place)).isEqualTo(44);
+        TelegraphResult over = Given.LAB.compute(Given.PICTURE.withPlayhead(TelegraphState.AT_END));
+        assertThat(over.lastSentByBoth()).isEqualTo(13);
+        assertThat(over.lagAt(13)).isEqualTo(56);
+        assertThat(over.idealExtraAt(13)).isEqualTo(picture.lengths().ideal().messageExtra(), within(1e-12));
+        assertThat(Given.LAB.compute(Given.PICTURE.withPlayhead(1)).lastSentByBoth())
+                .isEqualTo(-1);
+    }
+
+    @Test
+    void aLetterThatIsRuledOutStopsTheMessageForEver() {
+        TelegraphResult result = Given.LAB.compute(Given.preset("withoutE"));
+        assertThat(result.ruledOut()).containsExactly('E' - 'A');
+        assertThat(result.kl()).isInfinite();
+        assertThat(result.isStuck()).isTrue();
+        assertThat(result.lag()).isInfinite().isPositive();
+        assertThat(result.sentQ().letters()).hasSize(9);
+        assertThat(result.sentQ().letters().getLast().letter()).isEqualTo('B');
+        assertThat(result.lengths().huffman().mean()).isInfinite();
+        assertThat(result.lengths().morse().messageExtra()).isInfinite();
+        assertThat(result.end()).isGreaterThan(result.sending().stuckAt());
+    }
+
+    @Test
+    void aMessageThatNeedsNoRuledOutLetterArrives() {
+        TelegraphResult result = Given.LAB.compute(Given.preset("withoutE").withMessage("NOTHING"));
+        assertThat(result.kl()).isInfinite();
+        assertThat(result.isStuck()).isFalse();
+        assertThat(result.lag()).isFinite();
+        assertThat(result.lengths().ideal().messageExtra()).isFinite();
+        assertThat(result.lengths().huffman().messageExtra()).isFinite();
+    }
+
+    @Test
+    void theLettersOfTheMessageMakeItAsShortAsItGets() {
+        TelegraphResult result = Given.LAB.compute(Given.preset("itself"));
+        assertThat(result.lag()).isNegative();
+        assertThat(result.lengths().ideal().messageExtra()).isNegative();
+        assertThat(result.isStuck()).isFalse();
+    }
+
+    @Test
+    void aTextWithoutLettersLeavesTheTruthStanding() {
+        TelegraphResult result = Given.LAB.compute(Given.PICTURE.withText("12345"));
+        assertThat(result.lacksTarget()).isTrue();
+        assertThat(result.kl()).isZero();
+        assertThat(result.lag()).isZero();
+    }
+
+    @Test
+    void everyTargetHasAResult() {
+        for (String target : Targets.all()) {
+            for (double belief : new double[] {0, 0.5, 1}) {
+                TelegraphResult result =
+                        Given.LAB.compute(Given.PICTURE.withTarget(target).withBelief(belief));
+                assertThat(result.kl()).isNotNegative();
+                assertThat(result.lengths().ideal().extra()).isEqualTo(result.kl());
+            }
+        }
     }
 
     @ParameterizedTest
@@ -64,9 +161,9 @@ class TelegraphResultTest {
 
     @Test
     void whatIsNotSentIsNamedOnce() {
-        assertThat(Given.sent("No. 5, no. 5 中\uD83D\uDE00\u0007", 0.7).leftOut())
+        assertThat(Given.sent("No. 5, no. 5 中\uD83D\uDE00\u0007", 0.7).sending().leftOut())
                 .containsExactly(".", "5", ",", "中", "\uD83D\uDE00", "U+0007");
-        assertThat(Given.sent("truth and BELIEF", 0.7).leftOut()).isEmpty();
+        assertThat(Given.sent("truth and BELIEF", 0.7).sending().leftOut()).isEmpty();
     }
 
     @Test
@@ -75,8 +172,8 @@ class TelegraphResultTest {
         assertThat(result.kl()).isZero();
         assertThat(result.sameCodes()).isTrue();
         assertThat(result.lag()).isZero();
-        assertThat(result.huffmanExtra()).isZero();
-        assertThat(result.morseExtra()).isZero();
+        assertThat(result.lengths().huffman().extra()).isZero();
+        assertThat(result.lengths().morse().extra()).isZero();
     }
 
     @Test
@@ -96,8 +193,8 @@ class TelegraphResultTest {
     void aMessageOfRareLettersCanBeShorter() {
         TelegraphResult result = Given.sent("JAZZ QUIZ", 0.7);
         assertThat(result.lag()).isNegative();
-        assertThat(result.lagSoFar()).isEqualTo(result.lag());
-        assertThat(result.morseExtra()).isPositive();
+        assertThat(result.lagSoFar()).isEqualTo((int) result.lag());
+        assertThat(result.lengths().morse().extra()).isPositive();
     }
 
     @Test
@@ -137,8 +234,8 @@ class TelegraphResultTest {
     void everyBeliefCostsAtLeastNothing() {
         IntStream.rangeClosed(0, 100).mapToObj(t -> Given.sent("E", t / 100.0)).forEach(result -> {
             assertThat(result.kl()).isNotNegative();
-            assertThat(result.huffmanExtra()).isNotNegative();
-            assertThat(result.morseExtra()).isNotNegative();
+            assertThat(result.lengths().huffman().extra()).isNotNegative();
+            assertThat(result.lengths().morse().extra()).isNotNegative();
         });
     }
 }

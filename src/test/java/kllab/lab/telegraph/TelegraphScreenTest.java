@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,7 +33,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxToolkit;
 
 class TelegraphScreenTest {
+    private static final long SECOND = 1_000_000_000;
+
     private final Desk desk = new Desk();
+
+    /** Nanoseconds, which pass as the test lets them. */
+    private final AtomicLong now = new AtomicLong(7 * SECOND);
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -49,7 +56,7 @@ class TelegraphScreenTest {
         FxToolkit.setupFixture(() -> {
             double rem = desk.themeProperty().get() == Theme.PROJECTOR ? height / 48 : Look.remOf(height);
             desk.remProperty().set(rem);
-            TelegraphController screen = new TelegraphController(new TelegraphLab(), desk);
+            TelegraphController screen = new TelegraphController(new TelegraphLab(), desk, now::get, Optional::empty);
             Region root = (Region) screen.root();
             Scene scene = new Scene(root, width - 4.9 * rem, height - 3.1 * rem);
             scene.getStylesheets().add(new StyleSheet().address(desk.look()));
@@ -57,6 +64,11 @@ class TelegraphScreenTest {
             root.layout();
             deed.with(screen, root);
         });
+    }
+
+    private void pass(TelegraphController screen, double seconds) {
+        now.addAndGet((long) (seconds * SECOND));
+        screen.tick();
     }
 
     private static <T extends Node> T find(Region root, String selector, Class<T> type) {
@@ -149,10 +161,10 @@ class TelegraphScreenTest {
             assertThat(screen.playingProperty().get()).isFalse();
             screen.playOrPause();
             assertThat(screen.playingProperty().get()).isTrue();
-            screen.advance(0.6);
+            pass(screen, 0.6);
             assertThat(screen.model().result().playhead()).isEqualTo(162, within(1e-9));
             assertThat(screen.model().canUndoProperty().get()).isFalse();
-            screen.advance(60);
+            pass(screen, 60);
             assertThat(screen.model().result().playhead()).isEqualTo(181);
             assertThat(screen.playingProperty().get()).isFalse();
             screen.playOrPause();

@@ -1,0 +1,60 @@
+package kllab.io.sound;
+
+import java.util.Arrays;
+import java.util.List;
+import kllab.core.coding.Keying;
+
+/**
+ * A sine that is keyed on and off: as loud as told while a mark lasts, silent between marks.
+ *
+ * <p>A mark fades in and out along raised cosines, a quarter of a unit long but at most 5 milliseconds, within its own
+ * time: so it neither clicks nor reaches into a gap. Each starts at phase 0, which makes the value a function of time
+ * alone. Immutable.
+ */
+final class KeyedTone {
+    private static final double LONGEST_FLANK = 0.005;
+    private static final double FLANK_IN_UNITS = 0.25;
+
+    private final int[] starts;
+    private final int[] ends;
+    private final double pitch;
+    private final double loudness;
+    private final double secondsPerUnit;
+    private final double flank;
+
+    /**
+     * The tone of a sender.
+     *
+     * @param pitch in hertz
+     * @param loudness the amplitude, up to 1
+     */
+    KeyedTone(Keying sent, double pitch, double loudness, double secondsPerUnit) {
+        List<Keying.Mark> marks = sent.letters().stream()
+                .flatMap(letter -> letter.marks().stream())
+                .toList();
+        this.starts = marks.stream().mapToInt(Keying.Mark::start).toArray();
+        this.ends =
+                marks.stream().mapToInt(mark -> mark.start() + mark.length()).toArray();
+        this.pitch = pitch;
+        this.loudness = loudness;
+        this.secondsPerUnit = secondsPerUnit;
+        this.flank = Math.min(LONGEST_FLANK, FLANK_IN_UNITS * secondsPerUnit);
+    }
+
+    /** The value at an instant, in units from the start of the message; between −loudness and loudness. */
+    double at(double units) {
+        int found = Arrays.binarySearch(starts, (int) Math.floor(units));
+        int mark = found >= 0 ? found : -found - 2;
+        if (mark < 0 || units >= ends[mark] || units < starts[mark]) {
+            return 0;
+        }
+        double since = (units - starts[mark]) * secondsPerUnit;
+        double left = (ends[mark] - units) * secondsPerUnit;
+        return loudness * raised(Math.min(since, left)) * Math.sin(2 * Math.PI * pitch * since);
+    }
+
+    /** From 0 to 1 along half a wave of a cosine. */
+    private double raised(double since) {
+        return since >= flank ? 1 : (1 - Math.cos(Math.PI * since / flank)) / 2;
+    }
+}

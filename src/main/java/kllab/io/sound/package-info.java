@@ -1,0 +1,7 @@
+/**
+ * Sound: what is to be heard as pure functions of time, as a file, and through the loudspeaker.
+ */
+@NullMarked
+package kllab.io.sound;
+
+import org.jspecify.annotations.NullMarked;

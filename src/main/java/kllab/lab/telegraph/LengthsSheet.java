@@ -1,0 +1,159 @@
+package kllab.lab.telegraph;
+
+import java.util.List;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.text.Words;
+
+/**
+ * The three lengths in figures: ideal, Huffman, Morse, each in its own unit. A letter's mean length is what P needs plus what
+ * the belief of the code wastes; then what it costs beyond P's own code, on average and for this message.
+ */
+final class LengthsSheet implements Sheet<TelegraphResult> {
+    /** Its height, in rem. */
+    static final double HEIGHT = 6.4;
+
+    private static final double ROW = 1.5;
+    private static final double HEAD = 1;
+    private static final double NAME = 8.2;
+
+    /** Ends of the columns, as shares of what is right of the names. */
+    private static final double[] ENDS = {0.15, 0.32, 0.49, 0.67, 0.84, 1};
+
+    private static final int MORSE_DECIMALS = 2;
+    private static final String[] HEADS = {
+        "telegraph.lengths.mean", "telegraph.lengths.needed", "telegraph.lengths.wasted", "telegraph.lengths.extra"
+    };
+
+    private Scene<TelegraphResult> scene;
+    private double width;
+
+    /** One row, as shown. */
+    private record Row(
+            RichText name, String unit, int decimals, Lengths.Length length, double scale, int messageDecimals) {}
+
+    /** What the frame depends on. */
+    private record Frame(int letters) {}
+
+    LengthsSheet(TelegraphResult first) {
+        scene = new Scene<>(first, null, false);
+    }
+
+    @Override
+    public Object settle(Scene<TelegraphResult> next, Look look, double w, double h) {
+        scene = next;
+        width = w;
+        return new Frame(letters());
+    }
+
+    private int letters() {
+        return scene.result().sentP().letters().size();
+    }
+
+    @Override
+    public void paintFrame(Brush brush) {
+        Words words = brush.look().words();
+        double r = brush.rem(1);
+        double small = brush.look().small();
+        brush.text(words.get("telegraph.lengths.title"), 0, HEAD * r, Tone.INK, true, r, Anchor.START);
+        for (int i = 0; i < HEADS.length; i++) {
+            brush.text(words.get(HEADS[i]), right(brush, i), HEAD * r, Tone.INK2, false, small, Anchor.END);
+        }
+        String message = words.get("telegraph.lengths.times", Integer.toString(letters()));
+        brush.text(message, right(brush, 4), HEAD * r, Tone.INK2, false, small, Anchor.END);
+        brush.text(words.get("telegraph.lengths.sent"), right(brush, 5), HEAD * r, Tone.INK2, false, small, Anchor.END);
+        for (int i = 0; i < 3; i++) {
+            double y = (HEAD + 0.42 + i * ROW) * r;
+            brush.line(0, y, width, y, Tone.GRID, 1);
+        }
+    }
+
+    /** Where a column ends. */
+    private double right(Brush brush, int column) {
+        double left = brush.rem(NAME);
+        return left + (width - left) * ENDS[column];
+    }
+
+    @Override
+    public void paintData(Brush brush) {
+        List<Row> rows = rows(brush.look());
+        for (int i = 0; i < rows.size(); i++) {
+            double base = brush.rem(HEAD + (i + 1) * ROW);
+            paintMark(brush, i, base - brush.rem(0.33));
+            paint(brush, rows.get(i), base);
+        }
+    }
+
+    private List<Row> rows(Look look) {
+        Words words = look.words();
+        Lengths lengths = scene.result().lengths();
+        String bits = words.get("unit.bits");
+        int bitDecimals = TelegraphWords.KL_DECIMALS;
+        double perNat = look.shown(1);
+        return List.of(
+                new Row(
+                        RichText.parse(words.get("telegraph.lengths.ideal", look.log())),
+                        look.unitName(),
+                        bitDecimals,
+                        lengths.ideal(),
+                        perNat,
+                        1),
+                new Row(
+                        RichText.parse(words.get("telegraph.lengths.huffman")),
+                        bits,
+                        bitDecimals,
+                        lengths.huffman(),
+                        1,
+                        0),
+                new Row(
+                        RichText.parse(words.get("telegraph.lengths.morse")),
+                        words.get("telegraph.lengths.units"),
+                        MORSE_DECIMALS,
+                        lengths.morse(),
+                        1,
+                        0));
+    }
+
+    /** The mark of the chart: disc, square, diamond. */
+    private static void paintMark(Brush brush, int row, double y) {
+        double x = brush.rem(0.42);
+        switch (row) {
+            case 0 -> StairMarks.ideal(brush, x, y);
+            case 1 -> StairMarks.huffman(brush, x, y);
+            default -> StairMarks.morse(brush, x, y);
+        }
+    }
+
+    private void paint(Brush brush, Row row, double base) {
+        double r = brush.rem(1);
+        double end = 1.2 * r + brush.text(row.name, 1.2 * r, base, Tone.INK, r, Anchor.START);
+        brush.text(row.unit, end + 0.4 * r, base, Tone.INK2, false, brush.look().small(), Anchor.START);
+        Lengths.Length length = row.length;
+        double needed = Numbers.rounded(length.needed() * row.scale, row.decimals);
+        double wasted = Numbers.rounded(length.wasted() * row.scale, row.decimals);
+        double expected = letters() == 0 ? 0 : letters() * length.extra() * row.scale;
+        cell(brush, 0, base, Numbers.fixed(needed + wasted, row.decimals), Tone.INK, true);
+        sign(brush, 0, base, "=");
+        sign(brush, 1, base, "+");
+        cell(brush, 1, base, Numbers.fixed(needed, row.decimals), Tone.INK, false);
+        cell(brush, 2, base, Numbers.fixed(wasted, row.decimals), Tone.KLT, true);
+        cell(brush, 3, base, Numbers.signed(length.extra() * row.scale, row.decimals), Tone.INK, false);
+        cell(brush, 4, base, Numbers.signed(expected, 1), Tone.INK, false);
+        cell(brush, 5, base, Numbers.signed(length.messageExtra() * row.scale, row.messageDecimals), Tone.INK, true);
+    }
+
+    /** A sign after a column, half way to the digits of the next. */
+    private void sign(Brush brush, int column, double base, String sign) {
+        double gap = right(brush, column + 1) - right(brush, column) - brush.width("0.000", true, brush.rem(1));
+        brush.text(sign, right(brush, column) + gap / 2, base, Tone.INK3, false, brush.rem(1), Anchor.MIDDLE);
+    }
+
+    private void cell(Brush brush, int column, double base, String text, Tone tone, boolean bold) {
+        brush.text(text, right(brush, column), base, tone, bold, brush.rem(1), Anchor.END);
+    }
+}

@@ -1,0 +1,106 @@
+package kllab.lab.telegraph;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import kllab.ui.Desk;
+import org.jspecify.annotations.Nullable;
+
+/** Lies over the chart: the mouse points at a stair, or, focused, the arrow keys walk from stair to stair. */
+final class StairWalk extends Region {
+    private static final double REACH = 1.6;
+
+    private final Desk desk;
+    private final StairsSheet sheet;
+    private final Runnable repaint;
+    private @Nullable Stair at;
+
+    /**
+     * A walk on a chart.
+     *
+     * @param repaint told when another stair is pointed at
+     */
+    StairWalk(Desk desk, StairsSheet sheet, Runnable repaint) {
+        this.desk = desk;
+        this.sheet = sheet;
+        this.repaint = repaint;
+        getStyleClass().add("stair-walk");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setOnMouseMoved(this::point);
+        setOnMouseExited(event -> leave());
+        setOnKeyPressed(this::walk);
+        focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                go(null);
+            }
+        });
+    }
+
+    /** Speaks of the stair pointed at, else of how to get to one. */
+    void say() {
+        setAccessibleText(
+                at == null
+                        ? desk.words().get("telegraph.stairs.walk")
+                        : TelegraphWords.stair(at, desk.look()) + " "
+                                + TelegraphWords.changes(at, sheet.isTied(at), desk.look()));
+    }
+
+    /** The path is another: what was pointed at is gone. */
+    void forget() {
+        at = null;
+        say();
+    }
+
+    private void point(MouseEvent event) {
+        double x = event.getX() + sheet.area().getX();
+        double y = event.getY() + sheet.area().getY();
+        go(sheet.stairAt(x, y, REACH * desk.look().rem()).orElse(null));
+    }
+
+    private void leave() {
+        if (!isFocused()) {
+            go(null);
+        }
+    }
+
+    private void walk(KeyEvent event) {
+        int last = sheet.stairs().size() - 1;
+        int here = at == null ? -1 : sheet.stairs().indexOf(at);
+        KeyCode code = event.getCode();
+        if (code == KeyCode.ESCAPE && at != null) {
+            go(null);
+        } else if (code == KeyCode.RIGHT) {
+            goTo(here + 1);
+        } else if (code == KeyCode.LEFT) {
+            goTo(here < 0 ? last : here - 1);
+        } else if (code == KeyCode.HOME) {
+            goTo(0);
+        } else if (code == KeyCode.END) {
+            goTo(last);
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void goTo(int place) {
+        List<Stair> stairs = sheet.stairs();
+        if (!stairs.isEmpty()) {
+            go(stairs.get(Math.clamp(place, 0, stairs.size() - 1)));
+        }
+    }
+
+    private void go(@Nullable Stair next) {
+        if (!Objects.equals(next, at)) {
+            at = next;
+            sheet.walk(next);
+            say();
+            repaint.run();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package kllab.lab.telegraph;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kllab.core.coding.CodeBook;
+import kllab.core.coding.ImpliedBelief;
+import kllab.core.probability.Categorical;
+import kllab.io.data.LetterLanguage;
+
+/** The beliefs that one can lean towards, by id: a table of 26 probabilities each. */
+public final class Targets {
+    /** P itself: nothing to be wrong about. */
+    public static final String TRUTH = "truth";
+
+    /** All letters alike. */
+    public static final String UNIFORM = "uniform";
+
+    /** P dealt out the other way round: the rarest letter is believed the commonest. */
+    public static final String REVERSED = "reversed";
+
+    /** What International Morse code believes by the times that it gives to the letters. */
+    public static final String MORSE = "morse";
+
+    /** The letters of the message itself. */
+    public static final String MESSAGE = "message";
+
+    /** The letters of a text that the learner pastes. */
+    public static final String TEXT = "text";
+
+    private static final List<String> DERIVED = List.of(TRUTH, REVERSED, UNIFORM, MORSE, MESSAGE, TEXT);
+
+    private static final Map<String, LetterLanguage> LANGUAGES = Arrays.stream(LetterLanguage.values())
+            .filter(language -> language != LetterLanguage.ENGLISH)
+            .collect(Collectors.toUnmodifiableMap(LetterLanguage::id, Function.identity()));
+
+    private static final List<String> ALL = Stream.concat(
+                    DERIVED.stream(), LANGUAGES.values().stream().sorted().map(LetterLanguage::id))
+            .toList();
+
+    private Targets() {}
+
+    /** The ids of all of them. */
+    public static List<String> all() {
+        return ALL;
+    }
+
+    /** The ids of those that are languages: all but English, which is the truth. */
+    public static List<String> languages() {
+        return ALL.subList(DERIVED.size(), ALL.size());
+    }
+
+    /** The language of that id. */
+    static Optional<LetterLanguage> language(String id) {
+        return Optional.ofNullable(LANGUAGES.get(id));
+    }
+
+    /** The probabilities of a state's target; empty if they are those of a text that has no letters. */
+    static Optional<Categorical> letters(TelegraphState state) {
+        Categorical p = state.letters();
+        return switch (state.target()) {
+            case TRUTH -> Optional.of(p);
+            case UNIFORM -> Optional.of(Categorical.uniform(CodeBook.SIZE));
+            case REVERSED -> Optional.of(LetterOrder.of(p).reversed());
+            case MORSE -> Optional.of(ImpliedBelief.of(CodeBook.international()).belief());
+            case MESSAGE -> lettersOf(state.message());
+            case TEXT -> lettersOf(state.text());
+            default -> language(state.target()).map(LetterLanguage::letters);
+        };
+    }
+
+    /** How often each letter A–Z occurs in a text, in either case; empty if none does. */
+    static Optional<Categorical> lettersOf(String text) {
+        double[] counts = new double[CodeBook.SIZE];
+        for (int i = 0; i < text.length(); i++) {
+            int letter = (text.charAt(i) | 0x20) - 'a';
+            if (letter >= 0 && letter < counts.length) {
+                counts[letter]++;
+            }
+        }
+        return Arrays.stream(counts).sum() > 0 ? Optional.of(Categorical.of(counts)) : Optional.empty();
+    }
+}

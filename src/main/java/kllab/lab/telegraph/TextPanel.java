@@ -1,0 +1,83 @@
+package kllab.lab.telegraph;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kllab.text.Numbers;
+import kllab.text.Words;
+import kllab.ui.control.Controls;
+
+/** Asks for a text whose letters are to be believed: pasted or typed; Ctrl+Enter takes it, Esc leaves all as it was. */
+final class TextPanel extends VBox {
+    private final TelegraphModel model;
+    private final Runnable closed;
+    private final Label title = new Label();
+    private final TextArea text = new TextArea();
+    private final Button take;
+    private final Button leave;
+
+    /**
+     * A closed panel.
+     *
+     * @param closed told when it closes: the owner takes the focus back
+     */
+    TextPanel(TelegraphModel model, Runnable closed) {
+        this.model = model;
+        this.closed = closed;
+        take = Controls.button("fth-check", this::take, "primary");
+        leave = Controls.button("fth-x", this::close, "outlined");
+        getStyleClass().addAll("sheet", "text-panel");
+        title.getStyleClass().add("bold");
+        title.setWrapText(true);
+        text.setWrapText(true);
+        Controls.faceFollowsText(text);
+        VBox.setVgrow(text, Priority.ALWAYS);
+        HBox buttons = new HBox(take, leave);
+        buttons.getStyleClass().add("buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(title, text, buttons);
+        setVisible(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    void open() {
+        text.setText(model.state().text());
+        text.selectAll();
+        setVisible(true);
+        text.requestFocus();
+    }
+
+    void say(Words words) {
+        title.setText(words.get("telegraph.text.title", Numbers.fixed(TelegraphState.LONGEST_TEXT, 0)));
+        text.setPromptText(words.get("telegraph.text.prompt"));
+        text.setAccessibleText(title.getText());
+        Controls.say(take, words.get("telegraph.text.take"), words.get("telegraph.text.take.tip"), false);
+        Controls.say(leave, words.get("telegraph.text.leave"), words.get("telegraph.text.leave.tip"), false);
+    }
+
+    private void take() {
+        model.setText(text.getText());
+        close();
+    }
+
+    private void close() {
+        setVisible(false);
+        closed.run();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            take();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package kllab.lab.telegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import kllab.figure.Fonts;
+import kllab.ui.Desk;
+import kllab.ui.control.FxFonts;
+import kllab.ui.theme.StyleSheet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The race keeps to the clock, however long it runs, and leaves nothing behind. */
+class RaceTest {
+    private static final long SECOND = 1_000_000_000L;
+    private static final double UNITS_PER_SECOND = 50;
+    private static final double FRAME_UNITS = UNITS_PER_SECOND / 60;
+    private static final long HEAP_SLACK = 2L << 20;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        Fonts.register();
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(FxFonts::load);
+    }
+
+    private static TelegraphController open(Desk desk, java.util.function.LongSupplier clock) {
+        TelegraphController screen = new TelegraphController(new TelegraphLab(), desk, clock, Optional::empty);
+        screen.model().choose(screen.lab().presets().getFirst());
+        screen.model().change(state -> state.withWordsPerMinute(60));
+        screen.model().setRepeat(true);
+        return screen;
+    }
+
+    /** Where the playhead must be, by whole nanoseconds and long division. */
+    private static double expected(double start, long nanos, double end) {
+        BigDecimal units = BigDecimal.valueOf(start)
+                .add(BigDecimal.valueOf(nanos).multiply(BigDecimal.valueOf(50)).movePointLeft(9));
+        double inRound = units.remainder(BigDecimal.valueOf(end + 21)).doubleValue();
+        return Math.min(inRound, end);
+    }
+
+    private static long usedHeap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    @Test
+    void anHourOfRaceKeepsToAnInjectedClockAndLeavesTheHeapFlat() throws Exception {
+        AtomicLong now = new AtomicLong(3 * SECOND);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1844);
+        FxToolkit.setupFixture(() -> {
+            Desk desk = new Desk();
+            TelegraphController screen = open(desk, now::get);
+            Region root = (Region) screen.root();
+            Scene scene = new Scene(root, 1300, 725);
+            scene.getStylesheets().add(new StyleSheet().address(desk.look()));
+            root.applyCss();
+            root.layout();
+            screen.playOrPause();
+            long started = now.get();
+            long heapBefore = 0;
+            double worst = 0;
+            for (long frame = 1; frame <= 60 * 3600; frame++) {
+                now.addAndGet(16_666_667 + random.nextInt(-4_000_000, 4_000_000));
+                screen.tick();
+                double should = expected(152, now.get() - started, 181);
+                worst = Math.max(worst, Math.abs(screen.model().result().playhead() - should));
+                if (frame % 60 == 0) {
+                    root.layout();
+                }
+                if (frame == 60 * 300) {
+                    heapBefore = usedHeap();
+                }
+            }
+            assertThat(worst).isLessThanOrEqualTo(FRAME_UNITS);
+            assertThat(screen.playingProperty().get()).isTrue();
+            assertThat(screen.model().canUndoProperty().get()).isTrue();
+            assertThat(usedHeap() - heapBefore).isLessThan(HEAP_SLACK);
+            screen.hidden();
+        });
+    }
+
+    /** Run by {@code mvn -Dexcluded.groups=bench,fuzz -Dtest=RaceTest test}: takes its ten minutes. */
+    @Test
+    @Tag("long")
+    void tenRealMinutesKeepToTheClockAndLeaveTheHeapFlat() throws Exception {
+        double minutes = Double.parseDouble(System.getProperty("kllab.race.minutes", "10"));
+        AtomicReference<TelegraphController> opened = new AtomicReference<>();
+        AtomicLong started = new AtomicLong();
+        FxToolkit.setupStage(stage -> {
+            Desk desk = new Desk();
+            TelegraphController screen = open(desk, System::nanoTime);
+            Region root = (Region) screen.root();
+            Scene scene = new Scene(root, 1300, 725);
+            scene.getStylesheets().add(new StyleSheet().address(desk.look()));
+            stage.setScene(scene);
+            stage.show();
+            opened.set(screen);
+        });
+        TelegraphController screen = opened.get();
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            started.set(System.nanoTime());
+            screen.playOrPause();
+        });
+        AtomicLong seen = new AtomicLong();
+        AtomicReference<Double> worst = new AtomicReference<>(0.0);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> screen.model().stateProperty().addListener(property -> {
+            double should = expected(152, System.nanoTime() - started.get(), 181);
+            double off = Math.abs(screen.model().result().playhead() - should);
+            worst.set(Math.max(worst.get(), Math.min(off, 181 + 21 - off)));
+            seen.incrementAndGet();
+        }));
+        TimeUnit.SECONDS.sleep(15);
+        long heapBefore = usedHeap();
+        TimeUnit.MILLISECONDS.sleep((long) (minutes * 60_000) - 15_000);
+        long grown = usedHeap() - heapBefore;
+        WaitForAsyncUtils.waitForAsyncFx(20_000, screen::hidden);
+        String measured =
+                "frames " + seen.get() + ", worst " + worst.get() + " units, heap grown by " + grown + " bytes";
+        assertThat(worst.get()).as(measured).isLessThanOrEqualTo(FRAME_UNITS);
+        assertThat(grown).as(measured).isLessThan(HEAP_SLACK);
+        assertThat(seen.get()).as(measured).isGreaterThan((long) (minutes * 60 * 20));
+        System.getLogger("race").log(System.Logger.Level.INFO, measured);
+    }
+}
