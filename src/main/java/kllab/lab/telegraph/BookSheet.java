@@ -3,7 +3,6 @@ package kllab.lab.telegraph;
 import java.util.Optional;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.Keying;
-import kllab.core.probability.Categorical;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
@@ -29,6 +28,7 @@ final class BookSheet implements Sheet<TelegraphResult> {
     private Scene<TelegraphResult> scene;
     private Columns columns;
     private double rowHeight;
+    private double greatest = 1;
 
     /** What the frame depends on. */
     private record Frame(BeliefPath path, Optional<Character> current) {}
@@ -80,8 +80,19 @@ final class BookSheet implements Sheet<TelegraphResult> {
     public Object settle(Scene<TelegraphResult> next, Look look, double width, double height) {
         scene = next;
         columns = Columns.of(width - OVERHANG * look.rem(), look.rem());
+        greatest = greatest(next.result().path());
         rowHeight = (height - (HEAD + 0.5) * look.rem()) / ROWS;
         return new Frame(next.result().path(), next.result().current().map(Keying.Letter::letter));
+    }
+
+    /** The greatest chance of any letter, in truth or in any belief on the way to the target. */
+    private static double greatest(BeliefPath path) {
+        double greatest = 0;
+        for (int letter = 0; letter < CodeBook.SIZE; letter++) {
+            greatest = Math.max(
+                    greatest, Math.max(path.p().probability(letter), path.target().probability(letter)));
+        }
+        return greatest;
     }
 
     // ---- what stays: the letters and the truth ------------------------------------------------------------------
@@ -165,9 +176,7 @@ final class BookSheet implements Sheet<TelegraphResult> {
         if (!columns.bars) {
             return;
         }
-        Categorical p = scene.result().path().p();
-        double most = p.probability(scene.result().path().order().getFirst());
-        double w = Math.max(1.5, chance / most * brush.rem(WIDEST_BAR));
+        double w = Math.max(1.5, chance / greatest * brush.rem(WIDEST_BAR));
         double h = Math.round(rowHeight * 0.46);
         double left = Math.round(x);
         double y = Math.round(middle - h / 2);

@@ -46,18 +46,18 @@ public record Lengths(Length ideal, Length huffman, Length morse) {
      * @param morseP how long the message takes with P's book
      * @param morseQ how long it takes with Q's book, ∞ if that has no signal for one of its letters
      */
-    static Lengths of(BeliefPath path, Categorical q, CodeBook bookQ, int[] counts, double morseP, double morseQ) {
+    static Lengths of(BeliefPath path, Categorical q, CodeBook bookQ, long[] counts, double morseP, double morseQ) {
         return new Lengths(ideal(path, q, counts), huffman(path, q, counts), morse(path, q, bookQ, morseP, morseQ));
     }
 
-    private static Length ideal(BeliefPath path, Categorical q, int[] counts) {
+    private static Length ideal(BeliefPath path, Categorical q, long[] counts) {
         double kl = Divergence.kl(path.p(), q);
         double withQ = sum(counts, letter -> -q.logProbability(letter));
         double withP = sum(counts, letter -> -path.p().logProbability(letter));
         return new Length(path.entropy(), kl, kl, withQ, q.equals(path.p()) ? 0 : withQ - withP);
     }
 
-    private static Length huffman(BeliefPath path, Categorical q, int[] counts) {
+    private static Length huffman(BeliefPath path, Categorical q, long[] counts) {
         double needed = LogBase.BITS.fromNats(path.entropy());
         double withP = sum(counts, letter -> path.huffmanWords().get(letter));
         int[] words = huffmanWords(q, path.p());
@@ -117,7 +117,7 @@ public record Lengths(Length ideal, Length huffman, Length morse) {
     }
 
     /** Σ count·cost over the letters that occur. */
-    private static double sum(int[] counts, Cost cost) {
+    private static double sum(long[] counts, Cost cost) {
         double sum = 0;
         for (int letter = 0; letter < counts.length; letter++) {
             sum += counts[letter] > 0 ? counts[letter] * cost.of(letter) : 0;

@@ -20,12 +20,16 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
 
     private static final double ROW = 1.5;
     private static final double HEAD = 1;
-    private static final double NAME = 8.2;
+    private static final double NAME = 8.6;
+    private static final double SHORT_NAME = 7.1;
+
+    /** Narrower than this, in rem, the ideal code goes without its formula: the chart has it. */
+    private static final double NARROW = 36;
 
     /** Ends of the columns, as shares of what is right of the names. */
     private static final double[] ENDS = {0.15, 0.32, 0.49, 0.67, 0.84, 1};
 
-    private static final int MORSE_DECIMALS = 2;
+    private static final int DECIMALS = 3;
     private static final String[] HEADS = {
         "telegraph.lengths.mean", "telegraph.lengths.needed", "telegraph.lengths.wasted", "telegraph.lengths.extra"
     };
@@ -35,7 +39,7 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
 
     /** One row, as shown. */
     private record Row(
-            RichText name, String unit, int decimals, Lengths.Length length, double scale, int messageDecimals) {}
+            RichText name, String unit, Lengths.Length length, double scale, int messageDecimals) {}
 
     /** What the frame depends on. */
     private record Frame(int letters) {}
@@ -75,7 +79,7 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
 
     /** Where a column ends. */
     private double right(Brush brush, int column) {
-        double left = brush.rem(NAME);
+        double left = brush.rem(isNarrow(brush.look()) ? SHORT_NAME : NAME);
         return left + (width - left) * ENDS[column];
     }
 
@@ -89,31 +93,34 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
         }
     }
 
+    private boolean isNarrow(Look look) {
+        return width < NARROW * look.rem();
+    }
+
     private List<Row> rows(Look look) {
         Words words = look.words();
         Lengths lengths = scene.result().lengths();
         String bits = words.get("unit.bits");
-        int bitDecimals = TelegraphWords.KL_DECIMALS;
         double perNat = look.shown(1);
         return List.of(
                 new Row(
-                        RichText.parse(words.get("telegraph.lengths.ideal", look.log())),
+                        RichText.parse(
+                                isNarrow(look)
+                                        ? words.get("telegraph.lengths.ideal.short")
+                                        : words.get("telegraph.lengths.ideal", look.log())),
                         look.unitName(),
-                        bitDecimals,
                         lengths.ideal(),
                         perNat,
                         1),
                 new Row(
                         RichText.parse(words.get("telegraph.lengths.huffman")),
                         bits,
-                        bitDecimals,
                         lengths.huffman(),
                         1,
                         0),
                 new Row(
                         RichText.parse(words.get("telegraph.lengths.morse")),
                         words.get("telegraph.lengths.units"),
-                        MORSE_DECIMALS,
                         lengths.morse(),
                         1,
                         0));
@@ -134,15 +141,17 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
         double end = 1.2 * r + brush.text(row.name, 1.2 * r, base, Tone.INK, r, Anchor.START);
         brush.text(row.unit, end + 0.4 * r, base, Tone.INK2, false, brush.look().small(), Anchor.START);
         Lengths.Length length = row.length;
-        double needed = Numbers.rounded(length.needed() * row.scale, row.decimals);
-        double wasted = Numbers.rounded(length.wasted() * row.scale, row.decimals);
+        double mean = Numbers.rounded(length.mean() * row.scale, DECIMALS);
+        double wasted = Numbers.rounded(length.wasted() * row.scale, DECIMALS);
+        // as shown the parts add up: what is needed takes the last digit that rounding leaves over
+        double needed = Double.isFinite(mean) ? mean - wasted : length.needed() * row.scale;
         double expected = letters() == 0 ? 0 : letters() * length.extra() * row.scale;
-        cell(brush, 0, base, Numbers.fixed(needed + wasted, row.decimals), Tone.INK, true);
+        cell(brush, 0, base, Numbers.fixed(mean, DECIMALS), Tone.INK, true);
         sign(brush, 0, base, "=");
         sign(brush, 1, base, "+");
-        cell(brush, 1, base, Numbers.fixed(needed, row.decimals), Tone.INK, false);
-        cell(brush, 2, base, Numbers.fixed(wasted, row.decimals), Tone.KLT, true);
-        cell(brush, 3, base, Numbers.signed(length.extra() * row.scale, row.decimals), Tone.INK, false);
+        cell(brush, 1, base, Numbers.fixed(needed, DECIMALS), Tone.INK, false);
+        cell(brush, 2, base, Numbers.fixed(wasted, DECIMALS), Tone.KLT, true);
+        cell(brush, 3, base, Numbers.signed(length.extra() * row.scale, DECIMALS), Tone.INK, false);
         cell(brush, 4, base, Numbers.signed(expected, 1), Tone.INK, false);
         cell(brush, 5, base, Numbers.signed(length.messageExtra() * row.scale, row.messageDecimals), Tone.INK, true);
     }

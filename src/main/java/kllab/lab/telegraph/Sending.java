@@ -66,9 +66,13 @@ record Sending(
     }
 
     /** How often each letter A–Z is in the message. */
-    int[] counts() {
-        int[] counts = new int[CodeBook.SIZE];
-        for (Keying.Letter letter : onP.letters()) {
+    long[] counts() {
+        return counts(onP);
+    }
+
+    static long[] counts(Keying sent) {
+        long[] counts = new long[CodeBook.SIZE];
+        for (Keying.Letter letter : sent.letters()) {
             counts[letter.letter() - 'A']++;
         }
         return counts;

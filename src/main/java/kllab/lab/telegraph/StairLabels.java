@@ -19,6 +19,7 @@ final class StairLabels {
     private static final double ORIGIN = 0.14;
 
     private static final double CORNER = 0.5;
+    private static final double FAR = 0.62;
 
     private final Brush brush;
     private final Rectangle2D area;
@@ -55,7 +56,7 @@ final class StairLabels {
     private double[] apart(List<Label> labels) {
         double line = brush.rem(LINE);
         double[] bases = labels.stream()
-                .mapToDouble(label -> isNearOrigin() ? area.getMaxY() : label.base())
+                .mapToDouble(label -> isBesideCurves() ? area.getMaxY() : label.base())
                 .toArray();
         bases[0] = Math.max(bases[0], area.getY() + line);
         for (int i = 1; i < bases.length; i++) {
@@ -76,6 +77,11 @@ final class StairLabels {
         }
         double right = x + brush.rem(DISTANCE);
         return right + width <= area.getMaxX() - brush.rem(0.3) ? right : x - brush.rem(DISTANCE) - width;
+    }
+
+    /** Near the origin and at the far end the corner below the curves is free. */
+    private boolean isBesideCurves() {
+        return isNearOrigin() || x > area.getX() + FAR * area.getWidth();
     }
 
     private boolean isNearOrigin() {

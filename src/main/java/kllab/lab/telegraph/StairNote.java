@@ -19,7 +19,8 @@ record StairNote(Brush brush, Rectangle2D area, Stair stair, double x, double fr
         brush.disc(x, from, 0.3 * r, Tone.INK);
         brush.disc(x, to, 0.3 * r, Tone.INK);
         String what = TelegraphWords.stair(stair, brush.look());
-        String letters = TelegraphWords.changes(stair, tied, brush.look());
+        double room = area.getWidth() - 2.2 * r;
+        String letters = TelegraphWords.changesWithin(stair, tied, room, brush.look());
         double width = Math.max(brush.width(what, true, r), brush.width(letters, false, r));
         double right = area.getMaxX() - 0.5 * r;
         double left = Math.max(area.getX(), right - width - 1.2 * r);

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import kllab.core.coding.CodeBook;
 import kllab.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class StairWalk extends Region {
                 at == null
                         ? desk.words().get("telegraph.stairs.walk")
                         : TelegraphWords.stair(at, desk.look()) + " "
-                                + TelegraphWords.changes(at, sheet.isTied(at), desk.look()));
+                                + TelegraphWords.changes(at, sheet.isTied(at), CodeBook.SIZE, desk.look()));
     }
 
     /** The path is another: what was pointed at is gone. */

@@ -41,7 +41,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
     private double width;
     private double unitsPerBit = 1;
     private double most = 1;
-    private double step = 1;
+    private double farthest = 1;
     private LogBase unit = LogBase.BITS;
     private List<Stair> stairs = List.of();
     private @Nullable BeliefPath path;
@@ -82,13 +82,30 @@ final class StairsSheet implements Sheet<TelegraphResult> {
     }
 
     private void settleAxes(BeliefPath path, Look look) {
-        double last = look.shown(path.lastKl());
-        most = last > 0 ? last * HEADROOM : 1;
-        step = step(most);
-        int decimals = step < 0.1 ? 2 : step < 1 ? 1 : 0;
-        plot.setAcross(0, most);
-        plot.setUp(new ChartPlot.Range(0, most, step, decimals, true));
         unitsPerBit = path.morseUnits() / look.shown(path.entropy());
+        double last = look.shown(path.lastKl());
+        farthest = last > 0 ? last * HEADROOM : 1;
+        double highest = Math.max(last, highestStair());
+        most = highest > 0 ? highest * HEADROOM : 1;
+        double step = step(most);
+        plot.setAcross(0, farthest);
+        plot.setUp(new ChartPlot.Range(0, most, step, decimals(step), true));
+    }
+
+    private double highestStair() {
+        double highest = 0;
+        for (Stair stair : stairs) {
+            highest = Math.max(highest, onAxis(stair.morse(), stair.step().extra()));
+        }
+        return highest;
+    }
+
+    private double onAxis(boolean morse, double extra) {
+        return morse ? extra / unitsPerBit : TelegraphWords.shownBits(extra, unit);
+    }
+
+    private static int decimals(double step) {
+        return step < 0.1 ? 2 : step < 1 ? 1 : 0;
     }
 
     private void settleSeries(BeliefPath path, Look look) {
@@ -154,12 +171,13 @@ final class StairsSheet implements Sheet<TelegraphResult> {
         double small = brush.look().small();
         double r = brush.rem(1);
         double base = area.getMaxY();
-        for (int i = 0; i * step <= most; i++) {
+        double step = step(farthest);
+        for (int i = 0; i * step <= farthest; i++) {
             double x = plot.x(i * step, area);
             if (i > 0) {
                 brush.line(x, base, x, base + 0.3 * r, Tone.AXIS, 1.2);
             }
-            String label = i == 0 ? "0" : Numbers.fixed(i * step, plot.up().decimals());
+            String label = i == 0 ? "0" : Numbers.fixed(i * step, decimals(step));
             brush.text(label, x, base + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
         }
         String name =
@@ -185,7 +203,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
         brush.line(x, area.getY(), x, area.getMaxY(), Tone.AXIS, 1.2);
         for (int i = 0; i * ticks <= top; i++) {
             double y = plot.y(i * ticks / unitsPerBit, area);
-            String label = i == 0 ? "0" : Numbers.signed(i * ticks, ticks < 0.1 ? 2 : ticks < 1 ? 1 : 0);
+            String label = i == 0 ? "0" : Numbers.signed(i * ticks, decimals(ticks));
             brush.line(x, y, x + 0.3 * r, y, Tone.AXIS, 1.2);
             brush.text(label, x + 0.5 * r, y + 0.32 * r, Tone.AXIS, false, small, Anchor.START);
         }
@@ -254,11 +272,47 @@ final class StairsSheet implements Sheet<TelegraphResult> {
         double x = area.getMaxX() - 0.25 * r;
         brush.dashed(x, area.getY(), x, area.getMaxY(), Tone.KL, 0.1 * r, 0.42 * r, 0.26 * r);
         String label = brush.look().words().get("telegraph.chart.endless");
-        brush.plate(label, x - 0.5 * r, area.getMaxY() - 0.7 * r, Tone.KLT, true, r, Anchor.END, Tone.BG);
+        double right = x - 0.5 * r;
+        double base = freeBase(right - brush.width(label, true, r), right, r);
+        brush.plate(label, right, base, Tone.KLT, true, r, Anchor.END, Tone.BG);
+    }
+
+    /** The lowest base line of a text between these places that no curve crosses; the lowest of all if there is none. */
+    private double freeBase(double left, double right, double r) {
+        double lowest = area.getMaxY() - 0.7 * r;
+        for (double base = lowest; base > area.getY() + 1.5 * r; base -= 0.5 * r) {
+            if (isFree(left, right, base - 1.1 * r, base + 0.4 * r)) {
+                return base;
+            }
+        }
+        return lowest;
+    }
+
+    private boolean isFree(double left, double right, double top, double bottom) {
+        for (Series curve : new Series[] {ideal, huffman, morse}) {
+            for (int i = 1; i < curve.getItemCount(0); i++) {
+                double from = plot.x(curve.getXValue(0, i - 1), area);
+                double to = plot.x(curve.getXValue(0, i), area);
+                double start = heightAt(curve, i, from, to, Math.clamp(left, from, to));
+                double end = heightAt(curve, i, from, to, Math.clamp(right, from, to));
+                boolean beside = to < left || from > right;
+                if (!beside && Math.min(start, end) <= bottom && Math.max(start, end) >= top) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The height at {@code x} of the piece of a curve that ends with item {@code i}. */
+    private double heightAt(Series curve, int i, double from, double to, double x) {
+        double share = to > from ? (x - from) / (to - from) : 1;
+        double before = curve.getYValue(0, i - 1);
+        return plot.y(before + share * (curve.getYValue(0, i) - before), area);
     }
 
     private void paintPinned(Brush brush, TelegraphResult pinned) {
-        if (pinned.rulesOut() || brush.look().shown(pinned.kl()) > most) {
+        if (pinned.rulesOut() || brush.look().shown(pinned.kl()) > farthest) {
             return;
         }
         double r = brush.rem(1);
@@ -311,8 +365,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
     }
 
     private double yOf(Stair stair, double extra) {
-        double onAxis = stair.morse() ? extra / unitsPerBit : TelegraphWords.shownBits(extra, unit);
-        return plot.y(onAxis, area);
+        return plot.y(onAxis(stair.morse(), extra), area);
     }
 
     /** From the amount of a code to where it stands on the left axis. */

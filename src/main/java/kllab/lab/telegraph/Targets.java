@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.ImpliedBelief;
+import kllab.core.coding.Keying;
 import kllab.core.probability.Categorical;
 import kllab.io.data.LetterLanguage;
+import kllab.io.text.LetterCounter;
 
 /** The beliefs that one can lean towards, by id: a table of 26 probabilities each. */
 public final class Targets {
@@ -67,21 +69,24 @@ public final class Targets {
             case UNIFORM -> Optional.of(Categorical.uniform(CodeBook.SIZE));
             case REVERSED -> Optional.of(LetterOrder.of(p).reversed());
             case MORSE -> Optional.of(ImpliedBelief.of(CodeBook.international()).belief());
-            case MESSAGE -> lettersOf(state.message());
+            case MESSAGE -> sentLetters(state.message());
             case TEXT -> lettersOf(state.text());
             default -> language(state.target()).map(LetterLanguage::letters);
         };
     }
 
-    /** How often each letter A–Z occurs in a text, in either case; empty if none does. */
-    static Optional<Categorical> lettersOf(String text) {
-        double[] counts = new double[CodeBook.SIZE];
-        for (int i = 0; i < text.length(); i++) {
-            int letter = (text.charAt(i) | 0x20) - 'a';
-            if (letter >= 0 && letter < counts.length) {
-                counts[letter]++;
-            }
-        }
-        return Arrays.stream(counts).sum() > 0 ? Optional.of(Categorical.of(counts)) : Optional.empty();
+    /** How often each letter of a message is sent. */
+    private static Optional<Categorical> sentLetters(String message) {
+        return letters(Sending.counts(Keying.of(message, CodeBook.international())));
+    }
+
+    /** How often each letter comes in a text, folded as the tables of the languages are. */
+    private static Optional<Categorical> lettersOf(String text) {
+        return letters(LetterCounter.count(text));
+    }
+
+    private static Optional<Categorical> letters(long[] counts) {
+        double[] weights = Arrays.stream(counts).asDoubleStream().toArray();
+        return Arrays.stream(counts).sum() > 0 ? Optional.of(Categorical.of(weights)) : Optional.empty();
     }
 }

@@ -15,8 +15,9 @@ import kllab.core.probability.Categorical;
  * @param q the belief
  * @param sending the message on both tapes
  * @param lengths the three lengths of what is sent
+ * @param lacksTarget whether the target is that of a text without letters: then the truth stands in for it
  */
-public record TelegraphResult(TelegraphState state, BeliefPath path, Categorical q, Sending sending, Lengths lengths) {
+public record TelegraphResult(TelegraphState state, BeliefPath path, Categorical q, Sending sending, Lengths lengths, boolean lacksTarget) {
     /** Room on the axis for saying that a sender is stuck, in units. */
     private static final int STUCK_UNITS = 16;
 
@@ -29,7 +30,10 @@ public record TelegraphResult(TelegraphState state, BeliefPath path, Categorical
         if (before.isPresent() && before.get().servesFor(state)) {
             return before.get().with(state);
         }
-        BeliefPath path = path(state, before);
+        Optional<Categorical> target = before.filter(earlier -> earlier.hasTargetOf(state))
+                .map(earlier -> earlier.lacksTarget ? Optional.<Categorical>empty() : Optional.of(earlier.path.target()))
+                .orElseGet(() -> Targets.letters(state));
+        BeliefPath path = path(state.letters(), target.orElse(state.letters()), before);
         Categorical q = path.belief(state.belief());
         CodeBook bookQ = bookQ(state, path, q);
         Sending sending = before.map(TelegraphResult::sending)
@@ -41,16 +45,21 @@ public record TelegraphResult(TelegraphState state, BeliefPath path, Categorical
                 : sending.onQ().duration();
         Lengths lengths =
                 Lengths.of(path, q, bookQ, sending.counts(), sending.onP().duration(), timeQ);
-        return new TelegraphResult(state, path, q, sending, lengths);
+        return new TelegraphResult(state, path, q, sending, lengths, target.isEmpty());
     }
 
-    /** A text without letters has no probabilities: then the truth is all there is to believe. */
-    private static BeliefPath path(TelegraphState state, Optional<TelegraphResult> before) {
-        Categorical p = state.letters();
-        Categorical target = Targets.letters(state).orElse(p);
+    private static BeliefPath path(Categorical p, Categorical target, Optional<TelegraphResult> before) {
         return before.map(TelegraphResult::path)
                 .filter(path -> path.p().equals(p) && path.target().equals(target))
                 .orElseGet(() -> BeliefPath.of(p, target));
+    }
+
+    /** Whether the target of {@code other} is the same: a dragging hand moves only the belief. */
+    private boolean hasTargetOf(TelegraphState other) {
+        return state.target().equals(other.target())
+                && state.letters().equals(other.letters())
+                && (!state.target().equals(Targets.TEXT) || state.text().equals(other.text()))
+                && (!state.target().equals(Targets.MESSAGE) || state.message().equals(other.message()));
     }
 
     /** Morse's own belief, held in full, is served best by Morse code as it is: letters of equal time keep their signals. */
@@ -61,7 +70,7 @@ public record TelegraphResult(TelegraphState state, BeliefPath path, Categorical
 
     /** The same with another playhead, speed or repetition: nothing else depends on them. */
     private TelegraphResult with(TelegraphState other) {
-        return new TelegraphResult(other, path, q, sending, lengths);
+        return new TelegraphResult(other, path, q, sending, lengths, lacksTarget);
     }
 
     /** Whether {@code other} differs in nothing but playhead, speed and repetition. */
@@ -163,11 +172,6 @@ public record TelegraphResult(TelegraphState state, BeliefPath path, Categorical
     /** Whether every letter is as likely, in the belief, as its mirror image: the likeliest as the rarest, and so on. */
     public boolean isTied() {
         return state.target().equals(Targets.REVERSED) && state.belief() == 0.5 && path.greatestKl() > 0;
-    }
-
-    /** Whether the target is that of a text without letters: then the truth stands in for it. */
-    public boolean lacksTarget() {
-        return Targets.letters(state).isEmpty();
     }
 
     /** The letter under way on the belief's tape, or, once that is done, on the other. */

@@ -92,6 +92,7 @@ final class TelegraphView extends Region {
         scrub.setOnMouseDragged(this::seek);
         scrub.setOnMouseReleased(event -> controller.release());
         scrub.getStyleClass().add("scrub");
+        reset.visibleProperty().bind(text.visibleProperty().not());
     }
 
     private void showPlaying() {

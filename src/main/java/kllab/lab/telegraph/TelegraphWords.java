@@ -16,7 +16,7 @@ final class TelegraphWords {
     static final int KL_DECIMALS = 3;
 
     private static final int MOST_LEFT_OUT_NAMED = 8;
-    private static final int MOST_CHANGES_NAMED = 5;
+    private static final int MOST_CHANGES_NAMED = 6;
     private static final double BITS_TO_NATS = Math.log(2);
 
     private TelegraphWords() {}
@@ -103,9 +103,8 @@ final class TelegraphWords {
 
     /** The target's name, short enough for a button. */
     static String target(String target, Words words) {
-        return words.get(Targets.language(target)
-                .map(LetterLanguage::messageKey)
-                .orElse("telegraph.target." + target));
+        String own = words.find("telegraph.target." + target);
+        return own == null ? targetInFull(target, words) : own;
     }
 
     /** The target's name in full. */
@@ -224,16 +223,27 @@ final class TelegraphWords {
                 : look.words().get("telegraph.stair.huffman", belief, Numbers.signed(stair.rise(), KL_DECIMALS));
     }
 
-    /** Which letters change their words at a stair. */
-    static String changes(Stair stair, boolean tied, Look look) {
+    /** Which letters change their words at a stair, at most so many of them by name. */
+    static String changes(Stair stair, boolean tied, int most, Look look) {
         List<BeliefPath.Change> changes = stair.step().changes();
         String named = changes.stream()
-                .limit(MOST_CHANGES_NAMED)
+                .limit(most)
                 .map(change -> change(change, stair.morse()))
                 .collect(Collectors.joining("\u2002"));
-        int more = changes.size() - MOST_CHANGES_NAMED;
+        int more = changes.size() - most;
         String all = more > 0 ? look.words().get("telegraph.more", named, Integer.toString(more)) : named;
         return tied ? look.words().get("telegraph.stair.tied", all) : all;
+    }
+
+    /** The same, as many by name as stand in a width. */
+    static String changesWithin(Stair stair, boolean tied, double width, Look look) {
+        for (int most = MOST_CHANGES_NAMED; most > 1; most--) {
+            String changes = changes(stair, tied, most, look);
+            if (look.width(changes, false, look.rem()) <= width) {
+                return changes;
+            }
+        }
+        return changes(stair, tied, 1, look);
     }
 
     private static String change(BeliefPath.Change change, boolean morse) {
@@ -244,6 +254,6 @@ final class TelegraphWords {
 
     /** Dots and dashes as they are printed. */
     private static String signal(String signal) {
-        return signal.replace('.', '\u00B7').replace('-', '\u2013');
+        return signal.replace('-', '\u2013');
     }
 }

@@ -3,10 +3,13 @@ package kllab.lab.telegraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import javafx.scene.Scene;
@@ -35,7 +38,7 @@ class RaceTest {
         FxToolkit.setupFixture(FxFonts::load);
     }
 
-    private static TelegraphController open(Desk desk, java.util.function.LongSupplier clock) {
+    private static TelegraphController open(Desk desk, LongSupplier clock) {
         TelegraphController screen = new TelegraphController(new TelegraphLab(), desk, clock, Optional::empty);
         screen.model().choose(screen.lab().presets().getFirst());
         screen.model().change(state -> state.withWordsPerMinute(60));
@@ -57,6 +60,11 @@ class RaceTest {
         }
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** What a frame is off by, whatever the computer does between reading the clock and asking it here. */
+    private static double median(List<Double> values) {
+        return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(Double.NaN);
     }
 
     @Test
@@ -117,24 +125,27 @@ class RaceTest {
             started.set(System.nanoTime());
             screen.playOrPause();
         });
-        AtomicLong seen = new AtomicLong();
-        AtomicReference<Double> worst = new AtomicReference<>(0.0);
+        List<List<Double>> offByMinute = new ArrayList<>();
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> screen.model().stateProperty().addListener(property -> {
-            double should = expected(152, System.nanoTime() - started.get(), 181);
-            double off = Math.abs(screen.model().result().playhead() - should);
-            worst.set(Math.max(worst.get(), Math.min(off, 181 + 21 - off)));
-            seen.incrementAndGet();
+            long gone = System.nanoTime() - started.get();
+            double off = Math.abs(screen.model().result().playhead() - expected(152, gone, 181));
+            while (offByMinute.size() <= gone / (60 * SECOND)) {
+                offByMinute.add(new ArrayList<>());
+            }
+            offByMinute.getLast().add(Math.min(off, 181 + 21 - off));
         }));
         TimeUnit.SECONDS.sleep(15);
         long heapBefore = usedHeap();
         TimeUnit.MILLISECONDS.sleep((long) (minutes * 60_000) - 15_000);
         long grown = usedHeap() - heapBefore;
         WaitForAsyncUtils.waitForAsyncFx(20_000, screen::hidden);
-        String measured =
-                "frames " + seen.get() + ", worst " + worst.get() + " units, heap grown by " + grown + " bytes";
-        assertThat(worst.get()).as(measured).isLessThanOrEqualTo(FRAME_UNITS);
+        List<Double> medians = offByMinute.stream().map(RaceTest::median).toList();
+        List<Integer> frames = offByMinute.stream().map(List::size).toList();
+        String measured = "frames a minute " + frames + ", median units off the clock in each " + medians
+                + ", heap grown by " + grown + " bytes";
+        assertThat(medians).as(measured).allSatisfy(off -> assertThat(off).isLessThanOrEqualTo(FRAME_UNITS));
+        assertThat(frames).as(measured).hasSizeGreaterThanOrEqualTo((int) minutes);
         assertThat(grown).as(measured).isLessThan(HEAP_SLACK);
-        assertThat(seen.get()).as(measured).isGreaterThan((long) (minutes * 60 * 20));
-        System.getLogger("race").log(System.Logger.Level.INFO, measured);
+        System.getLogger(RaceTest.class.getName()).log(System.Logger.Level.INFO, measured);
     }
 }

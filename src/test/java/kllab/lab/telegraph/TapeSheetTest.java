@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import kllab.core.coding.MorseCode;
 import kllab.core.information.LogBase;
 import kllab.figure.Brush;
 import kllab.figure.Look;
@@ -74,6 +76,91 @@ class TapeSheetTest {
             gaps.add(Math.round((painted.get(i).start() - before.start() - before.length()) / scale.unit()));
         }
         assertThat(gaps).contains(1L, 3L, 7L).allMatch(gap -> gap == 1 || gap == 3 || gap == 7);
+    }
+
+    private Drawn drawn(TelegraphResult result) throws Exception {
+        Drawn drawn = Drawn.in(look.palette().get(Tone.INK));
+        Given.LAB.figure().paint(new Brush(drawn, look), new Sheet.Scene<>(result, null, false), 1600, 900);
+        return drawn;
+    }
+
+    /**
+     * Read from the picture, rectangle by rectangle: in Morse code PARIS with the gap after it is 50 units, and on the axis
+     * below stands 50 where the second P starts.
+     */
+    @Test
+    void inParisParisTheSecondPStartsAtUnitFiftyOfTheDrawnTape() throws Exception {
+        Drawn drawn = drawn(Given.LAB.compute(Given.preset("paris")));
+        List<Rectangle2D> tape = drawn.rows(0.62 * look.rem()).get(1);
+        double unit = tape.getFirst().getWidth();
+        List<Double> starts = tape.stream()
+                .map(mark -> (mark.getX() - tape.getFirst().getX()) / unit)
+                .toList();
+        assertThat(tape).hasSize(28);
+        assertThat(starts.get(14)).isEqualTo(50, within(1e-6));
+        assertThat(starts.stream().limit(14).map(Math::round))
+                .containsExactly(0L, 2L, 6L, 10L, 14L, 16L, 22L, 24L, 28L, 32L, 34L, 38L, 40L, 42L);
+        assertThat(tape.stream().limit(14).map(mark -> Math.round(mark.getWidth() / unit)))
+                .containsExactly(1L, 3L, 3L, 1L, 1L, 3L, 1L, 3L, 1L, 1L, 1L, 1L, 1L, 1L);
+        Drawn.Word fifty = drawn.words("50").getFirst();
+        double middle = fifty.x() + look.width("50", false, look.small()) / 2;
+        assertThat(middle).isEqualTo(tape.get(14).getX(), within(0.51));
+    }
+
+    /** The code book of the same picture: what stands in its right columns is Morse code, mark by mark. */
+    @Test
+    void theDrawnCodeBookHasTheSignalsOfMorse() throws Exception {
+        TelegraphResult result = Given.LAB.compute(Given.preset("paris"));
+        List<List<Rectangle2D>> rows = drawn(result).rows(0.38 * look.rem());
+        double unit = rows.stream()
+                .flatMap(List::stream)
+                .mapToDouble(Rectangle2D::getWidth)
+                .min()
+                .orElseThrow();
+        assertThat(rows).hasSize(13);
+        for (int row = 0; row < 13; row++) {
+            int left = result.path().order().get(row);
+            int right = result.path().order().get(row + 13);
+            assertThat(Drawn.signals(rows.get(row), unit))
+                    .containsExactly(
+                            result.bookP().signal(left),
+                            MorseCode.signal('A' + left).orElseThrow(),
+                            result.bookP().signal(right),
+                            MorseCode.signal('A' + right).orElseThrow());
+        }
+    }
+
+    @Test
+    void aWindowOfALongTapeStaysWhereItIsUnderAClick() {
+        TelegraphResult long1 = Given.LAB.compute(Given.preset("long"));
+        TapeSheet sheet = new TapeSheet(long1);
+        settle(sheet, long1);
+        TapeScale before = sheet.scale();
+        for (double share : new double[] {0.1, 0.95, 0.5}) {
+            double clicked = before.from() + share * (before.to() - before.from());
+            settle(sheet, Given.LAB.compute(long1.state().withPlayhead(clicked)));
+            assertThat(sheet.scale()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void playedOnALongTapeGoesAlongWithoutAJump() {
+        TelegraphResult result = Given.LAB.compute(Given.preset("long").withPlayhead(0));
+        TapeSheet sheet = new TapeSheet(result);
+        settle(sheet, result);
+        sheet.setPlaying(true);
+        double from = 0;
+        for (double playhead = 0; playhead <= result.end(); playhead += 0.8) {
+            settle(sheet, Given.LAB.compute(result.state().withPlayhead(playhead)));
+            assertThat(sheet.scale().from() - from).isBetween(0.0, 0.8 + 1e-9);
+            assertThat(sheet.scale().shows(playhead, playhead)).isTrue();
+            from = sheet.scale().from();
+        }
+        assertThat(sheet.scale().to()).isEqualTo(result.end(), within(1e-6));
+    }
+
+    private void settle(TapeSheet sheet, TelegraphResult result) {
+        sheet.settle(new Sheet.Scene<>(result, null, false), look, WIDTH, 320);
     }
 
     @Test

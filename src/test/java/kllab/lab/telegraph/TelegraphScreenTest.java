@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -189,6 +190,130 @@ class TelegraphScreenTest {
             handle.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, 200));
             assertThat(screen.model().result().now()).isBetween(5, 50);
             assertThat(screen.model().canUndoProperty().get()).isFalse();
+        });
+    }
+
+    @Test
+    void aRaceGoesOnFromWhereItIsTakenTo() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            screen.seek(0);
+            screen.playOrPause();
+            pass(screen, 1);
+            screen.seek(100);
+            pass(screen, 0.6);
+            assertThat(screen.model().result().playhead()).isEqualTo(110, within(1e-6));
+            screen.model().setWordsPerMinute(60);
+            pass(screen, 0.6);
+            assertThat(screen.model().result().playhead()).isEqualTo(140, within(1e-6));
+            screen.skipBack();
+            assertThat(screen.model().result().playhead()).isEqualTo(132);
+            pass(screen, 0.2);
+            assertThat(screen.model().result().playhead()).isEqualTo(142, within(1e-6));
+        });
+    }
+
+    @Test
+    void aHandOnThePlayheadHoldsTheRace() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            screen.seek(0);
+            screen.playOrPause();
+            PlayheadHandle handle = find(root, ".playhead", PlayheadHandle.class);
+            handle.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 10));
+            assertThat(screen.playingProperty().get()).isFalse();
+            handle.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, 10));
+            assertThat(screen.playingProperty().get()).isTrue();
+        });
+    }
+
+    @Test
+    void keysRepeatMuteAndStep() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            root.fireEvent(key(KeyCode.R, false));
+            assertThat(screen.model().state().repeat()).isTrue();
+            assertThat(screen.model().canUndoProperty().get()).isFalse();
+            root.fireEvent(key(KeyCode.M, false));
+            assertThat(screen.mutedProperty().get()).isTrue();
+            root.fireEvent(key(KeyCode.M, false));
+            assertThat(screen.mutedProperty().get()).isFalse();
+            root.fireEvent(key(KeyCode.COMMA, false));
+            assertThat(screen.model().result().now()).isEqualTo(148);
+            root.fireEvent(key(KeyCode.PERIOD, false));
+            assertThat(screen.model().result().now()).isEqualTo(162);
+        });
+    }
+
+    @Test
+    void anySpeedCanBeTypedAndAWrongOneIsSaid() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            TextField speed = (TextField) root.lookup(".stepper .text-field");
+            speed.setText("37");
+            speed.fireEvent(new ActionEvent());
+            assertThat(screen.model().state().wordsPerMinute()).isEqualTo(37);
+            for (String wrong : List.of("61", "4", "12.5", "fast", "")) {
+                speed.setText(wrong);
+                speed.fireEvent(new ActionEvent());
+                assertThat(desk.noticeProperty().get()).contains("from 5 to 60");
+                assertThat(speed.getText()).isEqualTo("37");
+            }
+            speed.fireEvent(key(KeyCode.UP, true));
+            assertThat(screen.model().state().wordsPerMinute()).isEqualTo(47);
+            speed.fireEvent(key(KeyCode.UP, true));
+            speed.fireEvent(key(KeyCode.UP, true));
+            assertThat(screen.model().state().wordsPerMinute()).isEqualTo(60);
+        });
+    }
+
+    @Test
+    void theArrowKeysWalkTheStairsAndSayWhatChangesThere() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            StairWalk walk = find(root, ".stair-walk", StairWalk.class);
+            assertThat(walk.getAccessibleText()).contains("arrow");
+            int stairs = Stair.of(screen.model().result().path()).size();
+            boolean tied = false;
+            for (int i = 0; i < stairs; i++) {
+                walk.fireEvent(key(KeyCode.RIGHT, false));
+                assertThat(walk.getAccessibleText()).contains("\u2192");
+                tied |= walk.getAccessibleText().contains("all tie in pairs");
+            }
+            assertThat(tied).isTrue();
+            walk.fireEvent(key(KeyCode.ESCAPE, false));
+            assertThat(walk.getAccessibleText()).contains("arrow");
+        });
+    }
+
+    @Test
+    void theMousePointsAtAStair() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            StairWalk walk = find(root, ".stair-walk", StairWalk.class);
+            double seen = 0;
+            for (double x = 0; x < walk.getWidth(); x += 4) {
+                walk.fireEvent(new MouseEvent(
+                        MouseEvent.MOUSE_MOVED, x, walk.getHeight() * (1 - x / walk.getWidth()), 0, 0,
+                        MouseButton.NONE, 0, false, false, false, false, false, false, false, false, false, true, null));
+                seen += walk.getAccessibleText().contains("\u2192") ? 1 : 0;
+            }
+            assertThat(seen).isPositive();
+        });
+    }
+
+    @Test
+    void aTextOfOnesOwnBecomesTheTargetAsOneStep() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            TextPanel panel = find(root, ".text-panel", TextPanel.class);
+            panel.open();
+            TextArea area = (TextArea) panel.lookup(".text-area");
+            area.setText("Zażółć gęślą jaźń");
+            panel.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
+            assertThat(panel.isVisible()).isFalse();
+            assertThat(screen.model().state().target()).isEqualTo(Targets.TEXT);
+            assertThat(screen.model().result().path().target().probability('Z' - 'A'))
+                    .isEqualTo(3 / 15.0, within(1e-12));
+            screen.model().undo();
+            assertThat(screen.model().state()).isEqualTo(Given.PICTURE);
+            panel.open();
+            area.setText("never mind");
+            panel.fireEvent(key(KeyCode.ESCAPE, false));
+            assertThat(screen.model().state()).isEqualTo(Given.PICTURE);
         });
     }
 
