@@ -90,7 +90,8 @@ final class BookSheet implements Sheet<TelegraphResult> {
         double greatest = 0;
         for (int letter = 0; letter < CodeBook.SIZE; letter++) {
             greatest = Math.max(
-                    greatest, Math.max(path.p().probability(letter), path.target().probability(letter)));
+                    greatest,
+                    Math.max(path.p().probability(letter), path.target().probability(letter)));
         }
         return greatest;
     }

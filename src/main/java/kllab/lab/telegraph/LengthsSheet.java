@@ -38,8 +38,7 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
     private double width;
 
     /** One row, as shown. */
-    private record Row(
-            RichText name, String unit, Lengths.Length length, double scale, int messageDecimals) {}
+    private record Row(RichText name, String unit, Lengths.Length length, double scale, int messageDecimals) {}
 
     /** What the frame depends on. */
     private record Frame(int letters) {}
@@ -112,12 +111,7 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
                         lengths.ideal(),
                         perNat,
                         1),
-                new Row(
-                        RichText.parse(words.get("telegraph.lengths.huffman")),
-                        bits,
-                        lengths.huffman(),
-                        1,
-                        0),
+                new Row(RichText.parse(words.get("telegraph.lengths.huffman")), bits, lengths.huffman(), 1, 0),
                 new Row(
                         RichText.parse(words.get("telegraph.lengths.morse")),
                         words.get("telegraph.lengths.units"),

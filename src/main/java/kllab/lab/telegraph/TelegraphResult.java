@@ -17,7 +17,8 @@ import kllab.core.probability.Categorical;
  * @param lengths the three lengths of what is sent
  * @param lacksTarget whether the target is that of a text without letters: then the truth stands in for it
  */
-public record TelegraphResult(TelegraphState state, BeliefPath path, Categorical q, Sending sending, Lengths lengths, boolean lacksTarget) {
+public record TelegraphResult(
+        TelegraphState state, BeliefPath path, Categorical q, Sending sending, Lengths lengths, boolean lacksTarget) {
     /** Room on the axis for saying that a sender is stuck, in units. */
     private static final int STUCK_UNITS = 16;
 
@@ -31,7 +32,8 @@ public record TelegraphResult(TelegraphState state, BeliefPath path, Categorical
             return before.get().with(state);
         }
         Optional<Categorical> target = before.filter(earlier -> earlier.hasTargetOf(state))
-                .map(earlier -> earlier.lacksTarget ? Optional.<Categorical>empty() : Optional.of(earlier.path.target()))
+                .map(earlier ->
+                        earlier.lacksTarget ? Optional.<Categorical>empty() : Optional.of(earlier.path.target()))
                 .orElseGet(() -> Targets.letters(state));
         BeliefPath path = path(state.letters(), target.orElse(state.letters()), before);
         Categorical q = path.belief(state.belief());

@@ -109,9 +109,8 @@ final class TelegraphWords {
 
     /** The target's name in full. */
     static String targetInFull(String target, Words words) {
-        return words.get(Targets.language(target)
-                .map(LetterLanguage::messageKey)
-                .orElse("telegraph.target.long." + target));
+        return words.get(
+                Targets.language(target).map(LetterLanguage::messageKey).orElse("telegraph.target.long." + target));
     }
 
     /** How far the belief's tape is behind with the last letter that both have sent; none before that. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.ActionEvent;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -91,6 +92,28 @@ class TelegraphScreenTest {
                 false,
                 false,
                 down,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
+    }
+
+    private static MouseEvent moved(Point2D to) {
+        return new MouseEvent(
+                MouseEvent.MOUSE_MOVED,
+                to.getX(),
+                to.getY(),
+                to.getX(),
+                to.getY(),
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
                 false,
                 false,
                 false,
@@ -287,9 +310,8 @@ class TelegraphScreenTest {
             StairWalk walk = find(root, ".stair-walk", StairWalk.class);
             double seen = 0;
             for (double x = 0; x < walk.getWidth(); x += 4) {
-                walk.fireEvent(new MouseEvent(
-                        MouseEvent.MOUSE_MOVED, x, walk.getHeight() * (1 - x / walk.getWidth()), 0, 0,
-                        MouseButton.NONE, 0, false, false, false, false, false, false, false, false, false, true, null));
+                Point2D at = walk.localToScene(x, walk.getHeight() * (1 - x / walk.getWidth()));
+                walk.fireEvent(moved(at));
                 seen += walk.getAccessibleText().contains("\u2192") ? 1 : 0;
             }
             assertThat(seen).isPositive();
