@@ -17,6 +17,8 @@ import kllab.io.export.FigureFile;
 import kllab.io.export.Format;
 import kllab.io.export.Paper;
 import kllab.io.session.StateFile;
+import kllab.io.sound.RaceSound;
+import kllab.io.sound.WavFile;
 import kllab.lab.Lab;
 import kllab.lab.Preset;
 import kllab.text.Language;
@@ -29,10 +31,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code kl-lab render}: a lab's picture, or its whole screen, as a file. */
+/** {@code kl-lab render}: a lab's picture, its whole screen, or its sound, as a file. */
 @Command(
         name = "render",
-        description = "Draws a lab's figure as PNG, SVG or PDF, without a window.",
+        description = "Draws a lab's figure as PNG, SVG or PDF, or writes its sound as WAV, without a window.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class RenderCommand implements Callable<Integer> {
@@ -87,9 +89,24 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws Cli.Failure {
         Lab<?, ?> lab = lab();
         Path file = path(output);
+        if (WavFile.isNamed(file)) {
+            requireNoPicture();
+            return record(lab, file);
+        }
         requireSense(format(file));
         Fonts.register();
         return render(lab, file);
+    }
+
+    private <S extends Record, R> int record(Lab<S, R> lab, Path file) throws Cli.Failure {
+        try {
+            RaceSound sound = lab.sound(lab.compute(state(lab)))
+                    .orElseThrow(() -> misuse("There is nothing to hear in " + lab.id() + ", so no .wav file."));
+            WavFile.write(file, sound);
+            return Console.DONE;
+        } catch (FileException e) {
+            throw new Cli.Failure(e.notice().say(Words.of(Language.EN)));
+        }
     }
 
     private <S extends Record, R> int render(Lab<S, R> lab, Path file) throws Cli.Failure {
@@ -160,10 +177,21 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private void requireSense(Format format) {
+    private void requireOneState() {
         if (stateFile != null && presetId != null) {
             throw misuse("--state and --preset exclude each other.");
         }
+    }
+
+    private void requireNoPicture() {
+        requireOneState();
+        if (screen || scale != 1) {
+            throw misuse("--screen and --scale are for pictures; a .wav file is sound.");
+        }
+    }
+
+    private void requireSense(Format format) {
+        requireOneState();
         if (scale != 1 && scale != 2) {
             throw misuse("--scale must be 1 or 2, not " + scale + ".");
         }

@@ -1,8 +1,10 @@
 package kllab.lab;
 
 import java.util.List;
+import java.util.Optional;
 import kllab.figure.Figure;
 import kllab.figure.Look;
+import kllab.io.sound.RaceSound;
 import kllab.text.RichText;
 import kllab.ui.Desk;
 
@@ -39,6 +41,11 @@ public interface Lab<S extends Record, R> {
 
     /** A new picture on paper. */
     Figure<R> figure();
+
+    /** What there is to hear of a result; by default nothing. */
+    default Optional<RaceSound> sound(R result) {
+        return Optional.empty();
+    }
 
     /** A new screen, playing with a new model. */
     LabScreen<S, R> open(Desk desk);

@@ -105,6 +105,8 @@ class CliTest {
                     render sample                                | Missing required option: '--output=FILE'.
                     render nowhere -o a.png                      | There is no lab 'nowhere'; the labs are sample.
                     render sample -o a.gif                       | a.gif must end in .png, .svg or .pdf.
+                    render sample -o a.wav                       | There is nothing to hear in sample, so no .wav file.
+                    render sample -o a.wav --screen              | --screen and --scale are for pictures; a .wav file is sound.
                     render sample -o a.png --lang fr             | Invalid value for option '--lang': 'fr' is not one of en, zh.
                     render sample -o a.png --theme pink          | Invalid value for option '--theme': 'pink' is not one of light, dark, projector.
                     render sample -o a.png --unit bans           | Invalid value for option '--unit': 'bans' is not one of nats, bits.

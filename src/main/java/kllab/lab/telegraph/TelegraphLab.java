@@ -7,6 +7,7 @@ import kllab.core.probability.Categorical;
 import kllab.figure.Figure;
 import kllab.figure.Look;
 import kllab.io.data.LetterLanguage;
+import kllab.io.sound.RaceSound;
 import kllab.lab.Lab;
 import kllab.lab.LabScreen;
 import kllab.lab.Preset;
@@ -103,6 +104,11 @@ public final class TelegraphLab implements Lab<TelegraphState, TelegraphResult> 
     @Override
     public Figure<TelegraphResult> figure() {
         return new TelegraphFigure();
+    }
+
+    @Override
+    public Optional<RaceSound> sound(TelegraphResult result) {
+        return Optional.of(RaceAudio.sound(result));
     }
 
     @Override
