@@ -73,7 +73,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
 
     @Override
     public List<String> shortcuts() {
-        return List.of("play", "letters", "mute", "repeat", "playhead", "shift-playhead", "stairs");
+        return List.of("play", "step-letters", "mute", "repeat", "playhead", "shift-playhead", "stairs");
     }
 
     @Override
