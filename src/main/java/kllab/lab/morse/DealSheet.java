@@ -176,11 +176,18 @@ final class DealSheet implements Sheet<MorseResult> {
         double size = brush.look().rem();
         String log = brush.look().log();
         RichText times = RichText.parse(words.get("morse.title.time", log));
-        double mark = layout.left();
-        mark += brush.text(times, mark, layout.titleOfTimes(), Tone.INK, size, START) + brush.rem(1.1);
-        DealMarks.paintSuiting(brush, mark + brush.rem(0.5), layout.titleOfTimes() - brush.rem(0.35), brush.rem(1));
+        double base = layout.titleOfTimes();
+        double x = layout.left() + brush.text(times, layout.left(), base, Tone.INK, size, START) + brush.rem(1.1);
+        DealMarks.paintSuiting(brush, x + brush.rem(0.5), base - brush.rem(0.35), brush.rem(1));
         RichText suits = RichText.parse(words.get("morse.title.suits", log));
-        brush.text(suits, mark + brush.rem(1.4), layout.titleOfTimes(), Tone.INK, size, START);
+        x += brush.rem(1.4);
+        x += brush.text(suits, x, base, Tone.INK, size, START) + brush.rem(1.1);
+        String tooLong = words.get("morse.title.tooLong");
+        if (x + brush.rem(1.1) + brush.width(tooLong, false, size) <= layout.right()) {
+            brush.fill(x, base - brush.rem(0.75), brush.rem(0.7), brush.rem(0.95), Tone.KLSOFT);
+            brush.outline(x, base - brush.rem(0.75), brush.rem(0.7), brush.rem(0.95), Tone.PAPERLINE, 1);
+            brush.text(tooLong, x + brush.rem(1.1), base, Tone.INK2, false, size, START);
+        }
         RichText c = RichText.parse(words.get("morse.title.share", log));
         brush.text(c, layout.left(), layout.titleOfShares(), Tone.INK, size, START);
     }
