@@ -106,12 +106,6 @@ final class TopBar {
         LabModel<?, ?> lab = model.screen().model();
         tabs.refresh();
         boolean wide = root.getWidth() >= WITH_TEXTS - 4.9 * desk.look().rem();
-        String preset = words.get(model.screen().lab().id() + ".preset."
-                + lab.presetProperty().get().id());
-        boolean changed = lab.changedProperty().get();
-        String title = changed ? preset + " *" : preset;
-        String spoken = words.get(changed ? "shell.preset.changed" : "shell.preset.chosen", preset);
-        Controls.say(presets, title, spoken, false);
         Controls.say(undo, words.get("shell.undo"), words.get("shell.undo.tip"), true);
         Controls.say(redo, words.get("shell.redo"), words.get("shell.redo.tip"), true);
         boolean pinned = lab.pinnedProperty().get() != null;
@@ -132,5 +126,28 @@ final class TopBar {
                 });
         String name = words.get("shell.theme." + next.id());
         Controls.say(theme, name, name, true);
+        namePreset(words, lab);
+    }
+
+    /** The preset's name as far as there is room for it: whole, or its first part, or as the icon alone. */
+    private void namePreset(Words words, LabModel<?, ?> lab) {
+        String preset = words.get(model.screen().lab().id() + ".preset."
+                + lab.presetProperty().get().id());
+        boolean changed = lab.changedProperty().get();
+        String mark = changed ? " *" : "";
+        String spoken = words.get(changed ? "shell.preset.changed" : "shell.preset.chosen", preset);
+        Controls.say(presets, preset + mark, spoken, false);
+        String start = preset.split("[:\uFF1A]| / ", 2)[0];
+        if (!fits() && !start.equals(preset)) {
+            Controls.say(presets, start + mark, spoken, false);
+        }
+        if (!fits()) {
+            Controls.say(presets, "", spoken, true);
+        }
+    }
+
+    private boolean fits() {
+        root.applyCss();
+        return root.getWidth() <= 0 || root.prefWidth(-1) <= root.getWidth();
     }
 }
