@@ -18,9 +18,6 @@ public final class Comparison {
     private final double klPQ;
     private final double klQP;
     private final double entropyP;
-    private final double entropyQ;
-    private final List<Integer> infiniteAt;
-    private final List<Integer> infiniteAtQP;
 
     private Comparison(Categorical p, Categorical q, double[] logRatios, double klPQ, double klQP) {
         this.p = p;
@@ -29,23 +26,25 @@ public final class Comparison {
         this.klPQ = klPQ;
         this.klQP = klQP;
         this.entropyP = Entropy.of(p);
-        this.entropyQ = Entropy.of(q);
-        this.infiniteAt = onlyPossibleIn(p, q);
-        this.infiniteAtQP = onlyPossibleIn(q, p);
     }
 
     /**
-     * Compares P with Q.
+     * Compares P with Q: one logarithm an outcome serves the log ratio and both sums.
      *
      * @throws IllegalArgumentException if the sizes differ
      */
     public static Comparison of(Categorical p, Categorical q) {
         p.requireSameSize(q);
         double[] logRatios = new double[p.size()];
+        KahanSum forward = new KahanSum();
+        KahanSum backward = new KahanSum();
         for (int i = 0; i < logRatios.length; i++) {
-            logRatios[i] = LogRatio.of(p, q, i);
+            double logRatio = LogRatio.of(p, q, i);
+            logRatios[i] = logRatio;
+            forward.add(LogRatio.excess(p, q, i, logRatio));
+            backward.add(LogRatio.excess(q, p, i, -logRatio));
         }
-        return new Comparison(p, q, logRatios, Divergence.kl(p, q), Divergence.kl(q, p));
+        return new Comparison(p, q, logRatios, forward.value(), backward.value());
     }
 
     /**
@@ -72,9 +71,9 @@ public final class Comparison {
         return Math.max(0, sum.getAsDouble());
     }
 
-    private static List<Integer> onlyPossibleIn(Categorical one, Categorical other) {
-        return IntStream.range(0, one.size())
-                .filter(i -> one.isPossible(i) && !other.isPossible(i))
+    private List<Integer> where(double logRatio) {
+        return IntStream.range(0, size())
+                .filter(i -> logRatios[i] == logRatio)
                 .boxed()
                 .toList();
     }
@@ -111,7 +110,7 @@ public final class Comparison {
 
     /** H(Q). */
     public double entropyQ() {
-        return entropyQ;
+        return Entropy.of(q);
     }
 
     /** H(P,Q) = H(P) + KL(P‖Q). */
@@ -121,7 +120,7 @@ public final class Comparison {
 
     /** H(Q,P) = H(Q) + KL(Q‖P). */
     public double crossEntropyQP() {
-        return entropyQ + klQP;
+        return entropyQ() + klQP;
     }
 
     /** ln(p/q) of outcome {@code i}: +∞ if q = 0 &lt; p, −∞ if p = 0 &lt; q, 0 if both are 0. */
@@ -155,12 +154,12 @@ public final class Comparison {
 
     /** The outcomes with p &gt; 0 = q, which make KL(P‖Q) infinite; empty if it is finite. */
     public List<Integer> infiniteAt() {
-        return infiniteAt;
+        return Double.isInfinite(klPQ) ? where(Double.POSITIVE_INFINITY) : List.of();
     }
 
     /** The outcomes with q &gt; 0 = p, which make KL(Q‖P) infinite; empty if it is finite. */
     public List<Integer> infiniteAtQP() {
-        return infiniteAtQP;
+        return Double.isInfinite(klQP) ? where(Double.NEGATIVE_INFINITY) : List.of();
     }
 
     /** Whether P and Q are the same distribution, and not merely so close that a number rounds to 0. */

@@ -19,15 +19,11 @@ public final class Divergence {
      */
     public static double kl(Categorical p, Categorical q) {
         p.requireSameSize(q);
-        double sum = 0;
-        double surplus = 0;
-        for (int i = 0; i < p.size() && sum < Double.POSITIVE_INFINITY; i++) {
-            double corrected = LogRatio.excess(p, q, i) - surplus;
-            double next = sum + corrected;
-            surplus = (next - sum) - corrected;
-            sum = next;
+        KahanSum sum = new KahanSum();
+        for (int i = 0; i < p.size(); i++) {
+            sum.add(LogRatio.excess(p, q, i));
         }
-        return Math.max(0, sum);
+        return sum.value();
     }
 
     /**

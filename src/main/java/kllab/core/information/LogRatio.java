@@ -33,14 +33,18 @@ final class LogRatio {
     static double excess(Categorical p, Categorical q, int i) {
         double from = p.probability(i);
         double to = q.probability(i);
+        return excess(p, q, i, Excess.isNear(to - from, from) ? 0 : of(p, q, i));
+    }
+
+    /** The same where ln(p/q) of the outcome is known: no other logarithm is taken. */
+    static double excess(Categorical p, Categorical q, int i, double logRatio) {
+        double from = p.probability(i);
+        double to = q.probability(i);
         double gap = to - from;
         if (Excess.isNear(gap, from)) {
             return Excess.near(from > 0.5 && to > 0.5 ? gap(q, p, i) : gap, from);
         }
-        if (Math.min(from, to) < Double.MIN_NORMAL) {
-            return unlikely(from, to, of(p, q, i));
-        }
-        return from * Math.log(from / to) + gap;
+        return Math.min(from, to) < Double.MIN_NORMAL ? unlikely(from, to, logRatio) : from * logRatio + gap;
     }
 
     private static double unlikely(double p, double q, double logRatio) {

@@ -193,7 +193,10 @@ public final class Categorical {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Categorical that && Arrays.equals(probabilities, that.probabilities) && sameLogs(that);
+        return this == other
+                || (other instanceof Categorical that
+                        && Arrays.equals(probabilities, that.probabilities)
+                        && sameLogs(that));
     }
 
     private boolean sameLogs(Categorical that) {
