@@ -176,8 +176,8 @@ public final class Brush {
         outline(x, y, w, h, Tone.Q, edge);
     }
 
-    /** The screen's own way, where it has one. */
-    private boolean hatchFast(double x, double y, double w, double h) {
+    /** Q's lines without ground and outline, in the screen's own way; false, and nothing drawn, where there is none. */
+    public boolean hatchFast(double x, double y, double w, double h) {
         return g instanceof FastPatterns fast
                 && fast.hatch(
                         x,
@@ -187,6 +187,11 @@ public final class Brush {
                         rem(HATCH_PITCH) * Math.sqrt(2),
                         hatchWidth(),
                         look.palette().get(Tone.Q));
+    }
+
+    /** The lines alone at their usual distance. */
+    public void hatch(double x, double y, double w, double h) {
+        hatch(x, y, w, h, rem(HATCH_PITCH));
     }
 
     /** The lines alone, transparent between: for areas under a curve and round marks, inside the clip set by the caller. */

@@ -7,6 +7,7 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,8 +38,12 @@ public final class Fonts {
     /** What AWT knows already: as AWT's own list of fonts, one for the process. */
     private static final Map<FontFile, Font> REGISTERED = new ConcurrentHashMap<>();
 
-    private final Map<String, Font> fonts = new HashMap<>();
-    private final Map<Font, float[]> advances = new HashMap<>();
+    private static final int PAGE = 256;
+
+    private final Map<Key, Font> fonts = new HashMap<>();
+    private final Map<Font, float[][]> advances = new HashMap<>();
+
+    private record Key(String family, int style, float size) {}
 
     /** Wakes AWT's fonts, with the face that everything needs; the other files follow when they are first used. */
     public static void register() {
@@ -63,22 +68,23 @@ public final class Fonts {
 
     /** The family that sets text in a language: Chinese if the language or any character is Chinese. */
     public static String textFamily(Language language, String text) {
-        boolean raised = text.codePoints().anyMatch(RichText::isSuperscript);
-        boolean chinese =
-                (language == Language.ZH && !raised) || text.codePoints().anyMatch(Fonts::isChinese);
+        boolean chinese = hasChinese(text) || (language == Language.ZH && !hasSuperscript(text));
         return chinese ? "Noto Sans SC" : "Source Sans 3";
     }
 
     /** The family of a maths text: symbols that the text face lacks come from the maths face. */
     public static String mathsFamily(String text) {
-        return text.codePoints().anyMatch(Fonts::isMathsSymbol) ? "STIX Two Math" : "STIX Two Text";
+        for (int i = 0; i < text.length(); i++) {
+            if (isMathsSymbol(text.charAt(i))) {
+                return "STIX Two Math";
+            }
+        }
+        return "STIX Two Text";
     }
 
     /** The family of a run of that face. */
     public static String family(Face face, Language language, String text) {
-        return face == Face.TEXT || text.codePoints().anyMatch(Fonts::isChinese)
-                ? textFamily(language, text)
-                : mathsFamily(text);
+        return face == Face.TEXT || hasChinese(text) ? textFamily(language, text) : mathsFamily(text);
     }
 
     /** How much larger than asked a family is set, so that all look equally large. */
@@ -92,36 +98,61 @@ public final class Fonts {
 
     /** A font of a family at a size in pixels before {@link #scale}. */
     public Font get(String family, boolean bold, boolean italic, double size) {
-        register();
-        register(FontFile.setting(family, bold, italic)); // before AWT looks for it: it remembers what it found
         float scaled = (float) (size * scale(family));
         int style = (bold ? Font.BOLD : 0) | (italic ? Font.ITALIC : 0);
-        return fonts.computeIfAbsent(
-                family + '|' + style + '|' + scaled, key -> new Font(family, style, 1).deriveFont(scaled));
+        return fonts.computeIfAbsent(new Key(family, style, scaled), key -> {
+            register();
+            register(FontFile.setting(family, bold, italic)); // before AWT looks for it: it remembers what it found
+            return new Font(family, style, 1).deriveFont(scaled);
+        });
     }
 
     /** The width of a text in pixels: the sum of its characters' advances, as every output here sets it. */
     public double width(Font font, String text) {
-        float[] widths = advances.computeIfAbsent(font, f -> new float[128]);
+        float[][] pages = advances.computeIfAbsent(font, f -> new float[Character.MAX_VALUE / PAGE + 1][]);
         double width = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < widths.length) {
-                if (widths[c] == 0) {
-                    widths[c] = advance(font, c);
-                }
-                width += widths[c];
-            } else {
-                width += advance(font, c);
-            }
+            width += advance(pages, font, text.charAt(i));
         }
         return width;
+    }
+
+    /** Asked of the font once for each character; kept by pages, since few of all characters are ever set. */
+    private static float advance(float[][] pages, Font font, char c) {
+        float[] page = pages[c / PAGE];
+        if (page == null) {
+            page = new float[PAGE];
+            Arrays.fill(page, Float.NaN);
+            pages[c / PAGE] = page;
+        }
+        if (Float.isNaN(page[c % PAGE])) {
+            page[c % PAGE] = advance(font, c);
+        }
+        return page[c % PAGE];
     }
 
     private static float advance(Font font, char c) {
         return font.createGlyphVector(FRACTIONAL, new char[] {c})
                 .getGlyphMetrics(0)
                 .getAdvance();
+    }
+
+    private static boolean hasChinese(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isChinese(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasSuperscript(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (RichText.isSuperscript(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isChinese(int c) {

@@ -11,6 +11,9 @@ import kllab.text.RichText.Run;
  * <p>A fraction's rule lies on the maths axis, a quarter of the size above the base line.
  */
 public final class MathsLayout {
+    /** The sign of a sum. */
+    public static final RichText SIGN = RichText.parse("<m>\u2211</m>");
+
     private static final double ASCENT = 0.78;
     private static final double DESCENT = 0.26;
     private static final double AXIS = 0.29;
@@ -120,10 +123,9 @@ public final class MathsLayout {
     }
 
     private double sum(Maths.Sum sum, double x, double y, double size) {
-        RichText sign = RichText.parse("<m>\u2211</m>");
-        double width = look.width(sign, size * SUM);
+        double width = look.width(SIGN, size * SUM);
         double under = look.width(sum.over(), size * SUM_UNDER);
-        letters(sign, x, y + 0.14 * size, size * SUM);
+        letters(SIGN, x, y + 0.14 * size, size * SUM);
         letters(sum.over(), x + (width - under) / 2, y + 1.02 * size, size * SUM_UNDER);
         return Math.max(width, under);
     }
@@ -153,9 +155,7 @@ public final class MathsLayout {
             }
             case Maths.Sum sum ->
                 new Extent(
-                        Math.max(
-                                look.width(RichText.parse("<m>\u2211</m>"), size * SUM),
-                                look.width(sum.over(), size * SUM_UNDER)),
+                        Math.max(look.width(SIGN, size * SUM), look.width(sum.over(), size * SUM_UNDER)),
                         1.1 * size,
                         1.15 * size);
             case Maths.Exponent exponent ->

@@ -34,6 +34,32 @@ public final class Paragraph {
         this.lines = broken(words, breaks(words, inside, atEnd, narrowest));
     }
 
+    private Paragraph(List<RichText> lines, double size) {
+        this.lines = lines;
+        this.size = size;
+    }
+
+    /** A text that differs in digits only from the one that was broken, in the same lines: digits are equally wide. */
+    public Paragraph withDigitsOf(RichText text) {
+        StringBuilder all = new StringBuilder();
+        text.runs().forEach(run -> all.append(run.text()));
+        List<RichText> next = new ArrayList<>(lines.size());
+        int at = 0;
+        for (RichText line : lines) {
+            List<Run> runs = new ArrayList<>(line.runs().size());
+            for (Run run : line.runs()) {
+                while (all.charAt(at) == '\n') {
+                    at++;
+                }
+                String piece = all.substring(at, at + run.text().length());
+                runs.add(new Run(piece, run.face(), run.role(), run.bold(), run.italic(), run.subscript()));
+                at += piece.length();
+            }
+            next.add(new RichText(runs));
+        }
+        return new Paragraph(next, size);
+    }
+
     /** The text with its line breaks put in. */
     public RichText broken() {
         List<Run> all = new ArrayList<>();

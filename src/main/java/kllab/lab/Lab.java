@@ -36,6 +36,11 @@ public interface Lab<S extends Record, R> {
 
     R compute(S state);
 
+    /** The same, where the result of the state before is at hand: what is still true of it need not be found again. */
+    default R compute(S next, R before) {
+        return compute(next);
+    }
+
     /** The sentence that the screen opens with; true for every state. */
     RichText headline(R result, Look look);
 

@@ -226,11 +226,30 @@ public class LabModel<S extends Record, R> {
 
     private void remember(Step<S> step) {
         past.push(step);
-        if (past.size() > LONGEST_HISTORY) {
+        future.clear();
+        shorten();
+        tellHistory();
+    }
+
+    /** Large states make the history short: it counts as if all were as large as the largest in it. */
+    private void shorten() {
+        int longest = longestHistory(state());
+        int kept = 0;
+        for (Step<S> step : past) {
+            longest = Math.min(longest, longestHistory(step.state));
+            if (kept + 1 > longest) {
+                break;
+            }
+            kept++;
+        }
+        while (past.size() > kept) {
             past.removeLast();
         }
-        future.clear();
-        tellHistory();
+    }
+
+    /** How many steps are kept of states as large as this one; one at least. */
+    protected int longestHistory(S state) {
+        return LONGEST_HISTORY;
     }
 
     private void go(Step<S> step) {
@@ -241,7 +260,7 @@ public class LabModel<S extends Record, R> {
     }
 
     private void show(S next) {
-        R computed = lab.compute(next);
+        R computed = lab.compute(next, result());
         result.set(computed);
         state.set(next);
     }

@@ -20,6 +20,10 @@ public final class Numbers {
     private static final double SMALLEST_PLAIN_CHANCE = 0.0095;
     private static final double SMALLEST_LONG_CHANCE = 0.00001;
 
+    private static final double[] POWERS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
+    private static final double LARGEST_CLEAR = 1e9;
+    private static final double CLEAR = 1e-6;
+
     private Numbers() {}
 
     /** {@code -1.5} with two decimals is {@code −1.50}; a value that rounds to zero has no sign. */
@@ -38,6 +42,16 @@ public final class Numbers {
             return digits;
         }
         return (value < 0 ? MINUS : "+") + digits;
+    }
+
+    /** A count, its thousands apart: {@code 100,000}. */
+    public static String count(int count) {
+        StringBuilder digits = new StringBuilder(Integer.toString(count));
+        int first = count < 0 ? 1 : 0;
+        for (int at = digits.length() - 3; at > first; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     /** An amount of information: {@code decimals} decimals, but {@code 1.00 × 10⁻²⁰} where those would all be zero. */
@@ -96,7 +110,10 @@ public final class Numbers {
         if (!Double.isFinite(value)) {
             return value;
         }
-        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+        long units = units(value, decimals);
+        return units >= 0
+                ? Math.copySign(units / POWERS[decimals], value) + 0.0
+                : new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
     }
 
     /**
@@ -128,13 +145,48 @@ public final class Numbers {
         if (Double.isInfinite(value)) {
             return INFINITY;
         }
-        return new BigDecimal(Math.abs(value))
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .toPlainString();
+        long units = units(value, decimals);
+        return units >= 0
+                ? digits(units, decimals)
+                : new BigDecimal(Math.abs(value))
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .toPlainString();
+    }
+
+    /**
+     * |value| as a whole number of last digits; −1 where a double cannot tell: close to a half, or too large. Most numbers of most
+     * frames are told, and need no exact arithmetic.
+     */
+    private static long units(double value, int decimals) {
+        if (decimals >= POWERS.length) {
+            return -1;
+        }
+        double scaled = Math.abs(value) * POWERS[decimals];
+        double floor = Math.floor(scaled);
+        boolean clear = scaled < LARGEST_CLEAR && Math.abs(scaled - floor - 0.5) > CLEAR;
+        return clear ? (long) (scaled - floor > 0.5 ? floor + 1 : floor) : -1;
+    }
+
+    private static String digits(long units, int decimals) {
+        String all = Long.toString(units);
+        if (decimals == 0) {
+            return all;
+        }
+        StringBuilder digits = new StringBuilder(all.length() + decimals + 1);
+        for (int i = all.length(); i <= decimals; i++) {
+            digits.append('0');
+        }
+        digits.append(all);
+        return digits.insert(digits.length() - decimals, '.').toString();
     }
 
     private static boolean isZero(String digits) {
-        return digits.chars().allMatch(c -> c == '0' || c == '.');
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) != '0' && digits.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String superscript(int exponent) {

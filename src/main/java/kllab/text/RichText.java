@@ -40,7 +40,27 @@ public record RichText(List<Run> runs) {
     }
 
     /** A piece of one look. */
-    public record Run(String text, Face face, Role role, boolean bold, boolean italic, boolean subscript) {}
+    public record Run(String text, Face face, Role role, boolean bold, boolean italic, boolean subscript) {
+        /** Whether another piece has the same look, and the same text but for its digits. */
+        public boolean differsInDigitsOnly(Run other) {
+            boolean same = face == other.face
+                    && role == other.role
+                    && bold == other.bold
+                    && italic == other.italic
+                    && subscript == other.subscript
+                    && text.length() == other.text.length();
+            for (int i = 0; same && i < text.length(); i++) {
+                char one = text.charAt(i);
+                char two = other.text.charAt(i);
+                same = one == two || (isDigit(one) && isDigit(two));
+            }
+            return same;
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
+        }
+    }
 
     public RichText {
         runs = List.copyOf(runs);
@@ -73,6 +93,15 @@ public record RichText(List<Run> runs) {
         List<Run> all = new ArrayList<>(runs);
         add(all, new Run("", Face.TEXT, role, false, false, false), "\u2002" + text);
         return new RichText(all);
+    }
+
+    /** Whether a text says the same as this but for other digits in the same places: then it is as wide, and breaks as this does. */
+    public boolean differsInDigitsOnly(RichText other) {
+        boolean same = runs.size() == other.runs.size();
+        for (int i = 0; same && i < runs.size(); i++) {
+            same = runs.get(i).differsInDigitsOnly(other.runs.get(i));
+        }
+        return same;
     }
 
     /** The same, all of it bold: for headlines. */

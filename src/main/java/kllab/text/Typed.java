@@ -1,18 +1,20 @@
 package kllab.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 
 /** Numbers as people type and paste them: {@code 0.25}, {@code .25}, {@code 1/4}, {@code 25%}, {@code 0,25}, {@code 1e-3}. */
 public final class Typed {
-    /** More than any distribution needs; what is longer is cut before it is looked at. */
-    private static final int LONGEST = 20_000;
+    /** More characters than any distribution needs; what is longer is cut before it is looked at. */
+    public static final int LONGEST = 4_000_000;
 
-    private static final Pattern AROUND_SLASH = Pattern.compile("\\s*+/\\s*+");
-    private static final Pattern BEFORE_PERCENT = Pattern.compile("\\s++%");
-    private static final Pattern WIDE = Pattern.compile("[\\s;]+");
-    private static final Pattern NARROW = Pattern.compile("[\\s;,\uFF0C\u3001]+");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d++\\.?+\\d*+|\\.\\d++)([eE][+-]?\\d{1,4})?");
+
+    private static final Pattern AROUND_SLASH = Pattern.compile("(?<!\\s)\\s*+/\\s*+");
+    private static final Pattern BEFORE_PERCENT = Pattern.compile("(?<!\\s)\\s++%");
+    private static final String NARROW = ",\uFF0C\u3001";
 
     private Typed() {}
 
@@ -39,11 +41,12 @@ public final class Typed {
      */
     public static List<String> pieces(String pasted) {
         String s = pasted.length() > LONGEST ? pasted.substring(0, LONGEST) : pasted;
-        s = AROUND_SLASH.matcher(s.strip()).replaceAll("/");
-        s = BEFORE_PERCENT.matcher(s).replaceAll("%");
-        List<String> wide = split(WIDE, s);
+        s = s.strip();
+        s = s.indexOf('/') < 0 ? s : AROUND_SLASH.matcher(s).replaceAll("/");
+        s = s.indexOf('%') < 0 ? s : BEFORE_PERCENT.matcher(s).replaceAll("%");
+        List<String> wide = split(s, "");
         boolean decimalCommas = wide.size() > 1 && wide.stream().allMatch(Typed::isOneNumberWithComma);
-        return decimalCommas ? wide : split(NARROW, s);
+        return decimalCommas ? wide : split(s, NARROW);
     }
 
     private static boolean isOneNumberWithComma(String piece) {
@@ -51,13 +54,31 @@ public final class Typed {
         return comma < 0 ? piece.indexOf('.') < 0 : comma == piece.lastIndexOf(',') && comma < piece.length() - 1;
     }
 
-    private static List<String> split(Pattern between, String text) {
-        return between.splitAsStream(text).filter(piece -> !piece.isEmpty()).toList();
+    /** Cuts at white space, semicolons and some other characters. */
+    private static List<String> split(String text, String others) {
+        List<String> pieces = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean cut = i == text.length() || isGap(text.charAt(i)) || others.indexOf(text.charAt(i)) >= 0;
+            if (cut && from >= 0) {
+                pieces.add(text.substring(from, i));
+                from = -1;
+            } else if (!cut && from < 0) {
+                from = i;
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isGap(char c) {
+        return c == ';' || c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static OptionalDouble decimal(String s) {
-        String plain = s.chars().filter(c -> c == ',').count() == 1 && s.indexOf('.') < 0 ? s.replace(',', '.') : s;
-        if (!plain.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,4})?")) {
+        int comma = s.indexOf(',');
+        boolean decimalComma = comma >= 0 && comma == s.lastIndexOf(',') && s.indexOf('.') < 0;
+        String plain = decimalComma ? s.replace(',', '.') : s;
+        if (!DECIMAL.matcher(plain).matches()) {
             return OptionalDouble.empty();
         }
         return finite(OptionalDouble.of(Double.parseDouble(plain)), 1);

@@ -3,6 +3,7 @@ package kllab.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -18,10 +19,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import kllab.figure.Look;
+import kllab.io.FileException;
 import kllab.io.session.StateFile;
 import kllab.lab.Lab;
 import kllab.lab.LabScreen;
+import kllab.lab.Preset;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random hands on every screen: no exception, and a state that a file would take back. */
@@ -77,13 +81,36 @@ class FuzzTest {
     /** State and result of one instant: a clock may be running. */
     private record Seen<S, R>(S state, R result) {}
 
-    static Stream<String> labs() {
-        return LabCatalog.all().stream().map(Lab::id);
+    static Stream<Arguments> starts() {
+        return LabCatalog.all().stream().flatMap(FuzzTest::starts);
+    }
+
+    /** What a lab opens with, and its largest preset where that is another. */
+    private static <S extends Record, R> Stream<Arguments> starts(Lab<S, R> lab) {
+        Preset<S> largest = lab.presets().stream()
+                .max(Comparator.comparingInt(preset -> size(lab, preset)))
+                .orElseThrow();
+        return Stream.of(lab.presets().getFirst(), largest)
+                .map(Preset::id)
+                .distinct()
+                .map(preset -> Arguments.of(lab.id(), preset));
+    }
+
+    private static <S extends Record, R> int size(Lab<S, R> lab, Preset<S> preset) {
+        try {
+            return StateFile.json(lab.id(), preset.state()).length();
+        } catch (FileException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <S extends Record, R> void choose(LabScreen<S, R> screen, String preset) {
+        screen.lab().presets().stream().filter(p -> p.id().equals(preset)).forEach(screen.model()::choose);
     }
 
     @ParameterizedTest
-    @MethodSource("labs")
-    void randomHandsLeaveAValidState(String lab) throws Exception {
+    @MethodSource("starts")
+    void randomHandsLeaveAValidState(String lab, String preset) throws Exception {
         ShellFixture shell = ShellFixture.open(1024, 768);
         List<Throwable> thrown = new ArrayList<>();
         shell.run(() -> {
@@ -92,6 +119,7 @@ class FuzzTest {
                     .filter(l -> l.id().equals(lab))
                     .findFirst()
                     .orElseThrow());
+            choose(shell.model.screen(), preset);
         });
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20_26);
         for (int done = 0; done < EVENTS; done += A_PULSE) {

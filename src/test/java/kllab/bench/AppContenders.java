@@ -20,11 +20,14 @@ import kllab.ui.theme.StyleSheet;
 
 /** The app itself: the whole screen, dragged by its first handle, and its charts alone. */
 final class AppContenders {
+    /** Beyond this many outcomes bars have no handles. */
+    private static final int HANDLES = 32;
+
     private AppContenders() {}
 
     static Contender screen(DragData data, Desk desk) {
         LabScreen<CompareState, CompareResult> screen = new CompareLab().open(desk);
-        screen.model().change(now -> ChartsAlone.stateOf(data.p(), data.q()));
+        screen.model().change(now -> ChartsAlone.stateOf(data.p(), data.q()).withSelected(selected(data)));
         Parent root = new StackPane(screen.root());
         root.getStyleClass().add("root");
         root.getStylesheets().add(new StyleSheet().address(desk.look()));
@@ -81,6 +84,10 @@ final class AppContenders {
         };
     }
 
+    private static int selected(DragData data) {
+        return data.size() > HANDLES ? 0 : -1;
+    }
+
     static Contender charts(DragData data, Look look) {
         ChartsAlone charts = new ChartsAlone(data.p(), data.q(), look);
         Parent root = new StackPane(charts.view());
@@ -97,7 +104,7 @@ final class AppContenders {
         };
     }
 
-    /** Drags the first handle with the mouse; where no handle is (beyond 26 outcomes), the model's own command. */
+    /** Drags the first handle with the mouse; of many outcomes, which have none, the slider of the first, which is selected. */
     private static final class Screen implements Contender {
         private final LabScreen<CompareState, CompareResult> screen;
         private final Parent root;
@@ -117,25 +124,32 @@ final class AppContenders {
 
         @Override
         public void step(int k) {
-            Node handle = screen.root().lookup(".handle");
-            double height = handle.getBoundsInLocal().getHeight();
+            boolean bar = data.size() <= HANDLES;
+            Node node = node();
+            double width = node.getBoundsInLocal().getWidth();
+            double height = node.getBoundsInLocal().getHeight();
             if (!pressed) {
                 pressed = true;
-                fire(MouseEvent.MOUSE_PRESSED, handle, 1); // above the bar: it comes to the hand, with no offset
+                fire(
+                        MouseEvent.MOUSE_PRESSED,
+                        node,
+                        width / 2,
+                        1); // above the bar: it comes to the hand, with no offset
             }
-            double share = data.chanceAt(k) / data.p()[0];
-            fire(MouseEvent.MOUSE_DRAGGED, handle, height * (1 - 0.8 * share));
+            double x = bar ? width / 2 : width * Math.pow(data.chanceAt(k), 0.25);
+            double y = bar ? height * (1 - 0.8 * data.chanceAt(k) / data.p()[0]) : height / 2;
+            fire(MouseEvent.MOUSE_DRAGGED, node, x, y);
+        }
+
+        private Node node() {
+            return screen.root().lookup(data.size() <= HANDLES ? ".handle" : ".chance-p .track");
         }
 
         @Override
         public void end() {
-            Node handle = screen.root().lookup(".handle");
-            fire(MouseEvent.MOUSE_RELEASED, handle, handle.getBoundsInLocal().getHeight() / 2);
+            Node node = node();
+            fire(MouseEvent.MOUSE_RELEASED, node, 1, node.getBoundsInLocal().getHeight() / 2);
             pressed = false;
-        }
-
-        private static void fire(EventType<MouseEvent> type, Node node, double y) {
-            AppContenders.fire(type, node, node.getBoundsInLocal().getWidth() / 2, y);
         }
     }
 

@@ -23,6 +23,7 @@ final class BareCanvas implements Contender {
     private final Look look;
     private final Geometry at;
     private final Numbered now;
+    private final BareSteps steps;
     private final double rem;
     private final Canvas canvas;
     private final GraphicsContext g;
@@ -45,6 +46,7 @@ final class BareCanvas implements Contender {
         canvas = new Canvas(width, height);
         root = new Pane(frame, canvas);
         g = canvas.getGraphicsContext2D();
+        steps = new BareSteps(g, at, now, rem);
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.BASELINE);
         small = Font.font("Source Sans 3", at.few() ? FontWeight.BOLD : FontWeight.NORMAL, look.small() * 1.117);
@@ -72,10 +74,27 @@ final class BareCanvas implements Contender {
     public void step(int k) {
         now.step(k);
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        chances();
-        ratios();
-        shares();
+        if (at.steps()) {
+            manyOutcomes();
+        } else {
+            chances();
+            ratios();
+            shares();
+        }
         totals();
+    }
+
+    private void manyOutcomes() {
+        steps.sum();
+        steps.chances(p.interpolate(ground, 0.66), p, q);
+        steps.ratios(ratio);
+        steps.shares(kl, color(Tone.KLSOFT));
+        int first = steps.longest();
+        int second = steps.longest(first);
+        for (int column : new int[] {first, second, steps.longest(first, second)}) {
+            String text = Numbers.signed(steps.above(column), 3);
+            label(text, steps.x(column), steps.yOfShare(column) - 0.32 * rem, color(Tone.KLT));
+        }
     }
 
     private void paintFrame(GraphicsContext to, int n) {
@@ -89,8 +108,11 @@ final class BareCanvas implements Contender {
                 to.fillText(Integer.toString(tick), at.left() - rem, y);
             }
         }
-        for (int i = 0; i < n; i++) {
-            to.fillText(Integer.toString(i + 1), x(i), at.chances().area().getMaxY() + rem);
+        for (int i = 0; i < n; i += at.steps() ? n / 8 : 1) {
+            to.fillText(
+                    Integer.toString(i + 1),
+                    x(i / at.perColumn()),
+                    at.chances().area().getMaxY() + rem);
         }
     }
 
@@ -225,6 +247,13 @@ final class BareCanvas implements Contender {
         g.strokeRect(x + line / 2, y + line / 2, w - line, Math.max(0, h - line));
     }
 
+    /** Where an amount ends in the column of totals. */
+    private double stacked(double amount, double zero) {
+        return at.totalsApart()
+                ? zero - amount / now.positive * (zero - at.shares().area().y)
+                : y(at.shares(), amount);
+    }
+
     private void totals() {
         double mean = y(at.ratios(), now.kl);
         g.setStroke(kl);
@@ -236,12 +265,16 @@ final class BareCanvas implements Contender {
         double width = 3.4 * rem;
         double left = at.totalsCenter() - width / 2 - 1.1 * rem;
         double zero = y(at.shares(), 0);
-        double total = y(at.shares(), now.kl);
-        double sum = y(at.shares(), now.positive);
+        double total = stacked(now.kl, zero);
+        double sum = stacked(now.positive, zero);
         g.setFill(kl);
         g.fillRect(left, total, width, zero - total);
         if (total > sum) {
             dotted(left, sum, width, total - sum);
+        }
+        if (at.steps()) {
+            label(Numbers.amount(now.kl, 3), left + width + 2 * rem, zero - 0.2 * rem, color(Tone.KLT));
+            return;
         }
         double stacked = 0;
         g.setStroke(ground);

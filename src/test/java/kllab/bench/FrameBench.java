@@ -110,10 +110,9 @@ public final class FrameBench {
 
     private static boolean takesPart(Kind kind, int n) {
         return switch (kind) {
-            case SCREEN, CHARTS -> ChartsAlone.shows(n);
+            case SCREEN, CHARTS, CANVAS -> true;
             case FIT -> n == FEWEST;
             case JFREECHART, JAVAFX -> n <= MOST_STOCK;
-            case CANVAS -> true;
         };
     }
 

@@ -2,8 +2,14 @@ package kllab.bench;
 
 import kllab.text.Numbers;
 
-/** The numbers of the three charts at a step, in bits, as plain arrays; and which outcomes carry a label. */
+/**
+ * The numbers of the three charts at a step, in bits, as plain arrays; and which outcomes carry a label. Of many outcomes also their
+ * columns: sums of chances and of positive and negative contributions, the least and the greatest log ratio.
+ */
 final class Numbered {
+    /** Of more outcomes than the stock charts show, columns are labelled instead. */
+    private static final int MOST_LABELLED = 200;
+
     final double[] p;
     final double[] q;
     final double[] ratios;
@@ -37,7 +43,7 @@ final class Numbered {
             positive += Math.max(0, shares[i]);
             largest[i] = labelled >= p.length;
         }
-        for (int m = 0; m < labelled && labelled < p.length; m++) {
+        for (int m = 0; m < labelled && labelled < p.length && p.length <= MOST_LABELLED; m++) {
             int best = -1;
             for (int i = 0; i < p.length; i++) {
                 if (!largest[i] && (best < 0 || Math.abs(shares[i]) > Math.abs(shares[best]))) {

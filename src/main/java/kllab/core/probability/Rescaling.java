@@ -1,7 +1,8 @@
 package kllab.core.probability;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Set;
+import org.apache.commons.numbers.core.Sum;
 
 /** How the other outcomes make room when one chance is set: in proportion, so that the sum stays 1. */
 public final class Rescaling {
@@ -22,25 +23,37 @@ public final class Rescaling {
     public static Categorical set(Categorical from, int outcome, double chance, Set<Integer> locked) {
         int n = from.size();
         double[] next = from.toArray();
-        double kept = 0;
-        double shared = 0;
+        BitSet locks = new BitSet();
+        locked.forEach(locks::set);
+        Sum ofLocked = Sum.create();
+        Sum ofFree = Sum.create();
         int free = 0;
         for (int i = 0; i < n; i++) {
-            if (i != outcome && locked.contains(i)) {
-                kept += next[i];
+            if (i != outcome && locks.get(i)) {
+                ofLocked.add(next[i]);
             } else if (i != outcome) {
-                shared += next[i];
+                ofFree.add(next[i]);
                 free++;
             }
         }
-        double room = Math.max(0, 1 - kept);
+        double shared = ofFree.getAsDouble();
+        double room = Math.max(0, 1 - ofLocked.getAsDouble());
         double mine = free == 0 ? room : Math.clamp(chance, 0, room);
         for (int i = 0; i < n; i++) {
-            if (i != outcome && !locked.contains(i)) {
+            if (i != outcome && !locks.get(i)) {
                 next[i] = shared > 0 ? next[i] / shared * (room - mine) : (room - mine) / free;
             }
         }
         next[outcome] = mine;
-        return Arrays.stream(next).sum() > 0 ? Categorical.of(next) : from;
+        return isPossible(next) ? Categorical.of(next) : from;
+    }
+
+    private static boolean isPossible(double... chances) {
+        for (double chance : chances) {
+            if (chance > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,7 @@ package kllab.io.session;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import kllab.io.Notice;
+import kllab.text.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -60,9 +61,11 @@ final class StateFaults {
     }
 
     private static Notice refusal(Throwable cause, String path, JsonNode node) {
-        return cause instanceof StateValues.Refused refused
-                ? new Notice(refused.key(), path, shortened(node))
-                : new Notice("file.refused", path, reason(cause));
+        return switch (cause) {
+            case StateValues.Refused refused -> new Notice(refused.key(), path, shortened(node));
+            case Refusal refusal -> new Notice("file.refused", path, refusal);
+            default -> new Notice("file.refused", path, reason(cause));
+        };
     }
 
     /** The words of the constructor that refused the value, without their full stop. */

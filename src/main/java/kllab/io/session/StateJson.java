@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -75,16 +74,23 @@ final class StateJson {
     }
 
     private static void requireFinite(JsonNode node, String path) throws StateFileException {
-        if (node.isNumber() && !Double.isFinite(node.doubleValue())) {
+        if (isInfinite(node)) {
             throw new StateFileException("file.infinite", path);
         }
-        int index = 0;
-        for (JsonNode item : node.isArray() ? node.values() : List.<JsonNode>of()) {
-            requireFinite(item, StateFaults.join(path, index++));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            JsonNode item = node.get(i);
+            if (isInfinite(item)
+                    || item.isContainer()) { // a path for each of 100,000 numbers would be made for nothing
+                requireFinite(item, StateFaults.join(path, i));
+            }
         }
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             requireFinite(field.getValue(), StateFaults.join(path, field.getKey()));
         }
+    }
+
+    private static boolean isInfinite(JsonNode node) {
+        return node.isNumber() && !Double.isFinite(node.doubleValue());
     }
 
     private static JsonNode parse(JsonParser parser) throws StateFileException {

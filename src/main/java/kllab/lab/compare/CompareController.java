@@ -2,6 +2,7 @@ package kllab.lab.compare;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.DoubleUnaryOperator;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -74,6 +75,14 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         model.select(outcome);
     }
 
+    /** Selects another outcome so many further on; from none, the first or the last. */
+    void walk(int step) {
+        int last = model.state().size() - 1;
+        int selected = model.state().selected();
+        int start = selected >= 0 ? selected : step > 0 ? -1 : last + 1;
+        model.select(Math.clamp((long) start + step, 0, last));
+    }
+
     void type(Side side, int outcome, double chance) {
         model.setChance(side, outcome, chance, model.state());
     }
@@ -97,22 +106,27 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
 
     /** The hand that moves one bar. */
     BarHandle.Hand hand(Side side, int outcome, StageSheet sheet, BiConsumer<Side, Integer> edit) {
-        return new Hand(side, outcome, sheet, edit);
+        return new Hand(side, outcome, sheet::chanceAt, edit);
+    }
+
+    /** The hand that moves one outcome by something else than its bar. */
+    BarHandle.Hand hand(Side side, int outcome) {
+        return new Hand(side, outcome, y -> 0, (s, i) -> {});
     }
 
     /** Moves one bar: always from where the gesture began, so that a drag through zero and back loses nothing. */
     private final class Hand implements BarHandle.Hand {
         private final Side side;
         private final int outcome;
-        private final StageSheet sheet;
+        private final DoubleUnaryOperator chanceAt;
         private final BiConsumer<Side, Integer> edit;
         private CompareState start = model.state();
         private LabModel<CompareState, CompareResult>.@Nullable Gesture gesture;
 
-        Hand(Side side, int outcome, StageSheet sheet, BiConsumer<Side, Integer> edit) {
+        Hand(Side side, int outcome, DoubleUnaryOperator chanceAt, BiConsumer<Side, Integer> edit) {
             this.side = side;
             this.outcome = outcome;
-            this.sheet = sheet;
+            this.chanceAt = chanceAt;
             this.edit = edit;
         }
 
@@ -125,12 +139,12 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
 
         @Override
         public void dragTo(double y) {
-            set(sheet.chanceAt(y));
+            set(chanceAt.applyAsDouble(y));
         }
 
         @Override
         public void set(double value) {
-            boolean locked = model.state().locked().contains(outcome);
+            boolean locked = model.state().locks().has(outcome);
             if (gesture != null && !gesture.isOver() && !locked) {
                 model.setChance(side, outcome, value, start);
             }
@@ -157,7 +171,7 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
 
         @Override
         public void toggleLock() {
-            model.setLocked(outcome, !model.state().locked().contains(outcome));
+            model.setLocked(outcome, !model.state().locks().has(outcome));
         }
     }
 

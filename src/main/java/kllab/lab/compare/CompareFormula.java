@@ -17,15 +17,23 @@ final class CompareFormula {
     private static final String INDENT = "<m>\u2003\u2006</m>";
     private static final String TIMES = "<m>\u2009\u00B7\u2009</m>";
     private static final String X = "<m>(</m><v>x</v><m>)</m>";
+    private static final Maths FIRST = Maths.letters(EQUALS);
+    private static final Maths NEXT = Maths.letters(INDENT);
+    private static final Maths THIN = Maths.letters("<m>\u2005</m>");
+    private static final Maths PLUS = Maths.letters("<m>\u2005+\u2005</m>");
+    private static final Maths.Sum OVER_X = new Maths.Sum(RichText.parse("<v>x</v>"));
+    private static final Maths RATIO = Maths.fraction(Maths.letters("<p/>" + X), Maths.letters("<q/>" + X));
+
+    private static final double SMALLEST_SHOWN = 0.0005;
 
     private final CompareResult result;
     private final Look look;
-    private final double[] shares;
+    private final Terms terms;
 
     CompareFormula(CompareResult result, Look look) {
         this.result = result;
         this.look = look;
-        this.shares = result.shares(look);
+        this.terms = result.terms(look);
     }
 
     /** The definition; the numbers in it; the terms; the sum; and the selected term spelt out. */
@@ -36,7 +44,12 @@ final class CompareFormula {
             addLines(lines, this::substituted, size, width, gap);
             lines.add(new Line(null, result.infinite() ? total() : Maths.row(terms(0, result.size()), total()), gap));
         } else {
-            addLines(lines, this::terms, size, width, gap);
+            if (terms.count() > 0) {
+                addLines(lines, this::terms, size, width, gap);
+            }
+            if (terms.count() > 0 && terms.others() > 0) {
+                lines.add(new Line(null, others(), gap * 0.6));
+            }
             lines.add(new Line(null, total(), gap * 0.7));
             if (result.state().selected() >= 0) {
                 lines.add(new Line(null, selectedTerm(), gap));
@@ -58,19 +71,16 @@ final class CompareFormula {
 
     private Maths definition() {
         return Maths.row(
-                Maths.letters(EQUALS),
-                new Maths.Sum(RichText.parse("<v>x</v>")),
-                Maths.letters("<m>\u2009</m><p/>" + X + TIMES + look.log() + "<m>\u2006</m>"),
-                Maths.fraction(Maths.letters("<p/>" + X), Maths.letters("<q/>" + X)));
+                FIRST, OVER_X, Maths.letters("<m>\u2009</m><p/>" + X + TIMES + look.log() + "<m>\u2006</m>"), RATIO);
     }
 
     /** The products from one outcome to another, as they stand in a sum. */
     private Maths substituted(int from, int to) {
         List<Maths> parts = new ArrayList<>();
-        parts.add(Maths.letters(from == 0 ? EQUALS : INDENT));
+        parts.add(from == 0 ? FIRST : NEXT);
         for (int i = from; i < to; i++) {
             if (i > 0) {
-                parts.add(Maths.letters("<m>\u2005+\u2005</m>"));
+                parts.add(PLUS);
             }
             parts.add(new Maths.Term(product(i), i, i == result.state().selected()));
         }
@@ -93,36 +103,43 @@ final class CompareFormula {
         return value > 0 && value < 0.0095 ? Numbers.chance(value) : Numbers.trimmed(value, 3);
     }
 
-    /** The terms from one outcome to another, as they stand in a sum. */
+    /** The terms from one place to another, as they stand in a sum. */
     private Maths terms(int from, int to) {
         List<Maths> parts = new ArrayList<>();
-        parts.add(Maths.letters(from == 0 ? EQUALS : INDENT));
-        for (int i = from; i < to; i++) {
-            parts.add(new Maths.Term(
-                    Maths.letters("<m>" + term(i) + "</m>"),
-                    i,
-                    i == result.state().selected()));
-            parts.add(Maths.letters("<m>\u2005</m>"));
+        parts.add(from == 0 ? FIRST : NEXT);
+        for (int k = from; k < to; k++) {
+            int outcome = terms.outcome(k);
+            boolean lit = outcome == result.state().selected();
+            parts.add(new Maths.Term(Maths.letters("<m>" + term(k) + "</m>"), outcome, lit));
+            parts.add(THIN);
         }
         return new Maths.Row(parts);
     }
 
-    private String term(int i) {
-        double share = shares[i];
-        String sign = share < 0 ? "\u2212\u2005" : i == 0 ? "" : "+\u2005";
+    private String term(int k) {
+        return signed(terms.shown(k), k == 0);
+    }
+
+    private static String signed(double share, boolean first) {
+        String sign = share < 0 ? "\u2212\u2005" : first ? "" : "+\u2005";
         return sign + Numbers.fixed(Math.abs(share), CompareResult.DECIMALS);
     }
 
-    /** Breaks a sum over all outcomes into lines of a width; every part is measured once. */
+    /** What the outcomes that are not written out add together. */
+    private Maths others() {
+        String count = look.words().get("compare.formula.others", Numbers.count(terms.others()));
+        return Maths.letters(INDENT + "<m>" + signed(terms.rest(), false) + "</m>\u2002<w>" + count + "</w>");
+    }
+
+    /** Breaks a sum into lines of a width; every part is measured once. */
     private void addLines(
             List<Line> lines, BiFunction<Integer, Integer, Maths> sum, double size, double width, double gap) {
         MathsLayout measure = new MathsLayout(look);
-        double room = width - measure.width(SYMBOL, size) - 0.35 * size - measure.width(Maths.letters(INDENT), size);
+        double room = width - measure.width(SYMBOL, size) - 0.35 * size - measure.width(NEXT, size);
         int from = 0;
         double used = 0;
-        for (int i = 0; i < result.size(); i++) {
-            double needs = measure.width(sum.apply(i, i + 1), size)
-                    - measure.width(Maths.letters(i == 0 ? EQUALS : INDENT), size);
+        for (int i = 0; i < terms.count(); i++) {
+            double needs = measure.width(sum.apply(i, i + 1), size) - measure.width(i == 0 ? FIRST : NEXT, size);
             if (used + needs > room && i > from) {
                 lines.add(new Line(null, sum.apply(from, i), from == 0 ? gap : gap * 0.6));
                 from = i;
@@ -130,7 +147,7 @@ final class CompareFormula {
             }
             used += needs;
         }
-        lines.add(new Line(null, sum.apply(from, result.size()), from == 0 ? gap : gap * 0.6));
+        lines.add(new Line(null, sum.apply(from, terms.count()), from == 0 ? gap : gap * 0.6));
     }
 
     private Maths total() {
@@ -143,7 +160,9 @@ final class CompareFormula {
     private Maths selectedTerm() {
         int i = result.state().selected();
         String name = result.name(i, look.words()).replace('<', '\u2039').replace('>', '\u203A');
-        String share = Double.isFinite(shares[i]) ? Numbers.fixed(shares[i], CompareResult.DECIMALS) : "\u221E";
+        double shown = terms.shownOf(i, result, look);
+        boolean tiny = shown != 0 && Math.abs(shown) < SMALLEST_SHOWN;
+        String share = tiny ? Numbers.scientific(shown) : Numbers.fixed(shown, CompareResult.DECIMALS);
         return Maths.row(
                 new Maths.Term(Maths.letters("<b>" + name + "</b>"), i, true),
                 Maths.letters("\u2003"),

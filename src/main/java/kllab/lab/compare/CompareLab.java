@@ -37,6 +37,11 @@ public final class CompareLab implements Lab<CompareState, CompareResult> {
     }
 
     @Override
+    public CompareResult compute(CompareState next, CompareResult before) {
+        return before.next(next);
+    }
+
+    @Override
     public RichText headline(CompareResult result, Look look) {
         return new CompareSentences(result, look).headline();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Rescaling;
@@ -23,9 +22,19 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
     }
 
     private static final double SMOOTHING = 0.01;
+    private static final int LETTERS = 26;
+
+    /** What the history may hold of large pairs: 64 MB of chances. */
+    private static final int MOST_REMEMBERED = 8 << 20;
 
     CompareModel(CompareLab lab) {
         super(lab);
+    }
+
+    /** A step of a large pair keeps two lists of chances. */
+    @Override
+    protected int longestHistory(CompareState state) {
+        return Math.min(super.longestHistory(state), MOST_REMEMBERED / (2 * state.size()));
     }
 
     /** Undo does not move the selection. */
@@ -69,13 +78,21 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
                 return side == Side.P ? state.withP(next) : state.withQ(next);
             }
             Categorical other = Categorical.uniform(next.size());
-            List<String> names = IntStream.range(0, next.size())
-                    .mapToObj(i -> i < state.size() ? state.outcomes().get(i) : freshName(state.outcomes(), i))
-                    .toList();
+            List<String> names = namesOf(state, next.size());
             return side == Side.P
                     ? state.withOutcomes(names, next, other, Set.of())
                     : state.withOutcomes(names, other, next, Set.of());
         });
+    }
+
+    /** The names of so many outcomes: those that there are and letters; of more than there are letters, none. */
+    private static List<String> namesOf(CompareState state, int count) {
+        if (count > LETTERS) {
+            return List.of();
+        }
+        return IntStream.range(0, count)
+                .mapToObj(i -> i < state.size() ? state.name(i) : freshName(state.names(), i))
+                .toList();
     }
 
     void swap() {
@@ -101,8 +118,10 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
             if (n == CompareState.MOST) {
                 return state;
             }
-            List<String> names = new ArrayList<>(state.outcomes());
-            names.add(freshName(names, n));
+            List<String> names = state.isNumbered() ? new ArrayList<>() : state.names();
+            if (!state.isNumbered()) {
+                names.add(freshName(names, n));
+            }
             return state.withOutcomes(
                     names, extended(state.p(), state.locked()), extended(state.q(), state.locked()), state.locked());
         });
@@ -115,16 +134,14 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
                 return state;
             }
             List<String> names = new ArrayList<>(state.outcomes());
-            names.remove(outcome);
-            Set<Integer> locked = state.locked().stream()
-                    .filter(i -> i != outcome)
-                    .map(i -> i > outcome ? i - 1 : i)
-                    .collect(Collectors.toSet());
+            if (!state.isNumbered()) {
+                names.remove(outcome);
+            }
             return state.withOutcomes(
                     names,
                     without(state.p(), outcome, state.locked()),
                     without(state.q(), outcome, state.locked()),
-                    locked);
+                    state.locks().without(outcome));
         });
     }
 

@@ -2,6 +2,7 @@ package kllab.lab.compare;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
 import kllab.io.data.LetterTable;
@@ -12,6 +13,8 @@ final class ComparePresets {
     /** Half the difference that makes KL 10⁻²⁰ bits: 2δ²/ln 2. */
     private static final double NEARLY = Math.sqrt(1e-20 * Math.log(2) / 2);
 
+    private static final int TOSSES = 1000;
+
     /** All of them, in the order of the menu. */
     static final List<Preset<CompareState>> ALL = all();
 
@@ -21,9 +24,7 @@ final class ComparePresets {
     static String storyOf(CompareState state) {
         for (Preset<CompareState> preset : ALL) {
             CompareState told = preset.state();
-            if (told.outcomes().equals(state.outcomes())
-                    && told.p().equals(state.p())
-                    && told.q().equals(state.q())) {
+            if (told.hasNamesOf(state) && told.p().equals(state.p()) && told.q().equals(state.q())) {
                 return preset.id();
             }
         }
@@ -58,7 +59,7 @@ final class ComparePresets {
                         "more",
                         "die",
                         "throw",
-                        numbered(6),
+                        numbered(1, 6),
                         chances(0.1, 0.1, 0.1, 0.1, 0.1, 0.5),
                         Categorical.uniform(6),
                         "@loaded",
@@ -67,7 +68,7 @@ final class ComparePresets {
                         "more",
                         "balls",
                         "ball",
-                        numbered(8),
+                        numbered(1, 8),
                         chances(32, 16, 8, 4, 1, 1, 1, 1),
                         Categorical.uniform(8),
                         "@loaded-urn",
@@ -89,7 +90,37 @@ final class ComparePresets {
                         LetterTable.of("english"),
                         Categorical.uniform(26),
                         "@english",
+                        "@uniform"),
+                preset(
+                        "many",
+                        "tosses",
+                        "time",
+                        numbered(0, TOSSES),
+                        climbing(k -> (TOSSES - k + 1.0) / k),
+                        climbing(k -> TOSSES / 2.0 / k),
+                        "@binomial",
+                        "@poisson"),
+                preset(
+                        "many",
+                        "benford",
+                        "number",
+                        numbered(1000, 9999),
+                        Categorical.of(IntStream.rangeClosed(1000, 9999)
+                                .mapToDouble(d -> Math.log1p(1.0 / d))
+                                .toArray()),
+                        Categorical.uniform(9000),
+                        "@benford",
                         "@uniform"));
+    }
+
+    /** Over 0 to {@value #TOSSES}: each weight is the one before times a ratio. */
+    private static Categorical climbing(IntToDoubleFunction ratio) {
+        double[] weights = new double[TOSSES + 1];
+        weights[0] = 1;
+        for (int k = 1; k <= TOSSES; k++) {
+            weights[k] = weights[k - 1] * ratio.applyAsDouble(k);
+        }
+        return Categorical.of(weights);
     }
 
     private static Preset<CompareState> weather(String model, Categorical q) {
@@ -116,8 +147,8 @@ final class ComparePresets {
         return List.of("@heads", "@tails");
     }
 
-    private static List<String> numbered(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
+    private static List<String> numbered(int from, int to) {
+        return IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toList();
     }
 
     private static List<String> letters(String letters) {

@@ -1,26 +1,53 @@
 package kllab.lab.compare;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 import kllab.core.information.Comparison;
+import kllab.core.information.LogBase;
 import kllab.figure.Balance;
 import kllab.figure.Look;
 import kllab.text.Numbers;
 import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is true of a pair, and how its numbers stand on the screen: one value for charts, readouts, formula, sentence.
- *
- * @param state what was compared
- * @param comparison the numbers, in nats
+ * What follows from the numbers is worked out when first asked for, and once.
  */
-public record CompareResult(CompareState state, Comparison comparison) {
+public final class CompareResult {
     /** Decimals of an amount of information on the screen. */
     static final int DECIMALS = 3;
 
+    private final CompareState state;
+    private final Comparison comparison;
+    private final Ranking ranking;
+    private @Nullable Terms bits;
+    private @Nullable Terms nats;
+    private @Nullable String story;
+
+    private CompareResult(CompareState state, Comparison comparison, Ranking ranking) {
+        this.state = state;
+        this.comparison = comparison;
+        this.ranking = ranking;
+    }
+
     static CompareResult of(CompareState state) {
-        return new CompareResult(state, Comparison.of(state.p(), state.q()));
+        Comparison comparison = Comparison.of(state.p(), state.q());
+        return new CompareResult(state, comparison, new Ranking(comparison));
+    }
+
+    /** The result of another state; what a change of names or of the selection leaves true is taken over. */
+    CompareResult next(CompareState other) {
+        boolean same = other.p().equals(state.p()) && other.q().equals(state.q());
+        return same ? new CompareResult(other, comparison, ranking) : of(other);
+    }
+
+    /** What was compared. */
+    public CompareState state() {
+        return state;
+    }
+
+    /** The numbers, in nats. */
+    public Comparison comparison() {
+        return comparison;
     }
 
     int size() {
@@ -33,15 +60,37 @@ public record CompareResult(CompareState state, Comparison comparison) {
 
     /** The name of an outcome in a language. */
     String name(int outcome, Words words) {
-        return words.name(state.outcomes().get(outcome));
+        return words.name(state.name(outcome));
     }
 
-    /** The contributions in the shown unit, rounded so that they add up, as shown, to the KL shown. */
-    double[] shares(Look look) {
-        double[] exact = IntStream.range(0, size())
-                .mapToDouble(i -> look.shown(comparison.contribution(i)))
-                .toArray();
-        return Numbers.roundedToSum(exact, look.shown(comparison.klPQ()), DECIMALS);
+    /** The id of the preset that the pair is; empty if it is none. */
+    String story() {
+        String known = story;
+        if (known == null) {
+            known = ComparePresets.storyOf(state);
+            story = known;
+        }
+        return known;
+    }
+
+    /** The contributions that are written out, in the shown unit. */
+    Terms terms(Look look) {
+        boolean inBits = look.unit() == LogBase.BITS;
+        Terms known = inBits ? bits : nats;
+        if (known == null) {
+            known = Terms.of(this, look);
+            if (inBits) {
+                bits = known;
+            } else {
+                nats = known;
+            }
+        }
+        return known;
+    }
+
+    /** The sum of the positive contributions in nats; what the negative ones take back is this less the KL. */
+    double positives() {
+        return ranking.positives();
     }
 
     /** H(P) as shown. */
@@ -79,20 +128,21 @@ public record CompareResult(CompareState state, Comparison comparison) {
 
     /** The outcome that adds most to the KL. */
     int largestShare() {
-        int largest = 0;
-        for (int i = 1; i < size(); i++) {
-            if (comparison.contribution(i) > comparison.contribution(largest)) {
-                largest = i;
-            }
-        }
-        return largest;
+        return ranking.greatest();
     }
 
-    /** The outcomes by the size of their contribution, largest first. */
-    List<Integer> byShare() {
-        return IntStream.range(0, size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -Math.abs(comparison.contribution(i))))
-                .toList();
+    /** Of the outcomes from one to another, the one with the largest contribution, plus or minus. */
+    int strongest(int from, int to) {
+        int strongest = from;
+        for (int i = from; i <= to; i++) {
+            boolean stronger = Math.abs(comparison.contribution(i)) > Math.abs(comparison.contribution(strongest));
+            strongest = stronger ? i : strongest;
+        }
+        return strongest;
+    }
+
+    /** The outcomes with the largest contributions, plus or minus, largest first: {@link Ranking#KEPT} of them at most. */
+    Ranking ranking() {
+        return ranking;
     }
 }

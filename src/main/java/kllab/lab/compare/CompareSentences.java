@@ -13,6 +13,7 @@ final class CompareSentences {
     private static final double SMALLEST_LOSS = 0.995;
     private static final double SMALLEST_GAIN = 1.05;
     private static final double LARGEST_PLAIN = 1000;
+    private static final double SMALLEST_PERCENT = 0.0005;
 
     private final CompareResult result;
     private final Comparison numbers;
@@ -28,7 +29,7 @@ final class CompareSentences {
 
     /** What the screen opens with: what believing the model costs. */
     RichText headline() {
-        String story = ComparePresets.storyOf(result.state());
+        String story = result.story();
         if (!story.isEmpty()) {
             return say("compare.story." + story, waste());
         }
@@ -48,7 +49,7 @@ final class CompareSentences {
             int impossible = numbers.infiniteAt().size();
             return impossible == 1
                     ? say("compare.remark.infinite", firstInfinite())
-                    : say("compare.remark.infinite-many", impossible);
+                    : say("compare.remark.infinite-many", Numbers.count(impossible));
         }
         if (numbers.equal()) {
             return say("compare.remark.equal");
@@ -86,9 +87,11 @@ final class CompareSentences {
     private RichText largest() {
         int outcome = result.largestShare();
         String name = result.name(outcome, words);
-        String share = Numbers.amount(result.shares(look)[outcome], CompareResult.DECIMALS);
+        String share = Numbers.amount(result.terms(look).shownOf(outcome, result, look), CompareResult.DECIMALS);
         double p = result.state().p().probability(outcome);
-        String chance = Numbers.fixed(Math.min(100 * p, p < 1 ? 99.9 : 100), 1);
+        String chance = p < SMALLEST_PERCENT
+                ? Numbers.chance(100 * p)
+                : Numbers.fixed(Math.min(100 * p, p < 1 ? 99.9 : 100), 1);
         return say("compare.remark.largest", name, share, look.unitName(), chance);
     }
 

@@ -1,19 +1,21 @@
 package kllab.lab.compare;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import kllab.core.probability.Categorical;
+import kllab.text.Numbers;
+import kllab.text.Refusal;
 
 /**
  * Two distributions over the same outcomes, and what they are called.
  *
  * <p>Names that begin with {@code @} are words of the app ({@code @rain} is the message {@code name.rain}) and follow the
- * language; all others are the user's own and stay as typed. An empty name means that there is none.
+ * language; all others are the user's own and stay as typed. An empty name means that there is none. A long pair needs no
+ * names: where the list is empty, the outcomes are called by their numbers, from 1.
  *
- * @param outcomes their names, {@value #FEWEST} to {@value #MOST} of them
- * @param p the truth
+ * @param outcomes their names, as many as there are chances, or none
+ * @param p the truth, over {@value #FEWEST} to {@value #MOST} outcomes
  * @param q the model
  * @param truth what P is called
  * @param model what Q is called
@@ -32,29 +34,45 @@ public record CompareState(
         int selected) {
 
     public static final int FEWEST = 2;
-    public static final int MOST = 26;
+    public static final int MOST = 100_000;
     /** What an amount may be counted by; each has a message {@code compare.axis.*}. */
-    public static final List<String> PER = List.of("day", "toss", "letter", "throw", "ball", "time");
+    public static final List<String> PER = List.of("day", "toss", "letter", "throw", "ball", "number", "time");
 
     private static final int LONGEST_NAME = 60;
 
     public CompareState {
         outcomes = List.copyOf(outcomes);
-        locked = Collections.unmodifiableSet(new TreeSet<>(locked));
-        int n = outcomes.size();
-        require(n >= FEWEST && n <= MOST, "outcomes must be " + FEWEST + " to " + MOST + ", not " + n);
-        require(p.size() == n, "p has " + p.size() + " chances for " + n + " outcomes");
-        require(q.size() == n, "q has " + q.size() + " chances for " + n + " outcomes");
-        for (String name : outcomes) {
-            require(name.length() <= LONGEST_NAME, "outcomes: a name is longer than " + LONGEST_NAME + " characters");
+        requireLocks(locked, p.size());
+        locked = Locks.of(locked);
+        int n = p.size();
+        requireSizes(outcomes.size(), n, q.size());
+        requireNames(outcomes);
+        require(truth.length() <= LONGEST_NAME, "compare.refused.long", "truth", LONGEST_NAME);
+        require(model.length() <= LONGEST_NAME, "compare.refused.long", "model", LONGEST_NAME);
+        require(PER.contains(per), "compare.refused.per", String.join(", ", PER), per);
+        require(selected >= -1 && selected < n, "compare.refused.selected", Numbers.count(n), selected);
+    }
+
+    private static void requireNames(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).length() > LONGEST_NAME) {
+                throw new Refusal("compare.refused.name", Numbers.count(i + 1), LONGEST_NAME);
+            }
         }
-        require(truth.length() <= LONGEST_NAME, "truth is longer than " + LONGEST_NAME + " characters");
-        require(model.length() <= LONGEST_NAME, "model is longer than " + LONGEST_NAME + " characters");
-        require(PER.contains(per), "per must be one of " + String.join(", ", PER) + ", not " + per);
-        for (int i : locked) {
-            require(i >= 0 && i < n, "locked names outcome " + i + " of " + n);
+    }
+
+    private static void requireLocks(Set<Integer> locked, int n) {
+        if (!(locked instanceof Locks)) {
+            for (int i : locked) {
+                require(i >= 0 && i < n, "compare.refused.locked", i, Numbers.count(n));
+            }
         }
-        require(selected >= -1 && selected < n, "selected must be -1 or an outcome below " + n + ", not " + selected);
+    }
+
+    private static void requireSizes(int names, int n, int ofQ) {
+        require(n >= FEWEST && n <= MOST, "compare.refused.count", FEWEST, Numbers.count(MOST), Numbers.count(n));
+        require(ofQ == n, "compare.refused.sizes", Numbers.count(n), Numbers.count(ofQ));
+        require(names == n || names == 0, "compare.refused.names", Numbers.count(names), Numbers.count(n));
     }
 
     /** A pair with nothing locked, nothing selected. */
@@ -69,7 +87,22 @@ public record CompareState(
     }
 
     public int size() {
-        return outcomes.size();
+        return p.size();
+    }
+
+    /** Whether the outcomes have no names but their numbers. */
+    public boolean isNumbered() {
+        return outcomes.isEmpty();
+    }
+
+    /** The name of an outcome as it stands in the state: its number, from 1, where it has none. */
+    public String name(int outcome) {
+        return isNumbered() ? Integer.toString(outcome + 1) : outcomes.get(outcome);
+    }
+
+    /** Whether two pairs are over the same outcomes, name by name. */
+    boolean hasNamesOf(CompareState other) {
+        return size() == other.size() && outcomes.equals(other.outcomes);
     }
 
     /** With other chances for the truth; it is then nobody's in particular. */
@@ -92,19 +125,27 @@ public record CompareState(
     }
 
     public CompareState withName(int outcome, String name) {
-        List<String> names = new java.util.ArrayList<>(outcomes);
+        List<String> names = names();
         names.set(outcome, name);
         return new CompareState(names, p, q, truth, model, per, locked, selected);
     }
 
-    public CompareState withLock(int outcome, boolean on) {
-        Set<Integer> next = new TreeSet<>(locked);
-        if (on) {
-            next.add(outcome);
-        } else {
-            next.remove(outcome);
+    /** All names, in a new list: numbers where there are no others. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(size() + 1);
+        for (int i = 0; i < size(); i++) {
+            names.add(name(i));
         }
-        return new CompareState(outcomes, p, q, truth, model, per, next, selected);
+        return names;
+    }
+
+    public CompareState withLock(int outcome, boolean on) {
+        return new CompareState(outcomes, p, q, truth, model, per, locks().with(outcome, on), selected);
+    }
+
+    /** What is locked, to be asked without an object. */
+    Locks locks() {
+        return Locks.of(locked);
     }
 
     /** With other outcomes; nothing is selected. */
@@ -113,9 +154,9 @@ public record CompareState(
         return new CompareState(names, nextP, nextQ, "", "", per, nextLocked, -1);
     }
 
-    private static void require(boolean holds, String otherwise) {
+    private static void require(boolean holds, String otherwise, Object... places) {
         if (!holds) {
-            throw new IllegalArgumentException(otherwise);
+            throw new Refusal(otherwise, places);
         }
     }
 }

@@ -29,6 +29,11 @@ final class SidePanel extends Region {
     private final SheetView<CompareResult> wideReadout;
     private final SheetView<CompareResult> smallReadout;
     private final SheetView<CompareResult> narrowReadout;
+    private @Nullable Paragraph broken;
+    private RichText brokenText = new RichText(java.util.List.of());
+    private double brokenAt;
+    private double brokenSize;
+    private double headlineSize;
     private double headlineWidth;
     private double headlineHeight;
     private @Nullable Look dressed;
@@ -73,6 +78,7 @@ final class SidePanel extends Region {
         CompareSentences sentences = new CompareSentences(result, look);
         if (!look.equals(dressed) || !model.changedProperty().get()) {
             dressed = look;
+            broken = null;
             headlineHeight = 0; // otherwise it only grows: a shorter sentence in mid-drag moves nothing
         }
         double r = look.rem();
@@ -82,31 +88,46 @@ final class SidePanel extends Region {
         narrowReadout.setVisible(folded);
         remark.setVisible(!folded);
         smooth.setVisible(!folded && result.infinite());
-        String spoken = look.words()
+        if (folded) {
+            layoutFolded(look, new CompareFormula(result, look), r);
+        } else {
+            layoutPanel(look, result, new CompareFormula(result, look), sentences, r);
+        }
+        if (!model.movingProperty().get()) {
+            speak(look, result);
+        }
+    }
+
+    /** The numbers in words, for the screen reader: when a drag is over. */
+    private void speak(Look look, CompareResult result) {
+        SheetView<CompareResult> readout = folded ? narrowReadout : small ? smallReadout : wideReadout;
+        readout.setAccessibleText(look.words()
                 .get(
                         "compare.readouts.spoken",
                         look.amount(result.comparison().klPQ(), CompareResult.DECIMALS),
                         look.amount(result.comparison().klQP(), CompareResult.DECIMALS),
-                        look.unitName());
-        CompareFormula lines = new CompareFormula(result, look);
-        if (folded) {
-            layoutFolded(look, lines, r);
-            narrowReadout.setAccessibleText(spoken);
-        } else {
-            layoutPanel(look, result, lines, sentences, r);
-            (small ? smallReadout : wideReadout).setAccessibleText(spoken);
-        }
+                        look.unitName()));
     }
 
     /** Balanced lines; folded there is room for two, so a long sentence is set smaller. */
     private void showHeadline(RichText sentence, Look look, double largest) {
         double room = folded ? getWidth() * 0.54 : getWidth();
+        Paragraph known = broken;
+        if (known != null && brokenAt == room && largest == brokenSize && sentence.differsInDigitsOnly(brokenText)) {
+            headline.show(known.withDigitsOf(sentence).broken(), look.words().language(), headlineSize);
+            return;
+        }
         double size = largest;
         Paragraph lines = new Paragraph(sentence, look, size, room);
         while (folded && lines.lineCount() > 2 && size > look.rem()) {
             size *= 0.93;
             lines = new Paragraph(sentence, look, size, room);
         }
+        broken = lines;
+        brokenText = sentence;
+        brokenAt = room;
+        brokenSize = largest;
+        headlineSize = size;
         headline.show(lines.broken(), look.words().language(), size);
         headlineWidth = Math.max(room, lines.width(look) + size * 0.5);
     }
@@ -121,7 +142,11 @@ final class SidePanel extends Region {
         Boxes.place(readout, 0, y, w, numbers);
         y += numbers + r * (small ? 0.7 : 1.5);
         double size = r * (small ? 1.02 : 1.22);
-        formula.show(lines.lines(size, w, r * (small ? 0.35 : 0.75)), look, size, lines.spoken());
+        formula.show(
+                lines.lines(size, w, r * (small ? 0.35 : 0.75)),
+                look,
+                size,
+                model.movingProperty().get() ? null : lines.spoken());
         Boxes.place(formula, 0, y, w, formula.getPrefHeight());
         y += formula.getPrefHeight() + r * (small ? 0.9 : 1.6);
         remark.show(sentences.remark(scene.get().pinned()), look.words().language(), r);
@@ -141,15 +166,18 @@ final class SidePanel extends Region {
         place(headline, headlineWidth, 0);
         Boxes.place(narrowReadout, w * 0.55, 0, w * 0.45, head);
         double size = 1.02 * r;
-        formula.show(lines.oneLine(), look, size, lines.spoken());
+        formula.show(lines.oneLine(), look, size, model.movingProperty().get() ? null : lines.spoken());
         Boxes.place(formula, 0, head + (2.4 * r - formula.getPrefHeight()) / 2, w, formula.getPrefHeight());
     }
 
     /** Puts a text at a height; answers where it ends. */
     private static double place(RichLabel label, double width, double y) {
-        label.setPrefWidth(width);
-        label.applyCss();
-        double height = label.prefHeight(width);
+        double height = label.getHeight();
+        if (label.takeReshaped() || label.getPrefWidth() != width || height == 0) {
+            label.setPrefWidth(width);
+            label.applyCss();
+            height = label.prefHeight(width);
+        }
         Boxes.place(label, 0, y - label.surplus() / 2, width, height);
         return y + height - label.surplus();
     }

@@ -5,13 +5,18 @@ import java.awt.geom.Rectangle2D;
 /**
  * Where everything stands on the stage: three charts on one axis of outcomes, the column of totals to their right, names
  * and fields between. In pixels; computed from the size, so that handles and fields on the screen find their bars.
+ *
+ * @param perColumn outcomes in a column: 1 as long as pixels can show each
+ * @param strip the height kept free for the selected outcome of many, or 0
  */
 record StageLayout(
         double width,
         double height,
         double rem,
         int outcomes,
+        int perColumn,
         boolean fields,
+        double strip,
         double left,
         double right,
         double totals,
@@ -22,6 +27,12 @@ record StageLayout(
     /** Beyond this many outcomes the fields leave the chart for the table. */
     static final int MOST_WITH_FIELDS = 10;
 
+    /** Beyond this many outcomes bars become a step outline, and what is selected is moved instead of them. */
+    static final int MOST_WITH_BARS = 32;
+
+    /** The narrowest column of a step outline, in pixels; outcomes that would need less share one. */
+    private static final double NARROWEST = 2;
+
     /** Up to this many outcomes labels stand beside their marks, with all decimals. */
     static final int FEW = 3;
 
@@ -29,6 +40,8 @@ record StageLayout(
     private static final double NAMES = 1.75;
     private static final double FIELD_ROW = 2.05;
     private static final double GAP = 0.75;
+    private static final double NOTE = 1.6;
+    private static final double STRIP = 2.2;
     private static final double WIDE_COLUMN = 7.4;
 
     static StageLayout of(double width, double height, double rem, int outcomes, boolean withFields) {
@@ -38,7 +51,11 @@ record StageLayout(
         double right = width - totals - 0.8 * rem;
         boolean fields = withFields && outcomes <= MOST_WITH_FIELDS;
         boolean sideBySide = (right - left) / outcomes >= WIDE_COLUMN * rem;
-        double entry = fields ? (sideBySide ? 1 : 2) * FIELD_ROW * rem : 0;
+        boolean steps = outcomes > MOST_WITH_BARS;
+        int perColumn = steps ? Columns.outcomesPerColumn(outcomes, (int) ((right - left) / NARROWEST)) : 1;
+        double note = steps ? NOTE * rem : 0;
+        double strip = steps && withFields ? STRIP * rem : 0;
+        double entry = note + strip + (fields ? (sideBySide ? 1 : 2) * FIELD_ROW * rem : 0);
         double legend = 2.05 * rem;
         double fixed = legend + NAMES * rem + entry + 2 * TITLE * rem + 2 * GAP * rem + 0.9 * rem;
         double plots = Math.max(1, height - fixed);
@@ -52,7 +69,9 @@ record StageLayout(
                 height,
                 rem,
                 outcomes,
+                perColumn,
                 fields,
+                strip,
                 left,
                 right,
                 totals,
@@ -61,12 +80,60 @@ record StageLayout(
                 new Rectangle2D.Double(left, yc, right - left, c));
     }
 
-    double column() {
-        return (right - left) / outcomes;
+    /** Whether the chances are a step outline. */
+    boolean steps() {
+        return outcomes > MOST_WITH_BARS;
     }
 
+    /** How many columns there are; the last may have fewer outcomes, and is then as much narrower. */
+    int columns() {
+        return (outcomes + perColumn - 1) / perColumn;
+    }
+
+    int columnOf(int outcome) {
+        return outcome / perColumn;
+    }
+
+    int firstOf(int column) {
+        return column * perColumn;
+    }
+
+    int lastOf(int column) {
+        return Math.min(outcomes, (column + 1) * perColumn) - 1;
+    }
+
+    /** The width of a column. */
+    double column() {
+        return (right - left) / outcomes * perColumn;
+    }
+
+    double columnLeft(int column) {
+        return left + (right - left) / outcomes * firstOf(column);
+    }
+
+    double columnRight(int column) {
+        return left + (right - left) / outcomes * (lastOf(column) + 1);
+    }
+
+    /** The middle of an outcome's column. */
     double center(int outcome) {
-        return left + column() * (outcome + 0.5);
+        int column = columnOf(outcome);
+        return (columnLeft(column) + columnRight(column)) / 2;
+    }
+
+    /** The column at a place, or −1 where there is none. */
+    int columnAt(double x) {
+        return x >= left && x < right ? Math.min(columns() - 1, (int) ((x - left) / column())) : -1;
+    }
+
+    /** The base line of what is said about the columns, under the names. */
+    double noteBaseline() {
+        return nameBaseline() + (NOTE - 0.1) * rem;
+    }
+
+    /** The top of the strip for the selected outcome. */
+    double stripTop() {
+        return chances.getMaxY() + (NAMES + NOTE) * rem;
     }
 
     double barWidth() {

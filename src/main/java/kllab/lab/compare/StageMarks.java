@@ -5,8 +5,6 @@ import static kllab.figure.Brush.Anchor.START;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.HashSet;
-import java.util.Set;
 import kllab.figure.Brush;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
@@ -25,24 +23,17 @@ final class StageMarks {
     private @Nullable Scene<CompareResult> scene;
     private @Nullable Look look;
     private StageLayout layout = StageLayout.of(1, 1, 1, 2, false);
-    private double[] shares = new double[0];
-    private Set<Integer> labelled = Set.of();
 
     void show(Scene<CompareResult> next, Look nextLook, StageLayout nextLayout) {
         scene = next;
         look = nextLook;
         layout = nextLayout;
-        shares = next.result().shares(nextLook);
-        labelled = labelled(next.result());
     }
 
-    private static Set<Integer> labelled(CompareResult result) {
-        Set<Integer> chosen = new HashSet<>(result.byShare());
-        if (result.size() > StageLayout.MOST_WITH_FIELDS) {
-            chosen = new HashSet<>(result.byShare().subList(0, LABELLED));
-            chosen.add(result.state().selected());
-        }
-        return chosen;
+    private boolean labelled(int item) {
+        return layout.outcomes() <= StageLayout.MOST_WITH_FIELDS
+                || selected(item)
+                || result().ranking().isAmong(item, LABELLED);
     }
 
     private CompareResult result() {
@@ -184,7 +175,7 @@ final class StageMarks {
                         brush.look().rem(),
                         START,
                         ground(item));
-            } else if (labelled.contains(item)) {
+            } else if (labelled(item)) {
                 double base = up ? y - radius - brush.rem(0.36) : y + radius + brush.rem(0.98);
                 brush.plate(
                         Numbers.signed(value, 2),
@@ -253,7 +244,7 @@ final class StageMarks {
                         true,
                         brush.look().rem(),
                         START);
-            } else if (labelled.contains(item)) {
+            } else if (labelled(item)) {
                 brush.plate(
                         "+\u221E",
                         layout.center(item),
@@ -267,7 +258,7 @@ final class StageMarks {
         }
 
         private void label(Brush brush, int item, double x, double right, double end, double zero, boolean up) {
-            String text = Numbers.signed(shares[item], CompareResult.DECIMALS);
+            String text = Numbers.signed(result().terms(look()).shown(item), CompareResult.DECIMALS);
             if (layout.few()) {
                 double base = up
                         ? Math.min(end + brush.rem(0.75), zero - brush.rem(0.2))
@@ -281,7 +272,7 @@ final class StageMarks {
                         brush.look().rem(),
                         START,
                         ground(item));
-            } else if (labelled.contains(item)) {
+            } else if (labelled(item)) {
                 double base = up ? end - brush.rem(0.32) : end + brush.rem(0.98);
                 brush.plate(
                         text, x, base, Tone.KLT, selected(item), brush.look().small(), MIDDLE, ground(item));

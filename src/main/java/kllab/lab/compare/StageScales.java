@@ -2,80 +2,106 @@ package kllab.lab.compare;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
-import kllab.core.information.Comparison;
 import kllab.figure.ChartPlot.Range;
 import kllab.figure.Look;
-import kllab.figure.Sheet.Scene;
+import org.jspecify.annotations.Nullable;
 
-/** The vertical scales of the three charts: fitted to what is shown, padded in pixels for its labels. */
-record StageScales(Range chances, Range ratios, Range shares) {
+/**
+ * The vertical scales of the three charts: fitted to what is shown, padded in pixels for its labels.
+ *
+ * @param totalsApart whether the column of totals has a scale of its own, as it is far higher than any single share
+ */
+record StageScales(Range chances, Range ratios, Range shares, boolean totalsApart) {
     /** Log ratios beyond this are drawn to the edge, with a break. */
     static final double LARGEST_RATIO = 20;
 
     private static final double[] RATIO_STEPS = {0.5, 1, 2, 4, 8, 16};
-    private static final double[] SHARE_STEPS = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20};
+    private static final double[] SHARE_STEPS = {
+        0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20
+    };
     private static final double SMALLEST_RATIO_SPAN = 0.5;
     private static final double SMALLEST_SHARE_SPAN = 0.02;
+    private static final double SMALLEST_STEP_SPAN = 0.0005;
+    private static final double HIGHEST_TOTAL = 4;
 
-    static StageScales of(Scene<CompareResult> scene, Look look, StageLayout layout) {
-        return new StageScales(chances(scene, layout), ratios(scene, look, layout), shares(scene, look, layout));
+    /**
+     * The scales of a scene.
+     *
+     * @param now the columns of its result
+     * @param before the columns of what is pinned, or null
+     */
+    static StageScales of(CompareResult result, Columns now, @Nullable Columns before, Look look, StageLayout layout) {
+        Span ratios = new Span();
+        Span shares = new Span();
+        double chance = 0;
+        ratios.add(Math.min(look.shown(result.comparison().klPQ()), LARGEST_RATIO));
+        for (Columns columns : before == null ? new Columns[] {now} : new Columns[] {now, before}) {
+            for (int i = 0; i < columns.count(); i++) {
+                chance = Math.max(chance, Math.max(columns.p(i), columns.q(i)));
+                if (columns.isPossible(i)) {
+                    ratios.add(columns.least(i));
+                    ratios.add(columns.greatest(i));
+                }
+                shares.add(columns.above(i));
+                shares.add(columns.below(i));
+            }
+        }
+        double stacked = result.infinite() ? 0 : look.shown(result.positives());
+        boolean apart = layout.steps() && stacked > HIGHEST_TOTAL * (shares.high - shares.low);
+        return new StageScales(
+                chances(chance, layout),
+                ratios(ratios, result, layout),
+                shares(shares, apart ? 0 : stacked, result, layout),
+                apart);
     }
 
-    private static Range chances(Scene<CompareResult> scene, StageLayout layout) {
+    /** From the least to the greatest of some finite values, 0 among them. */
+    private static final class Span {
+        private double low;
+        private double high;
+
+        void add(double value) {
+            if (Double.isFinite(value)) {
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+    }
+
+    private static Range chances(double largest, StageLayout layout) {
         if (layout.few()) {
             return new Range(0, 1 + 1e-9, 0.5, 1, false);
         }
-        double largest = 0;
-        for (Comparison c : shown(scene)) {
-            for (int i = 0; i < c.size(); i++) {
-                largest = Math.max(largest, Math.max(c.p().probability(i), c.q().probability(i)));
-            }
-        }
-        double top = Math.min(1, Math.ceil(largest * 1.08 * 20) / 20);
+        double padded = largest * 1.08;
+        double top = Math.min(1, padded < 0.1 ? padded : Math.ceil(padded * 20) / 20);
         double step = niceStep(top / 3);
-        return new Range(0, top * (1 + 1e-9), step, step < 0.1 ? 2 : 1, false);
+        return new Range(0, top * (1 + 1e-9), step, step < 0.1 ? Math.max(2, decimals(step)) : 1, false);
     }
 
-    private static Range ratios(Scene<CompareResult> scene, Look look, StageLayout layout) {
+    private static Range ratios(Span span, CompareResult result, StageLayout layout) {
         double r = layout.rem();
-        double[] values = shown(scene).stream()
-                .flatMapToDouble(c -> DoubleStream.concat(
-                        DoubleStream.of(c.klPQ()),
-                        java.util.stream.IntStream.range(0, c.size()).mapToDouble(c::logRatio)))
-                .filter(Double::isFinite)
-                .map(look::shown)
-                .map(v -> Math.clamp(v, -LARGEST_RATIO, LARGEST_RATIO))
-                .toArray();
-        double low = Math.min(0, Arrays.stream(values).min().orElse(0));
-        double high = Math.max(0, Arrays.stream(values).max().orElse(0));
-        if (scene.result().infinite()) {
+        double low = Math.max(span.low, -LARGEST_RATIO);
+        double high = Math.min(span.high, LARGEST_RATIO);
+        if (result.infinite()) {
             high = Math.max(3, high * 1.3);
         }
         if (high - low < SMALLEST_RATIO_SPAN) {
             high = Math.max(high, SMALLEST_RATIO_SPAN / 2);
             low = Math.min(low, -SMALLEST_RATIO_SPAN / 2);
         }
-        double above = r * (layout.few() ? 0.95 : 1.75);
-        double below = r * (layout.few() ? 0.7 : 1.25);
+        double above = r * (layout.few() ? 0.95 : layout.steps() ? 0.6 : 1.75);
+        double below = r * (layout.few() ? 0.7 : layout.steps() ? 0.4 : 1.25);
         double perUnit = Math.max(1, layout.ratios().height - above - below) / (high - low);
         double step = firstStep(RATIO_STEPS, perUnit, 1.25 * r);
         return new Range(low - below / perUnit, high + above / perUnit, step, step % 1 == 0 ? 0 : 1, true);
     }
 
-    private static Range shares(Scene<CompareResult> scene, Look look, StageLayout layout) {
+    private static Range shares(Span span, double stacked, CompareResult result, StageLayout layout) {
         double r = layout.rem();
-        double[] values = shown(scene).stream()
-                .flatMapToDouble(
-                        c -> java.util.stream.IntStream.range(0, c.size()).mapToDouble(c::contribution))
-                .filter(Double::isFinite)
-                .map(look::shown)
-                .toArray();
-        double low = Math.min(0, Arrays.stream(values).min().orElse(0));
-        double high = Math.max(SMALLEST_SHARE_SPAN, Arrays.stream(values).max().orElse(0));
-        double stacked = positives(scene.result().comparison(), look);
-        if (scene.result().infinite()) {
-            high = Math.max(3, high * 1.3);
-            stacked = 0;
+        double low = span.low;
+        double high = Math.max(layout.steps() ? SMALLEST_STEP_SPAN : SMALLEST_SHARE_SPAN, span.high);
+        if (result.infinite()) {
+            high = layout.steps() ? high * 1.3 : Math.max(3, high * 1.3);
         }
         double below = r * (layout.few() ? 1.0 : 1.45);
         double above = r * (layout.few() ? 0.2 : 1.4);
@@ -87,23 +113,16 @@ record StageScales(Range chances, Range ratios, Range shares) {
                         (height - below - above) / (high - low)));
         double step = firstStep(SHARE_STEPS, perUnit, 2 * r);
         double bottom = low - below / perUnit;
-        return new Range(bottom, bottom + height / perUnit, step, step >= 1 ? 0 : step >= 0.1 ? 1 : 2, true);
+        return new Range(bottom, bottom + height / perUnit, step, decimals(step), true);
     }
 
-    /** The sum of the positive contributions: how high the column of totals stacks. */
-    static double positives(Comparison c, Look look) {
-        double sum = 0;
-        for (int i = 0; i < c.size(); i++) {
-            sum += Math.max(0, c.contribution(i));
+    /** The decimals that a step of 1, 2, 2.5 or 5 times a power of ten needs. */
+    private static int decimals(double step) {
+        int decimals = 0;
+        for (double rest = step; decimals < 6 && Math.abs(rest - Math.rint(rest)) > 1e-9 * rest; rest *= 10) {
+            decimals++;
         }
-        return look.shown(sum);
-    }
-
-    private static java.util.List<Comparison> shown(Scene<CompareResult> scene) {
-        CompareResult pinned = scene.pinned();
-        return pinned == null
-                ? java.util.List.of(scene.result().comparison())
-                : java.util.List.of(scene.result().comparison(), pinned.comparison());
+        return decimals;
     }
 
     private static double firstStep(double[] steps, double perUnit, double room) {

@@ -13,17 +13,22 @@ import kllab.text.RichText;
 
 /** The column right of the double rule: the mean of the log ratios, and the contributions stacked up to the KL. */
 final class TotalsColumn {
+    private static final RichText KL = RichText.parse("<k><m>KL</m></k>");
+
     private final CompareResult result;
     private final boolean compared;
     private final Look look;
     private final StageLayout layout;
+    private final boolean apart;
 
     /**
      * The totals of a result.
      *
      * @param compared whether something is pinned beside it
+     * @param apart whether the stack has a scale of its own: it is far higher than any share
      */
-    TotalsColumn(CompareResult result, boolean compared, Look look, StageLayout layout) {
+    TotalsColumn(CompareResult result, boolean compared, Look look, StageLayout layout, boolean apart) {
+        this.apart = apart;
         this.result = result;
         this.compared = compared;
         this.look = look;
@@ -63,21 +68,20 @@ final class TotalsColumn {
         double width = Math.min(brush.rem(3.4), layout.totals() * 0.42);
         double left = layout.totalsCenter() - width / 2 - brush.rem(1.1);
         double zero = plot.y(0, layout.shares());
-        RichText kl = RichText.parse("<k><m>KL</m></k>");
+        RichText kl = apart ? RichText.parse(look.words().get("compare.total.apart")) : KL;
         if (result.infinite()) {
             brush.text("\u221E", layout.totalsCenter(), zero - brush.rem(1.3), Tone.KLT, true, brush.rem(2), MIDDLE);
             return;
         }
-        brush.text(kl, left + width / 2, zero + brush.rem(1.15), Tone.KLT, look.rem(), MIDDLE);
-        double sum = StageScales.positives(result.comparison(), look);
+        double under = apart ? layout.totalsCenter() : left + width / 2;
+        brush.text(kl, under, zero + brush.rem(1.15), Tone.KLT, look.rem(), MIDDLE);
+        double sum = look.shown(result.positives());
         double total = look.shown(result.comparison().klPQ());
-        double ySum = Math.max(plot.y(sum, layout.shares()), layout.shares().y - brush.rem(0.5));
-        double yTotal = plot.y(total, layout.shares());
+        double ySum = Math.max(y(plot, sum, sum), layout.shares().y - brush.rem(0.5));
+        double yTotal = y(plot, total, sum);
         brush.fill(left, yTotal, width, zero - yTotal, Tone.KL);
         joints(brush, plot, left, width, total);
-        double taken = java.util.Arrays.stream(result.shares(look))
-                .filter(share -> share < 0)
-                .sum();
+        double taken = result.terms(look).taken(result, look);
         if (sum - total > 0) {
             brush.dotted(left, ySum, width, yTotal - ySum, Tone.KL);
         }
@@ -98,8 +102,20 @@ final class TotalsColumn {
         leader(brush, left, ySum);
     }
 
+    /** The height of an amount in the stack: on the scale of the shares, or on one that the whole stack just fills. */
+    private double y(ChartPlot plot, double amount, double stack) {
+        if (!apart) {
+            return plot.y(amount, layout.shares());
+        }
+        double zero = plot.y(0, layout.shares());
+        return stack == 0 ? zero : zero - amount / stack * (zero - layout.shares().y);
+    }
+
     /** Thin joints show which outcome each part of the stack comes from. */
     private void joints(Brush brush, ChartPlot plot, double left, double width, double total) {
+        if (layout.steps()) {
+            return;
+        }
         double stacked = 0;
         for (int i = 0; i < layout.outcomes(); i++) {
             stacked += Math.max(0, look.shown(result.comparison().contribution(i)));

@@ -91,8 +91,9 @@ public class NumberField extends TextField {
         }
         boolean editing = isFocused() && !getText().equals(shown());
         value = next;
-        if (!editing) {
-            setText(shown());
+        String text = shown();
+        if (!editing && !getText().equals(text)) {
+            setText(text);
         }
     }
 

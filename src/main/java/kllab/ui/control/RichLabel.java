@@ -29,6 +29,7 @@ public final class RichLabel extends TextFlow {
     private RichText shown = new RichText(java.util.List.of());
     private Language language = Language.EN;
     private double size;
+    private boolean reshaped = true;
 
     /**
      * An empty label.
@@ -48,6 +49,7 @@ public final class RichLabel extends TextFlow {
             return;
         }
         boolean sameShape = in == language && pixels == size && sameShape(text, shown);
+        reshaped |= !sameShape || !text.differsInDigitsOnly(shown);
         shown = text;
         language = in;
         size = pixels;
@@ -58,6 +60,13 @@ public final class RichLabel extends TextFlow {
         }
         setLineSpacing(-surplus());
         setAccessibleText(text.plain());
+    }
+
+    /** Whether its text has changed in more than digits since this was last asked: else it needs no other room. */
+    public boolean takeReshaped() {
+        boolean was = reshaped;
+        reshaped = false;
+        return was;
     }
 
     /** How much taller than wanted a line of the face is, in pixels; half of it stands above the first line. */

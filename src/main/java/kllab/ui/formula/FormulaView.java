@@ -34,6 +34,8 @@ public final class FormulaView extends Pane {
     private final List<Rectangle> rules = new ArrayList<>();
     private final List<Rectangle> spots = new ArrayList<>();
     private final IntConsumer onTerm;
+    private List<Run> shownRuns = List.of();
+    private List<Object> shownMarks = List.of();
     private @Nullable Look fontsOf;
     private double fontsAt;
 
@@ -47,8 +49,80 @@ public final class FormulaView extends Pane {
         getStyleClass().add("formula");
     }
 
-    /** Shows lines aligned at a common edge, sizes in pixels; the height follows. */
-    public void show(List<Line> lines, Look look, double size, String spoken) {
+    /**
+     * Shows lines aligned at a common edge, sizes in pixels; the height follows. Where only digits differ from what is shown, only
+     * they are set anew.
+     *
+     * @param spoken for the screen reader; null leaves it as it was
+     */
+    public void show(List<Line> lines, Look look, double size, @Nullable String spoken) {
+        if (spoken != null) {
+            setAccessibleText(spoken);
+        }
+        List<Run> runs = new ArrayList<>(shownRuns.size());
+        List<Object> marks = new ArrayList<>(shownMarks.size());
+        for (Line line : lines) {
+            marks.add(line.gapBefore);
+            if (line.left != null) {
+                collect(line.left, runs, marks);
+            }
+            collect(line.right, runs, marks);
+        }
+        boolean sameLook = look.equals(fontsOf) && size == fontsAt && marks.equals(shownMarks);
+        if (sameLook && differInDigitsOnly(runs)) {
+            replaceDigits(runs);
+        } else {
+            typeset(lines, look, size);
+        }
+        shownRuns = runs;
+        shownMarks = marks;
+    }
+
+    private boolean differInDigitsOnly(List<Run> runs) {
+        boolean same = runs.size() == shownRuns.size();
+        for (int i = 0; same && i < runs.size(); i++) {
+            same = runs.get(i).differsInDigitsOnly(shownRuns.get(i));
+        }
+        return same;
+    }
+
+    private void replaceDigits(List<Run> runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            if (!runs.get(i).text().equals(shownRuns.get(i).text())) {
+                texts.get(i).setText(runs.get(i).text());
+                texts.get(i).setUserData(null); // the piece that it was set from is no more
+            }
+        }
+    }
+
+    /** The runs of a part in the order in which they are set, and what else its look depends on. */
+    private static void collect(Maths part, List<Run> runs, List<Object> marks) {
+        switch (part) {
+            case Maths.Letters letters -> runs.addAll(letters.text().runs());
+            case Maths.Row row -> row.parts().forEach(inner -> collect(inner, runs, marks));
+            case Maths.Exponent exponent -> {
+                marks.add(Maths.Exponent.class);
+                marks.add(runs.size());
+                runs.addAll(exponent.text().runs());
+            }
+            case Maths.Fraction fraction -> {
+                marks.add(Maths.Fraction.class);
+                marks.add(runs.size());
+                collect(fraction.over(), runs, marks);
+                collect(fraction.under(), runs, marks);
+            }
+            case Maths.Sum sum -> {
+                runs.addAll(MathsLayout.SIGN.runs());
+                runs.addAll(sum.over().runs());
+            }
+            case Maths.Term term -> {
+                marks.add(term.lit() ? -1 - term.outcome() : term.outcome());
+                collect(term.inner(), runs, marks);
+            }
+        }
+    }
+
+    private void typeset(List<Line> lines, Look look, double size) {
         MathsLayout layout = new MathsLayout(look);
         double edge = 0;
         for (Line line : lines) {
@@ -71,7 +145,6 @@ public final class FormulaView extends Pane {
         place(layout, look, newFonts, size);
         setMinSize(widest, y);
         setPrefSize(widest, y);
-        setAccessibleText(spoken);
     }
 
     private void place(MathsLayout layout, Look look, boolean newFonts, double size) {

@@ -1,8 +1,7 @@
 package kllab.lab.compare;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Rescaling;
 import kllab.figure.ChartPlot;
@@ -21,17 +20,24 @@ public final class ChartsAlone {
     /**
      * Where the charts put their marks, so that others can paint the same ones.
      *
+     * @param column the width of a column
+     * @param perColumn outcomes that a column sums: 1 as long as pixels can show each
+     * @param steps whether the chances are a step outline, and not bars
+     * @param totalsApart whether the column of totals has a scale of its own, that it fills
      * @param labelled how many of the largest contributions carry a label
      */
     public record Geometry(
             double left,
             double column,
+            int perColumn,
+            boolean steps,
             double barWidth,
             double barGap,
             double shareWidth,
             double totalsCenter,
             double width,
             boolean few,
+            boolean totalsApart,
             int labelled,
             Chart chances,
             Chart ratios,
@@ -49,24 +55,17 @@ public final class ChartsAlone {
 
     /** The state of the screen with these chances. */
     public static CompareState stateOf(double[] p, double[] q) {
-        var names =
-                IntStream.rangeClosed(1, p.length).mapToObj(Integer::toString).toList();
-        return CompareState.of(names, Categorical.of(p), Categorical.of(q), "", "", "time");
+        return CompareState.of(List.of(), Categorical.of(p), Categorical.of(q), "", "", "time");
     }
 
     public SheetView<CompareResult> view() {
         return view;
     }
 
-    /** Whether the app shows that many outcomes. */
-    public static boolean shows(int outcomes) {
-        return outcomes <= CompareState.MOST;
-    }
-
     /** A drag of the first outcome's chance, as the screen's own model does it. */
     public void drag(double chance) {
         Categorical moved = Rescaling.set(start.p(), 0, chance, start.locked());
-        result = CompareResult.of(start.withP(moved));
+        result = result.next(start.withP(moved));
         view.refresh();
     }
 
@@ -74,18 +73,22 @@ public final class ChartsAlone {
     public static Geometry geometry(double[] p, double[] q, Look look, double width, double height) {
         int n = p.length;
         StageLayout layout = StageLayout.of(width, height, look.rem(), n, false);
-        int shown = Math.min(n, CompareState.MOST); // beyond, the first ones tell the scales
-        CompareState state = stateOf(Arrays.copyOf(p, shown), Arrays.copyOf(q, shown));
-        StageScales scales = StageScales.of(new Sheet.Scene<>(CompareResult.of(state), null, false), look, layout);
+        CompareResult result = CompareResult.of(stateOf(p, q));
+        Columns columns = new Columns();
+        columns.show(result, look.unit(), layout.perColumn());
+        StageScales scales = StageScales.of(result, columns, null, look, layout);
         return new Geometry(
                 layout.left(),
                 layout.column(),
+                layout.perColumn(),
+                layout.steps(),
                 layout.barWidth(),
                 layout.barGap(),
                 layout.shareWidth(),
                 layout.totalsCenter(),
                 layout.width(),
                 layout.few(),
+                scales.totalsApart(),
                 n > StageLayout.MOST_WITH_FIELDS ? StageMarks.LABELLED : n,
                 chart(layout.chances(), scales.chances()),
                 chart(layout.ratios(), scales.ratios()),

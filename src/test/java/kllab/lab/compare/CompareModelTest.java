@@ -11,6 +11,9 @@ import java.util.random.RandomGeneratorFactory;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Rescaling;
 import kllab.lab.compare.CompareModel.Side;
+import kllab.text.Language;
+import kllab.text.Refusal;
+import kllab.text.Words;
 import org.junit.jupiter.api.Test;
 
 /** The commands of Compare and the history that all labs share. */
@@ -123,7 +126,7 @@ class CompareModelTest {
     void anUnknownWordForTheAxisIsRefused() {
         assertThatThrownBy(() ->
                         CompareState.of(List.of("a", "b"), Categorical.of(1, 1), Categorical.of(1, 1), "", "", "week"))
-                .hasMessageContaining("per must be one of day");
+                .hasMessageContaining("compare.refused.per");
     }
 
     @Test
@@ -148,13 +151,13 @@ class CompareModelTest {
     }
 
     @Test
-    void outcomesComeAndGoBetweenTwoAndTwentySix() {
+    void outcomesComeAndGoDownToTwo() {
         model.removeOutcome(0);
         assertThat(model.state().size()).isEqualTo(2);
         for (int i = 0; i < 40; i++) {
             model.addOutcome();
         }
-        assertThat(model.state().size()).isEqualTo(26);
+        assertThat(model.state().size()).isEqualTo(42);
         assertThat(model.state().outcomes()).doesNotHaveDuplicates();
         while (model.state().size() > 2) {
             model.removeOutcome(0);
@@ -172,10 +175,16 @@ class CompareModelTest {
     @Test
     void aStateThatContradictsItselfIsRefusedInASentenceThatNamesTheField() {
         assertThatThrownBy(() -> CompareState.of(List.of("a"), Categorical.of(1), Categorical.of(1), "", "", "day"))
-                .hasMessage("outcomes must be 2 to 26, not 1");
+                .extracting(e -> said((Refusal) e))
+                .isEqualTo("p must have 2 to 100,000 chances, not 1");
         assertThatThrownBy(() -> CompareState.of(
                         List.of("a", "b"), Categorical.of(1, 1, 1), Categorical.of(1, 1), "", "", "day"))
-                .hasMessage("p has 3 chances for 2 outcomes");
+                .extracting(e -> said((Refusal) e))
+                .isEqualTo("q must have as many chances as p, 3, not 2");
+    }
+
+    private static String said(Refusal refusal) {
+        return refusal.say(Words.of(Language.EN));
     }
 
     @Test

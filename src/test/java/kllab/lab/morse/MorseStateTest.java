@@ -67,7 +67,7 @@ class MorseStateTest {
         Assertions.assertThatExceptionOfType(StateFileException.class)
                 .isThrownBy(() -> read(file))
                 .satisfies(refused -> assertThat(refused.notice().places())
-                        .anySatisfy(place -> assertThat(place).contains("signal of Z")));
+                        .anySatisfy(place -> assertThat(place).asString().contains("signal of Z")));
     }
 
     private static MorseState read(String file) throws StateFileException {

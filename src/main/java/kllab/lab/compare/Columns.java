@@ -1,0 +1,155 @@
+package kllab.lab.compare;
+
+import kllab.core.information.Comparison;
+import kllab.core.information.LogBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pair in the columns of its picture: where there are more outcomes than pixels can show, each column stands for as many outcomes in
+ * a row. Chances and contributions add, so a column has their sums, positive and negative contributions apart; log ratios do not add,
+ * so it has the least and the greatest of them.
+ *
+ * <p>The arrays are used again for the next result of the same size, so that a drag makes none.
+ */
+final class Columns {
+    private int per = 1;
+    private double[] p = new double[0];
+    private double[] q = new double[0];
+    private double[] above = new double[0];
+    private double[] below = new double[0];
+    private double[] least = new double[0];
+    private double[] greatest = new double[0];
+    private @Nullable CompareResult shown;
+    private LogBase unit = LogBase.NATS;
+
+    /**
+     * How many outcomes stand in a column: as few as room allows, or a few more where all columns then have as many.
+     *
+     * @param most columns there is room for
+     */
+    static int outcomesPerColumn(int outcomes, int most) {
+        int fewest = Math.max(1, (outcomes + most - 1) / Math.max(1, most));
+        for (int k = fewest; k <= fewest + fewest / 2; k++) {
+            if (outcomes % k == 0) {
+                return k;
+            }
+        }
+        return fewest;
+    }
+
+    /** Takes the numbers of a result, in a unit; does nothing where they are there already. */
+    void show(CompareResult result, LogBase inUnit, int outcomesPerColumn) {
+        if (result == shown && inUnit == unit && outcomesPerColumn == per) {
+            return;
+        }
+        boolean sameNumbers = shown != null && shown.comparison() == result.comparison();
+        shown = result;
+        if (sameNumbers && inUnit == unit && outcomesPerColumn == per) {
+            return;
+        }
+        unit = inUnit;
+        per = outcomesPerColumn;
+        int count = (result.size() + per - 1) / per;
+        if (count != p.length) {
+            p = new double[count];
+            q = new double[count];
+            above = new double[count];
+            below = new double[count];
+            least = new double[count];
+            greatest = new double[count];
+        }
+        for (int c = 0; c < count; c++) {
+            sum(c, result.comparison(), c * per, Math.min(result.size(), (c + 1) * per));
+        }
+    }
+
+    /** Four compensated sums side by side; an infinite term makes its own infinite and no other. */
+    private void sum(int c, Comparison of, int from, int to) {
+        double sumP = 0;
+        double lostP = 0;
+        double sumQ = 0;
+        double lostQ = 0;
+        double up = 0;
+        double lostUp = 0;
+        double down = 0;
+        double lostDown = 0;
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (int i = from; i < to; i++) {
+            double y = of.p().probability(i) - lostP;
+            double t = sumP + y;
+            lostP = t - sumP - y;
+            sumP = t;
+            y = of.q().probability(i) - lostQ;
+            t = sumQ + y;
+            lostQ = t - sumQ - y;
+            sumQ = t;
+            double share = of.contribution(i);
+            if (share > 0) {
+                y = share - lostUp;
+                t = up + y;
+                lostUp = t < Double.POSITIVE_INFINITY ? t - up - y : 0;
+                up = t;
+            } else {
+                y = share - lostDown;
+                t = down + y;
+                lostDown = t - down - y;
+                down = t;
+            }
+            if (of.p().isPossible(i)) {
+                double ratio = of.logRatio(i);
+                low = Math.min(low, ratio);
+                high = Math.max(high, ratio);
+            }
+        }
+        p[c] = sumP;
+        q[c] = sumQ;
+        above[c] = unit.fromNats(up);
+        below[c] = unit.fromNats(down);
+        least[c] = unit.fromNats(low);
+        greatest[c] = unit.fromNats(high);
+    }
+
+    int count() {
+        return p.length;
+    }
+
+    /** The sum of the truth's chances. */
+    double p(int column) {
+        return p[column];
+    }
+
+    /** The sum of the model's chances. */
+    double q(int column) {
+        return q[column];
+    }
+
+    double chance(CompareModel.Side side, int column) {
+        return side == CompareModel.Side.P ? p[column] : q[column];
+    }
+
+    /** The sum of the positive contributions; +∞ if one is. */
+    double above(int column) {
+        return above[column];
+    }
+
+    /** The sum of the negative contributions. */
+    double below(int column) {
+        return below[column];
+    }
+
+    /** Whether the truth can have an outcome of this column: else it has no log ratio. */
+    boolean isPossible(int column) {
+        return greatest[column] >= least[column];
+    }
+
+    /** The least log ratio of an outcome that the truth can have. */
+    double least(int column) {
+        return least[column];
+    }
+
+    /** The greatest log ratio of an outcome that the truth can have; +∞ if the model cannot have it. */
+    double greatest(int column) {
+        return greatest[column];
+    }
+}

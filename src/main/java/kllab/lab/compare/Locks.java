@@ -1,0 +1,56 @@
+package kllab.lab.compare;
+
+import java.util.AbstractSet;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.Set;
+
+/** A set of outcomes, in their order; immutable, a bit an outcome, so that 100,000 of them cost nothing to carry along. */
+final class Locks extends AbstractSet<Integer> {
+    private final BitSet bits;
+
+    private Locks(BitSet bits) {
+        this.bits = bits;
+    }
+
+    static Locks of(Set<Integer> outcomes) {
+        if (outcomes instanceof Locks same) {
+            return same;
+        }
+        BitSet bits = new BitSet();
+        outcomes.forEach(bits::set);
+        return new Locks(bits);
+    }
+
+    boolean has(int outcome) {
+        return bits.get(outcome);
+    }
+
+    Locks with(int outcome, boolean on) {
+        BitSet next = (BitSet) bits.clone();
+        next.set(outcome, on);
+        return new Locks(next);
+    }
+
+    /** After an outcome has gone: those behind it move up. */
+    Locks without(int outcome) {
+        BitSet next = new BitSet();
+        bits.stream().filter(i -> i != outcome).forEach(i -> next.set(i > outcome ? i - 1 : i));
+        return new Locks(next);
+    }
+
+    @Override
+    public boolean contains(Object outcome) {
+        return outcome instanceof Integer i && i >= 0 && bits.get(i);
+    }
+
+    @Override
+    public Iterator<Integer> iterator() {
+        return bits.stream().iterator();
+    }
+
+    @Override
+    public int size() {
+        return bits.cardinality();
+    }
+}

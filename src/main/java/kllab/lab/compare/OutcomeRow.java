@@ -1,0 +1,164 @@
+package kllab.lab.compare;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import kllab.lab.compare.CompareModel.Side;
+import kllab.text.Words;
+import kllab.ui.control.ChanceField;
+import kllab.ui.control.Controls;
+
+/** A row of the table: the outcome that it shows changes as the table is scrolled, so that there are only as many rows as are seen. */
+final class OutcomeRow extends ListCell<Integer> {
+    /** What a row asks of its table. */
+    interface Table {
+        void complain(String typed);
+
+        /** Goes to the row of another outcome, into the same column. */
+        void goTo(int outcome, int column);
+
+        void refresh();
+
+        Words words();
+    }
+
+    private static final int NAME = 0;
+    private static final int COLUMNS = 3;
+
+    private final CompareModel model;
+    private final CompareController controller;
+    private final Table table;
+    private final TextField name = new TextField();
+    private final ChanceField p;
+    private final ChanceField q;
+    private final ToggleButton lock;
+    private final Button remove;
+    private final HBox box;
+    private String shown = "";
+    private int outcome = -1;
+
+    OutcomeRow(CompareModel model, CompareController controller, Table table) {
+        this.model = model;
+        this.controller = controller;
+        this.table = table;
+        prepareName();
+        p = chance(Side.P);
+        q = chance(Side.Q);
+        lock = Controls.toggle(
+                "fth-unlock",
+                () -> model.setLocked(outcome, !model.state().locks().has(outcome)),
+                "tool");
+        remove = Controls.button("fth-x", () -> model.removeOutcome(outcome));
+        box = new HBox(name, p, q, lock, remove);
+        box.getStyleClass().add("table-row");
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::upOrDown);
+        setText(null);
+    }
+
+    private void prepareName() {
+        Controls.faceFollowsText(name);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setOnAction(event -> keepName());
+        name.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                keepName();
+            }
+        });
+    }
+
+    private ChanceField chance(Side side) {
+        String style = side == Side.P ? "p" : "q";
+        ChanceField field = new ChanceField(
+                style, v -> controller.type(side, outcome, v), (f, text) -> table.complain(text), () -> {});
+        field.getStyleClass().add("in-table");
+        field.focusedProperty().addListener((property, before, now) -> {
+            if (now && outcome >= 0) {
+                controller.select(outcome);
+            }
+        });
+        return field;
+    }
+
+    private void keepName() {
+        if (outcome >= 0 && !name.getText().equals(shown)) {
+            String typed = name.getText();
+            name.setText(shown);
+            controller.rename(outcome, typed);
+            table.refresh();
+        }
+    }
+
+    private void upOrDown(KeyEvent event) {
+        int step = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
+        int column = box.getChildren().indexOf((Node) event.getTarget());
+        if (step != 0 && column >= NAME && column < COLUMNS) {
+            table.goTo(outcome + step, column);
+            event.consume();
+        }
+    }
+
+    /** Puts the keyboard into a column. */
+    void focus(int column) {
+        box.getChildren().get(column).requestFocus();
+    }
+
+    /** The outcome that it shows, or −1. */
+    int outcome() {
+        return outcome;
+    }
+
+    @Override
+    protected void updateItem(Integer item, boolean empty) {
+        int next = empty || item == null ? -1 : item;
+        if (next != outcome && box.isFocusWithin()) {
+            getListView().getParent().requestFocus(); // what is being typed belongs to the outcome that leaves
+        }
+        super.updateItem(item, empty);
+        outcome = next;
+        setGraphic(next < 0 ? null : box);
+        show();
+    }
+
+    /** Brings its numbers up to date. */
+    void show() {
+        CompareState state = model.state();
+        if (outcome < 0 || outcome >= state.size()) {
+            return;
+        }
+        Words words = table.words();
+        String now = words.name(state.name(outcome));
+        if (name.getText().equals(shown) || !name.isFocused()) {
+            name.setText(now); // unless another is being typed
+            shown = now;
+        }
+        p.show(state.p().probability(outcome));
+        q.show(state.q().probability(outcome));
+        p.setAccessibleText(words.get("compare.handle.p", now, p.getText()));
+        q.setAccessibleText(words.get("compare.handle.q", now, q.getText()));
+        showButtons(state, now, words);
+        boolean chosen = state.selected() == outcome;
+        if (chosen != box.getStyleClass().contains("chosen")) {
+            if (chosen) {
+                box.getStyleClass().add("chosen");
+            } else {
+                box.getStyleClass().remove("chosen");
+            }
+        }
+    }
+
+    private void showButtons(CompareState state, String now, Words words) {
+        boolean locked = state.locks().has(outcome);
+        lock.setSelected(locked);
+        Controls.setIcon(lock, locked ? "fth-lock" : "fth-unlock");
+        Controls.say(lock, words.get(locked ? "compare.unlock" : "compare.lock"), "", true);
+        Controls.say(remove, words.get("compare.remove", now), "", true);
+        remove.setDisable(state.size() == CompareState.FEWEST);
+        name.setAccessibleText(words.get("compare.rename", now));
+    }
+}

@@ -1,0 +1,173 @@
+package kllab.lab.compare;
+
+import java.util.function.BiConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import kllab.lab.compare.CompareModel.Side;
+import kllab.text.Numbers;
+import kllab.text.Words;
+import kllab.ui.control.BarHandle;
+import kllab.ui.control.ChanceField;
+import kllab.ui.control.NumberField;
+import kllab.ui.control.Controls;
+import kllab.ui.control.FilledSlider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one outcome of many that is selected: which it is, and its two chances as sliders and fields. So every outcome can be moved,
+ * without a node for each. The sliders' scale is bent: small chances have room, too.
+ */
+final class OutcomeStrip {
+    /** A slider's place is this root of the chance: 0.1 for one in ten thousand. */
+    private static final double BEND = 4;
+
+    private static final double STEP = 0.01;
+
+    private final CompareModel model;
+    private final CompareController controller;
+    private final TextField which = new TextField();
+    private final Entry p;
+    private final Entry q;
+    private final HBox root = new HBox();
+    private String shownName = "";
+
+    /** Slider and field of one side. */
+    private record Entry(Side side, Label symbol, FilledSlider slider, ChanceField field) {}
+
+    OutcomeStrip(CompareModel model, CompareController controller, BiConsumer<NumberField, String> complain) {
+        this.model = model;
+        this.controller = controller;
+        p = entry(Side.P, complain);
+        q = entry(Side.Q, complain);
+        Controls.faceFollowsText(which);
+        which.getStyleClass().add("which");
+        which.setOnAction(event -> find());
+        which.focusedProperty().addListener((property, before, now) -> {
+            if (!now) {
+                which.setText(shownName);
+            }
+        });
+        which.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            int step = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
+            if (step != 0) {
+                controller.walk(step);
+                event.consume();
+            }
+        });
+        root.getStyleClass().add("outcome-strip");
+        root.getChildren().add(which);
+        for (Entry entry : new Entry[] {p, q}) {
+            root.getChildren().addAll(entry.symbol, entry.slider, entry.field);
+        }
+        root.setVisible(false);
+    }
+
+    private Entry entry(Side side, BiConsumer<NumberField, String> complain) {
+        String style = side == Side.P ? "p" : "q";
+        Label symbol = new Label(style);
+        symbol.getStyleClass().addAll("symbol", style);
+        Pull pull = new Pull(side);
+        FilledSlider slider = new FilledSlider(STEP, pull::begin, "chance-" + style);
+        slider.valueProperty().addListener((property, before, now) -> pull.to(slider, now.doubleValue()));
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        ChanceField field =
+                new ChanceField(style, v -> controller.type(side, selected(), v), complain, slider::requestFocus);
+        return new Entry(side, symbol, slider, field);
+    }
+
+    HBox root() {
+        return root;
+    }
+
+    private int selected() {
+        return model.state().selected();
+    }
+
+    /** What one slider does: a hold of the mouse is a gesture from where it began; a key is a step. */
+    private final class Pull {
+        private final Side side;
+        private BarHandle.@Nullable Hand hand;
+
+        Pull(Side side) {
+            this.side = side;
+        }
+
+        Runnable begin() {
+            BarHandle.Hand grabbed = controller.hand(side, Math.max(0, selected()));
+            grabbed.grab();
+            hand = grabbed;
+            return () -> {
+                hand = null;
+                grabbed.release();
+            };
+        }
+
+        void to(FilledSlider slider, double place) {
+            if (selected() < 0 || place == placeOf(side.of(model.state()).probability(selected()))) {
+                return; // it only shows what is
+            }
+            double chance = Math.pow(place, BEND);
+            if (hand == null) {
+                controller.type(side, selected(), chance);
+            } else {
+                hand.set(chance);
+            }
+            slider.setValue(placeOf(side.of(model.state()).probability(selected()))); // locks may have held it back
+        }
+    }
+
+    private static double placeOf(double chance) {
+        return Math.pow(chance, 1 / BEND);
+    }
+
+    /** Selects what was typed, an outcome's name or number; what is neither changes nothing. */
+    private void find() {
+        String typed = which.getText().strip();
+        int found = model.state().outcomes().indexOf(typed);
+        if (found < 0 && typed.matches("[\\d,]{1,9}")) {
+            found = Integer.parseInt(typed.replace(",", "")) - 1;
+        }
+        if (found >= 0 && found < model.state().size()) {
+            controller.select(found);
+        }
+        which.setText(shownName);
+        which.selectAll();
+    }
+
+    void speak(Words words) {
+        which.setPromptText(words.get("compare.which"));
+        which.setAccessibleText(words.get("compare.which"));
+    }
+
+    /** Shows the selected outcome; of none, only where one can be asked for. */
+    void show(CompareResult result, Words words, boolean moving) {
+        int outcome = result.state().selected();
+        boolean there = outcome >= 0;
+        String name =
+                !there ? "" : result.state().isNumbered() ? Numbers.count(outcome + 1) : result.name(outcome, words);
+        if (!name.equals(shownName)) {
+            shownName = name;
+            which.setText(name);
+        }
+        for (Entry entry : new Entry[] {p, q}) {
+            entry.symbol.setVisible(there);
+            entry.slider.setVisible(there);
+            entry.field.setVisible(there);
+            if (there) {
+                double chance = entry.side.of(result.state()).probability(outcome);
+                entry.slider.setValue(placeOf(chance));
+                entry.slider.setDisable(result.state().locks().has(outcome));
+                entry.field.show(chance);
+                if (!moving) {
+                    String key = entry.side == Side.P ? "compare.handle.p" : "compare.handle.q";
+                    entry.slider.setAccessibleText(words.get(key, name, Numbers.chance(chance)));
+                    entry.field.setAccessibleText(words.get(key, name, Numbers.chance(chance)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package kllab.lab.compare;
+
+import static kllab.figure.Brush.Anchor.END;
+import static kllab.figure.Brush.Anchor.MIDDLE;
+import static kllab.figure.Brush.Anchor.START;
+
+import java.awt.geom.Rectangle2D;
+import kllab.figure.Brush;
+import kllab.figure.Tone;
+import kllab.lab.compare.CompareModel.Side;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.text.Words;
+
+/** The words on the stage that stay while values move: names of outcomes, titles. */
+final class StageCaptions {
+    private static final RichText P = RichText.parse("<p/>");
+    private static final RichText Q = RichText.parse("<q/>");
+    private static final int[] STEPS = {1, 2, 5};
+
+    private final StageLayout layout;
+    private final CompareResult result;
+
+    StageCaptions(StageLayout layout, CompareResult result) {
+        this.layout = layout;
+        this.result = result;
+    }
+
+    /** Names, the total of the fields, and the title of the second chart. */
+    void paintUnderChances(Brush brush) {
+        if (layout.steps()) {
+            paintSomeNames(brush);
+        } else {
+            paintNames(brush);
+        }
+        paintTotalOfChances(brush);
+        String key = layout.perColumn() > 1 ? "compare.title.ratio.span" : "compare.title.ratio";
+        paintTitle(brush, key, layout.ratios());
+    }
+
+    /** The title of the third chart. */
+    void paintUnderRatios(Brush brush) {
+        paintTitle(brush, "compare.title.share", layout.shares());
+    }
+
+    // ---- names --------------------------------------------------------------------------------------------------
+
+    private void paintNames(Brush brush) {
+        double size = brush.rem(layout.few() ? 1 : 1.1);
+        for (int i = 0; i < layout.outcomes(); i++) {
+            String name = shortened(brush, i, size, layout.column() - brush.rem(0.3));
+            double x = layout.center(i);
+            String icon = result.state().locks().has(i)
+                    ? OutcomeIcons.LOCK
+                    : OutcomeIcons.of(result.state().name(i));
+            if (icon.isEmpty()) {
+                brush.text(name, x, layout.nameBaseline(), Tone.INK, true, size, MIDDLE);
+            } else {
+                double half = brush.width(name, true, size) / 2;
+                brush.text(name, x + brush.rem(0.8), layout.nameBaseline(), Tone.INK, true, size, MIDDLE);
+                brush.icon(
+                        icon,
+                        x + brush.rem(0.8) - half - brush.rem(1.65),
+                        layout.nameBaseline() + brush.rem(0.22),
+                        brush.rem(1.3),
+                        Tone.INK);
+            }
+        }
+    }
+
+    /** As many names as there is room for, at even distances; numbers at round ones. */
+    private void paintSomeNames(Brush brush) {
+        double size = brush.look().small();
+        double widest = brush.rem(result.state().isNumbered() ? 3.6 : 4.2);
+        double each = (layout.right() - layout.left()) / layout.outcomes();
+        int step = step(widest / each);
+        double end = Double.NEGATIVE_INFINITY;
+        for (int k = 0; (long) k * step <= layout.outcomes(); k++) {
+            int outcome = k == 0 ? 0 : k * step - (result.state().isNumbered() ? 1 : 0);
+            if (outcome >= layout.outcomes()) {
+                break;
+            }
+            String name = shortened(brush, outcome, size, Math.max(step * each - brush.rem(0.4), brush.rem(1)));
+            double x = layout.left() + each * (outcome + 0.5);
+            double half = brush.width(name, false, size) / 2;
+            if (x - half > end && x + half < layout.right() + brush.rem(0.3)) {
+                brush.line(x, layout.chances().getMaxY(), x, layout.chances().getMaxY() + brush.rem(0.3), Tone.AXIS, 1);
+                brush.text(name, x, layout.nameBaseline(), Tone.AXIS, false, size, MIDDLE);
+                end = x + half + brush.rem(0.5);
+            }
+        }
+    }
+
+    /** The smallest of 1, 2, 5, 10, 20, … that is not below a number. */
+    private static int step(double least) {
+        for (int power = 1; ; power *= 10) {
+            for (int step : STEPS) {
+                if (step * power >= least) {
+                    return step * power;
+                }
+            }
+        }
+    }
+
+    private String shortened(Brush brush, int outcome, double size, double room) {
+        boolean bold = !layout.steps();
+        String name = result.state().isNumbered()
+                ? Numbers.count(outcome + 1)
+                : result.name(outcome, brush.look().words());
+        if (brush.width(name, bold, size) <= room || name.length() <= 1) {
+            return name;
+        }
+        int end = name.length() - 1;
+        while (end > 1 && brush.width(name.substring(0, end) + "…", bold, size) > room) {
+            end--;
+        }
+        return end == 1 && brush.width(name.charAt(0) + "…", bold, size) > room
+                ? name.substring(0, 1)
+                : name.substring(0, end) + "…";
+    }
+
+    // ---- titles and totals --------------------------------------------------------------------------------------
+
+    private void paintTitle(Brush brush, String key, Rectangle2D plot) {
+        Words words = brush.look().words();
+        RichText title =
+                RichText.parse(words.get(key, brush.look().log(), brush.look().unitName()));
+        double base = plot.getY() - brush.rem(0.75);
+        brush.text(title, layout.left(), base, Tone.INK, brush.look().rem(), START);
+    }
+
+    private void paintTotalOfChances(Brush brush) {
+        if (!layout.fields()) {
+            return;
+        }
+        double size = brush.look().rem();
+        String total = brush.look().words().get("compare.total");
+        brush.text(total, layout.totalsCenter(), layout.nameBaseline(), Tone.INK2, false, size, MIDDLE);
+        for (Side side : Side.values()) {
+            if (side == Side.P || !layout.sideBySide()) {
+                Tone tone = layout.sideBySide() ? Tone.INK2 : side == Side.P ? Tone.PT : Tone.QT;
+                double base = layout.field(side, 0).getCenterY() + brush.rem(0.36);
+                brush.text("1.000", layout.totalsCenter(), base, tone, true, size, MIDDLE);
+            }
+            if (!layout.sideBySide()) {
+                double base = layout.field(side, 0).getCenterY() + brush.rem(0.3);
+                RichText symbol = side == Side.P ? P : Q;
+                brush.text(symbol, layout.left() - brush.rem(0.5), base, Tone.INK, size * 1.1, END);
+            }
+        }
+    }
+}

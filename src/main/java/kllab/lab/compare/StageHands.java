@@ -1,0 +1,168 @@
+package kllab.lab.compare;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import kllab.lab.compare.CompareModel.Side;
+import kllab.ui.control.BarHandle;
+import kllab.ui.control.ChanceField;
+import kllab.ui.control.NumberField;
+
+/** The handles on the bars, and the fields under them: one of each per outcome and side, where there are few enough. */
+final class StageHands {
+    /** What the stage tells its handles and fields. */
+    interface Words {
+        String spoken(Side side, int outcome);
+
+        String digits(int outcome);
+    }
+
+    private final CompareController controller;
+    private final StageSheet sheet;
+    private final Words words;
+    private final BiConsumer<NumberField, String> complain;
+    private final List<BarHandle> handlesOfP = new ArrayList<>();
+    private final List<BarHandle> handlesOfQ = new ArrayList<>();
+    private final List<ChanceField> fieldsOfP = new ArrayList<>();
+    private final List<ChanceField> fieldsOfQ = new ArrayList<>();
+    private int count = -1;
+
+    StageHands(CompareController controller, StageSheet sheet, Words words, BiConsumer<NumberField, String> complain) {
+        this.controller = controller;
+        this.sheet = sheet;
+        this.words = words;
+        this.complain = complain;
+    }
+
+    /** Makes as many as there are outcomes; answers whether they are others than before. */
+    boolean rebuild(int outcomes) {
+        if (outcomes == count) {
+            return false;
+        }
+        count = outcomes;
+        int bars = outcomes <= StageLayout.MOST_WITH_BARS ? outcomes : 0;
+        int fields = outcomes <= StageLayout.MOST_WITH_FIELDS ? outcomes : 0;
+        fill(handlesOfP, bars, i -> handle(Side.P, i));
+        fill(handlesOfQ, bars, i -> handle(Side.Q, i));
+        fill(fieldsOfP, fields, i -> field(Side.P, i));
+        fill(fieldsOfQ, fields, i -> field(Side.Q, i));
+        return true;
+    }
+
+    private static <N> void fill(List<N> nodes, int wanted, IntFunction<N> make) {
+        nodes.clear();
+        for (int i = 0; i < wanted; i++) {
+            nodes.add(make.apply(i));
+        }
+    }
+
+    /** All of them, in the order of the Tab key; between handles and fields comes another node. */
+    List<Node> nodes(Node between) {
+        List<Node> nodes = new ArrayList<>(handlesOfP);
+        nodes.addAll(handlesOfQ);
+        nodes.add(between);
+        nodes.addAll(fieldsOfP);
+        nodes.addAll(fieldsOfQ);
+        return nodes;
+    }
+
+    private List<BarHandle> handles(Side side) {
+        return side == Side.P ? handlesOfP : handlesOfQ;
+    }
+
+    private List<ChanceField> fields(Side side) {
+        return side == Side.P ? fieldsOfP : fieldsOfQ;
+    }
+
+    private BarHandle handle(Side side, int outcome) {
+        BarHandle handle = new BarHandle(
+                styleOf(side), controller.hand(side, outcome, sheet, this::edit), () -> words.spoken(side, outcome));
+        handle.focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                controller.select(outcome);
+            }
+        });
+        Tooltip tip = new Tooltip();
+        tip.setShowDelay(Duration.millis(600));
+        tip.setOnShowing(event -> tip.setText(words.digits(outcome)));
+        Tooltip.install(handle, tip);
+        return handle;
+    }
+
+    private ChanceField field(Side side, int outcome) {
+        ChanceField field = new ChanceField(
+                styleOf(side), v -> controller.type(side, outcome, v), complain, () -> focusBar(side, outcome));
+        field.focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                controller.select(outcome);
+            }
+        });
+        return field;
+    }
+
+    private void focusBar(Side side, int outcome) {
+        if (outcome < handles(side).size()) {
+            handles(side).get(outcome).requestFocus();
+        }
+    }
+
+    private static String styleOf(Side side) {
+        return side == Side.P ? "p" : "q";
+    }
+
+    private void edit(Side side, int outcome) {
+        if (fields(side).isEmpty()) {
+            controller.openTable(side, outcome);
+        } else {
+            fields(side).get(outcome).requestFocus();
+        }
+    }
+
+    /** Puts all on their bars. */
+    void place(CompareState state, boolean moving) {
+        StageLayout layout = sheet.layout();
+        for (int i = 0; i < handlesOfP.size(); i++) {
+            place(layout, Side.P, i, state, moving);
+            place(layout, Side.Q, i, state, moving);
+        }
+    }
+
+    private void place(StageLayout layout, Side side, int outcome, CompareState state, boolean moving) {
+        double chance = side.of(state).probability(outcome);
+        placeHandle(layout, side, outcome, chance, state.locks().has(outcome));
+        if (layout.fields()) {
+            ChanceField field = fields(side).get(outcome);
+            Rectangle2D.Double box = layout.field(side, outcome);
+            field.resizeRelocate(box.x, box.y, box.width, box.height);
+            field.show(chance);
+            if (!moving) {
+                field.setAccessibleText(words.spoken(side, outcome)); // a sentence per field: not while dragging
+            }
+        }
+    }
+
+    private void placeHandle(StageLayout layout, Side side, int outcome, double chance, boolean locked) {
+        double r = layout.rem();
+        Rectangle2D.Double area = layout.chances();
+        BarHandle handle = handles(side).get(outcome);
+        double margin = Math.min(layout.barGap() / 2, 0.25 * r);
+        double top = area.y - 0.5 * r;
+        handle.resizeRelocate(
+                layout.barLeft(side, outcome) - margin, top, layout.barWidth() + 2 * margin, area.height + r);
+        double thumb = layout.barWidth() + (layout.few() ? 0.5 : 0.1) * r;
+        handle.show(chance, sheet.yOfChance(chance) - top, thumb, 0.5 * r, locked);
+        boolean many = !layout.fields();
+        if (many != handle.getStyleClass().contains("many")) {
+            if (many) {
+                handle.getStyleClass().add("many");
+            } else {
+                handle.getStyleClass().remove("many");
+            }
+        }
+    }
+}

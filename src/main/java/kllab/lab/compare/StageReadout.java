@@ -1,0 +1,112 @@
+package kllab.lab.compare;
+
+import static kllab.figure.Brush.Anchor.END;
+import static kllab.figure.Brush.Anchor.START;
+
+import java.util.List;
+import kllab.core.information.Comparison;
+import kllab.figure.Brush;
+import kllab.figure.Look;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+
+/** One outcome, or one column of them, as a line of numbers. */
+final class StageReadout {
+    private static final int DIGITS = 6;
+
+    private final CompareResult result;
+    private final Look look;
+
+    StageReadout(CompareResult result, Look look) {
+        this.result = result;
+        this.look = look;
+    }
+
+    /** An outcome's numbers to six digits. */
+    String digits(int outcome) {
+        Comparison c = result.comparison();
+        return look.words()
+                .get(
+                        "compare.digits",
+                        result.name(outcome, look.words()),
+                        Numbers.fixed(c.p().probability(outcome), DIGITS),
+                        Numbers.fixed(c.q().probability(outcome), DIGITS),
+                        ratio(outcome, DIGITS),
+                        Numbers.signed(look.shown(c.contribution(outcome)), DIGITS),
+                        look.unitName());
+    }
+
+    private String ratio(int outcome, int decimals) {
+        Comparison c = result.comparison();
+        return c.p().isPossible(outcome) ? Numbers.signed(look.shown(c.logRatio(outcome)), decimals) : "\u2013";
+    }
+
+    /** A column's sums to six digits, and between which log ratios its outcomes are. */
+    String digits(StageLayout layout, Columns columns, int column) {
+        return look.words()
+                .get(
+                        "compare.digits.column",
+                        range(layout, column),
+                        Numbers.fixed(columns.p(column), DIGITS),
+                        Numbers.fixed(columns.q(column), DIGITS),
+                        columns.isPossible(column) ? Numbers.signed(columns.least(column), 2) : "\u2013",
+                        columns.isPossible(column) ? Numbers.signed(columns.greatest(column), 2) : "\u2013",
+                        Numbers.signed(columns.above(column) + columns.below(column), DIGITS),
+                        look.unitName());
+    }
+
+    /** What a column is and, of the selected one, the sums: as much of it as there is room for. */
+    void paint(Brush brush, StageLayout layout, Columns columns) {
+        double size = look.rem();
+        double base = layout.noteBaseline();
+        String note = layout.perColumn() > 1 ? note(layout) : "";
+        brush.text(note, layout.left(), base, Tone.INK2, false, size, START);
+        double room = layout.right() - layout.left() - brush.width(note, false, size) - brush.rem(1);
+        boolean some = result.state().selected() >= 0;
+        for (String text : some ? selected(layout, columns) : hints(layout)) {
+            if (brush.width(text, false, size) <= room) {
+                brush.text(text, layout.right(), base, some ? Tone.INK : Tone.INK2, false, size, END);
+                return;
+            }
+        }
+    }
+
+    /** “Each column sums 25 outcomes.”; with how many the last one has, if fewer. */
+    String note(StageLayout layout) {
+        int last = layout.outcomes() - layout.firstOf(layout.columns() - 1);
+        String each = Numbers.count(layout.perColumn());
+        return last == layout.perColumn()
+                ? look.words().get("compare.columns", each)
+                : look.words().get("compare.columns.last", each, Numbers.count(last));
+    }
+
+    /** On paper nothing can be clicked. */
+    private List<String> hints(StageLayout layout) {
+        return layout.strip() > 0 ? List.of(look.words().get("compare.select")) : List.of();
+    }
+
+    /** The selected column, longest text first: which outcomes, and their sums; of a single outcome its log ratio instead. */
+    private List<String> selected(StageLayout layout, Columns columns) {
+        int outcome = result.state().selected();
+        int column = layout.columnOf(outcome);
+        String share = Numbers.signed(columns.above(column) + columns.below(column), CompareResult.DECIMALS);
+        String unit = look.unitName();
+        if (layout.perColumn() == 1) {
+            return List.of(look.words()
+                    .get("compare.selected", result.name(outcome, look.words()), ratio(outcome, 2), share, unit));
+        }
+        String p = Numbers.chance(columns.p(column));
+        String q = Numbers.chance(columns.q(column));
+        return List.of(
+                look.words().get("compare.selected.column", range(layout, column), p, q, share, unit),
+                look.words().get("compare.selected.sums", p, q, share, unit));
+    }
+
+    private String range(StageLayout layout, int column) {
+        return label(layout.firstOf(column)) + "\u2013" + label(layout.lastOf(column));
+    }
+
+    private String label(int outcome) {
+        return result.state().isNumbered() ? Numbers.count(outcome + 1) : result.name(outcome, look.words());
+    }
+}

@@ -1,0 +1,118 @@
+package kllab.lab.compare;
+
+import java.util.stream.IntStream;
+import kllab.core.information.Comparison;
+import kllab.figure.Look;
+import kllab.text.Numbers;
+
+/**
+ * The contributions as they are written out, rounded so that they add up, as shown, to the KL shown: of few outcomes all of them, of
+ * many the largest and the selected one, and what all the others add together.
+ */
+final class Terms {
+    private static final double SMALLEST_SHOWN = 0.0005;
+
+    private final int[] outcomes;
+    private final double[] shown;
+    private final int total;
+
+    private Terms(int[] outcomes, double[] shown, int total) {
+        this.outcomes = outcomes;
+        this.shown = shown;
+        this.total = total;
+    }
+
+    static Terms of(CompareResult result, Look look) {
+        Comparison c = result.comparison();
+        int[] outcomes = outcomes(result, look);
+        boolean all = outcomes.length == result.size();
+        double[] exact = new double[outcomes.length + (all ? 0 : 1)];
+        double named = 0;
+        for (int k = 0; k < outcomes.length; k++) {
+            exact[k] = look.shown(c.contribution(outcomes[k]));
+            named += exact[k];
+        }
+        double kl = look.shown(c.klPQ());
+        if (!all) {
+            exact[outcomes.length] = result.infinite() ? look.shown(others(c, outcomes)) : kl - named;
+        }
+        return new Terms(outcomes, Numbers.roundedToSum(exact, kl, CompareResult.DECIMALS), result.size());
+    }
+
+    /** Of many outcomes, only those that a term in the shown decimals has something to say of. */
+    private static int[] outcomes(CompareResult result, Look look) {
+        if (result.size() <= StageLayout.MOST_WITH_BARS) {
+            return IntStream.range(0, result.size()).toArray();
+        }
+        Ranking ranking = result.ranking();
+        int selected = result.state().selected();
+        IntStream largest = IntStream.range(0, ranking.count()).map(ranking::largest);
+        boolean besides = selected >= 0 && !ranking.isAmong(selected, Ranking.KEPT);
+        return (besides ? IntStream.concat(largest, IntStream.of(selected)) : largest)
+                .filter(i -> Math.abs(look.shown(result.comparison().contribution(i))) >= SMALLEST_SHOWN)
+                .toArray();
+    }
+
+    /** What all but some add; only where the KL is no sum to take these away from. */
+    private static double others(Comparison c, int... but) {
+        double sum = 0;
+        for (int i = 0; i < c.size(); i++) {
+            if (placeOf(i, but) < 0) {
+                sum += c.contribution(i);
+            }
+        }
+        return sum;
+    }
+
+    private static int placeOf(int outcome, int... outcomes) {
+        int place = outcomes.length - 1;
+        while (place >= 0 && outcomes[place] != outcome) {
+            place--;
+        }
+        return place;
+    }
+
+    /** How many are written out one by one. */
+    int count() {
+        return outcomes.length;
+    }
+
+    int outcome(int place) {
+        return outcomes[place];
+    }
+
+    double shown(int place) {
+        return shown[place];
+    }
+
+    /** How many are taken together. */
+    int others() {
+        return total - outcomes.length;
+    }
+
+    /** What those taken together add, as shown; only where there are {@link #others}. */
+    double rest() {
+        return shown[outcomes.length];
+    }
+
+    /** What one outcome adds, as shown; of an outcome that is not written out, exactly. */
+    double shownOf(int outcome, CompareResult result, Look look) {
+        int place = placeOf(outcome, outcomes);
+        if (place >= 0) {
+            return shown[place];
+        }
+        return look.shown(result.comparison().contribution(outcome));
+    }
+
+    /** The sum of the negative ones, as shown; of many outcomes, of all of them. */
+    double taken(CompareResult result, Look look) {
+        if (others() > 0) {
+            return Math.min(0, look.shown(result.comparison().klPQ() - result.positives()));
+        }
+        double sum = 0;
+        for (double share : shown) {
+            sum += Math.min(0, share);
+        }
+        return sum;
+    }
+}
