@@ -12,9 +12,9 @@ import kllab.text.Numbers;
 import kllab.text.Words;
 import kllab.ui.control.BarHandle;
 import kllab.ui.control.ChanceField;
-import kllab.ui.control.NumberField;
 import kllab.ui.control.Controls;
 import kllab.ui.control.FilledSlider;
+import kllab.ui.control.NumberField;
 import org.jspecify.annotations.Nullable;
 
 /**
