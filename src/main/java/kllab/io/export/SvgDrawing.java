@@ -1,6 +1,7 @@
 package kllab.io.export;
 
 import java.awt.Dimension;
+import java.awt.image.RenderedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -11,8 +12,10 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.apache.batik.svggen.ImageHandlerBase64Encoder;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -37,6 +40,7 @@ final class SvgDrawing {
                 .createDocument(SVG, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("KL Lab");
+        context.setImageHandler(new Pixels());
         SVGGraphics2D g = new SVGGraphics2D(context, true);
         g.setSVGCanvasSize(new Dimension(paper.width(), paper.height()));
         paper.paint(g);
@@ -47,6 +51,18 @@ final class SvgDrawing {
         describe(root, "desc", paper.description());
         describe(root, "title", paper.title());
         return root;
+    }
+
+    /** Rasters as PNG within the drawing; Batik's own encoder is in a library that nothing else here needs. */
+    private static final class Pixels extends ImageHandlerBase64Encoder {
+        @Override
+        public void encodeImage(RenderedImage image, OutputStream out) throws SVGGraphics2DIOException {
+            try {
+                PngImage.write(image, out);
+            } catch (IOException e) {
+                throw new SVGGraphics2DIOException("a raster could not be written", e);
+            }
+        }
     }
 
     private static void describe(Element root, String tag, String text) {

@@ -70,7 +70,7 @@ final class CurveLabels {
         double[] modes = result.solution().modes();
         for (int i = modes.length - 1; i >= 0; i--) {
             double top = FitColumn.x(modes[i], axes, area);
-            double base = p.top(top, top) + 0.1 * size;
+            double base = Math.max(p.top(top, top) + 0.1 * size, area.getY() + size);
             double left = top + 0.8 * size;
             while (left < area.getMaxX() - 2 * size && p.top(left - 2, left + size) < base + 0.25 * size) {
                 left += 2;

@@ -13,9 +13,11 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kllab.core.information.LogBase;
+import kllab.figure.Figure;
 import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.figure.Palette;
+import kllab.figure.Raster;
 import kllab.figure.Sheet;
 import kllab.figure.Theme;
 import kllab.figure.Tone;
@@ -127,6 +129,23 @@ class FigureFileTest {
         assertThatThrownBy(() -> FigureFile.write(file, broken, 1)).hasMessage("broken");
         assertThat(file).hasContent("older");
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
+    }
+
+    @Test
+    void aRasterIsPartOfEveryFormat() throws Exception {
+        Raster raster = new Raster(2, 1, 0xFF112233, 0xFF445566);
+        Figure<String> figure = (brush, scene, width, height) -> brush.raster(raster, 10, 10, 200, 100);
+        Look look = look(Language.EN, Theme.LIGHT);
+        Paper<String> paper =
+                new Paper<>(figure, new Sheet.Scene<>("", null, false), look, 300, 200, "Raster", "Two pixels");
+
+        BufferedImage png = ImageIO.read(written("r.png", paper, 1).toFile());
+        assertThat(png.getRGB(15, 60)).isEqualTo(0xFF112233);
+        assertThat(png.getRGB(205, 60)).isEqualTo(0xFF445566);
+        Document svg = svg(written("r.svg", paper, 1));
+        assertThat(svg.getElementsByTagName("image").getLength()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("r.svg"))).contains("data:image/png;base64,");
+        assertThat(Files.size(written("r.pdf", paper, 1))).isPositive();
     }
 
     private Path written(String name, Paper<?> paper, int scale) throws FileException {

@@ -1,0 +1,59 @@
+package kllab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import kllab.core.information.LogBase;
+import kllab.figure.Fonts;
+import kllab.figure.Look;
+import kllab.figure.Palette;
+import kllab.figure.Sheet;
+import kllab.figure.Theme;
+import kllab.io.export.FigureFile;
+import kllab.io.export.Paper;
+import kllab.lab.Lab;
+import kllab.text.Language;
+import kllab.text.Words;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every lab's figure can be written in every format. */
+class PaperTest {
+    @TempDir
+    private Path folder;
+
+    static Stream<String> labs() {
+        return LabCatalog.all().stream().map(Lab::id);
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void everyFigureIsWrittenInEveryFormat(String id) throws Exception {
+        Lab<?, ?> lab = LabCatalog.all().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        for (String format : new String[] {"png", "svg", "pdf"}) {
+            Path file = folder.resolve(id + "." + format);
+            FigureFile.write(file, paper(lab), 1);
+            assertThat(Files.size(file)).as(file.toString()).isGreaterThan(1000);
+        }
+    }
+
+    private static <S extends Record, R> Paper<R> paper(Lab<S, R> lab) {
+        R result = lab.compute(lab.initial());
+        Look look = new Look(
+                Palette.of(Theme.LIGHT), Words.of(Language.ZH), LogBase.BITS, Look.remOf(768), new Fonts());
+        return new Paper<>(
+                lab.figure(),
+                new Sheet.Scene<>(result, null, false),
+                look,
+                1024,
+                768,
+                lab.id(),
+                lab.headline(result, look).plain());
+    }
+}
