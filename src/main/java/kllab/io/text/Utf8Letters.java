@@ -119,7 +119,7 @@ final class Utf8Letters {
         if (isNoContinuation(second)) {
             return MALFORMED;
         }
-        twoBytes[(lead & 0x1F) << 6 | second & 0x3F]++;
+        twoBytes[((lead & 0x1F) << 6) | (second & 0x3F)]++;
         return 2;
     }
 
@@ -133,7 +133,7 @@ final class Utf8Letters {
         if (!whole) {
             return INCOMPLETE;
         }
-        int character = (lead & 0xF) << 12 | (second & 0x3F) << 6 | third & 0x3F;
+        int character = ((lead & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F);
         if (foldings[character] != 0) {
             threeBytes.add(character, 1);
         }
