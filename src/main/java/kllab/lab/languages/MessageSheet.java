@@ -112,7 +112,7 @@ final class MessageSheet implements Sheet<LanguagesResult> {
                 .broken().runs().stream()
                         .map(Run::text)
                         .reduce("", String::concat)
-                        .split("\n");
+                        .split("\n", 0);
         for (int i = 0; i < Math.min(lines, broken.length); i++) {
             boolean more = i == lines - 1 && (broken.length > lines || part.length() < text.length());
             String line = more
