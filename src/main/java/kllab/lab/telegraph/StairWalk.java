@@ -58,9 +58,9 @@ final class StairWalk extends Region {
     }
 
     private void point(MouseEvent event) {
-        double x = event.getX() + sheet.area().getX();
-        double y = event.getY() + sheet.area().getY();
-        go(sheet.stairAt(x, y, REACH * desk.look().rem()).orElse(null));
+        double x = event.getX() + sheet.plot().area().getX();
+        double y = event.getY() + sheet.plot().area().getY();
+        go(sheet.plot().stairAt(x, y, REACH * desk.look().rem()).orElse(null));
     }
 
     private void leave() {
@@ -70,8 +70,8 @@ final class StairWalk extends Region {
     }
 
     private void walk(KeyEvent event) {
-        int last = sheet.stairs().size() - 1;
-        int here = at == null ? -1 : sheet.stairs().indexOf(at);
+        int last = sheet.plot().stairs().size() - 1;
+        int here = at == null ? -1 : sheet.plot().stairs().indexOf(at);
         KeyCode code = event.getCode();
         if (code == KeyCode.ESCAPE && at != null) {
             go(null);
@@ -90,7 +90,7 @@ final class StairWalk extends Region {
     }
 
     private void goTo(int place) {
-        List<Stair> stairs = sheet.stairs();
+        List<Stair> stairs = sheet.plot().stairs();
         if (!stairs.isEmpty()) {
             go(stairs.get(Math.clamp(place, 0, stairs.size() - 1)));
         }

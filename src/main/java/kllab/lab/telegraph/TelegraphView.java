@@ -214,7 +214,7 @@ final class TelegraphView extends Region {
 
     private void placeWalk() {
         chart.layout();
-        Rectangle2D area = stairs.area();
+        Rectangle2D area = stairs.plot().area();
         walk.resizeRelocate(
                 chart.getLayoutX() + area.getX(), chart.getLayoutY() + area.getY(), area.getWidth(), area.getHeight());
     }
