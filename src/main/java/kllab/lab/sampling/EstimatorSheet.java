@@ -204,7 +204,7 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
         row(
                 brush,
                 "spread",
-                infinite ? "\u221E" : "\u00B1\u2009" + SamplingWords.amount(SamplingWords.deviation(moments), look),
+                infinite ? "\u221E" : "\u00B1" + SamplingWords.amount(SamplingWords.deviation(moments), look),
                 Tone.INK,
                 left,
                 top + 3 * step,

@@ -20,6 +20,8 @@ import kllab.core.probability.Categorical;
 record Likelihood(
         TiltedFamily family, Categorical shares, double entropy, double theta, double here, double best, double least) {
 
+    private static final double ROUNDING = 1e-20;
+
     static Likelihood of(Categorical shares, TiltedFamily family, double theta) {
         double best = family.mostLikely(shares);
         double reached = Math.clamp(Double.isNaN(best) ? theta : best, -TiltedFamily.STEEPEST, TiltedFamily.STEEPEST);
@@ -30,7 +32,12 @@ record Likelihood(
                 theta,
                 Divergence.kl(shares, family.at(theta)),
                 best,
-                Divergence.kl(shares, family.at(reached)));
+                least(Divergence.kl(shares, family.at(reached))));
+    }
+
+    /** Where the family has the shares themselves, what is left is the rounding of the tilt. */
+    private static double least(double kl) {
+        return kl < ROUNDING ? 0 : kl;
     }
 
     /** KL(P̂‖Q<sub>θ</sub>) for any tilt, in nats. */

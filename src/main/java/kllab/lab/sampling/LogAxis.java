@@ -14,6 +14,7 @@ import kllab.figure.Tone;
 record LogAxis(double left, double right, int decades) {
     private static final int FEWEST_DECADES = 3;
     private static final int[] STEPS = {1, 2, 5};
+    private static final double GAP = 0.5;
 
     /** Long enough for so many draws, at least to a thousand. */
     static LogAxis of(double left, double right, int draws) {
@@ -42,18 +43,32 @@ record LogAxis(double left, double right, int decades) {
         double r = brush.rem(1);
         double small = brush.look().small();
         boolean all = (right - left) / decades > (decades > FEWEST_DECADES ? 17 : 11) * r;
+        double free = left - r;
+        double end = right - brush.width(SamplingWords.count(last()), false, small) - GAP * r;
         for (int decade = 0; decade <= decades; decade++) {
             for (int step : STEPS) {
                 double n = step * Math.pow(10, decade);
-                boolean over = n > last();
-                if (!over && (step == 1 || all)) {
-                    Anchor anchor = n == 1 ? Anchor.START : n == last() ? Anchor.END : Anchor.MIDDLE;
+                if (n <= last() && (step == 1 || all)) {
                     brush.line(x(n), y, x(n), y + 0.3 * r, Tone.AXIS, 1.2);
-                    brush.text(SamplingWords.count((int) n), x(n), y + 1.35 * r, Tone.AXIS, false, small, anchor);
+                    free = paintNumber(brush, (int) n, y + 1.35 * r, free, end);
                 }
             }
         }
         brush.line(left, y, right, y, Tone.AXIS, 1.4);
         brush.text(name, left - 0.6 * r, y + 1.35 * r, Tone.AXIS, false, small, Anchor.END);
+    }
+
+    /** The number at a tick, if it is clear of the one before and of the last; answers where the next may begin. */
+    private double paintNumber(Brush brush, int n, double y, double free, double end) {
+        String label = SamplingWords.count(n);
+        double small = brush.look().small();
+        double width = brush.width(label, false, small);
+        Anchor anchor = n == 1 ? Anchor.START : n == last() ? Anchor.END : Anchor.MIDDLE;
+        double from = n == 1 ? x(n) : n == last() ? x(n) - width : x(n) - width / 2;
+        if (n != last() && (from < free || from + width > end)) {
+            return free;
+        }
+        brush.text(label, x(n), y, Tone.AXIS, false, small, anchor);
+        return from + width + GAP * brush.rem(1);
     }
 }

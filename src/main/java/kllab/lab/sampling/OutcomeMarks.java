@@ -9,11 +9,17 @@ import kllab.lab.sampling.SamplingState.Source;
 /** What an outcome is shown as: a face of a die, a side of a coin, a letter on a tile. */
 final class OutcomeMarks {
     private static final double LINE = 0.11;
+    private static final double SMALLEST = 0.9;
 
     private OutcomeMarks() {}
 
-    /** Paints outcome {@code i} of a source around a centre. */
+    /** Paints outcome {@code i} of a source around a centre; where there is little room, its number or letter alone. */
     static void paint(Brush brush, SamplingState state, int i, double x, double y, double size) {
+        if (size < SMALLEST * brush.rem(1)) {
+            double small = 0.8 * brush.look().small();
+            brush.text(initial(state, i), x, y + 0.35 * small, Tone.INK2, true, small, Anchor.MIDDLE);
+            return;
+        }
         if (state.source() == Source.COIN) {
             brush.disc(x, y, size / 2, Tone.BG);
             brush.ring(x, y, size / 2 - brush.rem(LINE) / 2, Tone.INK, brush.rem(LINE));
@@ -32,7 +38,7 @@ final class OutcomeMarks {
     }
 
     private static String initial(SamplingState state, int i) {
-        String name = state.outcomes().get(i);
+        String name = state.source() == Source.DIE ? Integer.toString(i + 1) : state.outcomes().get(i);
         return name.substring(0, name.offsetByCodePoints(0, 1));
     }
 

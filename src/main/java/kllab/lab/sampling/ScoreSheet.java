@@ -209,7 +209,7 @@ final class ScoreSheet implements Sheet<SamplingResult> {
     /** Above the line, or below it where a row of the totals is near; NaN where there is no room: the readout says it, too. */
     private double klLabel(double y, double r) {
         for (double label : new double[] {y - 0.42 * r, y + 1.15 * r}) {
-            if (y == layout.top() || clearance(label - 0.35 * r) >= 0.95 * r) {
+            if (y == layout.top() || clearance(label - 0.35 * r) >= 1.1 * r) {
                 return label;
             }
         }
