@@ -25,7 +25,9 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
     private static final double GAP = 3;
     private static final double TOP = 4.2;
     private static final double TABLE = 11.8;
-    private static final double VALUES = 0.24;
+    private static final double VALUES = 0.26;
+    private static final double VALUES_OF_MANY = 0.36;
+    private static final int MANY = 7;
     private static final double PADDING = 0.08;
     private static final double LARGEST_DOT = 0.85;
     private static final double FACE = 1.2;
@@ -92,7 +94,7 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
         Chart chart = new Chart(left, TOP * r, left + each, Math.max(TOP * r + r, height - TABLE * r), 0, 1, low, high);
         paintTitle(brush, estimator, left);
         chart.paintLevels(brush, brush.look().shown(1), 2.4 * r);
-        LogAxis axis = LogAxis.of(left + each * VALUES, chart.right(), result.draws());
+        LogAxis axis = LogAxis.of(left + each * values(), chart.right(), result.draws());
         paintAxis(brush, axis, chart.base());
         Moments moments = result.moments(estimator);
         if (!result.isInfinite()) {
@@ -117,6 +119,11 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
         brush.text(words.get("sampling." + id + ".says"), left, 2.5 * r, Tone.INK2, false, r, Anchor.START);
     }
 
+    /** The part of the width that the outcomes take. */
+    private double values() {
+        return scene.result().pair().size() < MANY ? VALUES : VALUES_OF_MANY;
+    }
+
     private void paintAxis(Brush brush, LogAxis axis, double base) {
         axis.paint(brush, base, "");
         String name = brush.look().words().get(SamplingWords.key("axis", scene.result()));
@@ -135,7 +142,7 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
     private void paintValues(Brush brush, Estimator estimator, Chart chart, SamplingResult result) {
         double r = brush.rem(1);
         int n = result.pair().size();
-        double step = chart.width() * VALUES * 0.86 / n;
+        double step = chart.width() * values() * 0.86 / n;
         for (int i = 0; i < n; i++) {
             double p = result.pair().p().probability(i);
             double value = estimator.value(result.pair().logRatio(i));

@@ -10,14 +10,17 @@ import kllab.lab.sampling.SamplingState.Source;
 final class OutcomeMarks {
     private static final double LINE = 0.11;
     private static final double SMALLEST = 0.9;
+    private static final double LEAST = 0.62;
 
     private OutcomeMarks() {}
 
-    /** Paints outcome {@code i} of a source around a centre; where there is little room, its number or letter alone. */
+    /** Paints outcome {@code i} of a source around a centre; where there is little room, its number or letter alone, or nothing. */
     static void paint(Brush brush, SamplingState state, int i, double x, double y, double size) {
         if (size < SMALLEST * brush.rem(1)) {
-            double small = 0.8 * brush.look().small();
-            brush.text(initial(state, i), x, y + 0.35 * small, Tone.INK2, true, small, Anchor.MIDDLE);
+            double small = brush.look().small();
+            if (size > LEAST * small) {
+                brush.text(initial(state, i), x, y + 0.35 * small, Tone.INK2, true, small, Anchor.MIDDLE);
+            }
             return;
         }
         if (state.source() == Source.COIN) {

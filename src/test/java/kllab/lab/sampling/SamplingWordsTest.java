@@ -92,7 +92,7 @@ class SamplingWordsTest {
         assertThat(en(Given.preset("coin").withPage(Page.ESTIMATORS))).contains("about as much");
         SamplingState far =
                 Given.preset("coin").withP(Categorical.of(0.98, 0.02)).withPage(Page.ESTIMATORS);
-        assertThat(en(far)).contains("times more than k1");
+        assertThat(en(far)).contains("times as much as k1");
         SamplingState unseen =
                 Given.dice(new double[] {1, 1, 1, 1, 1, 0}, FAIR, 10).withPage(Page.ESTIMATORS);
         assertThat(en(unseen)).contains("falls short of KL by 0.240 bits");
