@@ -45,8 +45,8 @@ class PaperTest {
 
     private static <S extends Record, R> Paper<R> paper(Lab<S, R> lab) {
         R result = lab.compute(lab.initial());
-        Look look = new Look(
-                Palette.of(Theme.LIGHT), Words.of(Language.ZH), LogBase.BITS, Look.remOf(768), new Fonts());
+        Look look =
+                new Look(Palette.of(Theme.LIGHT), Words.of(Language.ZH), LogBase.BITS, Look.remOf(768), new Fonts());
         return new Paper<>(
                 lab.figure(),
                 new Sheet.Scene<>(result, null, false),

@@ -59,7 +59,8 @@ public final class LetterBench {
     private static void countWithWc(Path file) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder("wc", "-m", file.toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
-        Process process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process process =
+                builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         if (process.waitFor() != 0) {
             throw new IOException("wc failed");
         }

@@ -41,7 +41,9 @@ final class OutcomeMarks {
     }
 
     private static String initial(SamplingState state, int i) {
-        String name = state.source() == Source.DIE ? Integer.toString(i + 1) : state.outcomes().get(i);
+        String name = state.source() == Source.DIE
+                ? Integer.toString(i + 1)
+                : state.outcomes().get(i);
         return name.substring(0, name.offsetByCodePoints(0, 1));
     }
 

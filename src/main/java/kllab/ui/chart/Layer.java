@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.Rectangle;
 import kllab.figure.Brush;
 import kllab.figure.Look;
@@ -15,9 +16,13 @@ import kllab.figure.Sheet;
  * laying canvases over each other, pixel by pixel, also where they are empty: what is clipped away costs nothing.
  */
 final class Layer {
+    /** One painting in so many wipes the whole canvas. */
+    private static final int WHOLE = 64;
+
     private final Canvas canvas = new Canvas();
     private final CanvasGraphics graphics = new CanvasGraphics(canvas.getGraphicsContext2D());
     private final Rectangle shown = new Rectangle();
+    private int paintings;
 
     private Layer() {
         canvas.setManaged(false);
@@ -44,12 +49,25 @@ final class Layer {
     void paint(Sheet.Tile tile, Look look, boolean wholePixels, double density) {
         graphics.setPixels(wholePixels, density);
         place(tile.box());
-        double left = tile.box().getX() + shown.getX();
-        double top = tile.box().getY() + shown.getY();
-        canvas.getGraphicsContext2D().clearRect(left, top, shown.getWidth(), shown.getHeight());
+        wipe(tile.box());
         graphics.touched().clear();
         tile.painting().accept(new Brush(graphics, look));
         graphics.touched().shape(shown, tile.box());
+    }
+
+    /**
+     * Wipes off what shows; now and then all. A canvas keeps every order until it is rendered or wiped as a whole, and in a
+     * window that is minimised it is not rendered.
+     */
+    private void wipe(Rectangle2D box) {
+        GraphicsContext context = canvas.getGraphicsContext2D();
+        if (paintings++ % WHOLE == 0) {
+            context.clearRect(box.getX(), box.getY(), canvas.getWidth(), canvas.getHeight());
+        } else {
+            double left = box.getX() + shown.getX();
+            double top = box.getY() + shown.getY();
+            context.clearRect(left, top, shown.getWidth(), shown.getHeight());
+        }
     }
 
     private void place(Rectangle2D box) {

@@ -49,6 +49,25 @@ class SheetViewTest {
         }
     }
 
+    @Test
+    void paintingsThatNobodySeesDoNotPileUp() {
+        Sketch hidden = fresh(true, 1);
+        long before = usedHeap();
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            for (int seed = 0; seed < 6_000; seed++) {
+                hidden.show(seed);
+            }
+        });
+        assertThat(usedHeap() - before).isLessThan(4L << 20);
+    }
+
+    private static long usedHeap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     private static Sketch fresh(boolean tiled, int seed) {
         Sketch sketch = new Sketch(tiled);
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> sketch.show(seed));
