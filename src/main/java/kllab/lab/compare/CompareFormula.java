@@ -52,10 +52,22 @@ final class CompareFormula {
             }
             lines.add(new Line(null, total(), gap * 0.7));
             if (result.state().selected() >= 0) {
-                lines.add(new Line(null, selectedTerm(), gap));
+                addSelected(lines, size, width, gap);
             }
         }
         return lines;
+    }
+
+    /** The selected term in one line, or, where it is too long for that, in two. */
+    private void addSelected(List<Line> lines, double size, double width, double gap) {
+        MathsLayout measure = new MathsLayout(look);
+        double room = width - measure.width(SYMBOL, size) - 0.35 * size;
+        if (measure.width(selectedTerm(), size) <= room) {
+            lines.add(new Line(null, selectedTerm(), gap));
+        } else {
+            lines.add(new Line(null, selectedProduct(), gap));
+            lines.add(new Line(null, Maths.row(NEXT, selectedShare()), gap * 0.6));
+        }
     }
 
     /** All in one line, where it is narrow: with few outcomes the numbers, else the selected term. */
@@ -158,16 +170,21 @@ final class CompareFormula {
 
     /** The selected outcome's term, its name in front. */
     private Maths selectedTerm() {
+        return Maths.row(selectedProduct(), selectedShare());
+    }
+
+    private Maths selectedProduct() {
         int i = result.state().selected();
         String name = result.name(i, look.words()).replace('<', '\u2039').replace('>', '\u203A');
-        double shown = terms.shownOf(i, result, look);
+        return Maths.row(
+                new Maths.Term(Maths.letters("<b>" + name + "</b>"), i, true), Maths.letters("\u2003"), product(i));
+    }
+
+    private Maths selectedShare() {
+        double shown = terms.shownOf(result.state().selected(), result, look);
         boolean tiny = shown != 0 && Math.abs(shown) < SMALLEST_SHOWN;
         String share = tiny ? Numbers.scientific(shown) : Numbers.fixed(shown, CompareResult.DECIMALS);
-        return Maths.row(
-                new Maths.Term(Maths.letters("<b>" + name + "</b>"), i, true),
-                Maths.letters("\u2003"),
-                product(i),
-                Maths.letters("<m>\u2009=\u2009</m><k><m>" + share + "</m></k>"));
+        return Maths.letters("<m>\u2009=\u2009</m><k><m>" + share + "</m></k>");
     }
 
     /** The formula in words, for the screen reader. */
