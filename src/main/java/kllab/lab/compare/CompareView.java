@@ -12,6 +12,7 @@ import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.Controls;
+import org.jspecify.annotations.Nullable;
 
 /** The screen of Compare: stage at the left, side panel at the right, identity bar at the bottom; folded where it is narrow. */
 final class CompareView {
@@ -25,22 +26,23 @@ final class CompareView {
     private final StagePane stage;
     private final SidePanel side;
     private final PlayStrip play;
-    private final OutcomeTable table;
+    private final CompareController controller;
     private final IdentitySheet<CompareResult> identitySheet = new IdentitySheet<>(7.2, CompareResult::bill);
     private final SheetView<CompareResult> identity;
     private final Button reset;
     private final Root root = new Root();
+    private @Nullable OutcomeTable table;
 
     CompareView(CompareModel model, CompareController controller, Desk desk) {
         this.model = model;
         this.desk = desk;
+        this.controller = controller;
         stage = new StagePane(model, controller, desk);
         side = new SidePanel(model, controller, desk);
         play = new PlayStrip(model, controller.blending(), desk);
-        table = new OutcomeTable(model, controller, desk);
         identity = new SheetView<>(identitySheet, controller::scene, desk::look);
         reset = Controls.button("fth-rotate-ccw", model::reset, "outlined");
-        root.getChildren().addAll(stage, side, identity, play.root(), reset, table.root());
+        root.getChildren().addAll(stage, side, identity, play.root(), reset);
         InvalidationListener refresh = property -> refresh();
         model.stateProperty().addListener(refresh);
         model.pinnedProperty().addListener(refresh);
@@ -55,8 +57,18 @@ final class CompareView {
         return root;
     }
 
+    /** The drawer with the table, made when it is first asked for: most lessons never open it. */
     OutcomeTable table() {
-        return table;
+        OutcomeTable known = table;
+        if (known != null) {
+            return known;
+        }
+        OutcomeTable made = new OutcomeTable(model, controller, desk);
+        table = made;
+        made.speak(desk.words());
+        root.getChildren().add(made.root());
+        root.layout();
+        return made;
     }
 
     String shownName(int outcome) {
@@ -69,7 +81,9 @@ final class CompareView {
         identity.refresh();
         side.refresh();
         play.refresh();
-        table.refresh();
+        if (table != null) {
+            table.refresh();
+        }
         root.requestLayout();
     }
 
@@ -78,7 +92,9 @@ final class CompareView {
         Words words = desk.words();
         Controls.say(reset, words.get("shell.reset"), words.get("shell.reset.tip"), false);
         stage.speak(words);
-        table.speak(words);
+        if (table != null) {
+            table.speak(words);
+        }
         refresh();
     }
 
@@ -117,7 +133,9 @@ final class CompareView {
             } else {
                 layoutWide(r, w, h);
             }
-            Boxes.place(table.root(), 0, 0, Math.min(26 * r, w), h);
+            if (table != null) {
+                Boxes.place(table.root(), 0, 0, Math.min(26 * r, w), h);
+            }
         }
 
         private void layoutWide(double r, double w, double h) {

@@ -21,12 +21,6 @@ public final class MorseLab implements Lab<MorseState, MorseResult> {
     private static final String DEALS = "deals";
     private static final String LETTERS = "letters";
 
-    private final MorseState own = new MorseState(
-            MorseLetters.ENGLISH.id(),
-            MorseLetters.ENGLISH.letters(),
-            CodeBook.international().signals(),
-            'O' - 'A');
-
     @Override
     public String id() {
         return "morse";
@@ -49,35 +43,45 @@ public final class MorseLab implements Lab<MorseState, MorseResult> {
 
     @Override
     public List<Preset<MorseState>> presets() {
+        MorseState own = own();
         return List.of(
                 new Preset<>("own", DEALS, own),
-                new Preset<>("exchange", DEALS, exchange()),
+                new Preset<>("exchange", DEALS, exchange(own)),
                 new Preset<>("best", DEALS, own.withSignals(Deal.BEST.signals(own))),
                 new Preset<>("shortest", DEALS, own.withSignals(Deal.SHORTEST.signals(own))),
-                new Preset<>("worst", DEALS, worst()),
+                new Preset<>("worst", DEALS, worst(own)),
                 letters("german", MorseLetters.of(LetterLanguage.GERMAN)),
                 letters("pinyin", MorseLetters.of(LetterLanguage.PINYIN)),
                 letters("believed", MorseLetters.BELIEVED),
                 letters("uniform", MorseLetters.UNIFORM));
     }
 
+    /** Morse's own code for English, with an eye on its dearest letter. */
+    private static MorseState own() {
+        return new MorseState(
+                MorseLetters.ENGLISH.id(),
+                MorseLetters.ENGLISH.letters(),
+                CodeBook.international().signals(),
+                'O' - 'A');
+    }
+
     /** The one exchange that saves most. */
-    private MorseState exchange() {
+    private static MorseState exchange(MorseState own) {
         int[] units = CodeBook.international().unitsWithLetterGap();
         return Dealing.bestSwap(own.letters(), units)
                 .map(swap -> own.swapped(swap.likelier(), swap.rarer()))
                 .orElse(own);
     }
 
-    private MorseState worst() {
+    private static MorseState worst(MorseState own) {
         List<String> longestFirst = MorseCode.signalsByDuration().reversed();
         return own.withSignals(
                 CodeBook.dealt(longestFirst, own.letters(), own.letters()).signals());
     }
 
-    private Preset<MorseState> letters(String id, MorseLetters letters) {
+    private static Preset<MorseState> letters(String id, MorseLetters letters) {
         return new Preset<>(
-                id, LETTERS, own.withLetters(letters.id(), letters.letters()).withSelected(-1));
+                id, LETTERS, own().withLetters(letters.id(), letters.letters()).withSelected(-1));
     }
 
     @Override
