@@ -1,6 +1,7 @@
 package kllab.core.inference;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import kllab.core.inference.GaussianFit.Cells;
 import kllab.core.probability.Normal;
 
@@ -20,16 +21,24 @@ final class ReverseLandscape {
 
     /** A row for each σ; none of the values is negative. */
     static double[][] of(ReverseObjective objective, Cells cells, double... sigmas) {
-        double widest = Arrays.stream(sigmas).max().orElse(0);
-        Lattice wide = Lattice.of(objective, cells, 1, widest);
+        Map<Integer, Double> widest = new HashMap<>();
+        for (double sigma : sigmas) {
+            widest.merge(perCell(cells, sigma), sigma, Math::max);
+        }
+        Map<Integer, Lattice> lattices = new HashMap<>();
         double[][] grid = new double[sigmas.length][];
         for (int row = 0; row < sigmas.length; row++) {
-            double sigma = sigmas[row];
-            int perCell = (int) Math.ceil(FINENESS * cells.width() / sigma);
-            Lattice lattice = perCell == 1 ? wide : Lattice.of(objective, cells, perCell, sigma);
-            grid[row] = lattice.row(sigma, cells.count());
+            int perCell = perCell(cells, sigmas[row]);
+            Lattice lattice = lattices.computeIfAbsent(
+                    perCell, fine -> Lattice.of(objective, cells, fine, widest.getOrDefault(fine, 0.0)));
+            grid[row] = lattice.row(sigmas[row], cells.count());
         }
         return grid;
+    }
+
+    /** How many values of V a cell needs for Q of that width. */
+    private static int perCell(Cells cells, double sigma) {
+        return (int) Math.ceil(FINENESS * cells.width() / sigma);
     }
 
     /** V at equal steps, which the middles of all cells are among. */

@@ -16,15 +16,10 @@ import kllab.core.probability.Normal;
  */
 final class ReverseObjective implements Objective {
     /** Right to about 14 digits. */
-    static final Legendre EXACT = Legendre.ofOrder(16);
+    static final BellRule EXACT = new BellRule(Legendre.ofOrder(16), 9, 6);
 
-    /** Right to about 7 digits, at half the cost. */
-    static final Legendre ROUGH = Legendre.ofOrder(8);
-
-    /** Beyond so many standard deviations of Q nothing is left. */
-    private static final double REACH = 9;
-
-    private static final int BASE_PANELS = 6;
+    /** Right to about 7 digits, at a third of the cost. */
+    static final BellRule ROUGH = new BellRule(Legendre.ofOrder(8), 6, 4);
 
     /** Half the sum of the axes of the ellipse around a panel that must be free of zeros: 2.74 raised to −32 is 1e−14. */
     private static final double CLEARANCE = 1.55;
@@ -35,10 +30,10 @@ final class ReverseObjective implements Objective {
     private final double[] means;
     private final double[] precisions;
     private final List<MixtureZeros.Zero> zeros;
-    private final Legendre rule;
+    private final BellRule rule;
 
     private ReverseObjective(
-            double[] logWeights, double[] means, double[] precisions, List<MixtureZeros.Zero> zeros, Legendre rule) {
+            double[] logWeights, double[] means, double[] precisions, List<MixtureZeros.Zero> zeros, BellRule rule) {
         this.logWeights = logWeights;
         this.means = means;
         this.precisions = precisions;
@@ -61,7 +56,7 @@ final class ReverseObjective implements Objective {
     }
 
     /** The same by another rule. */
-    ReverseObjective by(Legendre other) {
+    ReverseObjective by(BellRule other) {
         return new ReverseObjective(logWeights, means, precisions, zeros, other);
     }
 
@@ -83,9 +78,9 @@ final class ReverseObjective implements Objective {
     @Override
     public Local at(double mu, double sigma) {
         double[] sums = new double[5];
-        double width = 2 * REACH / BASE_PANELS;
-        for (int i = 0; i < BASE_PANELS; i++) {
-            addPanels(sums, mu, sigma, -REACH + i * width, -REACH + (i + 1) * width, 0);
+        double[] both = new double[2];
+        for (int i = 0; i < rule.panels(); i++) {
+            addPanels(sums, both, mu, sigma, 0, i);
         }
         double value = sums[0] - Math.log(sigma) - Normal.LOG_ROOT_2_PI - 0.5;
         return new Local(mu, sigma, value, sums[1], sigma * sums[2] - 1, sums[2] / sigma, sums[3], sigma * sums[4]);
@@ -96,14 +91,13 @@ final class ReverseObjective implements Objective {
         return at(mu, sigma).value() + Math.log(sigma) + Normal.LOG_ROOT_2_PI + 0.5;
     }
 
-    private void addPanels(double[] sums, double mu, double sigma, double lo, double hi, int depth) {
-        double middle = (lo + hi) / 2;
-        double half = (hi - lo) / 2;
-        if (depth < DEEPEST && !clear(mu + sigma * middle, sigma * half)) {
-            addPanels(sums, mu, sigma, lo, middle, depth + 1);
-            addPanels(sums, mu, sigma, middle, hi, depth + 1);
+    private void addPanels(double[] sums, double[] both, double mu, double sigma, int depth, long index) {
+        BellRule.Panel panel = rule.panel(depth, index);
+        if (depth < DEEPEST && !clear(mu + sigma * panel.middle(), sigma * panel.half())) {
+            addPanels(sums, both, mu, sigma, depth + 1, 2 * index);
+            addPanels(sums, both, mu, sigma, depth + 1, 2 * index + 1);
         } else {
-            addPanel(sums, mu, sigma, middle, half);
+            addPanel(sums, both, mu, sigma, panel);
         }
     }
 
@@ -122,14 +116,14 @@ final class ReverseObjective implements Objective {
         return true;
     }
 
-    private void addPanel(double[] sums, double mu, double sigma, double middle, double half) {
-        double[] both = new double[2];
-        for (int i = 0; i < rule.order(); i++) {
-            double z = middle + half * rule.node(i);
-            double weight = rule.weight(i) * half * Math.exp(-z * z / 2 - Normal.LOG_ROOT_2_PI);
+    private void addPanel(double[] sums, double[] both, double mu, double sigma, BellRule.Panel panel) {
+        double[] nodes = panel.nodes();
+        double[] weights = panel.weights();
+        for (int i = 0; i < nodes.length; i++) {
+            double z = nodes[i];
             potential(mu + sigma * z, both);
-            double slope = weight * both[1];
-            sums[0] += weight * both[0];
+            double slope = weights[i] * both[1];
+            sums[0] += weights[i] * both[0];
             sums[1] += slope;
             sums[2] += slope * z;
             sums[3] += slope * (z * z - 1);
@@ -139,10 +133,10 @@ final class ReverseObjective implements Objective {
 
     /** V and V′ at x. */
     void potential(double x, double[] both) {
-        double greatest = Double.NEGATIVE_INFINITY;
-        double sum = 0;
-        double slope = 0;
-        for (int k = 0; k < means.length; k++) {
+        double slope = (x - means[0]) * precisions[0];
+        double greatest = logWeights[0] - (x - means[0]) * slope / 2;
+        double sum = 1;
+        for (int k = 1; k < means.length; k++) {
             double pull = (x - means[k]) * precisions[k];
             double log = logWeights[k] - (x - means[k]) * pull / 2;
             if (log > greatest) {
