@@ -3,6 +3,7 @@ package kllab.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -53,6 +54,7 @@ class BackgroundTest {
     @Test
     void ofTheWishesMadeMeanwhileOnlyTheLastIsComputed() {
         background.wish("a");
+        runOne(atWork);
         background.wish("b");
         background.wish("c");
         background.wish("d");
@@ -74,8 +76,18 @@ class BackgroundTest {
     }
 
     @Test
+    void whatIsNotBegunYetGivesWayToALaterWish() {
+        background.wish("a");
+        background.wish("b");
+        runAll();
+        assertThat(computed).containsExactly("b");
+        assertThat(arrived).containsExactly("bB");
+    }
+
+    @Test
     void theWishUnderWayIsNotComputedTwice() {
         background.wish("a");
+        runOne(atWork);
         background.wish("b");
         background.wish("a");
         runAll();
@@ -86,6 +98,7 @@ class BackgroundTest {
     void whatWaitsForIdleRunsAfterTheLastValue() {
         background.whenIdle(() -> arrived.add("at once"));
         background.wish("a");
+        runOne(atWork);
         background.wish("b");
         background.whenIdle(() -> arrived.add("idle"));
         runAll();
@@ -95,8 +108,8 @@ class BackgroundTest {
     @Test
     void aFailureIsHeardAtHomeAndTheNextWishIsComputed() {
         background.wish("");
-        background.wish("b");
         runOne(atWork);
+        background.wish("b");
         assertThatIllegalStateException().isThrownBy(() -> runOne(atHome)).withMessage("nothing wished for");
         runAll();
         assertThat(arrived).containsExactly("bB");
@@ -106,7 +119,7 @@ class BackgroundTest {
     void itsThreadIsADaemonOfThatName() throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         List<Thread> ranOn = new ArrayList<>();
-        Executor thread = Background.thread("at work");
+        Executor thread = Background.thread("at work", Duration.ZERO);
         thread.execute(() -> {
             ranOn.add(Thread.currentThread());
             done.countDown();
@@ -114,5 +127,23 @@ class BackgroundTest {
         assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(ranOn.getFirst().getName()).isEqualTo("at work");
         assertThat(ranOn.getFirst().isDaemon()).isTrue();
+    }
+
+    @Test
+    void tasksOfAPacedThreadBeginNoCloserThanThat() throws Exception {
+        int tasks = 5;
+        CountDownLatch done = new CountDownLatch(tasks);
+        List<Long> begun = new ArrayList<>();
+        Executor thread = Background.thread("paced", Duration.ofMillis(20));
+        for (int i = 0; i < tasks; i++) {
+            thread.execute(() -> {
+                begun.add(System.nanoTime());
+                done.countDown();
+            });
+        }
+        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+        for (int i = 1; i < tasks; i++) {
+            assertThat(begun.get(i) - begun.get(i - 1)).isGreaterThanOrEqualTo(19_000_000);
+        }
     }
 }

@@ -4,13 +4,13 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
 
 /** Where the numbers of the contours stand: on their lines, as far from everything else as can be. */
 final class ContourLabels {
     /** Every so many crossings of a line are looked at. */
     private static final int STRIDE = 7;
 
-    private final double[][] depths;
     private final Rectangle2D area;
     private final double rem;
     private final List<Point2D> taken;
@@ -24,24 +24,29 @@ final class ContourLabels {
      * @param area where it stands, in pixels
      * @param obstacles what numbers keep away from
      */
-    ContourLabels(double[][] depths, Rectangle2D area, double rem, List<Point2D> obstacles) {
-        this.depths = depths;
+    ContourLabels(Rectangle2D area, double rem, List<Point2D> obstacles) {
         this.area = area;
         this.rem = rem;
         this.taken = new ArrayList<>(obstacles);
     }
 
-    /** One number for each contour that has room for one. */
-    List<Label> place(double... levels) {
+    /**
+     * One number for each contour that has room for one.
+     *
+     * @param crossings places along a contour of that level, as parts of the map's width and height
+     */
+    List<Label> place(double[] levels, DoubleFunction<List<Point2D>> crossings) {
         List<Label> labels = new ArrayList<>();
         for (int i = levels.length - 1; i >= 0; i--) {
             Point2D best = null;
             double most = 1.3 * rem;
-            for (Point2D each : crossings(levels[i])) {
-                double room = room(each);
+            for (Point2D each : crossings.apply(levels[i])) {
+                Point2D place = new Point2D.Double(
+                        area.getX() + each.getX() * area.getWidth(), area.getY() + each.getY() * area.getHeight());
+                double room = room(place);
                 if (room > most) {
                     most = room;
-                    best = each;
+                    best = place;
                 }
             }
             if (best != null) {
@@ -52,8 +57,8 @@ final class ContourLabels {
         return labels;
     }
 
-    /** Places where a level lies between two neighbouring columns or rows. */
-    private List<Point2D> crossings(double level) {
+    /** Places where a level lies between two neighbouring columns or rows of a map, as parts of its width and height. */
+    static List<Point2D> crossings(double[][] depths, double level) {
         List<Point2D> found = new ArrayList<>();
         int count = 0;
         for (int row = 1; row < depths.length; row++) {
@@ -65,9 +70,7 @@ final class ContourLabels {
                 if (crosses && count++ % STRIDE == 0) {
                     double across = here * left < 0 ? i - here / (here - left) : i;
                     double down = here * left < 0 ? row : row - here / (here - above);
-                    found.add(new Point2D.Double(
-                            area.getX() + (across + 0.5) / depths[row].length * area.getWidth(),
-                            area.getY() + (down + 0.5) / depths.length * area.getHeight()));
+                    found.add(new Point2D.Double((across + 0.5) / depths[row].length, (down + 0.5) / depths.length));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package kllab.lab.fit;
 
+import java.time.Duration;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,6 +23,9 @@ final class FitController implements LabScreen<FitState, FitResult> {
     /** A press of a button goes so many steps: one alone can hardly be seen. */
     private static final int STEPS_AT_ONCE = 4;
 
+    /** No eye asks for more maps, and the hand that drags needs the machine. */
+    private static final Duration BETWEEN_MAPS = Duration.ofMillis(33);
+
     private final FitLab lab;
     private final FitModel model;
     private final Desk desk;
@@ -36,7 +40,8 @@ final class FitController implements LabScreen<FitState, FitResult> {
         this.model = lab.model();
         this.desk = desk;
         maps = new LatestMaps(
-                arrival -> new Background<>(FitMaps::of, Background.thread("fit maps"), Platform::runLater, arrival),
+                arrival -> new Background<>(
+                        FitMaps::of, Background.thread("fit maps", BETWEEN_MAPS), Platform::runLater, arrival),
                 this::showMaps);
         view = new FitView(desk, model, this, scale);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);

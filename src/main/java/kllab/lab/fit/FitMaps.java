@@ -1,5 +1,6 @@
 package kllab.lab.fit;
 
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,9 +22,13 @@ final class FitMaps {
     private final double[][] forward;
     private final double[][] reverse;
     private final Map<Painted, Raster> pictures = new ConcurrentHashMap<>();
+    private final Map<Crossed, List<Point2D>> crossings = new ConcurrentHashMap<>();
 
     /** Which picture. */
     private record Painted(FitDirection direction, MapPicture.Style style) {}
+
+    /** Which contour of which map. */
+    private record Crossed(FitDirection direction, double level) {}
 
     /**
      * Which maps: of which P, from where to where, and how they will be painted.
@@ -58,6 +63,9 @@ final class FitMaps {
         if (wish.style != null) {
             for (FitDirection direction : FitDirection.values()) {
                 maps.picture(direction, wish.style);
+                for (double level : MapPicture.levels(wish.style.unit())) {
+                    maps.crossings(direction, level);
+                }
             }
         }
         return maps;
@@ -90,6 +98,12 @@ final class FitMaps {
     Raster picture(FitDirection direction, MapPicture.Style style) {
         return pictures.computeIfAbsent(
                 new Painted(direction, style), painted -> MapPicture.paint(depths(direction), style));
+    }
+
+    /** Places along a contour, as parts of the map's width and height: found once. */
+    List<Point2D> crossings(FitDirection direction, double level) {
+        return crossings.computeIfAbsent(
+                new Crossed(direction, level), crossed -> ContourLabels.crossings(depths(direction), level));
     }
 
     /** The depths: the row of the widest Q first, in it the leftmost first. The array is the map's own. */

@@ -19,7 +19,7 @@ final class GallerySheet implements Sheet<FitResult> {
     private static final double LARGEST_RADIUS = 1.5;
 
     /** Faces are kept as pixels in so many steps from cat to dog: more than an eye tells apart. */
-    private static final int STEPS = 96;
+    private static final int STEPS = 64;
 
     private final FitDirection direction;
     private final FitScale scale;

@@ -58,20 +58,32 @@ final class MapMarks {
 
     private void paintWay(Brush brush, List<FitPoint> way, boolean chosen) {
         double r = brush.rem(1);
+        Path2D line = line(way, 0.25 * r);
+        double strokes = brush.look().palette().strokes();
+        brush.stroke(line, Tone.BG, round(0.42 * r * Math.sqrt(strokes)));
+        double width = 0.17 * r * Math.sqrt(strokes);
+        brush.stroke(line, Tone.INK, chosen ? round(width) : Brush.dashes(width, 0.36 * r, 0.3 * r));
+    }
+
+    /** Through the points of a way that lie far enough from each other for an eye to tell them apart, and through its end. */
+    private Path2D line(List<FitPoint> way, double apart) {
         Path2D.Double line = new Path2D.Double();
+        double lastX = Double.NaN;
+        double lastY = Double.NaN;
         for (int i = 0; i < way.size(); i++) {
             double x = x(way.get(i).mu());
             double y = y(way.get(i).sigma());
             if (i == 0) {
                 line.moveTo(x, y);
-            } else {
+            } else if (i == way.size() - 1 || Math.hypot(x - lastX, y - lastY) >= apart) {
                 line.lineTo(x, y);
+            } else {
+                continue;
             }
+            lastX = x;
+            lastY = y;
         }
-        double strokes = brush.look().palette().strokes();
-        brush.stroke(line, Tone.BG, round(0.42 * r * Math.sqrt(strokes)));
-        double width = 0.17 * r * Math.sqrt(strokes);
-        brush.stroke(line, Tone.INK, chosen ? round(width) : Brush.dashes(width, 0.36 * r, 0.3 * r));
+        return line;
     }
 
     private static BasicStroke round(double width) {

@@ -88,9 +88,9 @@ final class MapPicture {
                 int left = across.left[x];
                 double share = across.share[x];
                 double depth = row[left] + share * (row[left + 1] - row[left]);
-                double slope = Math.hypot(
-                        (row[left + 1] - row[left]) * across.perPixel,
-                        (down[left] + share * (down[left + 1] - down[left])) * perPixel);
+                double slopeAcross = (row[left + 1] - row[left]) * across.perPixel;
+                double slopeDown = (down[left] + share * (down[left + 1] - down[left])) * perPixel;
+                double slope = Math.sqrt(slopeAcross * slopeAcross + slopeDown * slopeDown);
                 pixels[y * width + x] = color(depth, slope, line);
             }
         }

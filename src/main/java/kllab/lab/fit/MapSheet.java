@@ -104,11 +104,10 @@ final class MapSheet implements Sheet<FitResult> {
     }
 
     private void paintNumbers(Brush brush, FitMaps shown) {
-        double[][] depths = shown.depths(direction);
         double small = brush.look().small();
-        ContourLabels labels = new ContourLabels(depths, area, brush.look().rem(), obstacles());
-        for (ContourLabels.Label each :
-                labels.place(MapPicture.levels(brush.look().unit()))) {
+        ContourLabels labels = new ContourLabels(area, brush.look().rem(), obstacles());
+        double[] levels = MapPicture.levels(brush.look().unit());
+        for (ContourLabels.Label each : labels.place(levels, level -> shown.crossings(direction, level))) {
             String number = Numbers.fixed(each.level(), 0);
             brush.plate(number, each.x(), each.y() + 0.36 * small, Tone.KLT, false, small, Anchor.MIDDLE, Tone.BG);
         }
