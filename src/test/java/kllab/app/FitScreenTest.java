@@ -240,11 +240,9 @@ class FitScreenTest {
 
     @Test
     void aMoveOfTheBallAloneRepaintsNoMap() {
-        List<Node> sheets = handles(".point").isEmpty()
-                ? List.of()
-                : shell.ask(() -> shell.labRoot().getChildrenUnmodifiable().stream()
-                        .filter(SheetView.class::isInstance)
-                        .toList());
+        List<Node> sheets = shell.ask(() -> shell.labRoot().lookupAll("*").stream()
+                .filter(SheetView.class::isInstance)
+                .toList());
         int before = sheets.stream()
                 .mapToInt(node -> ((SheetView<?>) node).framePaintings())
                 .sum();

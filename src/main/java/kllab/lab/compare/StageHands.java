@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import kllab.lab.compare.CompareModel.Side;
+import kllab.ui.Boxes;
 import kllab.ui.control.BarHandle;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.NumberField;
@@ -63,11 +64,11 @@ final class StageHands {
 
     /** All of them, in the order of the Tab key; between handles and fields comes another node. */
     List<Node> nodes(Node between) {
-        List<Node> nodes = new ArrayList<>(handlesOfP);
-        nodes.addAll(handlesOfQ);
+        List<Node> nodes = new ArrayList<>(Boxes.handfuls(handlesOfP));
+        nodes.addAll(Boxes.handfuls(handlesOfQ));
         nodes.add(between);
-        nodes.addAll(fieldsOfP);
-        nodes.addAll(fieldsOfQ);
+        nodes.addAll(Boxes.handfuls(fieldsOfP));
+        nodes.addAll(Boxes.handfuls(fieldsOfQ));
         return nodes;
     }
 

@@ -145,11 +145,22 @@ final class ColumnPane {
         onMap.dragTo(event.getX() + mapGround.getLayoutX(), event.getY() + mapGround.getLayoutY());
     }
 
-    /** Everything, from the back to the front: where Q lies on P, the hand gets P, and Q on the map. */
+    /** Everything: the curves, the map and the faces, each with what lies on it, so that a map of its own is painted alone. */
     List<Node> nodes() {
-        List<Node> nodes = new ArrayList<>(List.of(curves, map, gallery, curveGround, mapGround, width, middle));
+        return List.of(Boxes.group(onCurves()), Boxes.group(onTheMap()), gallery);
+    }
+
+    /** From the back to the front: where Q lies on P, the hand gets P. */
+    private List<Node> onCurves() {
+        List<Node> nodes = new ArrayList<>(List.of(curves, curveGround, width, middle));
         nodes.addAll(flanks.reversed());
         nodes.addAll(peaks.reversed());
+        return nodes;
+    }
+
+    /** From the back to the front: where Q lies on a start, the hand gets Q. */
+    private List<Node> onTheMap() {
+        List<Node> nodes = new ArrayList<>(List.of(map, mapGround));
         nodes.addAll(starts.reversed());
         nodes.add(ball);
         return nodes;

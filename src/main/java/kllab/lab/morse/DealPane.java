@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import kllab.core.coding.CodeBook;
 import kllab.lab.LabModel;
+import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class DealPane extends Region {
         for (int letter = 0; letter < CodeBook.SIZE; letter++) {
             handles.add(handle(letter));
         }
-        getChildren().addAll(handles);
+        getChildren().addAll(Boxes.handfuls(handles));
     }
 
     private SignalHandle handle(int letter) {
