@@ -31,14 +31,16 @@ import org.jspecify.annotations.Nullable;
  * part of what a stroke does.
  */
 final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
+    // Pictures are the same on every canvas, and made on the one thread that paints canvases.
+    private static final DotImages DOTS = new DotImages();
+    private static final Stamps STAMPS = new Stamps();
+
     private final GraphicsContext context;
     private final Map<Font, javafx.scene.text.Font> fonts = new HashMap<>();
     private final Touched touched = new Touched();
     private double density = 1;
     private boolean wholePixels;
     private @Nullable HatchImage hatch;
-    private final DotImages dots = new DotImages();
-    private final Stamps stamps = new Stamps();
 
     CanvasGraphics(GraphicsContext context) {
         super(context);
@@ -190,7 +192,7 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     public boolean dots(double cx, double cy, int count, double pitch, double radius, Color color) {
         if (wholePixels) {
             touched.add(cx, cy, count * pitch, 0, radius + 1);
-            dots.paint(context, cx, cy, count, pitch, radius, color);
+            DOTS.paint(context, cx, cy, count, pitch, radius, color);
         }
         return wholePixels;
     }
@@ -216,7 +218,7 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
         boolean asItIs = wholePixels && raster.width() == w && raster.height() == h;
         touched.add(x, y, w, h, 1);
         context.setImageSmoothing(!asItIs);
-        context.drawImage(stamps.image(raster), x, y, w, h);
+        context.drawImage(STAMPS.image(raster), x, y, w, h);
         context.setImageSmoothing(false);
         return true;
     }
@@ -225,7 +227,7 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     public boolean stamp(Object key, double x, double y, int w, int h, Look look, Consumer<Brush> painting) {
         if (wholePixels) {
             touched.add(x, y, w, h, 1);
-            context.drawImage(stamps.image(key, w, h, look, painting), Math.rint(x), Math.rint(y));
+            context.drawImage(STAMPS.image(key, w, h, look, painting), Math.rint(x), Math.rint(y));
         }
         return wholePixels;
     }

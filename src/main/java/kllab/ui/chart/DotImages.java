@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 /**
  * Rows of dots as pictures, each made once for its place between two pixels (to an eighth). A disc costs a shape of its own
@@ -43,9 +41,7 @@ final class DotImages {
                     }
                 }
             }
-            WritableImage image = new WritableImage(width, height);
-            image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-            return image;
+            return PixelImage.of(width, height, pixels);
         }
 
         int reach() {

@@ -1,9 +1,7 @@
 package kllab.ui.chart;
 
-import java.awt.Color;
+import java.util.Arrays;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import kllab.figure.Graph;
 import kllab.figure.Palette;
 
@@ -33,8 +31,9 @@ final class GraphImage {
         pixels = new int[width * height];
         double[] hatch = hatch((int) left + top, step, lineWidth);
         for (Graph graph : graphs) {
-            paintArea(graph, palette.get(graph.tone()), hatch);
-            paintLine(graph, palette.get(graph.tone()));
+            int color = palette.get(graph.tone()).getRGB() & 0xFFFFFF;
+            paintArea(graph, graph.area() == Graph.Area.TINT ? tint(color) : inked(color, hatch));
+            paintLine(graph, color);
         }
     }
 
@@ -52,9 +51,7 @@ final class GraphImage {
     }
 
     Image image() {
-        WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
-        return image;
+        return PixelImage.ofMultiplied(width, height, pixels);
     }
 
     /** The coverage by lines at 45° for every sum of a pixel's coordinates. */
@@ -69,19 +66,45 @@ final class GraphImage {
         return hatch;
     }
 
-    private void paintArea(Graph graph, Color color, double... hatch) {
-        boolean tint = graph.area() == Graph.Area.TINT;
+    /** What an area lays over a pixel, by the sum of its coordinates. */
+    private int[] tint(int color) {
+        int[] laid = new int[width + height];
+        Arrays.fill(laid, pixel(color, Graph.TINT));
+        return laid;
+    }
+
+    private static int[] inked(int color, double... hatch) {
+        return Arrays.stream(hatch).mapToInt(covered -> pixel(color, covered)).toArray();
+    }
+
+    /** Row by row, as pixels lie in memory; the pixels that the curve or the base cuts through are laid apart. */
+    private void paintArea(Graph graph, int... laid) {
         double base = graph.base() - top;
+        int lowest = (int) Math.clamp(base, 0, height);
+        int[] first = new int[width];
+        int highest = lowest;
         for (int x = 0; x < width; x++) {
             double y = (graph.tops()[x] + graph.tops()[x + 1]) / 2 - top;
-            for (int row = Math.max(0, (int) y); row < Math.min(height, base); row++) {
-                double covered = Math.min(1, row + 1 - y) * Math.min(1, base - row);
-                lay(x, row, color, covered * (tint ? Graph.TINT : hatch[x + row]));
+            int cut = (int) Math.max(0, y);
+            first[x] = y <= cut ? cut : cut + 1;
+            if (first[x] > cut && cut < lowest) {
+                lay(cut * width + x, part(laid[x + cut], cut + 1 - y));
+            }
+            if (lowest < height && base > lowest && first[x] <= lowest) {
+                lay(lowest * width + x, part(laid[x + lowest], base - lowest));
+            }
+            highest = Math.min(highest, first[x]);
+        }
+        for (int row = highest; row < lowest; row++) {
+            for (int x = 0; x < width; x++) {
+                if (row >= first[x] && laid[x + row] != 0) {
+                    lay(row * width + x, laid[x + row]);
+                }
             }
         }
     }
 
-    private void paintLine(Graph graph, Color color) {
+    private void paintLine(Graph graph, int color) {
         double half = graph.line() / 2;
         for (int x = 0; x < width; x++) {
             double from = graph.tops()[x] - top;
@@ -92,24 +115,23 @@ final class GraphImage {
             int last = (int) Math.min(height - 1.0, Math.ceil(y + (half + 0.5) * along));
             for (int row = first; row <= last; row++) {
                 double away = Math.abs(row + 0.5 - y) / along;
-                lay(x, row, color, Math.clamp(half + 0.5 - away, 0, 1));
+                lay(row * width + x, pixel(color, Math.clamp(half + 0.5 - away, 0, 1)));
             }
         }
     }
 
-    /** Lays a colour over a pixel; pixels hold their colours multiplied by their opacity. */
-    private void lay(int x, int row, Color color, double opacity) {
-        int alpha = (int) Math.round(255 * opacity);
-        if (alpha <= 0) {
-            return;
-        }
-        int index = row * width + x;
+    /** A colour of that opacity, multiplied by it. */
+    private static int pixel(int color, double opacity) {
+        return PixelImage.multiplied((int) Math.round(255 * opacity) << 24 | color);
+    }
+
+    /** A part of what would be laid over a whole pixel. */
+    private static int part(int laid, double covered) {
+        return PixelImage.scaled(laid, (int) Math.round(255 * covered));
+    }
+
+    private void lay(int index, int over) {
         int under = pixels[index];
-        int rest = 255 - alpha;
-        int a = alpha + (under >>> 24) * rest / 255;
-        int red = (color.getRed() * alpha + (under >> 16 & 0xFF) * rest) / 255;
-        int green = (color.getGreen() * alpha + (under >> 8 & 0xFF) * rest) / 255;
-        int blue = (color.getBlue() * alpha + (under & 0xFF) * rest) / 255;
-        pixels[index] = a << 24 | red << 16 | green << 8 | blue;
+        pixels[index] = under == 0 ? over : over + PixelImage.scaled(under, 255 - (over >>> 24));
     }
 }

@@ -2,8 +2,7 @@ package kllab.ui.chart;
 
 import java.awt.Color;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.image.Image;
 
 /**
  * Lines at 45° as a picture. Stroking them costs most of a frame where no graphics card helps; laying a picture of them
@@ -21,21 +20,23 @@ final class HatchImage {
     private final double width;
     private final Color color;
     private final int period;
-    private final WritableImage image = new WritableImage(SIZE, SIZE);
+    private final Image image;
 
     HatchImage(double step, double width, Color color) {
         this.step = step;
         this.width = width;
         this.color = color;
         this.period = period(step);
-        int[] pixels = new int[2 * SIZE];
-        for (int sum = 0; sum < pixels.length; sum++) {
+        int[] sums = new int[2 * SIZE];
+        for (int sum = 0; sum < sums.length; sum++) {
             int alpha = (int) Math.round(255 * coverage(sum + 1));
-            pixels[sum] = alpha << 24 | (color.getRGB() & 0xFFFFFF);
+            sums[sum] = alpha << 24 | (color.getRGB() & 0xFFFFFF);
         }
+        int[] pixels = new int[SIZE * SIZE];
         for (int row = 0; row < SIZE; row++) {
-            image.getPixelWriter().setPixels(0, row, SIZE, 1, PixelFormat.getIntArgbInstance(), pixels, row, SIZE);
+            System.arraycopy(sums, row, pixels, row * SIZE, SIZE);
         }
+        image = PixelImage.of(SIZE, SIZE, pixels);
     }
 
     boolean is(double otherStep, double otherWidth, Color otherColor) {

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Raster;
@@ -50,17 +48,6 @@ final class Stamps {
     }
 
     private static Image toImage(Raster raster) {
-        WritableImage image = new WritableImage(raster.width(), raster.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        raster.width(),
-                        raster.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        raster.pixels(),
-                        0,
-                        raster.width());
-        return image;
+        return PixelImage.of(raster.width(), raster.height(), raster.pixels());
     }
 }
