@@ -123,13 +123,13 @@ public final class FrameBench {
             return made;
         });
         FrameClock.record(contender::step, warm);
-        long[] micros = FrameClock.record(contender::step, seconds);
+        FrameClock.Taken taken = FrameClock.record(contender::step, seconds);
         onFx(() -> {
             contender.end();
             stage.setScene(new Scene(new Group(), WIDTH, HEIGHT));
             return kind;
         });
-        return Frames.of(micros);
+        return Frames.of(taken);
     }
 
     private Contender make(Kind kind, DragData data) {

@@ -2,6 +2,8 @@ package kllab.bench;
 
 import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
@@ -20,24 +22,37 @@ final class FrameClock {
         void take(int k);
     }
 
+    /**
+     * Frames in order.
+     *
+     * @param micros from pulse start to render end
+     * @param cpu what both threads worked for it, in microseconds
+     */
+    @SuppressWarnings("ArrayRecordComponent") // read once
+    record Taken(long[] micros, long[] cpu) {}
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final long[] micros = new long[1 << 20];
+    private final long[] cpu = new long[1 << 20];
     private final CountDownLatch done = new CountDownLatch(1);
     private final Step step;
     private final long until;
     private int count;
     private boolean rendering;
+    private long renderedUntil = -1;
 
     private FrameClock(Step step, double seconds) {
         this.step = step;
         this.until = System.nanoTime() + (long) (seconds * 1e9);
     }
 
-    /** Frame times in microseconds, in order; called from a thread that is not JavaFX's. */
-    static long[] record(Step step, double seconds) throws InterruptedException {
+    /** Takes frames for so many seconds; called from a thread that is not JavaFX's. */
+    static Taken record(Step step, double seconds) throws InterruptedException {
         FrameClock clock = new FrameClock(step, seconds);
         Platform.runLater(() -> clock.timer().start());
         clock.done.await();
-        return Arrays.copyOf(clock.micros, clock.count);
+        return new Taken(Arrays.copyOf(clock.micros, clock.count), Arrays.copyOf(clock.cpu, clock.count));
     }
 
     private AnimationTimer timer() {
@@ -54,16 +69,24 @@ final class FrameClock {
                     return;
                 }
                 rendering = true;
+                long worked = THREADS.getCurrentThreadCpuTime();
                 step.take(count);
-                Platform.runLater(() -> Toolkit.getToolkit().addRenderJob(new RenderJob(() -> ended(start))));
+                Platform.runLater(() -> {
+                    long laidOut = THREADS.getCurrentThreadCpuTime() - worked;
+                    Toolkit.getToolkit().addRenderJob(new RenderJob(() -> ended(start, laidOut)));
+                });
             }
         };
     }
 
-    /** On the render thread. */
-    private void ended(long start) {
+    /** On the render thread, which has worked for nothing but this frame since the last. */
+    private void ended(long start, long laidOut) {
         long time = (System.nanoTime() - start) / 1000;
+        long until = THREADS.getCurrentThreadCpuTime();
+        long painted = renderedUntil < 0 ? 0 : until - renderedUntil;
+        renderedUntil = until;
         Platform.runLater(() -> {
+            cpu[count] = (laidOut + painted) / 1000;
             micros[count++] = time;
             rendering = false;
         });

@@ -34,11 +34,11 @@ final class FrameReport {
         StringBuilder table = new StringBuilder();
         table.append(String.format(
                 Locale.ROOT,
-                "Frame time in ms, pulse start to render end; drag of %.1f s, median of %d runs.%n%n",
+                "Frame time in ms, pulse start to render end, and CPU time of the two threads that make it; drag of %.1f s, median of %d runs.%n%n",
                 seconds,
                 runs));
-        table.append("| n | what | p50 | p95 | p99 | over 16.7 ms | p50 ÷ canvas | p99 ÷ canvas |\n");
-        table.append("|--:|---|--:|--:|--:|--:|--:|--:|\n");
+        table.append("| n | what | p50 | p95 | p99 | over 16.7 ms | p50 ÷ canvas | p99 ÷ canvas | CPU |\n");
+        table.append("|--:|---|--:|--:|--:|--:|--:|--:|--:|\n");
         results.forEach((key, all) -> {
             Frames f = Frames.median(all);
             int n = Integer.parseInt(key.substring(key.indexOf('/') + 1));
@@ -46,7 +46,7 @@ final class FrameReport {
             Frames bare = Frames.median(results.getOrDefault(key(FrameBench.Kind.CANVAS, n), all));
             table.append(String.format(
                     Locale.ROOT,
-                    "| %d | %s | %.2f | %.2f | %.2f | %.1f %% | %.2f | %.2f |%n",
+                    "| %d | %s | %.2f | %.2f | %.2f | %.1f %% | %.2f | %.2f | %.2f |%n",
                     n,
                     kind.title,
                     f.p50(),
@@ -54,7 +54,8 @@ final class FrameReport {
                     f.p99(),
                     100 * f.late(),
                     f.p50() / bare.p50(),
-                    f.p99() / bare.p99()));
+                    f.p99() / bare.p99(),
+                    f.cpu()));
         });
         return table.toString();
     }

@@ -2,20 +2,23 @@ package kllab.bench;
 
 import java.util.Arrays;
 
-/** The frames of one run in milliseconds: where the middle, the slow and the slowest are. */
-record Frames(int count, double p50, double p95, double p99, double late) {
+/** The frames of one run in milliseconds: where the middle, the slow and the slowest are, and the middle of the work in them. */
+record Frames(int count, double p50, double p95, double p99, double late, double cpu) {
     private static final double FRAME = 1000.0 / 60;
 
-    static Frames of(long... micros) {
-        long[] sorted = micros.clone();
+    static Frames of(FrameClock.Taken taken) {
+        long[] sorted = taken.micros().clone();
         Arrays.sort(sorted);
+        long[] work = taken.cpu().clone();
+        Arrays.sort(work);
         long late = Arrays.stream(sorted).filter(t -> t / 1000.0 > FRAME).count();
         return new Frames(
                 sorted.length,
                 at(sorted, 0.5),
                 at(sorted, 0.95),
                 at(sorted, 0.99),
-                sorted.length == 0 ? 0 : (double) late / sorted.length);
+                sorted.length == 0 ? 0 : (double) late / sorted.length,
+                at(work, 0.5));
     }
 
     private static double at(long[] sorted, double share) {
@@ -29,7 +32,8 @@ record Frames(int count, double p50, double p95, double p99, double late) {
                 middle(runs.stream().mapToDouble(Frames::p50)),
                 middle(runs.stream().mapToDouble(Frames::p95)),
                 middle(runs.stream().mapToDouble(Frames::p99)),
-                middle(runs.stream().mapToDouble(Frames::late)));
+                middle(runs.stream().mapToDouble(Frames::late)),
+                middle(runs.stream().mapToDouble(Frames::cpu)));
     }
 
     private static double middle(java.util.stream.DoubleStream values) {
