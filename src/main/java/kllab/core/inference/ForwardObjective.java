@@ -15,9 +15,21 @@ record ForwardObjective(double mean, double variance, double entropy) implements
     public Local at(double mu, double sigma) {
         double shift = (mean - mu) / sigma;
         double spread = variance / sigma / sigma + shift * shift;
-        double value = Math.log(sigma) + Normal.LOG_ROOT_2_PI + spread / 2 - entropy;
         return new Local(
-                mu, sigma, value, -shift / sigma, 1 - spread, 1 / sigma / sigma, 2 * shift / sigma, 2 * spread);
+                mu,
+                sigma,
+                value(mu, sigma),
+                -shift / sigma,
+                1 - spread,
+                1 / sigma / sigma,
+                2 * shift / sigma,
+                2 * spread);
+    }
+
+    private double value(double mu, double sigma) {
+        double shift = (mean - mu) / sigma;
+        double spread = variance / sigma / sigma + shift * shift;
+        return Math.log(sigma) + Normal.LOG_ROOT_2_PI + spread / 2 - entropy;
     }
 
     /** The values at the middles of cells, a row for each σ; none is negative. */
@@ -25,7 +37,7 @@ record ForwardObjective(double mean, double variance, double entropy) implements
         double[][] grid = new double[sigmas.length][cells.count()];
         for (int row = 0; row < sigmas.length; row++) {
             for (int i = 0; i < cells.count(); i++) {
-                grid[row][i] = Math.max(0, at(cells.middle(i), sigmas[row]).value());
+                grid[row][i] = Math.max(0, value(cells.middle(i), sigmas[row]));
             }
         }
         return grid;

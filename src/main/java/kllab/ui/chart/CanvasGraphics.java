@@ -41,6 +41,8 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     private double density = 1;
     private boolean wholePixels;
     private @Nullable HatchImage hatch;
+    private final InTurn<GraphImage> graphImages = new InTurn<>(GraphImage::new);
+    private final InTurn<RasterImage> rasterImages = new InTurn<>(RasterImage::new);
 
     CanvasGraphics(GraphicsContext context) {
         super(context);
@@ -50,14 +52,17 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     }
 
     /**
-     * How the canvas lies on the screen.
+     * Begins a painting on a canvas that lies on the screen like this.
      *
      * @param whole whether a unit of it is a pixel of the screen: only then can a picture stand for lines
      * @param pixels of the screen to a unit of it
      */
-    void setPixels(boolean whole, double pixels) {
+    void begin(boolean whole, double pixels) {
         wholePixels = whole;
         density = pixels;
+        graphImages.begin();
+        rasterImages.begin();
+        touched.clear();
     }
 
     @Override
@@ -200,9 +205,10 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     @Override
     public boolean graphs(double left, Palette palette, double step, double width, Graph... graphs) {
         if (wholePixels && left == Math.rint(left)) {
-            GraphImage image = new GraphImage(left, palette, step, width, graphs);
+            GraphImage image = graphImages.next();
+            image.paint(left, palette, step, width, graphs);
             touched.add(left, image.top(), image.width(), image.height(), 1);
-            context.drawImage(image.image(), left, image.top());
+            image.lay(context, left);
             return true;
         }
         return false;
@@ -218,7 +224,7 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
         boolean asItIs = wholePixels && raster.width() == w && raster.height() == h;
         touched.add(x, y, w, h, 1);
         context.setImageSmoothing(!asItIs);
-        context.drawImage(STAMPS.image(raster), x, y, w, h);
+        context.drawImage(rasterImages.next().image(raster), x, y, w, h);
         context.setImageSmoothing(false);
         return true;
     }

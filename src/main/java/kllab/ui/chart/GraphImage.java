@@ -1,9 +1,10 @@
 package kllab.ui.chart;
 
 import java.util.Arrays;
-import javafx.scene.image.Image;
+import javafx.scene.canvas.GraphicsContext;
 import kllab.figure.Graph;
 import kllab.figure.Palette;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Graphs as a picture, computed pixel by pixel: where no graphics card helps, an area with a clipped hatch and a long line
@@ -11,12 +12,22 @@ import kllab.figure.Palette;
  * by the slope; its share of an area from how far down it the curve runs.
  */
 final class GraphImage {
-    private final int width;
-    private final int top;
-    private final int height;
-    private final int[] pixels;
+    /** Heights are rounded up to so much, so that the pixels seldom need another place. */
+    private static final int HEIGHTS = 64;
 
-    GraphImage(double left, Palette palette, double step, double lineWidth, Graph... graphs) {
+    private int width;
+    private int top;
+    private int height;
+    private int[] pixels = {};
+    private PixelImage.@Nullable Kept kept;
+
+    /**
+     * Paints graphs in place of the last ones, in the same memory.
+     *
+     * @param step from line to line of a hatch, along a level
+     * @param lineWidth of such a line
+     */
+    void paint(double left, Palette palette, double step, double lineWidth, Graph... graphs) {
         width = graphs[0].tops().length - 1;
         double highest = Double.POSITIVE_INFINITY;
         double lowest = 0;
@@ -28,12 +39,31 @@ final class GraphImage {
         }
         top = (int) Math.floor(highest - 4);
         height = Math.max(1, (int) Math.ceil(lowest) - top);
-        pixels = new int[width * height];
+        PixelImage.Kept image = room();
+        pixels = image.pixels();
+        Arrays.fill(pixels, 0);
         double[] hatch = hatch((int) left + top, step, lineWidth);
         for (Graph graph : graphs) {
             int color = palette.get(graph.tone()).getRGB() & 0xFFFFFF;
             paintArea(graph, graph.area() == Graph.Area.TINT ? tint(color) : inked(color, hatch));
             paintLine(graph, color);
+        }
+        image.changed();
+    }
+
+    private PixelImage.Kept room() {
+        PixelImage.Kept now = kept;
+        if (now == null || now.width() != width || now.height() < height) {
+            now = PixelImage.Kept.of(width, (height + HEIGHTS - 1) / HEIGHTS * HEIGHTS);
+            kept = now;
+        }
+        return now;
+    }
+
+    /** Lays what was painted last. */
+    void lay(GraphicsContext on, double left) {
+        if (kept != null) {
+            on.drawImage(kept.image(), 0, 0, width, height, left, top, width, height);
         }
     }
 
@@ -48,10 +78,6 @@ final class GraphImage {
 
     int height() {
         return height;
-    }
-
-    Image image() {
-        return PixelImage.ofMultiplied(width, height, pixels);
     }
 
     /** The coverage by lines at 45° for every sum of a pixel's coordinates. */

@@ -47,10 +47,9 @@ final class Layer {
      * @param density pixels of the screen to a unit
      */
     void paint(Sheet.Tile tile, Look look, boolean wholePixels, double density) {
-        graphics.setPixels(wholePixels, density);
+        graphics.begin(wholePixels, density);
         place(tile.box());
         wipe(tile.box());
-        graphics.touched().clear();
         tile.painting().accept(new Brush(graphics, look));
         graphics.touched().shape(shown, tile.box());
     }

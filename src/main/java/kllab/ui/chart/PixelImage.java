@@ -1,7 +1,6 @@
 package kllab.ui.chart;
 
 import java.nio.IntBuffer;
-import java.util.Arrays;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -23,13 +22,35 @@ final class PixelImage {
 
     /** The same of pixels whose colours are as they are; these are not changed. */
     static Image of(int width, int height, int... pixels) {
-        boolean opaque = Arrays.stream(pixels).allMatch(pixel -> pixel >>> 24 == 0xFF);
-        return ofMultiplied(
-                width,
-                height,
-                opaque
-                        ? pixels
-                        : Arrays.stream(pixels).map(PixelImage::multiplied).toArray());
+        int[] multiplied = new int[pixels.length];
+        multiply(pixels, multiplied);
+        return ofMultiplied(width, height, multiplied);
+    }
+
+    /** Multiplies the colours of all pixels by their opacity. */
+    static void multiply(int[] from, int[] to) {
+        for (int i = 0; i < from.length; i++) {
+            int pixel = from[i];
+            to[i] = pixel >>> 24 == 0xFF ? pixel : multiplied(pixel);
+        }
+    }
+
+    /**
+     * An image whose pixels change: it is shown as they were when it was last told so. Whoever lays it in every frame needs two,
+     * in turn: the last frame is still being rendered when the next is painted.
+     */
+    @SuppressWarnings("ArrayRecordComponent") // the point of it
+    record Kept(int width, int height, int[] pixels, PixelBuffer<IntBuffer> buffer, Image image) {
+        static Kept of(int width, int height) {
+            int[] pixels = new int[width * height];
+            PixelBuffer<IntBuffer> buffer =
+                    new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+            return new Kept(width, height, pixels, buffer, new WritableImage(buffer));
+        }
+
+        void changed() {
+            buffer.updateBuffer(all -> null);
+        }
     }
 
     /** A pixel with its colour multiplied by its opacity. */

@@ -5,7 +5,6 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import kllab.figure.Brush;
@@ -16,7 +15,6 @@ import kllab.figure.Raster;
 final class Stamps {
     private static final int MOST = 600;
 
-    private final Map<Raster, Image> rasters = new WeakHashMap<>();
     private final Map<Stamp, Image> stamps = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -27,11 +25,6 @@ final class Stamps {
     };
 
     private record Stamp(Object key, int width, int height, Look look) {}
-
-    /** A raster as an image; made once for as long as the raster is in use. */
-    Image image(Raster raster) {
-        return rasters.computeIfAbsent(raster, Stamps::toImage);
-    }
 
     Image image(Object key, int width, int height, Look look, Consumer<Brush> painting) {
         return stamps.computeIfAbsent(new Stamp(key, width, height, look), stamp -> paint(stamp, painting));
@@ -44,10 +37,7 @@ final class Stamps {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         painting.accept(new Brush(g, stamp.look));
         g.dispose();
-        return toImage(Raster.of(pixels));
-    }
-
-    private static Image toImage(Raster raster) {
+        Raster raster = Raster.of(pixels);
         return PixelImage.of(raster.width(), raster.height(), raster.pixels());
     }
 }

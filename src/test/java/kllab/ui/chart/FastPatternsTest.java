@@ -34,7 +34,7 @@ class FastPatternsTest {
         double step = 7.2 * Math.sqrt(2);
         assertAlike(
                 g -> {
-                    g.setPixels(true, 1);
+                    g.begin(true, 1);
                     assertThat(g.hatch(10, 20, 80, 70, step, 2.1, INK)).isTrue();
                 },
                 g -> {
@@ -51,7 +51,7 @@ class FastPatternsTest {
     void aRowOfDotsIsTheSameAsDiscs() {
         assertAlike(
                 g -> {
-                    g.setPixels(true, 1);
+                    g.begin(true, 1);
                     assertThat(g.dots(12.25, 30.5, 12, 5.83, 1.2, INK)).isTrue();
                 },
                 g -> {

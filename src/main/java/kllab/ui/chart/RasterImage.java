@@ -1,0 +1,26 @@
+package kllab.ui.chart;
+
+import javafx.scene.image.Image;
+import kllab.figure.Raster;
+import org.jspecify.annotations.Nullable;
+
+/** A raster as an image, one after the other in the same memory. */
+final class RasterImage {
+    private PixelImage.@Nullable Kept kept;
+    private @Nullable Raster shown;
+
+    Image image(Raster raster) {
+        PixelImage.Kept now = kept;
+        if (now == null || now.width() != raster.width() || now.height() != raster.height()) {
+            now = PixelImage.Kept.of(raster.width(), raster.height());
+            kept = now;
+            shown = null;
+        }
+        if (shown != raster) {
+            PixelImage.multiply(raster.pixels(), now.pixels());
+            now.changed();
+            shown = raster;
+        }
+        return now.image();
+    }
+}
