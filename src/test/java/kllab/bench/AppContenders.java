@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import kllab.core.inference.FitDirection;
 import kllab.figure.Look;
 import kllab.lab.LabScreen;
 import kllab.lab.compare.ChartsAlone;
@@ -16,6 +17,7 @@ import kllab.lab.compare.CompareResult;
 import kllab.lab.compare.CompareState;
 import kllab.lab.fit.FitLab;
 import kllab.ui.Desk;
+import kllab.ui.chart.SheetView;
 import kllab.ui.theme.StyleSheet;
 
 /** The app itself: the whole screen, dragged by its first handle, and its charts alone. */
@@ -65,6 +67,15 @@ final class AppContenders {
             @Override
             public void end() {
                 fire(MouseEvent.MOUSE_RELEASED, peak(), 0);
+            }
+
+            /** While a hand drags, no frame but that of a map is painted anew. */
+            @Override
+            public int mapsShown() {
+                int paintings = screen.root().lookupAll("*").stream()
+                        .mapToInt(node -> node instanceof SheetView<?> view ? view.framePaintings() : 0)
+                        .sum();
+                return paintings / FitDirection.values().length;
             }
 
             private Node peak() {

@@ -11,4 +11,9 @@ interface Contender {
 
     /** The drag is over. */
     default void end() {}
+
+    /** How many pictures from the background have been shown so far, for those who have any. */
+    default int mapsShown() {
+        return 0;
+    }
 }

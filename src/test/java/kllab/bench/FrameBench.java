@@ -123,13 +123,15 @@ public final class FrameBench {
             return made;
         });
         FrameClock.record(contender::step, warm);
+        int mapsBefore = onFx(contender::mapsShown);
         FrameClock.Taken taken = FrameClock.record(contender::step, seconds);
+        double maps = (onFx(contender::mapsShown) - mapsBefore) / seconds;
         onFx(() -> {
             contender.end();
             stage.setScene(new Scene(new Group(), WIDTH, HEIGHT));
             return kind;
         });
-        return Frames.of(taken);
+        return Frames.of(taken, maps);
     }
 
     private Contender make(Kind kind, DragData data) {

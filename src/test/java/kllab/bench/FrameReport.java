@@ -57,6 +57,12 @@ final class FrameReport {
                     f.p99() / bare.p99(),
                     f.cpu()));
         });
+        results.forEach((key, all) -> {
+            double maps = Frames.median(all).maps();
+            if (maps > 0) {
+                table.append(String.format(Locale.ROOT, "%n%s: each map shown %.1f times a second.%n", key, maps));
+            }
+        });
         return table.toString();
     }
 

@@ -2,11 +2,17 @@ package kllab.bench;
 
 import java.util.Arrays;
 
-/** The frames of one run in milliseconds: where the middle, the slow and the slowest are, and the middle of the work in them. */
-record Frames(int count, double p50, double p95, double p99, double late, double cpu) {
+/**
+ * The frames of one run in milliseconds: where the middle, the slow and the slowest are.
+ *
+ * @param late the share of them that took longer than a sixtieth of a second
+ * @param cpu the middle of what was worked for them
+ * @param maps how many pictures from the background were shown in a second
+ */
+record Frames(int count, double p50, double p95, double p99, double late, double cpu, double maps) {
     private static final double FRAME = 1000.0 / 60;
 
-    static Frames of(FrameClock.Taken taken) {
+    static Frames of(FrameClock.Taken taken, double maps) {
         long[] sorted = taken.micros().clone();
         Arrays.sort(sorted);
         long[] work = taken.cpu().clone();
@@ -18,7 +24,8 @@ record Frames(int count, double p50, double p95, double p99, double late, double
                 at(sorted, 0.95),
                 at(sorted, 0.99),
                 sorted.length == 0 ? 0 : (double) late / sorted.length,
-                at(work, 0.5));
+                at(work, 0.5),
+                maps);
     }
 
     private static double at(long[] sorted, double share) {
@@ -33,7 +40,8 @@ record Frames(int count, double p50, double p95, double p99, double late, double
                 middle(runs.stream().mapToDouble(Frames::p95)),
                 middle(runs.stream().mapToDouble(Frames::p99)),
                 middle(runs.stream().mapToDouble(Frames::late)),
-                middle(runs.stream().mapToDouble(Frames::cpu)));
+                middle(runs.stream().mapToDouble(Frames::cpu)),
+                middle(runs.stream().mapToDouble(Frames::maps)));
     }
 
     private static double middle(java.util.stream.DoubleStream values) {

@@ -7,6 +7,7 @@ import java.awt.Image;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.ImageObserver;
@@ -34,6 +35,8 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     // Pictures are the same on every canvas, and made on the one thread that paints canvases.
     private static final DotImages DOTS = new DotImages();
     private static final Stamps STAMPS = new Stamps();
+
+    private static final double LARGEST_DOT = 16;
 
     private final GraphicsContext context;
     private final Map<Font, javafx.scene.text.Font> fonts = new HashMap<>();
@@ -91,7 +94,39 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     @Override
     public void fill(Shape shape) {
         touched.add(shape, 0);
-        super.fill(shape);
+        if (!(shape instanceof Ellipse2D disc && fillDisc(disc))) {
+            super.fill(shape);
+        }
+    }
+
+    /** A small disc as a picture, if that is what it is. */
+    private boolean fillDisc(Ellipse2D disc) {
+        double radius = disc.getWidth() / 2;
+        boolean small = wholePixels && isSmallCircle(disc, radius) && getColor().getAlpha() == 255;
+        if (small) {
+            touched.add(disc, 1);
+            DOTS.paintRing(context, disc.getCenterX(), disc.getCenterY(), radius, 0, getColor());
+        }
+        return small;
+    }
+
+    private static boolean isSmallCircle(Ellipse2D shape, double outer) {
+        return shape.getWidth() == shape.getHeight() && outer > 0 && outer <= LARGEST_DOT;
+    }
+
+    /** A small ring likewise. */
+    private boolean drawRing(Ellipse2D ring, BasicStroke stroke) {
+        double half = stroke.getLineWidth() / 2;
+        double middle = ring.getWidth() / 2;
+        boolean small = wholePixels
+                && isSmallCircle(ring, middle + half)
+                && middle > half
+                && getColor().getAlpha() == 255;
+        if (small) {
+            touched.add(ring, half + 1);
+            DOTS.paintRing(context, ring.getCenterX(), ring.getCenterY(), middle + half, middle - half, getColor());
+        }
+        return small;
     }
 
     @Override
@@ -113,6 +148,8 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
             super.draw(shape);
         } else if (shape instanceof Rectangle2D box && stroke.getLineJoin() == BasicStroke.JOIN_MITER) {
             fillOutline(box, stroke.getLineWidth());
+        } else if (shape instanceof Ellipse2D ring && drawRing(ring, stroke)) {
+            return;
         } else {
             super.draw(shape);
         }

@@ -7,7 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 
 /**
- * Rows of dots as pictures, each made once for its place between two pixels (to an eighth). A disc costs a shape of its own
+ * Discs, rings and rows of dots as pictures, each made once for its place between two pixels (to an eighth). A disc costs a shape of its own
  * where no graphics card helps; a picture of a whole row costs less than one of them.
  */
 final class DotImages {
@@ -25,7 +25,7 @@ final class DotImages {
     };
 
     /** What a picture depends on: where the first centre lies between pixels, in eighths, and what all look like. */
-    private record Row(int acrossPhase, int downPhase, int count, double pitch, double radius, int color) {
+    private record Row(int acrossPhase, int downPhase, int count, double pitch, double radius, double hole, int color) {
         Image paint() {
             int reach = reach();
             int width = (int) Math.ceil(2 * reach + 1 + (count - 1) * pitch);
@@ -48,21 +48,40 @@ final class DotImages {
             return (int) Math.ceil(radius) + 1;
         }
 
-        /** How much of the pixel with that upper left corner lies in the disc around zero. */
+        /** How much of the pixel with that upper left corner lies in the disc around zero, and not in its hole. */
         private double covered(double left, double top) {
             int inside = 0;
             for (int i = 0; i < SAMPLES; i++) {
                 for (int j = 0; j < SAMPLES; j++) {
                     double x = left + (i + 0.5) / SAMPLES;
                     double y = top + (j + 0.5) / SAMPLES;
-                    inside += x * x + y * y <= radius * radius ? 1 : 0;
+                    double away = x * x + y * y;
+                    inside += away <= radius * radius && away >= hole * hole ? 1 : 0;
                 }
             }
             return (double) inside / (SAMPLES * SAMPLES);
         }
     }
 
+    /** A level row of discs. */
     void paint(GraphicsContext on, double cx, double cy, int count, double pitch, double radius, Color color) {
+        paint(on, cx, cy, count, pitch, radius, 0, color);
+    }
+
+    /** A disc, or a ring around a hole. */
+    void paintRing(GraphicsContext on, double cx, double cy, double radius, double hole, Color color) {
+        paint(on, cx, cy, 1, 0, radius, hole, color);
+    }
+
+    private void paint(
+            GraphicsContext on,
+            double cx,
+            double cy,
+            int count,
+            double pitch,
+            double radius,
+            double hole,
+            Color color) {
         long across = Math.round(cx * PHASES);
         long down = Math.round(cy * PHASES);
         Row row = new Row(
@@ -71,6 +90,7 @@ final class DotImages {
                 count,
                 pitch,
                 radius,
+                hole,
                 color.getRGB() & 0xFFFFFF);
         Image image = rows.computeIfAbsent(row, Row::paint);
         on.drawImage(

@@ -63,6 +63,26 @@ class FastPatternsTest {
     }
 
     @Test
+    void smallDiscsAndRingsLookAsOnAnyGraphics() {
+        Consumer<java.awt.Graphics2D> marks = g -> {
+            g.setPaint(INK);
+            g.setStroke(new BasicStroke(2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+            g.fill(new Ellipse2D.Double(12.3, 20.8, 17.5, 17.5));
+            g.draw(new Ellipse2D.Double(50.4, 30.1, 21, 21));
+            g.draw(new Ellipse2D.Double(80.25, 80.75, 5.5, 5.5));
+            g.fill(new Ellipse2D.Double(20, 70, 30, 40)); // neither small nor round: as ever
+        };
+        WritableImage fast = painted(canvas -> {
+            CanvasGraphics graphics = new CanvasGraphics(canvas.getGraphicsContext2D());
+            graphics.begin(true, 1);
+            marks.accept(graphics);
+        });
+        WritableImage plain = painted(canvas -> marks.accept(new CanvasGraphics(canvas.getGraphicsContext2D())));
+        assertThat(distance(plain, painted(canvas -> {}))).isGreaterThan(5);
+        assertThat(distance(fast, plain)).isLessThan(0.2);
+    }
+
+    @Test
     void onOtherScreensTheyAreLeftToTheBrush() {
         CanvasGraphics graphics = new CanvasGraphics(new Canvas(10, 10).getGraphicsContext2D());
         assertThat(graphics.hatch(0, 0, 9, 9, 5, 1, INK)).isFalse();
