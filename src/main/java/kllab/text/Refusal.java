@@ -24,6 +24,41 @@ public final class Refusal extends IllegalArgumentException {
         this.places = Arrays.stream(places).map(Object::toString).toList();
     }
 
+    /** Refuses unless it holds. */
+    public static void unless(boolean holds, String key, Object... places) {
+        if (!holds) {
+            throw new Refusal(key, places);
+        }
+    }
+
+    /** Refuses a field whose value is not between two others, or is not a number. */
+    public static void unlessBetween(String field, double value, double least, double most) {
+        unless(
+                value >= least && value <= most,
+                "state.refused.between",
+                field,
+                written(least),
+                written(most),
+                written(value));
+    }
+
+    /** Refuses a field with another number of entries. */
+    public static void unlessCount(String field, int count, int wanted) {
+        unless(count == wanted, "state.refused.count", field, wanted, count);
+    }
+
+    /** Refuses a text with more characters. */
+    public static void unlessShort(String field, String text, int longest) {
+        unless(text.length() <= longest, "state.refused.long", field, longest, text.length());
+    }
+
+    /** As it stands in a file. */
+    private static String written(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
     /** The reason in words. */
     public String say(Words words) {
         return words.get(key, places.toArray());

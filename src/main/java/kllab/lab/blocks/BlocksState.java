@@ -1,6 +1,7 @@
 package kllab.lab.blocks;
 
 import kllab.core.probability.Categorical;
+import kllab.text.Refusal;
 
 /**
  * All that a user can set in the Blocks lab.
@@ -15,9 +16,9 @@ public record BlocksState(Categorical p, Categorical q, int block) {
     static final int WEATHERS = 2;
 
     public BlocksState {
-        require(p.size() == WEATHERS, "p has " + p.size() + " chances for rain and sun");
-        require(q.size() == WEATHERS, "q has " + q.size() + " chances for rain and sun");
-        require(block >= 1 && block <= LONGEST, "block must be between 1 and " + LONGEST + " days, not " + block);
+        Refusal.unlessCount("p", p.size(), WEATHERS);
+        Refusal.unlessCount("q", q.size(), WEATHERS);
+        Refusal.unlessBetween("block", block, 1, LONGEST);
     }
 
     /** Two chances of rain. */
@@ -35,11 +36,5 @@ public record BlocksState(Categorical p, Categorical q, int block) {
 
     BlocksState withBlock(int next) {
         return new BlocksState(p, q, next);
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise);
-        }
     }
 }

@@ -3,6 +3,7 @@ package kllab.lab.channel;
 import java.util.List;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.core.probability.Categorical;
+import kllab.text.Refusal;
 
 /**
  * All that a user can set in the Channel lab.
@@ -27,15 +28,11 @@ public record ChannelState(
 
     public ChannelState {
         durations = List.copyOf(durations);
-        require(durations.size() == SYMBOLS, "durations must be four, not " + durations.size());
-        for (int duration : durations) {
-            require(
-                    duration >= SHORTEST && duration <= LONGEST,
-                    "durations must be whole units from " + SHORTEST + " to " + LONGEST + ", not " + duration);
-        }
-        require(afterMark.size() == SYMBOLS, "afterMark has " + afterMark.size() + " chances for four symbols");
-        require(afterSpace.size() == MARKS, "afterSpace has " + afterSpace.size() + " chances for dot and dash");
-        require(time >= 0 && time <= LATEST, "time must be between 0 and " + LATEST + ", not " + time);
+        Refusal.unlessCount("durations", durations.size(), SYMBOLS);
+        durations.forEach(duration -> Refusal.unlessBetween("durations", duration, SHORTEST, LONGEST));
+        Refusal.unlessCount("afterMark", afterMark.size(), SYMBOLS);
+        Refusal.unlessCount("afterSpace", afterSpace.size(), MARKS);
+        Refusal.unlessBetween("time", time, 0, LATEST);
     }
 
     ChannelState withDuration(Symbol symbol, int units) {
@@ -55,11 +52,5 @@ public record ChannelState(
 
     ChannelState withTime(int next) {
         return new ChannelState(spaces, durations, afterMark, afterSpace, next);
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise);
-        }
     }
 }

@@ -47,10 +47,10 @@ public record CompareState(
         int n = p.size();
         requireSizes(outcomes.size(), n, q.size());
         requireNames(outcomes);
-        require(truth.length() <= LONGEST_NAME, "compare.refused.long", "truth", LONGEST_NAME);
-        require(model.length() <= LONGEST_NAME, "compare.refused.long", "model", LONGEST_NAME);
-        require(PER.contains(per), "compare.refused.per", String.join(", ", PER), per);
-        require(selected >= -1 && selected < n, "compare.refused.selected", Numbers.count(n), selected);
+        Refusal.unless(truth.length() <= LONGEST_NAME, "compare.refused.long", "truth", LONGEST_NAME);
+        Refusal.unless(model.length() <= LONGEST_NAME, "compare.refused.long", "model", LONGEST_NAME);
+        Refusal.unless(PER.contains(per), "compare.refused.per", String.join(", ", PER), per);
+        Refusal.unless(selected >= -1 && selected < n, "compare.refused.selected", Numbers.count(n), selected);
     }
 
     private static void requireNames(List<String> names) {
@@ -64,15 +64,16 @@ public record CompareState(
     private static void requireLocks(Set<Integer> locked, int n) {
         if (!(locked instanceof Locks)) {
             for (int i : locked) {
-                require(i >= 0 && i < n, "compare.refused.locked", i, Numbers.count(n));
+                Refusal.unless(i >= 0 && i < n, "compare.refused.locked", i, Numbers.count(n));
             }
         }
     }
 
     private static void requireSizes(int names, int n, int ofQ) {
-        require(n >= FEWEST && n <= MOST, "compare.refused.count", FEWEST, Numbers.count(MOST), Numbers.count(n));
-        require(ofQ == n, "compare.refused.sizes", Numbers.count(n), Numbers.count(ofQ));
-        require(names == n || names == 0, "compare.refused.names", Numbers.count(names), Numbers.count(n));
+        Refusal.unless(
+                n >= FEWEST && n <= MOST, "compare.refused.count", FEWEST, Numbers.count(MOST), Numbers.count(n));
+        Refusal.unless(ofQ == n, "compare.refused.sizes", Numbers.count(n), Numbers.count(ofQ));
+        Refusal.unless(names == n || names == 0, "compare.refused.names", Numbers.count(names), Numbers.count(n));
     }
 
     /** A pair with nothing locked, nothing selected. */
@@ -152,11 +153,5 @@ public record CompareState(
     public CompareState withOutcomes(
             List<String> names, Categorical nextP, Categorical nextQ, Set<Integer> nextLocked) {
         return new CompareState(names, nextP, nextQ, "", "", per, nextLocked, -1);
-    }
-
-    private static void require(boolean holds, String otherwise, Object... places) {
-        if (!holds) {
-            throw new Refusal(otherwise, places);
-        }
     }
 }

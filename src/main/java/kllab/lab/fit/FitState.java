@@ -3,6 +3,7 @@ package kllab.lab.fit;
 import java.util.ArrayList;
 import java.util.List;
 import kllab.core.probability.Mixture;
+import kllab.text.Refusal;
 
 /**
  * All that a user can set in the Fit lab.
@@ -29,13 +30,17 @@ public record FitState(List<Hump> humps, List<Spot> starts, int start, int step,
     private static final double ROUNDING = 1e-12;
 
     public FitState {
-        require(
+        Refusal.unless(
                 !humps.isEmpty() && humps.size() <= MOST_HUMPS,
-                "humps must be 1 to " + MOST_HUMPS + ", not " + humps.size());
-        require(starts.size() == STARTS, "starts must be " + STARTS + ", not " + starts.size());
-        require(start >= 0 && start < STARTS, "start must be 0 to " + (STARTS - 1) + ", not " + start);
-        require(step >= SETTLED && step <= LAST_STEP, "step must be " + SETTLED + " to " + LAST_STEP + ", not " + step);
-        require(seed >= 0 && seed <= LAST_SEED, "seed must be 0 to " + LAST_SEED + ", not " + seed);
+                "state.refused.counts",
+                "humps",
+                1,
+                MOST_HUMPS,
+                humps.size());
+        Refusal.unlessCount("starts", starts.size(), STARTS);
+        Refusal.unlessBetween("start", start, 0, STARTS - 1.0);
+        Refusal.unlessBetween("step", step, SETTLED, LAST_STEP);
+        Refusal.unlessBetween("seed", seed, 0, LAST_SEED);
         humps = scaled(humps);
         starts = List.copyOf(starts);
     }
@@ -49,12 +54,6 @@ public record FitState(List<Hump> humps, List<Spot> starts, int start, int step,
         return humps.stream()
                 .map(hump -> hump.withWeight(Math.min(1, hump.weight() / sum)))
                 .toList();
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise);
-        }
     }
 
     Mixture mixture() {

@@ -1,6 +1,7 @@
 package kllab.lab.fit;
 
 import kllab.core.probability.Normal;
+import kllab.text.Refusal;
 
 /**
  * A part of the mixture P: a normal distribution and how much of P it is.
@@ -16,9 +17,9 @@ public record Hump(double weight, double mean, double sigma) {
 
     /** Checks each, and names the one that is wrong. */
     public Hump {
-        Spot.require("weight", weight, Double.MIN_NORMAL, 1);
-        Spot.require("mean", mean, -FARTHEST, FARTHEST);
-        Spot.require("sigma", sigma, NARROWEST, WIDEST);
+        Refusal.unlessBetween("weight", weight, Double.MIN_NORMAL, 1);
+        Refusal.unlessBetween("mean", mean, -FARTHEST, FARTHEST);
+        Refusal.unlessBetween("sigma", sigma, NARROWEST, WIDEST);
     }
 
     Hump withWeight(double next) {

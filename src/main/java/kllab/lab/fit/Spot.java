@@ -1,5 +1,7 @@
 package kllab.lab.fit;
 
+import kllab.text.Refusal;
+
 /**
  * A place on the maps: a normal distribution Q.
  *
@@ -13,18 +15,12 @@ public record Spot(double mu, double sigma) {
 
     /** Checks both, and names the one that is wrong. */
     public Spot {
-        require("mu", mu, -FARTHEST, FARTHEST);
-        require("sigma", sigma, NARROWEST, WIDEST);
+        Refusal.unlessBetween("mu", mu, -FARTHEST, FARTHEST);
+        Refusal.unlessBetween("sigma", sigma, NARROWEST, WIDEST);
     }
 
     /** The nearest place that there is. */
     static Spot near(double mu, double sigma) {
         return new Spot(Math.clamp(mu, -FARTHEST, FARTHEST), Math.clamp(sigma, NARROWEST, WIDEST));
-    }
-
-    static void require(String name, double value, double least, double most) {
-        if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException(name + " must be between " + least + " and " + most + ", not " + value);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import kllab.core.coding.ShiftCipher;
 import kllab.io.data.LetterLanguage;
 import kllab.io.text.CountedFile;
+import kllab.text.Refusal;
 
 /**
  * All that a user can set in the Which-language lab.
@@ -22,10 +23,7 @@ public record LanguagesState(
     public static final ShiftCipher PLAIN = new ShiftCipher(false, 0);
 
     public LanguagesState {
-        if (text.length() > LONGEST_TEXT) {
-            throw new IllegalArgumentException(
-                    "A text has at most " + LONGEST_TEXT + " characters, not " + text.length() + ".");
-        }
+        Refusal.unlessShort("text", text, LONGEST_TEXT);
     }
 
     /** A text as it is. */

@@ -6,6 +6,7 @@ import java.util.List;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.MorseCode;
 import kllab.core.probability.Categorical;
+import kllab.text.Refusal;
 
 /**
  * All that a user can set: whose letters are sent, and which signal each letter has.
@@ -19,17 +20,20 @@ public record MorseState(String language, Categorical letters, List<String> sign
     private static final int LONGEST_NAME = 40;
 
     public MorseState {
-        require(
-                language.codePointCount(0, language.length()) <= LONGEST_NAME,
-                "The name of the language has at most " + LONGEST_NAME + " characters.");
-        require(letters.size() == CodeBook.SIZE, "There are 26 letters, not " + letters.size() + ".");
-        require(
-                selected >= -1 && selected < CodeBook.SIZE,
-                "The selected letter must be from −1 (none) to 25, not " + selected + ".");
-        signals = CodeBook.of(signals).signals();
-        require(
+        Refusal.unlessShort("language", language, LONGEST_NAME);
+        Refusal.unlessCount("letters", letters.size(), CodeBook.SIZE);
+        Refusal.unlessBetween("selected", selected, -1, CodeBook.SIZE - 1.0);
+        Refusal.unlessCount("signals", signals.size(), CodeBook.SIZE);
+        for (int letter = 0; letter < CodeBook.SIZE; letter++) {
+            String signal = signals.get(letter);
+            int first = signals.indexOf(signal);
+            Refusal.unless(signal.matches("[.-]+"), "state.refused.signal", (char) ('A' + letter), signal);
+            Refusal.unless(first == letter, "state.refused.same", (char) ('A' + first), (char) ('A' + letter), signal);
+        }
+        Refusal.unless(
                 Deal.isOfMorse(signals) || signals.containsAll(MorseCode.shortestSignals(CodeBook.SIZE)),
-                "The signals must be the 26 of Morse or the 26 shortest, each once.");
+                "state.refused.signals");
+        signals = List.copyOf(signals);
     }
 
     MorseState withLetters(String name, Categorical next) {
@@ -49,11 +53,5 @@ public record MorseState(String language, Categorical letters, List<String> sign
         List<String> next = new ArrayList<>(signals);
         Collections.swap(next, one, other);
         return withSignals(next);
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise);
-        }
     }
 }

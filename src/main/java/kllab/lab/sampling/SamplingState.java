@@ -3,6 +3,7 @@ package kllab.lab.sampling;
 import java.util.List;
 import kllab.core.inference.DrawRun;
 import kllab.core.probability.Categorical;
+import kllab.text.Refusal;
 
 /**
  * All that a user can set in the Sampling lab.
@@ -54,21 +55,22 @@ public record SamplingState(
     public SamplingState {
         outcomes = List.copyOf(outcomes);
         int n = outcomes.size();
-        require(n >= FEWEST && n <= MOST, "outcomes must be " + FEWEST + " to " + MOST + ", not " + n);
-        require(source != Source.DIE || n == FACES, "a die has " + FACES + " outcomes, not " + n);
-        require(source != Source.COIN || n == 2, "a coin has 2 outcomes, not " + n);
+        Refusal.unless(n >= FEWEST && n <= MOST, "state.refused.counts", "outcomes", FEWEST, MOST, n);
+        Refusal.unless(source != Source.DIE || n == FACES, "state.refused.die", FACES, n);
+        Refusal.unless(source != Source.COIN || n == 2, "state.refused.coin", 2, n);
         for (String name : outcomes) {
-            require(
+            Refusal.unless(
                     !name.isBlank() && name.length() <= LONGEST_NAME,
-                    "outcomes: a name has 1 to " + LONGEST_NAME + " characters, not \"" + name + "\"");
+                    "state.refused.name",
+                    "outcomes",
+                    LONGEST_NAME,
+                    name);
         }
-        require(p.size() == n, "p has " + p.size() + " chances for " + n + " outcomes");
-        require(q.size() == n, "q has " + q.size() + " chances for " + n + " outcomes");
-        require(
-                theta >= LEAST_TILT && theta <= GREATEST_TILT,
-                "theta must be " + LEAST_TILT + " to " + GREATEST_TILT + ", not " + theta);
-        require(seed >= 0 && seed <= GREATEST_SEED, "seed must be 0 to " + GREATEST_SEED + ", not " + seed);
-        require(draws >= 0 && draws <= DrawRun.MOST, "draws must be 0 to " + DrawRun.MOST + ", not " + draws);
+        Refusal.unlessCount("p", p.size(), n);
+        Refusal.unlessCount("q", q.size(), n);
+        Refusal.unlessBetween("theta", theta, LEAST_TILT, GREATEST_TILT);
+        Refusal.unlessBetween("seed", seed, 0, GREATEST_SEED);
+        Refusal.unlessBetween("draws", draws, 0, DrawRun.MOST);
     }
 
     public int size() {
@@ -93,11 +95,5 @@ public record SamplingState(
 
     public SamplingState withPage(Page next) {
         return new SamplingState(source, outcomes, p, q, theta, seed, draws, next);
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new IllegalArgumentException(otherwise);
-        }
     }
 }

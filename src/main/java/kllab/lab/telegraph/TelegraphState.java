@@ -2,6 +2,7 @@ package kllab.lab.telegraph;
 
 import kllab.core.coding.CodeBook;
 import kllab.core.probability.Categorical;
+import kllab.text.Refusal;
 
 /**
  * All that a user can set in the Telegraph lab.
@@ -40,14 +41,15 @@ public record TelegraphState(
     private static final double SECONDS_PER_UNIT_AT_ONE_WORD_PER_MINUTE = 60 / 50.0;
 
     public TelegraphState {
-        requireLength("A message", message, LONGEST_MESSAGE);
-        requireLength("A text", text, LONGEST_TEXT);
-        requireTarget(target);
-        requireBetween("The belief", belief, 0, 1);
-        requireBetween("The speed in words per minute", wordsPerMinute, SLOWEST, FASTEST);
+        Refusal.unlessShort("message", message, LONGEST_MESSAGE);
+        Refusal.unlessShort("text", text, LONGEST_TEXT);
+        Refusal.unless(
+                Targets.all().contains(target), "state.refused.target", String.join(", ", Targets.all()), target);
+        Refusal.unlessBetween("belief", belief, 0, 1);
+        Refusal.unlessBetween("wordsPerMinute", wordsPerMinute, SLOWEST, FASTEST);
         requireLetters(letters);
         if (playhead != AT_END) {
-            requireBetween("The playhead", playhead, 0, Integer.MAX_VALUE);
+            Refusal.unlessBetween("playhead", playhead, 0, Integer.MAX_VALUE);
         }
     }
 
@@ -90,36 +92,10 @@ public record TelegraphState(
         return SECONDS_PER_UNIT_AT_ONE_WORD_PER_MINUTE / wordsPerMinute;
     }
 
-    private static void requireLength(String what, String text, int longest) {
-        if (text.length() > longest) {
-            throw new IllegalArgumentException(
-                    what + " has at most " + longest + " characters, not " + text.length() + ".");
-        }
-    }
-
-    private static void requireTarget(String target) {
-        if (!Targets.all().contains(target)) {
-            throw new IllegalArgumentException("There is no belief '" + target + "' to lean towards; there are "
-                    + String.join(", ", Targets.all()) + ".");
-        }
-    }
-
-    private static void requireBetween(String what, double value, double least, double most) {
-        if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException(
-                    what + " must be between " + least + " and " + most + ", not " + value + ".");
-        }
-    }
-
     private static void requireLetters(Categorical letters) {
-        if (letters.size() != CodeBook.SIZE) {
-            throw new IllegalArgumentException("There are 26 letters, not " + letters.size() + ".");
-        }
+        Refusal.unlessCount("letters", letters.size(), CodeBook.SIZE);
         for (int i = 0; i < letters.size(); i++) {
-            if (!(letters.probability(i) > 0)) {
-                throw new IllegalArgumentException(
-                        "Every letter must be possible, but " + (char) ('A' + i) + " has probability 0.");
-            }
+            Refusal.unless(letters.probability(i) > 0, "state.refused.zero", (char) ('A' + i));
         }
     }
 }

@@ -110,10 +110,10 @@ class BlocksResultTest {
     void aStateHasTwoWeathersAndOneToEightDays() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BlocksState(Categorical.uniform(3), Categorical.uniform(2), 1))
-                .withMessageContaining("p has 3");
+                .withMessageContaining("p, 2, 3");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new BlocksState(Categorical.uniform(2), Categorical.uniform(1), 1))
-                .withMessageContaining("q has 1");
+                .withMessageContaining("q, 2, 1");
     }
 
     @ParameterizedTest

@@ -2,10 +2,14 @@ package kllab.lab.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
 import kllab.io.session.StateFile;
+import kllab.text.Language;
+import kllab.text.Refusal;
+import kllab.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,9 +61,9 @@ class FitStateTest {
         Hump hump = new Hump(0.2, 0, 1);
         assertThat(Given.withHumps(List.of(hump, hump, hump, hump)).humps()).hasSize(4);
         assertThatIllegalArgumentException().isThrownBy(() -> Given.withHumps(List.of()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Given.withHumps(List.of(hump, hump, hump, hump, hump)))
-                .withMessageContaining("humps must be 1 to 4, not 5");
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> Given.withHumps(List.of(hump, hump, hump, hump, hump)));
+        assertThat(refusal.say(Words.of(Language.EN))).isEqualTo("humps must have 1 to 4 entries, not 5");
     }
 
     @Test
@@ -70,7 +74,7 @@ class FitStateTest {
         assertThatIllegalArgumentException().isThrownBy(() -> rest.withSeed(-1)).withMessageContaining("seed");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FitState(rest.humps(), rest.starts().subList(0, 3), 0, 0, false, 1))
-                .withMessageContaining("starts must be 4, not 3");
+                .withMessageContaining("starts, 4, 3");
     }
 
     @Test

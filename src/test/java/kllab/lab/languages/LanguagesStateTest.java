@@ -14,6 +14,7 @@ import kllab.io.session.StateFile;
 import kllab.io.session.StateFileException;
 import kllab.io.text.CountedFile;
 import kllab.text.Language;
+import kllab.text.Refusal;
 import kllab.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +28,8 @@ class LanguagesStateTest {
     @Test
     void aTextHasAtMostTwentyThousandCharacters() {
         assertThat(new LanguagesState("x".repeat(20_000)).text()).hasSize(20_000);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LanguagesState("x".repeat(20_001)))
-                .withMessage("A text has at most 20000 characters, not 20001.");
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> new LanguagesState("x".repeat(20_001)));
+        assertThat(refusal.say(Words.of(Language.EN))).isEqualTo("text must have at most 20000 characters, not 20001");
     }
 
     @Test

@@ -11,7 +11,11 @@ import kllab.core.coding.MorseCode;
 import kllab.core.probability.Categorical;
 import kllab.io.session.StateFile;
 import kllab.io.session.StateFileException;
+import kllab.text.Language;
+import kllab.text.Refusal;
+import kllab.text.Words;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class MorseStateTest {
@@ -23,13 +27,14 @@ class MorseStateTest {
                 .contains(".....");
         List<String> mixed = new ArrayList<>(Given.OWN.signals());
         mixed.set(9, ".....");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Given.OWN.withSignals(mixed))
-                .withMessageContaining("26 shortest");
+        refused("signals must be the 26 of Morse or the 26 shortest, each once", () -> Given.OWN.withSignals(mixed));
         mixed.set(9, ".");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Given.OWN.withSignals(mixed))
-                .withMessageContaining("E and J");
+        refused("signals: E and J have the same one, .", () -> Given.OWN.withSignals(mixed));
+    }
+
+    private static void refused(String why, ThrowingCallable made) {
+        Refusal refusal = Assertions.catchThrowableOfType(Refusal.class, made);
+        assertThat(refusal.say(Words.of(Language.EN))).isEqualTo(why);
     }
 
     @Test
@@ -37,9 +42,7 @@ class MorseStateTest {
         assertThat(Given.OWN.withSelected(-1).selected()).isEqualTo(-1);
         assertThatIllegalArgumentException().isThrownBy(() -> Given.OWN.withSelected(26));
         assertThatIllegalArgumentException().isThrownBy(() -> Given.OWN.withSelected(-2));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Given.OWN.withLetters("", Categorical.uniform(25)))
-                .withMessageContaining("not 25");
+        refused("letters must have 26 entries, not 25", () -> Given.OWN.withLetters("", Categorical.uniform(25)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Given.OWN.withLetters("x".repeat(41), Categorical.uniform(26)));
     }
@@ -66,8 +69,8 @@ class MorseStateTest {
         String file = StateFile.json("morse", Given.OWN).replace("\"--..\"", "\"--.x\"");
         Assertions.assertThatExceptionOfType(StateFileException.class)
                 .isThrownBy(() -> read(file))
-                .satisfies(refused -> assertThat(refused.notice().places())
-                        .anySatisfy(place -> assertThat(place).asString().contains("signal of Z")));
+                .satisfies(refused -> assertThat(refused.notice().say(Words.of(Language.ZH)))
+                        .isEqualTo("state 无法使用：signals 中字母 Z 的信号须由点和划（. 和 -）组成，而不是“--.x”。"));
     }
 
     private static MorseState read(String file) throws StateFileException {
