@@ -29,6 +29,7 @@ public final class ShellApplication extends Application {
                 Preferences.initial(Language.ofCode(Locale.getDefault().getLanguage())));
         Preferences preferences = loaded.preferences();
         Desk desk = deskOf(preferences);
+        desk.remProperty().set(ShellView.remOf(HEIGHT)); // known before anything is made: nothing is dressed twice
         ShellModel model = new ShellModel(LabCatalog.all(), desk, preferences.lab());
         ShellController controller = new ShellController(model, new Choosers(stage, desk));
         Scene scene =

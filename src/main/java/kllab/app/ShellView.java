@@ -159,14 +159,13 @@ final class ShellView {
 
     /** Makes the lengths follow a scene's height. */
     void followSize(Scene scene) {
-        scene.heightProperty().addListener(property -> desk.remProperty().set(remOf(scene)));
-        desk.remProperty().set(remOf(scene));
+        scene.heightProperty().addListener(property -> desk.remProperty().set(remOf(scene.getHeight())));
+        desk.remProperty().set(remOf(scene.getHeight()));
     }
 
-    /** In quarters of a pixel, so that not every pixel of a resize dresses everything anew. */
-    private static double remOf(Scene scene) {
-        double height = Math.max(SMALLEST_HEIGHT, scene.getHeight());
-        return Math.rint(Look.remOf(height) * 4) / 4;
+    /** The rem of a scene of that height: in quarters of a pixel, so that not every pixel of a resize dresses everything anew. */
+    static double remOf(double height) {
+        return Math.rint(Look.remOf(Math.max(SMALLEST_HEIGHT, height)) * 4) / 4;
     }
 
     /** Below the smallest window everything scales down as a whole. */
