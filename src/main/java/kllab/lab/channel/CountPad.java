@@ -3,12 +3,11 @@ package kllab.lab.channel;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import kllab.ui.Desk;
+import kllab.ui.control.Tip;
 
 /** The chart of counts as something to point at: click, drag or arrow keys look at another duration; hovering tells its count. */
 final class CountPad extends Region {
@@ -17,7 +16,6 @@ final class CountPad extends Region {
     private final ChannelModel model;
     private final CountSheet sheet;
     private final Desk desk;
-    private final Tooltip tip = new Tooltip();
 
     CountPad(ChannelModel model, CountSheet sheet, Desk desk) {
         this.model = model;
@@ -29,9 +27,7 @@ final class CountPad extends Region {
         setOnMousePressed(this::look);
         setOnMouseDragged(this::look);
         setOnKeyPressed(this::step);
-        setOnMouseMoved(event -> tip.setText(told(timeAt(event))));
-        tip.setShowDelay(Duration.millis(400));
-        Tooltip.install(this, tip);
+        Tip.install(this, 400, event -> told(timeAt(event)));
     }
 
     /** The count of a duration, as the tooltip tells it. */

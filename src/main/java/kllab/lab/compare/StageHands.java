@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
-import javafx.util.Duration;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.ui.Boxes;
 import kllab.ui.control.BarHandle;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.NumberField;
+import kllab.ui.control.Tip;
 
 /** The handles on the bars, and the fields under them: one of each per outcome and side, where there are few enough. */
 final class StageHands {
@@ -88,10 +87,7 @@ final class StageHands {
                 controller.select(outcome);
             }
         });
-        Tooltip tip = new Tooltip();
-        tip.setShowDelay(Duration.millis(600));
-        tip.setOnShowing(event -> tip.setText(words.digits(outcome)));
-        Tooltip.install(handle, tip);
+        Tip.install(handle, 600, event -> words.digits(outcome));
         return handle;
     }
 

@@ -3,12 +3,10 @@ package kllab.lab.compare;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
 import kllab.text.Words;
@@ -16,6 +14,7 @@ import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.Controls;
 import kllab.ui.control.NumberField;
+import kllab.ui.control.Tip;
 
 /** The stage on the screen: the charts, and above them the handles, the fields and the names that a hand can reach. */
 final class StagePane extends Region {
@@ -62,15 +61,7 @@ final class StagePane extends Region {
         ground.setOnMousePressed(this::dragGround);
         ground.setOnMouseDragged(this::dragGround);
         ground.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
-        Tooltip tip = new Tooltip();
-        tip.setShowDelay(Duration.millis(400));
-        ground.setOnMouseMoved(event -> tip.setText(tipAt(columnAt(event.getX(), event.getY()))));
-        tip.setOnShowing(event -> {
-            if (tip.getText().isEmpty()) {
-                tip.hide();
-            }
-        });
-        Tooltip.install(ground, tip);
+        Tip.install(ground, 400, event -> tipAt(columnAt(event.getX(), event.getY())));
     }
 
     /** As many handles and fields as there are outcomes; kept as long as their count stays. */

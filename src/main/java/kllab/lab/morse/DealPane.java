@@ -4,15 +4,14 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import kllab.core.coding.CodeBook;
 import kllab.lab.LabModel;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
+import kllab.ui.control.Tip;
 import org.jspecify.annotations.Nullable;
 
 /** The stage on the screen: the picture, and above it the letters that a hand can take hold of. */
@@ -48,10 +47,7 @@ final class DealPane extends Region {
                 carrying.drop();
             }
         });
-        Tooltip tip = new Tooltip();
-        tip.setShowDelay(Duration.millis(700));
-        tip.setOnShowing(event -> tip.setText(new MorseSentences(model.result(), desk.look()).digits(letter)));
-        Tooltip.install(handle, tip);
+        Tip.install(handle, 700, event -> new MorseSentences(model.result(), desk.look()).digits(letter));
         return handle;
     }
 

@@ -6,9 +6,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import kllab.figure.Fonts;
 import kllab.text.Language;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Buttons and labels as this app makes them: flat, in ink, every one with a name for the screen reader. */
 public final class Controls {
     private static final String CHINESE = "chinese";
+    private static final String TIP = "tip";
 
     private Controls() {}
 
@@ -55,13 +54,8 @@ public final class Controls {
     }
 
     public static void tip(Node node, String text) {
-        Object known = node.getProperties().get(Tooltip.class);
-        Tooltip tooltip = known instanceof Tooltip t ? t : new Tooltip();
-        tooltip.setText(text);
-        tooltip.setShowDelay(Duration.millis(500));
-        if (known == null) {
-            node.getProperties().put(Tooltip.class, tooltip);
-            Tooltip.install(node, tooltip);
+        if (node.getProperties().put(TIP, text) == null) {
+            Tip.install(node, 500, event -> String.valueOf(node.getProperties().get(TIP)));
         }
     }
 

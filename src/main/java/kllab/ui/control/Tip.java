@@ -1,0 +1,58 @@
+package kllab.ui.control;
+
+import java.util.function.Function;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tooltip that is made when the mouse first comes to its node: each is a window with a scene of its own, and most are
+ * never seen. Where there is nothing to say it does not appear.
+ */
+public final class Tip implements EventHandler<MouseEvent> {
+    private final Node node;
+    private final Duration delay;
+    private final Function<MouseEvent, String> text;
+    private @Nullable Tooltip made;
+
+    private Tip(Node node, Duration delay, Function<MouseEvent, String> text) {
+        this.node = node;
+        this.delay = delay;
+        this.text = text;
+    }
+
+    /**
+     * Gives a node a tooltip.
+     *
+     * @param text what it says for a place of the mouse, asked when it appears and while it is there
+     */
+    public static void install(Node node, double delayMillis, Function<MouseEvent, String> text) {
+        Tip tip = new Tip(node, Duration.millis(delayMillis), text);
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, tip);
+        node.addEventHandler(MouseEvent.MOUSE_MOVED, tip);
+    }
+
+    @Override
+    public void handle(MouseEvent event) {
+        Tooltip tooltip = made;
+        if (tooltip == null) {
+            tooltip = new Tooltip();
+            tooltip.setShowDelay(delay);
+            Tooltip.install(node, tooltip);
+            made = tooltip;
+        }
+        Tooltip shown = tooltip;
+        shown.setOnShowing(showing -> {
+            shown.setText(text.apply(event));
+            if (shown.getText().isEmpty()) {
+                shown.hide();
+            }
+        });
+        if (shown.isShowing()) {
+            shown.setText(text.apply(event));
+        }
+    }
+}
