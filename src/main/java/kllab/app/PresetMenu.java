@@ -15,7 +15,7 @@ import kllab.lab.LabScreen;
 import kllab.lab.Preset;
 import kllab.text.Words;
 import kllab.ui.Desk;
-import org.kordamp.ikonli.javafx.FontIcon;
+import kllab.ui.control.Icon;
 
 /** The presets of the open lab by name (no numbers: they would give answers away), and what files can do. */
 final class PresetMenu {
@@ -68,14 +68,14 @@ final class PresetMenu {
         MenuItem item = new MenuItem(words.get(screen.lab().id() + ".preset." + preset.id()));
         if (screen.model().presetProperty().get().equals(preset)) {
             item.getStyleClass().add("chosen");
-            item.setGraphic(new FontIcon("fth-check"));
+            item.setGraphic(new Icon("fth-check"));
         }
         item.setOnAction(event -> controller.choose(screen, preset));
         return item;
     }
 
     private static MenuItem file(String icon, String text, KeyCode key, Runnable action) {
-        MenuItem item = new MenuItem(text, new FontIcon(icon));
+        MenuItem item = new MenuItem(text, new Icon(icon));
         item.setAccelerator(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN));
         item.setOnAction(event -> action.run());
         return item;

@@ -18,7 +18,12 @@ public enum FontFile {
     MATHS_BOLD("STIX Two Text", true, false, "/fonts/STIXTwoText-Bold.ttf"),
     MATHS_BOLD_ITALIC("STIX Two Text", true, true, "/fonts/STIXTwoText-BoldItalic.ttf"),
     MATHS_SYMBOLS("STIX Two Math", false, false, "/fonts/STIXTwoMath-Regular.ttf"),
-    ICONS("FeatherIcons", false, false, "/META-INF/resources/feather/4.28/fonts/feather.ttf");
+    ICONS("FeatherIcons", false, false, "/META-INF/resources/feather/4.28/fonts/feather.ttf"),
+    MORE_ICONS(
+            "Material Icons Outlined",
+            false,
+            false,
+            "/META-INF/resources/material2/20200820/fonts/MaterialIcons-Outlined.ttf");
 
     private final String family;
     private final boolean bold;

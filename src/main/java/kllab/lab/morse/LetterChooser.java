@@ -7,7 +7,7 @@ import javafx.scene.control.MenuItem;
 import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
-import org.kordamp.ikonli.javafx.FontIcon;
+import kllab.ui.control.Icon;
 
 /** The button that names the letters that are sent, and under it the menu of those that the app knows. */
 final class LetterChooser {
@@ -39,7 +39,7 @@ final class LetterChooser {
             MenuItem item = new MenuItem(MorseLetters.name(letters.id(), words));
             if (letters.equals(now)) {
                 item.getStyleClass().add("chosen");
-                item.setGraphic(new FontIcon("fth-check"));
+                item.setGraphic(new Icon("fth-check"));
             }
             item.setOnAction(event -> model.setLetters(letters.id(), letters.letters()));
             menu.getItems().add(item);

@@ -9,7 +9,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
-import org.kordamp.ikonli.javafx.FontIcon;
+import kllab.ui.control.Icon;
 
 /** Names the belief that the slider leads to, and lets another be chosen. */
 final class TargetButton extends Button {
@@ -25,7 +25,7 @@ final class TargetButton extends Button {
      * @param askText asks for a text whose letters are to be believed
      */
     TargetButton(Desk desk, TelegraphModel model, Runnable askText) {
-        super(null, new FontIcon("fth-chevron-down"));
+        super(null, new Icon("fth-chevron-down"));
         this.desk = desk;
         this.model = model;
         this.askText = askText;
@@ -65,7 +65,7 @@ final class TargetButton extends Button {
         MenuItem item = new MenuItem(name);
         if (target.equals(model.state().target())) {
             item.getStyleClass().add("chosen");
-            item.setGraphic(new FontIcon("fth-check"));
+            item.setGraphic(new Icon("fth-check"));
         }
         item.setOnAction(event -> {
             if (target.equals(Targets.TEXT)) {

@@ -9,7 +9,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import kllab.figure.Fonts;
 import kllab.text.Language;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Buttons and labels as this app makes them: flat, in ink, every one with a name for the screen reader. */
 public final class Controls {
@@ -20,7 +19,7 @@ public final class Controls {
 
     /** A button with an icon; its text comes with {@link #say}. */
     public static Button button(String icon, Runnable action, String... styleClasses) {
-        Button button = new Button(null, new FontIcon(icon));
+        Button button = new Button(null, new Icon(icon));
         button.getStyleClass().addAll(styleClasses);
         button.setOnAction(event -> action.run());
         return button;
@@ -28,17 +27,17 @@ public final class Controls {
 
     /** A button that stays down while something is on. */
     public static ToggleButton toggle(String icon, Runnable action, String... styleClasses) {
-        ToggleButton button = new ToggleButton(null, new FontIcon(icon));
+        ToggleButton button = new ToggleButton(null, new Icon(icon));
         button.getStyleClass().addAll(styleClasses);
         button.setOnAction(event -> action.run());
         return button;
     }
 
     public static void setIcon(Labeled button, String icon) {
-        if (button.getGraphic() instanceof FontIcon shown && icon.equals(shown.getIconLiteral())) {
+        if (button.getGraphic() instanceof Icon shown && icon.equals(shown.literal())) {
             return;
         }
-        button.setGraphic(new FontIcon(icon));
+        button.setGraphic(new Icon(icon));
     }
 
     /** Names a button: as text, or, where there is room for the icon only, as tooltip; for the screen reader in any case. */
