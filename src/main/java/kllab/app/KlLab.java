@@ -31,7 +31,6 @@ public final class KlLab {
         }
         Display display = Display.find();
         if (display == Display.READY) {
-            Fonts.register();
             Application.launch(ShellApplication.class);
         } else {
             useNoDisplay();

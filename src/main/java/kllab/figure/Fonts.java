@@ -3,11 +3,9 @@ package kllab.figure;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
-import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,8 +20,8 @@ import kllab.text.RichText.Face;
  * size, so Source Sans is set that much larger and nothing jumps when the language changes. Maths is 12 % larger than
  * its text.
  *
- * <p>{@link #register()} must run before JavaFX starts: the other way round AWT's font cache is written wrong for every
- * later start.
+ * <p>A window draws with JavaFX's own copies of the faces, so AWT's fonts sleep there. What draws with AWT wakes them with
+ * {@link #register()}, before JavaFX starts: the other way round AWT's font cache is written wrong for every later start.
  */
 public final class Fonts {
     /** What a size in {@code rem} is multiplied with, face by face. */
@@ -33,15 +31,12 @@ public final class Fonts {
     public static final String ICONS = "FeatherIcons";
 
     private static final double MATHS_SCALE = 1.12;
-    private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
-
-    /** What AWT knows already: as AWT's own list of fonts, one for the process. */
+    /** What AWT knows already: as AWT's own list of fonts, one for the process; empty while they sleep. */
     private static final Map<FontFile, Font> REGISTERED = new ConcurrentHashMap<>();
 
-    private static final int PAGE = 256;
+    private static final Map<FontFile, Advances> ADVANCES = new ConcurrentHashMap<>();
 
     private final Map<Key, Font> fonts = new HashMap<>();
-    private final Map<Font, float[][]> advances = new HashMap<>();
 
     private record Key(String family, int style, float size) {}
 
@@ -101,40 +96,43 @@ public final class Fonts {
         float scaled = (float) (size * scale(family));
         int style = (bold ? Font.BOLD : 0) | (italic ? Font.ITALIC : 0);
         return fonts.computeIfAbsent(new Key(family, style, scaled), key -> {
-            register();
-            register(FontFile.setting(family, bold, italic)); // before AWT looks for it: it remembers what it found
-            return new Font(family, style, 1).deriveFont(scaled);
+            FontFile file = FontFile.setting(family, bold, italic);
+            if (!REGISTERED.isEmpty()) {
+                register(file); // before AWT looks for it: it remembers what it found
+            }
+            return new Bundled(file, key);
         });
+    }
+
+    /** A bundled face at a size: knows its family and its advances without asking AWT. */
+    @SuppressWarnings("serial") // never serialized
+    private static final class Bundled extends Font {
+        private final FontFile file;
+
+        Bundled(FontFile file, Key key) {
+            super(key.family, key.style, Math.round(key.size));
+            pointSize = key.size;
+            this.file = file;
+        }
+
+        @Override
+        public String getFamily() {
+            return name;
+        }
     }
 
     /** The width of a text in pixels: the sum of its characters' advances, as every output here sets it. */
     public double width(Font font, String text) {
-        float[][] pages = advances.computeIfAbsent(font, f -> new float[Character.MAX_VALUE / PAGE + 1][]);
-        double width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            width += advance(pages, font, text.charAt(i));
-        }
-        return width;
+        Advances advances = ADVANCES.computeIfAbsent(((Bundled) font).file, Fonts::readAdvances);
+        return advances.width(text, font.getSize2D());
     }
 
-    /** Asked of the font once for each character; kept by pages, since few of all characters are ever set. */
-    private static float advance(float[][] pages, Font font, char c) {
-        float[] page = pages[c / PAGE];
-        if (page == null) {
-            page = new float[PAGE];
-            Arrays.fill(page, Float.NaN);
-            pages[c / PAGE] = page;
+    private static Advances readAdvances(FontFile file) {
+        try (InputStream in = file.open()) {
+            return new Advances(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        if (Float.isNaN(page[c % PAGE])) {
-            page[c % PAGE] = advance(font, c);
-        }
-        return page[c % PAGE];
-    }
-
-    private static float advance(Font font, char c) {
-        return font.createGlyphVector(FRACTIONAL, new char[] {c})
-                .getGlyphMetrics(0)
-                .getAdvance();
     }
 
     private static boolean hasChinese(String text) {
