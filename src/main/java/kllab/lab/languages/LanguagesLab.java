@@ -14,7 +14,10 @@ import kllab.ui.Desk;
  * that makes the message likeliest; for a cipher that only shifts the alphabet, the smallest KL over its keys is the key.
  */
 public final class LanguagesLab implements Lab<LanguagesState, LanguagesResult> {
-    private final LanguageTables tables = LanguageTables.all();
+    /** Read when first used: a start names all labs and opens one. */
+    private static final class Shipped {
+        static final LanguageTables TABLES = LanguageTables.all();
+    }
 
     @Override
     public String id() {
@@ -43,7 +46,7 @@ public final class LanguagesLab implements Lab<LanguagesState, LanguagesResult> 
 
     @Override
     public LanguagesResult compute(LanguagesState state) {
-        return LanguagesResult.of(state, tables);
+        return LanguagesResult.of(state, Shipped.TABLES);
     }
 
     @Override

@@ -33,8 +33,6 @@ public final class TelegraphLab implements Lab<TelegraphState, TelegraphResult> 
             "An odd thing about this writing: not a word in it has that most common symbol of"
                     + " all. A quick fox jumps, a lazy dog barks, ivy grows up a wall.";
 
-    private final Categorical english = LetterLanguage.ENGLISH.letters();
-
     /** The last result: what playing and dragging leave as it was is taken from it. Nobody can tell but by the time. */
     private final AtomicReference<@Nullable TelegraphResult> last = new AtomicReference<>();
 
@@ -57,7 +55,7 @@ public final class TelegraphLab implements Lab<TelegraphState, TelegraphResult> 
     public List<Preset<TelegraphState>> presets() {
         return List.of(
                 new Preset<>(
-                        "reversed", "beliefs", new TelegraphState(MESSAGE, BELIEF, SPEED, english).withPlayhead(152)),
+                        "reversed", "beliefs", new TelegraphState(MESSAGE, BELIEF, SPEED, english()).withPlayhead(152)),
                 belief("right", Targets.REVERSED, 0),
                 belief("half", Targets.REVERSED, 0.5),
                 belief("backwards", Targets.REVERSED, 1),
@@ -66,27 +64,33 @@ public final class TelegraphLab implements Lab<TelegraphState, TelegraphResult> 
                 belief("pinyin", LetterLanguage.PINYIN.id(), 1),
                 belief("morse", Targets.MORSE, 1),
                 belief("itself", Targets.MESSAGE, 1),
-                new Preset<>("withoutE", "beliefs", new TelegraphState(MESSAGE, 1, SPEED, english).withText(WITHOUT_E)),
+                new Preset<>(
+                        "withoutE", "beliefs", new TelegraphState(MESSAGE, 1, SPEED, english()).withText(WITHOUT_E)),
                 message("first", "WHAT HATH GOD WROUGHT"),
                 new Preset<>(
                         "paris",
                         "messages",
-                        new TelegraphState("PARIS PARIS", 1, SPEED, english).withTarget(Targets.MORSE)),
+                        new TelegraphState("PARIS PARIS", 1, SPEED, english()).withTarget(Targets.MORSE)),
                 message("pangram", "THE QUICK BROWN FOX JUMPS OVER THE LAZY DOG"),
                 message("rare", "JAZZ QUIZ"),
                 message("long", OPENING_OF_MOBY_DICK, 600));
     }
 
-    private Preset<TelegraphState> belief(String id, String target, double belief) {
-        return new Preset<>(id, "beliefs", new TelegraphState(MESSAGE, belief, SPEED, english).withTarget(target));
+    private static Categorical english() {
+        return LetterLanguage.ENGLISH.letters();
     }
 
-    private Preset<TelegraphState> message(String id, String message) {
+    private static Preset<TelegraphState> belief(String id, String target, double belief) {
+        return new Preset<>(id, "beliefs", new TelegraphState(MESSAGE, belief, SPEED, english()).withTarget(target));
+    }
+
+    private static Preset<TelegraphState> message(String id, String message) {
         return message(id, message, TelegraphState.AT_END);
     }
 
-    private Preset<TelegraphState> message(String id, String message, double playhead) {
-        return new Preset<>(id, "messages", new TelegraphState(message, BELIEF, SPEED, english).withPlayhead(playhead));
+    private static Preset<TelegraphState> message(String id, String message, double playhead) {
+        return new Preset<>(
+                id, "messages", new TelegraphState(message, BELIEF, SPEED, english()).withPlayhead(playhead));
     }
 
     @Override
