@@ -21,21 +21,32 @@ final class HelpSheet {
 
     private final ShellModel model;
     private final Label title = new Label();
-    private final Button close;
+    private final Runnable toggle;
+    private @Nullable Button close;
     private final GridPane keys = new GridPane();
     private final VBox root = new VBox();
     private @Nullable Node focusBefore;
 
     HelpSheet(ShellModel model, Runnable toggle) {
         this.model = model;
-        title.getStyleClass().add("title");
-        close = Controls.button("fth-x", toggle, "icon-only");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        root.getStyleClass().add("sheet");
-        root.getChildren().addAll(new HBox(title, gap, close), keys);
+        this.toggle = toggle;
         root.setVisible(false);
-        keys.getStyleClass().add("keys");
+    }
+
+    /** Its button, and with it all else: made when the sheet is first opened. */
+    private Button close() {
+        Button known = close;
+        if (known == null) {
+            known = Controls.button("fth-x", toggle, "icon-only");
+            close = known;
+            title.getStyleClass().add("title");
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            root.getStyleClass().add("sheet");
+            root.getChildren().addAll(new HBox(title, gap, known), keys);
+            keys.getStyleClass().add("keys");
+        }
+        return known;
     }
 
     VBox root() {
@@ -51,7 +62,7 @@ final class HelpSheet {
         if (root.isVisible()) {
             focusBefore = root.getScene().getFocusOwner();
             speak();
-            close.requestFocus();
+            close().requestFocus();
         } else if (focusBefore != null) {
             focusBefore.requestFocus();
         }
@@ -61,7 +72,7 @@ final class HelpSheet {
     void speak() {
         Words words = model.desk().words();
         title.setText(words.get("keys.title"));
-        Controls.say(close, words.get("shell.close"), "", true);
+        Controls.say(close(), words.get("shell.close"), "", true);
         keys.getChildren().clear();
         column(0, words, "keys.everywhere", EVERYWHERE.stream());
         column(2, words, "keys.lab", model.screen().shortcuts().stream());

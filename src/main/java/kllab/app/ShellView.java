@@ -107,7 +107,6 @@ final class ShellView {
 
     private void buildNotice() {
         notice.getStyleClass().add("notice");
-        notice.getChildren().addAll(said, dismiss);
         notice.setVisible(false);
         said.setAccessibleRole(AccessibleRole.TEXT);
         said.setWrapText(true);
@@ -117,6 +116,9 @@ final class ShellView {
     }
 
     private void showNotice(String sentence) {
+        if (notice.getChildren().isEmpty()) {
+            notice.getChildren().addAll(said, dismiss); // not before: most starts have nothing to say
+        }
         said.setText(sentence);
         notice.setVisible(!sentence.isEmpty());
         if (sentence.isEmpty()) {

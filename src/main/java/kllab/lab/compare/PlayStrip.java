@@ -1,5 +1,7 @@
 package kllab.lab.compare;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
@@ -35,7 +37,7 @@ final class PlayStrip {
         scrub.valueProperty().bindBidirectional(blending.wayProperty());
         root.getStyleClass().add("play-strip");
         root.setPickOnBounds(false);
-        root.getChildren().addAll(play, scrub, smooth);
+        root.getChildren().add(play);
     }
 
     Pane root() {
@@ -71,8 +73,14 @@ final class PlayStrip {
         show(play, !remedy);
     }
 
-    private static void show(javafx.scene.Node node, boolean on) {
+    /** What is not shown is not there, so that a start need not style it. */
+    private void show(Node node, boolean on) {
         node.setVisible(on);
-        node.setManaged(on);
+        List<Node> shown = root.getChildren();
+        if (!on) {
+            shown.remove(node);
+        } else if (!shown.contains(node)) {
+            shown.add(node.equals(play) ? 0 : shown.size(), node);
+        }
     }
 }

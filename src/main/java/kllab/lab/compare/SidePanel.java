@@ -52,7 +52,7 @@ final class SidePanel extends Region {
         headline.setId("headline");
         remark.setId("remark");
         smooth = Controls.button("fth-droplet", model::smooth, "outlined");
-        getChildren().addAll(smooth, headline, wideReadout, smallReadout, narrowReadout, formula, remark);
+        getChildren().addAll(headline, wideReadout, smallReadout, narrowReadout, formula, remark);
     }
 
     void refresh() {
@@ -87,7 +87,11 @@ final class SidePanel extends Region {
         smallReadout.setVisible(!folded && small);
         narrowReadout.setVisible(folded);
         remark.setVisible(!folded);
-        smooth.setVisible(!folded && result.infinite());
+        if (folded || !result.infinite()) {
+            getChildren().remove(smooth); // what is not shown is not there: a start need not style it
+        } else if (!getChildren().contains(smooth)) {
+            getChildren().addFirst(smooth);
+        }
         if (folded) {
             layoutFolded(look, new CompareFormula(result, look), r);
         } else {

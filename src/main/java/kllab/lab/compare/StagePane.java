@@ -1,6 +1,9 @@
 package kllab.lab.compare;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +18,7 @@ import kllab.ui.chart.SheetView;
 import kllab.ui.control.Controls;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.Tip;
+import org.jspecify.annotations.Nullable;
 
 /** The stage on the screen: the charts, and above them the handles, the fields and the names that a hand can reach. */
 final class StagePane extends Region {
@@ -26,10 +30,14 @@ final class StagePane extends Region {
     private final Pane ground = new Pane();
     private final Button swap;
     private final Button table;
-    private final Label complaint = new Label();
-    private final NameEditor rename;
     private final StageHands hands;
-    private final OutcomeStrip strip;
+
+    /** Made when they are first needed, above all else; in most lessons they never are. */
+    private final List<Node> rarities = new ArrayList<>();
+
+    private @Nullable Label complaint;
+    private @Nullable NameEditor rename;
+    private @Nullable OutcomeStrip strip;
 
     StagePane(CompareModel model, CompareController controller, Desk desk) {
         this.model = model;
@@ -38,12 +46,7 @@ final class StagePane extends Region {
         charts = new SheetView<>(sheet, controller::scene, desk::look);
         swap = Controls.button("mdomz-swap_horiz", model::swap, "outlined", "swap");
         table = Controls.button("fth-edit-2", controller::toggleTable, "icon-only");
-        rename = new NameEditor((name, outcome) -> controller.rename(outcome, name));
         hands = new StageHands(controller, sheet, new Spoken(), this::complain);
-        strip = new OutcomeStrip(model, controller, this::complain);
-        complaint.getStyleClass().add("complaint");
-        complaint.setVisible(false);
-        complaint.setMouseTransparent(true);
         prepareGround();
         rebuild(model.state().size());
     }
@@ -70,8 +73,47 @@ final class StagePane extends Region {
             ground.setFocusTraversable(count > StageLayout.MOST_WITH_BARS);
             getChildren().setAll(charts, ground, swap);
             getChildren().addAll(hands.nodes(table));
-            getChildren().addAll(strip.root(), rename.field(), complaint);
+            getChildren().addAll(rarities);
         }
+    }
+
+    private void addOnTop(Node node) {
+        rarities.add(node);
+        getChildren().add(node);
+        node.applyCss(); // it may be shown in this very frame
+    }
+
+    private OutcomeStrip strip() {
+        OutcomeStrip known = strip;
+        if (known == null) {
+            known = new OutcomeStrip(model, controller, this::complain);
+            strip = known;
+            known.speak(desk.words());
+            addOnTop(known.root());
+        }
+        return known;
+    }
+
+    private NameEditor rename() {
+        NameEditor known = rename;
+        if (known == null) {
+            known = new NameEditor((name, outcome) -> controller.rename(outcome, name));
+            rename = known;
+            addOnTop(known.field());
+        }
+        return known;
+    }
+
+    private Label complaint() {
+        Label known = complaint;
+        if (known == null) {
+            known = new Label();
+            complaint = known;
+            known.getStyleClass().add("complaint");
+            known.setMouseTransparent(true);
+            addOnTop(known);
+        }
+        return known;
     }
 
     // ---- where it is --------------------------------------------------------------------------------------------
@@ -100,11 +142,14 @@ final class StagePane extends Region {
 
     private void placeStrip(boolean moving) {
         StageLayout layout = sheet.layout();
-        strip.root().setVisible(layout.strip() > 0);
         if (layout.strip() > 0) {
-            strip.show(model.result(), desk.words(), moving);
+            OutcomeStrip shown = strip();
+            shown.root().setVisible(true);
+            shown.show(model.result(), desk.words(), moving);
             double w = layout.right() - layout.left();
-            strip.root().resizeRelocate(layout.left(), layout.stripTop(), w, 1.9 * layout.rem());
+            shown.root().resizeRelocate(layout.left(), layout.stripTop(), w, 1.9 * layout.rem());
+        } else if (strip != null) {
+            strip.root().setVisible(false);
         }
     }
 
@@ -122,7 +167,9 @@ final class StagePane extends Region {
         Controls.say(swap, words.get("compare.swap"), words.get("compare.swap.tip"), true);
         Controls.say(table, words.get("compare.table"), words.get("compare.table.tip"), true);
         charts.setAccessibleText(words.get("compare.charts.spoken"));
-        strip.speak(words);
+        if (strip != null) {
+            strip.speak(words);
+        }
     }
 
     /** What handles and fields say. */
@@ -175,7 +222,7 @@ final class StagePane extends Region {
         double away = event.getY() - layout.nameBaseline() + 0.4 * layout.rem();
         if (outcome >= 0 && Math.abs(away) < layout.rem() && event.getClickCount() == 2) {
             String name = model.result().name(outcome, desk.words());
-            rename.begin(outcome, name, desk.words().get("compare.rename", name), layout, getWidth());
+            rename().begin(outcome, name, desk.words().get("compare.rename", name), layout, getWidth());
         } else {
             ground.requestFocus();
             controller.select(outcome == model.state().selected() && event.getClickCount() == 1 ? -1 : outcome);
@@ -216,14 +263,17 @@ final class StagePane extends Region {
     }
 
     private void complain(NumberField field, String typed) {
-        complaint.setVisible(!typed.isEmpty());
         if (!typed.isEmpty()) {
-            complaint.setText(desk.words().get("compare.field.wrong", typed));
-            complaint.applyCss();
-            double w = complaint.prefWidth(-1);
+            Label shown = complaint();
+            shown.setVisible(true);
+            shown.setText(desk.words().get("compare.field.wrong", typed));
+            shown.applyCss();
+            double w = shown.prefWidth(-1);
             var at = sceneToLocal(field.localToScene(field.getLayoutBounds()));
             double x = Math.clamp(at.getCenterX() - w / 2, 0, Math.max(0, getWidth() - w));
-            complaint.resizeRelocate(x, at.getMaxY() + 3, w, complaint.prefHeight(-1));
+            shown.resizeRelocate(x, at.getMaxY() + 3, w, shown.prefHeight(-1));
+        } else if (complaint != null) {
+            complaint.setVisible(false);
         }
     }
 }
