@@ -37,6 +37,9 @@ public final class Tip implements EventHandler<MouseEvent> {
 
     @Override
     public void handle(MouseEvent event) {
+        if (node.getLayoutBounds().getWidth() == 0) {
+            return; // before the first layout all nodes lie under a mouse in the corner
+        }
         Tooltip tooltip = made;
         if (tooltip == null) {
             tooltip = new Tooltip();
