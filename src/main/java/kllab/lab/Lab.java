@@ -31,8 +31,13 @@ public interface Lab<S extends Record, R> {
 
     Class<S> stateType();
 
-    /** The states to begin from; the first is the one that the lab opens with. */
+    /** The states to begin from. */
     List<Preset<S>> presets();
+
+    /** The one that it opens with. */
+    default Preset<S> first() {
+        return presets().getFirst();
+    }
 
     R compute(S state);
 
@@ -56,7 +61,7 @@ public interface Lab<S extends Record, R> {
     LabScreen<S, R> open(Desk desk);
 
     default S initial() {
-        return presets().getFirst().state();
+        return first().state();
     }
 
     default LabModel<S, R> model() {

@@ -37,7 +37,7 @@ public class LabModel<S extends Record, R> {
 
     public LabModel(Lab<S, R> lab) {
         this.lab = lab;
-        Preset<S> first = lab.presets().getFirst();
+        Preset<S> first = lab.first();
         preset = new ReadOnlyObjectWrapper<>(first);
         state = new ReadOnlyObjectWrapper<>(first.state());
         result = new ReadOnlyObjectWrapper<>(lab.compute(first.state()));

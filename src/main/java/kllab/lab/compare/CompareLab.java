@@ -28,7 +28,12 @@ public final class CompareLab implements Lab<CompareState, CompareResult> {
 
     @Override
     public List<Preset<CompareState>> presets() {
-        return ComparePresets.ALL;
+        return ComparePresets.all();
+    }
+
+    @Override
+    public Preset<CompareState> first() {
+        return ComparePresets.FIRST;
     }
 
     @Override

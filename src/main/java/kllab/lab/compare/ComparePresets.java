@@ -15,25 +15,40 @@ final class ComparePresets {
 
     private static final int TOSSES = 1000;
 
-    /** All of them, in the order of the menu. */
-    static final List<Preset<CompareState>> ALL = all();
+    /** What a start opens with, made alone: the others count letters and sum thousands of chances. */
+    static final Preset<CompareState> FIRST = weather("sahara", chances(0.1, 0.9));
+
+    private static final class Every {
+        static final List<Preset<CompareState>> PRESETS = make();
+    }
 
     private ComparePresets() {}
 
-    /** The id of the preset that a pair is, whatever is selected or locked; empty if it is none. */
-    static String storyOf(CompareState state) {
-        for (Preset<CompareState> preset : ALL) {
-            CompareState told = preset.state();
-            if (told.hasNamesOf(state) && told.p().equals(state.p()) && told.q().equals(state.q())) {
-                return preset.id();
-            }
-        }
-        return "";
+    /** All of them, in the order of the menu. */
+    static List<Preset<CompareState>> all() {
+        return Every.PRESETS;
     }
 
-    private static List<Preset<CompareState>> all() {
+    /** The id of the preset that a pair is, whatever is selected or locked; empty if it is none. */
+    static String storyOf(CompareState state) {
+        if (tells(FIRST, state)) {
+            return FIRST.id();
+        }
+        return all().stream()
+                .filter(preset -> tells(preset, state))
+                .findFirst()
+                .map(Preset::id)
+                .orElse("");
+    }
+
+    private static boolean tells(Preset<CompareState> preset, CompareState state) {
+        CompareState told = preset.state();
+        return told.hasNamesOf(state) && told.p().equals(state.p()) && told.q().equals(state.q());
+    }
+
+    private static List<Preset<CompareState>> make() {
         return List.of(
-                weather("sahara", chances(0.1, 0.9)),
+                FIRST,
                 weather("toss", chances(0.5, 0.5)),
                 weather("never-rains", chances(0, 1)),
                 preset("two", "two-headed", "toss", coin(), chances(1, 0), chances(0.5, 0.5), "@two-headed", "@fair"),
