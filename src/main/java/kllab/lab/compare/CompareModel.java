@@ -48,7 +48,7 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
      * keep theirs. As much as the locked ones leave is the most it gets.
      */
     void setChance(Side side, int outcome, double chance, CompareState from) {
-        if (outcome >= from.size() || from.size() != state().size()) {
+        if (outcome < 0 || outcome >= from.size() || from.size() != state().size()) {
             return; // the outcomes have changed under a hand: its bar is gone
         }
         Categorical other = side == Side.P ? from.q() : from.p();

@@ -31,13 +31,25 @@ public final class FilledSlider extends Slider {
         getStyleClass().add("filled");
         getStyleClass().addAll(styleClasses);
         setBlockIncrement(step);
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::stopUnplaced);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            stopUnplaced(event);
+            if (event.isConsumed()) {
+                return;
+            }
             requestFocus(); // what leaving another control does is no part of this gesture
             letGo = hold.get();
         });
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
         addEventFilter(KeyEvent.KEY_PRESSED, this::stepFar);
         valueProperty().addListener((property, before, now) -> fill());
+    }
+
+    /** Before its first layout the track has no length, so no place on it is a value. */
+    private void stopUnplaced(MouseEvent event) {
+        if (getWidth() == 0) {
+            event.consume();
+        }
     }
 
     private void release() {
