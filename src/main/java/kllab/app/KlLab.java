@@ -57,9 +57,13 @@ public final class KlLab {
         return tour.writeTo(Path.of(tourFolder));
     }
 
-    /** AWT draws to memory only; JavaFX is told nothing about modules, since it runs well from the class path. */
+    /**
+     * AWT draws to memory only; JavaFX is told nothing about modules, since it runs well from the class path. A drag moves many
+     * small things that lie apart: JavaFX shall tell apart as many as it can, and not paint all between them anew.
+     */
     private static void prepareJava() {
         System.setProperty("java.awt.headless", "true");
+        System.setProperty("prism.dirtyregioncount", "15");
         JAVAFX.setFilter(entry ->
                 entry.getMessage() == null || !entry.getMessage().contains("Unsupported JavaFX configuration"));
     }

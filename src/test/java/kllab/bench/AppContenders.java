@@ -8,14 +8,19 @@ import javafx.scene.Parent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import kllab.core.inference.DrawRun;
 import kllab.core.inference.FitDirection;
 import kllab.figure.Look;
+import kllab.lab.LabModel;
 import kllab.lab.LabScreen;
 import kllab.lab.compare.ChartsAlone;
 import kllab.lab.compare.CompareLab;
 import kllab.lab.compare.CompareResult;
 import kllab.lab.compare.CompareState;
 import kllab.lab.fit.FitLab;
+import kllab.lab.sampling.SamplingLab;
+import kllab.lab.sampling.SamplingResult;
+import kllab.lab.sampling.SamplingState;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
 import kllab.ui.theme.StyleSheet;
@@ -24,6 +29,8 @@ import kllab.ui.theme.StyleSheet;
 final class AppContenders {
     /** Beyond this many outcomes bars have no handles. */
     private static final int HANDLES = 32;
+
+    private static final double SECONDS_PER_DECADE = 2.5;
 
     private AppContenders() {}
 
@@ -91,6 +98,35 @@ final class AppContenders {
                         node,
                         node.getBoundsInLocal().getWidth() / 2 + x,
                         node.getBoundsInLocal().getHeight() / 2);
+            }
+        };
+    }
+
+    /** The Sampling lab: a run to a million draws at sixty frames a second, and again. */
+    static Contender sampling(Desk desk) {
+        LabScreen<SamplingState, SamplingResult> screen = new SamplingLab().open(desk);
+        Parent root = new StackPane(screen.root());
+        root.getStyleClass().add("root");
+        root.getStylesheets().add(new StyleSheet().address(desk.look()));
+        LabModel<SamplingState, SamplingResult>.Gesture run = screen.model().beginGesture();
+        return new Contender() {
+            private double reached = 1;
+
+            @Override
+            public Parent root() {
+                return root;
+            }
+
+            @Override
+            public void step(int k) {
+                reached = reached >= DrawRun.MOST ? 1 : reached * Math.pow(10, 1 / (60 * SECONDS_PER_DECADE));
+                int draws = (int) Math.min(DrawRun.MOST, reached);
+                screen.model().change(now -> now.withDraws(draws));
+            }
+
+            @Override
+            public void end() {
+                run.end();
             }
         };
     }

@@ -29,7 +29,7 @@ import kllab.ui.control.FxFonts;
 public final class FrameBench {
     private static final double WIDTH = 960;
     private static final double HEIGHT = 940;
-    /** The Fit lab has no outcomes: it is measured once, beside the fewest. */
+    /** Fit and Sampling do not depend on it: they are measured once, beside the fewest. */
     private static final int FEWEST = 2;
 
     /** Stock charts make an object per outcome: beyond this they are not asked. */
@@ -39,7 +39,7 @@ public final class FrameBench {
     private final int runs = Integer.getInteger("kllab.bench.runs", 5);
     private final double warmup = Double.parseDouble(System.getProperty("kllab.bench.warmup", "3"));
     private final List<String> only =
-            List.of(System.getProperty("kllab.bench.only", "SCREEN,FIT,CHARTS,JFREECHART,JAVAFX,CANVAS")
+            List.of(System.getProperty("kllab.bench.only", "SCREEN,FIT,SAMPLING,CHARTS,JFREECHART,JAVAFX,CANVAS")
                     .split(","));
     private final Map<String, List<Frames>> results = new LinkedHashMap<>();
     private final Desk desk;
@@ -96,6 +96,7 @@ public final class FrameBench {
     enum Kind {
         SCREEN("Compare, the whole screen"),
         FIT("Fit, the whole screen, a hump dragged"),
+        SAMPLING("Sampling, the whole screen, a run to a million draws"),
         CHARTS("its three charts alone"),
         JFREECHART("three stock JFreeChart viewers"),
         JAVAFX("three JavaFX bar charts"),
@@ -111,7 +112,7 @@ public final class FrameBench {
     private static boolean takesPart(Kind kind, int n) {
         return switch (kind) {
             case SCREEN, CHARTS, CANVAS -> true;
-            case FIT -> n == FEWEST;
+            case FIT, SAMPLING -> n == FEWEST;
             case JFREECHART, JAVAFX -> n <= MOST_STOCK;
         };
     }
@@ -140,6 +141,7 @@ public final class FrameBench {
         return switch (kind) {
             case SCREEN -> AppContenders.screen(data, desk);
             case FIT -> AppContenders.fit(desk);
+            case SAMPLING -> AppContenders.sampling(desk);
             case CHARTS -> AppContenders.charts(data, look);
             case JFREECHART -> StockContenders.jfreechart(data, geometry.labelled());
             case JAVAFX -> StockContenders.javafx(data, geometry.labelled());

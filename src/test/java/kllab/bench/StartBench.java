@@ -75,6 +75,7 @@ public final class StartBench {
         if (headless) {
             builder.environment().put("DISPLAY", ":0"); // the app asks whether there is one; JavaFX then opens none
         }
+        long begun = System.currentTimeMillis(); // a process knows its own start to the second only
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
@@ -82,7 +83,7 @@ public final class StartBench {
         if (words.length != 2) {
             throw new IllegalStateException(program + " did not start: " + said);
         }
-        return new Start(Long.parseLong(words[0]), Long.parseLong(words[1]));
+        return new Start(Long.parseLong(words[0]) - begun, Long.parseLong(words[1]));
     }
 
     private String table(List<Start> app, List<Start> bare) {

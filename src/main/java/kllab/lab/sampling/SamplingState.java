@@ -69,7 +69,7 @@ public record SamplingState(
         Refusal.unlessCount("p", p.size(), n);
         Refusal.unlessCount("q", q.size(), n);
         Refusal.unlessBetween("theta", theta, LEAST_TILT, GREATEST_TILT);
-        Refusal.unlessBetween("seed", seed, 0, GREATEST_SEED);
+        Refusal.unlessBetween("seed", (double) seed, 0, GREATEST_SEED);
         Refusal.unlessBetween("draws", draws, 0, DrawRun.MOST);
     }
 
