@@ -89,7 +89,8 @@ public final class BarHandle extends Region {
         thumbY = y;
         thumbHeight = height;
         double w = Math.min(width, getWidth());
-        thumb.resizeRelocate(Math.rint((getWidth() - w) / 2), Math.rint(y - height / 2), Math.rint(w), Math.rint(height));
+        thumb.resizeRelocate(
+                Math.rint((getWidth() - w) / 2), Math.rint(y - height / 2), Math.rint(w), Math.rint(height));
         double line = Math.min(height * 1.2, w * 0.4);
         grip.resizeRelocate((getWidth() - line) / 2, y - height * 0.1, line, height * 0.2);
         if (locked != getStyleClass().contains("locked")) {
