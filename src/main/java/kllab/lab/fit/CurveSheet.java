@@ -230,6 +230,6 @@ final class CurveSheet implements Sheet<FitResult> {
     }
 
     double density(double y) {
-        return (area.getMaxY() - y) / area.height * axes.top();
+        return FitColumn.share(area.getMaxY() - y, area.height) * axes.top();
     }
 }

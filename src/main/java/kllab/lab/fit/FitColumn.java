@@ -25,7 +25,12 @@ final class FitColumn {
     }
 
     static double mu(double x, FitAxes axes, Rectangle2D area) {
-        return ((x - area.getX()) / area.getWidth() * 2 - 1) * axes.half();
+        return (share(x - area.getX(), area.getWidth()) * 2 - 1) * axes.half();
+    }
+
+    /** How far along a side; in the middle of one that has no length yet, before the first layout. */
+    static double share(double along, double side) {
+        return side > 0 ? along / side : 0.5;
     }
 
     /** Ticks in quarters of the axis, below an area; numbers at all of them, or at the ends alone. */

@@ -191,6 +191,6 @@ final class MapSheet implements Sheet<FitResult> {
     }
 
     double sigma(double y) {
-        return axes.sigmaAt((area.getMaxY() - y) / area.height);
+        return axes.sigmaAt(FitColumn.share(area.getMaxY() - y, area.height));
     }
 }
