@@ -90,7 +90,10 @@ public final class BarHandle extends Region {
         thumbHeight = height;
         double w = Math.min(width, getWidth());
         thumb.resizeRelocate(
-                Math.rint((getWidth() - w) / 2), Math.rint(y - height / 2), Math.rint(w), Math.rint(height));
+                onPixel(getLayoutX(), (getWidth() - w) / 2),
+                onPixel(getLayoutY(), y - height / 2),
+                Math.rint(w),
+                Math.rint(height));
         double line = Math.min(height * 1.2, w * 0.4);
         grip.resizeRelocate((getWidth() - line) / 2, y - height * 0.1, line, height * 0.2);
         if (locked != getStyleClass().contains("locked")) {
@@ -103,6 +106,11 @@ public final class BarHandle extends Region {
         if (other) {
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         }
+    }
+
+    /** The nearest place that is a whole pixel of the parent. */
+    private static double onPixel(double origin, double at) {
+        return Math.rint(origin + at) - origin;
     }
 
     public double value() {
