@@ -17,6 +17,7 @@ public final class Tip implements EventHandler<MouseEvent> {
     private final Duration delay;
     private final Function<MouseEvent, String> text;
     private @Nullable Tooltip made;
+    private boolean installed;
 
     private Tip(Node node, Duration delay, Function<MouseEvent, String> text) {
         this.node = node;
@@ -27,7 +28,7 @@ public final class Tip implements EventHandler<MouseEvent> {
     /**
      * Gives a node a tooltip.
      *
-     * @param text what it says for a place of the mouse, asked when it appears and while it is there
+     * @param text what it says for a place of the mouse; empty for nothing
      */
     public static void install(Node node, double delayMillis, Function<MouseEvent, String> text) {
         Tip tip = new Tip(node, Duration.millis(delayMillis), text);
@@ -40,22 +41,34 @@ public final class Tip implements EventHandler<MouseEvent> {
         if (node.getLayoutBounds().getWidth() == 0) {
             return; // before the first layout all nodes lie under a mouse in the corner
         }
+        String now = text.apply(event);
+        if (now.isEmpty()) {
+            remove();
+        } else {
+            say(now);
+        }
+    }
+
+    private void say(String now) {
         Tooltip tooltip = made;
         if (tooltip == null) {
             tooltip = new Tooltip();
             tooltip.setShowDelay(delay);
-            Tooltip.install(node, tooltip);
             made = tooltip;
         }
-        Tooltip shown = tooltip;
-        shown.setOnShowing(showing -> {
-            shown.setText(text.apply(event));
-            if (shown.getText().isEmpty()) {
-                shown.hide();
-            }
-        });
-        if (shown.isShowing()) {
-            shown.setText(text.apply(event));
+        tooltip.setText(now);
+        if (!installed) {
+            installed = true;
+            Tooltip.install(node, tooltip);
+        }
+    }
+
+    /** One that hid itself while it appears would be seen by nobody, and still take the next Escape for itself. */
+    private void remove() {
+        if (installed && made != null) {
+            installed = false;
+            made.hide();
+            Tooltip.uninstall(node, made);
         }
     }
 }
