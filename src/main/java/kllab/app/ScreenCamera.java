@@ -17,6 +17,7 @@ import kllab.lab.LabModel;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
 import kllab.ui.Files;
+import kllab.ui.chart.SheetView;
 import kllab.ui.control.FxFonts;
 
 /** Draws screens with JavaFX, without a window: a scene needs no stage to be laid out and painted. */
@@ -61,6 +62,7 @@ final class ScreenCamera implements ScreenRenderer {
             ShellController controller = new ShellController(model, Files.none());
             restore(model.screen(), wanted);
             Scene scene = new Scene(new StackPane(controller.view().root()), wanted.width(), wanted.height());
+            SheetView.enlarge(scene, wanted.scale());
             controller.view().followSize(scene);
             model.screen().whenSettled(() -> complete(picture, () -> snapshot(scene, wanted.scale())));
         } catch (RuntimeException | Error e) {

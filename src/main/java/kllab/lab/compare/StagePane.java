@@ -190,8 +190,9 @@ final class StagePane extends Region {
         }
     }
 
+    /** Nothing of an outcome that is gone: its handles stay until the next layout. */
     private String digits(int outcome) {
-        return new StageReadout(model.result(), desk.look()).digits(outcome);
+        return outcome < model.state().size() ? new StageReadout(model.result(), desk.look()).digits(outcome) : "";
     }
 
     private String tipAt(int column) {

@@ -42,6 +42,9 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     private final Map<Font, javafx.scene.text.Font> fonts = new HashMap<>();
     private final Touched touched = new Touched();
     private double density = 1;
+    private double left;
+    private double top;
+    private int scale = 1;
     private boolean wholePixels;
     private @Nullable HatchImage hatch;
     private final InTurn<GraphImage> graphImages = new InTurn<>(GraphImage::new);
@@ -81,9 +84,14 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
         return FxFonts.of(font.getFamily(), font.isBold(), font.isItalic(), font.getSize2D());
     }
 
-    /** The point of the sheet that lies in the canvas's corner. */
-    void setOrigin(double x, double y) {
-        super.setTransform(AffineTransform.getTranslateInstance(-x, -y));
+    /** The point of the sheet that lies in the canvas's corner, and the canvas's pixels to a unit of the sheet. */
+    void setOrigin(double x, double y, int pixels) {
+        left = x;
+        top = y;
+        scale = pixels;
+        AffineTransform placed = AffineTransform.getScaleInstance(scale, scale);
+        placed.translate(-x, -y);
+        super.setTransform(placed);
     }
 
     /** What has been painted since it was cleared. */
@@ -133,7 +141,21 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     public void drawString(String text, float x, float y) {
         double size = getFont().getSize2D();
         touched.add(x, y - 1.2 * size, text.length() * size, 1.7 * size, 0.3 * size); // no sign is wider than high
-        super.drawString(text, x, y);
+        if (scale == 1) {
+            super.drawString(text, x, y);
+        } else {
+            drawLarger(text, x, y);
+        }
+    }
+
+    /** In a larger font instead of enlarged: letters whose strokes overlap would have holes there (decision 0009). */
+    private void drawLarger(String text, float x, float y) {
+        Font font = getFont();
+        context.save();
+        context.setTransform(1, 0, 0, 1, 0, 0);
+        context.setFont(FxFonts.of(font.getFamily(), font.isBold(), font.isItalic(), scale * font.getSize2D()));
+        context.fillText(text, scale * (x - left), scale * (y - top));
+        context.restore();
     }
 
     @Override

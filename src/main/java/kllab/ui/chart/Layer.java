@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Transform;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
@@ -45,10 +46,11 @@ final class Layer {
      *
      * @param wholePixels whether a unit of the sheet is a pixel of the screen
      * @param density pixels of the screen to a unit
+     * @param enlargement how many times as large the canvas itself is, and then shown smaller
      */
-    void paint(Sheet.Tile tile, Look look, boolean wholePixels, double density) {
+    void paint(Sheet.Tile tile, Look look, boolean wholePixels, double density, int enlargement) {
         graphics.begin(wholePixels, density);
-        place(tile.box());
+        place(tile.box(), enlargement);
         wipe(tile.box());
         tile.painting().accept(new Brush(graphics, look));
         graphics.touched().shape(shown, tile.box());
@@ -69,9 +71,9 @@ final class Layer {
         }
     }
 
-    private void place(Rectangle2D box) {
-        double w = Math.ceil(box.getWidth());
-        double h = Math.ceil(box.getHeight());
+    private void place(Rectangle2D box, int enlargement) {
+        double w = Math.ceil(box.getWidth()) * enlargement;
+        double h = Math.ceil(box.getHeight()) * enlargement;
         if (canvas.getWidth() != w || canvas.getHeight() != h) {
             canvas.setWidth(w);
             canvas.setHeight(h);
@@ -79,6 +81,10 @@ final class Layer {
         if (canvas.getLayoutX() != box.getX() || canvas.getLayoutY() != box.getY()) {
             canvas.relocate(box.getX(), box.getY());
         }
-        graphics.setOrigin(box.getX(), box.getY());
+        if (enlargement != 1) {
+            canvas.getTransforms().setAll(Transform.scale(1.0 / enlargement, 1.0 / enlargement));
+            canvas.setClip(null); // in a picture there is no next frame to save anything for
+        }
+        graphics.setOrigin(box.getX(), box.getY(), enlargement);
     }
 }

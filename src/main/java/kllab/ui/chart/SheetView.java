@@ -3,6 +3,7 @@ package kllab.ui.chart;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
 import kllab.figure.Look;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * and not at all while it is not in a scene. The frame is painted only when the sheet says that it has changed.
  */
 public final class SheetView<R> extends Region {
+    private static final Object ENLARGEMENT = "kllab.enlargement";
+
     private final Sheet<R> sheet;
     private final Supplier<Sheet.Scene<R>> scene;
     private final Supplier<Look> look;
@@ -72,11 +75,25 @@ public final class SheetView<R> extends Region {
                 && isPlacedOnWholePixels();
     }
 
-    /** Pixels of the screen to one of the layout; without a window, as for a picture of twice the size. */
+    /** Pixels of the screen to one of the layout; without a window, of the picture that will be taken. */
     private double density() {
-        return getScene() == null || getScene().getWindow() == null
-                ? 2
-                : getScene().getWindow().getRenderScaleX();
+        return isInWindow() ? getScene().getWindow().getRenderScaleX() : enlargement();
+    }
+
+    private boolean isInWindow() {
+        return getScene() != null && getScene().getWindow() != null;
+    }
+
+    /** How much larger a picture without a window will be; a window sees to that itself. */
+    private int enlargement() {
+        return getScene() == null || isInWindow()
+                ? 1
+                : (Integer) getScene().getProperties().getOrDefault(ENLARGEMENT, 1);
+    }
+
+    /** Tells a scene without a window that its picture will be taken so many times as large: its sheets are painted so. */
+    public static void enlarge(Scene scene, int times) {
+        scene.getProperties().put(ENLARGEMENT, times);
     }
 
     private boolean isPlacedOnWholePixels() {
@@ -109,7 +126,7 @@ public final class SheetView<R> extends Region {
         double density = density();
         List<Layer> layers = !known.isEmpty() ? known : Layer.of(tiles.size(), getChildren());
         for (int i = 0; i < tiles.size(); i++) {
-            layers.get(i).paint(tiles.get(i), look, wholePixels, density);
+            layers.get(i).paint(tiles.get(i), look, wholePixels, density, enlargement());
         }
         return layers;
     }
