@@ -7,8 +7,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
 import kllab.core.information.LogBase;
 import kllab.figure.Brush;
 import kllab.figure.Fonts;
@@ -47,6 +49,27 @@ class SheetViewTest {
         for (int seed = 1; seed <= 5; seed++) {
             assertThat(differences(fresh(true, seed), fresh(false, seed))).isZero();
         }
+    }
+
+    @Test
+    void aPictureOfTwiceTheSizeIsPaintedSoAndNotBlownUp() {
+        int[] row = new int[2 * 40];
+        int axis = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Sketch sketch = new Sketch(true);
+            SheetView.enlarge(sketch.scene, 2);
+            sketch.show(1);
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setTransform(Transform.scale(2, 2));
+            WritableImage picture = new WritableImage(2 * SIZE, 2 * SIZE);
+            sketch.scene.getRoot().snapshot(parameters, picture);
+            picture.getPixelReader()
+                    .getPixels(0, 40, row.length, 1, PixelFormat.getIntArgbInstance(), row, 0, row.length);
+            return sketch.look.palette().get(Tone.AXIS).getRGB();
+        });
+        int ground = row[0];
+        assertThat(IntStream.of(row).filter(pixel -> pixel != ground).boxed())
+                .as("the line of the frame, a unit wide, with nothing soft at its edges")
+                .containsExactly(axis, axis);
     }
 
     @Test
