@@ -18,7 +18,7 @@ final class ReverseObjective implements Objective {
     /** Right to about 14 digits. */
     static final BellRule EXACT = new BellRule(Legendre.ofOrder(16), 9, 6);
 
-    /** Right to about 7 digits, at a third of the cost. */
+    /** Values right to 6 digits or more, at a third of the cost. */
     static final BellRule ROUGH = new BellRule(Legendre.ofOrder(8), 6, 4);
 
     /** Half the sum of the axes of the ellipse around a panel that must be free of zeros: 2.74 raised to −32 is 1e−14. */

@@ -41,6 +41,7 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     private final GraphicsContext context;
     private final Map<Font, javafx.scene.text.Font> fonts = new HashMap<>();
     private final Touched touched = new Touched();
+    private final FilledLines lines;
     private double density = 1;
     private double left;
     private double top;
@@ -53,6 +54,7 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     CanvasGraphics(GraphicsContext context) {
         super(context);
         this.context = context;
+        lines = new FilledLines(context);
         setZeroStrokeWidth(1);
         context.setImageSmoothing(false);
     }
@@ -165,11 +167,11 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
         if (stroke == null || stroke.getEndCap() != BasicStroke.CAP_BUTT) {
             super.draw(shape);
         } else if (shape instanceof Line2D line && (line.getY1() == line.getY2()) != (line.getX1() == line.getX2())) {
-            fillLine(line, stroke);
+            lines.fillLine(line, stroke);
         } else if (stroke.getDashArray() != null) {
             super.draw(shape);
         } else if (shape instanceof Rectangle2D box && stroke.getLineJoin() == BasicStroke.JOIN_MITER) {
-            fillOutline(box, stroke.getLineWidth());
+            lines.fillOutline(box, stroke.getLineWidth());
         } else if (shape instanceof Ellipse2D ring && drawRing(ring, stroke)) {
             return;
         } else {
@@ -181,58 +183,6 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     private static double reach(BasicStroke stroke) {
         double half = stroke.getLineWidth() / 2;
         return 1 + (stroke.getLineJoin() == BasicStroke.JOIN_MITER ? half * stroke.getMiterLimit() : 2 * half);
-    }
-
-    /** Where the stroke of {@link FXGraphics2D} would lie: it sets ends and corners between pixels. */
-    private static double snapped(double at) {
-        return Math.rint(at) - 0.5;
-    }
-
-    private void fillLine(Line2D line, BasicStroke stroke) {
-        boolean level = line.getY1() == line.getY2();
-        double from = snapped(level ? line.getX1() : line.getY1());
-        double to = snapped(level ? line.getX2() : line.getY2());
-        double across = snapped(level ? line.getY1() : line.getX1()) - stroke.getLineWidth() / 2;
-        float[] dashes = stroke.getDashArray();
-        if (dashes == null) {
-            fillPiece(level, Math.min(from, to), Math.abs(to - from), across, stroke.getLineWidth());
-            return;
-        }
-        double done = -stroke.getDashPhase();
-        for (int i = 0; done < Math.abs(to - from); done += dashes[i++ % dashes.length]) {
-            double start = Math.max(0, done);
-            double length = Math.min(Math.abs(to - from), done + dashes[i % dashes.length]) - start;
-            if (i % 2 == 0 && length > 0) {
-                double at = from < to ? from + start : from - start - length;
-                fillPiece(level, at, length, across, stroke.getLineWidth());
-            }
-        }
-    }
-
-    private void fillPiece(boolean level, double from, double length, double across, double width) {
-        if (level) {
-            context.fillRect(from, across, length, width);
-        } else {
-            context.fillRect(across, from, width, length);
-        }
-    }
-
-    /** Two full sides; the other two overlap them by a part of a pixel, so that no corner shows a seam. */
-    private void fillOutline(Rectangle2D box, double width) {
-        double left = snapped(box.getX()) - width / 2;
-        double top = snapped(box.getY()) - width / 2;
-        double w = Math.floor(box.getWidth()) + width;
-        double h = Math.floor(box.getHeight()) + width;
-        if (w <= 2 * width || h <= 2 * width) {
-            context.fillRect(left, top, w, h);
-            return;
-        }
-        context.fillRect(left, top, width, h);
-        context.fillRect(left + w - width, top, width, h);
-        double from = Math.max(left, Math.floor(left + width));
-        double to = Math.min(left + w, Math.ceil(left + w - width));
-        context.fillRect(from, top, to - from, width);
-        context.fillRect(from, top + h - width, to - from, width);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package kllab.ui.control;
 
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -17,6 +18,7 @@ public final class Tip implements EventHandler<MouseEvent> {
     private final Duration delay;
     private final Function<MouseEvent, String> text;
     private @Nullable Tooltip made;
+    private @Nullable MouseEvent last;
     private boolean installed;
 
     private Tip(Node node, Duration delay, Function<MouseEvent, String> text) {
@@ -41,6 +43,7 @@ public final class Tip implements EventHandler<MouseEvent> {
         if (node.getLayoutBounds().getWidth() == 0) {
             return; // before the first layout all nodes lie under a mouse in the corner
         }
+        last = event;
         String now = text.apply(event);
         if (now.isEmpty()) {
             remove();
@@ -49,11 +52,22 @@ public final class Tip implements EventHandler<MouseEvent> {
         }
     }
 
+    /** What was said for the place may have changed while the mouse rested: keys, undo and stories change numbers, too. */
+    private void sayAgain() {
+        String now = last == null ? "" : text.apply(last);
+        if (now.isEmpty()) {
+            Platform.runLater(this::remove); // not while it appears
+        } else if (made != null) {
+            made.setText(now);
+        }
+    }
+
     private void say(String now) {
         Tooltip tooltip = made;
         if (tooltip == null) {
             tooltip = new Tooltip();
             tooltip.setShowDelay(delay);
+            tooltip.setOnShowing(showing -> sayAgain());
             made = tooltip;
         }
         tooltip.setText(now);

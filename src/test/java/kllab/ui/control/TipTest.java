@@ -21,6 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class TipTest {
     private final Region node = new Region();
     private final List<Double> asked = new ArrayList<>();
+    private String said = "left";
 
     @BeforeEach
     void show() throws Exception {
@@ -30,7 +31,7 @@ class TipTest {
             stage.setScene(new Scene(new Pane(node), 300, 200));
             Tip.install(node, 400, event -> {
                 asked.add(event.getX());
-                return event.getX() < 50 ? "left" : "";
+                return event.getX() < 50 ? said : "";
             });
             stage.show();
         });
@@ -120,5 +121,15 @@ class TipTest {
         assertThat(tooltips()).isEmpty();
         moveTo(20);
         assertThat(tooltips()).containsExactly(tooltip);
+    }
+
+    @Test
+    void whatHasChangedWhileTheMouseRestedIsSaidAsItIsNow() {
+        layOut();
+        moveTo(10);
+        Tooltip tooltip = tooltips().getFirst();
+        said = "changed";
+        onFx(() -> tooltip.show(node, 10, 10));
+        assertThat(tooltip.getText()).isEqualTo("changed");
     }
 }

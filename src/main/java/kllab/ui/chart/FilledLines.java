@@ -1,0 +1,69 @@
+package kllab.ui.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import javafx.scene.canvas.GraphicsContext;
+import org.jfree.fx.FXGraphics2D;
+
+/** Level and upright lines and outlines of rectangles as the rectangles that they are, in the colour of the canvas's fill. */
+final class FilledLines {
+    private final GraphicsContext context;
+
+    FilledLines(GraphicsContext context) {
+        this.context = context;
+    }
+
+    /** Where the stroke of {@link FXGraphics2D} would lie: it sets ends and corners between pixels. */
+    private static double snapped(double at) {
+        return Math.rint(at) - 0.5;
+    }
+
+    /** A level or an upright line, dashed or not. */
+    void fillLine(Line2D line, BasicStroke stroke) {
+        boolean level = line.getY1() == line.getY2();
+        double from = snapped(level ? line.getX1() : line.getY1());
+        double to = snapped(level ? line.getX2() : line.getY2());
+        double across = snapped(level ? line.getY1() : line.getX1()) - stroke.getLineWidth() / 2;
+        float[] dashes = stroke.getDashArray();
+        if (dashes == null) {
+            fillPiece(level, Math.min(from, to), Math.abs(to - from), across, stroke.getLineWidth());
+            return;
+        }
+        double done = -stroke.getDashPhase();
+        for (int i = 0; done < Math.abs(to - from); done += dashes[i++ % dashes.length]) {
+            double start = Math.max(0, done);
+            double length = Math.min(Math.abs(to - from), done + dashes[i % dashes.length]) - start;
+            if (i % 2 == 0 && length > 0) {
+                double at = from < to ? from + start : from - start - length;
+                fillPiece(level, at, length, across, stroke.getLineWidth());
+            }
+        }
+    }
+
+    private void fillPiece(boolean level, double from, double length, double across, double width) {
+        if (level) {
+            context.fillRect(from, across, length, width);
+        } else {
+            context.fillRect(across, from, width, length);
+        }
+    }
+
+    /** Two full sides; the other two overlap them by a part of a pixel, so that no corner shows a seam. */
+    void fillOutline(Rectangle2D box, double width) {
+        double left = snapped(box.getX()) - width / 2;
+        double top = snapped(box.getY()) - width / 2;
+        double w = Math.floor(box.getWidth()) + width;
+        double h = Math.floor(box.getHeight()) + width;
+        if (w <= 2 * width || h <= 2 * width) {
+            context.fillRect(left, top, w, h);
+            return;
+        }
+        context.fillRect(left, top, width, h);
+        context.fillRect(left + w - width, top, width, h);
+        double from = Math.max(left, Math.floor(left + width));
+        double to = Math.min(left + w, Math.ceil(left + w - width));
+        context.fillRect(from, top, to - from, width);
+        context.fillRect(from, top + h - width, to - from, width);
+    }
+}
