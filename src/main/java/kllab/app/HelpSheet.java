@@ -20,12 +20,13 @@ final class HelpSheet {
             List.of("undo", "labs", "tabs", "pin", "unit", "language", "theme", "reset", "files", "tab", "help");
 
     private final ShellModel model;
-    private final Label title = new Label();
     private final Runnable toggle;
-    private @Nullable Button close;
-    private final GridPane keys = new GridPane();
     private final VBox root = new VBox();
+    private @Nullable Page page;
     private @Nullable Node focusBefore;
+
+    /** What is on the sheet. */
+    private record Page(Label title, Button close, GridPane keys) {}
 
     HelpSheet(ShellModel model, Runnable toggle) {
         this.model = model;
@@ -33,18 +34,18 @@ final class HelpSheet {
         root.setVisible(false);
     }
 
-    /** Its button, and with it all else: made when the sheet is first opened. */
-    private Button close() {
-        Button known = close;
+    /** Made when the sheet is first opened. */
+    private Page page() {
+        Page known = page;
         if (known == null) {
-            known = Controls.button("fth-x", toggle, "icon-only");
-            close = known;
-            title.getStyleClass().add("title");
+            known = new Page(new Label(), Controls.button("fth-x", toggle, "icon-only"), new GridPane());
+            page = known;
+            known.title.getStyleClass().add("title");
+            known.keys.getStyleClass().add("keys");
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             root.getStyleClass().add("sheet");
-            root.getChildren().addAll(new HBox(title, gap, known), keys);
-            keys.getStyleClass().add("keys");
+            root.getChildren().addAll(new HBox(known.title, gap, known.close), known.keys);
         }
         return known;
     }
@@ -62,7 +63,7 @@ final class HelpSheet {
         if (root.isVisible()) {
             focusBefore = root.getScene().getFocusOwner();
             speak();
-            close().requestFocus();
+            page().close.requestFocus();
         } else if (focusBefore != null) {
             focusBefore.requestFocus();
         }
@@ -71,14 +72,15 @@ final class HelpSheet {
     /** Writes the sheet in the language and for the lab of the moment. */
     void speak() {
         Words words = model.desk().words();
-        title.setText(words.get("keys.title"));
-        Controls.say(close(), words.get("shell.close"), "", true);
-        keys.getChildren().clear();
-        column(0, words, "keys.everywhere", EVERYWHERE.stream());
-        column(2, words, "keys.lab", model.screen().shortcuts().stream());
+        Page shown = page();
+        shown.title.setText(words.get("keys.title"));
+        Controls.say(shown.close, words.get("shell.close"), "", true);
+        shown.keys.getChildren().clear();
+        column(shown.keys, 0, words, "keys.everywhere", EVERYWHERE.stream());
+        column(shown.keys, 2, words, "keys.lab", model.screen().shortcuts().stream());
     }
 
-    private void column(int at, Words words, String heading, Stream<String> names) {
+    private static void column(GridPane keys, int at, Words words, String heading, Stream<String> names) {
         Label head = new Label(words.get(heading));
         head.getStyleClass().add("group");
         keys.add(head, at, 0, 2, 1);

@@ -36,9 +36,7 @@ public final class ShellApplication extends Application {
                 new Scene(new javafx.scene.layout.StackPane(controller.view().root()), WIDTH, HEIGHT);
         controller.view().followSize(scene);
         stage.setScene(scene);
-        stage.titleProperty()
-                .bind(javafx.beans.binding.Bindings.createStringBinding(
-                        () -> desk.look().words().get("shell.title"), desk.lookProperty()));
+        stage.titleProperty().bind(desk.lookProperty().map(look -> look.words().get("shell.title")));
         preferences.window().ifPresent(bounds -> place(stage, bounds));
         stage.setOnHiding(event -> file.save(preferencesOf(desk, model, stage)));
         loaded.notice().ifPresent(notice -> controller.say(notice.say(desk.words())));

@@ -26,6 +26,7 @@ import kllab.ui.Desk;
 import kllab.ui.control.Controls;
 import kllab.ui.control.FxFonts;
 import kllab.ui.theme.StyleSheet;
+import org.jspecify.annotations.Nullable;
 
 /** The window's content: the rail of labs at the left, the top bar, the open lab, and over them sheets and sentences. */
 final class ShellView {
@@ -43,7 +44,7 @@ final class ShellView {
     private final Label said = new Label();
     private final HBox notice = new HBox();
     private final Button dismiss;
-    private final PauseTransition sayNoMore = new PauseTransition(SAID);
+    private @Nullable PauseTransition sayNoMore;
     private final StyleSheet styles = new StyleSheet();
     private final Content content = new Content();
     private final Root root = new Root();
@@ -111,7 +112,6 @@ final class ShellView {
         said.setAccessibleRole(AccessibleRole.TEXT);
         said.setWrapText(true);
         Controls.faceFollowsText(said);
-        sayNoMore.setOnFinished(event -> model.noticeProperty().set(""));
         model.noticeProperty().addListener((property, before, now) -> showNotice(now));
     }
 
@@ -122,11 +122,22 @@ final class ShellView {
         said.setText(sentence);
         notice.setVisible(!sentence.isEmpty());
         if (sentence.isEmpty()) {
-            sayNoMore.stop();
+            sayNoMore().stop();
         } else {
-            sayNoMore.playFromStart();
+            sayNoMore().playFromStart();
         }
         content.requestLayout();
+    }
+
+    /** The end of a sentence's time. */
+    private PauseTransition sayNoMore() {
+        PauseTransition known = sayNoMore;
+        if (known == null) {
+            known = new PauseTransition(SAID);
+            known.setOnFinished(event -> model.noticeProperty().set(""));
+            sayNoMore = known;
+        }
+        return known;
     }
 
     private void follow(LabScreen<?, ?> screen) {

@@ -93,8 +93,8 @@ final class TopBar {
         tabs.follow(screen.lab());
         tabsEnd.setVisible(tabs.root().isVisible());
         tabsEnd.setManaged(tabs.root().isVisible());
-        undo.disableProperty().bind(lab.canUndoProperty().not());
-        redo.disableProperty().bind(lab.canRedoProperty().not());
+        undo.disableProperty().bind(lab.canUndoProperty().map(can -> !can));
+        redo.disableProperty().bind(lab.canRedoProperty().map(can -> !can));
         lab.presetProperty().addListener(refresh);
         lab.pinnedProperty().addListener(refresh);
         lab.changedProperty().addListener(refresh);

@@ -2,7 +2,6 @@ package kllab.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -36,7 +35,16 @@ public final class Desk {
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
     private final Map<Theme, Palette> palettes = new EnumMap<>(Theme.class);
     private final Fonts fonts = new Fonts();
-    private final ObjectBinding<Look> look = Bindings.createObjectBinding(this::makeLook, language, theme, unit, rem);
+    private final ObjectBinding<Look> look = new ObjectBinding<>() {
+        {
+            bind(language, theme, unit, rem);
+        }
+
+        @Override
+        protected Look computeValue() {
+            return makeLook();
+        }
+    };
 
     public ObjectProperty<Language> languageProperty() {
         return language;

@@ -9,6 +9,7 @@ import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
 import kllab.ui.control.FilledSlider;
+import org.jspecify.annotations.Nullable;
 
 /** Lets Q turn into P: one button at rest; a pause button and a scrubber while Q is on its way; and the remedy for ∞. */
 final class PlayStrip {
@@ -17,7 +18,7 @@ final class PlayStrip {
     private final Desk desk;
     private final Button play;
     private final Button smooth;
-    private final FilledSlider scrub;
+    private @Nullable FilledSlider scrub;
     private final FlowPane root = new FlowPane();
     private boolean compact;
 
@@ -27,17 +28,26 @@ final class PlayStrip {
         this.desk = desk;
         play = Controls.button("fth-play", blending::playOrPause, "outlined");
         smooth = Controls.button("fth-droplet", model::smooth, "outlined");
-        scrub = new FilledSlider(
-                0.02,
-                () -> {
-                    blending.grab();
-                    return blending::release;
-                },
-                "scrub");
-        scrub.valueProperty().bindBidirectional(blending.wayProperty());
         root.getStyleClass().add("play-strip");
         root.setPickOnBounds(false);
         root.getChildren().add(play);
+    }
+
+    /** Made when Q first sets out. */
+    private FilledSlider scrub() {
+        FilledSlider known = scrub;
+        if (known == null) {
+            known = new FilledSlider(
+                    0.02,
+                    () -> {
+                        blending.grab();
+                        return blending::release;
+                    },
+                    "scrub");
+            known.valueProperty().bindBidirectional(blending.wayProperty());
+            scrub = known;
+        }
+        return known;
     }
 
     Pane root() {
@@ -65,8 +75,10 @@ final class PlayStrip {
         String name = playing ? words.get("compare.play.pause") : onTheWay ? words.get("compare.play.go-on") : still;
         Controls.say(play, name, words.get("compare.play.tip"), onTheWay);
         play.setDisable(!onTheWay && model.result().comparison().equal());
-        show(scrub, onTheWay);
-        scrub.setAccessibleText(words.get("compare.play.scrub"));
+        if (onTheWay || scrub != null) {
+            show(scrub(), onTheWay);
+            scrub().setAccessibleText(words.get("compare.play.scrub"));
+        }
         Controls.say(smooth, words.get("compare.smooth.short"), words.get("compare.smooth.tip"), false);
         boolean remedy = compact && model.result().infinite();
         show(smooth, remedy);

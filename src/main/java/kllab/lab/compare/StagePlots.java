@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The three plots of the stage, and what they draw: bars and sticks of few outcomes, steps and spans of many. */
 final class StagePlots {
+    private final Columns columns = new Columns();
+    private final Columns ofPinned = new Columns();
     private final StageMarks marks = new StageMarks();
-    private final StageSteps steps = new StageSteps();
-    private final List<Layer> layers = new ArrayList<>();
-    private final Three ofBars = new Three();
-    private final Three ofSteps = new Three();
+    private final Three ofBars = bars();
+    private @Nullable StageSteps steps;
+    private @Nullable Three ofSteps;
     private StageLayout layout = StageLayout.of(1, 1, 1, 2, false);
 
     /** The plots of one way to draw. */
@@ -25,6 +26,19 @@ final class StagePlots {
         private final ChartPlot chances = new ChartPlot();
         private final ChartPlot ratios = new ChartPlot();
         private final ChartPlot shares = new ChartPlot();
+        private final List<Layer> layers = new ArrayList<>();
+
+        void add(ChartPlot plot, Source source, boolean ofPinned, MarkRenderer renderer) {
+            Series series = new Series();
+            plot.add(series, renderer);
+            layers.add(new Layer(series, source, ofPinned));
+        }
+
+        void show(int items, boolean withPinned) {
+            for (Layer layer : layers) {
+                layer.series.show(layer.ofPinned && !withPinned ? 0 : items, i -> i, layer.source);
+            }
+        }
 
         void scale(StageScales scales, double columns) {
             chances.setAcross(-0.5, columns - 0.5);
@@ -39,59 +53,77 @@ final class StagePlots {
     /** A series with its numbers: an item a column. */
     private record Layer(Series series, Source source, boolean ofPinned) {}
 
-    StagePlots() {
-        Columns now = steps.columns();
-        Columns before = steps.ofPinned();
-        add(ofBars.chances, now::p, false, marks.new Bars(Side.P));
-        add(ofBars.chances, now::q, false, marks.new Bars(Side.Q));
-        add(ofBars.ratios, now::least, false, marks.new Sticks());
-        add(ofBars.shares, i -> now.above(i) + now.below(i), false, marks.new Shares());
-        add(ofSteps.chances, now::p, false, steps.new Areas(Side.P));
-        add(ofSteps.chances, now::q, false, steps.new Areas(Side.Q));
-        add(ofSteps.chances, before::p, true, steps.new Ghosts(now::p));
-        add(ofSteps.chances, before::q, true, steps.new Ghosts(now::q));
-        add(ofSteps.chances, now::p, false, steps.new Outlines(Side.P));
-        add(ofSteps.chances, now::q, false, steps.new Outlines(Side.Q));
-        add(ofSteps.ratios, now::greatest, false, steps.new Spans());
-        add(ofSteps.shares, now::above, false, steps.new Gains());
-        add(ofSteps.shares, before::above, true, steps.new Ghosts(now::above));
-        add(ofSteps.shares, before::below, true, steps.new Ghosts(now::below));
-        add(ofSteps.shares, now::below, false, steps.new Losses());
+    private Three bars() {
+        Columns now = columns;
+        Three three = new Three();
+        three.add(three.chances, now::p, false, marks.new Bars(Side.P));
+        three.add(three.chances, now::q, false, marks.new Bars(Side.Q));
+        three.add(three.ratios, now::least, false, marks.new Sticks());
+        three.add(three.shares, i -> now.above(i) + now.below(i), false, marks.new Shares());
+        return three;
     }
 
-    private void add(ChartPlot plot, Source source, boolean ofPinned, MarkRenderer renderer) {
-        Series series = new Series();
-        plot.add(series, renderer);
-        layers.add(new Layer(series, source, ofPinned));
+    private Three steps(StageSteps from) {
+        Columns now = columns;
+        Columns before = ofPinned;
+        Three three = new Three();
+        three.add(three.chances, now::p, false, from.new Areas(Side.P));
+        three.add(three.chances, now::q, false, from.new Areas(Side.Q));
+        three.add(three.chances, before::p, true, from.new Ghosts(now::p));
+        three.add(three.chances, before::q, true, from.new Ghosts(now::q));
+        three.add(three.chances, now::p, false, from.new Outlines(Side.P));
+        three.add(three.chances, now::q, false, from.new Outlines(Side.Q));
+        three.add(three.ratios, now::greatest, false, from.new Spans());
+        three.add(three.shares, now::above, false, from.new Gains());
+        three.add(three.shares, before::above, true, from.new Ghosts(now::above));
+        three.add(three.shares, before::below, true, from.new Ghosts(now::below));
+        three.add(three.shares, now::below, false, from.new Losses());
+        return three;
     }
 
     /** Takes the numbers of a scene; the scales come after, since they follow from the numbers. */
     void show(Scene<CompareResult> scene, Look look, StageLayout next) {
         layout = next;
-        steps.show(scene, look.unit(), next);
-        marks.show(scene, look, next);
-        for (Layer layer : layers) {
-            int items = layer.ofPinned && scene.pinned() == null ? 0 : next.columns();
-            layer.series.show(items, i -> i, layer.source);
+        columns.show(scene.result(), look.unit(), next.perColumn());
+        CompareResult before = scene.pinned();
+        if (before != null) {
+            ofPinned.show(before, look.unit(), next.perColumn());
         }
+        if (next.steps()) {
+            steps().show(scene, next);
+        } else {
+            marks.show(scene, look, next);
+        }
+        three().show(next.columns(), before != null);
+    }
+
+    /** The marks of many outcomes, made when there first are many. */
+    private StageSteps steps() {
+        StageSteps known = steps;
+        if (known == null) {
+            known = new StageSteps(columns);
+            steps = known;
+            ofSteps = steps(known);
+        }
+        return known;
+    }
+
+    private Three three() {
+        return layout.steps() && ofSteps != null ? ofSteps : ofBars;
     }
 
     Columns columns() {
-        return steps.columns();
+        return columns;
     }
 
     /** The columns of what is pinned; null where nothing is. */
     @Nullable
     Columns pinned(Scene<CompareResult> scene) {
-        return scene.pinned() == null ? null : steps.ofPinned();
+        return scene.pinned() == null ? null : ofPinned;
     }
 
     void scale(StageScales scales) {
         three().scale(scales, (double) layout.outcomes() / layout.perColumn());
-    }
-
-    private Three three() {
-        return layout.steps() ? ofSteps : ofBars;
     }
 
     ChartPlot chances() {

@@ -3,7 +3,6 @@ package kllab.lab.compare;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import kllab.core.information.LogBase;
 import kllab.figure.Brush;
 import kllab.figure.ChartPlot;
 import kllab.figure.MarkRenderer;
@@ -20,32 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class StageSteps {
     private static final double TINT = 0.34;
 
-    private final Columns columns = new Columns();
-    private final Columns pinned = new Columns();
+    private final Columns columns;
+    private final StepLabels labels;
     private StageLayout layout = StageLayout.of(1, 1, 1, 2, false);
     private @Nullable Scene<CompareResult> scene;
-    private final StepLabels labels = new StepLabels(columns);
 
-    /** The columns of a scene; those of what is pinned too, where something is. */
-    void show(Scene<CompareResult> next, LogBase unit, StageLayout nextLayout) {
+    StageSteps(Columns columns) {
+        this.columns = columns;
+        labels = new StepLabels(columns);
+    }
+
+    /** Shows a scene whose columns are there already. */
+    void show(Scene<CompareResult> next, StageLayout nextLayout) {
         scene = next;
         layout = nextLayout;
-        columns.show(next.result(), unit, layout.perColumn());
-        CompareResult before = next.pinned();
-        if (before != null) {
-            pinned.show(before, unit, layout.perColumn());
-        }
-        if (layout.steps()) {
-            labels.choose(next.result(), layout);
-        }
-    }
-
-    Columns columns() {
-        return columns;
-    }
-
-    Columns ofPinned() {
-        return pinned;
+        labels.choose(next.result(), layout);
     }
 
     private CompareResult result() {

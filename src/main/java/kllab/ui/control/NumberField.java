@@ -91,7 +91,10 @@ public class NumberField extends TextField {
 
     @Override
     protected Skin<?> createDefaultSkin() {
-        return isFocused() ? new TextFieldSkin(this) : new RestingSkin(this);
+        if (isFocused()) {
+            return new TextFieldSkin(this);
+        }
+        return new RestingSkin(this);
     }
 
     /** Makes it a field to type in, once it is wanted; laid out at once, since a press asks where in the text it fell. */

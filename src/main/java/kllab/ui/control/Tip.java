@@ -10,8 +10,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tooltip that is made when the mouse first comes to its node: each is a window with a scene of its own, and most are
- * never seen. Where there is nothing to say it does not appear.
+ * A tooltip that is made when the mouse first moves over its node: each is a window with a scene of its own, and most are
+ * never seen; also not by a mouse that lay where the app's window opens. Where there is nothing to say it does not appear.
  */
 public final class Tip implements EventHandler<MouseEvent> {
     private final Node node;
@@ -34,7 +34,6 @@ public final class Tip implements EventHandler<MouseEvent> {
      */
     public static void install(Node node, double delayMillis, Function<MouseEvent, String> text) {
         Tip tip = new Tip(node, Duration.millis(delayMillis), text);
-        node.addEventHandler(MouseEvent.MOUSE_ENTERED, tip);
         node.addEventHandler(MouseEvent.MOUSE_MOVED, tip);
     }
 

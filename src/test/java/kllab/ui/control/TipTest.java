@@ -48,7 +48,6 @@ class TipTest {
 
     private void moveTo(double x) {
         onFx(() -> {
-            Event.fireEvent(node, mouse(MouseEvent.MOUSE_ENTERED, x));
             Event.fireEvent(node, mouse(MouseEvent.MOUSE_MOVED, x));
         });
     }
