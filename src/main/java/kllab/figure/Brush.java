@@ -111,11 +111,6 @@ public final class Brush {
         g.fill(disc);
     }
 
-    /** A small disc, one of hundreds: the screen has a faster way for it. */
-    public void dot(double cx, double cy, double radius, Tone tone) {
-        dots(cx, cy, 1, 0, radius, tone);
-    }
-
     public void ring(double cx, double cy, double radius, Tone tone, double width) {
         disc.setFrame(cx - radius, cy - radius, 2 * radius, 2 * radius);
         stroke(disc, tone, solid(width));
@@ -216,16 +211,7 @@ public final class Brush {
             return;
         }
         fill(x, y, w, h, Tone.BG);
-        double pitch = rem(0.37);
-        double radius = rem(0.077);
-        int row = 0;
-        for (double cy = y + pitch / 2; cy + radius < y + h; cy += pitch / 2, row++) {
-            double cx = x + pitch * (row % 2 == 0 ? 0.5 : 1);
-            int count = (int) Math.ceil((x + w - radius - cx) / pitch);
-            if (count > 0) {
-                dots(cx, cy, count, pitch, radius, tone);
-            }
-        }
+        dots(DotGrid.in(x, y, w, h, rem(0.37), rem(0.077)), tone);
         outline(
                 x,
                 y,
@@ -235,13 +221,19 @@ public final class Brush {
                 Math.max(1.2, Math.min(rem(0.13) * look.palette().strokes(), h * 0.16)));
     }
 
-    private void dots(double left, double cy, int count, double pitch, double radius, Tone tone) {
-        Color color = look.palette().get(tone);
-        if (g instanceof FastPatterns fast && fast.dots(left, cy, count, pitch, radius, color)) {
+    private void dots(DotGrid grid, Tone tone) {
+        if (g instanceof FastPatterns fast && fast.dots(grid, look.palette().get(tone))) {
             return;
         }
-        for (int i = 0; i < count; i++) {
-            disc(left + i * pitch, cy, radius, tone);
+        for (int row = 0; row < grid.rows(); row++) {
+            double shift = row % 2 * 0.5;
+            for (int i = 0; i < (row % 2 == 0 ? grid.even() : grid.odd()); i++) {
+                disc(
+                        grid.left() + (i + shift) * grid.pitch(),
+                        grid.top() + row * grid.pitch() / 2,
+                        grid.radius(),
+                        tone);
+            }
         }
     }
 

@@ -17,8 +17,8 @@ public interface FastPatterns {
      */
     boolean hatch(double x, double y, double w, double h, double step, double width, Color color);
 
-    /** Lays a level row of equal dots whose first has its centre there; {@code pitch} is from centre to centre. */
-    boolean dots(double cx, double cy, int count, double pitch, double radius, Color color);
+    /** Lays staggered dots. */
+    boolean dots(DotGrid grid, Color color);
 
     /**
      * Paints graphs over each other, as {@link Brush#graphs} does.

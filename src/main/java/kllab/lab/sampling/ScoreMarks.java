@@ -106,7 +106,7 @@ final class ScoreMarks {
         }
         int n = run.end(column);
         double radius = (n <= 30 ? 0.3 : n <= 100 ? 0.2 : 0.13) * brush.rem(1) * crowding();
-        brush.dot(layout.axis().x(n), layout.staff(outcome), radius, Tone.R);
+        brush.disc(layout.axis().x(n), layout.staff(outcome), radius, Tone.R);
     }
 
     /** Where a power of ten has less room, dots are smaller. */

@@ -3,49 +3,65 @@ package kllab.ui.chart;
 import java.awt.Color;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
+import kllab.figure.DotGrid;
 
 /**
- * Discs, rings and rows of dots as pictures, each made once for its place between two pixels (to an eighth). A disc costs a shape of its own
- * where no graphics card helps; a picture of a whole row costs less than one of them.
+ * Discs, rings and grids of dots as pictures, each made once for its place between two pixels (to an eighth). A disc costs a shape of its
+ * own where no graphics card helps; a picture of a whole grid costs less than one of them.
  */
 final class DotImages {
     private static final int PHASES = 8;
     private static final int SAMPLES = 8;
-    private static final int MOST = 1024;
+    private static final int MOST_DISCS = 1024;
+    private static final int MOST_GRIDS = 96;
 
-    private final Map<Row, Image> rows = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+    /** A grid that grows needs another picture only after so many rows. */
+    private static final int ROWS = 16;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Row, Image> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Disc, Image> discs = latest(MOST_DISCS);
+    private final Map<Grid, Image> grids = latest(MOST_GRIDS);
 
-    /** What a picture depends on: where the first centre lies between pixels, in eighths, and what all look like. */
-    private record Row(int acrossPhase, int downPhase, int count, double pitch, double radius, double hole, int color) {
-        Image paint() {
-            int reach = reach();
-            int width = (int) Math.ceil(2 * reach + 1 + (count - 1) * pitch);
-            int height = 2 * reach + 1;
-            int[] pixels = new int[width * height];
-            double cy = reach + (double) downPhase / PHASES;
-            for (int dot = 0; dot < count; dot++) {
-                double cx = reach + (double) acrossPhase / PHASES + dot * pitch;
-                for (int y = 0; y < height; y++) {
-                    for (int x = (int) (cx - radius); x <= cx + radius && x < width; x++) {
-                        int alpha = (pixels[y * width + x] >>> 24) + (int) Math.round(255 * covered(x - cx, y - cy));
-                        pixels[y * width + x] = Math.min(255, alpha) << 24 | color;
-                    }
-                }
+    private static <K> Map<K, Image> latest(int most) {
+        return new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, Image> eldest) {
+                return size() > most;
             }
-            return PixelImage.of(width, height, pixels);
-        }
+        };
+    }
 
+    /** What a picture depends on: where the centre lies between pixels, in eighths, and what the disc looks like. */
+    private record Disc(int across, int down, double radius, double hole, int color) {
         int reach() {
             return (int) Math.ceil(radius) + 1;
+        }
+
+        int size() {
+            return 2 * reach() + 1;
+        }
+
+        Image paint() {
+            int[] pixels = new int[size() * size()];
+            int[] covered = covered();
+            for (int i = 0; i < pixels.length; i++) {
+                pixels[i] = covered[i] << 24 | color;
+            }
+            return PixelImage.of(size(), size(), pixels);
+        }
+
+        /** The opacity of every pixel, of 255. */
+        int[] covered() {
+            double cx = reach() + (double) across / PHASES;
+            double cy = reach() + (double) down / PHASES;
+            int[] covered = new int[size() * size()];
+            for (int i = 0; i < covered.length; i++) {
+                int row = i / size();
+                covered[i] = (int) Math.round(255 * covered(i % size() - cx, row - cy));
+            }
+            return covered;
         }
 
         /** How much of the pixel with that upper left corner lies in the disc around zero, and not in its hole. */
@@ -63,39 +79,75 @@ final class DotImages {
         }
     }
 
-    /** A level row of discs. */
-    void paint(GraphicsContext on, double cx, double cy, int count, double pitch, double radius, Color color) {
-        paint(on, cx, cy, count, pitch, radius, 0, color);
+    /** What the picture of a grid depends on. */
+    private record Grid(int across, int down, int rows, int even, int odd, double pitch, double radius, int color) {
+        Image paint() {
+            int reach = new Disc(0, 0, radius, 0, color).reach();
+            int width = (int) Math.ceil(2 * reach + 2 + Math.max(even, odd + 0.5) * pitch);
+            int height = (int) Math.ceil(2 * reach + 2 + rows * pitch / 2);
+            int[] pixels = new int[width * height];
+            int[][] dots = new int[PHASES * PHASES][];
+            for (int row = 0; row < rows; row++) {
+                long y = down + Math.round(PHASES * row * pitch / 2);
+                for (int i = 0; i < (row % 2 == 0 ? even : odd); i++) {
+                    long x = across + Math.round(PHASES * (i + (row % 2) * 0.5) * pitch);
+                    int phase = Math.floorMod(y, PHASES) * PHASES + Math.floorMod(x, PHASES);
+                    if (dots[phase] == null) {
+                        dots[phase] = new Disc(phase % PHASES, phase / PHASES, radius, 0, color).covered();
+                    }
+                    lay(dots[phase], pixels, width, (int) (x / PHASES), (int) (y / PHASES));
+                }
+            }
+            return PixelImage.of(width, height, pixels);
+        }
+
+        private void lay(int[] dot, int[] pixels, int width, int left, int top) {
+            int size = (int) Math.sqrt(dot.length);
+            for (int i = 0; i < dot.length; i++) {
+                int at = (top + i / size) * width + left + i % size;
+                pixels[at] = Math.min(255, (pixels[at] >>> 24) + dot[i]) << 24 | color;
+            }
+        }
     }
 
     /** A disc, or a ring around a hole. */
-    void paintRing(GraphicsContext on, double cx, double cy, double radius, double hole, Color color) {
-        paint(on, cx, cy, 1, 0, radius, hole, color);
-    }
-
-    private void paint(
-            GraphicsContext on,
-            double cx,
-            double cy,
-            int count,
-            double pitch,
-            double radius,
-            double hole,
-            Color color) {
+    void paintRing(Marks on, double cx, double cy, double radius, double hole, Color color) {
         long across = Math.round(cx * PHASES);
         long down = Math.round(cy * PHASES);
-        Row row = new Row(
+        Disc disc = new Disc(
+                Math.floorMod(across, PHASES), Math.floorMod(down, PHASES), radius, hole, color.getRGB() & 0xFFFFFF);
+        Image image = discs.computeIfAbsent(disc, Disc::paint);
+        double x = Math.floorDiv(across, PHASES) - (double) disc.reach();
+        double y = Math.floorDiv(down, PHASES) - (double) disc.reach();
+        on.picture(image, 0, 0, x, y, disc.size(), disc.size());
+    }
+
+    /** A grid of dots: of a picture with a few more rows as many as it has, cut between two of them. */
+    void paintGrid(Marks on, DotGrid grid, Color color) {
+        if (grid.rows() == 0) {
+            return;
+        }
+        long across = Math.round(grid.left() * PHASES);
+        long down = Math.round(grid.top() * PHASES);
+        Grid key = new Grid(
                 Math.floorMod(across, PHASES),
                 Math.floorMod(down, PHASES),
-                count,
-                pitch,
-                radius,
-                hole,
+                (grid.rows() + ROWS - 1) / ROWS * ROWS,
+                grid.even(),
+                grid.odd(),
+                grid.pitch(),
+                grid.radius(),
                 color.getRGB() & 0xFFFFFF);
-        Image image = rows.computeIfAbsent(row, Row::paint);
-        on.drawImage(
+        Image image = grids.computeIfAbsent(key, Grid::paint);
+        int reach = new Disc(0, 0, grid.radius(), 0, 0).reach();
+        double height = Math.rint(reach + (double) key.down / PHASES + (grid.rows() - 0.5) * grid.pitch() / 2);
+        on.picture(
                 image,
-                Math.floorDiv(across, PHASES) - (double) row.reach(),
-                Math.floorDiv(down, PHASES) - (double) row.reach());
+                0,
+                0,
+                Math.floorDiv(across, PHASES) - (double) reach,
+                Math.floorDiv(down, PHASES) - (double) reach,
+                image.getWidth(),
+                height);
     }
 }

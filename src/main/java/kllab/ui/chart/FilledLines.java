@@ -3,15 +3,19 @@ package kllab.ui.chart;
 import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import javafx.scene.canvas.GraphicsContext;
 import org.jfree.fx.FXGraphics2D;
 
-/** Level and upright lines and outlines of rectangles as the rectangles that they are, in the colour of the canvas's fill. */
+/** Level and upright lines and outlines of rectangles as the rectangles that they are, boxes that somebody else fills. */
 final class FilledLines {
-    private final GraphicsContext context;
+    /** Fills a box. */
+    interface Filling {
+        void box(double x, double y, double w, double h);
+    }
 
-    FilledLines(GraphicsContext context) {
-        this.context = context;
+    private final Filling filling;
+
+    FilledLines(Filling filling) {
+        this.filling = filling;
     }
 
     /** Where the stroke of {@link FXGraphics2D} would lie: it sets ends and corners between pixels. */
@@ -43,9 +47,9 @@ final class FilledLines {
 
     private void fillPiece(boolean level, double from, double length, double across, double width) {
         if (level) {
-            context.fillRect(from, across, length, width);
+            filling.box(from, across, length, width);
         } else {
-            context.fillRect(across, from, width, length);
+            filling.box(across, from, width, length);
         }
     }
 
@@ -56,14 +60,14 @@ final class FilledLines {
         double w = Math.floor(box.getWidth()) + width;
         double h = Math.floor(box.getHeight()) + width;
         if (w <= 2 * width || h <= 2 * width) {
-            context.fillRect(left, top, w, h);
+            filling.box(left, top, w, h);
             return;
         }
-        context.fillRect(left, top, width, h);
-        context.fillRect(left + w - width, top, width, h);
+        filling.box(left, top, width, h);
+        filling.box(left + w - width, top, width, h);
         double from = Math.max(left, Math.floor(left + width));
         double to = Math.min(left + w, Math.ceil(left + w - width));
-        context.fillRect(from, top, to - from, width);
-        context.fillRect(from, top + h - width, to - from, width);
+        filling.box(from, top, to - from, width);
+        filling.box(from, top + h - width, to - from, width);
     }
 }

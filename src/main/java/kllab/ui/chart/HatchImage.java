@@ -1,7 +1,6 @@
 package kllab.ui.chart;
 
 import java.awt.Color;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 
 /**
@@ -70,14 +69,14 @@ final class HatchImage {
     }
 
     /** Lays the lines over a rectangle of whole pixels. */
-    void paint(GraphicsContext on, int x, int y, int w, int h) {
+    void paint(Marks on, int x, int y, int w, int h) {
         int room = SIZE - period;
         for (int dy = 0; dy < h; dy += SIZE) {
             for (int dx = 0; dx < w; dx += room) {
                 int from = Math.floorMod(x + dx + y + dy, period);
                 int across = Math.min(room, w - dx);
                 int down = Math.min(SIZE, h - dy);
-                on.drawImage(image, from, 0, across, down, x + dx, y + dy, across, down);
+                on.picture(image, from, 0, (double) x + dx, (double) y + dy, across, down);
             }
         }
     }

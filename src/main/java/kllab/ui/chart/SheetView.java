@@ -11,7 +11,7 @@ import kllab.figure.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet on the screen: a layer for the frame, and above it one for each part of the data.
+ * A sheet on the screen: layers for the parts of the frame, and above them layers for the parts of the data.
  *
  * <p>{@link #refresh()} may be called any number of times: the sheet is painted once, with the layout of the next pulse,
  * and not at all while it is not in a scene. The frame is painted only when the sheet says that it has changed.
@@ -108,26 +108,44 @@ public final class SheetView<R> extends Region {
         double width = getWidth();
         double height = getHeight();
         Look now = look.get();
-        boolean whole = isOnWholePixels();
         Object key = sheet.settle(scene.get(), now, width, height);
-        if (resized || !key.equals(paintedFrame) || !now.equals(paintedLook)) {
-            frame = paint(frame, sheet.frameTiles(width, height), now, whole);
+        boolean withFrame = resized || !key.equals(paintedFrame) || !now.equals(paintedLook);
+        if (withFrame) {
+            frame.forEach(Layer::tryAgain);
+            data.forEach(Layer::tryAgain);
             paintedFrame = key;
             paintedLook = now;
             framePaintings++;
         }
-        data = paint(data, sheet.dataTiles(width, height), now, whole);
         dataPaintings++;
         paintedWidth = width;
         paintedHeight = height;
+        while (!paintLayers(now, withFrame)) {
+            sheet.settle(
+                    scene.get(),
+                    now,
+                    width,
+                    height); // from the beginning: a painting may leave traces, like labels placed
+        }
     }
 
-    private List<Layer> paint(List<Layer> known, List<Sheet.Tile> tiles, Look look, boolean wholePixels) {
-        double density = density();
-        List<Layer> layers = !known.isEmpty() ? known : Layer.of(tiles.size(), getChildren());
-        for (int i = 0; i < tiles.size(); i++) {
-            layers.get(i).paint(tiles.get(i), look, wholePixels, density, enlargement());
+    /** Paints all layers; false if one has to be painted in another way, and with it all. */
+    private boolean paintLayers(Look now, boolean withFrame) {
+        boolean whole = isOnWholePixels();
+        List<Sheet.Tile> ofFrame = sheet.frameTiles(getWidth(), getHeight());
+        List<Sheet.Tile> ofData = sheet.dataTiles(getWidth(), getHeight());
+        if (data.isEmpty()) {
+            frame = Layer.of(ofFrame.size(), getChildren());
+            data = Layer.of(ofData.size(), getChildren());
         }
-        return layers;
+        return (!withFrame || paint(frame, ofFrame, now, whole)) && paint(data, ofData, now, whole);
+    }
+
+    private boolean paint(List<Layer> layers, List<Sheet.Tile> tiles, Look look, boolean wholePixels) {
+        boolean done = true;
+        for (int i = 0; i < tiles.size(); i++) {
+            done &= layers.get(i).paint(tiles.get(i), look, wholePixels, density(), enlargement());
+        }
+        return done;
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
+import kllab.figure.DotGrid;
 import kllab.figure.Fonts;
 import org.jfree.fx.FXGraphics2D;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,16 +49,21 @@ class FastPatternsTest {
     }
 
     @Test
-    void aRowOfDotsIsTheSameAsDiscs() {
+    void aGridOfDotsIsTheSameAsDiscs() {
         assertAlike(
                 g -> {
                     g.begin(true, 1);
-                    assertThat(g.dots(12.25, 30.5, 12, 5.83, 1.2, INK)).isTrue();
+                    assertThat(g.dots(new DotGrid(12.25, 30.5, 9, 12, 11, 5.83, 1.2), INK))
+                            .isTrue();
                 },
                 g -> {
                     g.setPaint(INK);
-                    for (int k = 0; k < 12; k++) {
-                        g.fill(new Ellipse2D.Double(12.25 + k * 5.83 - 1.2, 30.5 - 1.2, 2.4, 2.4));
+                    for (int row = 0; row < 9; row++) {
+                        for (int k = 0; k < 12 - row % 2; k++) {
+                            double x = 12.25 + (k + row % 2 * 0.5) * 5.83;
+                            double y = 30.5 + row * 5.83 / 2;
+                            g.fill(new Ellipse2D.Double(x - 1.2, y - 1.2, 2.4, 2.4));
+                        }
                     }
                 });
     }
@@ -73,20 +79,20 @@ class FastPatternsTest {
             g.fill(new Ellipse2D.Double(20, 70, 30, 40)); // neither small nor round: as ever
         };
         WritableImage fast = painted(canvas -> {
-            CanvasGraphics graphics = new CanvasGraphics(canvas.getGraphicsContext2D());
+            ScreenGraphics graphics = new ScreenGraphics(canvas.getGraphicsContext2D());
             graphics.begin(true, 1);
             marks.accept(graphics);
         });
-        WritableImage plain = painted(canvas -> marks.accept(new CanvasGraphics(canvas.getGraphicsContext2D())));
+        WritableImage plain = painted(canvas -> marks.accept(new ScreenGraphics(canvas.getGraphicsContext2D())));
         assertThat(distance(plain, painted(canvas -> {}))).isGreaterThan(5);
         assertThat(distance(fast, plain)).isLessThan(0.2);
     }
 
     @Test
     void onOtherScreensTheyAreLeftToTheBrush() {
-        CanvasGraphics graphics = new CanvasGraphics(new Canvas(10, 10).getGraphicsContext2D());
+        ScreenGraphics graphics = new ScreenGraphics(new Canvas(10, 10).getGraphicsContext2D());
         assertThat(graphics.hatch(0, 0, 9, 9, 5, 1, INK)).isFalse();
-        assertThat(graphics.dots(0, 0, 3, 5, 1, INK)).isFalse();
+        assertThat(graphics.dots(new DotGrid(0, 0, 3, 3, 2, 5, 1), INK)).isFalse();
     }
 
     @Test
@@ -98,14 +104,14 @@ class FastPatternsTest {
             g.draw(new Line2D.Double(20.7, 20, 20.7, 100));
             g.draw(new Rectangle2D.Double(30.4, 30.2, 50.9, 41.5));
         };
-        WritableImage fast = painted(canvas -> marks.accept(new CanvasGraphics(canvas.getGraphicsContext2D())));
+        WritableImage fast = painted(canvas -> marks.accept(new ScreenGraphics(canvas.getGraphicsContext2D())));
         WritableImage plain = painted(canvas -> marks.accept(new FXGraphics2D(canvas.getGraphicsContext2D())));
         assertThat(distance(fast, plain)).isLessThan(1.5);
     }
 
-    private static void assertAlike(Consumer<CanvasGraphics> fast, Consumer<CanvasGraphics> plain) {
-        WritableImage one = painted(canvas -> fast.accept(new CanvasGraphics(canvas.getGraphicsContext2D())));
-        WritableImage two = painted(canvas -> plain.accept(new CanvasGraphics(canvas.getGraphicsContext2D())));
+    private static void assertAlike(Consumer<ScreenGraphics> fast, Consumer<ScreenGraphics> plain) {
+        WritableImage one = painted(canvas -> fast.accept(new ScreenGraphics(canvas.getGraphicsContext2D())));
+        WritableImage two = painted(canvas -> plain.accept(new ScreenGraphics(canvas.getGraphicsContext2D())));
         WritableImage none = painted(canvas -> {});
         assertThat(distance(two, none)).as("something is painted").isGreaterThan(0.5);
         assertThat(distance(one, two)).isLessThan(1.5);

@@ -2,9 +2,12 @@ package kllab.ui.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Composite;
 import java.awt.Font;
 import java.awt.Image;
+import java.awt.Paint;
 import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.canvas.GraphicsContext;
 import kllab.figure.Brush;
+import kllab.figure.DotGrid;
 import kllab.figure.FastPatterns;
 import kllab.figure.Graph;
 import kllab.figure.Look;
@@ -27,21 +31,31 @@ import org.jfree.fx.FXGraphics2D;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A canvas as a Graphics2D that keeps the fractions of font sizes, looks each font up once, and fills where others stroke:
- * level and upright lines and outlines of rectangles are rectangles too, and without a graphics card these cost a small
- * part of what a stroke does.
+ * A screen as a Graphics2D: as far as possible it turns what is painted into {@link Marks}, on nodes or on its canvas; what is
+ * none goes to the canvas. It keeps the fractions of font sizes, looks each font up once, and fills where others stroke: level and
+ * upright lines and outlines of rectangles are rectangles too, and without a graphics card these cost a small part of what a stroke
+ * does.
  */
-final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
+final class ScreenGraphics extends FXGraphics2D implements FastPatterns {
     // Pictures are the same on every canvas, and made on the one thread that paints canvases.
     private static final DotImages DOTS = new DotImages();
     private static final Stamps STAMPS = new Stamps();
 
     private static final double LARGEST_DOT = 16;
+    private static final int MOST_FILLS = 256;
 
     private final GraphicsContext context;
     private final Map<Font, javafx.scene.text.Font> fonts = new HashMap<>();
+    private final Map<Color, javafx.scene.paint.Color> fills = new HashMap<>();
+    private Color color = Color.BLACK;
+    private javafx.scene.paint.Paint fill = javafx.scene.paint.Color.BLACK;
+    private Stroke stroke = new BasicStroke(1);
+    private Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+    private javafx.scene.text.Font face = javafx.scene.text.Font.getDefault();
     private final Touched touched = new Touched();
-    private final FilledLines lines;
+    private final FilledLines lines = new FilledLines(this::fillBox);
+    private final CanvasMarks onCanvas;
+    private Marks marks;
     private double density = 1;
     private double left;
     private double top;
@@ -51,10 +65,11 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     private final InTurn<GraphImage> graphImages = new InTurn<>(GraphImage::new);
     private final InTurn<RasterImage> rasterImages = new InTurn<>(RasterImage::new);
 
-    CanvasGraphics(GraphicsContext context) {
+    ScreenGraphics(GraphicsContext context) {
         super(context);
         this.context = context;
-        lines = new FilledLines(context);
+        onCanvas = new CanvasMarks(context);
+        marks = onCanvas;
         setZeroStrokeWidth(1);
         context.setImageSmoothing(false);
     }
@@ -66,6 +81,17 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
      * @param pixels of the screen to a unit of it
      */
     void begin(boolean whole, double pixels) {
+        begin(onCanvas, whole, pixels);
+    }
+
+    /** Begins a painting of nodes, in a window whose pixels are those of the sheet. */
+    void begin(NodeMarks nodes) {
+        nodes.begin();
+        begin(nodes, true, 1);
+    }
+
+    private void begin(Marks on, boolean whole, double pixels) {
+        marks = on;
         wholePixels = whole;
         density = pixels;
         graphImages.begin();
@@ -73,13 +99,80 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
         touched.clear();
     }
 
+    // ---- what the next mark is made with: a canvas that does not show is told nothing, for it would keep it for ever
+    // -----------
+
+    private boolean isOnCanvas() {
+        return marks instanceof CanvasMarks;
+    }
+
     @Override
-    public void setFont(Font font) {
-        if (font.equals(getFont())) {
-            return;
+    public void setPaint(Paint next) {
+        if (next instanceof Color plain) {
+            setColor(plain);
+        } else {
+            marks.other();
+            super.setPaint(next);
         }
-        super.setFont(font);
-        context.setFont(fonts.computeIfAbsent(font, CanvasGraphics::find));
+    }
+
+    @Override
+    public void setColor(Color next) {
+        if (!next.equals(color)) {
+            color = next;
+            if (fills.size() == MOST_FILLS) {
+                fills.clear();
+            }
+            fill = fills.computeIfAbsent(next, ScreenGraphics::fill);
+        }
+        if (isOnCanvas()) {
+            super.setColor(next);
+        }
+    }
+
+    private static javafx.scene.paint.Color fill(Color color) {
+        return javafx.scene.paint.Color.rgb(
+                color.getRed(), color.getGreen(), color.getBlue(), color.getAlpha() / 255.0);
+    }
+
+    @Override
+    public Color getColor() {
+        return color;
+    }
+
+    @Override
+    public Paint getPaint() {
+        return color;
+    }
+
+    @Override
+    public void setStroke(Stroke next) {
+        stroke = next;
+        if (isOnCanvas()) {
+            super.setStroke(next);
+        }
+    }
+
+    @Override
+    public Stroke getStroke() {
+        return stroke;
+    }
+
+    @Override
+    public void setFont(Font next) {
+        if (!next.equals(font)) {
+            font = next;
+            face = fonts.computeIfAbsent(next, ScreenGraphics::find);
+        }
+        if (isOnCanvas() && !next.equals(super.getFont())) {
+            super.setFont(next);
+            context.setFont(face);
+        }
+    }
+
+    @Override
+    public Font getFont() {
+        return font;
     }
 
     private static javafx.scene.text.Font find(Font font) {
@@ -104,37 +197,47 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     @Override
     public void fill(Shape shape) {
         touched.add(shape, 0);
-        if (!(shape instanceof Ellipse2D disc && fillDisc(disc))) {
+        if (shape instanceof Rectangle2D box) {
+            fillBox(box.getX(), box.getY(), box.getWidth(), box.getHeight());
+        } else if (!(shape instanceof Ellipse2D disc && fillDisc(disc))) {
+            marks.other();
             super.fill(shape);
         }
     }
 
-    /** A small disc as a picture, if that is what it is. */
+    private void fillBox(double x, double y, double w, double h) {
+        if (w > 0 && h > 0) {
+            marks.box(x, y, w, h, fill);
+        }
+    }
+
+    /** A disc, where that is what it is; a small one as a picture, where it is no node. */
     private boolean fillDisc(Ellipse2D disc) {
         double radius = disc.getWidth() / 2;
-        boolean small = wholePixels && isSmallCircle(disc, radius) && getColor().getAlpha() == 255;
-        if (small) {
-            touched.add(disc, 1);
-            DOTS.paintRing(context, disc.getCenterX(), disc.getCenterY(), radius, 0, getColor());
-        }
-        return small;
+        return isCircle(disc) && disc(disc, radius, 0);
     }
 
-    private static boolean isSmallCircle(Ellipse2D shape, double outer) {
-        return shape.getWidth() == shape.getHeight() && outer > 0 && outer <= LARGEST_DOT;
-    }
-
-    /** A small ring likewise. */
-    private boolean drawRing(Ellipse2D ring, BasicStroke stroke) {
-        double half = stroke.getLineWidth() / 2;
+    /** A ring likewise. */
+    private boolean drawRing(Ellipse2D ring, BasicStroke line) {
+        double half = line.getLineWidth() / 2;
         double middle = ring.getWidth() / 2;
-        boolean small = wholePixels
-                && isSmallCircle(ring, middle + half)
-                && middle > half
-                && getColor().getAlpha() == 255;
+        return isCircle(ring) && middle > half && disc(ring, middle + half, middle - half);
+    }
+
+    private static boolean isCircle(Ellipse2D shape) {
+        return shape.getWidth() == shape.getHeight() && shape.getWidth() > 0;
+    }
+
+    private boolean disc(Ellipse2D at, double radius, double hole) {
+        double cx = at.getCenterX();
+        double cy = at.getCenterY();
+        touched.add(cx - radius, cy - radius, 2 * radius, 2 * radius, 1);
+        if (marks.disc(cx, cy, radius, hole, fill)) {
+            return true;
+        }
+        boolean small = wholePixels && radius <= LARGEST_DOT && color.getAlpha() == 255;
         if (small) {
-            touched.add(ring, half + 1);
-            DOTS.paintRing(context, ring.getCenterX(), ring.getCenterY(), middle + half, middle - half, getColor());
+            DOTS.paintRing(marks, cx, cy, radius, hole, color);
         }
         return small;
     }
@@ -144,7 +247,7 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
         double size = getFont().getSize2D();
         touched.add(x, y - 1.2 * size, text.length() * size, 1.7 * size, 0.3 * size); // no sign is wider than high
         if (scale == 1) {
-            super.drawString(text, x, y);
+            marks.text(text, x, y, face, fill);
         } else {
             drawLarger(text, x, y);
         }
@@ -162,21 +265,24 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
 
     @Override
     public void draw(Shape shape) {
-        BasicStroke stroke = getStroke() instanceof BasicStroke basic ? basic : null;
-        touched.add(shape, stroke == null ? 0 : reach(stroke));
-        if (stroke == null || stroke.getEndCap() != BasicStroke.CAP_BUTT) {
-            super.draw(shape);
-        } else if (shape instanceof Line2D line && (line.getY1() == line.getY2()) != (line.getX1() == line.getX2())) {
-            lines.fillLine(line, stroke);
-        } else if (stroke.getDashArray() != null) {
-            super.draw(shape);
-        } else if (shape instanceof Rectangle2D box && stroke.getLineJoin() == BasicStroke.JOIN_MITER) {
-            lines.fillOutline(box, stroke.getLineWidth());
-        } else if (shape instanceof Ellipse2D ring && drawRing(ring, stroke)) {
-            return;
-        } else {
-            super.draw(shape);
+        BasicStroke line = stroke instanceof BasicStroke basic ? basic : null;
+        touched.add(shape, line == null ? 0 : reach(line));
+        if (line == null || line.getEndCap() != BasicStroke.CAP_BUTT) {
+            strokeOnCanvas(shape);
+        } else if (shape instanceof Line2D at && (at.getY1() == at.getY2() || at.getX1() == at.getX2())) {
+            lines.fillLine(at, line); // of a line without length nothing is seen
+        } else if (line.getDashArray() != null) {
+            strokeOnCanvas(shape);
+        } else if (shape instanceof Rectangle2D box && line.getLineJoin() == BasicStroke.JOIN_MITER) {
+            lines.fillOutline(box, line.getLineWidth());
+        } else if (!(shape instanceof Ellipse2D ring && drawRing(ring, line))) {
+            strokeOnCanvas(shape);
         }
+    }
+
+    private void strokeOnCanvas(Shape shape) {
+        marks.other();
+        super.draw(shape);
     }
 
     /** How far a stroke may lie from its line: pointed corners reach further. */
@@ -198,15 +304,16 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
         touched.add(x, y, w, h, 1);
         int left = (int) Math.rint(x);
         int top = (int) Math.rint(y);
-        lines.paint(context, left, top, (int) Math.rint(x + w) - left, (int) Math.rint(y + h) - top);
+        lines.paint(marks, left, top, (int) Math.rint(x + w) - left, (int) Math.rint(y + h) - top);
         return true;
     }
 
     @Override
-    public boolean dots(double cx, double cy, int count, double pitch, double radius, Color color) {
+    public boolean dots(DotGrid grid, Color ink) {
         if (wholePixels) {
-            touched.add(cx, cy, count * pitch, 0, radius + 1);
-            DOTS.paint(context, cx, cy, count, pitch, radius, color);
+            double width = (grid.even() + 1) * grid.pitch();
+            touched.add(grid.left(), grid.top(), width, grid.rows() * grid.pitch() / 2, grid.radius() + 1);
+            DOTS.paintGrid(marks, grid, ink);
         }
         return wholePixels;
     }
@@ -217,6 +324,7 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
             GraphImage image = graphImages.next();
             image.paint(left, palette, step, width, graphs);
             touched.add(left, image.top(), image.width(), image.height(), 1);
+            marks.other();
             image.lay(context, left);
             return true;
         }
@@ -232,6 +340,7 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     public boolean raster(Raster raster, double x, double y, double w, double h) {
         boolean asItIs = wholePixels && raster.width() == w && raster.height() == h;
         touched.add(x, y, w, h, 1);
+        marks.other();
         context.setImageSmoothing(!asItIs);
         context.drawImage(rasterImages.next().image(raster), x, y, w, h);
         context.setImageSmoothing(false);
@@ -242,76 +351,99 @@ final class CanvasGraphics extends FXGraphics2D implements FastPatterns {
     public boolean stamp(Object key, double x, double y, int w, int h, Look look, Consumer<Brush> painting) {
         if (wholePixels) {
             touched.add(x, y, w, h, 1);
-            context.drawImage(STAMPS.image(key, w, h, look, painting), Math.rint(x), Math.rint(y));
+            marks.picture(STAMPS.image(key, w, h, look, painting), 0, 0, Math.rint(x), Math.rint(y), w, h);
         }
         return wholePixels;
     }
 
     // ---- what is painted in ways that are not followed: anywhere ------------------------------------------------
 
+    private void anywhere() {
+        marks.other();
+        touched.all();
+    }
+
+    @Override
+    public void setClip(@Nullable Shape clip) {
+        marks.other();
+        super.setClip(clip);
+    }
+
+    @Override
+    public void clip(Shape clip) {
+        marks.other();
+        super.clip(clip);
+    }
+
+    @Override
+    public void setComposite(Composite composite) {
+        marks.other();
+        super.setComposite(composite);
+    }
+
     @Override
     public void drawString(AttributedCharacterIterator text, float x, float y) {
-        touched.all();
+        anywhere();
         super.drawString(text, x, y);
     }
 
     @Override
     public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
-        touched.all();
+        anywhere();
         super.drawGlyphVector(glyphs, x, y);
     }
 
     @Override
     public boolean drawImage(Image image, int x, int y, @Nullable ImageObserver observer) {
-        touched.all();
+        anywhere();
         return super.drawImage(image, x, y, observer);
     }
 
     @Override
     public boolean drawImage(Image image, int x, int y, int w, int h, @Nullable ImageObserver observer) {
-        touched.all();
+        anywhere();
         return super.drawImage(image, x, y, w, h, observer);
     }
 
     @Override
     public boolean drawImage(Image image, AffineTransform placed, @Nullable ImageObserver observer) {
-        touched.all();
+        anywhere();
         return super.drawImage(image, placed, observer);
     }
 
     @Override
     public void transform(AffineTransform further) {
-        touched.all();
+        anywhere();
         super.transform(further);
     }
 
     @Override
     public void setTransform(AffineTransform next) {
-        touched.all();
+        anywhere();
         super.setTransform(next);
     }
 
     @Override
     public void translate(double x, double y) {
-        touched.all();
+        anywhere();
         super.translate(x, y);
     }
 
     @Override
     public void rotate(double angle) {
-        touched.all();
+        anywhere();
         super.rotate(angle);
     }
 
     @Override
     public void scale(double x, double y) {
-        touched.all();
+        anywhere();
         super.scale(x, y);
     }
 
     @Override
     public void shear(double x, double y) {
-        touched.all();
+        anywhere();
         super.shear(x, y);
     }
 }

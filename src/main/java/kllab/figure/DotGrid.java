@@ -1,0 +1,22 @@
+package kllab.figure;
+
+/**
+ * Staggered dots: rows half a pitch apart, every other one half a pitch to the right.
+ *
+ * @param left the centre of the first row's first dot
+ * @param top the centre of the first row
+ * @param even how many dots the first row has, and every other one
+ * @param odd how many the rows between them have
+ * @param pitch from centre to centre in a row
+ */
+public record DotGrid(double left, double top, int rows, int even, int odd, double pitch, double radius) {
+    /** As many whole dots as a rectangle has room for. */
+    static DotGrid in(double x, double y, double w, double h, double pitch, double radius) {
+        int rows = (int) Math.ceil((h - radius) / (pitch / 2)) - 1;
+        int even = (int) Math.ceil((w - radius) / pitch - 0.5);
+        int odd = (int) Math.ceil((w - radius) / pitch - 1);
+        boolean none = rows <= 0 || even <= 0;
+        return new DotGrid(
+                x + pitch / 2, y + pitch / 2, none ? 0 : rows, Math.max(0, even), Math.max(0, odd), pitch, radius);
+    }
+}

@@ -1,0 +1,220 @@
+package kllab.ui.chart;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Marks as nodes, the same ones from painting to painting: what is as it was costs nothing, and what has changed is painted straight
+ * into the window, without a canvas to be wiped before and laid after. For as long as there are few of them.
+ *
+ * <p>JavaFX paints a parent anew as a whole once more than twelve of its children have changed: so the nodes are the leaves of a tree
+ * whose branches have no more than twelve.
+ */
+final class NodeMarks implements Marks {
+    private static final int FAN = 12;
+
+    /** Beyond this a canvas is as fast. */
+    private static final int MOST = 250;
+
+    private final Group root = group();
+    private final List<Group> twigs = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<Class<?>, Deque<Node>> spare = new HashMap<>();
+    private int used;
+    private int shown;
+    private boolean refused;
+
+    /** The node of all marks. */
+    Node root() {
+        return root;
+    }
+
+    void begin() {
+        used = 0;
+        refused = false;
+    }
+
+    /** Shows what has been painted since the beginning; false, and nothing of it is shown, if some of it can only be shown otherwise. */
+    boolean end() {
+        for (int i = used; i < shown; i++) {
+            nodes.get(i).setVisible(false);
+        }
+        shown = used;
+        if (refused) {
+            clear();
+        }
+        return !refused;
+    }
+
+    private void clear() {
+        root.getChildren().clear();
+        twigs.clear();
+        nodes.clear();
+        spare.clear();
+        shown = 0;
+    }
+
+    @Override
+    public void other() {
+        refused = true;
+    }
+
+    @Override
+    public void box(double x, double y, double w, double h, Paint fill) {
+        if (isFull()) {
+            return;
+        }
+        Rectangle box = next(Rectangle.class, Rectangle::new);
+        box.setX(x);
+        box.setY(y);
+        box.setWidth(w);
+        box.setHeight(h);
+        paint(box.fillProperty(), fill);
+    }
+
+    @Override
+    public void picture(Image image, double fromX, double fromY, double x, double y, double w, double h) {
+        if (isFull() || !(w > 0 && h > 0)) {
+            return;
+        }
+        ImageView view = next(ImageView.class, NodeMarks::view);
+        view.setImage(image);
+        view.setX(x);
+        view.setY(y);
+        Rectangle2D before = view.getViewport();
+        if (before == null
+                || before.getMinX() != fromX
+                || before.getMinY() != fromY
+                || before.getWidth() != w
+                || before.getHeight() != h) {
+            view.setViewport(new Rectangle2D(fromX, fromY, w, h));
+        }
+    }
+
+    @Override
+    public boolean disc(double cx, double cy, double radius, double hole, Paint fill) {
+        if (isFull()) {
+            return true;
+        }
+        Circle disc = next(Circle.class, Circle::new);
+        disc.setCenterX(cx);
+        disc.setCenterY(cy);
+        disc.setRadius((radius + hole) / (hole > 0 ? 2 : 1));
+        disc.setStrokeWidth(radius - hole);
+        paint(disc.fillProperty(), hole > 0 ? null : fill);
+        paint(disc.strokeProperty(), hole > 0 ? fill : null);
+        return true;
+    }
+
+    private static void paint(ObjectProperty<Paint> part, @Nullable Paint next) {
+        if (!Objects.equals(part.get(), next)) {
+            part.set(next);
+        }
+    }
+
+    @Override
+    public void text(String words, double x, double y, Font font, Paint fill) {
+        if (isFull()) {
+            return;
+        }
+        Text text = next(Text.class, NodeMarks::text);
+        text.setText(words);
+        text.setX(x);
+        text.setY(y);
+        if (!font.equals(text.getFont())) {
+            text.setFont(font);
+        }
+        paint(text.fillProperty(), fill);
+    }
+
+    private boolean isFull() {
+        refused |= used == MOST;
+        return refused;
+    }
+
+    // ---- the nodes ------------------------------------------------------------------------------------------------
+
+    private <N extends Node> N next(Class<N> kind, Supplier<N> make) {
+        int at = used++;
+        Node there = at < nodes.size() ? nodes.get(at) : null;
+        if (!kind.isInstance(there)) {
+            there = spareOf(kind).poll();
+            put(at, there == null ? made(make) : there);
+        }
+        N node = kind.cast(nodes.get(at));
+        node.setVisible(true);
+        return node;
+    }
+
+    private Deque<Node> spareOf(Class<?> kind) {
+        return spare.computeIfAbsent(kind, none -> new ArrayDeque<>());
+    }
+
+    private static Node made(Supplier<? extends Node> make) {
+        Node node = make.get();
+        node.setManaged(false);
+        return node;
+    }
+
+    private void put(int at, Node node) {
+        if (at < nodes.size()) {
+            Node before = nodes.set(at, node);
+            twigs.get(at / FAN).getChildren().set(at % FAN, node);
+            spareOf(before.getClass()).push(before);
+        } else {
+            nodes.add(node);
+            twig(at / FAN).getChildren().add(node);
+        }
+    }
+
+    private Group twig(int at) {
+        if (at == twigs.size()) {
+            if (at % FAN == 0) {
+                root.getChildren().add(group());
+            }
+            Group twig = group();
+            twigs.add(twig);
+            ((Group) root.getChildren().get(at / FAN)).getChildren().add(twig);
+        }
+        return twigs.get(at);
+    }
+
+    private static Group group() {
+        Group group = new Group();
+        group.setManaged(false);
+        group.setAutoSizeChildren(false);
+        return group;
+    }
+
+    private static ImageView view() {
+        ImageView view = new ImageView();
+        view.setSmooth(false);
+        return view;
+    }
+
+    /** A screen reader reads what the sheet says of itself, not its labels. */
+    private static Text text() {
+        Text text = new Text();
+        text.setAccessibleRole(AccessibleRole.NODE);
+        return text;
+    }
+}
