@@ -11,6 +11,8 @@ import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import kllab.figure.Fonts;
 import kllab.figure.Look;
@@ -39,7 +41,7 @@ public final class FrameBench {
     private final int runs = Integer.getInteger("kllab.bench.runs", 5);
     private final double warmup = Double.parseDouble(System.getProperty("kllab.bench.warmup", "3"));
     private final List<String> only =
-            List.of(System.getProperty("kllab.bench.only", "SCREEN,FIT,SAMPLING,CHARTS,JFREECHART,JAVAFX,CANVAS")
+            List.of(System.getProperty("kllab.bench.only", "SCREEN,FIT,SAMPLING,CHARTS,JFREECHART,JAVAFX,CANVAS,EMPTY")
                     .split(","));
     private final Map<String, List<Frames>> results = new LinkedHashMap<>();
     private final Desk desk;
@@ -100,7 +102,8 @@ public final class FrameBench {
         CHARTS("its three charts alone"),
         JFREECHART("three stock JFreeChart viewers"),
         JAVAFX("three JavaFX bar charts"),
-        CANVAS("bare canvas");
+        CANVAS("bare canvas"),
+        EMPTY("an empty frame: one small rectangle moved");
 
         final String title;
 
@@ -112,7 +115,7 @@ public final class FrameBench {
     private static boolean takesPart(Kind kind, int n) {
         return switch (kind) {
             case SCREEN, CHARTS, CANVAS -> true;
-            case FIT, SAMPLING -> n == FEWEST;
+            case FIT, SAMPLING, EMPTY -> n == FEWEST;
             case JFREECHART, JAVAFX -> n <= MOST_STOCK;
         };
     }
@@ -146,7 +149,14 @@ public final class FrameBench {
             case JFREECHART -> StockContenders.jfreechart(data, geometry.labelled());
             case JAVAFX -> StockContenders.javafx(data, geometry.labelled());
             case CANVAS -> new BareCanvas(data, look, geometry, WIDTH, HEIGHT);
+            case EMPTY -> empty();
         };
+    }
+
+    /** Less than this no frame can take. */
+    private static Contender empty() {
+        Rectangle rectangle = new Rectangle(10, 10);
+        return StockContenders.contender(new Pane(rectangle), k -> rectangle.setX(k % 100));
     }
 
     private static <T> T onFx(java.util.concurrent.Callable<T> work) throws Exception {
