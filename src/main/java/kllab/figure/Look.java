@@ -1,6 +1,7 @@
 package kllab.figure;
 
 import java.awt.Font;
+import java.util.Objects;
 import kllab.core.information.LogBase;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -21,6 +22,23 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
     private static final double SMALLEST_REM = 14;
     private static final double LARGEST_REM = 22;
     private static final double SMALLEST_TEXT = 12;
+
+    /** Compared in every frame, nearly always with itself; by hand, since what Java makes for a record at its first use costs a start 10 ms. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Look look
+                        && palette.equals(look.palette)
+                        && words.equals(look.words)
+                        && unit == look.unit
+                        && Double.compare(rem, look.rem) == 0
+                        && fonts.equals(look.fonts));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(palette, words, unit, rem, fonts);
+    }
 
     /** The rem of a window: a sixtieth of its height, within reason. */
     public static double remOf(double height) {
