@@ -4,12 +4,9 @@ import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
-import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import kllab.text.Numbers;
 import kllab.text.Typed;
 
@@ -78,32 +75,13 @@ public class NumberField extends TextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> wake());
         focusedProperty().addListener((property, before, now) -> {
             if (now) {
-                wake();
                 selectAll();
             } else {
                 leave();
             }
         });
-    }
-
-    @Override
-    protected Skin<?> createDefaultSkin() {
-        if (isFocused()) {
-            return new TextFieldSkin(this);
-        }
-        return new RestingSkin(this);
-    }
-
-    /** Makes it a field to type in, once it is wanted; laid out at once, since a press asks where in the text it fell. */
-    private void wake() {
-        if (getSkin() instanceof RestingSkin) {
-            setSkin(new TextFieldSkin(this));
-            applyCss();
-            layout();
-        }
     }
 
     /** Shows a value, unless the user is at work on another. */
