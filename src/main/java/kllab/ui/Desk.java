@@ -35,6 +35,7 @@ public final class Desk {
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
     private final Map<Theme, Palette> palettes = new EnumMap<>(Theme.class);
     private final Fonts fonts = new Fonts();
+    /** By hand: the class that makes such bindings brings ninety others, which no start needs. */
     private final ObjectBinding<Look> look = new ObjectBinding<>() {
         {
             bind(language, theme, unit, rem);

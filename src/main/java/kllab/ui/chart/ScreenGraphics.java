@@ -99,9 +99,9 @@ final class ScreenGraphics extends FXGraphics2D implements FastPatterns {
         touched.clear();
     }
 
-    // ---- what the next mark is made with: a canvas that does not show is told nothing, for it would keep it for ever
-    // -----------
+    // ---- what the next mark is made with ------------------------------------------------------------------------
 
+    /** A canvas that does not show is told nothing: it would keep it for ever. */
     private boolean isOnCanvas() {
         return marks instanceof CanvasMarks;
     }

@@ -121,11 +121,8 @@ public final class SheetView<R> extends Region {
         paintedWidth = width;
         paintedHeight = height;
         while (!paintLayers(now, withFrame)) {
-            sheet.settle(
-                    scene.get(),
-                    now,
-                    width,
-                    height); // from the beginning: a painting may leave traces, like labels placed
+            // from the beginning: a painting may leave traces, like labels placed
+            sheet.settle(scene.get(), now, width, height);
         }
     }
 
