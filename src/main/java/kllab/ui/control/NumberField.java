@@ -4,9 +4,12 @@ import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import kllab.text.Numbers;
 import kllab.text.Typed;
 
@@ -19,6 +22,9 @@ import kllab.text.Typed;
 public class NumberField extends TextField {
     /** What is typed comes back divided by a sum: the last digits of a double may move. */
     private static final double SAME = 1e-12;
+
+    /** For the style sheet: nobody has been in the field. */
+    private static final String RESTING = "resting";
 
     private final Range range;
     private final DoubleConsumer keep;
@@ -69,19 +75,41 @@ public class NumberField extends TextField {
         this.keep = keep;
         this.complain = complain;
         getStyleClass().addAll(styleClasses);
+        getStyleClass().add(RESTING);
         setOnAction(event -> {
             if (commit()) {
                 done.run();
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> wake());
         focusedProperty().addListener((property, before, now) -> {
             if (now) {
+                wake();
                 selectAll();
             } else {
                 leave();
             }
         });
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return isFocused() ? awake() : new RestingSkin(this);
+    }
+
+    private Skin<?> awake() {
+        getStyleClass().remove(RESTING);
+        return new TextFieldSkin(this);
+    }
+
+    /** Makes it a field to type in, once it is wanted; laid out at once, since a press asks where in the text it fell. */
+    private void wake() {
+        if (getSkin() instanceof RestingSkin) {
+            setSkin(awake());
+            applyCss();
+            layout();
+        }
     }
 
     /** Shows a value, unless the user is at work on another. */
