@@ -10,16 +10,11 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.paint.Paint;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +30,7 @@ final class NodeMarks implements Marks {
     /** Beyond this a canvas is as fast. */
     private static final int MOST = 250;
 
-    private final Group root = group();
+    private final Group root = new Undressed.Branch();
     private final List<Group> twigs = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Class<?>, Deque<Node>> spare = new HashMap<>();
@@ -83,7 +78,7 @@ final class NodeMarks implements Marks {
         if (isFull()) {
             return;
         }
-        Rectangle box = next(Rectangle.class, Rectangle::new);
+        Undressed.Box box = next(Undressed.Box.class, Undressed.Box::new);
         box.setX(x);
         box.setY(y);
         box.setWidth(w);
@@ -96,7 +91,7 @@ final class NodeMarks implements Marks {
         if (isFull() || !(w > 0 && h > 0)) {
             return;
         }
-        ImageView view = next(ImageView.class, NodeMarks::view);
+        Undressed.Picture view = next(Undressed.Picture.class, Undressed.Picture::new);
         view.setImage(image);
         view.setX(x);
         view.setY(y);
@@ -115,7 +110,7 @@ final class NodeMarks implements Marks {
         if (isFull()) {
             return true;
         }
-        Circle disc = next(Circle.class, Circle::new);
+        Undressed.Disc disc = next(Undressed.Disc.class, Undressed.Disc::new);
         disc.setCenterX(cx);
         disc.setCenterY(cy);
         disc.setRadius((radius + hole) / (hole > 0 ? 2 : 1));
@@ -136,7 +131,7 @@ final class NodeMarks implements Marks {
         if (isFull()) {
             return;
         }
-        Text text = next(Text.class, NodeMarks::text);
+        Undressed.Words text = next(Undressed.Words.class, Undressed.Words::new);
         text.setText(words);
         text.setX(x);
         text.setY(y);
@@ -158,7 +153,7 @@ final class NodeMarks implements Marks {
         Node there = at < nodes.size() ? nodes.get(at) : null;
         if (!kind.isInstance(there)) {
             there = spareOf(kind).poll();
-            put(at, there == null ? made(make) : there);
+            put(at, there == null ? make.get() : there);
         }
         N node = kind.cast(nodes.get(at));
         node.setVisible(true);
@@ -167,12 +162,6 @@ final class NodeMarks implements Marks {
 
     private Deque<Node> spareOf(Class<?> kind) {
         return spare.computeIfAbsent(kind, none -> new ArrayDeque<>());
-    }
-
-    private static Node made(Supplier<? extends Node> make) {
-        Node node = make.get();
-        node.setManaged(false);
-        return node;
     }
 
     private void put(int at, Node node) {
@@ -189,32 +178,12 @@ final class NodeMarks implements Marks {
     private Group twig(int at) {
         if (at == twigs.size()) {
             if (at % FAN == 0) {
-                root.getChildren().add(group());
+                root.getChildren().add(new Undressed.Branch());
             }
-            Group twig = group();
+            Group twig = new Undressed.Branch();
             twigs.add(twig);
             ((Group) root.getChildren().get(at / FAN)).getChildren().add(twig);
         }
         return twigs.get(at);
-    }
-
-    private static Group group() {
-        Group group = new Group();
-        group.setManaged(false);
-        group.setAutoSizeChildren(false);
-        return group;
-    }
-
-    private static ImageView view() {
-        ImageView view = new ImageView();
-        view.setSmooth(false);
-        return view;
-    }
-
-    /** A screen reader reads what the sheet says of itself, not its labels. */
-    private static Text text() {
-        Text text = new Text();
-        text.setAccessibleRole(AccessibleRole.NODE);
-        return text;
     }
 }
