@@ -19,7 +19,9 @@ import kllab.text.Words;
  * @param fonts the faces
  */
 public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts fonts) {
-    private static final double SMALLEST_REM = 14;
+    /** The rem of every window that is no higher than 840 pixels. */
+    public static final double SMALLEST_REM = 14;
+
     private static final double LARGEST_REM = 22;
     private static final double SMALLEST_TEXT = 12;
 
