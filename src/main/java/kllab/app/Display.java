@@ -2,6 +2,9 @@ package kllab.app;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -16,6 +19,10 @@ enum Display {
     NO_GTK;
 
     private static final String GTK = "libgtk-3.so.0";
+
+    /** Where most systems keep it: a look there is done at once, while asking the loader takes a start twenty milliseconds. */
+    private static final List<String> USUAL_PLACES =
+            List.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64");
 
     /** The display of this process. */
     static Display find() {
@@ -39,6 +46,11 @@ enum Display {
     /** Where native access is not allowed, asking would print a warning: then it is left to JavaFX. */
     @SuppressWarnings("restricted") // allowed, or not asked
     private static boolean loads(String library) {
+        for (String place : USUAL_PLACES) {
+            if (Files.exists(Path.of(place, library))) {
+                return true;
+            }
+        }
         if (!Display.class.getModule().isNativeAccessEnabled()) {
             return true;
         }

@@ -1,6 +1,8 @@
 package kllab.ui.chart;
 
 import java.awt.Color;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.image.Image;
 
 /**
@@ -15,31 +17,35 @@ final class HatchImage {
     private static final int LONGEST_PERIOD = 160;
     private static final double ROOT = Math.sqrt(2);
 
+    /** A screen has few kinds; a window that is resized makes more. */
+    private static final int MOST = 24;
+
+    private static final Map<List<Number>, HatchImage> KNOWN = new Latest<>(MOST);
+
     private final double step;
     private final double width;
-    private final Color color;
     private final int period;
     private final Image image;
 
-    HatchImage(double step, double width, Color color) {
+    /** Lines of that distance, width and colour; to be asked for on the one thread that paints screens. */
+    static HatchImage of(double step, double width, Color color) {
+        return KNOWN.computeIfAbsent(List.of(step, width, color.getRGB()), key -> new HatchImage(step, width, color));
+    }
+
+    private HatchImage(double step, double width, Color color) {
         this.step = step;
         this.width = width;
-        this.color = color;
         this.period = period(step);
         int[] sums = new int[2 * SIZE];
         for (int sum = 0; sum < sums.length; sum++) {
             int alpha = (int) Math.round(255 * coverage(sum + 1));
-            sums[sum] = alpha << 24 | (color.getRGB() & 0xFFFFFF);
+            sums[sum] = PixelImage.multiplied(alpha << 24 | (color.getRGB() & 0xFFFFFF));
         }
         int[] pixels = new int[SIZE * SIZE];
         for (int row = 0; row < SIZE; row++) {
             System.arraycopy(sums, row, pixels, row * SIZE, SIZE);
         }
-        image = PixelImage.of(SIZE, SIZE, pixels);
-    }
-
-    boolean is(double otherStep, double otherWidth, Color otherColor) {
-        return step == otherStep && width == otherWidth && color.equals(otherColor);
+        image = PixelImage.ofMultiplied(SIZE, SIZE, pixels);
     }
 
     /** The whole number of pixels that comes closest to a multiple of the step. */

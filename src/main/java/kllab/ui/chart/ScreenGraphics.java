@@ -61,7 +61,6 @@ final class ScreenGraphics extends FXGraphics2D implements FastPatterns {
     private double top;
     private int scale = 1;
     private boolean wholePixels;
-    private @Nullable HatchImage hatch;
     private final InTurn<GraphImage> graphImages = new InTurn<>(GraphImage::new);
     private final InTurn<RasterImage> rasterImages = new InTurn<>(RasterImage::new);
 
@@ -296,15 +295,11 @@ final class ScreenGraphics extends FXGraphics2D implements FastPatterns {
         if (!wholePixels) {
             return false;
         }
-        HatchImage lines = hatch;
-        if (lines == null || !lines.is(step, width, color)) {
-            lines = new HatchImage(step, width, color);
-            hatch = lines;
-        }
         touched.add(x, y, w, h, 1);
         int left = (int) Math.rint(x);
         int top = (int) Math.rint(y);
-        lines.paint(marks, left, top, (int) Math.rint(x + w) - left, (int) Math.rint(y + h) - top);
+        HatchImage.of(step, width, color)
+                .paint(marks, left, top, (int) Math.rint(x + w) - left, (int) Math.rint(y + h) - top);
         return true;
     }
 

@@ -3,7 +3,6 @@ package kllab.ui.chart;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -15,14 +14,7 @@ import kllab.figure.Raster;
 final class Stamps {
     private static final int MOST = 600;
 
-    private final Map<Stamp, Image> stamps = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Stamp, Image> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<Stamp, Image> stamps = new Latest<>(MOST);
 
     private record Stamp(Object key, int width, int height, Look look) {}
 

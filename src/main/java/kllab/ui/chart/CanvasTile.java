@@ -1,0 +1,80 @@
+package kllab.ui.chart;
+
+import java.awt.geom.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Transform;
+import kllab.figure.Brush;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+
+/**
+ * A tile painted on a canvas, which shows only what its last painting touched: without a graphics card most of such a frame goes into
+ * laying canvases over each other, pixel by pixel, also where they are empty, and what is clipped away costs nothing.
+ */
+final class CanvasTile {
+    /** One painting in so many wipes the whole canvas. */
+    private static final int WHOLE = 64;
+
+    private final Canvas canvas = new Canvas();
+    private final ScreenGraphics graphics = new ScreenGraphics(canvas.getGraphicsContext2D());
+    private final Rectangle shown = new Rectangle();
+    private int paintings;
+
+    CanvasTile() {
+        canvas.setManaged(false);
+        canvas.setClip(shown);
+    }
+
+    Node node() {
+        return canvas;
+    }
+
+    /** Wipes off what was there and paints the tile anew; the parameters are those of {@link Layer#paint}. */
+    void paint(Sheet.Tile tile, Look look, boolean wholePixels, double density, int enlargement) {
+        graphics.begin(wholePixels, density);
+        place(tile.box(), enlargement);
+        wipe(tile.box());
+        tile.painting().accept(new Brush(graphics, look));
+        graphics.touched().shape(shown, tile.box());
+    }
+
+    /** The next painting wipes the whole canvas. */
+    void wipeAll() {
+        paintings = 0;
+    }
+
+    /**
+     * Wipes off what shows; now and then all. A canvas keeps every order until it is rendered or wiped as a whole, and in a
+     * window that is minimised it is not rendered.
+     */
+    private void wipe(Rectangle2D box) {
+        GraphicsContext context = canvas.getGraphicsContext2D();
+        if (paintings++ % WHOLE == 0) {
+            context.clearRect(box.getX(), box.getY(), canvas.getWidth(), canvas.getHeight());
+        } else {
+            double left = box.getX() + shown.getX();
+            double top = box.getY() + shown.getY();
+            context.clearRect(left, top, shown.getWidth(), shown.getHeight());
+        }
+    }
+
+    private void place(Rectangle2D box, int enlargement) {
+        double w = Math.ceil(box.getWidth()) * enlargement;
+        double h = Math.ceil(box.getHeight()) * enlargement;
+        if (canvas.getWidth() != w || canvas.getHeight() != h) {
+            canvas.setWidth(w);
+            canvas.setHeight(h);
+        }
+        if (canvas.getLayoutX() != box.getX() || canvas.getLayoutY() != box.getY()) {
+            canvas.relocate(box.getX(), box.getY());
+        }
+        if (enlargement != 1) {
+            canvas.getTransforms().setAll(Transform.scale(1.0 / enlargement, 1.0 / enlargement));
+            canvas.setClip(null); // in a picture there is no next frame to save anything for
+        }
+        graphics.setOrigin(box.getX(), box.getY(), enlargement);
+    }
+}
