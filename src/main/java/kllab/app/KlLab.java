@@ -1,14 +1,11 @@
 package kllab.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import kllab.cli.Cli;
 import kllab.cli.Console;
-import kllab.cli.ScreenRenderer;
 import kllab.figure.Fonts;
-import kllab.lab.Lab;
 import org.jspecify.annotations.Nullable;
 
 /** The start: with arguments the command line, without any the window, or what can be done where none can open. */
@@ -22,19 +19,19 @@ public final class KlLab {
 
     public static void main(String[] arguments) {
         prepareJava();
-        List<Lab<?, ?>> labs = LabCatalog.all();
-        ScreenRenderer screens = new ScreenCamera();
-        Console console = Console.ofProcess();
         if (arguments.length > 0) {
             useNoDisplay();
-            System.exit(Cli.run(labs, screens, console, arguments));
+            System.exit(Cli.run(LabCatalog.all(), new ScreenCamera(), Console.ofProcess(), arguments));
         }
         Display display = Display.find();
         if (display == Display.READY) {
+            Prelude.begin();
             Application.launch(ShellApplication.class);
         } else {
             useNoDisplay();
-            System.exit(withoutWindow(display, System.getProperty(TOUR), new Tour(labs, screens, console), console));
+            Console console = Console.ofProcess();
+            Tour tour = new Tour(LabCatalog.all(), new ScreenCamera(), console);
+            System.exit(withoutWindow(display, System.getProperty(TOUR), tour, console));
         }
     }
 

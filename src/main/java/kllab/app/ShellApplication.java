@@ -2,7 +2,6 @@ package kllab.app;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -10,27 +9,20 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import kllab.io.session.Preferences;
 import kllab.io.session.Preferences.Bounds;
-import kllab.io.session.PreferencesFile;
-import kllab.text.Language;
 import kllab.ui.Desk;
 import kllab.ui.Files;
-import kllab.ui.control.FxFonts;
 
 /** The window: opens where and as it was left; a maximised one at its usual size. */
 public final class ShellApplication extends Application {
+    static final double HEIGHT = 768;
     private static final double WIDTH = 1366;
-    private static final double HEIGHT = 768;
 
     @Override
     public void start(Stage stage) {
-        FxFonts.load();
-        PreferencesFile file = PreferencesFile.ofUser();
-        PreferencesFile.Loaded loaded = file.load(
-                Preferences.initial(Language.ofCode(Locale.getDefault().getLanguage())));
-        Preferences preferences = loaded.preferences();
-        Desk desk = deskOf(preferences);
-        desk.remProperty().set(ShellView.remOf(HEIGHT)); // known before anything is made: nothing is dressed twice
-        ShellModel model = new ShellModel(LabCatalog.all(), desk, preferences.lab());
+        Prelude prelude = Prelude.ended();
+        Desk desk = prelude.desk();
+        Preferences preferences = prelude.loaded().preferences();
+        ShellModel model = new ShellModel(prelude.labs(), desk, preferences.lab());
         ShellController controller = new ShellController(model, new Choosers(stage, desk));
         Scene scene =
                 new Scene(new javafx.scene.layout.StackPane(controller.view().root()), WIDTH, HEIGHT);
@@ -38,19 +30,10 @@ public final class ShellApplication extends Application {
         stage.setScene(scene);
         stage.titleProperty().bind(desk.lookProperty().map(look -> look.words().get("shell.title")));
         preferences.window().ifPresent(bounds -> place(stage, bounds));
-        stage.setOnHiding(event -> file.save(preferencesOf(desk, model, stage)));
-        loaded.notice().ifPresent(notice -> controller.say(notice.say(desk.words())));
+        stage.setOnHiding(event -> prelude.file().save(preferencesOf(desk, model, stage)));
+        prelude.loaded().notice().ifPresent(notice -> controller.say(notice.say(desk.words())));
         stage.show();
         controller.root().requestFocus();
-    }
-
-    private static Desk deskOf(Preferences preferences) {
-        Desk desk = new Desk();
-        desk.languageProperty().set(preferences.language());
-        desk.themeProperty().set(preferences.theme());
-        desk.unitProperty().set(preferences.unit());
-        desk.stillProperty().set(preferences.still());
-        return desk;
     }
 
     private static Preferences preferencesOf(Desk desk, ShellModel model, Stage stage) {

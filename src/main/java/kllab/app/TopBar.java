@@ -14,7 +14,6 @@ import kllab.text.Language;
 import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
-import kllab.ui.control.FxFonts;
 import kllab.ui.control.Segmented;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +66,6 @@ final class TopBar {
                         unit,
                         language,
                         theme);
-        FxFonts.loadFace("Noto Sans SC", false, false); // for one sign; its bold comes with the language
         language.button(Language.ZH).getStyleClass().add("chinese");
         language.label(l -> l == Language.EN ? "EN" : "\u4E2D", l -> l == Language.EN ? "English" : "\u4E2D\u6587");
     }

@@ -46,6 +46,14 @@ public interface Lab<S extends Record, R> {
         return compute(next);
     }
 
+    /**
+     * Works out, for nobody, what its screen will begin with, so that the classes that do so are loaded: at the start, on a thread of its
+     * own, while JavaFX wakes up. Makes no node.
+     */
+    default void rehearse(Look look) {
+        headline(compute(initial()), look);
+    }
+
     /** The sentence that the screen opens with; true for every state. */
     RichText headline(R result, Look look);
 

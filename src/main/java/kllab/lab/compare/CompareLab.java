@@ -3,6 +3,7 @@ package kllab.lab.compare;
 import java.util.List;
 import kllab.figure.Figure;
 import kllab.figure.Look;
+import kllab.figure.Sheet;
 import kllab.lab.Lab;
 import kllab.lab.LabScreen;
 import kllab.lab.Preset;
@@ -49,6 +50,14 @@ public final class CompareLab implements Lab<CompareState, CompareResult> {
     @Override
     public RichText headline(CompareResult result, Look look) {
         return new CompareSentences(result, look).headline();
+    }
+
+    @Override
+    public void rehearse(Look look) {
+        CompareResult result = compute(initial());
+        headline(result, look);
+        new CompareFormula(result, look).lines(look.rem(), 20 * look.rem(), look.rem());
+        new StageSheet(true).settle(new Sheet.Scene<>(result, null, false), look, 60 * look.rem(), 40 * look.rem());
     }
 
     @Override

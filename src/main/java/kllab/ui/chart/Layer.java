@@ -3,8 +3,6 @@ package kllab.ui.chart;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
-import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -14,25 +12,25 @@ import org.jspecify.annotations.Nullable;
  * canvas ({@link CanvasTile}), made when it is first wanted.
  */
 final class Layer {
-    /** What turns paintings into nodes, one for all tiles; null when there is none that nodes have sufficed so far. */
-    private static @Nullable ScreenGraphics toNodes;
-
     private final NodeMarks nodes = new NodeMarks();
     private final List<Node> siblings;
+    private final NodePainter painter;
     private @Nullable CanvasTile canvas;
     private Node node = nodes.root();
     private boolean simple = true;
 
-    private Layer(List<Node> siblings) {
+    private Layer(List<Node> siblings, NodePainter painter) {
         this.siblings = siblings;
+        this.painter = painter;
         siblings.add(node);
     }
 
     /** Layers for so many tiles, put among the nodes of their sheet. */
     static List<Layer> of(int tiles, List<Node> siblings) {
         List<Layer> layers = new ArrayList<>();
+        NodePainter painter = new NodePainter();
         for (int i = 0; i < tiles; i++) {
-            layers.add(new Layer(siblings));
+            layers.add(new Layer(siblings, painter));
         }
         return layers;
     }
@@ -61,14 +59,10 @@ final class Layer {
     }
 
     private boolean paintNodes(Sheet.Tile tile, Look look) {
-        ScreenGraphics graphics = toNodes != null ? toNodes : new ScreenGraphics(new Canvas().getGraphicsContext2D());
-        graphics.begin(nodes);
-        tile.painting().accept(new Brush(graphics, look));
-        simple = nodes.end();
+        simple = painter.paint(tile, look, nodes);
         if (simple) {
             show(nodes.root());
         }
-        toNodes = simple ? graphics : null; // the canvas behind it has got some of it, which it would keep
         return simple;
     }
 
