@@ -66,7 +66,6 @@ final class TopBar {
                         unit,
                         language,
                         theme);
-        language.button(Language.ZH).getStyleClass().add("chinese");
         language.label(l -> l == Language.EN ? "EN" : "\u4E2D", l -> l == Language.EN ? "English" : "\u4E2D\u6587");
     }
 
@@ -114,6 +113,10 @@ final class TopBar {
                 u -> words.get(u == LogBase.BITS ? "unit.bits" : "unit.nats"));
         unit.setAccessibleText(words.get("shell.unit"));
         language.setAccessibleText(words.get("shell.language"));
+        language.button(Language.ZH).getStyleClass().remove("sign");
+        if (words.language() == Language.EN) {
+            language.button(Language.ZH).getStyleClass().add("sign");
+        }
         Theme next = ShellController.themeAfter(desk.themeProperty().get());
         Controls.setIcon(
                 theme,

@@ -3,8 +3,6 @@ package kllab.figure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Comparator;
 
 /** The bundled font files: four families of text and maths, and the icons. */
 public enum FontFile {
@@ -12,6 +10,8 @@ public enum FontFile {
     LATIN_BOLD("Source Sans 3", true, false, "/fonts/SourceSans3-Bold.ttf"),
     LATIN_ITALIC("Source Sans 3", false, true, "/fonts/SourceSans3-Italic.ttf"),
     CHINESE("Noto Sans SC", false, false, "/fonts/NotoSansSC-Regular.ttf"),
+    /** The one sign that a screen in English has, cut out of the file above, which is large. */
+    CHINESE_SIGN("Chinese Sign", false, false, "/fonts/ChineseSign.ttf"),
     CHINESE_BOLD("Noto Sans SC", true, false, "/fonts/NotoSansSC-Bold.ttf"),
     MATHS("STIX Two Text", false, false, "/fonts/STIXTwoText-Regular.ttf"),
     MATHS_ITALIC("STIX Two Text", false, true, "/fonts/STIXTwoText-Italic.ttf"),
@@ -19,11 +19,8 @@ public enum FontFile {
     MATHS_BOLD_ITALIC("STIX Two Text", true, true, "/fonts/STIXTwoText-BoldItalic.ttf"),
     MATHS_SYMBOLS("STIX Two Math", false, false, "/fonts/STIXTwoMath-Regular.ttf"),
     ICONS("FeatherIcons", false, false, "/META-INF/resources/feather/4.28/fonts/feather.ttf"),
-    MORE_ICONS(
-            "Material Icons Outlined",
-            false,
-            false,
-            "/META-INF/resources/material2/20200820/fonts/MaterialIcons-Outlined.ttf");
+    /** The three that Feather lacks, cut out of Google's file. */
+    MORE_ICONS("Material Icons Outlined", false, false, "/fonts/MaterialIcons-Outlined.ttf");
 
     private final String family;
     private final boolean bold;
@@ -39,10 +36,19 @@ public enum FontFile {
 
     /** The file that sets a family in a style: the nearest where the family has no such style. */
     public static FontFile setting(String family, boolean bold, boolean italic) {
-        return Arrays.stream(values())
-                .filter(file -> file.family.equals(family))
-                .min(Comparator.comparingInt(file -> (file.bold == bold ? 0 : 2) + (file.italic == italic ? 0 : 1)))
-                .orElseThrow(() -> new IllegalArgumentException("no font family " + family));
+        FontFile nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (FontFile file : values()) {
+            int misses = (file.bold == bold ? 0 : 2) + (file.italic == italic ? 0 : 1);
+            if (file.family.equals(family) && misses < least) {
+                nearest = file;
+                least = misses;
+            }
+        }
+        if (nearest == null) {
+            throw new IllegalArgumentException("no font family " + family);
+        }
+        return nearest;
     }
 
     /** Its bytes, to be closed by the caller. */

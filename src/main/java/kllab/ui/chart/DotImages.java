@@ -55,16 +55,27 @@ final class DotImages {
 
         /** How much of the pixel with that upper left corner lies in the disc around zero, and not in its hole. */
         private double covered(double left, double top) {
+            if (Math.hypot(away(left), away(top)) > radius) {
+                return 0; // most pixels lie outside, or inside
+            }
+            if (hole == 0 && Math.hypot(away(left) + 1, away(top) + 1) < radius) {
+                return 1;
+            }
             int inside = 0;
             for (int i = 0; i < SAMPLES; i++) {
                 for (int j = 0; j < SAMPLES; j++) {
                     double x = left + (i + 0.5) / SAMPLES;
                     double y = top + (j + 0.5) / SAMPLES;
-                    double away = x * x + y * y;
-                    inside += away <= radius * radius && away >= hole * hole ? 1 : 0;
+                    double square = x * x + y * y;
+                    inside += square <= radius * radius && square >= hole * hole ? 1 : 0;
                 }
             }
             return (double) inside / (SAMPLES * SAMPLES);
+        }
+
+        /** How far the nearer edge of a pixel is from zero, where it does not lie in the pixel. */
+        private static double away(double edge) {
+            return Math.max(0, Math.max(edge, -edge - 1));
         }
     }
 

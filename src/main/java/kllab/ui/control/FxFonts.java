@@ -25,7 +25,7 @@ public final class FxFonts {
     /** Loads the faces that every screen needs; others follow when they are first used. */
     public static void load() {
         loadUpright("Source Sans 3");
-        loadFace("Noto Sans SC", false, false); // for the sign of Chinese; the bold face comes with the language
+        loadFace("Chinese Sign", false, false);
         loadFace("FeatherIcons", false, false);
         loadFace("Material Icons Outlined", false, false);
     }

@@ -1,19 +1,16 @@
 package kllab.ui.control;
 
 import javafx.scene.text.Text;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /**
  * A character of an icon font; the style sheet gives face, size and colour. Ikonli's own node would load every font of
- * its packs before it shows the first icon.
+ * its packs before it shows the first icon; and its pack of Material icons has two thousand, of which three are used here.
  */
 public final class Icon extends Text {
     private final String literal;
 
-    /** The icon of an Ikonli literal: {@code fth-}, {@code mdoal-} or {@code mdomz-} and its name. */
+    /** The icon of that name: {@code fth-} and a name of Feather's, or a Material icon's, as Ikonli writes them. */
     public Icon(String literal) {
         this.literal = literal;
         getStyleClass().add("icon");
@@ -23,16 +20,16 @@ public final class Icon extends Text {
             FxFonts.loadFace("Material Icons Outlined", false, false);
             getStyleClass().add("material");
         }
-        setText(Character.toString(find(literal).getCode()));
+        setText(Character.toString(code(literal)));
     }
 
-    private static Ikon find(String literal) {
-        if (literal.startsWith("fth-")) {
-            return Feather.findByDescription(literal);
-        }
-        return literal.startsWith("mdoal-")
-                ? Material2OutlinedAL.findByDescription(literal)
-                : Material2OutlinedMZ.findByDescription(literal);
+    private static int code(String literal) {
+        return switch (literal) {
+            case "mdomz-push_pin" -> 0xE814;
+            case "mdomz-swap_horiz" -> 0xE660;
+            case "mdoal-casino" -> 0xE122;
+            default -> Feather.findByDescription(literal).getCode();
+        };
     }
 
     public String literal() {

@@ -45,7 +45,7 @@ public final class RichLabel extends TextFlow {
 
     /** Shows a text at a size in pixels. */
     public void show(RichText text, Language in, double pixels) {
-        if (text.equals(shown) && in == language && pixels == size) {
+        if (pixels == size && in == language && text.equals(shown)) {
             return;
         }
         boolean sameShape = in == language && pixels == size && sameShape(text, shown);
