@@ -14,13 +14,14 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * From the start of a JVM to the first interactive frame, and the memory that the process holds then: the packaged app
- * against a window with one button, each from its own jars, cold, in turn. Where there is no display both use the
- * Headless platform (and the table says so); both render in software either way.
+ * against a window with one button, cold, in turn, both with the app's own options for Java. Where there is no display both
+ * use the Headless platform (and the table says so); both render in software either way.
  *
  * <p>System properties: {@code kllab.bench.starts} of each (5), {@code .out} (target/bench).
  */
 public final class StartBench {
     private static final Path BUILD = Path.of("target").toAbsolutePath();
+    private static final Path OPTIONS = Path.of("src/main/launch/java.options").toAbsolutePath();
     private final boolean headless = System.getenv("DISPLAY") == null && System.getenv("WAYLAND_DISPLAY") == null;
     private final Path scratch;
 
@@ -53,6 +54,7 @@ public final class StartBench {
     private Start start(String program) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + OPTIONS,
                 "--module-path",
                 BUILD.resolve("fx").toString(),
                 "--add-modules",

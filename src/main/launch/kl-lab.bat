@@ -1,0 +1,10 @@
+@echo off
+rem Starts KL Lab with the Java of JAVA_HOME, or else the one on the path; the window alone without a console.
+setlocal
+set "java="
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\"
+if "%~1"=="" (
+  start "" "%java%javaw" "@%~dp0java.options" -jar "%~dp0kl-lab.jar"
+) else (
+  "%java%java" "@%~dp0java.options" -jar "%~dp0kl-lab.jar" %*
+)
