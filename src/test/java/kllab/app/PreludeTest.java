@@ -1,0 +1,57 @@
+package kllab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import kllab.io.session.PreferencesFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** In a Java of its own: here JavaFX is awake already. */
+class PreludeTest {
+    @TempDir
+    Path folder;
+
+    /** What the other Java runs. */
+    static final class Alone {
+        private Alone() {}
+
+        public static void main(String[] arguments) {
+            Prelude.begin();
+            Prelude prelude = Prelude.ended();
+            System.out.println(
+                    prelude.labs().size() + " " + prelude.desk().look().rem());
+        }
+    }
+
+    @Test
+    void whatRunsBesideTheStartOfJavaFxMakesNoNode() throws Exception {
+        Path log = folder.resolve("classes.log");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+init=info:file=" + log,
+                        "--module-path",
+                        System.getProperty("jdk.module.path"),
+                        "--add-modules",
+                        "javafx.controls",
+                        "--enable-native-access=javafx.graphics",
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-D" + PreferencesFile.OVERRIDE + "=" + folder.resolve("none"),
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        Alone.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        List<String> begun = Files.readAllLines(log);
+        assertThat(said.strip()).isEqualTo(LabCatalog.all().size() + " 14.0");
+        assertThat(begun).anyMatch(line -> line.contains("'kllab/lab/compare/StageSheet'"));
+        assertThat(begun).noneMatch(line -> line.contains("'javafx/scene/Node'"));
+    }
+}
