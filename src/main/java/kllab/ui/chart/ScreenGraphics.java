@@ -2,19 +2,14 @@ package kllab.ui.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Composite;
 import java.awt.Font;
-import java.awt.Image;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.Stroke;
-import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.ImageObserver;
-import java.text.AttributedCharacterIterator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,8 +22,6 @@ import kllab.figure.Look;
 import kllab.figure.Palette;
 import kllab.figure.Raster;
 import kllab.ui.control.FxFonts;
-import org.jfree.fx.FXGraphics2D;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A screen as a Graphics2D: as far as possible it turns what is painted into {@link Marks}, on nodes or on its canvas; what is
@@ -36,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * upright lines and outlines of rectangles are rectangles too, and without a graphics card these cost a small part of what a stroke
  * does.
  */
-final class ScreenGraphics extends FXGraphics2D implements FastPatterns {
+final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
     // Pictures are the same on every canvas, and made on the one thread that paints canvases.
     private static final DotImages DOTS = new DotImages();
     private static final Stamps STAMPS = new Stamps();
@@ -186,6 +179,17 @@ final class ScreenGraphics extends FXGraphics2D implements FastPatterns {
         AffineTransform placed = AffineTransform.getScaleInstance(scale, scale);
         placed.translate(-x, -y);
         super.setTransform(placed);
+    }
+
+    @Override
+    void other() {
+        marks.other();
+    }
+
+    @Override
+    void anywhere() {
+        marks.other();
+        touched.all();
     }
 
     /** What has been painted since it was cleared. */
@@ -349,96 +353,5 @@ final class ScreenGraphics extends FXGraphics2D implements FastPatterns {
             marks.picture(STAMPS.image(key, w, h, look, painting), 0, 0, Math.rint(x), Math.rint(y), w, h);
         }
         return wholePixels;
-    }
-
-    // ---- what is painted in ways that are not followed: anywhere ------------------------------------------------
-
-    private void anywhere() {
-        marks.other();
-        touched.all();
-    }
-
-    @Override
-    public void setClip(@Nullable Shape clip) {
-        marks.other();
-        super.setClip(clip);
-    }
-
-    @Override
-    public void clip(Shape clip) {
-        marks.other();
-        super.clip(clip);
-    }
-
-    @Override
-    public void setComposite(Composite composite) {
-        marks.other();
-        super.setComposite(composite);
-    }
-
-    @Override
-    public void drawString(AttributedCharacterIterator text, float x, float y) {
-        anywhere();
-        super.drawString(text, x, y);
-    }
-
-    @Override
-    public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
-        anywhere();
-        super.drawGlyphVector(glyphs, x, y);
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, @Nullable ImageObserver observer) {
-        anywhere();
-        return super.drawImage(image, x, y, observer);
-    }
-
-    @Override
-    public boolean drawImage(Image image, int x, int y, int w, int h, @Nullable ImageObserver observer) {
-        anywhere();
-        return super.drawImage(image, x, y, w, h, observer);
-    }
-
-    @Override
-    public boolean drawImage(Image image, AffineTransform placed, @Nullable ImageObserver observer) {
-        anywhere();
-        return super.drawImage(image, placed, observer);
-    }
-
-    @Override
-    public void transform(AffineTransform further) {
-        anywhere();
-        super.transform(further);
-    }
-
-    @Override
-    public void setTransform(AffineTransform next) {
-        anywhere();
-        super.setTransform(next);
-    }
-
-    @Override
-    public void translate(double x, double y) {
-        anywhere();
-        super.translate(x, y);
-    }
-
-    @Override
-    public void rotate(double angle) {
-        anywhere();
-        super.rotate(angle);
-    }
-
-    @Override
-    public void scale(double x, double y) {
-        anywhere();
-        super.scale(x, y);
-    }
-
-    @Override
-    public void shear(double x, double y) {
-        anywhere();
-        super.shear(x, y);
     }
 }
