@@ -19,6 +19,7 @@ import kllab.figure.Theme;
 import kllab.figure.Tone;
 import kllab.lab.compare.CompareResult;
 import kllab.lab.compare.CompareState;
+import kllab.stage.Hand;
 import kllab.text.Language;
 import kllab.text.Numbers;
 import kllab.ui.chart.SheetView;
@@ -124,16 +125,16 @@ class CompareScreenTest {
         CompareState before = state();
         BarHandle rain = handle("p", 0);
         shell.run(() -> javafx.event.Event.fireEvent(
-                rain, ShellFixture.mouse(javafx.scene.input.MouseEvent.MOUSE_PRESSED, rain, 5, 60, 1)));
+                rain, Hand.mouse(javafx.scene.input.MouseEvent.MOUSE_PRESSED, rain, 5, 60, 1)));
         shell.run(() -> javafx.event.Event.fireEvent(
-                rain, ShellFixture.mouse(javafx.scene.input.MouseEvent.MOUSE_DRAGGED, rain, 5, 120, 1)));
+                rain, Hand.mouse(javafx.scene.input.MouseEvent.MOUSE_DRAGGED, rain, 5, 120, 1)));
         assertThat(state().p()).isNotEqualTo(before.p());
         shell.press(KeyCode.ESCAPE);
         assertThat(state().p()).isEqualTo(before.p());
         shell.run(() -> javafx.event.Event.fireEvent(
-                rain, ShellFixture.mouse(javafx.scene.input.MouseEvent.MOUSE_DRAGGED, rain, 5, 140, 1)));
+                rain, Hand.mouse(javafx.scene.input.MouseEvent.MOUSE_DRAGGED, rain, 5, 140, 1)));
         shell.run(() -> javafx.event.Event.fireEvent(
-                rain, ShellFixture.mouse(javafx.scene.input.MouseEvent.MOUSE_RELEASED, rain, 5, 140, 1)));
+                rain, Hand.mouse(javafx.scene.input.MouseEvent.MOUSE_RELEASED, rain, 5, 140, 1)));
         assertThat(state().p()).as("the rest of the drag moves nothing").isEqualTo(before.p());
         assertThat(shell.ask(
                         () -> shell.model.screen().model().canUndoProperty().get()))

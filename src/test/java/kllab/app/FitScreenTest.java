@@ -20,6 +20,7 @@ import kllab.lab.LabScreen;
 import kllab.lab.fit.FitResult;
 import kllab.lab.fit.FitState;
 import kllab.lab.fit.Hump;
+import kllab.stage.Hand;
 import kllab.ui.chart.SheetView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,15 +68,15 @@ class FitScreenTest {
         double y = node.getLayoutBounds().getCenterY();
         Node root = shell.labRoot();
         var from = shell.ask(() -> root.sceneToLocal(node.localToScene(x, y)));
-        shell.run(() -> Event.fireEvent(node, ShellFixture.mouse(MouseEvent.MOUSE_PRESSED, node, x, y, 1)));
+        shell.run(() -> Event.fireEvent(node, Hand.mouse(MouseEvent.MOUSE_PRESSED, node, x, y, 1)));
         for (int i = 1; i <= 5; i++) {
             double share = i / 5.0;
             shell.run(() -> {
                 var at = node.sceneToLocal(root.localToScene(from.getX() + share * dx, from.getY() + share * dy));
-                Event.fireEvent(node, ShellFixture.mouse(MouseEvent.MOUSE_DRAGGED, node, at.getX(), at.getY(), 1));
+                Event.fireEvent(node, Hand.mouse(MouseEvent.MOUSE_DRAGGED, node, at.getX(), at.getY(), 1));
             });
         }
-        shell.run(() -> Event.fireEvent(node, ShellFixture.mouse(MouseEvent.MOUSE_RELEASED, node, x, y, 1)));
+        shell.run(() -> Event.fireEvent(node, Hand.mouse(MouseEvent.MOUSE_RELEASED, node, x, y, 1)));
     }
 
     private FitState state() {
@@ -219,7 +220,7 @@ class FitScreenTest {
         shell.run(() -> {
             field.requestFocus();
             field.setText(text);
-            Event.fireEvent(field, ShellFixture.key(KeyEvent.KEY_PRESSED, KeyCode.ENTER, false, false, false));
+            Event.fireEvent(field, Hand.key(KeyEvent.KEY_PRESSED, KeyCode.ENTER, false, false, false));
         });
     }
 

@@ -24,6 +24,7 @@ import kllab.io.session.StateFile;
 import kllab.lab.Lab;
 import kllab.lab.LabScreen;
 import kllab.lab.Preset;
+import kllab.stage.Hand;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -190,12 +191,12 @@ class FuzzTest {
                             new PickResult(node, x, y)));
             return;
         }
-        Event.fireEvent(node, ShellFixture.mouse(MouseEvent.MOUSE_MOVED, node, x, y, 0));
-        Event.fireEvent(node, ShellFixture.mouse(MouseEvent.MOUSE_PRESSED, node, x, y, 1 + random.nextInt(2)));
+        Event.fireEvent(node, Hand.mouse(MouseEvent.MOUSE_MOVED, node, x, y, 0));
+        Event.fireEvent(node, Hand.mouse(MouseEvent.MOUSE_PRESSED, node, x, y, 1 + random.nextInt(2)));
         for (int i = random.nextInt(4); i > 0; i--) {
             Event.fireEvent(
                     node,
-                    ShellFixture.mouse(
+                    Hand.mouse(
                             MouseEvent.MOUSE_DRAGGED,
                             node,
                             x + random.nextDouble(-300, 300),
@@ -203,9 +204,9 @@ class FuzzTest {
                             1));
         }
         if (random.nextInt(20) > 0) {
-            Event.fireEvent(node, ShellFixture.mouse(MouseEvent.MOUSE_RELEASED, node, x, y, 1));
+            Event.fireEvent(node, Hand.mouse(MouseEvent.MOUSE_RELEASED, node, x, y, 1));
         }
-        Event.fireEvent(node, ShellFixture.mouse(MouseEvent.MOUSE_CLICKED, node, x, y, 1 + random.nextInt(2)));
+        Event.fireEvent(node, Hand.mouse(MouseEvent.MOUSE_CLICKED, node, x, y, 1 + random.nextInt(2)));
     }
 
     private static void key(ShellFixture shell, RandomGenerator random) {
@@ -213,9 +214,9 @@ class FuzzTest {
         KeyCode code = KEYS[random.nextInt(KEYS.length)];
         boolean control = random.nextInt(4) == 0;
         boolean alt = random.nextInt(6) == 0;
-        Event.fireEvent(target, ShellFixture.key(KeyEvent.KEY_PRESSED, code, random.nextInt(4) == 0, control, alt));
+        Event.fireEvent(target, Hand.key(KeyEvent.KEY_PRESSED, code, random.nextInt(4) == 0, control, alt));
         if (random.nextInt(6) > 0) {
-            Event.fireEvent(target, ShellFixture.key(KeyEvent.KEY_RELEASED, code, false, control, alt));
+            Event.fireEvent(target, Hand.key(KeyEvent.KEY_RELEASED, code, false, control, alt));
         }
     }
 
@@ -229,7 +230,7 @@ class FuzzTest {
         if (node instanceof TextInputControl field && field.isEditable()) {
             field.requestFocus();
             field.setText(TYPED[random.nextInt(TYPED.length)]);
-            Event.fireEvent(field, ShellFixture.key(KeyEvent.KEY_PRESSED, KeyCode.ENTER, false, false, false));
+            Event.fireEvent(field, Hand.key(KeyEvent.KEY_PRESSED, KeyCode.ENTER, false, false, false));
         }
     }
 

@@ -13,6 +13,7 @@ import kllab.core.probability.Categorical;
 import kllab.lab.LabScreen;
 import kllab.lab.compare.CompareLab;
 import kllab.lab.compare.CompareState;
+import kllab.stage.Hand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,10 +57,10 @@ class ManyOutcomesScreenTest {
     void pressingAndDraggingSelectsWhatIsUnderTheHand() {
         Node ground = ground();
         double x = shell.ask(() -> ground.getBoundsInLocal().getWidth()) / 2;
-        shell.run(() -> Event.fireEvent(ground, ShellFixture.mouse(MouseEvent.MOUSE_PRESSED, ground, x, 100, 1)));
+        shell.run(() -> Event.fireEvent(ground, Hand.mouse(MouseEvent.MOUSE_PRESSED, ground, x, 100, 1)));
         int first = state().selected();
         assertThat(first).isBetween(30_000, 70_000);
-        shell.run(() -> Event.fireEvent(ground, ShellFixture.mouse(MouseEvent.MOUSE_DRAGGED, ground, x + 60, 100, 1)));
+        shell.run(() -> Event.fireEvent(ground, Hand.mouse(MouseEvent.MOUSE_DRAGGED, ground, x + 60, 100, 1)));
         assertThat(state().selected()).isGreaterThan(first + 1000);
     }
 
@@ -96,10 +97,10 @@ class ManyOutcomesScreenTest {
         CompareState before = state();
         Node track = shell.ask(() -> shell.scene.lookup(".chance-p .track"));
         double width = shell.ask(() -> track.getBoundsInLocal().getWidth());
-        shell.run(() -> Event.fireEvent(track, ShellFixture.mouse(MouseEvent.MOUSE_PRESSED, track, width / 4, 2, 1)));
-        shell.run(() -> Event.fireEvent(track, ShellFixture.mouse(MouseEvent.MOUSE_DRAGGED, track, width / 2, 2, 1)));
+        shell.run(() -> Event.fireEvent(track, Hand.mouse(MouseEvent.MOUSE_PRESSED, track, width / 4, 2, 1)));
+        shell.run(() -> Event.fireEvent(track, Hand.mouse(MouseEvent.MOUSE_DRAGGED, track, width / 2, 2, 1)));
         assertThat(state().p().probability(499)).isBetween(0.03, 0.12);
-        shell.run(() -> Event.fireEvent(track, ShellFixture.mouse(MouseEvent.MOUSE_RELEASED, track, width / 2, 2, 1)));
+        shell.run(() -> Event.fireEvent(track, Hand.mouse(MouseEvent.MOUSE_RELEASED, track, width / 2, 2, 1)));
         shell.run(() -> shell.controller.undo());
         assertThat(state().p()).isEqualTo(before.p());
     }

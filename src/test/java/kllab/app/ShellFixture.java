@@ -12,11 +12,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import kllab.figure.Fonts;
+import kllab.stage.Hand;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.control.FxFonts;
@@ -106,8 +106,8 @@ final class ShellFixture {
     void press(KeyCode code, boolean shift, boolean control, boolean alt) {
         run(() -> {
             Node focus = scene.getFocusOwner() == null ? controller.root() : scene.getFocusOwner();
-            Event.fireEvent(focus, key(KeyEvent.KEY_PRESSED, code, shift, control, alt));
-            Event.fireEvent(focus, key(KeyEvent.KEY_RELEASED, code, shift, control, alt));
+            Event.fireEvent(focus, Hand.key(KeyEvent.KEY_PRESSED, code, shift, control, alt));
+            Event.fireEvent(focus, Hand.key(KeyEvent.KEY_RELEASED, code, shift, control, alt));
         });
     }
 
@@ -115,52 +115,22 @@ final class ShellFixture {
         press(code, false, false, false);
     }
 
-    static KeyEvent key(
-            javafx.event.EventType<KeyEvent> type, KeyCode code, boolean shift, boolean control, boolean alt) {
-        String text = code.isLetterKey() || code.isDigitKey() ? code.getName().toLowerCase(java.util.Locale.ROOT) : "";
-        return new KeyEvent(type, text, text, code, shift, control, alt, false);
-    }
-
     /** Presses, moves in steps, and releases; coordinates in the node. */
     void drag(Node node, double x, double fromY, double toY) {
-        run(() -> Event.fireEvent(node, mouse(MouseEvent.MOUSE_PRESSED, node, x, fromY, 1)));
+        run(() -> Event.fireEvent(node, Hand.mouse(MouseEvent.MOUSE_PRESSED, node, x, fromY, 1)));
         for (int step = 1; step <= 8; step++) {
             double y = fromY + (toY - fromY) * step / 8;
-            run(() -> Event.fireEvent(node, mouse(MouseEvent.MOUSE_DRAGGED, node, x, y, 1)));
+            run(() -> Event.fireEvent(node, Hand.mouse(MouseEvent.MOUSE_DRAGGED, node, x, y, 1)));
         }
-        run(() -> Event.fireEvent(node, mouse(MouseEvent.MOUSE_RELEASED, node, x, toY, 1)));
+        run(() -> Event.fireEvent(node, Hand.mouse(MouseEvent.MOUSE_RELEASED, node, x, toY, 1)));
     }
 
     void click(Node node, double x, double y, int count) {
         run(() -> {
-            Event.fireEvent(node, mouse(MouseEvent.MOUSE_PRESSED, node, x, y, count));
-            Event.fireEvent(node, mouse(MouseEvent.MOUSE_RELEASED, node, x, y, count));
-            Event.fireEvent(node, mouse(MouseEvent.MOUSE_CLICKED, node, x, y, count));
+            Event.fireEvent(node, Hand.mouse(MouseEvent.MOUSE_PRESSED, node, x, y, count));
+            Event.fireEvent(node, Hand.mouse(MouseEvent.MOUSE_RELEASED, node, x, y, count));
+            Event.fireEvent(node, Hand.mouse(MouseEvent.MOUSE_CLICKED, node, x, y, count));
         });
-    }
-
-    static MouseEvent mouse(javafx.event.EventType<MouseEvent> type, Node node, double x, double y, int clicks) {
-        var at = node.localToScene(x, y);
-        boolean down = type != MouseEvent.MOUSE_RELEASED && type != MouseEvent.MOUSE_CLICKED;
-        return new MouseEvent(
-                type,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                MouseButton.PRIMARY,
-                clicks,
-                false,
-                false,
-                false,
-                false,
-                down,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
     }
 
     Parent labRoot() {

@@ -1,11 +1,9 @@
 package kllab.bench;
 
 import java.util.Comparator;
-import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import kllab.core.inference.DrawRun;
@@ -21,6 +19,7 @@ import kllab.lab.fit.FitLab;
 import kllab.lab.sampling.SamplingLab;
 import kllab.lab.sampling.SamplingResult;
 import kllab.lab.sampling.SamplingState;
+import kllab.stage.Hand;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
 import kllab.ui.theme.StyleSheet;
@@ -93,9 +92,9 @@ final class AppContenders {
             }
 
             private void fire(EventType<MouseEvent> type, Node node, double x) {
-                AppContenders.fire(
-                        type,
+                Hand.send(
                         node,
+                        type,
                         node.getBoundsInLocal().getWidth() / 2 + x,
                         node.getBoundsInLocal().getHeight() / 2);
             }
@@ -177,15 +176,15 @@ final class AppContenders {
             double height = node.getBoundsInLocal().getHeight();
             if (!pressed) {
                 pressed = true;
-                fire(
-                        MouseEvent.MOUSE_PRESSED,
+                Hand.send(
                         node,
+                        MouseEvent.MOUSE_PRESSED,
                         width / 2,
                         1); // above the bar: it comes to the hand, with no offset
             }
             double x = bar ? width / 2 : width * Math.pow(data.chanceAt(k), 0.25);
             double y = bar ? height * (1 - 0.8 * data.chanceAt(k) / data.p()[0]) : height / 2;
-            fire(MouseEvent.MOUSE_DRAGGED, node, x, y);
+            Hand.send(node, MouseEvent.MOUSE_DRAGGED, x, y);
         }
 
         private Node node() {
@@ -195,34 +194,9 @@ final class AppContenders {
         @Override
         public void end() {
             Node node = node();
-            fire(MouseEvent.MOUSE_RELEASED, node, 1, node.getBoundsInLocal().getHeight() / 2);
+            Hand.send(
+                    node, MouseEvent.MOUSE_RELEASED, 1, node.getBoundsInLocal().getHeight() / 2);
             pressed = false;
         }
-    }
-
-    private static void fire(EventType<MouseEvent> type, Node node, double x, double y) {
-        var at = node.localToScene(x, y);
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
-        Event.fireEvent(
-                node,
-                new MouseEvent(
-                        type,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        down,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
     }
 }

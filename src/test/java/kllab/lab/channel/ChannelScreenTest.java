@@ -6,28 +6,21 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.ActionEvent;
-import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.probability.Categorical;
-import kllab.figure.Fonts;
-import kllab.figure.Look;
+import kllab.stage.Hand;
+import kllab.stage.LabStage;
 import kllab.ui.Desk;
 import kllab.ui.control.BarHandle;
-import kllab.ui.control.FxFonts;
-import kllab.ui.theme.StyleSheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
 
 class ChannelScreenTest {
     private static final double WIDTH = 1366;
@@ -37,9 +30,7 @@ class ChannelScreenTest {
 
     @BeforeAll
     static void startToolkit() throws Exception {
-        Fonts.register();
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(FxFonts::load);
+        LabStage.wake();
     }
 
     /** What a test does with a fresh screen, on the thread of the toolkit. */
@@ -48,21 +39,12 @@ class ChannelScreenTest {
     }
 
     private void onScreen(Deed deed) throws Exception {
-        FxToolkit.setupFixture(() -> {
-            double rem = Look.remOf(HEIGHT);
-            desk.remProperty().set(rem);
-            ChannelController screen = new ChannelController(new ChannelLab(), desk);
-            Region root = (Region) screen.root();
-            Scene scene = new Scene(root, WIDTH - 4.9 * rem, HEIGHT - 3.1 * rem);
-            scene.getStylesheets().add(new StyleSheet().address(desk.look()));
-            lay(root);
-            deed.with(screen.model(), root);
-        });
-    }
-
-    private static void lay(Region root) {
-        root.applyCss();
-        root.layout();
+        LabStage.with(
+                desk,
+                WIDTH,
+                HEIGHT,
+                () -> new ChannelController(new ChannelLab(), desk),
+                (screen, root) -> deed.with(screen.model(), root));
     }
 
     private static <T extends Node> List<T> all(Region root, Class<T> type) {
@@ -75,46 +57,17 @@ class ChannelScreenTest {
         return found;
     }
 
-    private static void mouse(Node node, EventType<MouseEvent> type, double x, double y) {
-        var at = node.localToScene(x, y);
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
-        node.fireEvent(new MouseEvent(
-                type,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                down,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null));
-    }
-
-    private static void key(Node node, KeyCode code, boolean shift) {
-        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false));
-        node.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, shift, false, false, false));
-    }
-
     @Test
     void aDragOfABarSetsTheUseAndIsOneStep() throws Exception {
         onScreen((model, root) -> {
             BarHandle dot = all(root, BarHandle.class).getFirst();
             Categorical before = model.state().afterMark();
             double height = dot.getHeight();
-            mouse(dot, MouseEvent.MOUSE_PRESSED, 5, height * 0.9);
-            mouse(dot, MouseEvent.MOUSE_DRAGGED, 5, height * 0.8);
-            lay(root);
-            mouse(dot, MouseEvent.MOUSE_DRAGGED, 5, height * 0.5);
-            mouse(dot, MouseEvent.MOUSE_RELEASED, 5, height * 0.5);
+            Hand.send(dot, MouseEvent.MOUSE_PRESSED, 5, height * 0.9);
+            Hand.send(dot, MouseEvent.MOUSE_DRAGGED, 5, height * 0.8);
+            LabStage.lay(root);
+            Hand.send(dot, MouseEvent.MOUSE_DRAGGED, 5, height * 0.5);
+            Hand.send(dot, MouseEvent.MOUSE_RELEASED, 5, height * 0.5);
             double used = model.state().afterMark().probability(0);
             assertThat(used).isGreaterThan(0.5).isLessThan(0.95);
             assertThat(model.state().afterMark().probability(1)).isCloseTo((1 - used) / 3, within(1e-12));
@@ -128,10 +81,10 @@ class ChannelScreenTest {
     void escapeTakesADragBack() throws Exception {
         onScreen((model, root) -> {
             BarHandle dot = all(root, BarHandle.class).getFirst();
-            mouse(dot, MouseEvent.MOUSE_PRESSED, 5, dot.getHeight() * 0.9);
-            mouse(dot, MouseEvent.MOUSE_DRAGGED, 5, dot.getHeight() * 0.4);
+            Hand.send(dot, MouseEvent.MOUSE_PRESSED, 5, dot.getHeight() * 0.9);
+            Hand.send(dot, MouseEvent.MOUSE_DRAGGED, 5, dot.getHeight() * 0.4);
             assertThat(model.changedProperty().get()).isTrue();
-            key(dot, KeyCode.ESCAPE, false);
+            Hand.type(dot, KeyCode.ESCAPE, false);
             assertThat(model.state()).isEqualTo(new ChannelLab().initial());
             assertThat(model.canUndoProperty().get()).isFalse();
         });
@@ -141,19 +94,19 @@ class ChannelScreenTest {
     void theEndOfATapeIsDraggedInWholeUnitsAndMakesATelegraphOfOnesOwn() throws Exception {
         onScreen((model, root) -> {
             DurationHandle dash = all(root, DurationHandle.class).get(1);
-            mouse(dash, MouseEvent.MOUSE_PRESSED, 3, 5);
-            mouse(dash, MouseEvent.MOUSE_DRAGGED, 33, 5);
-            lay(root);
-            mouse(dash, MouseEvent.MOUSE_RELEASED, 33, 5);
+            Hand.send(dash, MouseEvent.MOUSE_PRESSED, 3, 5);
+            Hand.send(dash, MouseEvent.MOUSE_DRAGGED, 33, 5);
+            LabStage.lay(root);
+            Hand.send(dash, MouseEvent.MOUSE_RELEASED, 33, 5);
             assertThat(model.state().durations().get(1)).isBetween(7, 9);
             assertThat(model.result().kind()).isEqualTo(Kind.OWN);
             model.undo();
             assertThat(model.state().durations()).containsExactly(2, 4, 3, 6);
-            key(dash, KeyCode.RIGHT, false);
-            key(dash, KeyCode.RIGHT, true);
+            Hand.type(dash, KeyCode.RIGHT, false);
+            Hand.type(dash, KeyCode.RIGHT, true);
             assertThat(model.state().durations().get(1)).isEqualTo(10);
-            key(dash, KeyCode.END, false);
-            key(dash, KeyCode.RIGHT, false);
+            Hand.type(dash, KeyCode.END, false);
+            Hand.type(dash, KeyCode.RIGHT, false);
             assertThat(model.state().durations().get(1)).isEqualTo(ChannelState.LONGEST);
         });
     }
@@ -164,7 +117,7 @@ class ChannelScreenTest {
             TextField word = units(root).getLast();
             word.setText("9");
             word.fireEvent(new ActionEvent());
-            lay(root);
+            LabStage.lay(root);
             assertThat(model.state().durations()).containsExactly(2, 4, 3, 9);
             for (String wrong : List.of("2.5", "0", "21", "x", "1e9")) {
                 word.setText(wrong);
@@ -173,7 +126,7 @@ class ChannelScreenTest {
                 assertThat(complaint(root).getText()).contains(wrong).contains("1 to 20");
                 assertThat(model.state().durations()).containsExactly(2, 4, 3, 9);
             }
-            key(word, KeyCode.ESCAPE, false);
+            Hand.type(word, KeyCode.ESCAPE, false);
             assertThat(word.getText()).isEqualTo("9");
             assertThat(complaint(root).isVisible()).isFalse();
         });
@@ -215,7 +168,7 @@ class ChannelScreenTest {
             kinds.get(1).fire();
             assertThat(model.result().kind()).isEqualTo(Kind.ITU);
             kinds.get(2).fire();
-            lay(root);
+            LabStage.lay(root);
             assertThat(all(root, BarHandle.class)).hasSize(2);
             assertThat(all(root, DurationHandle.class)).hasSize(2);
             Button best = (Button) root.lookup(".best");
@@ -229,17 +182,17 @@ class ChannelScreenTest {
     void pointingAndArrowsLookAtAnotherDuration() throws Exception {
         onScreen((model, root) -> {
             CountPad pad = all(root, CountPad.class).getFirst();
-            key(pad, KeyCode.RIGHT, false);
+            Hand.type(pad, KeyCode.RIGHT, false);
             assertThat(model.state().time()).isEqualTo(25);
-            key(pad, KeyCode.LEFT, true);
+            Hand.type(pad, KeyCode.LEFT, true);
             assertThat(model.state().time()).isEqualTo(15);
-            mouse(pad, MouseEvent.MOUSE_PRESSED, pad.getWidth() - 1, 10);
+            Hand.send(pad, MouseEvent.MOUSE_PRESSED, pad.getWidth() - 1, 10);
             assertThat(model.state().time()).isEqualTo(ChannelState.LATEST);
             model.choose(Kind.MARKS);
-            key(pad, KeyCode.HOME, false);
-            key(pad, KeyCode.RIGHT, false);
+            Hand.type(pad, KeyCode.HOME, false);
+            Hand.type(pad, KeyCode.RIGHT, false);
             assertThat(model.state().time()).isEqualTo(2);
-            lay(root);
+            LabStage.lay(root);
             assertThat(pad.getAccessibleText()).contains("2 units", "1 message");
         });
     }

@@ -9,25 +9,18 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import javafx.event.EventType;
-import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.coding.ShiftCipher;
-import kllab.figure.Fonts;
-import kllab.figure.Look;
 import kllab.io.data.LetterLanguage;
+import kllab.stage.Hand;
+import kllab.stage.LabStage;
 import kllab.ui.Desk;
 import kllab.ui.Files;
-import kllab.ui.control.FxFonts;
-import kllab.ui.theme.StyleSheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,22 +40,16 @@ class LanguagesScreenTest {
 
     @BeforeAll
     static void startToolkit() throws Exception {
-        Fonts.register();
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(FxFonts::load);
+        LabStage.wake();
     }
 
     @BeforeEach
     void open() throws Exception {
         FxToolkit.setupStage(stage -> {
-            double rem = Look.remOf(768);
-            desk.remProperty().set(rem);
             desk.setFiles(new Offered());
-            screen = new LanguagesController(new LanguagesLab(), desk);
+            screen = LabStage.open(desk, 768, () -> new LanguagesController(new LanguagesLab(), desk));
             root = (Region) screen.root();
-            Scene scene = new Scene(root, 1366 - 4.9 * rem, 768 - 3.1 * rem);
-            scene.getStylesheets().add(new StyleSheet().address(desk.look()));
-            stage.setScene(scene);
+            stage.setScene(LabStage.scene(desk, screen, 1366, 768));
             stage.show();
         });
         settle();
@@ -110,11 +97,11 @@ class LanguagesScreenTest {
     @Test
     void tabAndEscapeLeaveTheText() {
         run(() -> area().requestFocus());
-        run(() -> key(area(), KeyCode.TAB));
+        run(() -> Hand.type(area(), KeyCode.TAB, false));
         assertThat(area().isFocused()).isFalse();
         assertThat(area().getText()).isEqualTo(screen.model().state().text());
         run(() -> area().requestFocus());
-        run(() -> key(area(), KeyCode.ESCAPE));
+        run(() -> Hand.type(area(), KeyCode.ESCAPE, false));
         assertThat(area().isFocused()).isFalse();
     }
 
@@ -124,27 +111,27 @@ class LanguagesScreenTest {
     void aClickOnARowShowsItsLanguageAndAnotherClickFollowsTheNearestAgain() {
         LanguageList list = list();
         double third = 2.5 * list.getHeight() / 7;
-        run(() -> mouse(list, MouseEvent.MOUSE_PRESSED, 20, third));
+        run(() -> Hand.send(list, MouseEvent.MOUSE_PRESSED, 20, third));
         LetterLanguage language =
                 screen.model().result().reading().orElseThrow().ranked().get(2).language();
         assertThat(screen.model().state().chosen()).contains(language);
         assertThat(list.getAccessibleText()).contains("Shown letter by letter: French.");
-        run(() -> mouse(list, MouseEvent.MOUSE_PRESSED, 20, third));
+        run(() -> Hand.send(list, MouseEvent.MOUSE_PRESSED, 20, third));
         assertThat(screen.model().state().chosen()).isEmpty();
     }
 
     @Test
     void arrowKeysGoThroughTheLanguages() {
         LanguageList list = list();
-        run(() -> key(list, KeyCode.DOWN));
+        run(() -> Hand.type(list, KeyCode.DOWN, false));
         assertThat(screen.model().state().chosen()).contains(LetterLanguage.GERMAN);
-        run(() -> key(list, KeyCode.END));
+        run(() -> Hand.type(list, KeyCode.END, false));
         assertThat(screen.model().state().chosen()).contains(LetterLanguage.PINYIN);
-        run(() -> key(list, KeyCode.DOWN));
+        run(() -> Hand.type(list, KeyCode.DOWN, false));
         assertThat(screen.model().state().chosen()).contains(LetterLanguage.PINYIN);
-        run(() -> key(list, KeyCode.HOME));
+        run(() -> Hand.type(list, KeyCode.HOME, false));
         assertThat(screen.model().state().chosen()).contains(LetterLanguage.ENGLISH);
-        run(() -> key(root, KeyCode.N));
+        run(() -> Hand.type(root, KeyCode.N, false));
         assertThat(screen.model().state().chosen()).isEmpty();
     }
 
@@ -153,7 +140,7 @@ class LanguagesScreenTest {
     @Test
     void theKeyIsFoundAndTheMessageReadable() {
         choose("caesar");
-        run(() -> key(root, KeyCode.F));
+        run(() -> Hand.type(root, KeyCode.F, false));
         assertThat(screen.model().state().cipher()).isEqualTo(new ShiftCipher(false, 7));
         assertThat(dial().getAccessibleText()).endsWith("moved back by 7");
         assertThat(slider().getValue()).isEqualTo(7);
@@ -164,11 +151,11 @@ class LanguagesScreenTest {
         choose("caesar");
         KeyDial dial = dial();
         double middle = dial.getHeight() / 2;
-        run(() -> mouse(dial, MouseEvent.MOUSE_PRESSED, 0.3 * dial.getWidth(), middle));
-        run(() -> mouse(dial, MouseEvent.MOUSE_DRAGGED, 0.8 * dial.getWidth(), middle));
-        run(() -> mouse(dial, MouseEvent.MOUSE_DRAGGED, dial.getWidth() + 50, middle));
+        run(() -> Hand.send(dial, MouseEvent.MOUSE_PRESSED, 0.3 * dial.getWidth(), middle));
+        run(() -> Hand.send(dial, MouseEvent.MOUSE_DRAGGED, 0.8 * dial.getWidth(), middle));
+        run(() -> Hand.send(dial, MouseEvent.MOUSE_DRAGGED, dial.getWidth() + 50, middle));
         assertThat(screen.model().state().cipher().key()).isEqualTo(25);
-        run(() -> mouse(dial, MouseEvent.MOUSE_RELEASED, dial.getWidth(), middle));
+        run(() -> Hand.send(dial, MouseEvent.MOUSE_RELEASED, dial.getWidth(), middle));
         run(() -> screen.model().undo());
         assertThat(screen.model().state().cipher().key()).isZero();
     }
@@ -176,14 +163,14 @@ class LanguagesScreenTest {
     @Test
     void arrowKeysMoveTheKeyAndStopAtItsEnds() {
         KeyDial dial = dial();
-        run(() -> key(dial, KeyCode.RIGHT));
-        run(() -> key(dial, KeyCode.RIGHT));
-        run(() -> key(dial, KeyCode.LEFT));
+        run(() -> Hand.type(dial, KeyCode.RIGHT, false));
+        run(() -> Hand.type(dial, KeyCode.RIGHT, false));
+        run(() -> Hand.type(dial, KeyCode.LEFT, false));
         assertThat(screen.model().state().cipher().key()).isEqualTo(1);
-        run(() -> key(dial, KeyCode.HOME));
-        run(() -> key(dial, KeyCode.LEFT));
+        run(() -> Hand.type(dial, KeyCode.HOME, false));
+        run(() -> Hand.type(dial, KeyCode.LEFT, false));
         assertThat(screen.model().state().cipher().key()).isZero();
-        run(() -> key(dial, KeyCode.END));
+        run(() -> Hand.type(dial, KeyCode.END, false));
         assertThat(screen.model().state().cipher().key()).isEqualTo(25);
     }
 
@@ -329,34 +316,5 @@ class LanguagesScreenTest {
                 () -> Thread.getAllStackTraces().keySet().stream()
                         .noneMatch(thread -> thread.getName().equals("letters of a file")));
         settle();
-    }
-
-    private static void key(Node target, KeyCode code) {
-        for (EventType<KeyEvent> type : java.util.List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            target.fireEvent(new KeyEvent(type, "", "", code, false, false, false, false));
-        }
-    }
-
-    private static void mouse(Node node, EventType<MouseEvent> type, double x, double y) {
-        var at = node.localToScene(x, y);
-        node.fireEvent(new MouseEvent(
-                type,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                type != MouseEvent.MOUSE_RELEASED,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null));
     }
 }

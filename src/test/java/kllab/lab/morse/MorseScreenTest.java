@@ -7,23 +7,18 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import kllab.figure.Fonts;
-import kllab.figure.Look;
 import kllab.lab.Preset;
+import kllab.stage.Hand;
+import kllab.stage.LabStage;
 import kllab.ui.Desk;
-import kllab.ui.control.FxFonts;
 import kllab.ui.control.RichLabel;
-import kllab.ui.theme.StyleSheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
 
 /** The Morse lab as a hand meets it. */
 class MorseScreenTest {
@@ -31,9 +26,7 @@ class MorseScreenTest {
 
     @BeforeAll
     static void startToolkit() throws Exception {
-        Fonts.register();
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(FxFonts::load);
+        LabStage.wake();
     }
 
     /** What a test does with a fresh screen, on the thread of the toolkit. */
@@ -42,21 +35,7 @@ class MorseScreenTest {
     }
 
     private void onScreen(Deed deed) throws Exception {
-        FxToolkit.setupFixture(() -> {
-            double rem = Look.remOf(768);
-            desk.remProperty().set(rem);
-            MorseController screen = new MorseController(new MorseLab(), desk);
-            Region root = (Region) screen.root();
-            Scene scene = new Scene(root, 1366 - 4.9 * rem, 768 - 3.1 * rem);
-            scene.getStylesheets().add(new StyleSheet().address(desk.look()));
-            settle(root);
-            deed.with(screen, root);
-        });
-    }
-
-    private static void settle(Region root) {
-        root.applyCss();
-        root.layout();
+        LabStage.with(desk, 1366, 768, () -> new MorseController(new MorseLab(), desk), deed::with);
     }
 
     private static SignalHandle handle(Region root, char letter) {
@@ -68,26 +47,7 @@ class MorseScreenTest {
     }
 
     private static void mouse(Node node, EventType<MouseEvent> type, double sceneX, double sceneY) {
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
-        node.fireEvent(new MouseEvent(
-                type,
-                sceneX,
-                sceneY,
-                sceneX,
-                sceneY,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                down,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null));
+        node.fireEvent(Hand.mouse(type, new Point2D(sceneX, sceneY), 1));
     }
 
     /** The middle of a letter's column, in the scene. */
@@ -104,21 +64,21 @@ class MorseScreenTest {
         for (char letter : over) {
             Point2D to = middle(root, letter);
             mouse(handle, MouseEvent.MOUSE_DRAGGED, to.getX(), to.getY());
-            settle(root);
+            LabStage.lay(root);
         }
     }
 
     private static void release(Region root, char from, char at) {
         Point2D to = middle(root, at);
         mouse(handle(root, from), MouseEvent.MOUSE_RELEASED, to.getX(), to.getY());
-        settle(root);
+        LabStage.lay(root);
     }
 
     private static void press(Region root, Node node, KeyCode... codes) {
         Node target = node;
         for (KeyCode code : codes) {
             target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
-            settle(root);
+            LabStage.lay(root);
             Node focused = root.getScene().getFocusOwner();
             target = focused == null ? node : focused;
         }
@@ -258,17 +218,17 @@ class MorseScreenTest {
                     .containsExactly("Morse’s own\n9.057", "Best deal\n8.664", "26 shortest\n8.623");
             assertThat(deals).extracting(ToggleButton::isSelected).containsExactly(true, false, false);
             deals.get(1).fire();
-            settle(root);
+            LabStage.lay(root);
             assertThat(screen.model().result().deal()).isEqualTo(Deal.BEST);
             assertThat(headline(root)).contains("8.66");
             deals.get(2).fire();
-            settle(root);
+            LabStage.lay(root);
             assertThat(screen.model().result().deal()).isEqualTo(Deal.SHORTEST);
             screen.model().swap(screen.model().state(), 0, 25);
-            settle(root);
+            LabStage.lay(root);
             assertThat(deals).extracting(ToggleButton::isSelected).containsExactly(false, false, false);
             deals.get(0).fire();
-            settle(root);
+            LabStage.lay(root);
             assertThat(screen.model().state().signals()).isEqualTo(Given.OWN.signals());
             press(root, root, KeyCode.B);
             assertThat(screen.model().result().deal()).isEqualTo(Deal.BEST);
@@ -282,7 +242,7 @@ class MorseScreenTest {
             List<String> dealt = screen.model().state().signals();
             MorseLetters uniform = MorseLetters.UNIFORM;
             screen.model().setLetters(uniform.id(), uniform.letters());
-            settle(root);
+            LabStage.lay(root);
             assertThat(screen.model().state().signals()).isEqualTo(dealt);
             assertThat(headline(root)).startsWith("All letters are equally common");
             Preset<MorseState> first = screen.lab().presets().getFirst();

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Set;
 import javafx.event.ActionEvent;
-import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,29 +16,23 @@ import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.inference.DrawRun;
-import kllab.figure.Fonts;
-import kllab.figure.Look;
 import kllab.lab.sampling.SamplingState.Page;
+import kllab.stage.Hand;
+import kllab.stage.LabStage;
 import kllab.text.Language;
 import kllab.ui.Desk;
-import kllab.ui.control.FxFonts;
-import kllab.ui.theme.StyleSheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.testfx.api.FxToolkit;
 
 class SamplingScreenTest {
     private final Desk desk = new Desk();
 
     @BeforeAll
     static void startToolkit() throws Exception {
-        Fonts.register();
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(FxFonts::load);
+        LabStage.wake();
     }
 
     /** What a test does with a fresh screen, on the thread of the toolkit. */
@@ -49,22 +41,7 @@ class SamplingScreenTest {
     }
 
     private void onScreen(double width, double height, Deed deed) throws Exception {
-        FxToolkit.setupFixture(() -> {
-            double rem = Look.remOf(height);
-            desk.remProperty().set(rem);
-            SamplingController screen = new SamplingController(new SamplingLab(), desk);
-            Region root = (Region) screen.root();
-            Scene scene = new Scene(root, width - 4.9 * rem, height - 3.1 * rem);
-            scene.getStylesheets().add(new StyleSheet().address(desk.look()));
-            layout(root);
-            deed.with(screen, root);
-            screen.hidden();
-        });
-    }
-
-    private static void layout(Region root) {
-        root.applyCss();
-        root.layout();
+        LabStage.with(desk, width, height, () -> new SamplingController(new SamplingLab(), desk), deed::with);
     }
 
     private static <T extends Node> T find(Region root, String selector, Class<T> type) {
@@ -79,40 +56,15 @@ class SamplingScreenTest {
     private static void drag(Node node, double by) {
         double x = node.getLayoutBounds().getCenterX();
         double y = node.getLayoutBounds().getCenterY();
-        Event.fireEvent(node, mouse(MouseEvent.MOUSE_PRESSED, node, x, y, 1));
+        Hand.send(node, MouseEvent.MOUSE_PRESSED, x, y);
         for (int step = 1; step <= 4; step++) {
-            Event.fireEvent(node, mouse(MouseEvent.MOUSE_DRAGGED, node, x + by * step / 4, y, 1));
+            Hand.send(node, MouseEvent.MOUSE_DRAGGED, x + by * step / 4, y);
         }
-        Event.fireEvent(node, mouse(MouseEvent.MOUSE_RELEASED, node, x + by, y, 1));
-    }
-
-    private static MouseEvent mouse(
-            javafx.event.EventType<MouseEvent> type, Node node, double x, double y, int clicks) {
-        var at = node.localToScene(x, y);
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
-        return new MouseEvent(
-                type,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                MouseButton.PRIMARY,
-                clicks,
-                false,
-                false,
-                false,
-                false,
-                down,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
+        Hand.send(node, MouseEvent.MOUSE_RELEASED, x + by, y);
     }
 
     private static KeyEvent key(KeyCode code, boolean shift) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false);
+        return Hand.key(KeyEvent.KEY_PRESSED, code, shift, false, false);
     }
 
     @Test
@@ -172,7 +124,7 @@ class SamplingScreenTest {
             screen.advance(0.2);
             SamplingState before = screen.model().state();
             desk.languageProperty().set(Language.ZH);
-            layout(root);
+            LabStage.lay(root);
             assertThat(screen.model().state()).isEqualTo(before);
             assertThat(screen.playingProperty().get()).isTrue();
             assertThat(find(root, ".play", Button.class).getText()).isEqualTo("暂停");
@@ -213,7 +165,7 @@ class SamplingScreenTest {
             drag(root.lookup(".drag-handle.ring"), 100);
             assertThat(screen.model().state().theta()).isBetween(0.2, 0.6);
             assertThat(screen.model().result().kl()).isLessThan(before);
-            layout(root);
+            LabStage.lay(root);
             root.lookup(".drag-handle.ring").fireEvent(key(KeyCode.LEFT, false));
             screen.model().undo();
             screen.model().undo();
@@ -225,7 +177,7 @@ class SamplingScreenTest {
     void onAWideScreenTheButtonOfTheDrawsLeavesTheLikelihood() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
             screen.turnTo(Page.LIKELIHOOD);
-            layout(root);
+            LabStage.lay(root);
             ToggleButton draws = root.lookupAll(".pages > .toggle-button").stream()
                     .map(ToggleButton.class::cast)
                     .filter(ToggleButton::isSelected)
@@ -319,7 +271,7 @@ class SamplingScreenTest {
 
     /** The figure without the row of buttons, some of which are disabled at the end. */
     private static int[] picture(Region root) {
-        layout(root);
+        LabStage.lay(root);
         WritableImage image = root.snapshot(new SnapshotParameters(), null);
         int width = (int) image.getWidth();
         int height = (int) (image.getHeight() * 0.9);

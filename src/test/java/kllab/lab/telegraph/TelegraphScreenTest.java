@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.ActionEvent;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -18,21 +18,17 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import kllab.figure.Fonts;
-import kllab.figure.Look;
 import kllab.figure.Theme;
+import kllab.stage.Hand;
+import kllab.stage.LabStage;
 import kllab.text.Language;
 import kllab.ui.Desk;
-import kllab.ui.control.FxFonts;
-import kllab.ui.theme.StyleSheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxToolkit;
 
 class TelegraphScreenTest {
     private static final long SECOND = 1_000_000_000;
@@ -44,9 +40,7 @@ class TelegraphScreenTest {
 
     @BeforeAll
     static void startToolkit() throws Exception {
-        Fonts.register();
-        FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(FxFonts::load);
+        LabStage.wake();
     }
 
     /** What a test does with a fresh screen, on the thread of the toolkit. */
@@ -55,17 +49,12 @@ class TelegraphScreenTest {
     }
 
     private void onScreen(double width, double height, Deed deed) throws Exception {
-        FxToolkit.setupFixture(() -> {
-            double rem = desk.themeProperty().get() == Theme.PROJECTOR ? height / 48 : Look.remOf(height);
-            desk.remProperty().set(rem);
-            TelegraphController screen = new TelegraphController(new TelegraphLab(), desk, now::get, Optional::empty);
-            Region root = (Region) screen.root();
-            Scene scene = new Scene(root, width - 4.9 * rem, height - 3.1 * rem);
-            scene.getStylesheets().add(new StyleSheet().address(desk.look()));
-            root.applyCss();
-            root.layout();
-            deed.with(screen, root);
-        });
+        LabStage.with(
+                desk,
+                width,
+                height,
+                () -> new TelegraphController(new TelegraphLab(), desk, now::get, Optional::empty),
+                deed::with);
     }
 
     private void pass(TelegraphController screen, double seconds) {
@@ -77,53 +66,12 @@ class TelegraphScreenTest {
         return type.cast(root.lookup(selector));
     }
 
-    private static MouseEvent mouse(javafx.event.EventType<MouseEvent> type, double x) {
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
-        return new MouseEvent(
-                type,
-                x,
-                5,
-                x,
-                5,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                down,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
-    }
-
-    private static MouseEvent moved(Point2D to) {
-        return new MouseEvent(
-                MouseEvent.MOUSE_MOVED,
-                to.getX(),
-                to.getY(),
-                to.getX(),
-                to.getY(),
-                MouseButton.NONE,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                null);
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
+        return Hand.mouse(type, new Point2D(x, 5), 1);
     }
 
     private static KeyEvent key(KeyCode code, boolean shift) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false);
+        return Hand.key(KeyEvent.KEY_PRESSED, code, shift, false, false);
     }
 
     @Test
@@ -311,7 +259,7 @@ class TelegraphScreenTest {
             double seen = 0;
             for (double x = 0; x < walk.getWidth(); x += 4) {
                 Point2D at = walk.localToScene(x, walk.getHeight() * (1 - x / walk.getWidth()));
-                walk.fireEvent(moved(at));
+                walk.fireEvent(Hand.mouse(MouseEvent.MOUSE_MOVED, at, 0));
                 seen += walk.getAccessibleText().contains("\u2192") ? 1 : 0;
             }
             assertThat(seen).isPositive();

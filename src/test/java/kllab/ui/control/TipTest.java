@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import kllab.stage.Hand;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,25 +54,7 @@ class TipTest {
     }
 
     private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
-        return new MouseEvent(
-                type,
-                x,
-                5,
-                x,
-                5,
-                MouseButton.NONE,
-                0,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
+        return Hand.mouse(type, new Point2D(x, 5), 0);
     }
 
     private List<Tooltip> tooltips() {

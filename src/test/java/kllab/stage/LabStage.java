@@ -1,0 +1,67 @@
+package kllab.stage;
+
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import kllab.figure.Fonts;
+import kllab.figure.Look;
+import kllab.figure.Theme;
+import kllab.lab.LabScreen;
+import kllab.ui.Desk;
+import kllab.ui.control.FxFonts;
+import kllab.ui.theme.StyleSheet;
+import org.testfx.api.FxToolkit;
+
+/** One lab's screen without a window, as large as it would be in one. */
+public final class LabStage {
+    private static final double RAIL = 4.9;
+    private static final double TOP_BAR = 3.1;
+
+    private LabStage() {}
+
+    /** Before all tests of a class: wakes AWT's fonts, JavaFX and its fonts, in this order. */
+    public static void wake() throws Exception {
+        Fonts.register();
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(FxFonts::load);
+    }
+
+    /**
+     * Does something with a fresh screen, on the thread of the toolkit.
+     *
+     * @param width of the window, in pixels
+     * @param height of the window
+     */
+    public static <C extends LabScreen<?, ?>> void with(
+            Desk desk, double width, double height, Supplier<C> open, BiConsumer<C, Region> deed) throws Exception {
+        FxToolkit.setupFixture(() -> {
+            C screen = open(desk, height, open);
+            Region root = (Region) screen.root();
+            scene(desk, screen, width, height);
+            lay(root);
+            deed.accept(screen, root);
+            screen.hidden();
+        });
+    }
+
+    /** A screen that knows the rem of a window of that height. */
+    public static <C> C open(Desk desk, double height, Supplier<C> open) {
+        boolean projector = desk.themeProperty().get() == Theme.PROJECTOR;
+        desk.remProperty().set(projector ? height / 48 : Look.remOf(height));
+        return open.get();
+    }
+
+    /** A screen in a scene of its own, dressed. */
+    public static Scene scene(Desk desk, LabScreen<?, ?> screen, double width, double height) {
+        double rem = desk.remProperty().get();
+        Scene scene = new Scene(screen.root(), width - RAIL * rem, height - TOP_BAR * rem);
+        scene.getStylesheets().add(new StyleSheet().address(desk.look()));
+        return scene;
+    }
+
+    public static void lay(Region root) {
+        root.applyCss();
+        root.layout();
+    }
+}
