@@ -9,7 +9,7 @@ public final class Opening {
     /** Its height, in rem. */
     public static final double HEIGHT = 4.8;
 
-    private static final double[] HEADLINES = {1.85, 1.6, 1.4, 1.2};
+    private static final double[] HEADLINES = {1.85, 1.6, 1.4, 1.2, 1};
     private static final double DIGITS = 2.6;
     private static final double BETWEEN = 2.4;
     private static final double GAP = 0.55;
@@ -49,12 +49,13 @@ public final class Opening {
     private static double readout(Brush brush, Readout readout, double right) {
         double rem = brush.rem(1);
         double size = DIGITS * rem;
-        double digits = brush.width(readout.digits, true, size);
-        double line = digits + GAP * rem + brush.width(readout.unit, false, rem);
+        RichText number = RichText.parse("<b>" + readout.digits + "</b>"); // it may have thin spaces
+        double digits = brush.width(number, size);
+        double unit = readout.unit.isEmpty() ? 0 : GAP * rem + brush.width(readout.unit, false, rem);
         double foot = brush.width(readout.foot, false, brush.look().small());
-        double x = right - Math.max(Math.max(line, foot), brush.width(readout.name, rem));
+        double x = right - Math.max(Math.max(digits + unit, foot), brush.width(readout.name, rem));
         brush.text(readout.name, x, NAME_BASE * rem, readout.tone, rem, Anchor.START);
-        brush.text(readout.digits, x, DIGITS_BASE * rem, readout.tone, true, size, Anchor.START);
+        brush.text(number, x, DIGITS_BASE * rem, readout.tone, size, Anchor.START);
         brush.text(readout.unit, x + digits + GAP * rem, DIGITS_BASE * rem, Tone.INK2, false, rem, Anchor.START);
         brush.text(
                 readout.foot, x, FOOT_BASE * rem, Tone.INK3, false, brush.look().small(), Anchor.START);

@@ -3,6 +3,7 @@ package kllab.lab.languages;
 import java.awt.geom.AffineTransform;
 import kllab.figure.Brush;
 import kllab.figure.Figure;
+import kllab.figure.OpeningSheet;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 
@@ -14,7 +15,7 @@ final class LanguagesFigure implements Figure<LanguagesResult> {
         LanguagesResult result = scene.result();
         LanguagesRegions regions =
                 LanguagesRegions.onPaper(width, height, brush.look().rem());
-        paint(brush, new HeadSheet(result), scene, regions.header());
+        paint(brush, new OpeningSheet<>(LanguagesWords::headline, LanguagesReadouts::of), scene, regions.header());
         paint(brush, new MessageSheet(result, true), scene, regions.message());
         paint(brush, new RankSheet(result), scene, regions.ranking());
         paint(brush, new LettersSheet(result), scene, regions.letters());

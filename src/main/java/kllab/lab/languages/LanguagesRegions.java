@@ -1,5 +1,7 @@
 package kllab.lab.languages;
 
+import kllab.figure.Opening;
+
 /**
  * Where everything stands in the work area, in pixels; the same on the screen and on paper, where the row of controls is
  * left out.
@@ -34,7 +36,7 @@ record LanguagesRegions(double width, double height, double rem, double lowerTop
     }
 
     Box header() {
-        return new Box(margin(), HEADER_TOP * rem, inner(), HeadSheet.HEIGHT * rem);
+        return new Box(margin(), HEADER_TOP * rem, inner(), Opening.HEIGHT * rem);
     }
 
     Box message() {

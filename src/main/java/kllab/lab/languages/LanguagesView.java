@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.Region;
 import kllab.figure.Look;
+import kllab.figure.OpeningSheet;
 import kllab.figure.Sheet;
 import kllab.text.Words;
 import kllab.ui.Boxes;
@@ -44,7 +45,7 @@ final class LanguagesView extends Region {
         LanguagesResult first = model.result();
         rankSheet = new RankSheet(first);
         ValleySheet valleySheet = new ValleySheet(first);
-        header = sheet(new HeadSheet(first));
+        header = sheet(new OpeningSheet<>(LanguagesWords::headline, LanguagesReadouts::of));
         message = sheet(new MessageSheet(first, false));
         ranking = sheet(rankSheet);
         letters = sheet(new LettersSheet(first));

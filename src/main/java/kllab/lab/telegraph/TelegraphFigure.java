@@ -3,6 +3,7 @@ package kllab.lab.telegraph;
 import java.awt.geom.AffineTransform;
 import kllab.figure.Brush;
 import kllab.figure.Figure;
+import kllab.figure.OpeningSheet;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 
@@ -14,7 +15,7 @@ final class TelegraphFigure implements Figure<TelegraphResult> {
         TelegraphResult result = scene.result();
         TelegraphRegions regions =
                 TelegraphRegions.onPaper(width, height, brush.look().rem());
-        paint(brush, new HeaderSheet(result), scene, regions.header());
+        paint(brush, new OpeningSheet<>(TelegraphWords::headline, TelegraphReadouts::of), scene, regions.header());
         paint(brush, new TapeSheet(result), scene, regions.tapes());
         paint(brush, new BookSheet(result), scene, regions.book());
         paint(brush, new LengthsSheet(result), scene, regions.lengths());

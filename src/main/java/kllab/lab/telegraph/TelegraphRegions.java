@@ -1,5 +1,7 @@
 package kllab.lab.telegraph;
 
+import kllab.figure.Opening;
+
 /**
  * Where everything stands in the work area, in pixels; the same on the screen and on paper, where the row of controls is
  * left out.
@@ -39,7 +41,7 @@ record TelegraphRegions(double width, double rem, double controls, double lowerT
     }
 
     Box header() {
-        return new Box(margin(), HEADER_TOP * rem, inner(), HeaderSheet.HEIGHT * rem);
+        return new Box(margin(), HEADER_TOP * rem, inner(), Opening.HEIGHT * rem);
     }
 
     Box tapes() {

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.coding.Keying;
 import kllab.figure.Look;
+import kllab.figure.OpeningSheet;
 import kllab.figure.Sheet;
 import kllab.text.Numbers;
 import kllab.text.Words;
@@ -49,7 +50,7 @@ final class TelegraphView extends Region {
         TelegraphResult first = model.result();
         shown = first;
         tapeSheet = new TapeSheet(first);
-        header = sheet(new HeaderSheet(first));
+        header = sheet(new OpeningSheet<>(TelegraphWords::headline, TelegraphReadouts::of));
         tapes = sheet(tapeSheet);
         book = sheet(new BookSheet(first));
         lengths = sheet(new LengthsSheet(first));
