@@ -33,13 +33,19 @@ public final class Refusal extends IllegalArgumentException {
 
     /** Refuses a field whose value is not between two others, or is not a number. */
     public static void unlessBetween(String field, double value, double least, double most) {
-        unless(
-                value >= least && value <= most,
-                "state.refused.between",
-                field,
-                written(least),
-                written(most),
-                written(value));
+        if (!(value >= least && value <= most)) {
+            throw between(field, value, least, most);
+        }
+    }
+
+    /** The same of whole numbers. */
+    public static void unlessBetween(String field, long value, long least, long most) {
+        unless(value >= least && value <= most, "state.refused.between", field, least, most, value);
+    }
+
+    /** A field whose value is not between two others. */
+    public static Refusal between(String field, double value, double least, double most) {
+        return new Refusal("state.refused.between", field, written(least), written(most), written(value));
     }
 
     /** Refuses a field with another number of entries. */
@@ -50,6 +56,12 @@ public final class Refusal extends IllegalArgumentException {
     /** Refuses a text with more characters. */
     public static void unlessShort(String field, String text, int longest) {
         unless(text.length() <= longest, "state.refused.long", field, longest, text.length());
+    }
+
+    /** Refuses a text that is empty, or has more characters. */
+    public static void unlessLength(String field, String text, int longest) {
+        boolean fits = !text.isEmpty() && text.length() <= longest;
+        unless(fits, "state.refused.length", field, longest, text.length());
     }
 
     /** As it stands in a file. */

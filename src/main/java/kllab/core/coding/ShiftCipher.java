@@ -1,5 +1,7 @@
 package kllab.core.coding;
 
+import kllab.core.numeric.OutOfRange;
+
 /**
  * A cipher that writes every letter as another, the same one each time: the alphabet shifted by a key (Caesar's), or first
  * reversed, A for Z (the Hebrew atbash), and then shifted. A message keeps its letter frequencies; only the letters that have
@@ -14,7 +16,7 @@ public record ShiftCipher(boolean reversed, int key) {
 
     public ShiftCipher {
         if (key < 0 || key >= LETTERS) {
-            throw new IllegalArgumentException("The key must be between 0 and 25, not " + key + ".");
+            throw new OutOfRange("key", key, 0, LETTERS - 1);
         }
     }
 

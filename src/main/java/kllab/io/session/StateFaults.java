@@ -2,6 +2,7 @@ package kllab.io.session;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import kllab.core.numeric.OutOfRange;
 import kllab.io.Notice;
 import kllab.text.Refusal;
 import tools.jackson.core.JacksonException;
@@ -64,6 +65,8 @@ final class StateFaults {
         return switch (cause) {
             case StateValues.Refused refused -> new Notice(refused.key(), path, shortened(node));
             case Refusal refusal -> new Notice("file.refused", path, refusal);
+            case OutOfRange out ->
+                new Notice("file.refused", path, Refusal.between(out.field(), out.value(), out.least(), out.most()));
             default -> new Notice("file.refused", path, reason(cause));
         };
     }

@@ -1,6 +1,7 @@
 package kllab.io.text;
 
 import java.util.List;
+import kllab.text.Refusal;
 
 /**
  * What is kept of a text file: its letters, not its text.
@@ -22,22 +23,12 @@ public record CountedFile(String name, long bytes, String encoding, boolean gues
 
     public CountedFile {
         letters = List.copyOf(letters);
-        if (name.isEmpty() || name.length() > LONGEST_NAME || encoding.isEmpty() || encoding.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException(
-                    "The name of a file and of its encoding have 1 to " + LONGEST_NAME + " characters.");
-        }
-        if (bytes < 0 || bytes > LARGEST) {
-            throw new IllegalArgumentException(
-                    "The size of a file must be between 0 and " + LARGEST + " bytes, not " + bytes + ".");
-        }
-        if (letters.size() != LetterFolding.LETTERS) {
-            throw new IllegalArgumentException("There are 26 letters, not " + letters.size() + ".");
-        }
-        for (long count : letters) {
-            if (count < 0 || count > MOST_LETTERS_A_BYTE * bytes) {
-                throw new IllegalArgumentException(
-                        "A letter comes between 0 and " + MOST_LETTERS_A_BYTE * bytes + " times, not " + count + ".");
-            }
+        Refusal.unlessLength("name", name, LONGEST_NAME);
+        Refusal.unlessLength("encoding", encoding, LONGEST_NAME);
+        Refusal.unlessBetween("bytes", bytes, 0, LARGEST);
+        Refusal.unlessCount("letters", letters.size(), LetterFolding.LETTERS);
+        for (int i = 0; i < letters.size(); i++) {
+            Refusal.unlessBetween("letters[" + i + "]", letters.get(i), 0, MOST_LETTERS_A_BYTE * bytes);
         }
     }
 }

@@ -1,7 +1,6 @@
 package kllab.lab.languages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import kllab.io.text.CountedFile;
 import kllab.text.Language;
 import kllab.text.Refusal;
 import kllab.text.Words;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,16 +35,19 @@ class LanguagesStateTest {
     @Test
     void aFileThatWasCountedHasOneCountForEachLetterAndNoneThatCannotBe() {
         List<Long> many = Collections.nCopies(26, 3L);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CountedFile("a", 1, "UTF-8", false, many))
-                .withMessage("A letter comes between 0 and 2 times, not 3.");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CountedFile("a", 9, "UTF-8", false, Collections.nCopies(25, 1L)))
-                .withMessage("There are 26 letters, not 25.");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CountedFile("a", (1L << 30) + 1, "UTF-8", false, many))
-                .withMessageContaining("1073741825");
-        assertThatIllegalArgumentException().isThrownBy(() -> new CountedFile("", 9, "UTF-8", false, many));
+        refused("letters[0] must be between 0 and 2, not 3", () -> new CountedFile("a", 1, "UTF-8", false, many));
+        refused(
+                "letters must have 26 entries, not 25",
+                () -> new CountedFile("a", 9, "UTF-8", false, Collections.nCopies(25, 1L)));
+        refused(
+                "bytes must be between 0 and 1073741824, not 1073741825",
+                () -> new CountedFile("a", (1L << 30) + 1, "UTF-8", false, many));
+        refused("name must have 1 to 255 characters, not 0", () -> new CountedFile("", 9, "UTF-8", false, many));
+    }
+
+    private static void refused(String why, ThrowingCallable made) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, made);
+        assertThat(refusal.say(Words.of(Language.EN))).isEqualTo(why);
     }
 
     @Test
@@ -75,17 +78,19 @@ class LanguagesStateTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"key\" : 0| \"key\" : 26| state.cipher cannot be used: The key must be between 0 and 25, not 26.",
-                "\"chosen\" : null| \"chosen\" : \"LATIN\"|"
+                "EN| \"key\" : 0| \"key\" : 26| state.cipher cannot be used: key must be between 0 and 25, not 26.",
+                "ZH| \"key\" : 0| \"key\" : 26| state.cipher 无法使用：key 须在 0 与 25 之间，而不是 26。",
+                "EN| \"chosen\" : null| \"chosen\" : \"LATIN\"|"
                         + " state.chosen must be one of ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, POLISH, PINYIN, not \"LATIN\"."
             })
-    void aBrokenFileIsRefusedWithTheFieldThatIsWrong(String right, String wrong, String sentence) throws Exception {
+    void aBrokenFileIsRefusedWithTheFieldThatIsWrong(Language language, String right, String wrong, String sentence)
+            throws Exception {
         Path file = folder.resolve("state.json");
         String json = StateFile.json("languages", new LanguagesState("text"));
         assertThat(json).contains(right);
         Files.writeString(file, json.replace(right, wrong));
         StateFileException refused = catchThrowableOfType(
                 StateFileException.class, () -> StateFile.read(file).state("languages", LanguagesState.class));
-        assertThat(refused.notice().say(Words.of(Language.EN))).isEqualTo(sentence);
+        assertThat(refused.notice().say(Words.of(language))).isEqualTo(sentence);
     }
 }
