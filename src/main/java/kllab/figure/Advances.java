@@ -19,17 +19,28 @@ final class Advances {
 
     private static final int FRACTIONS = 65536;
 
-    private final ByteBuffer font;
-    private final char[] advances = new char[Character.MAX_VALUE + 1];
-    private final int em;
+    /** No face has a character as wide as that. */
+    private static final char UNKNOWN = 0xFFFF;
 
-    /** Reads the bytes of a font file; one without a plain character map is a broken build, so it throws. */
+    private final ByteBuffer font;
+    /** Found when they are first asked for: a screen needs a hundred characters of some ten thousand. */
+    private final char[] advances = new char[Character.MAX_VALUE + 1];
+
+    private final int em;
+    private final int metrics;
+    private final int lastMetric;
+    private final int map;
+    private final int segments;
+
+    /** Takes the bytes of a font file; one without a plain character map is a broken build, so it throws. */
     Advances(byte[] file) {
         font = ByteBuffer.wrap(file);
         em = unsigned(table("head") + 18);
-        char[] ofGlyphs = readGlyphs();
-        Arrays.fill(advances, ofGlyphs[0]); // what the face lacks is set as its sign for that
-        readCharacters(characterMap(), ofGlyphs);
+        metrics = table("hmtx");
+        lastMetric = unsigned(table("hhea") + 34) - 1; // the glyphs behind it are as wide
+        map = characterMap();
+        segments = unsigned(map + 6) / 2;
+        Arrays.fill(advances, UNKNOWN);
         Arrays.fill(advances, '\u200C', '\u2010', NOTHING); // joiners and marks of direction are not seen
         Arrays.fill(advances, '\u2028', '\u202F', NOTHING);
     }
@@ -39,9 +50,18 @@ final class Advances {
         double scale = Math.floor(Math.floor(size * PARTS) * FRACTIONS / em + 0.5);
         double width = 0;
         for (int i = 0; i < text.length(); i++) {
-            width += Math.floor(advances[text.charAt(i)] * scale / PARTS + 0.5);
+            width += Math.floor(advance(text.charAt(i)) * scale / PARTS + 0.5);
         }
         return width / FRACTIONS;
+    }
+
+    private char advance(char c) {
+        char known = advances[c];
+        if (known == UNKNOWN) {
+            known = font.getChar(metrics + 4 * Math.min(glyph(c), lastMetric));
+            advances[c] = known;
+        }
+        return known;
     }
 
     private int unsigned(int at) {
@@ -57,16 +77,6 @@ final class Advances {
         throw new IllegalStateException("a font without the table " + name);
     }
 
-    private char[] readGlyphs() {
-        int metrics = table("hmtx");
-        int last = unsigned(table("hhea") + 34) - 1; // the glyphs behind it are as wide
-        char[] glyphs = new char[unsigned(table("maxp") + 4)];
-        for (int i = 0; i < glyphs.length; i++) {
-            glyphs[i] = font.getChar(metrics + 4 * Math.min(i, last));
-        }
-        return glyphs;
-    }
-
     /** The map of format 4, which every face here has. */
     private int characterMap() {
         int cmap = table("cmap");
@@ -79,21 +89,39 @@ final class Advances {
         throw new IllegalStateException("a font without a plain character map");
     }
 
-    /** Segments of characters; the glyphs of each follow one another, or stand in a list of their own. */
-    private void readCharacters(int map, char... ofGlyphs) {
-        int bytes = unsigned(map + 6);
-        for (int i = 0; i < bytes; i += 2) {
-            int last = unsigned(map + SEGMENTS + i);
-            int first = unsigned(map + SEGMENTS + 2 + bytes + i);
-            int delta = unsigned(map + SEGMENTS + 2 + 2 * bytes + i);
-            int list = map + SEGMENTS + 2 + 3 * bytes + i;
-            int offset = unsigned(list);
-            for (int c = first; c <= last && c < Character.MAX_VALUE; c++) {
-                int glyph = offset == 0 ? c : unsigned(list + offset + 2 * (c - first));
-                if (offset == 0 || glyph != 0) {
-                    advances[c] = ofGlyphs[(glyph + delta) & 0xFFFF];
-                }
+    /**
+     * The glyph of a character; 0, the face's sign for what it lacks, if it has none. Characters come in segments, in their order; the
+     * glyphs of a segment follow one another, or stand in a list of their own.
+     */
+    private int glyph(char c) {
+        int segment = segmentEndingFrom(c);
+        int ends = map + SEGMENTS;
+        if (segment == segments) {
+            return 0;
+        }
+        int first = unsigned(ends + 2 + 2 * (segments + segment));
+        if (c < first) {
+            return 0;
+        }
+        int delta = unsigned(ends + 2 + 2 * (2 * segments + segment));
+        int list = ends + 2 + 2 * (3 * segments + segment);
+        int offset = unsigned(list);
+        int glyph = offset == 0 ? c : unsigned(list + offset + 2 * (c - first));
+        return offset != 0 && glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
+    }
+
+    /** The first segment whose last character is not before that one, of those there are. */
+    private int segmentEndingFrom(char c) {
+        int low = 0;
+        int high = segments;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (unsigned(map + SEGMENTS + 2 * middle) < c) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
+        return low;
     }
 }
