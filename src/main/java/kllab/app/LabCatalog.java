@@ -1,6 +1,7 @@
 package kllab.app;
 
 import java.util.List;
+import java.util.Optional;
 import kllab.lab.Lab;
 import kllab.lab.blocks.BlocksLab;
 import kllab.lab.channel.ChannelLab;
@@ -25,5 +26,10 @@ public final class LabCatalog {
                 new LanguagesLab(),
                 new SamplingLab(),
                 new FitLab());
+    }
+
+    /** The one of that name, if there is one. */
+    static Optional<Lab<?, ?>> named(List<Lab<?, ?>> labs, String id) {
+        return labs.stream().filter(lab -> lab.id().equals(id)).findFirst();
     }
 }

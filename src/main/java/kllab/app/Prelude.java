@@ -29,9 +29,7 @@ final class Prelude {
 
     private Prelude() {
         FxFonts.load();
-        labs.stream()
-                .filter(lab -> lab.id().equals(loaded.preferences().lab()))
-                .findFirst()
+        LabCatalog.named(labs, loaded.preferences().lab())
                 .orElse(labs.getFirst())
                 .rehearse(desk.look());
     }

@@ -116,9 +116,7 @@ final class ShellController {
     private <S extends Record, R> void openState(LabScreen<S, R> screen, Path file) {
         try {
             StateFile read = StateFile.read(file);
-            Optional<Lab<?, ?>> own = read.lab()
-                    .flatMap(id ->
-                            model.labs().stream().filter(l -> l.id().equals(id)).findFirst());
+            Optional<Lab<?, ?>> own = read.lab().flatMap(id -> LabCatalog.named(model.labs(), id));
             if (own.isPresent() && !own.get().equals(screen.lab())) {
                 restoreElsewhere(own.get(), read);
             } else {

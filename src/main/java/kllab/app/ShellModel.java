@@ -23,8 +23,7 @@ final class ShellModel {
     ShellModel(List<Lab<?, ?>> labs, Desk desk, String first) {
         this.labs = labs;
         this.desk = desk;
-        Lab<?, ?> lab =
-                labs.stream().filter(l -> l.id().equals(first)).findFirst().orElse(labs.getFirst());
+        Lab<?, ?> lab = LabCatalog.named(labs, first).orElse(labs.getFirst());
         lastOfGroup.put(lab.group(), lab);
         screen = new ReadOnlyObjectWrapper<>(screenOf(lab));
     }

@@ -113,10 +113,7 @@ final class TopBar {
                 u -> words.get(u == LogBase.BITS ? "unit.bits" : "unit.nats"));
         unit.setAccessibleText(words.get("shell.unit"));
         language.setAccessibleText(words.get("shell.language"));
-        language.button(Language.ZH).getStyleClass().remove("sign");
-        if (words.language() == Language.EN) {
-            language.button(Language.ZH).getStyleClass().add("sign");
-        }
+        Controls.mark(language.button(Language.ZH), "sign", words.language() == Language.EN);
         Theme next = ShellController.themeAfter(desk.themeProperty().get());
         Controls.setIcon(
                 theme,

@@ -34,18 +34,20 @@ public final class Refusal extends IllegalArgumentException {
     /** Refuses a field whose value is not between two others, or is not a number. */
     public static void unlessBetween(String field, double value, double least, double most) {
         if (!(value >= least && value <= most)) {
-            throw between(field, value, least, most);
+            throw between(field, written(value), written(least), written(most));
         }
     }
 
     /** The same of whole numbers. */
     public static void unlessBetween(String field, long value, long least, long most) {
-        unless(value >= least && value <= most, "state.refused.between", field, least, most, value);
+        if (value < least || value > most) {
+            throw between(field, value, least, most);
+        }
     }
 
-    /** A field whose value is not between two others. */
-    public static Refusal between(String field, double value, double least, double most) {
-        return new Refusal("state.refused.between", field, written(least), written(most), written(value));
+    /** A field whose value is not between two others, each as it shall stand there. */
+    public static Refusal between(String field, Object value, Object least, Object most) {
+        return new Refusal("state.refused.between", field, least, most, value);
     }
 
     /** Refuses a field with another number of entries. */

@@ -2,7 +2,6 @@ package kllab.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +30,7 @@ class PreludeTest {
     @Test
     void whatRunsBesideTheStartOfJavaFxMakesNoNode() throws Exception {
         Path log = folder.resolve("classes.log");
+        Path said = folder.resolve("said");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xlog:class+init=info:file=" + log,
@@ -46,11 +46,13 @@ class PreludeTest {
                         System.getProperty("java.class.path"),
                         Alone.class.getName())
                 .redirectErrorStream(true)
+                .redirectOutput(said.toFile()) // not read from the process: one that hangs would be waited for
                 .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        boolean ended = process.waitFor(1, TimeUnit.MINUTES);
+        process.destroyForcibly();
+        assertThat(ended).isTrue();
         List<String> begun = Files.readAllLines(log);
-        assertThat(said.strip()).isEqualTo(LabCatalog.all().size() + " 14.0");
+        assertThat(Files.readString(said).strip()).isEqualTo(LabCatalog.all().size() + " 14.0");
         assertThat(begun).anyMatch(line -> line.contains("'kllab/lab/compare/StageSheet'"));
         assertThat(begun).noneMatch(line -> line.contains("'javafx/scene/Node'"));
     }

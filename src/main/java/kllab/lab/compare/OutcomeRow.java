@@ -142,14 +142,7 @@ final class OutcomeRow extends ListCell<Integer> {
         p.setAccessibleText(words.get("compare.handle.p", now, p.getText()));
         q.setAccessibleText(words.get("compare.handle.q", now, q.getText()));
         showButtons(state, now, words);
-        boolean chosen = state.selected() == outcome;
-        if (chosen != box.getStyleClass().contains("chosen")) {
-            if (chosen) {
-                box.getStyleClass().add("chosen");
-            } else {
-                box.getStyleClass().remove("chosen");
-            }
-        }
+        Controls.mark(box, "chosen", state.selected() == outcome);
     }
 
     private void showButtons(CompareState state, String now, Words words) {

@@ -58,10 +58,7 @@ final class PlayStrip {
     void show(boolean nextCompact) {
         if (compact != nextCompact) {
             compact = nextCompact;
-            root.getStyleClass().remove("compact");
-            if (compact) {
-                root.getStyleClass().add("compact");
-            }
+            Controls.mark(root, "compact", compact);
             refresh();
         }
     }

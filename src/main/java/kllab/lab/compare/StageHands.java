@@ -10,6 +10,7 @@ import kllab.lab.compare.CompareModel.Side;
 import kllab.ui.Boxes;
 import kllab.ui.control.BarHandle;
 import kllab.ui.control.ChanceField;
+import kllab.ui.control.Controls;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.Tip;
 
@@ -153,13 +154,6 @@ final class StageHands {
                 layout.barLeft(side, outcome) - margin, top, layout.barWidth() + 2 * margin, area.height + r);
         double thumb = layout.barWidth() + (layout.few() ? 0.5 : 0.1) * r;
         handle.show(chance, sheet.yOfChance(chance) - top, thumb, 0.5 * r, locked);
-        boolean many = !layout.fields();
-        if (many != handle.getStyleClass().contains("many")) {
-            if (many) {
-                handle.getStyleClass().add("many");
-            } else {
-                handle.getStyleClass().remove("many");
-            }
-        }
+        Controls.mark(handle, "many", !layout.fields());
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.LongConsumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kllab.ui.control.Controls;
 
 /** The seed of the run as a field: a whole number of up to nine digits. Enter keeps, Esc restores, leaving keeps what is valid. */
 final class SeedField extends TextField {
@@ -60,9 +61,7 @@ final class SeedField extends TextField {
         String typed = getText().strip();
         boolean valid = typed.matches(VALID);
         if (!valid) {
-            if (!getStyleClass().contains("wrong")) {
-                getStyleClass().add("wrong");
-            }
+            Controls.mark(this, "wrong", true);
             complain.accept(typed);
             return false;
         }
@@ -81,7 +80,7 @@ final class SeedField extends TextField {
     }
 
     private void settle() {
-        getStyleClass().remove("wrong");
+        Controls.mark(this, "wrong", false);
         complain.accept("");
     }
 }

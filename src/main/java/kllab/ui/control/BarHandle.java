@@ -96,13 +96,7 @@ public final class BarHandle extends Region {
                 Math.rint(height));
         double line = Math.min(height * 1.2, w * 0.4);
         grip.resizeRelocate((getWidth() - line) / 2, y - height * 0.1, line, height * 0.2);
-        if (locked != getStyleClass().contains("locked")) {
-            if (locked) {
-                getStyleClass().add("locked");
-            } else {
-                getStyleClass().remove("locked");
-            }
-        }
+        Controls.mark(this, "locked", locked);
         if (other) {
             notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         }

@@ -44,12 +44,20 @@ public final class Controls {
     public static void say(ButtonBase button, String name, String tip, boolean iconOnly) {
         button.setText(iconOnly ? null : name);
         button.setAccessibleText(tip.isEmpty() ? name : tip);
-        if (iconOnly && !button.getStyleClass().contains("icon-only")) {
-            button.getStyleClass().add("icon-only");
-        } else if (!iconOnly) {
-            button.getStyleClass().remove("icon-only");
-        }
+        mark(button, "icon-only", iconOnly);
         tip(button, tip.isEmpty() ? name : tip);
+    }
+
+    /** Gives a node a style class, or takes it away; nothing is dressed anew where it is so already. */
+    public static void mark(Node node, String style, boolean wears) {
+        if (wears == node.getStyleClass().contains(style)) {
+            return;
+        }
+        if (wears) {
+            node.getStyleClass().add(style);
+        } else {
+            node.getStyleClass().remove(style);
+        }
     }
 
     public static void tip(Node node, String text) {
@@ -79,11 +87,9 @@ public final class Controls {
 
     private static void face(Node node, String text) {
         boolean chinese = text != null && "Noto Sans SC".equals(Fonts.textFamily(Language.EN, text));
-        if (chinese && !node.getStyleClass().contains(CHINESE)) {
+        if (chinese) {
             FxFonts.loadUpright("Noto Sans SC");
-            node.getStyleClass().add(CHINESE);
-        } else if (!chinese) {
-            node.getStyleClass().remove(CHINESE);
         }
+        mark(node, CHINESE, chinese);
     }
 }

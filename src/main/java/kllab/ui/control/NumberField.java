@@ -140,9 +140,7 @@ public class NumberField extends TextField {
         }
         OptionalDouble typed = Typed.number(getText());
         if (typed.isEmpty() || !range.holds(typed.getAsDouble())) {
-            if (!getStyleClass().contains("wrong")) {
-                getStyleClass().add("wrong");
-            }
+            Controls.mark(this, "wrong", true);
             complain.accept(this, getText().strip());
             return false;
         }
@@ -180,7 +178,7 @@ public class NumberField extends TextField {
     }
 
     private void settle() {
-        getStyleClass().remove("wrong");
+        Controls.mark(this, "wrong", false);
         complain.accept(this, "");
     }
 }
