@@ -3,6 +3,7 @@ package kllab;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -23,9 +24,23 @@ public final class Reference {
         }
     }
 
+    /** The lines of a file of JSON Lines, each named by its id. */
+    public static Stream<Named<JsonNode>> lines(String name) {
+        try (InputStream in = Reference.class.getResourceAsStream("/reference/" + name)) {
+            String text = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().map(JSON::readTree).map(Reference::named);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Named<JsonNode> named(JsonNode testCase) {
+        return Named.of(testCase.get("id").asString(), testCase);
+    }
+
     /** The elements of an array, each named by its id. */
     public static Stream<Named<JsonNode>> cases(JsonNode array) {
-        return array.valueStream().map(each -> Named.of(each.get("id").asString(), each));
+        return array.valueStream().map(Reference::named);
     }
 
     /** Numbers, decimal strings, "inf", or fractions such as "9/10". */

@@ -1,0 +1,76 @@
+package kllab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kllab.Reference;
+import kllab.core.information.LogBase;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Inputs of the kind that other software answers wrongly, each asked as a line. {@code wild.jsonl} came with the
+ * reference; {@code wild-more.jsonl} adds inputs of our own, whose values {@code README.md} beside it tells the source of.
+ */
+class WildInputsTest {
+    /**
+     * Kinds whose faults are not all mended yet, by the first part of the id: their lines are skipped. Whoever mends a
+     * kind takes it off this list, and the list goes with the last of them.
+     */
+    private static final Set<String> NOT_YET_MENDED =
+            Set.of("K01", "K02", "K03", "K04", "K05", "K06", "K08", "K09", "K10", "K14", "K15", "K16");
+
+    static Stream<Named<JsonNode>> lines() {
+        return Stream.of("wild.jsonl", "wild-more.jsonl").flatMap(Reference::lines);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void isAnsweredRightly(JsonNode line) {
+        String id = line.get("id").asString();
+        assumeFalse(NOT_YET_MENDED.contains(id.substring(0, id.indexOf('-'))));
+        Answered answered = Answered.to(line.get("input") + "\n", LogBase.NATS);
+        JsonNode answer = answered.only();
+        if (line.path("expect_error").asBoolean(false)) {
+            assertThat(answered.exitCode()).as(answer.toString()).isEqualTo(1);
+            assertThat(answer.path("error").asString("")).endsWith(".");
+        } else {
+            assertThat(answered.exitCode()).as(answer.toString()).isZero();
+            assertAgrees(answer, line);
+        }
+    }
+
+    private static void assertAgrees(JsonNode answer, JsonNode line) {
+        JsonNode expected = line.get("expect");
+        double tolerance = line.get("rel_tol").doubleValue();
+        ObjectNode picked = Answered.JSON.createObjectNode();
+        Map<String, Double> scales = new HashMap<>();
+        for (String path : expected.propertyNames()) {
+            JsonNode value = at(answer, path);
+            if (!value.isMissingNode()) {
+                picked.set(path, value);
+            }
+            if (line.has("or_within")) {
+                double within =
+                        Reference.number(answer.get(line.get("or_within").asString()));
+                scales.put(path, within / tolerance);
+            }
+        }
+        new Agreement(tolerance, scales).check(picked, expected, Set.of());
+    }
+
+    /** The value at a path such as {@code steps.1.kl_new_old}: keys, and the indices of arrays. */
+    private static JsonNode at(JsonNode answer, String path) {
+        if (answer.has(path)) {
+            return answer.get(path);
+        }
+        return answer.at("/" + path.replace('.', '/'));
+    }
+}
