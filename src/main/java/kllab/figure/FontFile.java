@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 
 /** The bundled font files: four families of text and maths, and the icons. */
 public enum FontFile {
-    LATIN("Source Sans 3", false, false, "/fonts/SourceSans3-Regular.ttf"),
-    LATIN_BOLD("Source Sans 3", true, false, "/fonts/SourceSans3-Bold.ttf"),
-    LATIN_ITALIC("Source Sans 3", false, true, "/fonts/SourceSans3-Italic.ttf"),
+    LATIN("KL Sans", false, false, "/fonts/KLSans-Regular.ttf"),
+    LATIN_BOLD("KL Sans", true, false, "/fonts/KLSans-Bold.ttf"),
+    LATIN_ITALIC("KL Sans", false, true, "/fonts/KLSans-Italic.ttf"),
     CHINESE("Noto Sans SC", false, false, "/fonts/NotoSansSC-Regular.ttf"),
     /** The one sign that a screen in English has, cut out of the file above, which is large. */
     CHINESE_SIGN("Chinese Sign", false, false, "/fonts/ChineseSign.ttf"),

@@ -2,7 +2,6 @@ package kllab.figure;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,9 +15,9 @@ import kllab.text.RichText.Face;
 /**
  * The bundled faces, the same for nodes, charts and exports.
  *
- * <p>Latin is Source Sans 3, Chinese Noto Sans SC, maths STIX Two. Noto's own Latin is Source Sans at 1.117 times the
- * size, so Source Sans is set that much larger and nothing jumps when the language changes. Maths is 12 % larger than
- * its text.
+ * <p>Latin is KL Sans (Source Sans 3 with united contours), Chinese Noto Sans SC, maths STIX Two. Noto's own Latin is
+ * Source Sans at 1.117 times the size, so KL Sans is set that much larger and nothing jumps when the language changes.
+ * Maths is 12 % larger than its text.
  *
  * <p>A window draws with JavaFX's own copies of the faces, so AWT's fonts sleep there. What draws with AWT wakes them with
  * {@link #register()}, before JavaFX starts: the other way round AWT's font cache is written wrong for every later start.
@@ -31,18 +30,28 @@ public final class Fonts {
     public static final String ICONS = "FeatherIcons";
 
     private static final double MATHS_SCALE = 1.12;
-    /** What AWT knows already: as AWT's own list of fonts, one for the process; empty while they sleep. */
-    private static final Map<FontFile, Font> REGISTERED = new ConcurrentHashMap<>();
+    /**
+     * What AWT has read already, one for the process; empty while AWT's fonts sleep. These objects are kept and never looked up
+     * by name: AWT lowers the letters of a name by the rules of the user's language, and in Turkish finds no STIX.
+     */
+    private static final Map<FontFile, Font> AWAKE = new ConcurrentHashMap<>();
 
     private static final Map<FontFile, Advances> ADVANCES = new ConcurrentHashMap<>();
 
     private final Map<Key, Font> fonts = new HashMap<>();
 
-    /** A face at a size. Compared by hand: what Java makes for a record at its first use costs a start 15 ms. */
-    private record Key(String family, int style, float size) {
+    /**
+     * A face at a size, with or without AWT. Compared by hand: what Java makes for a record at its first use costs a start
+     * 15 ms.
+     */
+    private record Key(String family, int style, float size, boolean awake) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && style == key.style && size == key.size && family.equals(key.family);
+            return other instanceof Key key
+                    && style == key.style
+                    && size == key.size
+                    && awake == key.awake
+                    && family.equals(key.family);
         }
 
         @Override
@@ -53,18 +62,16 @@ public final class Fonts {
 
     /** Wakes AWT's fonts, with the face that everything needs; the other files follow when they are first used. */
     public static void register() {
-        register(FontFile.LATIN);
+        awake(FontFile.LATIN);
     }
 
-    private static void register(FontFile file) {
-        REGISTERED.computeIfAbsent(file, Fonts::load);
+    private static Font awake(FontFile file) {
+        return AWAKE.computeIfAbsent(file, Fonts::load);
     }
 
     private static Font load(FontFile file) {
         try (InputStream in = file.open()) {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, in);
-            GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
-            return font;
+            return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
@@ -75,7 +82,7 @@ public final class Fonts {
     /** The family that sets text in a language: Chinese if the language or any character is Chinese. */
     public static String textFamily(Language language, String text) {
         boolean chinese = hasChinese(text) || (language == Language.ZH && !hasSuperscript(text));
-        return chinese ? "Noto Sans SC" : "Source Sans 3";
+        return chinese ? "Noto Sans SC" : "KL Sans";
     }
 
     /** The family of a maths text: symbols that the text face lacks come from the maths face. */
@@ -96,7 +103,7 @@ public final class Fonts {
     /** How much larger than asked a family is set, so that all look equally large. */
     public static double scale(String family) {
         return switch (family) {
-            case "Source Sans 3" -> LATIN_SCALE;
+            case "KL Sans" -> LATIN_SCALE;
             case "STIX Two Text", "STIX Two Math" -> MATHS_SCALE;
             default -> 1;
         };
@@ -106,12 +113,9 @@ public final class Fonts {
     public Font get(String family, boolean bold, boolean italic, double size) {
         float scaled = (float) (size * scale(family));
         int style = (bold ? Font.BOLD : 0) | (italic ? Font.ITALIC : 0);
-        return fonts.computeIfAbsent(new Key(family, style, scaled), key -> {
+        return fonts.computeIfAbsent(new Key(family, style, scaled, !AWAKE.isEmpty()), key -> {
             FontFile file = FontFile.setting(family, bold, italic);
-            if (!REGISTERED.isEmpty()) {
-                register(file); // before AWT looks for it: it remembers what it found
-            }
-            return new Bundled(file, key);
+            return key.awake ? new Bundled(awake(file), file, key) : new Bundled(file, key);
         });
     }
 
@@ -120,8 +124,19 @@ public final class Fonts {
     private static final class Bundled extends Font {
         private final FontFile file;
 
+        /** Without AWT. */
         Bundled(FontFile file, Key key) {
             super(key.family, key.style, Math.round(key.size));
+            pointSize = key.size;
+            this.file = file;
+        }
+
+        /** One that AWT can draw with. */
+        Bundled(Font read, FontFile file, Key key) {
+            super(read);
+            name = key.family;
+            style = key.style;
+            size = Math.round(key.size);
             pointSize = key.size;
             this.file = file;
         }

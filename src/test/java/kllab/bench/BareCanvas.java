@@ -49,8 +49,8 @@ final class BareCanvas implements Contender {
         steps = new BareSteps(g, at, now, rem);
         g.setTextAlign(TextAlignment.LEFT);
         g.setTextBaseline(VPos.BASELINE);
-        small = Font.font("Source Sans 3", at.few() ? FontWeight.BOLD : FontWeight.NORMAL, look.small() * 1.117);
-        normal = Font.font("Source Sans 3", FontWeight.BOLD, rem * 1.117);
+        small = Font.font("KL Sans", at.few() ? FontWeight.BOLD : FontWeight.NORMAL, look.small() * 1.117);
+        normal = Font.font("KL Sans", FontWeight.BOLD, rem * 1.117);
         ground = color(Tone.BG);
         p = color(Tone.P);
         q = color(Tone.Q);

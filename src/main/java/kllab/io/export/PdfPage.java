@@ -21,6 +21,7 @@ final class PdfPage {
     static void write(Paper<?> paper, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
                 PdfFonts fonts = new PdfFonts()) {
+            document.setDocumentId(0L); // otherwise the time, and no figure would come out the same twice
             describe(document, paper);
             PDPage page = new PDPage(new PDRectangle(paper.width() * POINTS, paper.height() * POINTS));
             document.addPage(page);

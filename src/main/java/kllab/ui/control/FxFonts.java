@@ -24,7 +24,7 @@ public final class FxFonts {
 
     /** Loads the faces that every screen needs; others follow when they are first used. */
     public static void load() {
-        loadUpright("Source Sans 3");
+        loadUpright("KL Sans");
         loadFace("Chinese Sign", false, false);
         loadFace("FeatherIcons", false, false);
         loadFace("Material Icons Outlined", false, false);

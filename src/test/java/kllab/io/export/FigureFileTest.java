@@ -94,10 +94,11 @@ class FigureFileTest {
                 .satisfies(file -> assertThat(Files.size(file)).isLessThan(200_000));
     }
 
-    @Test
-    void theSameFigureGivesTheSameSvg() throws Exception {
-        Path one = written("1.svg", paper(Language.EN, Theme.LIGHT), 1);
-        Path two = written("2.svg", paper(Language.EN, Theme.LIGHT), 1);
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf"})
+    void theSameFigureGivesTheSameBytes(String format) throws Exception {
+        Path one = written("1." + format, paper(Language.EN, Theme.LIGHT), 1);
+        Path two = written("2." + format, paper(Language.EN, Theme.LIGHT), 1);
 
         assertThat(one).hasSameBinaryContentAs(two);
     }
