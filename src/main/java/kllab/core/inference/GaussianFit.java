@@ -1,6 +1,7 @@
 package kllab.core.inference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import kllab.core.inference.Objective.Local;
@@ -23,18 +24,40 @@ public final class GaussianFit {
 
     private static final double TIE = 1e-12;
 
+    /** A minimum is found to so much of σ; what is less apart cannot be told apart. */
+    private static final double RESOLUTION = 1e-12;
+
+    /** Less, in nats, is what is left of a divergence of 0 where Q is off by the last digits of what it is fitted to. */
+    private static final double NOTHING = 1e-26;
+
     private static final double FARTHEST = 1e100;
 
     private static final double GREATEST_RATIO = 1e12;
 
     private final Mixture mixture;
+    private final LineFrame frame;
+
+    // what follows is in the coordinates of the frame, and without parts of no weight
+    private final double[] shares;
+    private final List<Normal> parts;
     private final LineDensity density;
     private final ForwardObjective forward;
     private final ReverseObjective reverse;
 
-    private GaussianFit(Mixture mixture, LineDensity density, ForwardObjective forward, ReverseObjective reverse) {
+    private GaussianFit(
+            Mixture mixture,
+            LineFrame frame,
+            double[] shares,
+            List<Normal> parts,
+            ForwardObjective forward,
+            ReverseObjective reverse) {
         this.mixture = mixture;
-        this.density = density;
+        this.frame = frame;
+        this.shares = shares;
+        this.parts = parts;
+        boolean single = parts.stream().allMatch(parts.getFirst()::equals);
+        // a closed form where there is one
+        this.density = single ? parts.getFirst() : Mixture.of(Categorical.of(shares), parts);
         this.forward = forward;
         this.reverse = reverse;
     }
@@ -56,10 +79,10 @@ public final class GaussianFit {
         }
         requireComparable(parts);
         double[] shares = weights.stream().mapToDouble(Double::doubleValue).toArray();
-        Mixture possible = Mixture.of(Categorical.of(shares), parts);
-        ReverseObjective reverse = ReverseObjective.of(possible, parts);
-        LineDensity density = parts.size() == 1 ? parts.getFirst() : p; // a closed form where there is one
-        return new GaussianFit(p, density, forward(shares, parts, reverse), reverse);
+        LineFrame frame = LineFrame.of(shares, parts);
+        List<Normal> framed = parts.stream().map(frame::in).toList();
+        ReverseObjective reverse = ReverseObjective.of(Mixture.of(Categorical.of(shares), framed), framed);
+        return new GaussianFit(p, frame, shares, framed, forward(shares, framed, reverse), reverse);
     }
 
     private static void requireComparable(List<Normal> parts) {
@@ -84,18 +107,22 @@ public final class GaussianFit {
         throw new IllegalArgumentException("Every part of the mixture must be normal, not " + part + ".");
     }
 
+    /** Sums of what is beyond the narrowest part: of equal parts, the mean and the deviation are theirs to the last digit. */
     private static ForwardObjective forward(double[] shares, List<Normal> parts, ReverseObjective reverse) {
         double mean = 0;
         double entropy = 0;
+        double narrowest = Double.POSITIVE_INFINITY;
         for (int k = 0; k < shares.length; k++) {
-            mean += shares[k] * parts.get(k).mu();
-            entropy += shares[k]
-                    * reverse.crossEntropy(parts.get(k).mu(), parts.get(k).sigma());
+            Normal part = parts.get(k);
+            mean += shares[k] * part.mu();
+            entropy += shares[k] * reverse.crossEntropy(part.mu(), part.sigma());
+            narrowest = Math.min(narrowest, part.sigma());
         }
-        double variance = 0;
+        double variance = narrowest * narrowest;
         for (int k = 0; k < shares.length; k++) {
             double shift = parts.get(k).mu() - mean;
-            variance += shares[k] * (parts.get(k).sigma() * parts.get(k).sigma() + shift * shift);
+            double wider = (parts.get(k).sigma() - narrowest) * (parts.get(k).sigma() + narrowest);
+            variance += shares[k] * (wider + shift * shift);
         }
         return new ForwardObjective(mean, variance, entropy);
     }
@@ -107,24 +134,24 @@ public final class GaussianFit {
 
     /** The differential entropy of P, −∫ p ln p dx: negative for narrow mixtures. */
     public double entropy() {
-        return forward.entropy();
+        return forward.entropy() + Math.log(frame.scale());
     }
 
     /** The Q with the least KL(P‖Q): P's mean and variance. There is no other local minimum. */
     public FittedNormal forward() {
-        return at(forward.mean(), Math.sqrt(forward.variance()));
+        return fitted(reverse.at(forward.mean(), Math.sqrt(forward.variance())));
     }
 
     /** P's variance, that of the forward fit. */
     public double variance() {
-        return forward.variance();
+        return forward.variance() * frame.scale() * frame.scale();
     }
 
     /** All local minima of KL(Q‖P), the lowest first, ties from left to right. */
     public List<ReverseMinimum> reverse() {
         List<FittedNormal> fits = new ArrayList<>();
         for (Local each : ReverseSearch.minima(reverse)) {
-            fits.add(fitted(each));
+            fits.add(fitted(settled(each)));
         }
         double least = fits.stream().mapToDouble(FittedNormal::klQP).min().orElseThrow();
         List<ReverseMinimum> minima = new ArrayList<>();
@@ -143,8 +170,20 @@ public final class GaussianFit {
      * @throws IllegalArgumentException if {@code mu} is not finite or {@code sigma} not finite and greater than 0
      */
     public FittedNormal reverseFrom(double mu, double sigma) {
-        Normal start = Normal.of(mu, sigma);
-        return fitted(Descent.minimum(reverse, start.mu(), start.sigma()));
+        Normal start = frame.in(Normal.of(mu, sigma));
+        return fitted(settled(Descent.minimum(reverse, start.mu(), start.sigma())));
+    }
+
+    /** Where a minimum cannot be told from P's mean, or its width from P's deviation, it is that. */
+    private Local settled(Local found) {
+        double deviation = Math.sqrt(forward.variance());
+        double mu = isSame(found.mu(), forward.mean(), found.sigma()) ? forward.mean() : found.mu();
+        double sigma = isSame(found.sigma(), deviation, deviation) ? deviation : found.sigma();
+        return mu == found.mu() && sigma == found.sigma() ? found : reverse.at(mu, sigma);
+    }
+
+    private static boolean isSame(double a, double b, double size) {
+        return Math.abs(a - b) < RESOLUTION * size;
     }
 
     /**
@@ -153,19 +192,27 @@ public final class GaussianFit {
      * @throws IllegalArgumentException if {@code mu} is not finite or {@code sigma} not finite and greater than 0
      */
     public FittedNormal at(double mu, double sigma) {
-        Normal q = Normal.of(mu, sigma);
-        return fitted(reverse.at(q.mu(), q.sigma()));
+        Normal q = frame.in(Normal.of(mu, sigma));
+        return new FittedNormal(
+                mu, sigma, klPQ(q), klQP(q, reverse.at(q.mu(), q.sigma()).value()));
     }
 
     private FittedNormal fitted(Local there) {
         Normal q = Normal.of(there.mu(), there.sigma());
-        double klPQ = forward.at(q.mu(), q.sigma()).value();
-        double klQP = there.value();
-        return new FittedNormal(
-                q.mu(),
-                q.sigma(),
-                klPQ < TINY ? DensityDivergence.kl(density, q) : klPQ,
-                klQP < TINY ? DensityDivergence.kl(q, density) : klQP);
+        return new FittedNormal(frame.out(q.mu()), frame.scale() * q.sigma(), klPQ(q), klQP(q, there.value()));
+    }
+
+    private double klPQ(Normal q) {
+        double value = forward.at(q.mu(), q.sigma()).value();
+        return orNothing(value < TINY ? DensityDivergence.kl(density, q) : value);
+    }
+
+    private double klQP(Normal q, double value) {
+        return orNothing(value < TINY ? DensityDivergence.kl(q, density) : value);
+    }
+
+    private static double orNothing(double kl) {
+        return kl < NOTHING ? 0 : kl;
     }
 
     /**
@@ -174,15 +221,35 @@ public final class GaussianFit {
      * @throws IllegalArgumentException if {@code mu} is not finite or {@code sigma} not finite and greater than 0
      */
     public List<FitPoint> descent(FitDirection direction, double mu, double sigma) {
-        Normal start = Normal.of(mu, sigma);
-        return direction == FitDirection.FORWARD
+        Normal start = frame.in(Normal.of(mu, sigma));
+        List<FitPoint> path = direction == FitDirection.FORWARD
                 ? Descent.path(forward, forward, start.mu(), start.sigma())
                 : Descent.path(reverse.by(ReverseObjective.ROUGH), reverse, start.mu(), start.sigma());
+        List<FitPoint> way =
+                new ArrayList<>(List.of(new FitPoint(mu, sigma, path.getFirst().kl())));
+        for (FitPoint each : path.subList(1, path.size())) {
+            way.add(new FitPoint(frame.out(each.mu()), frame.scale() * each.sigma(), each.kl()));
+        }
+        return List.copyOf(way);
     }
 
     /** The tops of P's density, from left to right. */
     public double[] modes() {
-        return ReverseSearch.on(reverse).modes();
+        return Arrays.stream(ReverseSearch.on(reverse).modes()).map(frame::out).toArray();
+    }
+
+    /**
+     * Where P is densest.
+     *
+     * @param outside how much of P stays outside, between 0 and 1
+     * @throws IllegalArgumentException if it is not between 0 and 1
+     */
+    public DensestRegion densest(double outside) {
+        if (!(outside > 0 && outside < 1)) {
+            throw new IllegalArgumentException("Between 0 and 1 of P must stay outside, not " + outside + ".");
+        }
+        return DensestRegion.of(
+                frame, reverse, shares, parts, ReverseSearch.on(reverse).modes(), outside);
     }
 
     /**
@@ -203,10 +270,12 @@ public final class GaussianFit {
         for (double sigma : sigmas) {
             Normal.of(0, sigma);
         }
-        Cells cells = new Cells(low, (high - low) / columns, columns);
+        Cells cells = new Cells(frame.in(low), (high - low) / frame.scale() / columns, columns);
+        double[] widths =
+                Arrays.stream(sigmas).map(each -> each / frame.scale()).toArray();
         return direction == FitDirection.FORWARD
-                ? forward.grid(cells, sigmas)
-                : ReverseLandscape.of(reverse, cells, sigmas);
+                ? forward.grid(cells, widths)
+                : ReverseLandscape.of(reverse, cells, widths);
     }
 
     /** Equal cells side by side. */

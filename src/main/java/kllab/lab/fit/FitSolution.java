@@ -1,7 +1,7 @@
 package kllab.lab.fit;
 
-import java.util.Arrays;
 import java.util.List;
+import kllab.core.inference.DensestRegion;
 import kllab.core.inference.FitDirection;
 import kllab.core.inference.FitPoint;
 import kllab.core.inference.FittedNormal;
@@ -14,9 +14,6 @@ final class FitSolution {
     /** So much of P is what it almost never makes: where its density is least. */
     private static final double RARE = 0.01;
 
-    private static final double REACH = 4.5;
-    private static final double STEP = 0.05;
-
     /** How far, relative to σ, the end of a way may be from the minimum that it is. */
     private static final double SAME = 1e-3;
 
@@ -25,7 +22,7 @@ final class FitSolution {
     private final FittedNormal forward;
     private final List<ReverseMinimum> minima;
     private final double[] modes;
-    private final double rareBelow;
+    private final DensestRegion usual;
 
     private FitSolution(List<Hump> humps, Mixture mixture) {
         this.humps = humps;
@@ -33,7 +30,7 @@ final class FitSolution {
         forward = fit.forward();
         minima = fit.reverse();
         modes = fit.modes();
-        rareBelow = rareBelow();
+        usual = fit.densest(RARE);
     }
 
     static FitSolution of(FitState state) {
@@ -82,67 +79,12 @@ final class FitSolution {
 
     /** Whether x is where P is least dense: all such places together are a hundredth of P. */
     boolean isRare(double x) {
-        return density(x) < rareBelow;
+        return !usual.contains(x);
     }
 
     /** How much of a normal Q lies where P is rare. */
     double rareShare(double mu, double sigma) {
-        double share = 0;
-        double before = rarity(mu - REACH * sigma);
-        for (int i = 1; i <= 2 * REACH / STEP; i++) {
-            double z = -REACH + i * STEP;
-            double now = rarity(mu + z * sigma);
-            share += bell(z - STEP / 2) * STEP * below(before, now);
-            before = now;
-        }
-        return Math.min(1, share);
-    }
-
-    /** How far above what is rare P's density is, in nats. */
-    private double rarity(double x) {
-        return Math.log(Math.max(density(x), Double.MIN_NORMAL) / rareBelow);
-    }
-
-    /** The part of a straight line between two heights that lies below zero. */
-    private static double below(double from, double to) {
-        if (from < 0 && to < 0) {
-            return 1;
-        }
-        return from >= 0 && to >= 0 ? 0 : -Math.min(from, to) / Math.abs(to - from);
-    }
-
-    private static double bell(double z) {
-        return Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
-    }
-
-    /** The density that a hundredth of P lies below. */
-    private double rareBelow() {
-        int each = (int) (2 * REACH / STEP);
-        double[] densities = new double[humps.size() * each];
-        double[] shares = new double[densities.length];
-        for (int k = 0; k < humps.size(); k++) {
-            Hump hump = humps.get(k);
-            for (int i = 0; i < each; i++) {
-                double z = -REACH + (i + 0.5) * STEP;
-                densities[k * each + i] = density(hump.mean() + z * hump.sigma());
-                shares[k * each + i] = hump.weight() * bell(z) * STEP;
-            }
-        }
-        double low = 0;
-        double high = Arrays.stream(densities).max().orElse(1);
-        for (int i = 0; i < 50; i++) {
-            double middle = (low + high) / 2;
-            double share = 0;
-            for (int j = 0; j < densities.length; j++) {
-                share += densities[j] < middle ? shares[j] : 0;
-            }
-            if (share < RARE) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return high;
+        return usual.outside(mu, sigma);
     }
 
     /** The way down from a start, both ends included; it ends in a minimum. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.core.inference.Objective.Local;
@@ -17,6 +18,7 @@ import kllab.core.probability.Mixture;
 import kllab.core.probability.Normal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -229,15 +231,63 @@ class GaussianFitTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"3, 0.25", "0.1, 0.3", "1e9, 1e-9", "-1e9, 1e-9", "1e100, 1e-100", "0.7, 1e90"})
+    void aFitToASingleNormalIsThatNormalWhetherInOnePartOrInEqualOnes(double mu, double sigma) {
+        FittedNormal itself = new FittedNormal(mu, sigma, 0, 0);
+        for (double[] weights : new double[][] {{2}, {0.3, 0.7}, {1, 1, 1}}) {
+            GaussianFit fit = GaussianFit.of(Mixture.ofNormals(weights, filled(weights, mu), filled(weights, sigma)));
+            assertThat(fit.forward()).isEqualTo(itself);
+            assertThat(fit.reverse()).containsExactly(new ReverseMinimum(itself, true));
+            assertThat(fit.reverseFrom(mu + sigma, 2 * sigma)).isEqualTo(itself);
+            assertThat(fit.at(mu, sigma)).isEqualTo(itself);
+        }
+    }
+
+    private static double[] filled(double[] like, double value) {
+        return DoubleStream.generate(() -> value).limit(like.length).toArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e9, 1", "-3e5, 1e-6", "1e9, 1e-3", "0, 1e80", "0, 1e-80"})
+    void theFitsMoveAndWidenWithTheMixture(double shift, double stretch) {
+        for (Mixture p : List.of(HUMPS, SHARP, SPIKE_AND_SLAB)) {
+            List<ReverseMinimum> here = GaussianFit.of(p).reverse();
+            GaussianFit fit = GaussianFit.of(moved(p, shift, stretch));
+            List<ReverseMinimum> there = fit.reverse();
+            assertThat(there).hasSameSizeAs(here);
+            double rounding = Math.ulp(shift) / stretch; // of the means
+            assertMoved(fit.forward(), GaussianFit.of(p).forward(), shift, stretch, 1e-9 + 20 * rounding);
+            for (int i = 0; i < here.size(); i++) {
+                assertMoved(there.get(i).fit(), here.get(i).fit(), shift, stretch, 1e-9 + 20 * rounding);
+            }
+            assertThat(fit.entropy())
+                    .isCloseTo(GaussianFit.of(p).entropy() + Math.log(stretch), within(1e-9 + 20 * rounding));
+        }
+    }
+
+    private static Mixture moved(Mixture p, double shift, double stretch) {
+        return Mixture.of(
+                p.weights(),
+                p.parts().stream()
+                        .map(Normal.class::cast)
+                        .map(each -> Normal.of(shift + stretch * each.mu(), stretch * each.sigma()))
+                        .toList());
+    }
+
+    private static void assertMoved(FittedNormal there, FittedNormal here, double shift, double stretch, double error) {
+        assertThat((there.mu() - shift) / stretch).isCloseTo(here.mu(), within(error));
+        assertThat(there.sigma() / stretch).isCloseTo(here.sigma(), within(error));
+        assertThat(there.klPQ()).isCloseTo(here.klPQ(), within(error * (1 + here.klPQ())));
+        assertThat(there.klQP()).isCloseTo(here.klQP(), within(error * (1 + here.klQP())));
+    }
+
     @Test
-    void aFitToASingleNormalIsThatNormal() {
-        GaussianFit fit = GaussianFit.of(Mixture.ofNormals(new double[] {2}, new double[] {3}, new double[] {0.25}));
-        assertThat(fit.forward().sigma()).isEqualTo(0.25);
-        assertThat(fit.reverse()).hasSize(1);
-        FittedNormal found = fit.reverse().getFirst().fit();
-        assertThat(found.mu()).isCloseTo(3, within(1e-14));
-        assertThat(found.sigma()).isCloseTo(0.25, within(1e-14));
-        assertThat(found.klQP()).isCloseTo(0, within(1e-20));
+    void whatIsEvenAboutItsMiddleIsFittedInTheMiddle() {
+        GaussianFit fit = GaussianFit.of(
+                Mixture.ofNormals(new double[] {1, 1, 1}, new double[] {-4, 0, 4}, new double[] {0.7, 0.7, 0.7}));
+        assertThat(fit.forward().mu()).isZero();
+        assertThat(fit.reverse().getFirst().fit().mu()).isZero();
     }
 
     @Test
