@@ -23,6 +23,14 @@ public final class IdentitySheet<R> implements Sheet<R> {
     private static final double TOP = 0.3;
     private static final double ROW = 1.95;
     private static final double BETWEEN = 0.35;
+    private static final double GAP = 0.7;
+    /** How much longer the axis is than the longest row. */
+    private static final double PADDING = 1.08;
+
+    /** The part of the axis that the rows have at least, whatever their labels need. */
+    private static final double LEAST = 0.3;
+
+    private static final int MOST_ATTEMPTS = 4;
 
     private final BiFunction<R, Look, Balance> balanceOf;
     private final double reserved;
@@ -33,6 +41,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
     private double left;
     private double right;
     private double axis;
+    private double tip;
     private double end = 1;
 
     private record FrameKey(double width, double height, double end, String unit) {}
@@ -63,19 +72,40 @@ public final class IdentitySheet<R> implements Sheet<R> {
         width = w;
         left = LEFT * r;
         right = w - (bounded ? reserved + 1 : reserved) * r;
+        tip = ROW / 2 * r;
         axis = (TOP + 2 * ROW + BETWEEN + 0.1) * r;
         if (!keep || end < balance.shownLength()) {
             double longest = Math.max(balance.shownLength(), pinned == null ? 0 : pinned.shownLength());
             end = fittingEnd(longest);
+            leaveRoomForLabels(look);
         }
         return new FrameKey(w, h, end, balance.unit());
     }
 
     /** A little beyond the longest row. */
     private static double fittingEnd(double longest) {
-        double padded = Math.max(longest * 1.08, 0.02);
+        double padded = Math.max(longest * PADDING, 0.02);
         double step = Math.pow(10, Math.floor(Math.log10(padded))) / 20;
         return Math.ceil(padded / step) * step;
+    }
+
+    /** A longer axis makes the bars shorter, until what stands right of them is not cut; what then stands there may be more. */
+    private void leaveRoomForLabels(Look look) {
+        double length = balance().length();
+        for (int attempt = 0; attempt < MOST_ATTEMPTS && Double.isFinite(length); attempt++) {
+            double upper = limit(look, true) - outside(look, balance().upper()).width(look);
+            double lower = limit(look, false) - outside(look, balance().lower()).width(look);
+            double last = Math.min(upper, lower) - GAP * look.rem();
+            if (x(length) <= last || last - left < LEAST * (right - left)) {
+                return;
+            }
+            end = fittingEnd(length * (right - left) / (last - left) / PADDING);
+        }
+    }
+
+    /** Where the labels right of a row must end: the lower row has a button beside it, and both where the strip is bounded. */
+    private double limit(Look look, boolean upper) {
+        return upper && !bounded ? width : right + GAP * look.rem();
     }
 
     /** The largest of 1, 2, 5 times a power of ten that labels at least three ticks. */
@@ -85,7 +115,11 @@ public final class IdentitySheet<R> implements Sheet<R> {
         return (mantissa >= 5 ? 5 : mantissa >= 2 ? 2 : 1) * power;
     }
 
+    /** What has no end leaves room for an arrow head. */
     private double x(double amount) {
+        if (Double.isInfinite(amount)) {
+            return right - tip;
+        }
         return left + Math.min(amount, end) / end * (right - left);
     }
 
@@ -116,9 +150,8 @@ public final class IdentitySheet<R> implements Sheet<R> {
         double upper = brush.rem(TOP);
         double lower = brush.rem(TOP + ROW + BETWEEN);
         double last = x(balance().length());
-        double after = Math.max(last, pinned == null ? 0 : x(pinned.length())) + brush.rem(0.7);
-        paintRow(brush, balance().upper(), upper, after, bounded ? right : width);
-        paintRow(brush, balance().lower(), lower, after, right + brush.rem(0.7));
+        paintPieces(brush, balance().upper(), upper);
+        paintPieces(brush, balance().lower(), lower);
         if (Double.isInfinite(balance().length())) {
             head(brush, upper, Tone.KL);
             head(brush, lower, Tone.Q);
@@ -126,32 +159,45 @@ public final class IdentitySheet<R> implements Sheet<R> {
             brush.line(last, upper - brush.rem(0.25), last, axis, Tone.INK, 1.4);
         }
         ghost(brush, upper);
+        double after = last + brush.rem(GAP);
+        Look look = brush.look();
+        double h = brush.rem(ROW);
+        double free = outside(look, balance().upper()).paint(brush, after, limit(look, true), upper, h);
+        outside(look, balance().lower()).paint(brush, after, limit(look, false), lower, h);
+        nameGhost(brush, upper, free);
     }
 
-    /** Paints a row with its labels: in the pieces, and what finds no room there between {@code after} and {@code end}. */
-    private void paintRow(Brush brush, List<Piece> pieces, double y, double after, double end) {
+    /** Paints a row, and in its pieces as much of their labels as has room there. */
+    private void paintPieces(Brush brush, List<Piece> pieces, double y) {
         double sum = 0;
-        double h = brush.rem(ROW);
-        List<RichText> named = new ArrayList<>();
-        List<RichText> bare = new ArrayList<>();
-        List<Tone> tones = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             double from = x(sum);
             sum += piece.amount();
-            double to = x(sum);
             double start = i > 0 && from > left ? from + 2 : from;
-            paint(brush, piece.fill(), start, y, to - start, h);
-            double room = to - from - (pieces.size() > 1 ? brush.rem(1.2) : 0);
-            int parts = inside(brush, piece, (from + to) / 2, room, y);
+            paint(brush, piece.fill(), start, y, x(sum) - start, brush.rem(ROW));
+            inside(brush, piece, from, x(sum), pieces.size(), y);
+        }
+        paintJoints(brush, pieces, y);
+    }
+
+    /** What finds no room in the pieces of a row. */
+    private RowLabels outside(Look look, List<Piece> pieces) {
+        double sum = 0;
+        List<RichText> named = new ArrayList<>();
+        List<RichText> bare = new ArrayList<>();
+        List<Tone> tones = new ArrayList<>();
+        for (Piece piece : pieces) {
+            double from = x(sum);
+            sum += piece.amount();
+            int parts = partsInside(look, piece, from, x(sum), pieces.size());
             if (parts < 2) {
                 named.add(parts == 1 ? piece.name(true) : piece.label(3));
                 bare.add(parts == 1 ? piece.name(false) : piece.label(2));
                 tones.add(piece.fill().outside());
             }
         }
-        paintJoints(brush, pieces, y);
-        outside(brush, named, bare, tones, after, y, end);
+        return new RowLabels(named, bare, tones);
     }
 
     private void paintJoints(Brush brush, List<Piece> pieces, double y) {
@@ -187,67 +233,62 @@ public final class IdentitySheet<R> implements Sheet<R> {
         }
     }
 
-    /** Writes as much of number, symbol and word as fits; answers how many of the three did. */
-    private static int inside(Brush brush, Piece piece, double middle, double room, double y) {
+    /** How much of number, symbol and word fits into a piece; beside a neighbour, without the sign between them. */
+    private static int partsInside(Look look, Piece piece, double from, double to, int pieces) {
+        double room = to - from - (pieces > 1 ? 1.2 * look.rem() : 0);
+        int parts = 3;
+        while (parts > 0 && look.width(piece.label(parts), look.rem()) + 0.5 * look.rem() > room) {
+            parts--;
+        }
+        return parts;
+    }
+
+    private static void inside(Brush brush, Piece piece, double from, double to, int pieces, double y) {
         double size = brush.look().rem();
         double h = brush.rem(ROW);
-        for (int parts = 3; parts > 0; parts--) {
-            RichText label = piece.label(parts);
-            double needs = brush.width(label, size);
-            if (needs + brush.rem(0.5) <= room) {
-                if (piece.fill().isPatterned()) {
-                    double plate = needs + brush.rem(0.8);
-                    brush.fill(middle - plate / 2, y + brush.rem(0.35), plate, h - brush.rem(0.7), Tone.BG);
-                }
-                brush.text(
-                        label, middle, y + h / 2 + brush.rem(0.36), piece.fill().inside(), size, MIDDLE);
-                return parts;
-            }
+        int parts = partsInside(brush.look(), piece, from, to, pieces);
+        if (parts == 0) {
+            return;
         }
-        return 0;
+        RichText label = piece.label(parts);
+        double middle = (from + to) / 2;
+        if (piece.fill().isPatterned()) {
+            double plate = brush.width(label, size) + brush.rem(0.8);
+            brush.fill(middle - plate / 2, y + brush.rem(0.35), plate, h - brush.rem(0.7), Tone.BG);
+        }
+        brush.text(label, middle, y + h / 2 + brush.rem(0.36), piece.fill().inside(), size, MIDDLE);
     }
 
-    /** What found no room in its piece stands right of its row; without words, from the left on, where they do not fit. */
-    private static void outside(
-            Brush brush, List<RichText> named, List<RichText> bare, List<Tone> tones, double x, double y, double end) {
-        double size = brush.look().rem();
-        double gap = brush.rem(1.2);
-        List<RichText> labels = new ArrayList<>(named);
-        for (int i = 0; i < labels.size() && x + width(brush, labels, size, gap) > end; i++) {
-            labels.set(i, bare.get(i));
-        }
-        double at = x;
-        for (int i = 0; i < labels.size(); i++) {
-            at += brush.text(labels.get(i), at, y + brush.rem(ROW / 2 + 0.36), tones.get(i), size, START) + gap;
-        }
-    }
-
-    private static double width(Brush brush, List<RichText> labels, double size, double gap) {
-        return labels.stream()
-                        .mapToDouble(label -> brush.width(label, size) + gap)
-                        .sum()
-                - gap;
-    }
-
-    /** The row has no end: an arrow head leaves the axis. */
+    /** The row has no end: an arrow head at the end of the axis. */
     private void head(Brush brush, double y, Tone tone) {
         double h = brush.rem(ROW);
         Path2D.Double head = new Path2D.Double();
-        head.moveTo(right, y);
-        head.lineTo(right + h * 0.5, y + h / 2);
-        head.lineTo(right, y + h);
+        double from = x(Double.POSITIVE_INFINITY);
+        head.moveTo(from, y);
+        head.lineTo(right, y + h / 2);
+        head.lineTo(from, y + h);
         head.closePath();
         brush.fill(head, tone);
     }
 
     /** The pinned pieces of the upper row but the first: what was lost then. */
     private void ghost(Brush brush, double upper) {
-        if (pinned == null) {
-            return;
+        if (pinned != null) {
+            double from = x(pinned.upper().getFirst().amount());
+            brush.ghost(from, upper - brush.rem(0.12), x(pinned.length()) - from, brush.rem(ROW + 0.24));
         }
-        double from = x(pinned.upper().getFirst().amount());
-        double to = x(pinned.length());
-        brush.ghost(from, upper - brush.rem(0.12), to - from, brush.rem(ROW + 0.24));
+    }
+
+    /** Says of what is pinned how much it was, so that no other label seems to; where it reaches beyond all of them. */
+    private void nameGhost(Brush brush, double upper, double free) {
+        if (pinned != null && pinned.upper().size() == 2) {
+            double size = brush.look().small();
+            String text = brush.look().words().get("identity.pinned", pinned.upper().get(1).digits());
+            double to = x(pinned.length()) - brush.rem(0.6);
+            if (to - brush.width(text, false, size) > free + brush.rem(1)) {
+                brush.text(text, to, upper + brush.rem(ROW / 2 + 0.32), Tone.INK2, false, size, END);
+            }
+        }
     }
 
     private Balance balance() {

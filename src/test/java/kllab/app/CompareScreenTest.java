@@ -381,6 +381,46 @@ class CompareScreenTest {
     }
 
     @Test
+    void aDoubleClickOnABarOpensItsField() {
+        for (String preset : new String[] {"sahara", "never-rains"}) {
+            choose(preset);
+            for (String side : new String[] {"p", "q"}) {
+                for (int outcome : new int[] {0, 1}) {
+                    shell.run(() -> shell.controller.root().requestFocus());
+                    BarHandle bar = handle(side, outcome);
+                    double y = shell.ask(bar::getHeight) - 8;
+                    CompareState before = state();
+                    shell.click(bar, 5, y, 1);
+                    shell.click(bar, 5, y, 2);
+                    assertThat(shell.ask(() -> shell.scene.getFocusOwner())).isEqualTo(field(side, outcome));
+                    assertThat(state().p()).isEqualTo(before.p());
+                    assertThat(state().q()).isEqualTo(before.q());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aNewOutcomeIsScrolledToAndItsNameIsBeingTyped() {
+        shell.press(KeyCode.T);
+        Button add = (Button) shell.ask(() -> shell.scene.lookup(".drawer > .button"));
+        for (int i = 0; i < 20; i++) {
+            shell.run(add::fire);
+        }
+        assertThat(shell.ask(() -> shell.scene.getFocusOwner())).isInstanceOf(TextField.class);
+        TextField name = (TextField) shell.ask(() -> shell.scene.getFocusOwner());
+        String last = state().outcomes().getLast();
+        assertThat(name.getText()).isEqualTo(last);
+        assertThat(shell.ask(name::getSelectedText)).isEqualTo(last);
+        shell.run(() -> name.setText("@new"));
+        shell.press(KeyCode.ENTER);
+        assertThat(name.getText()).as("stays to be mended").isEqualTo("@new");
+        shell.run(() -> shell.controller.root().requestFocus());
+        assertThat(name.getText()).isEqualTo(last);
+        assertThat(state().outcomes().getLast()).isEqualTo(last);
+    }
+
+    @Test
     void aRowThatVanishesUnderTheFocusRenamesNothing() {
         choose("balls");
         shell.press(KeyCode.T);

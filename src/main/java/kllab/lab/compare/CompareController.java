@@ -1,8 +1,11 @@
 package kllab.lab.compare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,21 +14,29 @@ import kllab.lab.Lab;
 import kllab.lab.LabModel;
 import kllab.lab.LabScreen;
 import kllab.lab.compare.CompareModel.Side;
+import kllab.text.Numbers;
+import kllab.text.Refusal;
+import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.BarHandle;
 import org.jspecify.annotations.Nullable;
 
 /** Gestures and verbs of Compare. */
 final class CompareController implements LabScreen<CompareState, CompareResult> {
+    /** What a hand cannot tell from nothing. */
+    private static final double HARDLY = 1e-9;
+
     private final CompareLab lab;
     private final CompareModel model;
     private final Blending blending;
+    private final Supplier<Words> words;
     private final CompareView view;
 
     CompareController(CompareLab lab, Desk desk) {
         this.lab = lab;
         this.model = lab.model();
         this.blending = new Blending(model, desk);
+        this.words = desk::words;
         this.view = new CompareView(model, this, desk);
         view.root().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -84,16 +95,57 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     }
 
     void type(Side side, int outcome, double chance) {
-        model.setChance(side, outcome, chance, model.state());
+        move(side, outcome, chance, model.state());
     }
 
-    /** Gives an outcome a name; an empty one, and one that the app uses itself, changes nothing. */
-    void rename(int outcome, String name) {
-        String kept = name.strip();
-        boolean there = outcome < model.state().size(); // a row may vanish under the focus
-        if (there && CompareState.isName(kept) && !kept.equals(view.shownName(outcome))) {
-            model.rename(outcome, kept);
+    /** Gives an outcome a chance; what locks hold back is told. */
+    private void move(Side side, int outcome, double chance, CompareState from) {
+        model.setChance(side, outcome, chance, from);
+        view.tell(side, outcome, held(side, outcome, chance, from));
+    }
+
+    /** Why an outcome does not get the chance that is wanted; empty where it does. */
+    private String held(Side side, int outcome, double chance, CompareState from) {
+        Locks locks = from.locks();
+        if (locks.isEmpty() || outcome >= from.size()) {
+            return "";
         }
+        boolean itself = locks.has(outcome);
+        boolean all = itself || CompareModel.isHeld(from, outcome);
+        double now = side.of(from).probability(outcome);
+        double most = itself ? now : CompareModel.room(side.of(from), outcome, locks);
+        boolean refused = all ? Math.abs(chance - now) > HARDLY : chance > most + HARDLY;
+        String key = itself ? "compare.held.self" : all ? "compare.held.others" : "compare.held.part";
+        return refused ? words.get().get(key, view.shownName(outcome), Numbers.chance(most)) : "";
+    }
+
+    /** Removes an outcome, or tells why it stays. */
+    void remove(int outcome, Consumer<String> tell) {
+        boolean held = CompareModel.isHeld(model.state(), outcome);
+        tell.accept(held ? words.get().get("compare.held.stays", view.shownName(outcome)) : "");
+        model.removeOutcome(outcome);
+    }
+
+    /**
+     * Gives an outcome the name that was typed, as far as it can be kept.
+     *
+     * @param tell told in a sentence what is kept otherwise than typed, or cannot be kept
+     * @return whether nothing is left to mend
+     */
+    boolean rename(int outcome, String typed, Consumer<String> tell) {
+        String name = OutcomeName.mended(typed);
+        boolean there = outcome < model.state().size(); // a row may vanish under the focus
+        if (!there || name.equals(view.shownName(outcome))) {
+            tell.accept("");
+            return true;
+        }
+        Optional<Refusal> fault = OutcomeName.fault(name);
+        tell.accept(fault.map(refusal -> refusal.say(words.get()))
+                .orElse(name.equals(typed.strip()) ? "" : words.get().get("compare.name.cut", OutcomeName.LONGEST)));
+        if (fault.isEmpty()) {
+            model.rename(outcome, name);
+        }
+        return fault.isEmpty();
     }
 
     void toggleTable() {
@@ -144,9 +196,8 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
 
         @Override
         public void set(double value) {
-            boolean locked = model.state().locks().has(outcome);
-            if (gesture != null && !gesture.isOver() && !locked) {
-                model.setChance(side, outcome, value, start);
+            if (gesture != null && !gesture.isOver()) {
+                move(side, outcome, value, start);
             }
         }
 

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Rescaling;
 import kllab.lab.LabModel;
+import org.apache.commons.numbers.core.Sum;
 
 /** The commands that Compare knows. Every one leaves two distributions over the same outcomes. */
 final class CompareModel extends LabModel<CompareState, CompareResult> {
@@ -45,11 +46,14 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
 
     /**
      * Gives an outcome a chance; the others share the rest in the proportions that they had in {@code from}, locked ones
-     * keep theirs. As much as the locked ones leave is the most it gets.
+     * keep theirs, and so does it if it is locked itself. As much as the locked ones leave is the most it gets.
      */
     void setChance(Side side, int outcome, double chance, CompareState from) {
         if (outcome < 0 || outcome >= from.size() || from.size() != state().size()) {
             return; // the outcomes have changed under a hand: its bar is gone
+        }
+        if (from.locks().has(outcome)) {
+            return;
         }
         Categorical other = side == Side.P ? from.q() : from.p();
         Categorical moved = Rescaling.set(side.of(from), outcome, chance, from.locked());
@@ -61,6 +65,20 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
     }
 
     /** Whether two distributions differ by rounding only: then a user who typed the same numbers means the same. */
+    /** The most that an outcome can be given: what the other locked ones leave. */
+    static double room(Categorical d, int outcome, Locks locks) {
+        if (locks.isEmpty()) {
+            return 1;
+        }
+        Sum kept = Sum.create();
+        for (int i : locks) {
+            if (i != outcome) {
+                kept.add(d.probability(i));
+            }
+        }
+        return Math.max(0, 1 - kept.getAsDouble());
+    }
+
     private static boolean agree(Categorical a, Categorical b) {
         for (int i = 0; i < a.size(); i++) {
             if (Math.abs(a.probability(i) - b.probability(i)) > 8 * Math.ulp(b.probability(i))) {
@@ -127,10 +145,10 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         });
     }
 
-    /** Removes an outcome; the others that are not locked share its chance in proportion. */
+    /** Removes an outcome; the others that are not locked share its chance in proportion. If all are locked, it stays. */
     void removeOutcome(int outcome) {
         change(state -> {
-            if (state.size() == CompareState.FEWEST) {
+            if (state.size() == CompareState.FEWEST || isHeld(state, outcome)) {
                 return state;
             }
             List<String> names = new ArrayList<>(state.outcomes());
@@ -143,6 +161,12 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
                     without(state.q(), outcome, state.locked()),
                     state.locks().without(outcome));
         });
+    }
+
+    /** Whether all other outcomes are locked: then there is nobody to take what this one would give. */
+    static boolean isHeld(CompareState state, int outcome) {
+        Locks locks = state.locks();
+        return locks.size() - (locks.has(outcome) ? 1 : 0) == state.size() - 1;
     }
 
     /** Mixes a little of the uniform distribution into Q: no outcome is impossible any more. */

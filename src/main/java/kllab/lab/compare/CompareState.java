@@ -38,7 +38,7 @@ public record CompareState(
     /** What an amount may be counted by; each has a message {@code compare.axis.*}. */
     public static final List<String> PER = List.of("day", "toss", "letter", "throw", "ball", "number", "time");
 
-    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_NAME = OutcomeName.LONGEST;
 
     public CompareState {
         outcomes = List.copyOf(outcomes);
@@ -58,6 +58,7 @@ public record CompareState(
             if (names.get(i).length() > LONGEST_NAME) {
                 throw new Refusal("compare.refused.name", Numbers.count(i + 1), LONGEST_NAME);
             }
+            Refusal.unless(OutcomeName.isWritable(names.get(i)), "compare.refused.control", Numbers.count(i + 1));
         }
     }
 
@@ -80,11 +81,6 @@ public record CompareState(
     public static CompareState of(
             List<String> outcomes, Categorical p, Categorical q, String truth, String model, String per) {
         return new CompareState(outcomes, p, q, truth, model, per, Set.of(), -1);
-    }
-
-    /** Whether a user may call an outcome so: not empty, not too long, not a word of the app's own. */
-    static boolean isName(String name) {
-        return !name.isEmpty() && name.length() <= LONGEST_NAME && !name.startsWith("@");
     }
 
     public int size() {

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
+import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
 import kllab.text.Words;
 import kllab.ui.Boxes;
@@ -75,6 +76,15 @@ final class CompareView {
         return model.result().name(outcome, desk.words());
     }
 
+    /** Says under an outcome's chance why it is not another; nothing takes the sentence back. */
+    void tell(Side side, int outcome, String sentence) {
+        if (table != null && table.root().isFocusWithin()) {
+            table.say(sentence);
+        } else {
+            stage.tell(side, outcome, sentence);
+        }
+    }
+
     /** Everything is drawn with the next pulse, once, however often this is called. */
     private void refresh() {
         stage.refresh();
@@ -134,7 +144,7 @@ final class CompareView {
                 layoutWide(r, w, h);
             }
             if (table != null) {
-                Boxes.place(table.root(), 0, 0, Math.min(26 * r, w), h);
+                Boxes.place(table.root(), 0, 0, Math.min(28 * r, w), h);
             }
         }
 

@@ -1,33 +1,50 @@
 package kllab.lab.compare;
 
-import java.util.function.ObjIntConsumer;
+import java.util.function.BiPredicate;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kllab.ui.control.Controls;
 
-/** The field that opens over a name on the stage: Enter and leaving keep what was typed, Esc drops it. */
+/**
+ * The field that opens over a name on the stage: Enter and leaving keep what was typed, Esc drops it. What is no name stays there to be
+ * mended.
+ */
 final class NameEditor {
     private static final double NARROWEST = 6;
 
     private final TextField field = new TextField();
-    private final ObjIntConsumer<String> keep;
+    private final BiPredicate<String, Integer> keep;
     private int outcome = -1;
 
-    /** An editor that tells a new name and the outcome that it is for. */
-    NameEditor(ObjIntConsumer<String> keep) {
+    /**
+     * A closed editor.
+     *
+     * @param keep told a name and the outcome that it is for; answers whether it could be kept
+     * @param done told after Enter and Esc, when it has closed: the owner moves the focus
+     */
+    NameEditor(BiPredicate<String, Integer> keep, Runnable done) {
         this.keep = keep;
         field.setVisible(false);
         field.setManaged(false);
         Controls.faceFollowsText(field);
-        field.setOnAction(event -> end(true));
+        field.setOnAction(event -> {
+            boolean kept = keep.test(field.getText(), outcome);
+            Controls.mark(field, "wrong", !kept);
+            if (kept) {
+                close();
+                done.run();
+            }
+        });
         field.focusedProperty().addListener((property, before, now) -> {
-            if (!now) {
-                end(true);
+            if (!now && outcome >= 0) {
+                keep.test(field.getText(), outcome);
+                close();
             }
         });
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                end(false);
+                close();
+                done.run();
                 event.consume();
             }
         });
@@ -50,12 +67,9 @@ final class NameEditor {
         field.selectAll();
     }
 
-    private void end(boolean kept) {
-        int which = outcome;
+    private void close() {
         outcome = -1;
+        Controls.mark(field, "wrong", false);
         field.setVisible(false);
-        if (kept && which >= 0) {
-            keep.accept(field.getText(), which);
-        }
     }
 }

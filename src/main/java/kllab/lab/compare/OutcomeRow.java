@@ -20,6 +20,9 @@ final class OutcomeRow extends ListCell<Integer> {
     interface Table {
         void complain(String typed);
 
+        /** Says a sentence; an empty one takes the last one back. */
+        void say(String sentence);
+
         /** Goes to the row of another outcome, into the same column. */
         void goTo(int outcome, int column);
 
@@ -54,20 +57,22 @@ final class OutcomeRow extends ListCell<Integer> {
                 "fth-unlock",
                 () -> model.setLocked(outcome, !model.state().locks().has(outcome)),
                 "tool");
-        remove = Controls.button("fth-x", () -> model.removeOutcome(outcome));
+        remove = Controls.button("fth-x", () -> controller.remove(outcome, table::say));
         box = new HBox(name, p, q, lock, remove);
         box.getStyleClass().add("table-row");
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::upOrDown);
         setText(null);
+        setPrefWidth(0); // as wide as the list, never wider
     }
 
     private void prepareName() {
         Controls.faceFollowsText(name);
+        name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
-        name.setOnAction(event -> keepName());
+        name.setOnAction(event -> keepName(true));
         name.focusedProperty().addListener((property, before, now) -> {
             if (!now) {
-                keepName();
+                keepName(false);
             }
         });
     }
@@ -85,11 +90,13 @@ final class OutcomeRow extends ListCell<Integer> {
         return field;
     }
 
-    private void keepName() {
-        if (outcome >= 0 && !name.getText().equals(shown)) {
-            String typed = name.getText();
+    /** Takes the name that was typed. What is no name stays to be mended as long as the keyboard does. */
+    private void keepName(boolean staying) {
+        boolean kept =
+                outcome < 0 || name.getText().equals(shown) || controller.rename(outcome, name.getText(), table::say);
+        Controls.mark(name, "wrong", staying && !kept);
+        if (kept || !staying) {
             name.setText(shown);
-            controller.rename(outcome, typed);
             table.refresh();
         }
     }
@@ -106,6 +113,9 @@ final class OutcomeRow extends ListCell<Integer> {
     /** Puts the keyboard into a column. */
     void focus(int column) {
         box.getChildren().get(column).requestFocus();
+        if (column == NAME) {
+            name.selectAll();
+        }
     }
 
     /** The outcome that it shows, or −1. */

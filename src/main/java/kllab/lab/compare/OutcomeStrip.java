@@ -1,6 +1,7 @@
 package kllab.lab.compare;
 
 import java.util.function.BiConsumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -30,6 +31,7 @@ final class OutcomeStrip {
     private final CompareModel model;
     private final CompareController controller;
     private final TextField which = new TextField();
+    private final BiConsumer<Node, String> say;
     private final Entry p;
     private final Entry q;
     private final HBox root = new HBox();
@@ -38,7 +40,18 @@ final class OutcomeStrip {
     /** Slider and field of one side. */
     private record Entry(Side side, Label symbol, FilledSlider slider, ChanceField field) {}
 
-    OutcomeStrip(CompareModel model, CompareController controller, BiConsumer<NumberField, String> complain) {
+    /**
+     * A strip that shows no outcome yet.
+     *
+     * @param complain told what was typed that is no probability
+     * @param say told of what was typed that is no outcome
+     */
+    OutcomeStrip(
+            CompareModel model,
+            CompareController controller,
+            BiConsumer<NumberField, String> complain,
+            BiConsumer<Node, String> say) {
+        this.say = say;
         this.model = model;
         this.controller = controller;
         p = entry(Side.P, complain);
@@ -49,6 +62,7 @@ final class OutcomeStrip {
         which.focusedProperty().addListener((property, before, now) -> {
             if (!now) {
                 which.setText(shownName);
+                say.accept(which, "");
             }
         });
         which.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -124,7 +138,7 @@ final class OutcomeStrip {
         return Math.pow(chance, 1 / BEND);
     }
 
-    /** Selects what was typed, an outcome's name or number; what is neither changes nothing. */
+    /** Selects what was typed, an outcome's name or number; what is neither is told. */
     private void find() {
         String typed = which.getText().strip();
         int found = model.state().outcomes().indexOf(typed);
@@ -133,6 +147,10 @@ final class OutcomeStrip {
         }
         if (found >= 0 && found < model.state().size()) {
             controller.select(found);
+            say.accept(which, "");
+        } else if (!typed.equals(shownName)) {
+            say.accept(which, typed);
+            return;
         }
         which.setText(shownName);
         which.selectAll();
@@ -160,7 +178,6 @@ final class OutcomeStrip {
             if (there) {
                 double chance = entry.side.of(result.state()).probability(outcome);
                 entry.slider.setValue(placeOf(chance));
-                entry.slider.setDisable(result.state().locks().has(outcome));
                 entry.field.show(chance);
                 if (!moving) {
                     String key = entry.side == Side.P ? "compare.handle.p" : "compare.handle.q";

@@ -20,7 +20,8 @@ import kllab.ui.control.FxFonts;
 
 /** The drawer with all outcomes as a table: names, chances, locks; outcomes come and go here, and weights are pasted. */
 final class OutcomeTable {
-    private static final double ROW = 2.3;
+    /** As high as a field with its focus ring. */
+    private static final double ROW = 2.6;
 
     private final CompareModel model;
     private final CompareController controller;
@@ -29,6 +30,7 @@ final class OutcomeTable {
     private final Label message = new Label();
     private final Button close;
     private final Button add;
+    private final HBox headings = new HBox();
     private final Label nameHeading = new Label();
     private final ListView<Integer> list = new ListView<>();
     private final List<OutcomeRow> rows = new ArrayList<>();
@@ -42,18 +44,19 @@ final class OutcomeTable {
         this.controller = controller;
         this.desk = desk;
         close = Controls.button("fth-x", this::toggle, "icon-only");
-        add = Controls.button("fth-plus", model::addOutcome, "outlined");
+        add = Controls.button("fth-plus", this::add, "outlined");
         pasteP = new WeightsField(model, Side.P, desk::words, message::setText);
         pasteQ = new WeightsField(model, Side.Q, desk::words, message::setText);
         title.getStyleClass().add("title");
         message.getStyleClass().add("secondary");
         message.setWrapText(true);
         message.setMinHeight(Region.USE_PREF_SIZE);
+        prepareHeadings();
         prepareList();
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         root.getStyleClass().add("drawer");
-        root.getChildren().addAll(new HBox(title, gap, close), headings(), list, add, pasteP, pasteQ, message);
+        root.getChildren().addAll(new HBox(title, gap, close), headings, list, add, pasteP, pasteQ, message);
         root.setVisible(false);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -66,17 +69,18 @@ final class OutcomeTable {
         list.setCellFactory(view -> {
             OutcomeRow row = new OutcomeRow(model, controller, table);
             rows.add(row);
+            row.widthProperty().addListener((property, before, now) -> headings.setMaxWidth(now.doubleValue()));
             return row;
         });
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 
-    private HBox headings() {
+    /** Over the columns, also where a scroll bar makes the rows narrower. */
+    private void prepareHeadings() {
         HBox.setHgrow(nameHeading, Priority.ALWAYS);
         nameHeading.setMaxWidth(Double.MAX_VALUE);
-        HBox headings = new HBox(nameHeading, heading("p"), heading("q"));
+        headings.getChildren().addAll(nameHeading, heading("p"), heading("q"));
         headings.getStyleClass().add("table-headings");
-        return headings;
     }
 
     private static Label heading(String symbol) {
@@ -112,6 +116,11 @@ final class OutcomeTable {
         }
 
         @Override
+        public void say(String sentence) {
+            OutcomeTable.this.say(sentence);
+        }
+
+        @Override
         public void goTo(int outcome, int column) {
             focus(outcome, column);
         }
@@ -129,6 +138,17 @@ final class OutcomeTable {
 
     VBox root() {
         return root;
+    }
+
+    /** Says a sentence at the foot of the table; an empty one takes the last one back. */
+    void say(String sentence) {
+        message.setText(sentence);
+    }
+
+    /** Adds an outcome and opens its name. */
+    private void add() {
+        model.addOutcome();
+        focus(model.state().size() - 1, 0);
     }
 
     void toggle() {

@@ -113,6 +113,13 @@ final class StageHands {
         return side == Side.P ? "p" : "q";
     }
 
+    /** What shows an outcome's chance: its field, or its handle where there are no fields. */
+    Node chance(Side side, int outcome) {
+        return fields(side).isEmpty()
+                ? handles(side).get(outcome)
+                : fields(side).get(outcome);
+    }
+
     private void edit(Side side, int outcome) {
         if (fields(side).isEmpty()) {
             controller.openTable(side, outcome);

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -35,7 +34,7 @@ final class StagePane extends Region {
     /** Made when they are first needed, above all else; in most lessons they never are. */
     private final List<Node> rarities = new ArrayList<>();
 
-    private @Nullable Label complaint;
+    private final Complaint complaint = new Complaint(this, this::addOnTop);
     private @Nullable NameEditor rename;
     private @Nullable OutcomeStrip strip;
 
@@ -74,6 +73,7 @@ final class StagePane extends Region {
             getChildren().setAll(charts, ground, swap);
             getChildren().addAll(hands.nodes(table));
             getChildren().addAll(rarities);
+            applyCss(); // they may be shown in this very frame
         }
     }
 
@@ -86,7 +86,7 @@ final class StagePane extends Region {
     private OutcomeStrip strip() {
         OutcomeStrip known = strip;
         if (known == null) {
-            known = new OutcomeStrip(model, controller, this::complain);
+            known = new OutcomeStrip(model, controller, this::complain, this::findNothing);
             strip = known;
             known.speak(desk.words());
             addOnTop(known.root());
@@ -97,21 +97,10 @@ final class StagePane extends Region {
     private NameEditor rename() {
         NameEditor known = rename;
         if (known == null) {
-            known = new NameEditor((name, outcome) -> controller.rename(outcome, name));
+            NameEditor made = new NameEditor(this::keepName, ground::requestFocus);
+            known = made;
             rename = known;
             addOnTop(known.field());
-        }
-        return known;
-    }
-
-    private Label complaint() {
-        Label known = complaint;
-        if (known == null) {
-            known = new Label();
-            complaint = known;
-            known.getStyleClass().add("complaint");
-            known.setMouseTransparent(true);
-            addOnTop(known);
         }
         return known;
     }
@@ -119,6 +108,7 @@ final class StagePane extends Region {
     // ---- where it is --------------------------------------------------------------------------------------------
 
     void refresh() {
+        complaint.keepFor(model.state());
         charts.refresh();
         requestLayout();
     }
@@ -167,6 +157,7 @@ final class StagePane extends Region {
         Controls.say(swap, words.get("compare.swap"), words.get("compare.swap.tip"), true);
         Controls.say(table, words.get("compare.table"), words.get("compare.table.tip"), true);
         charts.setAccessibleText(words.get("compare.charts.spoken"));
+        complaint.hide();
         if (strip != null) {
             strip.speak(words);
         }
@@ -264,17 +255,23 @@ final class StagePane extends Region {
     }
 
     private void complain(NumberField field, String typed) {
-        if (!typed.isEmpty()) {
-            Label shown = complaint();
-            shown.setVisible(true);
-            shown.setText(desk.words().get("compare.field.wrong", typed));
-            shown.applyCss();
-            double w = shown.prefWidth(-1);
-            var at = sceneToLocal(field.localToScene(field.getLayoutBounds()));
-            double x = Math.clamp(at.getCenterX() - w / 2, 0, Math.max(0, getWidth() - w));
-            shown.resizeRelocate(x, at.getMaxY() + 3, w, shown.prefHeight(-1));
-        } else if (complaint != null) {
-            complaint.setVisible(false);
-        }
+        String sentence = typed.isEmpty() ? "" : desk.words().get("compare.field.wrong", typed);
+        complaint.say(field, sentence, model.state());
+    }
+
+    /** Says under an outcome's chance why it is not another. */
+    void tell(Side side, int outcome, String sentence) {
+        Node chance = strip != null && strip.root().isVisible() ? strip.root() : hands.chance(side, outcome);
+        complaint.say(chance, sentence, model.state());
+    }
+
+    private void findNothing(Node field, String typed) {
+        String sentence = typed.isEmpty() ? "" : desk.words().get("compare.which.none", OutcomeName.mended(typed));
+        complaint.say(field, sentence, model.state());
+    }
+
+    private boolean keepName(String name, int outcome) {
+        NameEditor editor = rename();
+        return controller.rename(outcome, name, sentence -> complaint.say(editor.field(), sentence, model.state()));
     }
 }

@@ -116,6 +116,7 @@ public final class BarHandle extends Region {
             return;
         }
         requestFocus();
+        event.consume(); // what lies behind would take the focus away
         if (event.getClickCount() == 2) {
             hand.edit();
             return;
@@ -127,7 +128,6 @@ public final class BarHandle extends Region {
         if (!onBar) {
             drag(event);
         }
-        event.consume();
     }
 
     private void letGo(MouseEvent event) {

@@ -165,6 +165,7 @@ public final class FormulaView extends Pane {
             all.addAll(rules);
             all.addAll(texts);
             getChildren().setAll(all);
+            applyCss(); // they may be shown in this very frame
         }
     }
 

@@ -1,0 +1,195 @@
+package kllab.lab.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import kllab.core.probability.Categorical;
+import kllab.lab.compare.CompareModel.Side;
+import kllab.stage.LabStage;
+import kllab.ui.Desk;
+import kllab.ui.control.BarHandle;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The screen of Compare without a window. */
+class CompareStageTest {
+    private final Desk desk = new Desk();
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        LabStage.wake();
+    }
+
+    /** What a test does with a fresh screen, on the thread of the toolkit. */
+    private interface Deed {
+        void with(CompareController screen, Region root);
+    }
+
+    private void onScreen(double width, double height, Deed deed) throws Exception {
+        LabStage.with(desk, width, height, () -> new CompareController(new CompareLab(), desk), deed::with);
+    }
+
+    private static CompareState pair(Categorical p, Categorical q) {
+        return CompareState.of(List.of(), p, q, "", "", "time");
+    }
+
+    private static void show(CompareController screen, CompareState state) {
+        screen.model().change(now -> state);
+    }
+
+    /** What is shown of a style, from left to right. */
+    private static List<Node> all(Node root, String selector) {
+        return root.lookupAll(selector).stream()
+                .filter(Node::isVisible)
+                .sorted(Comparator.comparingDouble(node -> place(node).getMinX()))
+                .toList();
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static String complaint(Node root) {
+        Node label = root.lookup(".complaint");
+        return label instanceof Label shown && shown.isVisible() ? shown.getText() : "";
+    }
+
+    // ---- the table ----------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource({"800, 600, 2", "1024, 768, 13", "1366, 768, 100000", "1920, 1080, 100000"})
+    void everyRowOfTheTableIsInsideTheDrawerAndUnderItsHeadings(double width, double height, int outcomes)
+            throws Exception {
+        List<String> faults = new ArrayList<>();
+        onScreen(width, height, (screen, root) -> {
+            show(screen, pair(Categorical.uniform(outcomes), Categorical.uniform(outcomes)));
+            screen.toggleTable();
+            LabStage.lay(root);
+            LabStage.lay(root);
+            Node drawer = root.lookup(".drawer");
+            Node row = all(drawer, ".table-row").getFirst();
+            List<Node> cells = List.copyOf(((Region) row).getChildrenUnmodifiable());
+            double right = place(drawer).getMaxX()
+                    - (outcomes > 20 ? 2 : 1) * desk.look().rem();
+            for (Node cell : cells) {
+                if (place(cell).getMaxX() > right || place(cell).getWidth() < 10) {
+                    faults.add(cell + " at " + place(cell) + " in " + place(drawer));
+                }
+            }
+            for (String side : new String[] {"p", "q"}) {
+                double heading = place(drawer.lookup(".column-heading." + side)).getCenterX();
+                double column = place(row.lookup(".chance." + side)).getCenterX();
+                if (Math.abs(heading - column) > 1) {
+                    faults.add("heading " + side + " at " + heading + " over " + column);
+                }
+            }
+            double ring = 0.33 * desk.look().rem();
+            Node list = drawer.lookup(".table-list");
+            if (place(cells.getFirst()).getMinY() - ring < place(list).getMinY() - 0.5) {
+                faults.add("the first focus ring is cut");
+            }
+            if (drawer.lookup(".virtual-flow .sheet").getEffect() != null) {
+                faults.add("the list has a shadow");
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void newFieldsAndTermsAreDressedInTheFrameThatTheyAreMadeIn() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            screen.model().choose(screen.lab().presets().get(6));
+            LabStage.lay(root);
+            screen.model().removeOutcome(0);
+            root.layout(); // what a pulse lays out after its styles are done
+            for (Node field : root.lookupAll(".text-field.chance")) {
+                assertThat(((TextField) field).getSkin()).as("skin").isNotNull();
+            }
+            for (Node term : root.lookupAll(".formula .term")) {
+                assertThat(((Rectangle) term).getFill()).isEqualTo(Color.TRANSPARENT);
+            }
+        });
+    }
+
+    // ---- locks --------------------------------------------------------------------------------------------------
+
+    @Test
+    void whatLocksHoldBackIsSaidByDragKeyAndTypedValue() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            CompareModel model = screen.model();
+            model.choose(screen.lab().presets().get(6));
+            for (int i = 0; i < 5; i++) {
+                model.setLocked(i, true);
+            }
+            LabStage.lay(root);
+            CompareState before = model.state();
+            screen.type(Side.P, 5, 0.9);
+            assertThat(complaint(root)).isEqualTo("All other outcomes are locked, so “6” keeps 0.500.");
+            model.select(5);
+            LabStage.lay(root);
+            assertThat(complaint(root)).as("gone with another state").isEmpty();
+            BarHandle.Hand hand = screen.hand(Side.P, 5);
+            hand.grab();
+            hand.set(0.51);
+            hand.release();
+            assertThat(complaint(root)).isEqualTo("All other outcomes are locked, so “6” keeps 0.500.");
+            screen.type(Side.P, 0, 0.3);
+            assertThat(complaint(root)).isEqualTo("“1” is locked and keeps 0.100. Unlock it to move it.");
+            assertThat(model.state().p()).isEqualTo(before.p());
+            model.setLocked(0, false);
+            LabStage.lay(root);
+            screen.type(Side.P, 0, 0.95);
+            assertThat(model.state().p().probability(0)).isEqualTo(0.6);
+            assertThat(complaint(root)).isEqualTo("The locked outcomes leave “1” 0.600 at most.");
+        });
+    }
+
+    @Test
+    void anOutcomeStaysWhileAllOthersAreLocked() throws Exception {
+        List<String> told = new ArrayList<>();
+        onScreen(1366, 768, (screen, root) -> {
+            screen.model().addOutcome();
+            screen.model().setLocked(0, true);
+            screen.model().setLocked(1, true);
+            CompareState before = screen.model().state();
+            screen.remove(2, told::add);
+            assertThat(screen.model().state()).isEqualTo(before);
+        });
+        assertThat(told)
+                .containsExactly(
+                        "“C” cannot be removed while all others are locked: none of them could take its chance.");
+    }
+
+    // ---- names --------------------------------------------------------------------------------------------------
+
+    @Test
+    void aNameThatIsNoneIsToldAndALongOneIsCutAndTold() throws Exception {
+        List<String> told = new ArrayList<>();
+        onScreen(1366, 768, (screen, root) -> {
+            assertThat(screen.rename(0, " ", told::add)).isFalse();
+            assertThat(screen.rename(0, "@rain", told::add)).isFalse();
+            assertThat(screen.model().state().name(0)).isEqualTo("@rain");
+            assertThat(screen.rename(0, "Regen\u0007 ", told::add)).isTrue();
+            assertThat(screen.model().state().name(0)).isEqualTo("Regen");
+            assertThat(screen.rename(1, "x".repeat(200), told::add)).isTrue();
+            assertThat(screen.model().state().name(1)).isEqualTo("x".repeat(60));
+        });
+        assertThat(told)
+                .containsExactly(
+                        "An outcome needs a name of at least one character.",
+                        "“@rain” cannot be a name: “@” in front marks words of the app.",
+                        "At most 60 characters of a name are kept, and no control characters.",
+                        "At most 60 characters of a name are kept, and no control characters.");
+    }
+}
