@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kllab.core.coding.Blocks;
+import java.util.stream.IntStream;
+import kllab.core.coding.BlockCode;
 import kllab.core.coding.HuffmanCode;
 import kllab.core.coding.ShannonCode;
 import kllab.core.information.Comparison;
@@ -46,7 +47,14 @@ final class CodeAnswer {
         answer.put("shannon_average", shannon.expectedLength(p));
         answer.put("shannon_kraft_sum", shannon.kraftSum());
         answer.put("shannon_fano_elias_average", shannon.expectedFanoEliasLength(p));
-        answer.put("fixed_length_bits", Integer.SIZE - Integer.numberOfLeadingZeros(p.size() - 1));
+        answer.put("fixed_length_bits", fixedLength(p));
+    }
+
+    /** Bits for a number of its own for every outcome that can happen. */
+    private static int fixedLength(Categorical p) {
+        int words = Math.toIntExact(
+                IntStream.range(0, p.size()).filter(p::isPossible).count());
+        return Integer.SIZE - Integer.numberOfLeadingZeros(words - 1);
     }
 
     private static void putMismatched(Map<String, Object> answer, Comparison c) {
@@ -81,11 +89,10 @@ final class CodeAnswer {
         Categorical source = fields.coin("source_p0");
         Categorical belief = fields.coin("code_q0");
         int k = fields.integer("k", 1, LONGEST_BLOCK);
-        Categorical words = Blocks.of(source, k);
-        HuffmanCode code = HuffmanCode.of(Blocks.of(belief, k));
+        BlockCode code = BlockCode.of(belief, k);
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("per_symbol_min", code.leastExpectedLength(words) / k);
-        answer.put("per_symbol_max", code.greatestExpectedLength(words) / k);
+        answer.put("per_symbol_min", code.leastBitsPerSymbol(source));
+        answer.put("per_symbol_max", code.greatestBitsPerSymbol(source));
         answer.put("limit_cross_entropy_bits", LogBase.BITS.fromNats(Entropy.cross(source, belief)));
         answer.put("limit_entropy_bits", LogBase.BITS.fromNats(Entropy.of(source)));
         return answer;

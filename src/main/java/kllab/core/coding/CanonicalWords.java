@@ -1,15 +1,21 @@
 package kllab.core.coding;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** The canonical prefix code with given word lengths: words count up in the order of (length, index). */
+/**
+ * The canonical prefix code with given word lengths: words count up in the order of (length, index). A length of
+ * {@link WordLengths#NONE} is no word, told as an empty one.
+ */
 final class CanonicalWords {
     private final String[] words;
 
     CanonicalWords(int[] lengths) {
         words = new String[lengths.length];
+        Arrays.fill(words, "");
         int[] order = IntStream.range(0, lengths.length)
+                .filter(i -> lengths[i] != WordLengths.NONE)
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> lengths[i]))
                 .mapToInt(Integer::intValue)

@@ -5,17 +5,21 @@ import java.util.Comparator;
 import java.util.NavigableSet;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
-import org.apache.commons.numbers.core.Sum;
 
 /**
  * A shortest binary prefix code for given weights (Huffman 1952).
  *
  * <p>The two lightest nodes are merged until one is left. Among equally light ones the node made first goes first:
  * leaves by index, then merged nodes by age, so that the same weights always give the same code. Weights are equally
- * light if they differ by less than rounding can explain. Immutable.
+ * light if they differ by less than rounding can explain. An outcome that cannot happen has no word, and takes part in no
+ * merge: a code is as long as what can happen makes it. Immutable.
  */
 public final class HuffmanCode {
+    /** The length of a word that does not exist. */
+    public static final int NO_WORD = WordLengths.NONE;
+
     private static final double ROUNDING = 1e-13;
 
     private static final Comparator<Node> LIGHTEST_FIRST = Comparator.comparingDouble(Node::weight)
@@ -23,18 +27,21 @@ public final class HuffmanCode {
             .thenComparingInt(Node::index);
 
     private final double[] weights;
+    private final int[] worded;
     private final int[] lengths;
     private final CanonicalWords words;
 
-    private HuffmanCode(double[] weights, int[] lengths) {
+    /** {@code worded} are the outcomes that have a word, in order. */
+    private HuffmanCode(double[] weights, int[] worded, double[] tieBreaks) {
         this.weights = weights;
-        this.lengths = lengths;
+        this.worded = worded;
+        this.lengths = lengths(tieBreaks);
         this.words = new CanonicalWords(lengths);
     }
 
     /**
-     * The code for {@code weights}. A single outcome needs no bits: its word is empty. An outcome of weight 0 has a word
-     * too.
+     * The code for {@code weights}. The only outcome that can happen needs no bits: its word is empty. An outcome of weight 0
+     * has no word.
      *
      * @param weights at least one, each finite and not negative, not all zero
      * @throws IllegalArgumentException naming the index and the value that are wrong
@@ -45,20 +52,22 @@ public final class HuffmanCode {
 
     /** The code for the probabilities of {@code q}. */
     public static HuffmanCode of(Categorical q) {
-        double[] weights = q.toArray();
-        return new HuffmanCode(weights, lengths(weights, new double[weights.length]));
+        int[] worded = IntStream.range(0, q.size()).filter(q::isPossible).toArray();
+        return new HuffmanCode(q.toArray(), worded, new double[q.size()]);
     }
 
     /**
      * Among all shortest codes for {@code q} one that is shortest on {@code tieBreak}: the limit of the codes for
-     * (1 − ε)·q + ε·tieBreak as ε goes to 0.
+     * (1 − ε)·q + ε·tieBreak as ε goes to 0. What either takes for possible has a word.
      *
      * @throws IllegalArgumentException if the sizes differ
      */
     public static HuffmanCode of(Categorical q, Categorical tieBreak) {
         q.requireSameSize(tieBreak);
-        double[] weights = q.toArray();
-        return new HuffmanCode(weights, lengths(weights, tieBreak.toArray()));
+        int[] worded = IntStream.range(0, q.size())
+                .filter(i -> q.isPossible(i) || tieBreak.isPossible(i))
+                .toArray();
+        return new HuffmanCode(q.toArray(), worded, tieBreak.toArray());
     }
 
     /** The number of outcomes. */
@@ -66,31 +75,36 @@ public final class HuffmanCode {
         return lengths.length;
     }
 
-    /** The length of the word of outcome {@code i}, in bits. */
+    /** Whether outcome {@code i} has a word: whether it was taken for possible. */
+    public boolean hasWord(int i) {
+        return lengths[i] != NO_WORD;
+    }
+
+    /** The length of the word of outcome {@code i}, in bits; {@link #NO_WORD} if it has none. */
     public int length(int i) {
         return lengths[i];
     }
 
-    /** A copy of all word lengths, in bits. */
+    /** A copy of all word lengths, in bits, {@link #NO_WORD} where there is none. */
     public int[] lengths() {
         return lengths.clone();
     }
 
     /**
      * The word of outcome {@code i} as zeros and ones, in the canonical order: shorter words come first, and among
-     * words of one length the outcomes count up.
+     * words of one length the outcomes count up. Empty if it has none, or is the only one that has.
      */
     public String codeword(int i) {
         return words.of(i);
     }
 
     /**
-     * Σ p·length: the mean number of bits when outcomes come from {@code p}.
+     * Σ p·length: the mean number of bits when outcomes come from {@code p}; +∞ if one that may come has no word.
      *
      * @throws IllegalArgumentException if the sizes differ
      */
     public double expectedLength(Categorical p) {
-        return mean(p, lengths);
+        return WordLengths.mean(p, lengths);
     }
 
     /**
@@ -100,7 +114,7 @@ public final class HuffmanCode {
      * @throws IllegalArgumentException if the sizes differ
      */
     public double leastExpectedLength(Categorical p) {
-        return mean(p, lengths(weights, checked(p)));
+        return WordLengths.mean(p, lengths(checked(p)));
     }
 
     /**
@@ -113,7 +127,7 @@ public final class HuffmanCode {
         for (int i = 0; i < tieBreaks.length; i++) {
             tieBreaks[i] = -tieBreaks[i];
         }
-        return mean(p, lengths(weights, tieBreaks));
+        return WordLengths.mean(p, lengths(tieBreaks));
     }
 
     /**
@@ -134,26 +148,17 @@ public final class HuffmanCode {
         return p.toArray();
     }
 
-    private double mean(Categorical p, int[] bits) {
-        double[] chances = checked(p);
-        Sum sum = Sum.create();
-        for (int i = 0; i < chances.length; i++) {
-            sum.addProduct(chances[i], bits[i]);
-        }
-        return sum.getAsDouble();
-    }
-
     /**
      * Word lengths of the Huffman code for weight + ε·tieBreak with ε → 0: among all shortest codes for the weights the
      * one that is shortest for the tie breaks. (The greedy merge is optimal over every ordered field, negative
      * weights included.)
      */
-    private static int[] lengths(double[] weights, double[] tieBreaks) {
-        int n = weights.length;
+    private int[] lengths(double[] tieBreaks) {
+        int n = worded.length;
         PriorityQueue<Node> queue = new PriorityQueue<>(LIGHTEST_FIRST);
         NavigableSet<Double> known = new TreeSet<>();
-        for (int i = 0; i < n; i++) {
-            queue.add(new Node(snapped(weights[i], known), tieBreaks[i], i));
+        for (int leaf = 0; leaf < n; leaf++) {
+            queue.add(new Node(snapped(weights[worded[leaf]], known), tieBreaks[worded[leaf]], leaf));
         }
         int[] parents = new int[2 * n - 1];
         for (int made = n; made < 2 * n - 1; made++) {
@@ -163,15 +168,21 @@ public final class HuffmanCode {
             parents[two.index] = made;
             queue.add(new Node(snapped(one.weight + two.weight, known), one.tieBreak + two.tieBreak, made));
         }
-        return leafDepths(parents, n);
+        return lengthsFrom(parents);
     }
 
-    private static int[] leafDepths(int[] parents, int leaves) {
+    /** The depths of the leaves, each at its outcome. */
+    private int[] lengthsFrom(int[] parents) {
         int[] depths = new int[parents.length];
         for (int i = parents.length - 2; i >= 0; i--) {
             depths[i] = depths[parents[i]] + 1;
         }
-        return Arrays.copyOf(depths, leaves);
+        int[] all = new int[weights.length];
+        Arrays.fill(all, NO_WORD);
+        for (int leaf = 0; leaf < worded.length; leaf++) {
+            all[worded[leaf]] = depths[leaf];
+        }
+        return all;
     }
 
     /** The known weight that {@code weight} cannot be told from after rounding, or itself, which is then known. */

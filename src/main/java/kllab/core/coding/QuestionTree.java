@@ -61,12 +61,13 @@ public final class QuestionTree {
         }
     }
 
-    /** The best questions for {@code belief}. A sure outcome, the only one, needs none. */
+    /** The best questions for {@code belief}. A sure outcome needs none; what cannot happen is never asked for. */
     public static QuestionTree of(Categorical belief) {
         HuffmanCode code = HuffmanCode.of(belief);
         List<String> words =
                 IntStream.range(0, code.size()).mapToObj(code::codeword).toList();
         List<Integer> inOrder = IntStream.range(0, words.size())
+                .filter(code::hasWord)
                 .boxed()
                 .sorted(Comparator.comparing(words::get))
                 .toList();
@@ -100,18 +101,19 @@ public final class QuestionTree {
         return belief;
     }
 
-    /** How many questions find out {@code outcome}. */
+    /** How many questions find out {@code outcome}; {@link HuffmanCode#NO_WORD} if the belief rules it out. */
     public int questions(int outcome) {
         return code.length(outcome);
     }
 
-    /** The answers that lead to {@code outcome}: true is yes. */
+    /** The answers that lead to {@code outcome}: true is yes; none if the belief rules it out. */
     public List<Boolean> answers(int outcome) {
         return code.codeword(outcome).chars().mapToObj(bit -> bit == '1').toList();
     }
 
     /**
-     * Σ p·questions: the mean number where outcomes come from {@code p}; at least H(P) bits.
+     * Σ p·questions: the mean number where outcomes come from {@code p}; at least H(P) bits, +∞ if the belief rules out what
+     * may come.
      *
      * @throws IllegalArgumentException if the sizes differ
      */

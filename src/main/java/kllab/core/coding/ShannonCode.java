@@ -10,7 +10,7 @@ import org.apache.commons.numbers.core.Sum;
  */
 public final class ShannonCode {
     /** The length of a word that does not exist. */
-    public static final int NO_WORD = Integer.MAX_VALUE;
+    public static final int NO_WORD = WordLengths.NONE;
 
     /** Covers the rounding of a power of two that was divided by a total that is not quite 1. */
     private static final double POWER_OF_TWO_SLACK = 1 + 0x1p-45;
@@ -60,18 +60,7 @@ public final class ShannonCode {
      * @throws IllegalArgumentException if the sizes differ
      */
     public double expectedLength(Categorical p) {
-        if (p.size() != size()) {
-            throw new IllegalArgumentException(
-                    "The code has " + size() + " words, but the distribution has " + p.size() + " outcomes.");
-        }
-        Sum sum = Sum.create();
-        for (int i = 0; i < lengths.length; i++) {
-            if (p.isPossible(i) && lengths[i] == NO_WORD) {
-                return Double.POSITIVE_INFINITY;
-            }
-            sum.addProduct(p.probability(i), lengths[i]);
-        }
-        return sum.getAsDouble();
+        return WordLengths.mean(p, lengths);
     }
 
     /**

@@ -59,4 +59,12 @@ class BlockCodeTest {
                 .isThrownBy(() -> code.bitsPerSymbol(Categorical.uniform(3)))
                 .withMessageContaining("27");
     }
+
+    @Test
+    void blocksTooRareForADoubleKeepTheirChancesAsLogarithms() {
+        BlockCode code = BlockCode.of(Categorical.of(1e-200, 1), 2);
+        assertThat(code.length(0b11)).isEqualTo(1);
+        assertThat(code.length(0b00)).isEqualTo(3);
+        assertThat(Blocks.of(Categorical.of(1e-200, 1), 3).logProbability(0)).isCloseTo(3 * Math.log(1e-200), within(1e-12));
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import kllab.core.information.Entropy;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
@@ -66,13 +67,34 @@ class HuffmanCodeTest {
 
     @Test
     void noWordStartsAnother() {
-        HuffmanCode code = HuffmanCode.of(5, 1, 0, 0, 9, 2, 2);
+        HuffmanCode code = HuffmanCode.of(5, 1, 1, 3, 9, 2, 2);
         for (int i = 0; i < code.size(); i++) {
             for (int j = 0; j < code.size(); j++) {
                 assertThat(i != j && code.codeword(j).startsWith(code.codeword(i)))
                         .isFalse();
             }
         }
+    }
+
+    @Test
+    void whatCannotHappenHasNoWordAndMakesNoOtherLonger() {
+        HuffmanCode code = HuffmanCode.of(0.25, 0, 0.5, 0, 0.25);
+        int none = HuffmanCode.NO_WORD;
+        assertThat(code.lengths()).containsExactly(2, none, 1, none, 2);
+        assertThat(IntStream.range(0, 5).mapToObj(code::codeword)).containsExactly("10", "", "0", "", "11");
+        assertThat(code.hasWord(1)).isFalse();
+        Categorical mayComeOut = Categorical.of(1, 1, 1, 0, 0);
+        assertThat(code.expectedLength(Categorical.of(0.5, 0, 0.5, 0, 0))).isEqualTo(1.5);
+        assertThat(code.expectedLength(mayComeOut)).isInfinite();
+        assertThat(code.leastExpectedLength(mayComeOut)).isInfinite();
+        assertThat(code.greatestExpectedLength(mayComeOut)).isInfinite();
+        assertThat(code.tiesMatter(mayComeOut)).isFalse();
+    }
+
+    @Test
+    void theLimitOfCodesHasWordsForWhatEitherTakesForPossible() {
+        HuffmanCode code = HuffmanCode.of(Categorical.of(1, 1, 0, 0), Categorical.of(1, 0, 1, 0));
+        assertThat(code.lengths()).containsExactly(1, 2, 2, HuffmanCode.NO_WORD);
     }
 
     private static double kraft(HuffmanCode code) {

@@ -56,4 +56,15 @@ class QuestionTreeTest {
         }
         return node;
     }
+
+    @Test
+    void whatTheBeliefRulesOutIsNeverAskedFor() {
+        QuestionTree tree = QuestionTree.of(Categorical.of(1, 0, 1));
+        assertThat(tree.root().outcomes()).containsExactly(0, 2);
+        assertThat(tree.questions(1)).isEqualTo(HuffmanCode.NO_WORD);
+        assertThat(tree.answers(1)).isEmpty();
+        assertThat(tree.expectedQuestions(Categorical.of(1, 0, 3))).isEqualTo(1);
+        assertThat(tree.expectedQuestions(Categorical.of(1, 1, 1))).isInfinite();
+        assertThat(QuestionTree.of(Categorical.of(0, 3, 0)).root()).isEqualTo(new QuestionTree.Answer(1, 1));
+    }
 }
