@@ -49,7 +49,7 @@ public final class Comparison {
 
     /**
      * Compares softmax({@code logP}) with softmax({@code logQ}), from the differences of the logits: right to full
-     * precision for logits in the thousands and for pairs that are almost equal.
+     * precision whatever is added to all logits of one, and for pairs that are almost equal.
      *
      * @throws IllegalArgumentException if the lengths differ, or as {@link Categorical#ofLogWeights} says
      */
@@ -61,8 +61,8 @@ public final class Comparison {
         Sum klPQ = Sum.create();
         Sum klQP = Sum.create();
         for (int i = 0; i < logRatios.length; i++) {
-            LogRatio.addExcess(klPQ, p.probability(i), q.probability(i), logRatios[i]);
-            LogRatio.addExcess(klQP, q.probability(i), p.probability(i), -logRatios[i]);
+            LogRatio.addExcess(klPQ, p, q, i, logRatios[i]);
+            LogRatio.addExcess(klQP, q, p, i, -logRatios[i]);
         }
         return new Comparison(p, q, logRatios, nonNegative(klPQ), nonNegative(klQP));
     }
@@ -142,7 +142,7 @@ public final class Comparison {
         if (!of.isPossible(i)) {
             return 0;
         }
-        return Double.isInfinite(logRatio) ? logRatio : of.probability(i) * logRatio + 0.0;
+        return Double.isInfinite(logRatio) ? logRatio : of.weighted(i, logRatio) + 0.0;
     }
 
     /** Every outcome with what it adds to KL(P‖Q), in order. */

@@ -39,8 +39,8 @@ public final class Divergence {
     }
 
     /**
-     * KL of softmax({@code logP}) from softmax({@code logQ}), from the logits themselves: right for logits in the
-     * thousands and for pairs that differ by 10<sup>−9</sup>. A log weight of −∞ is an impossible outcome.
+     * KL of softmax({@code logP}) from softmax({@code logQ}), from the logits themselves: right for logits of any size, whatever
+     * is added to all of one, and for pairs that differ by 10<sup>−9</sup>. A log weight of −∞ is an impossible outcome.
      */
     public static double klOfLogWeights(double[] logP, double[] logQ) {
         return Comparison.ofLogWeights(logP, logQ).klPQ();
@@ -142,7 +142,7 @@ public final class Divergence {
     private static double chi2Term(Categorical p, Categorical q, int i) {
         double gap = LogRatio.gap(p, q, i);
         if (q.probability(i) < Double.MIN_NORMAL && LogRatio.of(p, q, i) > 1) {
-            return Math.exp(2 * p.logProbability(i) - q.logProbability(i));
+            return Math.exp(logOfSquareOver(p, q, i));
         }
         return gap == 0 ? 0 : gap * (gap / q.probability(i));
     }
@@ -155,7 +155,12 @@ public final class Divergence {
     /** Rényi's divergence of order 2, ln Σp²/q = ln(1 + χ²(P‖Q)): finite even where χ² overflows. */
     public static double renyi2(Categorical p, Categorical q) {
         double chi2 = chi2(p, q);
-        return chi2 < 1e300 ? Math.log1p(chi2) : logSum(p, i -> 2 * p.logProbability(i) - q.logProbability(i));
+        return chi2 < 1e300 ? Math.log1p(chi2) : logSum(p, i -> logOfSquareOver(p, q, i));
+    }
+
+    /** ln(p²/q) of an outcome that P can have: +∞ if Q cannot. */
+    private static double logOfSquareOver(Categorical p, Categorical q, int i) {
+        return p.logProbability(i) + (p.logProbability(i) - q.logProbability(i));
     }
 
     /** Rényi's divergence of order ∞, ln max p/q: the worst case; +∞ if q = 0 &lt; p somewhere. */

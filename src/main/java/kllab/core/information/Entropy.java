@@ -14,10 +14,18 @@ public final class Entropy {
         Sum sum = Sum.create();
         for (int i = 0; i < p.size(); i++) {
             if (p.isPossible(i)) {
-                sum.addProduct(-p.probability(i), p.logProbability(i));
+                add(sum, p, i);
             }
         }
         return sum.getAsDouble() + 0.0;
+    }
+
+    private static void add(Sum sum, Categorical p, int i) {
+        if (p.probability(i) >= Double.MIN_NORMAL) {
+            sum.addProduct(-p.probability(i), p.logProbability(i));
+        } else {
+            sum.add(-p.weighted(i, p.logProbability(i)));
+        }
     }
 
     /**

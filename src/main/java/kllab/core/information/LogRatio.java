@@ -2,6 +2,7 @@ package kllab.core.information;
 
 import kllab.core.numeric.Excess;
 import kllab.core.probability.Categorical;
+import org.apache.commons.numbers.core.DD;
 import org.apache.commons.numbers.core.Sum;
 
 /** Logarithms of ratios, and the non-negative terms of KL that they lead to, all without cancellation. */
@@ -44,56 +45,95 @@ final class LogRatio {
         if (Excess.isNear(gap, from)) {
             return Excess.near(from > 0.5 && to > 0.5 ? gap(q, p, i) : gap, from);
         }
-        return Math.min(from, to) < Double.MIN_NORMAL ? unlikely(from, to, logRatio) : from * logRatio + gap;
+        return Math.min(from, to) < Double.MIN_NORMAL ? unlikely(p, q, i, logRatio) : from * logRatio + gap;
     }
 
-    private static double unlikely(double p, double q, double logRatio) {
-        return Double.isInfinite(logRatio) ? Math.max(logRatio, q) : p * logRatio - p + q;
+    private static double unlikely(Categorical p, Categorical q, int i, double logRatio) {
+        return Double.isInfinite(logRatio)
+                ? Math.max(logRatio, q.probability(i))
+                : p.weighted(i, logRatio) - p.probability(i) + q.probability(i);
     }
 
-    /** Adds p·ln(p/q) − p + q from ln(p/q): p·(d + e<sup>−d</sup> − 1) for d = {@code logRatio}. */
-    static void addExcess(Sum sum, double p, double q, double logRatio) {
-        if (logRatio == Double.NEGATIVE_INFINITY) {
-            sum.add(q);
-        } else if (logRatio == Double.POSITIVE_INFINITY) {
-            sum.add(logRatio);
+    /** Adds p·ln(p/q) − p + q of outcome {@code i} from ln(p/q): p·(d + e<sup>−d</sup> − 1) for d = {@code logRatio}. */
+    static void addExcess(Sum sum, Categorical p, Categorical q, int i, double logRatio) {
+        double from = p.probability(i);
+        double to = q.probability(i);
+        if (Math.min(from, to) < Double.MIN_NORMAL) {
+            sum.add(unlikely(p, q, i, logRatio));
         } else if (Math.abs(logRatio) <= 0.5) {
-            sum.add(p * Excess.lessLog(Math.expm1(-logRatio)));
+            sum.add(from * Excess.lessLog(Math.expm1(-logRatio)));
         } else {
-            sum.addProduct(p, logRatio).add(-p).add(q);
+            sum.addProduct(from, logRatio).add(-from).add(to);
         }
     }
 
     /**
-     * ln(p<sub>i</sub>/q<sub>i</sub>) of two softmaxes: a<sub>i</sub> − b<sub>i</sub> less the logarithm of the ratio of
-     * the two sums. For close pairs that logarithm comes from the differences alone, so nothing cancels.
+     * ln(p<sub>i</sub>/q<sub>i</sub>) of two softmaxes of {@code a} and {@code b}, whatever is added to all a or to all b: all
+     * is measured from one outcome that both can have, with the differences in twice the digits. +∞ where only P can have the
+     * outcome, −∞ where only Q can, 0 where neither can.
      */
     static double[] ofLogWeights(Categorical p, Categorical q, double[] a, double[] b) {
+        int origin = likeliestShared(p, q);
+        double[] changes = new double[a.length];
+        for (int i = 0; i < a.length && origin >= 0; i++) {
+            changes[i] = change(a[i], b[i], a[origin], b[origin]);
+        }
+        double shift = origin < 0 ? 0 : logRatioAt(origin, p, q, changes);
         double[] ratios = new double[a.length];
-        double shift = sumsLogRatio(p, a, b);
         for (int i = 0; i < ratios.length; i++) {
-            ratios[i] = p.isPossible(i) || q.isPossible(i) ? a[i] - b[i] - shift : 0;
+            if (p.isPossible(i) && q.isPossible(i)) {
+                double ratio = changes[i] + shift;
+                ratios[i] = Double.isFinite(ratio) ? ratio : p.logProbability(i) - q.logProbability(i);
+            } else {
+                ratios[i] = infinite(p.isPossible(i), q.isPossible(i));
+            }
         }
         return ratios;
     }
 
-    /** ln(Σ e<sup>a</sup> / Σ e<sup>b</sup>). */
-    private static double sumsLogRatio(Categorical p, double[] a, double[] b) {
-        int likeliest = 0;
-        for (int i = 0; i < a.length; i++) {
-            likeliest = a[i] > a[likeliest] ? i : likeliest;
+    private static double infinite(boolean ofP, boolean ofQ) {
+        if (ofP == ofQ) {
+            return 0;
         }
-        double offset = a[likeliest] - b[likeliest];
-        Sum change = Sum.create();
-        for (int i = 0; i < a.length; i++) {
-            if (p.isPossible(i)) {
-                change.add(p.probability(i) * Math.expm1(b[i] - a[i] + offset));
-            } else if (b[i] > Double.NEGATIVE_INFINITY) {
-                return logSumExp(a) - logSumExp(b);
+        return ofP ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+    }
+
+    /** The outcome that both can have and P has oftenest; −1 if they share none. */
+    private static int likeliestShared(Categorical p, Categorical q) {
+        int likeliest = -1;
+        for (int i = 0; i < p.size(); i++) {
+            boolean shared = p.isPossible(i) && q.isPossible(i);
+            if (shared && (likeliest < 0 || p.logProbability(i) > p.logProbability(likeliest))) {
+                likeliest = i;
             }
         }
-        double sum = change.getAsDouble();
-        return Math.abs(sum) < 0.5 ? offset - Math.log1p(sum) : logSumExp(a) - logSumExp(b);
+        return likeliest;
+    }
+
+    /** (a − b) − (from − to), rounded once; a quarter of each is taken, so that no difference overflows before the last. */
+    private static double change(double a, double b, double from, double to) {
+        DD first = DD.ofDifference(a / 4, b / 4);
+        DD second = DD.ofDifference(from / 4, to / 4);
+        return 4 * first.subtract(second).doubleValue();
+    }
+
+    /**
+     * ln(p/q) at the origin from how all others change against it: −ln Σ p·e<sup>−change</sup>, as ln(1 + x) of a sum of
+     * small numbers for close pairs.
+     */
+    private static double logRatioAt(int origin, Categorical p, Categorical q, double[] changes) {
+        Sum sum = Sum.create();
+        for (int i = 0; i < changes.length; i++) {
+            if (p.isPossible(i) && q.isPossible(i)) {
+                sum.add(p.probability(i) * Math.expm1(-changes[i]));
+            } else if (p.isPossible(i) || q.isPossible(i)) {
+                sum.add(Double.NaN);
+            }
+        }
+        double surplus = sum.getAsDouble();
+        return Math.abs(surplus) < 0.5
+                ? Math.log1p(surplus)
+                : p.logProbability(origin) - q.logProbability(origin);
     }
 
     /** ln Σ e<sup>x</sup>, scaled by the greatest; −∞ if all are −∞. */

@@ -145,6 +145,19 @@ public final class Categorical {
         return i == likeliest ? rest : 1 - probabilities[i];
     }
 
+    /**
+     * p<sub>i</sub>·{@code value}, what outcome {@code i} adds to a mean: right even where p<sub>i</sub> is too small for a
+     * double and the value great; 0 for an impossible outcome, whatever the value.
+     */
+    public double weighted(int i, double value) {
+        double chance = probabilities[i];
+        if (chance >= Double.MIN_NORMAL) {
+            return chance * value;
+        }
+        double size = isPossible(i) ? Math.exp(logProbability(i) + Math.log(Math.abs(value))) : 0;
+        return value < 0 ? -size : size;
+    }
+
     /** Whether outcome {@code i} can happen at all: its weight was greater than 0. */
     public boolean isPossible(int i) {
         return probabilities[i] > 0 || (logs != null && logs[i] > Double.NEGATIVE_INFINITY);
