@@ -31,7 +31,7 @@ final class LearningAnswer {
         double eta = fields.positive("eta");
         double[][] losses = fields.rows("losses");
         Categorical first = first(fields, "losses[0]", losses[0].length);
-        Hedge hedge = Hedge.of(eta, first, losses);
+        Hedge hedge = Fields.checked("eta", () -> Hedge.of(eta, first, losses));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("n", hedge.experts());
         answer.put("T", losses.length);
@@ -77,7 +77,8 @@ final class LearningAnswer {
             Fields.requireSameSize("steps[0].x", xs[0].length, "steps[" + t + "].x", xs[t].length);
         }
         Categorical first = first(fields, "steps[0].x", xs[0].length);
-        ExponentiatedGradient learner = ExponentiatedGradient.of(eta, first, xs, ys);
+        ExponentiatedGradient learner =
+                Fields.checked("eta", () -> ExponentiatedGradient.of(eta, first, xs, ys));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
                 "steps",

@@ -37,6 +37,7 @@ public final class ExponentiatedGradient {
      * @throws IllegalArgumentException if there is no example, a number is wrong or the lengths differ
      */
     public static ExponentiatedGradient of(double rate, Categorical first, double[][] xs, double[] ys) {
+        MirrorStep.requireRate(rate);
         MirrorStep.requireFinite(ys);
         if (xs.length == 0 || xs.length != ys.length) {
             throw new IllegalArgumentException("Learning needs at least one example and an answer to each, not "
@@ -57,17 +58,14 @@ public final class ExponentiatedGradient {
             throw new IllegalArgumentException(
                     "An example for " + weights.size() + " weights needs as many numbers, not " + x.length + ".");
         }
+        MirrorStep.requireFinite(x);
         Sum sum = Sum.create();
         for (int i = 0; i < x.length; i++) {
             sum.addProduct(weights.probability(i), x[i]);
         }
         double prediction = sum.getAsDouble();
         double miss = sum.add(-y).getAsDouble();
-        double[] gradient = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            gradient[i] = 2 * miss * x[i];
-        }
-        return new Round(prediction, miss * miss, MirrorStep.of(weights, rate, gradient));
+        return new Round(prediction, miss * miss, MirrorStep.along(weights, 2 * rate * miss, x));
     }
 
     /** The weights before the first example. */

@@ -13,6 +13,9 @@ import org.apache.commons.numbers.core.Sum;
  * each KL in the sum is at most η²/8: hence the bound. Immutable.
  */
 public final class Hedge {
+    /** Below it a loss times the rate loses digits. */
+    private static final double LEAST_RATE = 1e-280;
+
     private final double rate;
     private final Categorical first;
     private final double[][] losses;
@@ -84,10 +87,10 @@ public final class Hedge {
         return List.copyOf(played);
     }
 
-    /** By the identity above; straight from the losses if the best expert was never trusted. */
+    /** By the identity above; straight from the losses if the best expert was never trusted, or η times a loss underflows. */
     private double regret(double[] sofar, Sum mixture, Sum stability) {
         int best = least(sofar);
-        if (!first.isPossible(best)) {
+        if (!first.isPossible(best) || rate < LEAST_RATE) {
             return mixture.getAsDouble() - sofar[best];
         }
         double gained = MirrorStep.of(first, rate, sofar).logRatio(best);
@@ -162,12 +165,12 @@ public final class Hedge {
 
     /** KL(best‖w<sub>1</sub>)/η + η·T/8: what the regret cannot exceed if all losses are in [0, 1]. */
     public double bound() {
-        return klOfBest(first) / rate + rate * losses.length / 8;
+        return klOfBest(first) / rate + rate / 8 * losses.length;
     }
 
     /** ln(n)/η + η·T/8: the same for equal first weights. */
     public double uniformBound() {
-        return Math.log(experts()) / rate + rate * losses.length / 8;
+        return Math.log(experts()) / rate + rate / 8 * losses.length;
     }
 
     /** Whether all losses are in [0, 1], so that the bound holds. */

@@ -1,6 +1,5 @@
 package kllab.core.learning;
 
-import java.util.Arrays;
 import kllab.core.numeric.Excess;
 import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
@@ -27,7 +26,8 @@ public final class MirrorStep {
      *
      * @param rate η, finite and greater than 0
      * @param gradient as many finite numbers as there are outcomes; only their differences matter
-     * @throws IllegalArgumentException if a number is wrong or the lengths differ
+     * @throws IllegalArgumentException if a number is wrong, the lengths differ, or a weight falls by more than a factor whose
+     *     logarithm a double can hold
      */
     public static MirrorStep of(Categorical before, double rate, double... gradient) {
         requireRate(rate);
@@ -36,13 +36,41 @@ public final class MirrorStep {
             throw new IllegalArgumentException(
                     "A step over " + before.size() + " outcomes needs as many numbers, not " + gradient.length + ".");
         }
-        double[] tilt =
-                Arrays.stream(gradient).map(g -> rate * (gradient[0] - g)).toArray();
+        return along(before, rate, gradient);
+    }
+
+    /**
+     * The step against {@code factor}·{@code gradient}, where the factor may be 0 or negative.
+     *
+     * <p>What each outcome loses is measured from the one that loses least, so that it does not matter what is added to all, and
+     * no outcome that can happen is dearer than what a logarithm can hold.
+     *
+     * @throws IllegalArgumentException if that is more than a double can hold
+     */
+    static MirrorStep along(Categorical before, double factor, double[] gradient) {
+        int best = best(before, factor, gradient);
+        double[] tilt = new double[gradient.length];
         double[] weights = new double[tilt.length];
         for (int i = 0; i < tilt.length; i++) {
-            weights[i] = before.logProbability(i) + tilt[i];
+            tilt[i] = 4 * (factor * (gradient[best] / 4 - gradient[i] / 4));
+            weights[i] = before.isPossible(i) ? before.logProbability(i) + tilt[i] : Double.NEGATIVE_INFINITY;
+            if (before.isPossible(i) && !Double.isFinite(weights[i])) {
+                throw new IllegalArgumentException("The weight at index " + i
+                        + " falls so far in one step that its logarithm is beyond the range of a double.");
+            }
         }
-        return new MirrorStep(before, Categorical.ofLogWeights(weights), logRatios(before, tilt));
+        Categorical after = Categorical.ofLogWeights(weights);
+        return new MirrorStep(before, after, logRatios(before, after, tilt));
+    }
+
+    /** The first of the possible outcomes that lose least. */
+    private static int best(Categorical before, double factor, double[] gradient) {
+        int best = -1;
+        for (int i = 0; i < gradient.length; i++) {
+            boolean better = best < 0 || (factor < 0 ? gradient[i] > gradient[best] : gradient[i] < gradient[best]);
+            best = before.isPossible(i) && better ? i : best;
+        }
+        return best;
     }
 
     static void requireRate(double rate) {
@@ -62,38 +90,40 @@ public final class MirrorStep {
     }
 
     /**
-     * ln(after/before): the tilt less ln Σ before·e<sup>tilt</sup>. With y the tilt less its mean, that logarithm is the mean and
-     * ln(1 + Σ before·(e<sup>y</sup> − 1 − y)), a sum of non-negative terms.
+     * ln(after/before): the tilt less ln Σ before·e<sup>tilt</sup>, which is ln(1 + Σ before·(e<sup>tilt</sup> − 1)) with no term
+     * above 0, since no tilt of a possible outcome is. Where those two are greater than the logarithms of before and after, the
+     * difference of these has more digits.
      */
-    private static double[] logRatios(Categorical before, double[] tilt) {
-        double centre = centre(before, tilt);
-        Sum excess = Sum.create();
-        double greatest = 0;
+    private static double[] logRatios(Categorical before, Categorical after, double[] tilt) {
+        Sum loss = Sum.create();
         for (int i = 0; i < tilt.length; i++) {
             if (before.isPossible(i)) {
-                greatest = Math.max(greatest, tilt[i] - centre);
-                excess.add(before.probability(i) * Excess.expLess(tilt[i] - centre));
+                loss.add(before.probability(i) * Math.expm1(tilt[i]));
             }
         }
-        double normaliser = greatest < 1 ? Math.log1p(excess.getAsDouble()) : logSum(before, tilt, centre, greatest);
-        return Arrays.stream(tilt).map(each -> each - centre - normaliser).toArray();
-    }
-
-    private static double centre(Categorical before, double[] tilt) {
-        Sum centre = Sum.create();
-        for (int i = 0; i < tilt.length; i++) {
-            centre.addProduct(before.probability(i), tilt[i]);
+        double lost = loss.getAsDouble();
+        double normaliser = lost > -0.5 ? Math.log1p(lost) : logSum(before, tilt);
+        double[] ratios = new double[tilt.length];
+        for (int i = 0; i < ratios.length; i++) {
+            double from = before.logProbability(i);
+            double to = after.logProbability(i);
+            boolean small = Math.abs(tilt[i]) + Math.abs(normaliser) <= Math.abs(from) + Math.abs(to);
+            ratios[i] = small ? tilt[i] - normaliser : to - from;
         }
-        return centre.getAsDouble();
+        return ratios;
     }
 
-    /** ln Σ before·e<sup>tilt − centre</sup> for great tilts, scaled by the greatest. */
-    private static double logSum(Categorical before, double[] tilt, double centre, double greatest) {
+    /** ln Σ before·e<sup>tilt</sup>, scaled by the greatest term. */
+    private static double logSum(Categorical before, double[] tilt) {
+        double[] logs = new double[tilt.length];
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < tilt.length; i++) {
+            logs[i] = before.isPossible(i) ? before.logProbability(i) + tilt[i] : Double.NEGATIVE_INFINITY;
+            greatest = Math.max(greatest, logs[i]);
+        }
         Sum sum = Sum.create();
-        for (int i = 0; i < tilt.length; i++) {
-            if (before.isPossible(i)) {
-                sum.add(Math.exp(before.logProbability(i) + tilt[i] - centre - greatest));
-            }
+        for (double log : logs) {
+            sum.add(Math.exp(log - greatest));
         }
         return greatest + Math.log(sum.getAsDouble());
     }
@@ -133,7 +163,7 @@ public final class MirrorStep {
                 sum.add(
                         Math.abs(d) < 0.5
                                 ? from.probability(i) * Excess.expLess(-d)
-                                : from.probability(i) * d - from.probability(i) + to.probability(i));
+                                : from.weighted(i, d) - from.probability(i) + to.probability(i));
             }
         }
         return Math.max(0, sum.getAsDouble());
