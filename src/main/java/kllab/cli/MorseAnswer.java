@@ -59,7 +59,8 @@ final class MorseAnswer {
     }
 
     private static int letter(String name) {
-        int letter = name.length() == 1 ? Character.toUpperCase(name.charAt(0)) - 'A' : -1;
+        char first = name.length() == 1 ? name.charAt(0) : 0;
+        int letter = first >= 'a' && first <= 'z' ? first - 'a' : first - 'A'; // no other character is one, whatever its capital
         if (letter < 0 || letter >= CodeBook.SIZE) {
             throw new BadInput("The field letters must be named by the letters A to Z, not \"" + name + "\".");
         }

@@ -1,34 +1,54 @@
 package kllab.core.coding;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.function.IntPredicate;
 
 /**
  * A message as it goes over the wire: when each mark starts and how long it lasts, in units.
  *
- * <p>Letters A–Z are sent, in either case, and spaces; everything else is passed over. Between the marks of a letter 1
- * unit is silent, between letters 3, between words 7; spaces at the ends are not sent, and several count as one.
- * Immutable.
+ * <p>Letters have the signals of a code book, all other signs of a {@link Telegram} those of Morse code. Between the marks of a
+ * sign 1 unit is silent, between signs 3, between words 7. Times stand in columns, so that a long message costs little:
+ * a {@link Letter} is made when it is asked for. Immutable.
  */
 public final class Keying {
-    private final List<Letter> letters;
+    private final Telegram telegram;
+    private final CodeBook book;
+    private final int[] starts;
+    private final int[] ends;
 
-    private Keying(List<Letter> letters) {
-        this.letters = List.copyOf(letters);
+    private Keying(Telegram telegram, CodeBook book, int size) {
+        this.telegram = telegram;
+        this.book = book;
+        starts = new int[size];
+        ends = new int[size];
+        int[] units = new int[CodeBook.SIZE];
+        Arrays.setAll(units, book::units);
+        int now = 0;
+        for (int place = 0; place < size; place++) {
+            if (place > 0) {
+                now += telegram.beginsWord(place) ? MorseCode.WORD_GAP : MorseCode.LETTER_GAP;
+            }
+            starts[place] = now;
+            int letter = telegram.letter(place);
+            now += letter == Telegram.NO_LETTER ? MorseCode.units(signal(place)) : units[letter];
+            ends[place] = now;
+        }
     }
 
     /**
-     * One sent letter.
+     * One sign as it is sent.
      *
-     * @param letter A to Z
-     * @param messageIndex its index in the message
+     * @param letter A to Z, or a sign that has its own signal in every book
      * @param start the unit at which its first mark starts
      * @param end the unit at which its last mark ends
      * @param marks its dots and dashes
      */
-    public record Letter(char letter, int messageIndex, int start, int end, List<Mark> marks) {
+    public record Letter(char letter, int start, int end, List<Mark> marks) {
         public Letter {
             marks = List.copyOf(marks);
         }
@@ -44,62 +64,89 @@ public final class Keying {
 
     /** The message as sent with the signals of {@code book}. */
     public static Keying of(String message, CodeBook book) {
-        List<Letter> letters = new ArrayList<>();
-        boolean newWord = false;
-        for (int i = 0; i < message.length(); i++) {
-            int symbol = MorseCode.upperCase(message.charAt(i));
-            if (Character.isWhitespace(symbol)) {
-                newWord = true;
-            } else if (symbol >= 'A' && symbol <= 'Z') {
-                letters.add(letter((char) symbol, i, start(letters, newWord), book));
-                newWord = false;
-            }
-        }
-        return new Keying(letters);
+        return of(Telegram.of(message), book);
     }
 
-    private static int start(List<Letter> sent, boolean newWord) {
-        if (sent.isEmpty()) {
-            return 0;
-        }
-        return sent.getLast().end() + (newWord ? MorseCode.WORD_GAP : MorseCode.LETTER_GAP);
+    public static Keying of(Telegram telegram, CodeBook book) {
+        return of(telegram, book, telegram.size());
     }
 
-    private static Letter letter(char letter, int messageIndex, int start, CodeBook book) {
+    /** Only the first signs of it, so many. */
+    public static Keying of(Telegram telegram, CodeBook book, int size) {
+        return new Keying(telegram, book, size);
+    }
+
+    /** How many signs are sent. */
+    public int size() {
+        return starts.length;
+    }
+
+    /** The signal at a place, as dots and dashes. */
+    public String signal(int place) {
+        int letter = telegram.letter(place);
+        return letter == Telegram.NO_LETTER
+                ? MorseCode.signal(telegram.sign(place)).orElseThrow()
+                : book.signal(letter);
+    }
+
+    /** The unit at which the sign at a place starts. */
+    public int start(int place) {
+        return starts[place];
+    }
+
+    /** The unit at which the sign at a place ends. */
+    public int end(int place) {
+        return ends[place];
+    }
+
+    /** The sign at a place with its marks. */
+    public Letter letter(int place) {
         List<Mark> marks = new ArrayList<>();
-        int now = start;
-        for (char mark : book.signal(letter - 'A').toCharArray()) {
+        int now = starts[place];
+        for (char mark : signal(place).toCharArray()) {
             marks.add(new Mark(now, MorseCode.markUnits(mark)));
             now += MorseCode.markUnits(mark) + 1;
         }
-        return new Letter(letter, messageIndex, start, now - 1, marks);
+        return new Letter(telegram.sign(place), starts[place], ends[place], marks);
     }
 
-    /** The letters in the order in which they are sent. */
+    /** The signs in the order in which they are sent; each is made as it is asked for. */
     public List<Letter> letters() {
-        return letters;
+        return new Letters();
+    }
+
+    private final class Letters extends AbstractList<Letter> implements RandomAccess {
+        @Override
+        public Letter get(int place) {
+            return letter(place);
+        }
+
+        @Override
+        public int size() {
+            return starts.length;
+        }
     }
 
     /** The end of the last mark, in units; 0 if nothing is sent. */
     public int duration() {
-        return letters.isEmpty() ? 0 : letters.getLast().end();
+        return ends.length == 0 ? 0 : ends[ends.length - 1];
     }
 
     /** How many letters have been begun at an instant: those that start then or before. */
     public int startedBy(double units) {
-        return countUpTo(letters.size(), i -> letters.get(i).start() <= units);
+        return countUpTo(starts.length, place -> starts[place] <= units);
     }
 
     /** How many letters have been sent at an instant: those whose last mark ends then or before. */
     public int endedBy(double units) {
-        return countUpTo(letters.size(), i -> letters.get(i).end() <= units);
+        return countUpTo(ends.length, place -> ends[place] <= units);
     }
 
     /** The letter under way at an instant, from the start of its first mark to the end of its last; none in a gap. */
     public Optional<Letter> at(double units) {
         int started = startedBy(units);
-        return started > 0 && units < letters.get(started - 1).end()
-                ? Optional.of(letters.get(started - 1))
+        return started > 0 && units < ends[started - 1]
+                ? Optional.of(letter(started - 1))
                 : Optional.empty();
     }
 
@@ -118,18 +165,19 @@ public final class Keying {
         return low;
     }
 
+    /** Equal if the same signs are sent with the same signals. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Keying that && letters.equals(that.letters);
+        return other instanceof Keying that && letters().equals(that.letters());
     }
 
     @Override
     public int hashCode() {
-        return letters.hashCode();
+        return Arrays.hashCode(starts);
     }
 
     @Override
     public String toString() {
-        return "Keying" + letters;
+        return "Keying" + letters();
     }
 }

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * International Morse code (ITU-R M.1677-1): letters, digits and punctuation, and how long they take.
+ * International Morse code, all signs of Recommendation ITU-R M.1677-1 (2009), annex 1, part I, section 1.1: letters with É,
+ * digits, punctuation; and how long they take.
  *
  * <p>Time is counted in units: a dot is 1, a dash 3, the gap inside a letter 1, between letters 3, between words 7.
  */
@@ -28,13 +29,21 @@ public final class MorseCode {
     private static final String ALPHABET = """
             A .-     B -...   C -.-.   D -..    E .      F ..-.   G --.    H ....   I ..     J .---   K -.-    L .-..
             M --     N -.     O ---    P .--.   Q --.-   R .-.    S ...    T -      U ..-    V ...-   W .--    X -..-
-            Y -.--   Z --..
+            Y -.--   Z --..   \u00C9 ..-..
             0 -----  1 .----  2 ..---  3 ...--  4 ....-  5 .....  6 -....  7 --...  8 ---..  9 ----.
             . .-.-.- , --..-- : ---... ? ..--.. ' .----. - -....- / -..-.  ( -.--.  ) -.--.- " .-..-. = -...-  + .-.-.
-            @ .--.-.
+            \u00D7 -..-   @ .--.-.
             """;
 
+    /** What is printed in several ways and is one sign: apostrophes, hyphens, inverted commas, fraction bars. */
+    private static final String[] ALSO_PRINTED = {
+        "'\u2018\u2019\u2032", "-\u2010\u2011\u2013\u2014\u2212", "\"\u201C\u201D\u201E\u00AB\u00BB", "/\u00F7\u2044"
+    };
+
+    private static final int LAST_ASCII = 0x80;
+
     private static final Map<Integer, String> SIGNALS = read(ALPHABET);
+    private static final Map<Integer, Integer> PRINTS = prints();
 
     private static final Comparator<String> SHORTEST_FIRST = Comparator.comparingInt(MorseCode::units)
             .thenComparingInt(String::length)
@@ -51,9 +60,32 @@ public final class MorseCode {
         return Map.copyOf(signals);
     }
 
-    /** The signal of a letter A–Z (or a–z), digit or punctuation mark, as dots and dashes; empty if it has none. */
+    /**
+     * The signal of a letter A–Z or É in either case, a digit or a punctuation mark, as dots and dashes; empty if it has
+     * none. The multiplication sign has that of X.
+     */
     public static Optional<String> signal(int codePoint) {
-        return Optional.ofNullable(SIGNALS.get(upperCase(codePoint)));
+        return Optional.ofNullable(SIGNALS.get(symbol(codePoint)));
+    }
+
+    /**
+     * The sign of the alphabet that a character is: a capital for a small letter, one of the several prints of a mark for
+     * all of them. A character that has no signal is itself.
+     */
+    static int symbol(int codePoint) {
+        if (codePoint >= 'a' && codePoint <= 'z') {
+            return codePoint - 'a' + 'A';
+        }
+        return codePoint < LAST_ASCII ? codePoint : PRINTS.getOrDefault(codePoint, codePoint);
+    }
+
+    private static Map<Integer, Integer> prints() {
+        Map<Integer, Integer> prints = new TreeMap<>();
+        for (String same : ALSO_PRINTED) {
+            same.chars().forEach(print -> prints.put(print, (int) same.charAt(0)));
+        }
+        prints.put((int) '\u00E9', (int) '\u00C9');
+        return Map.copyOf(prints);
     }
 
     /** How long a signal lasts, in units: dots 1, dashes 3, gaps of 1 between them; 0 for the empty signal. */
@@ -62,7 +94,8 @@ public final class MorseCode {
         return marks + Math.max(0, signal.length() - 1);
     }
 
-    static int markUnits(int mark) {
+    /** How long a dot or a dash lasts, in units. */
+    public static int markUnits(int mark) {
         return switch (mark) {
             case '.' -> 1;
             case '-' -> DASH;
@@ -128,10 +161,5 @@ public final class MorseCode {
             next = after;
         }
         return durations;
-    }
-
-    /** Folds a–z to A–Z and nothing else. */
-    static int upperCase(int codePoint) {
-        return codePoint >= 'a' && codePoint <= 'z' ? codePoint - 'a' + 'A' : codePoint;
     }
 }

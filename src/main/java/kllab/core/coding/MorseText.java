@@ -1,11 +1,13 @@
 package kllab.core.coding;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A text in International Morse code: letters, digits and punctuation, word by word.
+ * A text in International Morse code, word by word: what has no signal of its own is refused, not folded as a {@link Telegram}
+ * would.
  *
  * @param words the signals of each word, as dots and dashes; no word is empty
  */
@@ -15,16 +17,17 @@ public record MorseText(List<List<String>> words) {
     }
 
     /**
-     * The signals of a text, in either case; words are parted by white space.
+     * The signals of a text, in either case; canonically equal texts are one, and any white space of Unicode parts words.
      *
-     * @throws IllegalArgumentException naming the first character that has no signal, and its index
+     * @throws IllegalArgumentException naming the first character that has no signal, and its index in the composed text
      */
-    public static MorseText of(String text) {
+    public static MorseText of(String given) {
+        String text = Normalizer.normalize(given, Normalizer.Form.NFC);
         List<List<String>> words = new ArrayList<>();
         List<String> word = new ArrayList<>();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int symbol = text.codePointAt(i);
-            if (Character.isWhitespace(symbol)) {
+            if (Telegram.isSpace(symbol)) {
                 endWord(words, word);
                 word = new ArrayList<>();
             } else {
@@ -37,7 +40,7 @@ public record MorseText(List<List<String>> words) {
 
     private static String signal(int symbol, int index) {
         return MorseCode.signal(symbol)
-                .orElseThrow(() -> new IllegalArgumentException("The character '" + Character.toString(symbol)
+                .orElseThrow(() -> new IllegalArgumentException("The character '" + Telegram.visible(symbol)
                         + "' at index " + index + " has no Morse signal."));
     }
 

@@ -1,8 +1,8 @@
 package kllab.io.sound;
 
 import java.util.Arrays;
-import java.util.List;
 import kllab.core.coding.Keying;
+import kllab.core.coding.MorseCode;
 
 /**
  * A sine that is keyed on and off: as loud as told while a mark lasts, silent between marks.
@@ -29,16 +29,30 @@ final class KeyedTone {
      * @param loudness the amplitude, up to 1
      */
     KeyedTone(Keying sent, double pitch, double loudness, double secondsPerUnit) {
-        List<Keying.Mark> marks = sent.letters().stream()
-                .flatMap(letter -> letter.marks().stream())
-                .toList();
-        this.starts = marks.stream().mapToInt(Keying.Mark::start).toArray();
-        this.ends =
-                marks.stream().mapToInt(mark -> mark.start() + mark.length()).toArray();
+        int marks = 0;
+        for (int place = 0; place < sent.size(); place++) {
+            marks += sent.signal(place).length();
+        }
+        this.starts = new int[marks];
+        this.ends = new int[marks];
+        fill(sent);
         this.pitch = pitch;
         this.loudness = loudness;
         this.secondsPerUnit = secondsPerUnit;
         this.flank = Math.min(LONGEST_FLANK, FLANK_IN_UNITS * secondsPerUnit);
+    }
+
+    private void fill(Keying sent) {
+        int mark = 0;
+        for (int place = 0; place < sent.size(); place++) {
+            String signal = sent.signal(place);
+            int now = sent.start(place);
+            for (int i = 0; i < signal.length(); i++) {
+                starts[mark] = now;
+                ends[mark] = now + MorseCode.markUnits(signal.charAt(i));
+                now = ends[mark++] + 1;
+            }
+        }
     }
 
     /** The value at an instant, in units from the start of the message; between −loudness and loudness. */

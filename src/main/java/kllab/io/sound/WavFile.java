@@ -9,9 +9,13 @@ import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import kllab.io.AtomicFile;
 import kllab.io.FileException;
+import kllab.io.Notice;
 
 /** Sound as a WAV file: 44 100 frames a second, 16 bits, two channels. */
 public final class WavFile {
+    private static final long HEADER = 44;
+    private static final long MOST_FRAMES = (Integer.MAX_VALUE - HEADER) / Pcm.FRAME;
+
     private WavFile() {}
 
     /** Whether a name ends as those of such files do. */
@@ -19,14 +23,25 @@ public final class WavFile {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".wav");
     }
 
-    /** Writes a race, once; the file appears whole or not at all. */
+    /**
+     * Writes a race, once; the file appears whole or not at all.
+     *
+     * @throws FileException if it cannot be written, or would be longer than 2 GB, the most that every player reads
+     */
     public static void write(Path file, RaceSound sound) throws FileException {
+        if (sound.frames() > MOST_FRAMES) {
+            throw new FileException(new Notice("sound.long", minutes(sound.frames()), minutes(MOST_FRAMES)));
+        }
         AtomicFile.write(
                 file,
                 out -> AudioSystem.write(
                         new AudioInputStream(new Samples(sound), format(), sound.frames()),
                         AudioFileFormat.Type.WAVE,
                         out));
+    }
+
+    private static String minutes(long frames) {
+        return Long.toString(frames / RaceSound.RATE / 60);
     }
 
     static AudioFormat format() {

@@ -1,6 +1,7 @@
 package kllab.io.text;
 
 import java.util.List;
+import kllab.core.coding.LetterFolding;
 import kllab.text.Refusal;
 
 /**

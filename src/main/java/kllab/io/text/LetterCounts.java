@@ -1,6 +1,7 @@
 package kllab.io.text;
 
 import java.util.Arrays;
+import kllab.core.coding.LetterFolding;
 
 /** Counts of the 26 letters, growing. Not for several threads at once. */
 final class LetterCounts {

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import kllab.core.coding.LetterFolding;
 
 /**
  * Counts the letters of UTF-8 straight from its bytes, block by block, and checks that they are UTF-8 (Unicode, table 3-7:
@@ -21,7 +22,6 @@ final class Utf8Letters {
     private final long[] ascii = new long[128];
     private final long[] twoBytes = new long[TWO_BYTES_END];
     private final LetterCounts threeBytes = new LetterCounts();
-    private final short[] foldings = LetterFolding.foldings();
     private final int[][] lanes = new int[4][128];
     private boolean malformed;
 
@@ -134,7 +134,7 @@ final class Utf8Letters {
             return INCOMPLETE;
         }
         int character = ((lead & 0xF) << 12) | ((second & 0x3F) << 6) | (third & 0x3F);
-        if (foldings[character] != 0) {
+        if (LetterFolding.fold(character) != 0) {
             threeBytes.add(character, 1);
         }
         return 3;

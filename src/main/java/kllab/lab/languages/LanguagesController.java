@@ -19,6 +19,7 @@ import kllab.io.text.CountedFile;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
 import kllab.ui.Files;
+import kllab.ui.control.LongText;
 
 /** Takes in texts and files and turns gestures into commands. */
 final class LanguagesController implements LabScreen<LanguagesState, LanguagesResult> {
@@ -73,8 +74,8 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
         return counting.getReadOnlyProperty();
     }
 
-    void type(String text) {
-        model.type(text);
+    void type(String text, boolean replaced) {
+        model.type(text, replaced);
     }
 
     void openFile() {
@@ -131,10 +132,18 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
         if (dropped.hasFiles()) {
             take(dropped.getFiles());
         } else if (dropped.hasString()) {
-            model.setText(view.limited(dropped.getString()));
+            take(dropped.getString());
         }
         event.setDropCompleted(true);
         event.consume();
+    }
+
+    private void take(String text) {
+        if (text.length() > LanguagesState.LONGEST_TEXT) {
+            desk.say(LongText.tooLong(text.length(), LanguagesState.LONGEST_TEXT, desk.words()));
+        } else {
+            model.setText(text);
+        }
     }
 
     private void take(List<File> files) {

@@ -50,6 +50,11 @@ public final class LanguagesLab implements Lab<LanguagesState, LanguagesResult> 
     }
 
     @Override
+    public LanguagesResult compute(LanguagesState next, LanguagesResult before) {
+        return LanguagesResult.of(next, before, Shipped.TABLES);
+    }
+
+    @Override
     public RichText headline(LanguagesResult result, Look look) {
         return LanguagesWords.headline(result, look);
     }

@@ -9,21 +9,34 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of the Which-language lab with its typed commands. */
 final class LanguagesModel extends LabModel<LanguagesState, LanguagesResult> {
+    /** Of all steps of history together. */
+    private static final int MOST_CHARACTERS = 32 << 20;
+
     private @Nullable Gesture typing;
 
     LanguagesModel(LanguagesLab lab) {
         super(lab);
     }
 
-    /** Looks at another text, character by character as it is typed: one step of history until {@link #endTyping}. */
-    void type(String text) {
+    /** Long texts make the history short: of the longest some thirty steps are kept. */
+    @Override
+    protected int longestHistory(LanguagesState state) {
+        return Math.clamp(MOST_CHARACTERS / (state.text().length() + 1), 1, super.longestHistory(state));
+    }
+
+    /**
+     * Looks at a text character by character as it is typed: one step of history until {@link #endTyping}.
+     *
+     * @param replaced whether it takes the place of all that was there, and so is another text
+     */
+    void type(String text, boolean replaced) {
         if (text.equals(state().text()) && state().file().isEmpty()) {
             return;
         }
         if (typing == null || typing.isOver()) {
             typing = beginGesture();
         }
-        change(state -> state.withText(text));
+        change(state -> replaced ? state.withNewText(text) : state.withText(text));
     }
 
     /** What was typed is one step. */
@@ -41,7 +54,7 @@ final class LanguagesModel extends LabModel<LanguagesState, LanguagesResult> {
 
     void setText(String text) {
         endTyping();
-        change(state -> state.withText(text));
+        change(state -> state.withNewText(text));
     }
 
     void setFile(CountedFile file) {

@@ -20,9 +20,32 @@ public record LanguagesResult(LanguagesState state, List<Long> counts, long lett
     }
 
     static LanguagesResult of(LanguagesState state, LanguageTables tables) {
-        long[] written = state.file()
+        return of(state, written(state), tables);
+    }
+
+    /** The same, where an earlier result is at hand: the letters of the same message are not counted again. */
+    static LanguagesResult of(LanguagesState state, LanguagesResult before, LanguageTables tables) {
+        boolean same = state.file().equals(before.state.file())
+                && state.text().equals(before.state.text());
+        return of(state, same ? before.written() : written(state), tables);
+    }
+
+    private static long[] written(LanguagesState state) {
+        return state.file()
                 .map(file -> file.letters().stream().mapToLong(Long::longValue).toArray())
                 .orElseGet(() -> LetterCounter.count(state.text()));
+    }
+
+    /** How often each letter comes as it is written. */
+    private long[] written() {
+        long[] written = new long[counts.size()];
+        for (int plain = 0; plain < written.length; plain++) {
+            written[state.cipher().cipher(plain)] = counts.get(plain);
+        }
+        return written;
+    }
+
+    private static LanguagesResult of(LanguagesState state, long[] written, LanguageTables tables) {
         long letters = Arrays.stream(written).sum();
         Optional<Reading> reading = letters == 0 ? Optional.empty() : Optional.of(Reading.of(state, written, tables));
         return new LanguagesResult(state, deciphered(written, state.cipher()), letters, reading);

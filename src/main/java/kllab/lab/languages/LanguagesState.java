@@ -9,7 +9,7 @@ import kllab.text.Refusal;
 /**
  * All that a user can set in the Which-language lab.
  *
- * @param text what is typed; at most 20 000 characters
+ * @param text what is typed or pasted; at most 1 000 000 characters
  * @param file what was counted of a file; while there is one, its letters are looked at and not those of the text
  * @param cipher how the message is taken to be enciphered: its letters are looked at deciphered
  * @param chosen the language to look at closely; none for whichever is nearest
@@ -17,7 +17,7 @@ import kllab.text.Refusal;
 public record LanguagesState(
         String text, Optional<CountedFile> file, ShiftCipher cipher, Optional<LetterLanguage> chosen) {
     /** The longest text that is typed or pasted; a longer one is a file. */
-    public static final int LONGEST_TEXT = 20_000;
+    public static final int LONGEST_TEXT = 1_000_000;
 
     /** No cipher at all. */
     public static final ShiftCipher PLAIN = new ShiftCipher(false, 0);
@@ -31,16 +31,23 @@ public record LanguagesState(
         this(text, Optional.empty(), PLAIN, Optional.empty());
     }
 
+    /** The text goes on, under the same key. */
     public LanguagesState withText(String next) {
         return new LanguagesState(next, Optional.empty(), cipher, chosen);
     }
 
+    /** Another text: nobody knows its key. */
+    public LanguagesState withNewText(String next) {
+        return new LanguagesState(next, Optional.empty(), PLAIN, chosen);
+    }
+
+    /** A file: nobody knows its key. */
     public LanguagesState withFile(CountedFile next) {
-        return new LanguagesState(text, Optional.of(next), cipher, chosen);
+        return new LanguagesState(text, Optional.of(next), PLAIN, chosen);
     }
 
     public LanguagesState withoutFile() {
-        return new LanguagesState(text, Optional.empty(), cipher, chosen);
+        return new LanguagesState(text, Optional.empty(), PLAIN, chosen);
     }
 
     public LanguagesState withCipher(ShiftCipher next) {

@@ -50,7 +50,7 @@ final class LanguagesView extends Region {
         ranking = sheet(rankSheet);
         letters = sheet(new LettersSheet(first));
         valley = sheet(valleySheet);
-        text = new MessageArea(controller::type, model::endTyping, this::sayTooLong);
+        text = new MessageArea(desk, model, controller::type);
         forget = Controls.button("fth-corner-up-left", model::forgetFile, "outlined");
         counting = new CountingPane(controller::stopCounting);
         list = new LanguageList(model, rankSheet);
@@ -85,19 +85,6 @@ final class LanguagesView extends Region {
         controller.countingProperty().addListener(property -> showCounting());
         addEventHandler(DragEvent.DRAG_ENTERED, event -> text.pseudoClassStateChanged(DROP, true));
         addEventHandler(DragEvent.DRAG_EXITED, event -> text.pseudoClassStateChanged(DROP, false));
-    }
-
-    /** Of a text from elsewhere what fits; says so if that is not all. */
-    String limited(String given) {
-        if (given.length() <= LanguagesState.LONGEST_TEXT) {
-            return given;
-        }
-        sayTooLong();
-        return given.substring(0, LanguagesState.LONGEST_TEXT);
-    }
-
-    private void sayTooLong() {
-        desk.say(desk.words().get("languages.long", LanguagesWords.count(LanguagesState.LONGEST_TEXT)));
     }
 
     // ---- what is shown ------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import kllab.figure.Look;
 import kllab.io.data.LetterLanguage;
-import kllab.io.text.LetterFolding;
+import kllab.core.coding.LetterFolding;
 import kllab.lab.languages.Reading.Nearness;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -24,6 +24,9 @@ final class LanguagesWords {
     private static final double MOST_ODDS_WRITTEN = 1_000_000;
     private static final double FEW_ODDS = 9.95;
     private static final int PROSE_DECIMALS = 2;
+
+    /** Characters; where that is not all, what is painted ends in dots before. */
+    private static final int MOST_DECIPHERED = 4000;
 
     private LanguagesWords() {}
 
@@ -45,7 +48,11 @@ final class LanguagesWords {
     private static String emptyKey(LanguagesResult result) {
         boolean nothing =
                 result.state().file().isEmpty() && result.state().text().isBlank();
-        return nothing ? "languages.headline.nothing" : "languages.headline.noLetter";
+        boolean chinese = result.state().file().isEmpty()
+                && result.state().text().codePoints().anyMatch(Character::isIdeographic);
+        return nothing
+                ? "languages.headline.nothing"
+                : chinese ? "languages.headline.chinese" : "languages.headline.noLetter";
     }
 
     private static String headlineKey(LanguagesResult result, Reading reading) {
@@ -173,9 +180,26 @@ final class LanguagesWords {
 
     /** What was counted, and how. */
     static String counted(LanguagesResult result, Words words) {
+        if (isPart(result.state())) {
+            int characters = result.state().text().length();
+            return words.get("languages.counted.part", count(result.letters()), count(characters));
+        }
         return result.letters() == 1
                 ? words.get("languages.counted.one")
                 : words.get("languages.counted", count(result.letters()));
+    }
+
+    /** Whether the field shows only the beginning of the text. */
+    static boolean isPart(LanguagesState state) {
+        return state.file().isEmpty() && state.text().length() > MessageArea.MOST_SHOWN;
+    }
+
+    /** What the message is read with, and, if so, that the field does not show all of it. */
+    static RichText decipheredBy(LanguagesState state, Words words) {
+        String key = state.cipher().reversed() ? "languages.deciphered.reversed" : "languages.deciphered";
+        String by = words.get(key, Integer.toString(state.cipher().key()));
+        String part = isPart(state) ? words.get("languages.deciphered.part", count(state.text().length())) + " " : "";
+        return RichText.parse("<w>" + part + by + "</w>");
     }
 
     // ---- for the screen reader ----------------------------------------------------------------------------------
@@ -216,13 +240,17 @@ final class LanguagesWords {
                 .orElseGet(() -> look.words().get("languages.rank.empty"));
     }
 
-    /** The message deciphered, its letters folded as they are counted; empty without a cipher, or where no text is kept. */
+    /**
+     * The beginning of the message deciphered, its letters folded as they are counted; empty without a cipher, or where no text is
+     * kept.
+     */
     static String deciphered(LanguagesState state) {
         if (state.cipher().isNone() || state.file().isPresent()) {
             return "";
         }
         StringBuilder folded = new StringBuilder();
-        for (int i = 0; i < state.text().length(); i++) {
+        int length = Math.min(state.text().length(), MOST_DECIPHERED);
+        for (int i = 0; i < length; i++) {
             char c = state.text().charAt(i);
             String letters = LetterFolding.letters(c);
             boolean capital = Character.isUpperCase(c);

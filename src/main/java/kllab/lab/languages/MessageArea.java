@@ -1,72 +1,79 @@
 package kllab.lab.languages;
 
-import java.util.function.Consumer;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kllab.ui.Desk;
 import kllab.ui.control.Controls;
+import kllab.ui.control.LongText;
 
-/** Where the message is typed or pasted: every character is looked at as it comes. Tab leaves it, Esc too. */
+/**
+ * Where the message is typed or pasted: every character is looked at as it comes. What is typed in a row is one step of history,
+ * what is pasted or cut one of its own; Ctrl+Z here is that of the page. Tab leaves the area, Esc too.
+ */
 final class MessageArea extends TextArea {
-    private final Runnable tooLong;
-    private boolean showing;
+    /** The longest text that is shown whole, in characters: a longer one makes typing slow. */
+    static final int MOST_SHOWN = 20_000;
+
+    private final LanguagesModel model;
+    private final LongText text;
 
     /**
      * An area that tells what is typed.
      *
      * @param typed told every text
-     * @param left told when the focus leaves
-     * @param tooLong told when a text was cut to the longest that there is
      */
-    MessageArea(Consumer<String> typed, Runnable left, Runnable tooLong) {
-        this.tooLong = tooLong;
+    MessageArea(Desk desk, LanguagesModel model, LongText.Listener typed) {
+        this.model = model;
         getStyleClass().add("message");
         setWrapText(true);
-        setTextFormatter(new TextFormatter<>(this::limited));
-        textProperty().addListener((property, before, now) -> {
-            if (!showing) {
-                typed.accept(now);
-            }
-        });
+        text = new LongText(this, desk, MOST_SHOWN, LanguagesState.LONGEST_TEXT, typed);
         focusedProperty().addListener((property, before, now) -> {
             if (!now) {
-                left.run();
+                model.endTyping();
             }
         });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Controls.faceFollowsText(this);
     }
 
     /** Shows a text, which nobody typed. */
-    void show(String text) {
-        if (!text.equals(getText())) {
-            showing = true;
-            setText(text);
-            showing = false;
-        }
+    void show(String next) {
+        text.show(next);
     }
 
-    /** Takes of a typed or pasted text what fits. */
-    private TextFormatter.Change limited(TextFormatter.Change change) {
-        int excess = change.getControlNewText().length() - LanguagesState.LONGEST_TEXT;
-        if (excess > 0) {
-            String text = change.getText();
-            change.setText(text.substring(0, Math.max(0, text.length() - excess)));
-            int end = change.getRangeStart() + change.getText().length();
-            change.selectRange(end, end);
-            tooLong.run();
-        }
-        return change;
+    @Override
+    public void paste() {
+        model.endTyping();
+        text.beforePaste();
+        super.paste();
+        model.endTyping();
     }
 
-    private void leave(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+    @Override
+    public void cut() {
+        model.endTyping();
+        super.cut();
+        model.endTyping();
+    }
+
+    private void key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        boolean shortcut = event.isShortcutDown();
+        boolean done = true;
+        if (code == KeyCode.TAB && !shortcut) {
             requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        } else if (code == KeyCode.ESCAPE) {
             getParent().requestFocus();
+        } else if (shortcut && code == KeyCode.Z && !event.isShiftDown()) {
+            model.undo();
+        } else if (shortcut && (code == KeyCode.Z || code == KeyCode.Y)) {
+            model.redo();
+        } else {
+            done = false;
+        }
+        if (done) {
             event.consume();
         }
     }

@@ -58,7 +58,7 @@ final class MessageSheet implements Sheet<LanguagesResult> {
             paintFile(brush, file, box);
         } else if (withText) {
             brush.outline(0, 0, width, box, Tone.CTL, 1);
-            paintLines(brush, state.text().strip(), Tone.INK, brush.rem(PADDING), box - brush.rem(2 * PADDING), false);
+            paintLines(brush, beginning(state.text()).strip(), Tone.INK, brush.rem(PADDING), box - brush.rem(2 * PADDING), false);
         }
         paintNotes(brush, state, box);
     }
@@ -95,9 +95,13 @@ final class MessageSheet implements Sheet<LanguagesResult> {
             FittedLine.paint(brush, counted, 0, y, width);
             return;
         }
-        String key = state.cipher().reversed() ? "languages.deciphered.reversed" : "languages.deciphered";
-        brush.text(words.get(key, Integer.toString(state.cipher().key())), 0, y, Tone.INK2, false, r, Anchor.START);
+        FittedLine.paint(brush, LanguagesWords.decipheredBy(state, words), 0, y, width);
         paintLines(brush, deciphered, Tone.INK, y + 0.35 * r, height - y - 0.35 * r, true);
+    }
+
+    /** As much of a text as could ever be painted. */
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), 2 * MOST_CHARACTERS));
     }
 
     /** As many lines of a text as fit. */

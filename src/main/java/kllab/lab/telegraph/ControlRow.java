@@ -71,7 +71,7 @@ final class ControlRow extends HBox {
                 () -> controller.root().requestFocus());
         sound = Controls.button("fth-volume-2", this::toggleSound, "outlined", "tall", "sound");
         save = Controls.button("fth-download", controller::saveSound, "outlined", "tall", "save-sound");
-        message = new MessageField(model, controller);
+        message = new MessageField(desk, model, controller);
         belief = new FilledSlider(BELIEF_STEP, () -> model.beginGesture()::end, "belief");
         target = new TargetButton(desk, model, askText);
         build();

@@ -41,7 +41,7 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
     private record Row(RichText name, String unit, Lengths.Length length, double scale, int messageDecimals) {}
 
     /** What the frame depends on. */
-    private record Frame(int letters) {}
+    private record Frame(long letters) {}
 
     LengthsSheet(TelegraphResult first) {
         scene = new Scene<>(first, null, false);
@@ -54,8 +54,8 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
         return new Frame(letters());
     }
 
-    private int letters() {
-        return scene.result().sentP().letters().size();
+    private long letters() {
+        return scene.result().sending().letters();
     }
 
     @Override
@@ -67,7 +67,7 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
         for (int i = 0; i < HEADS.length; i++) {
             brush.text(words.get(HEADS[i]), right(brush, i), HEAD * r, Tone.INK2, false, small, Anchor.END);
         }
-        String message = words.get("telegraph.lengths.times", Integer.toString(letters()));
+        String message = words.get("telegraph.lengths.times", Long.toString(letters()));
         brush.text(message, right(brush, 4), HEAD * r, Tone.INK2, false, small, Anchor.END);
         brush.text(words.get("telegraph.lengths.sent"), right(brush, 5), HEAD * r, Tone.INK2, false, small, Anchor.END);
         for (int i = 0; i < 3; i++) {

@@ -1,23 +1,28 @@
 package kllab.lab.telegraph;
 
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kllab.ui.Desk;
 import kllab.ui.control.Controls;
+import kllab.ui.control.LongText;
 
 /** Where the message is typed: Enter or leaving the field sends it, Esc brings the old one back. */
 final class MessageField extends TextField {
+    /** The longest message that is shown whole, in characters: the field is far narrower than that. */
+    static final int MOST_SHOWN = 2000;
+
     private final TelegraphModel model;
     private final TelegraphController controller;
+    private final LongText text;
     private String shown = "";
     private String sentBefore = "";
 
-    MessageField(TelegraphModel model, TelegraphController controller) {
+    MessageField(Desk desk, TelegraphModel model, TelegraphController controller) {
         this.model = model;
         this.controller = controller;
         getStyleClass().add("message");
-        setTextFormatter(new TextFormatter<>(MessageField::limited));
+        text = new LongText(this, desk, MOST_SHOWN, TelegraphState.LONGEST_MESSAGE, (typed, replaced) -> {});
         showState();
         setOnAction(event -> {
             commit();
@@ -32,39 +37,33 @@ final class MessageField extends TextField {
         Controls.faceFollowsText(this);
     }
 
-    /** Takes of a typed or pasted text what fits. */
-    private static TextFormatter.Change limited(TextFormatter.Change change) {
-        int excess = change.getControlNewText().length() - TelegraphState.LONGEST_MESSAGE;
-        if (excess > 0) {
-            String text = change.getText();
-            change.setText(text.substring(0, Math.max(0, text.length() - excess)));
-            int end = change.getRangeStart() + change.getText().length();
-            change.selectRange(end, end);
-        }
-        return change;
+    @Override
+    public void paste() {
+        text.beforePaste();
+        super.paste();
     }
 
     /** Shows the message that is sent, unless another is being typed. */
     void showState() {
         String sent = model.state().message();
-        if (!sent.equals(sentBefore) && getText().equals(shown)) {
-            setText(sent);
-            shown = getText(); // a field has no line breaks: what it shows may be less than what is sent
+        if (!sent.equals(sentBefore) && text.get().equals(shown)) {
+            text.show(sent);
+            shown = sent;
         }
         sentBefore = sent;
     }
 
     private void commit() {
-        if (!getText().equals(shown)) {
-            shown = getText();
+        if (!text.get().equals(shown)) {
+            shown = text.get();
             sentBefore = shown;
             controller.send(shown);
         }
     }
 
     private void restoreOnEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !getText().equals(shown)) {
-            setText(shown);
+        if (event.getCode() == KeyCode.ESCAPE && !text.get().equals(shown)) {
+            text.show(shown);
             selectAll();
             event.consume();
         }

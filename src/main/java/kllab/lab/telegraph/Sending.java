@@ -1,112 +1,71 @@
 package kllab.lab.telegraph;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.Keying;
 import kllab.core.coding.MorseCode;
+import kllab.core.coding.Telegram;
 import kllab.core.probability.Categorical;
 
 /**
- * A message on both tapes.
+ * A message on both tapes. Only the letters A–Z are dealt signals by the books; digits, marks and É have the same signal on both.
  *
  * @param message as typed
+ * @param telegram what of it is sent
  * @param bookP the book of the truth
  * @param bookQ the book of the belief
  * @param onP the message as sent with the first
  * @param onQ the same with the second, up to a letter for which it has no signal
- * @param stuck the letter (0 for A) that the belief rules out, where the second sender is stuck; mostly none
- * @param leftOut the characters of the message that are not sent, each once, in order of appearance
  */
-record Sending(
-        String message,
-        CodeBook bookP,
-        CodeBook bookQ,
-        Keying onP,
-        Keying onQ,
-        Optional<Keying.Letter> stuck,
-        List<String> leftOut) {
-    Sending {
-        leftOut = List.copyOf(leftOut);
-    }
-
+record Sending(String message, Telegram telegram, CodeBook bookP, CodeBook bookQ, Keying onP, Keying onQ) {
     static Sending of(String message, CodeBook bookP, CodeBook bookQ, Categorical q) {
-        Keying onP = Keying.of(message, bookP);
-        return new Sending(message, bookP, bookQ, onP, onQ(message, onP, bookQ, q), stuck(onP, q), leftOut(message));
+        Telegram telegram = Telegram.of(message);
+        return new Sending(
+                message, telegram, bookP, bookQ, Keying.of(telegram, bookP), onQ(telegram, bookQ, q));
     }
 
     /** The same message with other books; what does not change is not made anew: a dragging hand asks for many. */
     Sending with(CodeBook nextP, CodeBook nextQ, Categorical q) {
-        Optional<Keying.Letter> nextStuck = stuck(onP, q);
-        if (!nextP.equals(bookP) || !nextStuck.equals(stuck)) {
-            return of(message, nextP, nextQ, q);
-        }
-        if (nextQ.equals(bookQ)) {
-            return this;
-        }
-        return new Sending(message, bookP, nextQ, onP, onQ(message, onP, nextQ, q), stuck, leftOut);
+        boolean sameP = nextP.equals(bookP);
+        boolean sameQ = nextQ.equals(bookQ) && onQ.size() == possiblePlaces(telegram, q);
+        return sameP && sameQ
+                ? this
+                : new Sending(
+                        message,
+                        telegram,
+                        nextP,
+                        nextQ,
+                        sameP ? onP : Keying.of(telegram, nextP),
+                        sameQ ? onQ : onQ(telegram, nextQ, q));
     }
 
-    private static Keying onQ(String message, Keying onP, CodeBook bookQ, Categorical q) {
-        return Keying.of(
-                stuck(onP, q)
-                        .map(letter -> message.substring(0, letter.messageIndex()))
-                        .orElse(message),
-                bookQ);
+    private static Keying onQ(Telegram telegram, CodeBook bookQ, Categorical q) {
+        return Keying.of(telegram, bookQ, possiblePlaces(telegram, q));
     }
 
-    private static Optional<Keying.Letter> stuck(Keying onP, Categorical q) {
-        for (Keying.Letter letter : onP.letters()) {
-            if (!q.isPossible(letter.letter() - 'A')) {
-                return Optional.of(letter);
-            }
-        }
-        return Optional.empty();
+    /** How many signs come before the first that the belief rules out. */
+    private static int possiblePlaces(Telegram telegram, Categorical q) {
+        return IntStream.range(0, CodeBook.SIZE)
+                .filter(letter -> !q.isPossible(letter))
+                .map(telegram::firstPlace)
+                .min()
+                .orElse(telegram.size());
     }
 
-    /** How often each letter A–Z is in the message. */
-    long[] counts() {
-        return counts(onP);
+    /** The letter that the belief rules out, where the second sender is stuck; mostly none. */
+    Optional<Character> stuck() {
+        return onQ.size() < telegram.size() ? Optional.of(telegram.sign(onQ.size())) : Optional.empty();
     }
 
-    static long[] counts(Keying sent) {
-        long[] counts = new long[CodeBook.SIZE];
-        for (Keying.Letter letter : sent.letters()) {
-            counts[letter.letter() - 'A']++;
-        }
-        return counts;
+    /** How many letters A–Z are sent. */
+    long letters() {
+        return LongStream.of(telegram.counts()).sum();
     }
 
     /** The unit at which the second sender would have to go on and cannot: after a letter gap. */
     int stuckAt() {
-        return onQ.letters().isEmpty() ? 0 : onQ.duration() + MorseCode.LETTER_GAP;
-    }
-
-    private static List<String> leftOut(String message) {
-        return message.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !isSent(c))
-                .mapToObj(Sending::visible)
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isSent(int c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    }
-
-    /** The character, or its number where there would be nothing to see. */
-    private static String visible(int c) {
-        boolean hidden = switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
-                    Character.SPACE_SEPARATOR,
-                    Character.NON_SPACING_MARK -> true;
-            default -> false;
-        };
-        return hidden ? String.format(Locale.ROOT, "U+%04X", c) : Character.toString(c);
+        return onQ.size() == 0 ? 0 : onQ.duration() + MorseCode.LETTER_GAP;
     }
 }

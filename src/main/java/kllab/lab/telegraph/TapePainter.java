@@ -2,9 +2,7 @@ package kllab.lab.telegraph;
 
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import kllab.core.coding.Keying;
-import kllab.core.coding.MorseCode;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
@@ -19,6 +17,9 @@ final class TapePainter {
 
     /** Between the middles of two letters there are at least half a dot, a gap of 3 and half a dot. */
     private static final double LEAST_UNITS_BETWEEN_LETTERS = 4;
+
+    /** Between two lines that are drawn, measured across them. */
+    private static final double LEAST_BETWEEN_LINKS = 0.15;
 
     private final Brush brush;
     private final TapeScale scale;
@@ -48,7 +49,7 @@ final class TapePainter {
     private void paintTape(Keying sent, double top) {
         paintPaper(result.isSilent() ? scale.to() : sent.duration(), top);
         for (int i = firstShown(sent); i < sent.startedBy(scale.to()); i++) {
-            Keying.Letter letter = sent.letters().get(i);
+            Keying.Letter letter = sent.letter(i);
             paintTint(letter, top);
             for (Keying.Mark mark : letter.marks()) {
                 paintMark(mark, top);
@@ -91,47 +92,76 @@ final class TapePainter {
         brush.fill(x, y, gone * scale.unit(), h, Tone.INK);
     }
 
-    /**
-     * Where only a part is shown the lines would be too many: then the first letters of words have one. A letter that the
-     * second sender cannot send has none.
-     */
     private void paintLetters() {
-        boolean whole = !scale.isWindowOf(result.end());
-        List<Keying.Letter> onP = result.sentP().letters();
-        List<Keying.Letter> onQ = result.sentQ().letters();
         double baseP = scale.topP() + scale.thickness() + 1.05 * rem;
         double baseQ = scale.topQ() - 0.42 * rem;
-        int last = Math.max(result.sentP().startedBy(scale.to()), result.sentQ().startedBy(scale.to()));
-        for (int i = Math.min(firstShown(result.sentP()), firstShown(result.sentQ())); i < last; i++) {
-            Keying.Letter p = onP.get(i);
-            paintLetter(p, baseP);
-            if (i < onQ.size()) {
-                paintLetter(onQ.get(i), baseQ);
-                if (whole || beginsWord(onP, i)) {
-                    paintLink(p, onQ.get(i), baseP + 0.35 * rem, baseQ - 0.95 * rem);
-                }
+        paintLetters(result.sentP(), baseP);
+        paintLetters(result.sentQ(), baseQ);
+        paintLinks(baseP + 0.35 * rem, baseQ - 0.95 * rem);
+    }
+
+    private void paintLetters(Keying sent, double base) {
+        double size = Math.min(rem, (LEAST_UNITS_BETWEEN_LETTERS * scale.unit() - 1) / LETTER_WIDTH);
+        for (int i = firstShown(sent); i < sent.startedBy(scale.to()); i++) {
+            Tone tone = sent.start(i) <= result.playhead() ? Tone.INK : Tone.INK3;
+            String name = String.valueOf(result.signAt(i));
+            brush.text(name, middle(sent, i), base, tone, true, size, Anchor.MIDDLE);
+        }
+    }
+
+    /**
+     * Where only a part is shown the lines would be too many: then the first letters of words have one. And where the lag is so
+     * long that lines lie flat, only as many are drawn as can be told apart. A letter that the second sender cannot send has
+     * none.
+     */
+    private void paintLinks(double y1, double y2) {
+        Keying onP = result.sentP();
+        Keying onQ = result.sentQ();
+        boolean whole = !scale.isWindowOf(result.end());
+        int first = Math.min(firstShown(onP), firstShown(onQ));
+        int last = Math.min(onQ.size(), Math.max(onP.startedBy(scale.to()), onQ.startedBy(scale.to())));
+        double spacing = linkSpacing(first, last, y2 - y1);
+        double before = -1;
+        for (int i = first; i < last; i++) {
+            double step = Math.floor(onP.start(i) / spacing);
+            if ((whole || result.sending().telegram().beginsWord(i)) && step != before) {
+                paintLink(i, y1, y2);
+                before = step;
             }
         }
     }
 
-    private void paintLetter(Keying.Letter letter, double base) {
-        double size = Math.min(rem, (LEAST_UNITS_BETWEEN_LETTERS * scale.unit() - 1) / LETTER_WIDTH);
-        Tone tone = letter.start() <= result.playhead() ? Tone.INK : Tone.INK3;
-        String name = String.valueOf(letter.letter());
-        brush.text(name, middle(letter), base, tone, true, size, Anchor.MIDDLE);
-    }
-
-    private static boolean beginsWord(List<Keying.Letter> letters, int i) {
-        return i == 0 || letters.get(i).start() - letters.get(i - 1).end() >= MorseCode.WORD_GAP;
+    /** How many units lie between the starts of two lines at least, if as flat as the flattest they are to be told apart. */
+    private double linkSpacing(int first, int last, double height) {
+        if (first >= last) {
+            return 1;
+        }
+        double lag = scale.unit() * Math.max(Math.abs(result.lagAt(first)), Math.abs(result.lagAt(last - 1)));
+        double across = LEAST_BETWEEN_LINKS * rem * Math.hypot(height, lag) / height;
+        return Math.pow(2, Math.ceil(Math.log(across / scale.unit()) / Math.log(2)));
     }
 
     /** A letter's line slants as far as it lags; dotted until both have sent it. */
-    private void paintLink(Keying.Letter p, Keying.Letter q, double y1, double y2) {
-        if (Math.max(p.end(), q.end()) <= result.playhead()) {
-            brush.line(middle(p), y1, middle(q), y2, Tone.KL, 0.1 * rem);
+    private void paintLink(int place, double y1, double y2) {
+        double x1 = middle(result.sentP(), place);
+        double x2 = middle(result.sentQ(), place);
+        double margin = PAPER_MARGIN * rem;
+        double from = share(x1, x2, x1 <= x2 ? scale.left() - margin : scale.right() + margin, 0);
+        double to = share(x1, x2, x1 <= x2 ? scale.right() + margin : scale.left() - margin, 1);
+        double left = x1 + from * (x2 - x1);
+        double top = y1 + from * (y2 - y1);
+        double right = x1 + to * (x2 - x1);
+        double bottom = y1 + to * (y2 - y1);
+        if (Math.max(result.sentP().end(place), result.sentQ().end(place)) <= result.playhead()) {
+            brush.line(left, top, right, bottom, Tone.KL, 0.1 * rem);
         } else {
-            brush.dashed(middle(p), y1, middle(q), y2, Tone.KL, 1.2, 3, 4);
+            brush.dashed(left, top, right, bottom, Tone.KL, 1.2, 3, 4);
         }
+    }
+
+    /** Which share of the way from one x to another lies before a third; what is far outside need not be dashed. */
+    private static double share(double x1, double x2, double x, double upright) {
+        return x1 == x2 ? upright : Math.clamp((x - x1) / (x2 - x1), 0, 1);
     }
 
     /** Where the second sender can get no further: from there on the tape stays empty for ever. */
@@ -140,7 +170,7 @@ final class TapePainter {
             double left = Math.clamp(scale.x(result.sending().stuckAt()), scale.left(), scale.right());
             double w = scale.right() + PAPER_MARGIN * rem - left;
             brush.dotted(left, scale.topQ(), w, scale.thickness(), Tone.KL);
-            String name = String.valueOf(letter.letter());
+            String name = String.valueOf(letter);
             String label = brush.look().words().get("telegraph.stuck", name);
             double room = w - 0.6 * rem;
             String fitting = brush.width(label, true, rem) <= room ? label : "\u221E";
@@ -151,7 +181,7 @@ final class TapePainter {
         });
     }
 
-    private double middle(Keying.Letter letter) {
-        return scale.x((letter.start() + letter.end()) / 2.0);
+    private double middle(Keying sent, int place) {
+        return scale.x((sent.start(place) + sent.end(place)) / 2.0);
     }
 }

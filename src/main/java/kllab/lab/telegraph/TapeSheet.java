@@ -20,6 +20,8 @@ final class TapeSheet implements Sheet<TelegraphResult> {
 
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000};
     private static final double LEAST_TICK_DISTANCE = 6;
+    private static final double LEAST_TYPE = 0.7;
+    private static final String BETWEEN_NOTES = "\u2003";
 
     private Scene<TelegraphResult> scene;
     private double width;
@@ -229,19 +231,26 @@ final class TapeSheet implements Sheet<TelegraphResult> {
         }
     }
 
-    /** One line of remarks, as many as fit. */
+    /** One line: what of the message is not sent as typed, in smaller type if it would not fit; then as many remarks as fit. */
     private void paintNotes(Brush brush) {
+        String first = String.join(BETWEEN_NOTES, TelegraphWords.messageNotes(scene.result(), brush.look()));
         double small = brush.look().small();
-        double x = scale.left();
-        double y = scale.axis() + brush.rem(4.2);
+        double fitted = small * Math.clamp(width / Math.max(1, brush.width(first, false, small)), LEAST_TYPE, 1);
+        double end = paintNote(brush, first, scale.left(), fitted);
         for (String note : TelegraphWords.notes(scene.result(), brush.look())) {
-            double w = brush.width(note, false, small);
-            if (x > scale.left() && x + w > width) {
+            double x = end > scale.left() ? end + brush.rem(1.9) : end;
+            if (x > scale.left() && x + brush.width(note, false, small) > width) {
                 return;
             }
-            double start = Math.max(0, Math.min(x, width - w));
-            brush.text(note, start, y, Tone.INK, false, small, Anchor.START);
-            x = start + w + brush.rem(1.9);
+            end = paintNote(brush, note, x, small);
         }
+    }
+
+    /** Paints a note, further left if there is not room enough; answers where it ends. */
+    private double paintNote(Brush brush, String note, double x, double size) {
+        double w = brush.width(note, false, size);
+        double start = Math.max(0, Math.min(x, width - w));
+        brush.text(note, start, scale.axis() + brush.rem(4.2), Tone.INK, false, size, Anchor.START);
+        return start + w;
     }
 }

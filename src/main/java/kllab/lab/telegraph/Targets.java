@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.ImpliedBelief;
-import kllab.core.coding.Keying;
+import kllab.core.coding.Telegram;
 import kllab.core.probability.Categorical;
 import kllab.io.data.LetterLanguage;
 import kllab.io.text.LetterCounter;
@@ -77,7 +77,7 @@ public final class Targets {
 
     /** How often each letter of a message is sent. */
     private static Optional<Categorical> sentLetters(String message) {
-        return letters(Sending.counts(Keying.of(message, CodeBook.international())));
+        return letters(Telegram.of(message).counts());
     }
 
     /** How often each letter comes in a text, folded as the tables of the languages are. */

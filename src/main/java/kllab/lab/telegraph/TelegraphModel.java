@@ -5,8 +5,18 @@ import kllab.text.Numbers;
 
 /** The state of the Telegraph lab with its typed commands. */
 final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
+    /** Of all steps of history together. */
+    private static final int MOST_CHARACTERS = 32 << 20;
+
     TelegraphModel(TelegraphLab lab) {
         super(lab);
+    }
+
+    /** Long messages and texts make the history short: of the longest some thirty steps are kept. */
+    @Override
+    protected int longestHistory(TelegraphState state) {
+        int characters = state.message().length() + state.text().length() + 1;
+        return Math.clamp(MOST_CHARACTERS / characters, 1, super.longestHistory(state));
     }
 
     /** Undo does not move the playhead, unless the message is another, and does not touch the repetition. */
@@ -16,7 +26,7 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
         return kept.message().equals(now.message()) ? kept.withPlayhead(now.playhead()) : kept;
     }
 
-    /** Sends another message, and shows it at its end. */
+    /** Sends another message, from its start. */
     void setMessage(String message) {
         if (!message.equals(state().message())) {
             change(state -> state.withMessage(message));
@@ -33,10 +43,9 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
         change(state -> state.withTarget(target));
     }
 
-    /** Leans towards the letters of a text; of a long one its beginning. */
+    /** Leans towards the letters of a text. */
     void setText(String text) {
-        int kept = Math.min(text.length(), TelegraphState.LONGEST_TEXT);
-        change(state -> state.withText(text.substring(0, kept)));
+        change(state -> state.withText(text));
     }
 
     void setWordsPerMinute(double speed) {

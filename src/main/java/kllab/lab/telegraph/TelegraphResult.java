@@ -3,8 +3,10 @@ package kllab.lab.telegraph;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.Keying;
+import kllab.core.coding.Telegram;
 import kllab.core.probability.Categorical;
 
 /**
@@ -46,7 +48,7 @@ public record TelegraphResult(
                 ? Double.POSITIVE_INFINITY
                 : sending.onQ().duration();
         Lengths lengths =
-                Lengths.of(path, q, bookQ, sending.counts(), sending.onP().duration(), timeQ);
+                Lengths.of(path, q, bookQ, sending.telegram().counts(), sending.onP().duration(), timeQ);
         return new TelegraphResult(state, path, q, sending, lengths, target.isEmpty());
     }
 
@@ -107,7 +109,7 @@ public record TelegraphResult(
     }
 
     public boolean isSilent() {
-        return sentP().letters().isEmpty();
+        return sentP().size() == 0;
     }
 
     /** Whether the belief's book has no signal for a letter of the message, so that it never gets through. */
@@ -189,29 +191,37 @@ public record TelegraphResult(
 
     /** By how many units the letter at that place comes later on the belief's tape than on the other. */
     public int lagAt(int place) {
-        return sentQ().letters().get(place).end() - sentP().letters().get(place).end();
+        return sentQ().end(place) - sentP().end(place);
     }
 
     /** What the letters up to that place cost more with −ln q than with −ln p, in nats. */
     public double idealExtraAt(int place) {
+        Telegram telegram = sending.telegram();
+        double[] each = IntStream.range(0, CodeBook.SIZE)
+                .mapToDouble(letter -> path.p().logProbability(letter) - q.logProbability(letter))
+                .toArray();
         double extra = 0;
         for (int i = 0; i <= place; i++) {
-            int letter = sentP().letters().get(i).letter() - 'A';
-            extra += path.p().logProbability(letter) - q.logProbability(letter);
+            int letter = telegram.letter(i);
+            extra += letter == Telegram.NO_LETTER ? 0 : each[letter];
         }
         return extra;
     }
 
+    /** What is sent at that place: a letter, or a sign that has the same signal in both books. */
+    public char signAt(int place) {
+        return sending.telegram().sign(place);
+    }
+
     /** The first start of a letter on the belief's tape after the playhead, or the end. */
     public double nextLetter() {
-        List<Keying.Letter> letters = sentQ().letters();
         int next = sentQ().startedBy(playhead());
-        return next < letters.size() ? letters.get(next).start() : end();
+        return next < sentQ().size() ? sentQ().start(next) : end();
     }
 
     /** The last start of a letter on the belief's tape before the playhead, or 0. */
     public double previousLetter() {
         int started = sentQ().startedBy(Math.nextDown(playhead()));
-        return started > 0 ? sentQ().letters().get(started - 1).start() : 0;
+        return started > 0 ? sentQ().start(started - 1) : 0;
     }
 }

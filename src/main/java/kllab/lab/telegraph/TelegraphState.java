@@ -7,10 +7,10 @@ import kllab.text.Refusal;
 /**
  * All that a user can set in the Telegraph lab.
  *
- * @param message what is sent, as typed; at most 2000 characters
+ * @param message what is sent, as typed; at most 100 000 characters
  * @param target where a wrong belief leads to, as the id of one of {@link Targets}
- * @param text what the learner pasted for its letters, which only the target {@link Targets#TEXT} reads; at most 20 000
- *     characters
+ * @param text what the learner pasted for its letters, which only the target {@link Targets#TEXT} reads; at most
+ *     1 000 000 characters
  * @param belief how far the belief Q stands from P (0) towards the target (1)
  * @param wordsPerMinute the speed of the key, 5 to 60; a word is PARIS with the gap after it, 50 units
  * @param repeat whether the race starts again when it is over
@@ -27,10 +27,10 @@ public record TelegraphState(
         Categorical letters,
         double playhead) {
     /** The longest message that is sent. */
-    public static final int LONGEST_MESSAGE = 2000;
+    public static final int LONGEST_MESSAGE = 100_000;
 
     /** The longest text whose letters are counted here. */
-    public static final int LONGEST_TEXT = 20_000;
+    public static final int LONGEST_TEXT = 1_000_000;
 
     public static final double SLOWEST = 5;
     public static final double FASTEST = 60;
@@ -58,8 +58,9 @@ public record TelegraphState(
         this(message, Targets.REVERSED, "", belief, wordsPerMinute, false, letters, AT_END);
     }
 
+    /** Another message, at its start. */
     public TelegraphState withMessage(String next) {
-        return new TelegraphState(next, target, text, belief, wordsPerMinute, repeat, letters, AT_END);
+        return new TelegraphState(next, target, text, belief, wordsPerMinute, repeat, letters, 0);
     }
 
     public TelegraphState withTarget(String next) {

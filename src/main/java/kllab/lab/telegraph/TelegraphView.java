@@ -58,7 +58,7 @@ final class TelegraphView extends Region {
         chart = sheet(stairs);
         walk = new StairWalk(desk, stairs, chart::refresh);
         playhead = new PlayheadHandle(model, controller, tapeSheet.scale());
-        text = new TextPanel(model, this::requestFocus);
+        text = new TextPanel(desk, model, this::requestFocus);
         controls = new ControlRow(desk, model, controller, this::askText);
         reset = Controls.button("fth-rotate-ccw", controller::reset, "outlined");
         getChildren().addAll(header, tapes, scrub, playhead, controls, book, lengths, chart, walk, reset, text);

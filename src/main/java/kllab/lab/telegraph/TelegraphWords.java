@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kllab.core.coding.Telegram;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
 import kllab.io.data.LetterLanguage;
@@ -15,7 +16,8 @@ import kllab.text.Words;
 final class TelegraphWords {
     static final int KL_DECIMALS = 3;
 
-    private static final int MOST_LEFT_OUT_NAMED = 8;
+    private static final int MOST_LETTERS_NAMED = 8;
+    private static final int MOST_NAMED = 4;
     private static final int MOST_CHANGES_NAMED = 6;
     private static final double BITS_TO_NATS = Math.log(2);
 
@@ -23,7 +25,7 @@ final class TelegraphWords {
 
     static RichText headline(TelegraphResult result, Look look) {
         if (result.sending().stuck().isPresent()) {
-            char letter = result.sending().stuck().get().letter();
+            char letter = result.sending().stuck().get();
             return RichText.parse(look.words().get("telegraph.headline.stuck", String.valueOf(letter)));
         }
         return RichText.parse(look.words().get(headlineKey(result), percent(Math.abs(result.lagPercent()))));
@@ -61,11 +63,6 @@ final class TelegraphWords {
     /** What else is to be said of this message and this belief; may be empty. */
     static List<String> notes(TelegraphResult result, Look look) {
         List<String> notes = new ArrayList<>();
-        if (!result.sending().leftOut().isEmpty()) {
-            notes.add(leftOut(result.sending().leftOut(), look.words()));
-        } else if (result.isSilent()) {
-            notes.add(look.words().get("telegraph.note.empty"));
-        }
         if (result.isTied()) {
             List<Integer> order = result.path().order();
             notes.add(look.words().get("telegraph.note.tied", letter(order.getFirst()), letter(order.getLast())));
@@ -81,6 +78,31 @@ final class TelegraphWords {
         return notes;
     }
 
+    /** What of the message is not sent as it is typed; mostly nothing. */
+    static List<String> messageNotes(TelegraphResult result, Look look) {
+        Words words = look.words();
+        List<String> notes = new ArrayList<>();
+        Telegram telegram = result.sending().telegram();
+        int length = result.state().message().length();
+        if (length > MessageField.MOST_SHOWN) {
+            notes.add(words.get("telegraph.note.part", count(length)));
+        }
+        if (!telegram.leftOut().isEmpty()) {
+            List<String> characters =
+                    telegram.leftOut().stream().map(Telegram::visible).toList();
+            notes.add(words.get("telegraph.note.leftOut", named(characters, words)));
+        } else if (result.isSilent()) {
+            notes.add(words.get("telegraph.note.empty"));
+        }
+        if (!telegram.folded().isEmpty()) {
+            List<String> folded = telegram.folded().entrySet().stream()
+                    .map(each -> words.get("telegraph.folded", Telegram.visible(each.getKey()), each.getValue()))
+                    .toList();
+            notes.add(named(folded, words));
+        }
+        return notes;
+    }
+
     private static double morseExtra(TelegraphResult result) {
         return result.lengths().morse().extra();
     }
@@ -91,13 +113,13 @@ final class TelegraphWords {
         return words.get(key, letters(result.ruledOut(), words));
     }
 
-    /** Letters by name, at most {@value #MOST_LEFT_OUT_NAMED} of them. */
+    /** Letters by name, at most {@value #MOST_LETTERS_NAMED} of them. */
     private static String letters(List<Integer> letters, Words words) {
         String named = letters.stream()
-                .limit(MOST_LEFT_OUT_NAMED)
+                .limit(MOST_LETTERS_NAMED)
                 .map(TelegraphWords::letter)
                 .collect(Collectors.joining("\u2009"));
-        int more = letters.size() - MOST_LEFT_OUT_NAMED;
+        int more = letters.size() - MOST_LETTERS_NAMED;
         return more > 0 ? words.get("telegraph.more", named, Integer.toString(more)) : named;
     }
 
@@ -123,7 +145,7 @@ final class TelegraphWords {
         return Optional.of(RichText.parse(look.words()
                 .get(
                         brief ? "telegraph.soFar.brief" : "telegraph.soFar",
-                        String.valueOf(result.sentP().letters().get(place).letter()),
+                        String.valueOf(result.signAt(place)),
                         signedCount(lag),
                         Numbers.signed(lag * result.state().secondsPerUnit(), 2),
                         Numbers.signed(look.shown(result.idealExtraAt(place)), 1),
@@ -136,12 +158,11 @@ final class TelegraphWords {
         return Numbers.signed(change, decimals);
     }
 
-    private static String leftOut(List<String> characters, Words words) {
-        String named = characters.stream().limit(MOST_LEFT_OUT_NAMED).collect(Collectors.joining("\u2002"));
-        int more = characters.size() - MOST_LEFT_OUT_NAMED;
-        return more > 0
-                ? words.get("telegraph.note.leftOutMore", named, Integer.toString(more))
-                : words.get("telegraph.note.leftOut", named);
+    /** A list of names, the first few of a long one. */
+    private static String named(List<String> names, Words words) {
+        String named = names.stream().limit(MOST_NAMED).collect(Collectors.joining("\u2002"));
+        int more = names.size() - MOST_NAMED;
+        return more > 0 ? words.get("telegraph.more", named, Integer.toString(more)) : named;
     }
 
     static String letter(int letter) {

@@ -9,25 +9,31 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import kllab.text.Numbers;
 import kllab.text.Words;
+import kllab.ui.Desk;
 import kllab.ui.control.Controls;
+import kllab.ui.control.LongText;
 
 /** Asks for a text whose letters are to be believed: pasted or typed; Ctrl+Enter takes it, Esc leaves all as it was. */
 final class TextPanel extends VBox {
+    /** The longest text that is shown whole, in characters; all of a longer one counts. */
+    private static final int MOST_SHOWN = 20_000;
+
     private final TelegraphModel model;
     private final Runnable closed;
     private final Label title = new Label();
-    private final TextArea text = new TextArea();
+    private final Area text = new Area();
+    private final LongText all;
     private final Button take;
     private final Button leave;
 
     /**
      * A closed panel.
      *
+     * @param desk told what cannot be taken
      * @param closed told when it closes: the owner takes the focus back
      */
-    TextPanel(TelegraphModel model, Runnable closed) {
+    TextPanel(Desk desk, TelegraphModel model, Runnable closed) {
         this.model = model;
         this.closed = closed;
         take = Controls.button("fth-check", this::take, "primary");
@@ -36,6 +42,7 @@ final class TextPanel extends VBox {
         title.getStyleClass().add("bold");
         title.setWrapText(true);
         text.setWrapText(true);
+        all = new LongText(text, desk, MOST_SHOWN, TelegraphState.LONGEST_TEXT, (typed, replaced) -> {});
         Controls.faceFollowsText(text);
         VBox.setVgrow(text, Priority.ALWAYS);
         HBox buttons = new HBox(take, leave);
@@ -46,15 +53,23 @@ final class TextPanel extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
+    private final class Area extends TextArea {
+        @Override
+        public void paste() {
+            all.beforePaste();
+            super.paste();
+        }
+    }
+
     void open() {
-        text.setText(model.state().text());
+        all.show(model.state().text());
         text.selectAll();
         setVisible(true);
         text.requestFocus();
     }
 
     void say(Words words) {
-        title.setText(words.get("telegraph.text.title", Numbers.fixed(TelegraphState.LONGEST_TEXT, 0)));
+        title.setText(words.get("telegraph.text.title"));
         text.setPromptText(words.get("telegraph.text.prompt"));
         text.setAccessibleText(title.getText());
         Controls.say(take, words.get("telegraph.text.take"), words.get("telegraph.text.take.tip"), false);
@@ -62,7 +77,7 @@ final class TextPanel extends VBox {
     }
 
     private void take() {
-        model.setText(text.getText());
+        model.setText(all.get());
         close();
     }
 

@@ -79,10 +79,9 @@ class MorseTest {
 
     @Test
     void theSecondParisStartsAtUnitFifty() {
-        Keying keying = Keying.of("  paris\t PARIS! ", CodeBook.international());
+        Keying keying = Keying.of("  paris\t PARIS~ ", CodeBook.international());
         assertThat(keying.letters()).hasSize(10);
         assertThat(keying.letters().get(5).start()).isEqualTo(50);
-        assertThat(keying.letters().get(5).messageIndex()).isEqualTo(9);
         assertThat(keying.duration()).isEqualTo(93);
     }
 
@@ -95,7 +94,28 @@ class MorseTest {
 
     @Test
     void nothingToSendTakesNoTime() {
-        assertThat(Keying.of(" 42! ", CodeBook.international()).duration()).isZero();
+        assertThat(Keying.of(" ~\u200B ", CodeBook.international()).duration()).isZero();
+    }
+
+    /** The list of ITU-R M.1677-1, section 1.1, with the marks as they are printed there. */
+    @Test
+    void allSignsOfTheRecommendationHaveTheirSignals() {
+        String signs = "\u00C9 ..-..  \u00E9 ..-..  . .-.-.-  , --..--  : ---...  ? ..--..  \u2019 .----.  \u2013 -....-  \u2212 -....-"
+                + "  / -..-.  \u00F7 -..-.  ( -.--.  ) -.--.-  \u201C .-..-.  \u201D .-..-.  = -...-  + .-.-.  \u00D7 -..-  @ .--.-."
+                + "  0 -----  1 .----  2 ..---  3 ...--  4 ....-  5 .....  6 -....  7 --...  8 ---..  9 ----.";
+        String[] pairs = signs.split(" +");
+        for (int i = 0; i < pairs.length; i += 2) {
+            assertThat(MorseCode.signal(pairs[i].codePointAt(0))).as(pairs[i]).contains(pairs[i + 1]);
+        }
+        assertThat(MorseText.of("CAFE\u0301").code()).isEqualTo("-.-. .- ..-. ..-..");
+        assertThat(MorseText.of("E\u00A0E\u3000E").code()).isEqualTo(". / . / .");
+    }
+
+    @Test
+    void whatCannotBeSeenIsNamedByItsNumber() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MorseText.of("SO\u200BS"))
+                .withMessageContaining("'U+200B' at index 2");
     }
 
     @Test

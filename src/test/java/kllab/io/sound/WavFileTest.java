@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
+import kllab.text.Words;
+import kllab.text.Language;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.Keying;
 import kllab.core.probability.Categorical;
@@ -145,5 +147,32 @@ class WavFileTest {
         try (var left = Files.list(folder)) {
             assertThat(left).isEmpty();
         }
+    }
+
+    @Test
+    void aSoundThatIsLongerThanAFileHoldsIsRefusedInASentence(@TempDir Path folder) {
+        RaceSound sound = new RaceSound(first, first, 0.24, 60_000, 0);
+        Path file = folder.resolve("long.wav");
+        assertThatThrownBy(() -> WavFile.write(file, sound))
+                .isInstanceOfSatisfying(FileException.class, refused -> assertThat(
+                                refused.notice().say(Words.of(Language.EN)))
+                        .startsWith("The sound would last 240 minutes, and a WAV file holds 202:"));
+        assertThat(file).doesNotExist();
+    }
+
+    /** Written as a player reads it: bytes, not states. */
+    @Test
+    void composedAndDecomposedTextsSoundTheSame(@TempDir Path folder) throws Exception {
+        byte[] composed = written(folder, "CAF\u00C9 \u00DCber E\u00A0E");
+        assertThat(written(folder, "CAFE\u0301 U\u0308ber E E")).isEqualTo(composed);
+        assertThat(written(folder, "CAF \u00DCber E E")).isNotEqualTo(composed);
+        assertThat(written(folder, "CAF\u00C9 \u00DCber EE")).isNotEqualTo(composed);
+    }
+
+    private static byte[] written(Path folder, String message) throws Exception {
+        Keying sent = Keying.of(message, CodeBook.international());
+        Path file = folder.resolve("race.wav");
+        WavFile.write(file, new RaceSound(sent, sent, 0.02, sent.duration(), 0));
+        return Files.readAllBytes(file);
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import kllab.core.coding.LetterFolding;
 import kllab.io.FileException;
 import kllab.io.Notice;
 import kllab.text.Language;

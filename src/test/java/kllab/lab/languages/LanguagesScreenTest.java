@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,7 +13,10 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.coding.ShiftCipher;
@@ -88,10 +92,56 @@ class LanguagesScreenTest {
     }
 
     @Test
-    void aTextThatIsTooLongIsCutAndThatIsSaid() {
-        run(() -> area().setText("ab ".repeat(10_000)));
-        assertThat(screen.model().state().text()).hasSize(LanguagesState.LONGEST_TEXT);
-        assertThat(desk.noticeProperty().get()).startsWith("Only the first 20");
+    void eachPasteIsAStepOfItsOwnAndUndoneByTheKeysOfThePage() {
+        LanguagesState before = screen.model().state();
+        run(() -> area().setText("a"));
+        run(() -> area().appendText("b"));
+        run(() -> area().end());
+        run(() -> paste("cd"));
+        run(() -> paste("ef"));
+        assertThat(screen.model().state().text()).isEqualTo("abcdef");
+        for (String left : List.of("abcd", "ab", before.text())) {
+            run(() -> area().fireEvent(Hand.key(KeyEvent.KEY_PRESSED, KeyCode.Z, false, true, false)));
+            assertThat(screen.model().state().text()).isEqualTo(left);
+        }
+        run(() -> area().fireEvent(Hand.key(KeyEvent.KEY_PRESSED, KeyCode.Y, false, true, false)));
+        assertThat(area().getText()).isEqualTo("ab");
+    }
+
+    @Test
+    void aLongTextIsCountedWholeAndShownInPart() {
+        run(() -> area().selectAll());
+        run(() -> paste("abc ".repeat(75_000)));
+        assertThat(screen.model().result().letters()).isEqualTo(225_000);
+        assertThat(area().getText()).hasSize(MessageArea.MOST_SHOWN);
+        assertThat(LanguagesWords.counted(screen.model().result(), desk.words())).contains("only the beginning");
+        run(() -> area().appendText("x"));
+        assertThat(desk.noticeProperty().get()).contains("Ctrl+A");
+        run(() -> paste("e".repeat(LanguagesState.LONGEST_TEXT + 1)));
+        assertThat(desk.noticeProperty().get()).contains("1000001 characters");
+        assertThat(screen.model().result().letters()).isEqualTo(225_000);
+        run(() -> paste("short"));
+        assertThat(screen.model().state().text()).isEqualTo("short");
+        run(() -> screen.model().undo());
+        assertThat(screen.model().result().letters()).isEqualTo(225_000);
+    }
+
+    @Test
+    void anotherTextIsReadWithoutTheKeyOfTheOneBefore() {
+        choose("caesar");
+        run(() -> screen.model().findKey());
+        run(() -> area().appendText(" H"));
+        assertThat(screen.model().state().cipher().key()).isEqualTo(7);
+        run(() -> area().selectAll());
+        run(() -> paste("The quick brown fox"));
+        assertThat(screen.model().state()).isEqualTo(new LanguagesState("The quick brown fox"));
+    }
+
+    private void paste(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        area().paste();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import kllab.core.coding.ShiftCipher;
 import kllab.io.data.LetterLanguage;
 import kllab.io.session.StateFile;
 import kllab.io.session.StateFileException;
@@ -26,10 +27,10 @@ class LanguagesStateTest {
     private Path folder;
 
     @Test
-    void aTextHasAtMostTwentyThousandCharacters() {
-        assertThat(new LanguagesState("x".repeat(20_000)).text()).hasSize(20_000);
-        Refusal refusal = catchThrowableOfType(Refusal.class, () -> new LanguagesState("x".repeat(20_001)));
-        assertThat(refusal.say(Words.of(Language.EN))).isEqualTo("text must have at most 20000 characters, not 20001");
+    void aTextHasAtMostAMillionCharacters() {
+        assertThat(new LanguagesState("x".repeat(1_000_000)).text()).hasSize(1_000_000);
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> new LanguagesState("x".repeat(1_000_001)));
+        assertThat(refusal.say(Words.of(Language.EN))).isEqualTo("text must have at most 1000000 characters, not 1000001");
     }
 
     @Test
@@ -48,6 +49,14 @@ class LanguagesStateTest {
     private static void refused(String why, ThrowingCallable made) {
         Refusal refusal = catchThrowableOfType(Refusal.class, made);
         assertThat(refusal.say(Words.of(Language.EN))).isEqualTo(why);
+    }
+
+    @Test
+    void aNewTextOrFileIsReadWithoutAKey() {
+        LanguagesState deciphered = new LanguagesState("khoor").withCipher(new ShiftCipher(true, 7));
+        assertThat(deciphered.withText("khoor zruog").cipher()).isEqualTo(new ShiftCipher(true, 7));
+        assertThat(deciphered.withNewText("hello").cipher()).isEqualTo(LanguagesState.PLAIN);
+        assertThat(deciphered.withFile(Given.file("a.txt", 1)).cipher()).isEqualTo(LanguagesState.PLAIN);
     }
 
     @Test

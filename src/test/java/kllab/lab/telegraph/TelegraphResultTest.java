@@ -146,7 +146,7 @@ class TelegraphResultTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "12:30", "中文", "é"})
+    @ValueSource(strings = {"", "   ", "&!", "中文", "\u200B"})
     void aMessageWithoutLettersIsSilent(String message) {
         TelegraphResult result = Given.sent(message, 0.7);
         assertThat(result.isSilent()).isTrue();
@@ -159,11 +159,37 @@ class TelegraphResultTest {
         assertThat(result.previousLetter()).isZero();
     }
 
+    /** Both senders send them with the same signals, so they are in the time and nowhere else. */
+    @Test
+    void digitsAndMarksTakeTimeButAreInNoLagAndNoLength() {
+        TelegraphResult plain = Given.sent("TRUTH AND BELIEF", 0.7);
+        TelegraphResult more = Given.sent("TRUTH AND BELIEF 1844, \u00C9?", 0.7);
+        assertThat(more.lag()).isEqualTo(plain.lag());
+        assertThat(more.lengths().ideal()).isEqualTo(plain.lengths().ideal());
+        assertThat(more.lengths().huffman()).isEqualTo(plain.lengths().huffman());
+        assertThat(more.sending().letters()).isEqualTo(plain.sending().letters()).isEqualTo(14);
+        int units = 7 + 17 + 3 + 15 + 3 + 11 + 3 + 11 + 3 + 19 + 7 + 11 + 3 + 15;
+        assertThat(more.sentP().duration()).isEqualTo(plain.sentP().duration() + units);
+        TelegraphResult digits = Given.sent("1844", 0.7);
+        assertThat(digits.isSilent()).isFalse();
+        assertThat(digits.lag()).isZero();
+        assertThat(digits.sentQ()).isEqualTo(digits.sentP());
+    }
+
+    @Test
+    void aTextIsOneRaceComposedOrDecomposed() {
+        TelegraphResult composed = Given.sent("CAF\u00C9 Stra\u00DFe E\u00A0E", 0.7);
+        TelegraphResult decomposed = Given.sent("CAFE\u0301 Stra\u00DFe E E", 0.7);
+        assertThat(decomposed.sentP()).isEqualTo(composed.sentP());
+        assertThat(decomposed.sentQ()).isEqualTo(composed.sentQ());
+        assertThat(decomposed.lengths()).isEqualTo(composed.lengths());
+    }
+
     @Test
     void whatIsNotSentIsNamedOnce() {
-        assertThat(Given.sent("No. 5, no. 5 中\uD83D\uDE00\u0007", 0.7).sending().leftOut())
-                .containsExactly(".", "5", ",", "中", "\uD83D\uDE00", "U+0007");
-        assertThat(Given.sent("truth and BELIEF", 0.7).sending().leftOut()).isEmpty();
+        assertThat(Given.sent("No. 5, no. 5 中中\uD83D\uDE00\u0007", 0.7).sending().telegram().leftOut())
+                .containsExactly((int) '中', 0x1F600, 7);
+        assertThat(Given.sent("truth and BELIEF", 0.7).sending().telegram().leftOut()).isEmpty();
     }
 
     @Test

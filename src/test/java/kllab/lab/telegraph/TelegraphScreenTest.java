@@ -114,16 +114,35 @@ class TelegraphScreenTest {
     }
 
     @Test
-    void escapeBringsTheOldMessageBackAndALongOneIsCut() throws Exception {
+    void escapeBringsTheOldMessageBack() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
             TextField field = find(root, ".message", TextField.class);
             field.setText("XYZ");
             field.fireEvent(key(KeyCode.ESCAPE, false));
             assertThat(field.getText()).isEqualTo("TRUTH AND BELIEF");
-            field.setText("E".repeat(2500));
-            assertThat(field.getText()).hasSize(2000);
+        });
+    }
+
+    @Test
+    void aLongMessageIsSentWholeFromItsStartAndOneThatIsTooLongIsRefused() throws Exception {
+        String message = "TRUTH\nAND ".repeat(2500);
+        String tooLong = "E".repeat(100_001);
+        onScreen(1366, 768, (screen, root) -> {
+            TextField field = find(root, ".message", TextField.class);
+            field.setText(tooLong);
+            assertThat(desk.noticeProperty().get()).contains("100001 characters; at most 100000");
+            assertThat(field.getText()).isEqualTo("TRUTH AND BELIEF");
+            screen.send(message);
+            assertThat(field.getText()).isEqualTo(message.replace('\n', ' ').substring(0, 2000));
+            assertThat(screen.model().result().sentP().size()).isEqualTo(20_000);
+            assertThat(screen.model().result().playhead()).isZero();
+            field.appendText("X");
             field.fireEvent(new ActionEvent());
-            assertThat(screen.model().state().message()).hasSize(2000);
+            assertThat(desk.noticeProperty().get()).contains("Only the beginning");
+            assertThat(screen.model().state().message()).isEqualTo(message);
+            field.setText("SOS");
+            field.fireEvent(new ActionEvent());
+            assertThat(screen.model().state().message()).isEqualTo("SOS");
         });
     }
 
@@ -290,7 +309,7 @@ class TelegraphScreenTest {
     @Test
     void withNothingToSendNothingPlays() throws Exception {
         onScreen(1024, 768, (screen, root) -> {
-            screen.send("123");
+            screen.send("&");
             assertThat(find(root, ".play", Button.class).isDisabled()).isTrue();
             screen.playOrPause();
             screen.skipForward();

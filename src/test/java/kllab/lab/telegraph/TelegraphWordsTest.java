@@ -28,8 +28,8 @@ class TelegraphWordsTest {
         assertThat(headline("TRUTH AND BELIEF", 0, Language.ZH)).contains("完全相同");
         assertThat(headline("TRUTH AND BELIEF", 0.0005, Language.EN)).contains("nothing lags");
         assertThat(headline("TRUTH AND BELIEF", 0.0005, Language.ZH)).contains("没有滞后");
-        assertThat(headline("12", 0.7, Language.EN)).contains("nothing to send");
-        assertThat(headline("12", 0.7, Language.ZH)).contains("没有可发");
+        assertThat(headline("&", 0.7, Language.EN)).contains("nothing to send");
+        assertThat(headline("&", 0.7, Language.ZH)).contains("没有可发");
     }
 
     @ParameterizedTest
@@ -66,17 +66,27 @@ class TelegraphWordsTest {
         }
     }
 
+    private static List<String> messageNotes(String message) {
+        return TelegraphWords.messageNotes(Given.sent(message, 0.7), Given.look(Language.EN, LogBase.BITS));
+    }
+
     @Test
-    void notesNameWhatIsLeftOutTiedOrAnException() {
+    void whatIsNotSentAsItIsTypedIsNamed() {
+        assertThat(messageNotes("CAF\u00C9, 5 \u20AC &\u200B"))
+                .containsExactly("Left out, for Morse code has no signal for it: \u20AC\u2002&\u2002U+200B");
+        assertThat(messageNotes("\u00DCber Stra\u00DFe"))
+                .containsExactly("\u00DC is sent as U\u2002\u00DF is sent as SS");
+        assertThat(messageNotes("\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D"))
+                .singleElement()
+                .asString()
+                .endsWith("\u56DB and 2 more");
+        assertThat(messageNotes("E".repeat(2001))).containsExactly("All 2001 characters are sent.");
+        assertThat(messageNotes("CAFE\u0301")).isEmpty();
+    }
+
+    @Test
+    void notesNameWhatIsTiedOrAnException() {
         Look look = Given.look(Language.EN, LogBase.BITS);
-        assertThat(TelegraphWords.notes(Given.sent("NO 5", 0.7), look))
-                .singleElement()
-                .asString()
-                .endsWith(": 5");
-        assertThat(TelegraphWords.notes(Given.sent("0123456789", 0.7), look))
-                .singleElement()
-                .asString()
-                .endsWith("7 and 2 more");
         assertThat(TelegraphWords.notes(Given.sent("TRUTH", 0.5), look))
                 .anySatisfy(note -> assertThat(note).contains("E with Z"));
         assertThat(TelegraphWords.notes(Given.sent("JAZZ QUIZ", 0.7), look))

@@ -1,4 +1,4 @@
-package kllab.io.text;
+package kllab.core.coding;
 
 import java.text.Normalizer;
 import java.util.Map;
@@ -16,7 +16,7 @@ public final class LetterFolding {
     public static final int LETTERS = 26;
 
     /** Bits for each letter of a {@linkplain #fold folded} character. */
-    static final int BITS = 5;
+    public static final int BITS = 5;
 
     private static final int TABLE_SIZE = 0x10000;
     private static final Map<Character, String> WRITTEN_OUT = Map.ofEntries(
@@ -58,13 +58,8 @@ public final class LetterFolding {
     }
 
     /** The letters of a character packed into a number, the first one lowest: 1 for A to 26 for Z, 0 for no more. */
-    static int fold(int codePoint) {
+    public static int fold(int codePoint) {
         return codePoint < TABLE_SIZE ? TABLE[codePoint] & 0xFFFF : 0;
-    }
-
-    /** The table itself, not to be written to: by character, what {@link #fold} answers. */
-    static short[] foldings() {
-        return TABLE;
     }
 
     private static short[] table() {

@@ -1,4 +1,4 @@
-package kllab.io.text;
+package kllab.core.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LetterFoldingTest {
+    @Test
+    void aLetterAndItsDecompositionAreFoldedAlike() {
+        for (int c = 'A'; c < 0xFFFF; c++) {
+            String letters = LetterFolding.letters(c);
+            String decomposed = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
+            StringBuilder taken = new StringBuilder();
+            decomposed.codePoints().forEach(part -> taken.append(LetterFolding.letters(part)));
+            if (!letters.isEmpty()) {
+                assertThat(taken.toString()).as("U+%04X", c).isEqualTo(letters);
+            }
+        }
+    }
+
     private static IntStream latinLetters() {
         return IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                 .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);

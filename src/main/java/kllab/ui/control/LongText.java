@@ -1,0 +1,143 @@
+package kllab.ui.control;
+
+import java.util.regex.Pattern;
+import javafx.application.Platform;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import kllab.text.Words;
+import kllab.ui.Desk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a field, which may be longer than a field can lay out while one types: then the field shows its beginning, and all
+ * of it is meant. Such a text is replaced as a whole: by what is pasted, or typed over all that is shown. What cannot be taken is
+ * refused with a sentence; nothing is ever cut.
+ */
+public final class LongText {
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\R|\t");
+
+    private final TextInputControl field;
+    private final Desk desk;
+    private final int mostShown;
+    private final int longest;
+    private final Listener listener;
+    private String text = "";
+    private boolean showing;
+    private boolean replacing;
+
+    /** Hears what is typed and pasted. */
+    @FunctionalInterface
+    public interface Listener {
+        /**
+         * The text is another.
+         *
+         * @param replaced whether it takes the place of all that was there before
+         */
+        void edited(String text, boolean replaced);
+    }
+
+    /**
+     * Takes charge of a field's text.
+     *
+     * @param mostShown the longest text that is shown whole, in characters
+     * @param longest the longest text that is taken
+     */
+    public LongText(TextInputControl field, Desk desk, int mostShown, int longest, Listener listener) {
+        this.field = field;
+        this.desk = desk;
+        this.mostShown = mostShown;
+        this.longest = longest;
+        this.listener = listener;
+        field.setTextFormatter(new TextFormatter<>(this::filter));
+        field.textProperty().addListener((property, before, now) -> {
+            if (!showing) {
+                text = now;
+                listener.edited(now, replacing);
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::stopUndoOfAPart);
+    }
+
+    /** All of the text. */
+    public String get() {
+        return text;
+    }
+
+    /** Shows a text, which nobody typed. */
+    public void show(String next) {
+        text = next;
+        String shown = clean(shown(next));
+        if (!shown.equals(field.getText())) {
+            showing = true;
+            field.setText(shown);
+            showing = false;
+        }
+    }
+
+    /** What is pasted now takes the place of a text that is shown in part. */
+    public void beforePaste() {
+        if (isPart(text)) {
+            field.selectAll();
+        }
+    }
+
+    /** Whether only the beginning of a text would be shown. */
+    public boolean isPart(String of) {
+        return of.length() > mostShown;
+    }
+
+    private String shown(String of) {
+        if (!isPart(of)) {
+            return of;
+        }
+        return of.substring(0, mostShown - (Character.isHighSurrogate(of.charAt(mostShown - 1)) ? 1 : 0));
+    }
+
+    private TextFormatter.@Nullable Change filter(TextFormatter.Change change) {
+        if (showing || !change.isContentChange()) {
+            return change;
+        }
+        change.setText(clean(change.getText()));
+        boolean all = change.getRangeStart() == 0 && change.getRangeEnd() == field.getLength();
+        if (isPart(text) && !all) {
+            desk.say(desk.words().get("text.part"));
+            return null;
+        }
+        String next = all ? change.getText() : change.getControlNewText();
+        if (next.length() > longest) {
+            desk.say(tooLong(next.length(), longest, desk.words()));
+            return null;
+        }
+        if (isPart(next)) {
+            Platform.runLater(() -> take(next)); // a filter must not change the text itself
+            return null;
+        }
+        replacing = all && field.getLength() > 0;
+        return change;
+    }
+
+    /** A field of one line would drop line breaks and tabs, and glue words together. */
+    private String clean(String of) {
+        return field instanceof TextField ? LINE_BREAKS.matcher(of).replaceAll(" ") : of;
+    }
+
+    /** Why a text is not taken. */
+    public static String tooLong(int length, int longest, Words words) {
+        return words.get("text.long", Integer.toString(length), Integer.toString(longest));
+    }
+
+    private void take(String next) {
+        show(next);
+        listener.edited(next, true);
+    }
+
+    /** The field itself would take back to a part what was the whole. */
+    private void stopUndoOfAPart(KeyEvent event) {
+        if (isPart(text) && event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y)) {
+            event.consume();
+        }
+    }
+}
