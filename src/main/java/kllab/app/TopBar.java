@@ -84,6 +84,7 @@ final class TopBar {
             before.presetProperty().removeListener(refresh);
             before.pinnedProperty().removeListener(refresh);
             before.changedProperty().removeListener(refresh);
+            before.ownProperty().removeListener(refresh);
         }
         LabModel<?, ?> lab = screen.model();
         followed = lab;
@@ -95,6 +96,7 @@ final class TopBar {
         lab.presetProperty().addListener(refresh);
         lab.pinnedProperty().addListener(refresh);
         lab.changedProperty().addListener(refresh);
+        lab.ownProperty().addListener(refresh);
     }
 
     /** Names, icons and states, in the language and for the width of the moment. */
@@ -129,9 +131,13 @@ final class TopBar {
 
     /** The preset's name as far as there is room for it: whole, or its first part, or as the icon alone. */
     private void namePreset(Words words, LabModel<?, ?> lab) {
-        String preset = words.get(model.screen().lab().id() + ".preset."
-                + lab.presetProperty().get().id());
-        boolean changed = lab.changedProperty().get();
+        boolean own = lab.ownProperty().get();
+        String preset = words.get(
+                own
+                        ? "shell.preset.own"
+                        : model.screen().lab().id() + ".preset."
+                                + lab.presetProperty().get().id());
+        boolean changed = lab.changedProperty().get() && !own;
         String mark = changed ? " *" : "";
         String spoken = words.get(changed ? "shell.preset.changed" : "shell.preset.chosen", preset);
         Controls.say(presets, preset + mark, spoken, false);

@@ -25,6 +25,7 @@ public class LabModel<S extends Record, R> {
     private final ReadOnlyObjectWrapper<@Nullable R> pinned = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Preset<S>> preset;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper own = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
@@ -77,6 +78,20 @@ public class LabModel<S extends Record, R> {
     /** Whether a command has changed the state since the preset was chosen. */
     public ReadOnlyBooleanProperty changedProperty() {
         return changed.getReadOnlyProperty();
+    }
+
+    /** Whether the state is about something else than the preset that it came from, whose name is then no longer true. */
+    public ReadOnlyBooleanProperty ownProperty() {
+        return own.getReadOnlyProperty();
+    }
+
+    /**
+     * Whether a state is still about what a preset is about. By default every state is.
+     *
+     * @param state that came from the preset
+     */
+    protected boolean isAbout(Preset<S> from, S state) {
+        return true;
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
@@ -261,6 +276,7 @@ public class LabModel<S extends Record, R> {
 
     private void show(S next) {
         R computed = lab.compute(next, result());
+        own.set(changed.get() && !isAbout(preset.get(), next));
         result.set(computed);
         state.set(next);
     }

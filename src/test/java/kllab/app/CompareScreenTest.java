@@ -272,7 +272,7 @@ class CompareScreenTest {
         shell.press(KeyCode.L);
         assertThat(shell.desk.languageProperty().get()).isEqualTo(Language.ZH);
         assertThat(state()).isEqualTo(before);
-        assertThat(headline()).isEqualTo("真实是 P，却用为 Q 设计的编码，每次白白多花 " + Numbers.fixed(bits(), 2) + "\u00A0比特。");
+        assertThat(headline()).isEqualTo("真实是 P，却用为 Q 设计的编码，每天白白多花 " + Numbers.fixed(bits(), 2) + "\u00A0比特。");
     }
 
     @Test
@@ -356,7 +356,7 @@ class CompareScreenTest {
         shell.run(() -> scrub.setValue(1));
         assertThat(bits()).isZero();
         type(field("q", 0), "0.3");
-        assertThat(scrub.isVisible()).isFalse();
+        assertThat(shell.ask(() -> ShellFixture.isShown(scrub))).isFalse();
     }
 
     @Test

@@ -67,13 +67,11 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         blending.pause();
     }
 
-    /** What the sheets show now; what is pinned is shown while it has as many outcomes. */
+    /** What the sheets show now. */
     Scene<CompareResult> scene() {
-        CompareResult pinned = model.pinnedProperty().get();
-        boolean comparable = pinned != null && pinned.size() == model.result().size();
         boolean moving =
                 model.movingProperty().get() || blending.underWayProperty().get();
-        return new Scene<>(model.result(), comparable ? pinned : null, moving);
+        return new Scene<>(model.result(), model.pinnedProperty().get(), moving);
     }
 
     Blending blending() {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Rescaling;
 import kllab.lab.LabModel;
+import kllab.lab.Preset;
 import org.apache.commons.numbers.core.Sum;
 
 /** The commands that Compare knows. Every one leaves two distributions over the same outcomes. */
@@ -36,6 +37,12 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
     @Override
     protected int longestHistory(CompareState state) {
         return Math.min(super.longestHistory(state), MOST_REMEMBERED / (2 * state.size()));
+    }
+
+    /** A preset's name is a name of its outcomes. */
+    @Override
+    protected boolean isAbout(Preset<CompareState> from, CompareState state) {
+        return state.hasNamesOf(from.state());
     }
 
     /** Undo does not move the selection. */

@@ -36,7 +36,7 @@ final class CompareSentences {
         if (result.infinite()) {
             return say("compare.headline.infinite", firstInfinite());
         }
-        return numbers.equal() ? say("compare.headline.equal") : say("compare.headline.normal", waste());
+        return numbers.equal() ? say("compare.headline.equal") : say("compare.headline.normal." + result.state().per(), waste());
     }
 
     private String waste() {

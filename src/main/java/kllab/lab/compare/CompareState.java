@@ -38,6 +38,9 @@ public record CompareState(
     /** What an amount may be counted by; each has a message {@code compare.axis.*}. */
     public static final List<String> PER = List.of("day", "toss", "letter", "throw", "ball", "number", "time");
 
+    /** What happens once an outcome, of outcomes of which nothing is known. */
+    private static final String ANY_TIME = "time";
+
     private static final int LONGEST_NAME = OutcomeName.LONGEST;
 
     public CompareState {
@@ -145,9 +148,9 @@ public record CompareState(
         return Locks.of(locked);
     }
 
-    /** With other outcomes; nothing is selected. */
+    /** With other outcomes: nothing is selected, and what P and Q were called, and happened once an outcome, was of the old ones. */
     public CompareState withOutcomes(
             List<String> names, Categorical nextP, Categorical nextQ, Set<Integer> nextLocked) {
-        return new CompareState(names, nextP, nextQ, "", "", per, nextLocked, -1);
+        return new CompareState(names, nextP, nextQ, "", "", ANY_TIME, nextLocked, -1);
     }
 }

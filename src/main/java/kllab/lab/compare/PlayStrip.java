@@ -1,14 +1,18 @@
 package kllab.lab.compare;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
 import kllab.ui.control.FilledSlider;
+import kllab.ui.control.FxFonts;
 import org.jspecify.annotations.Nullable;
 
 /** Lets Q turn into P: one button at rest; a pause button and a scrubber while Q is on its way; and the remedy for ∞. */
@@ -19,6 +23,7 @@ final class PlayStrip {
     private final Button play;
     private final Button smooth;
     private @Nullable FilledSlider scrub;
+    private final HBox way = new HBox();
     private final FlowPane root = new FlowPane();
     private boolean compact;
 
@@ -46,8 +51,18 @@ final class PlayStrip {
                     "scrub");
             known.valueProperty().bindBidirectional(blending.wayProperty());
             scrub = known;
+            way.getStyleClass().add("way");
+            way.getChildren().setAll(end("q"), known, end("p"));
         }
         return known;
+    }
+
+    /** What stands at an end of the scrubber. */
+    private static Label end(String side) {
+        Label end = new Label(side.toUpperCase(Locale.ROOT));
+        FxFonts.loadFace("STIX Two Text", false, true);
+        end.getStyleClass().addAll("symbol", side);
+        return end;
     }
 
     Pane root() {
@@ -73,8 +88,8 @@ final class PlayStrip {
         Controls.say(play, name, words.get("compare.play.tip"), onTheWay);
         play.setDisable(!onTheWay && model.result().comparison().equal());
         if (onTheWay || scrub != null) {
-            show(scrub(), onTheWay);
             scrub().setAccessibleText(words.get("compare.play.scrub"));
+            show(way, onTheWay);
         }
         Controls.say(smooth, words.get("compare.smooth.short"), words.get("compare.smooth.tip"), false);
         boolean remedy = compact && model.result().infinite();

@@ -7,6 +7,7 @@ import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Sheet.Scene;
 import kllab.figure.Tone;
+import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 
@@ -40,7 +41,7 @@ final class StageLegend {
         x += swatch + brush.rem(GAP);
         x += brush.text(model(words), x, base, Tone.INK, size, START) + brush.rem(1.6);
         if (scene.pinned() != null) {
-            x = pinned(brush, x, y, swatch, base);
+            x = pinned(brush, scene.pinned(), x, y, swatch, base);
         }
         String axis = words.get("compare.chances");
         if (x + brush.rem(1.5) + brush.width(axis, false, size) < layout.right()) {
@@ -54,8 +55,12 @@ final class StageLegend {
         return layout.left() + (SWATCH + GAP + 0.75) * look.rem() + name;
     }
 
-    private static double pinned(Brush brush, double x, double y, double swatch, double base) {
-        String text = brush.look().words().get("compare.legend.pinned");
+    /** Of other outcomes than are shown, only how many there were. */
+    private double pinned(Brush brush, CompareResult pinned, double x, double y, double swatch, double base) {
+        Words words = brush.look().words();
+        String text = pinned.size() == scene.result().size()
+                ? words.get("compare.legend.pinned")
+                : words.get("compare.legend.pinned.other", Numbers.count(pinned.size()));
         double left = x + swatch + brush.rem(GAP);
         brush.ghost(x, y, swatch, swatch);
         brush.text(text, left, base, Tone.INK2, false, brush.look().rem(), START);

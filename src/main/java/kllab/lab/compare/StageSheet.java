@@ -27,7 +27,7 @@ final class StageSheet implements Sheet<CompareResult> {
             String model,
             int selected,
             Set<Integer> locked,
-            boolean pinned) {}
+            int pinned) {}
 
     /**
      * An empty stage.
@@ -65,10 +65,11 @@ final class StageSheet implements Sheet<CompareResult> {
         layout = wanted;
         scene = next;
         look = nextLook;
-        plots.show(next, nextLook, wanted);
+        Scene<CompareResult> drawn = comparable(next);
+        plots.show(drawn, nextLook, wanted);
         StageScales now = keep && old != null
                 ? old
-                : StageScales.of(result, plots.columns(), plots.pinned(next), nextLook, wanted);
+                : StageScales.of(result, plots.columns(), plots.pinned(drawn), nextLook, wanted);
         scales = now;
         plots.scale(now);
         return new FrameKey(
@@ -79,7 +80,14 @@ final class StageSheet implements Sheet<CompareResult> {
                 result.state().model(),
                 result.state().selected(),
                 result.state().locked(),
-                next.pinned() != null);
+                next.pinned() == null ? 0 : next.pinned().size());
+    }
+
+    /** What is pinned can be drawn over the same outcomes only. */
+    private static Scene<CompareResult> comparable(Scene<CompareResult> of) {
+        CompareResult pinned = of.pinned();
+        boolean same = pinned != null && pinned.size() == of.result().size();
+        return same ? of : new Scene<>(of.result(), null, of.moving());
     }
 
     // ---- the frame ----------------------------------------------------------------------------------------------

@@ -12,11 +12,18 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javax.xml.parsers.ParserConfigurationException;
+import kllab.Looks;
+import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
+import kllab.figure.Sheet;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.stage.LabStage;
+import kllab.stage.Written;
+import kllab.text.Language;
 import kllab.ui.Desk;
 import kllab.ui.control.BarHandle;
+import kllab.ui.control.RichLabel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +126,75 @@ class CompareStageTest {
             for (Node term : root.lookupAll(".formula .term")) {
                 assertThat(((Rectangle) term).getFill()).isEqualTo(Color.TRANSPARENT);
             }
+        });
+    }
+
+    // ---- what is pinned, what is called how -----------------------------------------------------------------------
+
+    @Test
+    void whatIsPinnedIsComparedWhateverTheOutcomesAre() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            screen.model().pin();
+            CompareResult pinned = screen.model().result();
+            for (int outcomes : new int[] {4, 100_000}) {
+                double[] p = new double[outcomes];
+                java.util.Arrays.setAll(p, i -> 1 + i % 3);
+                show(screen, pair(Categorical.of(p), Categorical.uniform(outcomes)));
+                LabStage.lay(root);
+                assertThat(screen.scene().pinned()).isSameAs(pinned);
+                RichLabel remark = (RichLabel) root.lookup("#remark");
+                assertThat(remark.shown().plain()).endsWith(" % of the pinned waste is gone.");
+                List<String> written = words(new StageSheet(true), screen);
+                assertThat(written).contains("pinned: 2 outcomes");
+                assertThat(words(new ReadoutSheet(true, 3.3), screen)).contains("pinned 2.536");
+            }
+        });
+    }
+
+    private static List<String> words(Sheet<CompareResult> sheet, CompareController screen) {
+        try {
+            return Written.on(sheet, screen.scene(), Looks.of(Language.EN, LogBase.BITS), 900, 700).stream()
+                    .map(Written.Word::text)
+                    .toList();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void theNamesOfAPresetGoWithItsOutcomes() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            CompareModel model = screen.model();
+            model.setChance(Side.Q, 0, 0.2, model.state());
+            assertThat(headline(model)).endsWith(" a day.");
+            assertThat(unit(model)).isEqualTo("bits per day");
+            assertThat(model.ownProperty().get()).isFalse();
+            model.addOutcome();
+            assertThat(headline(model)).endsWith(" each time.");
+            assertThat(unit(model)).isEqualTo("bits each time");
+            assertThat(model.ownProperty().get()).isTrue();
+            model.undo();
+            assertThat(unit(model)).isEqualTo("bits per day");
+            assertThat(model.ownProperty().get()).isFalse();
+        });
+    }
+
+    private static String headline(CompareModel model) {
+        return new CompareSentences(model.result(), Looks.of(Language.EN, LogBase.BITS)).headline().plain();
+    }
+
+    private static String unit(CompareModel model) {
+        return CompareResult.bill(model.result(), Looks.of(Language.EN, LogBase.BITS)).unit();
+    }
+
+    @Test
+    void theScrubberNamesItsEnds() throws Exception {
+        onScreen(1024, 768, (screen, root) -> {
+            screen.blending().playOrPause();
+            screen.blending().playOrPause();
+            LabStage.lay(root);
+            List<String> ends = all(root, ".way > .symbol").stream().map(end -> ((Label) end).getText()).toList();
+            assertThat(ends).containsExactly("Q", "P");
         });
     }
 
