@@ -15,7 +15,7 @@ public final class Refusal extends IllegalArgumentException {
     /**
      * Refuses a value.
      *
-     * @param key of the message; it names the field and ends without a full stop, since more may follow it
+     * @param key of the message; that of a state names the field and ends without a full stop, since more may follow it
      * @param places what fills its places, as it shall stand there
      */
     public Refusal(String key, Object... places) {
@@ -71,6 +71,11 @@ public final class Refusal extends IllegalArgumentException {
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : Double.toString(value);
+    }
+
+    /** The key of the message. */
+    public String key() {
+        return key;
     }
 
     /** The reason in words. */

@@ -1,92 +1,143 @@
 package kllab.text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Numbers as people type and paste them: {@code 0.25}, {@code .25}, {@code 1/4}, {@code 25%}, {@code 0,25}, {@code 1e-3}. */
+/**
+ * Numbers as people type and paste them, the one reader for all fields, lists and tables: {@code 0.25}, {@code .25}, {@code 0,25},
+ * {@code 1/4}, {@code 1 3/4}, {@code ½}, {@code 25%}, {@code 250 ‰}, {@code 1e-3}, {@code 1.00 × 10⁻²⁰}, {@code 1'234}, {@code ∞};
+ * with the signs, blanks and full-width characters of any keyboard. What the app shows as a number is read back as that number.
+ *
+ * <p>A power is one of ten: 0.5² is no number here, since such a raised digit may as well be that of a footnote.
+ */
 public final class Typed {
-    /** More characters than any distribution needs; what is longer is cut before it is looked at. */
-    public static final int LONGEST = 4_000_000;
+    /** More characters than any number needs. */
+    private static final int LONGEST = 1000;
 
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d++\\.?+\\d*+|\\.\\d++)([eE][+-]?\\d{1,4})?");
+    private static final Pattern NUMBER = Pattern.compile("([+-]?)(?:"
+            + "(?<whole>\\d++) (?<part>\\d++)/(?<parts>\\d++)"
+            + "|(?<over>[\\d.,' ]++)/(?<under>[\\d.,' ]++)"
+            + "|(?<amount>[\\d.,' ]++)(?:[eE](?<e>[+-]?\\d{1,4})|[x\u00D7]10\\^(?<ten>[+-]?\\d{1,4}))?"
+            + "|10\\^(?<power>[+-]?\\d{1,4})"
+            + "|(?<infinity>\u221E)"
+            + ")(?<of>[%\u2030]?)");
 
-    private static final Pattern AROUND_SLASH = Pattern.compile("(?<!\\s)\\s*+/\\s*+");
-    private static final Pattern BEFORE_PERCENT = Pattern.compile("(?<!\\s)\\s++%");
-    private static final String NARROW = ",\uFF0C\u3001";
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?<int>[1-9]\\d{0,2}(?:(?:,\\d{3})++|(?:'\\d{3})++|(?: \\d{3})++)|\\d++)?(?:(?<mark>\\.)(?<dec>\\d*+))?");
 
     private Typed() {}
 
-    /** The number that a text means; empty if it means none, or none that is finite. */
-    public static OptionalDouble number(String text) {
-        String s = text.strip().replace("\u2212", "-").replace(" ", "").replace("\u00A0", "");
-        if (s.endsWith("%") || s.endsWith("\uFF05")) {
-            return finite(number(s.substring(0, s.length() - 1)), 0.01);
+    /** What a text means as a number: nothing, one number, or two. */
+    public static Meaning read(String text) {
+        String typed = text.strip();
+        if (typed.isEmpty() || typed.length() > LONGEST) {
+            return Meaning.NONE;
         }
-        int slash = s.indexOf('/');
-        if (slash > 0) {
-            OptionalDouble over = decimal(s.substring(0, slash));
-            OptionalDouble under = decimal(s.substring(slash + 1));
-            return over.isPresent() && under.isPresent()
-                    ? finite(over, 1 / under.getAsDouble())
-                    : OptionalDouble.empty();
+        if (isClear(typed)) {
+            double value = Double.parseDouble(typed);
+            boolean point = typed.indexOf('.') >= 0;
+            return new Meaning(value, point ? Double.NaN : value, point, false);
         }
-        return decimal(s);
+        String plain = Narrow.fold(typed);
+        Matcher parts = NUMBER.matcher(plain);
+        if (!parts.matches()) {
+            return Meaning.NONE;
+        }
+        boolean hasPoint = plain.indexOf('.') >= 0;
+        boolean hasComma = plain.indexOf(',') >= 0;
+        double point = value(parts, false);
+        return new Meaning(point, hasPoint || hasComma ? value(parts, true) : point, hasPoint, hasComma);
     }
 
-    /**
-     * The pieces of a pasted row or column: separated by white space, semicolons, or commas; a decimal comma is one only
-     * where no other comma is possible, as in a column of {@code 0,5}.
-     */
-    public static List<String> pieces(String pasted) {
-        String s = pasted.length() > LONGEST ? pasted.substring(0, LONGEST) : pasted;
-        s = s.strip();
-        s = s.indexOf('/') < 0 ? s : AROUND_SLASH.matcher(s).replaceAll("/");
-        s = s.indexOf('%') < 0 ? s : BEFORE_PERCENT.matcher(s).replaceAll("%");
-        List<String> wide = split(s, "");
-        boolean decimalCommas = wide.size() > 1 && wide.stream().allMatch(Typed::isOneNumberWithComma);
-        return decimalCommas ? wide : split(s, NARROW);
-    }
-
-    private static boolean isOneNumberWithComma(String piece) {
-        int comma = piece.indexOf(',');
-        return comma < 0 ? piece.indexOf('.') < 0 : comma == piece.lastIndexOf(',') && comma < piece.length() - 1;
-    }
-
-    /** Cuts at white space, semicolons and some other characters. */
-    private static List<String> split(String text, String others) {
-        List<String> pieces = new ArrayList<>();
-        int from = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean cut = i == text.length() || isGap(text.charAt(i)) || others.indexOf(text.charAt(i)) >= 0;
-            if (cut && from >= 0) {
-                pieces.add(text.substring(from, i));
-                from = -1;
-            } else if (!cut && from < 0) {
-                from = i;
+    /** Most numbers of most tables: a few digits with a point that can be nothing but a decimal point. */
+    private static boolean isClear(String s) {
+        int point = -1;
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c == '.' && point < 0) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
             }
         }
-        return pieces;
+        boolean thousands = point > 0 && point <= 3 && s.charAt(0) != '0' && s.length() - point == 4;
+        return s.length() < 20 && !thousands && s.length() > (point < 0 ? 0 : 1);
     }
 
-    private static boolean isGap(char c) {
-        return c == ';' || c == ' ' || (c >= '\t' && c <= '\r');
+    /** The value by one of the two customs, or NaN. */
+    private static double value(Matcher parts, boolean commas) {
+        int power = hundredths(parts.group("of"));
+        double size = size(parts, commas, power);
+        return (parts.group(1).equals("-") ? -size : size) + 0.0;
     }
 
-    private static OptionalDouble decimal(String s) {
-        int comma = s.indexOf(',');
-        boolean decimalComma = comma >= 0 && comma == s.lastIndexOf(',') && s.indexOf('.') < 0;
-        String plain = decimalComma ? s.replace(',', '.') : s;
-        if (!DECIMAL.matcher(plain).matches()) {
-            return OptionalDouble.empty();
+    private static int hundredths(String of) {
+        return of.isEmpty() ? 0 : of.equals("%") ? -2 : -3;
+    }
+
+    private static double size(Matcher parts, boolean commas, int power) {
+        if (parts.group("infinity") != null) {
+            return power == 0 ? Double.POSITIVE_INFINITY : Double.NaN;
         }
-        return finite(OptionalDouble.of(Double.parseDouble(plain)), 1);
+        if (parts.group("power") != null) {
+            return decimal("1", power + Integer.parseInt(parts.group("power")));
+        }
+        String amount = parts.group("amount");
+        if (amount != null) {
+            return amount(amount, commas, power + exponent(parts));
+        }
+        return scaled(fraction(parts, commas), power);
     }
 
-    private static OptionalDouble finite(OptionalDouble number, double factor) {
-        return number.isPresent() && Double.isFinite(number.getAsDouble() * factor)
-                ? OptionalDouble.of(number.getAsDouble() * factor)
-                : OptionalDouble.empty();
+    private static int exponent(Matcher parts) {
+        String exponent = parts.group("e") == null ? parts.group("ten") : parts.group("e");
+        return exponent == null ? 0 : Integer.parseInt(exponent);
+    }
+
+    private static double fraction(Matcher parts, boolean commas) {
+        if (parts.group("whole") == null) {
+            return ratio(amount(parts.group("over"), commas, 0), amount(parts.group("under"), commas, 0));
+        }
+        double part = ratio(decimal(parts.group("part"), 0), decimal(parts.group("parts"), 0));
+        return part < 1 ? decimal(parts.group("whole"), 0) + part : Double.NaN;
+    }
+
+    private static double ratio(double over, double under) {
+        double ratio = over / under;
+        return Double.isInfinite(ratio) || (ratio == 0 && over != 0) ? Double.NaN : ratio;
+    }
+
+    private static double scaled(double value, int power) {
+        return value / Math.pow(10, -power);
+    }
+
+    private static double amount(@Nullable String digits, boolean commas, int power) {
+        if (digits == null || (commas && digits.endsWith(","))) {
+            return Double.NaN; // a comma at the end parts it from what follows
+        }
+        Matcher m = AMOUNT.matcher(commas ? exchanged(digits) : digits);
+        if (!m.matches()) {
+            return Double.NaN;
+        }
+        String whole = m.group("int") == null ? "" : m.group("int");
+        String decimals = m.group("dec") == null ? "" : m.group("dec");
+        String all = withoutMarks(whole) + decimals;
+        return all.isEmpty() ? Double.NaN : decimal(all, power - decimals.length());
+    }
+
+    private static String exchanged(String digits) {
+        return digits.replace(',', '\n').replace('.', ',').replace('\n', '.');
+    }
+
+    private static String withoutMarks(String whole) {
+        return whole.replace(",", "").replace("'", "").replace(" ", "");
+    }
+
+    /** NaN for what a double cannot hold, be it too large or too small. */
+    private static double decimal(String digits, int power) {
+        double value = Double.parseDouble(digits + "e" + power);
+        boolean lost = value == 0 && digits.chars().anyMatch(c -> c != '0');
+        return lost || Double.isInfinite(value) ? Double.NaN : value;
     }
 }

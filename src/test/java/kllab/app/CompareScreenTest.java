@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Rectangle;
 import kllab.core.information.Comparison;
@@ -187,10 +191,10 @@ class CompareScreenTest {
     }
 
     @Test
-    void aTypedFractionIsTakenAsTypedAndTheOthersShareTheRest() {
+    void aTypedFractionIsTakenToTheLastDigitAndTheOthersShareTheRest() {
         type(field("p", 0), "1/4");
         assertThat(state().p()).isEqualTo(Categorical.of(1, 3));
-        assertThat(field("p", 0).getText()).isEqualTo("1/4");
+        assertThat(field("p", 0).getText()).isEqualTo("0.250");
         assertThat(field("p", 1).getText()).isEqualTo("0.750");
         assertThat(headline()).contains(Numbers.fixed(bits(), 2));
     }
@@ -418,6 +422,53 @@ class CompareScreenTest {
         shell.run(() -> shell.controller.root().requestFocus());
         assertThat(name.getText()).isEqualTo(last);
         assertThat(state().outcomes().getLast()).isEqualTo(last);
+    }
+
+    @Test
+    void aTableIsPastedAnywhereOnTheStage() {
+        CompareState before = state();
+        clip("Name\tp\tq\r\nSun\t0.5\t0.2\r\nRain\t0.5\t0.8\r\n");
+        shell.press(KeyCode.V, false, true, false);
+        assertThat(state().outcomes()).containsExactly("Sun", "Rain");
+        assertThat(state().q()).isEqualTo(Categorical.of(1, 4));
+        assertThat(said()).isEqualTo("Took P and Q over 2 outcomes.");
+        shell.run(() -> shell.controller.undo());
+        assertThat(state()).isEqualTo(before);
+
+        shell.run(handle("q", 0)::requestFocus);
+        clip("1/4\n3/4");
+        shell.press(KeyCode.V, false, true, false);
+        assertThat(state().q()).isEqualTo(Categorical.of(1, 3));
+        TextField field = field("p", 1);
+        clip("0.2\t0.8");
+        shell.run(() -> {
+            field.requestFocus();
+            field.paste();
+        });
+        assertThat(state().p()).isEqualTo(Categorical.of(1, 4));
+        assertThat(field.getText()).isEqualTo("0.800");
+    }
+
+    private void clip(String text) {
+        shell.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
+    }
+
+    private String said() {
+        return shell.desk.noticeProperty().get();
+    }
+
+    @Test
+    void whatWasTakenIsStillSaidAfterAnotherEnter() {
+        shell.press(KeyCode.T);
+        TextArea paste = (TextArea) shell.ask(() -> shell.scene.lookup(".drawer .text-area"));
+        shell.run(() -> {
+            paste.requestFocus();
+            paste.setText("0.25 0.75");
+        });
+        shell.press(KeyCode.ENTER);
+        shell.press(KeyCode.ENTER);
+        assertThat(shell.all(".drawer > .secondary").stream().map(each -> ((Label) each).getText()))
+                .containsExactly("Took 2 numbers as P.");
     }
 
     @Test

@@ -57,7 +57,7 @@ class NumbersTest {
     })
     void aChanceThatIsNotZeroNeverShowsAsZero(double value, String shown) {
         assertThat(Numbers.chance(value)).isEqualTo(shown);
-        assertThat(Typed.number(shown).isPresent()).isTrue();
+        assertThat(Typed.read(shown).isNumber()).isTrue();
     }
 
     @Test

@@ -6,7 +6,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kllab.figure.Sheet.Scene;
@@ -30,6 +33,8 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     private final CompareModel model;
     private final Blending blending;
     private final Supplier<Words> words;
+    private final Pasting pasting;
+    private final Desk desk;
     private final CompareView view;
 
     CompareController(CompareLab lab, Desk desk) {
@@ -37,6 +42,8 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         this.model = lab.model();
         this.blending = new Blending(model, desk);
         this.words = desk::words;
+        this.pasting = new Pasting(model, words);
+        this.desk = desk;
         this.view = new CompareView(model, this, desk);
         view.root().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -59,7 +66,7 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     @Override
     public List<String> shortcuts() {
         return List.of(
-                "arrows", "shift-arrows", "alt-arrows", "home-end", "enter", "lock", "swap", "table", "play", "escape");
+                "arrows", "shift-arrows", "alt-arrows", "home-end", "enter", "lock", "swap", "table", "paste", "play", "escape");
     }
 
     @Override
@@ -146,6 +153,24 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         return fault.isEmpty();
     }
 
+    Pasting pasting() {
+        return pasting;
+    }
+
+    /** Takes a table that was pasted anywhere but into a text, and says what came of it. */
+    void paste(String pasted, Side side) {
+        blending.pause();
+        desk.say(pasting.take(pasted, side).sentence());
+    }
+
+    /** Of a single distribution the bar with the focus says which it is; none says P. */
+    private void pasteOnStage() {
+        Node focus = view.root().getScene().getFocusOwner();
+        boolean onQ = focus != null && focus.getStyleClass().contains("q");
+        String pasted = Clipboard.getSystemClipboard().getString();
+        paste(pasted == null ? "" : pasted, onQ ? Side.Q : Side.P);
+    }
+
     void toggleTable() {
         view.table().toggle();
     }
@@ -225,9 +250,14 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown()
-                || event.isAltDown()
-                || event.getTarget() instanceof javafx.scene.control.TextInputControl) {
+        if (event.getTarget() instanceof TextInputControl || event.isAltDown()) {
+            return;
+        }
+        if (event.isShortcutDown()) {
+            if (event.getCode() == KeyCode.V) {
+                pasteOnStage();
+                event.consume();
+            }
             return;
         }
         KeyCode code = event.getCode();

@@ -95,23 +95,20 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         return true;
     }
 
-    /** Replaces one distribution by weights; as many outcomes as there are weights. */
-    void setWeights(Side side, double... weights) {
-        Categorical next = Categorical.of(weights);
+    /** Replaces the whole pair, and what its two are called. Other names are other outcomes, and none of them is locked. */
+    void setPair(List<String> names, Categorical p, String truth, Categorical q, String model) {
         change(state -> {
-            if (next.size() == state.size()) {
-                return side == Side.P ? state.withP(next) : state.withQ(next);
-            }
-            Categorical other = Categorical.uniform(next.size());
-            List<String> names = namesOf(state, next.size());
-            return side == Side.P
-                    ? state.withOutcomes(names, next, other, Set.of())
-                    : state.withOutcomes(names, other, next, Set.of());
+            boolean same = names.equals(state.outcomes()) && p.size() == state.size();
+            CompareState next = same ? state.withP(p).withQ(q) : state.withOutcomes(names, p, q, Set.of());
+            return next.withTruth(truth).withModel(model);
         });
     }
 
     /** The names of so many outcomes: those that there are and letters; of more than there are letters, none. */
-    private static List<String> namesOf(CompareState state, int count) {
+    static List<String> namesOf(CompareState state, int count) {
+        if (count == state.size()) {
+            return state.outcomes();
+        }
         if (count > LETTERS) {
             return List.of();
         }

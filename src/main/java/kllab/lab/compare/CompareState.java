@@ -115,6 +115,16 @@ public record CompareState(
         return new CompareState(outcomes, p, next, truth, "", per, locked, selected);
     }
 
+    /** With another name of the truth. */
+    CompareState withTruth(String name) {
+        return new CompareState(outcomes, p, q, name, model, per, locked, selected);
+    }
+
+    /** With another name of the model. */
+    CompareState withModel(String name) {
+        return new CompareState(outcomes, p, q, truth, name, per, locked, selected);
+    }
+
     /** Truth and model change places. */
     public CompareState swapped() {
         return new CompareState(outcomes, q, p, model, truth, per, locked, selected);

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
+import kllab.text.Typed;
 import kllab.text.Words;
 import kllab.ui.control.BarHandle;
 import kllab.ui.control.ChanceField;
@@ -90,6 +91,7 @@ final class OutcomeStrip {
         HBox.setHgrow(slider, Priority.ALWAYS);
         ChanceField field =
                 new ChanceField(style, v -> controller.type(side, selected(), v), complain, slider::requestFocus);
+        field.setOnTable(pasted -> controller.paste(pasted, side));
         return new Entry(side, symbol, slider, field);
     }
 
@@ -142,8 +144,8 @@ final class OutcomeStrip {
     private void find() {
         String typed = which.getText().strip();
         int found = model.state().outcomes().indexOf(typed);
-        if (found < 0 && typed.matches("[\\d,]{1,9}")) {
-            found = Integer.parseInt(typed.replace(",", "")) - 1;
+        if (found < 0) {
+            found = (int) Typed.read(typed).between(1, model.state().size(), true).orElse(0) - 1;
         }
         if (found >= 0 && found < model.state().size()) {
             controller.select(found);

@@ -45,8 +45,8 @@ final class OutcomeTable {
         this.desk = desk;
         close = Controls.button("fth-x", this::toggle, "icon-only");
         add = Controls.button("fth-plus", this::add, "outlined");
-        pasteP = new WeightsField(model, Side.P, desk::words, message::setText);
-        pasteQ = new WeightsField(model, Side.Q, desk::words, message::setText);
+        pasteP = new WeightsField(controller.pasting(), Side.P, desk::words, message::setText);
+        pasteQ = new WeightsField(controller.pasting(), Side.Q, desk::words, message::setText);
         title.getStyleClass().add("title");
         message.getStyleClass().add("secondary");
         message.setWrapText(true);

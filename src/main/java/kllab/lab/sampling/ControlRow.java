@@ -19,6 +19,7 @@ import kllab.figure.Look;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.text.Words;
 import kllab.ui.control.Controls;
+import kllab.ui.control.NumberField;
 import kllab.ui.control.Segmented;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class ControlRow extends HBox {
     private final HBox portions = new HBox();
     private final Button fresh;
     private final Label seedName = new Label();
-    private final SeedField seed;
+    private final NumberField seed;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.DRAWS);
     private final Segmented<Page> pages = new Segmented<>(page, Page.values());
     private final Label remark = new Label();
@@ -54,7 +55,12 @@ final class ControlRow extends HBox {
         back = Controls.button("fth-skip-back", controller::rewind, "outlined", "tall");
         play = Controls.button("fth-play", controller::runOrPause, "primary", "tall", "play");
         fresh = Controls.button("fth-refresh-cw", controller::newRun, "outlined", "tall", "fresh");
-        seed = new SeedField(controller::setSeed, complain, () -> play.requestFocus());
+        seed = new NumberField(
+                NumberField.Range.ofWhole(0, (int) SamplingState.GREATEST_SEED),
+                number -> controller.setSeed((long) number),
+                (field, typed) -> complain.accept(typed),
+                () -> play.requestFocus(),
+                "seed");
         reset = Controls.button("fth-rotate-ccw", controller::reset, "outlined", "tall", "reset");
         build();
         connect();
@@ -98,7 +104,7 @@ final class ControlRow extends HBox {
         });
     }
 
-    SeedField seed() {
+    NumberField seed() {
         return seed;
     }
 

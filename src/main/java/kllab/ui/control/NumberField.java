@@ -2,26 +2,31 @@ package kllab.ui.control;
 
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextFieldSkin;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import kllab.text.Numbers;
+import kllab.text.PastedTable;
 import kllab.text.Typed;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A field for a number between two others: takes {@code 0.25}, {@code 1/4}, {@code 25%}. Enter keeps, Esc restores, leaving keeps
- * what is valid. What the user typed is shown unchanged as long as it is the value.
+ * A field for a number between two others: takes whatever {@link Typed} reads. Enter keeps, and the number then stands there as all
+ * others do, though its last digits are not lost; Esc restores, and so does Enter on an empty text; leaving keeps what is valid.
  *
- * <p>What is no such number keeps the old value; the owner is told, and shows why.
+ * <p>What is no such number keeps the old value; the owner is told, and shows why. What is pasted is more than one number where it
+ * has lines, tabs or several words: it goes to who takes tables, if anybody does, and never runs together into one number.
  */
 public class NumberField extends TextField {
-    /** What is typed comes back divided by a sum: the last digits of a double may move. */
-    private static final double SAME = 1e-12;
+    /** So many pieces of a pasted list are enough to see that it is no number. */
+    private static final int LONGEST_LIST = 20;
 
     /** For the style sheet: nobody has been in the field. */
     private static final String RESTING = "resting";
@@ -29,9 +34,8 @@ public class NumberField extends TextField {
     private final Range range;
     private final DoubleConsumer keep;
     private final BiConsumer<NumberField, String> complain;
+    private @Nullable Consumer<String> takeTable;
     private double value = Double.NaN;
-    private double typedValue = Double.NaN;
-    private String typedText = "";
 
     /**
      * What may be typed, and how it is shown.
@@ -52,8 +56,9 @@ public class NumberField extends TextField {
             return new Range(least, most, true, number -> Numbers.fixed(number, 0));
         }
 
-        boolean holds(double number) {
-            return number >= least && number <= most && (!whole || number == Math.rint(number));
+        /** The number that was typed, if it is one of these. */
+        OptionalDouble read(String typed) {
+            return Typed.read(typed).between(least, most, whole);
         }
     }
 
@@ -112,6 +117,24 @@ public class NumberField extends TextField {
         }
     }
 
+    /** Hands tables that are pasted here to who takes them. */
+    public void setOnTable(Consumer<String> take) {
+        takeTable = take;
+    }
+
+    @Override
+    public void paste() {
+        String pasted = Clipboard.getSystemClipboard().getString();
+        if (pasted == null || !PastedTable.isSeveral(pasted)) {
+            super.paste();
+        } else if (takeTable == null) {
+            replaceSelection(String.join("; ", pasted.strip().split("[\\s;]+", LONGEST_LIST)));
+        } else {
+            restore();
+            takeTable.accept(pasted);
+        }
+    }
+
     /** Shows a value, unless the user is at work on another. */
     public void show(double next) {
         if (next == value) {
@@ -127,25 +150,23 @@ public class NumberField extends TextField {
 
     /** Nothing before the first value. */
     private String shown() {
-        if (Double.isNaN(value)) {
-            return "";
-        }
-        return Math.abs(value - typedValue) < SAME ? typedText : range.shown.apply(value);
+        return Double.isNaN(value) ? "" : range.shown.apply(value);
     }
 
     private boolean commit() {
+        if (getText().isBlank()) {
+            restore();
+        }
         if (getText().equals(shown())) {
             settle(); // untouched: the digits shown would be less than what is there
             return true;
         }
-        OptionalDouble typed = Typed.number(getText());
-        if (typed.isEmpty() || !range.holds(typed.getAsDouble())) {
+        OptionalDouble typed = range.read(getText());
+        if (typed.isEmpty()) {
             Controls.mark(this, "wrong", true);
             complain.accept(this, getText().strip());
             return false;
         }
-        typedText = getText().strip();
-        typedValue = typed.getAsDouble();
         settle();
         keep.accept(typed.getAsDouble());
         setText(shown());
@@ -162,8 +183,7 @@ public class NumberField extends TextField {
 
     private void leave() {
         if (!getText().equals(shown())) {
-            OptionalDouble typed = Typed.number(getText());
-            if (typed.isPresent() && range.holds(typed.getAsDouble())) {
+            if (range.read(getText()).isPresent()) {
                 commit();
             } else {
                 restore();

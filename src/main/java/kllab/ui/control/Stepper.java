@@ -104,18 +104,14 @@ public final class Stepper extends HBox {
             return true;
         }
         String typed = field.getText().strip();
-        OptionalDouble number = Typed.number(typed);
-        boolean valid = number.isPresent()
-                && number.getAsDouble() == Math.rint(number.getAsDouble())
-                && number.getAsDouble() >= least
-                && number.getAsDouble() <= most;
+        OptionalDouble number = Typed.read(typed).between(least, most, true);
         restore();
-        if (valid) {
+        if (number.isPresent()) {
             keep.accept((int) number.getAsDouble());
-        } else {
+        } else if (!typed.isEmpty()) {
             complain.accept(typed);
         }
-        return valid;
+        return number.isPresent() || typed.isEmpty();
     }
 
     private boolean isUntouched() {

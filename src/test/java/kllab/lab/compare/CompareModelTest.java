@@ -167,7 +167,7 @@ class CompareModelTest {
 
     @Test
     void removingTheOnlyPossibleOutcomeLeavesTheOthersEqual() {
-        model.setWeights(Side.P, 1, 0, 0);
+        model.setPair(List.of("a", "b", "c"), Categorical.of(1, 0, 0), "", Categorical.uniform(3), "");
         model.removeOutcome(0);
         assertThat(model.state().p()).isEqualTo(Categorical.uniform(2));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 import kllab.figure.Fonts;
@@ -167,7 +168,8 @@ class ManyOutcomesTest {
         CompareModel model = new CompareLab().model();
         double[] weights = new double[100_000];
         Arrays.setAll(weights, i -> 1 + i % 7);
-        model.setWeights(Side.Q, weights);
+        String column = Arrays.stream(weights).mapToObj(Double::toString).collect(Collectors.joining("\n"));
+        new Pasting(model, () -> Words.of(Language.EN)).take(column, Side.Q);
         assertThat(model.state().isNumbered()).isTrue();
         assertThat(model.state().q()).isEqualTo(Categorical.of(weights));
         assertThat(model.state().p()).isEqualTo(Categorical.uniform(100_000));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import javafx.event.ActionEvent;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
@@ -13,6 +15,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
@@ -167,6 +171,45 @@ class NumberFieldTest {
         robot.moveTo(other);
         assertThat(kept).containsExactly(0.25);
         assertThat(fill(field)).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasTypedStandsThereAsAllNumbersDoAndIsKeptToTheLastDigit() {
+        ChanceField field = fields.getFirst();
+        dress(Theme.LIGHT, Language.EN, 0.9);
+        type(field, "\uFF11\uFF0F\uFF13");
+        onFx(() -> field.show(kept.getFirst()));
+        assertThat(kept).containsExactly(1.0 / 3);
+        assertThat(field.getText()).isEqualTo("0.333");
+        type(field, "  ");
+        assertThat(field.getText()).isEqualTo("0.333");
+        assertThat(kept).containsExactly(1.0 / 3);
+    }
+
+    @Test
+    void severalNumbersPastedIntoOneFieldNeverRunTogether() {
+        List<String> tables = new ArrayList<>();
+        dress(Theme.LIGHT, Language.EN, 0.9, 0.8);
+        fields.get(1).setOnTable(tables::add);
+        for (ChanceField field : fields.subList(0, 2)) {
+            onFx(() -> {
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "0.1\n5\n"));
+                field.requestFocus();
+                field.paste();
+            });
+        }
+        assertThat(fields.get(0).getText()).isEqualTo("0.900"); // what cannot be is not kept on leaving
+        assertThat(fields.get(1).getText()).isEqualTo("0.800");
+        assertThat(tables).containsExactly("0.1\n5\n");
+        assertThat(kept).isEmpty();
+    }
+
+    private void type(ChanceField field, String text) {
+        onFx(() -> {
+            field.requestFocus();
+            field.setText(text);
+            field.fireEvent(new ActionEvent());
+        });
     }
 
     private static Paint fill(ChanceField field) {

@@ -1,0 +1,183 @@
+package kllab.lab.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import kllab.core.probability.Categorical;
+import kllab.lab.compare.CompareModel.Side;
+import kllab.text.Language;
+import kllab.text.Numbers;
+import kllab.text.PastedTable;
+import kllab.text.PastedTable.Column;
+import kllab.text.PastedTable.Role;
+import kllab.text.Refusal;
+import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Takes pasted tables into the pair, each in one step of history, and says what was taken. */
+final class Pasting {
+    /** Nobody calls so small a change a scaling. */
+    private static final double SAME = 1e-9;
+
+    private final CompareModel model;
+    private final Supplier<Words> words;
+
+    Pasting(CompareModel model, Supplier<Words> words) {
+        this.model = model;
+        this.words = words;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param taken whether the pair is another now
+     * @param sentence what was taken, or why nothing was
+     */
+    record Outcome(boolean taken, String sentence) {}
+
+    /**
+     * Takes what was pasted, or says what is wrong with it; then the pair stays as it was.
+     *
+     * @param side what a single distribution is, unless its heading says
+     */
+    Outcome take(String pasted, Side side) {
+        try {
+            PastedTable table = PastedTable.read(pasted);
+            requireFit(table);
+            return new Outcome(true, String.join(blank(), take(table, side)));
+        } catch (Refusal refusal) {
+            return new Outcome(false, refusal.say(words.get()));
+        }
+    }
+
+    private String blank() {
+        return words.get().language() == Language.ZH ? "" : " ";
+    }
+
+    private static void requireFit(PastedTable table) {
+        Refusal.unless(
+                table.size() <= CompareState.MOST,
+                "compare.paste.count",
+                Numbers.count(table.size()),
+                Numbers.count(CompareState.MOST));
+        List<String> names = new ArrayList<>(table.names());
+        table.columns().stream().map(Column::title).filter(title -> !title.isEmpty()).forEach(names::add);
+        for (String name : names) {
+            boolean whole = OutcomeName.mended(name).equals(name) && OutcomeName.fault(name).isEmpty();
+            Refusal.unless(whole, "compare.paste.name", shortened(name), OutcomeName.LONGEST);
+        }
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 30 ? name : name.substring(0, 29) + "\u2026";
+    }
+
+    private List<String> take(PastedTable table, Side side) {
+        List<String> said = new ArrayList<>();
+        if (table.columns().size() == 2) {
+            said.add(say("compare.paste.taken.pair", Numbers.count(table.size())));
+            takePair(table, said);
+        } else {
+            Role role = table.columns().getFirst().role();
+            Side meant = role == Role.EITHER ? side : Side.valueOf(role.name());
+            said.add(say("compare.paste.taken", meant.name(), Numbers.count(table.size())));
+            takeOne(table, meant, said);
+        }
+        addRemarks(table, said);
+        return said;
+    }
+
+    private void takePair(PastedTable table, List<String> said) {
+        Column p = table.columns().getFirst();
+        Column q = table.columns().getLast();
+        model.setPair(names(table, said), Categorical.of(p.weights()), p.title(), Categorical.of(q.weights()), q.title());
+    }
+
+    /** One distribution: over the outcomes that there are, if as many and by the same names; else the other becomes uniform. */
+    private void takeOne(PastedTable table, Side side, List<String> said) {
+        CompareState before = model.state();
+        Column column = table.columns().getFirst();
+        int @Nullable [] order = orderOf(table, before);
+        List<String> names = order == null ? names(table, said) : before.outcomes();
+        Categorical taken = Categorical.of(order == null ? column.weights() : ordered(column.weights(), order, said));
+        Categorical uniform = Categorical.uniform(taken.size());
+        if (side == Side.P) {
+            model.setPair(names, taken, column.title(), order == null ? uniform : before.q(), order == null ? "" : before.model());
+        } else {
+            model.setPair(names, order == null ? uniform : before.p(), order == null ? "" : before.truth(), taken, column.title());
+        }
+        if (order == null) {
+            said.add(say("compare.paste.resized", side == Side.P ? "Q" : "P"));
+        }
+    }
+
+    private double[] ordered(double[] weights, int[] order, List<String> said) {
+        double[] ordered = new double[weights.length];
+        boolean moved = false;
+        for (int i = 0; i < weights.length; i++) {
+            ordered[order[i]] = weights[i];
+            moved |= order[i] != i;
+        }
+        if (moved) {
+            said.add(say("compare.paste.order"));
+        }
+        return ordered;
+    }
+
+    /** Where in the pair each row of a table belongs; null if its outcomes are others. */
+    private int @Nullable [] orderOf(PastedTable table, CompareState state) {
+        if (table.size() != state.size()) {
+            return null;
+        }
+        int[] order = IntStream.range(0, state.size()).toArray();
+        if (table.names().isEmpty() || table.names().equals(shownNames(state))) {
+            return order;
+        }
+        Map<String, Integer> places = new HashMap<>();
+        for (String name : shownNames(state)) {
+            places.put(name, places.size());
+        }
+        boolean same = places.size() == order.length && places.keySet().equals(Set.copyOf(table.names()));
+        return same ? table.names().stream().mapToInt(places::get).toArray() : null;
+    }
+
+    private List<String> shownNames(CompareState state) {
+        return state.names().stream().map(words.get()::name).toList();
+    }
+
+    /** The names that were pasted, or else those that there are; what becomes of these is said. */
+    private List<String> names(PastedTable table, List<String> said) {
+        CompareState state = model.state();
+        if (!table.names().isEmpty()) {
+            return table.names().equals(shownNames(state)) ? state.outcomes() : table.names();
+        }
+        return kept(state, table.size(), said);
+    }
+
+    private List<String> kept(CompareState state, int count, List<String> said) {
+        List<String> names = CompareModel.namesOf(state, count);
+        if (!state.isNumbered() && names.isEmpty()) {
+            said.add(say("compare.paste.numbered"));
+        } else if (!state.isNumbered() && count < state.size()) {
+            said.add(say("compare.paste.dropped", Numbers.count(count)));
+        }
+        return names;
+    }
+
+    private void addRemarks(PastedTable table, List<String> said) {
+        if (table.summed()) {
+            said.add(say("compare.paste.summed"));
+        }
+        if (table.columns().stream().anyMatch(column -> Math.abs(column.sum() - 1) > SAME)) {
+            said.add(say("compare.paste.scaled"));
+        }
+    }
+
+    private String say(String key, Object... places) {
+        return words.get().get(key, places);
+    }
+}

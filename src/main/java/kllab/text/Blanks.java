@@ -1,0 +1,120 @@
+package kllab.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a line at its blanks: numbers at one end, a name of any words at the other. */
+final class Blanks {
+    /** Narrow blanks that do not break a line part thousands in print and in spreadsheets. */
+    private static final String WITHIN_NUMBERS = "\u00A0\u202F\u2009\u2007";
+
+    /** What belongs to a number on either side of a blank. */
+    private static final String JOINTS = "/\u00D7\u2044\uFF0F";
+
+    private static final String PARTS = "%\u2030\uFF05";
+
+    private Blanks() {}
+
+    /** Whether there is a blank to cut at. */
+    static boolean has(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (parts(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The cells of a line that neither begins nor ends with a blank. */
+    static List<String> cut(String line) {
+        List<String> words = joined(words(line));
+        int last = words.size();
+        int first = 0;
+        while (last > 0 && isNumber(words.get(last - 1))) {
+            last--;
+        }
+        if (last == words.size()) {
+            while (first < last && isNumber(words.get(first))) {
+                first++;
+            }
+        }
+        boolean all = last == 0 || (first == 0 && last == words.size());
+        if (all || last - first == 1 && words.get(first).charAt(0) != '"') {
+            return words.stream().map(Blanks::bare).toList();
+        }
+        List<String> cells = new ArrayList<>(words.subList(0, first));
+        cells.add(bare(String.join(" ", words.subList(first, last))));
+        cells.addAll(words.subList(last, words.size()));
+        return cells;
+    }
+
+    private static boolean isNumber(String word) {
+        return Typed.read(word).isNumber();
+    }
+
+    /** A name without its quotes, and without the sign that parts it from its number. */
+    private static String bare(String word) {
+        String name = word.length() > 1 && (word.endsWith(":") || word.endsWith("\uFF1A") || word.endsWith("="))
+                ? word.substring(0, word.length() - 1).strip()
+                : word;
+        boolean quoted = name.length() > 1 && name.charAt(0) == '"' && name.charAt(name.length() - 1) == '"';
+        return quoted ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
+    }
+
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        int from = -1;
+        boolean quoted = false;
+        for (int i = 0; i <= line.length(); i++) {
+            boolean cut = i == line.length() || (!quoted && parts(line, i));
+            quoted ^= i < line.length() && line.charAt(i) == '"';
+            if (cut && from >= 0) {
+                words.add(line.substring(from, i));
+                from = -1;
+            } else if (!cut && from < 0) {
+                from = i;
+            }
+        }
+        return words;
+    }
+
+    private static boolean parts(String line, int at) {
+        char c = line.charAt(at);
+        return Narrow.isBlank(c) && !(WITHIN_NUMBERS.indexOf(c) >= 0 && isBeforeThousands(line, at));
+    }
+
+    private static boolean isBeforeThousands(String line, int at) {
+        boolean after = at > 0 && Character.isDigit(line.charAt(at - 1));
+        boolean three = at + 3 < line.length()
+                && Character.isDigit(line.charAt(at + 1))
+                && Character.isDigit(line.charAt(at + 2))
+                && Character.isDigit(line.charAt(at + 3));
+        return after && three && (at + 4 == line.length() || !Character.isDigit(line.charAt(at + 4)));
+    }
+
+    /** 1 / 2 and 50 % are one number each. */
+    private static List<String> joined(List<String> words) {
+        List<String> joined = new ArrayList<>(words.size());
+        StringBuilder word = new StringBuilder();
+        for (String next : words) {
+            boolean open = isOpen(word) || (isJoint(next.charAt(0)) || PARTS.contains(next)) && isNumber(word.toString());
+            if (!word.isEmpty() && !open) {
+                joined.add(word.toString());
+                word.setLength(0);
+            }
+            word.append(next);
+        }
+        joined.add(word.toString());
+        return joined;
+    }
+
+    private static boolean isJoint(char c) {
+        return JOINTS.indexOf(c) >= 0;
+    }
+
+    /** Whether it is a number with a bar behind it, and the rest to come. */
+    private static boolean isOpen(StringBuilder word) {
+        int last = word.length() - 1;
+        return last > 0 && isJoint(word.charAt(last)) && isNumber(word.substring(0, last));
+    }
+}
