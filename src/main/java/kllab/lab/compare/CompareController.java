@@ -157,10 +157,15 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         return pasting;
     }
 
-    /** Takes a table that was pasted anywhere but into a text, and says what came of it. */
-    void paste(String pasted, Side side) {
+    /** Takes a table that was pasted anywhere but into a text; answers in a sentence what came of it. */
+    String paste(String pasted, Side side) {
         blending.pause();
-        desk.say(pasting.take(pasted, side).sentence());
+        return pasting.take(pasted, side).sentence();
+    }
+
+    /** The same, for a field of the stage. */
+    void pasteAndSay(String pasted, Side side) {
+        desk.say(paste(pasted, side));
     }
 
     /** Of a single distribution the bar with the focus says which it is; none says P. */
@@ -168,7 +173,7 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         Node focus = view.root().getScene().getFocusOwner();
         boolean onQ = focus != null && focus.getStyleClass().contains("q");
         String pasted = Clipboard.getSystemClipboard().getString();
-        paste(pasted == null ? "" : pasted, onQ ? Side.Q : Side.P);
+        pasteAndSay(pasted == null ? "" : pasted, onQ ? Side.Q : Side.P);
     }
 
     void toggleTable() {
