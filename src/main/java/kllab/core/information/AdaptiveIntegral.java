@@ -6,9 +6,13 @@ import kllab.core.numeric.Legendre;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * The integral of non-negative functions over −∞ to +∞, each on panels between its landmarks and on panels of growing
- * length beyond them, until nothing is left. The panel that is least known is halved until all are known to about 14
- * digits; what is known of a panel is how much halving it changes.
+ * The integral of a non-negative function over the charts of some anchors, on panels between its landmarks and on panels
+ * of growing length beyond them, until nothing is left. The panel that is least known is halved until all are known to
+ * about 14 digits.
+ *
+ * <p>The error is bounded by the sum of: how much the last halving changes each panel; what rounding may do to the values,
+ * as told by the function; what rounding of the coordinate may do, which is at most the way that the function goes up and
+ * down, times that rounding; the roundings of the sums; and what the panel before the end of each tail holds.
  */
 final class AdaptiveIntegral {
     private static final Legendre RULE = Legendre.ofOrder(10);
@@ -17,57 +21,83 @@ final class AdaptiveIntegral {
 
     private static final double NEGLIGIBLE = 1e-18;
 
-    /** How many roundings go into a logarithm of a density, at the worst. */
-    private static final double ROUNDINGS = 8;
+    private static final double UNIT = 0x1p-53;
 
-    private static final int MOST_PANELS = 4000;
+    /** Roundings in the sum of a panel, and in the nodes and weights of the rule. */
+    private static final double ROUNDINGS = 16;
 
-    private static final int LONGEST_MARCH = 64;
+    private static final int MOST_HALVINGS = 4000;
 
+    /** Doubling a length so many times leads beyond all doubles. */
+    private static final int LONGEST_MARCH = 1020;
+
+    private final Integrand f;
     private final PriorityQueue<Panel> panels =
             new PriorityQueue<>(Comparator.comparingDouble(Panel::excess).reversed());
     private double total;
     private double lost;
 
-    private record Panel(Integrand f, double lo, double hi, double left, double right, double error, double rounding) {
+    AdaptiveIntegral(Integrand f) {
+        this.f = f;
+    }
+
+    /** The rule on a length: the integral, and what rounding may do to it. */
+    private record Part(double value, double rounding) {}
+
+    private record Panel(Chart chart, double lo, double hi, Part left, Part right, double error) {
         double value() {
-            return left + right;
+            return left.value + right.value;
+        }
+
+        double rounding() {
+            return left.rounding + right.rounding;
         }
 
         /** What halving may cure: the error beyond rounding. */
         double excess() {
-            return Math.max(0, error - rounding);
+            return isHalvable() ? error - rounding() : 0;
         }
 
         double middle() {
             return lo + (hi - lo) / 2;
         }
-    }
 
-    /** Adds the integral of {@code f}; {@code landmarks} are in order. */
-    void add(Integrand f, double[] landmarks) {
-        for (int i = 0; i + 1 < landmarks.length; i++) {
-            keep(panel(f, landmarks[i], landmarks[i + 1]));
+        private boolean isHalvable() {
+            return middle() > lo && middle() < hi;
         }
-        march(f, landmarks[landmarks.length - 1], 1);
-        march(f, landmarks[0], -1);
     }
 
-    private void march(Integrand f, double from, int direction) {
+    /**
+     * Adds the integral over all of a chart up to the last of the {@code landmarks}, which are in order, or beyond it as far
+     * as there is anything.
+     */
+    void add(Chart chart, double[] landmarks, boolean endless) {
+        for (int i = 0; i + 1 < landmarks.length; i++) {
+            keep(panel(chart, landmarks[i], landmarks[i + 1]));
+        }
+        march(chart, landmarks[0], -1);
+        if (endless) {
+            march(chart, landmarks[landmarks.length - 1], 1);
+        }
+    }
+
+    /** Until three panels in a row hold nothing to speak of, each less than the one before, although they grow. */
+    private void march(Chart chart, double from, int direction) {
         double width = 0.5;
         double at = from;
         int quiet = 0;
-        double last = 0;
+        double last = Double.POSITIVE_INFINITY;
         for (int i = 0; i < LONGEST_MARCH && quiet < 3; i++) {
             double next = at + direction * width;
-            Panel panel = direction > 0 ? panel(f, at, next) : panel(f, next, at);
+            Panel panel = direction > 0 ? panel(chart, at, next) : panel(chart, next, at);
             keep(panel);
-            last = panel.value();
-            quiet = last <= NEGLIGIBLE * total ? quiet + 1 : 0;
+            double value = panel.value();
+            quiet = value <= NEGLIGIBLE * total && (value < last || value == 0) ? quiet + 1 : 0;
+            last = value;
             at = next;
-            width *= i < 4 ? 1 : 1.5;
+            width *= 2;
         }
-        lost += quiet < 3 ? last : 0;
+        lost += last;
     }
 
     private void keep(Panel panel) {
@@ -75,57 +105,51 @@ final class AdaptiveIntegral {
         total += panel.value();
     }
 
-    private static Panel panel(Integrand f, double lo, double hi) {
-        return panel(f, lo, hi, rule(f, lo, hi, new double[1]));
+    private Panel panel(Chart chart, double lo, double hi) {
+        return panel(chart, lo, hi, rule(chart, lo, hi).value);
     }
 
-    private static Panel panel(Integrand f, double lo, double hi, double whole) {
-        double[] rounding = new double[1];
+    private Panel panel(Chart chart, double lo, double hi, double whole) {
         double middle = lo + (hi - lo) / 2;
-        double left = rule(f, lo, middle, rounding);
-        double right = rule(f, middle, hi, rounding);
-        return new Panel(f, lo, hi, left, right, Math.abs(whole - left - right), rounding[0]);
+        Part left = rule(chart, lo, middle);
+        Part right = rule(chart, middle, hi);
+        return new Panel(chart, lo, hi, left, right, Math.abs(whole - left.value - right.value));
     }
 
-    private static double rule(Integrand f, double lo, double hi, double[] rounding) {
+    private Part rule(Chart chart, double lo, double hi) {
         double half = (hi - lo) / 2;
         double middle = lo + half;
         double sum = 0;
+        double rounding = 0;
+        double way = 0;
+        double last = 0;
         for (int i = 0; i < RULE.order(); i++) {
             double weight = RULE.weight(i) * half;
-            sum += weight * f.at(middle + half * RULE.node(i));
-            rounding[0] += weight * f.rounding();
+            double value = f.at(chart, middle + half * RULE.node(i));
+            sum += weight * value;
+            rounding += weight * f.rounding();
+            way += i == 0 ? 0 : Math.abs(value - last);
+            last = value;
         }
-        return sum;
+        double blur = Math.max(chart.blur(lo), chart.blur(hi));
+        return new Part(sum, rounding + UNIT * (blur * way + ROUNDINGS * sum));
     }
 
-    /** Refines all that was added, and sums it up. */
+    /** Refines all that was added, and sums it up; +∞ with an error of +∞ if that is beyond the range of a double. */
     Estimate finish() {
-        while (panels.size() < MOST_PANELS && panels.element().excess() > tolerance()) {
+        int most = panels.size() + MOST_HALVINGS;
+        while (panels.size() < most && panels.element().excess() > ACCURACY * total / 30) {
             Panel worst = panels.remove();
-            if (worst.middle() <= worst.lo() || worst.middle() >= worst.hi()) {
-                panels.add(new Panel(
-                        worst.f, worst.lo, worst.hi, worst.left, worst.right, 0, worst.rounding + worst.error));
-                continue;
-            }
             total -= worst.value();
-            keep(panel(worst.f(), worst.lo(), worst.middle(), worst.left()));
-            keep(panel(worst.f(), worst.middle(), worst.hi(), worst.right()));
+            keep(panel(worst.chart(), worst.lo(), worst.middle(), worst.left().value()));
+            keep(panel(worst.chart(), worst.middle(), worst.hi(), worst.right().value()));
         }
         Sum value = Sum.create();
         Sum error = Sum.create().add(lost);
         for (Panel each : panels) {
             value.add(each.value());
-            error.add(each.error()).add(ROUNDINGS * each.rounding());
+            error.add(each.error()).add(each.rounding());
         }
-        double sum = value.getAsDouble();
-        boolean finite = Double.isFinite(sum) && Double.isFinite(error.getAsDouble());
-        return finite
-                ? new Estimate(sum, error.getAsDouble() + 2 * Math.ulp(sum))
-                : new Estimate(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
-    }
-
-    private double tolerance() {
-        return ACCURACY * total / 30;
+        return Estimate.rounded(value.getAsDouble(), error.getAsDouble());
     }
 }

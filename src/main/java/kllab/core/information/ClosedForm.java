@@ -3,6 +3,7 @@ package kllab.core.information;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import kllab.core.numeric.Angles;
 import kllab.core.numeric.CircularMoments;
 import kllab.core.numeric.Excess;
 import kllab.core.numeric.GammaGap;
@@ -146,8 +147,8 @@ final class ClosedForm {
 
     /** The gap in concentration, and κ₂A(κ₁)(1 − cos Δ) for the turn. */
     private static double kl(VonMises p, VonMises q) {
-        double sine = Math.sin((p.mu() - q.mu()) / 2);
-        double length = 1 - CircularMoments.meanDeviation(p.kappa());
+        double sine = Math.sin(Angles.reduced(DD.ofDifference(p.mu(), q.mu())).hi() / 2);
+        double length = CircularMoments.meanCosine(p.kappa());
         return CircularMoments.gap(p.kappa(), q.kappa()) + 2 * q.kappa() * length * sine * sine;
     }
 

@@ -12,9 +12,6 @@ import org.apache.commons.numbers.core.Sum;
 final class CountSum {
     private static final double MOST_TERMS = 2e7;
 
-    /** How many roundings go into a logarithm of a chance, at the worst. */
-    private static final double ROUNDINGS = 8;
-
     /** A log chance below which neither a chance nor its share of KL matters. */
     private static final double NEGLIGIBLE = -90;
 
@@ -28,23 +25,27 @@ final class CountSum {
         if (terms > MOST_TERMS) {
             throw new ArithmeticException("the sum over whole numbers has too many terms, about " + terms);
         }
-        Integrand term = new Integrand(p, q, new Chart.Ray(0, 1));
+        Integrand term = new Integrand(p, q);
         Sum sum = Sum.create();
         double rounding = 0;
         for (Support.Interval each : window.intervals()) {
             for (double k = each.lo(); k <= each.hi(); k++) {
-                Place place = Place.of(k);
-                sum.add(term.of(p.logDensity(place), q.logDensity(place), 0));
+                sum.add(term.at(Place.of(k), 0));
                 rounding += term.rounding();
             }
         }
         double value = sum.getAsDouble();
-        return new Estimate(value, ROUNDINGS * rounding + 2 * Math.ulp(value));
+        return Estimate.rounded(value, rounding + lost(p, window) + lost(q, window));
+    }
+
+    /** Beyond the window chances fall off at least as fast as within the last step of their spread. */
+    private static double lost(LineDensity d, Support window) {
+        return d.support().within(window) ? 0 : d.scale() * d.scale() * Math.exp(NEGLIGIBLE);
     }
 
     private static Support.Interval window(LineDensity d) {
-        double least = DoubleStream.of(d.landmarks()).min().orElseThrow();
-        double greatest = DoubleStream.of(d.landmarks()).max().orElseThrow();
+        double least = landmarks(d).min().orElseThrow();
+        double greatest = landmarks(d).max().orElseThrow();
         double lo = Math.max(d.support().lo(), Math.rint(inward(d, least)));
         double hi = Math.min(d.support().hi(), Math.rint(outward(d, greatest)));
         return new Support.Interval(lo, hi);
@@ -52,7 +53,7 @@ final class CountSum {
 
     /** The greatest landmark, or further out to where nothing is left; nearer landmarks where that is so already. */
     private static double outward(LineDensity d, double greatest) {
-        double[] candidates = Arrays.stream(d.landmarks())
+        double[] candidates = landmarks(d)
                 .filter(x -> x > d.centre())
                 .sorted()
                 .toArray();
@@ -71,7 +72,7 @@ final class CountSum {
     }
 
     private static double inward(LineDensity d, double least) {
-        double[] candidates = Arrays.stream(d.landmarks())
+        double[] candidates = landmarks(d)
                 .filter(x -> x < d.centre())
                 .sorted()
                 .toArray();
@@ -89,5 +90,9 @@ final class CountSum {
 
     private static boolean negligibleBefore(LineDensity d, double[] candidates, double x) {
         return Arrays.stream(candidates).filter(y -> y <= x).allMatch(y -> d.logDensity(Math.floor(y)) < NEGLIGIBLE);
+    }
+
+    private static DoubleStream landmarks(LineDensity d) {
+        return Arrays.stream(d.landmarks()).mapToDouble(Place::x);
     }
 }

@@ -34,14 +34,17 @@ public final class DensityDivergence {
     }
 
     /**
-     * KL(P‖Q) by quadrature or summation, with an estimate of its error; +∞ with no error if {@link Finiteness} says so.
+     * KL(P‖Q) by quadrature or summation, with a bound for its error: +∞ with no error if {@link Finiteness} says so, and
+     * with an error of +∞ if it is finite but beyond the range of a double. Works for densities of any width anywhere:
+     * each is told from its own location, so nothing depends on how far that is from 0, nor from the other's.
      *
      * @throws IllegalArgumentException if the two are of no comparable kind
      * @throws ArithmeticException if a sum would need too many terms
      */
     public static Estimate estimate(Density p, Density q) {
-        return Finiteness.of(p, q) == Finiteness.FINITE
-                ? Quadrature.kl(p, q)
-                : new Estimate(Double.POSITIVE_INFINITY, 0);
+        if (Finiteness.of(p, q) != Finiteness.FINITE) {
+            return new Estimate(Double.POSITIVE_INFINITY, 0);
+        }
+        return p.equals(q) ? new Estimate(0, 0) : Quadrature.kl(p, q);
     }
 }

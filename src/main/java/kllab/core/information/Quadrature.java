@@ -1,72 +1,113 @@
 package kllab.core.information;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import kllab.core.numeric.Angles;
+import kllab.core.probability.Anchor;
 import kllab.core.probability.Beta;
 import kllab.core.probability.Density;
 import kllab.core.probability.Dirichlet;
 import kllab.core.probability.LineDensity;
+import kllab.core.probability.LogNormal;
 import kllab.core.probability.MultivariateNormal;
 import kllab.core.probability.Normal;
+import kllab.core.probability.Place;
 import kllab.core.probability.Support;
+import kllab.core.probability.VonMises;
+import org.apache.commons.numbers.core.DD;
 
 /**
  * KL of pairs for which it is finite, by adaptive quadrature of p ln(p/q) − p + q over the support of Q. That integrand
  * is nowhere negative, so that nothing cancels, and its integral is KL because both densities have the integral 1. It is
- * computed from log densities, in coordinates that reach every end of a support (see {@link Chart}).
+ * computed from log densities, in coordinates around the places that the densities are told from (see {@link Chart}).
  */
 final class Quadrature {
     private Quadrature() {}
 
     static Estimate kl(Density p, Density q) {
         return switch (p) {
-            case LineDensity one -> kl(one, (LineDensity) q);
+            case VonMises one when q instanceof VonMises other -> onTheLine(one.facing(0), other.facing(turn(one, other)));
+            case LogNormal one when q instanceof LogNormal other -> onTheLine(one.ofLogarithm(), other.ofLogarithm());
+            case LineDensity one when one.support().counts() -> CountSum.kl(one, (LineDensity) q);
+            case LineDensity one -> onTheLine(one, (LineDensity) q);
             case Dirichlet one -> kl(one, (Dirichlet) q);
             case MultivariateNormal one -> kl(one, (MultivariateNormal) q);
         };
     }
 
-    private static Estimate kl(LineDensity p, LineDensity q) {
-        if (p.support().counts()) {
-            return CountSum.kl(p, q);
-        }
-        AdaptiveIntegral integral = new AdaptiveIntegral();
-        double[] ends = ends(p, q);
-        for (int i = 0; i + 1 < ends.length; i++) {
-            if (q.support().intervals().stream().anyMatch(covers(ends[i], ends[i + 1]))) {
-                addPiece(integral, p, q, ends[i], ends[i + 1]);
+    private static double turn(VonMises p, VonMises q) {
+        return Angles.reduced(DD.ofDifference(q.mu(), p.mu())).hi();
+    }
+
+    private static Estimate onTheLine(LineDensity p, LineDensity q) {
+        AdaptiveIntegral integral = new AdaptiveIntegral(new Integrand(p, q));
+        Place[] landmarks =
+                Stream.of(p, q).flatMap(each -> Arrays.stream(each.landmarks())).toArray(Place[]::new);
+        List<Anchor> anchors = anchors(p, q);
+        for (int i = 0; i < anchors.size(); i++) {
+            Anchor at = anchors.get(i);
+            double before = i == 0 ? Double.NEGATIVE_INFINITY : anchors.get(i - 1).origin();
+            double behind = i + 1 == anchors.size()
+                    ? Double.POSITIVE_INFINITY
+                    : anchors.get(i + 1).origin();
+            if (covers(q, before, at.origin())) {
+                addSide(integral, new Chart(at, -1), landmarks, before);
+            }
+            if (covers(q, at.origin(), behind)) {
+                addSide(integral, new Chart(at, 1), landmarks, behind);
             }
         }
         return integral.finish();
     }
 
-    private static Predicate<Support.Interval> covers(double lo, double hi) {
-        return each -> each.lo() <= lo && hi <= each.hi();
+    private static boolean covers(LineDensity q, double lo, double hi) {
+        return q.support().intervals().stream().anyMatch(each -> each.lo() <= lo && hi <= each.hi());
     }
 
-    /** The ends of all supports in order. */
-    private static double[] ends(LineDensity p, LineDensity q) {
-        return IntStream.range(0, 2)
-                .mapToObj(i -> i == 0 ? p : q)
-                .flatMapToDouble(each -> Arrays.stream(each.boundaries()))
+    /**
+     * The anchors of both in order. Of those that are no end of a support and lie within their own reach of a narrower one,
+     * the narrower serves for both.
+     */
+    private static List<Anchor> anchors(LineDensity p, LineDensity q) {
+        double[] ends = DoubleStream.concat(Arrays.stream(p.boundaries()), Arrays.stream(q.boundaries()))
+                .toArray();
+        Predicate<Anchor> isEnd = anchor -> Arrays.stream(ends).anyMatch(end -> end == anchor.origin());
+        List<Anchor> kept = new ArrayList<>();
+        Stream.of(p, q)
+                .flatMap(each -> each.anchors().stream())
+                .filter(each -> Double.isFinite(each.origin()))
+                .sorted(Comparator.comparing(isEnd::test).reversed().thenComparingDouble(Anchor::logScale))
+                .filter(each -> kept.stream().noneMatch(it -> serves(it, each, isEnd.test(each))))
+                .forEach(kept::add);
+        kept.sort(Comparator.comparingDouble(Anchor::origin));
+        return kept;
+    }
+
+    private static boolean serves(Anchor kept, Anchor other, boolean isEnd) {
+        double apart = Math.abs(kept.origin() - other.origin());
+        return apart == 0 || (!isEnd && apart <= Math.exp(other.logScale()));
+    }
+
+    /** One side of an anchor as far as the middle to its neighbour, or without end. */
+    private static void addSide(AdaptiveIntegral integral, Chart chart, Place[] landmarks, double neighbour) {
+        boolean endless = Double.isInfinite(neighbour);
+        double end = endless ? Double.POSITIVE_INFINITY : chart.coordinate(Place.of(neighbour)) - Math.log(2);
+        double[] inside = Arrays.stream(landmarks)
+                .filter(chart::contains)
+                .mapToDouble(chart::coordinate)
+                .filter(u -> u < end && Double.isFinite(u))
+                .toArray();
+        double last = endless ? (inside.length == 0 ? 0 : inside[0]) : end;
+        double[] all = DoubleStream.concat(Arrays.stream(inside), DoubleStream.of(last))
                 .sorted()
                 .distinct()
                 .toArray();
-    }
-
-    private static void addPiece(AdaptiveIntegral integral, LineDensity p, LineDensity q, double lo, double hi) {
-        Chart chart = Chart.of(lo, hi, p.centre(), p.scale());
-        double[] landmarks = IntStream.range(0, 2)
-                .mapToObj(i -> i == 0 ? p : q)
-                .flatMapToDouble(each -> Arrays.stream(each.landmarks()))
-                .filter(x -> lo < x && x < hi)
-                .map(chart::coordinate)
-                .filter(Double::isFinite)
-                .sorted()
-                .distinct()
-                .toArray();
-        integral.add(new Integrand(p, q, chart), landmarks.length == 0 ? new double[] {0} : landmarks);
+        integral.add(chart, all, endless);
     }
 
     /** By the chain rule: the share of each outcome in what the ones before it left is a beta distribution. */
@@ -77,7 +118,7 @@ final class Quadrature {
             Beta other = Beta.of(q.alpha(i), rest(q, i));
             sum = one.equals(other) ? sum : sum.plus(kl(one, other));
         }
-        return sum;
+        return sum.against(ClosedForm.kl(p, q).orElseThrow());
     }
 
     private static double rest(Dirichlet d, int i) {
@@ -90,6 +131,6 @@ final class Quadrature {
         for (Normal each : ClosedForm.standardised(p, q)) {
             sum = sum.plus(kl(each, Normal.of(0, 1)));
         }
-        return sum;
+        return sum.against(ClosedForm.kl(p, q).orElseThrow());
     }
 }

@@ -27,6 +27,15 @@ public final class CircularMoments {
         return grid.sum(v -> v * Math.exp(-kappa * v)) / grid.sum(v -> Math.exp(-kappa * v));
     }
 
+    /** The mean of cos θ, I₁(κ)/I₀(κ): κ/2 for small κ, where e<sup>κ cos θ</sup> − 1 is what weighs. */
+    public static double meanCosine(double kappa) {
+        if (kappa > 1) {
+            return 1 - meanDeviation(kappa);
+        }
+        Grid grid = Grid.of(kappa, kappa);
+        return grid.sum(v -> (1 - v) * Math.expm1(kappa * (1 - v))) / grid.sum(v -> Math.exp(kappa * (1 - v)));
+    }
+
     /**
      * ln I₀(to) − ln I₀(from) − (to − from)·I₁(from)/I₀(from), at least 0, without cancellation for close concentrations:
      * ln of the mean of e<sup>y</sup> for y = (from − to)(v − mean of v), as ln(1 + mean of e<sup>y</sup> − 1 − y).

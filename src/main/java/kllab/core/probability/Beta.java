@@ -1,8 +1,13 @@
 package kllab.core.probability;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import kllab.core.numeric.GammaGap;
 import kllab.core.numeric.Ratios;
+import org.apache.commons.numbers.core.DD;
 
 /**
  * The beta distribution: density x<sup>a − 1</sup>(1 − x)<sup>b − 1</sup>/B(a, b) for 0 &lt; x &lt; 1.
@@ -11,10 +16,12 @@ public final class Beta implements LineDensity {
     private final double a;
     private final double b;
     private final double gap;
+    private final double lost;
 
     private Beta(double a, double b) {
         this.a = a;
         this.b = b;
+        this.lost = DD.ofSum(a, b).lo();
         this.gap = GammaGap.bulkless(a + b) - GammaGap.bulkless(a) - GammaGap.bulkless(b);
     }
 
@@ -43,7 +50,7 @@ public final class Beta implements LineDensity {
 
     @Override
     public double logDensity(Place place) {
-        if (place.x() < 0 || place.x() > 1) {
+        if (place.from(0) < 0 || place.from(1) > 0) {
             return Double.NEGATIVE_INFINITY;
         }
         double log = place.log();
@@ -52,13 +59,40 @@ public final class Beta implements LineDensity {
             return atTheEnds(log, logRest);
         }
         double total = a + b;
-        double rest = Double.isNaN(place.knownLogRest()) ? 1 - place.x() : Math.exp(logRest);
-        return gap - excess(a, place.x(), log, a / total) - excess(b, rest, logRest, b / total) - log - logRest;
+        double off = Math.fma(total, place.origin(), -a) + lost * place.origin() + total * place.offset();
+        double ofA = excess(a, total * place.from(0), Math.log(total) + log, off);
+        double ofB = excess(b, -total * place.from(1), Math.log(total) + logRest, -off);
+        return gap - ofA - ofB - log - logRest;
+    }
+
+    @Override
+    public double magnitude(Place place, double log) {
+        return Math.abs(log) + Math.abs(Math.log(a)) + Math.abs(Math.log(b)) + 10;
     }
 
     @Override
     public Support support() {
         return Support.line(0, 1);
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+        return List.of(
+                new Anchor(0, Math.log(centre())),
+                new Anchor(centre(), Math.log(scale())),
+                new Anchor(1, Math.log(b / (a + b))));
+    }
+
+    /** Also in ln x and ln(1 − x), if a power at an end keeps it there. */
+    @Override
+    public Place[] landmarks() {
+        Stream<Place> places = Arrays.stream(LineDensity.super.landmarks());
+        double[] steps = {0.3, 1, 3, 9, 27};
+        Stream<Place> left = Arrays.stream(steps).mapToObj(k -> Place.atLog(0, 1, -k / a));
+        Stream<Place> right = Arrays.stream(steps).mapToObj(k -> Place.atLog(1, -1, -k / b));
+        return Stream.of(places, a < 1 ? left : Stream.<Place>empty(), b < 1 ? right : Stream.<Place>empty())
+                .flatMap(Function.identity())
+                .toArray(Place[]::new);
     }
 
     @Override
@@ -71,9 +105,11 @@ public final class Beta implements LineDensity {
         return Math.sqrt(a / (a + b) * (b / (a + b)) / (a + b + 1));
     }
 
-    /** n·(x/m − 1 − ln x/m): the two of them are all that the density has beyond its peak, the linear parts cancel. */
-    private static double excess(double n, double x, double log, double m) {
-        return x / m >= Double.MIN_NORMAL ? n * Ratios.excess(x, m) : n * (x / m - 1 - log + Math.log(m));
+    /** n·(x/n − 1 − ln x/n): the two of them are all that the density has beyond its peak, the linear parts cancel. */
+    private static double excess(double n, double x, double log, double difference) {
+        return x / n >= Double.MIN_NORMAL
+                ? n * Ratios.excess(x, n, difference)
+                : n * (x / n - 1 - log + Math.log(n));
     }
 
     private double atTheEnds(double log, double logRest) {

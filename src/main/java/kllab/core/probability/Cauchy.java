@@ -20,9 +20,9 @@ public record Cauchy(double x0, double gamma) implements LineDensity {
 
     @Override
     public double logDensity(Place place) {
-        double z = Math.abs((place.x() - x0) / gamma);
-        double log = z < 1e8 ? Math.log1p(z * z) : 2 * Math.log(z);
-        return -log - Math.log(Math.PI * gamma);
+        double z = Math.abs(place.from(x0) / gamma);
+        double log = z < 1e8 ? Math.log1p(z * z) : 2 * place.logFrom(x0, Math.log(gamma));
+        return -log - Math.log(Math.PI) - Math.log(gamma);
     }
 
     @Override
@@ -42,7 +42,7 @@ public record Cauchy(double x0, double gamma) implements LineDensity {
 
     @Override
     public Tail leftTail() {
-        return new Tail(Tail.Shape.LOG, 2);
+        return new Tail(Tail.Shape.LOG, 1);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package kllab.core.probability;
 
+import java.util.List;
+
 /**
  * The exponential distribution: density r e<sup>−rx</sup> for x ≥ 0.
  *
@@ -18,13 +20,23 @@ public record Exponential(double rate) implements LineDensity {
 
     @Override
     public double logDensity(Place place) {
-        double x = place.x();
+        double x = place.from(0);
         return x >= 0 ? Math.log(rate) - rate * x : Double.NEGATIVE_INFINITY;
+    }
+
+    @Override
+    public double logSurprisal(Place place) {
+        return place.log() + Math.log(rate);
     }
 
     @Override
     public Support support() {
         return Support.line(0, Double.POSITIVE_INFINITY);
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+        return List.of(new Anchor(0, -Math.log(rate)));
     }
 
     @Override

@@ -1,6 +1,10 @@
 package kllab.core.probability;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import kllab.core.numeric.GammaGap;
 import kllab.core.numeric.Ratios;
 
@@ -47,18 +51,43 @@ public final class Gamma implements LineDensity {
     public double logDensity(Place place) {
         double log = place.log();
         if (log == Double.NEGATIVE_INFINITY) {
-            return place.x() == 0 && shape <= 1 ? atZero() : log;
+            return place.from(0) == 0 && shape <= 1 ? atZero() : log;
         }
-        double ratio = rate * place.x() / shape;
+        double scaled = rate * place.from(0);
+        double ratio = scaled / shape;
         if (ratio < Double.MIN_NORMAL || ratio > Double.MAX_VALUE) {
-            return shape * (logRate + log - Math.log(shape) + 1) - rate * place.x() - bulkless - log;
+            return shape * (logRate + log - Math.log(shape) + 1) - scaled - bulkless - log;
         }
-        return -shape * Ratios.excess(rate * place.x(), shape) - bulkless - log;
+        double off = Math.fma(rate, place.origin(), -shape) + rate * place.offset();
+        return -shape * Ratios.excess(scaled, shape, off) - bulkless - log;
+    }
+
+    @Override
+    public double magnitude(Place place, double log) {
+        return Math.abs(log) + Math.abs(Math.log(shape)) + Math.abs(logRate) + 10;
+    }
+
+    @Override
+    public double logSurprisal(Place place) {
+        return logRate + place.log();
     }
 
     @Override
     public Support support() {
         return Support.line(0, Double.POSITIVE_INFINITY);
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+        return List.of(new Anchor(0, Math.log(shape) - logRate), new Anchor(centre(), Math.log(scale())));
+    }
+
+    /** Also in ln x, if the power at 0 keeps it there. */
+    @Override
+    public Place[] landmarks() {
+        Stream<Place> places = Arrays.stream(LineDensity.super.landmarks());
+        Stream<Place> left = DoubleStream.of(0.3, 1, 3, 9, 27).mapToObj(k -> Place.atLog(0, 1, -logRate - k / shape));
+        return (shape < 1 ? Stream.concat(places, left) : places).toArray(Place[]::new);
     }
 
     @Override

@@ -20,8 +20,15 @@ public record Gumbel(double mu, double beta) implements LineDensity {
 
     @Override
     public double logDensity(Place place) {
-        double z = (place.x() - mu) / beta;
+        double z = place.from(mu) / beta;
         return -z - Math.exp(-z) - Math.log(beta);
+    }
+
+    /** To the left −ln of the density is e<sup>−z</sup>, beyond compare. */
+    @Override
+    public double logSurprisal(Place place) {
+        double z = place.from(mu) / beta;
+        return z < 0 ? -z : place.logFrom(mu, Math.log(beta));
     }
 
     @Override

@@ -20,7 +20,12 @@ public record Laplace(double mu, double b) implements LineDensity {
 
     @Override
     public double logDensity(Place place) {
-        return -Math.abs(place.x() - mu) / b - Math.log(2 * b);
+        return -Math.abs(place.from(mu)) / b - Math.log(2) - Math.log(b);
+    }
+
+    @Override
+    public double logSurprisal(Place place) {
+        return place.logFrom(mu, Math.log(b));
     }
 
     @Override

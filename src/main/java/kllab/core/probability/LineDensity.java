@@ -1,5 +1,6 @@
 package kllab.core.probability;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** A distribution of one number: continuous, or on whole numbers. */
@@ -52,11 +53,29 @@ public sealed interface LineDensity extends Density
     /** How far its bulk spreads around the centre: the standard deviation or something of that size, greater than 0. */
     double scale();
 
-    /** Points between which the density is smooth and changes by no great factor: for drawing and for integrals. */
-    default double[] landmarks() {
+    /** Places between which the density is smooth and changes by no great factor: for integrals and sums. */
+    default Place[] landmarks() {
         return DoubleStream.of(-243, -81, -27, -9, -3, -1, -0.3, 0, 0.3, 1, 3, 9, 27, 81, 243)
-                .map(k -> centre() + k * scale())
-                .toArray();
+                .mapToObj(k -> Place.of(centre(), k * scale()))
+                .toArray(Place[]::new);
+    }
+
+    /** The points that it is told from, in an integral over it: all finite ends of the support are among them. */
+    default List<Anchor> anchors() {
+        return List.of(new Anchor(centre(), Math.log(scale())));
+    }
+
+    /**
+     * How large the numbers are that {@code log}, the logarithm of the density at a place, is the sum of: rounding may do
+     * some 2<sup>−53</sup> of that to it.
+     */
+    default double magnitude(Place place, double log) {
+        return Math.abs(log) + Math.abs(Math.log(scale())) + 2;
+    }
+
+    /** ln(−ln of the density) far out, where −ln of the density itself may be beyond the range of a double. */
+    default double logSurprisal(Place place) {
+        return Math.log(-logDensity(place));
     }
 
     /** The ends of its support, and of the supports of its parts. */

@@ -1,5 +1,6 @@
 package kllab.core.probability;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
@@ -20,19 +21,39 @@ public record LogNormal(double mu, double sigma) implements LineDensity {
         return new LogNormal(mu, sigma);
     }
 
+    /** The distribution of ln x: as far from another's as this is from the other. */
+    public Normal ofLogarithm() {
+        return Normal.of(mu, sigma);
+    }
+
     @Override
     public double logDensity(Place place) {
         double log = place.log();
         if (Double.isInfinite(log)) {
             return Double.NEGATIVE_INFINITY;
         }
-        double z = (log - mu) / sigma;
+        double z = place.logOver(mu) / sigma;
         return -z * z / 2 - Math.log(sigma) - Normal.LOG_ROOT_2_PI - log;
+    }
+
+    /** Where the place is not told from 0, or from a median far from this one, ln x − μ has lost digits. */
+    @Override
+    public double magnitude(Place place, double log) {
+        double reach = place.origin() == 0
+                ? Math.abs(place.logScale() - mu) + Math.abs(place.u())
+                : Math.abs(mu) + Math.abs(place.log()) + 1;
+        double z = Math.abs(place.logOver(mu)) / sigma;
+        return Math.abs(log) + z * reach / sigma + Math.abs(Math.log(sigma)) + 2;
     }
 
     @Override
     public Support support() {
         return Support.line(0, Double.POSITIVE_INFINITY);
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+        return List.of(new Anchor(0, mu));
     }
 
     @Override
@@ -50,10 +71,11 @@ public record LogNormal(double mu, double sigma) implements LineDensity {
         return new Tail(Tail.Shape.LOG_SQUARED, 1 / (2 * sigma * sigma));
     }
 
+    /** Also where x and x² have most of their mean: at e<sup>μ + σ²</sup> and e<sup>μ + 2σ²</sup>. */
     @Override
-    public double[] landmarks() {
-        return DoubleStream.of(-9, -3, -1, 0, 1, 3, 9)
-                .map(k -> Math.exp(mu + k * sigma))
-                .toArray();
+    public Place[] landmarks() {
+        return DoubleStream.of(-27, -9, -3, -1, -0.3, 0, 0.3, 1, 3, 9, 27, sigma, 2 * sigma)
+                .mapToObj(k -> new Place(0, Math.exp(mu + k * sigma), mu, k * sigma))
+                .toArray(Place[]::new);
     }
 }

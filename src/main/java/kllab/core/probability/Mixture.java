@@ -126,11 +126,31 @@ public final class Mixture implements LineDensity {
         return Math.sqrt(sum);
     }
 
+    /** The mean of the parts' magnitudes under their shares in the density. */
     @Override
-    public double[] landmarks() {
-        return possibleParts()
-                .flatMapToDouble(each -> Arrays.stream(each.landmarks()))
-                .toArray();
+    public double magnitude(Place place, double log) {
+        double sum = 3;
+        for (int k = 0; k < parts.size(); k++) {
+            double own = weights.isPossible(k) ? parts.get(k).logDensity(place) : Double.NEGATIVE_INFINITY;
+            double share = Math.exp(weights.logProbability(k) + own - log);
+            sum += share > 1e-6 ? share * (parts.get(k).magnitude(place, own) - weights.logProbability(k)) : 0;
+        }
+        return sum;
+    }
+
+    @Override
+    public double logSurprisal(Place place) {
+        return possibleParts().mapToDouble(each -> each.logSurprisal(place)).min().orElseThrow();
+    }
+
+    @Override
+    public Place[] landmarks() {
+        return possibleParts().flatMap(each -> Arrays.stream(each.landmarks())).toArray(Place[]::new);
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+        return possibleParts().flatMap(each -> each.anchors().stream()).toList();
     }
 
     @Override

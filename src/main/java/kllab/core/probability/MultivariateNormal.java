@@ -6,6 +6,8 @@ import org.apache.commons.numbers.core.DD;
 
 /** The normal distribution in n dimensions, with any positive definite covariance. Immutable. */
 public final class MultivariateNormal implements Density {
+    private static final double ASYMMETRY = 1e-10;
+
     private final double[] mean;
     private final double[][] covariance;
     private final Pivots pivots;
@@ -19,7 +21,8 @@ public final class MultivariateNormal implements Density {
     /**
      * The distribution with this mean and covariance.
      *
-     * @param covariance symmetric and positive definite
+     * @param covariance positive definite, and symmetric up to rounding: pairs of entries that differ by no more than
+     *     10<sup>−10</sup> of the geometric mean of their two variances are taken at their mean
      * @throws IllegalArgumentException saying what is wrong
      */
     public static MultivariateNormal of(double[] mean, double[][] covariance) {
@@ -31,17 +34,26 @@ public final class MultivariateNormal implements Density {
         if (covariance.length != n || Arrays.stream(covariance).anyMatch(row -> row.length != n)) {
             throw new IllegalArgumentException("The parameter cov must have " + n + " rows of " + n + " numbers.");
         }
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                Checks.finite("cov", covariance[i][j]);
-                if (covariance[i][j] != covariance[j][i]) {
-                    throw new IllegalArgumentException("The parameter cov must be symmetric: it has " + covariance[i][j]
-                            + " in row " + i + " and " + covariance[j][i] + " in row " + j + ".");
+        double[][] own = symmetric(covariance);
+        return new MultivariateNormal(mean.clone(), own, pivots(own));
+    }
+
+    private static double[][] symmetric(double[][] covariance) {
+        double[][] own = new double[covariance.length][covariance.length];
+        for (int i = 0; i < own.length; i++) {
+            for (int j = 0; j < own.length; j++) {
+                double one = covariance[i][j];
+                double other = covariance[j][i];
+                Checks.finite("cov", one);
+                double reach = Math.sqrt(Math.abs(covariance[i][i])) * Math.sqrt(Math.abs(covariance[j][j]));
+                if (Math.abs(one - other) > ASYMMETRY * reach) {
+                    throw new IllegalArgumentException("The parameter cov must be symmetric: it has " + one
+                            + " in row " + i + " and " + other + " in row " + j + ".");
                 }
+                own[i][j] = one == other ? one : one / 2 + other / 2;
             }
         }
-        double[][] own = Arrays.stream(covariance).map(double[]::clone).toArray(double[][]::new);
-        return new MultivariateNormal(mean.clone(), own, pivots(own));
+        return own;
     }
 
     private static Pivots pivots(double[][] covariance) {

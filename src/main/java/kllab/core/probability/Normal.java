@@ -20,8 +20,13 @@ public record Normal(double mu, double sigma) implements LineDensity {
 
     @Override
     public double logDensity(Place place) {
-        double z = (place.x() - mu) / sigma;
+        double z = place.from(mu) / sigma;
         return -z * z / 2 - Math.log(sigma) - LOG_ROOT_2_PI;
+    }
+
+    @Override
+    public double logSurprisal(Place place) {
+        return 2 * place.logFrom(mu, Math.log(sigma)) - Math.log(2);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package kllab.core.probability;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
@@ -22,16 +23,27 @@ public record Pareto(double scale, double alpha) implements LineDensity {
 
     @Override
     public double logDensity(Place place) {
-        if (place.x() < scale) {
+        if (place.from(scale) < 0) {
             return Double.NEGATIVE_INFINITY;
         }
-        double log = place.log();
-        return Math.log(alpha) + alpha * (Math.log(scale) - log) - log;
+        double over = place.from(scale) / scale;
+        double log = over < 1e8 ? Math.log1p(over) : place.logOver(Math.log(scale));
+        return Math.log(alpha) - (alpha + 1) * log - Math.log(scale);
+    }
+
+    @Override
+    public double magnitude(Place place, double log) {
+        return Math.abs(log) + Math.abs(Math.log(alpha)) + 2 * Math.abs(Math.log(scale)) + 2;
     }
 
     @Override
     public Support support() {
         return Support.line(scale, Double.POSITIVE_INFINITY);
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+        return List.of(new Anchor(scale, Math.log(scale) - Math.log(Math.max(1, alpha))));
     }
 
     @Override
@@ -46,13 +58,15 @@ public record Pareto(double scale, double alpha) implements LineDensity {
 
     @Override
     public Tail rightTail() {
-        return new Tail(Tail.Shape.LOG, alpha + 1);
+        return new Tail(Tail.Shape.LOG, alpha);
     }
 
     @Override
-    public double[] landmarks() {
-        return DoubleStream.of(0.03, 0.1, 0.3, 1, 3, 9)
-                .map(k -> scale * Math.exp(k / alpha))
-                .toArray();
+    public Place[] landmarks() {
+        return DoubleStream.of(0.03, 0.1, 0.3, 1, 3, 9, 27)
+                .mapToObj(k -> k / alpha < 1
+                        ? Place.of(scale, scale * Math.expm1(k / alpha))
+                        : Place.atLog(0, 1, Math.log(scale) + k / alpha))
+                .toArray(Place[]::new);
     }
 }

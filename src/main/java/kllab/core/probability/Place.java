@@ -1,32 +1,71 @@
 package kllab.core.probability;
 
 /**
- * A number, with logarithms that stay right where the number itself is rounded: ln x where x underflows to 0, ln(1 − x)
- * where x rounds to 1.
+ * A number told from a point near it, the origin, and how far it is from there. So what lies close to a point far from 0,
+ * to the end of a support, or beyond the range of a double keeps its digits: every density asks for the distance from its
+ * own location.
  *
- * @param x the number
- * @param knownLog ln x, or NaN to have it computed
- * @param knownLogRest ln(1 − x), or NaN to have it computed
+ * @param origin the point, any finite number
+ * @param offset the number less the origin; it may overflow or underflow
+ * @param logScale with {@code u} the logarithm of the distance, which does neither: ln |offset| = logScale + u
+ * @param u −∞ if the offset is 0
  */
-public record Place(double x, double knownLog, double knownLogRest) {
+public record Place(double origin, double offset, double logScale, double u) {
     /** A number of which no more is known. */
     public static Place of(double x) {
-        return new Place(x, Double.NaN, Double.NaN);
+        return new Place(x, 0, 0, Double.NEGATIVE_INFINITY);
+    }
+
+    /** {@code origin} + {@code offset}. */
+    public static Place of(double origin, double offset) {
+        return new Place(origin, offset, 0, Math.log(Math.abs(offset)));
+    }
+
+    /** {@code origin} + direction·e<sup>log</sup>. */
+    public static Place atLog(double origin, int direction, double log) {
+        return new Place(origin, direction * Math.exp(log), 0, log);
+    }
+
+    /** The number, rounded. */
+    public double x() {
+        return origin + offset;
+    }
+
+    /** The number less {@code point}, rounded once; ±∞ where it overflows. */
+    public double from(double point) {
+        double apart = origin - point;
+        if (apart == 0 || Double.isInfinite(apart) || Double.isInfinite(offset)) {
+            return apart + offset;
+        }
+        double back = origin - apart;
+        double lost = (origin - (apart + back)) + (back - point);
+        return apart + offset + lost;
+    }
+
+    /** ln |x − point| − {@code less}, also where the difference is beyond the range of a double. */
+    public double logFrom(double point, double less) {
+        double difference = Math.abs(from(point));
+        boolean known = origin == point || Double.isInfinite(difference);
+        return known && u > Double.NEGATIVE_INFINITY ? logScale - less + u : Math.log(difference) - less;
     }
 
     /** ln x, −∞ for x ≤ 0. */
     public double log() {
-        if (!Double.isNaN(knownLog)) {
-            return knownLog;
-        }
-        return x > 0 ? Math.log(x) : Double.NEGATIVE_INFINITY;
+        return logOver(0);
+    }
+
+    /** ln x − {@code log}, which may be known where ln x has lost digits; −∞ for x ≤ 0. */
+    public double logOver(double log) {
+        return from(0) > 0 || isBeyond(0, 1) ? logFrom(0, log) : Double.NEGATIVE_INFINITY;
     }
 
     /** ln(1 − x), −∞ for x ≥ 1. */
     public double logRest() {
-        if (!Double.isNaN(knownLogRest)) {
-            return knownLogRest;
-        }
-        return x < 1 ? Math.log1p(-x) : Double.NEGATIVE_INFINITY;
+        return from(1) < 0 || isBeyond(1, -1) ? logFrom(1, 0) : Double.NEGATIVE_INFINITY;
+    }
+
+    /** Whether it differs from {@code point} by a distance that underflows. */
+    private boolean isBeyond(double point, int direction) {
+        return origin == point && u > Double.NEGATIVE_INFINITY && Math.copySign(1, offset) == direction;
     }
 }

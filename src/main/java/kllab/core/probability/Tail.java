@@ -14,7 +14,7 @@ public record Tail(Shape shape, double rate) {
 
     /** Functions in the order of their growth. */
     public enum Shape {
-        /** ln |x|: a power law. The rate is its exponent, greater than 1. */
+        /** ln |x|: a power law. The rate is its exponent less 1. */
         LOG,
         /** ln² |x|. */
         LOG_SQUARED,
@@ -34,7 +34,7 @@ public record Tail(Shape shape, double rate) {
     public boolean hasMeanOf(Tail other) {
         return switch (shape) {
             case BOUNDED -> true;
-            case LOG -> rate > 1 + degree(other.shape);
+            case LOG -> rate > degree(other.shape);
             case LOG_SQUARED -> other.shape.compareTo(Shape.SQUARE) <= 0;
             case LINEAR ->
                 other.shape.compareTo(Shape.SQUARE) <= 0 || (other.shape == Shape.EXPONENTIAL && rate > other.rate);

@@ -1,5 +1,7 @@
 package kllab.core.probability;
 
+import java.util.List;
+
 /**
  * The uniform distribution: the same density from one end to the other.
  *
@@ -24,13 +26,18 @@ public record Uniform(double lo, double hi) implements LineDensity {
 
     @Override
     public double logDensity(Place place) {
-        double x = place.x();
-        return x >= lo && x <= hi ? -Math.log(hi - lo) : Double.NEGATIVE_INFINITY;
+        return place.from(lo) >= 0 && place.from(hi) <= 0 ? -Math.log(hi - lo) : Double.NEGATIVE_INFINITY;
     }
 
     @Override
     public Support support() {
         return Support.line(lo, hi);
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+        double log = Math.log(scale());
+        return List.of(new Anchor(lo, log), new Anchor(hi, log));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package kllab.core.probability;
 
+import java.util.List;
 import java.util.Objects;
+import kllab.core.numeric.Angles;
 import kllab.core.numeric.CircularMoments;
+import org.apache.commons.numbers.core.DD;
 
 /**
  * Von Mises' distribution of an angle from −π to π: density e<sup>κ cos(x − μ)</sup>/2πI₀(κ).
@@ -10,10 +13,12 @@ public final class VonMises implements LineDensity {
     private final double mu;
     private final double kappa;
     private final double logNormaliser;
+    private final DD direction;
 
     private VonMises(double mu, double kappa) {
         this.mu = mu;
         this.kappa = kappa;
+        this.direction = Angles.reduced(DD.of(mu));
         this.logNormaliser = CircularMoments.logMean(kappa) + Math.log(2 * Math.PI);
     }
 
@@ -30,6 +35,11 @@ public final class VonMises implements LineDensity {
         return new VonMises(mu, kappa);
     }
 
+    /** The same concentration about another mean direction: turning both of a pair changes no divergence. */
+    public VonMises facing(double direction) {
+        return of(direction, kappa);
+    }
+
     /** Μ, the mean direction, any angle in radians. */
     public double mu() {
         return mu;
@@ -42,8 +52,27 @@ public final class VonMises implements LineDensity {
 
     @Override
     public double logDensity(Place place) {
-        double sine = Math.sin((place.x() - mu) / 2);
-        return Math.abs(place.x()) <= Math.PI ? -2 * kappa * sine * sine - logNormaliser : Double.NEGATIVE_INFINITY;
+        double sine = Math.sin(turn(place) / 2);
+        boolean possible = place.from(-Math.PI) >= 0 && place.from(Math.PI) <= 0;
+        return possible ? -2 * kappa * sine * sine - logNormaliser : Double.NEGATIVE_INFINITY;
+    }
+
+    /** The angle from the mean direction. */
+    private double turn(Place place) {
+        return place.from(direction.hi()) - direction.lo();
+    }
+
+    /** On the far side of ±π the angle from the mean direction is known to no more than its rounding. */
+    @Override
+    public double magnitude(Place place, double log) {
+        double turn = turn(place);
+        return Math.abs(log) + Math.abs(logNormaliser) + Math.abs(kappa * Math.sin(turn) * turn) + 2;
+    }
+
+    @Override
+    public List<Anchor> anchors() {
+        double log = Math.log(scale());
+        return List.of(new Anchor(-Math.PI, log), new Anchor(centre(), log), new Anchor(Math.PI, log));
     }
 
     @Override
@@ -53,7 +82,7 @@ public final class VonMises implements LineDensity {
 
     @Override
     public double centre() {
-        return Math.IEEEremainder(mu, 2 * Math.PI);
+        return direction.hi();
     }
 
     @Override
