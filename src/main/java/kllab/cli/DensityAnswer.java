@@ -12,9 +12,14 @@ import kllab.core.information.Finiteness;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Density;
 
-/** {@code density}: KL between distributions with densities, in closed form and by quadrature. */
+/**
+ * {@code density}: KL between distributions with densities, in closed form and by quadrature, with a bound for the error
+ * of the latter. The bound is infinite only if KL is finite but beyond what doubles can tell, which a note then says.
+ */
 final class DensityAnswer {
     static final Operation OPERATION = new Operation(Set.of("family", "params", "p", "q"), DensityAnswer::answer);
+
+    private static final String BEYOND = "KL is finite here, but too great, or too near the edge of being infinite, for a double.";
 
     private DensityAnswer() {}
 
@@ -36,6 +41,8 @@ final class DensityAnswer {
         }
         if (finiteness != Finiteness.FINITE) {
             answer.put("infinite_because", finiteness.name().toLowerCase(Locale.ROOT));
+        } else if (answer.containsValue(Double.POSITIVE_INFINITY)) {
+            answer.put("note", BEYOND);
         }
         return answer;
     }

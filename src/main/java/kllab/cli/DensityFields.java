@@ -71,9 +71,10 @@ final class DensityFields {
         String family = family(object);
         Set<String> known = new HashSet<>(PARAMETERS.getOrDefault(family, List.of()));
         known.add("family");
-        boolean renamed = family.equals("bernoulli") && object.has("prob") && !object.has("p");
+        boolean renamed = family.equals("bernoulli") && object.has("prob");
         if (renamed) {
             known.add("prob");
+            requireOneName(object, "p", "prob");
         }
         object.allowOnly(known);
         return Fields.checked(
@@ -96,6 +97,8 @@ final class DensityFields {
         }
         if (family.equals("binomial")) {
             known.add("n");
+            requireOneName(params, "n", "n1");
+            requireOneName(params, "n", "n2");
         }
         params.allowOnly(known);
         return Fields.checked(
@@ -103,6 +106,13 @@ final class DensityFields {
                 () -> List.of(
                         new DensityFields(params, "1").density(family),
                         new DensityFields(params, "2").density(family)));
+    }
+
+    private static void requireOneName(Fields fields, String name, String other) {
+        if (fields.has(name) && fields.has(other)) {
+            throw new BadInput("The fields " + name + " and " + other
+                    + " are two names for one parameter: give only one of them.");
+        }
     }
 
     private static String family(Fields fields) {

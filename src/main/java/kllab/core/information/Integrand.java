@@ -59,7 +59,8 @@ final class Integrand {
     /** Where ln q is beyond the range of a double: p·(−ln q) is all there is. */
     private double beyond(double logP, double errorP, double logSurprisal) {
         double value = Math.exp(logP + logSurprisal);
-        rounding = value * (errorP + UNIT * (2 * Math.abs(logSurprisal) + 1));
+        double error = errorP + UNIT * (2 * Math.abs(logSurprisal) + 1);
+        rounding = error < 1 ? value * Math.expm1(error) : Math.exp(logP + logSurprisal + error);
         return value;
     }
 

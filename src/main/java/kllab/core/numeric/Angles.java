@@ -15,7 +15,7 @@ public final class Angles {
     public static DD reduced(DD angle) {
         double turns = Math.rint(angle.hi() / CIRCLE.hi());
         if (Math.abs(turns) > MOST_TURNS) {
-            return DD.of(Math.atan2(Math.sin(angle.hi()), Math.cos(angle.hi())));
+            return reduced(DD.ofSum(Math.atan2(Math.sin(angle.hi()), Math.cos(angle.hi())), angle.lo()));
         }
         return turns == 0 ? angle : angle.subtract(CIRCLE.multiply(turns));
     }

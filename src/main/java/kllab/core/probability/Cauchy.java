@@ -9,7 +9,7 @@ package kllab.core.probability;
 public record Cauchy(double x0, double gamma) implements LineDensity {
     /** Checks the parameters: {@link IllegalArgumentException} names the one that is wrong. */
     public Cauchy {
-        Checks.finite("x0", x0);
+        Checks.location("x0", x0);
         Checks.positive("gamma", gamma);
     }
 
@@ -20,7 +20,7 @@ public record Cauchy(double x0, double gamma) implements LineDensity {
 
     @Override
     public double logDensity(Place place) {
-        double z = Math.abs(place.from(x0) / gamma);
+        double z = Math.abs(place.from(x0, gamma));
         double log = z < 1e8 ? Math.log1p(z * z) : 2 * place.logFrom(x0, Math.log(gamma));
         return -log - Math.log(Math.PI) - Math.log(gamma);
     }

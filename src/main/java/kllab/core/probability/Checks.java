@@ -2,11 +2,21 @@ package kllab.core.probability;
 
 /** What parameters must be; the sentences name the parameter and the value. */
 final class Checks {
+    private static final double FARTHEST = 8e307;
+
     private Checks() {}
 
     static void finite(String name, double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("The parameter " + name + " must be finite, not " + value + ".");
+        }
+    }
+
+    /** A finite number such that the difference of two of them is finite. */
+    static void location(String name, double value) {
+        if (!(Math.abs(value) <= FARTHEST)) {
+            throw new IllegalArgumentException(
+                    "The parameter " + name + " must be a number within ±" + FARTHEST + ", not " + value + ".");
         }
     }
 

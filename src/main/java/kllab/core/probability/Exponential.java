@@ -21,7 +21,10 @@ public record Exponential(double rate) implements LineDensity {
     @Override
     public double logDensity(Place place) {
         double x = place.from(0);
-        return x >= 0 ? Math.log(rate) - rate * x : Double.NEGATIVE_INFINITY;
+        if (x < 0) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        return Math.log(rate) - (Double.isFinite(x) ? rate * x : Math.exp(logSurprisal(place)));
     }
 
     @Override

@@ -53,12 +53,13 @@ public final class Gamma implements LineDensity {
         if (log == Double.NEGATIVE_INFINITY) {
             return place.from(0) == 0 && shape <= 1 ? atZero() : log;
         }
-        double scaled = rate * place.from(0);
+        double x = place.from(0);
+        double scaled = Double.isFinite(x) ? rate * x : Math.exp(logSurprisal(place));
         double ratio = scaled / shape;
         if (ratio < Double.MIN_NORMAL || ratio > Double.MAX_VALUE) {
             return shape * (logRate + log - Math.log(shape) + 1) - scaled - bulkless - log;
         }
-        double off = Math.fma(rate, place.origin(), -shape) + rate * place.offset();
+        double off = Double.isFinite(x) ? Math.fma(rate, place.origin(), -shape) + rate * place.offset() : scaled - shape;
         return -shape * Ratios.excess(scaled, shape, off) - bulkless - log;
     }
 

@@ -9,7 +9,7 @@ package kllab.core.probability;
 public record Gumbel(double mu, double beta) implements LineDensity {
     /** Checks the parameters: {@link IllegalArgumentException} names the one that is wrong. */
     public Gumbel {
-        Checks.finite("mu", mu);
+        Checks.location("mu", mu);
         Checks.positive("beta", beta);
     }
 
@@ -20,14 +20,14 @@ public record Gumbel(double mu, double beta) implements LineDensity {
 
     @Override
     public double logDensity(Place place) {
-        double z = place.from(mu) / beta;
+        double z = place.from(mu, beta);
         return -z - Math.exp(-z) - Math.log(beta);
     }
 
     /** To the left −ln of the density is e<sup>−z</sup>, beyond compare. */
     @Override
     public double logSurprisal(Place place) {
-        double z = place.from(mu) / beta;
+        double z = place.from(mu, beta);
         return z < 0 ? -z : place.logFrom(mu, Math.log(beta));
     }
 

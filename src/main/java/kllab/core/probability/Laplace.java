@@ -9,7 +9,7 @@ package kllab.core.probability;
 public record Laplace(double mu, double b) implements LineDensity {
     /** Checks the parameters: {@link IllegalArgumentException} names the one that is wrong. */
     public Laplace {
-        Checks.finite("mu", mu);
+        Checks.location("mu", mu);
         Checks.positive("b", b);
     }
 
@@ -20,7 +20,7 @@ public record Laplace(double mu, double b) implements LineDensity {
 
     @Override
     public double logDensity(Place place) {
-        return -Math.abs(place.from(mu)) / b - Math.log(2) - Math.log(b);
+        return -Math.abs(place.from(mu, b)) - Math.log(2) - Math.log(b);
     }
 
     @Override

@@ -9,7 +9,7 @@ package kllab.core.probability;
 public record Normal(double mu, double sigma) implements LineDensity {
     /** Checks the parameters: {@link IllegalArgumentException} names the one that is wrong. */
     public Normal {
-        Checks.finite("mu", mu);
+        Checks.location("mu", mu);
         Checks.positive("sigma", sigma);
     }
 
@@ -20,7 +20,7 @@ public record Normal(double mu, double sigma) implements LineDensity {
 
     @Override
     public double logDensity(Place place) {
-        double z = place.from(mu) / sigma;
+        double z = place.from(mu, sigma);
         return -z * z / 2 - Math.log(sigma) - LOG_ROOT_2_PI;
     }
 

@@ -28,7 +28,7 @@ public record Pareto(double scale, double alpha) implements LineDensity {
         }
         double over = place.from(scale) / scale;
         double log = over < 1e8 ? Math.log1p(over) : place.logOver(Math.log(scale));
-        return Math.log(alpha) - (alpha + 1) * log - Math.log(scale);
+        return Math.log(alpha) - alpha * log - log - Math.log(scale);
     }
 
     @Override

@@ -11,6 +11,10 @@ package kllab.core.probability;
  * @param u −∞ if the offset is 0
  */
 public record Place(double origin, double offset, double logScale, double u) {
+    private static final double TINY = 0x1p-60;
+
+    private static final double LOG_TINY = Math.log(TINY);
+
     /** A number of which no more is known. */
     public static Place of(double x) {
         return new Place(x, 0, 0, Double.NEGATIVE_INFINITY);
@@ -42,11 +46,26 @@ public record Place(double origin, double offset, double logScale, double u) {
         return apart + offset + lost;
     }
 
+    /** The number less {@code point} in units of {@code scale}, also where the difference is beyond the range of a double. */
+    public double from(double point, double scale) {
+        double difference = from(point);
+        return Double.isFinite(difference)
+                ? difference / scale
+                : Math.copySign(Math.exp(logFrom(point, Math.log(scale))), difference);
+    }
+
     /** ln |x − point| − {@code less}, also where the difference is beyond the range of a double. */
     public double logFrom(double point, double less) {
+        if (origin == point && u > Double.NEGATIVE_INFINITY) {
+            return logScale - less + u;
+        }
         double difference = Math.abs(from(point));
-        boolean known = origin == point || Double.isInfinite(difference);
-        return known && u > Double.NEGATIVE_INFINITY ? logScale - less + u : Math.log(difference) - less;
+        if (Double.isFinite(difference)) {
+            return Math.log(difference) - less;
+        }
+        double offsetPart = Math.copySign(Math.exp(logScale + u + LOG_TINY), offset);
+        double part = Math.abs(origin * TINY - point * TINY + offsetPart);
+        return (Double.isFinite(part) ? Math.log(part) - LOG_TINY : logScale + u) - less;
     }
 
     /** ln x, −∞ for x ≤ 0. */
