@@ -155,6 +155,41 @@ class DensityLawsTest {
     }
 
     @Test
+    void whereTwoDensitiesLieTogetherIsOfNoAccount() {
+        double atZero = DensityDivergence.kl(Normal.of(0, 1e-6), Laplace.of(0, 2e-6));
+        assertThat(DensityDivergence.kl(Normal.of(1.7e9, 1e-6), Laplace.of(1.7e9, 2e-6)))
+                .isEqualTo(atZero);
+        assertThat(DensityDivergence.estimate(LogNormal.of(1e9, 1e-9), LogNormal.of(1e9, 3e-9)))
+                .isEqualTo(DensityDivergence.estimate(Normal.of(0, 1e-9), Normal.of(0, 3e-9)));
+    }
+
+    @Test
+    void theLastDoubleBeforeTheEdgeIsStillFinite() {
+        assertThat(Finiteness.of(Pareto.of(1, Math.nextUp(1.0)), Exponential.of(1)))
+                .isEqualTo(Finiteness.FINITE);
+        assertThat(Finiteness.of(Pareto.of(1, Math.nextUp(2.0)), Normal.of(0, 1)))
+                .isEqualTo(Finiteness.FINITE);
+    }
+
+    @Test
+    void aCovarianceIsSymmetricUpToRounding() {
+        double[] mean = {0, 0};
+        double[][] rounded = {{2, 0.1 + 0.2}, {0.3, 1}};
+        double between = (0.1 + 0.2) / 2 + 0.3 / 2;
+        assertThat(MultivariateNormal.of(mean, rounded))
+                .isEqualTo(MultivariateNormal.of(mean, new double[][] {{2, between}, {between, 1}}));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MultivariateNormal.of(mean, new double[][] {{2, 0.3 + 1e-9}, {0.3, 1}}))
+                .withMessageContaining("symmetric");
+    }
+
+    @Test
+    void anAngleMayBeAnyNumberOfTurnsAway() {
+        double turned = DensityDivergence.kl(VonMises.of(1e17, 3), VonMises.of(1e17 + 16, 3));
+        assertThat(turned).isCloseTo(DensityDivergence.kl(VonMises.of(0, 3), VonMises.of(16, 3)), within(1e-14));
+    }
+
+    @Test
     void binomialsOfDifferentLengthHaveNoClosedForm() {
         assertThat(DensityDivergence.closed(Binomial.of(3, 0.5), Binomial.of(4, 0.5)))
                 .isEmpty();
@@ -173,6 +208,7 @@ class DensityLawsTest {
                 .isThrownBy(() -> half(Normal.of(0, 1), Poisson.of(1)))
                 .withMessageContaining("whole numbers");
         assertThatIllegalArgumentException().isThrownBy(() -> Normal.of(0, 0)).withMessageContaining("sigma");
+        assertThatIllegalArgumentException().isThrownBy(() -> Normal.of(1e308, 1)).withMessageContaining("mu");
         assertThatIllegalArgumentException().isThrownBy(() -> Uniform.of(1, 1)).withMessageContaining("hi");
         assertThatIllegalArgumentException().isThrownBy(() -> Geometric.of(0)).withMessageContaining("p must be");
     }
