@@ -5,20 +5,67 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells encodings apart: by the mark at the start of a file, or, for a file that is not UTF-8, by a good guess. */
 final class Encodings {
-    private static final Charset CHINESE = Charset.forName("GB18030");
-    private static final Charset WESTERN = Charset.forName("windows-1252");
+    /** UTF-8 with a fault here and there: this many characters are right for one that is not. */
+    static final int RIGHT_FOR_ONE_FAULT = 10;
 
-    private static final double LEAST_COMMON_CHARACTERS = 0.5;
-    private static final double LEAST_PLAUSIBLE = 0.9;
-    private static final double MOST_ACCENTS = 0.3;
+    /** What a decoder puts in the place of a fault. */
+    static final char REPLACEMENT = '\uFFFD';
 
-    /** What a page of western text has beside ASCII and letters: quotation marks, dashes, spaces, a few signs. */
-    private static final String WESTERN_SIGNS = "\u20AC\u2026\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u201A\u201E"
-            + "\u00A0\u00A1\u00A3\u00A7\u00A9\u00AB\u00AE\u00B0\u00B7\u00BB\u00BF\u00AA\u00BA\u00BD";
+    /** Fewer may as well be accents. */
+    private static final int LEAST_PAIRS = 6;
+
+    private static final double LEAST_ZEROS = 0.2;
+    private static final double MOST_ZEROS = 0.01;
+
+    /** Encodings of two bytes a character, each with what its texts are mostly made of. */
+    private static final List<Pairs> TWO_BYTES = List.of(
+            new Pairs("GB18030", 0.5, (lead, trail) -> trail >= 0xA1 && (in(lead, 0xA1, 0xA3) || in(lead, 0xB0, 0xD7))),
+            new Pairs("Big5", 0.8, (lead, trail) -> lead == 0xA1 || in(lead, 0xA4, 0xC6)),
+            new Pairs("windows-31j", 0.3, (lead, trail) -> in(lead, 0x81, 0x83) && trail >= 0x40),
+            new Pairs("EUC-JP", 0.3, (lead, trail) -> trail >= 0xA1 && in(lead, 0xA4, 0xA5)));
+
+    /**
+     * An encoding of two bytes a character.
+     *
+     * @param least the share of common characters from which on a text may be in it
+     * @param common the common characters: Chinese of the first level, kana; with punctuation
+     */
+    private record Pairs(String name, double least, Common common) {
+        private boolean mayBe(byte[] sample) {
+            return Charset.isSupported(name)
+                    && share(sample) >= least
+                    && decoded(Charset.forName(name), sample, CodingErrorAction.REPORT).isPresent();
+        }
+
+        private double share(byte[] sample) {
+            int pairs = 0;
+            int found = 0;
+            for (int i = 0; i + 1 < sample.length; i++) {
+                int lead = sample[i] & 0xFF;
+                if (lead > 0x80) {
+                    int trail = sample[++i] & 0xFF;
+                    pairs++;
+                    found += common.has(lead, trail) ? 1 : 0;
+                }
+            }
+            return pairs < LEAST_PAIRS ? 0 : (double) found / pairs;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Common {
+        boolean has(int lead, int trail);
+    }
+
+    private static boolean in(int number, int least, int most) {
+        return number >= least && number <= most;
+    }
 
     private Encodings() {}
 
@@ -44,55 +91,53 @@ final class Encodings {
         return same;
     }
 
+    /** UTF-16 without a mark, as its zeros tell: of western letters one byte in two is 0, on the same side. */
+    static Optional<Charset> unmarkedUtf16(byte[] start, int length) {
+        int[] zeros = new int[2];
+        for (int i = 0; i < length; i++) {
+            zeros[i & 1] += start[i] == 0 ? 1 : 0;
+        }
+        double half = length / 2.0;
+        if (zeros[1] >= LEAST_ZEROS * half && zeros[0] <= MOST_ZEROS * half) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return zeros[0] >= LEAST_ZEROS * half && zeros[1] <= MOST_ZEROS * half
+                ? Optional.of(StandardCharsets.UTF_16BE)
+                : Optional.empty();
+    }
+
     /**
-     * The likeliest encoding of bytes that are not UTF-8: GB18030 (and so GBK and GB 2312) if half of the Chinese characters
-     * are of the common kind, Windows-1252 (and so Latin-1) if what is not ASCII looks like accents; else none.
+     * The likeliest encoding of bytes that are not faultless UTF-8: UTF-8 with a few faults; an encoding of two bytes if most
+     * characters are of its common kind; else what {@link Accents} tell; or none.
      *
      * @param sample from the start of a character on
      */
-    static Optional<Charset> guess(byte[] sample, int length) {
-        if (isChinese(sample, length)) {
-            return Optional.of(CHINESE);
+    static Optional<Charset> guess(byte[] sample) {
+        if (isAlmostUtf8(sample)) {
+            return Optional.of(StandardCharsets.UTF_8);
         }
-        return isWestern(sample, length) ? Optional.of(WESTERN) : Optional.empty();
+        return TWO_BYTES.stream()
+                .filter(each -> each.mayBe(sample))
+                .max(Comparator.comparingDouble(each -> each.share(sample) / each.least))
+                .map(each -> Charset.forName(each.name))
+                .or(() -> Accents.guess(sample));
     }
 
-    private static boolean isChinese(byte[] sample, int length) {
-        int pairs = 0;
-        int common = 0;
-        for (int i = 0; i + 1 < length; i++) {
-            int lead = sample[i] & 0xFF;
-            if (lead > 0x80) {
-                int trail = sample[++i] & 0xFF;
-                pairs++;
-                common += lead >= 0xB0 && lead <= 0xD7 && trail >= 0xA1 ? 1 : 0; // the 3755 of GB 2312's first level
-            }
-        }
-        return pairs > 0
-                && common >= LEAST_COMMON_CHARACTERS * pairs
-                && decoded(CHINESE, sample, length).isPresent();
-    }
-
-    private static boolean isWestern(byte[] sample, int length) {
-        Optional<CharBuffer> text = decoded(WESTERN, sample, length);
-        if (text.isEmpty()) {
-            return false;
-        }
-        long accents = text.get().chars().filter(c -> c >= 0x80).count();
-        long plausible = text.get()
-                .chars()
-                .filter(c -> c >= 0x80 && (Character.isLetter(c) || WESTERN_SIGNS.indexOf(c) >= 0))
-                .count();
-        return plausible >= LEAST_PLAUSIBLE * accents && accents <= MOST_ACCENTS * length;
+    private static boolean isAlmostUtf8(byte[] sample) {
+        CharBuffer text = decoded(StandardCharsets.UTF_8, sample, CodingErrorAction.REPLACE)
+                .orElseThrow();
+        long faults = text.chars().filter(c -> c == REPLACEMENT).count();
+        long right = text.chars().filter(c -> c >= 0x80 && c != REPLACEMENT).count();
+        return right >= RIGHT_FOR_ONE_FAULT * Math.max(1, faults);
     }
 
     /** The sample decoded; none if it has what the encoding has not. An incomplete end is no fault. */
-    private static Optional<CharBuffer> decoded(Charset encoding, byte[] sample, int length) {
-        CharBuffer text = CharBuffer.allocate(length + 1);
+    private static Optional<CharBuffer> decoded(Charset encoding, byte[] sample, CodingErrorAction onFault) {
+        CharBuffer text = CharBuffer.allocate(sample.length + 1);
         boolean wrong = encoding.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(sample, 0, length), text, false)
+                .onMalformedInput(onFault)
+                .onUnmappableCharacter(onFault)
+                .decode(ByteBuffer.wrap(sample), text, false)
                 .isError();
         return wrong ? Optional.empty() : Optional.of(text.flip());
     }

@@ -23,7 +23,8 @@ import kllab.io.Notice;
  * Counts the letters of a text: of a string at once, of a file in one streaming pass, in memory that does not grow with it.
  *
  * <p>A file is read as UTF-8, or as the UTF-16 or UTF-32 that its byte order mark names. One that turns out not to be UTF-8 is read
- * once more in the encoding that it looks like (see {@link Encodings#guess}), which the result says.
+ * once more in the encoding that it looks like (see {@link Encodings#guess}), which the result says. That may be UTF-8 with a
+ * few faults: these are passed over.
  */
 public final class LetterCounter {
     private static final int BLOCK = 1 << 18;
@@ -51,6 +52,8 @@ public final class LetterCounter {
     private final Watcher watcher;
     private final BasicFileAttributes found;
     private final byte[] block = new byte[BLOCK];
+    private long faults;
+    private long beyondAscii;
 
     private LetterCounter(Path file, Watcher watcher, BasicFileAttributes found) {
         this.file = file;
@@ -134,12 +137,16 @@ public final class LetterCounter {
             while (read >= 0) {
                 done += read;
                 int length = kept + read;
+                long start = done - length;
                 int taken = letters.add(block, length);
                 if (letters.count('\0') > 0) {
-                    throw refused("text.binary", file);
+                    Charset wide = Encodings.unmarkedUtf16(block, length)
+                            .filter(encoding -> start == 0)
+                            .orElseThrow(() -> refused("text.binary", file));
+                    return Optional.of(wide);
                 }
                 if (letters.isMalformed()) {
-                    return Optional.of(guess(taken, length));
+                    return Optional.of(guess(start + taken));
                 }
                 kept = length - taken;
                 System.arraycopy(block, taken, block, 0, kept);
@@ -147,7 +154,7 @@ public final class LetterCounter {
                 read = in.read(block, kept, BLOCK - kept);
             }
             if (kept > 0) {
-                return Optional.of(guess(0, kept));
+                return Optional.of(guess(done - kept));
             }
             requireFewControls(letters, done);
             return Optional.empty();
@@ -165,12 +172,8 @@ public final class LetterCounter {
     }
 
     /** What the bytes around the first one that is not UTF-8 look like. */
-    private Charset guess(int fault, int length) throws FileException {
-        int from = Math.max(0, fault - SAMPLE / 2);
-        while (from > 0 && from < fault && (block[from - 1] < 0 || block[from - 1] >= '0')) {
-            from++; // in no encoding is a sign before the digits part of a longer character
-        }
-        byte[] sample = Arrays.copyOfRange(block, from, Math.min(length, from + SAMPLE));
+    private Charset guess(long fault) throws IOException, FileException {
+        byte[] sample = sample(fault);
         long controls = 0;
         for (byte b : sample) {
             controls += b >= 0 && b <= LAST_BEFORE_SPACE && CONTROLS_OF_TEXT.indexOf(b) < 0 ? 1 : 0;
@@ -178,15 +181,31 @@ public final class LetterCounter {
         if (controls > MOST_CONTROLS * sample.length) {
             throw refused("text.binary", file);
         }
-        return Encodings.guess(sample, sample.length).orElseThrow(() -> refused("text.encoding", file));
+        return Encodings.guess(sample).orElseThrow(() -> refused("text.encoding", file));
+    }
+
+    /** The bytes around a place, from the start of a character on. */
+    private byte[] sample(long place) throws IOException {
+        long from = Math.max(0, place - SAMPLE / 2);
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(from);
+            byte[] bytes = in.readNBytes(SAMPLE);
+            int start = 0;
+            while (from > 0 && start < place - from && (start == 0 || bytes[start - 1] < 0 || bytes[start - 1] >= '0')) {
+                start++; // in no encoding is a sign before the digits part of a longer character
+            }
+            return Arrays.copyOfRange(bytes, start, bytes.length);
+        }
     }
 
     // ---- other encodings ----------------------------------------------------------------------------------------
 
+    /** Counts it in another encoding, without a fault; in UTF-8 with a few, for else it would have been counted already. */
     private long[] decode(Charset encoding) throws IOException, FileException {
-        CharsetDecoder decoder = encoding.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CodingErrorAction onFault =
+                encoding.equals(StandardCharsets.UTF_8) ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT;
+        CharsetDecoder decoder =
+                encoding.newDecoder().onMalformedInput(onFault).onUnmappableCharacter(onFault);
         LetterCounts counts = new LetterCounts();
         CharBuffer text = CharBuffer.allocate(BLOCK);
         ByteBuffer bytes = ByteBuffer.wrap(block);
@@ -204,6 +223,9 @@ public final class LetterCounter {
                 bytes.compact();
                 goOn(done);
             }
+        }
+        if (onFault == CodingErrorAction.REPLACE && faults * Encodings.RIGHT_FOR_ONE_FAULT > beyondAscii) {
+            throw refused("text.encoding", file);
         }
         return counts.toArray();
     }
@@ -226,6 +248,8 @@ public final class LetterCounter {
             if (c == 0) {
                 throw refused("text.binary", file);
             }
+            faults += c == Encodings.REPLACEMENT ? 1 : 0;
+            beyondAscii += c >= 0x80 ? 1 : 0;
             counts.add(c, 1);
         }
     }

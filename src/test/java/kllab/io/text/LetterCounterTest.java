@@ -102,6 +102,20 @@ class LetterCounterTest {
     @CsvSource({
         "windows-1252, 'Où est passé l’été ? Ça dépend : à Noël, «\u00A0peut-être\u00A0».\n'",
         "windows-1252, 'Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich.\n'",
+        "windows-1252, 'It’s “not much” – but it isn’t nothing, don’t you think?\n'",
+        "windows-1252, 'Þetta er stutt íslensk setning með því sem þarf, og það dugar öllum.\n'",
+        "windows-1254, 'İstanbul''da ağır ışık, çiğ şeker; IĞDIR ılık.\n'",
+        "windows-1250, 'Zażółć gęślą jaźń, a potem idź spać; łódź płynie.\n'",
+        "windows-1250, 'Příliš žluťoučký kůň úpěl ďábelské ódy.\n'",
+        "windows-1250, 'Árvíztűrő tükörfúrógép, jó estét kívánok.\n'",
+        "ISO-8859-2, 'Zażółć gęślą jaźń, a potem idź spać; łódź płynie.\n'",
+        "x-MacRoman, 'Où est passé l’été ? Ça dépend : à Noël, peut-être.\n'",
+        "x-MacRoman, 'Zwölf Boxkämpfer jagen Viktor quer über den großen Sylter Deich.\n'",
+        "Big5, '我們來數一數這段話裡的字母：KL 散度，pinyin，資訊理論。\n'",
+        "windows-31j, 'この文章の文字を数えてみましょう。KL ダイバージェンスと pinyin です。\n'",
+        "EUC-JP, 'この文章の文字を数えてみましょう。KL ダイバージェンスと pinyin です。\n'",
+        "UTF-16LE, 'Zażółć gęślą jaźń, plain letters. 汉语\n'",
+        "UTF-16BE, 'Zażółć gęślą jaźń, plain letters. 汉语\n'",
         "GB18030, '我们来数一数这段话里的字母：KL 散度，pinyin，信息论。\n'"
     })
     void anOldEncodingIsGuessedAndTheGuessIsTold(String encoding, String line) throws Exception {
@@ -153,10 +167,27 @@ class LetterCounterTest {
     }
 
     @Test
-    void aBrokenEndOfUtf8IsNoLetter() throws Exception {
-        byte[] whole = "十里长街送总理。".repeat(1000).getBytes(StandardCharsets.UTF_8);
-        assertThat(refusal(file(Arrays.copyOf(whole, whole.length - 1))))
-                .isEqualTo(new Notice("text.encoding", "text"));
+    void fewFaultsInUtf8ArePassedOverAndTheReadingIsSaidToBeAGuess() throws Exception {
+        byte[] whole = "十里长街送总理 shi.".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        byte[] cut = Arrays.copyOf("十里长街送总理".repeat(50).getBytes(StandardCharsets.UTF_8), 1049);
+        byte[] fault = Arrays.copyOf(whole, whole.length + 1);
+        fault[whole.length] = (byte) 0x92;
+        for (byte[] bytes : List.of(cut, fault)) {
+            String right = new String(bytes, StandardCharsets.UTF_8).replace("\uFFFD", "");
+            assertThat(LetterCounter.count(file(bytes), TO_THE_END))
+                    .isEqualTo(new CountedFile("text", bytes.length, "UTF-8", true, reference(right)));
+        }
+    }
+
+    /** One letter that two languages write with the same byte: ı in Turkish, ý in Czech and Icelandic. */
+    @Test
+    void whatMayBeReadInTwoWaysIsRefused() throws Exception {
+        byte[] either = "a k\u0131sa b".getBytes(Charset.forName("windows-1254"));
+        assertThat(refusal(file(either))).isEqualTo(new Notice("text.encoding", "text"));
+        byte[] faults = ("\u00E9\u00E8".repeat(40_000) + "x").getBytes(StandardCharsets.UTF_8);
+        byte[] mixed = Arrays.copyOf(faults, faults.length + 20_000);
+        Arrays.fill(mixed, faults.length, mixed.length, (byte) 0xE9);
+        assertThat(refusal(file(mixed))).isEqualTo(new Notice("text.encoding", "text"));
     }
 
     @Test
@@ -172,8 +203,8 @@ class LetterCounterTest {
 
     @Test
     void anEncodingThatNobodyCanTellIsRefused() throws Exception {
-        byte[] japanese = "これは日本語のテキストです。".repeat(50).getBytes(Charset.forName("Shift_JIS"));
-        assertThat(refusal(file(japanese))).isEqualTo(new Notice("text.encoding", "text"));
+        byte[] russian = "Это русский текст. ".repeat(50).getBytes(Charset.forName("windows-1251"));
+        assertThat(refusal(file(russian))).isEqualTo(new Notice("text.encoding", "text"));
         byte[] odd = bytes("FF FE 41 00 42");
         assertThat(refusal(file(odd))).isEqualTo(new Notice("text.encoding", "text"));
     }
