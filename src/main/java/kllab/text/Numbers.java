@@ -22,6 +22,7 @@ public final class Numbers {
 
     private static final double[] POWERS = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
     private static final double LARGEST_CLEAR = 1e9;
+    private static final int LONGEST_PLAIN_POWER = 3;
     private static final double CLEAR = 1e-6;
 
     private Numbers() {}
@@ -69,6 +70,13 @@ public final class Numbers {
         String mantissa =
                 exact.movePointLeft(exponent).setScale(2, RoundingMode.HALF_UP).toPlainString();
         return (value < 0 ? MINUS : "") + mantissa + "\u00A0\u00D7\u00A010" + superscript(exponent);
+    }
+
+    /** A power of ten on an axis: {@code 0.01}, {@code 1}, {@code 100}, but {@code 10⁻⁷} where zeros would have to be counted. */
+    public static String power(int exponent) {
+        return Math.abs(exponent) > LONGEST_PLAIN_POWER
+                ? "10" + superscript(exponent)
+                : trimmed(Math.pow(10, exponent), Math.max(0, -exponent));
     }
 
     /**

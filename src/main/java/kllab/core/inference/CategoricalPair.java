@@ -62,7 +62,7 @@ public record CategoricalPair(Comparison comparison) implements SamplePair {
             double p = comparison.p().probability(i);
             if (p > 0) {
                 double off = estimator.value(comparison.logRatio(i)) - centre;
-                sum.add(p * (power == 1 ? off : off * off));
+                sum.add(power == 1 ? p * off : p * off * off); // in this order: the square alone may be too large
             }
         }
         return sum.getAsDouble();

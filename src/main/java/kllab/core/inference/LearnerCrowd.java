@@ -102,6 +102,14 @@ public final class LearnerCrowd {
         return Math.abs(stops[learner]);
     }
 
+    /** After how many draws the last learner stops, or gives up. */
+    public int lastStop() {
+        return Arrays.stream(stops)
+                .map(stop -> stop == 0 ? MOST_DRAWS : Math.abs(stop))
+                .max()
+                .orElse(0);
+    }
+
     /** Whether a learner rules out P, the truth. */
     public boolean isMisled(int learner) {
         return stops[learner] < 0;

@@ -93,7 +93,7 @@ final class BiasSheet implements Sheet<SamplingResult> {
         for (int power = (int) Math.ceil(chart.low()); power <= chart.high(); power++) {
             double y = chart.y(power);
             brush.line(chart.left(), y, chart.right(), y, Tone.GRID, 1);
-            String label = Numbers.trimmed(Math.pow(10, power), Math.max(0, -power));
+            String label = Numbers.power(power);
             brush.text(label, chart.left() - 0.45 * r, y + 0.32 * r, Tone.AXIS, false, look.small(), Anchor.END);
         }
         brush.text(
@@ -181,7 +181,7 @@ final class BiasSheet implements Sheet<SamplingResult> {
         double r = brush.rem(1);
         RichText[] names = {
             RichText.parse(words.get("sampling.bias.average")),
-            RichText.parse(words.get("sampling.bias.line", Integer.toString(curve.kinds()))),
+            RichText.parse(words.get("sampling.bias.line", Integer.toString(curve.kinds()), SamplingFormulas.bias(look))),
             RichText.parse(words.get("sampling.bias.seen"))
         };
         double widest = 0;

@@ -19,6 +19,9 @@ import kllab.text.Numbers;
  */
 record Chart(double left, double top, double right, double base, double from, double to, double low, double high) {
     private static final double[] STEPS = {1, 2, 5};
+    private static final int LEAST_PLAIN = -3;
+    private static final int GREATEST_PLAIN = 3;
+    private static final double UNIT = 2.6;
 
     double x(double value) {
         return left + (value - from) / (to - from) * (right - left);
@@ -52,15 +55,44 @@ record Chart(double left, double top, double right, double base, double from, do
         return (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
     }
 
-    /** Level grid lines with their numbers, {@code scale} times the values, at least {@code apart} pixels from each other. */
-    void paintLevels(Brush brush, double scale, double apart) {
+    /** Level grid lines with counts, at least {@code apart} pixels from each other. */
+    void paintCounts(Brush brush, double apart) {
+        paintLevels(brush, 1, apart, 0);
+    }
+
+    /** Level grid lines with amounts of information in the unit that {@link #paintUnit} tells. */
+    void paintAmounts(Brush brush, double apart) {
+        double scale = brush.look().shown(1);
+        paintLevels(brush, scale, apart, power(step(scale, apart)));
+    }
+
+    /** The unit of amounts, above their axis; with one power of ten for all of them where they would be long. */
+    void paintUnit(Brush brush, double apart) {
+        int power = power(step(brush.look().shown(1), apart));
+        String unit = brush.look().unitName();
+        String said = power == 0 ? unit : "\u00D7\u00A0" + Numbers.power(power) + "\u00A0" + unit;
         double r = brush.rem(1);
-        double step = niceStep(apart / height() * (high - low) * scale);
-        for (long i = (long) Math.ceil(low * scale / step - 1e-9); i * step <= high * scale * (1 + 1e-9) + 1e-12; i++) {
-            double value = i * step / scale;
-            double y = y(value);
+        brush.text(said, left - UNIT * r, top - 0.5 * r, Tone.AXIS, false, brush.look().small(), Anchor.START);
+    }
+
+    private double step(double scale, double apart) {
+        return niceStep(apart / height() * (high - low) * scale);
+    }
+
+    /** Of ten: what numbers are told in that go in such steps. */
+    private static int power(double step) {
+        int power = (int) Math.floor(Math.log10(step) + 1e-9);
+        return power < LEAST_PLAIN || power > GREATEST_PLAIN ? power : 0;
+    }
+
+    private void paintLevels(Brush brush, double scale, double apart, int power) {
+        double r = brush.rem(1);
+        double step = step(scale, apart);
+        double shown = step / Math.pow(10, power);
+        for (long i = (long) Math.ceil(low * scale / step - 1e-9); i * step <= high * scale * (1 + 1e-9) + 1e-12 * step; i++) {
+            double y = y(i * step / scale);
             brush.line(left, y, right, y, i == 0 ? Tone.AXIS : Tone.GRID, i == 0 ? 1.4 : 1);
-            String label = i == 0 ? "0" : Numbers.fixed(i * step, decimals(step));
+            String label = i == 0 ? "0" : Numbers.fixed(i * shown, decimals(shown));
             brush.text(
                     label,
                     left - 0.45 * r,

@@ -235,7 +235,10 @@ final class CrowdSheet implements Sheet<SamplingResult> {
         brush.disc(x, bar, 0.34 * r, Tone.KL);
         String name = brush.look()
                 .words()
-                .get("sampling.crowd.at", SamplingWords.expected(scene.result().kl()));
+                .get(
+                        "sampling.crowd.at",
+                        SamplingWords.expected(scene.result().kl()),
+                        SamplingFormulas.odds(brush.look()));
         RichText text = RichText.parse(name);
         double width = brush.width(text, r);
         double left = Math.min(x - 0.3 * r, walks.right() - width);
@@ -244,7 +247,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
 
     private void paintShares(Brush brush, LearnerCrowd crowd, int now) {
         double r = brush.rem(1);
-        shares.paintLevels(brush, 1, 1.6 * r);
+        shares.paintCounts(brush, 1.6 * r);
         Path2D.Double area = new Path2D.Double();
         Path2D.Double line = new Path2D.Double();
         area.moveTo(shares.left(), shares.base());

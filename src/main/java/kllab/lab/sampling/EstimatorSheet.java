@@ -34,6 +34,7 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
     private static final int STEPS = 90;
     private static final double DEVIATIONS = 2;
     private static final double TENTH = 0.1;
+    private static final double MOST_TOLD = 1e300;
 
     private Scene<SamplingResult> scene;
     private double width;
@@ -51,22 +52,25 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
         width = w;
         height = h;
         if (!next.moving() || high <= low) {
-            settleScale(next.result());
+            settleScale(next.result(), SamplingWords.LARGEST_RATIO / look.shown(1));
         }
         return look;
     }
 
-    private void settleScale(SamplingResult result) {
+    /** Values beyond the limit, in nats, stand at the edge. */
+    private void settleScale(SamplingResult result, double limit) {
         double least = 0;
         double greatest = 0;
-        for (int i = 0; i < result.pair().size(); i++) {
-            double ratio = result.pair().logRatio(i);
-            for (Estimator each : Estimator.values()) {
-                if (Double.isFinite(ratio) && result.pair().p().isPossible(i)) {
-                    least = Math.min(least, each.value(ratio));
-                    greatest = Math.max(greatest, each.value(ratio));
+        for (Estimator each : Estimator.values()) {
+            for (int i = 0; i < result.pair().size(); i++) {
+                double value = each.value(result.pair().logRatio(i));
+                if (Math.abs(value) <= limit && result.pair().p().isPossible(i)) {
+                    least = Math.min(least, value);
+                    greatest = Math.max(greatest, value);
                 }
             }
+            double mean = result.moments(each).mean();
+            greatest = Double.isFinite(mean) ? Math.max(greatest, Math.min(mean, limit)) : greatest;
         }
         double span = greatest > least ? greatest - least : 1;
         low = least - PADDING * span;
@@ -93,7 +97,8 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
         SamplingResult result = scene.result();
         Chart chart = new Chart(left, TOP * r, left + each, Math.max(TOP * r + r, height - TABLE * r), 0, 1, low, high);
         paintTitle(brush, estimator, left);
-        chart.paintLevels(brush, brush.look().shown(1), 2.4 * r);
+        chart.paintAmounts(brush, 2.4 * r);
+        chart.paintUnit(brush, 2.4 * r);
         LogAxis axis = LogAxis.of(left + each * values(), chart.right(), result.draws());
         paintAxis(brush, axis, chart.base());
         Moments moments = result.moments(estimator);
@@ -115,7 +120,7 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
         double r = brush.rem(1);
         String id = estimator.name().toLowerCase(Locale.ROOT);
         Words words = brush.look().words();
-        brush.text(RichText.parse(words.get("sampling." + id + ".formula")), left, r, Tone.INK, 1.15 * r, Anchor.START);
+        brush.text(SamplingFormulas.of(estimator, brush.look()), left, r, Tone.INK, 1.15 * r, Anchor.START);
         brush.text(words.get("sampling." + id + ".says"), left, 2.5 * r, Tone.INK2, false, r, Anchor.START);
     }
 
@@ -234,6 +239,9 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
         double draws = moments.drawsFor(TENTH);
         if (infinite || Double.isNaN(draws) || moments.mean() == 0) {
             return "\u2013";
+        }
+        if (draws > MOST_TOLD) {
+            return ">\u00A0" + Numbers.power((int) Math.log10(MOST_TOLD));
         }
         return draws < 1e9 ? SamplingWords.count((int) Math.max(1, draws)) : Numbers.scientific(draws);
     }

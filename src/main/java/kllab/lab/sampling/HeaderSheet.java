@@ -22,6 +22,8 @@ final class HeaderSheet implements Sheet<SamplingResult> {
     private static final double LONG_DIGITS = 1.8;
     private static final double BETWEEN = 2.4;
     private static final double TALL = 3;
+    private static final String INFINITY = "\u221E";
+    private static final double INFINITY_DROP = 0.32;
 
     private Scene<SamplingResult> scene;
     private double width;
@@ -81,7 +83,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
         Words words = look.words();
         SamplingResult pinned = scene.pinned();
         return new Readout(
-                RichText.parse(words.get("sampling.crowd.expected")),
+                RichText.parse(words.get("sampling.crowd.expected", SamplingFormulas.odds(look))),
                 SamplingWords.expected(result.kl()),
                 words.get(SamplingWords.key("plural", result)),
                 pinned == null ? "" : words.get("sampling.pinned.at", SamplingWords.expected(pinned.kl())),
@@ -122,7 +124,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
                         Tone.INK);
             case BIAS ->
                 new Readout(
-                        RichText.parse(words.get("sampling.bias.name")),
+                        RichText.parse(words.get("sampling.bias.name", SamplingFormulas.bias(look))),
                         result.bias()
                                 .filter(curve -> result.draws() > 0)
                                 .map(curve -> SamplingWords.amount(curve.line(result.draws()), look))
@@ -178,7 +180,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
 
     /** Infinity is large, a power of ten is long. */
     private static double size(String digits) {
-        return digits.equals("\u221E") ? LARGE_DIGITS : digits.contains("\u00D7") ? LONG_DIGITS : DIGITS;
+        return digits.equals(INFINITY) ? LARGE_DIGITS : digits.contains("\u00D7") ? LONG_DIGITS : DIGITS;
     }
 
     /** One readout with its right end at {@code right}; answers where it starts. */
@@ -193,7 +195,8 @@ final class HeaderSheet implements Sheet<SamplingResult> {
         double width = Math.max(Math.max(digits + unit, name), note);
         double x = right - width;
         brush.text(readout.name, x, 1.15 * r, readout.tone, r, Anchor.START);
-        brush.text(readout.digits, x, 3.6 * r, readout.tone, true, size, Anchor.START);
+        double drop = readout.digits.equals(INFINITY) ? INFINITY_DROP * r : 0; // it stands higher than digits do
+        brush.text(readout.digits, x, 3.6 * r + drop, readout.tone, true, size, Anchor.START);
         brush.text(readout.unit, x + digits + 0.55 * r, 3.6 * r, Tone.INK2, false, r, Anchor.START);
         brush.text(readout.note, x, 4.75 * r, Tone.INK3, false, small, Anchor.START);
         return x;

@@ -93,9 +93,9 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
             paintNone(brush, "hopeless");
             return;
         }
-        double scale = brush.look().shown(1);
-        scales.upper().paintLevels(brush, scale, brush.rem(4));
-        scales.lower().paintLevels(brush, scale, brush.rem(4));
+        scales.upper().paintAmounts(brush, brush.rem(4));
+        scales.upper().paintUnit(brush, brush.rem(4));
+        scales.lower().paintAmounts(brush, brush.rem(4));
         paintPinned(brush);
         paintCurve(brush, scales.upper(), tilt -> -found.entropy() - found.excess(tilt), Tone.INK, 0.18);
         paintCurve(brush, scales.lower(), found::excess, Tone.KL, 0.2);

@@ -40,7 +40,7 @@ final class SamplingSpeech {
                 .mapToObj(i -> words.get(
                         "sampling.score.outcome",
                         SamplingWords.outcome(result, i, words),
-                        Numbers.trimmed(result.pair().p().probability(i), 3),
+                        SamplingWords.probability(result.pair().p().probability(i)),
                         Numbers.signed(look.shown(result.pair().logRatio(i)), 2),
                         Numbers.fixed(100 * result.run().share(i), 1)))
                 .collect(Collectors.joining(" "));
@@ -99,7 +99,7 @@ final class SamplingSpeech {
         return result.crowd()
                 .map(crowd -> words.get(
                         "sampling.crowd.spoken",
-                        drawn(),
+                        SamplingWords.drawnByCrowd(result, crowd, look),
                         crowd.convinced(result.draws()),
                         crowd.misled(result.draws()),
                         crowd.size(),

@@ -14,8 +14,13 @@ import kllab.text.Words;
 final class SamplingWords {
     static final int DECIMALS = 3;
 
+    /** Log ratios beyond it, in the unit shown, stand at the edge of a chart: the others would lie on one line. */
+    static final double LARGEST_RATIO = 20;
+
     private static final double SMALLEST_PERCENT = 0.0005;
+    private static final double SMALLEST_LONG_SHARE = 1e-8;
     private static final double SMALLEST_SHOWN = 0.0005;
+    private static final double LARGEST_SHOWN = 1e6;
     private static final int LARGEST_WORD = 10;
     private static final double NEARLY_WHOLE = 0.05;
     /** Means closer to 0 than this come from counts that balance. */
@@ -61,7 +66,9 @@ final class SamplingWords {
 
     /** An amount of information that is never negative. */
     static String amount(double nats, Look look) {
-        return look.amount(nats, DECIMALS);
+        double shown = look.shown(nats);
+        boolean huge = shown >= LARGEST_SHOWN && shown < Double.POSITIVE_INFINITY;
+        return huge ? Numbers.scientific(shown) : Numbers.amount(shown, DECIMALS);
     }
 
     /** A value in the unit of information that may be negative. */
@@ -85,12 +92,10 @@ final class SamplingWords {
         return chance < SMALLEST_PERCENT ? "<\u00A00.1\u00A0%" : Numbers.fixed(100 * chance, 1) + "\u00A0%";
     }
 
-    /** The shares seen in per cent, rounded so that they add up to 100. */
-    static double[] percents(SamplingResult result) {
-        double[] exact = IntStream.range(0, result.pair().size())
-                .mapToDouble(i -> 100 * result.run().share(i))
-                .toArray();
-        return result.draws() == 0 ? exact : Numbers.roundedToSum(exact, 100, 1);
+    /** The probability of an outcome, beside its bar. */
+    static String probability(double p) {
+        String plain = Numbers.trimmed(p, p < 0.01 ? 4 : 3);
+        return p > 0 && "0".equals(plain) ? Numbers.chance(p) : plain;
     }
 
     private String drawn() {
@@ -157,6 +162,9 @@ final class SamplingWords {
     /** Per cent without decimals, or with as many as show a first digit. */
     private static String percent(double share) {
         int decimals = 0;
+        if (share > 0 && share < SMALLEST_LONG_SHARE) {
+            return Numbers.scientific(100 * share);
+        }
         while (decimals < 12 && Numbers.rounded(100 * share, decimals) == 0) {
             decimals++;
         }
@@ -204,7 +212,10 @@ final class SamplingWords {
         if (ratio >= ALIKE) {
             return ratio > FAR_MORE ? say("estimators.calm.much") : say("estimators.calm", Numbers.fixed(ratio, 1));
         }
-        return 1 / ratio >= ALIKE ? say("estimators.wild", Numbers.fixed(1 / ratio, 1)) : say("estimators.alike");
+        if (1 / ratio < ALIKE) {
+            return say("estimators.alike");
+        }
+        return 1 / ratio > FAR_MORE ? say("estimators.wild.much") : say("estimators.wild", Numbers.fixed(1 / ratio, 1));
     }
 
     private RichText onBias() {
@@ -212,7 +223,7 @@ final class SamplingWords {
             return say("bias.certain");
         }
         if (result.draws() == 0) {
-            return say("bias.future");
+            return say("bias.future", SamplingFormulas.bias(look), look.unitName());
         }
         double seen = BiasCurve.seen(result.run());
         return seen == 0
@@ -228,13 +239,26 @@ final class SamplingWords {
         if (result.draws() == 0) {
             return result.isInfinite()
                     ? say("crowd.infinite", noun("draw"))
-                    : say("crowd.future", expected(result.kl()), look.words().get(key("plural", result)));
+                    : say(
+                            "crowd.future",
+                            expected(result.kl()),
+                            look.words().get(key("plural", result)),
+                            SamplingFormulas.odds(look));
         }
         int convinced = crowd.convinced(result.draws());
         int misled = crowd.misled(result.draws());
+        String drawn = drawnByCrowd(result, crowd, look);
         return misled == 0
-                ? say("crowd", drawn(), convinced, crowd.size())
-                : say("crowd.misled", drawn(), convinced, crowd.size(), misled);
+                ? say("crowd", drawn, convinced, crowd.size())
+                : say("crowd.misled", drawn, convinced, crowd.size(), misled);
+    }
+
+    /** How many draws each learner has made: who has decided draws no more. */
+    static String drawnByCrowd(SamplingResult result, LearnerCrowd crowd, Look look) {
+        int last = crowd.lastStop();
+        return result.draws() <= last
+                ? draws(result, result.draws(), look)
+                : look.words().get("sampling.atmost", draws(result, last, look));
     }
 
     /** ln 100/KL as a number of draws: one decimal below a thousand. */

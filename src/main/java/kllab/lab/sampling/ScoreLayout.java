@@ -21,7 +21,7 @@ final class ScoreLayout {
     private static final double TOTALS = 0.135;
     private static final double BETWEEN = 0.8;
     private static final double PADDING = 0.12;
-    private static final double PADDING_UNDER_INFINITY = 0.3;
+    private static final double PADDING_TO_EDGE = 0.3;
     private static final double GAP = 1.65;
     private static final double HEADROOM = 1.06;
 
@@ -51,19 +51,24 @@ final class ScoreLayout {
         base = Math.max(top + rem, h - FOOT * rem);
         axis = LogAxis.of(left, right, result.draws());
         if (!moving || staffs.length != result.pair().size()) {
-            settleScales(result.pair());
+            settleScales(result.pair(), SamplingWords.LARGEST_RATIO / look.shown(1));
         }
         settleStaffs(result.pair());
         return new Frame(result.pair(), axis.decades(), low, high, longest);
     }
 
-    private void settleScales(Comparison pair) {
+    /** What is beyond the limit, in nats, stands at the edge, a little off the others. */
+    private void settleScales(Comparison pair, double limit) {
         double least = 0;
-        double greatest = 0;
+        double greatest = Double.isFinite(pair.klPQ()) ? Math.min(pair.klPQ(), limit) : 0;
         double likeliest = 0;
+        boolean below = false;
+        boolean above = false;
         for (int i = 0; i < pair.size(); i++) {
             double value = pair.logRatio(i);
-            if (Double.isFinite(value)) {
+            below |= value < -limit && pair.p().isPossible(i);
+            above |= value > limit;
+            if (Math.abs(value) <= limit) {
                 least = Math.min(least, value);
                 greatest = Math.max(greatest, value);
             }
@@ -71,12 +76,9 @@ final class ScoreLayout {
                     likeliest, Math.max(pair.p().probability(i), pair.q().probability(i)));
         }
         double span = greatest - least == 0 ? 1 : greatest - least;
-        low = least - PADDING * span * (least == greatest ? 3 : 1);
-        high = greatest
-                + span
-                        * (!pair.infiniteAt().isEmpty()
-                                ? PADDING_UNDER_INFINITY
-                                : PADDING * (least == greatest ? 3 : 1));
+        double padding = PADDING * (least == greatest ? 3 : 1);
+        low = least - span * (below ? PADDING_TO_EDGE : padding);
+        high = greatest + span * (above ? PADDING_TO_EDGE : padding);
         longest = HEADROOM * likeliest;
     }
 

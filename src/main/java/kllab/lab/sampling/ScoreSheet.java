@@ -16,6 +16,9 @@ import kllab.text.Words;
  */
 final class ScoreSheet implements Sheet<SamplingResult> {
     private static final double FACE = 1.5;
+    private static final double MARK_AT = 0.9;
+    private static final double NUMBER_AT = 0.65;
+    private static final double NUMBERS = 3.2;
     private static final double BAR = 0.56;
     private static final double SHARE = 0.9;
 
@@ -96,7 +99,7 @@ final class ScoreSheet implements Sheet<SamplingResult> {
         double r = brush.rem(1);
         double y = layout.place(i);
         double small = brush.look().small();
-        OutcomeMarks.paint(brush, result.state(), i, r, y, FACE * r);
+        OutcomeMarks.paint(brush, result.state(), i, MARK_AT * r, y, FACE * r);
         double p = result.pair().p().probability(i);
         double q = result.pair().q().probability(i);
         brush.fill(layout.bars(), y - BAR * r - 1, layout.bar(p), BAR * r, Tone.P);
@@ -107,8 +110,8 @@ final class ScoreSheet implements Sheet<SamplingResult> {
                 BAR * r,
                 0.1 * r / brush.look().palette().strokes());
         brush.text(
-                Numbers.trimmed(p, p > 0 && p < 0.01 ? 4 : 3),
-                layout.bars() + layout.bar(p) + 0.35 * r,
+                SamplingWords.probability(p),
+                layout.bars() + layout.bar(p) + NUMBER_AT * r, // clear of the handle, and of its ring
                 y - 0.08 * r,
                 Tone.PT,
                 false,
@@ -197,7 +200,8 @@ final class ScoreSheet implements Sheet<SamplingResult> {
     private void paintKl(Brush brush, SamplingResult result) {
         double r = brush.rem(1);
         double y = layout.y(result.kl());
-        double end = result.isInfinite() ? layout.right() : layout.width() - 0.4 * r;
+        boolean clear = clearance(y) > 0.7 * r; // of the numbers of the totals
+        double end = result.isInfinite() ? layout.right() : layout.width() - (clear ? 0.4 : NUMBERS) * r;
         brush.dashed(layout.left(), y, end, y, Tone.KL, 0.12 * r, 0.42 * r, 0.26 * r);
         String name = brush.look().words().get("sampling.kl.name", SamplingWords.amount(result.kl(), brush.look()));
         double label = klLabel(y, r);
@@ -208,8 +212,8 @@ final class ScoreSheet implements Sheet<SamplingResult> {
 
     /** Above the line, or below it where a row of the totals is near; NaN where there is no room: the readout says it, too. */
     private double klLabel(double y, double r) {
-        for (double label : new double[] {y - 0.42 * r, y + 1.15 * r}) {
-            if (y == layout.top() || clearance(label - 0.35 * r) >= 1.1 * r) {
+        for (double label : new double[] {y - 0.42 * r, y + 1.15 * r, y - 0.8 * r, y + 1.5 * r}) {
+            if (clearance(label - 0.35 * r) >= 1.1 * r) {
                 return label;
             }
         }
@@ -227,15 +231,14 @@ final class ScoreSheet implements Sheet<SamplingResult> {
     private void paintShares(Brush brush, SamplingResult result) {
         double r = brush.rem(1);
         double x = layout.shares();
-        double[] shares = SamplingWords.percents(result);
-        for (int i = 0; i < shares.length; i++) {
+        for (int i = 0; i < result.pair().size(); i++) {
             double y = layout.place(i);
             brush.fill(x, y - SHARE * r / 2, layout.share(result.run().share(i)), SHARE * r, Tone.R);
             double truth = x + layout.share(result.pair().p().probability(i));
             brush.fill(truth - 0.08 * r, y - 0.8 * SHARE * r, 0.16 * r, 1.6 * SHARE * r, Tone.P);
             if (result.draws() > 0) {
                 brush.text(
-                        Numbers.fixed(shares[i], 1),
+                        Numbers.fixed(100 * result.run().share(i), 1),
                         layout.width(),
                         y + 0.32 * r,
                         Tone.INK2,

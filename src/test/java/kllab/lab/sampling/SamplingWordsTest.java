@@ -45,7 +45,7 @@ class SamplingWordsTest {
     void beforeTheFirstDrawTheSentenceSpeaksOfWhatWillBe() {
         assertThat(en(Given.PICTURE.withDraws(0))).contains("will speak for the wrong die", "will not");
         assertThat(en(Given.preset("zero").withDraws(0))).contains("5 % of all rolls", "will end it");
-        assertThat(en(Given.PICTURE.withDraws(0).withPage(Page.BIAS))).contains("(k − 1)/2n");
+        assertThat(en(Given.PICTURE.withDraws(0).withPage(Page.BIAS))).contains("(k − 1)\u2009/\u2009(2n\u2009ln\u20092) bits");
         assertThat(en(Given.PICTURE.withDraws(0).withPage(Page.CROWD))).contains("27.8 rolls");
         assertThat(en(Given.PICTURE.withDraws(0).withPage(Page.LIKELIHOOD))).contains("Nothing is seen yet");
     }
@@ -103,8 +103,11 @@ class SamplingWordsTest {
     @Test
     void theCrowdIsCounted() {
         assertThat(en(Given.PICTURE.withPage(Page.CROWD)))
-                .isEqualTo("After 1000 rolls each, 99 of 100 learners have ruled Q out at 100 to 1. Misled: 1.");
-        assertThat(zh(Given.PICTURE.withPage(Page.CROWD))).contains("100 人中已有 99 人", "另有 1 人被误导");
+                .isEqualTo("After at most 74 rolls each, 99 of 100 learners have ruled Q out at 100 to 1. Misled: 1.");
+        assertThat(zh(Given.PICTURE.withPage(Page.CROWD))).contains("至多 74 次投掷之后", "100 人中已有 99 人", "另有 1 人被误导");
+        assertThat(en(Given.PICTURE.withPage(Page.CROWD).withDraws(20))).startsWith("After 20 rolls each, ");
+        assertThat(Given.LAB.compute(Given.PICTURE.withPage(Page.CROWD)).crowd().orElseThrow().lastStop())
+                .isEqualTo(74);
         assertThat(en(Given.preset("same").withPage(Page.CROWD))).contains("nobody will ever");
         assertThat(en(Given.preset("zero").withDraws(0).withPage(Page.CROWD))).contains("settle it at once");
     }
@@ -161,8 +164,17 @@ class SamplingWordsTest {
         assertThat(SamplingWords.chance(0)).isEqualTo("0\u00A0%");
         assertThat(SamplingWords.chance(1e-9)).isEqualTo("<\u00A00.1\u00A0%");
         assertThat(SamplingWords.chance(0.25)).isEqualTo("25.0\u00A0%");
-        double[] percents = SamplingWords.percents(Given.LAB.compute(Given.PICTURE.withDraws(7)));
-        assertThat(java.util.Arrays.stream(percents).sum())
-                .isCloseTo(100, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(SamplingWords.probability(1e-300)).isEqualTo("1e-300");
+        assertThat(SamplingWords.probability(0)).isEqualTo("0");
+        assertThat(SamplingWords.probability(0.2)).isEqualTo("0.2");
+        assertThat(SamplingWords.amount(1e150, Given.look(Language.EN, LogBase.NATS)))
+                .isEqualTo("1.00\u00A0\u00D7\u00A010\u00B9\u2075\u2070");
+    }
+
+    @Test
+    void whatHardlyEverComesIsToldInAPowerOfTen() {
+        SamplingState tiny = Given.dice(new double[] {1e-300, 0.2, 0.2, 0.2, 0.2, 0.2}, FAIR, 10);
+        assertThat(en(tiny)).startsWith("1.00\u00A0\u00D7\u00A010\u207B\u00B2\u2079\u2078 % of rolls speak for");
+        assertThat(en(tiny.withPage(Page.ESTIMATORS))).contains("more than a thousand times as much as k1");
     }
 }

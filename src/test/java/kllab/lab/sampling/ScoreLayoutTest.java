@@ -1,0 +1,42 @@
+package kllab.lab.sampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import kllab.core.information.LogBase;
+import kllab.figure.Look;
+import kllab.text.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ScoreLayoutTest {
+    private static final double[] FAIR = {1, 1, 1, 1, 1, 1};
+
+    /** One that is 1000 bits off, and five of ordinary chances. */
+    @ParameterizedTest
+    @EnumSource(LogBase.class)
+    void whatHardlyEverComesStandsAtTheEdgeAndDoesNotSqueezeTheOthers(LogBase unit) {
+        Look look = Given.look(Language.EN, unit);
+        SamplingResult result =
+                Given.LAB.compute(Given.dice(new double[] {1e-300, 0.1, 0.15, 0.2, 0.25, 0.3}, FAIR, 30));
+        ScoreLayout layout = new ScoreLayout();
+        layout.settle(result, look, 900, 400, false);
+        assertThat(layout.staff(0)).isEqualTo(layout.base());
+        double height = layout.base() - layout.top();
+        assertThat(layout.staff(1) - layout.staff(5)).isGreaterThan(height / 2);
+        double kl = layout.y(result.kl());
+        assertThat(kl).isBetween(layout.top() + 1, layout.base() - 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(LogBase.class)
+    void whereAllIsOrdinaryAllIsWithinTheChart(LogBase unit) {
+        ScoreLayout layout = new ScoreLayout();
+        SamplingResult result = Given.LAB.compute(Given.PICTURE);
+        layout.settle(result, Given.look(Language.EN, unit), 900, 400, false);
+        for (int i = 0; i < 6; i++) {
+            assertThat(layout.staff(i)).isBetween(layout.top() + 1, layout.base() - 1);
+        }
+        assertThat(layout.y(0)).isCloseTo(layout.y(1e-9), within(1e-3));
+    }
+}
