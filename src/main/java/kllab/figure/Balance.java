@@ -1,6 +1,8 @@
 package kllab.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import kllab.text.RichText;
 import kllab.text.Words;
 
@@ -10,8 +12,9 @@ import kllab.text.Words;
  * @param upper the pieces of the upper row, from left to right
  * @param lower those of the lower row
  * @param unit what the axis counts
+ * @param sign between the rows: = where they add up as shown, ≈ where each number is rounded by itself and they do not
  */
-public record Balance(List<Piece> upper, List<Piece> lower, String unit) {
+public record Balance(List<Piece> upper, List<Piece> lower, String unit, String sign) {
     /** What a piece is painted with. */
     public enum Fill {
         /** What is needed or gets through: solid, P. */
@@ -74,6 +77,11 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit) {
         lower = List.copyOf(lower);
     }
 
+    /** Rows that add up as shown. */
+    public Balance(List<Piece> upper, List<Piece> lower, String unit) {
+        this(upper, lower, unit, "=");
+    }
+
     /** Something of each of the three parts of the plain sum. */
     public record Parts(String needed, String wasted, String paid) {}
 
@@ -91,7 +99,19 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit) {
                         new Piece(Fill.P, needed, symbols.needed, digits.needed, words.get("identity.needed")),
                         new Piece(Fill.KL, wasted, symbols.wasted, digits.wasted, words.get("identity.wasted"))),
                 List.of(new Piece(Fill.Q, needed + wasted, symbols.paid, digits.paid, words.get("identity.paid"))),
-                unit);
+                unit,
+                sign(digits));
+    }
+
+    /** ≈ where three plain numbers do not add up as they are written. */
+    private static String sign(Parts digits) {
+        boolean plain = Stream.of(digits.needed, digits.wasted, digits.paid).allMatch(d -> d.matches("[0-9.]+"));
+        boolean addsUp = !plain
+                || new BigDecimal(digits.needed)
+                                .add(new BigDecimal(digits.wasted))
+                                .compareTo(new BigDecimal(digits.paid))
+                        == 0;
+        return addsUp ? "=" : "\u2248";
     }
 
     /** How long both rows are; ∞ if a piece has no end. */

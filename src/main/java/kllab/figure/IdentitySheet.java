@@ -44,7 +44,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
     private double tip;
     private double end = 1;
 
-    private record FrameKey(double width, double height, double end, String unit) {}
+    private record FrameKey(double width, double height, double end, String unit, String sign) {}
 
     /**
      * An empty strip.
@@ -79,7 +79,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
             end = fittingEnd(longest);
             leaveRoomForLabels(look);
         }
-        return new FrameKey(w, h, end, balance.unit());
+        return new FrameKey(w, h, end, balance.unit(), balance.sign());
     }
 
     /** A little beyond the longest row. */
@@ -142,7 +142,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
             }
         }
         double second = brush.rem(TOP + 1.5 * ROW + BETWEEN + 0.42);
-        brush.text("=", left - brush.rem(0.9), second, Tone.INK, true, brush.rem(1.25), MIDDLE);
+        brush.text(balance().sign(), left - brush.rem(0.9), second, Tone.INK, true, brush.rem(1.25), MIDDLE);
     }
 
     @Override

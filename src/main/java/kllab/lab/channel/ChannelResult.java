@@ -83,11 +83,11 @@ public record ChannelResult(
         return use.entropy() == 0;
     }
 
-    /** The parts of the loss as shown: they add up to the loss as shown. */
+    /** The parts of the loss as shown, each rounded by itself. */
     double[] lostShown(Look look) {
-        double[] parts =
-                places().stream().mapToDouble(place -> look.shown(lost(place))).toArray();
-        return Numbers.roundedToSum(parts, look.shown(use.lostNatsPerUnit()), DECIMALS);
+        return places().stream()
+                .mapToDouble(place -> Numbers.rounded(look.shown(lost(place)), DECIMALS))
+                .toArray();
     }
 
     /** The capacity less the loss, both as shown. */

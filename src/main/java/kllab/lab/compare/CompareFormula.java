@@ -164,8 +164,12 @@ final class CompareFormula {
 
     private Maths total() {
         String amount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
+        String rounding = terms.rounding() == 0
+                ? ""
+                : "<m>" + signed(terms.rounding(), false) + "</m>\u2002<w>"
+                        + look.words().get("compare.formula.rounding") + "</w>\u2002";
         String unit = result.infinite() ? "" : "\u2002<w>" + look.unitName() + "</w>";
-        return Maths.letters("<b><m>=\u2005</m></b><k><b><m>" + amount + "</m></b></k>" + unit);
+        return Maths.letters(rounding + "<b><m>=\u2005</m></b><k><b><m>" + amount + "</m></b></k>" + unit);
     }
 
     /** The selected outcome's term, its name in front. */

@@ -44,6 +44,11 @@ record StageLayout(
     private static final double STRIP = 2.2;
     private static final double WIDE_COLUMN = 7.4;
 
+    /** Between the two fields of an outcome, at least, and between those of neighbours: so that the eye pairs the right ones. */
+    private static final double PAIR = 0.25;
+
+    private static final double PAIRS = 0.8;
+
     static StageLayout of(double width, double height, double rem, int outcomes, boolean withFields) {
         double gutter = 2.9 * rem;
         double totals = Math.max(7.4 * rem, 0.135 * width);
@@ -176,10 +181,11 @@ record StageLayout(
         double h = 1.75 * rem;
         boolean truth = side == CompareModel.Side.P;
         if (sideBySide()) {
-            double w = Math.min(Math.max(barWidth(), 4.2 * rem), (column() - barGap() - 0.3 * rem) / 2);
+            double inner = Math.min(barGap(), PAIR * rem) / 2;
+            double w = Math.min(Math.max(barWidth(), 4.2 * rem), (column() - PAIRS * rem) / 2 - inner);
             double wanted = barLeft(side, outcome) + barWidth() / 2 - w / 2;
             double middle = center(outcome);
-            double x = truth ? Math.min(wanted, middle - barGap() / 2 - w) : Math.max(wanted, middle + barGap() / 2);
+            double x = truth ? Math.min(wanted, middle - inner - w) : Math.max(wanted, middle + inner);
             return new Rectangle2D.Double(x, chances.getMaxY() + 1.85 * rem, w, h);
         }
         double w = Math.min(column() - 0.7 * rem, 4.6 * rem);

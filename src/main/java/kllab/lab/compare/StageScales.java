@@ -34,7 +34,9 @@ record StageScales(Range chances, Range ratios, Range shares, boolean totalsApar
         Span ratios = new Span();
         Span shares = new Span();
         double chance = 0;
-        ratios.add(Math.min(look.shown(result.comparison().klPQ()), LARGEST_RATIO));
+        if (!result.infinite()) {
+            ratios.add(Math.min(look.shown(result.comparison().klPQ()), LARGEST_RATIO));
+        }
         for (Columns columns : before == null ? new Columns[] {now} : new Columns[] {now, before}) {
             for (int i = 0; i < columns.count(); i++) {
                 chance = Math.max(chance, Math.max(columns.p(i), columns.q(i)));

@@ -1,22 +1,25 @@
 package kllab.lab.compare;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import kllab.core.information.Comparison;
 import kllab.figure.Look;
 import kllab.text.Numbers;
 
 /**
- * The contributions as they are written out, rounded so that they add up, as shown, to the KL shown: of few outcomes all of them, of
- * many the largest and the selected one, and what all the others add together.
+ * The contributions as they are written out: of few outcomes all of them, of many the largest and the selected one, and what all the
+ * others add together. Each is rounded by itself, so that equal ones look equal; what then is missing to the KL shown is told.
  */
 final class Terms {
     private static final double SMALLEST_SHOWN = 0.0005;
 
     private final int[] outcomes;
     private final double[] shown;
+    private final double rounding;
     private final int total;
 
-    private Terms(int[] outcomes, double[] shown, int total) {
+    private Terms(int[] outcomes, double[] shown, double rounding, int total) {
+        this.rounding = rounding;
         this.outcomes = outcomes;
         this.shown = shown;
         this.total = total;
@@ -36,7 +39,11 @@ final class Terms {
         if (!all) {
             exact[outcomes.length] = result.infinite() ? look.shown(others(c, outcomes)) : kl - named;
         }
-        return new Terms(outcomes, Numbers.roundedToSum(exact, kl, CompareResult.DECIMALS), result.size());
+        double[] shown = Arrays.stream(exact)
+                .map(term -> Numbers.rounded(term, CompareResult.DECIMALS))
+                .toArray();
+        double rounding = Numbers.rounded(Numbers.rounded(kl, CompareResult.DECIMALS) - Arrays.stream(shown).sum(), CompareResult.DECIMALS);
+        return new Terms(outcomes, shown, Double.isFinite(rounding) ? rounding : 0, result.size());
     }
 
     /** Of many outcomes, only those that a term in the shown decimals has something to say of. */
@@ -95,6 +102,11 @@ final class Terms {
         return shown[outcomes.length];
     }
 
+    /** What the terms as shown lack to the KL as shown: some last digits, or 0. */
+    double rounding() {
+        return rounding;
+    }
+
     /** What one outcome adds, as shown; of an outcome that is not written out, exactly. */
     double shownOf(int outcome, CompareResult result, Look look) {
         int place = placeOf(outcome, outcomes);
@@ -102,17 +114,5 @@ final class Terms {
             return shown[place];
         }
         return look.shown(result.comparison().contribution(outcome));
-    }
-
-    /** The sum of the negative ones, as shown; of many outcomes, of all of them. */
-    double taken(CompareResult result, Look look) {
-        if (others() > 0) {
-            return Math.min(0, look.shown(result.comparison().klPQ() - result.positives()));
-        }
-        double sum = 0;
-        for (double share : shown) {
-            sum += Math.min(0, share);
-        }
-        return sum;
     }
 }

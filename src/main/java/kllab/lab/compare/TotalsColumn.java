@@ -70,6 +70,7 @@ final class TotalsColumn {
         double zero = plot.y(0, layout.shares());
         RichText kl = apart ? RichText.parse(look.words().get("compare.total.apart")) : KL;
         if (result.infinite()) {
+            brush.text(KL, layout.totalsCenter(), zero + brush.rem(1.15), Tone.KLT, look.rem(), MIDDLE);
             brush.text("\u221E", layout.totalsCenter(), zero - brush.rem(1.3), Tone.KLT, true, brush.rem(2), MIDDLE);
             return;
         }
@@ -81,7 +82,7 @@ final class TotalsColumn {
         double yTotal = y(plot, total, sum);
         brush.fill(left, yTotal, width, zero - yTotal, Tone.KL);
         joints(brush, plot, left, width, total);
-        double taken = result.terms(look).taken(result, look);
+        double taken = Math.min(0, look.shown(result.comparison().klPQ() - result.positives()));
         if (sum - total > 0) {
             brush.dotted(left, ySum, width, yTotal - ySum, Tone.KL);
         }

@@ -24,6 +24,7 @@ final class LanguagesWords {
     private static final double MOST_ODDS_WRITTEN = 1_000_000;
     private static final double FEW_ODDS = 9.95;
     private static final int PROSE_DECIMALS = 2;
+    private static final int MOST_LEAD_DECIMALS = 12;
 
     /** Characters; where that is not all, what is painted ends in dots before. */
     private static final int MOST_DECIPHERED = 4000;
@@ -148,25 +149,43 @@ final class LanguagesWords {
         if (Double.isInfinite(reading.evidence())) {
             return words.get("languages.evidence.certain", second);
         }
-        double lead = reading.second().kl() - reading.nearest().kl();
+        String shownLead = lead(result, reading, look);
         String bits = Numbers.fixed(look.shown(reading.evidence()), 1);
         double odds = Math.exp(reading.evidence());
         return odds >= MOST_ODDS_WRITTEN
                 ? words.get(
                         "languages.evidence.million",
-                        kl(lead, look),
+                        shownLead,
                         count(result.letters()),
                         bits,
                         look.unitName(),
                         second)
                 : words.get(
                         "languages.evidence",
-                        kl(lead, look),
+                        shownLead,
                         count(result.letters()),
                         bits,
                         look.unitName(),
                         second,
                         odds < FEW_ODDS ? Numbers.fixed(odds, 1) : count(Math.round(odds)));
+    }
+
+    /** The lead in as many decimals as make it both the difference of the two, as shown, and, times the letters, the evidence. */
+    private static String lead(LanguagesResult result, Reading reading, Look look) {
+        double second = look.shown(reading.second().kl());
+        double nearest = look.shown(reading.nearest().kl());
+        double seen = Numbers.rounded(second, KL_DECIMALS) - Numbers.rounded(nearest, KL_DECIMALS);
+        double lead = second - nearest;
+        boolean same = Numbers.fixed(seen, KL_DECIMALS).equals(Numbers.fixed(lead, KL_DECIMALS));
+        int decimals = same ? KL_DECIMALS : KL_DECIMALS + 1;
+        while (decimals < MOST_LEAD_DECIMALS && !isProduct(result, reading, Numbers.rounded(lead, decimals), look)) {
+            decimals++;
+        }
+        return decimals == KL_DECIMALS ? Numbers.amount(lead, KL_DECIMALS) : Numbers.fixed(lead, decimals);
+    }
+
+    private static boolean isProduct(LanguagesResult result, Reading reading, double lead, Look look) {
+        return Numbers.fixed(result.letters() * lead, 1).equals(Numbers.fixed(look.shown(reading.evidence()), 1));
     }
 
     /** What as many letters of the nearest language itself would show. */

@@ -81,8 +81,7 @@ final class AverageColumn {
         if (sum > total) {
             brush.dotted(left(), ySum, width(), yTotal - ySum, Tone.KL);
         }
-        double taken =
-                Arrays.stream(result.shares(look)).filter(share -> share < 0).sum();
+        double taken = Math.min(0, total - sum);
         if (Numbers.rounded(taken, MorseResult.DECIMALS) < 0 && zero - ySum > brush.rem(2.4)) {
             double base = Math.min((ySum + yTotal) / 2 + brush.rem(0.35), yTotal - brush.rem(0.2));
             base = Math.min(base, zero - brush.rem(1.35));

@@ -125,14 +125,13 @@ public record MorseResult(
         return most;
     }
 
-    // ---- as shown: what adds up adds up in the decimals of the screen --------------------------------------------
+    // ---- as shown: every number is rounded by itself --------------------------------------------------------------
 
-    /** The contributions in the shown unit, rounded so that they add up to the KL shown. */
+    /** The contributions in the shown unit, each rounded by itself, so that equal ones look equal. */
     double[] shares(Look look) {
-        double[] exact = IntStream.range(0, CodeBook.SIZE)
-                .mapToDouble(letter -> look.shown(comparison.contribution(letter)))
+        return IntStream.range(0, CodeBook.SIZE)
+                .mapToDouble(letter -> Numbers.rounded(look.shown(comparison.contribution(letter)), DECIMALS))
                 .toArray();
-        return Numbers.roundedToSum(exact, look.shown(comparison.klPQ()), DECIMALS);
     }
 
     /** The mean time as shown. */
@@ -145,9 +144,9 @@ public record MorseResult(
         return Numbers.rounded(wastedUnits, DECIMALS);
     }
 
-    /** H(P)/λ as shown: what is left of the mean time as shown, so that the two parts add up to it. */
+    /** H(P)/λ as shown: the same for every deal of the same signals. */
     double needed() {
-        return paid() - wasted();
+        return Numbers.rounded(meanUnits - wastedUnits, DECIMALS);
     }
 
     /** Needed + wasted = paid, in units of time. */

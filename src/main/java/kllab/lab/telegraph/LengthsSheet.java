@@ -137,11 +137,11 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
         Lengths.Length length = row.length;
         double mean = Numbers.rounded(length.mean() * row.scale, DECIMALS);
         double wasted = Numbers.rounded(length.wasted() * row.scale, DECIMALS);
-        // as shown the parts add up: what is needed takes the last digit that rounding leaves over
-        double needed = Double.isFinite(mean) ? mean - wasted : length.needed() * row.scale;
+        double needed = Numbers.rounded(length.needed() * row.scale, DECIMALS);
+        boolean addsUp = !Double.isFinite(mean) || Numbers.rounded(mean - needed - wasted, DECIMALS) == 0;
         double expected = letters() == 0 ? 0 : letters() * length.extra() * row.scale;
         cell(brush, 0, base, Numbers.fixed(mean, DECIMALS), Tone.INK, true);
-        sign(brush, 0, base, "=");
+        sign(brush, 0, base, addsUp ? "=" : "\u2248"); // each number is rounded by itself
         sign(brush, 1, base, "+");
         cell(brush, 1, base, Numbers.fixed(needed, DECIMALS), Tone.INK, false);
         cell(brush, 2, base, Numbers.fixed(wasted, DECIMALS), Tone.KLT, true);

@@ -127,9 +127,27 @@ class CompareSentencesTest {
         }
     }
 
+    @Test
+    void equalOutcomesShowEqualTermsAndTheRoundingIsWrittenOut() {
+        Look look = look(Language.EN, LogBase.BITS);
+        CompareResult die = CompareResult.of(ComparePresets.all().stream()
+                .filter(preset -> preset.id().equals("die"))
+                .findFirst()
+                .orElseThrow()
+                .state());
+        Terms terms = die.terms(look);
+        for (int k = 0; k < 5; k++) {
+            assertThat(terms.shown(k)).isEqualTo(-0.074);
+        }
+        assertThat(terms.shown(5)).isEqualTo(0.792);
+        assertThat(terms.rounding()).isEqualTo(0.002);
+        String formula = new CompareFormula(die, look).lines(18, 400, 5).toString();
+        assertThat(formula).contains("0.002", "rounding", "0.424");
+    }
+
     private static double sumOfTerms(CompareResult result, Look look) {
         Terms terms = result.terms(look);
-        double sum = terms.others() > 0 ? terms.rest() : 0;
+        double sum = terms.rounding() + (terms.others() > 0 ? terms.rest() : 0);
         for (int k = 0; k < terms.count(); k++) {
             sum += terms.shown(k);
         }

@@ -198,6 +198,32 @@ class CompareStageTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"800, 600", "1024, 768", "1366, 768", "1920, 1080"})
+    void theFieldsOfAnOutcomeAreCloserThanThoseOfNeighbours(double width, double height) throws Exception {
+        onScreen(width, height, (screen, root) -> {
+            for (int outcomes = 2; outcomes <= 10; outcomes++) {
+                StageLayout layout =
+                        StageLayout.of(0.6 * width, 0.7 * height, desk.look().rem(), outcomes, true);
+                double inner = layout.field(Side.Q, 0).x - layout.field(Side.P, 0).getMaxX();
+                double outer = layout.field(Side.P, 1).x - layout.field(Side.Q, 0).getMaxX();
+                assertThat(!layout.sideBySide() || 2 * inner < outer).as(outcomes + " outcomes").isTrue();
+            }
+        });
+    }
+
+    @Test
+    void anInfiniteOutcomeLeavesTheOthersTheirScale() {
+        CompareResult never = CompareResult.of(pair(Categorical.of(0.9, 0.1), Categorical.of(0, 1)));
+        kllab.figure.Look look = Looks.of(Language.EN, LogBase.BITS);
+        StageLayout layout = StageLayout.of(900, 700, look.rem(), 2, true);
+        Columns columns = new Columns();
+        columns.show(never, LogBase.BITS, 1);
+        StageScales scales = StageScales.of(never, columns, null, look, layout);
+        assertThat(scales.ratios().high()).isLessThan(6);
+        assertThat(scales.ratios().low()).isGreaterThan(-6);
+    }
+
     // ---- locks --------------------------------------------------------------------------------------------------
 
     @Test

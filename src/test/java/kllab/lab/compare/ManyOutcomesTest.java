@@ -106,7 +106,7 @@ class ManyOutcomesTest {
         for (int selected : new int[] {-1, n / 2}) {
             CompareResult result = CompareResult.of(random(n, 5).withSelected(selected));
             Terms terms = result.terms(LOOK);
-            double sum = terms.rest();
+            double sum = terms.rest() + terms.rounding();
             for (int k = 0; k < terms.count(); k++) {
                 sum += terms.shown(k);
             }

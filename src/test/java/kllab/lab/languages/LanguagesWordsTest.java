@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
 import kllab.io.data.LetterLanguage;
+import kllab.lab.Preset;
 import kllab.text.Language;
+import kllab.text.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +62,25 @@ class LanguagesWordsTest {
                 .isEqualTo("Letters \u00D7 lead: 14 \u00D7 0.052 = 0.7 bits of evidence, 1.7 to 1 over Italian");
         assertThat(LanguagesWords.chance(reading, EN))
                 .isEqualTo("By chance alone as many letters of Spanish show 1.010 on average.");
+    }
+
+    @Test
+    void theLeadTimesTheLettersIsTheEvidenceAsShown() {
+        for (Preset<LanguagesState> preset : Given.LAB.presets()) {
+            LanguagesResult result = Given.LAB.compute(preset.state());
+            Optional<Reading> reading = result.reading();
+            String said = reading.map(r -> LanguagesWords.evidence(result, r, EN)).orElse("");
+            Matcher found = Pattern.compile("lead: ([\\d,]+) \u00D7 ([\\d.]+) = ([\\d,.]+) ").matcher(said);
+            if (found.find()) {
+                double letters = Double.parseDouble(found.group(1).replace(",", ""));
+                double product = letters * Double.parseDouble(found.group(2));
+                assertThat(Numbers.fixed(product, 1)).as(said).isEqualTo(found.group(3).replace(",", ""));
+                double second = Numbers.rounded(EN.shown(reading.get().second().kl()), 3);
+                double nearest = Numbers.rounded(EN.shown(reading.get().nearest().kl()), 3);
+                boolean difference = found.group(2).equals(Numbers.fixed(second - nearest, 3));
+                assertThat(difference || found.group(2).length() > "0.000".length()).as(said).isTrue();
+            }
+        }
     }
 
     @Test
