@@ -97,6 +97,33 @@ public final class Numbers {
         return digits.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
     }
 
+    /** Like {@link #chance(double)} of one that a double may round to 0 though it is none: its natural logarithm tells. */
+    public static String chance(double value, double log) {
+        if (value > 0 || log == Double.NEGATIVE_INFINITY) {
+            return chance(value);
+        }
+        int exponent = exponent(log);
+        return trimmed(mantissa(log, exponent), 1) + "e" + exponent;
+    }
+
+    /** Like {@link #scientific(double)} of a positive number that a double may round to 0: its natural logarithm tells. */
+    public static String scientific(double value, double log) {
+        if (value > 0) {
+            return scientific(value);
+        }
+        int exponent = exponent(log);
+        return fixed(mantissa(log, exponent), 2) + "\u00A0\u00D7\u00A010" + superscript(exponent);
+    }
+
+    /** The power of ten just below, to six digits: what is a hair less than a power of ten is that power. */
+    private static int exponent(double log) {
+        return (int) Math.floor(log / Math.log(10) + 1e-6);
+    }
+
+    private static double mantissa(double log, int exponent) {
+        return Math.clamp(Math.pow(10, log / Math.log(10) - exponent), 1, 9.99);
+    }
+
     /** A probability as a person would type it: at most {@code decimals} decimals, trailing zeros dropped. */
     public static String trimmed(double value, int decimals) {
         String digits = fixed(value, decimals);

@@ -3,6 +3,7 @@ package kllab.lab.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import kllab.core.probability.Categorical;
 import kllab.figure.Look;
 import kllab.figure.Maths;
 import kllab.figure.MathsLayout;
@@ -100,17 +101,18 @@ final class CompareFormula {
     }
 
     private Maths product(int i) {
-        String p = "<p><m>" + chance(result.state().p().probability(i)) + "</m></p>";
-        String q = "<q><m>" + chance(result.state().q().probability(i)) + "</m></q>";
+        String p = "<p><m>" + chance(result.state().p(), i) + "</m></p>";
+        String q = "<q><m>" + chance(result.state().q(), i) + "</m></q>";
         return Maths.row(
                 Maths.letters(p + TIMES + look.log() + "<m>\u2009</m>"),
                 Maths.fraction(Maths.letters(p), Maths.letters(q)));
     }
 
     /** Three decimals, trailing zeros dropped; small ones as they are, never as a zero that they are not. */
-    private static String chance(double value) {
-        if (value > 0 && value < 1e-5) {
-            return Numbers.scientific(value);
+    private static String chance(Categorical d, int i) {
+        double value = d.probability(i);
+        if (d.isPossible(i) && value < 1e-5) {
+            return Numbers.scientific(value, d.logProbability(i));
         }
         return value > 0 && value < 0.0095 ? Numbers.chance(value) : Numbers.trimmed(value, 3);
     }

@@ -148,8 +148,8 @@ final class OutcomeRow extends ListCell<Integer> {
             name.setText(now); // unless another is being typed
             shown = now;
         }
-        p.show(state.p().probability(outcome));
-        q.show(state.q().probability(outcome));
+        p.show(state.p().probability(outcome), state.p().isPossible(outcome));
+        q.show(state.q().probability(outcome), state.q().isPossible(outcome));
         p.setAccessibleText(words.get("compare.handle.p", now, p.getText()));
         q.setAccessibleText(words.get("compare.handle.q", now, q.getText()));
         showButtons(state, now, words);

@@ -180,7 +180,7 @@ final class OutcomeStrip {
             if (there) {
                 double chance = entry.side.of(result.state()).probability(outcome);
                 entry.slider.setValue(placeOf(chance));
-                entry.field.show(chance);
+                entry.field.show(chance, entry.side.of(result.state()).isPossible(outcome));
                 if (!moving) {
                     String key = entry.side == Side.P ? "compare.handle.p" : "compare.handle.q";
                     entry.slider.setAccessibleText(words.get(key, name, Numbers.chance(chance)));

@@ -145,7 +145,7 @@ final class StageHands {
             ChanceField field = fields(side).get(outcome);
             Rectangle2D.Double box = layout.field(side, outcome);
             field.resizeRelocate(box.x, box.y, box.width, box.height);
-            field.show(chance);
+            field.show(chance, side.of(state).isPossible(outcome));
             if (!moving) {
                 field.setAccessibleText(words.spoken(side, outcome)); // a sentence per field: not while dragging
             }

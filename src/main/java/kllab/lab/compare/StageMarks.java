@@ -106,11 +106,12 @@ final class StageMarks {
         protected void mark(
                 Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
             double chance = result().state().p().probability(item);
+            boolean possible = result().state().p().isPossible(item);
             CompareResult before = pinned();
             if (before != null && getPlot() instanceof ChartPlot plot) {
                 ghost(brush, plot, area, item, x, before);
             }
-            if (chance == 0) {
+            if (!possible) {
                 return;
             }
             double radius = Math.max(brush.rem(0.2), brush.rem(0.85) * Math.sqrt(chance));

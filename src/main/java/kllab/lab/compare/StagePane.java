@@ -172,7 +172,9 @@ final class StagePane extends Region {
                     .get(
                             side == Side.P ? "compare.handle.p" : "compare.handle.q",
                             model.result().name(outcome, desk.words()),
-                            Numbers.chance(side.of(state).probability(outcome)));
+                            Numbers.chance(
+                                    side.of(state).probability(outcome),
+                                    side.of(state).logProbability(outcome)));
         }
 
         @Override

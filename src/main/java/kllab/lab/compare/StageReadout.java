@@ -5,6 +5,7 @@ import static kllab.figure.Brush.Anchor.START;
 
 import java.util.List;
 import kllab.core.information.Comparison;
+import kllab.core.probability.Categorical;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Tone;
@@ -13,6 +14,7 @@ import kllab.text.Numbers;
 /** One outcome, or one column of them, as a line of numbers. */
 final class StageReadout {
     private static final int DIGITS = 6;
+    private static final double SMALLEST_CHANCE = 0.000_001;
 
     private final CompareResult result;
     private final Look look;
@@ -29,11 +31,23 @@ final class StageReadout {
                 .get(
                         "compare.digits",
                         result.name(outcome, look.words()),
-                        Numbers.fixed(c.p().probability(outcome), DIGITS),
-                        Numbers.fixed(c.q().probability(outcome), DIGITS),
+                        chance(c.p(), outcome),
+                        chance(c.q(), outcome),
                         ratio(outcome, DIGITS),
                         Numbers.signed(look.shown(c.contribution(outcome)), DIGITS),
                         look.unitName());
+    }
+
+    private static String sum(double chances) {
+        return chances > 0 && chances < SMALLEST_CHANCE ? Numbers.scientific(chances) : Numbers.fixed(chances, DIGITS);
+    }
+
+    /** To six digits; what those would hide as it is. */
+    private static String chance(Categorical d, int outcome) {
+        double value = d.probability(outcome);
+        return d.isPossible(outcome) && value < SMALLEST_CHANCE
+                ? Numbers.scientific(value, d.logProbability(outcome))
+                : Numbers.fixed(value, DIGITS);
     }
 
     private String ratio(int outcome, int decimals) {
@@ -47,8 +61,8 @@ final class StageReadout {
                 .get(
                         "compare.digits.column",
                         range(layout, column),
-                        Numbers.fixed(columns.p(column), DIGITS),
-                        Numbers.fixed(columns.q(column), DIGITS),
+                        sum(columns.p(column)),
+                        sum(columns.q(column)),
                         columns.isPossible(column) ? Numbers.signed(columns.least(column), 2) : "\u2013",
                         columns.isPossible(column) ? Numbers.signed(columns.greatest(column), 2) : "\u2013",
                         Numbers.signed(columns.above(column) + columns.below(column), DIGITS),

@@ -15,6 +15,15 @@ public final class ChanceField extends NumberField {
      * @param done told after Enter on a valid value: the owner moves the focus, so that single keys are keys again
      */
     public ChanceField(String side, DoubleConsumer keep, BiConsumer<NumberField, String> complain, Runnable done) {
-        super(new Range(0, 1, Numbers::chance), keep, complain, done, "chance", side);
+        super(new Range(0, 1, ChanceField::shown), keep, complain, done, "chance", side);
+    }
+
+    /** Shows a chance; of one that a double rounds to 0, though it is none, that it is less than the least double. */
+    public void show(double chance, boolean possible) {
+        show(possible ? Math.max(chance, Double.MIN_VALUE) : chance);
+    }
+
+    private static String shown(double chance) {
+        return chance == Double.MIN_VALUE ? "<5e-324" : Numbers.chance(chance);
     }
 }

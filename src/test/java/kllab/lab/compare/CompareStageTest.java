@@ -21,6 +21,7 @@ import kllab.lab.compare.CompareModel.Side;
 import kllab.stage.LabStage;
 import kllab.stage.Written;
 import kllab.text.Language;
+import kllab.text.Numbers;
 import kllab.ui.Desk;
 import kllab.ui.control.BarHandle;
 import kllab.ui.control.RichLabel;
@@ -222,6 +223,28 @@ class CompareStageTest {
         StageScales scales = StageScales.of(never, columns, null, look, layout);
         assertThat(scales.ratios().high()).isLessThan(6);
         assertThat(scales.ratios().low()).isGreaterThan(-6);
+    }
+
+    @Test
+    void aChanceTooSmallForADoubleIsNeverShownAsZero() throws Exception {
+        Categorical tiny = Categorical.of(1e-300, 1, 1e300);
+        onScreen(1366, 768, (screen, root) -> {
+            show(screen, pair(tiny, Categorical.uniform(3)));
+            LabStage.lay(root);
+            List<String> typed = all(root, ".text-field.chance.p").stream()
+                    .map(field -> ((TextField) field).getText())
+                    .toList();
+            assertThat(typed).containsExactly("<5e-324", "1e-300", "1.000");
+            String formula =
+                    new CompareFormula(screen.model().result(), desk.look()).lines(14, 900, 5).toString();
+            assertThat(formula).contains("\u207B\u2076\u2070\u2070");
+            String digits = new StageReadout(screen.model().result(), desk.look()).digits(0);
+            assertThat(digits).startsWith("1:  p = 1.00\u00A0\u00D7\u00A010\u207B\u2076\u2070\u2070,");
+            assertThat(screen.model().result().comparison().klQP()).isFinite();
+        });
+        assertThat(Numbers.chance(0, -600 * Math.log(10))).isEqualTo("1e-600");
+        assertThat(Numbers.chance(0, Double.NEGATIVE_INFINITY)).isEqualTo("0.000");
+        assertThat(Numbers.scientific(0, Math.log(2.5) - 400 * Math.log(10))).startsWith("2.50\u00A0");
     }
 
     // ---- locks --------------------------------------------------------------------------------------------------
