@@ -15,14 +15,10 @@ final class Blanks {
 
     private Blanks() {}
 
-    /** Whether there is a blank to cut at. */
-    static boolean has(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (parts(line, i)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a line has cells between blanks, and a number in one of them. */
+    static boolean partNumbers(String line) {
+        List<String> cells = cut(line);
+        return cells.size() > 1 && cells.stream().anyMatch(Blanks::isNumber);
     }
 
     /** The cells of a line that neither begins nor ends with a blank. */

@@ -70,7 +70,7 @@ final class Cutter {
             cuts.add(byCommas());
         }
         boolean numbersAlone = Typed.read(lines.getLast()).isNumber();
-        if (lines.stream().anyMatch(line -> Blanks.has(line.strip()))) {
+        if (Blanks.partNumbers(lines.getLast().strip()) || !commas && !numbersAlone) {
             cuts.add(new Cut(rows(Blanks::cut), numbers, Custom.BLANKS));
         }
         boolean alone = lines.size() > 1 ? numbersAlone : commas && numbersAlone;

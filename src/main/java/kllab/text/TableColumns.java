@@ -71,7 +71,7 @@ final class TableColumns {
     private PastedTable table() {
         findNames();
         if (numeric.isEmpty()) {
-            throw grid.refusal("paste.cell", firstRow(), 0);
+            throw grid.refusal("paste.cell", firstWord(), 0);
         }
         if (numeric.size() > 2) {
             throw new Refusal("paste.columns", Numbers.count(numeric.size()));
@@ -84,6 +84,14 @@ final class TableColumns {
         requireNoIndex();
         requireNoTotal(weights);
         return new PastedTable(names(outcomes), columns(weights), outcomes.height() < grid.height());
+    }
+
+    /** The row of the first cell that is no number, if all columns are of words. */
+    private int firstWord() {
+        return IntStream.range(firstRow(), grid.height())
+                .filter(row -> !Typed.read(grid.cell(row, 0)).isNumber())
+                .findFirst()
+                .orElse(firstRow());
     }
 
     // ---- names ------------------------------------------------------------------------------------------------------

@@ -35,9 +35,7 @@ public final class Typed {
             return Meaning.NONE;
         }
         if (isClear(typed)) {
-            double value = Double.parseDouble(typed);
-            boolean point = typed.indexOf('.') >= 0;
-            return new Meaning(value, point ? Double.NaN : value, point, false);
+            return clear(typed);
         }
         String plain = Narrow.fold(typed);
         Matcher parts = NUMBER.matcher(plain);
@@ -50,19 +48,26 @@ public final class Typed {
         return new Meaning(point, hasPoint || hasComma ? value(parts, true) : point, hasPoint, hasComma);
     }
 
-    /** Most numbers of most tables: a few digits with a point that can be nothing but a decimal point. */
+    /** Most numbers of most tables: a few digits with one mark at most, which can part nothing but decimals. */
     private static boolean isClear(String s) {
-        int point = -1;
+        int mark = -1;
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
-            if (c == '.' && point < 0) {
-                point = i;
+            if ((c == '.' || c == ',') && mark < 0) {
+                mark = i;
             } else if (c < '0' || c > '9') {
                 return false;
             }
         }
-        boolean thousands = point > 0 && point <= 3 && s.charAt(0) != '0' && s.length() - point == 4;
-        return s.length() < 20 && !thousands && s.length() > (point < 0 ? 0 : 1);
+        boolean thousands = mark > 0 && mark <= 3 && s.charAt(0) != '0' && s.length() - mark == 4;
+        return s.length() < 20 && !thousands && mark < s.length() - 1;
+    }
+
+    private static Meaning clear(String s) {
+        boolean comma = s.indexOf(',') >= 0;
+        double value = Double.parseDouble(comma ? s.replace(',', '.') : s);
+        boolean point = s.indexOf('.') >= 0;
+        return new Meaning(comma ? Double.NaN : value, point ? Double.NaN : value, point, comma);
     }
 
     /** The value by one of the two customs, or NaN. */

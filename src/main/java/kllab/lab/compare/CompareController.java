@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -42,7 +43,8 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         this.model = lab.model();
         this.blending = new Blending(model, desk);
         this.words = desk::words;
-        this.pasting = new Pasting(model, words);
+        this.pasting = new Pasting(
+                model, words, task -> Thread.ofPlatform().name("pasted table").daemon().start(task), Platform::runLater);
         this.desk = desk;
         this.view = new CompareView(model, this, desk);
         view.root().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -157,15 +159,15 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         return pasting;
     }
 
-    /** Takes a table that was pasted anywhere but into a text; answers in a sentence what came of it. */
-    String paste(String pasted, Side side) {
+    /** Takes a table that was pasted anywhere but into a text; what came of it is told in a sentence. */
+    void paste(String pasted, Side side, Consumer<String> tell) {
         blending.pause();
-        return pasting.take(pasted, side).sentence();
+        pasting.take(pasted, side, outcome -> tell.accept(outcome.sentence()));
     }
 
-    /** The same, for a field of the stage. */
-    void pasteAndSay(String pasted, Side side) {
-        desk.say(paste(pasted, side));
+    /** The same, told at the foot of the window. */
+    void paste(String pasted, Side side) {
+        paste(pasted, side, desk::say);
     }
 
     /** Of a single distribution the bar with the focus says which it is; none says P. */
@@ -173,7 +175,7 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         Node focus = view.root().getScene().getFocusOwner();
         boolean onQ = focus != null && focus.getStyleClass().contains("q");
         String pasted = Clipboard.getSystemClipboard().getString();
-        pasteAndSay(pasted == null ? "" : pasted, onQ ? Side.Q : Side.P);
+        paste(pasted == null ? "" : pasted, onQ ? Side.Q : Side.P);
     }
 
     void toggleTable() {

@@ -81,7 +81,7 @@ final class OutcomeRow extends ListCell<Integer> {
         String style = side == Side.P ? "p" : "q";
         ChanceField field = new ChanceField(
                 style, v -> controller.type(side, outcome, v), (f, text) -> table.complain(text), () -> {});
-        field.setOnTable(pasted -> table.say(controller.paste(pasted, side)));
+        field.setOnTable(pasted -> controller.paste(pasted, side, table::say));
         field.getStyleClass().add("in-table");
         field.focusedProperty().addListener((property, before, now) -> {
             if (now && outcome >= 0) {

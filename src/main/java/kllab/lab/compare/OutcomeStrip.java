@@ -91,7 +91,7 @@ final class OutcomeStrip {
         HBox.setHgrow(slider, Priority.ALWAYS);
         ChanceField field =
                 new ChanceField(style, v -> controller.type(side, selected(), v), complain, slider::requestFocus);
-        field.setOnTable(pasted -> controller.pasteAndSay(pasted, side));
+        field.setOnTable(pasted -> controller.paste(pasted, side));
         return new Entry(side, symbol, slider, field);
     }
 

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
@@ -23,12 +25,25 @@ final class Pasting {
     /** Nobody calls so small a change a scaling. */
     private static final double SAME = 1e-9;
 
+    /** What is longer is not read within a frame: a hundred thousand numbers take a tenth of a second and more. */
+    private static final int LONGEST_AT_ONCE = 20_000;
+
     private final CompareModel model;
     private final Supplier<Words> words;
+    private final Executor worker;
+    private final Executor home;
 
-    Pasting(CompareModel model, Supplier<Words> words) {
+    /**
+     * Takes tables into a model.
+     *
+     * @param worker reads what is long
+     * @param home runs things on the thread of the model
+     */
+    Pasting(CompareModel model, Supplier<Words> words, Executor worker, Executor home) {
         this.model = model;
         this.words = words;
+        this.worker = worker;
+        this.home = home;
     }
 
     /**
@@ -40,15 +55,39 @@ final class Pasting {
     record Outcome(boolean taken, String sentence) {}
 
     /**
-     * Takes what was pasted, or says what is wrong with it; then the pair stays as it was.
+     * Takes what was pasted, or finds what is wrong with it; then the pair stays as it was. What is long is taken a little later.
      *
      * @param side what a single distribution is, unless its heading says
+     * @param told told what came of it, and before, where it takes a while, that it is being read
      */
-    Outcome take(String pasted, Side side) {
+    void take(String pasted, Side side, Consumer<Outcome> told) {
+        if (pasted.length() <= LONGEST_AT_ONCE) {
+            told.accept(take(reading(pasted), side));
+            return;
+        }
+        told.accept(new Outcome(false, say("compare.paste.reading", Numbers.count(pasted.length()))));
+        worker.execute(() -> {
+            Supplier<PastedTable> read = reading(pasted);
+            home.execute(() -> told.accept(take(read, side)));
+        });
+    }
+
+    /** Reads at once; what is wrong is thrown when the table is asked for. */
+    private static Supplier<PastedTable> reading(String pasted) {
         try {
             PastedTable table = PastedTable.read(pasted);
             requireFit(table);
-            return new Outcome(true, String.join(blank(), take(table, side)));
+            return () -> table;
+        } catch (Refusal refusal) {
+            return () -> {
+                throw refusal;
+            };
+        }
+    }
+
+    private Outcome take(Supplier<PastedTable> read, Side side) {
+        try {
+            return new Outcome(true, String.join(blank(), take(read.get(), side)));
         } catch (Refusal refusal) {
             return new Outcome(false, refusal.say(words.get()));
         }

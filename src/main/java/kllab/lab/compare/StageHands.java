@@ -95,7 +95,7 @@ final class StageHands {
     private ChanceField field(Side side, int outcome) {
         ChanceField field = new ChanceField(
                 styleOf(side), v -> controller.type(side, outcome, v), complain, () -> focusBar(side, outcome));
-        field.setOnTable(pasted -> controller.pasteAndSay(pasted, side));
+        field.setOnTable(pasted -> controller.paste(pasted, side));
         field.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 controller.select(outcome);

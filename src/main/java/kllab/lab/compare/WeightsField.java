@@ -62,10 +62,11 @@ final class WeightsField extends TextArea {
 
     /** Takes what was pasted; what is wrong stays to be mended. */
     private void take(String pasted) {
-        Pasting.Outcome outcome = pasting.take(pasted, side);
-        tell.accept(outcome.sentence());
-        if (outcome.taken()) {
-            clear();
-        }
+        pasting.take(pasted, side, outcome -> {
+            tell.accept(outcome.sentence());
+            if (outcome.taken() && getText().equals(pasted)) {
+                clear();
+            }
+        });
     }
 }

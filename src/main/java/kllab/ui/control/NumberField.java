@@ -28,6 +28,9 @@ public class NumberField extends TextField {
     /** So many pieces of a pasted list are enough to see that it is no number. */
     private static final int LONGEST_LIST = 20;
 
+    /** More characters are set smaller, to stay inside the box. */
+    private static final int LONGEST_LARGE = 6;
+
     /** For the style sheet: nobody has been in the field. */
     private static final String RESTING = "resting";
 
@@ -81,6 +84,7 @@ public class NumberField extends TextField {
         this.complain = complain;
         getStyleClass().addAll(styleClasses);
         getStyleClass().add(RESTING);
+        textProperty().addListener((property, before, now) -> Controls.mark(this, "long", now.length() > LONGEST_LARGE));
         setOnAction(event -> {
             if (commit()) {
                 done.run();
@@ -128,11 +132,16 @@ public class NumberField extends TextField {
         if (pasted == null || !PastedTable.isSeveral(pasted)) {
             super.paste();
         } else if (takeTable == null) {
-            replaceSelection(String.join("; ", pasted.strip().split("[\\s;]+", LONGEST_LIST)));
+            replaceSelection(inOneLine(pasted));
         } else {
             restore();
             takeTable.accept(pasted);
         }
+    }
+
+    /** Several numbers as what is seen to be no number, whatever a field makes of line ends. */
+    static String inOneLine(String pasted) {
+        return String.join("; ", pasted.strip().split("[\\s;]+", LONGEST_LIST));
     }
 
     /** Shows a value, unless the user is at work on another. */

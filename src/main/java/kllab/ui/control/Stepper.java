@@ -6,9 +6,11 @@ import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import kllab.text.PastedTable;
 import kllab.text.Typed;
 
 /**
@@ -25,7 +27,17 @@ public final class Stepper extends HBox {
     private final Consumer<String> complain;
     private final Button less;
     private final Button more;
-    private final TextField field = new TextField();
+    private final TextField field = new TextField() {
+        @Override
+        public void paste() {
+            String pasted = Clipboard.getSystemClipboard().getString();
+            if (pasted != null && PastedTable.isSeveral(pasted)) {
+                replaceSelection(NumberField.inOneLine(pasted));
+            } else {
+                super.paste();
+            }
+        }
+    };
     private int value;
 
     /**

@@ -169,7 +169,8 @@ class ManyOutcomesTest {
         double[] weights = new double[100_000];
         Arrays.setAll(weights, i -> 1 + i % 7);
         String column = Arrays.stream(weights).mapToObj(Double::toString).collect(Collectors.joining("\n"));
-        new Pasting(model, () -> Words.of(Language.EN)).take(column, Side.Q);
+        new Pasting(model, () -> Words.of(Language.EN), Runnable::run, Runnable::run)
+                .take(column, Side.Q, outcome -> {});
         assertThat(model.state().isNumbered()).isTrue();
         assertThat(model.state().q()).isEqualTo(Categorical.of(weights));
         assertThat(model.state().p()).isEqualTo(Categorical.uniform(100_000));

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,11 +35,22 @@ class PastingTest {
 
     private final CompareModel model = new CompareLab().model();
     private final Words english = Words.of(Language.EN);
-    private final Pasting pasting = new Pasting(model, () -> english);
+    private final Queue<Runnable> later = new ArrayDeque<>();
+    private final Pasting pasting = new Pasting(model, () -> english, later::add, Runnable::run);
 
     @BeforeEach
     void begin() {
         model.change(now -> BEFORE);
+    }
+
+    /** What comes of it in the end. */
+    private Pasting.Outcome take(String pasted, Side side) {
+        List<Pasting.Outcome> told = new ArrayList<>();
+        pasting.take(pasted, side, told::add);
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        return told.getLast();
     }
 
     /** One pasted text, and what is expected of it, by its keyword. */
@@ -84,11 +97,12 @@ class PastingTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void isTakenAsItIsMeantOrRefusedInASentence(Case given) {
-        Pasting.Outcome outcome = pasting.take(given.pasted, Side.valueOf(given.get("side", "P")));
+        Pasting.Outcome outcome = take(given.pasted, Side.valueOf(given.get("side", "P")));
         if (given.expected.containsKey("refused")) {
             assertThat(keyOf(given.pasted)).as(outcome.sentence()).isEqualTo(given.get("refused", ""));
             assertThat(outcome.taken()).isFalse();
             assertThat(outcome.sentence()).endsWith(".").doesNotContain("{");
+            assertThat(outcome.sentence()).isEqualTo(given.get("says", outcome.sentence()));
             assertThat(model.state()).isEqualTo(BEFORE);
             return;
         }
@@ -138,8 +152,8 @@ class PastingTest {
 
     @Test
     void aDistributionAndThenTheOtherMakeThePair() {
-        pasting.take("Sun\t0.75\nRain\t0.25", Side.P);
-        pasting.take("Sun\t0.5\nRain\t0.5", Side.Q);
+        take("Sun\t0.75\nRain\t0.25", Side.P);
+        take("Sun\t0.5\nRain\t0.5", Side.Q);
         assertThat(model.state().outcomes()).containsExactly("Sun", "Rain");
         assertThat(model.state().p()).isEqualTo(Categorical.of(3, 1));
         assertThat(model.state().q()).isEqualTo(Categorical.of(1, 1));
@@ -147,13 +161,24 @@ class PastingTest {
 
     @Test
     void tooLongAndTooManyAreSaid() {
-        assertThat(pasting.take("1 ".repeat(2_000_001), Side.P).sentence()).startsWith("That is more than 4,000,000");
-        assertThat(pasting.take("1\n".repeat(100_001), Side.P).sentence())
+        assertThat(take("1 ".repeat(2_000_001), Side.P).sentence()).startsWith("That is more than 4,000,000");
+        assertThat(take("1\n".repeat(100_001), Side.P).sentence())
                 .isEqualTo("Found 100,001 outcomes; there is room for 100,000.");
-        assertThat(pasting.take("1\n".repeat(100_000), Side.P).sentence())
+        assertThat(take("1\n".repeat(100_000), Side.P).sentence())
                 .isEqualTo("Took 100,000 numbers as P. So many outcomes are numbered; the names are gone."
                         + " These are other outcomes than before, so Q is uniform; paste Q next."
                         + " They were scaled to sum to 1.");
+    }
+
+    @Test
+    void whatIsLongIsReadElsewhereAndTakenWhenItIsRead() {
+        List<Pasting.Outcome> told = new ArrayList<>();
+        pasting.take("0.5\n".repeat(10_000), Side.P, told::add);
+        assertThat(told).containsExactly(new Pasting.Outcome(false, "Reading 40,000 characters \u2026"));
+        assertThat(model.state()).isEqualTo(BEFORE);
+        later.remove().run();
+        assertThat(model.state().size()).isEqualTo(10_000);
+        assertThat(told).hasSize(2);
     }
 
     @Test
@@ -165,7 +190,7 @@ class PastingTest {
         }
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(60), () -> {
             for (String each : hostile) {
-                pasting.take(each, Side.P);
+                take(each, Side.P);
             }
         });
     }
@@ -176,7 +201,7 @@ class PastingTest {
                 .mapToObj(i -> BEFORE.name(i) + "\t" + BEFORE.p().probability(i) + "\t" + BEFORE.q().probability(i))
                 .collect(Collectors.joining("\n"));
         model.swap();
-        pasting.take(table, Side.P);
+        take(table, Side.P);
         assertThat(model.state().p()).isEqualTo(BEFORE.p());
         assertThat(model.state().q()).isEqualTo(BEFORE.q());
     }
