@@ -49,7 +49,7 @@ public final class KlLab {
                             + " kl-lab render LAB -o FILE.png");
             return Console.FAILED;
         }
-        console.out().println("No display, so no window can open; every lab's screen is drawn to a file instead:");
+        console.lines().println("No display, so no window can open; every lab's screen is drawn to a file instead:");
         Fonts.register();
         return tour.writeTo(Path.of(tourFolder));
     }

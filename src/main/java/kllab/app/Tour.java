@@ -37,7 +37,7 @@ final class Tour {
                 for (Language language : Language.values()) {
                     Path file = folder.resolve(lab.id() + "-" + language.code() + ".png");
                     write(lab, language, file);
-                    console.out().println(file);
+                    console.lines().println(file);
                 }
             }
             return Console.DONE;

@@ -1,14 +1,16 @@
 package kllab.cli;
 
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.NullNode;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Answers as JSON: maps, lists, strings, booleans, whole numbers, doubles with all 17 digits, and {@code "inf"} or
@@ -16,6 +18,15 @@ import tools.jackson.databind.node.NullNode;
  */
 final class Answers {
     private static final MathContext ALL_DIGITS = new MathContext(17);
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
+
+    /** A number that there is not. */
+    private enum Absent {
+        VALUE
+    }
 
     private Answers() {}
 
@@ -26,15 +37,46 @@ final class Answers {
 
     /** A number, or null for one that there is not. */
     static Object orNull(double number) {
-        return Double.isNaN(number) ? NullNode.getInstance() : (Object) number;
+        return Double.isNaN(number) ? Absent.VALUE : (Object) number;
     }
 
-    static String json(JsonMapper mapper, Map<String, Object> answer) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = mapper.createGenerator(text)) {
-            write(json, answer);
+    /**
+     * The answer, if all of it can be written.
+     *
+     * @throws ArithmeticException if a number is undefined
+     */
+    static Map<String, Object> defined(Map<String, Object> answer) {
+        requireDefined(answer);
+        return answer;
+    }
+
+    private static void requireDefined(Object value) {
+        switch (value) {
+            case Map<?, ?> map -> map.values().forEach(Answers::requireDefined);
+            case List<?> list -> list.forEach(Answers::requireDefined);
+            case double[] numbers -> {
+                for (double number : numbers) {
+                    requireDefined(number);
+                }
+            }
+            case Double number -> requireDefined(number.doubleValue());
+            default -> {}
         }
-        return text.toString();
+    }
+
+    private static void requireDefined(double number) {
+        if (Double.isNaN(number)) {
+            throw new ArithmeticException("a number came out undefined");
+        }
+    }
+
+    /** Writes an answer as it is made into text, so that a million numbers are never one string. */
+    static void write(Writer out, Map<String, Object> answer) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+            write(json, answer);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static void write(JsonGenerator json, Object value) {
@@ -47,7 +89,8 @@ final class Answers {
             case Long number -> json.writeNumber(number);
             case Boolean truth -> json.writeBoolean(truth);
             case String text -> json.writeString(text);
-            case JsonNode node -> json.writeTree(node);
+            case Json read -> writeRead(json, read);
+            case Absent _ -> json.writeNull();
             default -> throw new IllegalArgumentException("An answer cannot hold a " + value.getClass() + ".");
         }
     }
@@ -75,10 +118,18 @@ final class Answers {
         json.writeEndArray();
     }
 
-    private static void writeDouble(JsonGenerator json, double number) {
-        if (Double.isNaN(number)) {
-            throw new ArithmeticException("a number came out undefined");
+    /** What came in goes out as it was written. */
+    private static void writeRead(JsonGenerator json, Json read) {
+        switch (read) {
+            case Json.Text(String text) -> json.writeString(text);
+            case Json.Plain(String written, boolean _) -> json.writeRawValue(written);
+            case Json.Numbers numbers -> writeNumbers(json, numbers.values());
+            case Json.Items(List<Json> items) -> writeList(json, items);
+            case Json.Members(Map<String, Json> byName) -> writeMap(json, byName);
         }
+    }
+
+    private static void writeDouble(JsonGenerator json, double number) {
         if (Double.isInfinite(number)) {
             json.writeString(number > 0 ? "inf" : "-inf");
         } else {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -57,11 +58,7 @@ final class BayesAnswer {
     private BayesAnswer() {}
 
     private static Map<String, Object> answer(Fields fields, LogBase unit) {
-        Operation model = MODELS.get(fields.text("model"));
-        if (model == null) {
-            throw new BadInput("The field model must be one of " + String.join(", ", MODELS.keySet()) + ", not "
-                    + Fields.shown(fields.node("model")) + ".");
-        }
+        Operation model = Objects.requireNonNull(MODELS.get(fields.oneOf("model", MODELS.keySet())));
         List<String> known = new ArrayList<>(model.fields());
         known.addAll(List.of("op", "id", "model"));
         fields.allowOnly(Set.copyOf(known));

@@ -3,47 +3,30 @@ package kllab.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import kllab.core.information.LogBase;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers JSON Lines with JSON Lines: each input line is an object with an {@code op}, its inputs and perhaps an {@code
- * id}, each output line the answer to it, or {@code {"line":7,"id":…,"error":"…"}}.
+ * id}, each output line the answer to it, or {@code {"line":7,"id":…,"error":"…"}}. A blank line has no answer.
  */
 public final class Compute {
-    /** The longest line that is read, in bytes. */
-    static final int LONGEST_LINE = 8_000_000;
+    /** The most bytes of a line. */
+    static final int LONGEST_LINE = 64_000_000;
 
-    private static final int DEEPEST_NESTING = 16;
-
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST_NESTING)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
-    /** What the parser adds to its complaints for the programmer who configured it. */
-    private static final Pattern ADVICE = Pattern.compile("(?s)(: | \\(`|, from `|\\n).*");
+    private static final String ERROR = "error";
+    private static final Logger LOGGER = Logger.getLogger(Compute.class.getName());
 
     private final LogBase unit;
 
@@ -57,99 +40,81 @@ public final class Compute {
      *
      * @param unit the unit of information in answers whose keys do not say theirs
      * @return 0 if every line was answered, 1 if any could not be
-     * @throws IOException if the input cannot be read
+     * @throws InputFault if the input cannot be read
+     * @throws IOException if an answer cannot be written
      */
-    public static int run(InputStream in, PrintStream out, LogBase unit) throws IOException {
+    public static int run(InputStream in, OutputStream out, LogBase unit) throws IOException {
         Compute compute = new Compute(unit);
-        LineReader lines = new LineReader(in, LONGEST_LINE);
+        LineReader lines = new LineReader(new Utf8Input(in), LONGEST_LINE);
         Writer answers = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        int failures = 0;
-        for (long line = 1; lines.next() && !out.checkError(); line++) {
-            Answer answer = compute.answer(lines, line);
-            failures += answer.failed() ? 1 : 0;
-            answers.write(answer.json());
-            answers.write('\n');
-            if (!lines.more()) {
-                answers.flush();
+        boolean failed = false;
+        for (long line = 1; compute.next(lines, answers); line++) {
+            Map<String, Object> answer = compute.answer(lines, line);
+            failed |= answer.containsKey(ERROR);
+            if (!answer.isEmpty()) {
+                Answers.write(answers, answer);
+                answers.write('\n');
             }
         }
         answers.flush();
-        return failures > 0 || out.checkError() ? 1 : 0;
+        return failed ? Console.FAILED : Console.DONE;
     }
 
-    private record Answer(String json, boolean failed) {}
+    /** What can be asked, and how much at once, for the help. */
+    static String footer() {
+        return "Each line is a JSON object with an op, one of " + String.join(", ", Operations.BY_NAME.keySet())
+                + ". A line has at most " + LONGEST_LINE / 1_000_000 + " million bytes, "
+                + JsonLine.MOST_VALUES / 1_000_000 + " million values, and " + JsonLine.LONGEST_TEXT / 1_000_000
+                + " million characters in a text.";
+    }
 
-    private Answer answer(LineReader lines, long line) {
-        JsonNode id = null;
+    private boolean next(LineReader lines, Writer answers) throws IOException {
+        if (!lines.more()) {
+            answers.flush();
+        }
+        return lines.next();
+    }
+
+    /** The answer or the complaint; empty for a blank line. */
+    private Map<String, Object> answer(LineReader lines, long line) throws IOException {
+        Json id = null;
         try {
-            JsonNode input = parsed(lines);
-            id = input.get("id");
-            return new Answer(Answers.json(JSON, answered(input, id)), false);
+            Json.Members input = JsonLine.read(lines);
+            if (input == null) {
+                return Map.of();
+            }
+            id = input.byName().get(JsonLine.ID);
+            return Answers.defined(answered(input, id));
         } catch (BadInput e) {
             return failure(line, id, e.getMessage());
-        } catch (RuntimeException e) {
-            String what = String.valueOf(e.getMessage());
-            return failure(line, id, "The line cannot be computed: " + what + (what.endsWith(".") ? "" : "."));
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            return failure(line, id, Sentence.joined("The line cannot be computed", String.valueOf(e.getMessage())));
+        } catch (OutOfMemoryError e) {
+            return failure(line, id, "The line cannot be computed: it takes more memory than there is.");
+        } catch (RuntimeException | StackOverflowError e) {
+            LOGGER.log(Level.FINE, "line " + line, e);
+            return failure(line, id, "The line cannot be computed because of a mistake in KL Lab itself.");
         }
     }
 
-    private static Answer failure(long line, @Nullable JsonNode id, @Nullable String sentence) {
+    private static Map<String, Object> failure(long line, @Nullable Json id, @Nullable String sentence) {
         Map<String, Object> failure = new LinkedHashMap<>();
         failure.put("line", line);
         if (id != null) {
-            failure.put("id", id);
+            failure.put(JsonLine.ID, id);
         }
-        failure.put("error", String.valueOf(sentence));
-        return new Answer(Answers.json(JSON, failure), true);
+        failure.put(ERROR, String.valueOf(sentence));
+        return failure;
     }
 
-    private static JsonNode parsed(LineReader lines) {
-        if (lines.tooLong()) {
-            throw new BadInput("The line is longer than " + LONGEST_LINE + " bytes.");
-        }
-        byte[] bytes = lines.bytes();
-        if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
-            throw new BadInput("The line is empty: it must be a JSON object.");
-        }
-        JsonNode input = parsed(bytes);
-        if (!input.isObject()) {
-            throw new BadInput(
-                    "The line must be a JSON object, not " + (input.isArray() ? "an array" : "a single value") + ".");
-        }
-        return input;
-    }
-
-    private static JsonNode parsed(byte[] bytes) {
-        try (JsonParser parser = JSON.createParser(bytes)) {
-            try {
-                return JSON.readTree(parser);
-            } catch (JacksonException e) {
-                throw notJson(e, parser);
-            }
-        }
-    }
-
-    private static BadInput notJson(JacksonException e, JsonParser parser) {
-        String path = parser.streamReadContext().pathAsPointer().toString();
-        String what = ADVICE.matcher(String.valueOf(e.getOriginalMessage())).replaceFirst("");
-        return new BadInput("The line is not valid JSON at column "
-                + parser.currentLocation().getColumnNr()
-                + (path.isEmpty() ? "" : ", in the field " + path.substring(1).replace('/', '.')) + ": " + what + ".");
-    }
-
-    private Map<String, Object> answered(JsonNode input, @Nullable JsonNode id) {
+    private Map<String, Object> answered(Json.Members input, @Nullable Json id) {
         Fields fields = new Fields(input);
-        String name = fields.text("op");
-        Operation operation = Operations.BY_NAME.get(name);
-        if (operation == null) {
-            throw new BadInput(
-                    "The field op must be one of " + String.join(", ", new TreeSet<>(Operations.BY_NAME.keySet()))
-                            + ", not " + Fields.shown(input.get("op")) + ".");
-        }
+        Operation operation =
+                Objects.requireNonNull(Operations.BY_NAME.get(fields.oneOf("op", Operations.BY_NAME.keySet())));
         fields.allowOnly(withEnvelope(operation.fields()));
         Map<String, Object> answer = new LinkedHashMap<>();
         if (id != null) {
-            answer.put("id", id);
+            answer.put(JsonLine.ID, id);
         }
         answer.putAll(operation.answer().apply(fields, unit));
         return answer;
@@ -158,7 +123,7 @@ public final class Compute {
     private static Set<String> withEnvelope(Set<String> fields) {
         Set<String> all = new TreeSet<>(fields);
         all.add("op");
-        all.add("id");
+        all.add(JsonLine.ID);
         return all;
     }
 }

@@ -1,5 +1,7 @@
 package kllab.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 
@@ -10,7 +12,7 @@ import java.io.PrintStream;
  * @param out answers
  * @param err what went wrong, one sentence each
  */
-public record Console(InputStream in, PrintStream out, PrintStream err) {
+public record Console(InputStream in, Output out, PrintStream err) {
     /** Worked. */
     public static final int DONE = 0;
 
@@ -20,8 +22,15 @@ public record Console(InputStream in, PrintStream out, PrintStream err) {
     /** Not understood. */
     public static final int USAGE = 2;
 
+    /** The output as lines of text. */
+    public PrintStream lines() {
+        return new PrintStream(out, true, out.charset());
+    }
+
     /** That of this process. */
     public static Console ofProcess() {
-        return new Console(System.in, System.out, System.err);
+        // System.out would swallow what keeps it from being written
+        Output out = new Output(new FileOutputStream(FileDescriptor.out), System.out.charset());
+        return new Console(System.in, out, System.err);
     }
 }

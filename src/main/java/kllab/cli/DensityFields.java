@@ -116,12 +116,7 @@ final class DensityFields {
     }
 
     private static String family(Fields fields) {
-        String family = fields.text("family");
-        if (!PARAMETERS.containsKey(family)) {
-            throw new BadInput("The field family must be one of " + String.join(", ", PARAMETERS.keySet()) + ", not "
-                    + Fields.shown(fields.node("family")) + ".");
-        }
-        return family;
+        return fields.oneOf("family", PARAMETERS.keySet());
     }
 
     private Density density(String family) {

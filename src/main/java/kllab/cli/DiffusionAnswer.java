@@ -19,6 +19,7 @@ final class DiffusionAnswer {
 
     private static final Set<String> STEP = Set.of("t", "x0", "xt", "mean_offset", "model_var");
     private static final double[] OFFSETS = {0, 0.01, -0.1, 1};
+    private static final List<String> KINDS = List.of("linear", "linear_scaled", "cosine");
     private static final List<String> VARIANCES = List.of("posterior_var", "beta");
 
     private DiffusionAnswer() {}
@@ -38,15 +39,12 @@ final class DiffusionAnswer {
     }
 
     private static NoiseSchedule schedule(Fields fields) {
-        String kind = fields.text("kind");
+        String kind = fields.oneOf("kind", KINDS);
         int steps = fields.integer("T", 1, NoiseSchedule.MOST_STEPS);
         return Fields.checked("T", () -> switch (kind) {
             case "linear" -> NoiseSchedule.linear(steps);
             case "linear_scaled" -> NoiseSchedule.linearScaled(steps);
-            case "cosine" -> NoiseSchedule.cosine(steps);
-            default ->
-                throw new BadInput("The field kind must be one of linear, linear_scaled, cosine, not "
-                        + Fields.shown(fields.node("kind")) + ".");
+            default -> NoiseSchedule.cosine(steps);
         });
     }
 
@@ -103,12 +101,7 @@ final class DiffusionAnswer {
         if (!fields.node("model_var").isString()) {
             return fields.positive("model_var");
         }
-        String name = fields.text("model_var");
-        if (!VARIANCES.contains(name)) {
-            throw new BadInput("The field model_var must be posterior_var, beta or a number greater than 0, not "
-                    + Fields.shown(fields.node("model_var")) + ".");
-        }
-        return name;
+        return fields.oneOf("model_var", VARIANCES);
     }
 
     private static Map<String, Object> model(DiffusionStep step, double offset, Object variance, LogBase unit) {

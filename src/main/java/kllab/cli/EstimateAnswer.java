@@ -1,6 +1,7 @@
 package kllab.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ import kllab.core.probability.Categorical;
 final class EstimateAnswer {
     static final Operation OPERATION = new Operation(Set.of("p", "q", "samples", "seed"), EstimateAnswer::answer);
 
+    private static final List<String> FAMILIES = List.of("normal", "exponential");
     private static final int MOST_SAMPLES = 10_000_000;
     private static final double MOST_TERMS = 2e7;
     private static final int[] SIZES = {100, 1_000, 10_000, 100_000, 1_000_000};
@@ -60,23 +62,20 @@ final class EstimateAnswer {
     private static SamplePair families(Fields fields) {
         Fields p = fields.object("p");
         Fields q = fields.object("q");
-        String family = p.text("family");
+        String family = p.oneOf("family", FAMILIES);
         if (!q.text("family").equals(family)) {
-            throw new BadInput(
-                    "The field q must be of the same family as p, not " + Fields.shown(q.node("family")) + ".");
+            throw new BadInput("The field q.family must be that of p, " + family + ", not "
+                    + q.node("family").shown() + ".");
         }
         return switch (family) {
             case "normal" -> {
                 allow(p, q, Set.of("family", "mu", "sigma"));
                 yield NormalPair.of(p.number("mu"), p.positive("sigma"), q.number("mu"), q.positive("sigma"));
             }
-            case "exponential" -> {
+            default -> {
                 allow(p, q, Set.of("family", "rate"));
                 yield ExponentialPair.of(p.positive("rate"), q.positive("rate"));
             }
-            default ->
-                throw new BadInput("The field family must be normal or exponential here, not "
-                        + Fields.shown(p.node("family")) + ".");
         };
     }
 

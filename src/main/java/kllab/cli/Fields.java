@@ -2,281 +2,241 @@ package kllab.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kllab.core.probability.Categorical;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
-/** The fields of one input line, each checked as it is read; what is wrong is said with the field's name. */
+/**
+ * The fields of an input line, or of an object in it, each checked as it is read; what is wrong is said with the field's
+ * whole name: {@code p.sigma}.
+ */
 final class Fields {
-    private static final Pattern FRACTION = Pattern.compile("(\\d{1,15})/(\\d{1,15})");
+    private final Map<String, Json> fields;
+    private final String owner;
 
-    private final JsonNode object;
+    Fields(Json.Members line) {
+        this(line, "");
+    }
 
-    Fields(JsonNode object) {
-        this.object = object;
+    /**
+     * @param owner the whole name of the object
+     */
+    private Fields(Json.Members object, String owner) {
+        this.fields = object.byName();
+        this.owner = owner;
+    }
+
+    /** The whole name of a field. */
+    String path(String name) {
+        return owner.isEmpty() ? name : owner + '.' + name;
     }
 
     /** Complains about the first field that is not among {@code known}. */
     void allowOnly(Set<String> known) {
-        for (String name : object.propertyNames()) {
+        for (String name : fields.keySet()) {
             if (!known.contains(name)) {
-                throw new BadInput("The field " + name + " is unknown here: known are "
+                throw new BadInput("The field " + path(name) + " is unknown here: known are "
                         + String.join(", ", known.stream().sorted().toList()) + ".");
             }
         }
     }
 
     boolean has(String name) {
-        return object.has(name);
-    }
-
-    /** The field as text. */
-    String text(String name) {
-        JsonNode value = required(name);
-        if (!value.isString()) {
-            throw wrongType(name, "a string", value);
-        }
-        return value.asString();
-    }
-
-    /** The field as a whole number between the bounds. */
-    int integer(String name, int least, int greatest) {
-        JsonNode value = required(name);
-        if (!value.isIntegralNumber()) {
-            throw wrongType(name, "a whole number", value);
-        }
-        if (!value.canConvertToInt() || value.intValue() < least || value.intValue() > greatest) {
-            throw new BadInput("The field " + name + " must be between " + least + " and " + greatest + ", not "
-                    + shown(value) + ".");
-        }
-        return value.intValue();
+        return fields.containsKey(name);
     }
 
     /** Whether the field is there and not null. */
     boolean given(String name) {
-        return object.hasNonNull(name);
+        return has(name)
+                && !(required(name) instanceof Json.Plain(String written, boolean _) && written.equals("null"));
     }
 
     /** Whether the field is an object. */
     boolean isObject(String name) {
-        return object.path(name).isObject();
+        return fields.get(name) instanceof Json.Members;
+    }
+
+    /** The field as it came. */
+    Json node(String name) {
+        return required(name);
+    }
+
+    /** The field as text. */
+    String text(String name) {
+        if (required(name) instanceof Json.Text(String value)) {
+            return value;
+        }
+        throw wrongType(name, "a string");
+    }
+
+    /** The field as one of a few words. */
+    String oneOf(String name, Collection<String> words) {
+        String word = text(name);
+        if (!words.contains(word)) {
+            throw wrongType(name, "one of " + String.join(", ", words));
+        }
+        return word;
+    }
+
+    /** The field as a whole number between the bounds. */
+    int integer(String name, int least, int greatest) {
+        long number = whole(name).orElseThrow(() -> wrongType(name, "a whole number"));
+        if (number < least || number > greatest) {
+            throw wrongType(name, "between " + least + " and " + greatest);
+        }
+        return (int) number;
+    }
+
+    /** The field as a whole number of any size that a long has. */
+    long wholeNumber(String name) {
+        return whole(name).orElseThrow(() -> wrongType(name, "a whole number of at most 63 bits"));
+    }
+
+    private OptionalLong whole(String name) {
+        return required(name) instanceof Json.Plain plain && plain.isNumber() ? plain.whole() : OptionalLong.empty();
     }
 
     /** The field as an object with fields of its own. */
     Fields object(String name) {
-        JsonNode value = required(name);
-        if (!value.isObject()) {
-            throw wrongType(name, "an object", value);
+        if (required(name) instanceof Json.Members members) {
+            return new Fields(members, path(name));
         }
-        return new Fields(value);
+        throw wrongType(name, "an object");
     }
 
-    /** The field as it came. */
-    JsonNode node(String name) {
-        return required(name);
+    /** The field as objects, at least one, each with fields of its own. */
+    List<Fields> objects(String name) {
+        List<Fields> objects = new ArrayList<>();
+        for (Json element : elements(name)) {
+            String each = path(name) + '[' + objects.size() + ']';
+            if (!(element instanceof Json.Members members)) {
+                throw JsonNumbers.wrongType(each, "an object", element);
+            }
+            objects.add(new Fields(members, each));
+        }
+        return objects;
+    }
+
+    /** The field as an object of numbers, in the order given. */
+    Map<String, Double> numbersByName(String name) {
+        Fields object = object(name);
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        object.fields.keySet().forEach(each -> numbers.put(each, object.number(each)));
+        return numbers;
     }
 
     /** The field as a number. */
     double number(String name) {
-        JsonNode value = required(name);
-        if (!value.isNumber()) {
-            throw wrongType(name, "a number", value);
+        if (required(name) instanceof Json.Plain plain && plain.isNumber()) {
+            return JsonNumbers.inRange(path(name), plain.number());
         }
-        return number(name, value);
+        throw wrongType(name, "a number");
     }
 
     /** The field as a number greater than 0. */
     double positive(String name) {
         double number = number(name);
         if (!(number > 0)) {
-            throw new BadInput("The field " + name + " must be greater than 0, not " + shown(required(name)) + ".");
+            throw wrongType(name, "greater than 0");
         }
         return number;
     }
 
-    /** The field as a whole number of any size that a long has. */
-    long wholeNumber(String name) {
-        JsonNode value = required(name);
-        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            throw wrongType(name, "a whole number of at most 63 bits", value);
-        }
-        return value.longValue();
-    }
-
     /** The field as numbers, at least one. */
     double[] numbers(String name) {
-        return array(name, element -> number(name, element));
+        return JsonNumbers.of(path(name), required(name));
     }
 
     /** The field as rows of numbers: at least one row, all equally long, none empty. */
     double[][] rows(String name) {
-        JsonNode value = elements(name);
-        double[][] rows = new double[value.size()][];
+        List<Json> elements = elements(name);
+        double[][] rows = new double[elements.size()][];
         for (int i = 0; i < rows.length; i++) {
-            String row = name + "[" + i + "]";
-            rows[i] = new Fields(JsonNodeFactory.instance.objectNode().set(row, value.get(i))).numbers(row);
-            requireSameSize(name + "[0]", rows[0].length, row, rows[i].length);
+            String row = path(name) + '[' + i + ']';
+            rows[i] = JsonNumbers.of(row, elements.get(i));
+            requireSameSize(path(name) + "[0]", rows[0].length, row, rows[i].length);
         }
         return rows;
     }
 
-    /** The field as objects, at least one, each with fields of its own. */
-    List<Fields> objects(String name) {
-        List<Fields> objects = new ArrayList<>();
-        for (JsonNode element : elements(name)) {
-            if (!element.isObject()) {
-                throw wrongType(name + "[" + objects.size() + "]", "an object", element);
-            }
-            objects.add(new Fields(element));
-        }
-        return objects;
-    }
-
-    private JsonNode elements(String name) {
-        JsonNode value = required(name);
-        if (!value.isArray()) {
-            throw wrongType(name, "an array", value);
-        }
-        if (value.isEmpty()) {
-            throw new BadInput("The field " + name + " must have at least one element.");
-        }
-        return value;
-    }
-
     /** The field as a distribution: an array of weights. */
     Categorical weights(String name) {
-        double[] weights = array(name, element -> number(name, element));
-        return checked(name, () -> Categorical.of(weights));
+        double[] weights = numbers(name);
+        return checked(path(name), () -> Categorical.of(weights));
     }
 
     /** The field as a distribution: an array of weights, each a number or a fraction such as {@code "9/10"}. */
     Categorical fractions(String name) {
-        double[] weights = array(
-                name,
-                element -> fraction(name, element)
-                        .map(parts -> parts[0] / parts[1])
-                        .orElseGet(() -> number(name, element)));
-        return checked(name, () -> Categorical.of(weights));
+        double[] weights = JsonNumbers.orFractions(path(name), required(name));
+        return checked(path(name), () -> Categorical.of(weights));
     }
 
     /** The field as log weights: an array of numbers or {@code "-inf"}. */
     double[] logWeights(String name) {
-        double[] logs = array(
-                name,
-                element -> element.isString() && element.asString().equals("-inf")
-                        ? Double.NEGATIVE_INFINITY
-                        : number(name, element));
-        checked(name, () -> Categorical.ofLogWeights(logs));
+        double[] logs = JsonNumbers.orMinusInfinity(path(name), required(name));
+        checked(path(name), () -> Categorical.ofLogWeights(logs));
         return logs;
     }
 
     /** The field as the distribution of a coin, from the chance of its first side: a number or a fraction. */
     Categorical coin(String name) {
-        JsonNode value = required(name);
-        Optional<double[]> fraction = fraction(name, value);
-        double first = fraction.map(parts -> parts[0]).orElseGet(() -> number(name, value));
+        Optional<double[]> fraction = JsonNumbers.fraction(path(name), required(name));
+        double first = fraction.map(parts -> parts[0]).orElseGet(() -> number(name));
         double whole = fraction.map(parts -> parts[1]).orElse(1.0);
         if (!(first >= 0 && first <= whole)) {
-            throw new BadInput("The field " + name + " must be a chance between 0 and 1, not " + shown(value) + ".");
+            throw wrongType(name, "a chance between 0 and 1");
         }
         double second =
                 BigDecimal.valueOf(whole).subtract(BigDecimal.valueOf(first)).doubleValue();
         return Categorical.of(first, second);
     }
 
-    /** The field as an object of numbers, in the order given. */
-    Map<String, Double> numbersByName(String name) {
-        JsonNode value = required(name);
-        if (!value.isObject()) {
-            throw wrongType(name, "an object", value);
-        }
-        Map<String, Double> numbers = new LinkedHashMap<>();
-        value.properties()
-                .forEach(each -> numbers.put(each.getKey(), number(name + "." + each.getKey(), each.getValue())));
-        return numbers;
-    }
-
-    /** Runs {@code make}, and says which field was to blame if it complains. */
-    static <T> T checked(String name, Supplier<T> make) {
+    /** Runs {@code make}, and says which field, by its whole name, was to blame if it complains. */
+    static <T> T checked(String path, Supplier<T> make) {
         try {
             return make.get();
         } catch (IllegalArgumentException e) {
-            throw new BadInput("The field " + name + " is wrong: " + e.getMessage());
+            throw new BadInput(Sentence.joined("The field " + path + " is wrong", String.valueOf(e.getMessage())));
         }
     }
 
-    /** Complains if {@code other} has not as many elements as {@code name}. */
-    static void requireSameSize(String name, int size, String other, int otherSize) {
+    /** Complains if {@code other} has not as many elements as {@code path}, both whole names. */
+    static void requireSameSize(String path, int size, String other, int otherSize) {
         if (size != otherSize) {
-            throw new BadInput("The field " + other + " must have as many elements as " + name + ", " + size + ", not "
+            throw new BadInput("The field " + other + " must have as many elements as " + path + ", " + size + ", not "
                     + otherSize + ".");
         }
     }
 
-    private JsonNode required(String name) {
-        JsonNode value = object.get(name);
+    private Json required(String name) {
+        Json value = fields.get(name);
         if (value == null) {
-            throw new BadInput("The field " + name + " is missing.");
+            throw new BadInput("The field " + path(name) + " is missing.");
         }
         return value;
     }
 
-    private double[] array(String name, ToDoubleFunction<JsonNode> element) {
-        JsonNode value = required(name);
+    private List<Json> elements(String name) {
+        Json value = required(name);
         if (!value.isArray()) {
-            throw wrongType(name, "an array of numbers", value);
+            throw wrongType(name, "an array");
         }
-        if (value.isEmpty()) {
-            throw new BadInput("The field " + name + " must have at least one element.");
+        if (value instanceof Json.Items(List<Json> elements)) {
+            return JsonNumbers.nonEmpty(path(name), elements);
         }
-        double[] numbers = new double[value.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = element.applyAsDouble(value.get(i));
-        }
-        return numbers;
+        return Arrays.stream(((Json.Numbers) value).values())
+                .<Json>mapToObj(Json.Plain::of)
+                .toList();
     }
 
-    private static double number(String name, JsonNode value) {
-        if (!value.isNumber()) {
-            throw wrongType(name, "made of numbers", value);
-        }
-        double number = value.doubleValue();
-        if (!Double.isFinite(number)) {
-            throw new BadInput("The field " + name + " has a number beyond the range of a double.");
-        }
-        return number;
-    }
-
-    private static Optional<double[]> fraction(String name, JsonNode value) {
-        if (!value.isString()) {
-            return Optional.empty();
-        }
-        Matcher parts = FRACTION.matcher(value.asString());
-        if (!parts.matches() || Double.parseDouble(parts.group(2)) == 0) {
-            throw wrongType(name, "made of numbers or fractions such as \"9/10\"", value);
-        }
-        return Optional.of(new double[] {Double.parseDouble(parts.group(1)), Double.parseDouble(parts.group(2))});
-    }
-
-    private static BadInput wrongType(String name, String needed, JsonNode value) {
-        return new BadInput("The field " + name + " must be " + needed + ", not " + shown(value) + ".");
-    }
-
-    /** A value as it was written, if it is short. */
-    static String shown(JsonNode value) {
-        if (value.isContainer()) {
-            return value.isArray() ? "an array" : "an object";
-        }
-        String text = value.toString();
-        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    private BadInput wrongType(String name, String needed) {
+        return JsonNumbers.wrongType(path(name), needed, required(name));
     }
 }

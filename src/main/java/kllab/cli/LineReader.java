@@ -2,78 +2,134 @@ package kllab.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 
-/** Lines of bytes from a stream, of which no more than one is kept, and of an overlong one nothing. */
-final class LineReader {
+/**
+ * One line of a stream at a time, itself a stream that ends where the line ends, at LF, CR LF or CR. Of a line no more is kept
+ * than fits a buffer.
+ */
+final class LineReader extends InputStream {
     private final InputStream in;
     private final int longest;
     private final byte[] buffer = new byte[1 << 16];
     private int position;
     private int filled;
-    private byte[] line = new byte[256];
-    private int length;
+    private int left;
+    private boolean inLine;
+    private boolean afterReturn;
 
+    /**
+     * @param longest bytes that a line may have
+     */
     LineReader(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
 
-    /** Reads on to the end of the next line; false if there is none. */
-    boolean next() throws IOException {
-        length = 0;
-        boolean any = false;
-        while (fill()) {
-            any = true;
-            int end = position;
-            while (end < filled && buffer[end] != '\n') {
-                end++;
-            }
-            append(end);
-            if (end < filled) {
-                position = end + 1;
-                return true;
-            }
-            position = end;
+    /** Goes on to the next line; false if there is none. */
+    boolean next() throws InputFault {
+        leave();
+        inLine = fill();
+        left = longest;
+        return inLine;
+    }
+
+    /** Leaves the line; whether more input is already here, so that the next line will not have to be waited for. */
+    boolean more() throws InputFault {
+        leave();
+        if (position == filled && isReady()) {
+            load();
+        }
+        return position < filled;
+    }
+
+    /** @throws BadInput if the line has more bytes than allowed */
+    @Override
+    public int read(byte[] to, int offset, int length) throws InputFault {
+        if (length == 0) {
+            return 0;
+        }
+        if (!inLine || !fill() || endsHere()) {
+            inLine = false;
+            return -1;
+        }
+        int count = find(Math.min(filled, position + length)) - position;
+        left -= count;
+        if (left < 0) {
+            throw new BadInput("The line is longer than " + longest / 1_000_000 + " million bytes.");
+        }
+        System.arraycopy(buffer, position, to, offset, count);
+        position += count;
+        return count;
+    }
+
+    @Override
+    public int read() throws InputFault {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+    }
+
+    private boolean isReady() throws InputFault {
+        try {
+            return in.available() > 0;
+        } catch (IOException e) {
+            throw new InputFault(e);
+        }
+    }
+
+    private void leave() throws InputFault {
+        while (inLine && fill() && !endsHere()) {
+            position = find(filled);
+        }
+        inLine = false;
+    }
+
+    /** Where the line ends, or {@code limit} if not before. */
+    private int find(int limit) {
+        int end = position;
+        while (end < limit && buffer[end] != '\n' && buffer[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Takes the end of the line, if it is here. */
+    private boolean endsHere() {
+        byte next = buffer[position];
+        if (next != '\n' && next != '\r') {
+            return false;
+        }
+        position++;
+        afterReturn = next == '\r';
+        skipLineFeed();
+        return true;
+    }
+
+    /** Whether there is a byte at the position. */
+    private boolean fill() throws InputFault {
+        boolean any = true;
+        while (any && position == filled) {
+            any = load();
         }
         return any;
     }
 
-    /** Whether the line was longer than allowed; its bytes are gone. */
-    boolean tooLong() {
-        return length > longest;
-    }
-
-    /** The bytes of the line without its end. */
-    byte[] bytes() {
-        boolean carriageReturn = length > 0 && line[length - 1] == '\r';
-        return Arrays.copyOf(line, carriageReturn ? length - 1 : length);
-    }
-
-    /** Whether more input is already here, so that the next line will not have to be waited for. */
-    boolean more() throws IOException {
-        return position < filled || in.available() > 0;
-    }
-
-    private boolean fill() throws IOException {
-        if (position == filled) {
-            position = 0;
+    private boolean load() throws InputFault {
+        position = 0;
+        try {
             filled = Math.max(0, in.read(buffer));
+        } catch (IOException e) {
+            throw new InputFault(e);
         }
-        return filled > 0;
+        boolean any = filled > 0;
+        skipLineFeed();
+        return any;
     }
 
-    private void append(int end) {
-        int added = end - position;
-        if (length + added > longest) {
-            length = longest + 1;
-            line = new byte[256];
-            return;
+    /** LF right after CR belongs to the same end; it may come later than the CR. */
+    private void skipLineFeed() {
+        if (afterReturn && position < filled) {
+            position += buffer[position] == '\n' ? 1 : 0;
+            afterReturn = false;
         }
-        if (length + added > line.length) {
-            line = Arrays.copyOf(line, Math.max(length + added, 2 * line.length));
-        }
-        System.arraycopy(buffer, position, line, length, added);
-        length += added;
     }
 }

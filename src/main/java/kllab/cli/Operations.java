@@ -3,10 +3,11 @@ package kllab.cli;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /** All operations by name: a new family is a class and a line for each of its names. */
 final class Operations {
-    static final Map<String, Operation> BY_NAME = Map.ofEntries(
+    static final Map<String, Operation> BY_NAME = new TreeMap<>(Map.ofEntries(
             entry("divergence", DivergenceAnswer.OPERATION),
             entry("code", CodeAnswer.OPERATION),
             entry("block_code", CodeAnswer.BLOCKS),
@@ -24,7 +25,7 @@ final class Operations {
             entry("estimate", EstimateAnswer.OPERATION),
             entry("density", DensityAnswer.OPERATION),
             entry("fit", FitAnswer.OPERATION),
-            entry("bayes", BayesAnswer.OPERATION));
+            entry("bayes", BayesAnswer.OPERATION)));
 
     private Operations() {}
 }

@@ -1,6 +1,5 @@
 package kllab.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -85,15 +84,23 @@ final class RenderCommand implements Callable<Integer> {
         this.console = console;
     }
 
+    /** What there is to draw, for the help. */
+    static String footer(List<Lab<?, ?>> labs) {
+        return "The labs are " + names(labs, Lab::id) + ".";
+    }
+
     @Override
     public Integer call() throws Cli.Failure {
         Lab<?, ?> lab = lab();
-        Path file = path(output);
+        if (output.equals("-")) {
+            throw misuse("-o needs the name of a file, not -, for its ending says what to write.");
+        }
+        Path file = Cli.path(spec, output);
         if (WavFile.isNamed(file)) {
             requireNoPicture();
             return record(lab, file);
         }
-        requireSense(format(file));
+        requireSense(format(lab, file));
         Fonts.register();
         return render(lab, file);
     }
@@ -105,7 +112,7 @@ final class RenderCommand implements Callable<Integer> {
             WavFile.write(file, sound);
             return Console.DONE;
         } catch (FileException e) {
-            throw new Cli.Failure(e.notice().say(Words.of(Language.EN)));
+            throw new Cli.Failure(e.notice());
         }
     }
 
@@ -122,7 +129,7 @@ final class RenderCommand implements Callable<Integer> {
             }
             return Console.DONE;
         } catch (FileException e) {
-            throw new Cli.Failure(e.notice().say(Words.of(Language.EN)));
+            throw new Cli.Failure(e.notice());
         }
     }
 
@@ -148,7 +155,8 @@ final class RenderCommand implements Callable<Integer> {
         if (stateFile == null) {
             return lab.initial();
         }
-        StateFile saved = stateFile.equals("-") ? StateFile.read(console.in()) : StateFile.read(path(stateFile));
+        StateFile saved =
+                stateFile.equals("-") ? StateFile.read(console.in()) : StateFile.read(Cli.path(spec, stateFile));
         return saved.state(lab.id(), lab.stateType());
     }
 
@@ -169,11 +177,12 @@ final class RenderCommand implements Callable<Integer> {
                         () -> misuse("There is no lab '" + labId + "'; the labs are " + names(labs, Lab::id) + "."));
     }
 
-    private Format format(Path file) {
+    private <S extends Record, R> Format format(Lab<S, R> lab, Path file) {
         try {
             return Format.of(file);
         } catch (FileException e) {
-            throw misuse(e.notice().say(Words.of(Language.EN)));
+            boolean sounds = lab.sound(lab.compute(lab.initial())).isPresent();
+            throw misuse(file + " must end in .png, .svg" + (sounds ? ", .pdf or .wav." : " or .pdf."));
         }
     }
 
@@ -200,14 +209,6 @@ final class RenderCommand implements Callable<Integer> {
         }
         if (scale != 1 && format != Format.PNG) {
             throw misuse("--scale is for PNG only; SVG and PDF have no pixels.");
-        }
-    }
-
-    private Path path(String name) {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw misuse("'" + name + "' is not the name of a file.");
         }
     }
 

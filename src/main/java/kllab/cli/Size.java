@@ -9,7 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 record Size(int width, int height) {
     private static final int SMALLEST = 100;
     private static final int LARGEST = 8000;
-    private static final Pattern FORM = Pattern.compile("(\\d{1,6})[x×](\\d{1,6})");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,6})[xX×](\\d{1,6})");
 
     static final class Converter implements ITypeConverter<Size> {
         @Override

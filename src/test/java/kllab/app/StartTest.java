@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kllab.cli.Console;
+import kllab.cli.Output;
 import kllab.cli.ScreenRenderer;
 import kllab.sample.SampleLab;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class StartTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Console console = new Console(
             InputStream.nullInputStream(),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new Output(out, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     private final Tour tour = new Tour(List.of(new SampleLab()), new Blank(), console);
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +37,7 @@ class CliTest {
     @Test
     void renderDrawsAFullScreenOfPixelsUnlessAskedOtherwise() throws Exception {
         assertThat(run("", "render", "sample", "-o", file("a.png"))).isZero();
-        assertThat(run("", "render", "sample", "-o", file("b.png"), "--size", "400x300", "--scale", "2"))
+        assertThat(run("", "render", "sample", "-o", file("b.png"), "--size", "400X300", "--scale", "2"))
                 .isZero();
 
         assertThat(said()).isEmpty();
@@ -100,7 +102,11 @@ class CliTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ''                                           | Which command? Try compute, render or --help.
-                    paint                                        | Unmatched argument at index 0: 'paint'.
+                    paint                                        | There is no command 'paint'; the commands are compute, render, help.
+                    compute a.jsonl b.jsonl                      | 'b.jsonl' is one argument too many for compute.
+                    render sample more -o a.png                  | 'more' is one argument too many for render.
+                    render sample -o -                           | -o needs the name of a file, not -, for its ending says what to write.
+                    help paint                                   | Unknown subcommand 'paint'.
                     render                                       | Missing required options and parameters: '--output=FILE', 'LAB'.
                     render sample                                | Missing required option: '--output=FILE'.
                     render nowhere -o a.png                      | There is no lab 'nowhere'; the labs are sample.
@@ -162,7 +168,63 @@ class CliTest {
                 file("a.png"));
 
         assertThat(code).isEqualTo(1);
-        assertThat(said()).contains("broken").hasLineCount(1);
+        assertThat(said())
+                .isEqualTo("kl-lab: This failed because of a mistake in KL Lab itself." + System.lineSeparator());
+    }
+
+    @Test
+    void whatTheOutputCannotTakeIsOneSentenceWhoeverWrites() {
+        Output full = new Output(
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                },
+                StandardCharsets.UTF_8);
+        for (String command : List.of("compute", "--help", "help")) {
+            Console console = new Console(
+                    new ByteArrayInputStream("{}\n".getBytes(StandardCharsets.UTF_8)),
+                    full,
+                    new PrintStream(err, true, StandardCharsets.UTF_8));
+            assertThat(Cli.run(List.of(new SampleLab()), new Blank(), console, command))
+                    .isEqualTo(1);
+        }
+        assertThat(said().lines().distinct())
+                .containsExactly("kl-lab: The output cannot be written: No space left on device.");
+    }
+
+    @Test
+    void whatCannotBeReadIsOneSentence() throws Exception {
+        assertThat(run("", "compute", folder.toString())).isEqualTo(1);
+        assertThat(run("", "compute", file("no.jsonl"))).isEqualTo(1);
+        assertThat(said().lines())
+                .containsExactly(
+                        "kl-lab: " + folder + " cannot be read: Is a directory.",
+                        "kl-lab: " + file("no.jsonl") + " does not exist.");
+    }
+
+    @Test
+    void computeAnswersTheLinesOfAFileAsThoseOfThePipe() throws Exception {
+        String line = "{\"op\":\"morse\",\"text\":\"E\"}\n";
+        Files.writeString(folder.resolve("a.jsonl"), line);
+        assertThat(run("", "compute", file("a.jsonl"))).isZero();
+        assertThat(run(line, "compute", "-")).isZero();
+        assertThat(run(line, "compute")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().distinct())
+                .containsExactly("{\"units\":1,\"units_with_trailing_word_gap\":8,\"code\":\".\"}");
+    }
+
+    @Test
+    void theHelpNamesWhatCanBeAskedAndHowMuch() {
+        assertThat(run("", "help")).isZero();
+        assertThat(run("", "help", "compute")).isZero();
+        assertThat(run("", "render", "--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+                .contains(
+                        "The labs are sample.",
+                        "one of " + String.join(", ", Operations.BY_NAME.keySet()) + ". A line has at most 64 million"
+                                + " bytes, 4 million values, and 8 million characters in a text.");
     }
 
     @Test
@@ -189,7 +251,7 @@ class CliTest {
     private Console console(String in) {
         return new Console(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new Output(out, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 

@@ -151,16 +151,16 @@ class ContinuousComputeTest {
             value = {
                 "{'op':'density'} | field p is missing",
                 "{'op':'density','p':1,'q':2} | field p must be an object",
-                "{'op':'density','family':'normal','params':{'mu1':0,'sigma1':1,'mu2':0}} | field sigma2 is missing",
+                "{'op':'density','family':'normal','params':{'mu1':0,'sigma1':1,'mu2':0}} | field params.sigma2 is missing",
                 "{'op':'density','family':'normal','params':{'mu1':0,'sigma1':-1,'mu2':0,'sigma2':1}} | sigma must be finite",
                 "{'op':'density','family':'norm','params':{}} | field family must be one of",
                 "{'op':'density','family':'normal','params':{},'p':{}} | cannot stand beside",
                 "{'op':'density','family':'mixture','params':{}} | give p and q",
-                "{'op':'density','p':{'family':'normal','mu':0,'sigma':1,'nu':3},'q':{}} | field nu is unknown",
+                "{'op':'density','p':{'family':'normal','mu':0,'sigma':1,'nu':3},'q':{}} | field p.nu is unknown",
                 "{'op':'density','p':{'family':'normal','mu':0,'sigma':1},'q':{'family':'mvn','mean':[0],'cov':[[1]]}} | same kind",
                 "{'op':'density','p':{'family':'mvn','mean':[0,0],'cov':[[1,2],[2,1]]},'q':{}} | positive definite",
                 "{'op':'density','p':{'family':'mvn','mean':[0,0],'cov':[[1,2],[3,1]]},'q':{}} | symmetric",
-                "{'op':'density','p':{'family':'mixture','weights':[1],'parts':[1]},'q':{}} | field parts[0] must be an object",
+                "{'op':'density','p':{'family':'mixture','weights':[1],'parts':[1]},'q':{}} | field p.parts[0] must be an object",
                 "{'op':'fit','weights':[1,1],'means':[0],'sigmas':[1,1]} | field means must have as many",
                 "{'op':'fit','weights':[1,-1],'means':[0,1],'sigmas':[1,1]} | index 1",
                 "{'op':'fit','weights':[1,1],'means':[0,1],'sigmas':[1,0]} | sigma must be finite and greater than 0",
@@ -170,7 +170,7 @@ class ContinuousComputeTest {
                 "{'op':'bayes','model':'dirichlet_categorical','prior':[1,1],'draws':[2]} | field draws[0] must be a whole number between 0 and 1",
                 "{'op':'bayes','model':'gamma_poisson','prior_shape':1,'prior_rate':1,'xs':[1.5]} | field xs[0] must be a whole number",
                 "{'op':'bayes','model':'normal_normal','prior_mean':0,'prior_var':0,'noise_var':1,'xs':[1]} | field prior_var must be greater",
-                "{'op':'bayes','model':'discrete_hypotheses','prior':[1,1],'likelihoods':[[0,0]]} | At index 0",
+                "{'op':'bayes','model':'discrete_hypotheses','prior':[1,1],'likelihoods':[[0,0]]} | at index 0",
                 "{'op':'bayes','model':'discrete_hypotheses','prior':[1,1],'likelihoods':[[1]]} | each of the 2 hypotheses"
             })
     void aBadLineIsToldWhatIsWrong(String line, String complaint) {

@@ -1,0 +1,11 @@
+package kllab.cli;
+
+import java.io.IOException;
+
+/** The input cannot be read; the message is the system's. */
+@SuppressWarnings("serial") // never serialized: said and forgotten
+final class InputFault extends IOException {
+    InputFault(IOException cause) {
+        super(cause.getMessage(), cause);
+    }
+}
