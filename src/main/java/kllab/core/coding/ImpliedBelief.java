@@ -5,7 +5,6 @@ import kllab.core.information.Comparison;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
-import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 
 /**
  * What a code with given durations believes: signals that take t<sub>i</sub> units are right for outcomes of chance
@@ -15,16 +14,21 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
  * λ is also the capacity of a channel whose symbols take these durations, in bits per unit (Shannon 1948). Immutable.
  */
 public final class ImpliedBelief {
-    private static final double ACCURACY = 1e-15;
+    private static final double LN2 = Math.log(2);
+    /** From so near on Newton's method takes four steps to the last digit. */
+    private static final double NEAR = 1e-3;
+
+    private static final int NEWTON_STEPS = 4;
 
     private final double[] durations;
     private final double rate;
     private final Categorical belief;
 
-    private ImpliedBelief(double[] durations, double rate) {
+    private ImpliedBelief(double[] durations, double rate, double logRate) {
         this.durations = durations;
         this.rate = rate;
-        this.belief = Categorical.of(weights(durations, rate));
+        this.belief = Categorical.ofLogWeights(
+                Arrays.stream(durations).map(t -> -cost(t, logRate)).toArray());
     }
 
     /**
@@ -35,7 +39,11 @@ public final class ImpliedBelief {
      */
     public static ImpliedBelief of(double... durations) {
         requireDurations(durations);
-        return new ImpliedBelief(durations.clone(), rate(durations));
+        double[] sorted = Arrays.stream(durations).sorted().toArray();
+        double logRate = logRate(sorted);
+        boolean alike = sorted[0] == sorted[sorted.length - 1];
+        double rate = alike ? Math.log(sorted.length) / LN2 / sorted[0] : Math.exp(logRate);
+        return new ImpliedBelief(durations.clone(), rate, logRate);
     }
 
     /** The belief implied by a book's signals, each with the letter gap after it. */
@@ -55,34 +63,71 @@ public final class ImpliedBelief {
         }
     }
 
-    /** Solves for λ·(shortest duration), which lies between 0 and log₂ n whatever the unit of time is. */
-    private static double rate(double[] durations) {
-        if (durations.length == 1) {
-            return 0;
+    /**
+     * ln λ, which lies between ln(log₂ n/longest) and ln(log₂ n/shortest): −∞ for a single duration. On this scale durations
+     * may be as far apart as two doubles can be.
+     */
+    private static double logRate(double[] sorted) {
+        int n = sorted.length;
+        if (n == 1) {
+            return Double.NEGATIVE_INFINITY;
         }
-        double shortest = Arrays.stream(durations).min().orElseThrow();
-        double[] relative = Arrays.stream(durations)
-                .map(t -> Math.min(t / shortest, Double.MAX_VALUE))
-                .toArray();
-        double most = Math.log(relative.length) / Math.log(2);
-        double root = new BracketingNthOrderBrentSolver(ACCURACY, ACCURACY, ACCURACY, 5)
-                .solve(200, x -> Sum.of(weights(relative, x)).getAsDouble() - 1, 0, most + 1);
-        return Math.max(0, polished(relative, root)) / shortest;
+        double most = Math.log(Math.log(n) / LN2);
+        double low = most - Math.log(sorted[n - 1]);
+        double high = most - Math.log(sorted[0]);
+        while (high - low > NEAR) {
+            double middle = (low + high) / 2;
+            if (surplus(sorted, middle) > 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        double root = (low + high) / 2;
+        for (int step = 0; step < NEWTON_STEPS; step++) {
+            root -= surplus(sorted, root) / slope(sorted, root);
+        }
+        return root;
     }
 
-    /** One step of Newton's method. */
-    private static double polished(double[] durations, double rate) {
-        double[] weights = weights(durations, rate);
-        Sum slope = Sum.create();
-        for (int i = 0; i < weights.length; i++) {
-            slope.addProduct(weights[i], durations[i]);
-        }
-        double surplus = Sum.of(weights).add(-1).getAsDouble();
-        return rate + surplus / (slope.getAsDouble() * Math.log(2));
+    /** λ·t in nats. */
+    private static double cost(double duration, double logRate) {
+        return LN2 * Math.exp(logRate + Math.log(duration));
     }
 
-    private static double[] weights(double[] durations, double rate) {
-        return Arrays.stream(durations).map(t -> Math.pow(2, -rate * t)).toArray();
+    /** The logarithm of what all but the shortest take of the chance that the shortest leaves: 0 at the root, decreasing. */
+    private static double surplus(double[] sorted, double logRate) {
+        double least = cost(sorted[1], logRate);
+        Sum others = Sum.create();
+        for (int i = 1; i < sorted.length && least < Double.POSITIVE_INFINITY; i++) {
+            others.add(Math.exp(least - cost(sorted[i], logRate)));
+        }
+        return least == Double.POSITIVE_INFINITY
+                ? -least
+                : Math.log(others.getAsDouble()) - least - logOfRest(sorted[0], logRate);
+    }
+
+    /** ln(1 − 2<sup>−λt</sup>), also where λt is too small for a double. */
+    private static double logOfRest(double duration, double logRate) {
+        double cost = cost(duration, logRate);
+        return cost < Math.ulp(1.0)
+                ? Math.log(LN2) + logRate + Math.log(duration)
+                : Math.log(-Math.expm1(-cost));
+    }
+
+    /** How the surplus changes with ln λ. */
+    private static double slope(double[] sorted, double logRate) {
+        double least = cost(sorted[1], logRate);
+        double weights = 0;
+        double costs = 0;
+        for (int i = 1; i < sorted.length; i++) {
+            double cost = cost(sorted[i], logRate);
+            double weight = Math.exp(least - cost);
+            weights += weight;
+            costs += weight == 0 ? 0 : weight * cost;
+        }
+        double shortest = cost(sorted[0], logRate);
+        return -costs / weights - (shortest == 0 ? 1 : shortest / Math.expm1(shortest));
     }
 
     /** λ, in bits per unit; 0 for a single duration, which can tell nothing. */
