@@ -67,11 +67,16 @@ public record BernoulliDecoder(double a, double c) {
         return -integral(mean, deviation, mode, u -> softplus(-(mean + deviation * u)) * density(u));
     }
 
-    /** ln E 1/(1 + e<sup>−t</sup>) for t from N(mean, deviation²), scaled by the integrand's greatest value. */
+    /** ln E 1/(1 + e<sup>−t</sup>) for t from N(mean, deviation²): of a likely event from the chance of its opposite. */
     private static double logMeanChance(double mean, double deviation) {
         if (deviation == 0) {
             return -softplus(-mean);
         }
+        return mean > 0 ? Math.log1p(-Math.exp(logMeanRare(-mean, deviation))) : logMeanRare(mean, deviation);
+    }
+
+    /** The same for a mean of at most 0, scaled by the integrand's greatest value. */
+    private static double logMeanRare(double mean, double deviation) {
         double mode = root(u -> u - deviation * Math.exp(-softplus(mean + deviation * u)), 0, deviation);
         double greatest = logWeighted(mean, deviation, mode);
         return greatest

@@ -41,14 +41,23 @@ public record LinearDecoder(double w, double b, double noiseVariance) {
         return w * w + noiseVariance;
     }
 
+    /** The deviation of x, which fits in a double where its square does not. */
+    private double deviation() {
+        return Math.hypot(w, Math.sqrt(noiseVariance));
+    }
+
     /** The mean of z given x: w(x − b)/(w² + noiseVariance). */
     public double posteriorMean(double x) {
-        return w * (x - b) / evidenceVariance();
+        return w / deviation() * ((x - b) / deviation());
     }
 
     /** The variance of z given any x: noiseVariance/(w² + noiseVariance). */
     public double posteriorVariance() {
-        return noiseVariance / evidenceVariance();
+        return posteriorDeviation() * posteriorDeviation();
+    }
+
+    private double posteriorDeviation() {
+        return Math.sqrt(noiseVariance) / deviation();
     }
 
     /**
@@ -58,17 +67,19 @@ public record LinearDecoder(double w, double b, double noiseVariance) {
      * @param x finite
      */
     public EvidenceBound bound(double x, LatentGaussian q) {
-        double miss = x - (w * q.mean() + b);
-        double reconstruction = -(LOG_TWO_PI + Math.log(noiseVariance)) / 2
-                - (miss * miss + w * w * q.variance()) / (2 * noiseVariance);
-        double off = x - b;
-        double logEvidence = -(LOG_TWO_PI + Math.log(evidenceVariance())) / 2 - off * off / (2 * evidenceVariance());
+        double noise = Math.sqrt(noiseVariance);
+        double miss = (x - (w * q.mean() + b)) / noise;
+        double spread = w / noise * Math.exp(q.logVariance() / 2);
+        double reconstruction =
+                -(LOG_TWO_PI + Math.log(noiseVariance)) / 2 - (miss * miss + (w == 0 ? 0 : spread * spread)) / 2;
+        double off = (x - b) / deviation();
+        double logEvidence = -LOG_TWO_PI / 2 - Math.log(deviation()) - off * off / 2;
         return new EvidenceBound(reconstruction, q.klToPrior(), logEvidence, gap(x, q));
     }
 
     /** KL(q‖posterior) = ½(e<sup>δ</sup> − 1 − δ + d²/posteriorVariance), δ the log ratio of the variances, d the gap. */
     private double gap(double x, LatentGaussian q) {
-        double logRatio = q.logVariance() - Math.log(posteriorVariance());
+        double logRatio = q.logVariance() - 2 * Math.log(posteriorDeviation());
         double offset = q.mean() - posteriorMean(x);
         if (Math.abs(logRatio) < 0.01 || Math.abs(offset) < 0.01 * Math.abs(q.mean())) {
             Dfp one = new DfpField(DIGITS).getOne();
@@ -81,7 +92,8 @@ public record LinearDecoder(double w, double b, double noiseVariance) {
                     .toDouble();
             offset = exact(one, q.mean()).subtract(posteriorMean).toDouble();
         }
-        return (Excess.expLess(logRatio) + offset * offset / posteriorVariance()) / 2;
+        double relative = offset / posteriorDeviation();
+        return (Excess.expLess(logRatio) + relative * relative) / 2;
     }
 
     private static Dfp exact(Dfp any, double number) {
