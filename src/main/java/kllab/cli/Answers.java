@@ -14,7 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Answers as JSON: maps, lists, strings, booleans, whole numbers, doubles with all 17 digits, and {@code "inf"} or
- * {@code "-inf"} for the infinities.
+ * {@code "-inf"} for the infinities; null for a number that is undefined.
  */
 final class Answers {
     private static final MathContext ALL_DIGITS = new MathContext(17);
@@ -30,12 +30,7 @@ final class Answers {
 
     private Answers() {}
 
-    /** A number, or {@code "nan"} for one that is undefined, such as ∞ − ∞. */
-    static Object orNan(double number) {
-        return Double.isNaN(number) ? "nan" : (Object) number;
-    }
-
-    /** A number, or null for one that there is not. */
+    /** A number, or null for one that is undefined, such as ∞ − ∞: the only form in which an answer has no number. */
     static Object orNull(double number) {
         return Double.isNaN(number) ? Absent.VALUE : (Object) number;
     }

@@ -87,9 +87,9 @@ final class EstimateAnswer {
     private static Map<String, Object> moments(Moments exact, LogBase unit) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("mean", unit.fromNats(exact.mean()));
-        answer.put("bias", Answers.orNan(unit.fromNats(exact.bias())));
-        answer.put("variance", Answers.orNan(unit.fromNats(unit.fromNats(exact.variance()))));
-        answer.put("sd", Answers.orNan(unit.fromNats(exact.deviation())));
+        answer.put("bias", Answers.orNull(unit.fromNats(exact.bias())));
+        answer.put("variance", Answers.orNull(unit.fromNats(unit.fromNats(exact.variance()))));
+        answer.put("sd", Answers.orNull(unit.fromNats(exact.deviation())));
         return answer;
     }
 
@@ -98,7 +98,7 @@ final class EstimateAnswer {
         Moments k3 = pair.moments(Estimator.K3);
         answer.put("clt95_halfwidth_k1", halfWidths(k1, unit));
         answer.put("clt95_halfwidth_k3", halfWidths(k3, unit));
-        answer.put("samples_for_1_percent_k1", Answers.orNan(k1.drawsFor(0.01)));
+        answer.put("samples_for_1_percent_k1", Answers.orNull(k1.drawsFor(0.01)));
         answer.put("prob_mean_of_100_k1_negative_clt", Answers.orNull(k1.chanceOfNegativeMean(100)));
         if (!(pair instanceof CategoricalPair)) {
             answer.put("k3_variance_infinite", k3.variance() == Double.POSITIVE_INFINITY);
@@ -112,7 +112,7 @@ final class EstimateAnswer {
     private static Map<String, Object> halfWidths(Moments exact, LogBase unit) {
         Map<String, Object> answer = new LinkedHashMap<>();
         for (int size : SIZES) {
-            answer.put(Integer.toString(size), Answers.orNan(unit.fromNats(exact.halfWidth95(size))));
+            answer.put(Integer.toString(size), Answers.orNull(unit.fromNats(exact.halfWidth95(size))));
         }
         return answer;
     }
@@ -136,7 +136,7 @@ final class EstimateAnswer {
         for (Estimator each : Estimator.values()) {
             Map<String, Object> estimate = new LinkedHashMap<>();
             estimate.put("mean", unit.fromNats(run.estimate(each)));
-            estimate.put("sd", Answers.orNan(unit.fromNats(run.deviation(each))));
+            estimate.put("sd", Answers.orNull(unit.fromNats(run.deviation(each))));
             estimate.put("z", Answers.orNull(run.z(each)));
             answer.put(name(each), estimate);
         }

@@ -45,7 +45,7 @@ final class InequalityAnswer {
         double pq = unit.fromNats(Divergence.js(p, q));
         double qr = unit.fromNats(Divergence.js(q, r));
         Map<String, Object> answer = detour(detour, unit);
-        answer.put("excess", Answers.orNan(unit.fromNats(detour.excess())));
+        answer.put("excess", Answers.orNull(unit.fromNats(detour.excess())));
         answer.put("violated", detour.isShorter());
         answer.put("sqrt_js_pr", Math.sqrt(pr));
         answer.put("sqrt_js_pq", Math.sqrt(pq));
@@ -78,7 +78,7 @@ final class InequalityAnswer {
         answer.put("tv", bounds.totalVariation());
         answer.put("pinsker_bound", bounds.pinsker());
         answer.put("bretagnolle_huber_bound", bounds.bretagnolleHuber());
-        answer.put("ratio_tv_over_pinsker", Answers.orNan(bounds.ratioToPinsker()));
+        answer.put("ratio_tv_over_pinsker", Answers.orNull(bounds.ratioToPinsker()));
         answer.put("tighter", bounds.isPinskerTighter() ? "pinsker" : "bretagnolle_huber");
         answer.put("hellinger_sq", bounds.hellingerSquared());
         return answer;
@@ -95,7 +95,7 @@ final class InequalityAnswer {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("kl_before", unit.fromNats(Divergence.kl(p, q)));
         answer.put("kl_after", unit.fromNats(Divergence.kl(pAfter, qAfter)));
-        answer.put("lost", Answers.orNan(unit.fromNats(channel.lost(p, q))));
+        answer.put("lost", Answers.orNull(unit.fromNats(channel.lost(p, q))));
         answer.put("P_after", pAfter.toArray());
         answer.put("Q_after", qAfter.toArray());
         return answer;

@@ -2,6 +2,7 @@ package kllab.core.inference;
 
 import java.util.function.DoubleSupplier;
 import java.util.function.IntSupplier;
+import java.util.function.IntToDoubleFunction;
 import kllab.core.information.Comparison;
 import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
@@ -37,15 +38,19 @@ public record CategoricalPair(Comparison comparison) implements SamplePair {
         double unseen = unseen();
         double mean = switch (estimator) {
             case K1 -> kl();
-            case K2 -> expectation(Estimator.K2, 0, 1);
-            case K3 -> kl() - unseen;
+            case K2 -> expectation(i -> comparison.p().weighted(i, value(Estimator.K2, i)));
+            case K3 -> unseen == 0 ? kl() : expectation(this::shareOfK3);
         };
         double bias = switch (estimator) {
             case K1 -> 0;
             case K2 -> mean - kl();
             case K3 -> 0 - unseen;
         };
-        return new Moments(mean, bias, expectation(estimator, mean, 2));
+        double[] offs = offs(estimator);
+        double variance = expectation(i -> squared(i, offs[i]));
+        return variance >= Double.MIN_NORMAL && variance < Double.POSITIVE_INFINITY
+                ? new Moments(mean, bias, variance)
+                : new Moments(mean, bias, variance, deviation(offs));
     }
 
     /** The chance under Q of what P rules out. */
@@ -55,17 +60,77 @@ public record CategoricalPair(Comparison comparison) implements SamplePair {
         return sum.getAsDouble();
     }
 
-    /** Σ p·(estimate − centre)<sup>power</sup> over the outcomes that P can have. */
-    private double expectation(Estimator estimator, double centre, int power) {
+    private double expectation(IntToDoubleFunction term) {
         Sum sum = Sum.create();
         for (int i = 0; i < comparison.size(); i++) {
-            double p = comparison.p().probability(i);
-            if (p > 0) {
-                double off = estimator.value(comparison.logRatio(i)) - centre;
-                sum.add(power == 1 ? p * off : p * off * off); // in this order: the square alone may be too large
+            if (comparison.p().isPossible(i)) {
+                sum.add(term.applyAsDouble(i));
             }
         }
         return sum.getAsDouble();
+    }
+
+    private double value(Estimator estimator, int i) {
+        return estimator.value(comparison.logRatio(i));
+    }
+
+    /** p·k3 of an outcome that P can have, which is p ln(p/q) − p + q: that where k3 itself overflows. */
+    private double shareOfK3(int i) {
+        double value = value(Estimator.K3, i);
+        Categorical p = comparison.p();
+        return value < Double.POSITIVE_INFINITY
+                ? p.weighted(i, value)
+                : p.weighted(i, comparison.logRatio(i)) - p.probability(i) + comparison.q().probability(i);
+    }
+
+    /**
+     * How far each estimate is from their mean, measured from that of the likeliest outcome: where that is almost sure, its own is
+     * the small difference of two numbers that are almost equal.
+     */
+    private double[] offs(Estimator estimator) {
+        Categorical p = comparison.p();
+        double[] offs = new double[p.size()];
+        int likeliest = 0;
+        for (int i = 0; i < offs.length; i++) {
+            offs[i] = p.isPossible(i) ? value(estimator, i) : 0;
+            likeliest = p.probability(i) > p.probability(likeliest) ? i : likeliest;
+        }
+        double origin = offs[likeliest];
+        Sum mean = Sum.create();
+        for (int i = 0; i < offs.length; i++) {
+            offs[i] = p.isPossible(i) ? offs[i] - origin : 0;
+            mean.add(offs[i] < Double.POSITIVE_INFINITY ? p.weighted(i, offs[i]) : shareOfK3(i));
+        }
+        for (int i = 0; i < offs.length; i++) {
+            offs[i] -= mean.getAsDouble();
+        }
+        return offs;
+    }
+
+    /** p·off², multiplied so that it overflows only if it is too great itself; k3 may overflow before. */
+    private double squared(int i, double off) {
+        Categorical p = comparison.p();
+        return Double.isInfinite(off)
+                ? Math.exp(p.logProbability(i) - 2 * comparison.logRatio(i))
+                : p.weighted(i, Math.abs(off)) * Math.abs(off);
+    }
+
+    /** The root of the variance, from the roots of its terms measured by the greatest: for variances beyond a double. */
+    private double deviation(double[] offs) {
+        double[] logs = new double[offs.length];
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < logs.length; i++) {
+            double log = Double.isInfinite(offs[i]) ? -comparison.logRatio(i) : Math.log(Math.abs(offs[i]));
+            logs[i] = comparison.p().isPossible(i)
+                    ? comparison.p().logProbability(i) / 2 + log
+                    : Double.NEGATIVE_INFINITY;
+            greatest = Math.max(greatest, logs[i]);
+        }
+        double sum = 0;
+        for (int i = 0; i < logs.length && greatest > Double.NEGATIVE_INFINITY; i++) {
+            sum += Math.exp(2 * (logs[i] - greatest));
+        }
+        return sum == 0 ? 0 : Math.sqrt(sum) * Math.exp(greatest);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package kllab.core.inference;
 
 import java.util.function.DoubleSupplier;
-import kllab.core.numeric.Excess;
+import kllab.core.numeric.Ratios;
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.apache.commons.rng.simple.RandomSource;
@@ -20,7 +20,7 @@ public record ExponentialPair(double ratio) implements SamplePair {
      */
     public ExponentialPair {
         if (!(ratio > 0 && ratio < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("Two exponential distributions need rates greater than 0.");
+            throw new IllegalArgumentException("The rates of two exponential distributions must be greater than 0, and their ratio within the range of a double.");
         }
     }
 
@@ -38,7 +38,7 @@ public record ExponentialPair(double ratio) implements SamplePair {
 
     @Override
     public double kl() {
-        return Excess.lessLog(ratio - 1);
+        return Ratios.excess(ratio, 1);
     }
 
     @Override
@@ -47,21 +47,21 @@ public record ExponentialPair(double ratio) implements SamplePair {
         double off = ratio - 1;
         double variance = off * off;
         return switch (estimator) {
-            case K1 -> new Moments(kl, 0, variance);
+            case K1 -> new Moments(kl, 0, variance, Math.abs(off));
             case K2 -> {
                 double mean = (variance + kl * kl) / 2;
                 double ofSquare = 6 * variance * variance
                         + 8 * variance * off * kl
                         + 2 * variance * variance
                         + 4 * variance * kl * kl;
-                yield new Moments(mean, mean - kl, ofSquare / 4);
+                yield new Moments(mean, SamplePair.greatest(mean - kl), SamplePair.greatest(ofSquare / 4));
             }
             case K3 -> new Moments(kl, 0, SamplePair.varianceOfK3(chi2QP(), variance, kl + klQP()));
         };
     }
 
     private double klQP() {
-        return Excess.lessLog((1 - ratio) / ratio);
+        return Ratios.excess(1, ratio);
     }
 
     /** χ²(Q‖P) = (ρ − 1)²/(2ρ − 1), which is finite if ρ &gt; ½. */

@@ -7,15 +7,16 @@ import org.apache.commons.numbers.gamma.Erfc;
  *
  * @param mean its mean, in nats
  * @param bias its mean less KL; NaN if KL is infinite
- * @param variance its variance, in nats²; may be +∞, NaN if the mean is infinite
+ * @param variance its variance, in nats²; may be +∞, also by overflow; NaN if the mean is infinite
+ * @param deviation the root of the variance, in nats: right even where the variance overflows or underflows
  */
-public record Moments(double mean, double bias, double variance) {
+public record Moments(double mean, double bias, double variance, double deviation) {
     /** The quantile of the standard normal distribution that leaves 2.5 % above. */
     private static final double NORMAL_95 = 1.959963984540054;
 
-    /** The standard deviation, in nats. */
-    public double deviation() {
-        return Math.sqrt(variance);
+    /** The moments where the variance itself is known. */
+    public Moments(double mean, double bias, double variance) {
+        this(mean, bias, variance, Math.sqrt(variance));
     }
 
     /** Half the width of the interval around the mean of n draws that holds KL 19 times out of 20, if n is great. */

@@ -23,7 +23,8 @@ public record NormalPair(double shift, double scale) implements SamplePair {
     public NormalPair {
         if (!Double.isFinite(shift) || !(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
-                    "Two normal distributions need finite means and deviations greater than 0.");
+                    "The means and deviations of two normal distributions must be finite, the deviations greater than 0, and what"
+                            + " they are in units of the first deviation within the range of a double.");
         }
     }
 
@@ -45,12 +46,12 @@ public record NormalPair(double shift, double scale) implements SamplePair {
 
     /** b: what z is multiplied by. */
     private double linear() {
-        return -shift / (scale * scale);
+        return -shift / scale / scale;
     }
 
     /** 2c: twice what z² is multiplied by. */
     private double curvature() {
-        return (1 - scale) * (1 + scale) / (scale * scale);
+        return (1 - scale) / scale * ((1 + scale) / scale);
     }
 
     /** κ<sub>n</sub> of the log ratio, n ≥ 2. */
@@ -66,11 +67,16 @@ public record NormalPair(double shift, double scale) implements SamplePair {
     @Override
     public double kl() {
         double off = shift / scale;
-        return (Excess.lessLog(curvature()) + off * off) / 2;
+        return (excess(curvature(), -2 * Math.log(scale)) + off * off) / 2;
+    }
+
+    /** x − ln(1 + x), with the logarithm given for an x that is not near 0 and may round to −1. */
+    private static double excess(double x, double logOfOnePlus) {
+        return Math.abs(x) <= 0.5 ? Excess.lessLog(x) : x - logOfOnePlus;
     }
 
     private double klQP() {
-        return (Excess.lessLog((scale - 1) * (scale + 1)) + shift * shift) / 2;
+        return (excess((scale - 1) * (scale + 1), 2 * Math.log(scale)) + shift * shift) / 2;
     }
 
     /** χ²(Q‖P) = e<sup>δ²/(2 − s²)</sup>/(s√(2 − s²)) − 1, which is finite if s² &lt; 2. */
@@ -88,11 +94,11 @@ public record NormalPair(double shift, double scale) implements SamplePair {
         double kl = kl();
         double variance = cumulant(2);
         return switch (estimator) {
-            case K1 -> new Moments(kl, 0, variance);
+            case K1 -> new Moments(kl, 0, variance, Math.hypot(linear(), curvature() / Math.sqrt(2)));
             case K2 -> {
                 double mean = (variance + kl * kl) / 2;
                 double ofSquare = cumulant(4) + 4 * cumulant(3) * kl + 2 * variance * variance + 4 * variance * kl * kl;
-                yield new Moments(mean, mean - kl, ofSquare / 4);
+                yield new Moments(mean, SamplePair.greatest(mean - kl), SamplePair.greatest(ofSquare / 4));
             }
             case K3 -> new Moments(kl, 0, SamplePair.varianceOfK3(chi2QP(), variance, kl + klQP()));
         };

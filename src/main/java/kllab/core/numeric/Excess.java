@@ -15,9 +15,12 @@ public final class Excess {
     /**
      * x − ln(1 + x): at least 0, and 0 only for x = 0.
      *
-     * @param x greater than −1; +∞ for −1
+     * @param x greater than −1; +∞ for −1 and for +∞
      */
     public static double lessLog(double x) {
+        if (x == Double.POSITIVE_INFINITY) {
+            return x;
+        }
         return Math.abs(x) <= NEAR ? near(x) : x - Math.log1p(x);
     }
 
@@ -27,6 +30,9 @@ public final class Excess {
      * @param x any number
      */
     public static double expLess(double x) {
+        if (x == Double.POSITIVE_INFINITY) {
+            return x;
+        }
         return Math.abs(x) <= 0.9 * NEAR ? near(Math.expm1(x)) : Math.expm1(x) - x;
     }
 
