@@ -10,7 +10,6 @@ import kllab.figure.Sheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
-import kllab.text.Words;
 
 /**
  * Maximum likelihood is the least forward KL: the average log likelihood of the draws over the model's tilt, and under it, to
@@ -54,10 +53,9 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
 
     private void paintTitles(Brush brush) {
         double r = brush.rem(1);
-        Words words = brush.look().words();
-        RichText title = RichText.parse(words.get(SamplingWords.key("likelihood.title", scene.result())));
+        RichText title = RichText.parse(brush.look().words().get(SamplingWords.key("likelihood.title", scene.result())));
         if (brush.width(title, r) > scales.width()) {
-            title = RichText.parse(words.get("sampling.likelihood.title.short"));
+            title = RichText.parse(brush.look().words().get("sampling.likelihood.title.short"));
         }
         brush.text(title, 0, r, Tone.INK, r, Anchor.START);
     }
@@ -72,13 +70,13 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
             brush.line(x, lower.base(), x, lower.base() + 0.3 * r, Tone.AXIS, 1.2);
             brush.text(Numbers.trimmed(tick, 2), x, lower.base() + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
         }
-        brush.text(
-                RichText.parse("<v>\u03B8</v>"),
-                lower.right() + 0.2 * r,
-                lower.base() + 2.55 * r,
-                Tone.INK,
-                r,
-                Anchor.END);
+        brush.text(tilt(), lower.right() + 0.2 * r, lower.base() + 2.55 * r, Tone.INK, r, Anchor.END);
+    }
+
+    /** The name of the axis, with the value of the ring. */
+    private RichText tilt() {
+        String value = Numbers.fixed(scene.result().state().theta(), 2);
+        return RichText.parse("<q><v>\u03B8</v><m>\u2009=\u2009" + value + "</m></q>");
     }
 
     private void paintNone(Brush brush, String why) {
@@ -153,7 +151,7 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
         if (!(found.best() >= lower.from() && found.best() <= lower.to())) {
             boolean right = found.best() > lower.to();
             String beyond = brush.look().words().get(right ? "sampling.best.right" : "sampling.best.left");
-            double x = right ? lower.right() - 0.9 * r : lower.left();
+            double x = right ? lower.right() - nameWidth(brush) : lower.left();
             brush.text(beyond, x, below, Tone.INK, true, small, right ? Anchor.END : Anchor.START);
             return;
         }
@@ -171,13 +169,17 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
         double half = brush.width(best, true, small) / 2;
         brush.text(
                 best,
-                Math.clamp(x, lower.left() + half - r, lower.right() - half - 0.9 * r),
+                Math.clamp(x, lower.left() + half - r, lower.right() - half - nameWidth(brush)),
                 below,
                 Tone.INK,
                 true,
                 small,
                 Anchor.MIDDLE);
         paintBestValues(brush, found, x, peak);
+    }
+
+    private double nameWidth(Brush brush) {
+        return brush.width(tilt(), brush.rem(1)) + brush.rem(0.5);
     }
 
     /** The values at peak and valley, on the side where the ring is not; left out where the ring stands on them. */
@@ -244,11 +246,9 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
         double r = brush.rem(1);
         double zero = lower.x(0);
         double best = result.likelihood().map(Likelihood::best).orElse(Double.NaN);
-        boolean clear = !(Math.abs(lower.x(best) - zero) < 5.4 * r);
-        if (clear) {
-            String name = brush.look().words().get(SamplingWords.baseKey(result));
+        if (!(Math.abs(lower.x(best) - zero) < 5.4 * r)) {
             brush.text(
-                    name,
+                    brush.look().words().get(SamplingWords.baseKey(result)),
                     zero,
                     lower.base() + 2.5 * r,
                     Tone.INK2,

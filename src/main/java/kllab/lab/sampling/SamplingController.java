@@ -28,6 +28,7 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
     private final Player player = new Player(this::advance);
     private LabModel<SamplingState, SamplingResult>.@Nullable Gesture run;
     private double reached;
+    private boolean lent;
 
     SamplingController(SamplingLab lab, Desk desk) {
         this.lab = lab;
@@ -78,15 +79,21 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
     /** Ends a run: all its draws are one step of history. */
     void pause() {
         player.pause();
+        lent = false;
         if (run != null) {
             run.end();
             run = null;
         }
     }
 
-    /** Lets so much time go by. Undo, a drag or another preset have ended a run before it hears of it. */
+    /** A hand takes hold: a run that is under way goes on in its gesture, and again in one of its own when it lets go. */
+    void lend() {
+        lent = player.isPlaying();
+    }
+
+    /** Lets so much time go by. Undo or another preset have ended a run before it hears of it. */
     void advance(double seconds) {
-        if (run == null || run.isOver()) {
+        if (!goesOn()) {
             pause();
             return;
         }
@@ -96,6 +103,19 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
         if (model.state().draws() >= DrawRun.MOST) {
             pause();
         }
+    }
+
+    private boolean goesOn() {
+        if (run == null || !run.isOver()) {
+            return run != null;
+        }
+        if (lent && !model.movingProperty().get()) {
+            lent = false;
+            reached = model.state().draws();
+            run = model.beginGesture();
+            return true;
+        }
+        return lent;
     }
 
     void draw(int more) {

@@ -10,44 +10,74 @@ import javafx.scene.input.KeyEvent;
 import kllab.lab.LabModel;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
+import kllab.text.Numbers;
 import kllab.ui.control.ChanceField;
+import kllab.ui.control.NumberField;
 import org.jspecify.annotations.Nullable;
 
-/** What can be moved on the sheets: the bars of P, each with a field to type its chance, and the ring of the tilt. */
+/** What can be moved on the sheets: the bars of P and the ring of the tilt, each with a field to type its value. */
 final class SamplingHandles {
     private static final double FINEST_CHANCE = 0.001;
     private static final double FINEST_TILT = 0.01;
     private static final double LARGEST_TARGET = 2;
+    private static final double FIELD = 4.6;
+    private static final NumberField.Range TILTS = new NumberField.Range(
+            SamplingState.LEAST_TILT, SamplingState.GREATEST_TILT, theta -> Numbers.fixed(theta, 2));
 
     private final Desk desk;
     private final SamplingModel model;
     private final List<DragHandle> bars = new ArrayList<>();
     private final DragHandle ring;
     private final ChanceField editor;
+    private final NumberField tiltEditor;
+    private final Runnable grabbed;
     private int edited = -1;
     private LabModel<SamplingState, SamplingResult>.@Nullable Gesture gesture;
     private SamplingState from;
 
-    SamplingHandles(Desk desk, SamplingModel model, BiConsumer<TextField, String> complain) {
+    /**
+     * The handles of a screen.
+     *
+     * @param complain told a field and the sentence about what was typed there; an empty one takes the complaint back
+     * @param grabbed told when a hand takes hold of something
+     */
+    SamplingHandles(Desk desk, SamplingModel model, BiConsumer<TextField, String> complain, Runnable grabbed) {
         this.desk = desk;
         this.model = model;
         this.from = model.state();
         ring = new DragHandle("ring", new Tilt(), FINEST_TILT, this::ringName);
-        editor = new ChanceField("p", this::type, complain::accept, this::leaveEditor);
-        editor.setVisible(false);
-        editor.setManaged(false);
-        editor.focusedProperty().addListener((property, before, now) -> {
+        this.grabbed = grabbed;
+        editor = new ChanceField(
+                "p",
+                this::type,
+                (field, typed) -> complain.accept(field, typed.isEmpty() ? "" : desk.words().get("sampling.chance.wrong", typed)),
+                this::leaveEditor);
+        tiltEditor = new NumberField(
+                TILTS,
+                model::setTilt,
+                (field, typed) -> complain.accept(field, typed.isEmpty() ? "" : desk.words().get("sampling.tilt.wrong", typed)),
+                this::leaveTilt,
+                "chance",
+                "q");
+        hideOnLeaving(editor, this::leaveEditor);
+        hideOnLeaving(tiltEditor, this::leaveTilt);
+        follow(model.result());
+    }
+
+    private static void hideOnLeaving(NumberField field, Runnable leave) {
+        field.setVisible(false);
+        field.setManaged(false);
+        field.focusedProperty().addListener((property, before, now) -> {
             if (!now) {
-                editor.setVisible(false);
+                field.setVisible(false);
             }
         });
-        editor.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                leaveEditor();
+                leave.run();
                 event.consume();
             }
         });
-        follow(model.result());
     }
 
     /** One handle per outcome. */
@@ -79,6 +109,7 @@ final class SamplingHandles {
     List<Node> nodes() {
         List<Node> all = new ArrayList<>(draggable());
         all.add(editor);
+        all.add(tiltEditor);
         return all;
     }
 
@@ -89,9 +120,8 @@ final class SamplingHandles {
     void setVisible(boolean onScore, boolean onLikelihood) {
         bars.forEach(bar -> bar.setVisible(onScore));
         ring.setVisible(onLikelihood);
-        if (!onScore) {
-            editor.setVisible(false);
-        }
+        editor.setVisible(onScore && editor.isVisible());
+        tiltEditor.setVisible(onLikelihood && tiltEditor.isVisible());
     }
 
     private String barName(int outcome) {
@@ -108,6 +138,7 @@ final class SamplingHandles {
     private abstract class Mover implements DragHandle.Hand {
         @Override
         public void grab() {
+            grabbed.run();
             gesture = model.beginGesture();
             from = model.state();
         }
@@ -164,7 +195,7 @@ final class SamplingHandles {
 
         @Override
         public void edit() {
-            // the tilt has no field: the arrow keys go by hundredths
+            openTilt();
         }
     }
 
@@ -172,13 +203,31 @@ final class SamplingHandles {
         edited = outcome;
         editor.show(model.state().p().probability(outcome));
         editor.setAccessibleText(barName(outcome));
-        editor.setVisible(true);
         Node bar = bars.get(outcome);
         double r = desk.look().rem();
-        editor.resizeRelocate(bar.getLayoutX() + 0.2 * r, bar.getLayoutY() - 0.2 * r, 4.6 * r, Math.rint(1.9 * r));
-        editor.toFront();
-        editor.requestFocus();
-        editor.selectAll();
+        open(editor, bar.getLayoutX() + 0.2 * r, bar.getLayoutY() - 0.2 * r);
+    }
+
+    private void openTilt() {
+        tiltEditor.show(model.state().theta());
+        tiltEditor.setAccessibleText(ringName());
+        double r = desk.look().rem();
+        double middle = ring.getLayoutX() + ring.getWidth() / 2;
+        open(tiltEditor, middle - FIELD * r / 2, ring.getLayoutY() + ring.getHeight() - 4 * r);
+    }
+
+    private void open(NumberField field, double x, double y) {
+        double r = desk.look().rem();
+        field.setVisible(true);
+        field.resizeRelocate(x, y, FIELD * r, Math.rint(1.9 * r));
+        field.toFront();
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void leaveTilt() {
+        ring.requestFocus();
+        tiltEditor.setVisible(false);
     }
 
     private void type(double chance) {

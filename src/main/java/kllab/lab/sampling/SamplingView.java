@@ -49,7 +49,7 @@ final class SamplingView extends Region {
         crowd = sheet(new CrowdSheet(first));
         sheets = List.of(header, score, chances, chancesAlone, likelihood, estimators, bias, crowd);
         controls = new ControlRow(model, controller, this::complainSeed);
-        handles = new SamplingHandles(desk, model, this::complainChance);
+        handles = new SamplingHandles(desk, model, this::complain, controller::lend);
         complaint.getStyleClass().add("complaint");
         complaint.setVisible(false);
         complaint.setMouseTransparent(true);
@@ -141,10 +141,6 @@ final class SamplingView extends Region {
 
     private void complainSeed(String typed) {
         complain(controls.seed(), typed.isEmpty() ? "" : desk.words().get("sampling.seed.wrong", typed));
-    }
-
-    private void complainChance(TextField field, String typed) {
-        complain(field, typed.isEmpty() ? "" : desk.words().get("sampling.chance.wrong", typed));
     }
 
     /** One sentence over the field that it is about. */

@@ -117,6 +117,56 @@ class SamplingScreenTest {
     }
 
     @Test
+    void aHandOnTheTruthInMidRunStopsNothing() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            screen.runOrPause();
+            screen.advance(0.2);
+            int before = screen.model().state().draws();
+            Node bar = bars(root).getFirst();
+            double x = bar.getLayoutBounds().getCenterX();
+            double y = bar.getLayoutBounds().getCenterY();
+            Hand.send(bar, MouseEvent.MOUSE_PRESSED, x, y);
+            screen.advance(0.2);
+            Hand.send(bar, MouseEvent.MOUSE_DRAGGED, x + 5, y);
+            screen.advance(0.2);
+            int during = screen.model().state().draws();
+            Hand.send(bar, MouseEvent.MOUSE_RELEASED, x + 5, y);
+            screen.advance(0.2);
+            assertThat(screen.playingProperty().get()).isTrue();
+            assertThat(during).isGreaterThan(before);
+            assertThat(screen.model().state().draws()).isGreaterThan(during);
+            bar.fireEvent(key(KeyCode.RIGHT, false)); // pressed and released between two pulses
+            bar.fireEvent(Hand.key(KeyEvent.KEY_RELEASED, KeyCode.RIGHT, false, false, false));
+            screen.advance(0.2);
+            assertThat(screen.playingProperty().get()).isTrue();
+            screen.model().undo();
+            screen.advance(0.2);
+            assertThat(screen.playingProperty().get()).isFalse();
+        });
+    }
+
+    @Test
+    void theTiltIsTyped() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            Node ring = root.lookup(".drag-handle.ring");
+            ring.fireEvent(key(KeyCode.ENTER, false));
+            TextField field = find(root, ".chance.q", TextField.class);
+            assertThat(field.isVisible()).isTrue();
+            assertThat(field.getText()).isEqualTo("0.00");
+            field.setText("11");
+            field.fireEvent(new ActionEvent());
+            Label complaint = find(root, ".complaint", Label.class);
+            assertThat(complaint.getText()).contains("tilt", "11");
+            field.setText("-1/4");
+            field.fireEvent(new ActionEvent());
+            assertThat(screen.model().state().theta()).isEqualTo(-0.25);
+            assertThat(field.isVisible()).isFalse();
+            assertThat(complaint.isVisible()).isFalse();
+            assertThat(root.getScene().getFocusOwner()).isEqualTo(ring);
+        });
+    }
+
+    @Test
     void anotherLanguageInMidRunStopsNothing() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
             screen.rewind();
@@ -300,7 +350,7 @@ class SamplingScreenTest {
         onScreen(1366, 768, (screen, root) -> {
             Node bar = bars(root).getFirst();
             bar.fireEvent(key(KeyCode.ENTER, false));
-            TextField field = find(root, ".chance", TextField.class);
+            TextField field = find(root, ".chance.p", TextField.class);
             assertThat(field.isVisible()).isTrue();
             field.setText("1/2");
             field.fireEvent(new ActionEvent());
