@@ -71,7 +71,6 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         change(state -> side == Side.P ? state.withP(next) : state.withQ(next));
     }
 
-    /** Whether two distributions differ by rounding only: then a user who typed the same numbers means the same. */
     /** The most that an outcome can be given: what the other locked ones leave. */
     static double room(Categorical d, int outcome, Locks locks) {
         if (locks.isEmpty()) {
@@ -86,6 +85,7 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         return Math.max(0, 1 - kept.getAsDouble());
     }
 
+    /** Whether two distributions differ by rounding only: then a user who typed the same numbers means the same. */
     private static boolean agree(Categorical a, Categorical b) {
         for (int i = 0; i < a.size(); i++) {
             if (Math.abs(a.probability(i) - b.probability(i)) > 8 * Math.ulp(b.probability(i))) {
