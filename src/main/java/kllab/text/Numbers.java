@@ -3,9 +3,6 @@ package kllab.text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Numbers as they stand on the screen: a fixed count of decimals, a true minus sign (U+2212), ∞ for infinity.
@@ -149,31 +146,6 @@ public final class Numbers {
         return units >= 0
                 ? Math.copySign(units / POWERS[decimals], value) + 0.0
                 : new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
-    }
-
-    /**
-     * Rounds terms so that they add up, as shown, to {@code total} as shown (largest remainder): each term moves by
-     * less than one last digit. Terms that are not finite stay as they are, and then nothing is adjusted.
-     *
-     * @return the rounded terms, in the order given
-     */
-    public static double[] roundedToSum(double[] terms, double total, int decimals) {
-        double scale = Math.pow(10, decimals);
-        if (!Double.isFinite(total) || !Arrays.stream(terms).allMatch(Double::isFinite)) {
-            return Arrays.stream(terms).map(t -> rounded(t, decimals)).toArray();
-        }
-        double[] floors = Arrays.stream(terms).map(t -> Math.floor(t * scale)).toArray();
-        long missing = Math.round(rounded(total, decimals) * scale)
-                - Math.round(Arrays.stream(floors).sum());
-        Integer[] byRemainder = IntStream.range(0, terms.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(byRemainder, Comparator.comparingDouble(i -> floors[i] - terms[i] * scale));
-        for (int k = 0; k < Math.min(missing, terms.length); k++) {
-            floors[byRemainder[k]]++;
-        }
-        for (int i = 0; i < floors.length; i++) {
-            floors[i] = floors[i] / scale;
-        }
-        return floors;
     }
 
     private static String magnitude(double value, int decimals) {

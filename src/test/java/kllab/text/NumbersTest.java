@@ -2,10 +2,6 @@ package kllab.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,26 +54,5 @@ class NumbersTest {
     void aChanceThatIsNotZeroNeverShowsAsZero(double value, String shown) {
         assertThat(Numbers.chance(value)).isEqualTo(shown);
         assertThat(Typed.read(shown).isNumber()).isTrue();
-    }
-
-    @Test
-    void termsAddUpAsShownToTheTotalAsShown() {
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1);
-        for (int run = 0; run < 500; run++) {
-            double[] terms = random.doubles(2 + run % 25, -0.5, 1).toArray();
-            double total = Arrays.stream(terms).sum();
-            double[] rounded = Numbers.roundedToSum(terms, total, 3);
-            assertThat(Numbers.fixed(Arrays.stream(rounded).sum(), 3)).isEqualTo(Numbers.fixed(total, 3));
-            for (int i = 0; i < terms.length; i++) {
-                assertThat(Math.abs(rounded[i] - terms[i])).isLessThan(0.001);
-            }
-        }
-    }
-
-    @Test
-    void infiniteTermsStayWhatTheyAre() {
-        double[] rounded =
-                Numbers.roundedToSum(new double[] {Double.POSITIVE_INFINITY, -0.3321}, Double.POSITIVE_INFINITY, 3);
-        assertThat(rounded).containsExactly(Double.POSITIVE_INFINITY, -0.332);
     }
 }
