@@ -30,9 +30,16 @@ final class CompareFormula {
     private final CompareResult result;
     private final Look look;
     private final Terms terms;
+    private final boolean moving;
 
-    CompareFormula(CompareResult result, Look look) {
+    /**
+     * A formula with today's numbers.
+     *
+     * @param moving whether a hand moves them: then nothing comes and goes from frame to frame
+     */
+    CompareFormula(CompareResult result, Look look, boolean moving) {
         this.result = result;
+        this.moving = moving;
         this.look = look;
         this.terms = result.terms(look);
     }
@@ -78,7 +85,7 @@ final class CompareFormula {
             return List.of(new Line(SYMBOL, Maths.row(substituted(0, result.size()), Maths.letters("\u2002"), sum), 0));
         }
         Maths tail =
-                result.state().selected() >= 0 ? Maths.row(total(), Maths.letters("\u2003"), selectedTerm()) : total();
+                result.state().selected() >= 0 ? Maths.row(sum(), Maths.letters("\u2003"), selectedTerm()) : sum();
         return List.of(new Line(SYMBOL, Maths.row(definition(), Maths.letters("\u2002"), tail), 0));
     }
 
@@ -164,14 +171,20 @@ final class CompareFormula {
         lines.add(new Line(null, sum.apply(from, terms.count()), from == 0 ? gap : gap * 0.6));
     }
 
+    /** The KL, after the terms that it is the sum of; behind it, what their rounding leaves over. */
     private Maths total() {
+        return moving || terms.rounding() == 0 ? sum() : Maths.row(sum(), rounding());
+    }
+
+    private Maths rounding() {
+        String words = look.words().get("compare.formula.rounding", Numbers.signed(terms.rounding(), CompareResult.DECIMALS));
+        return Maths.letters("\u2003<w>" + words + "</w>");
+    }
+
+    private Maths sum() {
         String amount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
-        String rounding = terms.rounding() == 0
-                ? ""
-                : "<m>" + signed(terms.rounding(), false) + "</m>\u2002<w>"
-                        + look.words().get("compare.formula.rounding") + "</w>\u2002";
         String unit = result.infinite() ? "" : "\u2002<w>" + look.unitName() + "</w>";
-        return Maths.letters(rounding + "<b><m>=\u2005</m></b><k><b><m>" + amount + "</m></b></k>" + unit);
+        return Maths.letters("<b><m>=\u2005</m></b><k><b><m>" + amount + "</m></b></k>" + unit);
     }
 
     /** The selected outcome's term, its name in front. */

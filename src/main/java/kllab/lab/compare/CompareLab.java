@@ -56,7 +56,7 @@ public final class CompareLab implements Lab<CompareState, CompareResult> {
     public void rehearse(Look look) {
         CompareResult result = compute(initial());
         headline(result, look);
-        new CompareFormula(result, look).lines(look.rem(), 20 * look.rem(), look.rem());
+        new CompareFormula(result, look, false).lines(look.rem(), 20 * look.rem(), look.rem());
         new StageSheet(true).settle(new Sheet.Scene<>(result, null, false), look, 60 * look.rem(), 40 * look.rem());
     }
 

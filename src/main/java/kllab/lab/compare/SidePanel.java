@@ -92,10 +92,11 @@ final class SidePanel extends Region {
         } else if (!getChildren().contains(smooth)) {
             getChildren().addFirst(smooth);
         }
+        CompareFormula lines = new CompareFormula(result, look, model.movingProperty().get());
         if (folded) {
-            layoutFolded(look, new CompareFormula(result, look), r);
+            layoutFolded(look, lines, r);
         } else {
-            layoutPanel(look, result, new CompareFormula(result, look), sentences, r);
+            layoutPanel(look, result, lines, sentences, r);
         }
         if (!model.movingProperty().get()) {
             speak(look, result);

@@ -141,8 +141,9 @@ class CompareSentencesTest {
         }
         assertThat(terms.shown(5)).isEqualTo(0.792);
         assertThat(terms.rounding()).isEqualTo(0.002);
-        String formula = new CompareFormula(die, look).lines(18, 400, 5).toString();
-        assertThat(formula).contains("0.002", "rounding", "0.424");
+        String formula = new CompareFormula(die, look, false).lines(18, 400, 5).toString();
+        assertThat(formula).contains("(rounding: +0.002)", "0.424");
+        assertThat(new CompareFormula(die, look, false).oneLine().toString()).contains("0.424").doesNotContain("rounding");
     }
 
     private static double sumOfTerms(CompareResult result, Look look) {

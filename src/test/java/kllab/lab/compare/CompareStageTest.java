@@ -236,7 +236,7 @@ class CompareStageTest {
                     .toList();
             assertThat(typed).containsExactly("<5e-324", "1e-300", "1.000");
             String formula =
-                    new CompareFormula(screen.model().result(), desk.look()).lines(14, 900, 5).toString();
+                    new CompareFormula(screen.model().result(), desk.look(), false).lines(14, 900, 5).toString();
             assertThat(formula).contains("\u207B\u2076\u2070\u2070");
             String digits = new StageReadout(screen.model().result(), desk.look()).digits(0);
             assertThat(digits).startsWith("1:  p = 1.00\u00A0\u00D7\u00A010\u207B\u2076\u2070\u2070,");
