@@ -30,6 +30,8 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
     private static final double[] ENDS = {0.15, 0.32, 0.49, 0.67, 0.84, 1};
 
     private static final int DECIMALS = 3;
+    private static final double MOST_WITH_DECIMALS = 10_000;
+    private static final double LEAST_TYPE = 0.7;
     private static final String[] HEADS = {
         "telegraph.lengths.mean", "telegraph.lengths.needed", "telegraph.lengths.wasted", "telegraph.lengths.extra"
     };
@@ -146,8 +148,9 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
         cell(brush, 1, base, Numbers.fixed(needed, DECIMALS), Tone.INK, false);
         cell(brush, 2, base, Numbers.fixed(wasted, DECIMALS), Tone.KLT, true);
         cell(brush, 3, base, Numbers.signed(length.extra() * row.scale, DECIMALS), Tone.INK, false);
-        cell(brush, 4, base, Numbers.signed(expected, 1), Tone.INK, false);
-        cell(brush, 5, base, Numbers.signed(length.messageExtra() * row.scale, row.messageDecimals), Tone.INK, true);
+        double extra = length.messageExtra() * row.scale;
+        fittedCell(brush, 4, base, Numbers.signed(expected, decimals(expected, 1)), Tone.INK, false);
+        fittedCell(brush, 5, base, Numbers.signed(extra, decimals(extra, row.messageDecimals)), Tone.INK, true);
     }
 
     /** A sign after a column, half way to the digits of the next. */
@@ -156,7 +159,20 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
         brush.text(sign, right(brush, column) + gap / 2, base, Tone.INK3, false, brush.rem(1), Anchor.MIDDLE);
     }
 
+    /** Thousands are rounded to whole ones: there is not room for more. */
+    private static int decimals(double amount, int most) {
+        return Math.abs(amount) >= MOST_WITH_DECIMALS ? 0 : most;
+    }
+
     private void cell(Brush brush, int column, double base, String text, Tone tone, boolean bold) {
         brush.text(text, right(brush, column), base, tone, bold, brush.rem(1), Anchor.END);
+    }
+
+    /** An amount that grows with the message: in smaller type if it would reach into the column before. */
+    private void fittedCell(Brush brush, int column, double base, String text, Tone tone, boolean bold) {
+        double r = brush.rem(1);
+        double room = right(brush, column) - right(brush, column - 1) - 0.3 * r;
+        double size = r * Math.clamp(room / brush.width(text, bold, r), LEAST_TYPE, 1);
+        brush.text(text, right(brush, column), base, tone, bold, size, Anchor.END);
     }
 }

@@ -36,7 +36,7 @@ final class PlayheadHandle extends Region {
     /** Follows the playhead; {@code x} and {@code y} are where the tapes' sheet stands. */
     void place(double x, double y, TapeScale now) {
         scale = now;
-        double half = TapeLag.LABEL_HALF * now.rem();
+        double half = TapeLag.labelHalf(model.result()) * now.rem();
         double middle = now.x(model.result().playhead());
         resizeRelocate(x + middle - half, y + now.topP() - 2.05 * now.rem(), 2 * half, HEIGHT * now.rem());
     }

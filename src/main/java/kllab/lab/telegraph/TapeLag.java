@@ -14,8 +14,9 @@ import org.kordamp.ikonli.feather.Feather;
  * has gone by, dashed what is to come. Where the belief's code happens to be the shorter one, the lag is dotted.
  */
 final class TapeLag {
-    /** How far the playhead's label reaches to either side, in rem. */
-    static final double LABEL_HALF = 1.5;
+    private static final double LABEL_HALF = 1.5;
+    private static final int DIGITS_IN_LABEL = 4;
+    private static final double HALF_A_DIGIT = 0.28;
 
     private static final String FLAG = Character.toString(Feather.FLAG.getCode());
     private static final double GAP = 0.55;
@@ -98,7 +99,7 @@ final class TapeLag {
             return;
         }
         String label = words.get("telegraph.done", TelegraphWords.count(done));
-        double reach = scale.x(result.playhead()) - (LABEL_HALF + 0.2) * rem;
+        double reach = scale.x(result.playhead()) - (labelHalf(result) + 0.2) * rem;
         double pole = Math.min(x + 0.25 * rem, reach - 1.1 * rem);
         double base = scale.topP() - 0.55 * rem;
         brush.text(label, pole - 0.45 * rem, base, Tone.INK2, false, rem, Anchor.END);
@@ -110,10 +111,17 @@ final class TapeLag {
         double top = scale.topP();
         double bottom = scale.topQ() + scale.thickness() + 0.45 * rem;
         brush.line(x, top - 0.9 * rem, x, bottom, Tone.INK, 0.13 * rem);
+        double half = labelHalf(result) * rem;
         RoundRectangle2D plate = new RoundRectangle2D.Double(
-                x - LABEL_HALF * rem, top - 2.05 * rem, 2 * LABEL_HALF * rem, 1.4 * rem, 0.5 * rem, 0.5 * rem);
+                x - half, top - 2.05 * rem, 2 * half, 1.4 * rem, 0.5 * rem, 0.5 * rem);
         brush.fill(plate, Tone.INK);
         brush.text(TelegraphWords.count(result.now()), x, top - rem, Tone.BG, true, rem, Anchor.MIDDLE);
+    }
+
+    /** How far the playhead's label reaches to either side, in rem. */
+    static double labelHalf(TelegraphResult of) {
+        int digits = TelegraphWords.count(of.end()).length();
+        return LABEL_HALF + HALF_A_DIGIT * Math.max(0, digits - DIGITS_IN_LABEL);
     }
 
     private double beginning(TelegraphResult of) {

@@ -19,7 +19,9 @@ final class TapePainter {
     private static final double LEAST_UNITS_BETWEEN_LETTERS = 4;
 
     /** Between two lines that are drawn, measured across them. */
-    private static final double LEAST_BETWEEN_LINKS = 0.15;
+    private static final double LEAST_BETWEEN_LINKS = 0.06;
+
+    private static final double LEAST_IN_WINDOW = 0.15;
 
     private final Brush brush;
     private final TapeScale scale;
@@ -110,17 +112,17 @@ final class TapePainter {
     }
 
     /**
-     * Where only a part is shown the lines would be too many: then the first letters of words have one. And where the lag is so
-     * long that lines lie flat, only as many are drawn as can be told apart. A letter that the second sender cannot send has
-     * none.
+     * Where only a part is shown the lines would be too many: then only the first letters of words have one, if it is seen
+     * from end to end. And where lines lie flat, only as many are drawn as can be told apart. A letter that the second sender
+     * cannot send has none.
      */
     private void paintLinks(double y1, double y2) {
         Keying onP = result.sentP();
         Keying onQ = result.sentQ();
         boolean whole = !scale.isWindowOf(result.end());
-        int first = Math.min(firstShown(onP), firstShown(onQ));
-        int last = Math.min(onQ.size(), Math.max(onP.startedBy(scale.to()), onQ.startedBy(scale.to())));
-        double spacing = linkSpacing(first, last, y2 - y1);
+        int first = Math.max(firstShown(onP), firstShown(onQ));
+        int last = Math.min(onP.startedBy(scale.to()), onQ.startedBy(scale.to()));
+        double spacing = linkSpacing(first, last, whole, y2 - y1);
         double before = -1;
         for (int i = first; i < last; i++) {
             double step = Math.floor(onP.start(i) / spacing);
@@ -131,37 +133,29 @@ final class TapePainter {
         }
     }
 
-    /** How many units lie between the starts of two lines at least, if as flat as the flattest they are to be told apart. */
-    private double linkSpacing(int first, int last, double height) {
+    /**
+     * How many units lie between the starts of two lines at least, if as flat as the flattest they are to be told apart; a power
+     * of 2 where a window moves along, so that lines stay as it moves.
+     */
+    private double linkSpacing(int first, int last, boolean whole, double height) {
         if (first >= last) {
             return 1;
         }
         double lag = scale.unit() * Math.max(Math.abs(result.lagAt(first)), Math.abs(result.lagAt(last - 1)));
-        double across = LEAST_BETWEEN_LINKS * rem * Math.hypot(height, lag) / height;
-        return Math.pow(2, Math.ceil(Math.log(across / scale.unit()) / Math.log(2)));
+        double across = (whole ? LEAST_BETWEEN_LINKS : LEAST_IN_WINDOW) * rem * Math.hypot(height, lag) / height;
+        double units = across / scale.unit();
+        return whole ? units : Math.pow(2, Math.ceil(Math.log(units) / Math.log(2)));
     }
 
     /** A letter's line slants as far as it lags; dotted until both have sent it. */
     private void paintLink(int place, double y1, double y2) {
         double x1 = middle(result.sentP(), place);
         double x2 = middle(result.sentQ(), place);
-        double margin = PAPER_MARGIN * rem;
-        double from = share(x1, x2, x1 <= x2 ? scale.left() - margin : scale.right() + margin, 0);
-        double to = share(x1, x2, x1 <= x2 ? scale.right() + margin : scale.left() - margin, 1);
-        double left = x1 + from * (x2 - x1);
-        double top = y1 + from * (y2 - y1);
-        double right = x1 + to * (x2 - x1);
-        double bottom = y1 + to * (y2 - y1);
         if (Math.max(result.sentP().end(place), result.sentQ().end(place)) <= result.playhead()) {
-            brush.line(left, top, right, bottom, Tone.KL, 0.1 * rem);
+            brush.line(x1, y1, x2, y2, Tone.KL, 0.1 * rem);
         } else {
-            brush.dashed(left, top, right, bottom, Tone.KL, 1.2, 3, 4);
+            brush.dashed(x1, y1, x2, y2, Tone.KL, 1.2, 3, 4);
         }
-    }
-
-    /** Which share of the way from one x to another lies before a third; what is far outside need not be dashed. */
-    private static double share(double x1, double x2, double x, double upright) {
-        return x1 == x2 ? upright : Math.clamp((x - x1) / (x2 - x1), 0, 1);
     }
 
     /** Where the second sender can get no further: from there on the tape stays empty for ever. */

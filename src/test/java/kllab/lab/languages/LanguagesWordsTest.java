@@ -52,6 +52,11 @@ class LanguagesWordsTest {
     void aTextWithoutLatinLettersIsToldHowToBeRead() {
         assertThat(headline(new LanguagesState("你好"), EN)).contains("pinyin");
         assertThat(headline(new LanguagesState("你好"), ZH)).contains("拼音");
+        for (String other : List.of("1844", "\uD83D\uDE00 !", "\u0416\u0437")) {
+            assertThat(headline(new LanguagesState(other), EN))
+                    .isEqualTo("There is no letter from A to Z in this text, and only letters are counted.");
+            assertThat(headline(new LanguagesState(other), ZH)).doesNotContain("拼音");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import kllab.core.coding.MorseCode;
 import kllab.core.information.LogBase;
 import kllab.figure.Brush;
@@ -182,6 +183,29 @@ class TapeSheetTest {
         }
     }
 
+    private long linkPixels(TelegraphResult result) {
+        TapeSheet sheet = new TapeSheet(result);
+        BufferedImage image = paint(sheet, result);
+        TapeScale scale = sheet.scale();
+        int top = (int) Math.ceil(scale.topP() + scale.thickness() + 1.5 * look.rem());
+        int bottom = (int) (scale.topQ() - 1.5 * look.rem());
+        int wine = look.palette().get(Tone.KL).getRGB();
+        return IntStream.range((int) scale.left(), (int) scale.right())
+                .mapToLong(x -> IntStream.range(top, bottom)
+                        .filter(y -> image.getRGB(x, y) == wine)
+                        .count())
+                .sum();
+    }
+
+    @Test
+    void whereTheLagIsLongerThanTheWindowNoLinesLieOnEachOther() {
+        assertThat(linkPixels(Given.LAB.compute(Given.PICTURE))).isGreaterThan(50);
+        TelegraphResult start = Given.LAB.compute(Given.PICTURE.withMessage("TRUTH AND BELIEF ".repeat(1500)));
+        TelegraphResult middle = Given.LAB.compute(start.state().withPlayhead(start.end() / 2.0));
+        assertThat(linkPixels(start)).isPositive();
+        assertThat(linkPixels(middle)).isZero();
+    }
+
     @Test
     void everyStateCanBePainted() {
         for (String message : List.of("", "5", "E", "JAZZ QUIZ", "E".repeat(2000), "Q Z".repeat(600))) {
@@ -202,7 +226,7 @@ class TapeSheetTest {
         TelegraphResult pinned = Given.sent("TRUTH AND BELIEF", 0.2);
         Given.LAB.figure().paint(new Brush(g, look), new Sheet.Scene<>(result, pinned, false), 1600, 900);
         int wine = look.palette().get(Tone.KL).getRGB();
-        long wines = java.util.stream.IntStream.range(0, 1600 * 900)
+        long wines = IntStream.range(0, 1600 * 900)
                 .filter(i -> image.getRGB(i % 1600, i / 1600) == wine)
                 .count();
         assertThat(wines).isGreaterThan(2000);
