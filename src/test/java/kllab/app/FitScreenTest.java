@@ -204,6 +204,14 @@ class FitScreenTest {
                 .filter(node -> ((TextField) node).getText().equals("\u22122.50"))
                 .findFirst()
                 .orElseThrow();
+        double drawer = shell.ask(() -> {
+            Node values = shell.labRoot().lookup(".fit-values");
+            return values.localToScene(values.getLayoutBounds()).getMaxX();
+        });
+        for (String ground : List.of(".curve-ground", ".map-ground")) {
+            Node forward = handles(ground).getFirst();
+            assertThat(shell.ask(() -> forward.localToScene(0, 0).getX())).isGreaterThan(drawer);
+        }
         type(mean, "-3.125");
         assertThat(state().humps().getFirst().mean()).isEqualTo(-3.125);
         type(mean, "far away");

@@ -290,7 +290,7 @@ final class ColumnPane {
         return desk.words()
                 .get(
                         "fit.hump.spoken",
-                        Integer.toString(hump + 1),
+                        Integer.toString(model.state().placeOf(hump) + 1),
                         Numbers.fixed(now.mean(), 2),
                         Numbers.fixed(now.sigma(), 2),
                         Numbers.fixed(now.weight(), 3));

@@ -1,6 +1,9 @@
 package kllab.lab.fit;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import kllab.core.inference.FittedNormal;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
@@ -14,25 +17,29 @@ final class CurveLabels {
     /** How high up its curve a name likes to stand. */
     private static final double SHOULDER = 0.75;
 
-    /** A name stays where it stands unless another place is better by so many rem. */
-    private static final double LAZY = 2;
+    /** How far a handle reaches above and beside its point, in rem. */
+    private static final double HANDLE = 0.6;
+
+    private static final double ROOT_E = Math.exp(-0.5);
 
     /** How far above the chart a name may stand, in its size, where there is no room in it. */
     private static final double ABOVE = 0.35;
 
     private final Rectangle2D area;
-    private double lastX = Double.NaN;
 
     CurveLabels(Rectangle2D area) {
         this.area = area;
     }
 
     void paint(Brush brush, FitResult result, FittedNormal q, FitAxes axes, Curve p, Curve bell) {
-        Rectangle2D taken = paintQ(brush, q, axes, p, bell);
+        Rectangle2D taken = paintQ(brush, result, q, axes, p, bell);
         paintP(brush, result, axes, p, bell, taken);
     }
 
-    private Rectangle2D paintQ(Brush brush, FittedNormal q, FitAxes axes, Curve p, Curve bell) {
+    /** At the shoulder of Q, or as near as it is clear of both curves and of all handles; on a plate where no place is. */
+    private Rectangle2D paintQ(
+            Brush brush, FitResult result, FittedNormal q, FitAxes axes, Curve p, Curve bell) {
+        List<Point2D> handles = handles(result, q, axes);
         RichText text = FitWords.q(q, brush.look());
         double size = 1.12 * brush.rem(1);
         double w = brush.width(text, size);
@@ -42,26 +49,60 @@ final class CurveLabels {
         double least = Double.POSITIVE_INFINITY;
         double bestX = area.getX();
         double bestY = area.getMaxY();
+        boolean plate = false;
         double margin = brush.rem(0.9);
         for (int i = 0; i <= PLACES; i++) {
             double left = area.getX() + margin + i * (area.getWidth() - w - 2 * margin) / PLACES;
-            double clear =
-                    Math.min(p.top(left - margin, left + w + margin), bell.top(left - margin, left + w + margin));
+            double clear = Math.min(
+                    top(handles, left - margin, left + w + margin, brush.rem(HANDLE)),
+                    Math.min(p.top(left - margin, left + w + margin), bell.top(left - margin, left + w + margin)));
             double y = Math.max(area.getY() - ABOVE * size, Math.min(shoulder, clear - 0.6 * size));
             double hidden = Math.max(0, y - (clear - 0.3 * size));
-            double cost = Math.abs(left + w / 2 - middle)
-                    + 3 * Math.abs(y - shoulder)
-                    + 20 * hidden
-                    + (Math.abs(left - lastX) < area.getWidth() / PLACES ? -LAZY * size : 0);
+            double cost = Math.abs(left + w / 2 - middle) + 3 * Math.abs(y - shoulder) + 20 * hidden;
             if (cost < least) {
                 least = cost;
+                plate = hidden > 0;
                 bestX = left;
                 bestY = y;
             }
         }
-        lastX = bestX;
+        if (plate) {
+            brush.fill(bestX - 0.2 * size, bestY - 0.95 * size, w + 0.4 * size, 1.3 * size, Tone.BG);
+        }
         brush.text(text, bestX, bestY, Tone.QT, size, Anchor.START);
         return new Rectangle2D.Double(bestX, bestY - size, w, 1.3 * size);
+    }
+
+    /** What a hand takes hold of on the screen: the tops and flanks of all humps and of Q. */
+    private List<Point2D> handles(FitResult result, FittedNormal q, FitAxes axes) {
+        List<Point2D> handles = new ArrayList<>();
+        for (Hump hump : result.state().humps()) {
+            add(handles, hump.mean(), hump.sigma(), hump.height(), axes);
+        }
+        add(handles, q.mu(), q.sigma(), FitAxes.peak(q.sigma()), axes);
+        return handles;
+    }
+
+    private void add(List<Point2D> handles, double mean, double sigma, double height, FitAxes axes) {
+        handles.add(at(mean, height, axes));
+        handles.add(at(mean + sigma <= axes.half() ? mean + sigma : mean - sigma, height * ROOT_E, axes));
+    }
+
+    private Point2D at(double x, double density, FitAxes axes) {
+        double rise = Math.min(1, density / axes.top()) * area.getHeight();
+        double within = Math.clamp(x, -axes.half(), axes.half());
+        return new Point2D.Double(FitColumn.x(within, axes, area), area.getMaxY() - rise);
+    }
+
+    /** The highest edge of the handles over a stretch. */
+    private double top(List<Point2D> handles, double fromX, double toX, double reach) {
+        double top = area.getMaxY();
+        for (Point2D each : handles) {
+            if (each.getX() + reach > fromX && each.getX() - reach < toX) {
+                top = Math.min(top, each.getY() - reach);
+            }
+        }
+        return top;
     }
 
     /** At the right of a hump, the rightmost first. */

@@ -5,8 +5,10 @@ import kllab.core.inference.FitDirection;
 /**
  * Where everything stands in the work area, in pixels; the same on the screen and on paper, where the row of controls is left
  * out. Two columns of the same shape: what Q looks like, where it sits on its map, what it would draw.
+ *
+ * @param from where the work area begins: beside the drawer, if that is open
  */
-record FitRegions(double width, double height, double rem, boolean controls, boolean shares) {
+record FitRegions(double from, double width, double height, double rem, boolean controls, boolean shares) {
     private static final double MARGIN = 1.5;
     private static final double HEAD_TOP = 0.9;
     private static final double COLUMNS_TOP = 4.9;
@@ -38,7 +40,7 @@ record FitRegions(double width, double height, double rem, boolean controls, boo
     }
 
     Box head() {
-        return new Box(margin(), HEAD_TOP * rem, width - 2 * margin(), (COLUMNS_TOP - HEAD_TOP) * rem);
+        return new Box(from + margin(), HEAD_TOP * rem, width - 2 * margin(), (COLUMNS_TOP - HEAD_TOP) * rem);
     }
 
     Box curves(FitDirection direction) {
@@ -57,7 +59,7 @@ record FitRegions(double width, double height, double rem, boolean controls, boo
 
     Box controlRow() {
         double top = height - (CONTROLS_BOTTOM + CONTROLS_HEIGHT) * rem;
-        return new Box(margin(), top, width - 2 * margin(), CONTROLS_HEIGHT * rem);
+        return new Box(from + margin(), top, width - 2 * margin(), CONTROLS_HEIGHT * rem);
     }
 
     private double curvesHeight() {
@@ -75,6 +77,7 @@ record FitRegions(double width, double height, double rem, boolean controls, boo
     }
 
     private double left(FitDirection direction) {
-        return direction == FitDirection.FORWARD ? margin() : margin() + column() + gap();
+        double left = from + margin();
+        return direction == FitDirection.FORWARD ? left : left + column() + gap();
     }
 }

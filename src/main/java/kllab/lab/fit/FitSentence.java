@@ -7,8 +7,8 @@ import kllab.figure.Look;
 import kllab.text.RichText;
 
 /**
- * The sentence that the screen opens with: what the two fits did with this P. Where Q is the learner's own, or has got stuck
- * above the least, it says that.
+ * The sentence that the screen opens with: what the two fits did with this P. Where Q is the learner's own, is still on its way, or has
+ * got stuck above the least, it says that.
  */
 final class FitSentence {
     /** Q covers a hump whose top is within so many of its standard deviations. */
@@ -42,9 +42,15 @@ final class FitSentence {
         if (state.isOwn()) {
             return say("fit.headline.own", amount(FitDirection.FORWARD), amount(FitDirection.REVERSE));
         }
+        if (!result.isSettled()) {
+            return say(
+                    "fit.headline.way",
+                    FitWords.startName(state.start()),
+                    amount(FitDirection.FORWARD),
+                    amount(FitDirection.REVERSE));
+        }
         int reached = result.reached();
-        if (result.isSettled()
-                && reached > 0
+        if (reached > 0
                 && !result.reverseMinima().get(reached).global()) {
             return stuck(
                     FitWords.startName(state.start()),

@@ -1,7 +1,9 @@
 package kllab.lab.fit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import kllab.core.probability.Mixture;
 import kllab.text.Refusal;
 
@@ -83,6 +85,23 @@ public record FitState(List<Hump> humps, List<Spot> starts, int start, int step,
     /** With other humps; Q settles anew, but where the learner has put it, it stays. */
     FitState withHumps(List<Hump> next) {
         return new FitState(next, starts, start, isOwn() ? 0 : SETTLED, shares, seed);
+    }
+
+    /** The place of a hump in the list, counted from left to right: what it is called by. */
+    int fromLeft(int place) {
+        return IntStream.range(0, humps.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(k -> humps.get(k).mean()))
+                .toList()
+                .get(place);
+    }
+
+    /** How many humps stand left of one, which may be none of the list. */
+    int placeOf(int hump) {
+        return IntStream.range(0, humps.size())
+                .filter(place -> fromLeft(place) == hump)
+                .findFirst()
+                .orElse(hump);
     }
 
     FitState withHump(int index, Hump hump) {

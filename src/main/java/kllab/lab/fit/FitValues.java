@@ -112,7 +112,7 @@ final class FitValues {
         return row;
     }
 
-    /** One hump. */
+    /** One hump, by its place from left to right. */
     private final class HumpRow {
         final Label name = new Label();
         final NumberField mean;
@@ -121,22 +121,22 @@ final class FitValues {
         final Button remove;
         final HBox box;
 
-        HumpRow(int hump) {
-            mean = field(MEANS, v -> model.shapeHump(hump, v, now(hump).sigma()), "p");
-            sigma = field(SIGMAS, v -> model.shapeHump(hump, now(hump).mean(), v), "p");
-            weight = field(WEIGHTS, v -> model.weighHump(hump, v), "p");
-            remove = Controls.button("fth-x", () -> controller.removeHump(hump), "icon-only");
+        HumpRow(int place) {
+            mean = field(MEANS, v -> model.shapeHump(hump(place), v, now(place).sigma()), "p");
+            sigma = field(SIGMAS, v -> model.shapeHump(hump(place), now(place).mean(), v), "p");
+            weight = field(WEIGHTS, v -> model.weighHump(hump(place), v), "p");
+            remove = Controls.button("fth-x", () -> controller.removeHump(hump(place)), "icon-only");
             box = row(name, mean, sigma, weight, remove);
         }
 
-        void show(int hump, Words words) {
-            Hump now = now(hump);
+        void show(int place, Words words) {
+            Hump now = now(place);
             mean.show(now.mean());
             sigma.show(now.sigma());
             weight.show(now.weight());
             weight.setDisable(model.state().humps().size() == 1);
             remove.setDisable(model.state().humps().size() == 1);
-            String number = Integer.toString(hump + 1);
+            String number = Integer.toString(place + 1);
             name.setText(words.get("fit.values.hump", number));
             mean.setAccessibleText(words.get("fit.values.mean.of", number));
             sigma.setAccessibleText(words.get("fit.values.sigma.of", number));
@@ -145,9 +145,12 @@ final class FitValues {
         }
     }
 
-    private Hump now(int hump) {
-        List<Hump> all = model.state().humps();
-        return all.get(Math.min(hump, all.size() - 1));
+    private int hump(int place) {
+        return model.state().fromLeft(Math.min(place, model.state().humps().size() - 1));
+    }
+
+    private Hump now(int place) {
+        return model.state().humps().get(hump(place));
     }
 
     VBox root() {
@@ -165,12 +168,13 @@ final class FitValues {
         }
     }
 
-    /** Opens it with the focus on a hump, or, after the last, on Q. */
+    /** Opens it with the focus on a hump, by its place in the state, or, after the last, on Q. */
     void open(int row) {
         if (!root.isVisible()) {
             toggle();
         }
-        (row < model.state().humps().size() ? humps.get(row).mean : qMean).requestFocus();
+        FitState state = model.state();
+        (row < state.humps().size() ? humps.get(state.placeOf(row)).mean : qMean).requestFocus();
     }
 
     void speak(Words words) {

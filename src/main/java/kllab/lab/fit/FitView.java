@@ -87,14 +87,16 @@ final class FitView extends Region {
     @Override
     protected void layoutChildren() {
         Look look = desk.look();
+        double drawer = DRAWER * look.rem();
+        double from = values.root().isVisible() ? drawer : 0; // both results are seen while values are typed
         FitRegions regions = new FitRegions(
-                getWidth(), getHeight(), look.rem(), true, model.state().shares());
+                from, getWidth() - from, getHeight(), look.rem(), true, model.state().shares());
         FitRegions.Box top = regions.head();
         Boxes.place(head, top.x(), top.y(), top.width(), top.height());
         columns.forEach(column -> column.layout(regions, look));
         FitRegions.Box row = regions.controlRow();
         controls.dress(look, row.width() / look.rem());
         Boxes.place(controls, row.x(), row.y(), row.width(), row.height());
-        Boxes.place(values.root(), 0, 0, DRAWER * look.rem(), getHeight());
+        Boxes.place(values.root(), 0, 0, drawer, getHeight());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import kllab.core.inference.FitDirection;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
 import kllab.text.Language;
@@ -34,8 +35,21 @@ class FitSentenceTest {
         assertThat(Given.headline(Given.REST.withStart(1)))
                 .isEqualTo("Started from B, reverse KL gets stuck at 1.32\u00A0bits. Its best is 0.74\u00A0bits.");
         assertThat(Given.headline(Given.REST.withStart(2))).contains("Started from C", "3.79", "0.74");
-        assertThat(Given.headline(Given.REST.withStart(2).withStep(3))).contains("settles on one");
         assertThat(Given.headline(Given.preset("far").withStart(1))).contains("either will do");
+    }
+
+    @Test
+    void onTheWayDownTheSentenceTellsWhatIsAndNotHowItWillEnd() {
+        FitState way = Given.REST.withStart(2).withStep(3);
+        FitResult result = FitResult.of(way);
+        Look look = Given.look(Language.EN, LogBase.BITS);
+        assertThat(Given.headline(way))
+                .isEqualTo("On the way down from C, this Q costs "
+                        + look.amount(result.now(FitDirection.FORWARD).klPQ(), 2) + "\u00A0bits by forward KL and "
+                        + look.amount(result.now(FitDirection.REVERSE).klQP(), 2) + "\u00A0bits by reverse KL.");
+        assertThat(Given.headline(way, Language.ZH)).startsWith("从 C 下降的途中");
+        assertThat(Given.headline(way.withStep(result.lastStep()))).contains("Started from C");
+        assertThat(Given.headline(Given.REST.withStep(0))).startsWith("On the way down from A");
     }
 
     @Test
