@@ -2,6 +2,7 @@ package kllab.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a line at its blanks: numbers at one end, a name of any words at the other. */
 final class Blanks {
@@ -12,6 +13,10 @@ final class Blanks {
     private static final String JOINTS = "/\u00D7\u2044\uFF0F";
 
     private static final String PARTS = "%\u2030\uFF05";
+
+    private static final Pattern UNPARTED = Pattern.compile("\\d{4,}+(?:[.,]\\d*+)?");
+    private static final Pattern BEGUN = Pattern.compile("[1-9]\\d{0,2}");
+    private static final Pattern GONE_ON = Pattern.compile("\\d{3}(?:[.,]\\d*+)?");
 
     private Blanks() {}
 
@@ -42,6 +47,25 @@ final class Blanks {
         cells.add(bare(String.join(" ", words.subList(first, last))));
         cells.addAll(words.subList(last, words.size()));
         return cells;
+    }
+
+    /**
+     * Refuses rows where a blank may part thousands instead of numbers: three digits follow one to three. Where a number of four
+     * digits stands unparted, none is parted.
+     */
+    static void requireNoThousands(List<List<String>> rows, List<Integer> lines) {
+        if (rows.stream().flatMap(List::stream).anyMatch(cell -> UNPARTED.matcher(cell).matches())) {
+            return;
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            List<String> cells = rows.get(row);
+            for (int i = 0; i + 1 < cells.size(); i++) {
+                if (BEGUN.matcher(cells.get(i)).matches() && GONE_ON.matcher(cells.get(i + 1)).matches()) {
+                    String both = cells.get(i) + " " + cells.get(i + 1);
+                    throw new Refusal("paste.two.cut", Numbers.count(lines.get(row)), "", both, "2");
+                }
+            }
+        }
     }
 
     private static boolean isNumber(String word) {

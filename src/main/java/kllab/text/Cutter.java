@@ -20,7 +20,15 @@ final class Cutter {
 
     /** One way to cut it. */
     record Cut(List<List<String>> rows, List<Integer> lines, Custom custom) {
+        /**
+         * The grid of it.
+         *
+         * @throws Refusal if its lines are of different lengths, or its blanks may part thousands
+         */
         Grid grid() {
+            if (custom == Custom.BLANKS) {
+                Blanks.requireNoThousands(rows, lines);
+            }
             return Grid.of(rows, lines, custom);
         }
     }

@@ -10,6 +10,7 @@ import kllab.text.PastedTable.Role;
 final class TableColumns {
     private static final int FEWEST = 2;
     private static final double NEARLY = 0.01;
+    private static final String PIECES = " .,%\uFF0C\u3001\uFF0E\uFF05";
 
     private final Grid grid;
     private final List<Integer> numeric = new ArrayList<>();
@@ -120,10 +121,10 @@ final class TableColumns {
         }
     }
 
-    /** Whether what stands between commas is the end of a number, a blank, and the beginning of the next. */
+    /** Whether commas or blanks have torn numbers: what is left between them is a piece of one, or of two. */
     private boolean isTorn() {
-        return grid.custom() == Grid.Custom.COMMAS
-                && grid.cell(firstRow(), nameColumn).chars().allMatch(c -> c == ' ' || Character.isDigit(c));
+        boolean loose = grid.custom() == Grid.Custom.COMMAS || grid.custom() == Grid.Custom.BLANKS;
+        return loose && grid.cell(firstRow(), nameColumn).chars().allMatch(c -> PIECES.indexOf(c) >= 0 || Character.isDigit(c));
     }
 
     /** The column whose numbers are names: its heading says so, or it only counts the rows of two others. */

@@ -1,0 +1,137 @@
+package kllab.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Tables written in all customs: each is read as it was meant, or refused because it can be read in two ways; none as another. */
+class PastedTableTest {
+    private static final List<String> SEPARATORS = List.of("\t", ";", "; ", " ", ",", ", ", " | ");
+    private static final List<String> THOUSANDS = List.of("", ",", ".", "\u00A0", "\u202F", " ", "'");
+    private static final List<String> NAMES = List.of("Rain", "Sun", "New York", "Fog", "red", "蓝", "10-19", "q3");
+
+    private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
+
+    private <T> T any(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    /** A way to write numbers. */
+    private record Custom(String mark, String thousands, int kind, int places) {
+        String write(double value) {
+            if (kind == 0) {
+                return grouped((long) value);
+            }
+            String digits = String.format(Locale.ROOT, "%." + places + "f", kind == 1 ? 100 * value : value);
+            int point = digits.indexOf('.');
+            String whole = digits.substring(0, point);
+            return (kind == 3 ? grouped(Long.parseLong(whole)) : whole)
+                    + mark
+                    + digits.substring(point + 1)
+                    + (kind == 1 ? " %" : "");
+        }
+
+        private String grouped(long whole) {
+            StringBuilder digits = new StringBuilder(Long.toString(whole));
+            for (int at = digits.length() - 3; at > 0; at -= 3) {
+                digits.insert(at, thousands);
+            }
+            return digits.toString();
+        }
+    }
+
+    private Custom custom(String separator) {
+        boolean commas = separator.startsWith(",");
+        String mark = commas || random.nextBoolean() ? "." : ",";
+        String thousands = any(THOUSANDS.stream()
+                .filter(each -> !each.equals(mark) && !(commas && each.equals(",")))
+                .toList());
+        return new Custom(mark, thousands, random.nextInt(4), 1 + random.nextInt(4));
+    }
+
+    /** Whole numbers, shares in percent, shares, and amounts. */
+    private double value(Custom custom) {
+        double unit = Math.pow(10, custom.places);
+        return switch (custom.kind) {
+            case 0 -> random.nextInt(random.nextInt(3) == 0 ? 900 : 3_000_000);
+            case 1 -> random.nextInt((int) (100 * unit)) / unit / 100;
+            case 2 -> random.nextInt((int) unit + 1) / unit;
+            default -> random.nextInt((int) (20_000 * unit)) / unit;
+        };
+    }
+
+    @Test
+    void noTableIsReadAsAnother() {
+        int read = 0;
+        for (int run = 0; run < 4_000; run++) {
+            String separator = any(SEPARATORS);
+            Custom custom = custom(separator);
+            int rows = 2 + random.nextInt(6);
+            int columns = 1 + random.nextInt(2);
+            boolean named = random.nextBoolean();
+            boolean headed = random.nextInt(3) == 0;
+            double[][] values = new double[columns][rows];
+            List<String> lines = new ArrayList<>();
+            for (int row = 0; row < rows; row++) {
+                List<String> cells = new ArrayList<>(named ? List.of(NAMES.get(row)) : List.of());
+                for (double[] column : values) {
+                    column[row] = value(custom);
+                    cells.add(custom.write(column[row]));
+                }
+                lines.add(String.join(separator, cells));
+            }
+            if (headed) {
+                lines.addFirst((named ? "name" + separator : "") + (columns == 1 ? "p" : "p" + separator + "q"));
+            }
+            String text = String.join(any(List.of("\n", "\r\n", "\r")), lines);
+            try {
+                PastedTable table = PastedTable.read(text);
+                assertThat(table.names()).as(text).isEqualTo(named ? NAMES.subList(0, rows) : List.of());
+                assertThat(table.columns()).as(text).hasSize(columns);
+                for (int column = 0; column < columns; column++) {
+                    assertThat(shares(table.columns().get(column).weights()))
+                            .as(text)
+                            .containsExactly(shares(values[column]), within(1e-12));
+                }
+                read++;
+            } catch (Refusal refusal) {
+                boolean zero = Arrays.stream(values).anyMatch(each -> Arrays.stream(each).sum() == 0);
+                assertThat(refusal.key()).as(text).startsWith(zero ? "paste." : "paste.two.");
+            }
+        }
+        assertThat(read).isGreaterThan(3_000);
+    }
+
+    private static double[] shares(double[] weights) {
+        double sum = Arrays.stream(weights).sum();
+        return Arrays.stream(weights).map(weight -> weight / sum).toArray();
+    }
+
+    @Test
+    void whateverIsPastedIsReadOrRefusedInASentence() {
+        List<String> pieces = List.of(
+                "0.5", "1,234", "1.234", "1 234", "a", "Sun", "\"", "\t", ";", "|", "[", "]", "(", ")", "{", "}", ":", "=", "<-",
+                "c(", "\n", "\r\n", " ", ",", "%", "/", "½", "²", "∞", "-", "p", "q", "name", "Sum", "，", "、", "NaN", "'", "\\",
+                "\u00A0", "\u200B", "#", "1", "0", "array", "[1] ", "\uD83D");
+        Words english = Words.of(Language.EN);
+        for (int run = 0; run < 20_000; run++) {
+            String text = IntStream.range(0, 1 + random.nextInt(12))
+                    .mapToObj(i -> any(pieces))
+                    .collect(Collectors.joining());
+            try {
+                assertThat(PastedTable.read(text).size()).as(text).isGreaterThan(1);
+            } catch (Refusal refusal) {
+                assertThat(refusal.say(english)).as(text).endsWith(".").doesNotContain("{0}");
+            }
+        }
+    }
+}
