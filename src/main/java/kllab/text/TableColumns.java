@@ -72,7 +72,7 @@ final class TableColumns {
     private PastedTable table() {
         findNames();
         if (numeric.isEmpty()) {
-            throw grid.refusal("paste.cell", firstWord(), 0);
+            throw grid.refusal("paste.cell", firstWord(0), 0);
         }
         if (numeric.size() > 2) {
             throw new Refusal("paste.columns", Numbers.count(numeric.size()));
@@ -87,10 +87,10 @@ final class TableColumns {
         return new PastedTable(names(outcomes), columns(weights), outcomes.height() < grid.height());
     }
 
-    /** The row of the first cell that is no number, if all columns are of words. */
-    private int firstWord() {
+    /** The row of the first cell of a column that is no number. */
+    private int firstWord(int column) {
         return IntStream.range(firstRow(), grid.height())
-                .filter(row -> !Typed.read(grid.cell(row, 0)).isNumber())
+                .filter(row -> !Typed.read(grid.cell(row, column)).isNumber())
                 .findFirst()
                 .orElse(firstRow());
     }
@@ -117,7 +117,7 @@ final class TableColumns {
                 .mapToObj(row -> Headings.of(grid.cell(row, nameColumn)))
                 .allMatch(word -> word == Headings.P || word == Headings.Q);
         if (heading == Headings.P || heading == Headings.Q || heading == Headings.NUMBER || labels || isTorn()) {
-            throw grid.refusal("paste.cell", firstRow(), nameColumn);
+            throw grid.refusal("paste.cell", firstWord(nameColumn), nameColumn);
         }
     }
 

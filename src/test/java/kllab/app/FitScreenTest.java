@@ -214,6 +214,7 @@ class FitScreenTest {
         }
         type(mean, "-3.125");
         assertThat(state().humps().getFirst().mean()).isEqualTo(-3.125);
+        assertThat(mean.getText()).isEqualTo("\u22123.13");
         type(mean, "far away");
         assertThat(state().humps().getFirst().mean()).isEqualTo(-3.125);
         String said = shell.ask(() -> shell.labRoot().lookupAll(".fit-values .secondary").stream()
