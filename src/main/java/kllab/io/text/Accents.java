@@ -80,11 +80,12 @@ final class Accents {
                 (small ? afterSmall : atStart)[each & 0xFF]++;
                 all++;
             }
-            small = each >= 'a' && each <= 'z' || each < 0 && small;
+            small = (each >= 'a' && each <= 'z') || (each < 0 && small);
         }
     }
 
     /** A way to read the sample: how likely it is, as a logarithm, and the letters that it counts. */
+    @SuppressWarnings("ArrayRecordComponent") // made and compared here, never changed
     private record Reading(Charset encoding, double likelihood, boolean plausible, long[] letters) {}
 
     /** The encoding of a sample, if it can be told. */
