@@ -55,6 +55,11 @@ final class Advances {
         return width / FRACTIONS;
     }
 
+    /** Whether the face has a glyph for every character of a text; none has any beyond the first 65,536. */
+    boolean has(String text) {
+        return text.chars().allMatch(c -> glyph((char) c) != 0);
+    }
+
     private char advance(char c) {
         char known = advances[c];
         if (known == UNKNOWN) {

@@ -149,8 +149,16 @@ public final class Fonts {
 
     /** The width of a text in pixels: the sum of its characters' advances, as every output here sets it. */
     public double width(Font font, String text) {
-        Advances advances = ADVANCES.computeIfAbsent(((Bundled) font).file, Fonts::readAdvances);
-        return advances.width(text, font.getSize2D());
+        return advances(font).width(text, font.getSize2D());
+    }
+
+    /** Whether a font has a glyph for every character of a text. */
+    public boolean has(Font font, String text) {
+        return advances(font).has(text);
+    }
+
+    private static Advances advances(Font font) {
+        return ADVANCES.computeIfAbsent(((Bundled) font).file, Fonts::readAdvances);
     }
 
     private static Advances readAdvances(FontFile file) {

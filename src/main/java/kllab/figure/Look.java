@@ -65,6 +65,14 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
         return fonts.get(Fonts.textFamily(words.language(), text), bold, false, size);
     }
 
+    /**
+     * Whether the bundled faces have every character of a text: not so for most scripts, emoji and traditional characters. What they
+     * lack is called by something else, since paper has no other faces.
+     */
+    public boolean canShow(String text) {
+        return fonts.has(font(text, false, rem), text);
+    }
+
     /** The width of a text in pixels. */
     public double width(String text, boolean bold, double size) {
         return fonts.width(font(text, bold, size), text);

@@ -1,8 +1,12 @@
 package kllab.lab.sampling;
 
 import java.awt.geom.RoundRectangle2D;
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.Locale;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
 import kllab.figure.Tone;
 import kllab.lab.sampling.SamplingState.Source;
 
@@ -11,6 +15,8 @@ final class OutcomeMarks {
     private static final double LINE = 0.11;
     private static final double SMALLEST = 0.9;
     private static final double LEAST = 0.62;
+    private static final double LETTER = 0.6;
+    private static final double ROOM = 0.8;
 
     private OutcomeMarks() {}
 
@@ -19,7 +25,7 @@ final class OutcomeMarks {
         if (size < SMALLEST * brush.rem(1)) {
             double small = brush.look().small();
             if (size > LEAST * small) {
-                brush.text(initial(state, i), x, y + 0.35 * small, Tone.INK2, true, small, Anchor.MIDDLE);
+                brush.text(of(state, i, brush.look()), x, y + 0.35 * small, Tone.INK2, true, small, Anchor.MIDDLE);
             }
             return;
         }
@@ -36,19 +42,42 @@ final class OutcomeMarks {
         if (state.source() == Source.DIE) {
             pips(brush, i + 1, x, y, size);
         } else {
-            letter(brush, initial(state, i), x, y, size);
+            letter(brush, of(state, i, brush.look()), x, y, size);
         }
     }
 
-    private static String initial(SamplingState state, int i) {
-        String name = state.source() == Source.DIE
-                ? Integer.toString(i + 1)
-                : state.outcomes().get(i);
-        return name.substring(0, name.offsetByCodePoints(0, 1));
+    /**
+     * What outcome {@code i} is marked with: its number on a die; else the beginning of its name, one character as a reader counts
+     * them, or two where another outcome begins alike; and its number, too, where the faces lack that.
+     */
+    static String of(SamplingState state, int i, Look look) {
+        if (state.source() == Source.DIE) {
+            return Integer.toString(i + 1);
+        }
+        String one = beginning(state.outcomes().get(i), 1);
+        boolean alone = state.outcomes().stream()
+                        .filter(each -> beginning(each, 1).equals(one))
+                        .count()
+                == 1;
+        String mark = alone ? one : beginning(state.outcomes().get(i), 2);
+        return look.canShow(mark) ? mark : Integer.toString(i + 1);
+    }
+
+    private static String beginning(String name, int characters) {
+        if (name.length() <= 1) {
+            return name;
+        }
+        BreakIterator ends = BreakIterator.getCharacterInstance(Locale.ROOT);
+        ends.setText(name);
+        int end = ends.next(characters);
+        String beginning = end == BreakIterator.DONE ? name : name.substring(0, end);
+        return Normalizer.normalize(beginning, Normalizer.Form.NFC); // a letter with its accent is one glyph
     }
 
     private static void letter(Brush brush, String letter, double x, double y, double size) {
-        brush.text(letter, x, y + 0.22 * size, Tone.INK, true, 0.6 * size, Anchor.MIDDLE);
+        double wide = brush.width(letter, true, LETTER * size);
+        double fitting = LETTER * size * Math.min(1, ROOM * size / wide);
+        brush.text(letter, x, y + 0.37 * fitting, Tone.INK, true, fitting, Anchor.MIDDLE);
     }
 
     private static void pips(Brush brush, int count, double x, double y, double size) {

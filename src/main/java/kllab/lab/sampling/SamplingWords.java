@@ -175,11 +175,16 @@ final class SamplingWords {
     private RichText onImpossible() {
         int by = result.refutedBy();
         if (by >= 0) {
-            return say("refuted", outcome(result, by, words), noun("thing"));
+            return say("refuted", shown(outcome(result, by, words), by), noun("thing"));
         }
         return result.draws() == 0
                 ? say("refutable.future", noun("draws"), percent(result.impossible()), noun("thing"))
                 : say("refutable", drawn(), noun("thing"), noun("draw"));
+    }
+
+    /** A name, or the outcome's number where the faces lack its letters. */
+    private String shown(String name, int outcome) {
+        return look.canShow(name) ? name : Integer.toString(outcome + 1);
     }
 
     private RichText onLikelihood() {
