@@ -22,10 +22,17 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** Writes beside the target, then takes its place; whatever fails, an older file stays as it was. */
+    /**
+     * Writes beside the target, then takes its place; whatever fails, an older file stays as it was. What is no file but a
+     * device or a pipe is written to as it is.
+     */
     public static void write(Path target, Content content) throws FileException {
         Path named = folderOf(target).resolve(target.getFileName());
         try {
+            if (Files.exists(named) && !Files.isRegularFile(named)) {
+                pour(named, content);
+                return;
+            }
             // the file behind a symbolic link is replaced, not the link; so the draft stands beside that file
             Path real = Files.exists(named) ? named.toRealPath() : named;
             Path draft = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".tmp");
@@ -57,6 +64,12 @@ public final class AtomicFile {
             content.writeTo(out);
             out.flush();
             channel.force(true);
+        }
+    }
+
+    private static void pour(Path device, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device), 1 << 16)) {
+            content.writeTo(out);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import kllab.text.Refusal;
 
 /** A file could not be read or written; says why in one sentence of either language. */
 @SuppressWarnings("serial") // never serialized: shown and forgotten
@@ -31,14 +32,20 @@ public class FileException extends Exception {
 
     /** Why a file cannot be written. */
     public static Notice unwritable(Path file, IOException why) {
-        return why instanceof AccessDeniedException
-                ? new Notice("file.denied", file.toString())
-                : new Notice("file.unwritable", file.toString(), reason(why));
+        return switch (why) {
+            case AccessDeniedException _ -> new Notice("file.denied", file.toString());
+            case NoSuchFileException _ -> new Notice("file.refused.there", file.toString());
+            default -> new Notice("file.unwritable", file.toString(), reason(why));
+        };
     }
 
-    /** The system's own words, without the path that its message repeats. */
-    private static String reason(IOException why) {
-        String said = why instanceof FileSystemException system ? system.getReason() : why.getMessage();
-        return said == null || said.isBlank() ? why.getClass().getSimpleName() : said;
+    /** The system's own words, without the path that its message repeats, and without the names of what passed them on. */
+    private static Object reason(IOException why) {
+        Throwable cause = why;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String said = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return said == null || said.isBlank() ? new Refusal("file.no.reason") : said;
     }
 }

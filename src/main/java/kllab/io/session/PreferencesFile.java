@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the preferences are kept: a plain properties file, so that a start reads no JSON.
  *
- * <p>Nothing here stops a start: what cannot be read or written is said, and the defaults serve.
+ * <p>Nothing here stops a start: what cannot be read or written is said, and the defaults serve. Of two windows that share
+ * the file, the one that writes last is remembered; each writes the file whole.
  */
 public final class PreferencesFile {
     /** Names the file instead of the platform's own place. */
@@ -61,16 +63,22 @@ public final class PreferencesFile {
                         : place(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv()));
     }
 
-    /** Where a platform keeps such files. */
-    static Path place(String system, String home, Map<String, String> environment) {
+    /**
+     * Where a platform keeps such files.
+     *
+     * @param userHome the home of the account, where the environment names none
+     */
+    static Path place(String system, String userHome, Map<String, String> environment) {
         String os = system.toLowerCase(Locale.ROOT);
+        Path home = folder(environment.get("HOME")).orElse(Path.of(userHome));
         Path folder;
         if (os.startsWith("windows")) {
-            folder = folder(environment.get("APPDATA")).orElse(Path.of(home, "AppData", "Roaming"));
+            // HOME is there only where a shell from elsewhere set it
+            folder = folder(environment.get("APPDATA")).orElse(Path.of(userHome, "AppData", "Roaming"));
         } else if (os.startsWith("mac")) {
-            folder = Path.of(home, "Library", "Application Support");
+            folder = home.resolve("Library").resolve("Application Support");
         } else {
-            folder = folder(environment.get("XDG_CONFIG_HOME")).orElse(Path.of(home, ".config"));
+            folder = folder(environment.get("XDG_CONFIG_HOME")).orElse(home.resolve(".config"));
         }
         return folder.resolve("kllab").resolve("preferences.properties");
     }
@@ -192,7 +200,12 @@ public final class PreferencesFile {
         return unit.name().toLowerCase(Locale.ROOT);
     }
 
+    /** A folder that the environment names; none if the name is empty, relative or no name that Java can read. */
     private static Optional<Path> folder(@Nullable String name) {
-        return Optional.ofNullable(name).filter(path -> !path.isBlank()).map(Path::of);
+        try {
+            return Optional.ofNullable(name).map(Path::of).filter(Path::isAbsolute);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

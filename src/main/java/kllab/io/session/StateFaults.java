@@ -32,6 +32,11 @@ final class StateFaults {
         if (fault instanceof MismatchedInputException) {
             return new StateFileException("file.duplicate", path);
         }
+        if (String.valueOf(fault.getOriginalMessage()).startsWith("Unexpected end-of-input")) {
+            return path.isEmpty()
+                    ? new StateFileException("file.ends.early")
+                    : new StateFileException("file.ends.early.in", path);
+        }
         TokenStreamLocation at = fault.getLocation() == null ? parser.currentLocation() : fault.getLocation();
         return path.isEmpty()
                 ? new StateFileException("file.not.json", line(at), column(at))

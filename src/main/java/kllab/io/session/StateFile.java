@@ -75,7 +75,7 @@ public final class StateFile {
         document.put(LAB, lab);
         document.put(VERSION_FIELD, VERSION);
         document.set(STATE, StateJson.encode(state));
-        StateJson.requireFinite(document);
+        StateJson.requireWritable(document);
         return StateJson.print(document) + '\n';
     }
 
@@ -87,7 +87,7 @@ public final class StateFile {
         }
         for (String field : document.propertyNames()) {
             if (!field.equals(LAB) && !field.equals(VERSION_FIELD) && !field.equals(STATE)) {
-                throw new StateFileException("file.unknown", field);
+                throw new StateFileException("file.unknown.beside", field);
             }
         }
         requireText(document.path(LAB));

@@ -43,7 +43,7 @@ final class StateJson {
         }
         try (JsonParser parser = MAPPER.createParser(bytes)) {
             JsonNode tree = parse(parser);
-            requireFinite(tree);
+            requireWritable(tree);
             return tree;
         }
     }
@@ -68,29 +68,47 @@ final class StateJson {
         return MAPPER.writeValueAsString(tree);
     }
 
-    /** JSON has no infinity, but a number may be too large for a double. */
-    static void requireFinite(JsonNode tree) throws StateFileException {
-        requireFinite(tree, "");
+    /**
+     * A number may be too large for a double, and JSON has no infinity; a text may hold what no other format can, such as a
+     * control character.
+     */
+    static void requireWritable(JsonNode tree) throws StateFileException {
+        requireWritable(tree, "");
     }
 
-    private static void requireFinite(JsonNode node, String path) throws StateFileException {
+    private static void requireWritable(JsonNode node, String path) throws StateFileException {
         if (isInfinite(node)) {
             throw new StateFileException("file.infinite", path);
+        }
+        if (isUnwritable(node)) {
+            throw new StateFileException("file.control", path);
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             JsonNode item = node.get(i);
             if (isInfinite(item)
+                    || isUnwritable(item)
                     || item.isContainer()) { // a path for each of 100,000 numbers would be made for nothing
-                requireFinite(item, StateFaults.join(path, i));
+                requireWritable(item, StateFaults.join(path, i));
             }
         }
         for (Map.Entry<String, JsonNode> field : node.properties()) {
-            requireFinite(field.getValue(), StateFaults.join(path, field.getKey()));
+            requireWritable(field.getValue(), StateFaults.join(path, field.getKey()));
         }
     }
 
     private static boolean isInfinite(JsonNode node) {
         return node.isNumber() && !Double.isFinite(node.doubleValue());
+    }
+
+    private static boolean isUnwritable(JsonNode node) {
+        return node.isString() && !node.stringValue().codePoints().allMatch(StateJson::isCharacter);
+    }
+
+    /** As XML 1.0 says, section 2.2, for texts become part of SVG. */
+    private static boolean isCharacter(int code) {
+        boolean blank = code == '\t' || code == '\n' || code == '\r';
+        boolean surrogate = Character.getType(code) == Character.SURROGATE;
+        return blank || (code >= ' ' && !surrogate && code != 0xFFFE && code != 0xFFFF);
     }
 
     private static JsonNode parse(JsonParser parser) throws StateFileException {

@@ -1,6 +1,7 @@
 package kllab.io.session;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import kllab.core.probability.Categorical;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -20,6 +21,10 @@ final class StateValues extends SimpleModule {
     StateValues() {
         addDeserializer(double.class, new NumberReader(double.class));
         addDeserializer(Double.class, new NumberReader(Double.class));
+        addDeserializer(int.class, new WholeReader<>(int.class, JsonParser::getIntValue));
+        addDeserializer(Integer.class, new WholeReader<>(Integer.class, JsonParser::getIntValue));
+        addDeserializer(long.class, new WholeReader<>(long.class, JsonParser::getLongValue));
+        addDeserializer(Long.class, new WholeReader<>(Long.class, JsonParser::getLongValue));
         addDeserializer(double[].class, new NumbersReader());
         addDeserializer(Categorical.class, new CategoricalReader());
         addSerializer(new CategoricalWriter());
@@ -76,6 +81,29 @@ final class StateValues extends SimpleModule {
         @Override
         public Double deserialize(JsonParser parser, DeserializationContext context) {
             return number(parser);
+        }
+    }
+
+    /** A whole number, however it is written: 1000, 1e3 and 1000.0 are the same. */
+    private static final class WholeReader<T> extends StdDeserializer<T> {
+        private final Class<T> type;
+        private final Function<JsonParser, T> value;
+
+        WholeReader(Class<T> type, Function<JsonParser, T> value) {
+            super(type);
+            this.type = type;
+            this.value = value;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            boolean whole = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                    || (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+                            && parser.getDoubleValue() == Math.rint(parser.getDoubleValue()));
+            if (!whole) {
+                throw MismatchedInputException.from(parser, type, "a whole number is needed");
+            }
+            return value.apply(parser);
         }
     }
 

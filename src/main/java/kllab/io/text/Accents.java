@@ -58,8 +58,9 @@ final class Accents {
             "\u00EB\u00E7");
 
     /** Beside letters: quotation marks, dashes, spaces, a few signs. */
-    private static final String SIGNS = "\u2019\u201C\u201D\u2013\u2014\u00A0\u2026\u00AB\u00BB\u201E\u2018\u201A\u2022\u00A7\u00B0\u20AC\u00A9\u00A3"
-            + "\u00B7\u00AE\u00BD\u00AA\u00BA\u00BF\u00A1";
+    private static final String SIGNS =
+            "\u2019\u201C\u201D\u2013\u2014\u00A0\u2026\u00AB\u00BB\u201E\u2018\u201A\u2022\u00A7\u00B0\u20AC\u00A9\u00A3"
+                    + "\u00B7\u00AE\u00BD\u00AA\u00BA\u00BF\u00A1";
 
     private static final double SHARE_OF_SIGNS = 0.2;
     private static final double SHARE_OF_SIGNS_IN_ENGLISH = 0.8;

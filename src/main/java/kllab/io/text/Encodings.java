@@ -40,7 +40,8 @@ final class Encodings {
         private boolean mayBe(byte[] sample) {
             return Charset.isSupported(name)
                     && share(sample) >= least
-                    && decoded(Charset.forName(name), sample, CodingErrorAction.REPORT).isPresent();
+                    && decoded(Charset.forName(name), sample, CodingErrorAction.REPORT)
+                            .isPresent();
         }
 
         private double share(byte[] sample) {

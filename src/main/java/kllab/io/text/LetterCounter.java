@@ -191,7 +191,9 @@ public final class LetterCounter {
             in.skipNBytes(from);
             byte[] bytes = in.readNBytes(SAMPLE);
             int start = 0;
-            while (from > 0 && start < place - from && (start == 0 || bytes[start - 1] < 0 || bytes[start - 1] >= '0')) {
+            while (from > 0
+                    && start < place - from
+                    && (start == 0 || bytes[start - 1] < 0 || bytes[start - 1] >= '0')) {
                 start++; // in no encoding is a sign before the digits part of a longer character
             }
             return Arrays.copyOfRange(bytes, start, bytes.length);
@@ -204,8 +206,7 @@ public final class LetterCounter {
     private long[] decode(Charset encoding) throws IOException, FileException {
         CodingErrorAction onFault =
                 encoding.equals(StandardCharsets.UTF_8) ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT;
-        CharsetDecoder decoder =
-                encoding.newDecoder().onMalformedInput(onFault).onUnmappableCharacter(onFault);
+        CharsetDecoder decoder = encoding.newDecoder().onMalformedInput(onFault).onUnmappableCharacter(onFault);
         LetterCounts counts = new LetterCounts();
         CharBuffer text = CharBuffer.allocate(BLOCK);
         ByteBuffer bytes = ByteBuffer.wrap(block);

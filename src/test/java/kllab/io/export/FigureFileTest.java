@@ -33,6 +33,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +53,19 @@ class FigureFileTest {
         assertThat(image.getHeight()).isEqualTo(540);
         assertThat(image.getRGB(2, 2))
                 .isEqualTo(Palette.of(Theme.DARK).get(Tone.BG).getRGB());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.png", "a.svg", "a.pdf"})
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsOneSentenceInEveryFormat(String name) throws Exception {
+        Path full = Files.createSymbolicLink(folder.resolve(name), Path.of("/dev/full"));
+
+        FileException fault = catchThrowableOfType(
+                FileException.class, () -> FigureFile.write(full, paper(Language.EN, Theme.LIGHT), 1));
+
+        assertThat(fault.notice().say(Words.of(Language.EN)))
+                .isEqualTo(full + " cannot be written: No space left on device.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import kllab.core.information.LogBase;
 import kllab.figure.Theme;
 import kllab.io.Notice;
@@ -150,6 +151,43 @@ class PreferencesFileTest {
                 .isEqualTo(Path.of("/Users/a/Library/Application Support/kllab/preferences.properties"));
         assertThat(PreferencesFile.place("Windows 11", "/u", Map.of("APPDATA", "/u/Roaming")))
                 .isEqualTo(Path.of("/u/Roaming/kllab/preferences.properties"));
+    }
+
+    @Test
+    void theHomeOfTheEnvironmentComesBeforeThatOfTheAccount() {
+        assertThat(PreferencesFile.place("Linux", "/home/a", Map.of("HOME", "/else")))
+                .isEqualTo(Path.of("/else/.config/kllab/preferences.properties"));
+        assertThat(PreferencesFile.place("Linux", "/home/a", Map.of("HOME", "/else", "XDG_CONFIG_HOME", "/conf")))
+                .isEqualTo(Path.of("/conf/kllab/preferences.properties"));
+        assertThat(PreferencesFile.place("Mac OS X", "/Users/a", Map.of("HOME", "/else")))
+                .isEqualTo(Path.of("/else/Library/Application Support/kllab/preferences.properties"));
+        assertThat(PreferencesFile.place("Windows 11", "/u", Map.of("HOME", "/else")))
+                .isEqualTo(Path.of("/u/AppData/Roaming/kllab/preferences.properties"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "relative", "/a\0b"})
+    void aFolderThatIsNoneIsPassedOver(String name) {
+        assertThat(PreferencesFile.place("Linux", "/home/a", Map.of("HOME", name, "XDG_CONFIG_HOME", name)))
+                .isEqualTo(Path.of("/home/a/.config/kllab/preferences.properties"));
+    }
+
+    @Test
+    void ofTwoWindowsTheLastWriterIsRememberedWhole() throws Exception {
+        Preferences one = new Preferences(Language.ZH, Theme.DARK, LogBase.NATS, "fit", Optional.empty(), true);
+        PreferencesFile second = new PreferencesFile(file);
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> saveOften(second, one));
+        saveOften(preferences, DEFAULTS);
+        other.get();
+        assertThat(preferences.load(DEFAULTS).preferences()).isIn(one, DEFAULTS);
+        assertThat(file.getParent()).isDirectoryNotContaining(left -> !left.equals(file));
+    }
+
+    private static void saveOften(PreferencesFile file, Preferences preferences) {
+        for (int i = 0; i < 20; i++) {
+            assertThat(file.save(preferences)).isEmpty();
+            assertThat(file.load(DEFAULTS).notice()).isEmpty();
+        }
     }
 
     @Test

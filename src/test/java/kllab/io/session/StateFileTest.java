@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StateFileTest {
     private static final SampleState STATE = SampleState.initial();
@@ -82,6 +83,22 @@ class StateFileTest {
         assertThat(read(bare)).isEqualTo(STATE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "7.0", "0.7e1"})
+    void aWholeNumberIsWholeHoweverItIsWritten(String seven) throws Exception {
+        assertThat(read(json().replace("\"bars\" : 5", "\"bars\" : " + seven)).bars())
+                .isEqualTo(7);
+        assertThat(read(json().replace("\"picked\" : null", "\"picked\" : " + seven))
+                        .picked())
+                .contains(7);
+    }
+
+    @Test
+    void linesAndTabsAreText() throws Exception {
+        assertThat(read(json().replace("a caption", "a\\n\\tcaption")).caption())
+                .isEqualTo("a\n\tcaption");
+    }
+
     @Test
     void wholeNumbersServeAsDecimals() throws Exception {
         assertThat(read(json().replace("0.8", "1")).width()).isEqualTo(1);
@@ -124,7 +141,9 @@ class StateFileTest {
                     "lab" : "sample",        | ''                         | The field lab is missing.
                     "version" : 1            | "version" : 2              | The version of the file is 2; this KL Lab reads version 1.
                     "version" : 1,           | ''                         | The field version is missing.
-                    "version" : 1            | "version" : 1, "more" : 1  | There is no field more in this lab.
+                    "version" : 1            | "version" : 1, "more" : 1  | There is no field more beside lab, version and state.
+                    "caption" : "a caption"  | "caption" : "a\\u0001b"     | state.caption holds a control character, which is no text.
+                    "caption" : "a caption"  | "caption" : "a\\ud800b"     | state.caption holds a control character, which is no text.
                     """)
     void whatIsWrongIsSaidInOneSentenceThatNamesTheField(String good, String bad, String sentence) throws Exception {
         assertThat(json()).contains(good);
@@ -139,7 +158,8 @@ class StateFileTest {
                     [1]                                         | state must be an object with fields, not […].
                     {"lab":"sample","version":1,"state":3}      | state must be an object with fields, not 3.
                     {"lab":"sample","version":1}                | The field state is missing.
-                    {"state":{"q":[0.1,                         | Line 1, column 20, at state.q[1], is not valid JSON.
+                    {"state":{"q":[0.1,                         | The file ends too early, at state.q[1].
+                    {                                           | The file ends too early.
                     hello                                       | Line 1, column 1 is not valid JSON.
                     {} {}                                       | There is more text after the end of the state, at line 1, column 4.
                     {}                                          | The field q is missing.

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
-import kllab.text.Words;
-import kllab.text.Language;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.Keying;
 import kllab.core.probability.Categorical;
 import kllab.io.FileException;
+import kllab.text.Language;
+import kllab.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,9 +154,10 @@ class WavFileTest {
         RaceSound sound = new RaceSound(first, first, 0.24, 60_000, 0);
         Path file = folder.resolve("long.wav");
         assertThatThrownBy(() -> WavFile.write(file, sound))
-                .isInstanceOfSatisfying(FileException.class, refused -> assertThat(
-                                refused.notice().say(Words.of(Language.EN)))
-                        .startsWith("The sound would last 240 minutes, and a WAV file holds 202:"));
+                .isInstanceOfSatisfying(
+                        FileException.class,
+                        refused -> assertThat(refused.notice().say(Words.of(Language.EN)))
+                                .startsWith("The sound would last 240 minutes, and a WAV file holds 202:"));
         assertThat(file).doesNotExist();
     }
 
