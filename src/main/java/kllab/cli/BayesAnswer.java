@@ -154,7 +154,7 @@ final class BayesAnswer {
     private static int wholeNumber(String name, double number, int greatest) {
         if (number != Math.rint(number) || number < 0 || number > greatest) {
             throw new BadInput("The field " + name + " must be a whole number between 0 and " + greatest + ", not "
-                    + number + ".");
+                    + Sentence.number(number) + ".");
         }
         return (int) number;
     }

@@ -19,7 +19,8 @@ import kllab.core.probability.Density;
 final class DensityAnswer {
     static final Operation OPERATION = new Operation(Set.of("family", "params", "p", "q"), DensityAnswer::answer);
 
-    private static final String BEYOND = "KL is finite here, but too great, or too near the edge of being infinite, for a double.";
+    private static final String BEYOND =
+            "KL is finite here, but too great, or too near the edge of being infinite, for a double.";
 
     private DensityAnswer() {}
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
 import kllab.core.probability.Categorical;
@@ -87,7 +86,7 @@ final class Fields {
 
     /** The field as a whole number between the bounds. */
     int integer(String name, int least, int greatest) {
-        long number = whole(name).orElseThrow(() -> wrongType(name, "a whole number"));
+        double number = whole(name).number();
         if (number < least || number > greatest) {
             throw wrongType(name, "between " + least + " and " + greatest);
         }
@@ -96,11 +95,18 @@ final class Fields {
 
     /** The field as a whole number of any size that a long has. */
     long wholeNumber(String name) {
-        return whole(name).orElseThrow(() -> wrongType(name, "a whole number of at most 63 bits"));
+        try {
+            return new BigDecimal(whole(name).written()).longValueExact();
+        } catch (ArithmeticException e) {
+            throw wrongType(name, "a whole number of at most 63 bits");
+        }
     }
 
-    private OptionalLong whole(String name) {
-        return required(name) instanceof Json.Plain plain && plain.isNumber() ? plain.whole() : OptionalLong.empty();
+    private Json.Plain whole(String name) {
+        if (required(name) instanceof Json.Plain plain && plain.isWhole()) {
+            return plain;
+        }
+        throw wrongType(name, "a whole number");
     }
 
     /** The field as an object with fields of its own. */

@@ -3,7 +3,6 @@ package kllab.cli;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** A value of an input line, as it was written; arrays of numbers are kept as doubles, so that a million take 8 MB. */
@@ -21,14 +20,9 @@ sealed interface Json {
             return Double.parseDouble(written);
         }
 
-        /** The number if it is whole, however it is written: {@code 1e3} is. */
-        OptionalLong whole() {
-            BigDecimal exact = new BigDecimal(written).stripTrailingZeros();
-            boolean fits = exact.signum() == 0 || exact.precision() - (long) exact.scale() <= 19;
-            if (exact.scale() > 0 || !fits || exact.toBigInteger().bitLength() >= Long.SIZE) {
-                return OptionalLong.empty();
-            }
-            return OptionalLong.of(exact.longValue());
+        /** Whether it is a whole number, however it is written: {@code 1e3} is. */
+        boolean isWhole() {
+            return isNumber && new BigDecimal(written).stripTrailingZeros().scale() <= 0;
         }
     }
 

@@ -18,7 +18,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads the JSON object of a line, as it comes; what is not as it should be is a {@link BadInput}. */
@@ -165,9 +165,11 @@ final class JsonLine {
     private static BadInput notJson(JacksonException e, JsonParser parser) {
         TokenStreamContext context = parser.streamReadContext();
         String path = path(context);
+        String what = ADVICE.matcher(String.valueOf(e.getOriginalMessage())).replaceFirst("");
         String where = path.isEmpty() ? "" : ", in the field " + path;
         return switch (e) {
-            case UnexpectedEndOfInputException _ ->
+            case StreamReadException _
+            when what.startsWith("Unexpected end-of-input") ->
                 new BadInput("The line is not valid JSON: it ends too early" + where + ".");
             case StreamConstraintsException _
             when context.getNestingDepth() >= DEEPEST ->
@@ -176,8 +178,7 @@ final class JsonLine {
                 new BadInput("The line has a number, a name or a text that is too long" + where + ".");
             default ->
                 new BadInput("The line is not valid JSON at column "
-                        + parser.currentLocation().getColumnNr() + where + ": "
-                        + ADVICE.matcher(String.valueOf(e.getOriginalMessage())).replaceFirst("") + ".");
+                        + parser.currentLocation().getColumnNr() + where + ": " + what + ".");
         };
     }
 

@@ -77,8 +77,7 @@ final class LearningAnswer {
             Fields.requireSameSize("steps[0].x", xs[0].length, "steps[" + t + "].x", xs[t].length);
         }
         Categorical first = first(fields, "steps[0].x", xs[0].length);
-        ExponentiatedGradient learner =
-                Fields.checked("eta", () -> ExponentiatedGradient.of(eta, first, xs, ys));
+        ExponentiatedGradient learner = Fields.checked("eta", () -> ExponentiatedGradient.of(eta, first, xs, ys));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
                 "steps",

@@ -50,7 +50,8 @@ final class MorseAnswer {
                 throw new BadInput("The field letters has the letter " + name + " twice.");
             }
             if (weight < 0) {
-                throw new BadInput("The field letters." + name + " must not be negative, not " + weight + ".");
+                throw new BadInput(
+                        "The field letters." + name + " must not be negative, not " + Sentence.number(weight) + ".");
             }
             given[letter] = true;
             weights[letter] = weight;
@@ -60,7 +61,9 @@ final class MorseAnswer {
 
     private static int letter(String name) {
         char first = name.length() == 1 ? name.charAt(0) : 0;
-        int letter = first >= 'a' && first <= 'z' ? first - 'a' : first - 'A'; // no other character is one, whatever its capital
+        int letter = first >= 'a' && first <= 'z'
+                ? first - 'a'
+                : first - 'A'; // no other character is one, whatever its capital
         if (letter < 0 || letter >= CodeBook.SIZE) {
             throw new BadInput("The field letters must be named by the letters A to Z, not \"" + name + "\".");
         }

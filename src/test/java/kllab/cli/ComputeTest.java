@@ -76,7 +76,20 @@ class ComputeTest {
                 "[1] | must be a JSON object, not an array",
                 "7 | must be a JSON object, not a single value",
                 "{} {} | must end after its JSON object, at column 4",
-                "{\"op\": | not valid JSON",
+                "{\"op\": | not valid JSON: it ends too early, in the field op.",
+                "{\"op\":\"code\",\"p\":[0.1, | not valid JSON: it ends too early, in the field p[1].",
+                "{\"op\":\"divergence\",\"p\":[-1],\"q\":[1]} | The field p is wrong: the weight at index 0 must be"
+                        + " finite and not negative, not -1.",
+                "{\"op\":\"block_code\",\"source_p0\":0.5,\"code_q0\":0.5,\"k\":1e300} | field k must be between 1 and 16, not 1e300.",
+                "{\"op\":\"estimate\",\"p\":[1],\"q\":[1],\"samples\":1e2,\"seed\":1e300} | field seed must be a whole number of"
+                        + " at most 63 bits, not 1e300.",
+                "{\"op\":\"sanov\",\"n\":0} | The field n must be between",
+                "{\"op\":\"vae\",\"mu\":\"a\\u0001é\",\"logvar\":1} | The field mu must be a number, not \"a\\u0001é\".",
+                "{\"op\":\"density\",\"p\":{\"family\":\"normal\",\"mu\":0,\"sigma\":1},\"q\":{\"family\":\"normal\",\"mu\":0}}"
+                        + " | The field q.sigma is missing.",
+                "{\"op\":\"fit\",\"weights\":[1],\"means\":[0],\"sigmas\":[1e-200]} | is wrong: every part must lie within ±1e100 and be wider"
+                        + " than one over that, unlike the one with mean 0 and sigma 1e-200.",
+                "{\"op\":\"morse\",\"letters\":{\"A\":-1.0}} | The field letters.A must not be negative, not -1.",
             })
     void aBadLineSaysInOneSentenceWhatIsWrong(String line, String complaint) {
         Answered answered = Answered.to(line + "\n");
@@ -252,6 +265,13 @@ class ComputeTest {
         Answered answered = Answered.to("{\"op\":\"divergence\",\"p\":" + weights + ",\"q\":" + weights + "}");
         assertThat(answered.only().get("kl_pq").doubleValue()).isZero();
         assertThat(answered.only().get("contributions").size()).isEqualTo(100_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1000", "1e3", "1000.0", "0.1e4"})
+    void aWholeNumberIsWholeHoweverItIsWritten(String n) {
+        assertThat(Answered.to("{\"op\":\"sanov\",\"n\":" + n + "}"))
+                .isEqualTo(Answered.to("{\"op\":\"sanov\",\"n\":1000}"));
     }
 
     @Test

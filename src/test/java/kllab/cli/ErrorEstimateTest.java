@@ -22,8 +22,7 @@ class ErrorEstimateTest {
         }
 
         boolean isBounded() {
-            return Double.isFinite(estimate.error())
-                    && trueError().compareTo(new BigDecimal(estimate.error())) <= 0;
+            return Double.isFinite(estimate.error()) && trueError().compareTo(new BigDecimal(estimate.error())) <= 0;
         }
 
         boolean isTight() {
@@ -32,11 +31,14 @@ class ErrorEstimateTest {
         }
     }
 
-    private static final List<Case> CASES =
-            Stream.of(families(), acrossFamilies(), wild()).flatMap(each -> each).toList();
+    private static final List<Case> CASES = Stream.of(families(), acrossFamilies(), wild())
+            .flatMap(each -> each)
+            .toList();
 
     private static Stream<Case> families() {
-        return Reference.file("continuous.json").get("cases").valueStream()
+        return Reference.file("continuous.json")
+                .get("cases")
+                .valueStream()
                 .filter(each -> !each.get("kl_closed").asString().equals("inf"))
                 .map(each -> {
                     ObjectNode input = Answered.JSON.createObjectNode().put("op", "density");
@@ -47,13 +49,16 @@ class ErrorEstimateTest {
     }
 
     private static Stream<Case> acrossFamilies() {
-        return Reference.file("continuous.json").get("cross_family").valueStream().map(each -> {
-            String id = each.get("id").asString();
-            String[] names = id.split("\\|\\|");
-            Estimate estimate =
-                    DensityDivergence.estimate(Densities.parse(names[0]), Densities.parse(names[1]));
-            return new Case(id, new BigDecimal(each.get("kl").asString()), estimate);
-        });
+        return Reference.file("continuous.json")
+                .get("cross_family")
+                .valueStream()
+                .map(each -> {
+                    String id = each.get("id").asString();
+                    String[] names = id.split("\\|\\|");
+                    Estimate estimate =
+                            DensityDivergence.estimate(Densities.parse(names[0]), Densities.parse(names[1]));
+                    return new Case(id, new BigDecimal(each.get("kl").asString()), estimate);
+                });
     }
 
     private static Stream<Case> wild() {

@@ -100,7 +100,8 @@ public final class GaussianFit {
         if (part instanceof Normal normal) {
             if (Math.abs(normal.mu()) > FARTHEST || normal.sigma() > FARTHEST || normal.sigma() < 1 / FARTHEST) {
                 throw new IllegalArgumentException("Every part must lie within ±" + FARTHEST
-                        + " and be wider than one over that, unlike " + part + ".");
+                        + " and be wider than one over that, unlike the one with mean " + normal.mu() + " and sigma "
+                        + normal.sigma() + ".");
             }
             return normal;
         }
