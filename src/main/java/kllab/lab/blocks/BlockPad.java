@@ -8,12 +8,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.lab.LabModel;
+import kllab.ui.control.KeyHold;
 import org.jspecify.annotations.Nullable;
 
 /** The chart as something to point at: a click, a drag or the arrow keys choose how many days are coded together. */
 final class BlockPad extends Region {
     private final BlocksModel model;
     private final CostSheet sheet;
+    private final KeyHold keys = new KeyHold(this, this::hold);
     private LabModel<BlocksState, BlocksResult>.@Nullable Gesture gesture;
 
     BlockPad(BlocksModel model, CostSheet sheet) {
@@ -32,9 +34,14 @@ final class BlockPad extends Region {
     private void grab(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
-            gesture = model.beginGesture();
+            hold();
             drag(event);
         }
+    }
+
+    private Runnable hold() {
+        gesture = model.beginGesture();
+        return this::release;
     }
 
     private void drag(MouseEvent event) {
@@ -56,10 +63,10 @@ final class BlockPad extends Region {
         }
         int now = model.state().block();
         switch (event.getCode()) {
-            case RIGHT, UP -> model.setBlock(now + 1);
-            case LEFT, DOWN -> model.setBlock(now - 1);
-            case HOME -> model.setBlock(1);
-            case END -> model.setBlock(BlocksState.LONGEST);
+            case RIGHT, UP -> go(now + 1);
+            case LEFT, DOWN -> go(now - 1);
+            case HOME -> go(1);
+            case END -> go(BlocksState.LONGEST);
             case ESCAPE -> {
                 if (gesture == null || gesture.isOver()) {
                     return; // nothing to take back here: Esc goes on to whoever has something
@@ -71,6 +78,11 @@ final class BlockPad extends Region {
             }
         }
         event.consume();
+    }
+
+    private void go(int days) {
+        keys.press();
+        model.setBlock(days);
     }
 
     @Override

@@ -41,9 +41,11 @@ final class CountPad extends Region {
     }
 
     private void look(MouseEvent event) {
-        requestFocus();
-        model.setTime(timeAt(event));
-        event.consume();
+        if (event.isPrimaryButtonDown()) {
+            requestFocus();
+            model.setTime(timeAt(event));
+            event.consume();
+        }
     }
 
     private void step(KeyEvent event) {

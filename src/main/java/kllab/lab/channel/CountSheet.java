@@ -30,7 +30,7 @@ final class CountSheet implements Sheet<ChannelResult> {
     private double width;
     private double most = 1;
 
-    private record FrameKey(double width, double height, double most) {}
+    private record FrameKey(double width, double height, double plotHeight, double most) {}
 
     CountSheet(ChannelResult first) {
         scene = new Scene<>(first, null, false);
@@ -62,7 +62,7 @@ final class CountSheet implements Sheet<ChannelResult> {
         }
         int step = step();
         plot.setUp(new ChartPlot.Range(0, most, step, 0, false));
-        return new FrameKey(w, h, most);
+        return new FrameKey(w, h, area.height, most);
     }
 
     /** Without spaces the counts are Fibonacci's by the length without the last gap: a row more. */

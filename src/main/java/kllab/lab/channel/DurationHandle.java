@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.lab.LabModel;
+import kllab.ui.control.KeyHold;
 import org.jspecify.annotations.Nullable;
 
 /** The end of a symbol's tape as something to take hold of: with the mouse, or focused with the arrow keys. */
@@ -18,6 +19,7 @@ final class DurationHandle extends Region {
     private final ChannelModel model;
     private final DurationSheet sheet;
     private final Symbol symbol;
+    private final KeyHold keys = new KeyHold(this, this::hold);
     private LabModel<ChannelState, ChannelResult>.@Nullable Gesture gesture;
     private double grabbedX;
     private int grabbedUnits;
@@ -42,11 +44,16 @@ final class DurationHandle extends Region {
     private void grab(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
-            gesture = model.beginGesture();
+            hold();
             grabbedX = x(event);
             grabbedUnits = units();
             event.consume();
         }
+    }
+
+    private Runnable hold() {
+        gesture = model.beginGesture();
+        return this::release;
     }
 
     private void drag(MouseEvent event) {
@@ -72,10 +79,10 @@ final class DurationHandle extends Region {
             return;
         }
         switch (event.getCode()) {
-            case RIGHT, UP -> model.setDuration(symbol, units() + by);
-            case LEFT, DOWN -> model.setDuration(symbol, units() - by);
-            case HOME -> model.setDuration(symbol, ChannelState.SHORTEST);
-            case END -> model.setDuration(symbol, ChannelState.LONGEST);
+            case RIGHT, UP -> go(units() + by);
+            case LEFT, DOWN -> go(units() - by);
+            case HOME -> go(ChannelState.SHORTEST);
+            case END -> go(ChannelState.LONGEST);
             case ESCAPE -> {
                 if (gesture == null || gesture.isOver()) {
                     return; // nothing to take back here: Esc goes on to whoever has something
@@ -87,6 +94,11 @@ final class DurationHandle extends Region {
             }
         }
         event.consume();
+    }
+
+    private void go(int units) {
+        keys.press();
+        model.setDuration(symbol, units);
     }
 
     @Override

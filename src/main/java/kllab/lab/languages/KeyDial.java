@@ -4,11 +4,13 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.coding.ShiftCipher;
 import kllab.lab.LabModel;
 import kllab.text.Words;
+import kllab.ui.control.KeyHold;
 import org.jspecify.annotations.Nullable;
 
 /** The chart of keys as something to drag the key in, or, focused, to step it with the arrow keys. */
@@ -17,6 +19,7 @@ final class KeyDial extends Region {
 
     private final LanguagesModel model;
     private final ValleySheet sheet;
+    private final KeyHold keys = new KeyHold(this, this::hold);
     private LabModel<LanguagesState, LanguagesResult>.@Nullable Gesture drag;
     private double sheetX;
 
@@ -60,10 +63,16 @@ final class KeyDial extends Region {
     }
 
     private void press(MouseEvent event) {
-        requestFocus();
-        release();
+        if (event.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
+            hold();
+            move(event);
+        }
+    }
+
+    private Runnable hold() {
         drag = model.beginGesture();
-        move(event);
+        return this::release;
     }
 
     private void move(MouseEvent event) {
@@ -88,16 +97,21 @@ final class KeyDial extends Region {
         resizeRelocate(x + area.x - 0.6 * rem, y + area.y - 1.9 * rem, area.width + 1.2 * rem, area.height + 1.9 * rem);
     }
 
+    private void go(int key) {
+        keys.press();
+        model.setKey(key);
+    }
+
     private void step(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         int places = event.isShiftDown() ? SHIFT_STEP : 1;
         switch (event.getCode()) {
-            case LEFT, DOWN -> model.setKey(key() - places);
-            case RIGHT, UP -> model.setKey(key() + places);
-            case HOME -> model.setKey(0);
-            case END -> model.setKey(ShiftCipher.LETTERS - 1);
+            case LEFT, DOWN -> go(key() - places);
+            case RIGHT, UP -> go(key() + places);
+            case HOME -> go(0);
+            case END -> go(ShiftCipher.LETTERS - 1);
             case ENTER -> model.findKey();
             default -> {
                 return;

@@ -1,6 +1,7 @@
 package kllab.lab.sampling;
 
 import java.util.Arrays;
+import java.util.List;
 import kllab.core.information.Comparison;
 import kllab.figure.Look;
 
@@ -39,7 +40,14 @@ final class ScoreLayout {
     private double[] places = {};
 
     /** What the frame depends on. */
-    record Frame(Comparison pair, int decades, double low, double high, double longest) {}
+    record Frame(
+            Comparison pair,
+            SamplingState.Source source,
+            List<String> outcomes,
+            int decades,
+            double low,
+            double high,
+            double longest) {}
 
     /** While a hand moves something, the scales of values stay; the axis of draws grows with a run. */
     Frame settle(SamplingResult result, Look look, double w, double h, boolean moving) {
@@ -54,7 +62,8 @@ final class ScoreLayout {
             settleScales(result.pair(), SamplingWords.LARGEST_RATIO / look.shown(1));
         }
         settleStaffs(result.pair());
-        return new Frame(result.pair(), axis.decades(), low, high, longest);
+        SamplingState state = result.state();
+        return new Frame(result.pair(), state.source(), state.outcomes(), axis.decades(), low, high, longest);
     }
 
     /** What is beyond the limit, in nats, stands at the edge, a little off the others. */

@@ -5,6 +5,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.text.Words;
@@ -19,6 +20,7 @@ final class PlayheadHandle extends Region {
     private TapeScale scale;
     private double grabX;
     private double grabTime;
+    private boolean grabbed;
 
     PlayheadHandle(TelegraphModel model, TelegraphController controller, TapeScale scale) {
         this.model = model;
@@ -29,7 +31,7 @@ final class PlayheadHandle extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         setOnMousePressed(this::grab);
         setOnMouseDragged(this::drag);
-        setOnMouseReleased(event -> controller.release());
+        setOnMouseReleased(event -> letGo());
         setOnKeyPressed(this::step);
     }
 
@@ -67,6 +69,10 @@ final class PlayheadHandle extends Region {
     }
 
     private void grab(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        grabbed = true;
         requestFocus();
         controller.hold();
         grabX = getParent().sceneToLocal(event.getSceneX(), 0).getX();
@@ -74,13 +80,26 @@ final class PlayheadHandle extends Region {
         event.consume();
     }
 
+    private void letGo() {
+        if (grabbed) {
+            grabbed = false;
+            controller.release();
+        }
+    }
+
     private void drag(MouseEvent event) {
+        if (!grabbed) {
+            return;
+        }
         double x = getParent().sceneToLocal(event.getSceneX(), 0).getX();
         controller.seek(Math.rint(grabTime + (x - grabX) / scale.unit()));
         event.consume();
     }
 
     private void step(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
         double units = event.isShiftDown() ? SHIFT_UNITS : 1;
         TelegraphResult result = model.result();
         KeyCode key = event.getCode();

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.coding.Keying;
@@ -87,8 +88,10 @@ final class TelegraphView extends Region {
         desk.lookProperty().addListener(property -> dress());
         controller.playingProperty().addListener(property -> showPlaying());
         scrub.setOnMousePressed(event -> {
-            controller.hold();
-            seek(event);
+            if (event.getButton() == MouseButton.PRIMARY) {
+                controller.hold();
+                seek(event);
+            }
         });
         scrub.setOnMouseDragged(this::seek);
         scrub.setOnMouseReleased(event -> controller.release());
@@ -108,6 +111,9 @@ final class TelegraphView extends Region {
 
     /** The instant under the mouse; beyond a window of the tape, one a little beyond, which draws the window along. */
     private void seek(MouseEvent event) {
+        if (!event.isPrimaryButtonDown()) {
+            return;
+        }
         TapeScale scale = tapeSheet.scale();
         double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - tapes.getLayoutX();
         double step = SCROLL * (scale.to() - scale.from());

@@ -3,19 +3,19 @@ package kllab.ui.control;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A slider whose track is filled up to the thumb, in the colour {@code -kl-fill} of its style class. Arrow keys go one step,
- * with Shift ten, Home and End to the ends; one hold of the mouse is one gesture.
+ * with Shift ten, Home and End to the ends; one hold of the mouse, or of a key, is one gesture.
  */
 public final class FilledSlider extends Slider {
     private static final int SHIFT_STEPS = 10;
 
     private final double step;
+    private final KeyHold keys;
     private @Nullable Runnable letGo;
     private String filled = "";
 
@@ -23,17 +23,18 @@ public final class FilledSlider extends Slider {
      * A slider from 0 to 1.
      *
      * @param step of the arrow keys
-     * @param hold told when the mouse takes hold; answers what to run when it lets go
+     * @param hold told when the mouse or a key takes hold; answers what to run when it lets go
      */
     public FilledSlider(double step, Supplier<Runnable> hold, String... styleClasses) {
         super(0, 1, 0);
         this.step = step;
+        keys = new KeyHold(this, hold);
         getStyleClass().add("filled");
         getStyleClass().addAll(styleClasses);
         setBlockIncrement(step);
-        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::stopUnplaced);
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, this::stop);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            stopUnplaced(event);
+            stop(event);
             if (event.isConsumed()) {
                 return;
             }
@@ -41,13 +42,13 @@ public final class FilledSlider extends Slider {
             letGo = hold.get();
         });
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::stepFar);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         valueProperty().addListener((property, before, now) -> fill());
     }
 
-    /** Before its first layout the track has no length, so no place on it is a value. */
-    private void stopUnplaced(MouseEvent event) {
-        if (getWidth() == 0) {
+    /** Before its first layout the track has no length, so no place on it is a value; and only the first button drags. */
+    private void stop(MouseEvent event) {
+        if (getWidth() == 0 || !event.isPrimaryButtonDown()) {
             event.consume();
         }
     }
@@ -59,14 +60,26 @@ public final class FilledSlider extends Slider {
         }
     }
 
-    private void stepFar(KeyEvent event) {
-        int direction = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.UP
-                ? 1
-                : event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.DOWN ? -1 : 0;
-        if (event.isShiftDown() && direction != 0) {
-            setValue(Math.clamp(getValue() + direction * SHIFT_STEPS * step, getMin(), getMax()));
-            event.consume();
+    private void step(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
         }
+        double far = event.isShiftDown() ? SHIFT_STEPS * step : step;
+        switch (event.getCode()) {
+            case RIGHT, UP -> go(getValue() + far);
+            case LEFT, DOWN -> go(getValue() - far);
+            case HOME -> go(getMin());
+            case END -> go(getMax());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void go(double wanted) {
+        keys.press();
+        setValue(Math.clamp(wanted, getMin(), getMax()));
     }
 
     @Override
