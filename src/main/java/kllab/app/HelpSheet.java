@@ -76,7 +76,9 @@ final class HelpSheet {
         shown.title.setText(words.get("keys.title"));
         Controls.say(shown.close, words.get("shell.close"), "", true);
         shown.keys.getChildren().clear();
-        column(shown.keys, 0, words, "keys.everywhere", EVERYWHERE.stream());
+        Stream<String> everywhere = EVERYWHERE.stream()
+                .filter(key -> !"tabs".equals(key) || model.tabs().size() > 1);
+        column(shown.keys, 0, words, "keys.everywhere", everywhere);
         column(shown.keys, 2, words, "keys.lab", model.screen().shortcuts().stream());
     }
 
@@ -89,9 +91,12 @@ final class HelpSheet {
             String[] parts = words.get("keys." + name).split("\\|", 2);
             Label key = new Label(parts[0]);
             key.getStyleClass().add("keycap");
+            key.setMinWidth(Region.USE_PREF_SIZE); // what it does may wrap, a key never
             keys.add(key, at, row);
             Label what = new Label(parts[parts.length - 1]);
             what.getStyleClass().add("secondary");
+            what.setWrapText(true);
+            what.setMinHeight(Region.USE_PREF_SIZE);
             keys.add(what, at + 1, row);
             row++;
         }

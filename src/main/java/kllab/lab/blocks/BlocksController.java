@@ -2,6 +2,9 @@ package kllab.lab.blocks;
 
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
 
@@ -15,6 +18,7 @@ final class BlocksController implements LabScreen<BlocksState, BlocksResult> {
         this.lab = lab;
         this.model = lab.model();
         this.view = new BlocksView(desk, model);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     @Override
@@ -34,6 +38,15 @@ final class BlocksController implements LabScreen<BlocksState, BlocksResult> {
 
     @Override
     public List<String> shortcuts() {
-        return List.of("arrows", "shift-arrows", "alt-arrows", "home-end", "enter", "escape", "block");
+        return List.of("arrows", "shift-arrows", "alt-arrows", "home-end", "enter", "take-back", "swap", "block");
+    }
+
+    /** Single keys: dead while a field is edited. */
+    private void key(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        if (plain && event.getCode() == KeyCode.X && !(event.getTarget() instanceof TextInputControl)) {
+            model.swap();
+            event.consume();
+        }
     }
 }

@@ -26,6 +26,11 @@ final class BlocksModel extends LabModel<BlocksState, BlocksResult> {
                 : state.withQ(Rescaling.set(state.q(), weather, chance)));
     }
 
+    /** The belief becomes the truth, and the truth the belief. */
+    void swap() {
+        change(state -> state.withP(state.q()).withQ(state.p()));
+    }
+
     /** Codes so many days together, within what is allowed. */
     void setBlock(int days) {
         change(state -> state.withBlock(Math.clamp(days, 1, BlocksState.LONGEST)));

@@ -34,6 +34,6 @@ final class ChannelController implements LabScreen<ChannelState, ChannelResult> 
 
     @Override
     public List<String> shortcuts() {
-        return List.of("arrows", "shift-arrows", "alt-arrows", "home-end", "enter", "escape", "duration", "counted");
+        return List.of("arrows", "shift-arrows", "alt-arrows", "home-end", "enter", "take-back", "duration", "counted");
     }
 }

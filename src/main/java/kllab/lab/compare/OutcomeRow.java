@@ -26,6 +26,9 @@ final class OutcomeRow extends ListCell<Integer> {
         /** Goes to the row of another outcome, into the same column. */
         void goTo(int outcome, int column);
 
+        /** Out of the field, else out of the table. */
+        void escape();
+
         void refresh();
 
         Words words();
@@ -61,6 +64,7 @@ final class OutcomeRow extends ListCell<Integer> {
         box = new HBox(name, p, q, lock, remove);
         box.getStyleClass().add("table-row");
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::upOrDown);
+        box.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         setText(null);
         setPrefWidth(0); // as wide as the list, never wider
     }
@@ -70,6 +74,11 @@ final class OutcomeRow extends ListCell<Integer> {
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setOnAction(event -> keepName(true));
+        name.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                name.setText(shown); // leaving keeps what is there
+            }
+        });
         name.focusedProperty().addListener((property, before, now) -> {
             if (!now) {
                 keepName(false);
@@ -107,6 +116,14 @@ final class OutcomeRow extends ListCell<Integer> {
         int column = box.getChildren().indexOf((Node) event.getTarget());
         if (step != 0 && column >= NAME && column < COLUMNS) {
             table.goTo(outcome + step, column);
+            event.consume();
+        }
+    }
+
+    /** Before the list hears of it, which would keep it for itself. */
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            table.escape();
             event.consume();
         }
     }

@@ -6,8 +6,6 @@ import javafx.collections.ObservableListBase;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +14,7 @@ import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
+import kllab.ui.control.Drawer;
 import kllab.ui.control.FxFonts;
 
 /** The drawer with all outcomes as a table: names, chances, locks; outcomes come and go here, and weights are pasted. */
@@ -36,7 +35,7 @@ final class OutcomeTable {
     private final List<OutcomeRow> rows = new ArrayList<>();
     private final WeightsField pasteP;
     private final WeightsField pasteQ;
-    private final VBox root = new VBox();
+    private final Drawer root = new Drawer(this::toggle, () -> focus(first(), 0));
     private int selected = -1;
 
     OutcomeTable(CompareModel model, CompareController controller, Desk desk) {
@@ -55,10 +54,7 @@ final class OutcomeTable {
         prepareList();
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        root.getStyleClass().add("drawer");
         root.getChildren().addAll(new HBox(title, gap, close), headings, list, add, pasteP, pasteQ, message);
-        root.setVisible(false);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private void prepareList() {
@@ -126,6 +122,11 @@ final class OutcomeTable {
         }
 
         @Override
+        public void escape() {
+            root.escape();
+        }
+
+        @Override
         public void refresh() {
             OutcomeTable.this.refresh();
         }
@@ -152,15 +153,21 @@ final class OutcomeTable {
     }
 
     void toggle() {
-        root.setVisible(!root.isVisible());
         message.setText("");
-        if (root.isVisible()) {
-            selected = -1;
-            refresh();
-            focus(Math.max(0, model.state().selected()), 0);
-        } else {
+        if (root.isOpen()) {
+            root.setVisible(false);
             controller.root().requestFocus();
+        } else {
+            selected = -1;
+            root.open();
+            refresh();
+            reveal(first());
         }
+    }
+
+    /** The outcome to begin with. */
+    private int first() {
+        return Math.max(0, model.state().selected());
     }
 
     void open(Side side, int outcome) {
@@ -223,13 +230,6 @@ final class OutcomeTable {
             if (selected >= 0 && !root.isFocusWithin()) {
                 reveal(selected);
             }
-        }
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            toggle();
-            event.consume();
         }
     }
 }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +12,7 @@ import kllab.text.Numbers;
 import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
+import kllab.ui.control.Drawer;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.NumberField.Range;
 
@@ -42,7 +41,8 @@ final class FitValues {
     private final Label[] headings = {new Label(), new Label(), new Label()};
     private final Button add;
     private final Label message = new Label();
-    private final VBox root = new VBox();
+    private final Drawer root =
+            new Drawer(this::toggle, () -> humps.getFirst().mean.requestFocus());
 
     FitValues(FitModel model, FitController controller, Desk desk) {
         this.model = model;
@@ -78,7 +78,7 @@ final class FitValues {
         for (Label heading : headings) {
             heading.getStyleClass().add("value-heading");
         }
-        root.getStyleClass().addAll("drawer", "fit-values");
+        root.getStyleClass().add("fit-values");
         root.getChildren()
                 .addAll(
                         new HBox(title, stretch(), close),
@@ -88,8 +88,6 @@ final class FitValues {
                         row(qName, qMean, qSigma, room(FIELD), room(BUTTON)),
                         row(seedName, seed, room(FIELD), room(FIELD), room(BUTTON)),
                         message);
-        root.setVisible(false);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     /** As wide as the column of a field or of a button. */
@@ -158,13 +156,13 @@ final class FitValues {
     }
 
     void toggle() {
-        root.setVisible(!root.isVisible());
         message.setText("");
-        if (root.isVisible()) {
-            refresh();
-            humps.getFirst().mean.requestFocus();
-        } else {
+        if (root.isOpen()) {
+            root.setVisible(false);
             controller.root().requestFocus();
+        } else {
+            root.open();
+            refresh();
         }
     }
 
@@ -222,12 +220,5 @@ final class FitValues {
                                         typed,
                                         range.shown().apply(range.least()),
                                         range.shown().apply(range.most())));
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            toggle();
-            event.consume();
-        }
     }
 }

@@ -54,7 +54,7 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
 
     @Override
     public List<String> shortcuts() {
-        return List.of("run", "draw", "draw-many", "new-run", "page", "share", "shift-share", "enter", "escape");
+        return List.of("run", "draw", "draw-many", "new-run", "page", "share", "shift-share", "enter", "take-back");
     }
 
     @Override
