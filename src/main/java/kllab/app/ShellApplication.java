@@ -31,7 +31,7 @@ public final class ShellApplication extends Application {
         stage.titleProperty().bind(desk.lookProperty().map(look -> look.words().get("shell.title")));
         preferences.window().ifPresent(bounds -> place(stage, bounds));
         stage.setOnHiding(event -> prelude.file().save(preferencesOf(desk, model, stage)));
-        prelude.loaded().notice().ifPresent(notice -> controller.say(notice.say(desk.words())));
+        prelude.loaded().notice().ifPresent(notice -> desk.say(notice::say));
         stage.show();
         controller.root().requestFocus();
     }

@@ -19,6 +19,7 @@ import kllab.lab.Preset;
 import kllab.text.Language;
 import kllab.ui.Desk;
 import kllab.ui.Files;
+import kllab.ui.control.Controls;
 import kllab.ui.control.NumberField;
 
 /** The verbs and keys that work in every lab. */
@@ -34,6 +35,7 @@ final class ShellController {
         this.view = new ShellView(model, this);
         view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         view.root().addEventHandler(KeyEvent.KEY_PRESSED, this::singleKey);
+        view.root().addEventHandler(KeyEvent.KEY_PRESSED, ShellController::stayHere);
     }
 
     ShellView view() {
@@ -79,6 +81,7 @@ final class ShellController {
     }
 
     <S extends Record, R> void choose(LabScreen<S, R> screen, Preset<S> preset) {
+        desk.hush();
         screen.model().choose(preset);
     }
 
@@ -107,9 +110,11 @@ final class ShellController {
     }
 
     void openState() {
-        desk.files()
-                .toOpen(Files.Kind.STATE, desk.words().get("shell.open"))
-                .ifPresent(file -> openState(model.screen(), file));
+        desk.files().toOpen(Files.Kind.STATE, desk.words().get("shell.open")).ifPresent(this::openState);
+    }
+
+    void openState(Path file) {
+        openState(model.screen(), file);
     }
 
     /** Restores a state from a file; a broken or foreign one is said in a sentence, and all stays as it was. */
@@ -123,7 +128,7 @@ final class ShellController {
                 restore(screen, read);
             }
         } catch (FileException e) {
-            say(e.notice().say(desk.words()));
+            desk.say(e.notice()::say);
         }
     }
 
@@ -133,8 +138,9 @@ final class ShellController {
         restore(model.screen(), read);
     }
 
-    private static <S extends Record, R> void restore(LabScreen<S, R> screen, StateFile read) throws FileException {
+    private <S extends Record, R> void restore(LabScreen<S, R> screen, StateFile read) throws FileException {
         S state = read.state(screen.lab().id(), screen.lab().stateType());
+        desk.hush();
         screen.model().change(now -> state);
     }
 
@@ -149,14 +155,10 @@ final class ShellController {
     private <S extends Record, R> void saveState(LabScreen<S, R> screen, Path file) {
         try {
             StateFile.write(file, screen.lab().id(), screen.model().state());
-            say(desk.words().get("shell.saved", String.valueOf(file.getFileName())));
+            desk.say(words -> words.get("shell.saved", String.valueOf(file.getFileName())));
         } catch (FileException e) {
-            say(e.notice().say(desk.words()));
+            desk.say(e.notice()::say);
         }
-    }
-
-    void say(String sentence) {
-        desk.say(sentence);
     }
 
     // ---- keys ---------------------------------------------------------------------------------------------------
@@ -199,6 +201,13 @@ final class ShellController {
         List<List<Lab<?, ?>>> groups = model.groups();
         if (index >= 0 && index < groups.size()) {
             openGroup(groups.get(index));
+        }
+    }
+
+    /** JavaFX would let an arrow key that nobody takes wander to some other control. */
+    private static void stayHere(KeyEvent event) {
+        if (Controls.isArrow(event.getCode())) {
+            event.consume();
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.StringProperty;
 import kllab.lab.Lab;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
@@ -68,16 +67,12 @@ final class ShellModel {
 
     void open(Lab<?, ?> lab) {
         if (!screen().lab().equals(lab)) {
+            desk.hush(); // it was about the page that is left
             screen().hidden();
             screen.set(screenOf(lab));
             screen().shown();
         }
         lastOfGroup.put(lab.group(), lab);
-    }
-
-    /** One sentence to the user; empty when there is none. */
-    StringProperty noticeProperty() {
-        return desk.noticeProperty();
     }
 
     private LabScreen<?, ?> screenOf(Lab<?, ?> lab) {

@@ -1,8 +1,8 @@
 package kllab.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -23,6 +23,7 @@ import kllab.lab.LabScreen;
 import kllab.text.Words;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
+import kllab.ui.control.Choice;
 import kllab.ui.control.Controls;
 import kllab.ui.control.FxFonts;
 import kllab.ui.theme.StyleSheet;
@@ -32,14 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class ShellView {
     private static final double SMALLEST_WIDTH = 1024;
     private static final double SMALLEST_HEIGHT = 700;
-    private static final Duration SAID = Duration.seconds(10);
+    private static final Duration SAID = Duration.seconds(6);
 
     private final ShellModel model;
     private final Desk desk;
     private final TopBar topBar;
     private final HelpSheet help;
     private final VBox rail = new VBox();
-    private final List<ToggleButton> entries = new ArrayList<>();
+    private final Choice<String> entries;
     private final Button helpButton;
     private final Label said = new Label();
     private final HBox notice = new HBox();
@@ -55,8 +56,9 @@ final class ShellView {
         topBar = new TopBar(model, controller);
         help = new HelpSheet(model, controller::toggleHelp);
         helpButton = Controls.button("fth-help-circle", controller::toggleHelp);
-        dismiss = Controls.button("fth-x", () -> model.noticeProperty().set(""), "icon-only");
-        buildRail(controller);
+        dismiss = Controls.button("fth-x", desk::hush, "icon-only");
+        entries = new Choice<>(rail, () -> model.screen().lab().group(), group -> open(controller, group));
+        buildRail();
         buildNotice();
         root.getChildren().add(content);
         model.screenProperty().addListener((property, before, now) -> follow(now));
@@ -77,15 +79,15 @@ final class ShellView {
         return topBar;
     }
 
-    private void buildRail(ShellController controller) {
+    private void buildRail() {
         rail.getStyleClass().add("rail");
         Region brand = new Brand(desk);
         rail.getChildren().add(brand);
         for (List<Lab<?, ?>> group : model.groups()) {
             Lab<?, ?> first = group.getFirst();
-            ToggleButton entry = Controls.toggle(first.icon(), () -> open(controller, group));
+            ToggleButton entry = Controls.toggle(first.icon(), () -> {});
             entry.setUserData(first.group());
-            entries.add(entry);
+            entries.add(first.group(), entry);
             rail.getChildren().add(entry);
         }
         Region gap = new Region();
@@ -93,17 +95,11 @@ final class ShellView {
         rail.getChildren().addAll(gap, helpButton);
     }
 
-    /** The entry of the open lab stays marked, also when it is pressed again. */
-    private void open(ShellController controller, List<Lab<?, ?>> group) {
-        controller.openGroup(group);
-        mark(model.screen());
+    private void open(ShellController controller, String group) {
+        model.groups().stream()
+                .filter(labs -> labs.getFirst().group().equals(group))
+                .forEach(controller::openGroup);
         model.screen().root().requestFocus(); // so that the next key is the lab's, not the rail's
-    }
-
-    private void mark(LabScreen<?, ?> screen) {
-        for (ToggleButton entry : entries) {
-            entry.setSelected(entry.getUserData().equals(screen.lab().group()));
-        }
     }
 
     private void buildNotice() {
@@ -112,7 +108,7 @@ final class ShellView {
         said.setAccessibleRole(AccessibleRole.TEXT);
         said.setWrapText(true);
         Controls.faceFollowsText(said);
-        model.noticeProperty().addListener((property, before, now) -> showNotice(now));
+        desk.noticeProperty().addListener((property, before, now) -> showNotice(now));
     }
 
     private void showNotice(String sentence) {
@@ -134,7 +130,7 @@ final class ShellView {
         PauseTransition known = sayNoMore;
         if (known == null) {
             known = new PauseTransition(SAID);
-            known.setOnFinished(event -> model.noticeProperty().set(""));
+            known.setOnFinished(event -> desk.hush());
             sayNoMore = known;
         }
         return known;
@@ -144,7 +140,7 @@ final class ShellView {
         topBar.follow(screen);
         screen.root().setOnMousePressed(event -> screen.root().requestFocus());
         content.getChildren().setAll(rail, topBar.root(), screen.root(), notice, help.root());
-        mark(screen);
+        entries.show();
         topBar.refresh();
         if (help.isOpen()) {
             help.speak();
@@ -157,10 +153,7 @@ final class ShellView {
         Words words = look.words();
         FxFonts.loadUpright(Fonts.textFamily(words.language(), ""));
         root.getStylesheets().setAll(styles.address(look));
-        for (ToggleButton entry : entries) {
-            String name = words.get("lab." + entry.getUserData());
-            Controls.say(entry, name, "", false);
-        }
+        entries.forEach((group, entry) -> Controls.say(entry, words.get("lab." + group), "", false));
         Controls.say(helpButton, words.get("shell.help"), words.get("shell.help.tip"), false);
         Controls.say(dismiss, words.get("shell.close"), "", true);
         rail.setAccessibleText(words.get("shell.rail"));
@@ -213,18 +206,22 @@ final class ShellView {
                 topBar.refresh();
             }
             Boxes.place(model.screen().root(), left, top, getWidth() - left, getHeight() - top);
-            placeNotice(r, left);
+            placeNotice(r, left, top);
             placeHelp(top);
         }
 
-        private void placeNotice(double r, double left) {
-            double width = Math.min(notice.prefWidth(-1), (getWidth() - left) * 0.8);
+        /** Over the bar, where it has room between its buttons, else at its end: a page has no place that may be covered. */
+        private void placeNotice(double r, double left, double top) {
+            double margin = 0.4 * r;
+            double width = Math.min(Math.ceil(notice.prefWidth(-1)), getWidth() - left - 2 * margin);
             double height = notice.prefHeight(width);
-            Boxes.place(notice, left + (getWidth() - left - width) / 2, getHeight() - height - 1.5 * r, width, height);
+            Bounds gap = topBar.gap();
+            double right = gap.getWidth() >= width + 2 * margin ? left + gap.getMaxX() : getWidth();
+            Boxes.place(notice, right - margin - width, Math.max(0, (top - height) / 2), width, height);
         }
 
         private void placeHelp(double top) {
-            double width = Math.min(help.root().prefWidth(-1), getWidth());
+            double width = Math.min(Math.ceil(help.root().prefWidth(-1)) + 1, getWidth()); // a line that just fits
             double height = Math.min(help.root().prefHeight(width), getHeight());
             Boxes.place(
                     help.root(),

@@ -1,6 +1,7 @@
 package kllab.app;
 
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,7 @@ final class TopBar {
     private final Segmented<LogBase> unit;
     private final Segmented<Language> language;
     private final Button theme;
+    private final Region gap = new Region();
     private final HBox root = new HBox();
     private final InvalidationListener refresh = property -> refresh();
     private @Nullable LabModel<?, ?> followed;
@@ -46,10 +48,10 @@ final class TopBar {
         undo = Controls.button("fth-corner-up-left", controller::undo);
         redo = Controls.button("fth-corner-up-right", controller::redo);
         pin = Controls.toggle("mdomz-push_pin", controller::togglePin, "tool");
-        unit = new Segmented<>(desk.unitProperty(), LogBase.BITS, LogBase.NATS);
-        language = new Segmented<>(desk.languageProperty(), Language.EN, Language.ZH);
+        unit = new Segmented<>(desk.unitProperty()::get, desk.unitProperty()::set, LogBase.BITS, LogBase.NATS);
+        language =
+                new Segmented<>(desk.languageProperty()::get, desk.languageProperty()::set, Language.EN, Language.ZH);
         theme = Controls.button("fth-moon", controller::nextTheme);
-        Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         root.getStyleClass().add("top-bar");
         root.getChildren()
@@ -73,6 +75,11 @@ final class TopBar {
         return root;
     }
 
+    /** Where nothing stands, in the bar. */
+    Bounds gap() {
+        return gap.getBoundsInParent();
+    }
+
     Button presets() {
         return presets;
     }
@@ -88,7 +95,7 @@ final class TopBar {
         }
         LabModel<?, ?> lab = screen.model();
         followed = lab;
-        tabs.follow(screen.lab());
+        tabs.follow();
         tabsEnd.setVisible(tabs.root().isVisible());
         tabsEnd.setManaged(tabs.root().isVisible());
         undo.disableProperty().bind(lab.canUndoProperty().map(can -> !can));
@@ -109,6 +116,8 @@ final class TopBar {
         Controls.say(redo, words.get("shell.redo"), words.get("shell.redo.tip"), true);
         boolean pinned = lab.pinnedProperty().get() != null;
         pin.setSelected(pinned);
+        unit.show();
+        language.show();
         Controls.say(pin, words.get("shell.pin"), words.get(pinned ? "shell.unpin.tip" : "shell.pin.tip"), !wide);
         unit.label(
                 u -> words.get(u == LogBase.BITS ? "unit.bits" : "unit.nats"),

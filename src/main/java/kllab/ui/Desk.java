@@ -2,15 +2,16 @@ package kllab.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import kllab.core.information.LogBase;
 import kllab.figure.Fonts;
 import kllab.figure.Look;
@@ -18,6 +19,7 @@ import kllab.figure.Palette;
 import kllab.figure.Theme;
 import kllab.text.Language;
 import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies around every lab: language, theme, unit, the length of a rem, whether anything may move.
@@ -30,7 +32,8 @@ public final class Desk {
     private final ObjectProperty<LogBase> unit = new SimpleObjectProperty<>(LogBase.BITS);
     private final DoubleProperty rem = new SimpleDoubleProperty(18);
     private final BooleanProperty still = new SimpleBooleanProperty(false);
-    private final StringProperty notice = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+    private @Nullable Function<Words, String> said;
     private Files files = Files.none();
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
     private final Map<Theme, Palette> palettes = new EnumMap<>(Theme.class);
@@ -46,6 +49,10 @@ public final class Desk {
             return makeLook();
         }
     };
+
+    public Desk() {
+        language.addListener(property -> tell());
+    }
 
     public ObjectProperty<Language> languageProperty() {
         return language;
@@ -69,14 +76,25 @@ public final class Desk {
         return still;
     }
 
-    /** One sentence to the user; empty when there is none. */
-    public StringProperty noticeProperty() {
-        return notice;
+    /** One sentence to the user, in the language of the moment; empty when there is none. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
     }
 
-    /** Tells the user one sentence, until the next or for a while. */
-    public void say(String sentence) {
-        notice.set(sentence);
+    /** Tells the user one sentence, in whatever language they read it: until the next, for a while, or until something else opens. */
+    public void say(Function<Words, String> next) {
+        said = next;
+        tell();
+    }
+
+    /** What was said last is over. */
+    public void hush() {
+        said = null;
+        tell();
+    }
+
+    private void tell() {
+        notice.set(said == null ? "" : said.apply(words()));
     }
 
     /** Who asks the user for files. */

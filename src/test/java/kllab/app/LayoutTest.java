@@ -55,26 +55,70 @@ class LayoutTest {
         assertThat(faults).isEmpty();
     }
 
-    private static List<String> faults(String lab, double width, double height, Language language) {
+    @ParameterizedTest
+    @CsvSource({"1024, 700, EN", "1024, 768, ZH", "1366, 768, ZH", "1920, 1080, EN"})
+    void noKeyOnTheSheetOfKeysIsCut(double width, double height, Language language) {
+        List<String> cut = new ArrayList<>();
+        for (Lab<?, ?> lab : LabCatalog.all()) {
+            cut.addAll(ShellFixture.onFx(() -> cutKeys(lab.id(), width, height, language)));
+        }
+        assertThat(cut).isEmpty();
+    }
+
+    private static List<String> cutKeys(String lab, double width, double height, Language language) {
+        Shell shell = shell(lab, width, height, language);
+        shell.controller.toggleHelp();
+        lay(shell.scene);
+        List<String> cut = new ArrayList<>();
+        Node sheet = shell.controller.view().help().root();
+        Bounds at = sheet.localToScene(sheet.getLayoutBounds());
+        if (at.getMinX() < -1 || at.getMaxX() > width + 1 || at.getMinY() < -1 || at.getMaxY() > height + 1) {
+            cut.add(lab + ": the sheet leaves the window: " + at);
+        }
+        for (Node node : sheet.lookupAll(".label")) {
+            Labeled label = (Labeled) node;
+            Text drawn = (Text) label.lookup(".text");
+            Bounds inside = label.localToScene(label.getLayoutBounds());
+            boolean whole = drawn.getText().equals(label.getText());
+            if (!whole || inside.getMaxX() > at.getMaxX() + 1 || inside.getMaxY() > at.getMaxY() + 1) {
+                cut.add(lab + ": " + label.getText() + ' ' + inside + " in " + at);
+            }
+        }
+        return cut;
+    }
+
+    /** A shell in no window. */
+    private record Shell(ShellModel model, ShellController controller, Scene scene) {}
+
+    private static Shell shell(String lab, double width, double height, Language language) {
         FxFonts.load();
-        List<String> faults = new ArrayList<>();
         Desk desk = new Desk();
         desk.languageProperty().set(language);
         ShellModel model = new ShellModel(LabCatalog.all(), desk, lab);
         ShellController controller = new ShellController(model, Files.none());
         Scene scene = new Scene(new StackPane(controller.view().root()), width, height);
         controller.view().followSize(scene);
-        addFaults(faults, scene, model.screen());
+        return new Shell(model, controller, scene);
+    }
+
+    private static void lay(Scene scene) {
+        for (int pass = 0; pass < 2; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
+    private static List<String> faults(String lab, double width, double height, Language language) {
+        List<String> faults = new ArrayList<>();
+        Shell shell = shell(lab, width, height, language);
+        addFaults(faults, shell.scene, shell.model.screen());
         return faults;
     }
 
     private static <S extends Record, R> void addFaults(List<String> faults, Scene scene, LabScreen<S, R> screen) {
         for (Preset<S> preset : screen.lab().presets()) {
             screen.model().choose(preset);
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            lay(scene);
             String where = screen.lab().id() + "/" + preset.id() + ": ";
             List<Node> controls = new ArrayList<>();
             collect(scene.getRoot(), controls);

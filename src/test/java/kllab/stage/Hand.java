@@ -43,6 +43,31 @@ public final class Hand {
                 null);
     }
 
+    /** The second button's event at a point of a node. */
+    public static MouseEvent second(EventType<MouseEvent> type, Node node, double x, double y) {
+        Point2D at = node.localToScene(x, y);
+        boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
+        return new MouseEvent(
+                type,
+                at.getX(),
+                at.getY(),
+                at.getX(),
+                at.getY(),
+                MouseButton.SECONDARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                down,
+                true,
+                true,
+                true,
+                null);
+    }
+
     /** Sends a node the event at one of its points. */
     public static void send(Node node, EventType<MouseEvent> type, double x, double y) {
         node.fireEvent(mouse(type, node, x, y, 1));

@@ -1,7 +1,5 @@
 package kllab.lab.channel;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,31 +10,21 @@ import kllab.ui.control.Segmented;
 
 /** Above the graph: which telegraph it is, and the way to use it best. */
 final class ControlRow extends HBox {
-    private final ObjectProperty<Kind> kind;
     private final Segmented<Kind> kinds;
     private final Label own = new Label();
     private final Button best;
-    private boolean showing;
 
     ControlRow(ChannelModel model) {
-        kind = new SimpleObjectProperty<>(model.result().kind());
-        kinds = new Segmented<>(kind, Kind.SHANNON, Kind.ITU, Kind.MARKS);
+        kinds = new Segmented<>(() -> model.result().kind(), model::choose, Kind.SHANNON, Kind.ITU, Kind.MARKS);
         best = Controls.button("fth-check", model::useBest, "outlined", "best");
         setAlignment(Pos.CENTER_LEFT);
         own.getStyleClass().add("bold");
         getChildren().addAll(kinds, own, best);
-        kind.addListener((property, before, now) -> {
-            if (!showing) {
-                model.choose(now);
-            }
-        });
     }
 
     /** Shows the state, which commands nothing. */
     void showState(ChannelResult result) {
-        showing = true;
-        kind.set(result.kind());
-        showing = false;
+        kinds.show();
         own.setVisible(result.kind() == Kind.OWN);
         own.setManaged(own.isVisible());
         best.setDisable(result.isBest());

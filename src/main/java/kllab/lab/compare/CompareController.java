@@ -162,12 +162,13 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     /** Takes a table that was pasted anywhere but into a text; what came of it is told in a sentence. */
     void paste(String pasted, Side side, Consumer<String> tell) {
         blending.pause();
-        pasting.take(pasted, side, outcome -> tell.accept(outcome.sentence()));
+        pasting.take(pasted, side, outcome -> tell.accept(outcome.sentence(words.get())));
     }
 
-    /** The same, told at the foot of the window. */
+    /** The same, told over the bar. */
     void paste(String pasted, Side side) {
-        paste(pasted, side, desk::say);
+        blending.pause();
+        pasting.take(pasted, side, outcome -> desk.say(outcome.saying()));
     }
 
     /** Of a single distribution the bar with the focus says which it is; none says P. */

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
+import kllab.io.Notice;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Language;
 import kllab.text.Numbers;
@@ -50,9 +53,13 @@ final class Pasting {
      * What came of it.
      *
      * @param taken whether the pair is another now
-     * @param sentence what was taken, or why nothing was
+     * @param saying what was taken, or why nothing was
      */
-    record Outcome(boolean taken, String sentence) {}
+    record Outcome(boolean taken, Function<Words, String> saying) {
+        String sentence(Words words) {
+            return saying.apply(words);
+        }
+    }
 
     /**
      * Takes what was pasted, or finds what is wrong with it; then the pair stays as it was. What is long is taken a little later.
@@ -65,7 +72,7 @@ final class Pasting {
             told.accept(take(reading(pasted), side));
             return;
         }
-        told.accept(new Outcome(false, say("compare.paste.reading", Numbers.count(pasted.length()))));
+        told.accept(new Outcome(false, say("compare.paste.reading", Numbers.count(pasted.length()))::say));
         worker.execute(() -> {
             Supplier<PastedTable> read = reading(pasted);
             home.execute(() -> told.accept(take(read, side)));
@@ -87,14 +94,16 @@ final class Pasting {
 
     private Outcome take(Supplier<PastedTable> read, Side side) {
         try {
-            return new Outcome(true, String.join(blank(), take(read.get(), side)));
+            List<Notice> said = List.copyOf(take(read.get(), side));
+            return new Outcome(true, words -> joined(said, words));
         } catch (Refusal refusal) {
-            return new Outcome(false, refusal.say(words.get()));
+            return new Outcome(false, refusal::say);
         }
     }
 
-    private String blank() {
-        return words.get().language() == Language.ZH ? "" : " ";
+    private static String joined(List<Notice> said, Words words) {
+        String blank = words.language() == Language.ZH ? "" : " ";
+        return said.stream().map(each -> each.say(words)).collect(Collectors.joining(blank));
     }
 
     private static void requireFit(PastedTable table) {
@@ -115,8 +124,8 @@ final class Pasting {
         return name.length() <= 30 ? name : name.substring(0, 29) + "\u2026";
     }
 
-    private List<String> take(PastedTable table, Side side) {
-        List<String> said = new ArrayList<>();
+    private List<Notice> take(PastedTable table, Side side) {
+        List<Notice> said = new ArrayList<>();
         if (table.columns().size() == 2) {
             said.add(say("compare.paste.taken.pair", Numbers.count(table.size())));
             takePair(table, said);
@@ -130,14 +139,14 @@ final class Pasting {
         return said;
     }
 
-    private void takePair(PastedTable table, List<String> said) {
+    private void takePair(PastedTable table, List<Notice> said) {
         Column p = table.columns().getFirst();
         Column q = table.columns().getLast();
         model.setPair(names(table, said), Categorical.of(p.weights()), p.title(), Categorical.of(q.weights()), q.title());
     }
 
     /** One distribution: over the outcomes that there are, if as many and by the same names; else the other becomes uniform. */
-    private void takeOne(PastedTable table, Side side, List<String> said) {
+    private void takeOne(PastedTable table, Side side, List<Notice> said) {
         CompareState before = model.state();
         Column column = table.columns().getFirst();
         int @Nullable [] order = orderOf(table, before);
@@ -154,7 +163,7 @@ final class Pasting {
         }
     }
 
-    private double[] ordered(double[] weights, int[] order, List<String> said) {
+    private double[] ordered(double[] weights, int[] order, List<Notice> said) {
         double[] ordered = new double[weights.length];
         boolean moved = false;
         for (int i = 0; i < weights.length; i++) {
@@ -189,7 +198,7 @@ final class Pasting {
     }
 
     /** The names that were pasted, or else those that there are; what becomes of these is said. */
-    private List<String> names(PastedTable table, List<String> said) {
+    private List<String> names(PastedTable table, List<Notice> said) {
         CompareState state = model.state();
         if (!table.names().isEmpty()) {
             return table.names().equals(shownNames(state)) ? state.outcomes() : table.names();
@@ -197,7 +206,7 @@ final class Pasting {
         return kept(state, table.size(), said);
     }
 
-    private List<String> kept(CompareState state, int count, List<String> said) {
+    private List<String> kept(CompareState state, int count, List<Notice> said) {
         List<String> names = CompareModel.namesOf(state, count);
         if (!state.isNumbered() && names.isEmpty()) {
             said.add(say("compare.paste.numbered"));
@@ -207,7 +216,7 @@ final class Pasting {
         return names;
     }
 
-    private void addRemarks(PastedTable table, List<String> said) {
+    private void addRemarks(PastedTable table, List<Notice> said) {
         if (table.summed()) {
             said.add(say("compare.paste.summed"));
         }
@@ -216,7 +225,7 @@ final class Pasting {
         }
     }
 
-    private String say(String key, Object... places) {
-        return words.get().get(key, places);
+    private static Notice say(String key, Object... places) {
+        return new Notice(key, places);
     }
 }

@@ -63,7 +63,7 @@ final class WeightsField extends TextArea {
     /** Takes what was pasted; what is wrong stays to be mended. */
     private void take(String pasted) {
         pasting.take(pasted, side, outcome -> {
-            tell.accept(outcome.sentence());
+            tell.accept(outcome.sentence(words.get()));
             if (outcome.taken() && getText().equals(pasted)) {
                 clear();
             }

@@ -1,8 +1,6 @@
 package kllab.lab.fit;
 
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,7 +27,6 @@ final class FitControls extends HBox {
     private final Button play;
     private final Button forward;
     private final Label startName = new Label();
-    private final ObjectProperty<Integer> start;
     private final Segmented<Integer> starts;
     private final ToggleButton shares;
     private final Button add;
@@ -47,8 +44,7 @@ final class FitControls extends HBox {
         back = Controls.button("fth-skip-back", controller::stepBack, "outlined", "tall");
         play = Controls.button("fth-play", controller::playOrPause, "primary", "tall", "play");
         forward = Controls.button("fth-skip-forward", controller::stepOn, "outlined", "tall");
-        start = new SimpleObjectProperty<>(model.state().start());
-        starts = new Segmented<>(start, 0, 1, 2, FitState.OWN);
+        starts = new Segmented<>(() -> model.state().start(), controller::choose, 0, 1, 2, FitState.OWN);
         shares = Controls.toggle(
                 "fth-activity", () -> model.showShares(!model.state().shares()), "outlined", "tall", "tool");
         add = Controls.button("fth-plus", controller::addHump, "outlined", "tall");
@@ -56,7 +52,6 @@ final class FitControls extends HBox {
         draw = Controls.button("fth-refresh-cw", model::drawAgain, "outlined", "tall");
         reset = Controls.button("fth-rotate-ccw", controller::reset, "outlined");
         build();
-        start.addListener((property, before, now) -> controller.choose(now));
         controller.playingProperty().addListener(property -> sayPlay());
     }
 
@@ -82,7 +77,7 @@ final class FitControls extends HBox {
     /** Shows the state, which commands nothing. */
     void showState(Look look) {
         FitResult result = model.result();
-        start.set(result.state().start());
+        starts.show();
         shares.setSelected(result.state().shares());
         add.setDisable(result.state().humps().size() == FitState.MOST_HUMPS);
         back.setDisable(result.step() == 0);

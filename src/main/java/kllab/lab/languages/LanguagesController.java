@@ -108,13 +108,14 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
         @Override
         public void counted(CountedFile file) {
             counting.set(Optional.empty());
+            desk.hush(); // it was about another
             model.setFile(file);
         }
 
         @Override
         public void failed(Notice why) {
             counting.set(Optional.empty());
-            desk.say(why.say(desk.words()));
+            desk.say(why::say);
         }
     }
 
@@ -140,7 +141,7 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
 
     private void take(String text) {
         if (text.length() > LanguagesState.LONGEST_TEXT) {
-            desk.say(LongText.tooLong(text.length(), LanguagesState.LONGEST_TEXT, desk.words()));
+            desk.say(words -> LongText.tooLong(text.length(), LanguagesState.LONGEST_TEXT, words));
         } else {
             model.setText(text);
         }
@@ -150,7 +151,7 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
         if (files.size() == 1) {
             count(files.getFirst().toPath());
         } else {
-            desk.say(desk.words().get("languages.one"));
+            desk.say(words -> words.get("languages.one"));
         }
     }
 

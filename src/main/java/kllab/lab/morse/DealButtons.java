@@ -1,7 +1,5 @@
 package kllab.lab.morse;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,23 +10,15 @@ import kllab.ui.control.Segmented;
 /** The deals that are one button away, each with the mean time that it takes; none is pressed while the deal is another. */
 final class DealButtons {
     private final MorseModel model;
-    private final ObjectProperty<Deal> chosen;
     private final Segmented<Deal> root;
-    private boolean showing;
 
     DealButtons(MorseModel model) {
         this.model = model;
-        chosen = new SimpleObjectProperty<>(model.result().deal());
-        root = new Segmented<>(chosen, Deal.OWN, Deal.BEST, Deal.SHORTEST);
+        root = new Segmented<>(() -> model.result().deal(), model::deal, Deal.OWN, Deal.BEST, Deal.SHORTEST);
         root.getStyleClass().add("deals");
         root.getChildren().forEach(button -> {
             HBox.setHgrow(button, Priority.ALWAYS);
             ((Region) button).setMaxWidth(Double.MAX_VALUE);
-        });
-        chosen.addListener((property, before, now) -> {
-            if (!showing) {
-                model.deal(now);
-            }
         });
     }
 
@@ -39,9 +29,7 @@ final class DealButtons {
     /** Presses the button of the present deal and writes the times, in the language of the moment. */
     void refresh(Words words) {
         MorseResult result = model.result();
-        showing = true;
-        chosen.set(result.deal());
-        showing = false;
+        root.show();
         root.label(
                 deal -> words.get(key(deal)) + '\n' + time(result, deal),
                 deal -> words.get("morse.deal.spoken", words.get(key(deal)), time(result, deal)));

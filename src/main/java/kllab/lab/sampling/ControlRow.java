@@ -4,9 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -39,11 +36,10 @@ final class ControlRow extends HBox {
     private final Button fresh;
     private final Label seedName = new Label();
     private final NumberField seed;
-    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.DRAWS);
-    private final Segmented<Page> pages = new Segmented<>(page, Page.values());
+    private final Segmented<Page> pages;
     private final Label remark = new Label();
     private final Button reset;
-    private boolean showing;
+    private Page shown = Page.DRAWS;
     private boolean iconsOnly;
     private @Nullable Look dressed;
     private double dressedRems;
@@ -61,6 +57,7 @@ final class ControlRow extends HBox {
                 (field, typed) -> complain.accept(typed),
                 () -> play.requestFocus(),
                 "seed");
+        pages = new Segmented<>(() -> shown, controller::turnTo, Page.values());
         reset = Controls.button("fth-rotate-ccw", controller::reset, "outlined", "tall", "reset");
         build();
         connect();
@@ -73,7 +70,7 @@ final class ControlRow extends HBox {
         portions.setFillHeight(false);
         portions.setMaxHeight(USE_PREF_SIZE);
         for (int portion : PORTIONS) {
-            Button more = new Button("+" + SamplingWords.count(portion));
+            Button more = Controls.modest(new Button("+" + SamplingWords.count(portion)));
             more.setOnAction(event -> controller.draw(portion));
             portions.getChildren().add(more);
         }
@@ -89,13 +86,6 @@ final class ControlRow extends HBox {
     }
 
     private void connect() {
-        page.addListener((property, before, now) -> {
-            if (!showing) {
-                controller.turnTo(now);
-            }
-        });
-        // on a wide screen the page of the likelihood is that of the draws: pressed already, it still turns
-        pages.button(Page.DRAWS).addEventHandler(ActionEvent.ACTION, event -> controller.turnTo(Page.DRAWS));
         controller.playingProperty().addListener(property -> {
             Controls.setIcon(play, controller.playingProperty().get() ? "fth-pause" : "fth-play");
             if (dressed != null) {
@@ -111,9 +101,8 @@ final class ControlRow extends HBox {
     /** Shows the state, which commands nothing. */
     void showState(Look look, SamplingRegions regions) {
         SamplingResult result = model.result();
-        showing = true;
-        page.set(regions.shown(result.state().page()));
-        showing = false;
+        shown = regions.shown(result.state().page());
+        pages.show();
         seed.show(result.state().seed());
         boolean full = result.draws() == DrawRun.MOST;
         play.setDisable(full);
@@ -135,10 +124,10 @@ final class ControlRow extends HBox {
 
     /** The page after the one shown, or before it. */
     void turnPage(int by) {
-        List<Page> shown = Arrays.stream(Page.values())
+        List<Page> all = Arrays.stream(Page.values())
                 .filter(each -> pages.button(each).isManaged())
                 .toList();
-        controller.turnTo(shown.get(Math.floorMod(shown.indexOf(page.get()) + by, shown.size())));
+        controller.turnTo(all.get(Math.floorMod(all.indexOf(shown) + by, all.size())));
     }
 
     /** Writes and measures everything anew, if language or size are others than before. */

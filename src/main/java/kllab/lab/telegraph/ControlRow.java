@@ -126,12 +126,11 @@ final class ControlRow extends HBox {
     }
 
     private void complainOfSpeed(String typed) {
-        desk.say(desk.words()
-                .get(
-                        "telegraph.speed.wrong",
-                        Numbers.fixed(TelegraphState.SLOWEST, 0),
-                        Numbers.fixed(TelegraphState.FASTEST, 0),
-                        typed));
+        desk.say(words -> words.get(
+                "telegraph.speed.wrong",
+                Numbers.fixed(TelegraphState.SLOWEST, 0),
+                Numbers.fixed(TelegraphState.FASTEST, 0),
+                typed));
     }
 
     private String playIcon() {

@@ -31,6 +31,7 @@ final class TargetButton extends Button {
         this.askText = askText;
         getStyleClass().addAll("outlined", "tall", "target");
         setOnAction(event -> open());
+        Controls.modest(this);
     }
 
     /** Shows the target of the state in the language of the moment. */

@@ -10,12 +10,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import kllab.io.FileException;
+import kllab.io.Notice;
 import kllab.io.sound.RaceSound;
 import kllab.io.sound.SoundLine;
 import kllab.io.sound.SystemSound;
 import kllab.io.sound.WavFile;
 import kllab.lab.LabScreen;
-import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.Player;
@@ -191,7 +191,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
     // ---- sound --------------------------------------------------------------------------------------------------
 
     private void sayNoSound() {
-        desk.say(desk.words().get("telegraph.sound.missing"));
+        desk.say(words -> words.get("telegraph.sound.missing"));
     }
 
     /** Asks for a file and writes the sound of the race into it, beside the work on the screen. */
@@ -206,20 +206,19 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
 
     private void saveSound(Path file) {
         RaceSound sound = RaceAudio.sound(model.result());
-        Words words = desk.words();
         Thread.ofVirtual().start(() -> {
-            String sentence = written(file, sound, words);
-            Platform.runLater(() -> desk.say(sentence));
+            Notice said = written(file, sound);
+            Platform.runLater(() -> desk.say(said::say));
         });
     }
 
     /** Writes; answers what is to be said of it. */
-    private static String written(Path file, RaceSound sound, Words words) {
+    private static Notice written(Path file, RaceSound sound) {
         try {
             WavFile.write(file, sound);
-            return words.get("shell.saved", String.valueOf(file.getFileName()));
+            return new Notice("shell.saved", String.valueOf(file.getFileName()));
         } catch (FileException e) {
-            return e.notice().say(words);
+            return e.notice();
         }
     }
 

@@ -1,11 +1,15 @@
 package kllab.ui.control;
 
+import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import kllab.figure.Fonts;
 import kllab.text.Language;
@@ -19,7 +23,7 @@ public final class Controls {
 
     /** A button with an icon; its text comes with {@link #say}. */
     public static Button button(String icon, Runnable action, String... styleClasses) {
-        Button button = new Button(null, new Icon(icon));
+        Button button = modest(new Button(null, new Icon(icon)));
         button.getStyleClass().addAll(styleClasses);
         button.setOnAction(event -> action.run());
         return button;
@@ -27,10 +31,31 @@ public final class Controls {
 
     /** A button that stays down while something is on. */
     public static ToggleButton toggle(String icon, Runnable action, String... styleClasses) {
-        ToggleButton button = new ToggleButton(null, new Icon(icon));
+        ToggleButton button = modest(new ToggleButton(null, new Icon(icon)));
         button.getStyleClass().addAll(styleClasses);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /**
+     * Makes a button take no keys that a user means for the page: Space is the button's only where its focus ring is seen, so not after
+     * a click of the mouse; and the arrow keys, which JavaFX would let wander to other controls, are the page's.
+     */
+    public static <B extends ButtonBase> B modest(B button) {
+        button.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean pages = isArrow(event.getCode()) || (event.getCode() == KeyCode.SPACE && !button.isFocusVisible());
+            Parent behind = button.getParent();
+            if (pages && behind != null) {
+                Event.fireEvent(behind, event.copyFor(behind, behind));
+                event.consume();
+            }
+        });
+        return button;
+    }
+
+    /** Whether it is one of the four arrow keys. */
+    public static boolean isArrow(KeyCode code) {
+        return code == KeyCode.LEFT || code == KeyCode.RIGHT || code == KeyCode.UP || code == KeyCode.DOWN;
     }
 
     public static void setIcon(Labeled button, String icon) {

@@ -103,12 +103,12 @@ public final class LongText {
         change.setText(clean(change.getText()));
         boolean all = change.getRangeStart() == 0 && change.getRangeEnd() == field.getLength();
         if (isPart(text) && !all) {
-            desk.say(desk.words().get("text.part"));
+            desk.say(words -> words.get("text.part"));
             return null;
         }
         String next = all ? change.getText() : change.getControlNewText();
         if (next.length() > longest) {
-            desk.say(tooLong(next.length(), longest, desk.words()));
+            desk.say(words -> tooLong(next.length(), longest, words));
             return null;
         }
         if (isPart(next)) {

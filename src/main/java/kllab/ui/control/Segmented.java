@@ -1,55 +1,50 @@
 package kllab.ui.control;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.Property;
+import java.util.function.Supplier;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
-/** A choice among a few, side by side, one of them always chosen; bound to a property both ways. */
+/** A {@link Choice} among a few, side by side in one frame. */
 public final class Segmented<T> extends HBox {
-    private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
+    private final Choice<T> choice;
 
+    /**
+     * A choice that shows the value of the moment.
+     *
+     * @param chosen the value that is chosen now; it may be none of the choices
+     * @param choose told the value of a button that was pressed
+     */
     @SafeVarargs
-    public Segmented(Property<T> chosen, T... choices) {
+    public Segmented(Supplier<? extends @Nullable Object> chosen, Consumer<T> choose, T... values) {
         getStyleClass().add("segmented");
         setFillHeight(false);
         setMaxHeight(USE_PREF_SIZE);
-        ToggleGroup group = new ToggleGroup();
-        for (T choice : choices) {
-            ToggleButton button = new ToggleButton();
-            button.setToggleGroup(group);
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                chosen.setValue(choice);
-            });
-            buttons.put(choice, button);
+        choice = new Choice<>(this, chosen, choose);
+        for (T value : values) {
+            ToggleButton button = Controls.modest(new ToggleButton());
+            choice.add(value, button);
             getChildren().add(button);
         }
-        chosen.addListener((property, before, now) -> select(now));
-        select(chosen.getValue());
+        choice.show();
+    }
+
+    /** Lights what is chosen now. */
+    public void show() {
+        choice.show();
     }
 
     /** Writes on the buttons; called again when the language changes. */
     public void label(Function<T, String> text, Function<T, String> accessibleText) {
-        buttons.forEach((choice, button) -> {
-            button.setText(text.apply(choice));
-            button.setAccessibleText(accessibleText.apply(choice));
+        choice.forEach((value, button) -> {
+            button.setText(text.apply(value));
+            button.setAccessibleText(accessibleText.apply(value));
         });
     }
 
-    public ToggleButton button(T choice) {
-        ToggleButton button = buttons.get(choice);
-        if (button == null) {
-            throw new IllegalArgumentException("not a choice: " + choice);
-        }
-        return button;
-    }
-
-    /** Presses the button of a choice; a value that is none of the choices leaves none pressed. */
-    private void select(T choice) {
-        buttons.forEach((each, button) -> button.setSelected(each.equals(choice)));
+    public ToggleButton button(T value) {
+        return choice.button(value);
     }
 }

@@ -99,19 +99,19 @@ class PastingTest {
     void isTakenAsItIsMeantOrRefusedInASentence(Case given) {
         Pasting.Outcome outcome = take(given.pasted, Side.valueOf(given.get("side", "P")));
         if (given.expected.containsKey("refused")) {
-            assertThat(keyOf(given.pasted)).as(outcome.sentence()).isEqualTo(given.get("refused", ""));
+            assertThat(keyOf(given.pasted)).as(outcome.sentence(english)).isEqualTo(given.get("refused", ""));
             assertThat(outcome.taken()).isFalse();
-            assertThat(outcome.sentence()).endsWith(".").doesNotContain("{");
-            assertThat(outcome.sentence()).isEqualTo(given.get("says", outcome.sentence()));
+            assertThat(outcome.sentence(english)).endsWith(".").doesNotContain("{");
+            assertThat(outcome.sentence(english)).isEqualTo(given.get("says", outcome.sentence(english)));
             assertThat(model.state()).isEqualTo(BEFORE);
             return;
         }
         CompareState now = model.state();
-        assertThat(outcome.taken()).as(outcome.sentence()).isTrue();
+        assertThat(outcome.taken()).as(outcome.sentence(english)).isTrue();
         assertThat(now.outcomes()).containsExactly(given.get("names", "Red|Green|Blue").split("\\|"));
         assertShares(now.p(), given.get("P", "1/2 1/4 1/4"));
         assertShares(now.q(), given.get("Q", "1/5 3/10 1/2"));
-        assertThat(outcome.sentence()).isEqualTo(given.get("says", outcome.sentence()));
+        assertThat(outcome.sentence(english)).isEqualTo(given.get("says", outcome.sentence(english)));
         if (given.expected.containsKey("called")) {
             assertThat(now.truth() + "|" + now.model()).isEqualTo(given.get("called", ""));
         }
@@ -161,10 +161,10 @@ class PastingTest {
 
     @Test
     void tooLongAndTooManyAreSaid() {
-        assertThat(take("1 ".repeat(2_000_001), Side.P).sentence()).startsWith("That is more than 4,000,000");
-        assertThat(take("1\n".repeat(100_001), Side.P).sentence())
+        assertThat(take("1 ".repeat(2_000_001), Side.P).sentence(english)).startsWith("That is more than 4,000,000");
+        assertThat(take("1\n".repeat(100_001), Side.P).sentence(english))
                 .isEqualTo("Found 100,001 outcomes; there is room for 100,000.");
-        assertThat(take("1\n".repeat(100_000), Side.P).sentence())
+        assertThat(take("1\n".repeat(100_000), Side.P).sentence(english))
                 .isEqualTo("Took 100,000 numbers as P. So many outcomes are numbered; the names are gone."
                         + " These are other outcomes than before, so Q is uniform; paste Q next."
                         + " They were scaled to sum to 1.");

@@ -1,0 +1,274 @@
+package kllab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import kllab.lab.Lab;
+import kllab.lab.LabModel;
+import kllab.lab.blocks.BlocksState;
+import kllab.lab.compare.CompareState;
+import kllab.stage.Hand;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What single keys do, wherever the focus was left, on every page. */
+class KeysTest {
+    private ShellFixture shell;
+
+    @BeforeEach
+    void open() throws Exception {
+        shell = ShellFixture.open(1366, 768);
+    }
+
+    private List<ButtonBase> buttons() {
+        return shell.scene.getRoot().lookupAll("*").stream()
+                .filter(node -> node instanceof ButtonBase && ShellFixture.isShown(node))
+                .map(ButtonBase.class::cast)
+                .toList();
+    }
+
+    private CompareState compare() {
+        return (CompareState) shell.model.screen().model().state();
+    }
+
+    @Test
+    void noButtonTakesArrowKeysOrAfterAClickSpace() {
+        List<String> pressed = new ArrayList<>();
+        EventHandler<ActionEvent> heard = event -> pressed.add(String.valueOf(event.getTarget()));
+        List<String> wandered = new ArrayList<>();
+        for (Lab<?, ?> lab : shell.model.labs()) {
+            shell.run(() -> shell.model.open(lab));
+            shell.run(() -> {
+                shell.scene.addEventFilter(ActionEvent.ACTION, heard);
+                for (ButtonBase button : buttons()) {
+                    if (button.isDisabled()) {
+                        continue; // the Space of another has stopped or started something
+                    }
+                    button.requestFocus();
+                    if (!(button instanceof ToggleButton)) {
+                        Hand.type(button, KeyCode.DOWN, false);
+                        Hand.type(button, KeyCode.RIGHT, false);
+                    }
+                    if (!button.equals(shell.scene.getFocusOwner())) {
+                        wandered.add(lab.id() + ": " + button);
+                    }
+                    Hand.type(button, KeyCode.SPACE, false);
+                }
+                shell.scene.removeEventFilter(ActionEvent.ACTION, heard);
+            });
+        }
+        assertThat(wandered).isEmpty();
+        assertThat(pressed).isEmpty();
+    }
+
+    /** What a hand or an arrow key can move, on the open page. */
+    private List<Node> movable() {
+        return shell.labRoot().lookupAll("*").stream()
+                .filter(node -> node.getAccessibleRole() == AccessibleRole.SLIDER && ShellFixture.isShown(node))
+                .filter(node -> !node.isDisabled())
+                .toList();
+    }
+
+    @Test
+    void theHoldOfAnArrowKeyIsOneStepOfHistoryOnEveryPage() {
+        List<String> faults = new ArrayList<>();
+        for (Lab<?, ?> lab : shell.model.labs()) {
+            shell.run(() -> shell.model.open(lab));
+            LabModel<?, ?> model = shell.model.screen().model();
+            for (Node node : shell.ask(this::movable)) {
+                shell.run(() -> {
+                    node.requestFocus();
+                    for (int again = 0; again < 3; again++) {
+                        node.fireEvent(Hand.key(KeyEvent.KEY_PRESSED, KeyCode.LEFT, false, false, false));
+                    }
+                    node.fireEvent(Hand.key(KeyEvent.KEY_RELEASED, KeyCode.LEFT, false, false, false));
+                    model.undo();
+                    if (model.canUndoProperty().get()) {
+                        faults.add(lab.id() + ": " + node);
+                    }
+                    while (model.canUndoProperty().get()) {
+                        model.undo();
+                    }
+                });
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void onlyTheFirstButtonOfTheMouseDrags() {
+        List<String> faults = new ArrayList<>();
+        for (Lab<?, ?> lab : shell.model.labs()) {
+            shell.run(() -> shell.model.open(lab));
+            LabModel<?, ?> model = shell.model.screen().model();
+            for (Node node : shell.ask(this::movable)) {
+                shell.run(() -> {
+                    Object before = model.state();
+                    node.fireEvent(Hand.second(MouseEvent.MOUSE_PRESSED, node, 2, 2));
+                    node.fireEvent(Hand.second(MouseEvent.MOUSE_DRAGGED, node, 60, 30));
+                    node.fireEvent(Hand.second(MouseEvent.MOUSE_RELEASED, node, 60, 30));
+                    if (!model.state().equals(before)) {
+                        faults.add(lab.id() + ": " + node);
+                    }
+                });
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aKeyWithControlMovesNoPlayhead() {
+        shell.run(() -> shell.model.open(shell.model.labs().get(1)));
+        shell.press(KeyCode.PERIOD);
+        LabModel<?, ?> model = shell.model.screen().model();
+        Object before = shell.ask(model::state);
+        shell.run(() -> shell.scene.lookup(".playhead").requestFocus());
+        shell.press(KeyCode.HOME, false, true, false);
+        assertThat(shell.ask(model::state)).isEqualTo(before);
+        shell.press(KeyCode.HOME);
+        assertThat(shell.ask(model::state)).isNotEqualTo(before);
+    }
+
+    @Test
+    void spacePlaysAfterPinWasClicked() throws Exception {
+        CompareState start = shell.ask(this::compare);
+        Node pin = shell.nth(".top-bar > .tool", 0);
+        shell.click(pin, 5, 5, 1);
+        assertThat(shell.ask(() -> shell.scene.getFocusOwner())).isEqualTo(pin);
+        shell.press(KeyCode.SPACE);
+        shell.await(() -> !compare().q().equals(start.q()));
+        assertThat(shell.ask(() -> shell.model.screen().model().pinnedProperty().get()))
+                .isNotNull();
+    }
+
+    @Test
+    void theKeyThatOpensADrawerClosesItAndTypesNothing() {
+        for (String lab : List.of("compare", "fit")) {
+            shell.run(() ->
+                    shell.model.open(LabCatalog.named(shell.model.labs(), lab).orElseThrow()));
+            Object before = shell.ask(() -> shell.model.screen().model().state());
+            shell.run(() -> shell.labRoot().requestFocus());
+            shell.press(KeyCode.T);
+            Node drawer = shell.labRoot().lookup(".drawer");
+            assertThat(drawer.isVisible()).as(lab).isTrue();
+            assertThat(shell.ask(shell.scene::getFocusOwner)).as(lab).isEqualTo(drawer);
+            shell.press(KeyCode.T);
+            assertThat(drawer.isVisible()).as(lab).isFalse();
+            assertThat(shell.ask(() -> shell.model.screen().model().state()))
+                    .as(lab)
+                    .isEqualTo(before);
+        }
+    }
+
+    @Test
+    void escLeavesTheFieldOfADrawerWithItsTextUnchangedAndThenClosesIt() {
+        for (String lab : List.of("compare", "fit")) {
+            shell.run(() ->
+                    shell.model.open(LabCatalog.named(shell.model.labs(), lab).orElseThrow()));
+            Object before = shell.ask(() -> shell.model.screen().model().state());
+            shell.run(() -> shell.labRoot().requestFocus());
+            shell.press(KeyCode.T);
+            Node drawer = shell.labRoot().lookup(".drawer");
+            shell.press(KeyCode.ENTER);
+            TextInputControl field = (TextInputControl) shell.ask(shell.scene::getFocusOwner);
+            shell.run(() -> field.setText("t"));
+            shell.press(KeyCode.ESCAPE);
+            if (field.isFocused()) {
+                shell.press(KeyCode.ESCAPE); // a number takes what was typed back first
+            }
+            assertThat(shell.ask(shell.scene::getFocusOwner)).as(lab).isEqualTo(drawer);
+            shell.press(KeyCode.ESCAPE);
+            assertThat(drawer.isVisible()).as(lab).isFalse();
+            assertThat(shell.ask(() -> shell.model.screen().model().state()))
+                    .as(lab)
+                    .isEqualTo(before);
+        }
+    }
+
+    /** Every single key of a page's own list, as it stands at the head of its line on the sheet. */
+    private static List<KeyCode> keys(String line) {
+        List<KeyCode> keys = new ArrayList<>();
+        for (String cap : line.split("\\|", 2)[0].split(", | \u00B7 ")) {
+            KeyCode code = cap.equals("Space") ? KeyCode.SPACE : cap.matches("[A-Z]") ? KeyCode.valueOf(cap) : null;
+            if (code != null) {
+                keys.add(code);
+            }
+        }
+        return keys;
+    }
+
+    @Test
+    void everyLetterThatThePageListsIsAKeyOfThePage() {
+        List<String> dead = new ArrayList<>();
+        List<KeyCode> unclaimed = new ArrayList<>();
+        shell.run(() ->
+                shell.scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, event -> unclaimed.add(event.getCode())));
+        for (Lab<?, ?> lab : shell.model.labs()) {
+            shell.run(() -> shell.model.open(lab));
+            for (String shortcut : shell.model.screen().shortcuts()) {
+                for (KeyCode code : keys(shell.desk.words().get("keys." + shortcut))) {
+                    Node at = code == KeyCode.K ? shell.nth(".handle", 0) : shell.labRoot();
+                    shell.run(at::requestFocus);
+                    shell.press(code);
+                    if (unclaimed.remove(code)) {
+                        dead.add(lab.id() + ": " + code);
+                    }
+                    shell.press(KeyCode.T.equals(code) ? code : KeyCode.ALT);
+                }
+            }
+        }
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void xSwapsTruthAndBeliefInBlocksToo() {
+        shell.run(() ->
+                shell.model.open(LabCatalog.named(shell.model.labs(), "blocks").orElseThrow()));
+        BlocksState before =
+                (BlocksState) shell.ask(() -> shell.model.screen().model().state());
+        shell.run(() -> shell.labRoot().requestFocus());
+        shell.press(KeyCode.X);
+        assertThat(shell.ask(() -> shell.model.screen().model().state()))
+                .isEqualTo(new BlocksState(before.q(), before.p(), before.block()));
+    }
+
+    @Test
+    void anArrowKeyOnThePageItselfWandersNowhere() {
+        shell.run(() -> shell.labRoot().requestFocus());
+        shell.press(KeyCode.UP);
+        shell.press(KeyCode.RIGHT);
+        assertThat(shell.ask(() -> shell.scene.getFocusOwner())).isEqualTo(shell.labRoot());
+    }
+
+    @Test
+    void arrowKeysGoThroughTheRailAndTheTabsAndOpenWhatTheyLight() {
+        ToggleButton compare = (ToggleButton) shell.nth(".rail .toggle-button", 0);
+        shell.run(compare::requestFocus);
+        shell.press(KeyCode.DOWN);
+        assertThat(shell.ask(() -> shell.model.screen().lab().id())).isEqualTo("telegraph");
+        ToggleButton telegraph = (ToggleButton) shell.ask(shell.scene::getFocusOwner);
+        assertThat(telegraph.getUserData()).isEqualTo("telegraph");
+        assertThat(telegraph.isSelected()).isTrue();
+        assertThat(compare.isSelected()).isFalse();
+
+        ToggleButton race = (ToggleButton) shell.nth(".sub-tab", 0);
+        shell.run(race::requestFocus);
+        shell.press(KeyCode.RIGHT);
+        assertThat(shell.ask(() -> shell.model.screen().lab().id())).isEqualTo("morse");
+        ToggleButton morse = (ToggleButton) shell.nth(".sub-tab", 1);
+        assertThat(shell.ask(shell.scene::getFocusOwner)).isEqualTo(morse);
+        assertThat(morse.isSelected()).isTrue();
+        assertThat(race.isSelected()).isFalse();
+    }
+}
