@@ -76,8 +76,8 @@ class NoticeTest {
     void itCoversNoPage() {
         for (Lab<?, ?> lab : shell.model.labs()) {
             shell.run(() -> shell.model.open(lab));
-            shell.run(
-                    () -> shell.desk.say(words -> words.get("telegraph.speed.wrong", "5", "60", "a hundred and eighty words")));
+            shell.run(() -> shell.desk.say(
+                    words -> words.get("telegraph.speed.wrong", "5", "60", "a hundred and eighty words")));
             Bounds page =
                     shell.ask(() -> shell.labRoot().localToScene(shell.labRoot().getBoundsInLocal()));
             Bounds at = shell.ask(() -> notice().localToScene(notice().getLayoutBounds()));

@@ -68,7 +68,17 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     @Override
     public List<String> shortcuts() {
         return List.of(
-                "arrows", "shift-arrows", "alt-arrows", "home-end", "enter", "lock", "swap", "table", "paste", "play", "escape");
+                "arrows",
+                "shift-arrows",
+                "alt-arrows",
+                "home-end",
+                "enter",
+                "lock",
+                "swap",
+                "table",
+                "paste",
+                "play",
+                "escape");
     }
 
     @Override

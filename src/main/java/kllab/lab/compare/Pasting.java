@@ -113,9 +113,13 @@ final class Pasting {
                 Numbers.count(table.size()),
                 Numbers.count(CompareState.MOST));
         List<String> names = new ArrayList<>(table.names());
-        table.columns().stream().map(Column::title).filter(title -> !title.isEmpty()).forEach(names::add);
+        table.columns().stream()
+                .map(Column::title)
+                .filter(title -> !title.isEmpty())
+                .forEach(names::add);
         for (String name : names) {
-            boolean whole = OutcomeName.mended(name).equals(name) && OutcomeName.fault(name).isEmpty();
+            boolean whole = OutcomeName.mended(name).equals(name)
+                    && OutcomeName.fault(name).isEmpty();
             Refusal.unless(whole, "compare.paste.name", shortened(name), OutcomeName.LONGEST);
         }
     }
@@ -142,7 +146,8 @@ final class Pasting {
     private void takePair(PastedTable table, List<Notice> said) {
         Column p = table.columns().getFirst();
         Column q = table.columns().getLast();
-        model.setPair(names(table, said), Categorical.of(p.weights()), p.title(), Categorical.of(q.weights()), q.title());
+        model.setPair(
+                names(table, said), Categorical.of(p.weights()), p.title(), Categorical.of(q.weights()), q.title());
     }
 
     /** One distribution: over the outcomes that there are, if as many and by the same names; else the other becomes uniform. */
@@ -154,9 +159,19 @@ final class Pasting {
         Categorical taken = Categorical.of(order == null ? column.weights() : ordered(column.weights(), order, said));
         Categorical uniform = Categorical.uniform(taken.size());
         if (side == Side.P) {
-            model.setPair(names, taken, column.title(), order == null ? uniform : before.q(), order == null ? "" : before.model());
+            model.setPair(
+                    names,
+                    taken,
+                    column.title(),
+                    order == null ? uniform : before.q(),
+                    order == null ? "" : before.model());
         } else {
-            model.setPair(names, order == null ? uniform : before.p(), order == null ? "" : before.truth(), taken, column.title());
+            model.setPair(
+                    names,
+                    order == null ? uniform : before.p(),
+                    order == null ? "" : before.truth(),
+                    taken,
+                    column.title());
         }
         if (order == null) {
             said.add(say("compare.paste.resized", side == Side.P ? "Q" : "P"));
