@@ -39,6 +39,7 @@ final class DensityAnswer {
             answer.put("kl_bits", LogBase.BITS.fromNats(closed.orElse(estimate.value())));
         } catch (ArithmeticException e) {
             answer.put("kl_bits", LogBase.BITS.fromNats(closed.orElseThrow(() -> e)));
+            answer.put("note", "There is no kl besides kl_closed: " + e.getMessage() + ".");
         }
         if (finiteness != Finiteness.FINITE) {
             answer.put("infinite_because", finiteness.name().toLowerCase(Locale.ROOT));

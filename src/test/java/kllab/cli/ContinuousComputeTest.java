@@ -105,6 +105,17 @@ class ContinuousComputeTest {
                         "{\"kl\":\"inf\",\"error_estimate\":0,\"kl_bits\":\"inf\",\"infinite_because\":\"tail\"}");
     }
 
+    @Test
+    void aSumTooLongIsLeftOutWithANote() {
+        JsonNode answer = Answered.to(
+                        "{\"op\":\"density\",\"family\":\"geometric\",\"params\":{\"p1\":1e-9,\"p2\":2e-9}}\n")
+                .only();
+        assertThat(answer.propertyNames()).containsExactlyInAnyOrder("kl_closed", "kl_bits", "note");
+        assertThat(answer.get("note").asString())
+                .isEqualTo(
+                        "There is no kl besides kl_closed: the sum over whole numbers has too many terms, about 8.2E10.");
+    }
+
     @ParameterizedTest
     @MethodSource("mixtures")
     void aFitHasItsForwardAndAllItsReverseMinima(JsonNode each) {

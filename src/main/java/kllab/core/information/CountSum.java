@@ -53,10 +53,7 @@ final class CountSum {
 
     /** The greatest landmark, or further out to where nothing is left; nearer landmarks where that is so already. */
     private static double outward(LineDensity d, double greatest) {
-        double[] candidates = landmarks(d)
-                .filter(x -> x > d.centre())
-                .sorted()
-                .toArray();
+        double[] candidates = landmarks(d).filter(x -> x > d.centre()).sorted().toArray();
         for (double x : candidates) {
             if (negligibleBeyond(d, candidates, x)) {
                 return Math.ceil(x);
@@ -72,10 +69,7 @@ final class CountSum {
     }
 
     private static double inward(LineDensity d, double least) {
-        double[] candidates = landmarks(d)
-                .filter(x -> x < d.centre())
-                .sorted()
-                .toArray();
+        double[] candidates = landmarks(d).filter(x -> x < d.centre()).sorted().toArray();
         for (int i = candidates.length - 1; i >= 0; i--) {
             if (negligibleBefore(d, candidates, candidates[i])) {
                 return Math.floor(candidates[i]);

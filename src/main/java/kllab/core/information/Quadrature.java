@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -13,11 +14,9 @@ import kllab.core.probability.Beta;
 import kllab.core.probability.Density;
 import kllab.core.probability.Dirichlet;
 import kllab.core.probability.LineDensity;
-import kllab.core.probability.LogNormal;
 import kllab.core.probability.MultivariateNormal;
 import kllab.core.probability.Normal;
 import kllab.core.probability.Place;
-import kllab.core.probability.Support;
 import kllab.core.probability.VonMises;
 import org.apache.commons.numbers.core.DD;
 
@@ -31,10 +30,10 @@ final class Quadrature {
 
     static Estimate kl(Density p, Density q) {
         return switch (p) {
-            case VonMises one when q instanceof VonMises other -> onTheLine(one.facing(0), other.facing(turn(one, other)));
-            case LogNormal one when q instanceof LogNormal other -> onTheLine(one.ofLogarithm(), other.ofLogarithm());
+            case VonMises one
+            when q instanceof VonMises other -> onTheLine(one.facing(0), other.facing(turn(one, other)));
             case LineDensity one when one.support().counts() -> CountSum.kl(one, (LineDensity) q);
-            case LineDensity one -> onTheLine(one, (LineDensity) q);
+            case LineDensity one -> kl(one, (LineDensity) q);
             case Dirichlet one -> kl(one, (Dirichlet) q);
             case MultivariateNormal one -> kl(one, (MultivariateNormal) q);
         };
@@ -44,6 +43,12 @@ final class Quadrature {
         return Angles.reduced(DD.ofDifference(q.mu(), p.mu())).hi();
     }
 
+    private static Estimate kl(LineDensity p, LineDensity q) {
+        Optional<LineDensity> logP = p.ofLogarithm();
+        Optional<LineDensity> logQ = q.ofLogarithm();
+        return logP.isPresent() && logQ.isPresent() ? onTheLine(logP.get(), logQ.get()) : onTheLine(p, q);
+    }
+
     private static Estimate onTheLine(LineDensity p, LineDensity q) {
         AdaptiveIntegral integral = new AdaptiveIntegral(new Integrand(p, q));
         Place[] landmarks =
@@ -51,7 +56,8 @@ final class Quadrature {
         List<Anchor> anchors = anchors(p, q);
         for (int i = 0; i < anchors.size(); i++) {
             Anchor at = anchors.get(i);
-            double before = i == 0 ? Double.NEGATIVE_INFINITY : anchors.get(i - 1).origin();
+            double before =
+                    i == 0 ? Double.NEGATIVE_INFINITY : anchors.get(i - 1).origin();
             double behind = i + 1 == anchors.size()
                     ? Double.POSITIVE_INFINITY
                     : anchors.get(i + 1).origin();
@@ -70,8 +76,8 @@ final class Quadrature {
     }
 
     /**
-     * The anchors of both in order. Of those that are no end of a support and lie within their own reach of a narrower one,
-     * the narrower serves for both.
+     * The anchors of both in order. Where there are two, that of P serves; of those that are no end of a support and lie
+     * within their own reach of a narrower one, the narrower serves for both.
      */
     private static List<Anchor> anchors(LineDensity p, LineDensity q) {
         double[] ends = DoubleStream.concat(Arrays.stream(p.boundaries()), Arrays.stream(q.boundaries()))
@@ -81,7 +87,8 @@ final class Quadrature {
         Stream.of(p, q)
                 .flatMap(each -> each.anchors().stream())
                 .filter(each -> Double.isFinite(each.origin()))
-                .sorted(Comparator.comparing(isEnd::test).reversed().thenComparingDouble(Anchor::logScale))
+                .sorted(Comparator.comparingDouble(
+                        each -> isEnd.test(each) ? Double.NEGATIVE_INFINITY : each.logScale()))
                 .filter(each -> kept.stream().noneMatch(it -> serves(it, each, isEnd.test(each))))
                 .forEach(kept::add);
         kept.sort(Comparator.comparingDouble(Anchor::origin));

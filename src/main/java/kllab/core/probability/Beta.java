@@ -107,9 +107,7 @@ public final class Beta implements LineDensity {
 
     /** n·(x/n − 1 − ln x/n): the two of them are all that the density has beyond its peak, the linear parts cancel. */
     private static double excess(double n, double x, double log, double difference) {
-        return x / n >= Double.MIN_NORMAL
-                ? n * Ratios.excess(x, n, difference)
-                : n * (x / n - 1 - log + Math.log(n));
+        return x / n >= Double.MIN_NORMAL ? n * Ratios.excess(x, n, difference) : n * (x / n - 1 - log + Math.log(n));
     }
 
     private double atTheEnds(double log, double logRest) {

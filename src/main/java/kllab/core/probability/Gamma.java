@@ -59,7 +59,8 @@ public final class Gamma implements LineDensity {
         if (ratio < Double.MIN_NORMAL || ratio > Double.MAX_VALUE) {
             return shape * (logRate + log - Math.log(shape) + 1) - scaled - bulkless - log;
         }
-        double off = Double.isFinite(x) ? Math.fma(rate, place.origin(), -shape) + rate * place.offset() : scaled - shape;
+        double off =
+                Double.isFinite(x) ? Math.fma(rate, place.origin(), -shape) + rate * place.offset() : scaled - shape;
         return -shape * Ratios.excess(scaled, shape, off) - bulkless - log;
     }
 

@@ -1,6 +1,7 @@
 package kllab.core.probability;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /** A distribution of one number: continuous, or on whole numbers. */
@@ -76,6 +77,11 @@ public sealed interface LineDensity extends Density
     /** ln(−ln of the density) far out, where −ln of the density itself may be beyond the range of a double. */
     default double logSurprisal(Place place) {
         return Math.log(-logDensity(place));
+    }
+
+    /** The distribution of ln x, if it is as simple as this one: no divergence between two changes. */
+    default Optional<LineDensity> ofLogarithm() {
+        return Optional.empty();
     }
 
     /** The ends of its support, and of the supports of its parts. */

@@ -1,6 +1,7 @@
 package kllab.core.probability;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
@@ -21,9 +22,9 @@ public record LogNormal(double mu, double sigma) implements LineDensity {
         return new LogNormal(mu, sigma);
     }
 
-    /** The distribution of ln x: as far from another's as this is from the other. */
-    public Normal ofLogarithm() {
-        return Normal.of(mu, sigma);
+    @Override
+    public Optional<LineDensity> ofLogarithm() {
+        return Optional.of(Normal.of(mu, sigma));
     }
 
     @Override
@@ -39,10 +40,11 @@ public record LogNormal(double mu, double sigma) implements LineDensity {
     /** Where the place is not told from 0, or from a median far from this one, ln x − μ has lost digits. */
     @Override
     public double magnitude(Place place, double log) {
+        double over = Math.abs(place.logOver(mu));
         double reach = place.origin() == 0
                 ? Math.abs(place.logScale() - mu) + Math.abs(place.u())
-                : Math.abs(mu) + Math.abs(place.log()) + 1;
-        double z = Math.abs(place.logOver(mu)) / sigma;
+                : Math.abs(mu) + Math.abs(Math.log(Math.abs(place.origin()))) + over;
+        double z = over / sigma;
         return Math.abs(log) + z * reach / sigma + Math.abs(Math.log(sigma)) + 2;
     }
 

@@ -2,6 +2,7 @@ package kllab.core.probability;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -140,7 +141,10 @@ public final class Mixture implements LineDensity {
 
     @Override
     public double logSurprisal(Place place) {
-        return possibleParts().mapToDouble(each -> each.logSurprisal(place)).min().orElseThrow();
+        return possibleParts()
+                .mapToDouble(each -> each.logSurprisal(place))
+                .min()
+                .orElseThrow();
     }
 
     @Override
@@ -158,6 +162,13 @@ public final class Mixture implements LineDensity {
         return possibleParts()
                 .flatMapToDouble(each -> Arrays.stream(each.boundaries()))
                 .toArray();
+    }
+
+    @Override
+    public Optional<LineDensity> ofLogarithm() {
+        List<LineDensity> logarithms =
+                parts.stream().flatMap(each -> each.ofLogarithm().stream()).toList();
+        return logarithms.size() == parts.size() ? Optional.of(of(weights, logarithms)) : Optional.empty();
     }
 
     private Stream<LineDensity> possibleParts() {

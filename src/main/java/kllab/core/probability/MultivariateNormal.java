@@ -47,8 +47,8 @@ public final class MultivariateNormal implements Density {
                 Checks.finite("cov", one);
                 double reach = Math.sqrt(Math.abs(covariance[i][i])) * Math.sqrt(Math.abs(covariance[j][j]));
                 if (Math.abs(one - other) > ASYMMETRY * reach) {
-                    throw new IllegalArgumentException("The parameter cov must be symmetric: it has " + one
-                            + " in row " + i + " and " + other + " in row " + j + ".");
+                    throw new IllegalArgumentException("The parameter cov must be symmetric: it has " + one + " in row "
+                            + i + " and " + other + " in row " + j + ".");
                 }
                 own[i][j] = one == other ? one : one / 2 + other / 2;
             }

@@ -75,6 +75,9 @@ public record Place(double origin, double offset, double logScale, double u) {
 
     /** ln x − {@code log}, which may be known where ln x has lost digits; −∞ for x ≤ 0. */
     public double logOver(double log) {
+        if (Math.abs(offset) < origin / 2) {
+            return Math.log(origin) - log + Math.log1p(offset / origin);
+        }
         return from(0) > 0 || isBeyond(0, 1) ? logFrom(0, log) : Double.NEGATIVE_INFINITY;
     }
 

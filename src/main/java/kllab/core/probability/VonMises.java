@@ -1,5 +1,6 @@
 package kllab.core.probability;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import kllab.core.numeric.Angles;
@@ -78,6 +79,18 @@ public final class VonMises implements LineDensity {
     @Override
     public Support support() {
         return Support.line(-Math.PI, Math.PI);
+    }
+
+    /** What reaches beyond ±π comes back on the other side. */
+    @Override
+    public Place[] landmarks() {
+        return Arrays.stream(LineDensity.super.landmarks())
+                .map(each -> {
+                    double beyond = Math.max(each.from(Math.PI), -each.from(-Math.PI));
+                    double side = -Math.signum(each.x());
+                    return beyond > 0 ? Place.of(side * Math.PI, -side * beyond) : each;
+                })
+                .toArray(Place[]::new);
     }
 
     @Override

@@ -176,8 +176,9 @@ class DensityLawsTest {
         double[] mean = {0, 0};
         double[][] rounded = {{2, 0.1 + 0.2}, {0.3, 1}};
         double between = (0.1 + 0.2) / 2 + 0.3 / 2;
-        assertThat(MultivariateNormal.of(mean, rounded))
-                .isEqualTo(MultivariateNormal.of(mean, new double[][] {{2, between}, {between, 1}}));
+        assertThat(MultivariateNormal.of(mean, rounded)).isEqualTo(MultivariateNormal.of(mean, new double[][] {
+            {2, between}, {between, 1}
+        }));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MultivariateNormal.of(mean, new double[][] {{2, 0.3 + 1e-9}, {0.3, 1}}))
                 .withMessageContaining("symmetric");
@@ -208,7 +209,9 @@ class DensityLawsTest {
                 .isThrownBy(() -> half(Normal.of(0, 1), Poisson.of(1)))
                 .withMessageContaining("whole numbers");
         assertThatIllegalArgumentException().isThrownBy(() -> Normal.of(0, 0)).withMessageContaining("sigma");
-        assertThatIllegalArgumentException().isThrownBy(() -> Normal.of(1e308, 1)).withMessageContaining("mu");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Normal.of(1e308, 1))
+                .withMessageContaining("mu");
         assertThatIllegalArgumentException().isThrownBy(() -> Uniform.of(1, 1)).withMessageContaining("hi");
         assertThatIllegalArgumentException().isThrownBy(() -> Geometric.of(0)).withMessageContaining("p must be");
     }
