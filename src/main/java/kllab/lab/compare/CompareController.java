@@ -130,7 +130,7 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         boolean itself = locks.has(outcome);
         boolean all = itself || CompareModel.isHeld(from, outcome);
         double now = side.of(from).probability(outcome);
-        double most = itself ? now : CompareModel.room(side.of(from), outcome, locks);
+        double most = itself ? now : locks.room(side.of(from), outcome);
         boolean refused = all ? Math.abs(chance - now) > HARDLY : chance > most + HARDLY;
         String key = itself ? "compare.held.self" : all ? "compare.held.others" : "compare.held.part";
         return refused ? words.get().get(key, view.shownName(outcome), Numbers.chance(most)) : "";

@@ -9,7 +9,6 @@ import kllab.core.probability.Categorical;
 import kllab.core.probability.Rescaling;
 import kllab.lab.LabModel;
 import kllab.lab.Preset;
-import org.apache.commons.numbers.core.Sum;
 
 /** The commands that Compare knows. Every one leaves two distributions over the same outcomes. */
 final class CompareModel extends LabModel<CompareState, CompareResult> {
@@ -69,20 +68,6 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         }
         Categorical next = agree(moved, other) ? other : moved;
         change(state -> side == Side.P ? state.withP(next) : state.withQ(next));
-    }
-
-    /** The most that an outcome can be given: what the other locked ones leave. */
-    static double room(Categorical d, int outcome, Locks locks) {
-        if (locks.isEmpty()) {
-            return 1;
-        }
-        Sum kept = Sum.create();
-        for (int i : locks) {
-            if (i != outcome) {
-                kept.add(d.probability(i));
-            }
-        }
-        return Math.max(0, 1 - kept.getAsDouble());
     }
 
     /** Whether two distributions differ by rounding only: then a user who typed the same numbers means the same. */

@@ -4,6 +4,8 @@ import java.util.AbstractSet;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.Set;
+import kllab.core.probability.Categorical;
+import org.apache.commons.numbers.core.Sum;
 
 /** A set of outcomes, in their order; immutable, a bit an outcome, so that 100,000 of them cost nothing to carry along. */
 final class Locks extends AbstractSet<Integer> {
@@ -24,6 +26,17 @@ final class Locks extends AbstractSet<Integer> {
 
     boolean has(int outcome) {
         return bits.get(outcome);
+    }
+
+    /** The most that an outcome can be given: what the other locked ones leave. */
+    double room(Categorical d, int outcome) {
+        Sum kept = Sum.create();
+        for (int i = bits.nextSetBit(0); i >= 0; i = bits.nextSetBit(i + 1)) {
+            if (i != outcome) {
+                kept.add(d.probability(i));
+            }
+        }
+        return Math.max(0, 1 - kept.getAsDouble());
     }
 
     Locks with(int outcome, boolean on) {
