@@ -212,6 +212,10 @@ class FitScreenTest {
             Node forward = handles(ground).getFirst();
             assertThat(shell.ask(() -> forward.localToScene(0, 0).getX())).isGreaterThan(drawer);
         }
+        List<Node> buttons = handles(".fit-values .icon-only");
+        assertThat(shell.ask(() -> buttons.getLast().localToScene(buttons.getLast().getLayoutBounds()).getMaxX()))
+                .as("all of a row is within the drawer")
+                .isLessThan(drawer);
         type(mean, "-3.125");
         assertThat(state().humps().getFirst().mean()).isEqualTo(-3.125);
         assertThat(mean.getText()).isEqualTo("\u22123.13");

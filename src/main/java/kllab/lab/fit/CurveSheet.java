@@ -26,6 +26,7 @@ final class CurveSheet implements Sheet<FitResult> {
     private static final double STRIP = 0.33;
     private static final double STRIP_TITLE = 1.9;
     private static final double LINE = 0.18;
+    private static final double LEAST_TITLE = 0.65;
     private static final double THIN = 0.07;
 
     /** So much higher than a hump alone P is there, if the hump cannot be seen. */
@@ -109,7 +110,9 @@ final class CurveSheet implements Sheet<FitResult> {
         RichText title = FitWords.title(direction, brush.look(), FitWords.isNarrow(width, brush.look()));
         double room = width - x - 9.4 * r;
         double size = Math.min(r, r * room / Math.max(1, brush.width(title, r)));
-        brush.text(title, x + r, 1.5 * r, Tone.INK, size, Anchor.START);
+        if (size > LEAST_TITLE * r) {
+            brush.text(title, x + r, 1.5 * r, Tone.INK, size, Anchor.START);
+        }
     }
 
     private void paintUp(Brush brush) {

@@ -6,7 +6,7 @@ import kllab.core.inference.FitDirection;
  * Where everything stands in the work area, in pixels; the same on the screen and on paper, where the row of controls is left
  * out. Two columns of the same shape: what Q looks like, where it sits on its map, what it would draw.
  *
- * @param from where the work area begins: beside the drawer, if that is open
+ * @param from where the columns begin: beside the drawer, if that is open, which ends above the row of controls
  */
 record FitRegions(double from, double width, double height, double rem, boolean controls, boolean shares) {
     private static final double MARGIN = 1.5;
@@ -57,9 +57,10 @@ record FitRegions(double from, double width, double height, double rem, boolean 
         return new Box(left(direction), bottom - GALLERY_HEIGHT * rem, column(), GALLERY_HEIGHT * rem);
     }
 
+    /** As wide as both, and the drawer. */
     Box controlRow() {
         double top = height - (CONTROLS_BOTTOM + CONTROLS_HEIGHT) * rem;
-        return new Box(from + margin(), top, width - 2 * margin(), CONTROLS_HEIGHT * rem);
+        return new Box(margin(), top, from + width - 2 * margin(), CONTROLS_HEIGHT * rem);
     }
 
     private double curvesHeight() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The screen of the Fit lab: the sentence, a column for each direction, the row of controls, the drawer of values. */
 final class FitView extends Region {
     private static final double DRAWER = 24;
+    private static final double ABOVE_CONTROLS = 0.4;
 
     private final Desk desk;
     private final FitModel model;
@@ -97,6 +98,6 @@ final class FitView extends Region {
         FitRegions.Box row = regions.controlRow();
         controls.dress(look, row.width() / look.rem());
         Boxes.place(controls, row.x(), row.y(), row.width(), row.height());
-        Boxes.place(values.root(), 0, 0, drawer, getHeight());
+        Boxes.place(values.root(), 0, 0, drawer, row.y() - ABOVE_CONTROLS * look.rem());
     }
 }
