@@ -50,7 +50,7 @@ public final class Reference {
         if (slash >= 0) {
             return Double.parseDouble(text.substring(0, slash)) / Double.parseDouble(text.substring(slash + 1));
         }
-        return text.equals("inf") ? Double.POSITIVE_INFINITY : Double.parseDouble(text);
+        return Double.parseDouble(text.replace("inf", "Infinity"));
     }
 
     public static double[] numbers(JsonNode array) {

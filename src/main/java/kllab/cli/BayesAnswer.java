@@ -81,7 +81,7 @@ final class BayesAnswer {
             answer.put("b", belief.b());
             answer.put("predictive_prob_of_this_flip", Math.exp(step.logPredictive()));
             answer.put("surprisal_nats", step.surprisal());
-            answer.put("posterior_mean", belief.a() / (belief.a() + belief.b()));
+            answer.put("posterior_mean", BetaBernoulli.mean(belief));
             answer.put("posterior_sd", BetaBernoulli.deviation(belief));
         });
     }

@@ -1,7 +1,6 @@
 package kllab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -20,12 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
  * reference; {@code wild-more.jsonl} adds inputs of our own, whose values {@code README.md} beside it tells the source of.
  */
 class WildInputsTest {
-    /**
-     * Kinds whose faults are not all mended yet, by the first part of the id: their lines are skipped. Whoever mends a
-     * kind takes it off this list, and the list goes with the last of them.
-     */
-    private static final Set<String> NOT_YET_MENDED = Set.of("K15");
-
     static Stream<Named<JsonNode>> lines() {
         return Stream.of("wild.jsonl", "wild-more.jsonl").flatMap(Reference::lines);
     }
@@ -33,8 +26,6 @@ class WildInputsTest {
     @ParameterizedTest
     @MethodSource("lines")
     void isAnsweredRightly(JsonNode line) {
-        String id = line.get("id").asString();
-        assumeFalse(NOT_YET_MENDED.contains(id.substring(0, id.indexOf('-'))));
         Answered answered = Answered.to(line.get("input") + "\n", LogBase.NATS);
         JsonNode answer = answered.only();
         if (line.path("expect_error").asBoolean(false)) {

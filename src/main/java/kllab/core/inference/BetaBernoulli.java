@@ -16,7 +16,11 @@ public record BetaBernoulli() implements BayesModel<Beta, Boolean> {
     public double logPredictive(Beta belief, Boolean heads) {
         double own = heads ? belief.a() : belief.b();
         double other = heads ? belief.b() : belief.a();
-        return own > other ? -Math.log1p(other / own) : Math.log(own / (own + other));
+        if (own > other) {
+            return -Math.log1p(other / own);
+        }
+        double share = share(own, other);
+        return share >= Double.MIN_NORMAL ? Math.log(share) : Math.log(own) - Math.log(other);
     }
 
     @Override
@@ -26,14 +30,31 @@ public record BetaBernoulli() implements BayesModel<Beta, Boolean> {
 
     @Override
     public OptionalDouble expectedGain(Beta belief) {
-        double total = belief.a() + belief.b();
-        return OptionalDouble.of(belief.a() / total * kl(update(belief, true), belief)
-                + belief.b() / total * kl(update(belief, false), belief));
+        return OptionalDouble.of(expected(share(belief.a(), belief.b()), update(belief, true), belief)
+                + expected(share(belief.b(), belief.a()), update(belief, false), belief));
+    }
+
+    private double expected(double chance, Beta after, Beta before) {
+        return chance == 0 ? 0 : chance * kl(after, before);
+    }
+
+    /** The mean of a belief, a/(a + b). */
+    public static double mean(Beta belief) {
+        return share(belief.a(), belief.b());
     }
 
     /** The standard deviation of a belief, √(ab/(a + b + 1))/(a + b). */
     public static double deviation(Beta belief) {
-        double total = belief.a() + belief.b();
-        return Math.sqrt(belief.a() / total * (belief.b() / total) / (total + 1));
+        double a = belief.a();
+        double b = belief.b();
+        double total = a + b;
+        double root = Double.isFinite(total) ? Math.sqrt(total + 1) : 2 * Math.sqrt(a / 4 + b / 4);
+        return Math.sqrt(share(a, b)) * Math.sqrt(share(b, a)) / root;
+    }
+
+    /** One/(one + other), also where the sum is beyond a double. */
+    private static double share(double one, double other) {
+        double total = one + other;
+        return Double.isFinite(total) ? one / total : one / 2 / (one / 2 + other / 2);
     }
 }

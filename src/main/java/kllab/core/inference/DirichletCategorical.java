@@ -2,6 +2,7 @@ package kllab.core.inference;
 
 import java.util.OptionalDouble;
 import kllab.core.information.DensityDivergence;
+import kllab.core.probability.Categorical;
 import kllab.core.probability.Dirichlet;
 
 /** Draws of unknown chances: the posterior of Dirichlet(α) has 1 added to the α of the outcome drawn. */
@@ -28,15 +29,22 @@ public record DirichletCategorical() implements BayesModel<Dirichlet, Integer> {
         return DensityDivergence.kl(of, from);
     }
 
-    /** The gain depends on the outcome's α and on the total alone: it is that of a coin with the same. */
+    /**
+     * The gain depends on the outcome's α and on the total alone: it is that of a coin with the same. A total beyond a double
+     * counts as the greatest one.
+     */
     @Override
     public OptionalDouble expectedGain(Dirichlet belief) {
-        double total = belief.total();
+        double total = Math.min(belief.total(), Double.MAX_VALUE);
+        Categorical mean = belief.mean();
         double sum = 0;
         for (int i = 0; i < belief.dimension() && belief.dimension() > 1; i++) {
+            if (mean.probability(i) == 0) {
+                continue;
+            }
             double own = belief.alpha(i);
             double rest = own < total / 2 ? total - own : allBut(belief, i);
-            sum += own / total * kl(Dirichlet.of(own + 1, rest), Dirichlet.of(own, rest));
+            sum += mean.probability(i) * kl(Dirichlet.of(own + 1, rest), Dirichlet.of(own, rest));
         }
         return OptionalDouble.of(sum);
     }
@@ -46,6 +54,6 @@ public record DirichletCategorical() implements BayesModel<Dirichlet, Integer> {
         for (int j = 0; j < belief.dimension(); j++) {
             rest += j == i ? 0 : belief.alpha(j);
         }
-        return rest;
+        return Math.min(rest, Double.MAX_VALUE);
     }
 }

@@ -3,12 +3,12 @@ package kllab.core.inference;
 import kllab.core.probability.Normal;
 
 /**
- * A normal belief by its natural parameters, to which observations simply add.
+ * A normal belief about a number.
  *
- * @param precision one over the variance, greater than 0
- * @param pull the precision times the mean
+ * @param mean the mean, finite
+ * @param variance the variance, greater than 0
  */
-public record NormalBelief(double precision, double pull) {
+public record NormalBelief(double mean, double variance) {
     /**
      * The belief with a mean and a variance.
      *
@@ -17,21 +17,11 @@ public record NormalBelief(double precision, double pull) {
     public static NormalBelief of(double mean, double variance) {
         NormalNormal.requirePositive("variance", variance);
         NormalNormal.requireFinite("mean", mean);
-        return new NormalBelief(1 / variance, mean / variance);
-    }
-
-    /** The mean. */
-    public double mean() {
-        return pull / precision;
-    }
-
-    /** The variance. */
-    public double variance() {
-        return 1 / precision;
+        return new NormalBelief(mean, variance);
     }
 
     /** The same as a density. */
     public Normal density() {
-        return Normal.of(mean(), Math.sqrt(variance()));
+        return Normal.of(mean, Math.sqrt(variance));
     }
 }

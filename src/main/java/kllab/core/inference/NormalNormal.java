@@ -5,7 +5,7 @@ import kllab.core.numeric.Ratios;
 import kllab.core.probability.Normal;
 
 /**
- * Measurements of an unknown number with normal noise: precisions add up.
+ * Measurements of an unknown number with normal noise: the belief moves towards each by the share of its variance in that of both.
  *
  * @param noiseVariance the variance of the noise, greater than 0
  */
@@ -31,26 +31,44 @@ public record NormalNormal(double noiseVariance) implements BayesModel<NormalBel
     @Override
     public NormalBelief update(NormalBelief belief, Double x) {
         requireFinite("measurement", x);
-        return new NormalBelief(belief.precision() + 1 / noiseVariance, belief.pull() + x / noiseVariance);
+        double trust = share(belief.variance(), noiseVariance);
+        double shift = x - belief.mean();
+        double mean = Double.isFinite(shift)
+                ? belief.mean() + trust * shift
+                : share(noiseVariance, belief.variance()) * belief.mean() + trust * x;
+        double variance = Math.min(belief.variance(), noiseVariance)
+                * share(
+                        Math.max(belief.variance(), noiseVariance),
+                        Math.min(belief.variance(), noiseVariance));
+        return new NormalBelief(mean, variance);
+    }
+
+    /** One/(one + other), also where the sum is beyond a double. */
+    private static double share(double one, double other) {
+        return one < other ? one / other / (1 + one / other) : 1 / (1 + other / one);
     }
 
     /** The prediction is normal; its variance is that of the belief plus that of the noise. */
     @Override
     public double logPredictive(NormalBelief belief, Double x) {
-        double variance = belief.variance() + noiseVariance;
-        double shift = x - belief.mean();
-        return -shift * shift / variance / 2 - Math.log(variance) / 2 - Normal.LOG_ROOT_2_PI;
+        double deviation = Math.hypot(Math.sqrt(belief.variance()), Math.sqrt(noiseVariance));
+        double z = 2 * ((x / 2 - belief.mean() / 2) / deviation);
+        return -z * z / 2 - Math.log(deviation) - Normal.LOG_ROOT_2_PI;
     }
 
     @Override
     public double kl(NormalBelief of, NormalBelief from) {
-        double shift = of.mean() - from.mean();
-        return (Ratios.excess(from.precision(), of.precision()) + shift * shift * from.precision()) / 2;
+        double shift = (of.mean() - from.mean()) / Math.sqrt(from.variance());
+        return (Ratios.excess(of.variance(), from.variance()) + shift * shift) / 2;
     }
 
     /** ½ ln(1 + v/n) for the variance v of the belief and n of the noise, whatever is measured. */
     @Override
     public OptionalDouble expectedGain(NormalBelief belief) {
-        return OptionalDouble.of(Math.log1p(belief.variance() / noiseVariance) / 2);
+        double ratio = belief.variance() / noiseVariance;
+        double log = Double.isFinite(ratio)
+                ? Math.log1p(ratio)
+                : Math.log(belief.variance()) - Math.log(noiseVariance);
+        return OptionalDouble.of(log / 2);
     }
 }

@@ -1,5 +1,6 @@
 package kllab.core.information;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -38,6 +39,7 @@ import org.hipparchus.linear.RealMatrix;
  * it keeps its digits where the parameters nearly coincide; the formulas in textbooks are equal to them.
  */
 final class ClosedForm {
+    private static final int GREATEST_EXPONENT = 450;
     private static final double EULER = 0.5772156649015329;
 
     private ClosedForm() {}
@@ -105,10 +107,20 @@ final class ClosedForm {
      * Pythagorean law of KL.
      */
     private static double kl(Gamma p, Gamma q) {
-        double change = q.shape() - p.shape();
-        double difference = p.shape() * (q.rate() - p.rate()) - change * p.rate();
-        double means = Ratios.excess(q.rate() * p.shape(), q.shape() * p.rate(), difference);
+        int shapes = -Math.getExponent(Math.max(p.shape(), q.shape()));
+        int rates = -Math.getExponent(Math.max(p.rate(), q.rate()));
+        double means = meansExcess(
+                Math.scalb(p.shape(), shapes),
+                Math.scalb(p.rate(), rates),
+                Math.scalb(q.shape(), shapes),
+                Math.scalb(q.rate(), rates));
         return GammaGap.of(p.shape(), q.shape()) + q.shape() * means;
+    }
+
+    /** r − 1 − ln r with r = b₂a₁/(a₂b₁), which does not change with the units of the shapes a and of the rates b. */
+    private static double meansExcess(double a1, double b1, double a2, double b2) {
+        double difference = a1 * (b2 - b1) - (a2 - a1) * b1;
+        return Ratios.excess(b2 * a1, a2 * b1, difference);
     }
 
     private static double kl(Beta p, Beta q) {
@@ -120,24 +132,43 @@ final class ClosedForm {
      * Dirichlet distribution is the shares.
      */
     private static double dirichlet(double[] alpha, double[] beta) {
+        double scale = scale(alpha, beta);
         double from = 0;
         double to = 0;
         double change = 0;
         for (int i = 0; i < alpha.length; i++) {
-            from += alpha[i];
-            to += beta[i];
-            change += beta[i] - alpha[i];
+            from += scale * alpha[i];
+            to += scale * beta[i];
+            change += scale * (beta[i] - alpha[i]);
         }
         double gaps = 0;
         double shares = 0;
         for (int i = 0; i < alpha.length; i++) {
-            double own = beta[i] - alpha[i];
+            double own = scale * (beta[i] - alpha[i]);
             gaps += GammaGap.of(alpha[i], beta[i]);
-            double matched = alpha[i] * (to / from);
-            double difference = (alpha[i] * change - own * from) / from;
-            shares += Ratios.term(beta[i], matched, difference);
+            double difference = (scale * alpha[i] * change - own * from) / from;
+            shares += share(scale * alpha[i], scale * beta[i], to / from, difference);
         }
-        return Math.max(0, gaps - GammaGap.of(from, to, change) + shares);
+        return Math.max(0, gaps - GammaGap.of(from, to, change) + shares / scale);
+    }
+
+    /** The term for a weight {@code to} of one matched by {@code from}·{@code ratio} of the other, which may underflow. */
+    private static double share(double from, double to, double ratio, double difference) {
+        double matched = from * ratio;
+        if (matched >= Double.MIN_NORMAL || to == 0) {
+            return Ratios.term(to, matched, difference);
+        }
+        return to * (Math.log(to) - Math.log(from) - Math.log(ratio)) - to + matched;
+    }
+
+    /**
+     * A power of two that keeps sums and products within a double: the shares grow as their weights do, and the gap between totals
+     * so great depends on their ratio alone.
+     */
+    private static double scale(double[] alpha, double[] beta) {
+        double greatest = Math.max(
+                Arrays.stream(alpha).max().orElse(1), Arrays.stream(beta).max().orElse(1));
+        return Math.scalb(1.0, Math.min(0, GREATEST_EXPONENT - Math.getExponent(greatest)));
     }
 
     /** KL between coins: a sum of two non-negative terms. */
