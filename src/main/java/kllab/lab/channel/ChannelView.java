@@ -106,7 +106,9 @@ final class ChannelView extends Region {
     }
 
     private Tape tape(Symbol symbol) {
-        DurationHandle end = new DurationHandle(model, durationSheet, symbol);
+        int row = tapes.size();
+        DurationHandle end = new DurationHandle(
+                model, durationSheet, symbol, () -> tapes.get(row).field.requestFocus());
         return new Tape(
                 symbol,
                 end,

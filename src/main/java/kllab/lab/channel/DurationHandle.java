@@ -19,12 +19,19 @@ final class DurationHandle extends Region {
     private final ChannelModel model;
     private final DurationSheet sheet;
     private final Symbol symbol;
+    private final Runnable edit;
     private final KeyHold keys = new KeyHold(this, this::hold);
     private LabModel<ChannelState, ChannelResult>.@Nullable Gesture gesture;
     private double grabbedX;
     private int grabbedUnits;
 
-    DurationHandle(ChannelModel model, DurationSheet sheet, Symbol symbol) {
+    /**
+     * A handle without a place yet.
+     *
+     * @param edit opens the field, after a double-click or Enter
+     */
+    DurationHandle(ChannelModel model, DurationSheet sheet, Symbol symbol, Runnable edit) {
+        this.edit = edit;
         this.model = model;
         this.sheet = sheet;
         this.symbol = symbol;
@@ -44,10 +51,14 @@ final class DurationHandle extends Region {
     private void grab(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
+            event.consume();
+            if (event.getClickCount() == 2) {
+                edit.run();
+                return;
+            }
             hold();
             grabbedX = x(event);
             grabbedUnits = units();
-            event.consume();
         }
     }
 
@@ -81,6 +92,7 @@ final class DurationHandle extends Region {
         switch (event.getCode()) {
             case RIGHT, UP -> go(units() + by);
             case LEFT, DOWN -> go(units() - by);
+            case ENTER -> edit.run();
             case HOME -> go(ChannelState.SHORTEST);
             case END -> go(ChannelState.LONGEST);
             case ESCAPE -> {

@@ -19,6 +19,7 @@ import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.ui.Desk;
 import kllab.ui.control.BarHandle;
+import kllab.ui.control.ChanceField;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,25 @@ class ChannelScreenTest {
             Hand.type(dash, KeyCode.END, false);
             Hand.type(dash, KeyCode.RIGHT, false);
             assertThat(model.state().durations().get(1)).isEqualTo(ChannelState.LONGEST);
+        });
+    }
+
+    @Test
+    void aDoubleClickOnAHandleOpensItsField() throws Exception {
+        onScreen((model, root) -> {
+            DurationHandle dash = all(root, DurationHandle.class).get(1);
+            for (int clicks = 1; clicks <= 2; clicks++) {
+                dash.fireEvent(Hand.mouse(MouseEvent.MOUSE_PRESSED, dash, 3, 5, clicks));
+                dash.fireEvent(Hand.mouse(MouseEvent.MOUSE_RELEASED, dash, 3, 5, clicks));
+            }
+            assertThat(root.getScene().getFocusOwner()).isEqualTo(units(root).get(1));
+            BarHandle dot = all(root, BarHandle.class).getFirst();
+            for (int clicks = 1; clicks <= 2; clicks++) {
+                dot.fireEvent(Hand.mouse(MouseEvent.MOUSE_PRESSED, dot, 5, dot.getHeight() * 0.9, clicks));
+                dot.fireEvent(Hand.mouse(MouseEvent.MOUSE_RELEASED, dot, 5, dot.getHeight() * 0.9, clicks));
+            }
+            assertThat(root.getScene().getFocusOwner()).isInstanceOf(ChanceField.class);
+            assertThat(model.state()).isEqualTo(new ChannelLab().initial());
         });
     }
 
