@@ -38,10 +38,10 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         return Math.min(super.longestHistory(state), MOST_REMEMBERED / (2 * state.size()));
     }
 
-    /** A preset's name is a name of its outcomes. */
+    /** A preset's name is of its outcomes. */
     @Override
     protected boolean isAbout(Preset<CompareState> from, CompareState state) {
-        return state.hasNamesOf(from.state());
+        return state.keepsOutcomesOf(from.state());
     }
 
     /** Undo does not move the selection. */

@@ -3,6 +3,7 @@ package kllab.lab.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
 import kllab.text.Numbers;
 import kllab.text.Refusal;
@@ -103,6 +104,13 @@ public record CompareState(
     /** Whether two pairs are over the same outcomes, name by name. */
     boolean hasNamesOf(CompareState other) {
         return size() == other.size() && outcomes.equals(other.outcomes);
+    }
+
+    /** Whether it is about the outcomes of another pair still: as many, and not all of them renamed. */
+    boolean keepsOutcomesOf(CompareState other) {
+        return hasNamesOf(other)
+                || (size() == other.size()
+                        && IntStream.range(0, size()).anyMatch(i -> name(i).equals(other.name(i))));
     }
 
     /** With other chances for the truth; it is then nobody's in particular. */

@@ -169,7 +169,8 @@ class CompareStageTest {
             model.setChance(Side.Q, 0, 0.2, model.state());
             assertThat(headline(model)).endsWith(" a day.");
             assertThat(unit(model)).isEqualTo("bits per day");
-            assertThat(model.ownProperty().get()).isFalse();
+            model.rename(0, "Regen");
+            assertThat(model.ownProperty().get()).as("one outcome is renamed").isFalse();
             model.addOutcome();
             assertThat(headline(model)).endsWith(" each time.");
             assertThat(unit(model)).isEqualTo("bits each time");
