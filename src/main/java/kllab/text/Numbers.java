@@ -1,6 +1,7 @@
 package kllab.text;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
@@ -42,14 +43,23 @@ public final class Numbers {
         return (value < 0 ? MINUS : "+") + digits;
     }
 
-    /** A count, its thousands apart: {@code 100,000}. */
-    public static String count(int count) {
-        StringBuilder digits = new StringBuilder(Integer.toString(count));
-        int first = count < 0 ? 1 : 0;
-        for (int at = digits.length() - 3; at > first; at -= 3) {
+    /** A count, its thousands apart: {@code 100,000}; the one way in which all pages write them. */
+    public static String count(long count) {
+        return count(BigInteger.valueOf(count));
+    }
+
+    /** The same, of any size. */
+    public static String count(BigInteger count) {
+        StringBuilder digits = new StringBuilder(count.abs().toString());
+        for (int at = digits.length() - 3; at > 0; at -= 3) {
             digits.insert(at, ',');
         }
-        return digits.toString();
+        return (count.signum() < 0 ? MINUS : "") + digits;
+    }
+
+    /** Like {@link #count(long)}, with a plus sign too; zero has none. */
+    public static String signedCount(long count) {
+        return (count > 0 ? "+" : "") + count(count);
     }
 
     /** An amount of information: {@code decimals} decimals, but {@code 1.00 × 10⁻²⁰} where those would all be zero. */

@@ -2,10 +2,20 @@ package kllab.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NumbersTest {
+    @Test
+    void thousandsAreWrittenInOneWay() {
+        assertThat(List.of(Numbers.count(7), Numbers.count(1000), Numbers.count(14_684), Numbers.count(-220_284_000)))
+                .containsExactly("7", "1,000", "14,684", "\u2212220,284,000");
+        assertThat(List.of(Numbers.signedCount(2178), Numbers.signedCount(0), Numbers.signedCount(-2178)))
+                .containsExactly("+2,178", "0", "\u22122,178");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, 3, 0.000",

@@ -135,7 +135,7 @@ final class ChannelWords {
 
     /** An exact count, in groups of three digits. */
     static String count(BigInteger count) {
-        return String.format(Locale.ROOT, "%,d", count);
+        return Numbers.count(count);
     }
 
     /** An exact count where it is short, else three digits of it. */
@@ -158,13 +158,16 @@ final class ChannelWords {
         return counted(result, result.state().time(), look);
     }
 
-    /** What the counts do in the long run. */
+    /** What the counts do in the long run: every g units, the durations' greatest common divisor, W<sup>g</sup> times as many. */
     static RichText growth(ChannelResult result, Look look) {
         if (result.kind() == Kind.MARKS) {
             return RichText.parse(look.words().get("channel.count.fibonacci"));
         }
-        String factor = Numbers.fixed(result.telegraph().loops().growthPerUnit(), ChannelResult.DECIMALS);
-        return RichText.parse(look.words().get("channel.count.growth", factor));
+        int units = result.lattice();
+        double growth = Math.exp(units * result.telegraph().natsPerUnit());
+        String factor = Numbers.fixed(growth, ChannelResult.DECIMALS);
+        String key = units == 1 ? "channel.count.growth" : "channel.count.growth.lattice";
+        return RichText.parse(look.words().get(key, factor, Integer.toString(units)));
     }
 
     /**

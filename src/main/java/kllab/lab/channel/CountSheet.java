@@ -19,7 +19,8 @@ final class CountSheet implements Sheet<ChannelResult> {
     private static final double TOP = 4.9;
     private static final double AXIS = 2.9;
     private static final double ROW = 1.6;
-    private static final double NUMBER = 3.9;
+    private static final double BETWEEN = 0.9;
+    private static final int MOST_COLUMNS = 9;
     private static final int TICK = 10;
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100};
     private static final int MOST_TICKS = 7;
@@ -191,7 +192,7 @@ final class CountSheet implements Sheet<ChannelResult> {
         RichText growth = ChannelWords.growth(result, brush.look());
         brush.text(
                 growth,
-                area.x,
+                0,
                 area.getMaxY() + 2.6 * r,
                 Tone.INK2,
                 brush.look().small(),
@@ -212,8 +213,7 @@ final class CountSheet implements Sheet<ChannelResult> {
         boolean marks = result.kind() == Kind.MARKS;
         double names = 2.8 * r;
         double top = area.getMaxY() + AXIS * r;
-        int columns = Math.max(1, (int) ((width - names) / (NUMBER * r)));
-        columns = Math.min(columns, 9);
+        int columns = columns(brush, result, width - names);
         int step = result.lattice();
         int chosen = result.state().time() / step;
         int first = Math.clamp(chosen - columns / 2, 0, Math.max(0, ChannelState.LATEST / step - columns + 1));
@@ -239,6 +239,16 @@ final class CountSheet implements Sheet<ChannelResult> {
         brush.line(0, top + 1.5 * r, width, top + 1.5 * r, Tone.GRID, 1);
     }
 
+    /** As many as the widest count leaves room for, in letters of the usual size: none is squeezed, and none touches the next. */
+    private static int columns(Brush brush, ChannelResult result, double room) {
+        double r = brush.rem(1);
+        double widest = result.counts().stream()
+                .mapToDouble(count -> brush.width(ChannelWords.shortCount(count), true, r))
+                .max()
+                .orElse(0);
+        return Math.clamp((long) (room / (widest + BETWEEN * r)), 1, MOST_COLUMNS);
+    }
+
     private void cell(Brush brush, ChannelResult result, int t, double x, double top, double column) {
         double r = brush.rem(1);
         boolean marks = result.kind() == Kind.MARKS;
@@ -252,7 +262,6 @@ final class CountSheet implements Sheet<ChannelResult> {
             brush.text(open, x, top + (1.1 + ROW) * r, Tone.INK2, false, r, Anchor.MIDDLE);
         }
         String count = ChannelWords.shortCount(result.counts().get(t));
-        double size = Math.min(r, r * (column - 0.3 * r) / brush.width(count, chosen, r));
-        brush.text(count, x, top + (1.1 + (marks ? 2 : 1) * ROW) * r, Tone.INK, chosen, size, Anchor.MIDDLE);
+        brush.text(count, x, top + (1.1 + (marks ? 2 : 1) * ROW) * r, Tone.INK, chosen, r, Anchor.MIDDLE);
     }
 }

@@ -94,9 +94,9 @@ final class LanguagesWords {
         return look.amount(nats, KL_DECIMALS);
     }
 
-    /** A whole number in groups of three. */
+    /** A whole number. */
     static String count(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u2009');
+        return Numbers.count(number);
     }
 
     /** A size of a file: 934 B, 1.2 kB, 200 MB. */

@@ -28,7 +28,6 @@ final class SamplingWords {
 
     private static final double ALIKE = 1.05;
     private static final double FAR_MORE = 1000;
-    private static final int GROUPED = 10_000;
 
     private final SamplingResult result;
     private final Look look;
@@ -54,9 +53,9 @@ final class SamplingWords {
         return even ? "sampling.base.fair" : "sampling.base.given";
     }
 
-    /** A whole number; large ones in groups of three digits. */
+    /** A whole number. */
     static String count(int n) {
-        return n < GROUPED ? Integer.toString(n) : String.format(Locale.ROOT, "%,d", n);
+        return Numbers.count(n);
     }
 
     /** So many draws: 1 roll, 10 rolls, 100 letters. */

@@ -42,6 +42,7 @@ public record BeliefPath(
         List<Step> huffman,
         List<Step> morse) {
     private static final double NEARLY_THERE = 0.99;
+    private static final int HALVINGS = 20;
 
     /**
      * From this belief on, up to the next step, one and the same code is best.
@@ -99,6 +100,21 @@ public record BeliefPath(
     /** The belief at {@code t}; P itself where that is the target, not what rounding would make of it. */
     public Categorical belief(double t) {
         return greatestKl == 0 ? p : p.mix(target, t);
+    }
+
+    /** The belief on the path whose KL(P‖Q) is so many nats; that of an end where the path does not get there. KL rises along it. */
+    public double beliefAt(double nats) {
+        double low = 0;
+        double high = 1;
+        for (int halving = 0; halving < HALVINGS; halving++) {
+            double middle = (low + high) / 2;
+            if (Divergence.kl(p, belief(middle)) < nats) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
     }
 
     /** Whether the target rules out a letter: then the end of the path costs infinitely much. */

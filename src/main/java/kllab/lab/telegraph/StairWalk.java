@@ -3,29 +3,39 @@ package kllab.lab.telegraph;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.coding.CodeBook;
+import kllab.lab.LabModel;
 import kllab.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
-/** Lies over the chart: the mouse points at a stair, or, focused, the arrow keys walk from stair to stair. */
+/**
+ * Lies over the chart: the mouse points at a stair, or, focused, the arrow keys walk from stair to stair; and the line of the present
+ * belief can be dragged.
+ */
 final class StairWalk extends Region {
     private static final double REACH = 1.6;
+    private static final double LINE = 0.6;
 
+    private final TelegraphModel model;
     private final Desk desk;
     private final StairsSheet sheet;
     private final Runnable repaint;
     private @Nullable Stair at;
+    private LabModel<TelegraphState, TelegraphResult>.@Nullable Gesture drag;
 
     /**
      * A walk on a chart.
      *
      * @param repaint told when another stair is pointed at
      */
-    StairWalk(Desk desk, StairsSheet sheet, Runnable repaint) {
+    StairWalk(TelegraphModel model, Desk desk, StairsSheet sheet, Runnable repaint) {
+        this.model = model;
         this.desk = desk;
         this.sheet = sheet;
         this.repaint = repaint;
@@ -34,6 +44,9 @@ final class StairWalk extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         setOnMouseMoved(this::point);
         setOnMouseExited(event -> leave());
+        setOnMousePressed(this::grab);
+        setOnMouseDragged(this::move);
+        setOnMouseReleased(event -> letGo());
         setOnKeyPressed(this::walk);
         focusedProperty().addListener((property, before, now) -> {
             if (!now) {
@@ -57,7 +70,40 @@ final class StairWalk extends Region {
         say();
     }
 
+    /** Whether the mouse is on the line of the present belief. */
+    private boolean isOnLine(MouseEvent event) {
+        double x = event.getX() + sheet.plot().area().getX();
+        double rem = desk.look().rem();
+        boolean still = model.result().path().greatestKl() == 0; // the target is the truth: all beliefs are one
+        return !still && Math.abs(x - sheet.todayX(model.result(), rem)) <= LINE * rem;
+    }
+
+    private void grab(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && isOnLine(event)) {
+            requestFocus();
+            go(null);
+            drag = model.beginGesture();
+            event.consume();
+        }
+    }
+
+    private void move(MouseEvent event) {
+        if (drag != null && !drag.isOver()) {
+            double nats = sheet.plot().natsAt(event.getX() + sheet.plot().area().getX());
+            model.setBelief(model.result().path().beliefAt(nats));
+            event.consume();
+        }
+    }
+
+    private void letGo() {
+        if (drag != null) {
+            drag.end();
+            drag = null;
+        }
+    }
+
     private void point(MouseEvent event) {
+        setCursor(isOnLine(event) ? Cursor.H_RESIZE : Cursor.DEFAULT);
         double x = event.getX() + sheet.plot().area().getX();
         double y = event.getY() + sheet.plot().area().getY();
         go(sheet.plot().stairAt(x, y, REACH * desk.look().rem()).orElse(null));
@@ -73,7 +119,9 @@ final class StairWalk extends Region {
         int last = sheet.plot().stairs().size() - 1;
         int here = at == null ? -1 : sheet.plot().stairs().indexOf(at);
         KeyCode code = event.getCode();
-        if (code == KeyCode.ESCAPE && at != null) {
+        if (code == KeyCode.ESCAPE && drag != null && !drag.isOver()) {
+            drag.cancel();
+        } else if (code == KeyCode.ESCAPE && at != null) {
             go(null);
         } else if (code == KeyCode.RIGHT) {
             goTo(here + 1);

@@ -147,6 +147,12 @@ final class StairsPlot {
         return x(unit.fromNats(nats));
     }
 
+    /** The amount of KL at a place, in nats; ∞ beyond the right edge. */
+    double natsAt(double x) {
+        double share = (x - area.x) / area.width;
+        return share >= 1 ? Double.POSITIVE_INFINITY : share * farthest / unit.fromNats(1);
+    }
+
     /** How high an amount in nats stands. */
     double yOfNats(double nats) {
         return plot.y(unit.fromNats(nats), area);

@@ -162,7 +162,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
 
     private void paintToday(Brush brush, TelegraphResult result) {
         double r = brush.rem(1);
-        double x = plot.xOfNats(result.kl());
+        double x = todayX(result, r);
         brush.dashed(x, plot.area().getY(), x, plot.area().getMaxY(), Tone.KL, 0.1 * r, 0.42 * r, 0.26 * r);
         double yIdeal = plot.yOfNats(result.kl());
         double yHuffman = plot.y(false, result.lengths().huffman().extra());
@@ -178,7 +178,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
     /** Where the belief rules out a letter all three lengths are infinite: beyond the right edge. */
     private void paintEndless(Brush brush) {
         double r = brush.rem(1);
-        double x = plot.area().getMaxX() - 0.25 * r;
+        double x = todayX(scene.result(), r);
         brush.dashed(x, plot.area().getY(), x, plot.area().getMaxY(), Tone.KL, 0.1 * r, 0.42 * r, 0.26 * r);
         String label = brush.look().words().get("telegraph.chart.endless");
         double right = x - 0.5 * r;
@@ -203,6 +203,11 @@ final class StairsSheet implements Sheet<TelegraphResult> {
     /** Points at a stair; null at none. */
     void walk(@Nullable Stair stair) {
         walked = stair;
+    }
+
+    /** Where the line of the present belief stands, in the sheet; at the edge if it costs infinitely much. */
+    double todayX(TelegraphResult result, double rem) {
+        return result.rulesOut() ? plot.area().getMaxX() - 0.25 * rem : plot.xOfNats(result.kl());
     }
 
     /** The curves and what is known of their places. */

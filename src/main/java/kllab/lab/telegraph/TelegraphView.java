@@ -57,7 +57,7 @@ final class TelegraphView extends Region {
         lengths = sheet(new LengthsSheet(first));
         stairs = new StairsSheet(first);
         chart = sheet(stairs);
-        walk = new StairWalk(desk, stairs, chart::refresh);
+        walk = new StairWalk(model, desk, stairs, chart::refresh);
         playhead = new PlayheadHandle(model, controller, tapeSheet.scale());
         text = new TextPanel(desk, model, this::requestFocus);
         controls = new ControlRow(desk, model, controller, this::askText);

@@ -173,13 +173,13 @@ final class TelegraphWords {
         return look.amount(result.kl(), KL_DECIMALS);
     }
 
-    /** A whole number with a true minus sign. */
+    /** A whole number. */
     static String count(int units) {
-        return Numbers.fixed(units, 0);
+        return Numbers.count(units);
     }
 
     static String signedCount(int units) {
-        return Numbers.signed(units, 0);
+        return Numbers.signedCount(units);
     }
 
     /** An extra length in bits, in the shown unit. */

@@ -7,6 +7,7 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import kllab.text.Numbers;
 import kllab.text.Words;
 import kllab.ui.Desk;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ public final class LongText {
 
     /** Why a text is not taken. */
     public static String tooLong(int length, int longest, Words words) {
-        return words.get("text.long", Integer.toString(length), Integer.toString(longest));
+        return words.get("text.long", Numbers.count(length), Numbers.count(longest));
     }
 
     private void take(String next) {

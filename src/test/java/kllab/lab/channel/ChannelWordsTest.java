@@ -10,6 +10,7 @@ import kllab.core.information.LogBase;
 import kllab.figure.Look;
 import kllab.figure.Opening.Readout;
 import kllab.text.Language;
+import kllab.text.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +61,18 @@ class ChannelWordsTest {
         assertThat(counted(marks.withTime(15), look)).isEqualTo("In 15 units there is no message.");
         assertThat(counted(marks.withTime(0), look)).isEqualTo("In 0 units there is 1 message.");
         assertThat(counted(preset("shannon").withTime(60), look)).contains("1,4");
+    }
+
+    @Test
+    void whereMessagesComeEveryOtherUnitTheirGrowthIsToldForTwo() {
+        Look look = Looks.of(Language.EN, LogBase.BITS);
+        ChannelResult itu = LAB.compute(preset("itu"));
+        assertThat(itu.lattice()).isEqualTo(2);
+        assertThat(ChannelWords.growth(itu, look).plain()).isEqualTo("in the long run \u00D7 2.229 per 2 units");
+        double grown = itu.counts().get(60).doubleValue() / itu.counts().get(58).doubleValue();
+        assertThat(Numbers.fixed(grown, 3)).isEqualTo("2.229");
+        assertThat(ChannelWords.growth(LAB.compute(preset("shannon")), look).plain())
+                .isEqualTo("in the long run \u00D7 1.453 per unit");
     }
 
     private static String counted(ChannelState state, Look look) {

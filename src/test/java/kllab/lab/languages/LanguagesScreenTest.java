@@ -118,7 +118,7 @@ class LanguagesScreenTest {
         run(() -> area().appendText("x"));
         assertThat(desk.noticeProperty().get()).contains("Ctrl+A");
         run(() -> paste("e".repeat(LanguagesState.LONGEST_TEXT + 1)));
-        assertThat(desk.noticeProperty().get()).contains("1000001 characters");
+        assertThat(desk.noticeProperty().get()).contains("1,000,001 characters");
         assertThat(screen.model().result().letters()).isEqualTo(225_000);
         run(() -> paste("short"));
         assertThat(screen.model().state().text()).isEqualTo("short");

@@ -57,6 +57,15 @@ class BeliefPathTest {
         }
     }
 
+    @Test
+    void theBeliefOfAnAmountOfKlIsFoundOnThePath() {
+        for (double t : new double[] {0, 0.1, 0.37, 0.5, 0.99, 1}) {
+            double nats = Divergence.kl(path.p(), path.belief(t));
+            assertThat(path.beliefAt(nats)).isEqualTo(t, within(1e-3));
+        }
+        assertThat(path.beliefAt(Double.POSITIVE_INFINITY)).isEqualTo(1, within(1e-5));
+    }
+
     private static double at(List<BeliefPath.Step> steps, double t) {
         double extra = 0;
         for (BeliefPath.Step step : steps) {

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.ActionEvent;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -130,7 +131,7 @@ class TelegraphScreenTest {
         onScreen(1366, 768, (screen, root) -> {
             TextField field = find(root, ".message", TextField.class);
             field.setText(tooLong);
-            assertThat(desk.noticeProperty().get()).contains("100001 characters; at most 100000");
+            assertThat(desk.noticeProperty().get()).contains("100,001 characters; at most 100,000");
             assertThat(field.getText()).isEqualTo("TRUTH AND BELIEF");
             screen.send(message);
             assertThat(field.getText()).isEqualTo(message.replace('\n', ' ').substring(0, 2000));
@@ -268,6 +269,29 @@ class TelegraphScreenTest {
             assertThat(tied).isTrue();
             walk.fireEvent(key(KeyCode.ESCAPE, false));
             assertThat(walk.getAccessibleText()).contains("arrow");
+        });
+    }
+
+    @Test
+    void theLineOfTheBeliefOnTheChartIsDraggedInOneStep() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            StairWalk walk = find(root, ".stair-walk", StairWalk.class);
+            screen.model().setBelief(1);
+            LabStage.lay(root);
+            double start = screen.model().result().kl();
+            double right = walk.getWidth() * screen.model().result().path().greatestKl() / start;
+            double line = 0;
+            for (double x = 0; x < right; x++) {
+                Hand.send(walk, MouseEvent.MOUSE_MOVED, x, 20);
+                line = walk.getCursor() == Cursor.H_RESIZE ? x : line;
+            }
+            Hand.send(walk, MouseEvent.MOUSE_PRESSED, line, 20);
+            Hand.send(walk, MouseEvent.MOUSE_DRAGGED, line * 0.7, 20);
+            Hand.send(walk, MouseEvent.MOUSE_DRAGGED, line * 0.5, 20);
+            Hand.send(walk, MouseEvent.MOUSE_RELEASED, line * 0.5, 20);
+            assertThat(screen.model().result().kl() / start).isEqualTo(0.5, within(0.03));
+            screen.model().undo();
+            assertThat(screen.model().state().belief()).isEqualTo(1);
         });
     }
 
