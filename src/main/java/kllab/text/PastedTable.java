@@ -77,7 +77,10 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
         boolean isLike(Reading other) {
             PastedTable mine = table;
             PastedTable theirs = other.table;
-            return mine == null || theirs == null ? mine == theirs : mine.equalsInNumbers(theirs);
+            if (mine == null || theirs == null) {
+                return mine == null && theirs == null;
+            }
+            return mine.equalsInNumbers(theirs);
         }
 
         PastedTable get() {
@@ -148,7 +151,7 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
             boolean turned = across.isOne() ? !down.isOne() : grid.height() == 1;
             return turned ? across : down;
         }
-        return first.equalsInNumbers(second) || first.isShared() && !second.isShared() ? down : turned(down, across);
+        return first.equalsInNumbers(second) || (first.isShared() && !second.isShared()) ? down : turned(down, across);
     }
 
     /** A line with a name in front is an outcome; without one, only the sums can tell. */
@@ -168,7 +171,7 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
             return readings.getFirst();
         }
         Reading first = sensible.getFirst();
-        if (sensible.stream().allMatch(other -> other == first || first.isLike(other))) {
+        if (sensible.stream().allMatch(first::isLike)) {
             return first;
         }
         List<Reading> shared = sensible.stream()
