@@ -145,9 +145,7 @@ public final class Keying {
     /** The letter under way at an instant, from the start of its first mark to the end of its last; none in a gap. */
     public Optional<Letter> at(double units) {
         int started = startedBy(units);
-        return started > 0 && units < ends[started - 1]
-                ? Optional.of(letter(started - 1))
-                : Optional.empty();
+        return started > 0 && units < ends[started - 1] ? Optional.of(letter(started - 1)) : Optional.empty();
     }
 
     /** How many of the first numbers pass a test that all pass up to some number and none passes from there on. */

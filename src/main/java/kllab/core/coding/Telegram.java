@@ -103,15 +103,15 @@ public final class Telegram {
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.ENCLOSING_MARK,
-                    Character.NON_SPACING_MARK ->
-                true;
+                    Character.NON_SPACING_MARK -> true;
             default -> false;
         };
         return hidden ? String.format(Locale.ROOT, "U+%04X", character) : Character.toString(character);
     }
 
     private static boolean hasOwnSignal(int character) {
-        return !WRITTEN_OUT.containsKey(character) && MorseCode.signal(character).isPresent();
+        return !WRITTEN_OUT.containsKey(character)
+                && MorseCode.signal(character).isPresent();
     }
 
     /** How many signs are sent. */

@@ -25,8 +25,7 @@ public record LanguagesResult(LanguagesState state, List<Long> counts, long lett
 
     /** The same, where an earlier result is at hand: the letters of the same message are not counted again. */
     static LanguagesResult of(LanguagesState state, LanguagesResult before, LanguageTables tables) {
-        boolean same = state.file().equals(before.state.file())
-                && state.text().equals(before.state.text());
+        boolean same = state.file().equals(before.state.file()) && state.text().equals(before.state.text());
         return of(state, same ? before.written() : written(state), tables);
     }
 

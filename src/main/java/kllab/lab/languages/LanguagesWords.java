@@ -3,9 +3,9 @@ package kllab.lab.languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import kllab.core.coding.LetterFolding;
 import kllab.figure.Look;
 import kllab.io.data.LetterLanguage;
-import kllab.core.coding.LetterFolding;
 import kllab.lab.languages.Reading.Nearness;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -154,12 +154,7 @@ final class LanguagesWords {
         double odds = Math.exp(reading.evidence());
         return odds >= MOST_ODDS_WRITTEN
                 ? words.get(
-                        "languages.evidence.million",
-                        shownLead,
-                        count(result.letters()),
-                        bits,
-                        look.unitName(),
-                        second)
+                        "languages.evidence.million", shownLead, count(result.letters()), bits, look.unitName(), second)
                 : words.get(
                         "languages.evidence",
                         shownLead,
@@ -217,7 +212,9 @@ final class LanguagesWords {
     static RichText decipheredBy(LanguagesState state, Words words) {
         String key = state.cipher().reversed() ? "languages.deciphered.reversed" : "languages.deciphered";
         String by = words.get(key, Integer.toString(state.cipher().key()));
-        String part = isPart(state) ? words.get("languages.deciphered.part", count(state.text().length())) + " " : "";
+        String part = isPart(state)
+                ? words.get("languages.deciphered.part", count(state.text().length())) + " "
+                : "";
         return RichText.parse("<w>" + part + by + "</w>");
     }
 

@@ -58,7 +58,13 @@ final class MessageSheet implements Sheet<LanguagesResult> {
             paintFile(brush, file, box);
         } else if (withText) {
             brush.outline(0, 0, width, box, Tone.CTL, 1);
-            paintLines(brush, beginning(state.text()).strip(), Tone.INK, brush.rem(PADDING), box - brush.rem(2 * PADDING), false);
+            paintLines(
+                    brush,
+                    beginning(state.text()).strip(),
+                    Tone.INK,
+                    brush.rem(PADDING),
+                    box - brush.rem(2 * PADDING),
+                    false);
         }
         paintNotes(brush, state, box);
     }

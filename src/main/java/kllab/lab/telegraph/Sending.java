@@ -22,8 +22,7 @@ import kllab.core.probability.Categorical;
 record Sending(String message, Telegram telegram, CodeBook bookP, CodeBook bookQ, Keying onP, Keying onQ) {
     static Sending of(String message, CodeBook bookP, CodeBook bookQ, Categorical q) {
         Telegram telegram = Telegram.of(message);
-        return new Sending(
-                message, telegram, bookP, bookQ, Keying.of(telegram, bookP), onQ(telegram, bookQ, q));
+        return new Sending(message, telegram, bookP, bookQ, Keying.of(telegram, bookP), onQ(telegram, bookQ, q));
     }
 
     /** The same message with other books; what does not change is not made anew: a dragging hand asks for many. */

@@ -112,8 +112,8 @@ final class TapeLag {
         double bottom = scale.topQ() + scale.thickness() + 0.45 * rem;
         brush.line(x, top - 0.9 * rem, x, bottom, Tone.INK, 0.13 * rem);
         double half = labelHalf(result) * rem;
-        RoundRectangle2D plate = new RoundRectangle2D.Double(
-                x - half, top - 2.05 * rem, 2 * half, 1.4 * rem, 0.5 * rem, 0.5 * rem);
+        RoundRectangle2D plate =
+                new RoundRectangle2D.Double(x - half, top - 2.05 * rem, 2 * half, 1.4 * rem, 0.5 * rem, 0.5 * rem);
         brush.fill(plate, Tone.INK);
         brush.text(TelegraphWords.count(result.now()), x, top - rem, Tone.BG, true, rem, Anchor.MIDDLE);
     }

@@ -47,8 +47,8 @@ public record TelegraphResult(
         double timeQ = sending.stuck().isPresent()
                 ? Double.POSITIVE_INFINITY
                 : sending.onQ().duration();
-        Lengths lengths =
-                Lengths.of(path, q, bookQ, sending.telegram().counts(), sending.onP().duration(), timeQ);
+        Lengths lengths = Lengths.of(
+                path, q, bookQ, sending.telegram().counts(), sending.onP().duration(), timeQ);
         return new TelegraphResult(state, path, q, sending, lengths, target.isEmpty());
     }
 

@@ -100,9 +100,10 @@ class MorseTest {
     /** The list of ITU-R M.1677-1, section 1.1, with the marks as they are printed there. */
     @Test
     void allSignsOfTheRecommendationHaveTheirSignals() {
-        String signs = "\u00C9 ..-..  \u00E9 ..-..  . .-.-.-  , --..--  : ---...  ? ..--..  \u2019 .----.  \u2013 -....-  \u2212 -....-"
-                + "  / -..-.  \u00F7 -..-.  ( -.--.  ) -.--.-  \u201C .-..-.  \u201D .-..-.  = -...-  + .-.-.  \u00D7 -..-  @ .--.-."
-                + "  0 -----  1 .----  2 ..---  3 ...--  4 ....-  5 .....  6 -....  7 --...  8 ---..  9 ----.";
+        String signs =
+                "\u00C9 ..-..  \u00E9 ..-..  . .-.-.-  , --..--  : ---...  ? ..--..  \u2019 .----.  \u2013 -....-  \u2212 -....-"
+                        + "  / -..-.  \u00F7 -..-.  ( -.--.  ) -.--.-  \u201C .-..-.  \u201D .-..-.  = -...-  + .-.-.  \u00D7 -..-  @ .--.-."
+                        + "  0 -----  1 .----  2 ..---  3 ...--  4 ....-  5 .....  6 -....  7 --...  8 ---..  9 ----.";
         String[] pairs = signs.split(" +");
         for (int i = 0; i < pairs.length; i += 2) {
             assertThat(MorseCode.signal(pairs[i].codePointAt(0))).as(pairs[i]).contains(pairs[i + 1]);

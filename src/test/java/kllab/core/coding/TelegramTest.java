@@ -21,8 +21,7 @@ class TelegramTest {
     void whatHasASignalIsSentTheRestIsFoldedOrLeftOut() {
         Telegram telegram = Telegram.of("Stra\u00DFe 3\u00D74, caf\u00E9 & \u0152uvre: 5%\u200B!");
         assertThat(signs(telegram)).isEqualTo("STRASSE 3X4, CAF\u00C9 OEUVRE: 50/0");
-        assertThat(telegram.folded())
-                .isEqualTo(Map.of(0xDF, "SS", 0xD7, "X", 0x152, "OE", (int) '%', "0/0"));
+        assertThat(telegram.folded()).isEqualTo(Map.of(0xDF, "SS", 0xD7, "X", 0x152, "OE", (int) '%', "0/0"));
         assertThat(telegram.leftOut().stream().map(Telegram::visible)).containsExactly("&", "U+200B", "!");
     }
 
@@ -39,8 +38,9 @@ class TelegramTest {
 
     @Test
     void everySpaceOfUnicodePartsWordsAndSeveralAreOne() {
-        String spaces = " \t\n\u000B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
-                + "\u2028\u2029\u202F\u205F\u3000";
+        String spaces =
+                " \t\n\u000B\f\r\u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A"
+                        + "\u2028\u2029\u202F\u205F\u3000";
         for (String space : spaces.split("")) {
             assertThat(Telegram.of(space + "E" + space + space + "E" + space))
                     .as("U+%04X", (int) space.charAt(0))
@@ -53,7 +53,10 @@ class TelegramTest {
     void lettersAreCountedAndSignsAreNot() {
         Telegram telegram = Telegram.of("\u00C9A 1A");
         assertThat(telegram.counts()[0]).isEqualTo(2);
-        assertThat(IntStream.range(0, 26).mapToLong(letter -> telegram.counts()[letter]).sum()).isEqualTo(2);
+        assertThat(IntStream.range(0, 26)
+                        .mapToLong(letter -> telegram.counts()[letter])
+                        .sum())
+                .isEqualTo(2);
         assertThat(telegram.firstPlace(0)).isEqualTo(1);
         assertThat(telegram.firstPlace(1)).isEqualTo(4);
         assertThat(telegram.letter(0)).isEqualTo(Telegram.NO_LETTER);

@@ -114,7 +114,8 @@ class LanguagesScreenTest {
         run(() -> paste("abc ".repeat(75_000)));
         assertThat(screen.model().result().letters()).isEqualTo(225_000);
         assertThat(area().getText()).hasSize(MessageArea.MOST_SHOWN);
-        assertThat(LanguagesWords.counted(screen.model().result(), desk.words())).contains("only the beginning");
+        assertThat(LanguagesWords.counted(screen.model().result(), desk.words()))
+                .contains("only the beginning");
         run(() -> area().appendText("x"));
         assertThat(desk.noticeProperty().get()).contains("Ctrl+A");
         run(() -> paste("e".repeat(LanguagesState.LONGEST_TEXT + 1)));

@@ -30,7 +30,8 @@ class LanguagesStateTest {
     void aTextHasAtMostAMillionCharacters() {
         assertThat(new LanguagesState("x".repeat(1_000_000)).text()).hasSize(1_000_000);
         Refusal refusal = catchThrowableOfType(Refusal.class, () -> new LanguagesState("x".repeat(1_000_001)));
-        assertThat(refusal.say(Words.of(Language.EN))).isEqualTo("text must have at most 1000000 characters, not 1000001");
+        assertThat(refusal.say(Words.of(Language.EN)))
+                .isEqualTo("text must have at most 1000000 characters, not 1000001");
     }
 
     @Test

@@ -74,16 +74,23 @@ class LanguagesWordsTest {
         for (Preset<LanguagesState> preset : Given.LAB.presets()) {
             LanguagesResult result = Given.LAB.compute(preset.state());
             Optional<Reading> reading = result.reading();
-            String said = reading.map(r -> LanguagesWords.evidence(result, r, EN)).orElse("");
-            Matcher found = Pattern.compile("lead: ([\\d,]+) \u00D7 ([\\d.]+) = ([\\d,.]+) ").matcher(said);
+            String said =
+                    reading.map(r -> LanguagesWords.evidence(result, r, EN)).orElse("");
+            Matcher found = Pattern.compile("lead: ([\\d,]+) \u00D7 ([\\d.]+) = ([\\d,.]+) ")
+                    .matcher(said);
             if (found.find()) {
                 double letters = Double.parseDouble(found.group(1).replace(",", ""));
                 double product = letters * Double.parseDouble(found.group(2));
-                assertThat(Numbers.fixed(product, 1)).as(said).isEqualTo(found.group(3).replace(",", ""));
+                assertThat(Numbers.fixed(product, 1))
+                        .as(said)
+                        .isEqualTo(found.group(3).replace(",", ""));
                 double second = Numbers.rounded(EN.shown(reading.get().second().kl()), 3);
-                double nearest = Numbers.rounded(EN.shown(reading.get().nearest().kl()), 3);
+                double nearest =
+                        Numbers.rounded(EN.shown(reading.get().nearest().kl()), 3);
                 boolean difference = found.group(2).equals(Numbers.fixed(second - nearest, 3));
-                assertThat(difference || found.group(2).length() > "0.000".length()).as(said).isTrue();
+                assertThat(difference || found.group(2).length() > "0.000".length())
+                        .as(said)
+                        .isTrue();
             }
         }
     }

@@ -167,7 +167,9 @@ class TelegraphResultTest {
         assertThat(more.lag()).isEqualTo(plain.lag());
         assertThat(more.lengths().ideal()).isEqualTo(plain.lengths().ideal());
         assertThat(more.lengths().huffman()).isEqualTo(plain.lengths().huffman());
-        assertThat(more.sending().letters()).isEqualTo(plain.sending().letters()).isEqualTo(14);
+        assertThat(more.sending().letters())
+                .isEqualTo(plain.sending().letters())
+                .isEqualTo(14);
         int units = 7 + 17 + 3 + 15 + 3 + 11 + 3 + 11 + 3 + 19 + 7 + 11 + 3 + 15;
         assertThat(more.sentP().duration()).isEqualTo(plain.sentP().duration() + units);
         TelegraphResult digits = Given.sent("1844", 0.7);
@@ -187,9 +189,13 @@ class TelegraphResultTest {
 
     @Test
     void whatIsNotSentIsNamedOnce() {
-        assertThat(Given.sent("No. 5, no. 5 中中\uD83D\uDE00\u0007", 0.7).sending().telegram().leftOut())
+        assertThat(Given.sent("No. 5, no. 5 中中\uD83D\uDE00\u0007", 0.7)
+                        .sending()
+                        .telegram()
+                        .leftOut())
                 .containsExactly((int) '中', 0x1F600, 7);
-        assertThat(Given.sent("truth and BELIEF", 0.7).sending().telegram().leftOut()).isEmpty();
+        assertThat(Given.sent("truth and BELIEF", 0.7).sending().telegram().leftOut())
+                .isEmpty();
     }
 
     @Test
