@@ -1,9 +1,9 @@
 package kllab.io.text;
 
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -86,8 +86,7 @@ final class Accents {
     }
 
     /** A way to read the sample: how likely it is, as a logarithm, and the letters that it counts. */
-    @SuppressWarnings("ArrayRecordComponent") // made and compared here, never changed
-    private record Reading(Charset encoding, double likelihood, boolean plausible, long[] letters) {}
+    private record Reading(Charset encoding, double likelihood, boolean plausible, List<Long> letters) {}
 
     /** The encoding of a sample, if it can be told. */
     static Optional<Charset> guess(byte[] sample) {
@@ -102,7 +101,7 @@ final class Accents {
         }
         Reading likeliest = best;
         boolean clear = readings.stream()
-                .filter(each -> !Arrays.equals(each.letters, likeliest.letters))
+                .filter(each -> !each.letters.equals(likeliest.letters))
                 .allMatch(each -> likeliest.likelihood - each.likelihood >= Math.log(LEAST_ODDS));
         return clear && likeliest.plausible ? Optional.of(likeliest.encoding) : Optional.empty();
     }
@@ -159,11 +158,11 @@ final class Accents {
         return new String(bytes, encoding).toCharArray();
     }
 
-    private long[] letters(char[] table) {
+    private List<Long> letters(char[] table) {
         LetterCounts counts = new LetterCounts();
         for (int b = 0x80; b < 0x100; b++) {
             counts.add(table[b], atStart[b] + afterSmall[b]);
         }
-        return counts.toArray();
+        return LongStream.of(counts.toArray()).boxed().toList();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -98,13 +99,17 @@ final class Encodings {
         for (int i = 0; i < length; i++) {
             zeros[i & 1] += start[i] == 0 ? 1 : 0;
         }
+        int least = zeros[0] < zeros[1] ? 0 : 1;
         double half = length / 2.0;
-        if (zeros[1] >= LEAST_ZEROS * half && zeros[0] <= MOST_ZEROS * half) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        return zeros[0] >= LEAST_ZEROS * half && zeros[1] <= MOST_ZEROS * half
-                ? Optional.of(StandardCharsets.UTF_16BE)
-                : Optional.empty();
+        Charset wide = least == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        boolean apart = zeros[least] <= MOST_ZEROS * half && zeros[1 - least] >= LEAST_ZEROS * half;
+        return apart && isPlain(wide, Arrays.copyOf(start, length)) ? Optional.of(wide) : Optional.empty();
+    }
+
+    private static boolean isPlain(Charset encoding, byte[] sample) {
+        return decoded(encoding, sample, CodingErrorAction.REPORT)
+                .filter(text -> text.chars().noneMatch(c -> c < ' ' && !Character.isWhitespace(c)))
+                .isPresent();
     }
 
     /**

@@ -10,7 +10,6 @@ import javafx.scene.input.KeyEvent;
 import kllab.text.Numbers;
 import kllab.text.Words;
 import kllab.ui.Desk;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a field, which may be longer than a field can lay out while one types: then the field shows its beginning, and all
@@ -97,7 +96,7 @@ public final class LongText {
         return of.substring(0, mostShown - (Character.isHighSurrogate(of.charAt(mostShown - 1)) ? 1 : 0));
     }
 
-    private TextFormatter.@Nullable Change filter(TextFormatter.Change change) {
+    private TextFormatter.Change filter(TextFormatter.Change change) {
         if (showing || !change.isContentChange()) {
             return change;
         }
@@ -105,16 +104,16 @@ public final class LongText {
         boolean all = change.getRangeStart() == 0 && change.getRangeEnd() == field.getLength();
         if (isPart(text) && !all) {
             desk.say(words -> words.get("text.part"));
-            return null;
+            return nothing(change);
         }
         String next = all ? change.getText() : change.getControlNewText();
         if (next.length() > longest) {
             desk.say(words -> tooLong(next.length(), longest, words));
-            return null;
+            return nothing(change);
         }
         if (isPart(next)) {
             Platform.runLater(() -> take(next)); // a filter must not change the text itself
-            return null;
+            return nothing(change);
         }
         replacing = all && field.getLength() > 0;
         return change;
@@ -128,6 +127,14 @@ public final class LongText {
     /** Why a text is not taken. */
     public static String tooLong(int length, int longest, Words words) {
         return words.get("text.long", Numbers.count(length), Numbers.count(longest));
+    }
+
+    /** What leaves all as it is. */
+    private static TextFormatter.Change nothing(TextFormatter.Change change) {
+        change.setText("");
+        change.setRange(0, 0);
+        change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
+        return change;
     }
 
     private void take(String next) {
