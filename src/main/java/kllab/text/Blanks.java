@@ -40,7 +40,7 @@ final class Blanks {
             }
         }
         boolean all = last == 0 || (first == 0 && last == words.size());
-        if (all || last - first == 1 && words.get(first).charAt(0) != '"') {
+        if (all || (last - first == 1 && words.get(first).charAt(0) != '"')) {
             return words.stream().map(Blanks::bare).toList();
         }
         List<String> cells = new ArrayList<>(words.subList(0, first));
@@ -117,7 +117,8 @@ final class Blanks {
         List<String> joined = new ArrayList<>(words.size());
         StringBuilder word = new StringBuilder();
         for (String next : words) {
-            boolean open = isOpen(word) || (isJoint(next.charAt(0)) || PARTS.contains(next)) && isNumber(word.toString());
+            boolean goesOn = isJoint(next.charAt(0)) || PARTS.contains(next);
+            boolean open = isOpen(word) || (goesOn && isNumber(word.toString()));
             if (!word.isEmpty() && !open) {
                 joined.add(word.toString());
                 word.setLength(0);

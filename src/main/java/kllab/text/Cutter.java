@@ -78,7 +78,7 @@ final class Cutter {
             cuts.add(byCommas());
         }
         boolean numbersAlone = Typed.read(lines.getLast()).isNumber();
-        if (Blanks.partNumbers(lines.getLast().strip()) || !commas && !numbersAlone) {
+        if (Blanks.partNumbers(lines.getLast().strip()) || (!commas && !numbersAlone)) {
             cuts.add(new Cut(rows(Blanks::cut), numbers, Custom.BLANKS));
         }
         boolean alone = lines.size() > 1 ? numbersAlone : commas && numbersAlone;

@@ -106,7 +106,7 @@ final class TableColumns {
             requireNames();
         } else if (numeric.size() > 1) {
             nameColumn = numberedColumn();
-            numeric.remove((Integer) nameColumn);
+            numeric.removeIf(column -> column == nameColumn);
         }
     }
 

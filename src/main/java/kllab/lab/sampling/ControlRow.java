@@ -103,7 +103,7 @@ final class ControlRow extends HBox {
         SamplingResult result = model.result();
         shown = regions.shown(result.state().page());
         pages.show();
-        seed.show(result.state().seed());
+        seed.show((double) result.state().seed());
         boolean full = result.draws() == DrawRun.MOST;
         play.setDisable(full);
         portions.setDisable(full);
