@@ -9,13 +9,18 @@ import kllab.core.probability.Place;
  * distance is too small or too large.
  *
  * @param direction 1 to the right of the anchor, −1 to its left
+ * @param scale that of the anchor, 0 or +∞ where it is beyond the range of a double
  */
-record Chart(Anchor anchor, int direction) {
+record Chart(Anchor anchor, int direction, double scale) {
     private static final double LONG = 700;
+
+    /** To the right of {@code anchor} for direction 1, to its left for −1. */
+    static Chart of(Anchor anchor, int direction) {
+        return new Chart(anchor, direction, Math.exp(anchor.logScale()));
+    }
 
     /** The place at coordinate {@code u}. */
     Place place(double u) {
-        double scale = Math.exp(anchor.logScale());
         double distance = Math.abs(anchor.logScale()) < LONG && Math.abs(u) < LONG
                 ? scale * Math.exp(u)
                 : Math.exp(anchor.logScale() + u);

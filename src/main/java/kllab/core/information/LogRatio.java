@@ -131,9 +131,7 @@ final class LogRatio {
             }
         }
         double surplus = sum.getAsDouble();
-        return Math.abs(surplus) < 0.5
-                ? Math.log1p(surplus)
-                : p.logProbability(origin) - q.logProbability(origin);
+        return Math.abs(surplus) < 0.5 ? Math.log1p(surplus) : p.logProbability(origin) - q.logProbability(origin);
     }
 
     /** ln Σ e<sup>x</sup>, scaled by the greatest; −∞ if all are −∞. */

@@ -62,10 +62,10 @@ final class Quadrature {
                     ? Double.POSITIVE_INFINITY
                     : anchors.get(i + 1).origin();
             if (covers(q, before, at.origin())) {
-                addSide(integral, new Chart(at, -1), landmarks, before);
+                addSide(integral, Chart.of(at, -1), landmarks, before);
             }
             if (covers(q, at.origin(), behind)) {
-                addSide(integral, new Chart(at, 1), landmarks, behind);
+                addSide(integral, Chart.of(at, 1), landmarks, behind);
             }
         }
         return integral.finish();

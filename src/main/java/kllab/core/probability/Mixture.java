@@ -1,5 +1,6 @@
 package kllab.core.probability;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
  * Parts of weight 0 do not count. Immutable.
  */
 public final class Mixture implements LineDensity {
+    /** More than the constants of a density usually are. */
+    private static final double COARSE = 100;
+
     private final Categorical weights;
     private final List<LineDensity> parts;
     private final Support support;
@@ -127,16 +131,24 @@ public final class Mixture implements LineDensity {
         return Math.sqrt(sum);
     }
 
-    /** The mean of the parts' magnitudes under their shares in the density. */
+    /**
+     * What the coarsest part adds to the size of its logarithm; where that is much, only its share in the density counts.
+     * The weights' own logarithms are in those of the density and of the parts.
+     */
     @Override
     public double magnitude(Place place, double log) {
-        double sum = 3;
+        double greatest = 0;
         for (int k = 0; k < parts.size(); k++) {
-            double own = weights.isPossible(k) ? parts.get(k).logDensity(place) : Double.NEGATIVE_INFINITY;
-            double share = Math.exp(weights.logProbability(k) + own - log);
-            sum += share > 1e-6 ? share * (parts.get(k).magnitude(place, own) - weights.logProbability(k)) : 0;
+            if (weights.isPossible(k)) {
+                double own = parts.get(k).magnitude(place, 0);
+                greatest = Math.max(greatest, own > COARSE ? own * share(k, place, log) : own);
+            }
         }
-        return sum;
+        return Math.abs(log) + greatest + Math.log(parts.size()) + 3;
+    }
+
+    private double share(int k, Place place, double log) {
+        return Math.exp(weights.logProbability(k) + parts.get(k).logDensity(place) - log);
     }
 
     @Override
@@ -147,9 +159,20 @@ public final class Mixture implements LineDensity {
                 .orElseThrow();
     }
 
+    /** Those of the parts; normal parts that nearly coincide share the landmarks of the first. */
     @Override
     public Place[] landmarks() {
-        return possibleParts().flatMap(each -> Arrays.stream(each.landmarks())).toArray(Place[]::new);
+        List<LineDensity> apart = new ArrayList<>();
+        possibleParts()
+                .filter(each -> apart.stream().noneMatch(it -> nearlyCoincide(it, each)))
+                .forEach(apart::add);
+        return apart.stream().flatMap(each -> Arrays.stream(each.landmarks())).toArray(Place[]::new);
+    }
+
+    private static boolean nearlyCoincide(LineDensity one, LineDensity other) {
+        double ratio = one.scale() / other.scale();
+        boolean areNormal = one instanceof Normal && other instanceof Normal;
+        return areNormal && ratio > 0.7 && ratio < 1.5 && Math.abs(one.centre() - other.centre()) < 0.3 * one.scale();
     }
 
     @Override
