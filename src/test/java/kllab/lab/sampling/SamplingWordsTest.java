@@ -28,7 +28,7 @@ class SamplingWordsTest {
     @Test
     void everyPresetOpensWithItsSentence() {
         assertThat(en(Given.PICTURE))
-                .isEqualTo("One roll in four speaks for the wrong die. The average of 1000 rolls does not.");
+                .isEqualTo("One roll in four speaks for the wrong die. The average of 1,000 rolls does not.");
         assertThat(zh(Given.PICTURE)).isEqualTo("每四次投掷就有一次替错的骰子说话，1000 次投掷的平均却不会。");
         assertThat(en(Given.preset("coin")))
                 .isEqualTo("One toss in ten speaks for the wrong coin. The average of 100 tosses does not.");
@@ -159,7 +159,7 @@ class SamplingWordsTest {
 
     @Test
     void countsAndChancesAreShownAsPeopleWriteThem() {
-        assertThat(SamplingWords.count(1000)).isEqualTo("1000");
+        assertThat(SamplingWords.count(1000)).isEqualTo("1,000");
         assertThat(SamplingWords.count(1_000_000)).isEqualTo("1,000,000");
         assertThat(SamplingWords.chance(0)).isEqualTo("0\u00A0%");
         assertThat(SamplingWords.chance(1e-9)).isEqualTo("<\u00A00.1\u00A0%");

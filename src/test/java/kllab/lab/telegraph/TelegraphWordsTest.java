@@ -80,7 +80,7 @@ class TelegraphWordsTest {
                 .singleElement()
                 .asString()
                 .endsWith("\u56DB and 2 more");
-        assertThat(messageNotes("E".repeat(2001))).containsExactly("All 2001 characters are sent.");
+        assertThat(messageNotes("E".repeat(2001))).containsExactly("All 2,001 characters are sent.");
         assertThat(messageNotes("CAFE\u0301")).isEmpty();
     }
 
