@@ -68,6 +68,11 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
             return table != null || (refusal != null && refusal.key().startsWith("paste.two.")) || isNumber();
         }
 
+        /** Whether it was seen while cutting that a sign may part numbers, or be in one. */
+        boolean isCutTwice() {
+            return refusal != null && refusal.key().equals("paste.two.cut");
+        }
+
         /** Whether the whole line is one number: no distribution, but as good a way to read 1,234. */
         boolean isNumber() {
             return grid.custom() == Grid.Custom.WHOLE && refusal != null && refusal.key().equals("paste.few");
@@ -179,6 +184,10 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
                 .toList();
         if (shared.size() == 1 && sensible.stream().noneMatch(Reading::isNumber)) {
             return shared.getFirst();
+        }
+        Optional<Reading> known = sensible.stream().filter(Reading::isCutTwice).findFirst();
+        if (known.isPresent()) {
+            return known.get();
         }
         Grid whole = cutter.whole();
         int row = Math.min(1, whole.height() - 1);
