@@ -36,7 +36,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
     private final double reserved;
     private @Nullable Balance balance;
     private @Nullable Balance pinned;
-    private boolean bounded;
+    private double beside;
     private double width;
     private double left;
     private double right;
@@ -44,7 +44,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
     private double tip;
     private double end = 1;
 
-    private record FrameKey(double width, double height, double end, String unit, String sign) {}
+    private record FrameKey(double right, double height, double end, String unit, String sign) {}
 
     /**
      * An empty strip.
@@ -57,9 +57,9 @@ public final class IdentitySheet<R> implements Sheet<R> {
         this.reserved = reserved;
     }
 
-    /** Whether labels end with the axis, since something stands right of it. */
-    public void setBounded(boolean on) {
-        bounded = on;
+    /** So many rem more are kept free at the right for what stands beside both rows; their labels then end with the axis. */
+    public void setBeside(double more) {
+        beside = more;
     }
 
     @Override
@@ -71,7 +71,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
         pinned = before == null ? null : balanceOf.apply(before, look);
         width = w;
         left = LEFT * r;
-        right = w - (bounded ? reserved + 1 : reserved) * r;
+        right = w - (reserved + beside) * r;
         tip = ROW / 2 * r;
         axis = (TOP + 2 * ROW + BETWEEN + 0.1) * r;
         if (!keep || end < balance.shownLength()) {
@@ -79,7 +79,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
             end = fittingEnd(longest);
             leaveRoomForLabels(look);
         }
-        return new FrameKey(w, h, end, balance.unit(), balance.sign());
+        return new FrameKey(right, h, end, balance.unit(), balance.sign());
     }
 
     /** A little beyond the longest row. */
@@ -103,9 +103,9 @@ public final class IdentitySheet<R> implements Sheet<R> {
         }
     }
 
-    /** Where the labels right of a row must end: the lower row has a button beside it, and both where the strip is bounded. */
+    /** Where the labels right of a row must end: the lower row has a button beside it, and both where something stands beside them. */
     private double limit(Look look, boolean upper) {
-        return upper && !bounded ? width : right + GAP * look.rem();
+        return beside > 0 ? right : upper ? width : right + GAP * look.rem();
     }
 
     /** The largest of 1, 2, 5 times a power of ten that labels at least three ticks. */

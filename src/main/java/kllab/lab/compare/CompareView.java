@@ -21,6 +21,13 @@ final class CompareView {
     private static final double NARROW_WIDTH = 1200;
     private static final double RAIL = 4.9;
     private static final double TOP_BAR = 3.1;
+    /** What is kept free right of the axis, in rem. */
+    private static final double RESERVED = 7.2;
+
+    /** The width of the play strip there, where it is narrow: of its button, and with the scrubber. */
+    private static final double PLAY = 8.2;
+
+    private static final double SCRUB = 12.6;
 
     private final CompareModel model;
     private final Desk desk;
@@ -28,7 +35,7 @@ final class CompareView {
     private final SidePanel side;
     private final PlayStrip play;
     private final CompareController controller;
-    private final IdentitySheet<CompareResult> identitySheet = new IdentitySheet<>(7.2, CompareResult::bill);
+    private final IdentitySheet<CompareResult> identitySheet = new IdentitySheet<>(RESERVED, CompareResult::bill);
     private final SheetView<CompareResult> identity;
     private final Button reset;
     private final Root root = new Root();
@@ -137,7 +144,7 @@ final class CompareView {
             if (!model.movingProperty().get()) {
                 identity.setAccessibleText(spokenIdentity(look));
             }
-            identitySheet.setBounded(narrow);
+            identitySheet.setBeside(narrow ? playWidth() - RESERVED : 0);
             if (narrow) {
                 layoutNarrow(r, w, h);
             } else {
@@ -175,8 +182,13 @@ final class CompareView {
             play.show(true);
             double top = h - strip - 0.2 * r;
             Boxes.place(identity, margin, top, inner, strip);
-            Boxes.place(play.root(), margin + inner - 6.8 * r, top + 0.6 * r, 6.8 * r, 2.4 * r);
+            double width = (playWidth() - 0.3) * r;
+            Boxes.place(play.root(), margin + inner - width, top + 0.6 * r, width, 2.4 * r);
             placeReset(margin + inner, top, r);
+        }
+
+        private double playWidth() {
+            return controller.blending().underWayProperty().get() ? SCRUB : PLAY;
         }
 
         private void placeReset(double right, double stripTop, double r) {

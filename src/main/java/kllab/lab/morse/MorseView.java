@@ -79,7 +79,7 @@ final class MorseView {
             if (!model.movingProperty().get()) {
                 identity.setAccessibleText(new MorseSentences(model.result(), desk.look()).spokenIdentity());
             }
-            bill.setBounded(narrow);
+            bill.setBeside(narrow ? 1 : 0);
             side.show(narrow, windowHeight < LOW);
             if (narrow) {
                 layoutNarrow(r, w, h);

@@ -197,6 +197,10 @@ class CompareStageTest {
             LabStage.lay(root);
             List<String> ends = all(root, ".way > .symbol").stream().map(end -> ((Label) end).getText()).toList();
             assertThat(ends).containsExactly("Q", "P");
+            Bounds way = place(root.lookup(".way"));
+            for (Node button : all(root, ".button.outlined")) {
+                assertThat(place(button).intersects(way)).as(button.toString()).isFalse();
+            }
         });
     }
 
