@@ -129,8 +129,15 @@ final class DiffusionAnswer {
         answer.put(
                 "terms",
                 IntStream.rangeClosed(1, schedule.steps())
-                        .mapToObj(t -> Map.<String, Object>of("t", t, "L_t_minus_1", unit.fromNats(run.stepTerm(t))))
+                        .mapToObj(t -> term(run, t, unit))
                         .toList());
         return answer;
+    }
+
+    private static Map<String, Object> term(DiffusionRun run, int t, LogBase unit) {
+        Map<String, Object> term = new LinkedHashMap<>();
+        term.put("t", t);
+        term.put("L_t_minus_1", unit.fromNats(run.stepTerm(t)));
+        return term;
     }
 }
