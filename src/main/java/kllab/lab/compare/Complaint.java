@@ -49,7 +49,7 @@ final class Complaint {
 
     /** Goes, unless the state is still that of the sentence. */
     void keepFor(Object state) {
-        if (state != when) {
+        if (when != null && !when.equals(state)) {
             hide();
         }
     }
