@@ -191,7 +191,10 @@ class NumberFieldTest {
         for (double chance : new double[] {0.000016, 0.00051, 1.6e-300}) {
             dress(Theme.LIGHT, Language.EN, 0.9, 0.9, chance);
             ChanceField field = fields.get(2);
-            double width = onFx(() -> ((Text) field.lookup(".text")).getLayoutBounds().getWidth());
+            double width = onFx(() -> {
+                root.applyCss();
+                return ((Text) field.lookup(".text")).getLayoutBounds().getWidth();
+            });
             assertThat(width).as(field.getText()).isLessThan(onFx(field::getWidth));
         }
     }
