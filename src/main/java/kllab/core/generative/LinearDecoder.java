@@ -69,17 +69,26 @@ public record LinearDecoder(double w, double b, double noiseVariance) {
     public EvidenceBound bound(double x, LatentGaussian q) {
         double noise = Math.sqrt(noiseVariance);
         double miss = (x - (w * q.mean() + b)) / noise;
-        double spread = w / noise * Math.exp(q.logVariance() / 2);
+        double spread = spread(noise, q.logVariance());
         double reconstruction =
-                -(LOG_TWO_PI + Math.log(noiseVariance)) / 2 - (miss * miss + (w == 0 ? 0 : spread * spread)) / 2;
+                -(LOG_TWO_PI + Math.log(noiseVariance)) / 2 - (miss * miss + spread * spread) / 2;
         double off = (x - b) / deviation();
         double logEvidence = -LOG_TWO_PI / 2 - Math.log(deviation()) - off * off / 2;
         return new EvidenceBound(reconstruction, q.klToPrior(), logEvidence, gap(x, q));
     }
 
+    /** |w|·e<sup>logVariance/2</sup>/noise, also where one of the factors is beyond a double. */
+    private double spread(double noise, double logVariance) {
+        double slope = Math.abs(w) / noise;
+        double deviation = Math.exp(logVariance / 2);
+        return slope >= Double.MIN_NORMAL && deviation < Double.POSITIVE_INFINITY
+                ? slope * deviation
+                : Math.exp(Math.log(Math.abs(w)) - Math.log(noise) + logVariance / 2);
+    }
+
     /** KL(q‖posterior) = ½(e<sup>δ</sup> − 1 − δ + d²/posteriorVariance), δ the log ratio of the variances, d the gap. */
     private double gap(double x, LatentGaussian q) {
-        double logRatio = q.logVariance() - 2 * Math.log(posteriorDeviation());
+        double logRatio = q.logVariance() - Math.log(noiseVariance) + 2 * Math.log(deviation());
         double offset = q.mean() - posteriorMean(x);
         if (Math.abs(logRatio) < 0.01 || Math.abs(offset) < 0.01 * Math.abs(q.mean())) {
             Dfp one = new DfpField(DIGITS).getOne();
@@ -92,7 +101,7 @@ public record LinearDecoder(double w, double b, double noiseVariance) {
                     .toDouble();
             offset = exact(one, q.mean()).subtract(posteriorMean).toDouble();
         }
-        double relative = offset / posteriorDeviation();
+        double relative = offset == 0 ? 0 : offset / posteriorDeviation();
         return (Excess.expLess(logRatio) + relative * relative) / 2;
     }
 

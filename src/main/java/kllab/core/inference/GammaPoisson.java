@@ -9,6 +9,9 @@ import org.apache.commons.numbers.gamma.LogBeta;
 public record GammaPoisson() implements BayesModel<Gamma, Integer> {
     private static final int MOST_TERMS = 2000;
 
+    /** So small that 1 and it add up to 1 in every formula here. */
+    private static final double TINY = 1e-300;
+
     @Override
     public Gamma update(Gamma belief, Integer x) {
         if (x < 0) {
@@ -22,8 +25,13 @@ public record GammaPoisson() implements BayesModel<Gamma, Integer> {
     public double logPredictive(Gamma belief, Integer x) {
         double a = belief.shape();
         double b = belief.rate();
-        double stay = -a * Math.log1p(1 / b);
-        return x == 0 ? stay : stay - x * Math.log1p(b) - LogBeta.value(a, x) - Math.log(x);
+        double stay = -a * (b < TINY ? -Math.log(b) : Math.log1p(1 / b));
+        return x == 0 ? stay : stay - x * Math.log1p(b) - logBeta(a, x) - Math.log(x);
+    }
+
+    /** ln B(a, x), which is −ln a for the tiniest a. */
+    private static double logBeta(double a, int x) {
+        return a < TINY ? -Math.log(a) : LogBeta.value(a, x);
     }
 
     @Override

@@ -40,7 +40,7 @@ public record NormalNormal(double noiseVariance) implements BayesModel<NormalBel
                 * share(
                         Math.max(belief.variance(), noiseVariance),
                         Math.min(belief.variance(), noiseVariance));
-        return new NormalBelief(mean, variance);
+        return new NormalBelief(mean, Math.max(Double.MIN_VALUE, variance));
     }
 
     /** One/(one + other), also where the sum is beyond a double. */

@@ -149,7 +149,9 @@ final class ClosedForm {
             double difference = (scale * alpha[i] * change - own * from) / from;
             shares += share(scale * alpha[i], scale * beta[i], to / from, difference);
         }
-        return Math.max(0, gaps - GammaGap.of(from, to, change) + shares / scale);
+        return gaps == Double.POSITIVE_INFINITY
+                ? gaps
+                : Math.max(0, gaps - GammaGap.of(from, to, change) + shares / scale);
     }
 
     /** The term for a weight {@code to} of one matched by {@code from}·{@code ratio} of the other, which may underflow. */

@@ -18,6 +18,8 @@ public final class GammaGap {
 
     private static final double ASYMPTOTIC = 16;
 
+    private static final double LARGE = 700;
+
     private static final double HALF_LOG_2_PI = 0.9189385332046728;
 
     private GammaGap() {}
@@ -34,7 +36,12 @@ public final class GammaGap {
         }
         double relative = change / from;
         double length = Math.abs(relative) < 0.5 ? Math.log1p(relative) : Math.log(to) - Math.log(from);
-        return RULE.integral(s -> Math.expm1(length - s) * curvature(from * Math.exp(s)), 0, length, LONGEST_PANEL);
+        return RULE.integral(s -> Math.expm1(length - s) * curvature(grown(from, s)), 0, length, LONGEST_PANEL);
+    }
+
+    /** from·e<sup>s</sup>, also where the power is beyond a double. */
+    private static double grown(double from, double s) {
+        return s < LARGE ? from * Math.exp(s) : Math.exp(Math.log(from) + s);
     }
 
     /**

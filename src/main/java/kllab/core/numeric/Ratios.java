@@ -23,6 +23,9 @@ public final class Ratios {
             return Excess.lessLog(relative);
         }
         double ratio = a / b;
+        if (ratio == Double.POSITIVE_INFINITY) {
+            return ratio;
+        }
         boolean normal = ratio >= Double.MIN_NORMAL && ratio <= Double.MAX_VALUE;
         return ratio - 1 - (normal ? Math.log(ratio) : Math.log(a) - Math.log(b));
     }
