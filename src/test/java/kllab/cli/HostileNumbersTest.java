@@ -22,8 +22,26 @@ class HostileNumbersTest {
     private static final int FEW = 200;
 
     private static final double[] HOSTILE = {
-        0, 0, 1, 1, 0.5, 1e-9, 1e9, 1e300, 1e-300, 1e308, Double.MAX_VALUE, Double.MIN_VALUE, 1e-310, 1e-160, 1e160, -1,
-        -1e-300, -1e308, Math.nextUp(1.0), 3
+        0,
+        0,
+        1,
+        1,
+        0.5,
+        1e-9,
+        1e9,
+        1e300,
+        1e-300,
+        1e308,
+        Double.MAX_VALUE,
+        Double.MIN_VALUE,
+        1e-310,
+        1e-160,
+        1e160,
+        -1,
+        -1e-300,
+        -1e308,
+        Math.nextUp(1.0),
+        3
     };
 
     /** What a programmer would read in it. */
@@ -33,7 +51,8 @@ class HostileNumbersTest {
     /** Densities and fits integrate: they take too long for thousands of lines, and have tests of their own. */
     private static final List<JsonNode> RIGHT = MalformedLinesTest.RIGHT.stream()
             .map(Answered.JSON::readTree)
-            .filter(line -> !List.of("density", "fit", "morse").contains(line.get("op").asString()))
+            .filter(line ->
+                    !List.of("density", "fit", "morse").contains(line.get("op").asString()))
             .toList();
 
     @Test
@@ -87,7 +106,9 @@ class HostileNumbersTest {
     private static void check(SoftAssertions all, JsonNode input, JsonNode answer) {
         if (answer.has("error")) {
             String sentence = answer.get("error").asString();
-            all.assertThat(JARGON.matcher(sentence).find()).as("%s: %s", input, sentence).isFalse();
+            all.assertThat(JARGON.matcher(sentence).find())
+                    .as("%s: %s", input, sentence)
+                    .isFalse();
             return;
         }
         all.assertThat(answer.toString()).as(input.toString()).doesNotContain("\"nan\"", "NaN");
@@ -96,7 +117,9 @@ class HostileNumbersTest {
             double sum = Reference.number(answer.get("h_p")) + Reference.number(answer.get("kl_pq"));
             double cross = Reference.number(answer.get("ce_pq"));
             boolean same = sum == cross || Math.abs(sum - cross) <= 4 * Math.ulp(cross);
-            all.assertThat(same).as("H + KL = CE of %s: %s, %s", input, sum, cross).isTrue();
+            all.assertThat(same)
+                    .as("H + KL = CE of %s: %s, %s", input, sum, cross)
+                    .isTrue();
         }
     }
 
@@ -105,7 +128,8 @@ class HostileNumbersTest {
         value.properties().forEach(each -> {
             String key = each.getKey();
             JsonNode number = each.getValue();
-            boolean counted = key.matches("kl.*|js|tv|gap.*|variance|var|sd|.*gain.*|mutual.*|jeffreys|hellinger.*|lost");
+            boolean counted =
+                    key.matches("kl.*|js|tv|gap.*|variance|var|sd|.*gain.*|mutual.*|jeffreys|hellinger.*|lost");
             if (counted && (number.isNumber() || number.isString())) {
                 all.assertThat(Reference.number(number))
                         .as("%s of %s", key, input)

@@ -110,9 +110,7 @@ public final class ImpliedBelief {
     /** ln(1 − 2<sup>−λt</sup>), also where λt is too small for a double. */
     private static double logOfRest(double duration, double logRate) {
         double cost = cost(duration, logRate);
-        return cost < Math.ulp(1.0)
-                ? Math.log(LN2) + logRate + Math.log(duration)
-                : Math.log(-Math.expm1(-cost));
+        return cost < Math.ulp(1.0) ? Math.log(LN2) + logRate + Math.log(duration) : Math.log(-Math.expm1(-cost));
     }
 
     /** How the surplus changes with ln λ. */

@@ -70,8 +70,7 @@ public record LinearDecoder(double w, double b, double noiseVariance) {
         double noise = Math.sqrt(noiseVariance);
         double miss = (x - (w * q.mean() + b)) / noise;
         double spread = spread(noise, q.logVariance());
-        double reconstruction =
-                -(LOG_TWO_PI + Math.log(noiseVariance)) / 2 - (miss * miss + spread * spread) / 2;
+        double reconstruction = -(LOG_TWO_PI + Math.log(noiseVariance)) / 2 - (miss * miss + spread * spread) / 2;
         double off = (x - b) / deviation();
         double logEvidence = -LOG_TWO_PI / 2 - Math.log(deviation()) - off * off / 2;
         return new EvidenceBound(reconstruction, q.klToPrior(), logEvidence, gap(x, q));

@@ -80,7 +80,9 @@ public record CategoricalPair(Comparison comparison) implements SamplePair {
         Categorical p = comparison.p();
         return value < Double.POSITIVE_INFINITY
                 ? p.weighted(i, value)
-                : p.weighted(i, comparison.logRatio(i)) - p.probability(i) + comparison.q().probability(i);
+                : p.weighted(i, comparison.logRatio(i))
+                        - p.probability(i)
+                        + comparison.q().probability(i);
     }
 
     /**

@@ -20,7 +20,8 @@ public record ExponentialPair(double ratio) implements SamplePair {
      */
     public ExponentialPair {
         if (!(ratio > 0 && ratio < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("The rates of two exponential distributions must be greater than 0, and their ratio within the range of a double.");
+            throw new IllegalArgumentException(
+                    "The rates of two exponential distributions must be greater than 0, and their ratio within the range of a double.");
         }
     }
 

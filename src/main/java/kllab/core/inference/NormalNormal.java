@@ -37,9 +37,7 @@ public record NormalNormal(double noiseVariance) implements BayesModel<NormalBel
                 ? belief.mean() + trust * shift
                 : share(noiseVariance, belief.variance()) * belief.mean() + trust * x;
         double variance = Math.min(belief.variance(), noiseVariance)
-                * share(
-                        Math.max(belief.variance(), noiseVariance),
-                        Math.min(belief.variance(), noiseVariance));
+                * share(Math.max(belief.variance(), noiseVariance), Math.min(belief.variance(), noiseVariance));
         return new NormalBelief(mean, Math.max(Double.MIN_VALUE, variance));
     }
 
@@ -66,9 +64,7 @@ public record NormalNormal(double noiseVariance) implements BayesModel<NormalBel
     @Override
     public OptionalDouble expectedGain(NormalBelief belief) {
         double ratio = belief.variance() / noiseVariance;
-        double log = Double.isFinite(ratio)
-                ? Math.log1p(ratio)
-                : Math.log(belief.variance()) - Math.log(noiseVariance);
+        double log = Double.isFinite(ratio) ? Math.log1p(ratio) : Math.log(belief.variance()) - Math.log(noiseVariance);
         return OptionalDouble.of(log / 2);
     }
 }

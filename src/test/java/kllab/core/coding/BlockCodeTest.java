@@ -65,6 +65,7 @@ class BlockCodeTest {
         BlockCode code = BlockCode.of(Categorical.of(1e-200, 1), 2);
         assertThat(code.length(0b11)).isEqualTo(1);
         assertThat(code.length(0b00)).isEqualTo(3);
-        assertThat(Blocks.of(Categorical.of(1e-200, 1), 3).logProbability(0)).isCloseTo(3 * Math.log(1e-200), within(1e-12));
+        assertThat(Blocks.of(Categorical.of(1e-200, 1), 3).logProbability(0))
+                .isCloseTo(3 * Math.log(1e-200), within(1e-12));
     }
 }
