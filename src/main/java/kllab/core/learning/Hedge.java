@@ -49,7 +49,8 @@ public final class Hedge {
      * @param rate η, finite and greater than 0
      * @param first the weights of the first round
      * @param losses a row per round, a finite number per expert
-     * @throws IllegalArgumentException if there is no round, a number is wrong or a row has another length
+     * @throws IllegalArgumentException if there is no round, a number is wrong, a row has another length, or what an
+     *     expert loses in all is beyond a double
      */
     public static Hedge of(double rate, Categorical first, double[][] losses) {
         MirrorStep.requireRate(rate);
@@ -79,12 +80,22 @@ public final class Hedge {
             for (int i = 0; i < row.length; i++) {
                 sums[i].add(row[i]);
             }
+            requireFinite(totals(sums));
             mixture.add(loss);
             stability.add(step.klOldNew());
             played.add(new Round(step, loss, regret(totals(sums), mixture, stability)));
             weights = step.after();
         }
         return List.copyOf(played);
+    }
+
+    private static void requireFinite(double[] totals) {
+        for (int i = 0; i < totals.length; i++) {
+            if (!Double.isFinite(totals[i])) {
+                throw new IllegalArgumentException(
+                        "The losses of the expert at index " + i + " add up to more than a double can hold.");
+            }
+        }
     }
 
     /** By the identity above; straight from the losses if the best expert was never trusted, or η times a loss underflows. */
