@@ -52,7 +52,17 @@ class LocalesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tr-TR", "az-AZ", "de-DE", "fr-CH", "ar-EG-u-nu-arab", "fa-IR-u-nu-arabext", "hi-IN-u-nu-deva", "zh-CN"})
+    @ValueSource(
+            strings = {
+                "tr-TR",
+                "az-AZ",
+                "de-DE",
+                "fr-CH",
+                "ar-EG-u-nu-arab",
+                "fa-IR-u-nu-arabext",
+                "hi-IN-u-nu-deva",
+                "zh-CN"
+            })
     void answersAndPicturesAreTheSameBytesInEveryLocale(String tag) throws Exception {
         Locale.setDefault(Locale.forLanguageTag(tag));
         write(folder);
@@ -62,7 +72,8 @@ class LocalesTest {
     /** What only a start can tell: encodings are settled and fonts registered then. */
     @ParameterizedTest
     @CsvSource({"tr, TR, '', ISO-8859-9", "ar, EG, u-nu-arab, UTF-16"})
-    void theyAreTheSameFromTheStart(String language, String country, String extension, String charset) throws Exception {
+    void theyAreTheSameFromTheStart(String language, String country, String extension, String charset)
+            throws Exception {
         startAlone(language, country, extension, charset);
         assertSame();
     }
@@ -97,8 +108,16 @@ class LocalesTest {
             run(new Output(answers, StandardCharsets.UTF_8), "compute", "--unit", "bits");
         }
         for (String file : FILES.subList(1, FILES.size())) {
-            String[] command = {"render", "compare", "--size", "640x360", "-o", folder.resolve(file).toString()};
-            assertThat(run(new Output(new ByteArrayOutputStream(), StandardCharsets.UTF_8), command)).isZero();
+            String[] command = {
+                "render",
+                "compare",
+                "--size",
+                "640x360",
+                "-o",
+                folder.resolve(file).toString()
+            };
+            assertThat(run(new Output(new ByteArrayOutputStream(), StandardCharsets.UTF_8), command))
+                    .isZero();
         }
     }
 
@@ -135,7 +154,9 @@ class LocalesTest {
         boolean ended = process.waitFor(2, TimeUnit.MINUTES);
         process.destroyForcibly();
         assertThat(ended).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(folder.resolve("said"), StandardCharsets.ISO_8859_1)).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("said"), StandardCharsets.ISO_8859_1))
+                .isZero();
     }
 
     /** What the other Java runs. */
