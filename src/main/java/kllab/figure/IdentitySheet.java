@@ -2,7 +2,6 @@ package kllab.figure;
 
 import static kllab.figure.Brush.Anchor.END;
 import static kllab.figure.Brush.Anchor.MIDDLE;
-import static kllab.figure.Brush.Anchor.START;
 
 import java.awt.geom.Path2D;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package kllab.lab.morse;
 import static kllab.figure.Brush.Anchor.MIDDLE;
 import static kllab.figure.Brush.Anchor.START;
 
-import java.util.Arrays;
 import kllab.figure.Brush;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
