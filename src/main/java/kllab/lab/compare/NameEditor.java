@@ -1,6 +1,5 @@
 package kllab.lab.compare;
 
-import java.util.function.BiPredicate;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kllab.ui.control.Controls;
@@ -13,22 +12,25 @@ final class NameEditor {
     private static final double NARROWEST = 6;
 
     private final TextField field = new TextField();
-    private final BiPredicate<String, Integer> keep;
     private int outcome = -1;
+
+    /** Takes a name for an outcome, and answers whether it could keep it; if not, it says why. */
+    interface Keeper {
+        boolean keep(String name, int outcome);
+    }
 
     /**
      * A closed editor.
      *
-     * @param keep told a name and the outcome that it is for; answers whether it could be kept
+     * @param keeper told what was typed
      * @param done told after Enter and Esc, when it has closed: the owner moves the focus
      */
-    NameEditor(BiPredicate<String, Integer> keep, Runnable done) {
-        this.keep = keep;
+    NameEditor(Keeper keeper, Runnable done) {
         field.setVisible(false);
         field.setManaged(false);
         Controls.faceFollowsText(field);
         field.setOnAction(event -> {
-            boolean kept = keep.test(field.getText(), outcome);
+            boolean kept = keeper.keep(field.getText(), outcome);
             Controls.mark(field, "wrong", !kept);
             if (kept) {
                 close();
@@ -37,7 +39,7 @@ final class NameEditor {
         });
         field.focusedProperty().addListener((property, before, now) -> {
             if (!now && outcome >= 0) {
-                keep.test(field.getText(), outcome);
+                keeper.keep(field.getText(), outcome);
                 close();
             }
         });
