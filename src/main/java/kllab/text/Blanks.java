@@ -54,13 +54,16 @@ final class Blanks {
      * digits stands unparted, none is parted.
      */
     static void requireNoThousands(List<List<String>> rows, List<Integer> lines) {
-        if (rows.stream().flatMap(List::stream).anyMatch(cell -> UNPARTED.matcher(cell).matches())) {
+        if (rows.stream()
+                .flatMap(List::stream)
+                .anyMatch(cell -> UNPARTED.matcher(cell).matches())) {
             return;
         }
         for (int row = 0; row < rows.size(); row++) {
             List<String> cells = rows.get(row);
             for (int i = 0; i + 1 < cells.size(); i++) {
-                if (BEGUN.matcher(cells.get(i)).matches() && GONE_ON.matcher(cells.get(i + 1)).matches()) {
+                if (BEGUN.matcher(cells.get(i)).matches()
+                        && GONE_ON.matcher(cells.get(i + 1)).matches()) {
                     String both = cells.get(i) + " " + cells.get(i + 1);
                     throw new Refusal("paste.two.cut", Numbers.count(lines.get(row)), "", both, "2");
                 }

@@ -13,12 +13,30 @@ import org.jspecify.annotations.Nullable;
  * {@code np.array([[0.5, 0.5], [0.1, 0.9]])}, {@code {"p": [0.5, 0.5], "q": [0.1, 0.9]}}, also named ones below one another.
  */
 final class Brackets {
-    private static final Pattern CODE = Pattern.compile(
-            "\\s*(?:[\\w.]+\\s*(?:=|<-|:)\\s*)?(?:[\\w.]*\\(|[\\[{]).*", Pattern.DOTALL);
+    private static final Pattern CODE =
+            Pattern.compile("\\s*(?:[\\w.]+\\s*(?:=|<-|:)\\s*)?(?:[\\w.]*\\(|[\\[{]).*", Pattern.DOTALL);
     private static final Pattern R_OUTPUT = Pattern.compile("\\s*\\[\\d+\\]\\s+[^\\s,].*", Pattern.DOTALL);
     private static final Set<String> LISTS = Set.of(
-            "", "c", "list", "tuple", "array", "np.array", "numpy.array", "jnp.array", "tensor", "torch.tensor", "dict",
-            "series", "pd.series", "dataframe", "pd.dataframe", "data.frame", "rbind", "vector", "float64", "np.float64");
+            "",
+            "c",
+            "list",
+            "tuple",
+            "array",
+            "np.array",
+            "numpy.array",
+            "jnp.array",
+            "tensor",
+            "torch.tensor",
+            "dict",
+            "series",
+            "pd.series",
+            "dataframe",
+            "pd.dataframe",
+            "data.frame",
+            "rbind",
+            "vector",
+            "float64",
+            "np.float64");
     private static final int DEEPEST = 6;
 
     private final String text;
@@ -73,7 +91,8 @@ final class Brackets {
         }
         for (int i = 0; i < value.items.size(); i++) {
             Value item = value.items.get(i);
-            Refusal.unless(item.keys.equals(first.keys) || !first.hasKeys(), "paste.brackets", Numbers.count(item.line));
+            Refusal.unless(
+                    item.keys.equals(first.keys) || !first.hasKeys(), "paste.brackets", Numbers.count(item.line));
             List<String> cells = item.isWord() ? List.of(item.word) : words(item);
             rows.add(beside(value.hasKeys() ? value.keys.get(i) : null, cells));
             lines.add(item.line);
@@ -108,7 +127,8 @@ final class Brackets {
         skip();
         while (at < text.length() && text.charAt(at) != close) {
             if (text.charAt(at) == ',' || text.charAt(at) == ';') {
-                Refusal.unless(!parted && (text.charAt(at) == ',' || depth == 0), "paste.brackets", Numbers.count(line));
+                Refusal.unless(
+                        !parted && (text.charAt(at) == ',' || depth == 0), "paste.brackets", Numbers.count(line));
                 parted = true;
                 at++;
             } else {

@@ -108,7 +108,8 @@ final class Cutter {
 
     private static String withoutFrame(String line) {
         int from = holds(line.substring(0, 1), BARS) ? 1 : 0;
-        int to = line.length() > 1 && holds(line.substring(line.length() - 1), BARS) ? line.length() - 1 : line.length();
+        int to =
+                line.length() > 1 && holds(line.substring(line.length() - 1), BARS) ? line.length() - 1 : line.length();
         return line.substring(from, to);
     }
 

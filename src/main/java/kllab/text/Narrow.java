@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
  * all kinds of minus, blank, apostrophe and fraction bar; superscripts become {@code ^} and digits.
  */
 final class Narrow {
-    private static final String RAISED =
-            "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B";
+    private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B";
     private static final String LOWERED = "0123456789+-";
     private static final String BARS = "\u2044\u2215\uFF0F";
     private static final String STOPS = "\u3002\uFF61\uFF0E";

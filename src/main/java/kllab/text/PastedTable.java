@@ -54,7 +54,10 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
     }
 
     /** What came of one way to read a text: a table, or why not. */
-    private record Reading(Grid grid, @Nullable PastedTable table, @Nullable Refusal refusal) {
+    private record Reading(
+            Grid grid,
+            @Nullable PastedTable table,
+            @Nullable Refusal refusal) {
         static Reading of(Grid grid) {
             try {
                 return new Reading(grid, TableColumns.read(grid), null);
@@ -75,7 +78,9 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
 
         /** Whether the whole line is one number: no distribution, but as good a way to read 1,234. */
         boolean isNumber() {
-            return grid.custom() == Grid.Custom.WHOLE && refusal != null && refusal.key().equals("paste.few");
+            return grid.custom() == Grid.Custom.WHOLE
+                    && refusal != null
+                    && refusal.key().equals("paste.few");
         }
 
         /** Whether another way to read it comes to the same. */
@@ -110,7 +115,9 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
     public static boolean isSeveral(String pasted) {
         String text = pasted.strip();
         boolean cells = text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
-        return cells || (text.chars().anyMatch(c -> " ,\uFF0C\u3001[".indexOf(c) >= 0) && !Typed.read(text).isNumber());
+        return cells
+                || (text.chars().anyMatch(c -> " ,\uFF0C\u3001[".indexOf(c) >= 0)
+                        && !Typed.read(text).isNumber());
     }
 
     /**

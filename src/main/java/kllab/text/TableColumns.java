@@ -47,7 +47,8 @@ final class TableColumns {
                     .mapToObj(row -> grid.cell(row, at))
                     .filter(cell -> !cell.isBlank())
                     .toList();
-            long numbers = filled.stream().filter(cell -> Typed.read(cell).isNumber()).count();
+            long numbers =
+                    filled.stream().filter(cell -> Typed.read(cell).isNumber()).count();
             (filled.isEmpty() || 2 * numbers > filled.size() ? numeric : worded).add(column);
         }
     }
@@ -124,7 +125,10 @@ final class TableColumns {
     /** Whether commas or blanks have torn numbers: what is left between them is a piece of one, or of two. */
     private boolean isTorn() {
         boolean loose = grid.custom() == Grid.Custom.COMMAS || grid.custom() == Grid.Custom.BLANKS;
-        return loose && grid.cell(firstRow(), nameColumn).chars().allMatch(c -> PIECES.indexOf(c) >= 0 || Character.isDigit(c));
+        return loose
+                && grid.cell(firstRow(), nameColumn)
+                        .chars()
+                        .allMatch(c -> PIECES.indexOf(c) >= 0 || Character.isDigit(c));
     }
 
     /** The column whose numbers are names: its heading says so, or it only counts the rows of two others. */
@@ -137,7 +141,8 @@ final class TableColumns {
         int first = numeric.getFirst();
         boolean others = numeric.size() == 3;
         boolean unsaid = heading(first) == Headings.NONE || heading(first) == Headings.OTHER;
-        boolean said = headed ? heading(numeric.get(1)) != Headings.OTHER : isShared(numeric.get(1)) && !isShared(first);
+        boolean said =
+                headed ? heading(numeric.get(1)) != Headings.OTHER : isShared(numeric.get(1)) && !isShared(first);
         return unsaid && (others || said) && counts(first) ? first : -1;
     }
 

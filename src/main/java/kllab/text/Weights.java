@@ -108,6 +108,7 @@ final class Weights {
     private Refusal twofold(Meaning cell, int row, int column) {
         double large = Math.max(cell.point(), cell.comma());
         double small = Math.min(cell.point(), cell.comma());
-        return grid.refusal("paste.two.mark", first + row, column, Numbers.trimmed(small, 6), Numbers.trimmed(large, 6));
+        return grid.refusal(
+                "paste.two.mark", first + row, column, Numbers.trimmed(small, 6), Numbers.trimmed(large, 6));
     }
 }

@@ -77,7 +77,8 @@ class ContrastTest {
 
     /** What its style follows from. */
     private static String kind(ButtonBase button) {
-        return button.getTypeSelector() + button.getStyleClass()
+        return button.getTypeSelector()
+                + button.getStyleClass()
                 + button.getParent().getStyleClass();
     }
 
@@ -109,7 +110,8 @@ class ContrastTest {
             Background background = each instanceof Region region ? region.getBackground() : null;
             if (background != null) {
                 for (BackgroundFill fill : background.getFills().reversed()) {
-                    boolean line = fill.getInsets().getRight() > node.getLayoutBounds().getWidth() / 2;
+                    boolean line =
+                            fill.getInsets().getRight() > node.getLayoutBounds().getWidth() / 2;
                     if (!line && fill.getFill() instanceof Color color && color.getOpacity() == 1) {
                         return color;
                     }

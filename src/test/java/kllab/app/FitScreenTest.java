@@ -213,7 +213,9 @@ class FitScreenTest {
             assertThat(shell.ask(() -> forward.localToScene(0, 0).getX())).isGreaterThan(drawer);
         }
         List<Node> buttons = handles(".fit-values .icon-only");
-        assertThat(shell.ask(() -> buttons.getLast().localToScene(buttons.getLast().getLayoutBounds()).getMaxX()))
+        assertThat(shell.ask(() -> buttons.getLast()
+                        .localToScene(buttons.getLast().getLayoutBounds())
+                        .getMaxX()))
                 .as("all of a row is within the drawer")
                 .isLessThan(drawer);
         type(mean, "-3.125");

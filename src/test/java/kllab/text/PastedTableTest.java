@@ -19,7 +19,8 @@ class PastedTableTest {
     private static final List<String> THOUSANDS = List.of("", ",", ".", "\u00A0", "\u202F", " ", "'");
     private static final List<String> NAMES = List.of("Rain", "Sun", "New York", "Fog", "red", "蓝", "10-19", "q3");
 
-    private final RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(11);
+    private final RandomGenerator random =
+            RandomGeneratorFactory.of("L64X128MixRandom").create(11);
 
     private <T> T any(List<T> all) {
         return all.get(random.nextInt(all.size()));
@@ -104,7 +105,8 @@ class PastedTableTest {
                 }
                 read++;
             } catch (Refusal refusal) {
-                boolean zero = Arrays.stream(values).anyMatch(each -> Arrays.stream(each).sum() == 0);
+                boolean zero = Arrays.stream(values)
+                        .anyMatch(each -> Arrays.stream(each).sum() == 0);
                 assertThat(refusal.key()).as(text).startsWith(zero ? "paste." : "paste.two.");
             }
         }
@@ -119,9 +121,9 @@ class PastedTableTest {
     @Test
     void whateverIsPastedIsReadOrRefusedInASentence() {
         List<String> pieces = List.of(
-                "0.5", "1,234", "1.234", "1 234", "a", "Sun", "\"", "\t", ";", "|", "[", "]", "(", ")", "{", "}", ":", "=", "<-",
-                "c(", "\n", "\r\n", " ", ",", "%", "/", "½", "²", "∞", "-", "p", "q", "name", "Sum", "，", "、", "NaN", "'", "\\",
-                "\u00A0", "\u200B", "#", "1", "0", "array", "[1] ", "\uD83D");
+                "0.5", "1,234", "1.234", "1 234", "a", "Sun", "\"", "\t", ";", "|", "[", "]", "(", ")", "{", "}", ":",
+                "=", "<-", "c(", "\n", "\r\n", " ", ",", "%", "/", "½", "²", "∞", "-", "p", "q", "name", "Sum", "，",
+                "、", "NaN", "'", "\\", "\u00A0", "\u200B", "#", "1", "0", "array", "[1] ", "\uD83D");
         Words english = Words.of(Language.EN);
         for (int run = 0; run < 20_000; run++) {
             String text = IntStream.range(0, 1 + random.nextInt(12))

@@ -132,7 +132,9 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"1,234;1234;1.234", "1.234;1.234;1234", "１，２３４;1234;1.234", "12,345%;123.45;0.12345"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"1,234;1234;1.234", "1.234;1.234;1234", "１，２３４;1234;1.234", "12,345%;123.45;0.12345"})
     void oneMarkBeforeThreeDigitsMeansTwoThings(String typed, double point, double comma) {
         Meaning meaning = Typed.read(typed);
         assertThat(meaning.isTwofold()).isTrue();
@@ -197,7 +199,8 @@ class TypedTest {
 
     /** Independently of the reader: signs and powers put into Java's own notation. */
     private static double digits(String shown) {
-        String plain = shown.replace('\u2212', '-').replace("\u00A0×\u00A010", "e").replace("⁻", "-");
+        String plain =
+                shown.replace('\u2212', '-').replace("\u00A0×\u00A010", "e").replace("⁻", "-");
         for (int digit = 0; digit < 10; digit++) {
             plain = plain.replace("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit), Character.forDigit(digit, 10));
         }

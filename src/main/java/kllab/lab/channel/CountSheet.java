@@ -190,13 +190,7 @@ final class CountSheet implements Sheet<ChannelResult> {
         ground(brush, slope, x, area.getMaxY() - 0.9 * r);
         brush.text(slope, x, area.getMaxY() - 0.9 * r, Tone.QT, r, Anchor.END);
         RichText growth = ChannelWords.growth(result, brush.look());
-        brush.text(
-                growth,
-                0,
-                area.getMaxY() + 2.6 * r,
-                Tone.INK2,
-                brush.look().small(),
-                Anchor.START);
+        brush.text(growth, 0, area.getMaxY() + 2.6 * r, Tone.INK2, brush.look().small(), Anchor.START);
     }
 
     /** No line crosses the letters. */

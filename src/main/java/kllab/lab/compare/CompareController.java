@@ -44,7 +44,10 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         this.blending = new Blending(model, desk);
         this.words = desk::words;
         this.pasting = new Pasting(
-                model, words, task -> Thread.ofPlatform().name("pasted table").daemon().start(task), Platform::runLater);
+                model,
+                words,
+                task -> Thread.ofPlatform().name("pasted table").daemon().start(task),
+                Platform::runLater);
         this.desk = desk;
         this.view = new CompareView(model, this, desk);
         view.root().addEventHandler(KeyEvent.KEY_PRESSED, this::key);

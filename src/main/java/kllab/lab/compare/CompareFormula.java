@@ -84,8 +84,7 @@ final class CompareFormula {
             Maths sum = result.infinite() ? total() : Maths.row(terms(0, result.size()), total());
             return List.of(new Line(SYMBOL, Maths.row(substituted(0, result.size()), Maths.letters("\u2002"), sum), 0));
         }
-        Maths tail =
-                result.state().selected() >= 0 ? Maths.row(sum(), Maths.letters("\u2003"), selectedTerm()) : sum();
+        Maths tail = result.state().selected() >= 0 ? Maths.row(sum(), Maths.letters("\u2003"), selectedTerm()) : sum();
         return List.of(new Line(SYMBOL, Maths.row(definition(), Maths.letters("\u2002"), tail), 0));
     }
 
@@ -177,7 +176,8 @@ final class CompareFormula {
     }
 
     private Maths rounding() {
-        String words = look.words().get("compare.formula.rounding", Numbers.signed(terms.rounding(), CompareResult.DECIMALS));
+        String words =
+                look.words().get("compare.formula.rounding", Numbers.signed(terms.rounding(), CompareResult.DECIMALS));
         return Maths.letters("\u2003<w>" + words + "</w>");
     }
 

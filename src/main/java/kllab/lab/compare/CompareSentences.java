@@ -36,7 +36,9 @@ final class CompareSentences {
         if (result.infinite()) {
             return say("compare.headline.infinite", firstInfinite());
         }
-        return numbers.equal() ? say("compare.headline.equal") : say("compare.headline.normal." + result.state().per(), waste());
+        return numbers.equal()
+                ? say("compare.headline.equal")
+                : say("compare.headline.normal." + result.state().per(), waste());
     }
 
     private String waste() {

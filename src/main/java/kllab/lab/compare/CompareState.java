@@ -109,8 +109,7 @@ public record CompareState(
     /** Whether it is about the outcomes of another pair still: as many, and not all of them renamed. */
     boolean keepsOutcomesOf(CompareState other) {
         return hasNamesOf(other)
-                || (size() == other.size()
-                        && IntStream.range(0, size()).anyMatch(i -> name(i).equals(other.name(i))));
+                || (size() == other.size() && IntStream.range(0, size()).anyMatch(i -> name(i).equals(other.name(i))));
     }
 
     /** With other chances for the truth; it is then nobody's in particular. */

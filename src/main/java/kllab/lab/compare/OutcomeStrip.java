@@ -145,7 +145,10 @@ final class OutcomeStrip {
         String typed = which.getText().strip();
         int found = model.state().outcomes().indexOf(typed);
         if (found < 0) {
-            found = (int) Typed.read(typed).between(1, model.state().size(), true).orElse(0) - 1;
+            found = (int) Typed.read(typed)
+                            .between(1, model.state().size(), true)
+                            .orElse(0)
+                    - 1;
         }
         if (found >= 0 && found < model.state().size()) {
             controller.select(found);

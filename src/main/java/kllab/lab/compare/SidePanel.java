@@ -92,7 +92,8 @@ final class SidePanel extends Region {
         } else if (!getChildren().contains(smooth)) {
             getChildren().addFirst(smooth);
         }
-        CompareFormula lines = new CompareFormula(result, look, model.movingProperty().get());
+        CompareFormula lines =
+                new CompareFormula(result, look, model.movingProperty().get());
         if (folded) {
             layoutFolded(look, lines, r);
         } else {

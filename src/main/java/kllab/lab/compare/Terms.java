@@ -42,7 +42,10 @@ final class Terms {
         double[] shown = Arrays.stream(exact)
                 .map(term -> Numbers.rounded(term, CompareResult.DECIMALS))
                 .toArray();
-        double rounding = Numbers.rounded(Numbers.rounded(kl, CompareResult.DECIMALS) - Arrays.stream(shown).sum(), CompareResult.DECIMALS);
+        double rounding = Numbers.rounded(
+                Numbers.rounded(kl, CompareResult.DECIMALS)
+                        - Arrays.stream(shown).sum(),
+                CompareResult.DECIMALS);
         return new Terms(outcomes, shown, Double.isFinite(rounding) ? rounding : 0, result.size());
     }
 

@@ -37,8 +37,7 @@ final class CurveLabels {
     }
 
     /** At the shoulder of Q, or as near as it is clear of both curves and of all handles; on a plate where no place is. */
-    private Rectangle2D paintQ(
-            Brush brush, FitResult result, FittedNormal q, FitAxes axes, Curve p, Curve bell) {
+    private Rectangle2D paintQ(Brush brush, FitResult result, FittedNormal q, FitAxes axes, Curve p, Curve bell) {
         List<Point2D> handles = handles(result, q, axes);
         RichText text = FitWords.q(q, brush.look());
         double size = 1.12 * brush.rem(1);

@@ -16,8 +16,8 @@ final class FitFigure implements Figure<FitResult> {
         FitResult result = scene.result();
         FitScale scale = new FitScale();
         FitMaps maps = FitMaps.of(FitMaps.Wish.of(result, scale.settle(result, false), null));
-        FitRegions regions = new FitRegions(0, 
-                width, height, brush.look().rem(), false, result.state().shares());
+        FitRegions regions = new FitRegions(
+                0, width, height, brush.look().rem(), false, result.state().shares());
         paint(brush, new HeadSheet(result), scene, regions.head());
         for (FitDirection direction : FitDirection.values()) {
             paint(brush, new CurveSheet(direction, scale, result), scene, regions.curves(direction));

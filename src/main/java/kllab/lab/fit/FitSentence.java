@@ -50,8 +50,7 @@ final class FitSentence {
                     amount(FitDirection.REVERSE));
         }
         int reached = result.reached();
-        if (reached > 0
-                && !result.reverseMinima().get(reached).global()) {
+        if (reached > 0 && !result.reverseMinima().get(reached).global()) {
             return stuck(
                     FitWords.startName(state.start()),
                     result.reverseMinima().get(reached).fit().klQP());

@@ -91,7 +91,12 @@ final class FitView extends Region {
         double drawer = DRAWER * look.rem();
         double from = values.root().isVisible() ? drawer : 0; // both results are seen while values are typed
         FitRegions regions = new FitRegions(
-                from, getWidth() - from, getHeight(), look.rem(), true, model.state().shares());
+                from,
+                getWidth() - from,
+                getHeight(),
+                look.rem(),
+                true,
+                model.state().shares());
         FitRegions.Box top = regions.head();
         Boxes.place(head, top.x(), top.y(), top.width(), top.height());
         columns.forEach(column -> column.layout(regions, look));

@@ -181,7 +181,8 @@ final class BiasSheet implements Sheet<SamplingResult> {
         double r = brush.rem(1);
         RichText[] names = {
             RichText.parse(words.get("sampling.bias.average")),
-            RichText.parse(words.get("sampling.bias.line", Integer.toString(curve.kinds()), SamplingFormulas.bias(look))),
+            RichText.parse(
+                    words.get("sampling.bias.line", Integer.toString(curve.kinds()), SamplingFormulas.bias(look))),
             RichText.parse(words.get("sampling.bias.seen"))
         };
         double widest = 0;

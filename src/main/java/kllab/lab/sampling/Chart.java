@@ -72,7 +72,14 @@ record Chart(double left, double top, double right, double base, double from, do
         String unit = brush.look().unitName();
         String said = power == 0 ? unit : "\u00D7\u00A0" + Numbers.power(power) + "\u00A0" + unit;
         double r = brush.rem(1);
-        brush.text(said, left - UNIT * r, top - 0.5 * r, Tone.AXIS, false, brush.look().small(), Anchor.START);
+        brush.text(
+                said,
+                left - UNIT * r,
+                top - 0.5 * r,
+                Tone.AXIS,
+                false,
+                brush.look().small(),
+                Anchor.START);
     }
 
     private double step(double scale, double apart) {
@@ -89,7 +96,9 @@ record Chart(double left, double top, double right, double base, double from, do
         double r = brush.rem(1);
         double step = step(scale, apart);
         double shown = step / Math.pow(10, power);
-        for (long i = (long) Math.ceil(low * scale / step - 1e-9); i * step <= high * scale * (1 + 1e-9) + 1e-12 * step; i++) {
+        for (long i = (long) Math.ceil(low * scale / step - 1e-9);
+                i * step <= high * scale * (1 + 1e-9) + 1e-12 * step;
+                i++) {
             double y = y(i * step / scale);
             brush.line(left, y, right, y, i == 0 ? Tone.AXIS : Tone.GRID, i == 0 ? 1.4 : 1);
             String label = i == 0 ? "0" : Numbers.fixed(i * shown, decimals(shown));

@@ -13,7 +13,6 @@ import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
-import kllab.text.RichText;
 import kllab.text.Words;
 
 /**

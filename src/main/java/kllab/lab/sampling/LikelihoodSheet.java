@@ -53,7 +53,8 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
 
     private void paintTitles(Brush brush) {
         double r = brush.rem(1);
-        RichText title = RichText.parse(brush.look().words().get(SamplingWords.key("likelihood.title", scene.result())));
+        RichText title =
+                RichText.parse(brush.look().words().get(SamplingWords.key("likelihood.title", scene.result())));
         if (brush.width(title, r) > scales.width()) {
             title = RichText.parse(brush.look().words().get("sampling.likelihood.title.short"));
         }

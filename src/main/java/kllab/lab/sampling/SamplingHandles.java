@@ -8,9 +8,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kllab.lab.LabModel;
+import kllab.text.Numbers;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
-import kllab.text.Numbers;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.NumberField;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +50,14 @@ final class SamplingHandles {
         editor = new ChanceField(
                 "p",
                 this::type,
-                (field, typed) -> complain.accept(field, typed.isEmpty() ? "" : desk.words().get("sampling.chance.wrong", typed)),
+                (field, typed) -> complain.accept(
+                        field, typed.isEmpty() ? "" : desk.words().get("sampling.chance.wrong", typed)),
                 this::leaveEditor);
         tiltEditor = new NumberField(
                 TILTS,
                 model::setTilt,
-                (field, typed) -> complain.accept(field, typed.isEmpty() ? "" : desk.words().get("sampling.tilt.wrong", typed)),
+                (field, typed) -> complain.accept(
+                        field, typed.isEmpty() ? "" : desk.words().get("sampling.tilt.wrong", typed)),
                 this::leaveTilt,
                 "chance",
                 "q");

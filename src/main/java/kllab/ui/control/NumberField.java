@@ -84,7 +84,8 @@ public class NumberField extends TextField {
         this.complain = complain;
         getStyleClass().addAll(styleClasses);
         getStyleClass().add(RESTING);
-        textProperty().addListener((property, before, now) -> Controls.mark(this, "long", now.length() > LONGEST_LARGE));
+        textProperty()
+                .addListener((property, before, now) -> Controls.mark(this, "long", now.length() > LONGEST_LARGE));
         setOnAction(event -> {
             if (commit()) {
                 done.run();

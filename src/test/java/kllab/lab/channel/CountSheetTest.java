@@ -25,7 +25,8 @@ class CountSheetTest {
     /** The counts around the duration that is looked at: what stands in the lowest row, but its name. */
     private List<Word> row(ChannelState state, double width) throws Exception {
         ChannelResult result = LAB.compute(state);
-        List<Word> words = Written.on(new CountSheet(result), new Scene<>(result, null, false), look, width, 26 * look.rem());
+        List<Word> words =
+                Written.on(new CountSheet(result), new Scene<>(result, null, false), look, width, 26 * look.rem());
         double lowest = words.stream().mapToDouble(Word::y).max().orElseThrow();
         return words.stream()
                 .filter(word -> word.y() == lowest && word.x() > 2.8 * look.rem())
@@ -70,8 +71,8 @@ class CountSheetTest {
     @Test
     void theFrameIsPaintedAnewWhenAHandMakesThePlotTaller() {
         ChannelResult marks = LAB.compute(preset("fibonacci"));
-        ChannelResult own = LAB.compute(preset("fibonacci")
-                .withDuration(kllab.core.coding.SpacedTelegraph.Symbol.DASH, 5));
+        ChannelResult own =
+                LAB.compute(preset("fibonacci").withDuration(kllab.core.coding.SpacedTelegraph.Symbol.DASH, 5));
         CountSheet sheet = new CountSheet(marks);
         Object before = sheet.settle(new Scene<>(marks, null, true), look, 500, 400);
         Object after = sheet.settle(new Scene<>(own, null, true), look, 500, 400);

@@ -182,11 +182,14 @@ class CompareStageTest {
     }
 
     private static String headline(CompareModel model) {
-        return new CompareSentences(model.result(), Looks.of(Language.EN, LogBase.BITS)).headline().plain();
+        return new CompareSentences(model.result(), Looks.of(Language.EN, LogBase.BITS))
+                .headline()
+                .plain();
     }
 
     private static String unit(CompareModel model) {
-        return CompareResult.bill(model.result(), Looks.of(Language.EN, LogBase.BITS)).unit();
+        return CompareResult.bill(model.result(), Looks.of(Language.EN, LogBase.BITS))
+                .unit();
     }
 
     @Test
@@ -195,7 +198,9 @@ class CompareStageTest {
             screen.blending().playOrPause();
             screen.blending().playOrPause();
             LabStage.lay(root);
-            List<String> ends = all(root, ".way > .symbol").stream().map(end -> ((Label) end).getText()).toList();
+            List<String> ends = all(root, ".way > .symbol").stream()
+                    .map(end -> ((Label) end).getText())
+                    .toList();
             assertThat(ends).containsExactly("Q", "P");
             Bounds way = place(root.lookup(".way"));
             for (Node button : all(root, ".button.outlined")) {
@@ -211,9 +216,13 @@ class CompareStageTest {
             for (int outcomes = 2; outcomes <= 10; outcomes++) {
                 StageLayout layout =
                         StageLayout.of(0.6 * width, 0.7 * height, desk.look().rem(), outcomes, true);
-                double inner = layout.field(Side.Q, 0).x - layout.field(Side.P, 0).getMaxX();
-                double outer = layout.field(Side.P, 1).x - layout.field(Side.Q, 0).getMaxX();
-                assertThat(!layout.sideBySide() || 2 * inner < outer).as(outcomes + " outcomes").isTrue();
+                double inner =
+                        layout.field(Side.Q, 0).x - layout.field(Side.P, 0).getMaxX();
+                double outer =
+                        layout.field(Side.P, 1).x - layout.field(Side.Q, 0).getMaxX();
+                assertThat(!layout.sideBySide() || 2 * inner < outer)
+                        .as(outcomes + " outcomes")
+                        .isTrue();
             }
         });
     }
@@ -240,8 +249,9 @@ class CompareStageTest {
                     .map(field -> ((TextField) field).getText())
                     .toList();
             assertThat(typed).containsExactly("<5e-324", "1e-300", "1.000");
-            String formula =
-                    new CompareFormula(screen.model().result(), desk.look(), false).lines(14, 900, 5).toString();
+            String formula = new CompareFormula(screen.model().result(), desk.look(), false)
+                    .lines(14, 900, 5)
+                    .toString();
             assertThat(formula).contains("\u207B\u2076\u2070\u2070");
             String digits = new StageReadout(screen.model().result(), desk.look()).digits(0);
             assertThat(digits).startsWith("1:  p = 1.00\u00A0\u00D7\u00A010\u207B\u2076\u2070\u2070,");

@@ -59,7 +59,8 @@ class IdentityStripTest {
                         List<Word> words = written(result, pinned, look, width, bounded);
                         double limit = bounded ? width - RESERVED * look.rem() : width;
                         String amount = look.amount(result.comparison().klPQ(), 3);
-                        assertThat(String.join("", words.stream().map(Word::text).toList()))
+                        assertThat(String.join(
+                                        "", words.stream().map(Word::text).toList()))
                                 .as(preset.id())
                                 .contains(amount);
                         assertThat(words).as(preset.id() + " in " + width).allMatch(w -> w.end() <= limit + 1);

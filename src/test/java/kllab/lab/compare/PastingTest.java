@@ -68,7 +68,10 @@ class PastingTest {
     static List<Case> cases() throws IOException {
         try (InputStream in = PastingTest.class.getResourceAsStream("/pasted/tables.txt")) {
             String file = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(file.split("\n== ")).skip(1).map(PastingTest::parse).toList();
+            return Arrays.stream(file.split("\n== "))
+                    .skip(1)
+                    .map(PastingTest::parse)
+                    .toList();
         }
     }
 
@@ -77,7 +80,9 @@ class PastingTest {
         int name = halves[0].indexOf('\n');
         Map<String, String> expected = new HashMap<>();
         for (String line : halves[1].strip().split("\n")) {
-            expected.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1).strip());
+            expected.put(
+                    line.substring(0, line.indexOf(':')),
+                    line.substring(line.indexOf(':') + 1).strip());
         }
         return new Case(halves[0].substring(0, name), unmarked(halves[0].substring(name + 1)), expected);
     }
@@ -108,7 +113,8 @@ class PastingTest {
         }
         CompareState now = model.state();
         assertThat(outcome.taken()).as(outcome.sentence(english)).isTrue();
-        assertThat(now.outcomes()).containsExactly(given.get("names", "Red|Green|Blue").split("\\|"));
+        assertThat(now.outcomes())
+                .containsExactly(given.get("names", "Red|Green|Blue").split("\\|"));
         assertShares(now.p(), given.get("P", "1/2 1/4 1/4"));
         assertShares(now.q(), given.get("Q", "1/5 3/10 1/2"));
         assertThat(outcome.sentence(english)).isEqualTo(given.get("says", outcome.sentence(english)));
@@ -132,7 +138,9 @@ class PastingTest {
     private static void assertShares(Categorical actual, String expected) {
         double[] weights = expected.equals("uniform")
                 ? Categorical.uniform(actual.size()).toArray()
-                : Arrays.stream(expected.split(" ")).mapToDouble(PastingTest::number).toArray();
+                : Arrays.stream(expected.split(" "))
+                        .mapToDouble(PastingTest::number)
+                        .toArray();
         assertThat(actual.toArray()).containsExactly(Categorical.of(weights).toArray(), within(1e-15));
     }
 
@@ -147,7 +155,8 @@ class PastingTest {
     void everyRefusalOfTablesIsMetByACase() throws IOException {
         Set<String> met = cases().stream().map(each -> each.get("refused", "")).collect(Collectors.toSet());
         assertThat(english.keys().stream().filter(key -> key.startsWith("paste.")))
-                .allMatch(key -> met.contains(key) || Set.of("paste.long", "paste.words", "paste.nameless").contains(key));
+                .allMatch(key -> met.contains(key)
+                        || Set.of("paste.long", "paste.words", "paste.nameless").contains(key));
     }
 
     @Test
@@ -174,7 +183,9 @@ class PastingTest {
     void whatIsLongIsReadElsewhereAndTakenWhenItIsRead() {
         List<Pasting.Outcome> told = new ArrayList<>();
         pasting.take("0.5\n".repeat(10_000), Side.P, told::add);
-        assertThat(told).extracting(outcome -> outcome.sentence(english)).containsExactly("Reading 40,000 characters \u2026");
+        assertThat(told)
+                .extracting(outcome -> outcome.sentence(english))
+                .containsExactly("Reading 40,000 characters \u2026");
         assertThat(model.state()).isEqualTo(BEFORE);
         later.remove().run();
         assertThat(model.state().size()).isEqualTo(10_000);
@@ -184,7 +195,8 @@ class PastingTest {
     @Test
     void aLargeHostileTextIsReadInTime() {
         List<String> hostile = new ArrayList<>();
-        for (String line : List.of("0.5,", "\"", "[", "(((", "1 / ", "a b c ", "0,5;", "| - ", "1 234 ", "½ ", "%", "=,")) {
+        for (String line :
+                List.of("0.5,", "\"", "[", "(((", "1 / ", "a b c ", "0,5;", "| - ", "1 234 ", "½ ", "%", "=,")) {
             hostile.add(line.repeat(200_000 / line.length()));
             hostile.add((line + "\n").repeat(200_000 / line.length()));
         }
@@ -198,7 +210,8 @@ class PastingTest {
     @Test
     void whatIsSavedAsATableComesBack() {
         String table = IntStream.range(0, 3)
-                .mapToObj(i -> BEFORE.name(i) + "\t" + BEFORE.p().probability(i) + "\t" + BEFORE.q().probability(i))
+                .mapToObj(i -> BEFORE.name(i) + "\t" + BEFORE.p().probability(i) + "\t"
+                        + BEFORE.q().probability(i))
                 .collect(Collectors.joining("\n"));
         model.swap();
         take(table, Side.P);

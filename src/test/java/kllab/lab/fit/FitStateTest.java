@@ -53,8 +53,10 @@ class FitStateTest {
     @Test
     void humpsAreCountedFromLeftToRightWhateverTheirAge() {
         FitState state = Given.humps(new Hump(0.2, 3, 1), new Hump(0.3, -4, 1), new Hump(0.5, 0, 1));
-        assertThat(List.of(state.fromLeft(0), state.fromLeft(1), state.fromLeft(2))).containsExactly(1, 2, 0);
-        assertThat(List.of(state.placeOf(0), state.placeOf(1), state.placeOf(2))).containsExactly(2, 0, 1);
+        assertThat(List.of(state.fromLeft(0), state.fromLeft(1), state.fromLeft(2)))
+                .containsExactly(1, 2, 0);
+        assertThat(List.of(state.placeOf(0), state.placeOf(1), state.placeOf(2)))
+                .containsExactly(2, 0, 1);
     }
 
     @Test

@@ -21,8 +21,7 @@ class SamplingFormulasTest {
         Look look = Given.look(Language.EN, unit);
         SamplingResult result = Given.LAB.compute(Given.PICTURE.withPage(Page.BIAS));
         double byHand = value(SamplingFormulas.bias(look), Map.of("k", 6.0, "n", 1000.0));
-        assertThat(byHand)
-                .isCloseTo(look.shown(result.bias().orElseThrow().line(1000)), within(1e-15));
+        assertThat(byHand).isCloseTo(look.shown(result.bias().orElseThrow().line(1000)), within(1e-15));
     }
 
     @ParameterizedTest
@@ -59,7 +58,10 @@ class SamplingFormulasTest {
         private int at;
 
         Reader(String text, Map<String, Double> variables) {
-            this.text = text.replace("p/q", "r").replace("q/p", "s").replaceAll("[\\s\u2009]", "").replace("log2", "log");
+            this.text = text.replace("p/q", "r")
+                    .replace("q/p", "s")
+                    .replaceAll("[\\s\u2009]", "")
+                    .replace("log2", "log");
             this.variables = variables;
         }
 

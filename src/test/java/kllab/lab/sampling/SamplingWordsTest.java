@@ -45,7 +45,8 @@ class SamplingWordsTest {
     void beforeTheFirstDrawTheSentenceSpeaksOfWhatWillBe() {
         assertThat(en(Given.PICTURE.withDraws(0))).contains("will speak for the wrong die", "will not");
         assertThat(en(Given.preset("zero").withDraws(0))).contains("5 % of all rolls", "will end it");
-        assertThat(en(Given.PICTURE.withDraws(0).withPage(Page.BIAS))).contains("(k − 1)\u2009/\u2009(2n\u2009ln\u20092) bits");
+        assertThat(en(Given.PICTURE.withDraws(0).withPage(Page.BIAS)))
+                .contains("(k − 1)\u2009/\u2009(2n\u2009ln\u20092) bits");
         assertThat(en(Given.PICTURE.withDraws(0).withPage(Page.CROWD))).contains("27.8 rolls");
         assertThat(en(Given.PICTURE.withDraws(0).withPage(Page.LIKELIHOOD))).contains("Nothing is seen yet");
     }
@@ -106,7 +107,11 @@ class SamplingWordsTest {
                 .isEqualTo("After at most 74 rolls each, 99 of 100 learners have ruled Q out at 100 to 1. Misled: 1.");
         assertThat(zh(Given.PICTURE.withPage(Page.CROWD))).contains("至多 74 次投掷之后", "100 人中已有 99 人", "另有 1 人被误导");
         assertThat(en(Given.PICTURE.withPage(Page.CROWD).withDraws(20))).startsWith("After 20 rolls each, ");
-        assertThat(Given.LAB.compute(Given.PICTURE.withPage(Page.CROWD)).crowd().orElseThrow().lastStop())
+        assertThat(Given.LAB
+                        .compute(Given.PICTURE.withPage(Page.CROWD))
+                        .crowd()
+                        .orElseThrow()
+                        .lastStop())
                 .isEqualTo(74);
         assertThat(en(Given.preset("same").withPage(Page.CROWD))).contains("nobody will ever");
         assertThat(en(Given.preset("zero").withDraws(0).withPage(Page.CROWD))).contains("settle it at once");
