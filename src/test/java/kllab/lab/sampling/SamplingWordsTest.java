@@ -29,7 +29,7 @@ class SamplingWordsTest {
     void everyPresetOpensWithItsSentence() {
         assertThat(en(Given.PICTURE))
                 .isEqualTo("One roll in four speaks for the wrong die. The average of 1,000 rolls does not.");
-        assertThat(zh(Given.PICTURE)).isEqualTo("每四次投掷就有一次替错的骰子说话，1000 次投掷的平均却不会。");
+        assertThat(zh(Given.PICTURE)).isEqualTo("每四次投掷就有一次替错的骰子说话，1,000 次投掷的平均却不会。");
         assertThat(en(Given.preset("coin")))
                 .isEqualTo("One toss in ten speaks for the wrong coin. The average of 100 tosses does not.");
         assertThat(zh(Given.preset("coin"))).isEqualTo("每十次抛掷就有一次替错的硬币说话，100 次抛掷的平均却不会。");
@@ -38,7 +38,7 @@ class SamplingWordsTest {
         assertThat(en(Given.preset("zero"))).contains("it did (6)");
         assertThat(zh(Given.preset("zero"))).contains("（6）出现了");
         SamplingResult barely = Given.LAB.compute(Given.preset("barely"));
-        assertThat(en(Given.preset("barely"))).contains(barely.mean() < 0 ? "still ahead" : "average of 1000 rolls");
+        assertThat(en(Given.preset("barely"))).contains(barely.mean() < 0 ? "still ahead" : "average of 1,000 rolls");
     }
 
     @Test
