@@ -1,6 +1,7 @@
 package kllab.lab.channel;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import kllab.core.coding.SpacedTelegraph;
 import kllab.core.coding.SpacedTelegraph.Use;
@@ -88,6 +89,13 @@ public record ChannelResult(
         return places().stream()
                 .mapToDouble(place -> Numbers.rounded(look.shown(lost(place)), DECIMALS))
                 .toArray();
+    }
+
+    /** The loss as shown after its parts: behind = if they add up to it as shown, behind ≈ if rounding keeps them from it. */
+    String lossShown(Look look) {
+        double loss = Numbers.rounded(look.shown(use.lostNatsPerUnit()), DECIMALS);
+        double missed = Numbers.rounded(loss - Arrays.stream(lostShown(look)).sum(), DECIMALS);
+        return (missed == 0 ? "= " : "\u2248 ") + look.amount(use.lostNatsPerUnit(), DECIMALS);
     }
 
     /** The capacity less the loss, both as shown. */

@@ -200,7 +200,7 @@ final class UseSheet implements Sheet<ChannelResult> {
     private void total(Brush brush, ChannelResult result) {
         double r = brush.rem(1);
         double x = (layout.totalLeft() + 0.25 * r + layout.totalRight()) / 2;
-        String lost = brush.look().amount(result.use().lostNatsPerUnit(), ChannelResult.DECIMALS);
+        String lost = result.lossShown(brush.look());
         double size = Math.min(1.15 * r, r * 5.4 * r / Math.max(1, brush.width(lost, true, r)));
         brush.text(lost, x, layout.rowBase(2), Tone.KLT, true, size, Anchor.MIDDLE);
     }

@@ -3,6 +3,7 @@ package kllab.lab.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -97,6 +98,8 @@ class ChannelResultTest {
                 double exact = look.shown(result.lost(result.places().get(i)));
                 assertThat(parts[i]).isEqualTo(Numbers.rounded(exact, 3));
             }
+            boolean exactly = Math.round(1000 * Arrays.stream(parts).sum()) == Math.round(1000 * lost);
+            assertThat(result.lossShown(look)).startsWith(exactly ? "= " : "\u2248 ");
             Balance balance = ChannelWords.balance(result, look);
             double above =
                     balance.upper().stream().mapToDouble(Balance.Piece::amount).sum();
