@@ -26,7 +26,7 @@ public record Meaning(double point, double comma, boolean hasPoint, boolean hasC
     }
 
     /** The number, if it is not two; with a point first if it is. */
-    double first() {
+    public double first() {
         return Double.isNaN(point) ? comma : point;
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The characters of numbers, folded to plain ones: full-width letters, digits and signs as a Chinese input method types them,
  * all kinds of minus, blank, apostrophe and fraction bar; superscripts become {@code ^} and digits.
  */
-final class Narrow {
+public final class Narrow {
     private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B";
     private static final String LOWERED = "0123456789+-";
     private static final String BARS = "\u2044\u2215\uFF0F";
@@ -73,7 +73,7 @@ final class Narrow {
     }
 
     /** Whether a character parts words: also those blanks that Java does not count as white space. */
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 

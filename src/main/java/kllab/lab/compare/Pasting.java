@@ -16,11 +16,11 @@ import kllab.io.Notice;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Language;
 import kllab.text.Numbers;
-import kllab.text.PastedTable;
-import kllab.text.PastedTable.Column;
-import kllab.text.PastedTable.Role;
 import kllab.text.Refusal;
 import kllab.text.Words;
+import kllab.text.table.PastedTable;
+import kllab.text.table.PastedTable.Column;
+import kllab.text.table.PastedTable.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Takes pasted tables into the pair, each in one step of history, and says what was taken. */

@@ -13,8 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import kllab.text.Numbers;
-import kllab.text.PastedTable;
 import kllab.text.Typed;
+import kllab.text.table.PastedTable;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import kllab.text.PastedTable;
 import kllab.text.Typed;
+import kllab.text.table.PastedTable;
 
 /**
  * A whole number between two bounds: typed, or stepped by its buttons and the arrow keys, with Shift by ten.

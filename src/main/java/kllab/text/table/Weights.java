@@ -1,7 +1,11 @@
-package kllab.text;
+package kllab.text.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import kllab.text.Meaning;
+import kllab.text.Numbers;
+import kllab.text.Refusal;
+import kllab.text.Typed;
 
 /** The columns of a table that hold weights, read together: whether a mark parts decimals or thousands is told by all their cells. */
 final class Weights {

@@ -1,9 +1,12 @@
-package kllab.text;
+package kllab.text.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import kllab.text.Grid.Custom;
+import kllab.text.Numbers;
+import kllab.text.Refusal;
+import kllab.text.Typed;
+import kllab.text.table.Grid.Custom;
 
 /** Cuts a pasted text into lines, and those into cells: in each way that its signs allow. */
 final class Cutter {

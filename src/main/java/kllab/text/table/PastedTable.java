@@ -1,9 +1,12 @@
-package kllab.text;
+package kllab.text.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import kllab.text.Numbers;
+import kllab.text.Refusal;
+import kllab.text.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**

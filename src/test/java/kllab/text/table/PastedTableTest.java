@@ -1,4 +1,4 @@
-package kllab.text;
+package kllab.text.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,6 +11,9 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import kllab.text.Language;
+import kllab.text.Refusal;
+import kllab.text.Words;
 import org.junit.jupiter.api.Test;
 
 /** Tables written in all customs: each is read as it was meant, or refused because it can be read in two ways; none as another. */

@@ -1,4 +1,4 @@
-package kllab.text;
+package kllab.text.table;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,8 +1,11 @@
-package kllab.text;
+package kllab.text.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import kllab.text.Numbers;
+import kllab.text.Refusal;
+import kllab.text.Typed;
 
 /**
  * The cells of a pasted table, line by line; all lines have as many.

@@ -1,11 +1,14 @@
-package kllab.text;
+package kllab.text.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kllab.text.Grid.Custom;
+import kllab.text.Narrow;
+import kllab.text.Numbers;
+import kllab.text.Refusal;
+import kllab.text.table.Grid.Custom;
 import org.jspecify.annotations.Nullable;
 
 /**

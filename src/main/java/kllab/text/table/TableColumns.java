@@ -1,10 +1,13 @@
-package kllab.text;
+package kllab.text.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import kllab.text.PastedTable.Column;
-import kllab.text.PastedTable.Role;
+import kllab.text.Numbers;
+import kllab.text.Refusal;
+import kllab.text.Typed;
+import kllab.text.table.PastedTable.Column;
+import kllab.text.table.PastedTable.Role;
 
 /** Says which column of a grid holds the names, which P and which Q: by the words over them, and by what is in them. */
 final class TableColumns {

@@ -1,8 +1,12 @@
-package kllab.text;
+package kllab.text.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import kllab.text.Narrow;
+import kllab.text.Numbers;
+import kllab.text.Refusal;
+import kllab.text.Typed;
 
 /** Cuts a line at its blanks: numbers at one end, a name of any words at the other. */
 final class Blanks {
