@@ -27,11 +27,14 @@ final class LanguagesModel extends LabModel<LanguagesState, LanguagesResult> {
     /**
      * Looks at a text character by character as it is typed: one step of history until {@link #endTyping}.
      *
-     * @param replaced whether it takes the place of all that was there, and so is another text
+     * @param replaced whether it takes the place of all that was there, and so is another text, and a step of its own
      */
     void type(String text, boolean replaced) {
         if (text.equals(state().text()) && state().file().isEmpty()) {
             return;
+        }
+        if (replaced) {
+            endTyping();
         }
         if (typing == null || typing.isOver()) {
             typing = beginGesture();

@@ -111,11 +111,12 @@ public final class LongText {
             desk.say(words -> tooLong(next.length(), longest, words));
             return nothing(change);
         }
+        boolean instead = all && field.getLength() > 0;
         if (isPart(next)) {
-            Platform.runLater(() -> take(next)); // a filter must not change the text itself
+            Platform.runLater(() -> take(next, instead)); // a filter must not change the text itself
             return nothing(change);
         }
-        replacing = all && field.getLength() > 0;
+        replacing = instead;
         return change;
     }
 
@@ -137,9 +138,9 @@ public final class LongText {
         return change;
     }
 
-    private void take(String next) {
+    private void take(String next, boolean instead) {
         show(next);
-        listener.edited(next, true);
+        listener.edited(next, instead);
     }
 
     /** The field itself would take back to a part what was the whole. */

@@ -138,6 +138,29 @@ class LanguagesScreenTest {
         assertThat(screen.model().state()).isEqualTo(new LanguagesState("The quick brown fox"));
     }
 
+    @Test
+    void aTextThatGoesOnKeepsItsKeyAlsoWhereItBecomesTooLongToBeShown() {
+        choose("caesar");
+        run(() -> screen.model().findKey());
+        String before = screen.model().state().text();
+        run(() -> area().end());
+        run(() -> paste("H".repeat(MessageArea.MOST_SHOWN)));
+        assertThat(screen.model().state().text()).isEqualTo(before + "H".repeat(MessageArea.MOST_SHOWN));
+        assertThat(screen.model().state().cipher().key()).isEqualTo(7);
+    }
+
+    @Test
+    void whatIsTypedOverALongPasteIsAStepOfItsOwn() {
+        String pasted = "abc ".repeat(MessageArea.MOST_SHOWN);
+        run(() -> area().selectAll());
+        run(() -> paste(pasted));
+        run(() -> area().selectAll());
+        run(() -> area().replaceSelection("x"));
+        assertThat(screen.model().state().text()).isEqualTo("x");
+        run(() -> screen.model().undo());
+        assertThat(screen.model().state().text()).isEqualTo(pasted);
+    }
+
     private void paste(String text) {
         ClipboardContent content = new ClipboardContent();
         content.putString(text);
