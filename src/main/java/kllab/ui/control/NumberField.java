@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * has lines, tabs or several words: it goes to who takes tables, if anybody does, and never runs together into one number.
  */
 public class NumberField extends TextField {
-    /** So many pieces of a pasted list are enough to see that it is no number. */
+    /** So many pieces of a pasted list are enough to see that it is no number; a field would lay out all of a long one. */
     private static final int LONGEST_LIST = 20;
 
     /** More characters are set smaller, to stay inside the box. */
@@ -140,9 +140,13 @@ public class NumberField extends TextField {
         }
     }
 
-    /** Several numbers as what is seen to be no number, whatever a field makes of line ends. */
+    /** Several numbers as what is seen to be no number, whatever a field makes of line ends; of many, the first. */
     static String inOneLine(String pasted) {
-        return String.join("; ", pasted.strip().split("[\\s;]+", LONGEST_LIST));
+        String[] pieces = pasted.strip().split("[\\s;]+", LONGEST_LIST + 1);
+        if (pieces.length > LONGEST_LIST) {
+            pieces[LONGEST_LIST] = "\u2026";
+        }
+        return String.join("; ", pieces);
     }
 
     /** Shows a value, unless the user is at work on another. */

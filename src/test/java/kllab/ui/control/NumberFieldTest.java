@@ -200,6 +200,12 @@ class NumberFieldTest {
     }
 
     @Test
+    void ofALongListPastedIntoOneFieldOnlyTheFirstNumbersAreLaidOut() {
+        assertThat(NumberField.inOneLine("0.5\n".repeat(100_000))).isEqualTo("0.5; ".repeat(20) + '\u2026');
+        assertThat(NumberField.inOneLine(" 0.1\n5\n")).isEqualTo("0.1; 5");
+    }
+
+    @Test
     void severalNumbersPastedIntoOneFieldNeverRunTogether() {
         List<String> tables = new ArrayList<>();
         dress(Theme.LIGHT, Language.EN, 0.9, 0.8);
