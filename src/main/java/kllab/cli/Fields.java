@@ -97,7 +97,7 @@ final class Fields {
     long wholeNumber(String name) {
         try {
             return new BigDecimal(whole(name).written()).longValueExact();
-        } catch (ArithmeticException e) {
+        } catch (ArithmeticException | NumberFormatException e) {
             throw wrongType(name, "a whole number of at most 63 bits");
         }
     }

@@ -22,7 +22,11 @@ sealed interface Json {
 
         /** Whether it is a whole number, however it is written: {@code 1e3} is. */
         boolean isWhole() {
-            return isNumber && new BigDecimal(written).stripTrailingZeros().scale() <= 0;
+            try {
+                return isNumber && new BigDecimal(written).stripTrailingZeros().scale() <= 0;
+            } catch (NumberFormatException e) {
+                return Double.isInfinite(number()); // an exponent of more digits than an int has
+            }
         }
     }
 

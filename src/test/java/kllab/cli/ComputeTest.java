@@ -73,6 +73,10 @@ class ComputeTest {
                 "{\"op\":\"block_code\",\"source_p0\":0.5,\"code_q0\":0.5,\"k\":1e300} | field k must be between 1 and 16, not 1e300.",
                 "{\"op\":\"estimate\",\"p\":[1],\"q\":[1],\"samples\":1e2,\"seed\":1e300} | field seed must be a whole number of"
                         + " at most 63 bits, not 1e300.",
+                "{\"op\":\"sanov\",\"n\":1e99999999999} | The field n must be between 1 and",
+                "{\"op\":\"sanov\",\"n\":1e-99999999999} | The field n must be a whole number, not 1e-99999999999.",
+                "{\"op\":\"estimate\",\"p\":[1],\"q\":[1],\"samples\":1e2,\"seed\":1e99999999999} | field seed must be a whole"
+                        + " number of at most 63 bits, not 1e99999999999.",
                 "{\"op\":\"sanov\",\"n\":0} | The field n must be between",
                 "{\"op\":\"vae\",\"mu\":\"a\\u0001é\",\"logvar\":1} | The field mu must be a number, not \"a\\u0001é\".",
                 "{\"op\":\"density\",\"p\":{\"family\":\"normal\",\"mu\":0,\"sigma\":1},\"q\":{\"family\":\"normal\",\"mu\":0}}"
