@@ -2,6 +2,7 @@ package kllab.text.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import kllab.text.Numbers;
 import kllab.text.Refusal;
@@ -38,10 +39,7 @@ final class Cutter {
 
     Cutter(String text) {
         String[] all = LINE_ENDS.split(text, -1);
-        boolean barred = false;
-        for (int i = 0; i < all.length; i++) {
-            barred |= all[i].indexOf('|') >= 0;
-        }
+        boolean barred = BARS.chars().anyMatch(bar -> text.indexOf(bar) >= 0);
         for (int i = 0; i < all.length; i++) {
             boolean rule = barred && RULE.matcher(all[i]).matches();
             if (!all[i].isBlank() && !rule) {
@@ -57,7 +55,7 @@ final class Cutter {
         return new Grid(rows(List::of), numbers, Custom.WHOLE, false);
     }
 
-    private List<List<String>> rows(java.util.function.Function<String, List<String>> cut) {
+    private List<List<String>> rows(Function<String, List<String>> cut) {
         List<List<String>> rows = new ArrayList<>(lines.size());
         for (String line : lines) {
             rows.add(cut.apply(line.strip()));
@@ -175,7 +173,7 @@ final class Cutter {
     }
 
     /** Copies up to the closing quote; returns what comes after it. */
-    static int unquote(String line, int from, StringBuilder cell, int number) {
+    private static int unquote(String line, int from, StringBuilder cell, int number) {
         int at = from;
         while (at < line.length()) {
             boolean quote = line.charAt(at) == '"';

@@ -139,4 +139,14 @@ class PastedTableTest {
             }
         }
     }
+
+    @Test
+    void theRuleUnderAHeadingIsNoRowAlsoBetweenFullWidthBars() {
+        String table = "|名称|p|\n|---|---|\n|甲|0.25|\n|乙|0.75|";
+        for (String text : List.of(table, table.replace('|', '\uFF5C'))) {
+            PastedTable read = PastedTable.read(text);
+            assertThat(read.names()).as(text).containsExactly("甲", "乙");
+            assertThat(read.columns().getFirst().weights()).as(text).containsExactly(0.25, 0.75);
+        }
+    }
 }
