@@ -2,6 +2,7 @@ package kllab.core.coding;
 
 import java.text.Normalizer;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class Telegram {
     private Telegram(Reader read) {
         signs = read.signs.toString();
         wordStarts = read.wordStarts;
-        folded = read.folded;
+        folded = Collections.unmodifiableMap(read.folded);
         leftOut = List.copyOf(read.leftOut);
         for (int place = signs.length() - 1; place >= 0; place--) {
             int letter = letter(place);
@@ -147,7 +148,7 @@ public final class Telegram {
 
     /** The characters that are sent as others, each with those, in order of appearance. */
     public Map<Integer, String> folded() {
-        return new LinkedHashMap<>(folded);
+        return folded;
     }
 
     /** The characters that are not sent, each once, in order of appearance. */

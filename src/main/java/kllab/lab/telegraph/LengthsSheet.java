@@ -69,7 +69,7 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
         for (int i = 0; i < HEADS.length; i++) {
             brush.text(words.get(HEADS[i]), right(brush, i), HEAD * r, Tone.INK2, false, small, Anchor.END);
         }
-        String message = words.get("telegraph.lengths.times", Long.toString(letters()));
+        String message = words.get("telegraph.lengths.times", Numbers.count(letters()));
         brush.text(message, right(brush, 4), HEAD * r, Tone.INK2, false, small, Anchor.END);
         brush.text(words.get("telegraph.lengths.sent"), right(brush, 5), HEAD * r, Tone.INK2, false, small, Anchor.END);
         for (int i = 0; i < 3; i++) {
@@ -149,8 +149,8 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
         cell(brush, 2, base, Numbers.fixed(wasted, DECIMALS), Tone.KLT, true);
         cell(brush, 3, base, Numbers.signed(length.extra() * row.scale, DECIMALS), Tone.INK, false);
         double extra = length.messageExtra() * row.scale;
-        fittedCell(brush, 4, base, Numbers.signed(expected, decimals(expected, 1)), Tone.INK, false);
-        fittedCell(brush, 5, base, Numbers.signed(extra, decimals(extra, row.messageDecimals)), Tone.INK, true);
+        fittedCell(brush, 4, base, signed(expected, 1), Tone.INK, false);
+        fittedCell(brush, 5, base, signed(extra, row.messageDecimals), Tone.INK, true);
     }
 
     /** A sign after a column, half way to the digits of the next. */
@@ -159,9 +159,10 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
         brush.text(sign, right(brush, column) + gap / 2, base, Tone.INK3, false, brush.rem(1), Anchor.MIDDLE);
     }
 
-    /** Thousands are rounded to whole ones: there is not room for more. */
-    private static int decimals(double amount, int most) {
-        return Math.abs(amount) >= MOST_WITH_DECIMALS ? 0 : most;
+    /** With so many decimals; a long one without any, since there is not room for more. */
+    static String signed(double amount, int decimals) {
+        boolean whole = Math.abs(amount) >= MOST_WITH_DECIMALS && Double.isFinite(amount);
+        return whole ? Numbers.signedCount(Math.round(amount)) : Numbers.signed(amount, decimals);
     }
 
     private void cell(Brush brush, int column, double base, String text, Tone tone, boolean bold) {

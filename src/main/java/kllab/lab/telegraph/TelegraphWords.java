@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kllab.core.coding.Telegram;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
@@ -88,17 +89,17 @@ final class TelegraphWords {
             notes.add(words.get("telegraph.note.part", count(length)));
         }
         if (!telegram.leftOut().isEmpty()) {
-            List<String> characters =
-                    telegram.leftOut().stream().map(Telegram::visible).toList();
-            notes.add(words.get("telegraph.note.leftOut", named(characters, words)));
+            Stream<String> characters = telegram.leftOut().stream().map(Telegram::visible);
+            notes.add(words.get(
+                    "telegraph.note.leftOut",
+                    named(characters, telegram.leftOut().size(), words)));
         } else if (result.isSilent()) {
             notes.add(words.get("telegraph.note.empty"));
         }
         if (!telegram.folded().isEmpty()) {
-            List<String> folded = telegram.folded().entrySet().stream()
-                    .map(each -> words.get("telegraph.folded", Telegram.visible(each.getKey()), each.getValue()))
-                    .toList();
-            notes.add(named(folded, words));
+            Stream<String> folded = telegram.folded().entrySet().stream()
+                    .map(each -> words.get("telegraph.folded", Telegram.visible(each.getKey()), each.getValue()));
+            notes.add(named(folded, telegram.folded().size(), words));
         }
         return notes;
     }
@@ -158,10 +159,10 @@ final class TelegraphWords {
         return Numbers.signed(change, decimals);
     }
 
-    /** A list of names, the first few of a long one. */
-    private static String named(List<String> names, Words words) {
-        String named = names.stream().limit(MOST_NAMED).collect(Collectors.joining("\u2002"));
-        int more = names.size() - MOST_NAMED;
+    /** A list of so many names, the first few of a long one: only these are made, for a frame may ask for them. */
+    private static String named(Stream<String> names, int count, Words words) {
+        String named = names.limit(MOST_NAMED).collect(Collectors.joining("\u2002"));
+        int more = count - MOST_NAMED;
         return more > 0 ? words.get("telegraph.more", named, Integer.toString(more)) : named;
     }
 

@@ -73,15 +73,25 @@ class TelegraphWordsTest {
     @Test
     void whatIsNotSentAsItIsTypedIsNamed() {
         assertThat(messageNotes("CAF\u00C9, 5 \u20AC &\u200B"))
-                .containsExactly("Left out, for Morse code has no signal for it: \u20AC\u2002&\u2002U+200B");
+                .containsExactly("Left out, having no signal in Morse code: \u20AC\u2002&\u2002U+200B");
         assertThat(messageNotes("\u00DCber Stra\u00DFe"))
                 .containsExactly("\u00DC is sent as U\u2002\u00DF is sent as SS");
         assertThat(messageNotes("\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D"))
                 .singleElement()
                 .asString()
                 .endsWith("\u56DB and 2 more");
-        assertThat(messageNotes("E".repeat(2001))).containsExactly("All 2,001 characters are sent.");
+        assertThat(messageNotes("E".repeat(2000) + '&'))
+                .containsExactly(
+                        "The message has 2,001 characters; the field shows only the beginning.",
+                        "Left out, having no signal in Morse code: &");
         assertThat(messageNotes("CAFE\u0301")).isEmpty();
+    }
+
+    @Test
+    void amountsOfLongMessagesHaveTheirThousandsApart() {
+        assertThat(LengthsSheet.signed(-12_345.6, 1)).isEqualTo("\u221212,346");
+        assertThat(LengthsSheet.signed(9_999.94, 1)).isEqualTo("+9999.9");
+        assertThat(LengthsSheet.signed(Double.POSITIVE_INFINITY, 1)).isEqualTo("+\u221E");
     }
 
     @Test
