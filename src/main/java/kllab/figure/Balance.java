@@ -2,6 +2,7 @@ package kllab.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kllab.text.RichText;
 import kllab.text.Words;
@@ -15,6 +16,8 @@ import kllab.text.Words;
  * @param sign between the rows: = where they add up as shown, ≈ where each number is rounded by itself and they do not
  */
 public record Balance(List<Piece> upper, List<Piece> lower, String unit, String sign) {
+    private static final Pattern PLAIN = Pattern.compile("[0-9.]+");
+
     /** What a piece is painted with. */
     public enum Fill {
         /** What is needed or gets through: solid, P. */
@@ -105,7 +108,8 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
 
     /** ≈ where three plain numbers do not add up as they are written. */
     private static String sign(Parts digits) {
-        boolean plain = Stream.of(digits.needed, digits.wasted, digits.paid).allMatch(d -> d.matches("[0-9.]+"));
+        boolean plain = Stream.of(digits.needed, digits.wasted, digits.paid)
+                .allMatch(each -> PLAIN.matcher(each).matches());
         boolean addsUp = !plain
                 || new BigDecimal(digits.needed)
                                 .add(new BigDecimal(digits.wasted))

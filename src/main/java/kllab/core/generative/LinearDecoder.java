@@ -36,12 +36,7 @@ public record LinearDecoder(double w, double b, double noiseVariance) {
         return new LinearDecoder(w, b, noiseVariance);
     }
 
-    /** The variance of x: w² + noiseVariance. */
-    public double evidenceVariance() {
-        return w * w + noiseVariance;
-    }
-
-    /** The deviation of x, which fits in a double where its square does not. */
+    /** The deviation of x, √(w² + noiseVariance), which fits in a double where its square does not. */
     private double deviation() {
         return Math.hypot(w, Math.sqrt(noiseVariance));
     }

@@ -83,7 +83,7 @@ final class CompareView {
         return model.result().name(outcome, desk.words());
     }
 
-    /** Says under an outcome's chance why it is not another; nothing takes the sentence back. */
+    /** Says under an outcome's chance why it is not another; an empty sentence takes the last one back. */
     void tell(Side side, int outcome, String sentence) {
         if (table != null && table.root().isFocusWithin()) {
             table.say(sentence);

@@ -261,8 +261,12 @@ final class StagePane extends Region {
         complaint.say(field, sentence, model.state());
     }
 
-    /** Says under an outcome's chance why it is not another. */
+    /** Says under an outcome's chance why it is not another; an empty sentence takes the last one back. */
     void tell(Side side, int outcome, String sentence) {
+        if (sentence.isEmpty()) {
+            complaint.hide(); // most frames of a drag; the outcome's bar may be gone by now
+            return;
+        }
         Node chance = strip != null && strip.root().isVisible() ? strip.root() : hands.chance(side, outcome);
         complaint.say(chance, sentence, model.state());
     }
