@@ -1,0 +1,92 @@
+package kllab.lab.sampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kllab.core.information.LogBase;
+import kllab.figure.Fonts;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.lab.sampling.SamplingState.Page;
+import kllab.stage.Written;
+import kllab.stage.Written.Word;
+import kllab.text.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What Sampling writes at the edges: what is sure, what never comes, what came equally often, what is very small. */
+class ScoreSheetTest {
+    private static final double[] FAIR = {1, 1, 1, 1, 1, 1};
+    private static final Look LOOK = Given.look(Language.EN, LogBase.BITS);
+
+    @BeforeAll
+    static void fonts() {
+        Fonts.register();
+    }
+
+    private static List<Word> written(SamplingResult result, double width, double height) throws Exception {
+        return Written.on(new ScoreSheet(result), new Sheet.Scene<>(result, null, false), LOOK, width, height);
+    }
+
+    /** Pairs of words of which one lies on the other. */
+    private static List<String> collisions(List<Word> words) {
+        List<String> collisions = new ArrayList<>();
+        for (Word a : words) {
+            for (Word b : words) {
+                boolean beside = a.end() <= b.x() + 0.5 || b.end() <= a.x() + 0.5;
+                if (a != b && a.y() <= b.y() && !beside && b.y() - a.y() < 0.6 * LOOK.rem()) {
+                    collisions.add(a + " and " + b);
+                }
+            }
+        }
+        return collisions;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900,500", "900,400", "700,330"})
+    void whatIsSureLeavesKlItsLabelAndNumbersTheirPlace(double width, double height) throws Exception {
+        SamplingResult sure = Given.LAB.compute(Given.dice(new double[] {0, 0, 0, 0, 0, 1}, FAIR, 30));
+        List<Word> words = written(sure, width, height);
+        assertThat(words).extracting(Word::text).contains("100.0").anyMatch(text -> text.contains("2.585"));
+        assertThat(collisions(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900,500", "900,400", "700,330"})
+    void whereOneDrawEndsAllInfinityTouchesNoShare(double width, double height) throws Exception {
+        SamplingResult infinite = Given.LAB.compute(Given.preset("zero"));
+        assertThat(infinite.isInfinite()).isTrue();
+        assertThat(collisions(written(infinite, width, height))).isEmpty();
+    }
+
+    @Test
+    void whatCameEquallyOftenReadsEquallyMuch() throws Exception {
+        SamplingState state = Given.dice(FAIR, new double[] {1, 2, 1, 1, 1, 1}, 30);
+        SamplingResult result = Given.LAB.compute(state);
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            expected.add(String.format(Locale.ROOT, "%.1f", 100 * result.run().share(i)));
+        }
+        List<Word> words = written(result, 900, 500);
+        double column = words.stream().mapToDouble(Word::end).max().orElseThrow();
+        assertThat(words.stream()
+                        .filter(word -> word.end() > column - 2 && word.text().matches("\\d+\\.\\d"))
+                        .map(Word::text))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void theAxisOfVerySmallBiasesCountsInPowersOfTen() throws Exception {
+        SamplingState near = Given.preset("barely").withPage(Page.BIAS).withDraws(1_000_000);
+        SamplingResult result = Given.LAB.compute(near);
+        List<Word> words =
+                Written.on(new BiasSheet(result, LOOK), new Sheet.Scene<>(result, null, false), LOOK, 1300, 560);
+        String all = String.join(" ", words.stream().map(Word::text).toList());
+        assertThat(all).doesNotContain("0.00000");
+        assertThat(String.join("", words.stream().map(Word::text).toList())).contains("10\u207B");
+    }
+}
