@@ -1,7 +1,9 @@
 package kllab.lab.compare;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.DoubleUnaryOperator;
@@ -14,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kllab.figure.Sheet.Scene;
+import kllab.lab.Background;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
 import kllab.lab.LabScreen;
@@ -27,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Gestures and verbs of Compare. */
 final class CompareController implements LabScreen<CompareState, CompareResult> {
+    /** Reads long tables that are pasted; there is no such thread before the first. */
+    private static final class Reader {
+        static final Executor THREAD = Background.thread("pasted table", Duration.ZERO);
+    }
+
     /** What a hand cannot tell from nothing. */
     private static final double HARDLY = 1e-9;
 
@@ -43,11 +51,7 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         this.model = lab.model();
         this.blending = new Blending(model, desk);
         this.words = desk::words;
-        this.pasting = new Pasting(
-                model,
-                words,
-                task -> Thread.ofPlatform().name("pasted table").daemon().start(task),
-                Platform::runLater);
+        this.pasting = new Pasting(model, words, task -> Reader.THREAD.execute(task), Platform::runLater);
         this.desk = desk;
         this.view = new CompareView(model, this, desk);
         view.root().addEventHandler(KeyEvent.KEY_PRESSED, this::key);

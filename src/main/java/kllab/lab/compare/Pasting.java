@@ -35,11 +35,12 @@ final class Pasting {
     private final Supplier<Words> words;
     private final Executor worker;
     private final Executor home;
+    private int underWay;
 
     /**
      * Takes tables into a model.
      *
-     * @param worker reads what is long
+     * @param worker reads what is long, one after the other
      * @param home runs things on the thread of the model
      */
     Pasting(CompareModel model, Supplier<Words> words, Executor worker, Executor home) {
@@ -62,20 +63,25 @@ final class Pasting {
     }
 
     /**
-     * Takes what was pasted, or finds what is wrong with it; then the pair stays as it was. What is long is taken a little later.
+     * Takes what was pasted, or finds what is wrong with it; then the pair stays as it was. What is long is taken a little later, and
+     * so is what is pasted meanwhile: in the order in which it came.
      *
      * @param side what a single distribution is, unless its heading says
      * @param told told what came of it, and before, where it takes a while, that it is being read
      */
     void take(String pasted, Side side, Consumer<Outcome> told) {
-        if (pasted.length() <= LONGEST_AT_ONCE) {
+        if (pasted.length() <= LONGEST_AT_ONCE && underWay == 0) {
             told.accept(take(reading(pasted), side));
             return;
         }
         told.accept(new Outcome(false, say("compare.paste.reading", Numbers.count(pasted.length()))::say));
+        underWay++;
         worker.execute(() -> {
             Supplier<PastedTable> read = reading(pasted);
-            home.execute(() -> told.accept(take(read, side)));
+            home.execute(() -> {
+                underWay--;
+                told.accept(take(read, side));
+            });
         });
     }
 

@@ -218,4 +218,18 @@ class PastingTest {
         assertThat(model.state().p()).isEqualTo(BEFORE.p());
         assertThat(model.state().q()).isEqualTo(BEFORE.q());
     }
+
+    @Test
+    void whatIsPastedWhileALongTableIsReadIsTakenAfterIt() {
+        List<String> told = new ArrayList<>();
+        pasting.take("0.5\n".repeat(10_000), Side.P, outcome -> {});
+        pasting.take("1 3", Side.P, outcome -> told.add(outcome.sentence(english)));
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        assertThat(model.state().p()).isEqualTo(Categorical.of(1, 3));
+        assertThat(told).hasSize(2).last().asString().startsWith("Took 2 numbers as P.");
+        assertThat(take("3 1", Side.P).taken()).isTrue();
+        assertThat(model.state().p()).isEqualTo(Categorical.of(3, 1));
+    }
 }
