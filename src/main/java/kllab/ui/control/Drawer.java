@@ -43,9 +43,9 @@ public final class Drawer extends VBox {
         requestFocus();
     }
 
-    /** Out of the field, else out of the drawer. */
+    /** Out of the field, else out of the drawer; also where the page has just gone, and the key comes after it. */
     public void escape() {
-        if (getScene().getFocusOwner() instanceof TextInputControl) {
+        if (getScene() != null && getScene().getFocusOwner() instanceof TextInputControl) {
             requestFocus();
         } else {
             close.run();
