@@ -196,6 +196,22 @@ class KeysTest {
         }
     }
 
+    @Test
+    void aClickOnADrawerItselfKeepsTheKeyboardInIt() {
+        for (String lab : List.of("compare", "fit")) {
+            shell.run(() ->
+                    shell.model.open(LabCatalog.named(shell.model.labs(), lab).orElseThrow()));
+            shell.run(() -> shell.labRoot().requestFocus());
+            shell.press(KeyCode.T);
+            shell.press(KeyCode.ENTER);
+            Node drawer = shell.labRoot().lookup(".drawer");
+            shell.run(() -> drawer.fireEvent(Hand.mouse(MouseEvent.MOUSE_PRESSED, drawer, 2, 2, 1)));
+            assertThat(shell.ask(shell.scene::getFocusOwner)).as(lab).isEqualTo(drawer);
+            shell.press(KeyCode.ESCAPE);
+            assertThat(drawer.isVisible()).as(lab).isFalse();
+        }
+    }
+
     /** Every single key of a page's own list, as it stands at the head of its line on the sheet. */
     private static List<KeyCode> keys(String line) {
         List<KeyCode> keys = new ArrayList<>();

@@ -50,7 +50,7 @@ final class CompareFormula {
         lines.add(new Line(SYMBOL, definition(), 0));
         if (result.size() <= StageLayout.FEW) {
             addLines(lines, this::substituted, size, width, gap);
-            lines.add(new Line(null, result.infinite() ? total() : Maths.row(terms(0, result.size()), total()), gap));
+            addSum(lines, size, width, gap);
         } else {
             if (terms.count() > 0) {
                 addLines(lines, this::terms, size, width, gap);
@@ -66,11 +66,29 @@ final class CompareFormula {
         return lines;
     }
 
+    /** All terms and their sum in one line; what rounding leaves over stands in a second one where it is too long for that. */
+    private void addSum(List<Line> lines, double size, double width, double gap) {
+        Maths all = allTerms(total());
+        boolean split = leavesRounding() && !fits(all, size, width);
+        lines.add(new Line(null, split ? allTerms(sum()) : all, gap));
+        if (split) {
+            lines.add(new Line(null, rounding(), gap * 0.6));
+        }
+    }
+
+    /** The terms in front of their sum, where they have one. */
+    private Maths allTerms(Maths sum) {
+        return result.infinite() ? sum : Maths.row(terms(0, result.size()), sum);
+    }
+
+    private boolean fits(Maths line, double size, double width) {
+        MathsLayout measure = new MathsLayout(look);
+        return measure.width(line, size) <= width - measure.width(SYMBOL, size) - 0.35 * size;
+    }
+
     /** The selected term in one line, or, where it is too long for that, in two. */
     private void addSelected(List<Line> lines, double size, double width, double gap) {
-        MathsLayout measure = new MathsLayout(look);
-        double room = width - measure.width(SYMBOL, size) - 0.35 * size;
-        if (measure.width(selectedTerm(), size) <= room) {
+        if (fits(selectedTerm(), size, width)) {
             lines.add(new Line(null, selectedTerm(), gap));
         } else {
             lines.add(new Line(null, selectedProduct(), gap));
@@ -78,11 +96,13 @@ final class CompareFormula {
         }
     }
 
-    /** All in one line, where it is narrow: with few outcomes the numbers, else the selected term. */
-    List<Line> oneLine() {
+    /** All in one line, where it is narrow: with few outcomes the numbers, if they fit, else the selected term. */
+    List<Line> oneLine(double size, double width) {
         if (result.size() <= StageLayout.FEW) {
-            Maths sum = result.infinite() ? total() : Maths.row(terms(0, result.size()), total());
-            return List.of(new Line(SYMBOL, Maths.row(substituted(0, result.size()), Maths.letters("\u2002"), sum), 0));
+            Maths numbers = Maths.row(substituted(0, result.size()), Maths.letters("\u2002"), allTerms(total()));
+            if (fits(numbers, size, width)) {
+                return List.of(new Line(SYMBOL, numbers, 0));
+            }
         }
         Maths tail = result.state().selected() >= 0 ? Maths.row(sum(), Maths.letters("\u2003"), selectedTerm()) : sum();
         return List.of(new Line(SYMBOL, Maths.row(definition(), Maths.letters("\u2002"), tail), 0));
@@ -172,7 +192,11 @@ final class CompareFormula {
 
     /** The KL, after the terms that it is the sum of; behind it, what their rounding leaves over. */
     private Maths total() {
-        return moving || terms.rounding() == 0 ? sum() : Maths.row(sum(), rounding());
+        return leavesRounding() ? Maths.row(sum(), rounding()) : sum();
+    }
+
+    private boolean leavesRounding() {
+        return !moving && terms.rounding() != 0;
     }
 
     private Maths rounding() {

@@ -54,7 +54,8 @@ final class OutcomeTable {
         prepareList();
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        root.getChildren().addAll(new HBox(title, gap, close), headings, list, add, pasteP, pasteQ, message);
+        HBox top = new HBox(title, gap, close);
+        root.getChildren().addAll(top, headings, list, message, add, pasteP, pasteQ); // what is said moves nothing that is pressed
     }
 
     private void prepareList() {

@@ -172,7 +172,7 @@ final class SidePanel extends Region {
         place(headline, headlineWidth, 0);
         Boxes.place(narrowReadout, w * 0.55, 0, w * 0.45, head);
         double size = 1.02 * r;
-        formula.show(lines.oneLine(), look, size, model.movingProperty().get() ? null : lines.spoken());
+        formula.show(lines.oneLine(size, w), look, size, model.movingProperty().get() ? null : lines.spoken());
         Boxes.place(formula, 0, head + (2.4 * r - formula.getPrefHeight()) / 2, w, formula.getPrefHeight());
     }
 

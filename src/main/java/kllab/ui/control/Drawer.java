@@ -3,6 +3,7 @@ package kllab.ui.control;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /**
@@ -22,6 +23,10 @@ public final class Drawer extends VBox {
         this.close = close;
         getStyleClass().add("drawer");
         setVisible(false);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> { // what its controls leave: the page behind would take the keyboard away
+            requestFocus();
+            event.consume();
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean entering = event.getCode() == KeyCode.ENTER && isFocused();
             if (entering) {

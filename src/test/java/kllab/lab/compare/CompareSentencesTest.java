@@ -143,7 +143,7 @@ class CompareSentencesTest {
         assertThat(terms.rounding()).isEqualTo(0.002);
         String formula = new CompareFormula(die, look, false).lines(18, 400, 5).toString();
         assertThat(formula).contains("(rounding: +0.002)", "0.424");
-        assertThat(new CompareFormula(die, look, false).oneLine().toString())
+        assertThat(new CompareFormula(die, look, false).oneLine(16, 700).toString())
                 .contains("0.424")
                 .doesNotContain("rounding");
     }

@@ -114,6 +114,42 @@ class CompareStageTest {
         assertThat(faults).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"800, 600", "1024, 768", "1366, 768", "1920, 1080"})
+    void theFormulaIsNeverCutAtTheEdgeOfTheWindow(double width, double height) throws Exception {
+        List<CompareState> states = List.of(
+                new CompareLab().presets().get(5).state(), // its terms leave a last digit over
+                pair(Categorical.of(0.314, 0.597, 0.088), Categorical.of(0.2, 0.3, 0.5)),
+                pair(Categorical.of(2e-7, 3e-8, 1), Categorical.of(3e-6, 1e-9, 1)));
+        List<String> faults = new ArrayList<>();
+        onScreen(width, height, (screen, root) -> {
+            for (CompareState state : states) {
+                show(screen, state);
+                LabStage.lay(root);
+                root.lookupAll(".formula > .text").stream()
+                        .filter(text -> place(text).getMaxX() > place(root).getMaxX())
+                        .forEach(text -> faults.add(text + " at " + place(text)));
+            }
+        });
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void whatTheTableSaysMovesNoneOfItsButtonsAndFields() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            screen.toggleTable();
+            LabStage.lay(root);
+            LabStage.lay(root);
+            List<Node> pressed = new ArrayList<>(all(root, ".drawer > .button"));
+            pressed.addAll(all(root, ".drawer > .text-area"));
+            List<Bounds> before = pressed.stream().map(CompareStageTest::place).toList();
+            ((Label) root.lookup(".drawer > .secondary")).setText("This is long. ".repeat(20));
+            LabStage.lay(root);
+            assertThat(before).hasSize(3);
+            assertThat(pressed).extracting(CompareStageTest::place).isEqualTo(before);
+        });
+    }
+
     @Test
     void newFieldsAndTermsAreDressedInTheFrameThatTheyAreMadeIn() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
