@@ -18,6 +18,12 @@ final class OutcomeMarks {
     private static final double LETTER = 0.6;
     private static final double ROOM = 0.8;
 
+    /** The first of the marks that join the letter before them; what comes before is Latin. */
+    private static final char FIRST_MARK = '\u0300';
+
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
+
     private OutcomeMarks() {}
 
     /** Paints outcome {@code i} of a source around a centre; where there is little room, its number or letter alone, or nothing. */
@@ -64,14 +70,23 @@ final class OutcomeMarks {
     }
 
     private static String beginning(String name, int characters) {
-        if (name.length() <= 1) {
-            return name;
+        int plain = 0;
+        while (plain < name.length() && plain <= characters && isPlain(name.charAt(plain))) {
+            plain++;
+        }
+        if (plain > characters || plain == name.length()) {
+            return name.substring(0, Math.min(characters, plain));
         }
         BreakIterator ends = BreakIterator.getCharacterInstance(Locale.ROOT);
         ends.setText(name);
         int end = ends.next(characters);
         String beginning = end == BreakIterator.DONE ? name : name.substring(0, end);
         return Normalizer.normalize(beginning, Normalizer.Form.NFC); // a letter with its accent is one glyph
+    }
+
+    /** Whether a reader counts it as one character beside others of the kind. To ask Unicode in each frame takes milliseconds. */
+    private static boolean isPlain(char c) {
+        return c < FIRST_MARK || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH);
     }
 
     private static void letter(Brush brush, String letter, double x, double y, double size) {
