@@ -15,6 +15,7 @@ import kllab.io.Notice;
 public final class WavFile {
     private static final long HEADER = 44;
     private static final long MOST_FRAMES = (Integer.MAX_VALUE - HEADER) / Pcm.FRAME;
+    private static final long FRAMES_A_MINUTE = 60L * RaceSound.RATE;
 
     private WavFile() {}
 
@@ -30,7 +31,10 @@ public final class WavFile {
      */
     public static void write(Path file, RaceSound sound) throws FileException {
         if (sound.frames() > MOST_FRAMES) {
-            throw new FileException(new Notice("sound.long", minutes(sound.frames()), minutes(MOST_FRAMES)));
+            long begun = Math.ceilDiv(
+                    sound.frames(), FRAMES_A_MINUTE); // more minutes than the file holds, also where it is seconds
+            throw new FileException(
+                    new Notice("sound.long", Long.toString(begun), Long.toString(MOST_FRAMES / FRAMES_A_MINUTE)));
         }
         AtomicFile.write(
                 file,
@@ -38,10 +42,6 @@ public final class WavFile {
                         new AudioInputStream(new Samples(sound), format(), sound.frames()),
                         AudioFileFormat.Type.WAVE,
                         out));
-    }
-
-    private static String minutes(long frames) {
-        return Long.toString(frames / RaceSound.RATE / 60);
     }
 
     static AudioFormat format() {

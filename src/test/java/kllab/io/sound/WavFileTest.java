@@ -20,6 +20,7 @@ import kllab.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WavFileTest {
@@ -149,15 +150,16 @@ class WavFileTest {
         }
     }
 
-    @Test
-    void aSoundThatIsLongerThanAFileHoldsIsRefusedInASentence(@TempDir Path folder) {
-        RaceSound sound = new RaceSound(first, first, 0.24, 60_000, 0);
+    @ParameterizedTest
+    @CsvSource({"60000, 240", "50740, 203"})
+    void aSoundThatIsLongerThanAFileHoldsIsRefusedInASentence(double units, int minutes, @TempDir Path folder) {
+        RaceSound sound = new RaceSound(first, first, 0.24, units, 0);
         Path file = folder.resolve("long.wav");
         assertThatThrownBy(() -> WavFile.write(file, sound))
                 .isInstanceOfSatisfying(
                         FileException.class,
                         refused -> assertThat(refused.notice().say(Words.of(Language.EN)))
-                                .startsWith("The sound would last 240 minutes, and a WAV file holds 202:"));
+                                .startsWith("The sound would last " + minutes + " minutes, and a WAV file holds 202:"));
         assertThat(file).doesNotExist();
     }
 
