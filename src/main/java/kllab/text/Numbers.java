@@ -50,11 +50,21 @@ public final class Numbers {
 
     /** The same, of any size. */
     public static String count(BigInteger count) {
-        StringBuilder digits = new StringBuilder(count.abs().toString());
-        for (int at = digits.length() - 3; at > 0; at -= 3) {
+        return grouped((count.signum() < 0 ? MINUS : "") + count.abs());
+    }
+
+    /** What another method wrote, its thousands apart as in a count; not for fields, where {@code 1,234} can be read in two ways. */
+    public static String grouped(String number) {
+        int point = number.indexOf('.');
+        StringBuilder digits = new StringBuilder(number);
+        for (int at = (point < 0 ? number.length() : point) - 3; at > 0 && isDigit(number.charAt(at - 1)); at -= 3) {
             digits.insert(at, ',');
         }
-        return (count.signum() < 0 ? MINUS : "") + digits;
+        return digits.toString();
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     /** Like {@link #count(long)}, with a plus sign too; zero has none. */

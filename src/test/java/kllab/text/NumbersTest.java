@@ -9,6 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NumbersTest {
     @Test
+    void thousandsStandApartInLongAmountsToo() {
+        assertThat(java.util.stream.Stream.of("7", "−999.50", "+5760", "17473.25", "−1234567", "∞", "1.00 × 10⁵")
+                        .map(Numbers::grouped))
+                .containsExactly("7", "−999.50", "+5,760", "17,473.25", "−1,234,567", "∞", "1.00 × 10⁵");
+    }
+
+    @Test
     void thousandsAreWrittenInOneWay() {
         assertThat(List.of(Numbers.count(7), Numbers.count(1000), Numbers.count(14_684), Numbers.count(-220_284_000)))
                 .containsExactly("7", "1,000", "14,684", "\u2212220,284,000");

@@ -15,6 +15,10 @@ import kllab.text.RichText;
 final class TotalsColumn {
     private static final RichText KL = RichText.parse("<k><m>KL</m></k>");
 
+    /** How far beside the stack its amount stands, and how large, in rem. */
+    private static final double BESIDE = 0.45;
+    private static final double AMOUNT = 1.05;
+
     private final CompareResult result;
     private final boolean compared;
     private final Look look;
@@ -66,7 +70,7 @@ final class TotalsColumn {
     /** The positives stacked, and, dotted at the top, the part that the negatives take back; what is left is the KL. */
     void paintTotalOfShares(Brush brush, ChartPlot plot) {
         double width = Math.min(brush.rem(3.4), layout.totals() * 0.42);
-        double left = layout.totalsCenter() - width / 2 - brush.rem(1.1);
+        double left = stackLeft(brush, width);
         double zero = plot.y(0, layout.shares());
         RichText kl = apart ? RichText.parse(look.words().get("compare.total.apart")) : KL;
         if (result.infinite()) {
@@ -86,21 +90,33 @@ final class TotalsColumn {
         if (sum - total > 0) {
             brush.dotted(left, ySum, width, yTotal - ySum, Tone.KL);
         }
-        double labelLeft = left + width + brush.rem(0.45);
+        double labelLeft = left + width + brush.rem(BESIDE);
         if (Numbers.rounded(taken, 3) < 0 && zero - ySum > brush.rem(2.4)) {
             double middle = (ySum + yTotal) / 2;
             double base = Math.min(Math.min(middle + brush.rem(0.35), yTotal - brush.rem(0.2)), zero - brush.rem(1.35));
             brush.text(Numbers.signed(taken, 3), labelLeft, base, Tone.KLT, false, look.small(), START);
         }
         double base = Math.min(zero - brush.rem(0.2), Math.max(yTotal + brush.rem(0.95), ySum + brush.rem(1.5)));
-        String amount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
-        double size = brush.rem(1.05);
+        String amount = amount();
+        double size = brush.rem(AMOUNT);
         if (labelLeft + brush.width(amount, true, size) <= layout.width()) {
             brush.text(amount, labelLeft, base, Tone.KLT, true, size, START);
         } else {
             brush.text(amount, layout.width(), zero - brush.rem(0.5), Tone.KLT, true, look.rem(), END);
         }
         leader(brush, left, ySum);
+    }
+
+    private String amount() {
+        return look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
+    }
+
+    /** Left of the middle, so that the amount has room beside the stack; a long amount moves it as far as the column goes. */
+    private double stackLeft(Brush brush, double width) {
+        double usual = layout.totalsCenter() - width / 2 - brush.rem(1.1);
+        double beside = brush.rem(BESIDE) + brush.width(amount(), true, brush.rem(AMOUNT));
+        double first = layout.totalsCenter() - layout.totals() / 2;
+        return Math.max(first, Math.min(usual, layout.width() - beside - width));
     }
 
     /** The height of an amount in the stack: on the scale of the shares, or on one that the whole stack just fills. */

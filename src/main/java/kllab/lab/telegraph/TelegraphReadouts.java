@@ -38,8 +38,8 @@ final class TelegraphReadouts {
     private static Readout lag(TelegraphResult result, @Nullable TelegraphResult pinned, Look look) {
         return new Readout(
                 RichText.parse("<w>" + look.words().get("telegraph.lag") + "</w>"),
-                Numbers.fixed(result.lag(), 0),
-                look.words().get("telegraph.lag.unit", Numbers.fixed(result.lagSeconds(), 2)),
+                Numbers.grouped(Numbers.fixed(result.lag(), 0)),
+                look.words().get("telegraph.lag.unit", Numbers.grouped(Numbers.fixed(result.lagSeconds(), 2))),
                 pinned == null ? "" : pinnedLag(result, pinned, look),
                 Tone.KLT);
     }
@@ -48,7 +48,7 @@ final class TelegraphReadouts {
         return look.words()
                 .get(
                         "telegraph.pinned",
-                        Numbers.fixed(pinned.lag(), 0),
+                        Numbers.grouped(Numbers.fixed(pinned.lag(), 0)),
                         TelegraphWords.change(result.lag(), pinned.lag(), 0));
     }
 }

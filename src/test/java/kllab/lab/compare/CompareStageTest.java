@@ -188,11 +188,32 @@ class CompareStageTest {
         });
     }
 
+    @Test
+    void aLongTotalStandsBesideItsStackNotOnIt() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            show(screen, pair(Categorical.of(0.0007, 0.12, 0.879), Categorical.of(1e-300, 1e-290, 1)));
+            List<Written.Word> written = written(new StageSheet(true), screen);
+            String amount = Numbers.fixed(screen.model().result().comparison().klPQ() / Math.log(2), 3);
+            Written.Word total = written.stream()
+                    .filter(word -> word.text().equals(amount))
+                    .max(Comparator.comparingDouble(Written.Word::y))
+                    .orElseThrow();
+            Written.Word caption = written.stream()
+                    .filter(word -> word.text().equals("KL"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(amount).hasSize(7);
+            assertThat(total.x()).isGreaterThan(caption.end() + 0.5 * (caption.end() - caption.x()));
+        });
+    }
+
     private static List<String> words(Sheet<CompareResult> sheet, CompareController screen) {
+        return written(sheet, screen).stream().map(Written.Word::text).toList();
+    }
+
+    private static List<Written.Word> written(Sheet<CompareResult> sheet, CompareController screen) {
         try {
-            return Written.on(sheet, screen.scene(), Looks.of(Language.EN, LogBase.BITS), 900, 700).stream()
-                    .map(Written.Word::text)
-                    .toList();
+            return Written.on(sheet, screen.scene(), Looks.of(Language.EN, LogBase.BITS), 900, 700);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

@@ -90,7 +90,7 @@ class TelegraphWordsTest {
     @Test
     void amountsOfLongMessagesHaveTheirThousandsApart() {
         assertThat(LengthsSheet.signed(-12_345.6, 1)).isEqualTo("\u221212,346");
-        assertThat(LengthsSheet.signed(9_999.94, 1)).isEqualTo("+9999.9");
+        assertThat(LengthsSheet.signed(9_999.94, 1)).isEqualTo("+9,999.9");
         assertThat(LengthsSheet.signed(Double.POSITIVE_INFINITY, 1)).isEqualTo("+\u221E");
     }
 
