@@ -39,8 +39,22 @@ class LauncherTest {
             })
     void whereTheLocaleKnowsAsciiOnlyNamesAreUtf8(String all, String characters, String language, String handed)
             throws Exception {
+        place("locale", "exit 1");
         List<String> told = start(environment(all, characters, language));
         assertThat(told.getFirst()).isEqualTo(handed == null ? "unset" : handed);
+    }
+
+    /** A locale that is set and not installed is none. */
+    @ParameterizedTest
+    @CsvSource({
+        "ANSI_X3.4-1968, C.UTF-8",
+        "US-ASCII, C.UTF-8",
+        "UTF-8, de_CH.UTF-8",
+        "ISO-8859-1, de_CH.UTF-8",
+    })
+    void whatTheSystemMakesOfTheLocaleCounts(String encoding, String handed) throws Exception {
+        place("locale", "[ \"$*\" = charmap ] && echo " + encoding);
+        assertThat(start(environment("de_CH.UTF-8", null, null)).getFirst()).isEqualTo(handed);
     }
 
     @Test
@@ -68,12 +82,17 @@ class LauncherTest {
         return environment;
     }
 
+    /** Places a command before those of the system; returns its folder. */
+    private Path place(String name, String script) throws Exception {
+        Path app = Files.createDirectories(folder.resolve("app"));
+        Path command = Files.writeString(app.resolve(name), "#!/bin/sh\n" + script + "\n");
+        assertThat(command.toFile().setExecutable(true)).isTrue();
+        return app;
+    }
+
     /** Starts the script; returns LC_ALL and the arguments that Java got. */
     private List<String> start(Map<String, String> locale, String... arguments) throws Exception {
-        Path app = Files.createDirectories(folder.resolve("app"));
-        Path java = app.resolve("java");
-        Files.writeString(java, "#!/bin/sh\necho \"${LC_ALL-unset}\"\nprintf '%s\\n' \"$@\"\n");
-        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Path app = place("java", "echo \"${LC_ALL-unset}\"\nprintf '%s\\n' \"$@\"");
         Path script = folder.resolve("kl-lab");
         Files.writeString(script, Files.readString(SCRIPT));
         List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
