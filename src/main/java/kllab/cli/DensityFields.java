@@ -104,8 +104,19 @@ final class DensityFields {
         return Fields.checked(
                 "params",
                 () -> List.of(
-                        new DensityFields(params, "1").density(family),
-                        new DensityFields(params, "2").density(family)));
+                        new DensityFields(params, "1").numbered(family),
+                        new DensityFields(params, "2").numbered(family)));
+    }
+
+    /** One of a pair; a parameter that is refused is called by its name with its number. */
+    private Density numbered(String family) {
+        try {
+            return density(family);
+        } catch (IllegalArgumentException e) {
+            String refused = String.valueOf(e.getMessage());
+            String name = family.equals("dirichlet") ? "The parameter " + concentrations() : "$0" + number;
+            throw new IllegalArgumentException(refused.replaceFirst("^The parameter \\w+", name), e);
+        }
     }
 
     private static void requireOneName(Fields fields, String name, String other) {
@@ -136,7 +147,7 @@ final class DensityFields {
             case "lognormal" -> LogNormal.of(number("mu"), number("sigma"));
             case "uniform" -> Uniform.of(number("lo"), number("hi"));
             case "pareto" -> Pareto.of(number("scale"), number("alpha"));
-            case "dirichlet" -> dirichlet(number.equals("2") ? "beta" : "alpha");
+            case "dirichlet" -> dirichlet(concentrations());
             case "mvn" -> multivariate();
             default -> mixture();
         };
@@ -149,6 +160,11 @@ final class DensityFields {
     /** Both binomials of a pair may share their number of trials. */
     private String trials() {
         return fields.has("n") ? "n" : "n" + number;
+    }
+
+    /** The parameter of a Dirichlet distribution: in a pair the two have names of their own. */
+    private String concentrations() {
+        return number.equals("2") ? "beta" : "alpha";
     }
 
     private Dirichlet dirichlet(String name) {

@@ -41,7 +41,7 @@ final class Fields {
     void allowOnly(Set<String> known) {
         for (String name : fields.keySet()) {
             if (!known.contains(name)) {
-                throw new BadInput("The field " + path(name) + " is unknown here: known are "
+                throw new BadInput("The field " + path(Json.cut(name)) + " is unknown here: known are "
                         + String.join(", ", known.stream().sorted().toList()) + ".");
             }
         }

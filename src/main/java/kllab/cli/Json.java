@@ -73,7 +73,8 @@ sealed interface Json {
         };
     }
 
-    private static String cut(String text) {
+    /** The beginning of a long text. */
+    static String cut(String text) {
         boolean whole = text.codePointCount(0, text.length()) <= LONGEST_SHOWN;
         return whole ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + '…';
     }

@@ -1,5 +1,6 @@
 package kllab.cli;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,9 @@ final class MorseAnswer {
             given[letter] = true;
             weights[letter] = weight;
         });
+        if (Arrays.stream(weights).allMatch(weight -> weight == 0)) {
+            throw new BadInput("The field letters must have a letter with a weight greater than 0.");
+        }
         return Fields.checked("letters", () -> Categorical.of(weights));
     }
 

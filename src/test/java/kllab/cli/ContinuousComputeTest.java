@@ -163,7 +163,10 @@ class ContinuousComputeTest {
                 "{'op':'density'} | field p is missing",
                 "{'op':'density','p':1,'q':2} | field p must be an object",
                 "{'op':'density','family':'normal','params':{'mu1':0,'sigma1':1,'mu2':0}} | field params.sigma2 is missing",
-                "{'op':'density','family':'normal','params':{'mu1':0,'sigma1':-1,'mu2':0,'sigma2':1}} | sigma must be finite",
+                "{'op':'density','family':'normal','params':{'mu1':0,'sigma1':-1,'mu2':0,'sigma2':1}} | parameter sigma1 must be finite",
+                "{'op':'density','family':'gumbel','params':{'mu1':0,'beta1':1,'mu2':0,'beta2':0}} | parameter beta2 must be finite",
+                "{'op':'density','family':'dirichlet','params':{'alpha':[1,1],'beta':[1,-1]}} | parameter beta at index 1 must be",
+                "{'op':'morse','letters':{}} | field letters must have a letter with a weight greater than 0",
                 "{'op':'density','family':'norm','params':{}} | field family must be one of",
                 "{'op':'density','family':'normal','params':{},'p':{}} | cannot stand beside",
                 "{'op':'density','family':'mixture','params':{}} | give p and q",
@@ -181,7 +184,7 @@ class ContinuousComputeTest {
                 "{'op':'bayes','model':'dirichlet_categorical','prior':[1,1],'draws':[2]} | field draws[0] must be a whole number between 0 and 1",
                 "{'op':'bayes','model':'gamma_poisson','prior_shape':1,'prior_rate':1,'xs':[1.5]} | field xs[0] must be a whole number",
                 "{'op':'bayes','model':'normal_normal','prior_mean':0,'prior_var':0,'noise_var':1,'xs':[1]} | field prior_var must be greater",
-                "{'op':'bayes','model':'discrete_hypotheses','prior':[1,1],'likelihoods':[[0,0]]} | at index 0",
+                "{'op':'bayes','model':'discrete_hypotheses','prior':[1,1],'likelihoods':[[0,0]]} | is wrong: the likelihood of some possible hypothesis must be greater than 0, in the observation at index 0.",
                 "{'op':'bayes','model':'discrete_hypotheses','prior':[1,1],'likelihoods':[[1]]} | each of the 2 hypotheses"
             })
     void aBadLineIsToldWhatIsWrong(String line, String complaint) {

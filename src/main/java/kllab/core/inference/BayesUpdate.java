@@ -79,7 +79,8 @@ public record BayesUpdate<B>(B prior, List<Step<B>> steps, double logEvidence, d
                     model.kl(posterior, prior),
                     model.kl(prior, posterior));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("At index " + index + ": " + e.getMessage(), e);
+            String refused = String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
+            throw new IllegalArgumentException(refused + ", in the observation at index " + index + ".", e);
         }
     }
 

@@ -20,7 +20,7 @@ public record DiscreteHypotheses() implements BayesModel<Categorical, List<Doubl
             possible |= logs[i] > Double.NEGATIVE_INFINITY;
         }
         if (!possible) {
-            throw new IllegalArgumentException("Some possible hypothesis must have a likelihood greater than 0.");
+            throw new IllegalArgumentException("The likelihood of some possible hypothesis must be greater than 0.");
         }
         double[] products = new double[logs.length];
         double least = Double.POSITIVE_INFINITY;
