@@ -79,7 +79,7 @@ final class SamplingWords {
 
     /** The standard deviation of a draw, in nats; what is rounding alone is 0. */
     static double deviation(Moments moments) {
-        boolean rounding = moments.deviation() < BALANCED * Math.max(1, Math.abs(moments.mean()));
+        boolean rounding = moments.deviation() < BALANCED * Math.abs(moments.mean());
         return rounding ? 0 : moments.deviation();
     }
 

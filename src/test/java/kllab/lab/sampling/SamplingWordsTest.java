@@ -1,9 +1,11 @@
 package kllab.lab.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.util.ArrayList;
 import java.util.List;
+import kllab.core.inference.Estimator;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 import kllab.figure.Look;
@@ -99,6 +101,26 @@ class SamplingWordsTest {
         assertThat(en(unseen)).contains("falls short of KL by 0.240 bits");
         assertThat(en(Given.preset("zero").withPage(Page.ESTIMATORS))).contains("KL is infinite");
         assertThat(en(Given.preset("same").withPage(Page.ESTIMATORS))).contains("every draw says 0");
+    }
+
+    @Test
+    void aSpreadIsNoughtOnlyWhereItIsRounding() {
+        var close = Given.LAB
+                .compute(new SamplingState(
+                        SamplingState.Source.COIN,
+                        Given.preset("coin").outcomes(),
+                        Categorical.of(0.5, 0.5),
+                        Categorical.of(0.50001, 0.49999),
+                        0,
+                        39,
+                        0,
+                        Page.ESTIMATORS))
+                .moments(Estimator.K2);
+        assertThat(SamplingWords.deviation(close)).isCloseTo(4.0000e-15, withPercentage(0.01));
+        var one = Given.LAB
+                .compute(Given.dice(new double[] {1, 0, 0, 0, 0, 0}, new double[] {.3, .1, .1, .1, .2, .2}, 0))
+                .moments(Estimator.K2);
+        assertThat(SamplingWords.deviation(one)).isZero();
     }
 
     @Test
