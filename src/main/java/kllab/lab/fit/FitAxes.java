@@ -21,6 +21,11 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
     private static final double HEADROOM = 1.075;
     private static final int MOST_STEPS = 3;
 
+    /** How far a start stays from the edges of the maps, so that its disc is whole. */
+    private static final double ROOM_ACROSS = 1.04;
+
+    private static final double ROOM_UP = 1.2;
+
     /** How much higher than everything else a Q of the learner's own may make the chart. */
     private static final double MOST_OWN = 2.5;
 
@@ -39,7 +44,7 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
             needed = Math.max(needed, Math.abs(hump.mean()) + 3 * hump.sigma());
         }
         for (Spot start : result.state().starts()) {
-            needed = Math.max(needed, Math.abs(start.mu()));
+            needed = Math.max(needed, ROOM_ACROSS * Math.abs(start.mu()));
         }
         for (double half : HALVES) {
             if (needed <= half) {
@@ -55,7 +60,7 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
             least = Math.min(least, 0.6 * each.fit().sigma());
         }
         for (Spot start : result.state().starts()) {
-            least = Math.min(least, start.sigma());
+            least = Math.min(least, start.sigma() / ROOM_UP);
         }
         return round(Math.min(least, 0.5), false);
     }
@@ -66,7 +71,7 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
             most = Math.max(most, 1.25 * each.fit().sigma());
         }
         for (Spot start : result.state().starts()) {
-            most = Math.max(most, 1.1 * start.sigma());
+            most = Math.max(most, ROOM_UP * start.sigma());
         }
         return round(most, true);
     }
