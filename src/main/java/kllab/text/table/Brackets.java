@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kllab.text.Narrow;
 import kllab.text.Numbers;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Brackets {
     private static final Pattern CODE =
-            Pattern.compile("\\s*(?:[\\w.]+\\s*(?:=|<-|:)\\s*)?(?:[\\w.]*\\(|[\\[{]).*", Pattern.DOTALL);
+            Pattern.compile("\\s*(?:[\\w.]+\\s*(?:=|<-|:)\\s*)?(?:([\\w.]*)\\(|[\\[{]).*", Pattern.DOTALL);
     private static final Pattern R_OUTPUT = Pattern.compile("\\s*\\[\\d+\\]\\s+[^\\s,].*", Pattern.DOTALL);
     private static final Set<String> LISTS = Set.of(
             "",
@@ -61,10 +62,17 @@ final class Brackets {
         this.text = text;
     }
 
-    /** Whether a text begins as such a list does. */
+    /** Whether a text begins as such a list does; p(x) may head a column. */
     static boolean isCode(String text) {
         String start = text.substring(0, Math.min(200, text.length()));
-        return CODE.matcher(start).matches() && !R_OUTPUT.matcher(start).matches();
+        Matcher code = CODE.matcher(start);
+        return code.matches()
+                && (code.group(1) == null || isList(code.group(1)))
+                && !R_OUTPUT.matcher(start).matches();
+    }
+
+    private static boolean isList(String function) {
+        return LISTS.contains(function.toLowerCase(Locale.ROOT));
     }
 
     /** The list as a grid: what has a key has it as its first cell. */
@@ -174,7 +182,7 @@ final class Brackets {
             Refusal.unless(!word.isEmpty(), "paste.brackets", Numbers.count(begun));
             return new Value(word, List.of(), List.of(), begun);
         }
-        Refusal.unless(LISTS.contains(word.toLowerCase(Locale.ROOT)), "paste.brackets", Numbers.count(begun));
+        Refusal.unless(isList(word), "paste.brackets", Numbers.count(begun));
         char open = text.charAt(at++);
         Value value = items(open == '(' ? ')' : open == '[' ? ']' : '}', depth + 1);
         return open == '(' ? argument(value) : value;

@@ -149,4 +149,12 @@ class PastedTableTest {
             assertThat(read.columns().getFirst().weights()).as(text).containsExactly(0.25, 0.75);
         }
     }
+
+    @Test
+    void aTableMayBeginWithAHeadingOrANameThatLooksLikeAFunction() {
+        PastedTable headed = PastedTable.read("p(x)\tq(x)\n0.25\t0.5\n0.75\t0.5");
+        assertThat(headed.columns().getFirst().weights()).containsExactly(0.25, 0.75);
+        assertThat(headed.columns().getLast().weights()).containsExactly(0.5, 0.5);
+        assertThat(PastedTable.read("red(1)\t0.25\nred(2)\t0.75").names()).containsExactly("red(1)", "red(2)");
+    }
 }
