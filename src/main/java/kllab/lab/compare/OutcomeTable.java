@@ -55,7 +55,10 @@ final class OutcomeTable {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(title, gap, close);
-        root.getChildren().addAll(top, headings, list, message, add, pasteP, pasteQ); // what is said moves nothing that is pressed
+        root.getChildren()
+                .addAll(
+                        top, headings, list, message, add, pasteP,
+                        pasteQ); // what is said moves nothing that is pressed
     }
 
     private void prepareList() {

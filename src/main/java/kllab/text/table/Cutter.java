@@ -63,7 +63,7 @@ final class Cutter {
         return rows;
     }
 
-    /** All ways that are worth a look: where there are tabs, semicolons or bars, those; else commas, blanks, and lines alone. */
+    /** All ways that are worth a look: where there are tabs, semicolons or bars, those; else commas, wide commas, blanks, and lines alone. */
     List<Cut> cuts() {
         if (indexed) {
             return List.of(new Cut(List.of(afterIndices()), numbers, Custom.CODE));
@@ -76,17 +76,32 @@ final class Cutter {
         List<Cut> cuts = new ArrayList<>();
         boolean commas = lines.stream().anyMatch(line -> holds(line, COMMAS));
         if (commas) {
-            cuts.add(byCommas());
+            cuts.add(byCommas(lines, COMMAS, Custom.COMMAS));
+        }
+        List<String> wide = lines.stream().map(Cutter::withTabs).toList();
+        boolean decimals = wide.stream().anyMatch(line -> holds(line, "\t"))
+                && wide.stream().anyMatch(line -> holds(line, ","));
+        if (decimals) {
+            cuts.add(byCommas(wide, "\t", Custom.WIDE_COMMAS));
         }
         boolean numbersAlone = Typed.read(lines.getLast()).isNumber();
         if (Blanks.partNumbers(lines.getLast().strip()) || (!commas && !numbersAlone)) {
-            cuts.add(new Cut(rows(Blanks::cut), numbers, Custom.BLANKS));
+            List<List<String>> rows = rows(Blanks::cut);
+            if (rows.stream()
+                    .flatMap(List::stream)
+                    .noneMatch(Cutter::endsInComma)) { // which parts cells, if anything does
+                cuts.add(new Cut(rows, numbers, Custom.BLANKS));
+            }
         }
         boolean alone = lines.size() > 1 ? numbersAlone : commas && numbersAlone;
         if (alone || cuts.isEmpty()) {
             cuts.add(new Cut(rows(List::of), numbers, Custom.WHOLE));
         }
         return cuts;
+    }
+
+    private static boolean endsInComma(String cell) {
+        return !cell.isEmpty() && COMMAS.indexOf(cell.charAt(cell.length() - 1)) >= 0;
     }
 
     /** R prints the number of the first element in front of each line. */
@@ -114,20 +129,41 @@ final class Cutter {
         return line.substring(from, to);
     }
 
+    /** A line with tabs for its commas, but those between two digits: they may be decimal commas where others are not so tight. */
+    private static String withTabs(String line) {
+        StringBuilder wide = new StringBuilder(line);
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            quoted ^= c == '"';
+            if (!quoted && COMMAS.indexOf(c) >= 0 && !(c == ',' && isBetweenDigits(line, i))) {
+                wide.setCharAt(i, '\t');
+            }
+        }
+        return wide.toString();
+    }
+
+    private static boolean isBetweenDigits(String line, int at) {
+        return at > 0
+                && at + 1 < line.length()
+                && Character.isDigit(line.charAt(at - 1))
+                && Character.isDigit(line.charAt(at + 1));
+    }
+
     /** A list that goes on in the next line has a comma at the end of each but the last. */
-    private Cut byCommas() {
-        List<List<String>> rows = new ArrayList<>(lines.size());
-        boolean goesOn = lines.size() > 1;
-        for (int i = 0; i < lines.size(); i++) {
-            List<String> cells = cells(lines.get(i), COMMAS, numbers.get(i));
+    private Cut byCommas(List<String> from, String commas, Custom custom) {
+        List<List<String>> rows = new ArrayList<>(from.size());
+        boolean goesOn = from.size() > 1;
+        for (int i = 0; i < from.size(); i++) {
+            List<String> cells = cells(from.get(i), commas, numbers.get(i));
             boolean open = cells.size() > 1 && cells.getLast().isEmpty();
-            goesOn &= open != (i == lines.size() - 1);
+            goesOn &= open != (i == from.size() - 1);
             rows.add(open ? cells.subList(0, cells.size() - 1) : cells);
         }
         if (goesOn) {
-            return new Cut(List.of(rows.stream().flatMap(List::stream).toList()), numbers, Custom.COMMAS);
+            return new Cut(List.of(rows.stream().flatMap(List::stream).toList()), numbers, custom);
         }
-        return new Cut(rows, numbers, Custom.COMMAS);
+        return new Cut(rows, numbers, custom);
     }
 
     private static boolean holds(String line, String signs) {

@@ -21,6 +21,8 @@ record Grid(List<List<String>> rows, List<Integer> lines, Custom custom, boolean
         SIGNS,
         /** By commas, so that none of them is a decimal comma. */
         COMMAS,
+        /** By commas with a blank behind, or of Chinese: others are decimal commas. */
+        WIDE_COMMAS,
         /** By blanks: a name may be of several words. */
         BLANKS,
         /** Not at all. */

@@ -127,7 +127,10 @@ final class TableColumns {
 
     /** Whether commas or blanks have torn numbers: what is left between them is a piece of one, or of two. */
     private boolean isTorn() {
-        boolean loose = grid.custom() == Grid.Custom.COMMAS || grid.custom() == Grid.Custom.BLANKS;
+        boolean loose = switch (grid.custom()) {
+            case COMMAS, WIDE_COMMAS, BLANKS -> true;
+            case SIGNS, WHOLE, CODE -> false;
+        };
         return loose
                 && grid.cell(firstRow(), nameColumn)
                         .chars()

@@ -23,10 +23,12 @@ public final class Drawer extends VBox {
         this.close = close;
         getStyleClass().add("drawer");
         setVisible(false);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> { // what its controls leave: the page behind would take the keyboard away
-            requestFocus();
-            event.consume();
-        });
+        addEventHandler(
+                MouseEvent.MOUSE_PRESSED,
+                event -> { // what its controls leave: the page behind would take the keyboard away
+                    requestFocus();
+                    event.consume();
+                });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean entering = event.getCode() == KeyCode.ENTER && isFocused();
             if (entering) {

@@ -1,6 +1,7 @@
 package kllab.text.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -53,11 +54,12 @@ class PastedTableTest {
         }
     }
 
-    private Custom custom(String separator) {
-        boolean commas = separator.startsWith(",");
+    private Custom custom(String separator, boolean alone) {
+        boolean commas = separator.equals(",") || (alone && separator.startsWith(","));
         String mark = commas || random.nextBoolean() ? "." : ",";
         String thousands = any(THOUSANDS.stream()
-                .filter(each -> !each.equals(mark) && !(commas && each.equals(",")))
+                .filter(each ->
+                        !each.equals(mark) && !(separator.startsWith(",") && ",.".contains(each) && !each.isEmpty()))
                 .toList());
         return new Custom(mark, thousands, random.nextInt(4), 1 + random.nextInt(4));
     }
@@ -78,10 +80,10 @@ class PastedTableTest {
         int read = 0;
         for (int run = 0; run < 4_000; run++) {
             String separator = any(SEPARATORS);
-            Custom custom = custom(separator);
             int rows = 2 + random.nextInt(6);
             int columns = 1 + random.nextInt(2);
             boolean named = random.nextBoolean();
+            Custom custom = custom(separator, columns == 1 && !named);
             boolean headed = random.nextInt(3) == 0;
             double[][] values = new double[columns][rows];
             List<String> lines = new ArrayList<>();
@@ -156,5 +158,29 @@ class PastedTableTest {
         assertThat(headed.columns().getFirst().weights()).containsExactly(0.25, 0.75);
         assertThat(headed.columns().getLast().weights()).containsExactly(0.5, 0.5);
         assertThat(PastedTable.read("red(1)\t0.25\nred(2)\t0.75").names()).containsExactly("red(1)", "red(2)");
+    }
+
+    @Test
+    void aNameDoesNotTakeInTheNumberBehindIt() {
+        PastedTable table = PastedTable.read("Rain, 2, 0.5\nSun, 3, 0.5");
+        assertThat(table.names()).containsExactly("Rain", "Sun");
+        assertThat(table.columns().getFirst().weights()).containsExactly(2, 3);
+        assertThat(PastedTable.read("Paris, France 0.5\nRome, Italy 0.5").names())
+                .containsExactly("Paris, France", "Rome, Italy");
+    }
+
+    @Test
+    void decimalCommasBetweenCommasAreReadByTheirSumsOrRefused() {
+        for (String text : List.of("0,5, 0,25, 0,25", "0,5\uFF0C0,25\uFF0C0,25", "0,5, 0,25,\n0,25")) {
+            PastedTable table = PastedTable.read(text);
+            assertThat(table.columns().getFirst().weights()).as(text).containsExactly(0.5, 0.25, 0.25);
+        }
+        PastedTable named = PastedTable.read("Rain, 0,25\nSun, 0,75");
+        assertThat(named.names()).containsExactly("Rain", "Sun");
+        assertThat(named.columns().getFirst().weights()).containsExactly(0.25, 0.75);
+        assertThatThrownBy(() -> PastedTable.read("1,5, 2,5, 3,5"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("paste.two.cut"));
+        assertThat(PastedTable.read("1,0.5, 0.5\n2,0.25, 0.75").names()).containsExactly("1", "2");
     }
 }
