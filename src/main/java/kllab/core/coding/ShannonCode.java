@@ -1,12 +1,15 @@
 package kllab.core.coding;
 
+import java.util.Arrays;
 import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
 
 /**
  * Shannon's code (1948): outcome i gets a word of ⌈−log₂ q<sub>i</sub>⌉ bits, less than one bit more than it deserves.
  *
- * <p>An outcome that cannot happen has no word. Immutable.
+ * <p>An outcome that cannot happen has no word. Probabilities a rounding away from a power of two count as that power, as
+ * long as there are words of those lengths: beside 10<sup>−20</sup>, an outcome of probability 1 − 10<sup>−20</sup> has a
+ * word of one bit, not the empty one. Immutable.
  */
 public final class ShannonCode {
     /** The length of a word that does not exist. */
@@ -14,6 +17,9 @@ public final class ShannonCode {
 
     /** Covers the rounding of a power of two that was divided by a total that is not quite 1. */
     private static final double POWER_OF_TWO_SLACK = 1 + 0x1p-45;
+
+    /** The same of a logarithm, in bits. */
+    private static final double LOG_SLACK = 1e-12;
 
     private final int[] lengths;
 
@@ -27,7 +33,32 @@ public final class ShannonCode {
         for (int i = 0; i < lengths.length; i++) {
             lengths[i] = q.isPossible(i) ? wordLength(q, i) : NO_WORD;
         }
+        if (tooShort(lengths)) {
+            lengthenWhatWasRounded(q, lengths);
+        }
         return new ShannonCode(lengths);
+    }
+
+    /** Whether Kraft's sum is more than 1, be it by 2<sup>−1074</sup>: as a long binary number, from its last digit on. */
+    private static boolean tooShort(int[] lengths) {
+        int[] given = Arrays.stream(lengths).filter(length -> length != NO_WORD).toArray();
+        int[] words = new int[Arrays.stream(given).max().orElse(0) + 1];
+        Arrays.stream(given).forEach(length -> words[length]++);
+        boolean rest = false;
+        for (int length = words.length - 1; length > 0; length--) {
+            rest |= words[length] % 2 == 1;
+            words[length - 1] += words[length] / 2;
+        }
+        return words[0] > 1 || (words[0] == 1 && rest);
+    }
+
+    /** What counted as a power of two was a little less. */
+    private static void lengthenWhatWasRounded(Categorical q, int[] lengths) {
+        for (int i = 0; i < lengths.length; i++) {
+            if (lengths[i] != NO_WORD && lengths[i] + q.logProbability(i) / Math.log(2) < LOG_SLACK) {
+                lengths[i]++;
+            }
+        }
     }
 
     /** For q = m·2<sup>e</sup> with 1 ≤ m &lt; 2 the ceiling of −log₂ q is −e, with no logarithm. */
@@ -36,7 +67,7 @@ public final class ShannonCode {
         if (probability >= Double.MIN_NORMAL) {
             return Math.max(0, -Math.getExponent(probability));
         }
-        return (int) Math.ceil(-q.logProbability(i) / Math.log(2) - 1e-12);
+        return (int) Math.ceil(-q.logProbability(i) / Math.log(2) - LOG_SLACK);
     }
 
     /** The number of outcomes. */
