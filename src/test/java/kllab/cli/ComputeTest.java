@@ -58,7 +58,7 @@ class ComputeTest {
                 "{\"op\":\"morse\",\"letters\":{\"AB\":1}} | named by the letters A to Z",
                 "{\"op\":\"morse\",\"letters\":{\"A\":1,\"a\":1}} | twice",
                 "{\"op\":\"morse\",\"letters\":{\"A\":-1}} | field letters.A must not be negative",
-                "{\"op\":\"morse\",\"letters\":{}} | field letters is wrong",
+                "{\"op\":\"morse\",\"letters\":{}} | field letters must have a letter with a weight greater than 0.",
                 "{\"op\":\"morse\",\"letters\":[1]} | field letters must be an object",
                 "{\"op\":\"divergance\"} | field op must be one of",
                 "{\"op\":7} | field op must be a string",

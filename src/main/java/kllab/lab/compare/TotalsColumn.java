@@ -17,6 +17,7 @@ final class TotalsColumn {
 
     /** How far beside the stack its amount stands, and how large, in rem. */
     private static final double BESIDE = 0.45;
+
     private static final double AMOUNT = 1.05;
 
     private final CompareResult result;
