@@ -197,6 +197,27 @@ class KeysTest {
     }
 
     @Test
+    void escClosesADrawerWhileTheKeyboardIsOnThePageBeforeItTakesAPinAway() {
+        for (String lab : List.of("compare", "fit")) {
+            shell.run(() ->
+                    shell.model.open(LabCatalog.named(shell.model.labs(), lab).orElseThrow()));
+            shell.run(() -> shell.labRoot().requestFocus());
+            shell.press(KeyCode.T);
+            shell.run(() -> {
+                shell.model.screen().model().pin();
+                shell.labRoot().requestFocus();
+            });
+            shell.press(KeyCode.ESCAPE);
+            assertThat(shell.labRoot().lookup(".drawer").isVisible()).as(lab).isFalse();
+            assertThat(shell.ask(
+                            () -> shell.model.screen().model().pinnedProperty().get()))
+                    .as(lab)
+                    .isNotNull();
+            shell.run(() -> shell.model.screen().model().unpin());
+        }
+    }
+
+    @Test
     void aClickOnADrawerItselfKeepsTheKeyboardInIt() {
         for (String lab : List.of("compare", "fit")) {
             shell.run(() ->

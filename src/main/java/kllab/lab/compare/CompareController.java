@@ -291,10 +291,11 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
             case T -> toggleTable();
             case SPACE -> blending.playOrPause();
             case ESCAPE -> {
-                if (model.state().selected() < 0) {
+                if (model.state().selected() >= 0) {
+                    model.select(-1);
+                } else if (!view.closeTable()) {
                     return;
                 }
-                model.select(-1);
             }
             default -> {
                 return;

@@ -79,6 +79,11 @@ final class CompareView {
         return made;
     }
 
+    /** Closes the table; answers whether it was open. */
+    boolean closeTable() {
+        return table != null && table.close();
+    }
+
     String shownName(int outcome) {
         return model.result().name(outcome, desk.words());
     }

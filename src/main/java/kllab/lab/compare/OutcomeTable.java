@@ -145,6 +145,11 @@ final class OutcomeTable {
         return root;
     }
 
+    /** Closes it, if it is open; answers whether it was. */
+    boolean close() {
+        return root.closeIfOpen();
+    }
+
     /** Says a sentence at the foot of the table; an empty one takes the last one back. */
     void say(String sentence) {
         message.setText(sentence);

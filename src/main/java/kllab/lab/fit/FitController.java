@@ -237,6 +237,9 @@ final class FitController implements LabScreen<FitState, FitResult> {
             case N -> model.drawAgain();
             case H -> model.showShares(!model.state().shares());
             case T -> toggleValues();
+            case ESCAPE -> {
+                return view.values().close();
+            }
             case INSERT, PLUS, ADD, EQUALS -> addHump();
             default -> {
                 return false;

@@ -155,6 +155,11 @@ final class FitValues {
         return root;
     }
 
+    /** Closes it, if it is open; answers whether it was. */
+    boolean close() {
+        return root.closeIfOpen();
+    }
+
     void toggle() {
         message.setText("");
         if (root.isOpen()) {

@@ -50,6 +50,15 @@ public final class Drawer extends VBox {
         requestFocus();
     }
 
+    /** Closes it, if it is open, for an Esc that comes while the keyboard is elsewhere; answers whether it was. */
+    public boolean closeIfOpen() {
+        boolean open = isOpen();
+        if (open) {
+            close.run();
+        }
+        return open;
+    }
+
     /** Out of the field, else out of the drawer; also where the page has just gone, and the key comes after it. */
     public void escape() {
         if (getScene() != null && getScene().getFocusOwner() instanceof TextInputControl) {
