@@ -2,6 +2,7 @@ package kllab.core.inference;
 
 import java.util.OptionalDouble;
 import kllab.core.information.DensityDivergence;
+import kllab.core.numeric.Ratios;
 import kllab.core.probability.Beta;
 
 /** Tosses of a coin of unknown bias: the posterior of Beta(a, b) is Beta(a + 1, b) after heads, Beta(a, b + 1) after tails. */
@@ -19,7 +20,7 @@ public record BetaBernoulli() implements BayesModel<Beta, Boolean> {
         if (own > other) {
             return -Math.log1p(other / own);
         }
-        double share = share(own, other);
+        double share = Ratios.share(own, other);
         return share >= Double.MIN_NORMAL ? Math.log(share) : Math.log(own) - Math.log(other);
     }
 
@@ -30,8 +31,8 @@ public record BetaBernoulli() implements BayesModel<Beta, Boolean> {
 
     @Override
     public OptionalDouble expectedGain(Beta belief) {
-        return OptionalDouble.of(expected(share(belief.a(), belief.b()), update(belief, true), belief)
-                + expected(share(belief.b(), belief.a()), update(belief, false), belief));
+        return OptionalDouble.of(expected(Ratios.share(belief.a(), belief.b()), update(belief, true), belief)
+                + expected(Ratios.share(belief.b(), belief.a()), update(belief, false), belief));
     }
 
     private double expected(double chance, Beta after, Beta before) {
@@ -40,7 +41,7 @@ public record BetaBernoulli() implements BayesModel<Beta, Boolean> {
 
     /** The mean of a belief, a/(a + b). */
     public static double mean(Beta belief) {
-        return share(belief.a(), belief.b());
+        return Ratios.share(belief.a(), belief.b());
     }
 
     /** The standard deviation of a belief, √(ab/(a + b + 1))/(a + b). */
@@ -49,12 +50,6 @@ public record BetaBernoulli() implements BayesModel<Beta, Boolean> {
         double b = belief.b();
         double total = a + b;
         double root = Double.isFinite(total) ? Math.sqrt(total + 1) : 2 * Math.sqrt(a / 4 + b / 4);
-        return Math.sqrt(share(a, b)) * Math.sqrt(share(b, a)) / root;
-    }
-
-    /** One/(one + other), also where the sum is beyond a double. */
-    private static double share(double one, double other) {
-        double total = one + other;
-        return Double.isFinite(total) ? one / total : one / 2 / (one / 2 + other / 2);
+        return Math.sqrt(Ratios.share(a, b)) * Math.sqrt(Ratios.share(b, a)) / root;
     }
 }

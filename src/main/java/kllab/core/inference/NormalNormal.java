@@ -31,19 +31,14 @@ public record NormalNormal(double noiseVariance) implements BayesModel<NormalBel
     @Override
     public NormalBelief update(NormalBelief belief, Double x) {
         requireFinite("measurement", x);
-        double trust = share(belief.variance(), noiseVariance);
+        double trust = Ratios.share(belief.variance(), noiseVariance);
         double shift = x - belief.mean();
         double mean = Double.isFinite(shift)
                 ? belief.mean() + trust * shift
-                : share(noiseVariance, belief.variance()) * belief.mean() + trust * x;
+                : Ratios.share(noiseVariance, belief.variance()) * belief.mean() + trust * x;
         double variance = Math.min(belief.variance(), noiseVariance)
-                * share(Math.max(belief.variance(), noiseVariance), Math.min(belief.variance(), noiseVariance));
+                * Ratios.share(Math.max(belief.variance(), noiseVariance), Math.min(belief.variance(), noiseVariance));
         return new NormalBelief(mean, Math.max(Double.MIN_VALUE, variance));
-    }
-
-    /** One/(one + other), also where the sum is beyond a double. */
-    private static double share(double one, double other) {
-        return one < other ? one / other / (1 + one / other) : 1 / (1 + other / one);
     }
 
     /** The prediction is normal; its variance is that of the belief plus that of the noise. */

@@ -1,10 +1,16 @@
 package kllab.core.numeric;
 
-/** The non-negative terms of relative entropies for numbers of any size, from their difference where that is known. */
+/** Shares, and the non-negative terms of relative entropies for numbers of any size, from their difference where that is known. */
 public final class Ratios {
     private static final double NEAR = 0.5;
 
     private Ratios() {}
+
+    /** One/(one + other) of two numbers greater than 0, also where their sum is beyond a double. */
+    public static double share(double one, double other) {
+        double total = one + other;
+        return Double.isFinite(total) ? one / total : one / 2 / (one / 2 + other / 2);
+    }
 
     /**
      * r − 1 − ln r for the ratio r = a/b: at least 0, and 0 only for a = b.
