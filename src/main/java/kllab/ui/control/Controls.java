@@ -1,5 +1,6 @@
 package kllab.ui.control;
 
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,9 +40,15 @@ public final class Controls {
 
     /**
      * Makes a button take no keys that a user means for the page: Space is the button's only where its focus ring is seen, so not after
-     * a click of the mouse; and the arrow keys, which JavaFX would let wander to other controls, are the page's.
+     * a click of the mouse; and the arrow keys, which JavaFX would let wander to other controls, are the page's. A button whose page has
+     * gone under a key that is still down does nothing.
      */
     public static <B extends ButtonBase> B modest(B button) {
+        button.addEventFilter(ActionEvent.ACTION, event -> {
+            if (button.getScene() == null) {
+                event.consume();
+            }
+        });
         button.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean pages = isArrow(event.getCode()) || (event.getCode() == KeyCode.SPACE && !button.isFocusVisible());
             Parent behind = button.getParent();

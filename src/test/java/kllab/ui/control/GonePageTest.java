@@ -3,6 +3,7 @@ package kllab.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kllab.stage.Hand;
@@ -11,20 +12,30 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-class DrawerTest {
+/** JavaFX takes the keyboard from what has gone only with the next pulse: until then its keys still arrive. */
+class GonePageTest {
+    private final int[] done = {0};
+
     @BeforeAll
     static void start() throws Exception {
         FxToolkit.registerPrimaryStage();
     }
 
-    /** JavaFX takes the keyboard from a node that has gone only with the next pulse. */
     @Test
     void escClosesADrawerWhosePageHasJustGone() {
-        int[] closed = {0};
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            Drawer drawer = new Drawer(() -> closed[0]++, () -> {});
+            Drawer drawer = new Drawer(() -> done[0]++, () -> {});
             Event.fireEvent(drawer, Hand.key(KeyEvent.KEY_PRESSED, KeyCode.ESCAPE, false, false, false));
         });
-        assertThat(closed[0]).isEqualTo(1);
+        assertThat(done[0]).isEqualTo(1);
+    }
+
+    @Test
+    void aButtonWhosePageHasJustGoneDoesNothing() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Button button = Controls.button("fth-plus", () -> done[0]++);
+            button.fire();
+        });
+        assertThat(done[0]).isZero();
     }
 }
