@@ -91,6 +91,15 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
         return words.get(unit == LogBase.BITS ? "unit.bits" : "unit.nats");
     }
 
+    /**
+     * The unit of an amount for each of some things: bits per day, 比特/天.
+     *
+     * @param thing a message {@code unit.per.<thing>} names it: day, letter, roll, toss, ball, number, time, unit
+     */
+    public String unitPer(String thing) {
+        return words.get("unit.per." + thing, unitName());
+    }
+
     /** The logarithm in maths markup: log₂ or ln. */
     public String log() {
         return unit == LogBase.BITS ? "<m>log<sub>2</sub></m>" : "<m>ln</m>";

@@ -67,6 +67,11 @@ public final class Numbers {
         return sign >= '0' && sign <= '9';
     }
 
+    /** A share of a whole in per cent, {@code 45%}; the one way in which all pages write it, in both languages. */
+    public static String percent(double share, int decimals) {
+        return fixed(100 * share, decimals) + "%";
+    }
+
     /** Like {@link #count(long)}, with a plus sign too; zero has none. */
     public static String signedCount(long count) {
         return (count > 0 ? "+" : "") + count(count);

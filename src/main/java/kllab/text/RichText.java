@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * <p>Messages carry it as tags: {@code <b>} bold, {@code <i>} italic, {@code <kl>} an amount of KL (wine, bold),
  * {@code <w>} secondary words, {@code <m>} upright maths, {@code <v>} a variable (italic maths), {@code <sub>} a
  * subscript, {@code <p>} {@code <q>} {@code <k>} the colours of P, Q and KL; and, as whole tags, {@code <P/>}
- * {@code <Q/>} {@code <p/>} {@code <q/>} the coloured symbols. Tags nest.
+ * {@code <Q/>} {@code <p/>} {@code <q/>} the coloured symbols, {@code <KL(P|Q)/>} {@code <KL(Q|P)/>} the divergences with
+ * coloured symbols, {@code <KL/>} {@code <KL-back/>} the same two all in the colour around them. Tags nest.
  *
  * @param runs the pieces, in order; none is empty
  */
@@ -120,14 +121,36 @@ public record RichText(List<Run> runs) {
     private static void tag(String tag, Deque<Run> style, List<Run> runs) {
         if (tag.startsWith("/")) {
             style.pop();
+        } else if (tag.startsWith("KL")) {
+            divergence(tag, style.element(), runs);
         } else if (tag.endsWith("/")) {
             String symbol = tag.substring(0, tag.length() - 1);
             Role role = "P".equalsIgnoreCase(symbol) ? Role.P : Role.Q;
-            Run now = style.element();
-            add(runs, new Run("", Face.VARIABLE, role, now.bold, false, now.subscript), symbol);
+            add(runs, variable(style.element(), role), symbol);
         } else {
             style.push(styled(style.element(), tag));
         }
+    }
+
+    /** The one way in which all pages write a divergence: KL(P ∥ Q). */
+    private static void divergence(String tag, Run now, List<Run> runs) {
+        boolean coloured = tag.startsWith("KL(");
+        boolean backward = tag.equals("KL(Q|P)/") || tag.equals("KL-back/");
+        if (!backward && !tag.equals("KL(P|Q)/") && !tag.equals("KL/")) {
+            throw new IllegalArgumentException("unknown tag <" + tag + ">");
+        }
+        Role p = coloured ? Role.P : now.role;
+        Role q = coloured ? Role.Q : now.role;
+        Run maths = new Run("", Face.MATHS, now.role, now.bold, now.italic, now.subscript);
+        add(runs, maths, "KL(");
+        add(runs, variable(now, backward ? q : p), backward ? "Q" : "P");
+        add(runs, maths, "\u2009\u2225\u2009");
+        add(runs, variable(now, backward ? p : q), backward ? "P" : "Q");
+        add(runs, maths, ")");
+    }
+
+    private static Run variable(Run now, Role role) {
+        return new Run("", Face.VARIABLE, role, now.bold, false, now.subscript);
     }
 
     private static Run styled(Run now, String tag) {

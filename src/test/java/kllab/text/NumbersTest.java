@@ -72,4 +72,11 @@ class NumbersTest {
         assertThat(Numbers.chance(value)).isEqualTo(shown);
         assertThat(Typed.read(shown).isNumber()).isTrue();
     }
+
+    @Test
+    void aShareIsWrittenInPerCentWithoutASpace() {
+        assertThat(Numbers.percent(0.4499, 0)).isEqualTo("45%");
+        assertThat(Numbers.percent(0.25, 1)).isEqualTo("25.0%");
+        assertThat(Numbers.percent(0, 1)).isEqualTo("0.0%");
+    }
 }

@@ -29,6 +29,19 @@ class RichTextTest {
     }
 
     @Test
+    void aDivergenceIsWrittenInOneWay() {
+        assertThat(RichText.parse("<k><KL/></k>"))
+                .isEqualTo(RichText.parse("<k><m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)</m></k>"));
+        assertThat(RichText.parse("<KL-back/>"))
+                .isEqualTo(RichText.parse("<m>KL(</m><v>Q</v><m>\u2009\u2225\u2009</m><v>P</v><m>)</m>"));
+        assertThat(RichText.parse("<KL(P|Q)/>"))
+                .isEqualTo(RichText.parse("<m>KL(</m><P/><m>\u2009\u2225\u2009</m><Q/><m>)</m>"));
+        assertThat(RichText.parse("<KL(Q|P)/>"))
+                .isEqualTo(RichText.parse("<m>KL(</m><Q/><m>\u2009\u2225\u2009</m><P/><m>)</m>"));
+        assertThatThrownBy(() -> RichText.parse("<KL(P|R)/>")).hasMessageContaining("KL(P|R)");
+    }
+
+    @Test
     void theTextAloneIsWhatIsRead() {
         assertThat(RichText.parse("wastes <kl>2.54 bits</kl> a day.").plain()).isEqualTo("wastes 2.54 bits a day.");
     }

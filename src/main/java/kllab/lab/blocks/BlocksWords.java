@@ -192,7 +192,7 @@ final class BlocksWords {
                 new Piece(
                         Fill.KL,
                         kl,
-                        "<m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)</m>",
+                        "<KL/>",
                         amount(result.klBits(), look),
                         look.words().get("blocks.wasted"))));
         List<Piece> lower = new ArrayList<>(

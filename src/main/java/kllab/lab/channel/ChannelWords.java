@@ -85,7 +85,7 @@ final class ChannelWords {
                         new Piece(
                                 Fill.KL,
                                 lost,
-                                "<m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)\u2009/\u2009</m><v>T</v>",
+                                "<KL/><m>\u2009/\u2009</m><v>T</v>",
                                 amount(result.use().lostNatsPerUnit(), look),
                                 look.words().get("channel.lost"))),
                 List.of(new Piece(

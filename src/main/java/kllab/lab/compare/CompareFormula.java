@@ -13,7 +13,7 @@ import kllab.ui.formula.FormulaView.Line;
 
 /** The definition of KL with today's numbers put in, as lines of maths. */
 final class CompareFormula {
-    private static final Maths SYMBOL = Maths.letters("<m>KL(</m><P/><m>\u2009\u2225\u2009</m><Q/><m>)</m>");
+    private static final Maths SYMBOL = Maths.letters("<KL(P|Q)/>");
     private static final String EQUALS = "<m>=\u2005</m>";
     private static final String INDENT = "<m>\u2003\u2006</m>";
     private static final String TIMES = "<m>\u2009\u00B7\u2009</m>";

@@ -116,7 +116,7 @@ public final class CompareResult {
                 look.shown(c.klPQ()),
                 new Balance.Parts(
                         "<v>H</v><m>(</m><v>P</v><m>)</m>",
-                        "<m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)</m>",
+                        "<KL/>",
                         "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)</m>"),
                 new Balance.Parts(
                         Numbers.fixed(result.needed(look), DECIMALS),

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Both directions as big numbers: under each other with their lengths on a common scale, or side by side where it is narrow. */
 final class ReadoutSheet implements Sheet<CompareResult> {
-    private static final String FORWARD = "<m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)</m>";
-    private static final String BACKWARD = "<m>KL(</m><v>Q</v><m>\u2009\u2225\u2009</m><v>P</v><m>)</m>";
+    private static final String FORWARD = "<KL/>";
+    private static final String BACKWARD = "<KL-back/>";
     private static final double INFINITY_SCALE = 1.35;
 
     private final boolean stacked;

@@ -60,8 +60,7 @@ final class MorseFormula {
         return Maths.row(
                 Maths.letters(EQUALS),
                 Maths.fraction(
-                        Maths.letters("<p><v>H</v><m>(</m><v>P</v><m>)</m></p><m>\u2005+\u2005</m>"
-                                + "<k><m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)</m></k>"),
+                        Maths.letters("<p><v>H</v><m>(</m><v>P</v><m>)</m></p><m>\u2005+\u2005</m>" + "<k><KL/></k>"),
                         Maths.letters("<v>\u03BB</v>")));
     }
 

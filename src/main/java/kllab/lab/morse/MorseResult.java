@@ -156,7 +156,7 @@ public record MorseResult(
                 result.wastedUnits,
                 new Balance.Parts(
                         "<v>H</v><m>(</m><v>P</v><m>)\u2009/\u2009</m><v>\u03BB</v>",
-                        "<m>KL(</m><v>P</v><m>\u2009\u2225\u2009</m><v>Q</v><m>)\u2009/\u2009</m><v>\u03BB</v>",
+                        "<KL/><m>\u2009/\u2009</m><v>\u03BB</v>",
                         "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)\u2009/\u2009</m><v>\u03BB</v>"),
                 new Balance.Parts(
                         Numbers.fixed(result.needed(), DECIMALS),
