@@ -205,7 +205,7 @@ class CompareScreenTest {
         type(field("p", 0), "rain");
         Node complaint = shell.scene.lookup(".complaint");
         assertThat(complaint.isVisible()).isTrue();
-        assertThat(((javafx.scene.control.Label) complaint).getText()).contains("“rain” is no probability");
+        assertThat(((javafx.scene.control.Label) complaint).getText()).contains("“rain” is not a probability");
         assertThat(state().p()).isEqualTo(before.p());
         shell.press(KeyCode.ESCAPE);
         assertThat(field("p", 0).getText()).isEqualTo("0.900");

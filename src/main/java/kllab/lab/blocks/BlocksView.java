@@ -201,7 +201,7 @@ final class BlocksView extends Region {
     private void complain(NumberField field, String typed) {
         complaint.setVisible(!typed.isEmpty());
         if (!typed.isEmpty()) {
-            complaint.setText(desk.words().get("blocks.chance.wrong", typed));
+            complaint.setText(desk.words().get("chance.wrong", typed));
             complaint.applyCss();
             double w = complaint.prefWidth(-1);
             double x = Math.clamp(field.getLayoutX(), 0, Math.max(0, getWidth() - w));

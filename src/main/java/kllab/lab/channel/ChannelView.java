@@ -270,7 +270,7 @@ final class ChannelView extends Region {
     // ---- what cannot be taken -----------------------------------------------------------------------------------
 
     private void complainChance(TextField field, String typed) {
-        complain(field, typed.isEmpty() ? "" : desk.words().get("channel.chance.wrong", typed));
+        complain(field, typed.isEmpty() ? "" : desk.words().get("chance.wrong", typed));
     }
 
     private void complainUnits(TextField field, String typed) {

@@ -112,7 +112,7 @@ final class OutcomeTable {
     private final class RowTable implements OutcomeRow.Table {
         @Override
         public void complain(String typed) {
-            message.setText(typed.isEmpty() ? "" : desk.words().get("compare.field.wrong", typed));
+            message.setText(typed.isEmpty() ? "" : desk.words().get("chance.wrong", typed));
         }
 
         @Override

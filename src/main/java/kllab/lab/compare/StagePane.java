@@ -257,7 +257,7 @@ final class StagePane extends Region {
     }
 
     private void complain(NumberField field, String typed) {
-        String sentence = typed.isEmpty() ? "" : desk.words().get("compare.field.wrong", typed);
+        String sentence = typed.isEmpty() ? "" : desk.words().get("chance.wrong", typed);
         complaint.say(field, sentence, model.state());
     }
 

@@ -51,7 +51,7 @@ final class SamplingHandles {
                 "p",
                 this::type,
                 (field, typed) -> complain.accept(
-                        field, typed.isEmpty() ? "" : desk.words().get("sampling.chance.wrong", typed)),
+                        field, typed.isEmpty() ? "" : desk.words().get("chance.wrong", typed)),
                 this::leaveEditor);
         tiltEditor = new NumberField(
                 TILTS,
