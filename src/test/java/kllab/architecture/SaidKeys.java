@@ -1,0 +1,226 @@
+package kllab.architecture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kllab.app.LabCatalog;
+import kllab.core.inference.Estimator;
+import kllab.figure.Theme;
+import kllab.io.FileException;
+import kllab.io.data.LetterLanguage;
+import kllab.io.session.StateFile;
+import kllab.lab.Lab;
+import kllab.lab.Preset;
+import kllab.lab.compare.CompareState;
+import kllab.lab.sampling.SamplingState;
+import kllab.lab.telegraph.Targets;
+
+/**
+ * The keys of all messages that the code can ask for, key by key: those that stand in it whole, and those that it puts together.
+ *
+ * <p>Of the latter it is told here what may stand for their parts; a beginning of keys that is not told here is an error, so that
+ * none can hide an unused message.
+ */
+final class SaidKeys {
+    private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+    private static final Pattern WHOLE = Pattern.compile("(?:[a-z][a-zA-Z0-9-]*\\.)+[a-zA-Z0-9_-]+");
+    private static final Pattern BEGINNING = Pattern.compile("(?:[a-z][a-zA-Z0-9-]*\\.)+");
+    private static final String SAMPLING = "lab/sampling";
+
+    private final Set<String> whole;
+    private final Set<String> beginnings;
+    private final List<Built> built = new ArrayList<>();
+
+    /** Keys with one beginning; of some the code asks whether they exist, and all others must. */
+    private record Built(String beginning, Set<String> keys, boolean mustExist) {}
+
+    SaidKeys() {
+        String all = code("");
+        whole = strings(all).filter(WHOLE.asMatchPredicate()).collect(Collectors.toSet());
+        beginnings = strings(all.replaceAll("startsWith\\([^)]*\\)", ""))
+                .filter(BEGINNING.asMatchPredicate())
+                .collect(Collectors.toSet());
+        ofTheShell();
+        ofLabs();
+        ofSampling();
+    }
+
+    private void ofTheShell() {
+        List<Lab<?, ?>> labs = LabCatalog.all();
+        must("lab.", labs.stream().map(Lab::id));
+        must("tab.", labs.stream().filter(SaidKeys::isTab).map(Lab::id));
+        must("shell.theme.", Arrays.stream(Theme.values()).map(Theme::id));
+        must("keys.", shortcuts());
+        must("letters.", Arrays.stream(LetterLanguage.values()).map(LetterLanguage::id));
+        must("name.", names());
+        must("unit.per.", Stream.of("day", "letter", "roll", "toss", "ball", "number", "time", "unit"));
+        for (Lab<?, ?> lab : labs) {
+            must(lab.id() + ".preset.", lab.presets().stream().map(Preset::id));
+            must(lab.id() + ".presets.", lab.presets().stream().map(Preset::group));
+        }
+    }
+
+    private void ofLabs() {
+        may(
+                "compare.story.",
+                new kllab.lab.compare.CompareLab().presets().stream().map(Preset::id));
+        must("compare.headline.normal.", CompareState.PER.stream());
+        must("compare.axis.", CompareState.PER.stream());
+        may("telegraph.target.", Targets.all().stream());
+        must(
+                "telegraph.target.long.",
+                Targets.all().stream().filter(id -> !Targets.languages().contains(id)));
+        must("morse.letters.", Stream.of("uniform", "believed"));
+        must("channel.symbol.", constants("kllab.core.coding.SpacedTelegraph$Symbol"));
+        must("channel.symbol.short.", constants("kllab.core.coding.SpacedTelegraph$Symbol"));
+        must("channel.kind.", constants("kllab.lab.channel.Kind"));
+    }
+
+    private void ofSampling() {
+        String code = code(SAMPLING);
+        Set<String> sources = lower(SamplingState.Source.values());
+        Set<String> nouns =
+                new TreeSet<>(List.of("title", "title.short", "crowd.truth", "crowd.misled")); // chosen by a condition
+        arguments("(?:key|noun)", code).forEach(nouns::add);
+        must("sampling.", nouns.stream().flatMap(noun -> sources.stream().map(source -> noun + '.' + source)));
+        must("sampling.", lower(Estimator.values()).stream().map(k -> k + ".says"));
+        must("sampling.", Stream.of("k1.formula"));
+        must(
+                "sampling.",
+                Stream.of("k2.formula", "k3.formula", "bias.formula")
+                        .flatMap(name -> Stream.of(name + ".bits", name + ".nats")));
+        must("sampling.page.", lower(SamplingState.Page.values()).stream());
+        must("sampling.word.", Stream.iterate(2, n -> n <= 10, n -> n + 1).map(Object::toString));
+        must("sampling.estimate.", Stream.of("mean", "bias", "spread", "tenth"));
+        may("sampling.likelihood.", strings(code));
+        may(
+                "sampling.headline.",
+                Stream.concat(
+                        strings(code.replaceAll("\"[a-z.]+\" \\+ time", "")),
+                        withTime(code).flatMap(key -> Stream.of(key, key + ".future"))));
+    }
+
+    private static Stream<String> withTime(String code) {
+        return groups(Pattern.compile("\"([a-z.]+)\" \\+ time"), code);
+    }
+
+    private void must(String beginning, Stream<String> ends) {
+        built.add(new Built(beginning, ends.map(beginning::concat).collect(Collectors.toSet()), true));
+    }
+
+    private void may(String beginning, Stream<String> ends) {
+        built.add(new Built(beginning, ends.map(beginning::concat).collect(Collectors.toSet()), false));
+    }
+
+    /** Those of some keys that the code never asks for. */
+    Set<String> unusedOf(Collection<String> keys) {
+        Set<String> unused = new TreeSet<>(keys);
+        unused.removeAll(whole);
+        built.forEach(some -> unused.removeAll(some.keys));
+        return unused;
+    }
+
+    /** What the code asks for and is not among some keys. */
+    Set<String> missingIn(Set<String> keys) {
+        Set<String> roots = keys.stream().map(SaidKeys::root).collect(Collectors.toSet());
+        Set<String> missing = whole.stream()
+                .filter(key -> roots.contains(root(key)) && !key.matches(".*\\.(properties|json|damaged|css)"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        built.stream().filter(Built::mustExist).forEach(some -> missing.addAll(some.keys));
+        missing.removeAll(keys);
+        return missing;
+    }
+
+    /** Beginnings of keys in the code of which nobody has told here what may follow. */
+    Set<String> untoldIn(Set<String> keys) {
+        Set<String> untold = beginnings.stream()
+                .filter(beginning -> keys.stream().anyMatch(key -> key.startsWith(beginning)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        built.forEach(some -> untold.remove(some.beginning));
+        return untold;
+    }
+
+    private static String root(String key) {
+        return key.substring(0, key.indexOf('.') + 1);
+    }
+
+    private static boolean isTab(Lab<?, ?> lab) {
+        return LabCatalog.all().stream()
+                        .filter(other -> other.group().equals(lab.group()))
+                        .count()
+                > 1;
+    }
+
+    /** The lines of the sheet of keys. */
+    private static Stream<String> shortcuts() {
+        Pattern lists = Pattern.compile("(?s)(?:EVERYWHERE =|shortcuts\\(\\) \\{).*?;");
+        return groups(Pattern.compile("(" + lists + ")"), code("")).flatMap(SaidKeys::strings);
+    }
+
+    /** The app's own words for outcomes, in the code and in the states that it brings. */
+    private static Stream<String> names() {
+        String states = LabCatalog.all().stream().flatMap(SaidKeys::states).collect(Collectors.joining());
+        return groups(Pattern.compile("\"@([a-z-]+)\""), states + code(""));
+    }
+
+    private static <S extends Record, R> Stream<String> states(Lab<S, R> lab) {
+        return lab.presets().stream().map(preset -> {
+            try {
+                return StateFile.json(lab.id(), preset.state());
+            } catch (FileException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** The first arguments of a method's calls, where they are literals. */
+    private static Stream<String> arguments(String method, String code) {
+        return groups(Pattern.compile("\\b" + method + "\\(\\s*\"([^\"]+)\""), code);
+    }
+
+    private static Stream<String> strings(String code) {
+        return groups(STRING, code);
+    }
+
+    private static Stream<String> groups(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1));
+    }
+
+    /** The ids of an enum that only its own package sees. */
+    private static Stream<String> constants(String type) {
+        try {
+            return lower((Enum<?>[]) Class.forName(type).getEnumConstants()).stream();
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Set<String> lower(Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String code(String folder) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/kllab", folder))) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
