@@ -151,7 +151,7 @@ class CliTest {
 
         assertThat(said().lines())
                 .containsExactly(
-                        "kl-lab: " + file("no.json") + " does not exist.",
+                        "kl-lab: The file " + file("no.json") + " does not exist. Check its name and folder.",
                         "kl-lab: The folder " + file("no") + " does not exist.");
     }
 
@@ -201,7 +201,7 @@ class CliTest {
         assertThat(said().lines())
                 .containsExactly(
                         "kl-lab: " + folder + " cannot be read: Is a directory.",
-                        "kl-lab: " + file("no.jsonl") + " does not exist.");
+                        "kl-lab: The file " + file("no.jsonl") + " does not exist. Check its name and folder.");
     }
 
     @Test

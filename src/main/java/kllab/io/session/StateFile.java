@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import kllab.io.AtomicFile;
 import kllab.io.FileException;
+import kllab.io.Notice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -92,9 +93,15 @@ public final class StateFile {
         }
         requireText(document.path(LAB));
         if (!document.path(LAB).stringValue().equals(lab)) {
-            throw new StateFileException("file.other.lab", document.path(LAB).stringValue(), lab);
+            throw new StateFileException(
+                    "file.other.lab", name(document.path(LAB).stringValue()), name(lab));
         }
         requireVersion(document.path(VERSION_FIELD));
+    }
+
+    /** A lab as its user knows it; a file may also name one that this app does not have. */
+    private static Notice.Name name(String lab) {
+        return new Notice.Name("lab." + lab, lab);
     }
 
     private static void requireText(JsonNode lab) throws StateFileException {

@@ -118,9 +118,9 @@ class StateFileTest {
                     "mirrored" : false       | "mirrored" : 0             | state.mirrored must be true or false, not 0.
                     "bars" : 5               | "bars" : 5.5               | state.bars must be a whole number, not 5.5.
                     "bars" : 5               | "bars" : "5"               | state.bars must be a whole number, not "5".
-                    "bars" : 5               | "bars" : 3000000000        | state.bars is out of range: 3000000000 is too large for a whole number.
+                    "bars" : 5               | "bars" : 3000000000        | state.bars is out of range: 3000000000.
                     "bars" : 5               | "bars" : 99                | state cannot be used: The number of bars must be between 1 and 30, not 99.
-                    "bars" : 5               | "bars" : 5, "barz" : 1     | There is no field state.barz in this lab.
+                    "bars" : 5               | "bars" : 5, "barz" : 1     | This lab has no field state.barz.
                     "bars" : 5               | "bars" : 5, "bars" : 6     | The field state.bars is given twice.
                     "LEFT"                   | "UP"                       | state.side must be one of LEFT, RIGHT, not "UP".
                     "LEFT"                   | ""                         | state.side must be one of LEFT, RIGHT, not "".
@@ -136,14 +136,14 @@ class StateFileTest {
                     [ 1.5, -2.0 ]            | [ 1.5, true ]              | state.inner.marks[1] must be a number, not true.
                     "steps" : 3,             | ''                         | The field state.inner.steps is missing.
                     "picked" : null          | "picked" : "a"             | state.picked must be a whole number, not "a".
-                    "lab" : "sample"         | "lab" : "compare"          | The file is for the lab compare, not for sample.
+                    "lab" : "sample"         | "lab" : "compare"          | The file is for the lab “Compare”, not for “sample”.
                     "lab" : "sample"         | "lab" : 7                  | lab must be a text in quotation marks, not 7.
                     "lab" : "sample",        | ''                         | The field lab is missing.
-                    "version" : 1            | "version" : 2              | The version of the file is 2; this KL Lab reads version 1.
+                    "version" : 1            | "version" : 2              | The file has version 2; this KL Lab reads only version 1. Open it with the KL Lab that saved it.
                     "version" : 1,           | ''                         | The field version is missing.
-                    "version" : 1            | "version" : 1, "more" : 1  | There is no field more beside lab, version and state.
-                    "caption" : "a caption"  | "caption" : "a\\u0001b"     | state.caption holds a control character, which is no text.
-                    "caption" : "a caption"  | "caption" : "a\\ud800b"     | state.caption holds a control character, which is no text.
+                    "version" : 1            | "version" : 1, "more" : 1  | Beside lab, version and state there is no field more.
+                    "caption" : "a caption"  | "caption" : "a\\u0001b"     | state.caption contains a control character, which a saved state cannot hold.
+                    "caption" : "a caption"  | "caption" : "a\\ud800b"     | state.caption contains a control character, which a saved state cannot hold.
                     """)
     void whatIsWrongIsSaidInOneSentenceThatNamesTheField(String good, String bad, String sentence) throws Exception {
         assertThat(json()).contains(good);
@@ -153,15 +153,15 @@ class StateFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    ''                                          | The file is empty.
+                    ''                                          | The file is empty. Choose a state saved by KL Lab.
                     null                                        | state must be an object with fields, not null.
                     [1]                                         | state must be an object with fields, not […].
                     {"lab":"sample","version":1,"state":3}      | state must be an object with fields, not 3.
                     {"lab":"sample","version":1}                | The field state is missing.
                     {"state":{"q":[0.1,                         | The file ends too early, at state.q[1].
                     {                                           | The file ends too early.
-                    hello                                       | Line 1, column 1 is not valid JSON.
-                    {} {}                                       | There is more text after the end of the state, at line 1, column 4.
+                    hello                                       | Line 1, column 1 is not valid JSON, so this is not a state saved by KL Lab.
+                    {} {}                                       | The state has ended, yet there is more text at line 1, column 4.
                     {}                                          | The field q is missing.
                     """)
     void aTextThatIsNoStateIsToldFromOneThatIs(String text, String sentence) {
@@ -197,12 +197,13 @@ class StateFileTest {
         assertThatThrownBy(() -> StateFile.read(missing))
                 .isInstanceOfSatisfying(
                         StateFileException.class,
-                        fault -> assertThat(fault.notice().say(ENGLISH)).isEqualTo(missing + " does not exist."));
+                        fault -> assertThat(fault.notice().say(ENGLISH))
+                                .isEqualTo("The file " + missing + " does not exist. Check its name and folder."));
         assertThatThrownBy(() -> StateFile.read(folder))
                 .isInstanceOfSatisfying(
                         StateFileException.class,
                         fault -> assertThat(fault.notice().say(ENGLISH))
-                                .isEqualTo(folder + " is a folder, not a file."));
+                                .isEqualTo(folder + " is a folder, but a file is needed."));
     }
 
     @ParameterizedTest
@@ -214,6 +215,18 @@ class StateFileTest {
         assertThat(fault.notice().say(Words.of(language)))
                 .contains("state.q[2]", "-7")
                 .doesNotContain("{0}");
+    }
+
+    @Test
+    void theLabOfAForeignFileIsNamedInTheReadersLanguage() throws Exception {
+        StateFile ofFit = StateFile.read(
+                new ByteArrayInputStream(json().replace("\"sample\"", "\"fit\"").getBytes(StandardCharsets.UTF_8)));
+
+        StateFileException fault =
+                catchThrowableOfType(StateFileException.class, () -> ofFit.state("compare", SampleState.class));
+
+        assertThat(fault.notice().say(ENGLISH)).isEqualTo("The file is for the lab “Fit”, not for “Compare”.");
+        assertThat(fault.notice().say(Words.of(Language.ZH))).isEqualTo("这个文件属于“拟合”，不属于“比较”。");
     }
 
     @Test

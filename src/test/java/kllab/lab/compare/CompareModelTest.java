@@ -176,11 +176,11 @@ class CompareModelTest {
     void aStateThatContradictsItselfIsRefusedInASentenceThatNamesTheField() {
         assertThatThrownBy(() -> CompareState.of(List.of("a"), Categorical.of(1), Categorical.of(1), "", "", "day"))
                 .extracting(e -> said((Refusal) e))
-                .isEqualTo("p must have 2 to 100,000 chances, not 1");
+                .isEqualTo("p must have 2 to 100,000 probabilities, not 1");
         assertThatThrownBy(() -> CompareState.of(
                         List.of("a", "b"), Categorical.of(1, 1, 1), Categorical.of(1, 1), "", "", "day"))
                 .extracting(e -> said((Refusal) e))
-                .isEqualTo("q must have as many chances as p, 3, not 2");
+                .isEqualTo("q must have as many probabilities as p, 3, not 2");
     }
 
     private static String said(Refusal refusal) {

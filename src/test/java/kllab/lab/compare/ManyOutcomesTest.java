@@ -193,9 +193,9 @@ class ManyOutcomesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    0 | 100001 | 100001 | state cannot be used: p must have 2 to 100,000 chances, not 100,001.
-                    0 | 1      | 1      | state cannot be used: p must have 2 to 100,000 chances, not 1.
-                    0 | 5000   | 4999   | state cannot be used: q must have as many chances as p, 5,000, not 4,999.
+                    0 | 100001 | 100001 | state cannot be used: p must have 2 to 100,000 probabilities, not 100,001.
+                    0 | 1      | 1      | state cannot be used: p must have 2 to 100,000 probabilities, not 1.
+                    0 | 5000   | 4999   | state cannot be used: q must have as many probabilities as p, 5,000, not 4,999.
                     7 | 5000   | 5000   | state cannot be used: outcomes must be empty or name all 5,000, not 7.
                     """)
     void whatDoesNotFitIsSaidInOneSentence(int names, int p, int q, String sentence) {
@@ -204,7 +204,7 @@ class ManyOutcomesTest {
 
     @Test
     void theSentenceIsChineseToTheEnd() {
-        assertThat(fault(json(0, ones(3), ones(4)), Language.ZH)).isEqualTo("state 无法使用：q 的个数须与 p 相同，即 3 个，而不是 4 个。");
+        assertThat(fault(json(0, ones(3), ones(4)), Language.ZH)).isEqualTo("state 无法使用：q 的概率个数须与 p 相同（3 个），现有 4 个。");
     }
 
     @Test

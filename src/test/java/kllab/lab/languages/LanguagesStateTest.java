@@ -89,7 +89,7 @@ class LanguagesStateTest {
             delimiter = '|',
             value = {
                 "EN| \"key\" : 0| \"key\" : 26| state.cipher cannot be used: key must be between 0 and 25, not 26.",
-                "ZH| \"key\" : 0| \"key\" : 26| state.cipher 无法使用：key 须在 0 与 25 之间，而不是 26。",
+                "ZH| \"key\" : 0| \"key\" : 26| state.cipher 无法使用：key 须在 0 与 25 之间，现为 26。",
                 "EN| \"chosen\" : null| \"chosen\" : \"LATIN\"|"
                         + " state.chosen must be one of ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, POLISH, PINYIN, not \"LATIN\"."
             })

@@ -70,7 +70,7 @@ class MorseStateTest {
         Assertions.assertThatExceptionOfType(StateFileException.class)
                 .isThrownBy(() -> read(file))
                 .satisfies(refused -> assertThat(refused.notice().say(Words.of(Language.ZH)))
-                        .isEqualTo("state 无法使用：signals 中字母 Z 的信号须由点和划（. 和 -）组成，而不是“--.x”。"));
+                        .isEqualTo("state 无法使用：signals 中字母 Z 的信号须由点和划（. 和 -）组成，现为“--.x”。"));
     }
 
     private static MorseState read(String file) throws StateFileException {
