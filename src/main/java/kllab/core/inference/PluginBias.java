@@ -1,5 +1,6 @@
 package kllab.core.inference;
 
+import java.util.Arrays;
 import kllab.core.numeric.Excess;
 import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
@@ -12,6 +13,9 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 public final class PluginBias {
     /** Chances below it add nothing any more. */
     private static final double NOTHING = 1e-25;
+
+    /** With more draws than this the deviation is what it tends to, to a tenth. */
+    private static final int MOST_CONVOLVED = 100;
 
     private PluginBias() {}
 
@@ -64,7 +68,54 @@ public final class PluginBias {
         return (outcomes - 1) / (2.0 * n);
     }
 
-    private static void requireDraws(int n) {
+    /**
+     * The standard deviation of KL(seen‖true) under the distribution drawn from, in nats. Up to 100 draws it is exact: the counts are
+     * taken as independent Poisson counts that happen to add up to n, which makes them those of n draws, and n·KL = Σ k ln(k/np) is
+     * summed outcome by outcome with its square. Beyond, it is what it tends to, √((outcomes − 1)/2)/n, since 2n·KL tends to χ²
+     * (Wilks 1938). 0 if only one outcome is possible.
+     *
+     * @param n the number of draws, at least 1
+     * @throws IllegalArgumentException if {@code n} is less than 1
+     */
+    public static double deviation(Categorical p, long n) {
+        requireDraws(n);
+        long outcomes = Arrays.stream(p.toArray()).filter(each -> each > 0).count();
+        if (n > MOST_CONVOLVED) {
+            return Math.sqrt((outcomes - 1) / 2.0) / n;
+        }
+        double[][] sums =
+                new double[3][(int) n + 1]; // by the draws so far: chance; chance times value; times its square
+        sums[0][0] = 1;
+        for (double chance : p.toArray()) {
+            if (chance >= Double.MIN_NORMAL) {
+                sums = joined(sums, n * chance);
+            }
+        }
+        double mean = sums[1][(int) n] / sums[0][(int) n];
+        double square = sums[2][(int) n] / sums[0][(int) n];
+        return Math.sqrt(Math.max(0, square - mean * mean)) / n;
+    }
+
+    /** With the Poisson counts of one outcome more. */
+    private static double[][] joined(double[][] before, double expected) {
+        int n = before[0].length - 1;
+        double[][] after = new double[3][n + 1];
+        double chance = Math.exp(-expected);
+        for (int k = 0; k <= n; k++) {
+            double value = k == 0 ? 0 : k * Math.log(k / expected);
+            for (int draws = k; draws <= n; draws++) {
+                double first = before[0][draws - k];
+                double second = before[1][draws - k];
+                after[0][draws] += chance * first;
+                after[1][draws] += chance * (second + value * first);
+                after[2][draws] += chance * (before[2][draws - k] + value * (2 * second + value * first));
+            }
+            chance *= expected / (k + 1);
+        }
+        return after;
+    }
+
+    private static void requireDraws(long n) {
         if (n < 1) {
             throw new IllegalArgumentException("There must be at least one draw, not " + n + ".");
         }

@@ -27,7 +27,7 @@ final class CountingPane extends VBox {
     }
 
     void show(Counting counting, Look look) {
-        name.setText(look.words().get("languages.counting", counting.name(), Numbers.fixed(100 * counting.share(), 0)));
+        name.setText(look.words().get("languages.counting", counting.name(), Numbers.percent(counting.share(), 0)));
         bar.setProgress(counting.share());
         bar.setAccessibleText(name.getText());
     }

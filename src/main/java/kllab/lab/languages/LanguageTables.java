@@ -17,6 +17,15 @@ final class LanguageTables {
     private final List<Table> tables;
     private final AtomicReference<Chances> lately;
 
+    /** Beyond what chance explains, in nats a letter. Prose of a language stays well below, a shifted alphabet is far above. */
+    private static final double LOOSE = 0.22;
+
+    /** The texts of a language that would be denied to it, at most, if their letters came independently. */
+    private static final double DENIED = 1 / 20.0;
+
+    /** So many standard deviations above its mean is nothing oftener than that, however it is spread (Cantelli 1928). */
+    private static final double DEVIATIONS = Math.sqrt(1 / DENIED - 1);
+
     /** A language and the chances of its 26 letters. */
     record Table(LetterLanguage language, Categorical letters) {}
 
@@ -49,6 +58,18 @@ final class LanguageTables {
                 .findFirst()
                 .orElseThrow()
                 .letters;
+    }
+
+    /**
+     * Whether letters may be a language's own, given their KL from it in nats: unless n·KL is more than √19 standard deviations above
+     * the mean of n·KL for letters of that language, and KL by more than 0.22 nats above its mean. The first is Cantelli's inequality,
+     * Pr(X − EX ≥ λσ) ≤ 1/(1 + λ²): whatever the law, which for few letters is far from normal, at most one text in twenty whose letters
+     * come independently is denied to its language. It decides up to some 70 letters, and no single letter is ever denied to all
+     * languages. The second allows for what a real text has of its own: its subject, its names, its repetitions.
+     */
+    boolean mayBe(LetterLanguage language, long letters, double kl) {
+        double beyond = kl - byChance(language, letters);
+        return beyond <= LOOSE || beyond < DEVIATIONS * PluginBias.deviation(letters(language), letters);
     }
 
     /** What so many letters of a language itself would show on average, in nats: E KL(seen‖language). */

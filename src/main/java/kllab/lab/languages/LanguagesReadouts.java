@@ -30,7 +30,7 @@ final class LanguagesReadouts {
         return new Readout(
                 RichText.parse(look.words().get("languages.kl", LanguagesWords.name(reading.shown(), look.words()))),
                 LanguagesWords.kl(reading.kl(), look),
-                look.words().get("languages.kl.unit", look.unitName()),
+                look.unitPer("letter"),
                 before == null ? "" : pinned(reading, before, look),
                 Tone.KLT);
     }

@@ -15,12 +15,6 @@ import kllab.text.Words;
 final class LanguagesWords {
     static final int KL_DECIMALS = 3;
 
-    /** Beyond what chance explains, in nats a letter: farther than that no language fits. Natural texts stay well below. */
-    private static final double FAR = 0.22;
-
-    /** Odds below this decide nothing. */
-    private static final double LEAST_ODDS = 10;
-
     private static final double MOST_ODDS_WRITTEN = 1_000_000;
     private static final double FEW_ODDS = 9.95;
     private static final int PROSE_DECIMALS = 2;
@@ -62,23 +56,16 @@ final class LanguagesWords {
             return "languages.headline.infinite";
         }
         boolean plain = result.state().cipher().isNone();
-        if (isFar(reading)) {
+        if (reading.isForeign()) {
             return plain ? "languages.headline.far" : "languages.headline.farDeciphered";
         }
-        if (isClose(reading)) {
+        if (!reading.isRuledOut(reading.ranked().getLast())) {
+            return "languages.headline.few";
+        }
+        if (!reading.isRuledOut(reading.second())) {
             return "languages.headline.close";
         }
         return plain ? "languages.headline.near" : "languages.headline.nearDeciphered";
-    }
-
-    /** Whether the letters hardly tell the nearest language from the second. */
-    static boolean isClose(Reading reading) {
-        return reading.evidence() < Math.log(LEAST_ODDS);
-    }
-
-    /** Whether even the nearest language is farther than chance and the ways of texts explain. */
-    private static boolean isFar(Reading reading) {
-        return reading.nearest().kl() - reading.byChance() > FAR;
     }
 
     // ---- amounts ------------------------------------------------------------------------------------------------
@@ -137,21 +124,17 @@ final class LanguagesWords {
         if (Double.isInfinite(reading.nearest().kl())) {
             return words.get("languages.evidence.none");
         }
-        if (isFar(reading)) {
-            return reading.valley().depth() - reading.byChance() > FAR
-                    ? words.get("languages.evidence.other")
-                    : words.get(
-                            "languages.evidence.cipher",
-                            name(reading.valley().language(), words),
-                            kl(reading.valley().depth(), look));
+        if (reading.isForeign()) {
+            return foreign(result, reading, look);
         }
         String second = name(reading.second().language(), words);
-        if (Double.isInfinite(reading.evidence())) {
+        double evidence = reading.evidence(reading.second());
+        if (Double.isInfinite(evidence)) {
             return words.get("languages.evidence.certain", second);
         }
         String shownLead = lead(result, reading, look);
-        String bits = Numbers.fixed(look.shown(reading.evidence()), 1);
-        double odds = Math.exp(reading.evidence());
+        String bits = Numbers.grouped(Numbers.fixed(look.shown(evidence), 1));
+        double odds = Math.exp(evidence);
         return odds >= MOST_ODDS_WRITTEN
                 ? words.get(
                         "languages.evidence.million", shownLead, count(result.letters()), bits, look.unitName(), second)
@@ -163,6 +146,21 @@ final class LanguagesWords {
                         look.unitName(),
                         second,
                         odds < FEW_ODDS ? Numbers.fixed(odds, 1) : count(Math.round(odds)));
+    }
+
+    /** What letters may be that can be of no language as they stand: those of one under a key, or else something unknown. */
+    private static String foreign(LanguagesResult result, Reading reading, Look look) {
+        boolean reversed = result.state().cipher().reversed();
+        return reading.hidden()
+                .map(hidden -> look.words()
+                        .get(
+                                hidden.language() == reading.valley().language()
+                                        ? "languages.evidence.cipher"
+                                        : "languages.evidence.cipher.chosen",
+                                name(hidden.language(), look.words()),
+                                prose(hidden.depth(), look)))
+                .orElseGet(() ->
+                        look.words().get(reversed ? "languages.evidence.other.reversed" : "languages.evidence.other"));
     }
 
     /** The lead in as many decimals as make it both the difference of the two, as shown, and, times the letters, the evidence. */
@@ -180,7 +178,8 @@ final class LanguagesWords {
     }
 
     private static boolean isProduct(LanguagesResult result, Reading reading, double lead, Look look) {
-        return Numbers.fixed(result.letters() * lead, 1).equals(Numbers.fixed(look.shown(reading.evidence()), 1));
+        double evidence = look.shown(reading.evidence(reading.second()));
+        return Numbers.fixed(result.letters() * lead, 1).equals(Numbers.fixed(evidence, 1));
     }
 
     /** What as many letters of the nearest language itself would show. */
@@ -188,7 +187,7 @@ final class LanguagesWords {
         return look.words()
                 .get(
                         "languages.chance",
-                        kl(reading.byChance(), look),
+                        prose(reading.byChance(), look),
                         name(reading.nearest().language(), look.words()));
     }
 

@@ -86,7 +86,7 @@ final class RankSheet implements Sheet<LanguagesResult> {
         Words words = brush.look().words();
         RichText title = RichText.parse(words.get("languages.rank"));
         RichText unit =
-                RichText.parse(words.get("languages.rank.unit", brush.look().unitName()));
+                RichText.parse(words.get("languages.rank.unit", brush.look().unitPer("letter")));
         FittedLine.paint(brush, title, unit, overhang(), brush.rem(1), width - overhang());
     }
 

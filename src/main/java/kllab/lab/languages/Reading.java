@@ -3,6 +3,7 @@ package kllab.lab.languages;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kllab.core.coding.ShiftCipher;
 import kllab.core.information.Comparison;
@@ -18,9 +19,10 @@ import kllab.io.data.LetterLanguage;
  * @param shown the language that is looked at closely
  * @param comparison {@code p} against the shown language
  * @param valley KL from one language for every key
+ * @param hidden where the letters can be of no language: the deepest valley of all languages, if with its key they can
+ * @param isForeign whether the letters can be of no language, as far as {@link LanguageTables#mayBe} tells
  * @param byChance what as many letters of the nearest language itself would show on average
- * @param evidence by how much the nearest language makes these letters likelier than the second, if they came one by one at
- *     random: letters times the lead; not finite if the second is impossible, 0 if both are
+ * @param letters how many there are
  */
 record Reading(
         Categorical p,
@@ -28,10 +30,15 @@ record Reading(
         LetterLanguage shown,
         Comparison comparison,
         Valley valley,
+        Optional<Valley> hidden,
+        boolean isForeign,
         double byChance,
-        double evidence) {
+        long letters) {
+    /** The odds from which on letters rule a language out for a likelier one. */
+    static final double ODDS = 10;
+
     /**
-     * How far a message is from a language.
+     * A message held against a language.
      *
      * @param kl KL(message‖language)
      * @param never the letters (0 for A) of the message that the language never uses: they make KL infinite
@@ -69,14 +76,24 @@ record Reading(
         List<Nearness> ranked = ranked(p, tables);
         Nearness first = ranked.getFirst();
         LetterLanguage shown = state.chosen().orElse(first.language);
+        boolean foreign = ranked.stream().noneMatch(each -> tables.mayBe(each.language, letters, each.kl));
         return new Reading(
                 p,
                 ranked,
                 shown,
                 Comparison.of(p, tables.letters(shown)),
                 valley(state, written, tables),
+                foreign ? hidden(state, written, tables) : Optional.empty(),
+                foreign,
                 tables.byChance(first.language, letters),
-                evidence(ranked, letters));
+                letters);
+    }
+
+    private static Optional<Valley> hidden(LanguagesState state, long[] written, LanguageTables tables) {
+        Valley deepest = valley(state.withChosen(Optional.empty()), written, tables);
+        return Optional.of(deepest)
+                .filter(valley ->
+                        tables.mayBe(valley.language, Arrays.stream(written).sum(), valley.depth()));
     }
 
     /** KL(message‖shown language). */
@@ -88,12 +105,25 @@ record Reading(
         return ranked.getFirst();
     }
 
+    /**
+     * By how much the nearest language makes these letters likelier than another, in nats, if they came one by one at random: letters
+     * times the lead; not finite if the other is impossible, 0 if both are.
+     */
+    double evidence(Nearness other) {
+        return Double.isInfinite(nearest().kl) ? 0 : letters * (other.kl - nearest().kl);
+    }
+
+    /** Whether the letters rule a language out: the nearest makes them at least {@value #ODDS} times as likely. */
+    boolean isRuledOut(Nearness other) {
+        return evidence(other) >= Math.log(ODDS);
+    }
+
     /** The nearest but one. */
     Nearness second() {
         return ranked.get(1);
     }
 
-    /** How far a language is. */
+    /** The message held against that language. */
     Nearness of(LetterLanguage language) {
         return ranked.stream()
                 .filter(each -> each.language == language)
@@ -114,11 +144,6 @@ record Reading(
                 .filter(i -> p.isPossible(i) && !language.isPossible(i))
                 .boxed()
                 .toList();
-    }
-
-    private static double evidence(List<Nearness> ranked, long letters) {
-        double first = ranked.getFirst().kl;
-        return Double.isInfinite(first) ? 0 : letters * (ranked.get(1).kl - first);
     }
 
     private static Valley valley(LanguagesState state, long[] written, LanguageTables tables) {

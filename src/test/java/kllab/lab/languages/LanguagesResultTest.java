@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kllab.core.coding.ShiftCipher;
 import kllab.core.information.Comparison;
 import kllab.core.information.Divergence;
@@ -32,7 +33,8 @@ class LanguagesResultTest {
         Reading reading = Given.reading(Given.preset(language.id()));
         assertThat(reading.nearest().language()).isEqualTo(language);
         assertThat(reading.shown()).isEqualTo(language);
-        assertThat(LanguagesWords.isClose(reading)).isFalse();
+        assertThat(reading.isRuledOut(reading.second())).isTrue();
+        assertThat(reading.isForeign()).isFalse();
     }
 
     @Test
@@ -90,7 +92,7 @@ class LanguagesResultTest {
                 .containsExactly(
                         new Nearness(LetterLanguage.ENGLISH, Double.POSITIVE_INFINITY, List.of(1)),
                         new Nearness(LetterLanguage.GERMAN, Double.POSITIVE_INFINITY, List.of(1)));
-        assertThat(reading.evidence()).isZero();
+        assertThat(reading.evidence(reading.second())).isZero();
         assertThat(reading.valley().kl()).allMatch(kl -> kl.isInfinite());
     }
 
@@ -169,14 +171,84 @@ class LanguagesResultTest {
                 ratio += result.counts().get(letter) * (first.logProbability(letter) - second.logProbability(letter));
             }
         }
-        assertThat(reading.evidence()).isCloseTo(ratio, within(1e-9));
+        assertThat(reading.evidence(reading.second())).isCloseTo(ratio, within(1e-9));
     }
 
     @Test
     void aShortTextDecidesNothing() {
-        assertThat(LanguagesWords.isClose(Given.reading(Given.preset("short")))).isTrue();
-        assertThat(LanguagesWords.isClose(Given.reading(Given.preset("letter"))))
-                .isTrue();
+        for (String preset : List.of("short", "letter")) {
+            Reading reading = Given.reading(Given.preset(preset));
+            assertThat(reading.isRuledOut(reading.second())).as(preset).isFalse();
+        }
+    }
+
+    /** Odds of 10 to 1: with one letter fewer of the same kind the second language is not ruled out. */
+    @Test
+    void aLanguageIsRuledOutFromTenToOneOn() {
+        Reading one = Given.reading(new LanguagesState("z"));
+        int enough = (int) Math.ceil(Math.log(10) / one.evidence(one.second()));
+        Reading less = Given.reading(new LanguagesState("z".repeat(enough - 1)));
+        Reading more = Given.reading(new LanguagesState("z".repeat(enough)));
+        assertThat(less.isRuledOut(less.second())).isFalse();
+        assertThat(more.isRuledOut(more.second())).isTrue();
+    }
+
+    // ---- what is of no language ---------------------------------------------------------------------------------
+
+    @Test
+    void noLetterAndNoShortWordIsDeniedToAllLanguages() {
+        IntStream.rangeClosed('a', 'z')
+                .mapToObj(Character::toString)
+                .forEach(letter -> assertThat(
+                                Given.reading(new LanguagesState(letter)).isForeign())
+                        .as(letter)
+                        .isFalse());
+        for (String word :
+                List.of("box", "jump", "why", "kick", "a box", "hmm", "fuzz", "jazz", "maximum", "jump box")) {
+            assertThat(Given.reading(new LanguagesState(word)).isForeign())
+                    .as(word)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void whatNoLanguageWritesIsDeniedToAll() {
+        for (String text : List.of("xxxxxxxx", "qqqqqqqq", "zzzzzzzzzzzzzzzzzzzz")) {
+            assertThat(Given.reading(new LanguagesState(text)).isForeign())
+                    .as(text)
+                    .isTrue();
+        }
+        for (String preset : List.of("caesar", "unknown", "mirror")) {
+            assertThat(Given.reading(Given.preset(preset)).isForeign())
+                    .as(preset)
+                    .isTrue();
+        }
+    }
+
+    /** Beyond some 70 letters the deviation under the language decides nothing, and what it is taken for there cannot mislead. */
+    @ParameterizedTest
+    @EnumSource
+    void manyLettersAreDeniedToALanguageByTheirDistanceAlone(LetterLanguage language) {
+        LanguageTables tables = LanguageTables.all();
+        for (long letters : new long[] {80, 101, 1000, 20_000, 1_000_000_000}) {
+            double chance = tables.byChance(language, letters);
+            assertThat(tables.mayBe(language, letters, chance + 0.2199)).isTrue();
+            assertThat(tables.mayBe(language, letters, chance + 0.2201)).isFalse();
+        }
+        assertThat(tables.mayBe(language, 1, tables.byChance(language, 1) + 1)).isTrue();
+        assertThat(tables.mayBe(language, 1, Double.POSITIVE_INFINITY)).isFalse();
+    }
+
+    @Test
+    void aHiddenLanguageIsFoundWhicheverIsChosen() {
+        for (LetterLanguage chosen : LetterLanguage.values()) {
+            Reading reading = Given.reading(Given.chosen(Given.preset("unknown"), chosen));
+            assertThat(reading.valley().language()).isEqualTo(chosen);
+            assertThat(reading.hidden().orElseThrow().language()).isEqualTo(LetterLanguage.GERMAN);
+            assertThat(reading.hidden().orElseThrow().best()).isEqualTo(16);
+        }
+        assertThat(Given.reading(Given.preset("mirror")).hidden()).isEmpty();
+        assertThat(Given.reading(Given.preset("german")).hidden()).isEmpty();
     }
 
     /** One letter of a language is on average as far from it as the language has entropy. */

@@ -279,7 +279,9 @@ class LanguagesScreenTest {
         offered.set(file("picture.png", "\u0000\u0001\u0002"));
         run(screen::openFile);
         await(() -> !desk.noticeProperty().get().isEmpty());
-        assertThat(desk.noticeProperty().get()).isEqualTo("picture.png is not a text: it has bytes that no text has.");
+        assertThat(desk.noticeProperty().get())
+                .isEqualTo(
+                        "picture.png is not a text file (it holds bytes that no text has). Choose a plain text file.");
         assertThat(screen.model().state()).isEqualTo(before);
         assertThat(screen.countingProperty().get()).isEmpty();
     }

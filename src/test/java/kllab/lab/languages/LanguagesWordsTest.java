@@ -29,23 +29,32 @@ class LanguagesWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "english | These letters come nearest to English: KL is the smallest there, 0.19 bits a letter.",
-                "pinyin  | These letters come nearest to Chinese (pinyin): KL is the smallest there, 0.24 bits a letter.",
-                "caesar  | No language fits these letters: even the nearest, Polish, is 0.90 bits a letter away.",
-                "short   | Too little to tell: Spanish is nearest, at 0.73 bits a letter, but Italian is almost as near.",
-                "letter  | Too little to tell: French is nearest, at 2.54 bits a letter, but German is almost as near.",
+                "english | These letters point to English: KL from it is the smallest, 0.19 bits a letter.",
+                "pinyin  | These letters point to Chinese (pinyin): KL from it is the smallest, 0.24 bits a letter.",
+                "caesar  | None of the seven languages fits well: KL from Polish is the smallest, and even that is 0.90 bits a letter.",
+                "short   | These letters do not decide: KL from Spanish is the smallest, 0.73 bits a letter, but Italian cannot be ruled out.",
+                "letter  | Too few letters to rule out any of the languages: KL from French is the smallest, 2.54 bits a letter.",
                 "empty   | There is nothing to read yet: type, paste or drop a text."
             })
     void theHeadlineSaysWhatIsTrue(String preset, String sentence) {
         assertThat(headline(Given.preset(preset), EN)).isEqualTo(sentence);
+        assertThat(LetterLanguage.values()).hasSize(7); // as the sentences say
+    }
+
+    @ParameterizedTest
+    @CsvSource({"b, few", "z, close", "v, close", "x, close", "box, close", "why, close", "kick, close"})
+    void fewLettersAreSaidToDecideLittle(String text, String sentence) {
+        String start = sentence.equals("few") ? "Too few letters to rule out any" : "These letters do not decide";
+        assertThat(headline(new LanguagesState(text), EN)).startsWith(start);
     }
 
     @Test
     void withTheRightKeyTheHeadlineSpeaksOfDeciphering() {
         assertThat(headline(Given.key(Given.preset("caesar"), false, 7), EN))
-                .isEqualTo("Deciphered, the letters come nearest to English: KL falls to 0.21 bits a letter.");
+                .isEqualTo(
+                        "With this key the letters point to English: KL from it is the smallest, 0.21 bits a letter.");
         assertThat(headline(Given.key(Given.preset("caesar"), false, 8), EN))
-                .startsWith("With this key no language fits");
+                .startsWith("With this key none of the seven languages fits well");
     }
 
     @Test
@@ -54,7 +63,7 @@ class LanguagesWordsTest {
         assertThat(headline(new LanguagesState("你好"), ZH)).contains("拼音");
         for (String other : List.of("1844", "\uD83D\uDE00 !", "\u0416\u0437")) {
             assertThat(headline(new LanguagesState(other), EN))
-                    .isEqualTo("There is no letter from A to Z in this text, and only letters are counted.");
+                    .isEqualTo("This text has no letters from A to Z: only these are counted.");
             assertThat(headline(new LanguagesState(other), ZH)).doesNotContain("拼音");
         }
     }
@@ -64,9 +73,11 @@ class LanguagesWordsTest {
         LanguagesResult result = Given.LAB.compute(Given.preset("short"));
         Reading reading = result.reading().orElseThrow();
         assertThat(LanguagesWords.evidence(result, reading, EN))
-                .isEqualTo("Letters \u00D7 lead: 14 \u00D7 0.052 = 0.7 bits of evidence, 1.7 to 1 over Italian");
+                .isEqualTo(
+                        "Letters \u00D7 lead: 14 \u00D7 0.052 = 0.7 bits, 1.7 to 1 over Italian for independent letters.");
         assertThat(LanguagesWords.chance(reading, EN))
-                .isEqualTo("By chance alone as many letters of Spanish show 1.010 on average.");
+                .isEqualTo(
+                        "As many letters drawn from Spanish itself would have a KL of 1.01 bits a letter on average.");
     }
 
     @Test
@@ -97,12 +108,21 @@ class LanguagesWordsTest {
 
     @Test
     void whereNothingFitsTheRemarkPointsToTheValleyIfThereIsOne() {
-        LanguagesResult shifted = Given.LAB.compute(Given.preset("caesar"));
-        assertThat(LanguagesWords.evidence(shifted, shifted.reading().orElseThrow(), EN))
-                .isEqualTo("Perhaps a cipher: one of the keys brings it to English, at 0.208.");
-        LanguagesResult mirrored = Given.LAB.compute(Given.preset("mirror"));
-        assertThat(LanguagesWords.evidence(mirrored, mirrored.reading().orElseThrow(), EN))
-                .startsWith("Another language, perhaps");
+        LanguagesState caesar = Given.preset("caesar");
+        assertThat(evidence(caesar))
+                .isEqualTo("Perhaps a cipher: with another key KL from English falls to 0.21 bits a letter (press F).");
+        assertThat(evidence(Given.chosen(caesar, LetterLanguage.ENGLISH))).endsWith("(press F).");
+        assertThat(evidence(Given.chosen(caesar, LetterLanguage.POLISH)))
+                .isEqualTo("Perhaps a cipher: with another key KL from English falls to 0.21 bits a letter"
+                        + " (press N, then F).");
+        assertThat(evidence(Given.preset("mirror"))).endsWith("or another cipher: try A\u2194Z.");
+        assertThat(evidence(Given.key(caesar, true, 0))).endsWith("or another cipher: try without A\u2194Z.");
+        assertThat(evidence(Given.key(Given.preset("mirror"), true, 3))).startsWith("Perhaps a cipher");
+    }
+
+    private static String evidence(LanguagesState state) {
+        LanguagesResult result = Given.LAB.compute(state);
+        return LanguagesWords.evidence(result, result.reading().orElseThrow(), EN);
     }
 
     @Test
