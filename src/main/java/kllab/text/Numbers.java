@@ -15,6 +15,7 @@ public final class Numbers {
     private static final String INFINITY = "\u221E";
     private static final String SUPERSCRIPTS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final double SMALLEST_SHOWN = 0.0005;
+    private static final int USUAL_DECIMALS = 3;
     private static final double SMALLEST_PLAIN_CHANCE = 0.0095;
     private static final double SMALLEST_LONG_CHANCE = 0.00001;
 
@@ -77,12 +78,16 @@ public final class Numbers {
         return (count > 0 ? "+" : "") + count(count);
     }
 
-    /** An amount of information: {@code decimals} decimals, but {@code 1.00 × 10⁻²⁰} where those would all be zero. */
+    /**
+     * An amount of information: {@code decimals} decimals, but, where those would all be zero though it is none, three, and
+     * {@code 1.00 × 10⁻²⁰} where these would be.
+     */
     public static String amount(double value, int decimals) {
         if (value > 0 && value < SMALLEST_SHOWN) {
             return scientific(value);
         }
-        return fixed(value, decimals);
+        String digits = fixed(value, decimals);
+        return value > 0 && decimals < USUAL_DECIMALS && isZero(digits) ? fixed(value, USUAL_DECIMALS) : digits;
     }
 
     /** {@code 1.00 × 10⁻²⁰}. */
