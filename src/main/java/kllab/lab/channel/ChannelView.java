@@ -16,7 +16,6 @@ import kllab.figure.Look;
 import kllab.figure.OpeningSheet;
 import kllab.figure.Sheet;
 import kllab.lab.BarHand;
-import kllab.text.RichText;
 import kllab.text.Words;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
@@ -174,8 +173,7 @@ final class ChannelView extends Region {
         graph.setAccessibleText(ChannelWords.spokenGraph(result, look));
         uses.setAccessibleText(words.get("channel.use.spoken"));
         String counted = ChannelWords.counted(result, look).plain();
-        counts.setAccessibleText(
-                RichText.parse(words.get("channel.count.title")).plain() + ": " + counted);
+        counts.setAccessibleText(words.get("channel.count.spoken", counted));
         pad.setAccessibleText(counted);
         strip.setAccessibleText(ChannelWords.spokenBalance(result, look));
         for (Tape tape : tapes) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentences and labels of the Channel lab, chosen by what is true of a result. */
 final class ChannelWords {
+    private static final int IN_PROSE = 2;
     private static final int ALL_DIGITS = 12;
     private static final int MOST_DIGITS = 9;
 
@@ -27,7 +28,7 @@ final class ChannelWords {
         double nats = result.isBest()
                 ? result.telegraph().natsPerUnit()
                 : result.use().lostNatsPerUnit();
-        String amount = look.amount(nats, ChannelResult.DECIMALS) + "\u00A0" + look.unitName();
+        String amount = look.amount(nats, IN_PROSE) + "\u00A0" + look.unitName();
         return RichText.parse(look.words().get(headlineKey(result), amount));
     }
 
@@ -41,7 +42,7 @@ final class ChannelWords {
     static List<Readout> readouts(ChannelResult result, @Nullable ChannelResult pinned, Look look) {
         double lost = result.use().lostNatsPerUnit();
         double capacity = result.telegraph().natsPerUnit();
-        String perUnit = look.words().get("channel.perUnit", look.unitName());
+        String perUnit = look.unitPer("unit");
         return List.of(
                 new Readout(
                         RichText.parse(look.words().get("channel.readout.lost")),
@@ -94,7 +95,7 @@ final class ChannelWords {
                         "<v>C</v>",
                         Numbers.fixed(capacity, ChannelResult.DECIMALS),
                         look.words().get("channel.capacity"))),
-                look.words().get("channel.perUnit", look.unitName()));
+                look.unitPer("unit"));
     }
 
     static String symbol(Symbol symbol, Look look) {
@@ -116,7 +117,7 @@ final class ChannelWords {
             return look.words().get("channel.anywhere");
         }
         double share = result.use().shareAfterMark();
-        String percent = Numbers.fixed(100 * (afterMark ? share : 1 - share), 1);
+        String percent = Numbers.percent(afterMark ? share : 1 - share, 1);
         return look.words().get(afterMark ? "channel.afterMark.share" : "channel.afterSpace.share", percent);
     }
 
@@ -207,7 +208,7 @@ final class ChannelWords {
                         Numbers.fixed(result.carriedShown(look), ChannelResult.DECIMALS),
                         amount(result.use().lostNatsPerUnit(), look),
                         amount(result.telegraph().natsPerUnit(), look),
-                        look.words().get("channel.perUnit", look.unitName()));
+                        look.unitPer("unit"));
     }
 
     static String spokenPlace(Place place, ChannelResult result, Look look) {

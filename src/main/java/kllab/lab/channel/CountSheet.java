@@ -96,16 +96,10 @@ final class CountSheet implements Sheet<ChannelResult> {
         double small = brush.look().small();
         RichText title = RichText.parse(brush.look().words().get("channel.count.title"));
         brush.text(title.bold(), 0, r, Tone.INK, r, Anchor.START);
-        String unit =
-                brush.look().words().get("channel.count.unit", brush.look().unitName());
-        brush.text(
-                RichText.parse(
-                        "<w>" + brush.look().log() + "<m>\u2009</m><v>N</v><m>(</m><v>t</v><m>)</m>, " + unit + "</w>"),
-                0,
-                TOP * r - 0.75 * r,
-                Tone.AXIS,
-                small,
-                Anchor.START);
+        String up = brush.look()
+                .words()
+                .get("channel.count.up", brush.look().log(), brush.look().unitName());
+        brush.text(RichText.parse(up), 0, TOP * r - 0.75 * r, Tone.AXIS, small, Anchor.START);
         plot.paintFrame(brush, area);
         double base = area.getMaxY();
         for (int t = 0; t <= ChannelState.LATEST; t += TICK) {

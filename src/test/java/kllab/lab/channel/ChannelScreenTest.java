@@ -213,7 +213,7 @@ class ChannelScreenTest {
             Hand.type(pad, KeyCode.RIGHT, false);
             assertThat(model.state().time()).isEqualTo(2);
             LabStage.lay(root);
-            assertThat(pad.getAccessibleText()).contains("2 units", "1 message");
+            assertThat(pad.getAccessibleText()).contains("t = 2: 1 message");
         });
     }
 }

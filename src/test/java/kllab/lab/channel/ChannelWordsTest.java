@@ -33,12 +33,12 @@ class ChannelWordsTest {
 
     @Test
     void theSentenceSaysWhatIsLost() {
-        assertThat(headline(preset("shannon"), Language.EN)).contains("loses 0.063\u00A0bits");
-        assertThat(headline(preset("shannon"), Language.ZH)).contains("0.063\u00A0比特");
-        assertThat(headline(preset("best"), Language.EN)).contains("all it can, 0.539\u00A0bits");
-        assertThat(headline(preset("best"), Language.ZH)).contains("极限");
-        assertThat(headline(preset("dots"), Language.EN)).contains("nothing is told", "all 0.539\u00A0bits");
-        assertThat(headline(preset("dots"), Language.ZH)).contains("什么也没说");
+        assertThat(headline(preset("shannon"), Language.EN)).contains("loses 0.06\u00A0bits");
+        assertThat(headline(preset("shannon"), Language.ZH)).contains("少传 0.06\u00A0比特");
+        assertThat(headline(preset("best"), Language.EN)).contains("all it can, 0.54\u00A0bits");
+        assertThat(headline(preset("best"), Language.ZH)).contains("0.54\u00A0比特", "达到了容量");
+        assertThat(headline(preset("dots"), Language.EN)).contains("nothing is conveyed", "all 0.54\u00A0bits");
+        assertThat(headline(preset("dots"), Language.ZH)).contains("什么也没说", "损失全部 0.54\u00A0比特。");
     }
 
     @Test
@@ -57,9 +57,9 @@ class ChannelWordsTest {
     void theCountIsExactAndZeroAndOneHaveSentencesOfTheirOwn() {
         Look look = Looks.of(Language.EN, LogBase.BITS);
         ChannelState marks = preset("fibonacci");
-        assertThat(counted(marks.withTime(14), look)).isEqualTo("In 14 units there are 21 messages.");
-        assertThat(counted(marks.withTime(15), look)).isEqualTo("In 15 units there is no message.");
-        assertThat(counted(marks.withTime(0), look)).isEqualTo("In 0 units there is 1 message.");
+        assertThat(counted(marks.withTime(14), look)).isEqualTo("t = 14: 21 messages");
+        assertThat(counted(marks.withTime(15), look)).isEqualTo("t = 15: no message");
+        assertThat(counted(marks.withTime(0), look)).isEqualTo("t = 0: 1 message");
         assertThat(counted(preset("shannon").withTime(60), look)).contains("1,4");
     }
 
@@ -68,7 +68,7 @@ class ChannelWordsTest {
         Look look = Looks.of(Language.EN, LogBase.BITS);
         ChannelResult itu = LAB.compute(preset("itu"));
         assertThat(itu.lattice()).isEqualTo(2);
-        assertThat(ChannelWords.growth(itu, look).plain()).isEqualTo("in the long run \u00D7 2.229 per 2 units");
+        assertThat(ChannelWords.growth(itu, look).plain()).isEqualTo("in the long run \u00D7 2.229 every 2 units");
         double grown = itu.counts().get(60).doubleValue() / itu.counts().get(58).doubleValue();
         assertThat(Numbers.fixed(grown, 3)).isEqualTo("2.229");
         assertThat(ChannelWords.growth(LAB.compute(preset("shannon")), look).plain())
