@@ -140,8 +140,7 @@ final class BlocksView extends Region {
         source.setAccessibleText(look.words().get("blocks.source.spoken"));
         chart.setAccessibleText(spoken);
         pad.setAccessibleText(spoken);
-        table.setAccessibleText(look.words().get("blocks.table.spoken") + " "
-                + BlocksWords.note(result, look).plain());
+        table.setAccessibleText(BlocksWords.spokenTable(result, look));
         strip.setAccessibleText(BlocksWords.spokenBalance(result, look));
         for (Bar bar : bars) {
             bar.field.setAccessibleText(BlocksWords.spokenBar(bar.side, bar.weather, result, look));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The sentences and labels of the Blocks lab, chosen by what is true of a result. */
 final class BlocksWords {
     private static final int RAIN = 0;
+    private static final int IN_PROSE = 2;
     private static final double LAST_DIGIT = 0.001;
     private static final double NATS_PER_BIT = Math.log(2);
 
@@ -25,17 +26,18 @@ final class BlocksWords {
     static RichText headline(BlocksResult result, Look look) {
         String k = Integer.toString(result.state().block());
         BlocksResult.Cost cost = result.cost();
-        String kl = withUnit(result.klBits(), look);
+        String kl = prose(result.klBits(), look);
         return RichText.parse(
                 switch (kind(result)) {
                     case INFINITE -> look.words().get(missingKey(result));
+                    case EXACT -> look.words().get("blocks.headline.right.exact", prose(cost.own(), look));
                     case RIGHT ->
                         look.words()
                                 .get(
                                         isDaily(result) ? "blocks.headline.right.daily" : "blocks.headline.right",
                                         k,
-                                        withUnit(cost.own(), look),
-                                        aboveEntropy(result, look));
+                                        prose(cost.own(), look),
+                                        prose(result.impliedKlBits(), look));
                     case DAILY -> look.words().get("blocks.headline.daily", kl);
                     case HIDDEN -> look.words().get("blocks.headline.hidden", k, kl);
                     case EXTRA ->
@@ -43,7 +45,7 @@ final class BlocksWords {
                                 .get(
                                         isDaily(result) ? "blocks.headline.extra.daily" : "blocks.headline.extra",
                                         k,
-                                        extra(cost, look) + unit(look),
+                                        prose(cost.extra(), look),
                                         kl);
                 });
     }
@@ -52,6 +54,8 @@ final class BlocksWords {
     private enum Kind {
         /** Something happens that has no word. */
         INFINITE,
+        /** The belief is the truth, and its code is as short as codes can be. */
+        EXACT,
         /** The belief is the truth. */
         RIGHT,
         /** Day by day right and wrong pay one digit. */
@@ -66,7 +70,7 @@ final class BlocksWords {
             return Kind.INFINITE;
         }
         if (result.klBits() == 0) {
-            return Kind.RIGHT;
+            return result.roundingBits() == 0 ? Kind.EXACT : Kind.RIGHT;
         }
         if (result.cost().extra() > 0) {
             return Kind.EXTRA;
@@ -123,8 +127,13 @@ final class BlocksWords {
                 BlocksResult.DECIMALS);
     }
 
-    private static String unit(Look look) {
-        return "\u00A0" + look.unitName();
+    private static String withUnit(String amount, Look look) {
+        return amount + "\u00A0" + look.unitName();
+    }
+
+    /** Bits in the shown unit, as in a sentence of the headline. */
+    private static String prose(double bits, Look look) {
+        return withUnit(Numbers.amount(shown(bits, look), IN_PROSE), look);
     }
 
     private static String missingKey(BlocksResult result) {
@@ -141,12 +150,8 @@ final class BlocksWords {
         return Numbers.amount(shown(bits, look), BlocksResult.DECIMALS);
     }
 
-    private static String withUnit(double bits, Look look) {
-        return amount(bits, look) + unit(look);
-    }
-
     static List<Readout> readouts(BlocksResult result, @Nullable BlocksResult pinned, Look look) {
-        String perDay = look.words().get("blocks.perDay", look.unitName());
+        String perDay = look.unitPer("day");
         String name = look.words()
                 .get(
                         isDaily(result) ? "blocks.readout.extra.daily" : "blocks.readout.extra",
@@ -204,7 +209,7 @@ final class BlocksWords {
             lower.add(
                     new Piece(Fill.LESS, -rounding, "", difference, look.words().get("blocks.less")));
         }
-        return new Balance(upper, lower, look.words().get("blocks.perDay", look.unitName()));
+        return new Balance(upper, lower, look.unitPer("day"));
     }
 
     /** What is paid less what is needed and wasted, without its sign: as these are shown, so that they add up. */
@@ -220,23 +225,29 @@ final class BlocksWords {
         return Numbers.fixed(amount, BlocksResult.DECIMALS);
     }
 
-    /** Why the code pays more or less than H + KL: one sentence, and one more where Q has ties. */
+    /** Why the code pays more or less than H + KL, in the three decimals of the picture, and a sentence more where Q has ties. */
     static RichText note(BlocksResult result, Look look) {
-        String ties = result.tiesMatter()
-                ? " "
-                        + look.words()
-                                .get("blocks.note.ties", amount(result.least(), look), amount(result.greatest(), look))
-                : "";
-        return RichText.parse(explanation(result, look) + ties);
+        String explanation = explanation(result, look);
+        return RichText.parse(result.tiesMatter() ? both(explanation, ties(result, look), look) : explanation);
+    }
+
+    private static String ties(BlocksResult result, Look look) {
+        String greatest = withUnit(amount(result.greatest(), look), look);
+        return look.words().get("blocks.note.ties", amount(result.least(), look), greatest);
+    }
+
+    /** Two sentences, one after the other. */
+    private static String both(String first, String second, Look look) {
+        return look.words().get("blocks.note.both", first, second);
     }
 
     private static String explanation(BlocksResult result, Look look) {
         if (result.isInfinite()) {
             return look.words().get("blocks.note.infinite");
         }
-        String implied = aboveEntropy(result, look);
-        String kl = amount(result.klBits(), look);
-        String difference = rounding(result, look);
+        String implied = withUnit(aboveEntropy(result, look), look);
+        String kl = withUnit(amount(result.klBits(), look), look);
+        String difference = withUnit(rounding(result, look), look);
         return switch ((int) Math.signum(result.roundingBits())) {
             case -1 -> look.words().get("blocks.note.beats", difference, implied, kl);
             case 1 -> look.words().get("blocks.note.worse", difference, implied, kl);
@@ -264,7 +275,11 @@ final class BlocksWords {
                         result.state().block(),
                         amount(cost.own(), look),
                         amount(cost.paid(), look),
-                        look.words().get("blocks.perDay", look.unitName()));
+                        look.unitPer("day"));
+    }
+
+    static String spokenTable(BlocksResult result, Look look) {
+        return both(look.words().get("blocks.table.spoken"), note(result, look).plain(), look);
     }
 
     static String spokenBalance(BlocksResult result, Look look) {
@@ -274,6 +289,6 @@ final class BlocksWords {
                         neededDigits(result, look),
                         amount(result.klBits(), look),
                         amount(result.cost().paid(), look),
-                        look.words().get("blocks.perDay", look.unitName()));
+                        look.unitPer("day"));
     }
 }

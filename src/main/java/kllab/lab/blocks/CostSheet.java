@@ -81,8 +81,7 @@ final class CostSheet implements Sheet<BlocksResult> {
         double r = brush.rem(1);
         double small = brush.look().small();
         brush.text(brush.look().words().get("blocks.chart.title"), 0, r, Tone.INK, true, r, Anchor.START);
-        String unit = brush.look().words().get("blocks.perDay", brush.look().unitName());
-        brush.text(unit, 0, TOP * r - 0.75 * r, Tone.AXIS, false, small, Anchor.START);
+        brush.text(brush.look().unitPer("day"), 0, TOP * r - 0.75 * r, Tone.AXIS, false, small, Anchor.START);
         int block = scene.result().state().block();
         double column = area.width / BlocksState.LONGEST;
         brush.fill(area.x + (block - 1) * column, area.y, column, area.height + 1.8 * r, Tone.BAND);
@@ -140,6 +139,7 @@ final class CostSheet implements Sheet<BlocksResult> {
         marks(brush, result);
         limit(brush, result);
         chosen(brush, result);
+        floor(brush, result);
     }
 
     /** The two levels that the codes tend to. */
@@ -260,6 +260,26 @@ final class CostSheet implements Sheet<BlocksResult> {
         brush.text(amount, x, base, tone, true, size, Anchor.START);
     }
 
+    /** What the lower level is, under it, if there is room: no amount stands there. */
+    private void floor(Brush brush, BlocksResult result) {
+        double small = brush.look().small();
+        double level = y(result.entropyBits(), brush);
+        double amount = result.cost().extra() > 0 ? ownBase(brush, result) + brush.rem(0.2) : 0;
+        double base = Math.max(level, amount) + 1.1 * small;
+        RichText label = RichText.parse(brush.look().words().get("blocks.chart.floor"));
+        if (base < area.getMaxY() - 0.3 * small && brush.width(label, small) < area.width) {
+            brush.text(label, area.x + 0.3 * small, base, Tone.PT, small, Anchor.START);
+        }
+    }
+
+    /** Where the amount of the code for the truth stands, if it is not that of both: under its mark, or above at the very bottom. */
+    private double ownBase(Brush brush, BlocksResult result) {
+        double r = brush.rem(1);
+        double yOwn = y(result.cost().own(), brush);
+        double under = yOwn + 1.4 * r;
+        return under > area.getMaxY() - 0.1 * r ? Math.min(yOwn - 0.75 * r, area.getMaxY() - 0.4 * r) : under;
+    }
+
     /** The two amounts of the chosen blocks. */
     private void chosen(Brush brush, BlocksResult result) {
         double r = brush.rem(1);
@@ -268,10 +288,7 @@ final class CostSheet implements Sheet<BlocksResult> {
         String own = BlocksWords.amount(cost.own(), brush.look());
         String paid = BlocksWords.amount(cost.paid(), brush.look());
         double yOwn = y(cost.own(), brush);
-        double ownBase = yOwn + 1.4 * r;
-        if (ownBase > area.getMaxY() - 0.1 * r) {
-            ownBase = Math.min(yOwn - 0.75 * r, area.getMaxY() - 0.4 * r);
-        }
+        double ownBase = ownBase(brush, result);
         double w = Math.max(brush.width(own, true, r), brush.width(paid, true, r)) / 2;
         double middle = Math.clamp(x, area.x + w, area.getMaxX() - w);
         if (cost.extra() == 0) {

@@ -30,14 +30,21 @@ class BlocksWordsTest {
 
     @Test
     void theSentenceSaysWhetherKlShows() {
-        assertThat(headline(0.9, 0.1, 1, Language.EN)).contains("both pay one digit", "2.536\u00A0bits");
-        assertThat(headline(0.9, 0.1, 1, Language.ZH)).contains("都付一位", "2.536\u00A0比特");
-        assertThat(headline(0.9, 0.1, 3, Language.EN)).contains("1.114\u00A0bits", "2.536\u00A0bits");
+        assertThat(headline(0.9, 0.1, 1, Language.EN)).contains("both pay one digit", "2.54\u00A0bits");
+        assertThat(headline(0.9, 0.1, 1, Language.ZH)).contains("都用 1 位", "2.54\u00A0比特的 KL");
+        assertThat(headline(0.9, 0.1, 3, Language.EN)).contains("1.11\u00A0bits", "2.54\u00A0bits");
         assertThat(headline(0.9, 0.8, 2, Language.EN)).contains("still pay the same");
-        assertThat(headline(0.9, 0.9, 6, Language.EN)).contains("0.470\u00A0bits a day, 0.001 above");
+        assertThat(headline(0.9, 0.9, 6, Language.EN)).contains("0.47\u00A0bits a day, 0.001\u00A0bits above");
         assertThat(headline(0.9, 0.9, 1, Language.EN)).contains("day by day").doesNotContain("blocks of 1");
-        assertThat(headline(1, 0.9, 1, Language.EN)).contains("pays 1.000\u00A0bits more");
-        assertThat(headline(1, 1, 4, Language.EN)).contains("0.000\u00A0bits a day, 0.000 above");
+        assertThat(headline(1, 0.9, 1, Language.EN)).contains("pays 1.00\u00A0bits more");
+    }
+
+    @Test
+    void aCodeThatPaysTheEntropyIsSaidToPayExactlyThat() {
+        assertThat(headline(0.5, 0.5, 1, Language.EN)).contains("exactly the entropy, 1.00\u00A0bits a day");
+        assertThat(headline(0.5, 0.5, 4, Language.ZH)).contains("恰好等于熵：每天 1.00\u00A0比特");
+        assertThat(headline(1, 1, 4, Language.EN)).contains("exactly the entropy, 0.00\u00A0bits a day");
+        assertThat(headline(0.9, 0.9, 8, Language.EN)).doesNotContain("exactly");
     }
 
     @Test
@@ -45,16 +52,20 @@ class BlocksWordsTest {
         assertThat(headline(0.9, 0, 2, Language.EN)).contains("never rains", "no limit");
         assertThat(headline(0.9, 1, 2, Language.EN)).contains("sun never shines", "no limit");
         assertThat(headline(0.9, 0, 2, Language.ZH)).contains("从不下雨");
-        assertThat(headline(0.9, 1, 2, Language.ZH)).contains("从不出太阳");
+        assertThat(headline(0.9, 1, 2, Language.ZH)).contains("从不天晴");
         assertThat(note(0.9, 0, 2)).contains("endless");
     }
 
     /** The cases of codes.json: 0.9 in the code for 0.7 pays 0.6133 against 0.636812; by twos 0.645. */
     @Test
     void theNoteSaysWhetherTheCodeBeatsHAndKl() {
-        assertThat(note(0.9, 0.7, 4)).contains("beats H + KL by 0.024", "closer", "0.144", "0.168");
-        assertThat(note(0.9, 0.7, 2)).contains("0.008 more than H + KL", "farther");
-        assertThat(note(0.9, 0.5, 4)).contains("exactly H + KL", "0.531");
+        assertThat(note(0.9, 0.7, 4))
+                .contains(
+                        "0.024\u00A0bits a day less than H(P) + KL",
+                        "0.144\u00A0bits a day, less than the 0.168\u00A0bits");
+        assertThat(note(0.9, 0.7, 2))
+                .contains("0.008\u00A0bits a day more than H(P) + KL", "more than the 0.168\u00A0bits");
+        assertThat(note(0.9, 0.5, 4)).contains("exactly H(P) + KL", "the same as from Q, 0.531\u00A0bits a day");
     }
 
     @Test
@@ -64,9 +75,9 @@ class BlocksWordsTest {
         for (int run = 0; run < 400; run++) {
             BlocksResult result = LAB.compute(BlocksResultTest.random(random));
             String note = BlocksWords.note(result, look).plain();
-            assertThat(note.contains("beats"))
+            assertThat(note.contains("less than the"))
                     .isEqualTo(!result.isInfinite() && result.impliedKlBits() < result.klBits() - 1e-12);
-            assertThat(note.contains("farther"))
+            assertThat(note.contains("more than the"))
                     .isEqualTo(!result.isInfinite() && result.impliedKlBits() > result.klBits() + 1e-12);
         }
     }
