@@ -59,19 +59,32 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
      * @param amount its length, at least 0, ∞ for one without end
      * @param symbol in markup, such as H(P); may be empty
      * @param digits the amount as shown
-     * @param word what it is
+     * @param word what it is, in full
+     * @param brief the same where there is little room
      */
-    public record Piece(Fill fill, double amount, String symbol, String digits, String word) {
-        /** As much of number, symbol and word as wanted: the number, with its symbol, with its word. */
+    public record Piece(Fill fill, double amount, String symbol, String digits, String word, String brief) {
+        /** The parts of a label: number, symbol, a brief word or one in full. */
+        static final int ALL_PARTS = 4;
+
+        /** One whose word is brief. */
+        public Piece(Fill fill, double amount, String symbol, String digits, String word) {
+            this(fill, amount, symbol, digits, word, word);
+        }
+
+        /** As much of number, symbol and word as wanted: the number, with its symbol, with its word in brief, in full. */
         RichText label(int parts) {
             String number = "<b>" + digits + "</b>";
             String named = symbol.isEmpty() ? number : symbol + "\u2002" + number;
-            return RichText.parse(parts == 1 ? number : parts == 2 ? named : named + "\u2003" + word);
+            return RichText.parse(parts == 1 ? number : parts == 2 ? named : named + "\u2003" + word(parts));
         }
 
-        /** What goes with a number that stands elsewhere: the symbol, with its word if wanted. */
-        RichText name(boolean withWord) {
-            return RichText.parse(symbol.isEmpty() ? word : withWord ? symbol + "\u2003" + word : symbol);
+        /** What goes with a number that stands elsewhere: the symbol, with as much of its word as wanted. */
+        RichText name(int parts) {
+            return RichText.parse(symbol.isEmpty() ? brief : parts > 2 ? symbol + "\u2003" + word(parts) : symbol);
+        }
+
+        private String word(int parts) {
+            return parts == ALL_PARTS ? word : brief;
         }
     }
 
@@ -86,7 +99,17 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
     }
 
     /** Something of each of the three parts of the plain sum. */
-    public record Parts(String needed, String wasted, String paid) {}
+    public record Parts(String needed, String wasted, String paid) {
+        /** The words needed, wasted, paid. */
+        public static Parts words(Words words) {
+            return words(words, "identity.");
+        }
+
+        /** The words under keys that begin alike. */
+        public static Parts words(Words words, String prefix) {
+            return new Parts(words.get(prefix + "needed"), words.get(prefix + "wasted"), words.get(prefix + "paid"));
+        }
+    }
 
     /**
      * The plain sum: needed + wasted = paid, as H(P) + KL(P‖Q) = H(P,Q).
@@ -95,13 +118,16 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
      * @param wasted the length of the second, ∞ if it has no end
      * @param symbols in markup
      * @param digits the amounts as shown
+     * @param names what the three are, in full
+     * @param brief the same where there is little room
      */
-    public static Balance of(double needed, double wasted, Parts symbols, Parts digits, String unit, Words words) {
+    public static Balance of(
+            double needed, double wasted, Parts symbols, Parts digits, String unit, Parts names, Parts brief) {
         return new Balance(
                 List.of(
-                        new Piece(Fill.P, needed, symbols.needed, digits.needed, words.get("identity.needed")),
-                        new Piece(Fill.KL, wasted, symbols.wasted, digits.wasted, words.get("identity.wasted"))),
-                List.of(new Piece(Fill.Q, needed + wasted, symbols.paid, digits.paid, words.get("identity.paid"))),
+                        new Piece(Fill.P, needed, symbols.needed, digits.needed, names.needed, brief.needed),
+                        new Piece(Fill.KL, wasted, symbols.wasted, digits.wasted, names.wasted, brief.wasted)),
+                List.of(new Piece(Fill.Q, needed + wasted, symbols.paid, digits.paid, names.paid, brief.paid)),
                 unit,
                 sign(digits));
     }

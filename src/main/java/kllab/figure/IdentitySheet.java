@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import kllab.figure.Balance.Fill;
 import kllab.figure.Balance.Piece;
 import kllab.text.Numbers;
@@ -183,20 +184,20 @@ public final class IdentitySheet<R> implements Sheet<R> {
     /** What finds no room in the pieces of a row. */
     private RowLabels outside(Look look, List<Piece> pieces) {
         double sum = 0;
-        List<RichText> named = new ArrayList<>();
-        List<RichText> bare = new ArrayList<>();
+        List<List<RichText>> labels = new ArrayList<>();
         List<Tone> tones = new ArrayList<>();
         for (Piece piece : pieces) {
             double from = x(sum);
             sum += piece.amount();
             int parts = partsInside(look, piece, from, x(sum), pieces.size());
             if (parts < 2) {
-                named.add(parts == 1 ? piece.name(true) : piece.label(3));
-                bare.add(parts == 1 ? piece.name(false) : piece.label(2));
+                labels.add(IntStream.of(Piece.ALL_PARTS, 3, 2)
+                        .mapToObj(parts == 1 ? piece::name : piece::label)
+                        .toList());
                 tones.add(piece.fill().outside());
             }
         }
-        return new RowLabels(named, bare, tones);
+        return new RowLabels(labels, tones);
     }
 
     private void paintJoints(Brush brush, List<Piece> pieces, double y) {
@@ -235,7 +236,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
     /** How much of number, symbol and word fits into a piece; beside a neighbour, without the sign between them. */
     private static int partsInside(Look look, Piece piece, double from, double to, int pieces) {
         double room = to - from - (pieces > 1 ? 1.2 * look.rem() : 0);
-        int parts = 3;
+        int parts = Piece.ALL_PARTS;
         while (parts > 0 && look.width(piece.label(parts), look.rem()) + 0.5 * look.rem() > room) {
             parts--;
         }

@@ -105,6 +105,11 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
         return unit == LogBase.BITS ? "<m>log<sub>2</sub></m>" : "<m>ln</m>";
     }
 
+    /** The logarithm in a plain line of text: log₂ or ln. */
+    public String logName() {
+        return unit == LogBase.BITS ? "log\u2082" : "ln";
+    }
+
     /** Nats in the shown unit. */
     public double shown(double nats) {
         return unit.fromNats(nats);

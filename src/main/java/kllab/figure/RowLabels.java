@@ -9,16 +9,20 @@ import kllab.text.RichText;
 /**
  * Labels that stand right of a row of bars, each in the colour of its piece.
  *
- * @param named with words
- * @param bare without
+ * @param labels each in full, with a brief word, with none
  * @param tones their colours
  */
-record RowLabels(List<RichText> named, List<RichText> bare, List<Tone> tones) {
+record RowLabels(List<List<RichText>> labels, List<Tone> tones) {
     private static final double BETWEEN = 1.2;
+    private static final int BRIEF = 1;
 
-    /** What they take with their words, in pixels. */
+    /** What they take with their brief words, in pixels. */
     double width(Look look) {
-        return width(look, named);
+        return width(look, at(BRIEF));
+    }
+
+    private List<RichText> at(int level) {
+        return labels.stream().map(label -> label.get(level)).toList();
     }
 
     private static double width(Look look, List<RichText> labels) {
@@ -30,7 +34,7 @@ record RowLabels(List<RichText> named, List<RichText> bare, List<Tone> tones) {
     }
 
     /**
-     * Paints them beside a row, without words, from the left on, where they do not fit; and rather over the row than cut. They have
+     * Paints them beside a row, with fewer words, from the left on, where they do not fit; and rather over the row than cut. They have
      * ground of their own, since what is pinned may lie there.
      *
      * @param x where they begin if they can
@@ -39,20 +43,22 @@ record RowLabels(List<RichText> named, List<RichText> bare, List<Tone> tones) {
      * @return where they end
      */
     double paint(Brush brush, double x, double limit, double y, double height) {
-        if (named.isEmpty()) {
+        if (labels.isEmpty()) {
             return x;
         }
         Look look = brush.look();
-        List<RichText> labels = new ArrayList<>(named);
-        for (int i = 0; i < labels.size() && x + width(look, labels) > limit; i++) {
-            labels.set(i, bare.get(i));
+        List<RichText> shown = new ArrayList<>(at(0));
+        for (int level = 1; level <= 2; level++) {
+            for (int i = 0; i < shown.size() && x + width(look, shown) > limit; i++) {
+                shown.set(i, labels.get(i).get(level));
+            }
         }
-        double all = width(look, labels);
+        double all = width(look, shown);
         double at = Math.min(x, limit - all);
         double plate = brush.rem(0.35);
         brush.fill(at - plate, y + brush.rem(0.2), all + 2 * plate, height - brush.rem(0.4), Tone.BG);
-        for (int i = 0; i < labels.size(); i++) {
-            at += brush.text(labels.get(i), at, y + height / 2 + brush.rem(0.36), tones.get(i), look.rem(), START)
+        for (int i = 0; i < shown.size(); i++) {
+            at += brush.text(shown.get(i), at, y + height / 2 + brush.rem(0.36), tones.get(i), look.rem(), START)
                     + brush.rem(BETWEEN);
         }
         return at - brush.rem(BETWEEN);

@@ -92,7 +92,7 @@ class CompareScreenTest {
     @Test
     void opensWithSeattleAndTheSaharaAndTheNumberInTheSentence() {
         assertThat(headline())
-                .isEqualTo("Coding Seattle’s weather with the Sahara’s code wastes 2.54\u00A0bits a day.");
+                .isEqualTo("On average, coding Seattle’s weather with the Sahara’s code wastes 2.54\u00A0bits a day.");
         assertThat(field("p", 0).getText()).isEqualTo("0.900");
         assertThat(field("q", 1).getText()).isEqualTo("0.900");
     }
@@ -259,7 +259,7 @@ class CompareScreenTest {
         assertThat(pinned.state().q()).isEqualTo(Categorical.of(0.1, 0.9));
         double gone =
                 100 * (1 - bits() / LogBase.BITS.fromNats(pinned.comparison().klPQ()));
-        assertThat(remark()).isEqualTo(Numbers.fixed(gone, 0) + " % of the pinned waste is gone.");
+        assertThat(remark()).isEqualTo(Numbers.fixed(gone, 0) + "% of the pinned waste is gone.");
         shell.run(() -> shell.controller.root().requestFocus());
         shell.press(KeyCode.ESCAPE);
         assertThat(state().selected()).as("the first Esc deselects").isEqualTo(-1);
@@ -276,7 +276,7 @@ class CompareScreenTest {
         shell.press(KeyCode.L);
         assertThat(shell.desk.languageProperty().get()).isEqualTo(Language.ZH);
         assertThat(state()).isEqualTo(before);
-        assertThat(headline()).isEqualTo("真实是 P，却用为 Q 设计的编码，每天白白多花 " + Numbers.fixed(bits(), 2) + "\u00A0比特。");
+        assertThat(headline()).isEqualTo("真实分布是 P（西雅图），编码依据的却是 Q，平均每天多花 " + Numbers.fixed(bits(), 2) + "\u00A0比特。");
     }
 
     @Test
@@ -319,7 +319,7 @@ class CompareScreenTest {
     @Test
     void equalDistributionsAreSaidToWasteNothing() {
         type(field("q", 0), "0.9");
-        assertThat(headline()).isEqualTo("Model and truth agree on every chance: nothing is wasted.");
+        assertThat(headline()).isEqualTo("Model and truth agree on every probability: nothing is wasted.");
         assertThat(bits()).isZero();
     }
 

@@ -9,6 +9,7 @@ import kllab.core.probability.Categorical;
 import kllab.core.probability.Rescaling;
 import kllab.lab.LabModel;
 import kllab.lab.Preset;
+import org.jspecify.annotations.Nullable;
 
 /** The commands that Compare knows. Every one leaves two distributions over the same outcomes. */
 final class CompareModel extends LabModel<CompareState, CompareResult> {
@@ -27,6 +28,8 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
 
     /** What the history may hold of large pairs: 64 MB of chances. */
     private static final int MOST_REMEMBERED = 8 << 20;
+
+    private @Nullable CompareState swapped;
 
     CompareModel(CompareLab lab) {
         super(lab);
@@ -104,6 +107,12 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
 
     void swap() {
         change(CompareState::swapped);
+        swapped = state();
+    }
+
+    /** Whether P and Q have just changed places, and nothing else since. */
+    boolean isJustSwapped() {
+        return state() == swapped;
     }
 
     void select(int outcome) {

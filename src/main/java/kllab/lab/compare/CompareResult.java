@@ -122,8 +122,14 @@ public final class CompareResult {
                         Numbers.fixed(result.needed(look), DECIMALS),
                         look.amount(c.klPQ(), DECIMALS),
                         result.infinite() ? "\u221E" : Numbers.fixed(result.paid(look), DECIMALS)),
-                look.words().get("compare.axis." + result.state.per(), look.unitName()),
-                look.words());
+                result.unit(look),
+                Balance.Parts.words(look.words(), "compare.identity."),
+                Balance.Parts.words(look.words()));
+    }
+
+    /** What its amounts are counted in: bits per day. */
+    String unit(Look look) {
+        return look.unitPer(state.per());
     }
 
     /** The outcome that adds most to the KL. */

@@ -14,6 +14,10 @@ final class CompareSentences {
     private static final double SMALLEST_GAIN = 1.05;
     private static final double LARGEST_PLAIN = 1000;
     private static final double SMALLEST_PERCENT = 0.0005;
+    private static final double LARGEST_PERCENT = 0.999;
+
+    /** What a letter of English tells at most to one who knows the letters before it: 1.5 bits, in nats (Shannon 1951 has 0.6 to 1.3). */
+    private static final double ENGLISH_IN_CONTEXT = 1.5 * Math.log(2);
 
     private final CompareResult result;
     private final Comparison numbers;
@@ -38,15 +42,32 @@ final class CompareSentences {
         }
         return numbers.equal()
                 ? say("compare.headline.equal")
-                : say("compare.headline.normal." + result.state().per(), waste());
+                : say(
+                        "compare.headline.normal." + result.state().per(),
+                        waste(),
+                        called(result.state().truth()),
+                        called(result.state().model()));
     }
 
     private String waste() {
-        return prose(numbers.klPQ()) + '\u00A0' + look.unitName();
+        return amount(numbers.klPQ());
     }
 
-    /** A remark under the formula: what the two directions have to do with each other here. */
-    RichText remark(@Nullable CompareResult pinned) {
+    private String amount(double nats) {
+        return prose(nats) + '\u00A0' + look.unitName();
+    }
+
+    /** The name that an example gives to P or to Q, in brackets after the symbol; a name of the user's own stands in the legend alone. */
+    private String called(String name) {
+        return name.startsWith("@") ? words.get("compare.headline.called", words.name(name)) : "";
+    }
+
+    /**
+     * A remark under the formula: what the two directions have to do with each other here.
+     *
+     * @param swapped whether P and Q have just changed places
+     */
+    RichText remark(@Nullable CompareResult pinned, boolean swapped) {
         if (result.infinite()) {
             int impossible = numbers.infiniteAt().size();
             return impossible == 1
@@ -58,6 +79,13 @@ final class CompareSentences {
         }
         if (pinned != null && isComparable(pinned)) {
             return againstPinned(pinned.comparison().klPQ());
+        }
+        if (swapped && !shown(numbers.klPQ()).equals(shown(numbers.klQP()))) {
+            return say("compare.remark.swapped", shown(numbers.klQP()), shown(numbers.klPQ()));
+        }
+        String ofStory = "compare.remark.story." + result.story();
+        if (words.find(ofStory) != null) {
+            return ofStory(ofStory);
         }
         if (Double.isInfinite(numbers.klQP())) {
             int outcome = numbers.infiniteAtQP().getFirst();
@@ -83,18 +111,35 @@ final class CompareSentences {
         }
         return kept < 0.001
                 ? say("compare.remark.nearly-all-gone")
-                : say("compare.remark.less-than-pinned", Numbers.fixed(100 * (1 - kept), kept < 0.01 ? 1 : 0));
+                : say("compare.remark.less-than-pinned", Numbers.percent(1 - kept, kept < 0.01 ? 1 : 0));
     }
 
     private RichText largest() {
         int outcome = result.largestShare();
-        String name = result.name(outcome, words);
-        String share = Numbers.amount(result.terms(look).shownOf(outcome, result, look), CompareResult.DECIMALS);
-        double p = result.state().p().probability(outcome);
-        String chance = p < SMALLEST_PERCENT
-                ? Numbers.chance(100 * p)
-                : Numbers.fixed(Math.min(100 * p, p < 1 ? 99.9 : 100), 1);
-        return say("compare.remark.largest", name, share, look.unitName(), chance);
+        return say(
+                "compare.remark.largest",
+                result.name(outcome, words),
+                amount(numbers.contribution(outcome)),
+                percent(numbers.p().probability(outcome)));
+    }
+
+    /** What an example is there to show; its numbers are those of the example. */
+    private RichText ofStory(String key) {
+        int last = result.size() - 1;
+        return say(
+                key,
+                percent(numbers.p().probability(0)),
+                Numbers.signed(look.shown(numbers.logRatio(0)), 2) + '\u00A0' + look.unitName(),
+                amount(numbers.entropyP()),
+                amount(Math.log(result.size())),
+                Numbers.fixed(look.shown(ENGLISH_IN_CONTEXT), 1) + '\u00A0' + look.unitName(),
+                Numbers.scientific(numbers.p().probability(last) - numbers.q().probability(last)));
+    }
+
+    private static String percent(double chance) {
+        return chance < SMALLEST_PERCENT
+                ? Numbers.chance(100 * chance) + "%"
+                : Numbers.percent(Math.min(chance, chance < 1 ? LARGEST_PERCENT : 1), 1);
     }
 
     private boolean mirrored() {

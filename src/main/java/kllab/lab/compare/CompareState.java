@@ -36,7 +36,7 @@ public record CompareState(
 
     public static final int FEWEST = 2;
     public static final int MOST = 100_000;
-    /** What an amount may be counted by; each has a message {@code compare.axis.*}. */
+    /** What an amount may be counted by; each has a message {@code unit.per.*}. */
     public static final List<String> PER = List.of("day", "toss", "letter", "throw", "ball", "number", "time");
 
     /** What happens once an outcome, of outcomes of which nothing is known. */

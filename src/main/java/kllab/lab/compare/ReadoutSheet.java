@@ -92,7 +92,7 @@ final class ReadoutSheet implements Sheet<CompareResult> {
         double x = brush.rem(6);
         x += digits(brush, nats, x, base, tone);
         brush.text(
-                brush.look().unitName(),
+                unit(brush),
                 x + brush.rem(0.55),
                 base,
                 Tone.INK2,
@@ -133,7 +133,8 @@ final class ReadoutSheet implements Sheet<CompareResult> {
     private double digits(Brush brush, double nats, double x, double base, Tone tone) {
         String amount = brush.look().amount(nats, CompareResult.DECIMALS);
         double size = brush.rem(Double.isInfinite(nats) ? digits * INFINITY_SCALE : digits);
-        double room = stacked ? width - x - brush.rem(3) : width * 0.45;
+        double unit = brush.width(unit(brush), false, brush.look().rem());
+        double room = stacked ? width - x - unit - brush.rem(0.55) : width * 0.45;
         double natural = brush.width(amount, true, size);
         size = Math.min(size, size * room / natural);
         brush.text(amount, x, base, tone, true, size, START);
@@ -146,7 +147,7 @@ final class ReadoutSheet implements Sheet<CompareResult> {
         String amount = brush.look().amount(nats, CompareResult.DECIMALS);
         double natural = brush.width(amount, true, size);
         size = Math.min(size, size * width * 0.3 / natural);
-        double unit = brush.width(brush.look().unitName(), false, brush.look().rem());
+        double unit = brush.width(unit(brush), false, brush.look().rem());
         double left = right - unit - brush.rem(0.55) - brush.width(amount, true, size);
         double base = brush.rem(1.35 + digits * 0.86);
         brush.text(
@@ -157,15 +158,12 @@ final class ReadoutSheet implements Sheet<CompareResult> {
                 brush.look().rem(),
                 START);
         brush.text(amount, left, base, tone, true, size, START);
-        brush.text(
-                brush.look().unitName(),
-                right,
-                base,
-                Tone.INK2,
-                false,
-                brush.look().rem(),
-                END);
+        brush.text(unit(brush), right, base, Tone.INK2, false, brush.look().rem(), END);
         return left;
+    }
+
+    private String unit(Brush brush) {
+        return scene().result().unit(brush.look());
     }
 
     private static RichText coloured(String symbol, boolean forward) {

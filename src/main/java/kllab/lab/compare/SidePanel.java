@@ -155,7 +155,10 @@ final class SidePanel extends Region {
                 model.movingProperty().get() ? null : lines.spoken());
         Boxes.place(formula, 0, y, w, formula.getPrefHeight());
         y += formula.getPrefHeight() + r * (small ? 0.9 : 1.6);
-        remark.show(sentences.remark(scene.get().pinned()), look.words().language(), r);
+        remark.show(
+                sentences.remark(scene.get().pinned(), model.isJustSwapped()),
+                look.words().language(),
+                r);
         double height = place(remark, w, y);
         remark.setVisible(height < getHeight() - 2.6 * r);
         if (result.infinite()) {

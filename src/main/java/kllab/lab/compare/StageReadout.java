@@ -35,7 +35,8 @@ final class StageReadout {
                         chance(c.q(), outcome),
                         ratio(outcome, DIGITS),
                         Numbers.signed(look.shown(c.contribution(outcome)), DIGITS),
-                        look.unitName());
+                        look.unitName(),
+                        look.logName());
     }
 
     private static String sum(double chances) {
@@ -66,7 +67,8 @@ final class StageReadout {
                         columns.isPossible(column) ? Numbers.signed(columns.least(column), 2) : "\u2013",
                         columns.isPossible(column) ? Numbers.signed(columns.greatest(column), 2) : "\u2013",
                         Numbers.signed(columns.above(column) + columns.below(column), DIGITS),
-                        look.unitName());
+                        look.unitName(),
+                        look.logName());
     }
 
     /** What a column is and, of the selected one, the sums: as much of it as there is room for. */
@@ -107,7 +109,13 @@ final class StageReadout {
         String unit = look.unitName();
         if (layout.perColumn() == 1) {
             return List.of(look.words()
-                    .get("compare.selected", result.name(outcome, look.words()), ratio(outcome, 2), share, unit));
+                    .get(
+                            "compare.selected",
+                            result.name(outcome, look.words()),
+                            ratio(outcome, 2),
+                            share,
+                            unit,
+                            look.logName()));
         }
         String p = Numbers.chance(columns.p(column));
         String q = Numbers.chance(columns.q(column));

@@ -4,6 +4,7 @@ import static kllab.figure.Brush.Anchor.END;
 import static kllab.figure.Brush.Anchor.MIDDLE;
 import static kllab.figure.Brush.Anchor.START;
 
+import java.util.stream.Stream;
 import kllab.figure.Brush;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
@@ -42,30 +43,28 @@ final class TotalsColumn {
 
     /** The mean of the log ratios under P is the KL: a wine line through the middle chart. */
     void paintMean(Brush brush, ChartPlot plot) {
-        String mean =
-                look.words().get("compare.mean", look.amount(result.comparison().klPQ(), CompareResult.DECIMALS));
         double size = look.rem();
+        RichText text = mean(brush);
         if (result.infinite()) {
-            brush.text(
-                    RichText.parse(mean),
-                    layout.totalsCenter(),
-                    layout.ratios().y + brush.rem(0.9),
-                    Tone.INK2,
-                    size,
-                    MIDDLE);
+            brush.text(text, layout.totalsCenter(), layout.ratios().y + brush.rem(0.9), Tone.INK2, size, MIDDLE);
             return;
         }
         double y = Math.max(plot.y(look.shown(result.comparison().klPQ()), layout.ratios()), layout.ratios().y + 1);
         double width = brush.rem(0.11) * look.palette().strokes();
         brush.dashed(
                 layout.left(), y, layout.width() - brush.rem(0.6), y, Tone.KL, width, brush.rem(0.42), brush.rem(0.26));
-        RichText all = RichText.parse(mean);
-        RichText text = brush.width(all, size) < layout.totals()
-                ? all
-                : RichText.parse("<kl>" + look.amount(result.comparison().klPQ(), CompareResult.DECIMALS) + "</kl>");
         double x = Math.min(layout.totalsCenter(), layout.width() - brush.width(text, size) / 2);
         double base = Math.max(y - brush.rem(0.42), layout.ratios().y - brush.rem(0.4));
         brush.text(text, x, base, Tone.INK2, size, MIDDLE);
+    }
+
+    /** As much as there is room for: the mean under which distribution, that it is a mean, the number alone. */
+    private RichText mean(Brush brush) {
+        return Stream.of("compare.mean", "compare.mean.short")
+                .map(key -> RichText.parse(look.words().get(key, amount())))
+                .filter(text -> brush.width(text, look.rem()) < layout.totals())
+                .findFirst()
+                .orElseGet(() -> RichText.parse("<kl>" + amount() + "</kl>"));
     }
 
     /** The positives stacked, and, dotted at the top, the part that the negatives take back; what is left is the KL. */

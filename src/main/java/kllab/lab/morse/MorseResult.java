@@ -163,6 +163,7 @@ public record MorseResult(
                         Numbers.fixed(result.wasted(), DECIMALS),
                         Numbers.fixed(result.paid(), DECIMALS)),
                 look.words().get("morse.axis"),
-                look.words());
+                Balance.Parts.words(look.words()),
+                Balance.Parts.words(look.words()));
     }
 }

@@ -180,7 +180,7 @@ class CompareStageTest {
                 LabStage.lay(root);
                 assertThat(screen.scene().pinned()).isSameAs(pinned);
                 RichLabel remark = (RichLabel) root.lookup("#remark");
-                assertThat(remark.shown().plain()).endsWith(" % of the pinned waste is gone.");
+                assertThat(remark.shown().plain()).endsWith("% of the pinned waste is gone.");
                 List<String> written = words(new StageSheet(true), screen);
                 assertThat(written).contains("pinned: 2 outcomes");
                 assertThat(words(new ReadoutSheet(true, 3.3), screen)).contains("pinned 2.536");
@@ -224,12 +224,12 @@ class CompareStageTest {
         onScreen(1366, 768, (screen, root) -> {
             CompareModel model = screen.model();
             model.setChance(Side.Q, 0, 0.2, model.state());
-            assertThat(headline(model)).endsWith(" a day.");
+            assertThat(headline(model)).endsWith(" a day on average.");
             assertThat(unit(model)).isEqualTo("bits per day");
             model.rename(0, "Regen");
             assertThat(model.ownProperty().get()).as("one outcome is renamed").isFalse();
             model.addOutcome();
-            assertThat(headline(model)).endsWith(" each time.");
+            assertThat(headline(model)).endsWith("\u00A0bits on average.");
             assertThat(unit(model)).isEqualTo("bits each time");
             assertThat(model.ownProperty().get()).isTrue();
             model.undo();
@@ -342,7 +342,7 @@ class CompareStageTest {
             hand.release();
             assertThat(complaint(root)).isEqualTo("All other outcomes are locked, so “6” keeps 0.500.");
             screen.type(Side.P, 0, 0.3);
-            assertThat(complaint(root)).isEqualTo("“1” is locked and keeps 0.100. Unlock it to move it.");
+            assertThat(complaint(root)).isEqualTo("“1” is locked and keeps 0.100. Unlock it to change it.");
             assertThat(model.state().p()).isEqualTo(before.p());
             model.setLocked(0, false);
             LabStage.lay(root);
@@ -365,7 +365,7 @@ class CompareStageTest {
         });
         assertThat(told)
                 .containsExactly(
-                        "“C” cannot be removed while all others are locked: none of them could take its chance.");
+                        "“C” cannot be removed while all others are locked: none of them could take its probability.");
     }
 
     // ---- names --------------------------------------------------------------------------------------------------

@@ -185,7 +185,7 @@ class PastingTest {
         pasting.take("0.5\n".repeat(10_000), Side.P, told::add);
         assertThat(told)
                 .extracting(outcome -> outcome.sentence(english))
-                .containsExactly("Reading 40,000 characters \u2026");
+                .containsExactly("Reading 40,000 characters\u2026");
         assertThat(model.state()).isEqualTo(BEFORE);
         later.remove().run();
         assertThat(model.state().size()).isEqualTo(10_000);
