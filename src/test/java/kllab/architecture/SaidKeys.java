@@ -64,7 +64,7 @@ final class SaidKeys {
         must("keys.", shortcuts());
         must("letters.", Arrays.stream(LetterLanguage.values()).map(LetterLanguage::id));
         must("name.", names());
-        must("unit.per.", Stream.of("day", "letter", "roll", "toss", "ball", "number", "time", "unit"));
+        must("unit.per.", Stream.concat(CompareState.PER.stream(), Stream.of("roll", "unit")));
         for (Lab<?, ?> lab : labs) {
             must(lab.id() + ".preset.", lab.presets().stream().map(Preset::id));
             must(lab.id() + ".presets.", lab.presets().stream().map(Preset::group));
@@ -76,7 +76,11 @@ final class SaidKeys {
                 "compare.story.",
                 new kllab.lab.compare.CompareLab().presets().stream().map(Preset::id));
         must("compare.headline.normal.", CompareState.PER.stream());
-        must("compare.axis.", CompareState.PER.stream());
+        may(
+                "compare.remark.story.",
+                new kllab.lab.compare.CompareLab().presets().stream().map(Preset::id));
+        must("compare.identity.", Stream.of("needed", "wasted", "paid"));
+        must("identity.", Stream.of("needed", "wasted", "paid"));
         may("telegraph.target.", Targets.all().stream());
         must(
                 "telegraph.target.long.",
