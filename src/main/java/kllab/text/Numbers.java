@@ -70,7 +70,7 @@ public final class Numbers {
 
     /** A share of a whole in per cent, {@code 45%}; the one way in which all pages write it, in both languages. */
     public static String percent(double share, int decimals) {
-        return fixed(100 * share, decimals) + "%";
+        return grouped(fixed(100 * share, decimals)) + "%";
     }
 
     /** Like {@link #count(long)}, with a plus sign too; zero has none. */

@@ -91,5 +91,6 @@ class NumbersTest {
         assertThat(Numbers.percent(0.4499, 0)).isEqualTo("45%");
         assertThat(Numbers.percent(0.25, 1)).isEqualTo("25.0%");
         assertThat(Numbers.percent(0, 1)).isEqualTo("0.0%");
+        assertThat(Numbers.percent(12.345, 1)).isEqualTo("1,234.5%");
     }
 }

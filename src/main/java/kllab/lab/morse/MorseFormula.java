@@ -53,7 +53,7 @@ final class MorseFormula {
                 Maths.letters(EQUALS + base()),
                 Maths.exponent("<m>\u2212</m><v>\u03BBt</v>" + X),
                 Maths.letters("<m>,\u2003</m><v>\u03BB</v><m>\u2005=\u2005</m><b><m>" + lambda + "</m></b>"
-                        + "\u2002<w>" + look.words().get("morse.rate.unit", look.unitName()) + "</w>"));
+                        + "\u2002<w>" + look.unitPer("unit") + "</w>"));
     }
 
     private static Maths mean() {
@@ -73,7 +73,7 @@ final class MorseFormula {
                         Maths.letters("<p><m>" + h + "</m></p><m>\u2005+\u2005</m><k><m>" + kl + "</m></k>"),
                         Maths.letters("<m>" + fine(result.rate(look)) + "</m>")),
                 Maths.letters("<m>\u2005=\u2005</m><b><m>" + Numbers.fixed(result.paid(), MorseResult.DECIMALS)
-                        + "</m></b>\u2002<w>" + look.words().get("morse.units") + "</w>"));
+                        + "</m></b>\u2002<w>" + look.words().get("morse.time.unit") + "</w>"));
     }
 
     private Maths selectedShare(int letter) {

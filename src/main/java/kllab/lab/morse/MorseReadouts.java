@@ -16,6 +16,11 @@ final class MorseReadouts implements Sheet<MorseResult> {
     private static final double SYMBOL = 6;
     private static final double BAR = 0.55;
 
+    /** Between two readouts side by side, in rem. */
+    private static final double BETWEEN = 2;
+
+    private static final double BEFORE_UNIT = 0.55;
+
     private final boolean stacked;
     private final double digits;
     private double width;
@@ -71,9 +76,27 @@ final class MorseReadouts implements Sheet<MorseResult> {
             row(brush, 0, kl, scene().result().wastedUnits());
             row(brush, brush.rem(rowHeight()), time, scene().result().meanUnits());
         } else {
-            double left = column(brush, width, time);
-            column(brush, left - brush.rem(2), kl);
+            double size = fitted(brush, kl, time);
+            double left = width - needs(brush, time, size);
+            column(brush, left, time, size);
+            column(brush, left - brush.rem(BETWEEN) - needs(brush, kl, size), kl, size);
         }
+    }
+
+    /** The size of the digits side by side: smaller where they would reach beyond the left edge. */
+    private double fitted(Brush brush, Readout kl, Readout time) {
+        double size = brush.rem(digits);
+        while (needs(brush, kl, size) + brush.rem(BETWEEN) + needs(brush, time, size) > width && size > brush.rem(1)) {
+            size *= 0.95;
+        }
+        return size;
+    }
+
+    /** The width of a column. */
+    private static double needs(Brush brush, Readout readout, double size) {
+        double unit = brush.width(readout.unit(), false, brush.look().small());
+        double row = brush.width(readout.amount(), true, size) + brush.rem(BEFORE_UNIT) + unit;
+        return Math.max(row, brush.width(readout.name(), brush.rem(1)));
     }
 
     private Readout kl(Look look) {
@@ -83,7 +106,7 @@ final class MorseReadouts implements Sheet<MorseResult> {
         return new Readout(
                 RichText.parse(look.words().get("morse.kl")),
                 now,
-                look.words().get("morse.kl.unit", look.unitName()),
+                look.unitPer("letter"),
                 Tone.KLT,
                 pinned == null ? "" : look.amount(pinned.comparison().klPQ(), MorseResult.DECIMALS),
                 pinned == null ? "" : Numbers.signed(shown - rounded(pinned, look), MorseResult.DECIMALS));
@@ -112,7 +135,7 @@ final class MorseReadouts implements Sheet<MorseResult> {
         double x = Math.max(SYMBOL * r, brush.width(readout.name(), brush.rem(1.1)) + r);
         double size = brush.rem(digits);
         brush.text(readout.amount(), x, base, readout.tone(), true, size, START);
-        x += brush.width(readout.amount(), true, size) + 0.55 * r;
+        x += brush.width(readout.amount(), true, size) + BEFORE_UNIT * r;
         brush.text(readout.unit(), x, base, Tone.INK2, false, r, START);
         if (!readout.pinned().isEmpty()) {
             String was = brush.look().words().get("morse.pinned", readout.pinned());
@@ -131,24 +154,19 @@ final class MorseReadouts implements Sheet<MorseResult> {
         }
     }
 
-    /** Name over number; answers its left edge. */
-    private double column(Brush brush, double right, Readout readout) {
+    /** Name over number. */
+    private void column(Brush brush, double left, Readout readout, double size) {
         double r = brush.rem(1);
-        double size = brush.rem(digits);
-        double amount = brush.width(readout.amount(), true, size);
-        double needs =
-                Math.max(amount + 0.55 * r + brush.width(readout.unit(), false, r), brush.width(readout.name(), r));
-        double left = right - needs;
+        double unit = left + brush.width(readout.amount(), true, size) + BEFORE_UNIT * r;
         double base = brush.rem(1.35 + digits * 0.86);
         brush.text(readout.name(), left, r, Tone.INK2, r, START);
         brush.text(readout.amount(), left, base, readout.tone(), true, size, START);
-        brush.text(readout.unit(), left + amount + 0.55 * r, base, Tone.INK2, false, r, START);
+        brush.text(readout.unit(), unit, base, Tone.INK2, false, brush.look().small(), START);
         if (!readout.pinned().isEmpty()) {
             String was = brush.look().words().get("morse.pinned", readout.pinned()) + "\u2003" + readout.change();
             RichText text = RichText.parse("<w>" + was + "</w>");
             brush.text(text, left, base + 1.15 * r, Tone.INK2, brush.look().small(), START);
         }
-        return left;
     }
 
     private Scene<MorseResult> scene() {

@@ -114,15 +114,12 @@ public record MorseResult(
         return Dealing.isGreatest(state.letters(), book.unitsWithLetterGap());
     }
 
-    /** The letter that adds most to the KL. */
-    int culprit() {
-        int most = order.getFirst();
-        for (int letter : order) {
-            if (comparison.contribution(letter) > comparison.contribution(most)) {
-                most = letter;
-            }
-        }
-        return most;
+    /** The letters of which none adds more to the KL: mostly one; where several tie, all of them. */
+    List<Integer> culprits() {
+        double most = order.stream().mapToDouble(comparison::contribution).max().orElseThrow();
+        return order.stream()
+                .filter(letter -> comparison.contribution(letter) == most)
+                .toList();
     }
 
     // ---- as shown: every number is rounded by itself --------------------------------------------------------------

@@ -1,5 +1,6 @@
 package kllab.lab.morse;
 
+import java.util.stream.Collectors;
 import kllab.core.coding.Dealing;
 import kllab.figure.Look;
 import kllab.io.data.LetterLanguage;
@@ -32,11 +33,15 @@ final class MorseSentences {
     RichText headline() {
         String mean = Numbers.fixed(result.meanUnits(), IN_PROSE);
         String wasted = Numbers.fixed(result.wastedUnits(), IN_PROSE);
-        return RichText.parse(words.get(headlineKey(), mean, wasted, letter(result.culprit())));
+        return RichText.parse(words.get(headlineKey(), mean, wasted, culprits()));
+    }
+
+    private String culprits() {
+        return result.culprits().stream().map(MorseSentences::letter).collect(Collectors.joining("\u2009"));
     }
 
     private String headlineKey() {
-        if (result.comparison().klPQ() < NOTHING) {
+        if (isRight()) {
             return "morse.headline.right";
         }
         if (Numbers.rounded(result.wastedUnits(), IN_PROSE) == 0) {
@@ -54,6 +59,11 @@ final class MorseSentences {
         return result.deal() == Deal.OWN ? "morse.headline.own" : "morse.headline.hand";
     }
 
+    /** Whether the letters are just as common as the code implies. */
+    private boolean isRight() {
+        return result.comparison().klPQ() < NOTHING;
+    }
+
     /** What to try next, or why nothing is left to try; beside a pinned deal, how far this one is from it. */
     RichText remark(@Nullable MorseResult pinned) {
         if (pinned != null && pinned.paid() != result.paid()) {
@@ -64,6 +74,9 @@ final class MorseSentences {
         if (result.deal() == Deal.OWN && MorseLetters.SUITED.equals(MorseLetters.of(result.state()))) {
             String language = MorseLetters.name(MorseLetters.SUITED.id(), words);
             return say("morse.remark.suited", Integer.toString(LetterLanguage.values().length), language);
+        }
+        if (isRight()) {
+            return say("morse.remark.right", step());
         }
         if (result.bestSwap().isPresent()) {
             Dealing.Swap swap = result.bestSwap().get();
@@ -79,8 +92,12 @@ final class MorseSentences {
         if (result.deal() == Deal.SHORTEST) {
             return say("morse.remark.shortest");
         }
-        double step = Math.pow(2, STEP * result.implied().bitsPerUnit());
-        return say("morse.remark.least", Numbers.fixed(step, IN_PROSE));
+        return say("morse.remark.least", step());
+    }
+
+    /** By what a step in time divides the probability that it implies. */
+    private String step() {
+        return Numbers.fixed(Math.pow(2, STEP * result.implied().bitsPerUnit()), IN_PROSE);
     }
 
     /** A letter with all its numbers, for the screen reader. */
@@ -88,8 +105,8 @@ final class MorseSentences {
         return words.get(
                 "morse.letter.spoken",
                 letter(letter),
-                percent(result.p(letter)),
-                percent(result.q(letter)),
+                Numbers.percent(result.p(letter), 1),
+                Numbers.percent(result.q(letter), 1),
                 spokenSignal(result.book().signal(letter)),
                 Integer.toString(result.units(letter)),
                 Numbers.signed(result.shares(look)[letter], MorseResult.DECIMALS),
@@ -142,10 +159,6 @@ final class MorseSentences {
             spoken.append(i == 0 ? "" : " ").append(words.get(signal.charAt(i) == '.' ? "morse.dot" : "morse.dash"));
         }
         return spoken.toString();
-    }
-
-    private static String percent(double chance) {
-        return Numbers.fixed(100 * chance, 1);
     }
 
     static String letter(int letter) {

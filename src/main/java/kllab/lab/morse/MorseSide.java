@@ -138,7 +138,7 @@ final class MorseSide extends Region {
         showHeadline(sentences.headline().bold(), look, 1.5 * r, w * 0.56, 2);
         Boxes.place(narrow, w * 0.58, 0, w * 0.42, 4.8 * r);
         double top = 5.1 * r;
-        double width = Math.min(w * 0.45, 27 * r);
+        double width = Math.min(w * 0.45, 28 * r);
         placeDeals(0, top, width, r);
         remark.show(sentences.remark(scene.get().pinned()), look.words().language(), r);
         double left = width + 1.6 * r;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Between tapes and code book: transport, speed, sound, message, belief. */
 final class ControlRow extends HBox {
     /** Narrower than this, in rem, texts give way to what they name. */
-    private static final double NARROW = 80;
+    private static final double NARROW = 88;
 
     private static final double MEDIUM = 95;
 

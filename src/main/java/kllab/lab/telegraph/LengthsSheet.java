@@ -27,7 +27,7 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
     private static final double NARROW = 36;
 
     /** Ends of the columns, as shares of what is right of the names. */
-    private static final double[] ENDS = {0.15, 0.32, 0.49, 0.67, 0.84, 1};
+    private static final double[] ENDS = {0.15, 0.32, 0.49, 0.67, 0.82, 1};
 
     private static final int DECIMALS = 3;
     private static final double MOST_WITH_DECIMALS = 10_000;

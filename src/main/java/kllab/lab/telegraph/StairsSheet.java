@@ -98,7 +98,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
             brush.text(label, x, base + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
         }
         String name =
-                brush.look().words().get("telegraph.chart.across", brush.look().unitName());
+                brush.look().words().get("telegraph.chart.across", brush.look().unitPer("letter"));
         brush.text(RichText.parse(name), plot.area().getX(), base + 2.65 * r, Tone.INK2, r, Anchor.START);
         brush.text(
                 brush.look().unitName(),

@@ -142,7 +142,7 @@ final class TapeSheet implements Sheet<TelegraphResult> {
             double x = scale.x(t);
             brush.line(x, y, x, y + 0.3 * r, Tone.AXIS, 1.2);
             brush.text(
-                    Integer.toString(t),
+                    TelegraphWords.count(t),
                     x,
                     y + 1.35 * r,
                     Tone.AXIS,

@@ -20,14 +20,14 @@ final class TelegraphReadouts {
         return new Readout(
                 RichText.parse(look.words().get("telegraph.kl")),
                 TelegraphWords.kl(result, look),
-                look.words().get("telegraph.kl.unit", look.unitName()),
+                look.unitPer("letter"),
                 pinned == null ? "" : pinnedKl(result, pinned, look),
                 Tone.KLT);
     }
 
     /** The change is that of the numbers as shown. */
     private static String pinnedKl(TelegraphResult result, TelegraphResult pinned, Look look) {
-        int decimals = TelegraphWords.KL_DECIMALS;
+        int decimals = TelegraphWords.DECIMALS;
         return look.words()
                 .get(
                         "telegraph.pinned",

@@ -66,9 +66,12 @@ public record TelegraphResult(
                 && (!state.target().equals(Targets.MESSAGE) || state.message().equals(other.message()));
     }
 
-    /** Morse's own belief, held in full, is served best by Morse code as it is: letters of equal time keep their signals. */
+    /**
+     * Morse's own belief, held in full, is served best by Morse code as it is: letters of equal time keep their signals. Where it
+     * is the truth, the truth's own book serves it.
+     */
     private static CodeBook bookQ(TelegraphState state, BeliefPath path, Categorical q) {
-        boolean morse = state.target().equals(Targets.MORSE) && state.belief() == 1;
+        boolean morse = state.target().equals(Targets.MORSE) && state.belief() == 1 && path.greatestKl() > 0;
         return morse ? CodeBook.international() : CodeBook.dealt(q, path.p());
     }
 
@@ -158,9 +161,9 @@ public record TelegraphResult(
         return isStuck() ? 0 : (int) Math.signum(lag()) * Math.max(0, since);
     }
 
-    /** The lag in per cent of the time that P's code takes; 0 if nothing is sent. */
-    public double lagPercent() {
-        return isSilent() ? 0 : 100.0 * lag() / sentP().duration();
+    /** The lag as a share of the time that P's code takes; 0 if nothing is sent. */
+    public double lagShare() {
+        return isSilent() ? 0 : lag() / sentP().duration();
     }
 
     /** Whether both books are the same: the belief has the letters in the order of the truth. */

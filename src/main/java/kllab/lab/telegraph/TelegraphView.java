@@ -165,7 +165,7 @@ final class TelegraphView extends Region {
     /** Language, theme, unit or size have changed. */
     private void dress() {
         Words words = desk.words();
-        Controls.say(reset, words.get("telegraph.reset"), "", false);
+        Controls.say(reset, words.get("shell.reset"), words.get("shell.reset.tip"), false);
         text.say(words);
         refresh();
         speak(desk.look());
@@ -181,12 +181,7 @@ final class TelegraphView extends Region {
                 Numbers.fixed(result.lengths().morse().message(), 0)));
         book.setAccessibleText(words.get("telegraph.book.spoken"));
         lengths.setAccessibleText(TelegraphWords.lengthsSpoken(result, look));
-        chart.setAccessibleText(words.get(
-                "telegraph.chart.spoken",
-                TelegraphWords.kl(result, look),
-                TelegraphWords.kl(result, look),
-                TelegraphWords.huffmanAmount(result, look),
-                Numbers.signed(result.lengths().morse().extra(), 2)));
+        chart.setAccessibleText(TelegraphWords.chartSpoken(result, look));
         walk.say();
         playhead.say(words);
     }

@@ -15,7 +15,8 @@ import kllab.text.Words;
 
 /** The sentences and labels of the Telegraph lab, chosen by what is true of a result. */
 final class TelegraphWords {
-    static final int KL_DECIMALS = 3;
+    /** Decimals of an amount on the screen, be it information or time. */
+    static final int DECIMALS = 3;
 
     private static final int MOST_LETTERS_NAMED = 8;
     private static final int MOST_NAMED = 4;
@@ -29,7 +30,7 @@ final class TelegraphWords {
             char letter = result.sending().stuck().get();
             return RichText.parse(look.words().get("telegraph.headline.stuck", String.valueOf(letter)));
         }
-        return RichText.parse(look.words().get(headlineKey(result), percent(Math.abs(result.lagPercent()))));
+        return RichText.parse(look.words().get(headlineKey(result), percent(Math.abs(result.lagShare()))));
     }
 
     private static String headlineKey(TelegraphResult result) {
@@ -53,12 +54,12 @@ final class TelegraphWords {
     }
 
     /** Whole per cent, or with as many decimals as it takes to show a first digit. */
-    static String percent(double value) {
+    static String percent(double share) {
         int decimals = 0;
-        while (value > 0 && Numbers.rounded(value, decimals) == 0) {
+        while (share > 0 && Numbers.rounded(100 * share, decimals) == 0) {
             decimals++;
         }
-        return Numbers.fixed(value, decimals);
+        return Numbers.percent(share, decimals);
     }
 
     /** What else is to be said of this message and this belief; may be empty. */
@@ -73,10 +74,22 @@ final class TelegraphWords {
         }
         if (result.rulesOut()) {
             notes.add(ruledOut(result, look.words()));
-        } else if (!result.isSilent() && result.lag() <= 0 && !result.sameTimes() && morseExtra(result) >= 0.005) {
-            notes.add(look.words().get("telegraph.note.exception", Numbers.signed(morseExtra(result), 2)));
+        } else if (isException(result)) {
+            notes.add(look.words().get("telegraph.note.exception", Numbers.fixed(morseExtra(result), DECIMALS)));
         }
+        notes.add(look.words()
+                .get(
+                        "telegraph.note.entropy",
+                        withUnit(look.amount(result.path().entropy(), DECIMALS), look)));
         return notes;
+    }
+
+    /** Whether the belief's code is no slower for this message, though on average it is, by as much as is shown. */
+    private static boolean isException(TelegraphResult result) {
+        return !result.isSilent()
+                && result.lag() <= 0
+                && !result.sameTimes()
+                && Numbers.rounded(morseExtra(result), DECIMALS) > 0;
     }
 
     /** What of the message is not sent as it is typed; mostly nothing. */
@@ -171,7 +184,22 @@ final class TelegraphWords {
     }
 
     static String kl(TelegraphResult result, Look look) {
-        return look.amount(result.kl(), KL_DECIMALS);
+        return look.amount(result.kl(), DECIMALS);
+    }
+
+    /** The extra lengths of the chart in words. */
+    static String chartSpoken(TelegraphResult result, Look look) {
+        return look.words()
+                .get(
+                        "telegraph.chart.spoken",
+                        withUnit(kl(result, look), look),
+                        withUnit(kl(result, look), look),
+                        withUnit(huffmanAmount(result, look), look),
+                        morseAmount(result));
+    }
+
+    private static String withUnit(String amount, Look look) {
+        return amount + "\u00A0" + look.unitName();
     }
 
     /** A whole number. */
@@ -193,11 +221,15 @@ final class TelegraphWords {
     }
 
     static String morse(TelegraphResult result, Look look) {
-        return look.words().get("telegraph.chart.morse", Numbers.signed(morseExtra(result), 2));
+        return look.words().get("telegraph.chart.morse", morseAmount(result));
+    }
+
+    static String morseAmount(TelegraphResult result) {
+        return Numbers.signed(morseExtra(result), DECIMALS);
     }
 
     static String huffmanAmount(TelegraphResult result, Look look) {
-        return Numbers.signed(shownBits(result.lengths().huffman().extra(), look), KL_DECIMALS);
+        return Numbers.signed(shownBits(result.lengths().huffman().extra(), look), DECIMALS);
     }
 
     /** In nats the count of code digits is told too: digits are counted, whatever the unit. */
@@ -209,7 +241,7 @@ final class TelegraphWords {
                         .get(
                                 "telegraph.chart.huffman.nats",
                                 shown,
-                                Numbers.signed(result.lengths().huffman().extra(), KL_DECIMALS));
+                                Numbers.signed(result.lengths().huffman().extra(), DECIMALS));
     }
 
     /** The table of lengths in words. */
@@ -218,13 +250,13 @@ final class TelegraphWords {
         return look.words()
                 .get(
                         "telegraph.lengths.spoken",
-                        look.amount(lengths.ideal().mean(), KL_DECIMALS),
-                        look.amount(lengths.ideal().wasted(), KL_DECIMALS),
+                        look.amount(lengths.ideal().mean(), DECIMALS),
+                        look.amount(lengths.ideal().wasted(), DECIMALS),
                         look.unitName(),
-                        Numbers.fixed(lengths.huffman().mean(), KL_DECIMALS),
-                        Numbers.fixed(lengths.huffman().wasted(), KL_DECIMALS),
-                        Numbers.fixed(lengths.morse().mean(), 2),
-                        Numbers.fixed(lengths.morse().wasted(), 2));
+                        Numbers.fixed(lengths.huffman().mean(), DECIMALS),
+                        Numbers.fixed(lengths.huffman().wasted(), DECIMALS),
+                        Numbers.fixed(lengths.morse().mean(), DECIMALS),
+                        Numbers.fixed(lengths.morse().wasted(), DECIMALS));
     }
 
     static RichText ideal(TelegraphResult result, Look look) {
@@ -239,9 +271,8 @@ final class TelegraphWords {
     /** What a stair of the chart is about: which code, where, and how much longer it makes a letter. */
     static String stair(Stair stair, Look look) {
         String belief = Numbers.fixed(stair.step().belief(), 3);
-        return stair.morse()
-                ? look.words().get("telegraph.stair.morse", belief, Numbers.signed(stair.rise(), 2))
-                : look.words().get("telegraph.stair.huffman", belief, Numbers.signed(stair.rise(), KL_DECIMALS));
+        String rise = (stair.rise() > 0 ? "+" : "") + Numbers.amount(stair.rise(), DECIMALS);
+        return look.words().get(stair.morse() ? "telegraph.stair.morse" : "telegraph.stair.huffman", belief, rise);
     }
 
     /** Which letters change their words at a stair, at most so many of them by name. */
@@ -275,6 +306,6 @@ final class TelegraphWords {
 
     /** Dots and dashes as they are printed. */
     private static String signal(String signal) {
-        return signal.replace('-', '\u2013');
+        return signal.replace('.', '\u00B7').replace('-', '\u2212');
     }
 }

@@ -56,7 +56,7 @@ class MorseResultTest {
         for (int letter = 0; letter < 26; letter++) {
             assertThat(bits(own.comparison().contribution(letter))).isEqualTo(shares[letter], within(1e-13));
         }
-        assertThat(own.culprit()).isEqualTo('O' - 'A');
+        assertThat(own.culprits()).containsExactly('O' - 'A');
         assertThat(own.deal()).isEqualTo(Deal.OWN);
     }
 

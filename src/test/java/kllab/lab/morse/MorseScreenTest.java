@@ -106,7 +106,7 @@ class MorseScreenTest {
             release(root, 'O', 'M');
             assertThat(screen.model().movingProperty().get()).isFalse();
             assertThat(screen.model().state()).isEqualTo(exchanged('O', 'M').withSelected('M' - 'A'));
-            assertThat(headline(root)).startsWith("This deal").contains("8.85");
+            assertThat(headline(root)).contains("this assignment").contains("8.85");
             screen.model().undo();
             assertThat(screen.model().state().signals()).isEqualTo(Given.OWN.signals());
             assertThat(screen.model().canUndoProperty().get()).isFalse();
@@ -173,9 +173,9 @@ class MorseScreenTest {
             SignalHandle o = handle(root, 'O');
             o.requestFocus();
             press(root, o, KeyCode.ENTER);
-            assertThat(spoken(o)).isEqualTo("The code of O is in your hand: 9.057 units a letter");
+            assertThat(spoken(o)).isEqualTo("Holding the signal of O: 9.057 units per letter");
             press(root, o, KeyCode.RIGHT, KeyCode.RIGHT);
-            assertThat(spoken(o)).startsWith("O and N exchanged: ");
+            assertThat(spoken(o)).startsWith("O and N swapped: ");
             assertThat(screen.model().state().signals())
                     .isEqualTo(exchanged('O', 'N').signals());
             press(root, o, KeyCode.END);
@@ -184,7 +184,7 @@ class MorseScreenTest {
             press(root, o, KeyCode.ENTER);
             assertThat(screen.model().movingProperty().get()).isFalse();
             assertThat(root.getScene().getFocusOwner()).isEqualTo(handle(root, 'Z'));
-            assertThat(spoken(o)).startsWith("O: comes 7.6 % of the time").contains("dash dash dot dot; 14 units");
+            assertThat(spoken(o)).startsWith("O: comes 7.6% of the time").contains("dash dash dot dot; 14 units");
             screen.model().undo();
             assertThat(screen.model().state().signals()).isEqualTo(Given.OWN.signals());
             assertThat(screen.model().canUndoProperty().get()).isFalse();
@@ -215,7 +215,7 @@ class MorseScreenTest {
                     .toList();
             assertThat(deals)
                     .extracting(ToggleButton::getText)
-                    .containsExactly("Morse’s own\n9.057", "Best deal\n8.664", "26 shortest\n8.623");
+                    .containsExactly("Morse’s own\n9.057", "Best assignment\n8.664", "26 shortest\n8.623");
             assertThat(deals).extracting(ToggleButton::isSelected).containsExactly(true, false, false);
             deals.get(1).fire();
             LabStage.lay(root);
@@ -244,7 +244,7 @@ class MorseScreenTest {
             screen.model().setLetters(uniform.id(), uniform.letters());
             LabStage.lay(root);
             assertThat(screen.model().state().signals()).isEqualTo(dealt);
-            assertThat(headline(root)).startsWith("All letters are equally common");
+            assertThat(headline(root)).startsWith("All letters are equally likely");
             Preset<MorseState> first = screen.lab().presets().getFirst();
             assertThat(screen.model().presetProperty().get()).isEqualTo(first);
             screen.model().reset();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.IntStream;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.HuffmanCode;
+import kllab.core.coding.ImpliedBelief;
 import kllab.core.information.Divergence;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
@@ -22,7 +23,7 @@ class TelegraphResultTest {
         assertThat(picture.sentQ().duration()).isEqualTo(181);
         assertThat(picture.lag()).isEqualTo(56);
         assertThat(picture.lagSoFar()).isEqualTo(27);
-        assertThat(picture.lagPercent()).isEqualTo(44.8, within(1e-12));
+        assertThat(picture.lagShare()).isEqualTo(0.448, within(1e-12));
         assertThat(picture.lagSeconds()).isEqualTo(3.36, within(1e-12));
         assertThat(LogBase.BITS.fromNats(picture.kl())).isEqualTo(0.898, within(0.0005));
         assertThat(picture.lengths().huffman().extra()).isEqualTo(0.926, within(0.0005));
@@ -46,6 +47,16 @@ class TelegraphResultTest {
         assertThat(result.lengths().morse().mean()).isEqualTo(9.0574, within(5e-5));
         assertThat(result.lengths().morse().wasted()).isEqualTo(0.7388, within(5e-5));
         assertThat(result.sentQ().letters().get(5).start()).isEqualTo(50);
+    }
+
+    /** Then there is one code, as the headline says. */
+    @Test
+    void morsesOwnBeliefHasTheCodeOfTheTruthWhereItIsTheTruth() {
+        Categorical believed = ImpliedBelief.of(CodeBook.international()).belief();
+        TelegraphResult result =
+                Given.LAB.compute(new TelegraphState("PARIS", 1, 20, believed).withTarget(Targets.MORSE));
+        assertThat(result.kl()).isZero();
+        assertThat(result.bookQ()).isEqualTo(result.bookP());
     }
 
     @Test
@@ -152,7 +163,7 @@ class TelegraphResultTest {
         assertThat(result.isSilent()).isTrue();
         assertThat(result.end()).isZero();
         assertThat(result.lag()).isZero();
-        assertThat(result.lagPercent()).isZero();
+        assertThat(result.lagShare()).isZero();
         assertThat(result.playhead()).isZero();
         assertThat(result.current()).isEmpty();
         assertThat(result.nextLetter()).isZero();
