@@ -52,9 +52,9 @@ final class FitGallery {
         return count;
     }
 
-    /** Of all that Q makes, what P almost never does; in per cent. */
-    double rarePercent() {
-        return 100 * result.rareShare(direction);
+    /** Of all that Q makes, what P almost never does, 0 to 1. */
+    double rareShare() {
+        return result.rareShare(direction);
     }
 
     boolean allCats() {

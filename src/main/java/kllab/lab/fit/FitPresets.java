@@ -12,18 +12,18 @@ final class FitPresets {
             preset("two", "slogan", near(), new Hump(0.6, -2.5, 0.5), new Hump(0.4, 2.5, 0.6)),
             preset("one", "slogan", near(), new Hump(1, 0.5, 1)),
             preset(
+                    "far",
+                    "slogan",
+                    starts(new Spot(-3, 2), new Spot(3, 2), new Spot(0, 4)),
+                    new Hump(0.5, -8, 1),
+                    new Hump(0.5, 8, 1)),
+            preset(
                     "three",
                     "against",
                     starts(new Spot(-2, 2), new Spot(3, 0.6), new Spot(0.3, 0.9)),
                     third(-4),
                     third(0),
                     third(4)),
-            preset(
-                    "far",
-                    "against",
-                    starts(new Spot(-3, 2), new Spot(3, 2), new Spot(0, 4)),
-                    new Hump(0.5, -8, 1),
-                    new Hump(0.5, 8, 1)),
             preset("spike", "against", near(), new Hump(0.5, 0, 0.2), new Hump(0.5, 0, 2)),
             preset("close", "against", near(), new Hump(0.5, -1.8, 1), new Hump(0.5, 1.8, 1)),
             preset(

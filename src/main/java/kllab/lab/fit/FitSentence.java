@@ -44,7 +44,7 @@ final class FitSentence {
         }
         if (!result.isSettled()) {
             return say(
-                    "fit.headline.way",
+                    isFromOwn() ? "fit.headline.way.own" : "fit.headline.way",
                     FitWords.startName(state.start()),
                     amount(FitDirection.FORWARD),
                     amount(FitDirection.REVERSE));
@@ -62,13 +62,19 @@ final class FitSentence {
         return RichText.parse(look.words().get(key, (Object[]) places));
     }
 
+    /** The learner's own Q, as a start, is not called by its letter, which is also that of every Q. */
+    private boolean isFromOwn() {
+        return result.state().start() == FitState.OWN;
+    }
+
     /** As many decimals as it takes to tell the two apart. */
     private RichText stuck(String start, double at) {
         int decimals = 2;
         while (decimals < 6 && look.amount(at, decimals).equals(look.amount(best.klQP(), decimals))) {
             decimals++;
         }
-        return say("fit.headline.stuck", start, amount(at, decimals), amount(best.klQP(), decimals));
+        String key = isFromOwn() ? "fit.headline.stuck.own" : "fit.headline.stuck";
+        return say(key, start, amount(at, decimals), amount(best.klQP(), decimals));
     }
 
     private String amount(FitDirection direction) {
@@ -114,12 +120,21 @@ final class FitSentence {
 
     private String oneOfMany() {
         if (result.reverseMinima().stream().filter(ReverseMinimum::global).count() > 1) {
-            return modes.length == 2 ? "fit.headline.either" : "fit.headline.any";
+            return modes.length > 2
+                    ? "fit.headline.any"
+                    : isForwardInValley() ? "fit.headline.either.valley" : "fit.headline.either";
         }
         if (isHeaviestNotHighest()) {
             return "fit.headline.heavier";
         }
-        return modes.length == 2 ? "fit.headline.both" : "fit.headline.all";
+        return modes.length > 2
+                ? "fit.headline.all"
+                : isForwardInValley() ? "fit.headline.both.valley" : "fit.headline.both";
+    }
+
+    /** Whether the forward fit is highest where P has almost nothing, as between two humps. */
+    private boolean isForwardInValley() {
+        return result.solution().isRare(forward.mu());
     }
 
     /** How many of P's tops a normal distribution covers. */
@@ -133,27 +148,28 @@ final class FitSentence {
 
     /** Whether the reverse fit sits on the heaviest hump while another one is higher. */
     private boolean isHeaviestNotHighest() {
-        Hump chosen = nearest(best.mu());
+        double chosen = nearestMode(best.mu());
         boolean higher = false;
+        boolean heaviest = true;
         for (double mode : modes) {
-            higher |= result.solution().density(mode) > MORE * result.solution().density(nearestMode(best.mu()));
+            higher |= result.solution().density(mode) > MORE * result.solution().density(chosen);
+            heaviest &= mode == chosen || weight(chosen) > MORE * weight(mode);
         }
-        boolean heaviest = result.state().humps().stream().allMatch(hump -> chosen.weight() >= hump.weight());
         return higher && heaviest;
+    }
+
+    /** What P has under one of its tops: several parts of it may share one. */
+    private double weight(double mode) {
+        return result.state().humps().stream()
+                .filter(hump -> nearestMode(hump.mean()) == mode)
+                .mapToDouble(Hump::weight)
+                .sum();
     }
 
     private double nearestMode(double x) {
         double nearest = modes[0];
         for (double mode : modes) {
             nearest = Math.abs(mode - x) < Math.abs(nearest - x) ? mode : nearest;
-        }
-        return nearest;
-    }
-
-    private Hump nearest(double x) {
-        Hump nearest = result.state().humps().getFirst();
-        for (Hump hump : result.state().humps()) {
-            nearest = Math.abs(hump.mean() - x) < Math.abs(nearest.mean() - x) ? hump : nearest;
         }
         return nearest;
     }

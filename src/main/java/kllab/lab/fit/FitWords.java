@@ -14,6 +14,8 @@ import kllab.text.Words;
 final class FitWords {
     static final int DECIMALS = 3;
 
+    private static final double LEAST_PERCENT = 0.01;
+
     /** A column narrower than this, in rem, has room for eight faces and for short titles. */
     private static final double NARROW_COLUMN = 36;
 
@@ -90,10 +92,12 @@ final class FitWords {
     /** What is to be said of the faces. */
     static RichText remark(FitGallery gallery, Look look) {
         return RichText.parse(look.words()
-                .get(
-                        remarkKey(gallery),
-                        Integer.toString(gallery.rareCount()),
-                        Numbers.fixed(gallery.rarePercent(), 0)));
+                .get(remarkKey(gallery), Integer.toString(gallery.rareCount()), percent(gallery.rareShare())));
+    }
+
+    /** Whole per cent, or a decimal where that would say none. */
+    static String percent(double share) {
+        return Numbers.percent(share, share < LEAST_PERCENT ? 1 : 0);
     }
 
     private static String remarkKey(FitGallery gallery) {

@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FitSentenceTest {
     @ParameterizedTest
     @CsvSource({
-        "two, cover both humps. Reverse KL settles on one., 盖住两个峰",
+        "two, covers both humps: Q is highest where P has almost nothing. Reverse KL settles on one., Q 的最高点却落在 P 的低谷",
         "one, nothing is wasted, 一点也不浪费",
         "three, by covering all 3 humps, 同样盖住全部 3 个峰",
-        "far, either will do, 守哪个都一样",
+        "far, both are equally good., 守哪个都一样好",
         "spike, wider than the forward fit, 反而比前向拟合更宽",
         "close, only one minimum, 只有一个极小值",
-        "heavier, 'the heaviest, not on the highest', 最重的"
+        "heavier, 'the heaviest, not the highest: area', 最重的，不是最高的"
     })
     void everyPresetSaysWhatItIsFor(String preset, String english, String chinese) {
         assertThat(Given.headline(Given.preset(preset))).contains(english);
@@ -33,9 +33,10 @@ class FitSentenceTest {
     @Test
     void whoGetsStuckIsToldTheBest() {
         assertThat(Given.headline(Given.REST.withStart(1)))
-                .isEqualTo("Started from B, reverse KL gets stuck at 1.32\u00A0bits. Its best is 0.74\u00A0bits.");
+                .isEqualTo(
+                        "Started from B, reverse KL gets stuck at 1.32\u00A0bits. Its lowest value is 0.74\u00A0bits.");
         assertThat(Given.headline(Given.REST.withStart(2))).contains("Started from C", "3.79", "0.74");
-        assertThat(Given.headline(Given.preset("far").withStart(1))).contains("either will do");
+        assertThat(Given.headline(Given.preset("far").withStart(1))).contains("both are equally good");
     }
 
     @Test
@@ -80,6 +81,48 @@ class FitSentenceTest {
     }
 
     @Test
+    void theLearnersOwnStartIsNotCalledQ() {
+        FitState own = Given.REST.withStartAt(FitState.OWN, new Spot(2, 0.7));
+        assertThat(Given.headline(own.withStep(FitState.SETTLED)))
+                .isEqualTo("Started from your own Q, reverse KL gets stuck at 1.32\u00A0bits."
+                        + " Its lowest value is 0.74\u00A0bits.");
+        assertThat(Given.headline(own.withStep(1))).startsWith("On the way down from your own Q, this Q costs");
+        assertThat(Given.headline(own.withStep(1), Language.ZH)).startsWith("从你自己的 Q 下降的途中");
+    }
+
+    @Test
+    void ofTwoHumpsOfOneWeightNeitherIsTheHeaviest() {
+        FitState even = Given.humps(new Hump(0.5, -3, 0.4), new Hump(0.5, 3, 1.2));
+        assertThat(Given.headline(even)).doesNotContain("heaviest").endsWith("Reverse KL settles on one.");
+        assertThat(Given.headline(Given.humps(new Hump(0.4, -4, 0.3), new Hump(0.6, 4, 1.4))))
+                .contains("the heaviest, not the highest");
+    }
+
+    /** The top at 4 is of one hump, 0.4 of P; the one at −4 of two, 0.6 of it. */
+    @Test
+    void aTopIsAsHeavyAsAllHumpsUnderIt() {
+        FitState shared = Given.humps(new Hump(0.3, -4, 0.5), new Hump(0.3, -4, 0.5), new Hump(0.4, 4, 0.2));
+        FitResult result = FitResult.of(shared);
+        assertThat(result.reverseMinima().getFirst().fit().mu()).isLessThan(0);
+        assertThat(Given.headline(shared)).contains("the heaviest, not the highest");
+    }
+
+    @Test
+    void theTopOfTheForwardFitIsSaidToStandInAValleyOnlyWhereOneIs() {
+        Spot onLeft = new Spot(-3, 1);
+        FitState apart = Given.humps(new Hump(0.5, -4, 1), new Hump(0.5, 4, 1)).withStartAt(0, onLeft);
+        FitState near =
+                Given.humps(new Hump(0.6, -2.4, 1), new Hump(0.4, 2.4, 1)).withStartAt(0, onLeft);
+        assertThat(FitResult.of(apart).solution().isRare(0)).isTrue();
+        assertThat(Given.headline(apart)).contains("Q is highest where P has almost nothing");
+        assertThat(FitResult.of(near)
+                        .solution()
+                        .isRare(FitResult.of(near).forwardFit().mu()))
+                .isFalse();
+        assertThat(Given.headline(near)).doesNotContain("almost nothing");
+    }
+
+    @Test
     void ofThreeHumpsTwoMayBeChosen() {
         FitState state = Given.humps(new Hump(0.4, -4, 0.7), new Hump(0.3, 2, 0.5), new Hump(0.3, 3.5, 0.5))
                 .withStartAt(0, new Spot(2.7, 0.9));
@@ -110,6 +153,12 @@ class FitSentenceTest {
     private static void check(FitResult result, String said) {
         double least = result.reverseMinima().getFirst().fit().klQP();
         int tops = tops(result);
+        if (said.contains("almost nothing")) {
+            double middle = result.forwardFit().mu();
+            assertThat(result.solution().density(middle))
+                    .as(said)
+                    .isLessThan(result.solution().density(result.solution().modes()[0]) / 4);
+        }
         if (said.contains("both humps")) {
             assertThat(tops).as(said).isEqualTo(2);
         }
@@ -180,7 +229,15 @@ class FitSentenceTest {
     void whereTheWaysEndIsCounted() {
         Look look = Given.look(Language.EN, LogBase.BITS);
         assertThat(FitWords.ends(FitResult.of(Given.REST), look)).contains("reverse in three");
-        assertThat(FitWords.ends(FitResult.of(Given.preset("close")), look)).contains("both directions end in one");
+        assertThat(FitWords.ends(FitResult.of(Given.preset("close")), look))
+                .contains("each direction ends in a single place");
+    }
+
+    @Test
+    void aShareBelowAPerCentIsNotNone() {
+        assertThat(FitWords.percent(0.456)).isEqualTo("46%");
+        assertThat(FitWords.percent(0.004)).isEqualTo("0.4%");
+        assertThat(FitWords.percent(0)).isEqualTo("0.0%");
     }
 
     @Test
@@ -191,7 +248,7 @@ class FitSentenceTest {
         var forward = FitGallery.of(result, kllab.core.inference.FitDirection.FORWARD, axes, false);
         var reverse = FitGallery.of(result, kllab.core.inference.FitDirection.REVERSE, axes, false);
         assertThat(FitWords.remark(forward, look).plain())
-                .isEqualTo(forward.rareCount() + " are things P almost never makes (46 % of Q)");
-        assertThat(FitWords.remark(reverse, look).plain()).isEqualTo("every one a cat, never a dog");
+                .isEqualTo(forward.rareCount() + " are faces P almost never produces (in the long run 46%)");
+        assertThat(FitWords.remark(reverse, look).plain()).isEqualTo("all cats, never a dog: mode collapse");
     }
 }
