@@ -5,18 +5,27 @@ import java.util.Arrays;
 import java.util.List;
 import kllab.text.RichText;
 import kllab.text.RichText.Run;
+import kllab.text.Words;
 
 /** A text broken into lines of a width, and at its own line breaks, as headlines on paper need it; lines are balanced. */
 public final class Paragraph {
     private static final double LINE = 1.22;
+    private static final String CLOSING = "\uFF0C\u3002\u3001\uFF1B\uFF1A\uFF01\uFF1F\uFF09\u300B\u201D\u2019\uFF05";
+    private static final String PAUSES = "\uFF0C\u3002\u3001\uFF1B\uFF1A\uFF01\uFF1F";
+    private static final String OPENING = "\uFF08\u300A\u201C\u2018";
+
+    private static final String MARK = String.valueOf(Words.BREAK);
 
     private final List<RichText> lines;
     private final double size;
 
-    /** Breaks a text; Chinese may break between any two characters but not before punctuation. */
+    /**
+     * Breaks a text. Chinese may break between any two characters but not before punctuation; where its message marks the places
+     * between words ({@link Words#BREAK}), only there, after punctuation and at spaces.
+     */
     public Paragraph(RichText text, Look look, double size, double width) {
         this.size = size;
-        List<List<Run>> words = words(text);
+        List<List<Run>> words = words(text, look, width);
         double[] inside = new double[words.size()];
         double[] atEnd = new double[words.size()];
         for (int i = 0; i < inside.length; i++) {
@@ -42,7 +51,7 @@ public final class Paragraph {
     /** A text that differs in digits only from the one that was broken, in the same lines: digits are equally wide. */
     public Paragraph withDigitsOf(RichText text) {
         StringBuilder all = new StringBuilder();
-        text.runs().forEach(run -> all.append(run.text()));
+        text.runs().forEach(run -> all.append(run.text().replace(MARK, "")));
         List<RichText> next = new ArrayList<>(lines.size());
         int at = 0;
         for (RichText line : lines) {
@@ -140,8 +149,18 @@ public final class Paragraph {
         return width;
     }
 
+    /** The pieces that stay whole. What is marked, but longer than a line between its marks, is broken as if it had none. */
+    private List<List<Run>> words(RichText text, Look look, double width) {
+        if (text.runs().stream().noneMatch(run -> run.text().contains(MARK))) {
+            return words(text, false);
+        }
+        List<List<Run>> words = words(text, true);
+        boolean tooLong = words.stream().anyMatch(word -> width(word, look, size, true) > width);
+        return tooLong ? words(text, false) : words;
+    }
+
     /** The pieces that stay whole; one may be of several runs. */
-    private static List<List<Run>> words(RichText text) {
+    private static List<List<Run>> words(RichText text, boolean marked) {
         List<List<Run>> words = new ArrayList<>();
         List<Run> word = new ArrayList<>();
         char before = '\n';
@@ -152,7 +171,7 @@ public final class Paragraph {
             for (int i = 0; i < run.text().length(); i++) {
                 char c = run.text().charAt(i);
                 boolean inKl = kl && (i > 0 || beforeKl);
-                if (inKl ? before == ' ' : breaks(before, c)) {
+                if (inKl ? before == ' ' : breaks(before, c, marked)) {
                     add(word, run, from, i);
                     from = i;
                     if (!word.isEmpty()) {
@@ -172,19 +191,22 @@ public final class Paragraph {
     }
 
     private static void add(List<Run> word, Run run, int from, int to) {
-        if (to > from) {
-            word.add(new Run(
-                    run.text().substring(from, to), run.face(), run.role(), run.bold(), run.italic(), run.subscript()));
+        String piece = run.text().substring(from, to).replace(MARK, "");
+        if (!piece.isEmpty()) {
+            word.add(new Run(piece, run.face(), run.role(), run.bold(), run.italic(), run.subscript()));
         }
     }
 
     /** Whether a line may end between two characters; an amount of KL and its unit are never parted. */
-    private static boolean breaks(char before, char after) {
-        boolean chinese = after >= 0x2E80
-                && "\uFF0C\u3002\u3001\uFF1B\uFF1A\uFF01\uFF1F\uFF09\u300B\u201D\u2019\uFF05".indexOf(after) < 0;
-        return before == ' '
-                || before == '\n'
-                || after == '\n'
-                || (chinese && before != '\u00A0' && "\uFF08\u300A\u201C\u2018".indexOf(before) < 0);
+    private static boolean breaks(char before, char after, boolean marked) {
+        if (before == ' ' || before == '\n' || after == '\n') {
+            return true;
+        }
+        if (CLOSING.indexOf(after) >= 0) {
+            return false;
+        }
+        return marked
+                ? before == Words.BREAK || PAUSES.indexOf(before) >= 0
+                : after >= 0x2E80 && before != '\u00A0' && OPENING.indexOf(before) < 0;
     }
 }

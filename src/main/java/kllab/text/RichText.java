@@ -115,7 +115,11 @@ public record RichText(List<Run> runs) {
     /** The text without its structure and line breaks: for screen readers and files' titles. */
     public String plain() {
         String all = runs.stream().map(Run::text).collect(Collectors.joining());
-        return LINE_BREAK_IN_LATIN.matcher(all).replaceAll("$1 ").replace("\n", "");
+        return LINE_BREAK_IN_LATIN
+                .matcher(all)
+                .replaceAll("$1 ")
+                .replace("\n", "")
+                .replace(String.valueOf(Words.BREAK), "");
     }
 
     private static void tag(String tag, Deque<Run> style, List<Run> runs) {

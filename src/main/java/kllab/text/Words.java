@@ -21,6 +21,14 @@ import org.jspecify.annotations.Nullable;
  * numbers arrive already formatted ({@link Numbers}).
  */
 public final class Words {
+    /**
+     * Where a line of Chinese may end between two words: a space without width. The files write it {@code ¦}; a message that has it
+     * breaks nowhere else but after punctuation and at spaces. It is never drawn.
+     */
+    public static final char BREAK = '\u200B';
+
+    private static final char WRITTEN_BREAK = '\u00A6';
+
     private final Language language;
     private final Map<String, String> messages;
     private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
@@ -37,7 +45,9 @@ public final class Words {
             if (in == null) {
                 throw new IllegalStateException("no messages " + name);
             }
-            return new Words(language, parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            return new Words(
+                    language,
+                    parse(new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(WRITTEN_BREAK, BREAK)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,7 +51,8 @@ class WordsTest {
         Fonts fonts = new Fonts();
         for (Words words : new Words[] {english, chinese}) {
             for (String key : words.keys()) {
-                for (RichText.Run run : RichText.parse(words.get(key)).runs()) {
+                for (RichText.Run run :
+                        RichText.parse(words.get(key).replace(Words.BREAK, ' ')).runs()) {
                     String family = Fonts.family(run.face(), words.language(), run.text());
                     assertThat(fonts.get(family, run.bold(), false, 16).canDisplayUpTo(run.text()))
                             .as("%s in %s: %s", key, family, run.text())
