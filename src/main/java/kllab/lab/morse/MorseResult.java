@@ -141,7 +141,7 @@ public record MorseResult(
         return Numbers.rounded(wastedUnits, DECIMALS);
     }
 
-    /** H(P)/λ as shown: the same for every deal of the same signals. */
+    /** H(P)/λ as shown: the same for every assignment of the same signals. */
     double needed() {
         return Numbers.rounded(meanUnits - wastedUnits, DECIMALS);
     }
@@ -160,7 +160,10 @@ public record MorseResult(
                         Numbers.fixed(result.wasted(), DECIMALS),
                         Numbers.fixed(result.paid(), DECIMALS)),
                 look.words().get("morse.axis"),
-                Balance.Parts.words(look.words()),
+                new Balance.Parts(
+                        look.words().get("morse.identity.needed"),
+                        look.words().get("identity.wasted"),
+                        look.words().get("morse.identity.paid")),
                 Balance.Parts.words(look.words()));
     }
 }

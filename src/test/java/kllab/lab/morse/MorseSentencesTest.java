@@ -174,7 +174,9 @@ class MorseSentencesTest {
                 .isEqualTo(
                         "O: comes 7.6% of the time, the code implies 0.8%; dash dash dash; 14 units; contribution +0.252 bits");
         assertThat(sentences.digits('O' - 'A')).contains("p = 0.076").contains("+0.252183 bits");
-        assertThat(sentences.spokenIdentity()).isEqualTo("Needed 8.319, wasted 0.739, paid 9.057 time units a letter.");
+        assertThat(sentences.spokenIdentity())
+                .isEqualTo(
+                        "Needed for the entropy: 8.319; wasted: 0.739; paid for the cross-entropy: 9.057 time units a letter.");
     }
 
     @ParameterizedTest
