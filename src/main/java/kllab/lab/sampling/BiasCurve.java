@@ -41,7 +41,7 @@ record BiasCurve(Categorical p, int kinds, List<Stop> stops) {
         return PluginBias.expected(p, draws);
     }
 
-    /** (k − 1)/2n, in nats. */
+    /** (m − 1)/2n, in nats. */
     double line(int draws) {
         return PluginBias.asymptotic(kinds, draws);
     }

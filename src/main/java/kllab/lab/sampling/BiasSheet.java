@@ -13,7 +13,7 @@ import kllab.text.RichText;
 import kllab.text.Words;
 
 /**
- * How far a sample is from its own source: KL(P̂‖P) of this run over n, its exact average, and the line (k − 1)/2n, all on
+ * How far a sample is from its own source: KL(P̂‖P) of this run over n, its exact average, and the line (m − 1)/2n, all on
  * logarithmic scales.
  */
 final class BiasSheet implements Sheet<SamplingResult> {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import kllab.core.inference.DrawRun;
 import kllab.figure.Look;
 import kllab.lab.sampling.SamplingState.Page;
+import kllab.text.Numbers;
 import kllab.text.Words;
 import kllab.ui.control.Controls;
 import kllab.ui.control.NumberField;
@@ -70,7 +71,7 @@ final class ControlRow extends HBox {
         portions.setFillHeight(false);
         portions.setMaxHeight(USE_PREF_SIZE);
         for (int portion : PORTIONS) {
-            Button more = Controls.modest(new Button("+" + SamplingWords.count(portion)));
+            Button more = Controls.modest(new Button("+" + Numbers.count(portion)));
             more.setOnAction(event -> controller.draw(portion));
             portions.getChildren().add(more);
         }
@@ -117,8 +118,8 @@ final class ControlRow extends HBox {
                 : look.words()
                         .get(
                                 SamplingWords.key("worth", result),
-                                SamplingWords.amount(result.kl(), look),
-                                SamplingWords.amount(result.deviation(), look),
+                                SamplingWords.prose(result.kl(), look),
+                                SamplingWords.prose(result.deviation(), look),
                                 look.unitName());
     }
 
@@ -160,16 +161,15 @@ final class ControlRow extends HBox {
         Controls.say(back, "", words.get("sampling.back"), true);
         sayPlay(words);
         for (int i = 0; i < PORTIONS.length; i++) {
-            portions.getChildren()
-                    .get(i)
-                    .setAccessibleText(words.get("sampling.more", SamplingWords.count(PORTIONS[i])));
+            portions.getChildren().get(i).setAccessibleText(words.get("sampling.more", Numbers.count(PORTIONS[i])));
         }
         Controls.say(fresh, words.get("sampling.fresh"), words.get("sampling.fresh.tip"), iconsOnly);
         seedName.setText(words.get("sampling.seed"));
         seed.setAccessibleText(words.get("sampling.seed"));
         Controls.tip(seed, words.get("sampling.seed.tip"));
         pages.label(each -> words.get(pageKey(each)), each -> words.get(pageKey(each)));
-        Controls.say(reset, words.get("sampling.reset"), "", iconsOnly);
+        Controls.tip(remark, words.get("sampling.loss"));
+        Controls.say(reset, words.get("shell.reset"), words.get("shell.reset.tip"), iconsOnly);
     }
 
     private static String pageKey(Page page) {
@@ -178,6 +178,7 @@ final class ControlRow extends HBox {
 
     private void sayPlay(Words words) {
         boolean playing = controller.playingProperty().get();
-        Controls.say(play, words.get(playing ? "sampling.pause" : "sampling.run"), "", iconsOnly);
+        String key = playing ? "sampling.pause" : "sampling.run";
+        Controls.say(play, words.get(key), words.get(key + ".tip"), iconsOnly);
     }
 }

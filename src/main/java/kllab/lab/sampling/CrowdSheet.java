@@ -133,7 +133,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
             return;
         }
         paintTitles(brush, result);
-        paintBars(brush, result);
+        paintBars(brush);
         int now = Math.min(result.draws(), last);
         for (int learner = WALKS - 1; learner >= 0; learner--) {
             paintWay(brush, walked, learner, now);
@@ -160,7 +160,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
     }
 
     /** The odds that rule out, for and against. */
-    private void paintBars(Brush brush, SamplingResult result) {
+    private void paintBars(Brush brush) {
         double r = brush.rem(1);
         Look look = brush.look();
         double bar = walked == null ? 1 : walked.bar();
@@ -172,8 +172,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
             brush.line(walks.left(), y, walks.right(), y, Tone.INK, Math.max(1, 0.1 * r));
             String label = Numbers.signed(look.shown(side * bar), 2);
             brush.text(label, walks.left() - 0.5 * r, y + 0.32 * r, Tone.INK2, true, look.small(), Anchor.END);
-            String key = SamplingWords.key(side > 0 ? "crowd.truth" : "crowd.misled", result);
-            String said = look.words().get(key);
+            String said = look.words().get(side > 0 ? "sampling.crowd.truth" : "sampling.crowd.misled");
             brush.text(said, walks.right() + 0.6 * r, y + 0.32 * r, Tone.INK2, false, look.small(), Anchor.START);
         }
     }
@@ -237,7 +236,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
                 .words()
                 .get(
                         "sampling.crowd.at",
-                        SamplingWords.expected(scene.result().kl()),
+                        SamplingFormulas.expected(scene.result().kl()),
                         SamplingFormulas.odds(brush.look()));
         RichText text = RichText.parse(name);
         double width = brush.width(text, r);
@@ -290,7 +289,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
         for (int i = 0; i * step <= last * (1 + 1e-9); i++) {
             double x = shares.x(i * step);
             brush.line(x, shares.base(), x, shares.base() + 0.3 * r, Tone.AXIS, 1.2);
-            String label = SamplingWords.count((int) Math.round(i * step));
+            String label = Numbers.count((int) Math.round(i * step));
             brush.text(label, x, shares.base() + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
         }
         String name = brush.look().words().get(SamplingWords.key("axis", scene.result()));

@@ -242,7 +242,7 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
         if (draws > MOST_TOLD) {
             return ">\u00A0" + Numbers.power((int) Math.log10(MOST_TOLD));
         }
-        return draws < 1e9 ? SamplingWords.count((int) Math.max(1, draws)) : Numbers.scientific(draws);
+        return draws < 1e9 ? Numbers.count((int) Math.max(1, draws)) : Numbers.scientific(draws);
     }
 
     private void row(Brush brush, String name, String value, Tone tone, double left, double y, double each) {

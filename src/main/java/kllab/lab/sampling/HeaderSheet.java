@@ -64,7 +64,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
                         .map(found -> new Readout(
                                 RichText.parse(words.get("sampling.kl.seen.model")),
                                 SamplingWords.amount(found.here(), look),
-                                look.unitName(),
+                                SamplingWords.unit(result, look),
                                 "",
                                 Tone.KLT))
                         .orElseGet(() -> kl(result, look));
@@ -72,7 +72,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
                 new Readout(
                         RichText.parse(words.get("sampling.kl.seen")),
                         result.draws() == 0 ? "\u2013" : SamplingWords.amount(BiasCurve.seen(result.run()), look),
-                        result.draws() == 0 ? "" : look.unitName(),
+                        result.draws() == 0 ? "" : SamplingWords.unit(result, look),
                         "",
                         Tone.KLT);
             case CROWD -> result.isInfinite() ? wait(result, look) : expected(result, look);
@@ -84,9 +84,9 @@ final class HeaderSheet implements Sheet<SamplingResult> {
         SamplingResult pinned = scene.pinned();
         return new Readout(
                 RichText.parse(words.get("sampling.crowd.expected", SamplingFormulas.odds(look))),
-                SamplingWords.expected(result.kl()),
+                SamplingFormulas.expected(result.kl()),
                 words.get(SamplingWords.key("plural", result)),
-                pinned == null ? "" : words.get("sampling.pinned.at", SamplingWords.expected(pinned.kl())),
+                pinned == null ? "" : words.get("sampling.pinned.at", SamplingFormulas.expected(pinned.kl())),
                 Tone.KLT);
     }
 
@@ -94,7 +94,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
     private static Readout wait(SamplingResult result, Look look) {
         return new Readout(
                 RichText.parse("<w>" + look.words().get("sampling.crowd.wait") + "</w>"),
-                Numbers.trimmed(1 / result.impossible(), 1),
+                SamplingFormulas.mean(1 / result.impossible()),
                 look.words().get(SamplingWords.key("plural", result)),
                 "",
                 Tone.INK2);
@@ -105,7 +105,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
         return new Readout(
                 RichText.parse(look.words().get("sampling.kl")),
                 SamplingWords.amount(result.kl(), look),
-                look.words().get(SamplingWords.key("unit", result), look.unitName()),
+                SamplingWords.unit(result, look),
                 pinned == null ? "" : note(pinned.kl(), result.kl(), look),
                 Tone.KLT);
     }
@@ -129,7 +129,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
                                 .filter(curve -> result.draws() > 0)
                                 .map(curve -> SamplingWords.amount(curve.line(result.draws()), look))
                                 .orElse("\u2013"),
-                        result.draws() == 0 ? "" : look.unitName(),
+                        result.draws() == 0 ? "" : SamplingWords.unit(result, look),
                         "",
                         Tone.INK2);
             case CROWD ->
@@ -151,7 +151,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
         return new Readout(
                 RichText.parse("<w>" + name + "</w>"),
                 none ? "\u2013" : SamplingWords.value(result.mean(), look),
-                none ? "" : look.unitName(),
+                none ? "" : SamplingWords.unit(result, look),
                 pinned == null || none || pinned.draws() == 0 ? "" : note(pinned.mean(), result.mean(), look),
                 Tone.INK2);
     }
@@ -162,9 +162,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
 
     private static String median(LearnerCrowd crowd) {
         double median = crowd.median();
-        return Double.isInfinite(median)
-                ? "> " + SamplingWords.count(LearnerCrowd.MOST_DRAWS)
-                : SamplingWords.count((int) median);
+        return Double.isInfinite(median) ? "> " + Numbers.count(LearnerCrowd.MOST_DRAWS) : Numbers.count((int) median);
     }
 
     /** The change is that of the numbers as shown. */

@@ -1,5 +1,6 @@
 package kllab.lab.sampling;
 
+import java.util.stream.IntStream;
 import kllab.core.inference.TiltedFamily;
 import kllab.core.information.Divergence;
 import kllab.core.information.Entropy;
@@ -43,6 +44,12 @@ record Likelihood(
     /** KL(P̂‖Q<sub>θ</sub>) for any tilt, in nats. */
     double excess(double tilt) {
         return Divergence.kl(shares, family.at(tilt));
+    }
+
+    /** Whether all models are the same, since they allow one outcome only. */
+    boolean isFlat() {
+        Categorical base = family.base();
+        return IntStream.range(0, base.size()).filter(base::isPossible).count() == 1;
     }
 
     /** Whether something was seen that every model rules out. */

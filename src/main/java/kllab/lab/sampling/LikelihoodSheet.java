@@ -95,6 +95,7 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
         scales.upper().paintAmounts(brush, brush.rem(4));
         scales.upper().paintUnit(brush, brush.rem(4));
         scales.lower().paintAmounts(brush, brush.rem(4));
+        scales.lower().paintUnit(brush, brush.rem(4));
         paintPinned(brush);
         paintCurve(brush, scales.upper(), tilt -> -found.entropy() - found.excess(tilt), Tone.INK, 0.18);
         paintCurve(brush, scales.lower(), found::excess, Tone.KL, 0.2);
@@ -134,7 +135,7 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
     private void paintLowerTitle(Brush brush) {
         double r = brush.rem(1);
         Chart lower = scales.lower();
-        RichText title = RichText.parse(brush.look().words().get(SamplingWords.key("likelihood.kl", scene.result())));
+        RichText title = RichText.parse(brush.look().words().get("sampling.likelihood.kl"));
         double width = brush.width(title, r);
         double y = lower.top() - 1.2 * r;
         double x = Math.max(0, Math.min(lower.left(), lower.right() - width));

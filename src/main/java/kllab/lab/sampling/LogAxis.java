@@ -3,6 +3,7 @@ package kllab.lab.sampling;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
+import kllab.text.Numbers;
 
 /**
  * The axis of the numbers of draws: the logarithm of n, from 1 to a power of ten.
@@ -44,7 +45,7 @@ record LogAxis(double left, double right, int decades) {
         double small = brush.look().small();
         boolean all = (right - left) / decades > (decades > FEWEST_DECADES ? 17 : 11) * r;
         double free = left - r;
-        double end = right - brush.width(SamplingWords.count(last()), false, small) - GAP * r;
+        double end = right - brush.width(Numbers.count(last()), false, small) - GAP * r;
         for (int decade = 0; decade <= decades; decade++) {
             for (int step : STEPS) {
                 double n = step * Math.pow(10, decade);
@@ -60,7 +61,7 @@ record LogAxis(double left, double right, int decades) {
 
     /** The number at a tick, if it is clear of the one before and of the last; answers where the next may begin. */
     private double paintNumber(Brush brush, int n, double y, double free, double end) {
-        String label = SamplingWords.count(n);
+        String label = Numbers.count(n);
         double small = brush.look().small();
         double width = brush.width(label, false, small);
         Anchor anchor = n == 1 ? Anchor.START : n == last() ? Anchor.END : Anchor.MIDDLE;

@@ -42,10 +42,13 @@ final class SamplingSpeech {
                         SamplingWords.outcome(result, i, words),
                         SamplingWords.probability(result.pair().p().probability(i)),
                         Numbers.signed(look.shown(result.pair().logRatio(i)), 2),
-                        Numbers.fixed(100 * result.run().share(i), 1)))
+                        result.draws() == 0
+                                ? "\u2013"
+                                : Numbers.percent(result.run().share(i), 1)))
                 .collect(Collectors.joining(" "));
         String mean = result.draws() == 0 ? "\u2013" : SamplingWords.value(result.mean(), look);
-        return words.get("sampling.score.spoken", drawn(), mean, amount(result.kl())) + " " + outcomes;
+        return words.get("sampling.score.spoken", drawn(), mean, amount(result.kl())) + " "
+                + (result.isInfinite() ? "" : words.get("sampling.loss") + " ") + outcomes;
     }
 
     String chances() {
@@ -103,7 +106,7 @@ final class SamplingSpeech {
                         crowd.convinced(result.draws()),
                         crowd.misled(result.draws()),
                         crowd.size(),
-                        SamplingWords.expected(result.kl())))
+                        SamplingFormulas.expected(result.kl())))
                 .orElse("");
     }
 }

@@ -21,6 +21,7 @@ final class SamplingWords {
     private static final double SMALLEST_LONG_SHARE = 1e-8;
     private static final double SMALLEST_SHOWN = 0.0005;
     private static final double LARGEST_SHOWN = 1e6;
+    private static final int PROSE_DECIMALS = 2;
     private static final int LARGEST_WORD = 10;
     private static final double NEARLY_WHOLE = 0.05;
     /** Means closer to 0 than this come from counts that balance. */
@@ -53,21 +54,37 @@ final class SamplingWords {
         return even ? "sampling.base.fair" : "sampling.base.given";
     }
 
-    /** A whole number. */
-    static String count(int n) {
-        return Numbers.count(n);
-    }
-
     /** So many draws: 1 roll, 10 rolls, 100 letters. */
     static String draws(SamplingResult result, int n, Look look) {
-        return n == 1 ? look.words().get(key("one", result)) : look.words().get(key("many", result), count(n));
+        return n == 1 ? look.words().get(key("one", result)) : look.words().get(key("many", result), Numbers.count(n));
     }
 
     /** An amount of information that is never negative. */
     static String amount(double nats, Look look) {
+        return amount(nats, DECIMALS, look);
+    }
+
+    /** The same in a sentence: two decimals, or more where they would be noughts alone. */
+    static String prose(double nats, Look look) {
+        double shown = look.shown(nats);
+        boolean small = shown > 0 && Numbers.rounded(shown, PROSE_DECIMALS) == 0;
+        return amount(nats, small ? DECIMALS : PROSE_DECIMALS, look);
+    }
+
+    private static String amount(double nats, int decimals, Look look) {
         double shown = look.shown(nats);
         boolean huge = shown >= LARGEST_SHOWN && shown < Double.POSITIVE_INFINITY;
-        return huge ? Numbers.scientific(shown) : Numbers.amount(shown, DECIMALS);
+        return huge ? Numbers.scientific(shown) : Numbers.amount(shown, decimals);
+    }
+
+    /** The unit of an amount for each draw. */
+    static String unit(SamplingResult result, Look look) {
+        return look.unitPer(
+                switch (result.state().source()) {
+                    case DIE -> "roll";
+                    case COIN -> "toss";
+                    case LETTERS -> "letter";
+                });
     }
 
     /** A value in the unit of information that may be negative. */
@@ -86,9 +103,9 @@ final class SamplingWords {
     /** A chance in per cent. */
     static String chance(double chance) {
         if (chance == 0) {
-            return "0\u00A0%";
+            return Numbers.percent(0, 0);
         }
-        return chance < SMALLEST_PERCENT ? "<\u00A00.1\u00A0%" : Numbers.fixed(100 * chance, 1) + "\u00A0%";
+        return chance < SMALLEST_PERCENT ? "<" + Numbers.percent(0.001, 1) : Numbers.percent(chance, 1);
     }
 
     /** The probability of an outcome, beside its bar. */
@@ -145,10 +162,10 @@ final class SamplingWords {
             return say("behind", drawn(), wrong);
         }
         double share = result.wrong();
+        String time = result.draws() <= 1 ? ".future" : ""; // one draw has no mean to speak of
         if (share == 0) {
-            return say(result.draws() == 0 ? "never.future" : "never", noun("draw"), wrong, drawn());
+            return say("never" + time, noun("draw"), wrong, drawn());
         }
-        String time = result.draws() == 0 ? ".future" : "";
         double one = 1 / share;
         int rounded = (int) Math.round(one);
         if (rounded >= 2 && rounded <= LARGEST_WORD && Math.abs(one - rounded) < NEARLY_WHOLE) {
@@ -159,16 +176,16 @@ final class SamplingWords {
     }
 
     /** Per cent without decimals, or with as many as show a first digit. */
-    private static String percent(double share) {
+    static String percent(double share) {
         int decimals = 0;
         if (share > 0 && share < SMALLEST_LONG_SHARE) {
-            return Numbers.scientific(100 * share);
+            return Numbers.scientific(100 * share) + "%";
         }
         while (decimals < 12 && Numbers.rounded(100 * share, decimals) == 0) {
             decimals++;
         }
         boolean nearlyAll = share < 1 && Numbers.rounded(100 * share, decimals) == 100;
-        return nearlyAll ? ">\u00A099" : Numbers.fixed(100 * share, decimals);
+        return nearlyAll ? ">" + Numbers.percent(0.99, 0) : Numbers.percent(share, decimals);
     }
 
     private RichText onImpossible() {
@@ -194,10 +211,13 @@ final class SamplingWords {
         if (found.isHopeless()) {
             return say("likelihood.hopeless");
         }
+        if (found.isFlat()) {
+            return say("likelihood.flat");
+        }
         if (Double.isInfinite(found.best())) {
             return say("likelihood.beyond", drawn());
         }
-        return say("likelihood", Numbers.fixed(found.best(), 2), drawn());
+        return say("likelihood", Numbers.fixed(found.best(), 2));
     }
 
     private RichText onEstimators() {
@@ -210,7 +230,7 @@ final class SamplingWords {
         Moments k1 = result.moments(Estimator.K1);
         Moments k3 = result.moments(Estimator.K3);
         if (k3.bias() < 0) {
-            return say("estimators.short", amount(-k3.bias(), look), look.unitName());
+            return say("estimators.short", prose(-k3.bias(), look), look.unitName());
         }
         double ratio = deviation(k1) / deviation(k3);
         if (ratio >= ALIKE) {
@@ -232,7 +252,7 @@ final class SamplingWords {
         double seen = BiasCurve.seen(result.run());
         return seen == 0
                 ? say("bias.none", drawn())
-                : say("bias", drawn(), amount(seen, look) + '\u00A0' + look.unitName());
+                : say("bias", drawn(), prose(seen, look) + '\u00A0' + look.unitName());
     }
 
     private RichText onCrowd() {
@@ -241,36 +261,36 @@ final class SamplingWords {
         }
         LearnerCrowd crowd = result.crowd().orElseThrow();
         if (result.draws() == 0) {
-            return result.isInfinite()
-                    ? say("crowd.infinite", noun("draw"))
-                    : say(
-                            "crowd.future",
-                            expected(result.kl()),
-                            look.words().get(key("plural", result)),
-                            SamplingFormulas.odds(look));
+            return crowdToCome(crowd);
         }
         int convinced = crowd.convinced(result.draws());
         int misled = crowd.misled(result.draws());
         String drawn = drawnByCrowd(result, crowd, look);
-        return misled == 0
-                ? say("crowd", drawn, convinced, crowd.size())
-                : say("crowd.misled", drawn, convinced, crowd.size(), misled);
+        if (misled > 0) {
+            return say("crowd.misled", drawn, convinced, crowd.size(), misled);
+        }
+        return say(convinced == 0 ? "crowd.none" : "crowd", drawn, convinced, crowd.size());
+    }
+
+    /** Less than one draw is not to be expected, so there the sentence is another. */
+    private RichText crowdToCome(LearnerCrowd crowd) {
+        if (result.isInfinite()) {
+            return say("crowd.infinite", noun("draw"));
+        }
+        return crowd.expectedDraws() < 1
+                ? say("crowd.future.one", noun("draw"), look.log())
+                : say(
+                        "crowd.future",
+                        SamplingFormulas.expected(result.kl()),
+                        noun("plural"),
+                        SamplingFormulas.odds(look));
     }
 
     /** How many draws each learner has made: who has decided draws no more. */
     static String drawnByCrowd(SamplingResult result, LearnerCrowd crowd, Look look) {
         int last = crowd.lastStop();
-        return result.draws() <= last
-                ? draws(result, result.draws(), look)
-                : look.words().get("sampling.atmost", draws(result, last, look));
-    }
-
-    /** ln 100/KL as a number of draws: one decimal below a thousand. */
-    static String expected(double kl) {
-        double n = Math.log(SamplingResult.ODDS) / kl;
-        if (Double.isInfinite(n) || n > 1e9) {
-            return Double.isInfinite(n) ? "\u221E" : Numbers.scientific(n);
-        }
-        return n < 1000 ? Numbers.fixed(n, 1) : count((int) Math.round(n));
+        boolean drawing = result.draws() <= last;
+        String draws = draws(result, drawing ? result.draws() : last, look);
+        return look.words().get(drawing ? "sampling.apiece" : "sampling.atmost", draws);
     }
 }

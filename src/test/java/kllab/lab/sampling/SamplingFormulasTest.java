@@ -20,7 +20,7 @@ class SamplingFormulasTest {
     void theBiasIsWhatItsFormulaGives(LogBase unit) {
         Look look = Given.look(Language.EN, unit);
         SamplingResult result = Given.LAB.compute(Given.PICTURE.withPage(Page.BIAS));
-        double byHand = value(SamplingFormulas.bias(look), Map.of("k", 6.0, "n", 1000.0));
+        double byHand = value(SamplingFormulas.bias(look), Map.of("m", 6.0, "n", 1000.0));
         assertThat(byHand).isCloseTo(look.shown(result.bias().orElseThrow().line(1000)), within(1e-15));
     }
 
@@ -31,7 +31,7 @@ class SamplingFormulasTest {
         double kl = Given.LAB.compute(Given.PICTURE).kl();
         double byHand = value(SamplingFormulas.odds(look), Map.of("KL", look.shown(kl)));
         assertThat(byHand)
-                .isCloseTo(Double.parseDouble(SamplingWords.expected(kl)), within(0.05))
+                .isCloseTo(Double.parseDouble(SamplingFormulas.expected(kl)), within(0.05))
                 .isCloseTo(27.8, within(0.05));
     }
 

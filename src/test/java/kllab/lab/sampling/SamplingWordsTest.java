@@ -30,27 +30,28 @@ class SamplingWordsTest {
     @Test
     void everyPresetOpensWithItsSentence() {
         assertThat(en(Given.PICTURE))
-                .isEqualTo("One roll in four speaks for the wrong die. The average of 1,000 rolls does not.");
-        assertThat(zh(Given.PICTURE)).isEqualTo("每四次投掷就有一次替错的骰子说话，1,000 次投掷的平均却不会。");
+                .isEqualTo("One roll in four speaks for the wrong die. The mean of 1,000 rolls does not.");
+        assertThat(zh(Given.PICTURE)).isEqualTo("每四次投掷就有一次支持错误的骰子，1,000 次投掷的平均却不会。");
         assertThat(en(Given.preset("coin")))
-                .isEqualTo("One toss in ten speaks for the wrong coin. The average of 100 tosses does not.");
-        assertThat(zh(Given.preset("coin"))).isEqualTo("每十次抛掷就有一次替错的硬币说话，100 次抛掷的平均却不会。");
-        assertThat(en(Given.preset("letters"))).startsWith("18 % of letters speak for the wrong letter table.");
+                .isEqualTo("One toss in ten speaks for the wrong coin. The mean of 100 tosses does not.");
+        assertThat(zh(Given.preset("coin"))).isEqualTo("每十次抛掷就有一次支持错误的硬币，100 次抛掷的平均却不会。");
+        assertThat(en(Given.preset("letters"))).startsWith("18% of letters speak for the wrong letter table.");
         assertThat(en(Given.preset("same"))).contains("no roll speaks for either, and KL is 0");
         assertThat(en(Given.preset("zero"))).contains("it did (6)");
         assertThat(zh(Given.preset("zero"))).contains("（6）出现了");
         SamplingResult barely = Given.LAB.compute(Given.preset("barely"));
-        assertThat(en(Given.preset("barely"))).contains(barely.mean() < 0 ? "still ahead" : "average of 1,000 rolls");
+        assertThat(en(Given.preset("barely"))).contains(barely.mean() < 0 ? "die is ahead" : "mean of 1,000 rolls");
     }
 
     @Test
     void beforeTheFirstDrawTheSentenceSpeaksOfWhatWillBe() {
         assertThat(en(Given.PICTURE.withDraws(0))).contains("will speak for the wrong die", "will not");
-        assertThat(en(Given.preset("zero").withDraws(0))).contains("5 % of all rolls", "will end it");
+        assertThat(en(Given.preset("zero").withDraws(0)))
+                .isEqualTo("Q rules out 5% of all rolls. The first of them will rule out the wrong die.");
         assertThat(en(Given.PICTURE.withDraws(0).withPage(Page.BIAS)))
-                .contains("(k − 1)\u2009/\u2009(2n\u2009ln\u20092) bits");
+                .endsWith("for large n expect a KL of about (m − 1)\u2009/\u2009(2n\u2009ln\u20092) bits.");
         assertThat(en(Given.PICTURE.withDraws(0).withPage(Page.CROWD))).contains("27.8 rolls");
-        assertThat(en(Given.PICTURE.withDraws(0).withPage(Page.LIKELIHOOD))).contains("Nothing is seen yet");
+        assertThat(en(Given.PICTURE.withDraws(0).withPage(Page.LIKELIHOOD))).contains("There are no data yet");
     }
 
     @Test
@@ -60,14 +61,23 @@ class SamplingWordsTest {
         for (int n = 1; n <= 60; n++) {
             SamplingState state = Given.PICTURE.withDraws(n);
             double mean = Given.LAB.compute(state).mean();
-            assertThat(en(state).contains("still ahead"))
+            assertThat(en(state).contains("die is ahead"))
                     .as("n = %d, mean %f", n, mean)
                     .isEqualTo(mean < 0);
             behind |= mean < 0;
             ahead |= mean > 0;
         }
         assertThat(behind && ahead).isTrue();
-        assertThat(en(Given.PICTURE.withDraws(1))).contains("The average of 1 roll does not");
+    }
+
+    @Test
+    void ofOneDrawNoMeanIsTold() {
+        assertThat(en(Given.PICTURE.withDraws(1))).isEqualTo(en(Given.PICTURE.withDraws(0)));
+        assertThat(en(Given.preset("letters").withDraws(1))).contains("will speak", "The mean of many will not");
+        SamplingState never = Given.dice(new double[] {1, 1, 0, 0, 0, 0}, FAIR, 1);
+        assertThat(en(never)).endsWith("whatever comes.");
+        assertThat(en(never.withDraws(2))).endsWith("nor does the mean of 2 rolls.");
+        assertThat(en(Given.preset("coin").withDraws(1))).isEqualTo("After 1 toss the wrong coin is ahead.");
     }
 
     @Test
@@ -91,16 +101,16 @@ class SamplingWordsTest {
 
     @Test
     void theEstimatorsAreComparedByTheirSpread() {
-        assertThat(en(Given.PICTURE.withPage(Page.ESTIMATORS))).contains("k3 scatters 2.2 times less");
+        assertThat(en(Given.PICTURE.withPage(Page.ESTIMATORS))).contains("of k1 is 2.2 times that of k3");
         assertThat(en(Given.preset("coin").withPage(Page.ESTIMATORS))).contains("about as much");
         SamplingState far =
                 Given.preset("coin").withP(Categorical.of(0.98, 0.02)).withPage(Page.ESTIMATORS);
-        assertThat(en(far)).contains("times as much as k1");
+        assertThat(en(far)).contains("times that of k1");
         SamplingState unseen =
                 Given.dice(new double[] {1, 1, 1, 1, 1, 0}, FAIR, 10).withPage(Page.ESTIMATORS);
-        assertThat(en(unseen)).contains("falls short of KL by 0.240 bits");
+        assertThat(en(unseen)).contains("less than KL by 0.24 bits");
         assertThat(en(Given.preset("zero").withPage(Page.ESTIMATORS))).contains("KL is infinite");
-        assertThat(en(Given.preset("same").withPage(Page.ESTIMATORS))).contains("every draw says 0");
+        assertThat(en(Given.preset("same").withPage(Page.ESTIMATORS))).contains("give 0 on every draw");
     }
 
     @Test
@@ -126,8 +136,11 @@ class SamplingWordsTest {
     @Test
     void theCrowdIsCounted() {
         assertThat(en(Given.PICTURE.withPage(Page.CROWD)))
-                .isEqualTo("After at most 74 rolls each, 99 of 100 learners have ruled Q out at 100 to 1. Misled: 1.");
-        assertThat(zh(Given.PICTURE.withPage(Page.CROWD))).contains("至多 74 次投掷之后", "100 人中已有 99 人", "另有 1 人被误导");
+                .isEqualTo("After at most 74 rolls each, Q is ruled out at 100 to 1 by 99 of 100 learners. Misled: 1.");
+        assertThat(zh(Given.PICTURE.withPage(Page.CROWD)))
+                .isEqualTo("每人至多 74 次投掷之后，100 人中以 100 比 1 排除 Q 的有 99 人，被误导的有 1 人。");
+        assertThat(en(Given.preset("coin").withPage(Page.CROWD).withDraws(3)))
+                .isEqualTo("After 3 tosses each, Q is ruled out at 100 to 1 by 63 of 100 learners.");
         assertThat(en(Given.PICTURE.withPage(Page.CROWD).withDraws(20))).startsWith("After 20 rolls each, ");
         assertThat(Given.LAB
                         .compute(Given.PICTURE.withPage(Page.CROWD))
@@ -136,14 +149,67 @@ class SamplingWordsTest {
                         .lastStop())
                 .isEqualTo(74);
         assertThat(en(Given.preset("same").withPage(Page.CROWD))).contains("nobody will ever");
-        assertThat(en(Given.preset("zero").withDraws(0).withPage(Page.CROWD))).contains("settle it at once");
+        assertThat(en(Given.preset("zero").withDraws(0).withPage(Page.CROWD)))
+                .contains("settle it for a learner at once");
+    }
+
+    @Test
+    void whereNobodyHasDecidedItIsSaid() {
+        assertThat(en(Given.PICTURE.withPage(Page.CROWD).withDraws(1)))
+                .isEqualTo("After 1 roll each, none of 100 learners has ruled Q out at 100 to 1.");
+        assertThat(zh(Given.PICTURE.withPage(Page.CROWD).withDraws(1)))
+                .isEqualTo("每人 1 次投掷之后，100 人中没有一人以 100 比 1 排除 Q。");
+    }
+
+    @Test
+    void lessThanOneDrawIsNotToBeExpected() {
+        SamplingState sure = coin(0.999, 0.001).withPage(Page.CROWD);
+        assertThat(en(sure)).startsWith("On average one toss brings more evidence than log2\u2009100: it may rule");
+        assertThat(zh(sure)).startsWith("平均一次抛掷的证据就超过 log2\u2009100");
+        assertThat(en(coin(0.99, 0.02).withPage(Page.CROWD))).startsWith("On average each learner will need");
+    }
+
+    @Test
+    void aSampleIsToldInWordsThatHoldForEverySample() {
+        SamplingState even = coin(0.5, 0.4).withPage(Page.BIAS);
+        for (int n = 1; n < 40; n++) {
+            SamplingResult result = Given.LAB.compute(even.withDraws(n));
+            boolean equal = result.run().count(0) == result.run().count(1);
+            assertThat(en(even.withDraws(n)))
+                    .startsWith(
+                            equal
+                                    ? "After " + n + " tosses the observed"
+                                    : "By chance a sample differs from its source");
+        }
+        assertThat(en(Given.PICTURE.withPage(Page.BIAS))).endsWith("after 1,000 rolls KL is 0.002\u00A0bits, not 0.");
+    }
+
+    @Test
+    void whereTheModelAllowsOneOutcomeOnlyNoTiltIsGreatest() {
+        double[] sixes = {0, 0, 0, 0, 0, 1};
+        SamplingState sure = Given.dice(sixes, sixes, 5).withPage(Page.LIKELIHOOD);
+        assertThat(en(sure)).isEqualTo("Q allows one outcome only: every tilt is the same model.");
+        assertThat(en(Given.PICTURE.withPage(Page.LIKELIHOOD))).startsWith("Likelihood is greatest at the tilt 0.33");
+    }
+
+    private static SamplingState coin(double p, double q) {
+        SamplingState coin = Given.preset("coin");
+        return new SamplingState(
+                coin.source(),
+                coin.outcomes(),
+                Categorical.of(p, 1 - p),
+                Categorical.of(q, 1 - q),
+                0,
+                39,
+                0,
+                Page.DRAWS);
     }
 
     @Test
     void anOutcomeAtTheEndAloneMakesTheLikeliestTiltInfinite() {
         SamplingState sixes =
                 Given.dice(new double[] {0, 0, 0, 0, 0, 1}, FAIR, 5).withPage(Page.LIKELIHOOD);
-        assertThat(en(sixes)).contains("infinite");
+        assertThat(en(sixes)).contains("no finite tilt is best");
         assertThat(en(Given.preset("zero").withPage(Page.LIKELIHOOD))).contains("impossible under every tilt");
     }
 
@@ -186,11 +252,14 @@ class SamplingWordsTest {
 
     @Test
     void countsAndChancesAreShownAsPeopleWriteThem() {
-        assertThat(SamplingWords.count(1000)).isEqualTo("1,000");
-        assertThat(SamplingWords.count(1_000_000)).isEqualTo("1,000,000");
-        assertThat(SamplingWords.chance(0)).isEqualTo("0\u00A0%");
-        assertThat(SamplingWords.chance(1e-9)).isEqualTo("<\u00A00.1\u00A0%");
-        assertThat(SamplingWords.chance(0.25)).isEqualTo("25.0\u00A0%");
+        assertThat(SamplingWords.chance(0)).isEqualTo("0%");
+        assertThat(SamplingWords.chance(1e-9)).isEqualTo("<0.1%");
+        assertThat(SamplingWords.chance(0.25)).isEqualTo("25.0%");
+        assertThat(SamplingWords.percent(0.999)).isEqualTo(">99%");
+        assertThat(SamplingWords.percent(1)).isEqualTo("100%");
+        assertThat(SamplingFormulas.mean(1234.5)).isEqualTo("1,235");
+        assertThat(SamplingFormulas.mean(999.96)).isEqualTo("1,000.0");
+        assertThat(SamplingFormulas.mean(1e300)).startsWith("1.00\u00A0\u00D7");
         assertThat(SamplingWords.probability(1e-300)).isEqualTo("1e-300");
         assertThat(SamplingWords.probability(0)).isEqualTo("0");
         assertThat(SamplingWords.probability(0.2)).isEqualTo("0.2");
@@ -201,7 +270,7 @@ class SamplingWordsTest {
     @Test
     void whatHardlyEverComesIsToldInAPowerOfTen() {
         SamplingState tiny = Given.dice(new double[] {1e-300, 0.2, 0.2, 0.2, 0.2, 0.2}, FAIR, 10);
-        assertThat(en(tiny)).startsWith("1.00\u00A0\u00D7\u00A010\u207B\u00B2\u2079\u2078 % of rolls speak for");
-        assertThat(en(tiny.withPage(Page.ESTIMATORS))).contains("more than a thousand times as much as k1");
+        assertThat(en(tiny)).startsWith("1.00\u00A0\u00D7\u00A010\u207B\u00B2\u2079\u2078% of rolls speak for");
+        assertThat(en(tiny.withPage(Page.ESTIMATORS))).contains("more than 1,000 times that of k1");
     }
 }
