@@ -68,7 +68,15 @@ final class TopBar {
                         unit,
                         language,
                         theme);
-        language.label(l -> l == Language.EN ? "EN" : "\u4E2D", l -> l == Language.EN ? "English" : "\u4E2D\u6587");
+        language.label(
+                l -> l == Language.EN ? "EN" : "\u4E2D",
+                TopBar::nameOf,
+                l -> nameOf(l) + (l == Language.EN ? " (L)" : "\uFF08L\uFF09"));
+    }
+
+    /** A language in that language, which is how its readers look for it. */
+    private static String nameOf(Language language) {
+        return language == Language.EN ? "English" : "\u4E2D\u6587";
     }
 
     HBox root() {
@@ -121,7 +129,8 @@ final class TopBar {
         Controls.say(pin, words.get("shell.pin"), words.get(pinned ? "shell.unpin.tip" : "shell.pin.tip"), !wide);
         unit.label(
                 u -> words.get(u == LogBase.BITS ? "unit.bits" : "unit.nats"),
-                u -> words.get(u == LogBase.BITS ? "unit.bits" : "unit.nats"));
+                u -> words.get(u == LogBase.BITS ? "unit.bits" : "unit.nats"),
+                u -> words.get(u == LogBase.BITS ? "unit.bits.tip" : "unit.nats.tip"));
         unit.setAccessibleText(words.get("shell.unit"));
         language.setAccessibleText(words.get("shell.language"));
         Controls.mark(language.button(Language.ZH), "sign", words.language() == Language.EN);

@@ -347,10 +347,13 @@ class CompareScreenTest {
     void qTurnsIntoPAndCanBePausedAndScrubbed() throws Exception {
         CompareState start = state();
         Button play = (Button) shell.nth(".play-strip .button", 0);
+        assertThat(play.getAccessibleText()).isEqualTo("Watch Q turn into P, step by step (Space)");
         shell.run(play::fire);
         shell.await(
                 () -> !((CompareState) shell.model.screen().model().state()).q().equals(start.q()));
+        assertThat(play.getAccessibleText()).isEqualTo("Stop Q where it is (Space)");
         shell.run(play::fire);
+        assertThat(play.getAccessibleText()).isEqualTo("Let Q go on to P (Space)");
         CompareState paused = state();
         assertThat(paused.q().probability(0)).isBetween(0.1, 0.9);
         Slider scrub = (Slider) shell.scene.lookup(".play-strip .slider");

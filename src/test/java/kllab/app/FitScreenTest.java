@@ -152,7 +152,10 @@ class FitScreenTest {
         assertThat(state().step()).isEqualTo(4);
         shell.press(KeyCode.COMMA);
         assertThat(state().step()).isZero();
+        Node play = handles(".fit-controls .play").getFirst();
+        assertThat(play.getAccessibleText()).isEqualTo("Let both balls roll down from the start (Space)");
         shell.press(KeyCode.SPACE);
+        assertThat(play.getAccessibleText()).isEqualTo("Stop both balls where they are (Space)");
         shell.await(() -> model.result().state().step() == FitState.SETTLED);
         assertThat(result().now(FitDirection.FORWARD)).isEqualTo(result().forwardFit());
         assertThat(result().now(FitDirection.REVERSE).mu()).isEqualTo(2.5, within(0.01));

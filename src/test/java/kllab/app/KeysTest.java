@@ -19,6 +19,7 @@ import kllab.lab.LabModel;
 import kllab.lab.blocks.BlocksState;
 import kllab.lab.compare.CompareState;
 import kllab.stage.Hand;
+import kllab.ui.control.Segmented;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,28 @@ class KeysTest {
         }
         assertThat(wandered).isEmpty();
         assertThat(pressed).isEmpty();
+    }
+
+    private static String tip(Node node) {
+        return String.valueOf(node.getProperties().getOrDefault("tip", ""));
+    }
+
+    @Test
+    void noTipRepeatsItsButtonAndEveryChoiceTellsWhatItMeans() {
+        List<String> faults = new ArrayList<>();
+        for (Lab<?, ?> lab : shell.model.labs()) {
+            shell.run(() -> shell.model.open(lab));
+            for (ButtonBase button : shell.ask(this::buttons)) {
+                String tip = tip(button);
+                if (button.getText() != null && tip.equals(button.getText())) {
+                    faults.add(lab.id() + ": “" + tip + "” twice");
+                }
+                if (button.getParent() instanceof Segmented && tip.isEmpty()) {
+                    faults.add(lab.id() + ": nothing of " + button.getText());
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
     }
 
     /** What a hand or an arrow key can move, on the open page. */

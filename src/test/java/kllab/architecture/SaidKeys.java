@@ -89,6 +89,7 @@ final class SaidKeys {
         must("channel.symbol.", constants("kllab.core.coding.SpacedTelegraph$Symbol"));
         must("channel.symbol.short.", constants("kllab.core.coding.SpacedTelegraph$Symbol"));
         must("channel.kind.", constants("kllab.lab.channel.Kind"));
+        must("channel.tip.", constants("kllab.lab.channel.Kind").filter(kind -> !kind.equals("own")));
     }
 
     private void ofSampling() {
@@ -105,6 +106,7 @@ final class SaidKeys {
                 Stream.of("k2.formula", "k3.formula", "bias.formula")
                         .flatMap(name -> Stream.of(name + ".bits", name + ".nats")));
         must("sampling.page.", lower(SamplingState.Page.values()).stream());
+        must("sampling.tip.", lower(SamplingState.Page.values()).stream());
         must("sampling.word.", Stream.iterate(2, n -> n <= 10, n -> n + 1).map(Object::toString));
         must("sampling.estimate.", Stream.of("mean", "bias", "spread", "tenth"));
         may("sampling.likelihood.", strings(code));

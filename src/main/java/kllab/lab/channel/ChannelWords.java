@@ -111,6 +111,11 @@ final class ChannelWords {
         return look.words().get("channel.kind." + kind.id());
     }
 
+    /** What a kind is, in a line; {@link Kind#OWN} is no choice. */
+    static String kindTip(Kind kind, Look look) {
+        return look.words().get("channel.tip." + kind.id());
+    }
+
     /** The name of a group of symbols, with the share of all symbols that come there. */
     static String group(ChannelResult result, boolean afterMark, Look look) {
         if (!result.state().spaces()) {

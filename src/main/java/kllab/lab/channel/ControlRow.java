@@ -33,7 +33,10 @@ final class ControlRow extends HBox {
     /** Writes everything anew. */
     void dress(Look look) {
         setSpacing(0.9 * look.rem());
-        kinds.label(each -> ChannelWords.kind(each, look), each -> ChannelWords.kind(each, look));
+        kinds.label(
+                each -> ChannelWords.kind(each, look),
+                each -> ChannelWords.kind(each, look),
+                each -> ChannelWords.kindTip(each, look));
         own.setText(ChannelWords.kind(Kind.OWN, look));
         Controls.say(best, look.words().get("channel.best"), look.words().get("channel.best.tip"), false);
     }

@@ -84,8 +84,8 @@ final class PlayStrip {
         boolean playing = blending.playingProperty().get();
         Controls.setIcon(play, playing ? "fth-pause" : "fth-play");
         String still = words.get(compact ? "compare.play.short" : "compare.play");
-        String name = playing ? words.get("compare.play.pause") : onTheWay ? words.get("compare.play.go-on") : still;
-        Controls.say(play, name, words.get("compare.play.tip"), onTheWay);
+        String tip = playing ? "compare.play.pause" : onTheWay ? "compare.play.go-on" : "compare.play.tip";
+        Controls.say(play, still, words.get(tip), onTheWay);
         play.setDisable(!onTheWay && model.result().comparison().equal());
         if (onTheWay || scrub != null) {
             scrub().setAccessibleText(words.get("compare.play.scrub"));

@@ -108,13 +108,15 @@ final class FitControls extends HBox {
         startName.setText(words.get("fit.start"));
         starts.label(
                 FitWords::startName,
-                each -> words.get(each == FitState.OWN ? "fit.start.own" : "fit.start.from", FitWords.startName(each)));
+                each -> words.get(each == FitState.OWN ? "fit.start.own" : "fit.start.from", FitWords.startName(each)),
+                each -> words.get(
+                        each == FitState.OWN ? "fit.start.own.tip" : "fit.start.from.tip", FitWords.startName(each)));
         starts.setAccessibleText(words.get("fit.start"));
         Controls.say(shares, words.get("fit.shares"), words.get("fit.shares.tip"), !wide);
         Controls.say(add, words.get("fit.add"), words.get("fit.add.tip"), true);
         Controls.say(values, words.get("fit.values"), words.get("fit.values.tip"), true);
         Controls.say(draw, words.get("fit.draw"), words.get("fit.draw.tip"), false);
-        Controls.say(reset, words.get("fit.reset"), "", false);
+        Controls.say(reset, words.get("shell.reset"), words.get("shell.reset.tip"), false);
         ends.setVisible(medium);
         ends.setManaged(medium);
     }
@@ -127,7 +129,7 @@ final class FitControls extends HBox {
             Controls.say(
                     play,
                     look.words().get(playing ? "fit.pause" : "fit.play"),
-                    look.words().get("fit.play.tip"),
+                    look.words().get(playing ? "fit.pause.tip" : "fit.play.tip"),
                     false);
         }
     }

@@ -32,7 +32,8 @@ final class DealButtons {
         root.show();
         root.label(
                 deal -> words.get(key(deal)) + '\n' + time(result, deal),
-                deal -> words.get("morse.deal.spoken", words.get(key(deal)), time(result, deal)));
+                deal -> words.get("morse.deal.spoken", words.get(key(deal)), time(result, deal)),
+                deal -> words.get(tip(deal)));
     }
 
     private static String key(Deal deal) {
@@ -40,6 +41,14 @@ final class DealButtons {
             case OWN, HAND -> "morse.deal.own";
             case BEST -> "morse.deal.best";
             case SHORTEST -> "morse.deal.shortest";
+        };
+    }
+
+    private static String tip(Deal deal) {
+        return switch (deal) {
+            case OWN, HAND -> "morse.deal.own.tip";
+            case BEST -> "morse.deal.best.tip";
+            case SHORTEST -> "morse.deal.shortest.tip";
         };
     }
 

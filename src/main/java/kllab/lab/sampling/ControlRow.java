@@ -167,13 +167,18 @@ final class ControlRow extends HBox {
         seedName.setText(words.get("sampling.seed"));
         seed.setAccessibleText(words.get("sampling.seed"));
         Controls.tip(seed, words.get("sampling.seed.tip"));
-        pages.label(each -> words.get(pageKey(each)), each -> words.get(pageKey(each)));
+        pages.label(
+                each -> words.get(pageKey(each)), each -> words.get(pageKey(each)), each -> words.get(tipKey(each)));
         Controls.tip(remark, words.get("sampling.loss"));
         Controls.say(reset, words.get("shell.reset"), words.get("shell.reset.tip"), iconsOnly);
     }
 
     private static String pageKey(Page page) {
         return "sampling.page." + page.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String tipKey(Page page) {
+        return "sampling.tip." + page.name().toLowerCase(Locale.ROOT);
     }
 
     private void sayPlay(Words words) {

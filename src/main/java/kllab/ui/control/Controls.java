@@ -72,12 +72,16 @@ public final class Controls {
         button.setGraphic(new Icon(icon));
     }
 
-    /** Names a button: as text, or, where there is room for the icon only, as tooltip; for the screen reader in any case. */
+    /**
+     * Names a button: as text, or, where there is room for the icon only, as tooltip; for the screen reader in any case.
+     *
+     * @param tip what it does; if empty the name is all there is to say, and no tooltip says again what stands on the button
+     */
     public static void say(ButtonBase button, String name, String tip, boolean iconOnly) {
         button.setText(iconOnly ? null : name);
         button.setAccessibleText(tip.isEmpty() ? name : tip);
         mark(button, "icon-only", iconOnly);
-        tip(button, tip.isEmpty() ? name : tip);
+        tip(button, tip.isEmpty() && iconOnly ? name : tip);
     }
 
     /** Gives a node a style class, or takes it away; nothing is dressed anew where it is so already. */

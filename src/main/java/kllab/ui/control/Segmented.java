@@ -36,11 +36,17 @@ public final class Segmented<T> extends HBox {
         choice.show();
     }
 
-    /** Writes on the buttons; called again when the language changes. */
-    public void label(Function<T, String> text, Function<T, String> accessibleText) {
+    /**
+     * Writes on the buttons; called again when the language changes.
+     *
+     * @param tip what a choice means, in a line: the button alone has room for its name only
+     */
+    public void label(Function<T, String> text, Function<T, String> accessibleText, Function<T, String> tip) {
         choice.forEach((value, button) -> {
             button.setText(text.apply(value));
             button.setAccessibleText(accessibleText.apply(value));
+            button.setAccessibleHelp(tip.apply(value));
+            Controls.tip(button, tip.apply(value));
         });
     }
 
