@@ -168,7 +168,7 @@ class TelegraphWordsTest {
         assertThat(TelegraphWords.headline(
                                 Given.LAB.compute(Given.preset("uniform")), Given.look(Language.EN, LogBase.BITS))
                         .plain())
-                .isEqualTo("The belief is off, but it puts no two letters in the wrong order:"
+                .isEqualTo("The belief is off, but it puts no letters out of order:"
                         + " the Morse codes are the same, so nothing lags.");
     }
 
