@@ -19,7 +19,7 @@ class FitSentenceTest {
     @CsvSource({
         "two, covers both humps: Q is highest where P has almost nothing. Reverse KL settles on one., Q 的最高点却落在 P 的低谷",
         "one, nothing is wasted, 一点也不浪费",
-        "three, by covering all 3 humps, 同样盖住全部 3 个峰",
+        "three, by covering all 3 humps, 同样盖住全部 3\u00A0个峰",
         "far, both are equally good., 守哪个都一样好",
         "spike, wider than the forward fit, 反而比前向拟合更宽",
         "close, only one minimum, 只有一个极小值",
