@@ -105,6 +105,7 @@ final class SaidKeys {
                 "sampling.",
                 Stream.of("k2.formula", "k3.formula", "bias.formula")
                         .flatMap(name -> Stream.of(name + ".bits", name + ".nats")));
+        must("sampling.", Stream.of("run.tip", "pause.tip"));
         must("sampling.page.", lower(SamplingState.Page.values()).stream());
         must("sampling.tip.", lower(SamplingState.Page.values()).stream());
         must("sampling.word.", Stream.iterate(2, n -> n <= 10, n -> n + 1).map(Object::toString));
