@@ -195,7 +195,7 @@ final class SamplingWords {
         }
         return result.draws() == 0
                 ? say("refutable.future", noun("draws"), percent(result.impossible()), noun("thing"))
-                : say("refutable", drawn(), noun("thing"), noun("draw"));
+                : say("refutable", drawn(), noun("thing"));
     }
 
     /** A name, or the outcome's number where the faces lack its letters. */
@@ -275,7 +275,7 @@ final class SamplingWords {
     /** Less than one draw is not to be expected, so there the sentence is another. */
     private RichText crowdToCome(LearnerCrowd crowd) {
         if (result.isInfinite()) {
-            return say("crowd.infinite", noun("draw"));
+            return say("crowd.infinite");
         }
         return crowd.expectedDraws() < 1
                 ? say("crowd.future.one", noun("draw"), look.log())
