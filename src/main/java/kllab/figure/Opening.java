@@ -1,5 +1,6 @@
 package kllab.figure;
 
+import java.util.Arrays;
 import java.util.List;
 import kllab.figure.Brush.Anchor;
 import kllab.text.RichText;
@@ -36,13 +37,14 @@ public final class Opening {
         for (Readout readout : readouts.reversed()) {
             right = readout(brush, readout, right) - brush.rem(BETWEEN);
         }
-        for (double size : HEADLINES) {
-            Paragraph paragraph = new Paragraph(sentence.bold(), brush.look(), brush.rem(size), right);
-            if (paragraph.height() <= brush.rem(HEIGHT) || size == HEADLINES[HEADLINES.length - 1]) {
-                paragraph.paint(brush, 0, 0);
-                return;
-            }
-        }
+        headline(brush, sentence, 0, 0, right);
+    }
+
+    /** Paints a sentence alone from the upper left corner of its room down, in type so small that it fits. */
+    public static void headline(Brush brush, RichText sentence, double x, double y, double width) {
+        double[] sizes = Arrays.stream(HEADLINES).map(brush::rem).toArray();
+        Paragraph.fitting(sentence.bold(), brush.look(), width, brush.rem(HEIGHT), sizes)
+                .paint(brush, x, y);
     }
 
     /** Answers its left edge. */

@@ -43,6 +43,17 @@ public final class Paragraph {
         this.lines = broken(words, breaks(words, inside, atEnd, narrowest));
     }
 
+    /** A text in the largest of some sizes in which it is not higher than that; in the last of them, if it is too high in all. */
+    public static Paragraph fitting(RichText text, Look look, double width, double height, double... sizes) {
+        for (double size : sizes) {
+            Paragraph paragraph = new Paragraph(text, look, size, width);
+            if (paragraph.height() <= height || size == sizes[sizes.length - 1]) {
+                return paragraph;
+            }
+        }
+        throw new IllegalArgumentException("no sizes");
+    }
+
     private Paragraph(List<RichText> lines, double size) {
         this.lines = lines;
         this.size = size;

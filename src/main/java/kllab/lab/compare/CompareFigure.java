@@ -4,10 +4,11 @@ import java.awt.geom.AffineTransform;
 import kllab.figure.Brush;
 import kllab.figure.Figure;
 import kllab.figure.IdentitySheet;
-import kllab.figure.Paragraph;
+import kllab.figure.Opening;
 import kllab.figure.Sheet;
 import kllab.figure.Sheet.Scene;
 import kllab.figure.Tone;
+import kllab.text.RichText;
 
 /** Compare on paper: headline and readouts on top, the three charts, the identity bar at the bottom. */
 final class CompareFigure implements Figure<CompareResult> {
@@ -22,14 +23,8 @@ final class CompareFigure implements Figure<CompareResult> {
         double inner = width - 2 * margin;
         double head = brush.rem(HEAD);
         double identity = brush.rem(IDENTITY);
-        new Paragraph(
-                        new CompareSentences(scene.result(), brush.look())
-                                .headline()
-                                .bold(),
-                        brush.look(),
-                        brush.rem(1.85),
-                        inner * 0.58)
-                .paint(brush, margin, brush.rem(0.9));
+        RichText headline = new CompareSentences(scene.result(), brush.look()).headline();
+        Opening.headline(brush, headline, margin, brush.rem(0.9), inner * 0.58);
         paint(brush, new ReadoutSheet(false, 2.5), scene, margin + inner * 0.6, brush.rem(0.9), inner * 0.4, head);
         double top = brush.rem(1.1) + head;
         paint(brush, new StageSheet(false), scene, margin, top, inner, height - top - identity - brush.rem(0.6));

@@ -17,6 +17,7 @@ final class ReadoutSheet implements Sheet<CompareResult> {
     private static final String FORWARD = "<KL/>";
     private static final String BACKWARD = "<KL-back/>";
     private static final double INFINITY_SCALE = 1.35;
+    private static final double BETWEEN = 1.6;
 
     private final boolean stacked;
     private final double digits;
@@ -74,7 +75,7 @@ final class ReadoutSheet implements Sheet<CompareResult> {
             pinned(brush, forward);
         } else {
             double right = column(brush, width, BACKWARD, backward, Tone.INK2);
-            double left = column(brush, right - brush.rem(1.6), FORWARD, forward, Tone.KLT);
+            double left = column(brush, right - brush.rem(BETWEEN), FORWARD, forward, Tone.KLT);
             pinnedUnder(brush, left, forward);
         }
     }
@@ -146,8 +147,9 @@ final class ReadoutSheet implements Sheet<CompareResult> {
         double size = brush.rem(digits);
         String amount = brush.look().amount(nats, CompareResult.DECIMALS);
         double natural = brush.width(amount, true, size);
-        size = Math.min(size, size * width * 0.3 / natural);
         double unit = brush.width(unit(brush), false, brush.look().rem());
+        double room = Math.min(width * 0.3, (width - brush.rem(BETWEEN)) / 2 - unit - brush.rem(0.55));
+        size = Math.min(size, size * room / natural);
         double left = right - unit - brush.rem(0.55) - brush.width(amount, true, size);
         double base = brush.rem(1.35 + digits * 0.86);
         brush.text(

@@ -1,5 +1,6 @@
 package kllab.lab.fit;
 
+import java.util.Arrays;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Paragraph;
@@ -34,12 +35,8 @@ final class HeadSheet implements Sheet<FitResult> {
     public void paintData(Brush brush) {
         RichText headline =
                 new FitSentence(scene.result(), brush.look()).headline().bold();
-        for (double size : SIZES) {
-            Paragraph lines = new Paragraph(headline, brush.look(), brush.rem(size), width);
-            if (lines.height() <= brush.rem(HEIGHT) || size == SIZES[SIZES.length - 1]) {
-                lines.paint(brush, 0, 0);
-                return;
-            }
-        }
+        double[] sizes = Arrays.stream(SIZES).map(brush::rem).toArray();
+        Paragraph.fitting(headline, brush.look(), width, brush.rem(HEIGHT), sizes)
+                .paint(brush, 0, 0);
     }
 }

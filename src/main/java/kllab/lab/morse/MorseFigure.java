@@ -4,10 +4,11 @@ import java.awt.geom.AffineTransform;
 import kllab.figure.Brush;
 import kllab.figure.Figure;
 import kllab.figure.IdentitySheet;
-import kllab.figure.Paragraph;
+import kllab.figure.Opening;
 import kllab.figure.Sheet;
 import kllab.figure.Sheet.Scene;
 import kllab.figure.Tone;
+import kllab.text.RichText;
 
 /** The lab on paper: sentence and readouts on top, the stage, needed + wasted = paid at the bottom. */
 final class MorseFigure implements Figure<MorseResult> {
@@ -22,14 +23,8 @@ final class MorseFigure implements Figure<MorseResult> {
         double inner = width - 2 * margin;
         double head = brush.rem(HEAD);
         double identity = brush.rem(IDENTITY);
-        new Paragraph(
-                        new MorseSentences(scene.result(), brush.look())
-                                .headline()
-                                .bold(),
-                        brush.look(),
-                        brush.rem(1.7),
-                        inner * 0.58)
-                .paint(brush, margin, brush.rem(0.9));
+        RichText headline = new MorseSentences(scene.result(), brush.look()).headline();
+        Opening.headline(brush, headline, margin, brush.rem(0.9), inner * 0.58);
         MorseReadouts readouts = new MorseReadouts(false, 2.5);
         paint(brush, readouts, scene, margin + inner * 0.6, brush.rem(0.9), inner * 0.4, head);
         double top = brush.rem(1.1) + head;

@@ -4,7 +4,7 @@ import kllab.core.inference.LearnerCrowd;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Paragraph;
+import kllab.figure.Opening;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
@@ -16,12 +16,10 @@ final class HeaderSheet implements Sheet<SamplingResult> {
     /** Its height, in rem. */
     static final double HEIGHT = 4.8;
 
-    private static final double[] HEADLINES = {1.85, 1.6, 1.4, 1.2, 1.05};
     private static final double DIGITS = 2.6;
     private static final double LARGE_DIGITS = 3.5;
     private static final double LONG_DIGITS = 1.8;
     private static final double BETWEEN = 2.4;
-    private static final double TALL = 3;
     private static final String INFINITY = "\u221E";
     private static final double INFINITY_DROP = 0.32;
 
@@ -202,15 +200,6 @@ final class HeaderSheet implements Sheet<SamplingResult> {
 
     /** Two lines, three in smaller type if need be. */
     private void headline(Brush brush, double room) {
-        RichText headline =
-                new SamplingWords(scene.result(), brush.look()).headline().bold();
-        for (double size : HEADLINES) {
-            Paragraph paragraph = new Paragraph(headline, brush.look(), brush.rem(size), room);
-            boolean fits = paragraph.height() <= brush.rem(HEIGHT) && paragraph.lineCount() <= TALL;
-            if (fits || size == HEADLINES[HEADLINES.length - 1]) {
-                paragraph.paint(brush, 0, 0);
-                return;
-            }
-        }
+        Opening.headline(brush, new SamplingWords(scene.result(), brush.look()).headline(), 0, 0, room);
     }
 }
