@@ -3,8 +3,8 @@ package kllab.core.coding;
 import kllab.core.probability.Categorical;
 
 /**
- * A Huffman code for blocks of k independent symbols, built for a belief about the symbol. Blocks that the belief rules out
- * have no word: that is what a belief of 0 means. Immutable.
+ * A Huffman code for blocks of k independent symbols, built for a belief about the symbol. Blocks to which the belief
+ * gives probability 0 have no word. Immutable.
  */
 public final class BlockCode {
     private final int days;
@@ -29,7 +29,7 @@ public final class BlockCode {
         return code.size();
     }
 
-    /** How many bits a block takes, ∞ for one without a word; blocks in the order of {@link Blocks}. */
+    /** The length of a block's word in bits, ∞ if it has none; blocks are in the order of {@link Blocks}. */
     public double length(int block) {
         return hasWord(block) ? code.length(block) : Double.POSITIVE_INFINITY;
     }
@@ -45,7 +45,8 @@ public final class BlockCode {
     }
 
     /**
-     * The mean number of bits per symbol when the symbols come from {@code p}; ∞ if a block may come that has no word.
+     * The mean number of bits per symbol when the symbols come from {@code p}; ∞ if a block without a word has positive
+     * probability.
      *
      * @throws IllegalArgumentException if p has another number of symbols
      */
@@ -53,12 +54,15 @@ public final class BlockCode {
         return code.expectedLength(truth(p)) / days;
     }
 
-    /** The least that a code as good for the belief costs per symbol on {@code p}: where weights tie, codes differ. */
+    /**
+     * The least cost per symbol under {@code p} among the codes that are optimal for the belief: if weights tie, there
+     * are several.
+     */
     public double leastBitsPerSymbol(Categorical p) {
         return code.leastExpectedLength(truth(p)) / days;
     }
 
-    /** The most that a code as good for the belief costs per symbol on {@code p}. */
+    /** The greatest cost per symbol under {@code p} among the codes that are optimal for the belief. */
     public double greatestBitsPerSymbol(Categorical p) {
         return code.greatestExpectedLength(truth(p)) / days;
     }

@@ -3,16 +3,16 @@ package kllab.core.coding;
 import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
 
-/** Coding several symbols at once, which brings a Huffman code as close to the entropy as one likes. */
+/** Coding several symbols at once, which brings a Huffman code arbitrarily close to the entropy. */
 public final class Blocks {
-    /** The most words that a block code may have. */
+    /** The maximum number of words of a block code. */
     public static final int MOST_WORDS = 1 << 16;
 
     private Blocks() {}
 
     /**
-     * The distribution of {@code k} independent symbols, over all n<sup>k</sup> words in the order of their digits, the
-     * first symbol the most significant. A word of possible symbols is possible, however rare.
+     * The distribution of {@code k} independent symbols, over all n<sup>k</sup> words in lexicographic order, the first
+     * symbol being the most significant. A word of possible symbols is possible, however rare.
      *
      * @throws IllegalArgumentException if k is less than 1 or there are more than 65536 words
      */
@@ -39,7 +39,7 @@ public final class Blocks {
         return longer;
     }
 
-    /** Whether a possible word is too rare for its chance to be a product of doubles. */
+    /** Whether the probability of a possible word underflows. */
     private static boolean hasTinyWords(Categorical symbol, int k) {
         double rarest = IntStream.range(0, symbol.size())
                 .filter(symbol::isPossible)
@@ -49,7 +49,10 @@ public final class Blocks {
         return k * rarest < Math.log(Double.MIN_NORMAL);
     }
 
-    /** Logarithms of the chances of all words; words of the same symbols have the same to the last digit, so that they tie. */
+    /**
+     * Logarithms of the probabilities of all words; words that contain the same symbols get exactly the same value, so
+     * they tie.
+     */
     private static double[] logs(Categorical symbol, int k) {
         int n = symbol.size();
         double[] logs = new double[(int) Math.round(Math.pow(n, k))];

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * The canonical prefix code with given word lengths: words count up in the order of (length, index). A length of
- * {@link WordLengths#NONE} is no word, told as an empty one.
+ * The canonical prefix code with given word lengths: words count up in the order of (length, index). For a length of
+ * {@link WordLengths#NONE} there is no word, returned as an empty string.
  */
 final class CanonicalWords {
     private final String[] words;

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
 
-/** Which Morse signal each of the letters A–Z (0–25) is sent as. Immutable, equal by value. */
+/** The Morse signal of each of the letters A–Z (0–25). Immutable, equal by value. */
 public final class CodeBook {
     /** The number of letters. */
     public static final int SIZE = 26;
@@ -25,7 +25,7 @@ public final class CodeBook {
     }
 
     /**
-     * A book with any signals.
+     * A code book with any signals.
      *
      * @param signals one for each letter from A to Z: dots and dashes, none empty, none twice
      * @throws IllegalArgumentException naming the letter whose signal is wrong
@@ -49,24 +49,24 @@ public final class CodeBook {
         return new CodeBook(List.copyOf(signals));
     }
 
-    /** The book of the world: International Morse code. */
+    /** International Morse code. */
     public static CodeBook international() {
         return INTERNATIONAL;
     }
 
     /**
-     * The 26 signals of Morse dealt anew: the likelier a letter is believed to be, the shorter its signal.
+     * The 26 signals of Morse, reassigned: the more probable a letter under the belief, the shorter its signal.
      *
      * @param belief how likely each letter is thought to be
      * @param tieBreak who goes first among equally likely letters: the greater; then the earlier in the alphabet
-     * @throws IllegalArgumentException if either has not 26 outcomes
+     * @throws IllegalArgumentException if either does not have 26 outcomes
      */
     public static CodeBook dealt(Categorical belief, Categorical tieBreak) {
         return dealt(MorseCode.signalsByDuration(), belief, tieBreak);
     }
 
     /**
-     * Signals dealt to the letters: the first to the letter that is believed to be likeliest, and so on.
+     * Assigns signals to the letters: the first to the most probable letter under the belief, and so on.
      *
      * @param signals 26 of them, as {@link #of} takes them
      * @param belief how likely each letter is thought to be
@@ -113,7 +113,7 @@ public final class CodeBook {
      *
      * @param p how often each letter comes
      * @param withLetterGap whether the gap of 3 units after each letter counts
-     * @throws IllegalArgumentException if p has not 26 outcomes
+     * @throws IllegalArgumentException if p does not have 26 outcomes
      */
     public double expectedUnits(Categorical p, boolean withLetterGap) {
         requireLetters(p);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
 
-/** The best and the worst that can be made of given durations by choosing which outcome gets which. */
+/** The best and the worst assignment of given durations to outcomes. */
 public final class Dealing {
     private Dealing() {}
 
@@ -34,7 +34,8 @@ public final class Dealing {
     }
 
     /**
-     * Whether no deal of these durations is quicker under {@code p}: no likelier outcome takes longer.
+     * Whether this assignment of the durations has the least mean under {@code p}: no more probable outcome takes
+     * longer.
      *
      * @throws IllegalArgumentException if there is not one duration for each outcome
      */
@@ -43,7 +44,8 @@ public final class Dealing {
     }
 
     /**
-     * Whether no deal of these durations is slower under {@code p}: no likelier outcome is quicker.
+     * Whether this assignment of the durations has the greatest mean under {@code p}: no more probable outcome is
+     * shorter.
      *
      * @throws IllegalArgumentException if there is not one duration for each outcome
      */
@@ -52,17 +54,17 @@ public final class Dealing {
     }
 
     /**
-     * Two outcomes that would do well to exchange their durations.
+     * Two outcomes whose durations should be swapped.
      *
-     * @param likelier the one that would become quicker
-     * @param rarer the one that would become slower
-     * @param saved by how much the mean duration would fall: (p − p′)(t − t′)
+     * @param likelier the one that becomes shorter
+     * @param rarer the one that becomes longer
+     * @param saved the decrease of the mean duration: (p − p′)(t − t′)
      */
     public record Swap(int likelier, int rarer, double saved) {}
 
     /**
-     * The exchange of two durations that saves most under {@code p}; empty if none saves anything, and then no deal is
-     * quicker. Among equals the first in order of the outcomes.
+     * The swap of two durations that saves most under {@code p}; empty if none saves anything, and then the assignment
+     * is optimal. Among equals the first in the order of the outcomes.
      *
      * @throws IllegalArgumentException if there is not one duration for each outcome
      */

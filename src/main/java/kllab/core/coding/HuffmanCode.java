@@ -11,10 +11,10 @@ import kllab.core.probability.Categorical;
 /**
  * A shortest binary prefix code for given weights (Huffman 1952).
  *
- * <p>The two lightest nodes are merged until one is left. Among equally light ones the node made first goes first:
- * leaves by index, then merged nodes by age, so that the same weights always give the same code. Weights are equally
- * light if they differ by less than rounding can explain. An outcome that cannot happen has no word, and takes part in no
- * merge: a code is as long as what can happen makes it. Immutable.
+ * <p>The two lightest nodes are merged until one is left. Among equally light nodes the one created first is merged
+ * first: leaves by index, then merged nodes by age, so that the same weights always give the same code. Weights are
+ * equally light if they differ by less than rounding can explain. An impossible outcome has no word and takes part in
+ * no merge, so it does not lengthen the other words. Immutable.
  */
 public final class HuffmanCode {
     /** The length of a word that does not exist. */
@@ -57,8 +57,8 @@ public final class HuffmanCode {
     }
 
     /**
-     * Among all shortest codes for {@code q} one that is shortest on {@code tieBreak}: the limit of the codes for
-     * (1 − ε)·q + ε·tieBreak as ε goes to 0. What either takes for possible has a word.
+     * Among all optimal codes for {@code q}, one that is shortest under {@code tieBreak}: the limit of the codes for (1
+     * − ε)·q + ε·tieBreak as ε goes to 0. An outcome that is possible under either has a word.
      *
      * @throws IllegalArgumentException if the sizes differ
      */
@@ -75,7 +75,7 @@ public final class HuffmanCode {
         return lengths.length;
     }
 
-    /** Whether outcome {@code i} has a word: whether it was taken for possible. */
+    /** Whether outcome {@code i} has a word, that is, whether its weight was positive. */
     public boolean hasWord(int i) {
         return lengths[i] != NO_WORD;
     }
@@ -91,15 +91,16 @@ public final class HuffmanCode {
     }
 
     /**
-     * The word of outcome {@code i} as zeros and ones, in the canonical order: shorter words come first, and among
-     * words of one length the outcomes count up. Empty if it has none, or is the only one that has.
+     * The word of outcome {@code i} as zeros and ones, in the canonical order: shorter words come first, words of the
+     * same length are in the order of the outcomes. Empty if it has none, or is the only one that has.
      */
     public String codeword(int i) {
         return words.of(i);
     }
 
     /**
-     * Σ p·length: the mean number of bits when outcomes come from {@code p}; +∞ if one that may come has no word.
+     * Σ p·length: the mean number of bits when outcomes come from {@code p}; +∞ if an outcome without a word is
+     * possible under {@code p}.
      *
      * @throws IllegalArgumentException if the sizes differ
      */
@@ -108,8 +109,8 @@ public final class HuffmanCode {
     }
 
     /**
-     * The least mean number of bits on {@code p} that any shortest code for these weights has: where weights tie, codes
-     * that are equally good for them can differ on {@code p}.
+     * The least mean number of bits under {@code p} among the optimal codes for these weights: if weights tie, there
+     * are several, which can differ under {@code p}.
      *
      * @throws IllegalArgumentException if the sizes differ
      */
@@ -118,7 +119,7 @@ public final class HuffmanCode {
     }
 
     /**
-     * The greatest mean number of bits on {@code p} that any shortest code for these weights has.
+     * The greatest mean number of bits under {@code p} among the optimal codes for these weights.
      *
      * @throws IllegalArgumentException if the sizes differ
      */
@@ -131,7 +132,7 @@ public final class HuffmanCode {
     }
 
     /**
-     * Whether shortest codes for these weights differ on {@code p}, by more than rounding can explain.
+     * Whether the optimal codes for these weights differ under {@code p} by more than rounding can explain.
      *
      * @throws IllegalArgumentException if the sizes differ
      */
@@ -149,9 +150,9 @@ public final class HuffmanCode {
     }
 
     /**
-     * Word lengths of the Huffman code for weight + ε·tieBreak with ε → 0: among all shortest codes for the weights the
-     * one that is shortest for the tie breaks. (The greedy merge is optimal over every ordered field, negative
-     * weights included.)
+     * Word lengths of the Huffman code for weight + ε·tieBreak with ε → 0: among all optimal codes for the weights the
+     * one that is shortest for the tie breaks. (The greedy merge is optimal over every ordered field, negative weights
+     * included.)
      */
     private int[] lengths(double[] tieBreaks) {
         int n = worded.length;
@@ -171,7 +172,7 @@ public final class HuffmanCode {
         return lengthsFrom(parents);
     }
 
-    /** The depths of the leaves, each at its outcome. */
+    /** The depth of each leaf, by outcome. */
     private int[] lengthsFrom(int[] parents) {
         int[] depths = new int[parents.length];
         for (int i = parents.length - 2; i >= 0; i--) {
@@ -185,7 +186,10 @@ public final class HuffmanCode {
         return all;
     }
 
-    /** The known weight that {@code weight} cannot be told from after rounding, or itself, which is then known. */
+    /**
+     * The known weight that equals {@code weight} up to rounding; if there is none, {@code weight} itself, which is
+     * then added.
+     */
     private static double snapped(double weight, NavigableSet<Double> known) {
         Double below = known.floor(weight);
         if (below != null && weight - below <= ROUNDING * weight) {

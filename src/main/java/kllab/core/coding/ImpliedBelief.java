@@ -7,15 +7,15 @@ import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * What a code with given durations believes: signals that take t<sub>i</sub> units are right for outcomes of chance
- * q<sub>i</sub> = 2<sup>−λ t<sub>i</sub></sup>, with the rate λ for which Σ q<sub>i</sub> = 1.
+ * The distribution that given durations imply: signals that take t<sub>i</sub> units are optimal for outcomes of
+ * probability q<sub>i</sub> = 2<sup>−λ t<sub>i</sub></sup>, with the rate λ for which Σ q<sub>i</sub> = 1.
  *
  * <p>Then the mean time under any P is (H(P) + KL(P‖Q))/λ: time is cross-entropy, and KL(P‖Q)/λ is the time wasted.
  * λ is also the capacity of a channel whose symbols take these durations, in bits per unit (Shannon 1948). Immutable.
  */
 public final class ImpliedBelief {
     private static final double LN2 = Math.log(2);
-    /** From so near on Newton's method takes four steps to the last digit. */
+    /** Within this distance of the root, Newton's method converges to full precision in four steps. */
     private static final double NEAR = 1e-3;
 
     private static final int NEWTON_STEPS = 4;
@@ -64,8 +64,8 @@ public final class ImpliedBelief {
     }
 
     /**
-     * ln λ, which lies between ln(log₂ n/longest) and ln(log₂ n/shortest): −∞ for a single duration. On this scale durations
-     * may be as far apart as two doubles can be.
+     * ln λ, which lies between ln(log₂ n/longest) and ln(log₂ n/shortest): −∞ for a single duration. On this scale the
+     * ratio of durations may be as large as doubles allow.
      */
     private static double logRate(double[] sorted) {
         int n = sorted.length;
@@ -95,7 +95,7 @@ public final class ImpliedBelief {
         return LN2 * Math.exp(logRate + Math.log(duration));
     }
 
-    /** The logarithm of what all but the shortest take of the chance that the shortest leaves: 0 at the root, decreasing. */
+    /** The logarithm of Σ q over all but the shortest, divided by 1 − q of the shortest: 0 at the root, decreasing. */
     private static double surplus(double[] sorted, double logRate) {
         double least = cost(sorted[1], logRate);
         Sum others = Sum.create();
@@ -107,13 +107,13 @@ public final class ImpliedBelief {
                 : Math.log(others.getAsDouble()) - least - logOfRest(sorted[0], logRate);
     }
 
-    /** ln(1 − 2<sup>−λt</sup>), also where λt is too small for a double. */
+    /** ln(1 − 2<sup>−λt</sup>), even where λt is too small for a double. */
     private static double logOfRest(double duration, double logRate) {
         double cost = cost(duration, logRate);
         return cost < Math.ulp(1.0) ? Math.log(LN2) + logRate + Math.log(duration) : Math.log(-Math.expm1(-cost));
     }
 
-    /** How the surplus changes with ln λ. */
+    /** The derivative of the surplus with respect to ln λ. */
     private static double slope(double[] sorted, double logRate) {
         double least = cost(sorted[1], logRate);
         double weights = 0;
@@ -128,12 +128,12 @@ public final class ImpliedBelief {
         return -costs / weights - (shortest == 0 ? 1 : shortest / Math.expm1(shortest));
     }
 
-    /** λ, in bits per unit; 0 for a single duration, which can tell nothing. */
+    /** λ, in bits per unit; 0 for a single duration, which carries no information. */
     public double bitsPerUnit() {
         return rate;
     }
 
-    /** 2<sup>−λ</sup>: what one unit multiplies the chance by. */
+    /** 2<sup>−λ</sup>: the factor by which one more unit changes the probability. */
     public double chancePerUnit() {
         return Math.pow(2, -rate);
     }
@@ -158,7 +158,7 @@ public final class ImpliedBelief {
     }
 
     /**
-     * KL(P‖Q)/λ: the part of the mean time that is lost to the belief, in units; 0 for a single duration.
+     * KL(P‖Q)/λ: the part of the mean time that is wasted, in units; 0 for a single duration.
      *
      * @throws IllegalArgumentException if the sizes differ
      */

@@ -9,11 +9,11 @@ import java.util.RandomAccess;
 import java.util.function.IntPredicate;
 
 /**
- * A message as it goes over the wire: when each mark starts and how long it lasts, in units.
+ * A message as it is sent: when each mark (dot or dash) starts and how long it lasts, in units.
  *
- * <p>Letters have the signals of a code book, all other signs of a {@link Telegram} those of Morse code. Between the marks of a
- * sign 1 unit is silent, between signs 3, between words 7. Times stand in columns, so that a long message costs little:
- * a {@link Letter} is made when it is asked for. Immutable.
+ * <p>Letters have the signals of a code book, all other characters of a {@link Telegram} those of Morse code. The
+ * silence is 1 unit between the marks of a character, 3 between characters, 7 between words. Times are kept in arrays,
+ * so that a long message needs little memory: a {@link Letter} is created on request. Immutable.
  */
 public final class Keying {
     private final Telegram telegram;
@@ -41,9 +41,9 @@ public final class Keying {
     }
 
     /**
-     * One sign as it is sent.
+     * One character as it is sent.
      *
-     * @param letter A to Z, or a sign that has its own signal in every book
+     * @param letter A to Z, or a character that has the same signal in every code book
      * @param start the unit at which its first mark starts
      * @param end the unit at which its last mark ends
      * @param marks its dots and dashes
@@ -71,17 +71,17 @@ public final class Keying {
         return of(telegram, book, telegram.size());
     }
 
-    /** Only the first signs of it, so many. */
+    /** Only the first {@code size} characters. */
     public static Keying of(Telegram telegram, CodeBook book, int size) {
         return new Keying(telegram, book, size);
     }
 
-    /** How many signs are sent. */
+    /** The number of characters sent. */
     public int size() {
         return starts.length;
     }
 
-    /** The signal at a place, as dots and dashes. */
+    /** The signal of the character at an index, as dots and dashes. */
     public String signal(int place) {
         int letter = telegram.letter(place);
         return letter == Telegram.NO_LETTER
@@ -89,17 +89,17 @@ public final class Keying {
                 : book.signal(letter);
     }
 
-    /** The unit at which the sign at a place starts. */
+    /** The unit at which the character at an index starts. */
     public int start(int place) {
         return starts[place];
     }
 
-    /** The unit at which the sign at a place ends. */
+    /** The unit at which the character at an index ends. */
     public int end(int place) {
         return ends[place];
     }
 
-    /** The sign at a place with its marks. */
+    /** The character at an index with its marks. */
     public Letter letter(int place) {
         List<Mark> marks = new ArrayList<>();
         int now = starts[place];
@@ -110,7 +110,7 @@ public final class Keying {
         return new Letter(telegram.sign(place), starts[place], ends[place], marks);
     }
 
-    /** The signs in the order in which they are sent; each is made as it is asked for. */
+    /** The characters in the order in which they are sent; each is created on access. */
     public List<Letter> letters() {
         return new Letters();
     }
@@ -132,23 +132,23 @@ public final class Keying {
         return ends.length == 0 ? 0 : ends[ends.length - 1];
     }
 
-    /** How many letters have been begun at an instant: those that start then or before. */
+    /** How many characters start at or before a time. */
     public int startedBy(double units) {
         return countUpTo(starts.length, place -> starts[place] <= units);
     }
 
-    /** How many letters have been sent at an instant: those whose last mark ends then or before. */
+    /** How many characters are complete at a time: those whose last mark ends then or before. */
     public int endedBy(double units) {
         return countUpTo(ends.length, place -> ends[place] <= units);
     }
 
-    /** The letter under way at an instant, from the start of its first mark to the end of its last; none in a gap. */
+    /** The character being sent at a time, from the start of its first mark to the end of its last; none in a gap. */
     public Optional<Letter> at(double units) {
         int started = startedBy(units);
         return started > 0 && units < ends[started - 1] ? Optional.of(letter(started - 1)) : Optional.empty();
     }
 
-    /** How many of the first numbers pass a test that all pass up to some number and none passes from there on. */
+    /** How many of the numbers 0, 1, … pass a test that holds up to some number and fails from there on. */
     private static int countUpTo(int size, IntPredicate passes) {
         int low = 0;
         int high = size;
@@ -163,7 +163,7 @@ public final class Keying {
         return low;
     }
 
-    /** Equal if the same signs are sent with the same signals. */
+    /** Equal if the same characters are sent with the same signals. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Keying that && letters().equals(that.letters());

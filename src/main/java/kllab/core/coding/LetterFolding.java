@@ -4,12 +4,13 @@ import java.text.Normalizer;
 import java.util.Map;
 
 /**
- * Which of the 26 letters a character counts as: capital and small letters are one, marks fall away (Ä→A, é→E, ü→U), and
- * what does not take apart is written out (ß→SS, æ→AE, ł→L). The letter tables of the app are folded the same way.
+ * Which of the 26 letters a character counts as: upper and lower case are the same, accents are dropped (Ä→A, é→E,
+ * ü→U), and characters without a decomposition are written out (ß→SS, æ→AE, ł→L). The letter tables of the app are
+ * folded in the same way.
  *
- * <p>A Latin letter is folded by its compatibility decomposition (Unicode NFKD, so ﬁ→FI and full-width Ａ→A too) and, for what
- * that leaves whole, as in CLDR's transform Latin-ASCII, for the letters of living European alphabets. Anything else, marks
- * standing alone included, counts as no letter.
+ * <p>A Latin letter is folded by its compatibility decomposition (Unicode NFKD, so ﬁ→FI and full-width Ａ→A too) and, if
+ * it has none, as in CLDR's transform Latin-ASCII, for the letters of current European alphabets. Any other character,
+ * combining marks alone included, does not count as a letter.
  */
 public final class LetterFolding {
     /** The number of letters. */

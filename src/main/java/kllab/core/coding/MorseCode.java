@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * International Morse code, all signs of Recommendation ITU-R M.1677-1 (2009), annex 1, part I, section 1.1: letters with É,
- * digits, punctuation; and how long they take.
+ * International Morse code, all characters of Recommendation ITU-R M.1677-1 (2009), annex 1, part I, section 1.1:
+ * letters with É, digits, punctuation; and how long they take.
  *
  * <p>Time is counted in units: a dot is 1, a dash 3, the gap inside a letter 1, between letters 3, between words 7.
  */
@@ -35,7 +35,7 @@ public final class MorseCode {
             \u00D7 -..-   @ .--.-.
             """;
 
-    /** What is printed in several ways and is one sign: apostrophes, hyphens, inverted commas, fraction bars. */
+    /** Variants of one character: apostrophes, hyphens, quotation marks, fraction bars. */
     private static final String[] ALSO_PRINTED = {
         "'\u2018\u2019\u2032", "-\u2010\u2011\u2013\u2014\u2212", "\"\u201C\u201D\u201E\u00AB\u00BB", "/\u00F7\u2044"
     };
@@ -61,16 +61,16 @@ public final class MorseCode {
     }
 
     /**
-     * The signal of a letter A–Z or É in either case, a digit or a punctuation mark, as dots and dashes; empty if it has
-     * none. The multiplication sign has that of X.
+     * The signal of a letter A–Z or É in either case, a digit or a punctuation mark, as dots and dashes; empty if it
+     * has none. The multiplication sign has the signal of X.
      */
     public static Optional<String> signal(int codePoint) {
         return Optional.ofNullable(SIGNALS.get(symbol(codePoint)));
     }
 
     /**
-     * The sign of the alphabet that a character is: a capital for a small letter, one of the several prints of a mark for
-     * all of them. A character that has no signal is itself.
+     * The standard form of a character: upper case for a lower-case letter, one variant of a punctuation mark for all
+     * of them. A character without a signal is returned unchanged.
      */
     static int symbol(int codePoint) {
         if (codePoint >= 'a' && codePoint <= 'z') {
@@ -114,8 +114,9 @@ public final class MorseCode {
     }
 
     /**
-     * The {@code count} shortest strings of dots and dashes there are, in the same order. The first 26 are Morse's letters
-     * but for its three of 13 units, which give way to five dots and to two of the four-mark strings that A–Z leave unused.
+     * The {@code count} shortest strings of dots and dashes there are, in the same order. The first 26 are the signals
+     * of Morse's letters, except that the three of 13 units are replaced by five dots and by two of the four-mark
+     * strings that A–Z leave unused.
      */
     public static List<String> shortestSignals(int count) {
         List<String> found = new ArrayList<>();
@@ -128,7 +129,10 @@ public final class MorseCode {
         return List.copyOf(found);
     }
 
-    /** All strings that start so and fill the rest of the time: with a dot and the gap before it, or with a dash and its. */
+    /**
+     * Adds all strings that begin with {@code start} and fill the remaining time with dots and dashes, each with the
+     * gap before it.
+     */
     private static void addStrings(List<String> to, String start, int rest) {
         if (rest == 0) {
             to.add(start);
@@ -144,8 +148,8 @@ public final class MorseCode {
     }
 
     /**
-     * The units of the {@code count} shortest strings of dots and dashes there are, shortest first: of 1, 3, 5, 7, 9, …
-     * units there are 1, 2, 3, 5, 8, …, the Fibonacci numbers.
+     * The units of the {@code count} shortest strings of dots and dashes, shortest first: there are 1, 2, 3, 5, 8, …
+     * strings of 1, 3, 5, 7, 9, … units, the Fibonacci numbers.
      */
     public static int[] shortestDurations(int count) {
         int[] durations = new int[count];

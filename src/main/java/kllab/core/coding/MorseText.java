@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A text in International Morse code, word by word: what has no signal of its own is refused, not folded as a {@link Telegram}
- * would.
+ * A text in International Morse code, word by word: a character without a signal of its own is refused, not folded as
+ * in a {@link Telegram}.
  *
  * @param words the signals of each word, as dots and dashes; no word is empty
  */
@@ -17,7 +17,8 @@ public record MorseText(List<List<String>> words) {
     }
 
     /**
-     * The signals of a text, in either case; canonically equal texts are one, and any white space of Unicode parts words.
+     * The signals of a text, in either case; canonically equivalent texts give the same result, and any Unicode white
+     * space separates words.
      *
      * @throws IllegalArgumentException naming the first character that has no signal, and its index in the composed text
      */
@@ -61,7 +62,7 @@ public record MorseText(List<List<String>> words) {
         return units;
     }
 
-    /** The signals in print: a space between letters, a stroke between words. */
+    /** The signals as text: a space between letters, a slash between words. */
     public String code() {
         return words.stream().map(word -> String.join(" ", word)).collect(Collectors.joining(" / "));
     }

@@ -9,10 +9,10 @@ import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 
 /**
- * The yes/no questions that find out an outcome with the fewest on average: a Huffman code, read as a game.
+ * The yes/no questions that identify an outcome with the fewest questions on average: a Huffman code, read as a game.
  *
- * <p>Each question is "is it one of these?"; a bit 1 of the code word is a yes, a bit 0 a no. Whoever asks by a belief Q where P
- * holds needs about H(P) + KL(P‖Q) questions. Immutable.
+ * <p>Each question is "is it one of these?"; a bit 1 of the code word is a yes, a bit 0 a no. With questions made for a
+ * belief Q, outcomes from P need about H(P) + KL(P‖Q) questions. Immutable.
  */
 public final class QuestionTree {
     private final HuffmanCode code;
@@ -25,9 +25,9 @@ public final class QuestionTree {
         this.root = root;
     }
 
-    /** A place in the game: what is still possible, and how likely it is to get here. */
+    /** A position in the game: which outcomes are still possible, and the probability of this position. */
     public sealed interface Node {
-        /** The chance of getting here, by the belief that the questions were made for. */
+        /** The probability of reaching this node under the belief that the questions were made for. */
         double chance();
 
         /** The outcomes that are still possible, in order. */
@@ -39,8 +39,8 @@ public final class QuestionTree {
      *
      * @param chance as {@link Node#chance}
      * @param outcomes as {@link Node#outcomes}
-     * @param yes where a yes leads
-     * @param no where a no leads
+     * @param yes the node after a yes
+     * @param no the node after a no
      */
     public record Question(double chance, List<Integer> outcomes, Node yes, Node no) implements Node {
         public Question {
@@ -49,10 +49,10 @@ public final class QuestionTree {
     }
 
     /**
-     * Nothing left to ask.
+     * A leaf: the outcome is known.
      *
      * @param chance as {@link Node#chance}
-     * @param outcome the only one that is possible
+     * @param outcome the only possible one
      */
     public record Answer(double chance, int outcome) implements Node {
         @Override
@@ -61,7 +61,7 @@ public final class QuestionTree {
         }
     }
 
-    /** The best questions for {@code belief}. A sure outcome needs none; what cannot happen is never asked for. */
+    /** The best questions for {@code belief}. A certain outcome needs none; impossible outcomes are in no question. */
     public static QuestionTree of(Categorical belief) {
         HuffmanCode code = HuffmanCode.of(belief);
         List<String> words =
@@ -91,7 +91,7 @@ public final class QuestionTree {
                 yes.chance() + no.chance(), inOrder.stream().sorted().toList(), yes, no);
     }
 
-    /** Where the game starts. */
+    /** The root: the first question. */
     public Node root() {
         return root;
     }
@@ -101,7 +101,9 @@ public final class QuestionTree {
         return belief;
     }
 
-    /** How many questions find out {@code outcome}; {@link HuffmanCode#NO_WORD} if the belief rules it out. */
+    /**
+     * The number of questions that identify {@code outcome}; {@link HuffmanCode#NO_WORD} if the belief rules it out.
+     */
     public int questions(int outcome) {
         return code.length(outcome);
     }
@@ -112,8 +114,8 @@ public final class QuestionTree {
     }
 
     /**
-     * Σ p·questions: the mean number where outcomes come from {@code p}; at least H(P) bits, +∞ if the belief rules out what
-     * may come.
+     * Σ p·questions: the mean number when outcomes come from {@code p}; at least H(P) bits, +∞ if the belief rules out
+     * a possible outcome.
      *
      * @throws IllegalArgumentException if the sizes differ
      */
@@ -122,8 +124,8 @@ public final class QuestionTree {
     }
 
     /**
-     * The mean number of questions on {@code p} above its entropy in bits: what yes/no questions must lose, and what a wrong
-     * belief loses besides.
+     * The mean number of questions under {@code p} minus its entropy in bits: the loss by whole questions and by a
+     * wrong belief.
      *
      * @throws IllegalArgumentException if the sizes differ
      */

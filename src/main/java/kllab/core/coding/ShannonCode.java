@@ -5,20 +5,21 @@ import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * Shannon's code (1948): outcome i gets a word of ⌈−log₂ q<sub>i</sub>⌉ bits, less than one bit more than it deserves.
+ * Shannon's code (1948): outcome i gets a word of ⌈−log₂ q<sub>i</sub>⌉ bits, less than one bit more than the ideal
+ * length.
  *
- * <p>An outcome that cannot happen has no word. Probabilities a rounding away from a power of two count as that power, as
- * long as there are words of those lengths: beside 10<sup>−20</sup>, an outcome of probability 1 − 10<sup>−20</sup> has a
- * word of one bit, not the empty one. Immutable.
+ * <p>An outcome that cannot happen has no word. A probability that differs from a power of two only by rounding counts
+ * as that power, unless Kraft's inequality then fails: beside 10<sup>−20</sup>, an outcome of probability 1 −
+ * 10<sup>−20</sup> has a word of one bit, not the empty one. Immutable.
  */
 public final class ShannonCode {
     /** The length of a word that does not exist. */
     public static final int NO_WORD = WordLengths.NONE;
 
-    /** Covers the rounding of a power of two that was divided by a total that is not quite 1. */
+    /** Covers the rounding of a power of two that was divided by a total that is not exactly 1. */
     private static final double POWER_OF_TWO_SLACK = 1 + 0x1p-45;
 
-    /** The same of a logarithm, in bits. */
+    /** The same for a logarithm, in bits. */
     private static final double LOG_SLACK = 1e-12;
 
     private final int[] lengths;
@@ -27,7 +28,7 @@ public final class ShannonCode {
         this.lengths = lengths;
     }
 
-    /** The code for {@code q}. A sure outcome has the empty word. */
+    /** The code for {@code q}. A certain outcome has the empty word. */
     public static ShannonCode of(Categorical q) {
         int[] lengths = new int[q.size()];
         for (int i = 0; i < lengths.length; i++) {
@@ -39,7 +40,10 @@ public final class ShannonCode {
         return new ShannonCode(lengths);
     }
 
-    /** Whether Kraft's sum is more than 1, be it by 2<sup>−1074</sup>: as a long binary number, from its last digit on. */
+    /**
+     * Whether Kraft's sum is greater than 1, even by only 2<sup>−1074</sup>: added exactly, as a long binary number,
+     * from its last digit on.
+     */
     private static boolean tooShort(int[] lengths) {
         int[] given = Arrays.stream(lengths).filter(length -> length != NO_WORD).toArray();
         int[] words = new int[Arrays.stream(given).max().orElse(0) + 1];
@@ -52,7 +56,7 @@ public final class ShannonCode {
         return words[0] > 1 || (words[0] == 1 && rest);
     }
 
-    /** What counted as a power of two was a little less. */
+    /** Lengthens the words of probabilities that were rounded up to a power of two. */
     private static void lengthenWhatWasRounded(Categorical q, int[] lengths) {
         for (int i = 0; i < lengths.length; i++) {
             if (lengths[i] != NO_WORD && lengths[i] + q.logProbability(i) / Math.log(2) < LOG_SLACK) {
@@ -75,7 +79,7 @@ public final class ShannonCode {
         return lengths.length;
     }
 
-    /** The length of the word of outcome {@code i}, in bits; {@link #NO_WORD} if it cannot happen. */
+    /** The length of the word of outcome {@code i}, in bits; {@link #NO_WORD} if it is impossible. */
     public int length(int i) {
         return lengths[i];
     }

@@ -3,12 +3,11 @@ package kllab.core.coding;
 import kllab.core.numeric.OutOfRange;
 
 /**
- * A cipher that writes every letter as another, the same one each time: the alphabet shifted by a key (Caesar's), or first
- * reversed, A for Z (the Hebrew atbash), and then shifted. A message keeps its letter frequencies; only the letters that have
- * them change.
+ * A substitution cipher: the alphabet shifted by a key (Caesar), or first reversed, A for Z (atbash), and then shifted.
+ * The frequencies of a message are kept, but belong to other letters.
  *
  * @param reversed whether the alphabet is reversed before it is shifted
- * @param key how many places each letter moves on, 0 to 25, round and round
+ * @param key by how many places each letter is shifted, 0 to 25, cyclically
  */
 public record ShiftCipher(boolean reversed, int key) {
     /** The letters of the alphabet, and so the number of keys. */
@@ -20,28 +19,28 @@ public record ShiftCipher(boolean reversed, int key) {
         }
     }
 
-    /** Whether every letter stays what it is. */
+    /** Whether every letter stays unchanged. */
     public boolean isNone() {
         return key == 0 && !reversed;
     }
 
-    /** What a letter (0 for A) is written as. */
+    /** The cipher letter of a plain letter (0 for A). */
     public int cipher(int plain) {
         return ((reversed ? LETTERS - 1 - plain : plain) + key) % LETTERS;
     }
 
-    /** The letter that is written as {@code cipher}. */
+    /** The plain letter of a cipher letter. */
     public int plain(int cipher) {
         int moved = Math.floorMod(cipher - key, LETTERS);
         return reversed ? LETTERS - 1 - moved : moved;
     }
 
-    /** A text with its letters A–Z and a–z written in cipher; all else stays. */
+    /** Encrypts the letters A–Z and a–z of a text; other characters stay. */
     public String encipher(String text) {
         return map(text, this::cipher);
     }
 
-    /** A text in cipher with its letters A–Z and a–z put back; all else stays. */
+    /** Decrypts the letters A–Z and a–z of a text; other characters stay. */
     public String decipher(String text) {
         return map(text, this::plain);
     }

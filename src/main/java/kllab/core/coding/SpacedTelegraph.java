@@ -5,14 +5,14 @@ import kllab.core.information.Comparison;
 import kllab.core.probability.Categorical;
 
 /**
- * Shannon's telegraph (1948, part I, figure 2): dots, dashes, letter spaces and word spaces, with the one rule that no two
- * spaces follow each other. A graph of two states: after a mark all four symbols may come, after a space only the marks.
+ * Shannon's telegraph (1948, part I, figure 2): dots, dashes, letter spaces and word spaces, with the rule that a space
+ * never follows a space. A graph of two states: after a mark all four symbols may come, after a space only the marks.
  *
- * <p>Its capacity C is the rate λ at which the matrix of Σ 2<sup>−λt</sup> over the arrows from state to state has the
- * largest eigenvalue 1. With the eigenvector b of that matrix, the symbols that fill the capacity are chosen in state i
- * with the chances q<sub>i</sub>(s) = 2<sup>−Ct(s)</sup> · b<sub>next</sub>/b<sub>i</sub> (Shannon 1948, theorem 8: the chain of
- * greatest entropy per unit of time). Any other way P of choosing carries C − KL(P‖Q)/T bits per unit, with KL and the
- * mean time T of a symbol averaged over the states as P visits them: the factors b cancel along the way. Immutable.
+ * <p>Its capacity C is the rate λ at which the matrix of Σ 2<sup>−λt</sup> over the edges from state to state has the
+ * largest eigenvalue 1. With the eigenvector b of that matrix, the symbols that reach the capacity are chosen in state
+ * i with the probabilities q<sub>i</sub>(s) = 2<sup>−Ct(s)</sup> · b<sub>next</sub>/b<sub>i</sub> (Shannon 1948,
+ * theorem 8: the chain of greatest entropy per unit of time). Any other choice P carries C − KL(P‖Q)/T bits per unit,
+ * with KL and the mean time T of a symbol averaged over the states as P visits them; the factors b cancel. Immutable.
  */
 public final class SpacedTelegraph {
     /** The symbols in order: two marks, two spaces. */
@@ -28,7 +28,7 @@ public final class SpacedTelegraph {
             this.index = index;
         }
 
-        /** Where its duration and its chance stand. */
+        /** The index of its duration and its probability. */
         public int index() {
             return index;
         }
@@ -56,7 +56,7 @@ public final class SpacedTelegraph {
     }
 
     /**
-     * The telegraph whose symbols take so long; each mark with the open unit that ends it.
+     * The telegraph with these durations; a mark includes the open unit that ends it.
      *
      * @throws IllegalArgumentException if one is not finite or not greater than 0
      */
@@ -64,7 +64,7 @@ public final class SpacedTelegraph {
         return new SpacedTelegraph(new double[] {dot, dash, letterSpace, wordSpace});
     }
 
-    /** Dots and dashes alone, which is all of one state: the one after a space. */
+    /** Dots and dashes alone, with a single state: the one after a space. */
     public static SpacedTelegraph withoutSpaces(double dot, double dash) {
         return new SpacedTelegraph(new double[] {dot, dash});
     }
@@ -85,7 +85,7 @@ public final class SpacedTelegraph {
         return durations.length > MARKS;
     }
 
-    /** The same channel as symbols free to follow each other: whole ways from one mark to the next. */
+    /** The same channel with symbols that may follow each other freely: whole paths from one mark to the next. */
     public TelegraphChannel loops() {
         return loops;
     }
@@ -100,36 +100,38 @@ public final class SpacedTelegraph {
         return loops.natsPerUnit();
     }
 
-    /** 2<sup>−Ct</sup>: what a symbol costs of the 1 that there is to spend. */
+    /** 2<sup>−Ct</sup>: the part of the total 1 that a symbol uses. */
     public double cost(Symbol symbol) {
         return Math.pow(2, -bitsPerUnit() * durations[symbol.index()]);
     }
 
-    /** b after a space, where b after a mark is 1: what the symbols that may follow cost together; 1 without spaces. */
+    /** b after a space, if b after a mark is 1: the total cost of the symbols that may follow; 1 without spaces. */
     public double afterSpaceWeight() {
         return afterSpaceWeight;
     }
 
-    /** The chances of dot, dash, letter space and word space, after a mark, that fill the capacity. */
+    /** The probabilities of dot, dash, letter space and word space, after a mark, that reach the capacity. */
     public Categorical bestAfterMark() {
         return bestAfterMark;
     }
 
-    /** The chances of dot and dash, after a space, that fill the capacity; without spaces those of every symbol. */
+    /**
+     * The probabilities of dot and dash, after a space, that reach the capacity; without spaces those of every symbol.
+     */
     public Categorical bestAfterSpace() {
         return bestAfterSpace;
     }
 
-    /** The mean time of a way from one mark to the next when the capacity is filled, in units. */
+    /** The mean time from one mark to the next when the capacity is reached, in units. */
     public double bestLoopUnits() {
         return loops.impliedBelief().meanDuration(loops.impliedBelief().belief());
     }
 
     /**
-     * What the channel carries when symbols are chosen with these chances.
+     * The information rate when symbols are chosen with these probabilities.
      *
-     * @param afterMark chances of the four symbols; without spaces it does not matter
-     * @param afterSpace chances of dot and dash
+     * @param afterMark probabilities of the four symbols; ignored without spaces
+     * @param afterSpace probabilities of dot and dash
      * @throws IllegalArgumentException if the sizes are not 4 and 2
      */
     public Use use(Categorical afterMark, Categorical afterSpace) {
@@ -150,20 +152,20 @@ public final class SpacedTelegraph {
     }
 
     /**
-     * A way to use the channel, and what it comes to; information in nats.
+     * A use of the channel, and its information rate; information in nats.
      *
-     * @param afterMark the chances used after a mark against the best ones
-     * @param afterSpace the chances used after a space against the best ones
-     * @param shareAfterMark the share of all symbols that are sent after a mark; the rest follow a space
+     * @param afterMark the probabilities used after a mark against the best ones
+     * @param afterSpace the probabilities used after a space against the best ones
+     * @param shareAfterMark the fraction of all symbols that are sent after a mark; the rest follow a space
      * @param meanUnits T, the mean time of a symbol, in units
      */
     public record Use(Comparison afterMark, Comparison afterSpace, double shareAfterMark, double meanUnits) {
-        /** H(P): what a symbol tells on average. */
+        /** H(P): the mean information of a symbol. */
         public double entropy() {
             return averaged(afterMark.entropyP(), afterSpace.entropyP());
         }
 
-        /** KL(P‖Q): what a symbol falls short of what its time could carry, on average. */
+        /** KL(P‖Q): by how much the mean information of a symbol is below what its time could carry. */
         public double kl() {
             return averaged(afterMark.klPQ(), afterSpace.klPQ());
         }
@@ -172,12 +174,12 @@ public final class SpacedTelegraph {
             return shareAfterMark * mark + (1 - shareAfterMark) * space;
         }
 
-        /** H(P)/T: what gets through, in nats per unit. */
+        /** H(P)/T: the information rate, in nats per unit. */
         public double natsPerUnit() {
             return entropy() / meanUnits;
         }
 
-        /** KL(P‖Q)/T: what is lost of the capacity, in nats per unit. */
+        /** KL(P‖Q)/T: the loss of capacity, in nats per unit. */
         public double lostNatsPerUnit() {
             return kl() / meanUnits;
         }

@@ -11,15 +11,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A text as a telegraph sends it: sign by sign, in words.
+ * A text as a telegraph sends it: character by character, in words.
  *
- * <p>Canonically equal texts are one text (Unicode NFC), and every space of Unicode parts words; spaces at the ends are not
- * sent, several count as one. What has a signal of its own in {@link MorseCode} is sent as it is. Of the rest, a Latin letter
- * is sent as the letters that it is {@linkplain LetterFolding folded} to, and a few signs are written out as ITU-R M.1677-1
- * has it (section 3: × as X, % as 0/0, ‰ as 0/00, ″ as two apostrophes). Anything else is left out. Immutable.
+ * <p>Canonically equivalent texts give the same telegram (Unicode NFC). Every Unicode space separates words; spaces at
+ * the ends are not sent, several count as one. A character with a signal of its own in {@link MorseCode} is sent as it
+ * is. Other Latin letters are sent as the letters to which they are {@linkplain LetterFolding folded}, and a few
+ * characters are written out as in ITU-R M.1677-1 (section 3: × as X, % as 0/0, ‰ as 0/00, ″ as two apostrophes). All
+ * others are left out. Immutable.
  */
 public final class Telegram {
-    /** What is sent and is none of the 26 letters: digits, marks and É, which no code book deals a signal to. */
+    /**
+     * A character that is sent but is not one of the 26 letters: digits, punctuation and É, which are in no code book.
+     */
     public static final int NO_LETTER = -1;
 
     private static final int NEXT_LINE = 0x85;
@@ -87,12 +90,12 @@ public final class Telegram {
         }
     }
 
-    /** Whether a character parts words: white space of Unicode, no-break spaces too. */
+    /** Whether a character separates words: Unicode white space, no-break spaces too. */
     public static boolean isSpace(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == NEXT_LINE;
     }
 
-    /** A character as it can be seen: itself, or its number where there would be nothing to see, as in U+200B. */
+    /** A visible form of a character: itself, or its code point if it is invisible, such as U+200B. */
     public static String visible(int character) {
         boolean hidden = switch (Character.getType(character)) {
             case Character.CONTROL,
@@ -115,23 +118,23 @@ public final class Telegram {
                 && MorseCode.signal(character).isPresent();
     }
 
-    /** How many signs are sent. */
+    /** The number of characters sent. */
     public int size() {
         return signs.length();
     }
 
-    /** The sign at a place: A to Z, É, a digit or a mark. */
+    /** The character at an index: A to Z, É, a digit or a punctuation mark. */
     public char sign(int place) {
         return signs.charAt(place);
     }
 
-    /** The letter at a place, 0 for A to 25 for Z, or {@link #NO_LETTER}. */
+    /** The letter at an index, 0 for A to 25 for Z, or {@link #NO_LETTER}. */
     public int letter(int place) {
         char sign = signs.charAt(place);
         return sign >= 'A' && sign <= 'Z' ? sign - 'A' : NO_LETTER;
     }
 
-    /** Whether a word begins at a place. */
+    /** Whether a word begins at an index. */
     public boolean beginsWord(int place) {
         return wordStarts.get(place);
     }
@@ -141,12 +144,12 @@ public final class Telegram {
         return counts.clone();
     }
 
-    /** Where a letter, 0 for A, is sent first; beyond the end if it is not. */
+    /** The index at which a letter, 0 for A, is first sent; beyond the end if it is not sent. */
     public int firstPlace(int letter) {
         return counts[letter] > 0 ? firstPlaces[letter] : size();
     }
 
-    /** The characters that are sent as others, each with those, in order of appearance. */
+    /** The characters that are sent as other ones, with these, in order of appearance. */
     public Map<Integer, String> folded() {
         return folded;
     }
@@ -156,7 +159,7 @@ public final class Telegram {
         return leftOut;
     }
 
-    /** Equal if the same signs are sent in the same words. */
+    /** Equal if the same characters are sent in the same words. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Telegram that && signs.equals(that.signs) && wordStarts.equals(that.wordStarts);

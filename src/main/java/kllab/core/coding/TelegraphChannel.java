@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A channel without noise whose symbols take different times: how many messages fit into a time, and how many bits that
- * is (Shannon 1948, part I).
+ * A noiseless channel whose symbols have different durations: how many messages fit into a given time, and how many
+ * bits that is (Shannon 1948, part I).
  *
- * <p>The number of messages that take exactly t units is N(t) = Σ N(t − t<sub>i</sub>), with N(0) = 1, and grows like
- * W<sup>t</sup> with the greatest root of Σ W<sup>−t<sub>i</sub></sup> = 1; the capacity is log₂ W bits per unit.
+ * <p>The number of messages that take exactly t units is N(t) = Σ N(t − t<sub>i</sub>), with N(0) = 1. It grows like
+ * W<sup>t</sup> with W the greatest root of Σ W<sup>−t<sub>i</sub></sup> = 1; the capacity is log₂ W bits per unit.
  * Immutable.
  */
 public final class TelegraphChannel {
@@ -23,7 +23,7 @@ public final class TelegraphChannel {
     }
 
     /**
-     * The channel whose symbols take {@code durations}; several may take the same.
+     * The channel whose symbols take {@code durations}; several may be equal.
      *
      * @param durations at least one, each finite and greater than 0, in units
      * @throws IllegalArgumentException naming the index and the value that are wrong
@@ -58,7 +58,7 @@ public final class TelegraphChannel {
         return durations.clone();
     }
 
-    /** log₂ W, in bits per unit; 0 for a single symbol, which can tell nothing. */
+    /** log₂ W, in bits per unit; 0 for a single symbol, which carries no information. */
     public double bitsPerUnit() {
         return belief.bitsPerUnit();
     }
@@ -68,7 +68,7 @@ public final class TelegraphChannel {
         return belief.bitsPerUnit() * Math.log(2);
     }
 
-    /** W: what one more unit multiplies the number of messages by, at least 1. */
+    /** W: the factor by which one more unit multiplies the number of messages, at least 1. */
     public double growthPerUnit() {
         return Math.pow(2, belief.bitsPerUnit());
     }
@@ -79,16 +79,16 @@ public final class TelegraphChannel {
     }
 
     /**
-     * How often each symbol must come for the channel to carry its capacity: W<sup>−t<sub>i</sub></sup>, the belief that
-     * the durations imply.
+     * The frequencies of the symbols at which the channel reaches its capacity: W<sup>−t<sub>i</sub></sup>, the belief
+     * implied by the durations.
      */
     public ImpliedBelief impliedBelief() {
         return belief;
     }
 
     /**
-     * The numbers of messages that take exactly 0, 1, … {@code longest} units; 1, the empty one, takes 0. For dots of 2
-     * and dashes of 4 every other one is 0, and the rest are the Fibonacci numbers.
+     * The numbers of messages that take exactly 0, 1, … {@code longest} units; one, the empty message, takes 0. For
+     * dots of 2 and dashes of 4 every other one is 0, and the rest are the Fibonacci numbers.
      *
      * @param longest at least 0
      * @throws IllegalArgumentException if {@code longest} is negative or a duration is not a whole number

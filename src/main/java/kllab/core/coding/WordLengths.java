@@ -3,7 +3,7 @@ package kllab.core.coding;
 import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
 
-/** How long the words of a code are: what the code takes for impossible has none. */
+/** Word lengths of a code; an outcome that the code takes for impossible has no word. */
 final class WordLengths {
     /** The length of a word that does not exist. */
     static final int NONE = Integer.MAX_VALUE;
@@ -11,7 +11,8 @@ final class WordLengths {
     private WordLengths() {}
 
     /**
-     * Σ p·length: the mean number of bits when outcomes come from {@code p}; +∞ if one that may come has no word.
+     * Σ p·length: the mean number of bits when outcomes come from {@code p}; +∞ if an outcome without a word is
+     * possible under {@code p}.
      *
      * @throws IllegalArgumentException if the sizes differ
      */

@@ -1,6 +1,4 @@
-/**
- * WHAT IS TRUE about codes: Shannon, Huffman and Morse, and what a wrong belief costs them.
- */
+/** MATHEMATICS of codes: Shannon, Huffman and Morse, and the cost of a wrong belief. */
 @NullMarked
 package kllab.core.coding;
 
