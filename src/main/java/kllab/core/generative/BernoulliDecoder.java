@@ -5,14 +5,17 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 
 /**
- * A decoder that says how likely a pixel is lit: p(x = 1|z) = 1/(1 + e<sup>−(a·z + c)</sup>), with z from N(0, 1). Its evidence has
- * no closed form and is integrated.
+ * A decoder that gives the probability that a pixel is lit: p(x = 1|z) = 1/(1 + e<sup>−(a·z + c)</sup>), with z from
+ * N(0, 1). Its evidence has no closed form and is integrated.
  *
- * @param a the slope, at most 10<sup>6</sup> either way
+ * @param a the slope, at most 10<sup>6</sup> in absolute value
  * @param c the offset, likewise
  */
 public record BernoulliDecoder(double a, double c) {
-    /** Both integrands are Gaussian or steeper around their mode: beyond, less than e<sup>−72</sup> of them is left. */
+    /**
+     * Both integrands fall at least like a Gaussian around their mode: less than e<sup>−72</sup> lies beyond this
+     * distance.
+     */
     private static final double REACH = 12;
 
     private static final double STEEPEST = 1e6;
@@ -67,7 +70,10 @@ public record BernoulliDecoder(double a, double c) {
         return -integral(mean, deviation, mode, u -> softplus(-(mean + deviation * u)) * density(u));
     }
 
-    /** ln E 1/(1 + e<sup>−t</sup>) for t from N(mean, deviation²): of a likely event from the chance of its opposite. */
+    /**
+     * ln E 1/(1 + e<sup>−t</sup>) for t from N(mean, deviation²): for a likely event computed from the complementary
+     * probability.
+     */
     private static double logMeanChance(double mean, double deviation) {
         if (deviation == 0) {
             return -softplus(-mean);
@@ -105,7 +111,7 @@ public record BernoulliDecoder(double a, double c) {
         return t > 30 ? 1 : Math.exp(-softplus(t)) / softplus(-t);
     }
 
-    /** Where an increasing function is 0, to a few hundredths: enough to know where a bell is. */
+    /** The root of an increasing function, to a few hundredths: enough to locate the peak. */
     private static double root(DoubleUnaryOperator increasing, double low, double high) {
         double from = low;
         double to = high;
@@ -120,7 +126,7 @@ public record BernoulliDecoder(double a, double c) {
         return (from + to) / 2;
     }
 
-    /** In panels half a deviation wide, and where the curve bends, |t| ≤ 40, also no wider than 1 in t. */
+    /** On panels half a standard deviation wide, and where the curve bends, |t| ≤ 40, at most 1 wide in t. */
     private static double integral(double mean, double deviation, double mode, DoubleUnaryOperator function) {
         double end = mode + REACH;
         double sum = 0;

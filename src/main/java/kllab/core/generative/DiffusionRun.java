@@ -4,8 +4,9 @@ import kllab.core.numeric.Excess;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * Gaussian data N(m, s²) diffused to noise and brought back by the exact reverse model, with every term of the evidence
- * bound in closed form, in nats: −ELBO = L<sub>T</sub> + Σ L<sub>t−1</sub> + L<sub>0</sub> = H(data) + KL(q(x<sub>T</sub>)‖N(0, 1)). Immutable.
+ * Gaussian data N(m, s²), diffused to noise and denoised by the exact reverse model, with every term of the evidence
+ * bound in closed form, in nats: −ELBO = L<sub>T</sub> + Σ L<sub>t−1</sub> + L<sub>0</sub> = H(data) +
+ * KL(q(x<sub>T</sub>)‖N(0, 1)). Immutable.
  */
 public final class DiffusionRun {
     private static final double LOG_TWO_PI_E = Math.log(2 * Math.PI) + 1;
@@ -48,12 +49,12 @@ public final class DiffusionRun {
         return schedule.alphaBar(t) * variance + schedule.noise(t);
     }
 
-    /** The variance of x<sub>0</sub> given x<sub>t</sub>: what the noise has hidden. */
+    /** The variance of x<sub>0</sub> given x<sub>t</sub>. */
     public double hiddenVariance(int t) {
         return variance * schedule.noise(t) / variance(t);
     }
 
-    /** The mean of x<sub>0</sub> given x<sub>t</sub>, the best guess. */
+    /** The mean of x<sub>0</sub> given x<sub>t</sub>, its best estimate. */
     public double denoised(int t, double xt) {
         double pull = Math.sqrt(schedule.alphaBar(t)) * variance / variance(t);
         return mean + pull * (xt - mean(t));
@@ -91,7 +92,7 @@ public final class DiffusionRun {
         return sum.getAsDouble();
     }
 
-    /** −ELBO, the sum of all terms: the nats it takes to send one value. */
+    /** −ELBO, the sum of all terms: the code length of one value, in nats. */
     public double negativeElbo() {
         return Sum.of(priorTerm(), middleTerms(), dataTerm()).getAsDouble();
     }
@@ -101,7 +102,7 @@ public final class DiffusionRun {
         return (LOG_TWO_PI_E + Math.log(variance)) / 2;
     }
 
-    /** KL(q(x<sub>T</sub>)‖N(0, 1)): all that the exact reverse model still loses. */
+    /** KL(q(x<sub>T</sub>)‖N(0, 1)): the only loss of the exact reverse model. */
     public double klOfEnd() {
         double left = schedule.alphaBar(schedule.steps());
         double change = left * (variance - 1);

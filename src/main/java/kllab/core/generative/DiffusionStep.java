@@ -3,8 +3,9 @@ package kllab.core.generative;
 import kllab.core.numeric.Excess;
 
 /**
- * One step back of a diffusion, x<sub>t−1</sub> from x<sub>t</sub>, if x<sub>0</sub> is known: q(x<sub>t−1</sub>|x<sub>t</sub>, x<sub>0</sub>)
- * = N(mean, variance), and how far from it a model is that does not know.
+ * One step back of a diffusion, x<sub>t−1</sub> from x<sub>t</sub>, if x<sub>0</sub> is known:
+ * q(x<sub>t−1</sub>|x<sub>t</sub>, x<sub>0</sub>) = N(mean, variance), and its KL from a model that does not know
+ * x<sub>0</sub>.
  *
  * @param schedule how the noise was added
  * @param t from 1 to T
@@ -39,7 +40,10 @@ public record DiffusionStep(NoiseSchedule schedule, int t, double x0, double xt)
         return schedule.posteriorVariance(t);
     }
 
-    /** The noise that made x<sub>t</sub> of x<sub>0</sub>: (x<sub>t</sub> − √ᾱ<sub>t</sub>·x<sub>0</sub>)/√(1 − ᾱ<sub>t</sub>). */
+    /**
+     * The noise that turned x<sub>0</sub> into x<sub>t</sub>: (x<sub>t</sub> − √ᾱ<sub>t</sub>·x<sub>0</sub>)/√(1 −
+     * ᾱ<sub>t</sub>).
+     */
     public double epsilon() {
         return (xt - Math.sqrt(schedule.alphaBar(t)) * x0) / Math.sqrt(schedule.noise(t));
     }
@@ -67,12 +71,12 @@ public record DiffusionStep(NoiseSchedule schedule, int t, double x0, double xt)
         return (Excess.lessLog(relative) + offset * offset / modelVariance) / 2;
     }
 
-    /** What the KL is per squared error of a predicted x<sub>0</sub>: (SNR(t − 1) − SNR(t))/2; +∞ for t = 1. */
+    /** The KL per squared error of a predicted x<sub>0</sub>: (SNR(t − 1) − SNR(t))/2; +∞ for t = 1. */
     public double klPerSquaredDataError() {
         return schedule.halfSignalLoss(t);
     }
 
-    /** What the KL is per squared error of a predicted ε: β²/(2·variance·(1 − β)·(1 − ᾱ<sub>t</sub>)); +∞ for t = 1. */
+    /** The KL per squared error of a predicted ε: β²/(2·variance·(1 − β)·(1 − ᾱ<sub>t</sub>)); +∞ for t = 1. */
     public double klPerSquaredNoiseError() {
         double beta = schedule.beta(t);
         return beta * beta / (2 * variance() * (1 - beta) * schedule.noise(t));

@@ -5,9 +5,9 @@ package kllab.core.generative;
  * ln p(x) = ELBO + KL(q(z)‖p(z|x)), with ELBO = E<sub>q</sub> ln p(x|z) − KL(q(z)‖p(z)).
  *
  * @param reconstruction E<sub>q</sub> ln p(x|z): how well the code explains x
- * @param kl KL(q(z)‖p(z)), at least 0: what the code tells
+ * @param kl KL(q(z)‖p(z)), at least 0: the information in the code
  * @param logEvidence ln p(x)
- * @param gap KL(q(z)‖p(z|x)), at least 0: what the encoder misses
+ * @param gap KL(q(z)‖p(z|x)), at least 0: the error of the encoder
  */
 public record EvidenceBound(double reconstruction, double kl, double logEvidence, double gap) {
     /** E<sub>q</sub> ln p(x|z) − KL(q(z)‖p(z)), at most ln p(x). */

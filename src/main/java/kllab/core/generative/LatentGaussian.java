@@ -4,8 +4,8 @@ import kllab.core.numeric.Excess;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * One dimension of a VAE's latent code: what the encoder believes, N(μ, e<sup>logvar</sup>), beside the prior N(0, 1)
- * (Kingma and Welling 2014).
+ * One dimension of a VAE's latent code: the encoder's distribution N(μ, e<sup>logvar</sup>), compared with the prior
+ * N(0, 1) (Kingma and Welling 2014).
  *
  * @param mean μ, finite
  * @param logVariance the natural logarithm of the variance, finite
@@ -14,7 +14,7 @@ public record LatentGaussian(double mean, double logVariance) {
     private static final double LARGE = 700;
 
     /**
-     * Checks that both are numbers.
+     * Checks both numbers.
      *
      * @throws IllegalArgumentException if either is infinite or NaN
      */

@@ -36,7 +36,7 @@ public record LinearDecoder(double w, double b, double noiseVariance) {
         return new LinearDecoder(w, b, noiseVariance);
     }
 
-    /** The deviation of x, √(w² + noiseVariance), which fits in a double where its square does not. */
+    /** The standard deviation of x, √(w² + noiseVariance), which fits in a double even where its square does not. */
     private double deviation() {
         return Math.hypot(w, Math.sqrt(noiseVariance));
     }
@@ -56,8 +56,8 @@ public record LinearDecoder(double w, double b, double noiseVariance) {
     }
 
     /**
-     * The evidence bound for the observation {@code x} and the encoder's belief {@code q}. The gap keeps its digits where q
-     * is almost the posterior: there the differences are taken with 40 digits.
+     * The evidence bound for the observation {@code x} and the encoder's belief {@code q}. The gap keeps its digits
+     * where q is almost the posterior: there the differences are computed with 40 digits.
      *
      * @param x finite
      */
@@ -71,7 +71,7 @@ public record LinearDecoder(double w, double b, double noiseVariance) {
         return new EvidenceBound(reconstruction, q.klToPrior(), logEvidence, gap(x, q));
     }
 
-    /** |w|·e<sup>logVariance/2</sup>/noise, also where one of the factors is beyond a double. */
+    /** |w|·e<sup>logVariance/2</sup>/noise, even where one of the factors is outside the range of a double. */
     private double spread(double noise, double logVariance) {
         double slope = Math.abs(w) / noise;
         double deviation = Math.exp(logVariance / 2);

@@ -6,7 +6,7 @@ package kllab.core.generative;
  * ᾱ<sub>t</sub> = Π(1 − β<sub>s</sub>). Steps count from 1 to T; step 0 is the data. Immutable.
  */
 public final class NoiseSchedule {
-    /** The most steps that a schedule may have. */
+    /** The maximum number of steps. */
     public static final int MOST_STEPS = 10_000;
 
     private static final double FIRST = 1e-4;
@@ -39,7 +39,7 @@ public final class NoiseSchedule {
     }
 
     /**
-     * The linear schedule with both ends times 1000/T, so that few steps end in noise as well.
+     * The linear schedule with both ends times 1000/T, so that a schedule with few steps also ends in noise.
      *
      * @throws IllegalArgumentException if T is not from 21 to {@link #MOST_STEPS}: fewer steps have a β of 1 or more
      */
@@ -94,7 +94,7 @@ public final class NoiseSchedule {
         return beta[step(t, 1)];
     }
 
-    /** ᾱ<sub>t</sub>, the share of the data's variance that is left after step t; 1 at 0. */
+    /** ᾱ<sub>t</sub>, the fraction of the data's variance that is left after step t; 1 at 0. */
     public double alphaBar(int t) {
         return alphaBar[step(t, 0)];
     }
@@ -114,12 +114,12 @@ public final class NoiseSchedule {
         return alphaBar(t - 1) * beta(t) / (2 * noise(t - 1) * noise(t));
     }
 
-    /** What x<sub>0</sub> is multiplied by in the mean of q(x<sub>t−1</sub>|x<sub>t</sub>, x<sub>0</sub>). */
+    /** The factor of x<sub>0</sub> in the mean of q(x<sub>t−1</sub>|x<sub>t</sub>, x<sub>0</sub>). */
     public double dataWeight(int t) {
         return t == 1 ? 1 : Math.sqrt(alphaBar(t - 1)) * beta(t) / noise(t);
     }
 
-    /** What x<sub>t</sub> is multiplied by in the mean of q(x<sub>t−1</sub>|x<sub>t</sub>, x<sub>0</sub>). */
+    /** The factor of x<sub>t</sub> in the mean of q(x<sub>t−1</sub>|x<sub>t</sub>, x<sub>0</sub>). */
     public double noisyWeight(int t) {
         return Math.sqrt(1 - beta(t)) * noise(t - 1) / noise(t);
     }

@@ -1,6 +1,4 @@
-/**
- * WHAT IS TRUE about generative models: the evidence bound of a VAE, and the steps of a diffusion.
- */
+/** MATHEMATICS of generative models: the evidence bound of a VAE, and the steps of a diffusion. */
 @NullMarked
 package kllab.core.generative;
 
