@@ -3,9 +3,9 @@ package kllab.core.inference;
 import java.util.OptionalDouble;
 
 /**
- * How a belief learns from an observation, where the posterior is of the prior's kind.
+ * Bayesian updating with conjugate priors: the posterior has the same type as the prior.
  *
- * @param <B> a belief: an immutable distribution over what is not known
+ * @param <B> a belief: an immutable distribution over the unknown
  * @param <X> an observation
  */
 public sealed interface BayesModel<B, X>
@@ -13,20 +13,20 @@ public sealed interface BayesModel<B, X>
     /**
      * The belief after {@code observation}.
      *
-     * @throws IllegalArgumentException if there can be no such observation, or it was impossible
+     * @throws IllegalArgumentException if the observation is invalid, or had probability 0
      */
     B update(B belief, X observation);
 
-    /** The logarithm of the chance, or of the density, that the belief gave to {@code observation}; −∞ if none. */
+    /** The logarithm of the probability, or of the density, that the belief gave to {@code observation}; −∞ if none. */
     double logPredictive(B belief, X observation);
 
     /** KL(of‖from) between two beliefs, in nats. */
     double kl(B of, B from);
 
     /**
-     * What the next observation is expected to tell, in nats: the mean of KL(posterior‖belief) over what the belief
-     * predicts, the mutual information of the unknown and the observation. Empty if the model does not say what else
-     * could be observed.
+     * The expected information of the next observation, in nats: the mean of KL(posterior‖belief) under the prediction,
+     * which is the mutual information of the unknown and the observation. Empty if the model does not define the other
+     * possible observations.
      */
     OptionalDouble expectedGain(B belief);
 }

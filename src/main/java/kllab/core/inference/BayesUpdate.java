@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * A belief that learns from observations one by one. Gains are in nats; those of the steps do not add up to the gain in
- * all, because a later observation may take back what an earlier one taught.
+ * A belief updated by observations one by one. Gains are in nats. The gains of the steps do not add up to the total
+ * gain, because a later observation may undo the effect of an earlier one.
  *
  * @param prior the belief before
- * @param steps what each observation did, in order
- * @param logEvidence ln of the chance, or of the density, of all observations under the prior
+ * @param steps the effect of each observation, in order
+ * @param logEvidence ln of the probability, or of the density, of all observations under the prior
  * @param sumOfGains the sum of the gains of the steps
  * @param gainInAll KL(last posterior‖prior)
  */
 public record BayesUpdate<B>(B prior, List<Step<B>> steps, double logEvidence, double sumOfGains, double gainInAll) {
     /**
-     * What one observation did.
+     * The effect of one observation.
      *
      * @param posterior the belief after it
-     * @param logPredictive ln of the chance, or of the density, that it had before
-     * @param expectedGain what it was expected to tell
-     * @param gain KL(posterior‖belief before): what it told
+     * @param logPredictive ln of the probability, or of the density, of the observation before the update
+     * @param expectedGain its expected information
+     * @param gain KL(posterior‖belief before): its actual information
      * @param regret KL(belief before‖posterior)
      * @param gainInAll KL(posterior‖prior)
      * @param regretInAll KL(prior‖posterior)
@@ -34,7 +34,7 @@ public record BayesUpdate<B>(B prior, List<Step<B>> steps, double logEvidence, d
             double regret,
             double gainInAll,
             double regretInAll) {
-        /** −ln of the chance that the observation had: how surprising it was, in nats. */
+        /** The surprisal of the observation, −ln of its probability, in nats. */
         public double surprisal() {
             return -logPredictive + 0.0;
         }
@@ -46,9 +46,9 @@ public record BayesUpdate<B>(B prior, List<Step<B>> steps, double logEvidence, d
     }
 
     /**
-     * Lets {@code prior} learn from {@code observations}, none or more.
+     * Updates {@code prior} by {@code observations}, none or more.
      *
-     * @throws IllegalArgumentException naming the index of an observation that cannot be
+     * @throws IllegalArgumentException naming the index of an impossible observation
      */
     public static <B, X> BayesUpdate<B> of(BayesModel<B, X> model, B prior, List<X> observations) {
         List<Step<B>> steps = new ArrayList<>();

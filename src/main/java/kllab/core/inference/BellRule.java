@@ -3,12 +3,12 @@ package kllab.core.inference;
 import kllab.core.numeric.Legendre;
 
 /**
- * Means under the standard normal distribution by Gauss and Legendre's rule on panels, which can be halved where the integrand
- * needs it. Where panels lie does not depend on the integrand, so the nodes and their weights, density included, are
- * computed once. Immutable.
+ * Means under the standard normal distribution by Gauss–Legendre quadrature on panels, which can be halved where the
+ * integrand needs it. The positions of the panels do not depend on the integrand, so the nodes and their weights,
+ * density included, are computed once. Immutable.
  */
 final class BellRule {
-    /** Panels halved more often are rare, and computed when they are met. */
+    /** Deeper panels are rare, and computed on demand. */
     private static final int DEEPEST_KEPT = 6;
 
     private static final double LOG_ROOT_2_PI = kllab.core.probability.Normal.LOG_ROOT_2_PI;
@@ -18,15 +18,15 @@ final class BellRule {
     private final int panels;
     private final Panel[][] kept = new Panel[DEEPEST_KEPT + 1][];
 
-    /** The nodes of a panel and the weights that they have in a mean. */
+    /** The nodes of a panel and their weights in a mean. */
     @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never changed
     record Panel(double middle, double half, double[] nodes, double[] weights) {}
 
     /**
      * A rule.
      *
-     * @param reach beyond so many standard deviations nothing counts
-     * @param panels how many cover that to both sides
+     * @param reach the number of standard deviations beyond which the integrand is ignored
+     * @param panels how many panels cover this range
      */
     BellRule(Legendre rule, double reach, int panels) {
         this.rule = rule;
@@ -45,7 +45,7 @@ final class BellRule {
         return panels;
     }
 
-    /** A panel after so many halvings, counted from the left. */
+    /** A panel after {@code depth} halvings, counted from the left. */
     Panel panel(int depth, long index) {
         return depth <= DEEPEST_KEPT ? kept[depth][(int) index] : make(depth, index);
     }

@@ -12,7 +12,7 @@ public record BetaBernoulli() implements BayesModel<Beta, Boolean> {
         return heads ? Beta.of(belief.a() + 1, belief.b()) : Beta.of(belief.a(), belief.b() + 1);
     }
 
-    /** The chance of heads is a/(a + b). */
+    /** The probability of heads is a/(a + b). */
     @Override
     public double logPredictive(Beta belief, Boolean heads) {
         double own = heads ? belief.a() : belief.b();

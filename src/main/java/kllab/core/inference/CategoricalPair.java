@@ -53,7 +53,7 @@ public record CategoricalPair(Comparison comparison) implements SamplePair {
                 : new Moments(mean, bias, variance, deviation(offs));
     }
 
-    /** The chance under Q of what P rules out. */
+    /** The probability under Q of what P rules out. */
     private double unseen() {
         Sum sum = Sum.create();
         comparison.infiniteAtQP().forEach(i -> sum.add(comparison.q().probability(i)));
@@ -74,7 +74,7 @@ public record CategoricalPair(Comparison comparison) implements SamplePair {
         return estimator.value(comparison.logRatio(i));
     }
 
-    /** p·k3 of an outcome that P can have, which is p ln(p/q) − p + q: that where k3 itself overflows. */
+    /** p·k3 of an outcome that is possible under P; computed as p ln(p/q) − p + q where k3 itself overflows. */
     private double shareOfK3(int i) {
         double value = value(Estimator.K3, i);
         Categorical p = comparison.p();
@@ -86,8 +86,8 @@ public record CategoricalPair(Comparison comparison) implements SamplePair {
     }
 
     /**
-     * How far each estimate is from their mean, measured from that of the likeliest outcome: where that is almost sure, its own is
-     * the small difference of two numbers that are almost equal.
+     * The distance of each value from the mean, computed via the value of the most probable outcome: if that is almost
+     * certain, its own distance is the small difference of two almost equal numbers.
      */
     private double[] offs(Estimator estimator) {
         Categorical p = comparison.p();
@@ -109,7 +109,7 @@ public record CategoricalPair(Comparison comparison) implements SamplePair {
         return offs;
     }
 
-    /** p·off², multiplied so that it overflows only if it is too great itself; k3 may overflow before. */
+    /** p·off², multiplied in an order that overflows only if the result does; k3 may overflow before. */
     private double squared(int i, double off) {
         Categorical p = comparison.p();
         return Double.isInfinite(off)
@@ -117,7 +117,10 @@ public record CategoricalPair(Comparison comparison) implements SamplePair {
                 : p.weighted(i, Math.abs(off)) * Math.abs(off);
     }
 
-    /** The root of the variance, from the roots of its terms measured by the greatest: for variances beyond a double. */
+    /**
+     * The root of the variance, from the roots of its terms scaled by the greatest: for variances outside the range of
+     * a double.
+     */
     private double deviation(double[] offs) {
         double[] logs = new double[offs.length];
         double greatest = Double.NEGATIVE_INFINITY;
@@ -141,7 +144,7 @@ public record CategoricalPair(Comparison comparison) implements SamplePair {
         return () -> comparison.logRatio(outcomes.getAsInt());
     }
 
-    /** One outcome drawn from P after another: the ones that {@link #logRatios} draws for the same seed. */
+    /** Draws from P, one by one: the same outcomes as {@link #logRatios} for the same seed. */
     public IntSupplier outcomes(long seed) {
         DiscreteSampler sampler = AliasMethodDiscreteSampler.of(
                 RandomSource.XO_RO_SHI_RO_128_PP.create(seed), comparison.p().toArray());

@@ -8,9 +8,10 @@ import org.apache.commons.numbers.gamma.ErfDifference;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 
 /**
- * The smallest part of the line that holds a given share of a mixture of normal distributions: all places at which its density is
- * above a cut (the highest density region; Hyndman 1996). What is outside, the mixture almost never makes. Between a top and a
- * valley the density is monotonic, so that the edges are roots, found to 12 digits. Immutable.
+ * The highest density region of a mixture of normal distributions (Hyndman 1996): the smallest set with a given
+ * probability, which consists of all x whose density is above a threshold. The mixture almost never produces values
+ * outside. Between a mode and a minimum the density is monotonic, so the edges are roots, found to 12 digits.
+ * Immutable.
  */
 public final class DensestRegion {
     private static final int MOST_STEPS = 100;
@@ -29,7 +30,7 @@ public final class DensestRegion {
     /**
      * The region.
      *
-     * @param modes the tops of the density, in the frame, from left to right
+     * @param modes the modes of the density, in the frame, from left to right
      * @param shares the weights of the parts
      * @param outside how much of the mixture stays outside, between 0 and 1
      */
@@ -76,7 +77,7 @@ public final class DensestRegion {
         return sum;
     }
 
-    /** The lowest places between neighbouring tops. */
+    /** The minima between neighbouring modes. */
     private static double[] valleys(ReverseObjective objective, double[] modes) {
         double[] valleys = new double[modes.length - 1];
         for (int i = 0; i < valleys.length; i++) {
@@ -95,7 +96,7 @@ public final class DensestRegion {
         return valleys;
     }
 
-    /** Whether the region holds that place. */
+    /** Whether the region contains {@code x}. */
     public boolean contains(double x) {
         double u = frame.in(x);
         int passed = 0;
@@ -106,7 +107,7 @@ public final class DensestRegion {
     }
 
     /**
-     * How much of a normal distribution lies outside, 0 to 1.
+     * The probability of the outside under a normal distribution, 0 to 1.
      *
      * @throws IllegalArgumentException if {@code mu} is not finite or {@code sigma} not finite and greater than 0
      */
@@ -114,7 +115,7 @@ public final class DensestRegion {
         return Math.min(1, outside(edges, frame.in(Normal.of(mu, sigma))));
     }
 
-    /** The places at which the density is that of a cut. Depths are −ln p. */
+    /** The points at which the density equals a threshold. Depths are −ln p. */
     private static final class Contour {
         private final ReverseObjective objective;
         private final double[] modes;
@@ -148,7 +149,7 @@ public final class DensestRegion {
             return edges.stream().mapToDouble(Double::doubleValue).toArray();
         }
 
-        /** A place on that side of the outermost top where the density is below the cut. */
+        /** A point on that side of the outermost mode where the density is below the threshold. */
         private double beyond(double mode, int side, double cut) {
             double step = 1;
             while (depth(mode + side * step) <= cut) {

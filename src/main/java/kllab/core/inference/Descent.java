@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kllab.core.inference.Objective.Local;
 
-/** Ways down an objective. */
+/** Descent paths of an objective. */
 final class Descent {
     private static final int MOST_STEPS = 200;
 
@@ -14,14 +14,14 @@ final class Descent {
 
     private static final int MOST_PUSHES = 3;
 
-    /** Far enough off a saddle that the slope there is felt. */
+    /** Far enough from a saddle for the slope to matter. */
     private static final double PUSH = 0.02;
 
     private Descent() {}
 
     /**
      * The local minimum that a damped Newton method reaches: curvatures that are not positive are replaced by positive
-     * ones, no step is longer than σ, and every step goes down.
+     * ones, no step is longer than σ, and every step decreases the objective.
      */
     static Local minimum(Objective f, double mu, double sigma) {
         Local here = f.at(mu, sigma);
@@ -83,12 +83,12 @@ final class Descent {
     }
 
     /**
-     * The way of steepest descent from a start to a local minimum, where lengths are those that Fisher's information
-     * gives to normal distributions: dμ/σ and √2·dσ/σ. No step is longer than 0.05. A way that runs along a watershed to a
-     * saddle is pushed off it, towards greater μ.
+     * The path of steepest descent from a start to a local minimum in the Fisher information metric of normal
+     * distributions: dμ/σ and √2·dσ/σ. No step is longer than 0.05. A path that runs along a watershed to a saddle is
+     * pushed off it, towards greater μ.
      *
-     * @param rough where the way is walked
-     * @param exact the same objective to more digits: where the way ends
+     * @param rough the objective used along the path
+     * @param exact the same objective to more digits, used at the end of the path
      */
     static List<FitPoint> path(Objective rough, Objective exact, double mu, double sigma) {
         List<FitPoint> path = new ArrayList<>();
@@ -102,7 +102,7 @@ final class Descent {
         return List.copyOf(path);
     }
 
-    /** Walks on from a point, adding the others to the path; answers the last. */
+    /** Continues the path from a point and appends to it; returns the last point. */
     private static Local walk(Objective f, Local start, List<FitPoint> path) {
         Local here = start;
         while (path.size() < MOST_POINTS) {
@@ -126,7 +126,7 @@ final class Descent {
         return here;
     }
 
-    /** A little off a saddle, along the direction in which it falls most. */
+    /** A point near a saddle, in the direction of steepest decrease. */
     private static Local pushed(Objective f, Local saddle) {
         double a = saddle.sigma() * saddle.sigma() * saddle.muMu();
         double b = saddle.sigma() * saddle.muLog();

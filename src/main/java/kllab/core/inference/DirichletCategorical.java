@@ -5,7 +5,10 @@ import kllab.core.information.DensityDivergence;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Dirichlet;
 
-/** Draws of unknown chances: the posterior of Dirichlet(α) has 1 added to the α of the outcome drawn. */
+/**
+ * Draws from a distribution with unknown probabilities: the posterior of Dirichlet(α) has 1 added to the α of the
+ * outcome drawn.
+ */
 public record DirichletCategorical() implements BayesModel<Dirichlet, Integer> {
     @Override
     public Dirichlet update(Dirichlet belief, Integer outcome) {
@@ -18,7 +21,7 @@ public record DirichletCategorical() implements BayesModel<Dirichlet, Integer> {
         return Dirichlet.of(alpha);
     }
 
-    /** The chance of outcome i is α<sub>i</sub>/Σα. */
+    /** The probability of outcome i is α<sub>i</sub>/Σα. */
     @Override
     public double logPredictive(Dirichlet belief, Integer outcome) {
         return belief.mean().logProbability(outcome);
@@ -30,8 +33,8 @@ public record DirichletCategorical() implements BayesModel<Dirichlet, Integer> {
     }
 
     /**
-     * The gain depends on the outcome's α and on the total alone: it is that of a coin with the same. A total beyond a double
-     * counts as the greatest one.
+     * The gain depends on the outcome's α and on the total alone: it is that of a coin with the same two values. A
+     * total outside the range of a double counts as the greatest one.
      */
     @Override
     public OptionalDouble expectedGain(Dirichlet belief) {

@@ -6,8 +6,8 @@ import kllab.core.information.Divergence;
 import kllab.core.probability.Categorical;
 
 /**
- * Finitely many hypotheses, each of which gives what was observed a likelihood: the posterior is proportional to prior
- * times likelihood. An observation is the list of its likelihoods.
+ * Finitely many hypotheses, each with a likelihood of the observation: the posterior is proportional to prior times
+ * likelihood. An observation is the list of its likelihoods.
  */
 public record DiscreteHypotheses() implements BayesModel<Categorical, List<Double>> {
     @Override
@@ -62,7 +62,7 @@ public record DiscreteHypotheses() implements BayesModel<Categorical, List<Doubl
         return Divergence.kl(of, from);
     }
 
-    /** Empty: likelihoods of one observation do not tell those of the others. */
+    /** Empty: the likelihoods of one observation do not determine those of the others. */
     @Override
     public OptionalDouble expectedGain(Categorical belief) {
         return OptionalDouble.empty();

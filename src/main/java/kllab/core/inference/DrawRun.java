@@ -9,13 +9,13 @@ import org.apache.commons.rng.RestorableUniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
- * Draws from P, one after another, each with its ln p/q, and how their running mean went towards KL(P‖Q).
+ * Draws from P, one after another, each with its ln p/q, and their running mean, which tends to KL(P‖Q).
  *
- * <p>The seed decides on uniform numbers, and {@link Inversion} makes outcomes of them: the same seed gives the same run, a
- * longer run begins as the shorter one, and a run from another P deforms with it. What happened on the way is kept by
- * <em>columns</em>, evenly spaced over log n: each early draw has its own, later ones hold many draws, so that a million draws
- * take no more room than a picture can show. A longer run goes on where a shorter one stopped, and is equal to one made from the
- * start, to the last bit. Immutable.
+ * <p>The seed determines uniform numbers, and {@link Inversion} turns them into outcomes: the same seed gives the same
+ * run, a longer run begins like the shorter one, and a run from another P uses the same numbers. The history is kept by
+ * <em>columns</em>, evenly spaced over log n: each early draw has its own column, later columns hold many draws, so
+ * that a million draws need no more memory than a picture can show. A longer run continues a shorter one, and equals
+ * one made from the start, bit for bit. Immutable.
  */
 public final class DrawRun {
     /** The longest run. */
@@ -48,7 +48,10 @@ public final class DrawRun {
         generator = walk.random.saveState();
     }
 
-    /** The last draw of each column: 1, 2, 3, …, and 256 to a factor of ten where that is more than one draw each. */
+    /**
+     * The last draw of each column: 1, 2, 3, …, then 256 columns per factor of ten once these hold more than one draw
+     * each.
+     */
     private static int[] ends() {
         int[] ends = new int[6 * COLUMNS_PER_DECADE + 1];
         int count = 0;
@@ -73,7 +76,7 @@ public final class DrawRun {
     }
 
     /**
-     * The same run with so many draws: goes on from here if that is more.
+     * The same run with {@code next} draws: continues from here if that is more.
      *
      * @param next 0 to {@link #MOST}
      * @throws IllegalArgumentException if {@code next} is outside
@@ -92,7 +95,7 @@ public final class DrawRun {
         return draws;
     }
 
-    /** A run under way. */
+    /** A run in progress. */
     private static final class Walk {
         final Comparison pair;
         final long seed;
@@ -177,7 +180,7 @@ public final class DrawRun {
         return values;
     }
 
-    /** Σ count·value over what was seen. */
+    /** Σ count·value over the outcomes seen. */
     private static double sum(int[] counts, double[] values) {
         double sum = 0;
         for (int i = 0; i < counts.length; i++) {
@@ -186,13 +189,13 @@ public final class DrawRun {
         return sum;
     }
 
-    /** The column of a draw, from 1; that of 0 is 0. */
+    /** The column of a draw, counted from 1; 0 for draw 0. */
     private static int columnOf(int draw) {
         int found = Arrays.binarySearch(ENDS, draw);
         return found >= 0 ? found : -found - 1;
     }
 
-    /** What is drawn from, and what it is compared with. */
+    /** The distribution drawn from, and the one compared with it. */
     public Comparison pair() {
         return pair;
     }
@@ -207,17 +210,17 @@ public final class DrawRun {
         return draws;
     }
 
-    /** How often outcome {@code i} came. */
+    /** How often outcome {@code i} was drawn. */
     public int count(int i) {
         return counts[i];
     }
 
-    /** The share of outcome {@code i} among the draws; 0 before the first. */
+    /** The relative frequency of outcome {@code i} among the draws; 0 before the first. */
     public double share(int i) {
         return draws == 0 ? 0 : (double) counts[i] / draws;
     }
 
-    /** The shares seen, P̂; there are none before the first draw. */
+    /** The empirical distribution P̂; undefined before the first draw. */
     public Categorical shares() {
         return Categorical.of(weights(columns - 1));
     }
@@ -242,12 +245,12 @@ public final class DrawRun {
         return end(column) - (column == 0 ? 0 : ENDS[column - 1]);
     }
 
-    /** How often outcome {@code i} came within a column. */
+    /** How often outcome {@code i} was drawn within a column. */
     public int count(int column, int i) {
         return countAfter(column, i) - (column == 0 ? 0 : countAfter(column - 1, i));
     }
 
-    /** How often outcome {@code i} came from the first draw to the end of a column. */
+    /** How often outcome {@code i} was drawn from the start to the end of a column. */
     public int countAfter(int column, int i) {
         return after[column * counts.length + i];
     }
@@ -272,7 +275,7 @@ public final class DrawRun {
         return total / end(column);
     }
 
-    /** KL(P̂‖P) of the shares at the end of a column from where they were drawn, in nats. */
+    /** KL(P̂‖P) of the empirical distribution at the end of a column from P, in nats. */
     public double excessAfter(int column) {
         return Divergence.klOfWeights(weights(column), pair.p().toArray());
     }
@@ -285,7 +288,7 @@ public final class DrawRun {
         return weights;
     }
 
-    /** Equal if pair, seed and number of draws are: these decide on all else. */
+    /** Equal if pair, seed and number of draws are equal: these determine everything else. */
     @Override
     public boolean equals(Object other) {
         return other instanceof DrawRun that

@@ -3,7 +3,8 @@ package kllab.core.inference;
 import kllab.core.numeric.Excess;
 
 /**
- * What one draw x from P says of KL(P‖Q), from l = ln p(x)/q(x) in nats (Schulman 2020). Their means over many draws are estimates of KL.
+ * Estimators of KL(P‖Q) from one draw x of P, as functions of l = ln p(x)/q(x) in nats (Schulman 2020). Their means
+ * over many draws estimate KL.
  */
 public enum Estimator {
     /** l itself: unbiased, often negative. */
@@ -28,6 +29,6 @@ public enum Estimator {
         }
     };
 
-    /** What a draw with this ln p/q says, in nats. */
+    /** The estimate from a draw with this ln p/q, in nats. */
     public abstract double value(double logRatio);
 }

@@ -1,9 +1,9 @@
 package kllab.core.inference;
 
-/** Which of the two divergences a fit makes small. */
+/** Which of the two divergences a fit minimises. */
 public enum FitDirection {
-    /** KL(P‖Q), the truth first: Q must cover all that P does. */
+    /** KL(P‖Q), forward: Q must cover all of P. */
     FORWARD,
-    /** KL(Q‖P), the fitted one first: Q must avoid what P does not do. */
+    /** KL(Q‖P), reverse: Q must avoid regions where P has no probability. */
     REVERSE
 }

@@ -1,10 +1,10 @@
 package kllab.core.inference;
 
 /**
- * A point on the way down.
+ * A point on a descent path.
  *
  * @param mu the mean
  * @param sigma the standard deviation
- * @param kl the divergence that the way goes down, in nats
+ * @param kl the divergence being minimised, in nats
  */
 public record FitPoint(double mu, double sigma, double kl) {}

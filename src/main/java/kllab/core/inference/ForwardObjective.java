@@ -4,7 +4,8 @@ import kllab.core.inference.GaussianFit.Cells;
 import kllab.core.probability.Normal;
 
 /**
- * KL(P‖Q) = ln σ + ln √(2π) + (v + (m − μ)²)/2σ² − H(P), which knows P by its mean, its variance and its entropy.
+ * KL(P‖Q) = ln σ + ln √(2π) + (v + (m − μ)²)/2σ² − H(P), which depends on P only through its mean, its variance and its
+ * entropy.
  *
  * @param mean m
  * @param variance v
@@ -32,7 +33,7 @@ record ForwardObjective(double mean, double variance, double entropy) implements
         return Math.log(sigma) + Normal.LOG_ROOT_2_PI + spread / 2 - entropy;
     }
 
-    /** The values at the middles of cells, a row for each σ; none is negative. */
+    /** The values at the centres of cells, one row per σ; none is negative. */
     double[][] grid(Cells cells, double... sigmas) {
         double[][] grid = new double[sigmas.length][cells.count()];
         for (int row = 0; row < sigmas.length; row++) {

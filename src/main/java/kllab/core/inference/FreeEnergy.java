@@ -10,13 +10,13 @@ import org.apache.commons.numbers.gamma.LogBeta;
 
 /**
  * The variational reading of Bayes' rule: among all beliefs Q the posterior is the one with the least free energy, the
- * expected loss E<sub>Q</sub>[−ln likelihood] plus KL(Q‖prior). The free energy is the surprisal −ln evidence, which no Q
- * can change, plus KL(Q‖posterior), which Q can make 0. All in nats.
+ * expected loss E<sub>Q</sub>[−ln likelihood] plus KL(Q‖prior). The free energy is the surprisal −ln evidence, which
+ * does not depend on Q, plus KL(Q‖posterior), which is 0 for the posterior. All in nats.
  *
- * @param expectedLoss E<sub>Q</sub>[−ln likelihood], +∞ if Q believes in what the data exclude
- * @param klToPrior KL(Q‖prior): what it costs to leave the prior
+ * @param expectedLoss E<sub>Q</sub>[−ln likelihood], +∞ if Q gives probability to a hypothesis excluded by the data
+ * @param klToPrior KL(Q‖prior): the cost of leaving the prior
  * @param surprisal −ln evidence
- * @param klToPosterior KL(Q‖posterior): how far Q is from the best
+ * @param klToPosterior KL(Q‖posterior): how far Q is from the optimum
  */
 public record FreeEnergy(double expectedLoss, double klToPrior, double surprisal, double klToPosterior) {
     /** The free energy, −ELBO. */
@@ -46,7 +46,8 @@ public record FreeEnergy(double expectedLoss, double klToPrior, double surprisal
     }
 
     /**
-     * The free energy of {@code q} about the bias of a coin that showed so many heads and tails in some order.
+     * The free energy of a belief {@code q} about the bias of a coin, given a sequence with these numbers of heads and
+     * tails.
      *
      * @throws IllegalArgumentException if a number is negative
      */

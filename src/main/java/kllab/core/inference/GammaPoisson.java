@@ -9,7 +9,7 @@ import org.apache.commons.numbers.gamma.LogBeta;
 public record GammaPoisson() implements BayesModel<Gamma, Integer> {
     private static final int MOST_TERMS = 2000;
 
-    /** So small that 1 and it add up to 1 in every formula here. */
+    /** So small that 1 + TINY = 1 in every formula here. */
     private static final double TINY = 1e-300;
 
     @Override
@@ -39,9 +39,7 @@ public record GammaPoisson() implements BayesModel<Gamma, Integer> {
         return DensityDivergence.kl(of, from);
     }
 
-    /**
-     * The sum over all counts that can be expected, right to about 10 digits; empty if that would be more than 2000.
-     */
+    /** The sum over all counts of non-negligible probability, to about 10 digits; empty if there are more than 2000. */
     @Override
     public OptionalDouble expectedGain(Gamma belief) {
         double mean = belief.shape() / belief.rate();

@@ -14,20 +14,20 @@ import kllab.core.probability.Normal;
 /**
  * One normal distribution Q fitted to a mixture P of normal distributions, in both directions, on the whole line.
  *
- * <p>The forward fit makes KL(P‖Q) small and is exact: Q takes P's mean and variance. The reverse fit makes KL(Q‖P)
- * small, which may have several local minima; all are found. Divergences are in nats and right to 10<sup>−8</sup>
- * relative or better, also where they are tiny. Immutable.
+ * <p>The forward fit minimises KL(P‖Q) and is exact: Q has P's mean and variance. The reverse fit minimises KL(Q‖P),
+ * which may have several local minima; all are found. Divergences are in nats, with a relative error of at most
+ * 10<sup>−8</sup>, even where they are tiny. Immutable.
  */
 public final class GaussianFit {
-    /** Below this the difference of entropies has lost too many digits. */
+    /** Below this value the difference of entropies has lost too many digits. */
     private static final double TINY = 1e-4;
 
     private static final double TIE = 1e-12;
 
-    /** A minimum is found to so much of σ; what is less apart cannot be told apart. */
+    /** The accuracy of a minimum, relative to σ; smaller differences are not resolved. */
     private static final double RESOLUTION = 1e-12;
 
-    /** Less, in nats, is what is left of a divergence of 0 where Q is off by the last digits of what it is fitted to. */
+    /** In nats. A smaller divergence is rounding error: the true value is 0. */
     private static final double NOTHING = 1e-26;
 
     private static final double FARTHEST = 1e100;
@@ -37,7 +37,7 @@ public final class GaussianFit {
     private final Mixture mixture;
     private final LineFrame frame;
 
-    // what follows is in the coordinates of the frame, and without parts of no weight
+    // the following fields are in the coordinates of the frame, without parts of weight 0
     private final double[] shares;
     private final List<Normal> parts;
     private final LineDensity density;
@@ -56,7 +56,7 @@ public final class GaussianFit {
         this.shares = shares;
         this.parts = parts;
         boolean single = parts.stream().allMatch(parts.getFirst()::equals);
-        // a closed form where there is one
+        // for a single part, a closed form
         this.density = single ? parts.getFirst() : Mixture.of(Categorical.of(shares), parts);
         this.forward = forward;
         this.reverse = reverse;
@@ -65,8 +65,8 @@ public final class GaussianFit {
     /**
      * Fits to {@code p}.
      *
-     * @throws IllegalArgumentException if a part is not normal, or beyond 10<sup>100</sup>, or 10<sup>12</sup> times as narrow as the
-     *     mixture is wide
+     * @throws IllegalArgumentException if a part is not normal, its numbers exceed 10<sup>100</sup>, or it is
+     * 10<sup>12</sup> times narrower than the mixture
      */
     public static GaussianFit of(Mixture p) {
         List<Normal> parts = new ArrayList<>();
@@ -108,7 +108,10 @@ public final class GaussianFit {
         throw new IllegalArgumentException("Every part of the mixture must be normal, not " + part + ".");
     }
 
-    /** Sums of what is beyond the narrowest part: of equal parts, the mean and the deviation are theirs to the last digit. */
+    /**
+     * Sums differences from the narrowest part, so that for equal parts the mean and the standard deviation are exactly
+     * theirs.
+     */
     private static ForwardObjective forward(double[] shares, List<Normal> parts, ReverseObjective reverse) {
         double mean = 0;
         double entropy = 0;
@@ -143,7 +146,7 @@ public final class GaussianFit {
         return fitted(reverse.at(forward.mean(), Math.sqrt(forward.variance())));
     }
 
-    /** P's variance, that of the forward fit. */
+    /** P's variance, which is that of the forward fit. */
     public double variance() {
         return forward.variance() * frame.scale() * frame.scale();
     }
@@ -166,7 +169,7 @@ public final class GaussianFit {
     }
 
     /**
-     * The local minimum of KL(Q‖P) downhill from a start: for following one while P changes a little.
+     * The local minimum of KL(Q‖P) reached by descent from a start: used to follow a minimum while P changes a little.
      *
      * @throws IllegalArgumentException if {@code mu} is not finite or {@code sigma} not finite and greater than 0
      */
@@ -175,7 +178,10 @@ public final class GaussianFit {
         return fitted(settled(Descent.minimum(reverse, start.mu(), start.sigma())));
     }
 
-    /** Where a minimum cannot be told from P's mean, or its width from P's deviation, it is that. */
+    /**
+     * If a minimum equals P's mean, or its width P's standard deviation, up to the resolution, returns exactly that
+     * value.
+     */
     private Local settled(Local found) {
         double deviation = Math.sqrt(forward.variance());
         double mu = isSame(found.mu(), forward.mean(), found.sigma()) ? forward.mean() : found.mu();
@@ -217,7 +223,8 @@ public final class GaussianFit {
     }
 
     /**
-     * The way of steepest descent from a start to a local minimum, both included, in Fisher's metric; never up.
+     * The path of steepest descent from a start to a local minimum, both included, in the Fisher metric; it never
+     * increases.
      *
      * @throws IllegalArgumentException if {@code mu} is not finite or {@code sigma} not finite and greater than 0
      */
@@ -234,15 +241,15 @@ public final class GaussianFit {
         return List.copyOf(way);
     }
 
-    /** The tops of P's density, from left to right. */
+    /** The modes of P's density, from left to right. */
     public double[] modes() {
         return Arrays.stream(ReverseSearch.on(reverse).modes()).map(frame::out).toArray();
     }
 
     /**
-     * Where P is densest.
+     * The highest density region of P.
      *
-     * @param outside how much of P stays outside, between 0 and 1
+     * @param outside the probability of P outside the region, between 0 and 1
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public DensestRegion densest(double outside) {
@@ -254,14 +261,14 @@ public final class GaussianFit {
     }
 
     /**
-     * The divergence over a grid, for a map: a row for each of {@code sigmas}, in it a value at the middle of each of so many
-     * equal cells between two means; right to a thousandth.
+     * The divergence over a grid, for a map: one row for each of {@code sigmas}, with a value at the centre of each of
+     * {@code columns} equal cells between two means; accurate to a thousandth.
      *
      * @param low the left edge of the first cell
      * @param high the right edge of the last, greater than {@code low}
      * @param columns how many cells
-     * @throws IllegalArgumentException if an edge is not finite, they stand the wrong way round, there is no cell, or a sigma is
-     *     not finite and greater than 0
+     * @throws IllegalArgumentException if an edge is not finite, the edges are in the wrong order, there is no cell, or
+     * a sigma is not finite and greater than 0
      */
     public double[][] landscape(FitDirection direction, double low, double high, int columns, double... sigmas) {
         if (!(Double.isFinite(low) && Double.isFinite(high) && low < high && columns > 0)) {

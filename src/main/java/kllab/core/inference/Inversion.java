@@ -3,12 +3,12 @@ package kllab.core.inference;
 import kllab.core.probability.Categorical;
 
 /**
- * Outcomes from uniform numbers by inverting the distribution function: the outcome i with
- * p<sub>0</sub> + … + p<sub>i−1</sub> ≤ u &lt; p<sub>0</sub> + … + p<sub>i</sub>. Where P moves a little, only the numbers near
- * a border change their outcome: runs with the same numbers can be compared (common random numbers). Immutable.
+ * Outcomes from uniform numbers by inverting the distribution function: the outcome i with p<sub>0</sub> + … +
+ * p<sub>i−1</sub> ≤ u &lt; p<sub>0</sub> + … + p<sub>i</sub>. If P changes a little, only the numbers near a boundary
+ * change their outcome: runs with the same numbers can be compared (common random numbers). Immutable.
  */
 final class Inversion {
-    /** Enough that the first guess is nearly always right; a power of two. */
+    /** Large enough for the first guess to be nearly always right; a power of two. */
     private static final int GUIDES = 1024;
 
     private final double[] borders;
@@ -24,7 +24,7 @@ final class Inversion {
             borders[i] = sum;
             last = p.probability(i) > 0 ? i : last;
         }
-        borders[last] = Double.POSITIVE_INFINITY; // what rounding leaves below 1 is the last one's, too
+        borders[last] = Double.POSITIVE_INFINITY; // the gap that rounding leaves below 1 belongs to the last outcome
         int outcome = 0;
         for (int i = 0; i < GUIDES; i++) {
             while ((double) i / GUIDES >= borders[outcome]) {
@@ -34,7 +34,7 @@ final class Inversion {
         }
     }
 
-    /** The outcome of a number in [0, 1). */
+    /** The outcome for a number in [0, 1). */
     int outcome(double u) {
         int outcome = guides[(int) (u * GUIDES)];
         while (u >= borders[outcome]) {

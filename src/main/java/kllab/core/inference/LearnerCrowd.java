@@ -6,12 +6,12 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /**
- * A crowd of learners, each with draws of their own from P, each adding up ln p/q until one of P and Q is ruled out at some odds:
- * Wald's sequential probability ratio test (1945). On average that takes about ln(odds)/KL(P‖Q) draws, a little more for the
- * overshoot; and whatever the pair, at most 1 in {@code odds} is ever misled (Ville 1939). Immutable.
+ * A crowd of learners. Each has its own draws from P and adds up ln p/q until P or Q is ruled out at given odds: Wald's
+ * sequential probability ratio test (1945). On average that takes about ln(odds)/KL(P‖Q) draws, a little more because
+ * of the overshoot. For any pair, the probability of being misled is at most 1/{@code odds} (Ville 1939). Immutable.
  */
 public final class LearnerCrowd {
-    /** After so many draws a learner gives up, undecided. */
+    /** The number of draws after which a learner gives up, undecided. */
     public static final int MOST_DRAWS = 20_000;
 
     private static final long STRIDE = 1_000_003;
@@ -45,7 +45,7 @@ public final class LearnerCrowd {
         return crowd;
     }
 
-    /** When a learner stops: after so many draws; negative if Q won; 0 if neither did. */
+    /** The number of draws after which a learner stops; negative if Q won; 0 if neither did. */
     private int stop(int learner) {
         if (pair.equal()) {
             return 0;
@@ -70,14 +70,14 @@ public final class LearnerCrowd {
             random = RandomSource.XO_RO_SHI_RO_128_PP.create(seed);
         }
 
-        /** ln of the odds for P after one draw more, in nats; +∞ from a draw with q = 0 on. */
+        /** ln of the odds for P after one more draw, in nats; +∞ from a draw with q = 0 on. */
         public double next() {
             sum += pair.logRatio(inversion.outcome(random.nextDouble()));
             return sum;
         }
     }
 
-    /** The draws of a learner from the start, beyond the stop, too. */
+    /** The draws of a learner from the start, also beyond its stop. */
     public Evidence evidence(int learner) {
         return new Evidence(seed + learner * STRIDE);
     }
@@ -87,22 +87,22 @@ public final class LearnerCrowd {
         return stops.length;
     }
 
-    /** ln of the odds that rule out: what a learner's sum has to reach, in nats. */
+    /** ln of the odds: the threshold for a learner's sum, in nats. */
     public double bar() {
         return bar;
     }
 
-    /** ln(odds)/KL: about how many draws it takes; 0 if KL is infinite, +∞ if it is 0. */
+    /** ln(odds)/KL: the approximate number of draws needed; 0 if KL is infinite, +∞ if it is 0. */
     public double expectedDraws() {
         return bar / pair.klPQ();
     }
 
-    /** After how many draws a learner stops; 0 for one who never does. */
+    /** The number of draws after which a learner stops; 0 if it never does. */
     public int stopOf(int learner) {
         return Math.abs(stops[learner]);
     }
 
-    /** After how many draws the last learner stops, or gives up. */
+    /** The number of draws after which the last learner stops or gives up. */
     public int lastStop() {
         return Arrays.stream(stops)
                 .map(stop -> stop == 0 ? MOST_DRAWS : Math.abs(stop))
@@ -125,7 +125,7 @@ public final class LearnerCrowd {
         return (int) Arrays.stream(stops).filter(stop -> stop < 0 && -stop <= n).count();
     }
 
-    /** After how many draws half of the crowd has stopped; +∞ if less than half ever does. */
+    /** The number of draws after which half of the crowd has stopped; +∞ if less than half ever does. */
     public double median() {
         int[] sorted = Arrays.stream(stops)
                 .map(stop -> stop == 0 ? Integer.MAX_VALUE : Math.abs(stop))

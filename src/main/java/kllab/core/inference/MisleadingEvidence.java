@@ -6,19 +6,19 @@ import kllab.core.information.Comparison;
 import org.apache.commons.numbers.gamma.LogGamma;
 
 /**
- * The chance that n draws from P together speak for Q: that Σ ln p/q over them is negative (Royall 2000, "On the probability
- * of observing misleading statistical evidence"). It falls like e<sup>−nC</sup>, sooner or later.
+ * The probability that n draws from P together favour Q, that is, that Σ ln p/q over them is negative (Royall 2000, "On
+ * the probability of observing misleading statistical evidence"). For large n it falls like e<sup>−nC</sup>.
  *
- * <p>Exact by counting wherever there are few enough ways to draw; else by inverting the characteristic function numerically
- * (Davies 1973), which is good to about 10<sup>−4</sup> and counts ties by half.
+ * <p>Computed exactly by enumeration if there are few enough count vectors; otherwise by inverting the characteristic
+ * function numerically (Davies 1973), with an error of about 10<sup>−4</sup> and with ties counted half.
  */
 public final class MisleadingEvidence {
-    /** Up to so many ways to draw are counted one by one. */
+    /** Up to this number of count vectors are enumerated. */
     private static final double MOST_WAYS = 60_000;
 
     private static final int TERMS = 1500;
     private static final double REACH = 12;
-    /** Sums closer to 0 than this are ties: rounding of sums that cancel. */
+    /** Sums closer to 0 than this are ties, up to rounding. */
     private static final double TIE = 1e-9;
 
     private final double[] values;
@@ -29,7 +29,7 @@ public final class MisleadingEvidence {
         chances = steps.values().stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** The evidence in draws from the pair's P; a draw with q = 0 never speaks for Q again. */
+    /** The evidence in draws from the pair's P; after a draw with q = 0 it never favours Q. */
     public static MisleadingEvidence of(Comparison pair) {
         SortedMap<Double, Double> steps = new TreeMap<>();
         for (int i = 0; i < pair.size(); i++) {
@@ -42,7 +42,7 @@ public final class MisleadingEvidence {
     }
 
     /**
-     * The chance that the sum over {@code n} draws is negative, from 0 to 1.
+     * The probability that the sum over {@code n} draws is negative, from 0 to 1.
      *
      * @param n at least 1
      * @throws IllegalArgumentException if {@code n} is less than 1
@@ -57,7 +57,7 @@ public final class MisleadingEvidence {
         return Math.clamp(ways(n) <= MOST_WAYS ? counted(n, 0, 0, 0) : inverted(n), 0, 1);
     }
 
-    /** The number of ways to split n draws among the outcomes. */
+    /** The number of count vectors of n draws. */
     private double ways(int n) {
         double ways = 1;
         for (int i = 1; i < values.length; i++) {
@@ -66,7 +66,10 @@ public final class MisleadingEvidence {
         return ways;
     }
 
-    /** Sums n!/Πc!·Πp<sup>c</sup> over the ways to split what is left among outcome {@code i} and those after it. */
+    /**
+     * Sums n!/Πc!·Πp<sup>c</sup> over the distributions of the remaining draws among outcome {@code i} and the later
+     * ones.
+     */
     private double counted(int left, int i, double sum, double logChance) {
         if (i == values.length - 1) {
             boolean misleads = sum + left * values[i] < -TIE;
@@ -85,8 +88,8 @@ public final class MisleadingEvidence {
     }
 
     /**
-     * ½ − Σ 2/(πj)·Im φ(2πj/W)<sup>n</sup> over odd j, with φ the characteristic function of one draw and W wide enough for
-     * the sum of n; of a φ with a defect (draws with q = 0) the chance of no such draw takes the place of 1.
+     * ½ − Σ 2/(πj)·Im φ(2πj/W)<sup>n</sup> over odd j, with φ the characteristic function of one draw and W wide enough
+     * for the sum of n; if draws with q = 0 are possible, the probability of no such draw replaces 1.
      */
     private double inverted(int n) {
         double mass = 0;

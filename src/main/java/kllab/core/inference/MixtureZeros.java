@@ -5,11 +5,11 @@ import java.util.List;
 import org.hipparchus.complex.Complex;
 
 /**
- * The complex zeros of a mixture's density that lie nearest to the line: where two parts that matter there cancel each
- * other, being of the same size and of opposite phase.
+ * The complex zeros of a mixture's density that are nearest to the real line: where two dominant parts cancel, having
+ * the same size and opposite phase.
  */
 final class MixtureZeros {
-    /** A part so many nats below the greatest does not matter. */
+    /** A part this many nats below the greatest is negligible. */
     private static final double NEGLIGIBLE = 40;
 
     private MixtureZeros() {}

@@ -3,10 +3,10 @@ package kllab.core.inference;
 import org.apache.commons.numbers.gamma.Erfc;
 
 /**
- * What an estimator of KL does on average, exactly, per draw.
+ * The exact moments of an estimator of KL, per draw.
  *
  * @param mean its mean, in nats
- * @param bias its mean less KL; NaN if KL is infinite
+ * @param bias its mean minus KL; NaN if KL is infinite
  * @param variance its variance, in nats²; may be +∞, also by overflow; NaN if the mean is infinite
  * @param deviation the root of the variance, in nats: right even where the variance overflows or underflows
  */
@@ -19,18 +19,21 @@ public record Moments(double mean, double bias, double variance, double deviatio
         this(mean, bias, variance, Math.sqrt(variance));
     }
 
-    /** Half the width of the interval around the mean of n draws that holds KL 19 times out of 20, if n is great. */
+    /** Half the width of the 95 % interval around the mean of n draws, for large n. */
     public double halfWidth95(double n) {
         return NORMAL_95 * deviation() / Math.sqrt(n);
     }
 
-    /** How many draws bring {@link #halfWidth95} to a {@code share} of the mean: a whole number, 0 if none varies. */
+    /**
+     * The number of draws for which {@link #halfWidth95} is {@code share} times the mean: a whole number, 0 if the
+     * variance is 0.
+     */
     public double drawsFor(double share) {
         double root = NORMAL_95 * deviation() / (share * mean);
         return deviation() == 0 ? 0 : Math.ceil(root * root);
     }
 
-    /** The chance that the mean of n draws comes out negative, by the central limit; NaN if no draw varies. */
+    /** The probability that the mean of n draws is negative, by the central limit theorem; NaN if the variance is 0. */
     public double chanceOfNegativeMean(double n) {
         return deviation() == 0 ? Double.NaN : Erfc.value(mean * Math.sqrt(n) / deviation() / Math.sqrt(2)) / 2;
     }

@@ -5,7 +5,8 @@ import kllab.core.numeric.Ratios;
 import kllab.core.probability.Normal;
 
 /**
- * Measurements of an unknown number with normal noise: the belief moves towards each by the share of its variance in that of both.
+ * Measurements of an unknown number with normal noise: the mean moves towards each by the fraction (variance of the
+ * belief)/(sum of both variances).
  *
  * @param noiseVariance the variance of the noise, greater than 0
  */
@@ -55,7 +56,7 @@ public record NormalNormal(double noiseVariance) implements BayesModel<NormalBel
         return (Ratios.excess(of.variance(), from.variance()) + shift * shift) / 2;
     }
 
-    /** ½ ln(1 + v/n) for the variance v of the belief and n of the noise, whatever is measured. */
+    /** ½ ln(1 + v/n) for the variance v of the belief and n of the noise, independent of the measured value. */
     @Override
     public OptionalDouble expectedGain(NormalBelief belief) {
         double ratio = belief.variance() / noiseVariance;

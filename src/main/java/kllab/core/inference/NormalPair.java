@@ -31,7 +31,7 @@ public record NormalPair(double shift, double scale) implements SamplePair {
     /**
      * P = N(mu1, sigma1²) and Q = N(mu2, sigma2²).
      *
-     * @throws IllegalArgumentException if a mean is not finite, or a deviation not finite and greater than 0
+     * @throws IllegalArgumentException if a mean is not finite, or a standard deviation not finite and greater than 0
      */
     public static NormalPair of(double mu1, double sigma1, double mu2, double sigma2) {
         return new NormalPair((mu2 - mu1) / requireDeviation(sigma1), requireDeviation(sigma2) / sigma1);
@@ -44,12 +44,12 @@ public record NormalPair(double shift, double scale) implements SamplePair {
         return sigma;
     }
 
-    /** b: what z is multiplied by. */
+    /** b: the coefficient of z. */
     private double linear() {
         return -shift / scale / scale;
     }
 
-    /** 2c: twice what z² is multiplied by. */
+    /** 2c: twice the coefficient of z². */
     private double curvature() {
         return (1 - scale) / scale * ((1 + scale) / scale);
     }
@@ -104,7 +104,10 @@ public record NormalPair(double shift, double scale) implements SamplePair {
         };
     }
 
-    /** The chance that a single k1 is negative, if both deviations are the same: Φ(−|shift|/2); NaN otherwise. */
+    /**
+     * The probability that a single k1 is negative, if both standard deviations are equal: Φ(−|shift|/2); NaN
+     * otherwise.
+     */
     public double chanceOfNegativeK1() {
         return scale == 1 ? Erfc.value(Math.abs(shift) / 2 / Math.sqrt(2)) / 2 : Double.NaN;
     }

@@ -6,7 +6,7 @@ interface Objective {
     Local at(double mu, double sigma);
 
     /**
-     * All that is known of an objective at a point.
+     * An objective at a point: value and derivatives.
      *
      * @param value the divergence
      * @param slopeMu its derivative by μ

@@ -7,20 +7,20 @@ import org.apache.commons.numbers.core.Sum;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
- * How far the shares seen in n draws are from the distribution drawn from, on average: E KL(seen‖true), in nats. It is also by
- * how much the entropy of the shares is too low (Miller 1955).
+ * The mean KL of the empirical distribution of n draws from the true one, E KL(P̂‖P), in nats. This is also the amount
+ * by which the entropy of P̂ is too low on average (Miller 1955).
  */
 public final class PluginBias {
-    /** Chances below it add nothing any more. */
+    /** Smaller probabilities add nothing. */
     private static final double NOTHING = 1e-25;
 
-    /** With more draws than this the deviation is what it tends to, to a tenth. */
+    /** With more draws than this, the standard deviation equals its asymptotic value to a tenth. */
     private static final int MOST_CONVOLVED = 100;
 
     private PluginBias() {}
 
     /**
-     * E KL(seen‖true), exactly: Σ over outcomes and counts k of the chance of k times x ln(x/p) − x + p with x = k/n.
+     * E KL(P̂‖P), exactly: Σ over outcomes and counts k of the probability of k times x ln(x/p) − x + p with x = k/n.
      *
      * @param n the number of draws, at least 1
      * @throws IllegalArgumentException if {@code n} is less than 1
@@ -34,7 +34,7 @@ public final class PluginBias {
         return sum.getAsDouble();
     }
 
-    /** From the likeliest count outwards, each chance from the one before. */
+    /** From the most probable count outwards, each probability from the previous one. */
     private static void add(Sum sum, double p, int n) {
         if (p < Double.MIN_NORMAL) {
             return;
@@ -59,7 +59,7 @@ public final class PluginBias {
     }
 
     /**
-     * (outcomes − 1)/2n: what {@link #expected} tends to for many draws.
+     * (outcomes − 1)/2n: the asymptotic value of {@link #expected} for many draws.
      *
      * @throws IllegalArgumentException if {@code n} is less than 1
      */
@@ -69,10 +69,10 @@ public final class PluginBias {
     }
 
     /**
-     * The standard deviation of KL(seen‖true) under the distribution drawn from, in nats. Up to 100 draws it is exact: the counts are
-     * taken as independent Poisson counts that happen to add up to n, which makes them those of n draws, and n·KL = Σ k ln(k/np) is
-     * summed outcome by outcome with its square. Beyond, it is what it tends to, √((outcomes − 1)/2)/n, since 2n·KL tends to χ²
-     * (Wilks 1938). 0 if only one outcome is possible.
+     * The standard deviation of KL(P̂‖P) under the distribution drawn from, in nats. Up to 100 draws it is exact: the
+     * counts are independent Poisson counts conditioned on the sum n, which has the distribution of n draws, and n·KL =
+     * Σ k ln(k/np) is summed outcome by outcome with its square. For more draws it is the asymptotic value √((outcomes
+     * − 1)/2)/n, since 2n·KL tends to χ² (Wilks 1938). 0 if only one outcome is possible.
      *
      * @param n the number of draws, at least 1
      * @throws IllegalArgumentException if {@code n} is less than 1
@@ -84,7 +84,8 @@ public final class PluginBias {
             return Math.sqrt((outcomes - 1) / 2.0) / n;
         }
         double[][] sums =
-                new double[3][(int) n + 1]; // by the draws so far: chance; chance times value; times its square
+                new double[3][(int) n + 1]; // by the number of draws so far: probability; probability times value;
+        // times its square
         sums[0][0] = 1;
         for (double chance : p.toArray()) {
             if (chance >= Double.MIN_NORMAL) {
@@ -96,7 +97,7 @@ public final class PluginBias {
         return Math.sqrt(Math.max(0, square - mean * mean)) / n;
     }
 
-    /** With the Poisson counts of one outcome more. */
+    /** Adds the Poisson counts of one more outcome. */
     private static double[][] joined(double[][] before, double expected) {
         int n = before[0].length - 1;
         double[][] after = new double[3][n + 1];

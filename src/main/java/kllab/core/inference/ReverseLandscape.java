@@ -6,20 +6,21 @@ import kllab.core.inference.GaussianFit.Cells;
 import kllab.core.probability.Normal;
 
 /**
- * KL(Q‖P) over a grid of normal Q. For one σ, the mean of V = −ln p under Q is V blurred by σ, so that a whole row of the grid
- * shares the same few values of V: a hundred times as fast as an integral for every cell. Sums over equal steps are exact
- * for smooth functions; where ln p turns sharply between two parts, the error is a small part of a thousandth.
+ * KL(Q‖P) over a grid of normal Q. For one σ, the mean of V = −ln p under Q is V convolved with a Gaussian of width σ.
+ * So a whole row of the grid shares the same few values of V, which is a hundred times as fast as an integral for every
+ * cell. The trapezoidal rule is exact for smooth functions; where ln p turns sharply between two parts, the error is
+ * well below a thousandth.
  */
 final class ReverseLandscape {
-    /** Steps to a standard deviation. */
+    /** Steps per standard deviation. */
     private static final int FINENESS = 12;
 
-    /** Beyond so many standard deviations of Q nothing is left that a map shows. */
+    /** The number of standard deviations of Q beyond which nothing is visible on a map. */
     private static final double REACH = 6.5;
 
     private ReverseLandscape() {}
 
-    /** A row for each σ; none of the values is negative. */
+    /** One row per σ; none of the values is negative. */
     static double[][] of(ReverseObjective objective, Cells cells, double... sigmas) {
         Map<Integer, Double> widest = new HashMap<>();
         for (double sigma : sigmas) {
@@ -41,13 +42,13 @@ final class ReverseLandscape {
         return (int) Math.ceil(FINENESS * cells.width() / sigma);
     }
 
-    /** V at equal steps, which the middles of all cells are among. */
+    /** V at equal steps, which include the centres of all cells. */
     private static final class Lattice {
         private final double[] values;
         private final double step;
         private final int perCell;
 
-        /** How many values stand before the middle of the first cell. */
+        /** The number of values before the centre of the first cell. */
         private final int margin;
 
         private Lattice(double[] values, double step, int perCell, int margin) {
@@ -88,7 +89,7 @@ final class ReverseLandscape {
             return sum;
         }
 
-        /** One half of the bell, middle first; both halves together add up to 1. */
+        /** One half of the Gaussian kernel, centre first; both halves together add up to 1. */
         private static double[] kernel(double sigma, double step) {
             double[] kernel = new double[(int) (REACH * sigma / step) + 1];
             double total = 0;

@@ -9,19 +9,22 @@ import kllab.core.probability.Normal;
 /**
  * KL(Q‖P) = E<sub>Q</sub>[V] − ln σ − ½ ln 2πe with V = −ln p, for a normal Q and a mixture P of normal distributions.
  *
- * <p>All derivatives need no more than V′: by Stein's identity they are the means of V′ times polynomials of z = (x −
- * μ)/σ. The means are integrals by Gauss and Legendre's rule on panels, each so short that ln p, which is singular at
- * the complex zeros of p, is known there to the accuracy of the rule. Between two parts of the mixture ln p turns sharply,
- * and the panels get short there and nowhere else.
+ * <p>All derivatives need only V′: by Stein's identity they are the means of V′ times polynomials of z = (x − μ)/σ. The
+ * means are integrals by Gauss–Legendre quadrature on panels. Each panel is so short that the rule is accurate in spite
+ * of the singularities of ln p at the complex zeros of p. Between two parts of the mixture ln p turns sharply, and only
+ * there are the panels short.
  */
 final class ReverseObjective implements Objective {
-    /** Right to about 14 digits. */
+    /** Accurate to about 14 digits. */
     static final BellRule EXACT = new BellRule(Legendre.ofOrder(16), 9, 6);
 
-    /** Values right to 6 digits or more, at a third of the cost. */
+    /** Accurate to 6 digits or more, at a third of the cost. */
     static final BellRule ROUGH = new BellRule(Legendre.ofOrder(8), 6, 4);
 
-    /** Half the sum of the axes of the ellipse around a panel that must be free of zeros: 2.74 raised to −32 is 1e−14. */
+    /**
+     * Half the sum of the axes of the (Bernstein) ellipse around a panel that must contain no zeros: 2.74 to the power
+     * −32 is 1e−14.
+     */
     private static final double CLEARANCE = 1.55;
 
     private static final int DEEPEST = 50;
@@ -55,7 +58,7 @@ final class ReverseObjective implements Objective {
                 logWeights, means, precisions, MixtureZeros.of(logWeights, means, precisions), EXACT);
     }
 
-    /** The same by another rule. */
+    /** The same objective with another rule. */
     ReverseObjective by(BellRule other) {
         return new ReverseObjective(logWeights, means, precisions, zeros, other);
     }
@@ -154,7 +157,7 @@ final class ReverseObjective implements Objective {
         both[1] = slope / sum;
     }
 
-    /** A standard deviation that no stationary point reaches: it would need (x − c)V′ to have a mean of 1. */
+    /** An upper bound for the standard deviation of stationary points: they need (x − c)V′ to have a mean of 1. */
     double widest() {
         double least = Arrays.stream(means).min().orElseThrow();
         double range = (Arrays.stream(means).max().orElseThrow() - least) / 2;

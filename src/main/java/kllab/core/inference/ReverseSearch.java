@@ -8,27 +8,28 @@ import kllab.core.inference.Objective.Local;
 /**
  * Every local minimum of KL(Q‖P) over normal Q.
  *
- * <p>As a function of μ, the mean of V = −ln p under Q is V blurred by σ, and blurring never makes a new dip (Witkin
- * 1983; Babaud and others 1986): every dip at some σ goes back, without a break, to a dip of V itself, which is a mode of
- * P. Every local minimum of KL(Q‖P) lies on such a ridge line μ(σ) and is a minimum along it. So all ridge lines are
- * followed from the modes of P upwards, and each place where the slope along one turns from negative to positive is a minimum.
+ * <p>As a function of μ, the mean of V = −ln p under Q is V convolved with a Gaussian of width σ, and such smoothing
+ * never creates a new minimum (Witkin 1983; Babaud and others 1986): every minimum over μ at some σ connects
+ * continuously to a minimum of V itself, which is a mode of P. Every local minimum of KL(Q‖P) lies on such a ridge line
+ * μ(σ) and is a minimum along it. So all ridge lines are followed from the modes of P towards greater σ; each point
+ * where the slope along one changes from negative to positive is a minimum.
  */
 final class ReverseSearch {
     private static final double STEP = 0.2;
 
     private static final int SAMPLES = 12;
 
-    /** Values by the rough rule do not tell the last digits. */
+    /** The error of the rough rule. */
     private static final double NOISE = 1e-6;
 
     private static final int DEEPEST = 5;
 
     private static final int DEEPEST_BREAK = 10;
 
-    /** How far, in σ, two dips may lie off a smooth line through both. */
+    /** How far, in σ, two minima may lie from a smooth line through both. */
     private static final double SMOOTH = 0.05;
 
-    /** A slope along a ridge that comes so close to 0 between two levels is looked at more closely. */
+    /** A slope along a ridge that comes this close to 0 between two levels is examined more closely. */
     private static final double SUSPICIOUS = 0.05;
 
     private final ReverseObjective exact;
@@ -40,7 +41,7 @@ final class ReverseSearch {
         this.rough = exact.by(ReverseObjective.ROUGH);
     }
 
-    /** The search on that objective; nothing is searched yet. */
+    /** A search on this objective, not started yet. */
     static ReverseSearch on(ReverseObjective exact) {
         return new ReverseSearch(exact);
     }
@@ -77,7 +78,10 @@ final class ReverseSearch {
         }
     }
 
-    /** The modes of P, from left to right: where p turns down there is a part within its standard deviation, so that these are looked over. */
+    /**
+     * The modes of P, from left to right: wherever the density is concave, some part is within one standard deviation,
+     * so these intervals are searched.
+     */
     double[] modes() {
         List<Double> samples = new ArrayList<>();
         double[] means = exact.means();
@@ -103,7 +107,7 @@ final class ReverseSearch {
         return modes.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** The top between a place where p rises and one where it does not. */
+    /** The mode between a point where p rises and one where it does not. */
     private double top(double rising, double falling) {
         double low = rising;
         double high = falling;
@@ -128,7 +132,7 @@ final class ReverseSearch {
         list.add(local);
     }
 
-    /** The dip at the next level that the ridge line through {@code from} leads to. */
+    /** The minimum over μ at the next σ, on the ridge line through {@code from}. */
     private Local onward(Local from, double sigma) {
         double stiffness = from.muMu() * from.sigma() * from.sigma();
         double drift = stiffness > 0.2 ? -from.muLog() / from.muMu() * Math.log(sigma / from.sigma()) : 0;
@@ -136,7 +140,7 @@ final class ReverseSearch {
         return dip(from.mu() + Math.max(-most, Math.min(most, drift)), sigma);
     }
 
-    /** The local minimum over μ alone that lies downhill. */
+    /** The local minimum over μ alone, reached by descent. */
     private Local dip(double start, double sigma) {
         Local here = rough.at(start, sigma);
         for (int i = 0; i < 60; i++) {
@@ -155,7 +159,7 @@ final class ReverseSearch {
         return here;
     }
 
-    /** Looks for minima on the ridge line between two dips. */
+    /** Looks for minima on the ridge line between two of its points. */
     private void look(Local lower, Local upper, int depth) {
         boolean split = (depth < DEEPEST && mayTurn(lower, upper)) || (depth < DEEPEST_BREAK && breaks(lower, upper));
         if (split) {
@@ -167,7 +171,7 @@ final class ReverseSearch {
         }
     }
 
-    /** Whether the two dips are on no common smooth line: between them ridge lines meet, or one ends. */
+    /** Whether the two points are not on one smooth line: ridge lines meet or end between them. */
     private static boolean breaks(Local lower, Local upper) {
         if (!(lower.muMu() > 0 && upper.muMu() > 0)) {
             return true;
@@ -177,7 +181,7 @@ final class ReverseSearch {
         return Math.abs(upper.mu() - lower.mu() - expected) > SMOOTH * lower.sigma();
     }
 
-    /** Whether the slope along the ridge, as a cubic between the two dips, turns around close to 0 or beyond. */
+    /** Whether the slope along the ridge, as a cubic between the two points, has an extremum close to or beyond 0. */
     private static boolean mayTurn(Local lower, Local upper) {
         double width = Math.log(upper.sigma() / lower.sigma());
         double from = lower.slopeLog();

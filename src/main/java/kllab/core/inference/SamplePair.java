@@ -2,16 +2,18 @@ package kllab.core.inference;
 
 import java.util.function.DoubleSupplier;
 
-/** A truth P and a belief Q of which draws can be compared: how KL is estimated from samples, and how well. */
+/**
+ * A true distribution P and a belief Q from which samples can be drawn: how KL is estimated from samples, and how well.
+ */
 public sealed interface SamplePair permits CategoricalPair, NormalPair, ExponentialPair {
     /** KL(P‖Q) itself, in nats. */
     double kl();
 
-    /** What the estimator does on average. */
+    /** The exact moments of the estimator. */
     Moments moments(Estimator estimator);
 
     /**
-     * ln p(x)/q(x) for one draw x from P after another, in nats: the same ones for the same seed.
+     * ln p(x)/q(x) for successive draws x from P, in nats: the same ones for the same seed.
      *
      * @param seed any number
      */
@@ -25,7 +27,7 @@ public sealed interface SamplePair permits CategoricalPair, NormalPair, Exponent
         return greatest(Math.max(0, chi2QP + varianceOfK1 - 2 * jeffreys));
     }
 
-    /** The variance of k2 and its mean less KL are of a higher order than KL: where they come out as ∞ − ∞ they are too great. */
+    /** Replaces NaN by +∞: the variance of k2 and its bias are of a higher order than KL, so ∞ − ∞ means overflow. */
     static double greatest(double number) {
         return Double.isNaN(number) ? Double.POSITIVE_INFINITY : number;
     }

@@ -8,8 +8,8 @@ import java.util.function.DoubleSupplier;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * KL estimated from draws: the means of all three estimators over the same draws, and how they got there. The same seed
- * gives the same run, and a longer run starts as the shorter one. Immutable.
+ * KL estimated from draws: the means of all three estimators over the same draws, and their history. The same seed
+ * gives the same run, and a longer run starts like the shorter one. Immutable.
  */
 public final class SampleRun {
     private static final int STOPS = 300;
@@ -32,9 +32,9 @@ public final class SampleRun {
     }
 
     /**
-     * Where the running means stand after some draws.
+     * The running means after some draws.
      *
-     * @param draws so many
+     * @param draws the number of draws
      * @param k1 the mean of k1, in nats
      * @param k2 the mean of k2, in nats
      * @param k3 the mean of k3, in nats
@@ -55,7 +55,7 @@ public final class SampleRun {
         return new SampleRun(pair, seed, draws);
     }
 
-    /** Every draw of the first few, then ever fewer, evenly on a logarithmic scale. */
+    /** Every draw at the beginning, later evenly on a logarithmic scale. */
     private List<Stop> walk(List<Tally> all) {
         DoubleSupplier logRatios = pair.logRatios(seed);
         List<Stop> stops = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class SampleRun {
         return stops;
     }
 
-    /** What an estimator's values add up to, and their squares around a centre that is near their mean. */
+    /** The sum of an estimator's values, and of their squares around a centre near their mean. */
     private static final class Tally {
         private final Estimator estimator;
         private final double centre;
@@ -101,7 +101,7 @@ public final class SampleRun {
         }
     }
 
-    /** What the draws are of. */
+    /** The pair of distributions. */
     public SamplePair pair() {
         return pair;
     }
@@ -126,7 +126,10 @@ public final class SampleRun {
         return Math.sqrt(tally(estimator).variance(draws));
     }
 
-    /** How many exact standard errors the estimate is off the estimator's exact mean; NaN if that error is 0 or infinite. */
+    /**
+     * The distance of the estimate from the estimator's exact mean, in exact standard errors; NaN if the standard error
+     * is 0 or infinite.
+     */
     public double z(Estimator estimator) {
         Moments exact = pair.moments(estimator);
         double z = (estimate(estimator) - exact.mean()) / (exact.deviation() / Math.sqrt(draws));

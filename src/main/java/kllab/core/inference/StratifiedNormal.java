@@ -5,8 +5,8 @@ import org.apache.commons.rng.simple.RandomSource;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * Draws from the standard normal distribution, one from each of n equally likely parts of the line, in random order. Each
- * taken alone is a draw from the whole; together they show it more evenly than independent draws would.
+ * Draws from the standard normal distribution, one from each of n equally likely parts of the line, in random order.
+ * Each by itself is a normal draw; together they cover the distribution more evenly than independent draws.
  */
 public final class StratifiedNormal {
     private StratifiedNormal() {}
@@ -34,6 +34,6 @@ public final class StratifiedNormal {
         return draws;
     }
 
-    /** What a uniform draw of 0 would be: as far out as doubles between 0 and 1 reach. */
+    /** The value for a uniform draw of 0: the quantile of the smallest positive uniform number. */
     private static final double FARTHEST = 8.3;
 }

@@ -3,13 +3,14 @@ package kllab.core.inference;
 import kllab.core.probability.Categorical;
 
 /**
- * The models Q<sub>θ</sub> ∝ q<sub>i</sub>·e<sup>θi</sup> with one parameter, the tilt θ: with each outcome the odds against Q grow
- * by the factor e<sup>θ</sup>. An exponential family through Q (θ = 0); for two outcomes, all coins.
+ * The models Q<sub>θ</sub> ∝ q<sub>i</sub>·e<sup>θi</sup> with one parameter, the tilt θ: from each outcome to the
+ * next, the ratio to Q grows by the factor e<sup>θ</sup>. An exponential family through Q (θ = 0); for two outcomes,
+ * all coins.
  *
  * @param base Q
  */
 public record TiltedFamily(Categorical base) {
-    /** A tilt beyond this leaves all but one outcome with a chance below 10⁻¹⁷ of their odds. */
+    /** A greater tilt multiplies the odds of all but one outcome by less than 10⁻¹⁷. */
     public static final double STEEPEST = 40;
 
     private static final int HALVINGS = 80;
@@ -27,9 +28,10 @@ public record TiltedFamily(Categorical base) {
     }
 
     /**
-     * The most likely tilt for data with these shares: the θ with the least KL(shares‖Q<sub>θ</sub>), which is where the mean of i
-     * under Q<sub>θ</sub> is the mean of i in the data. −∞ or +∞ if only the first or the last outcome that Q has was seen; 0 if Q has
-     * one outcome; NaN if something was seen that Q rules out, for then no tilt is better than another.
+     * The tilt of maximum likelihood for data with this empirical distribution: the θ with the least
+     * KL(P̂‖Q<sub>θ</sub>), for which the mean of i under Q<sub>θ</sub> is the mean of i in the data. −∞ or +∞ if only
+     * the first or the last outcome that Q has was seen; 0 if Q has one outcome; NaN if an outcome was seen that Q
+     * rules out, since then all likelihoods are 0.
      */
     public double mostLikely(Categorical shares) {
         base.requireSameSize(shares);

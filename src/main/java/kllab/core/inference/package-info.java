@@ -1,6 +1,4 @@
-/**
- * WHAT IS TRUE about learning from data: fits, updates and estimates.
- */
+/** MATHEMATICS of learning from data: fits, updates and estimates. */
 @NullMarked
 package kllab.core.inference;
 
