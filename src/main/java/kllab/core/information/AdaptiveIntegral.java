@@ -6,13 +6,13 @@ import kllab.core.numeric.Legendre;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * The integral of a non-negative function over the charts of some anchors, on panels between its landmarks and on panels
- * of growing length beyond them, until nothing is left. The panel that is least known is halved until all are known to
- * about 14 digits.
+ * The integral of a non-negative function over the charts of some anchors, on panels between its landmarks and on
+ * panels of growing length beyond them, until the rest is negligible. The panel with the greatest error is halved until
+ * all are accurate to about 14 digits.
  *
- * <p>The error is bounded by the sum of: how much the last halving changes each panel; what rounding may do to the values,
- * as told by the function; what rounding of the coordinate may do, which is at most the way that the function goes up and
- * down, times that rounding; the roundings of the sums; and what the panel before the end of each tail holds.
+ * <p>The error is bounded by the sum of: how much the last halving changes each panel; the rounding errors of the
+ * values, as reported by the function; the effect of rounding the coordinate, which is at most the total variation of
+ * the function times that rounding; the rounding of the sums; and the value of the last panel of each tail.
  */
 final class AdaptiveIntegral {
     private static final Legendre RULE = Legendre.ofOrder(10);
@@ -23,12 +23,12 @@ final class AdaptiveIntegral {
 
     private static final double UNIT = 0x1p-53;
 
-    /** Roundings in the sum of a panel, and in the nodes and weights of the rule. */
+    /** The number of roundings in the sum of a panel, and in the nodes and weights of the rule. */
     private static final double ROUNDINGS = 16;
 
     private static final int MOST_HALVINGS = 4000;
 
-    /** Doubling a length so many times leads beyond all doubles. */
+    /** Doubling a length this many times exceeds the range of a double. */
     private static final int LONGEST_MARCH = 1020;
 
     private final Integrand f;
@@ -41,7 +41,7 @@ final class AdaptiveIntegral {
         this.f = f;
     }
 
-    /** The rule on a length: the integral, and what rounding may do to it. */
+    /** The rule on an interval: the integral, and its rounding error. */
     private record Part(double value, double rounding) {}
 
     private record Panel(Chart chart, double lo, double hi, Part left, Part right, double error) {
@@ -53,7 +53,7 @@ final class AdaptiveIntegral {
             return left.rounding + right.rounding;
         }
 
-        /** What halving may cure: the error beyond rounding. */
+        /** The error beyond rounding, which halving can reduce. */
         double excess() {
             return isHalvable() ? error - rounding() : 0;
         }
@@ -68,8 +68,8 @@ final class AdaptiveIntegral {
     }
 
     /**
-     * Adds the integral over all of a chart up to the last of the {@code landmarks}, which are in order, or beyond it as far
-     * as there is anything.
+     * Adds the integral over all of a chart up to the last of the {@code landmarks}, which are in order, or beyond it
+     * until the rest is negligible.
      */
     void add(Chart chart, double[] landmarks, boolean endless) {
         for (int i = 0; i + 1 < landmarks.length; i++) {
@@ -81,7 +81,7 @@ final class AdaptiveIntegral {
         }
     }
 
-    /** Until three panels in a row hold nothing to speak of, each less than the one before, although they grow. */
+    /** Adds growing panels until three in a row are negligible and decreasing. */
     private void march(Chart chart, double from, int direction) {
         double width = 0.5;
         double at = from;
@@ -135,7 +135,7 @@ final class AdaptiveIntegral {
         return new Part(sum, rounding + UNIT * (blur * way + ROUNDINGS * sum));
     }
 
-    /** Refines all that was added, and sums it up; +∞ with an error of +∞ if that is beyond the range of a double. */
+    /** Refines all panels and sums them up; +∞ with an error of +∞ if the sum is beyond the range of a double. */
     Estimate finish() {
         int most = panels.size() + MOST_HALVINGS;
         while (panels.size() < most && panels.element().excess() > ACCURACY * total / 30) {

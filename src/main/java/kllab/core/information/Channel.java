@@ -6,10 +6,11 @@ import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * A noisy channel, or any processing: outcome i of the input becomes outcome j of the output with chance
+ * A noisy channel, or any stochastic map: outcome i of the input becomes outcome j of the output with probability
  * W<sub>ij</sub>. Immutable.
  *
- * <p>No processing makes two distributions easier to tell apart: KL(PW‖QW) ≤ KL(P‖Q) (Kullback and Leibler 1951).
+ * <p>The data processing inequality: no channel makes two distributions easier to distinguish, KL(PW‖QW) ≤ KL(P‖Q)
+ * (Kullback and Leibler 1951).
  */
 public final class Channel {
     private final List<Categorical> rows;
@@ -19,9 +20,9 @@ public final class Channel {
     }
 
     /**
-     * The channel with these rows, each a distribution given by weights.
+     * The channel with these rows; each is a distribution given by weights.
      *
-     * @throws IllegalArgumentException if there is no row, one is no distribution, or their sizes differ
+     * @throws IllegalArgumentException if there is no row, a row is not a distribution, or their sizes differ
      */
     public static Channel of(double[]... rows) {
         if (rows.length == 0) {
@@ -43,9 +44,9 @@ public final class Channel {
     }
 
     /**
-     * The output's distribution PW for an input from {@code p}.
+     * The distribution PW of the output for an input from {@code p}.
      *
-     * @throws IllegalArgumentException if {@code p} has not as many outcomes as there are inputs
+     * @throws IllegalArgumentException if the size of {@code p} is not the number of inputs
      */
     public Categorical after(Categorical p) {
         requireInputs(p);
@@ -61,8 +62,9 @@ public final class Channel {
     }
 
     /**
-     * KL(P‖Q) − KL(PW‖QW) in nats, at least 0: what the processing loses. By the chain rule it is the mean over the outputs of
-     * the KL between the inputs that each lets one suppose, a sum of non-negative terms. Undefined, NaN, where KL(PW‖QW) is +∞.
+     * KL(P‖Q) − KL(PW‖QW) in nats, at least 0: the loss in the channel. By the chain rule it is the mean over the
+     * outputs of the KL between the two posteriors of the input, a sum of non-negative terms. Undefined, NaN, where
+     * KL(PW‖QW) is +∞.
      *
      * @throws IllegalArgumentException if a size is not the number of inputs
      */

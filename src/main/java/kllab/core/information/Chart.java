@@ -4,12 +4,12 @@ import kllab.core.probability.Anchor;
 import kllab.core.probability.Place;
 
 /**
- * The logarithm of the distance to one side of an anchor as a coordinate: x = origin ± scale·e<sup>u</sup>. In it densities that reach an
- * end or fall off as a power fall off at least exponentially, what is narrow at the anchor is as wide as anything, and no
- * distance is too small or too large.
+ * The logarithm of the distance to one side of an anchor as a coordinate: x = origin ± scale·e<sup>u</sup>. In this
+ * coordinate power laws, at an end of the support or in a tail, become exponential; narrow peaks at the anchor have
+ * normal width; and no distance is too small or too large.
  *
  * @param direction 1 to the right of the anchor, −1 to its left
- * @param scale that of the anchor, 0 or +∞ where it is beyond the range of a double
+ * @param scale the scale of the anchor, 0 or +∞ if it is outside the range of a double
  */
 record Chart(Anchor anchor, int direction, double scale) {
     private static final double LONG = 700;
@@ -32,19 +32,19 @@ record Chart(Anchor anchor, int direction, double scale) {
         return anchor.logScale() + u;
     }
 
-    /** The coordinate of a place on this side. */
+    /** The coordinate of a place on this side of the anchor. */
     double coordinate(Place place) {
         return place.logFrom(anchor.origin(), anchor.logScale());
     }
 
-    /** Whether a place is on this side. */
+    /** Whether a place is on this side of the anchor. */
     boolean contains(Place place) {
         return direction * place.from(anchor.origin()) > 0;
     }
 
     /**
-     * How far the coordinate of the place at {@code u} may be from {@code u}, in 2<sup>−53</sup>: by the rounding of u, of
-     * the exponential and of the logarithms.
+     * A bound for the error of the coordinate {@code u}, in units of 2<sup>−53</sup>: from rounding u, the exponential
+     * and the logarithms.
      */
     double blur(double u) {
         return 2 * Math.abs(u) + Math.abs(anchor.logScale() + u) + 4;

@@ -35,8 +35,8 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 
 /**
- * KL within a family, for pairs where it is finite. Each formula is written as a sum of non-negative pieces, so that
- * it keeps its digits where the parameters nearly coincide; the formulas in textbooks are equal to them.
+ * KL within a family, for pairs where it is finite. Each formula is a sum of non-negative terms, so that no digits are
+ * lost where the parameters nearly coincide; they are equal to the formulas in textbooks.
  */
 final class ClosedForm {
     private static final int GREATEST_EXPONENT = 450;
@@ -103,8 +103,8 @@ final class ClosedForm {
     }
 
     /**
-     * T(a₁, a₂) + a₂(r − 1 − ln r) with r = b₂a₁/(a₂b₁): through the member of Q's shape that has P's mean, by the
-     * Pythagorean law of KL.
+     * T(a₁, a₂) + a₂(r − 1 − ln r) with r = b₂a₁/(a₂b₁): via the distribution with Q's shape and P's mean, by the
+     * Pythagorean theorem of KL.
      */
     private static double kl(Gamma p, Gamma q) {
         int shapes = -Math.getExponent(Math.max(p.shape(), q.shape()));
@@ -117,7 +117,7 @@ final class ClosedForm {
         return GammaGap.of(p.shape(), q.shape()) + q.shape() * means;
     }
 
-    /** r − 1 − ln r with r = b₂a₁/(a₂b₁), which does not change with the units of the shapes a and of the rates b. */
+    /** r − 1 − ln r with r = b₂a₁/(a₂b₁), which does not depend on the units of the shapes a and of the rates b. */
     private static double meansExcess(double a1, double b1, double a2, double b2) {
         double difference = a1 * (b2 - b1) - (a2 - a1) * b1;
         return Ratios.excess(b2 * a1, a2 * b1, difference);
@@ -128,8 +128,8 @@ final class ClosedForm {
     }
 
     /**
-     * Σ T(α<sub>i</sub>, β<sub>i</sub>) − T(Σα, Σβ) + Σβ·KL(mean of Q‖mean of P): as for gammas of one rate, of which a
-     * Dirichlet distribution is the shares.
+     * Σ T(α<sub>i</sub>, β<sub>i</sub>) − T(Σα, Σβ) + Σβ·KL(mean of Q‖mean of P): as for gamma variables of equal rate,
+     * whose proportions have a Dirichlet distribution.
      */
     private static double dirichlet(double[] alpha, double[] beta) {
         double scale = scale(alpha, beta);
@@ -154,7 +154,7 @@ final class ClosedForm {
                 : Math.max(0, gaps - GammaGap.of(from, to, change) + shares / scale);
     }
 
-    /** The term for a weight {@code to} of one matched by {@code from}·{@code ratio} of the other, which may underflow. */
+    /** The term for the weights {@code to} and {@code from}·{@code ratio}; the latter may underflow. */
     private static double share(double from, double to, double ratio, double difference) {
         double matched = from * ratio;
         if (matched >= Double.MIN_NORMAL || to == 0) {
@@ -164,8 +164,8 @@ final class ClosedForm {
     }
 
     /**
-     * A power of two that keeps sums and products within a double: the shares grow as their weights do, and the gap between totals
-     * so great depends on their ratio alone.
+     * A power of two that keeps sums and products within the range of a double: the terms are proportional to the
+     * weights, and for such large totals the gap depends only on their ratio.
      */
     private static double scale(double[] alpha, double[] beta) {
         double greatest = Math.max(
@@ -178,7 +178,7 @@ final class ClosedForm {
         return Ratios.term(p, q, q - p) + Ratios.term(1 - p, 1 - q, p - q);
     }
 
-    /** The gap in concentration, and κ₂A(κ₁)(1 − cos Δ) for the turn. */
+    /** The gap in concentration, plus κ₂A(κ₁)(1 − cos Δ) for the rotation. */
     private static double kl(VonMises p, VonMises q) {
         double sine = Math.sin(Angles.reduced(DD.ofDifference(p.mu(), q.mu())).hi() / 2);
         double length = CircularMoments.meanCosine(p.kappa());
@@ -253,7 +253,7 @@ final class ClosedForm {
         return new EigenDecompositionSymmetric(whitenedChange(p, q)).getEigenvalues();
     }
 
-    /** Σ₁ − Σ₂ in coordinates in which Q is standard. */
+    /** Σ₁ − Σ₂ in coordinates in which Q is standard normal. */
     private static RealMatrix whitenedChange(MultivariateNormal p, MultivariateNormal q) {
         double[][] one = p.covariance();
         double[][] other = q.covariance();
@@ -271,7 +271,7 @@ final class ClosedForm {
         return MatrixUtils.createRealMatrix(whitened);
     }
 
-    /** P in coordinates in which Q is standard and P has no correlation. */
+    /** P in coordinates in which Q is standard normal and P is uncorrelated. */
     static List<Normal> standardised(MultivariateNormal p, MultivariateNormal q) {
         EigenDecompositionSymmetric axes = new EigenDecompositionSymmetric(whitenedChange(p, q));
         double[] from = p.mean();

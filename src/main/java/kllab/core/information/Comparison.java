@@ -6,10 +6,10 @@ import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * All that is true of a pair of distributions P and Q over the same outcomes, computed in one go, in nats.
+ * All quantities of a pair of distributions P and Q over the same outcomes, computed in one pass, in nats.
  *
- * <p>KL(P‖Q) = Σ p ln(p/q) is the average number of nats lost by believing Q where P holds, and H(P) + KL(P‖Q) = H(P,Q).
- * +∞ is an answer, with the outcomes that cause it. Immutable.
+ * <p>KL(P‖Q) = Σ p ln(p/q) is the average number of nats lost by using Q if P is true, and H(P) + KL(P‖Q) = H(P,Q). +∞
+ * is a valid result, reported with the outcomes that cause it. Immutable.
  */
 public final class Comparison {
     private final Categorical p;
@@ -29,7 +29,7 @@ public final class Comparison {
     }
 
     /**
-     * Compares P with Q: one logarithm an outcome serves the log ratio and both sums.
+     * Compares P with Q: one logarithm per outcome is used for the log ratio and both sums.
      *
      * @throws IllegalArgumentException if the sizes differ
      */
@@ -48,8 +48,8 @@ public final class Comparison {
     }
 
     /**
-     * Compares softmax({@code logP}) with softmax({@code logQ}), from the differences of the logits: right to full
-     * precision whatever is added to all logits of one, and for pairs that are almost equal.
+     * Compares softmax({@code logP}) with softmax({@code logQ}), from the differences of the logits: accurate to full
+     * precision, also if a constant is added to all logits of one, and for pairs that are almost equal.
      *
      * @throws IllegalArgumentException if the lengths differ, or as {@link Categorical#ofLogWeights} says
      */
@@ -78,7 +78,7 @@ public final class Comparison {
                 .toList();
     }
 
-    /** The truth P. */
+    /** The true distribution P. */
     public Categorical p() {
         return p;
     }
@@ -128,12 +128,12 @@ public final class Comparison {
         return logRatios[i];
     }
 
-    /** p·ln(p/q) of outcome {@code i}, its share of KL(P‖Q): may be negative; 0 if p = 0, +∞ if q = 0 &lt; p. */
+    /** p·ln(p/q), the contribution of outcome {@code i} to KL(P‖Q): may be negative; 0 if p = 0, +∞ if q = 0 &lt; p. */
     public double contribution(int i) {
         return share(p, i, logRatios[i]);
     }
 
-    /** q·ln(q/p) of outcome {@code i}, its share of KL(Q‖P): may be negative; 0 if q = 0, +∞ if p = 0 &lt; q. */
+    /** q·ln(q/p), the contribution of outcome {@code i} to KL(Q‖P): may be negative; 0 if q = 0, +∞ if p = 0 &lt; q. */
     public double contributionQP(int i) {
         return share(q, i, -logRatios[i]);
     }
@@ -145,7 +145,7 @@ public final class Comparison {
         return Double.isInfinite(logRatio) ? logRatio : of.weighted(i, logRatio) + 0.0;
     }
 
-    /** Every outcome with what it adds to KL(P‖Q), in order. */
+    /** The contributions of all outcomes to KL(P‖Q), in order. */
     public List<Contribution> contributions() {
         return IntStream.range(0, size())
                 .mapToObj(i -> new Contribution(i, p.probability(i), q.probability(i), logRatio(i), contribution(i)))
@@ -162,7 +162,7 @@ public final class Comparison {
         return Double.isInfinite(klQP) ? where(Double.NEGATIVE_INFINITY) : List.of();
     }
 
-    /** Whether P and Q are the same distribution, and not merely so close that a number rounds to 0. */
+    /** Whether P and Q are exactly the same distribution, not only so close that a number rounds to 0. */
     public boolean equal() {
         return p.equals(q);
     }

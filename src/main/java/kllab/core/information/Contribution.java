@@ -1,7 +1,7 @@
 package kllab.core.information;
 
 /**
- * What one outcome adds to KL(P‖Q), in nats.
+ * The contribution of one outcome to KL(P‖Q), in nats.
  *
  * @param index the outcome
  * @param p its probability under P

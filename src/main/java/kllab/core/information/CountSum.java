@@ -8,11 +8,13 @@ import kllab.core.probability.Place;
 import kllab.core.probability.Support;
 import org.apache.commons.numbers.core.Sum;
 
-/** KL between distributions on whole numbers, as the sum of p ln(p/q) − p + q over all numbers that matter. */
+/**
+ * KL between distributions on whole numbers, as the sum of p ln(p/q) − p + q over all numbers that are not negligible.
+ */
 final class CountSum {
     private static final double MOST_TERMS = 2e7;
 
-    /** A log chance below which neither a chance nor its share of KL matters. */
+    /** The log probability below which a probability and its contribution to KL are negligible. */
     private static final double NEGLIGIBLE = -90;
 
     private CountSum() {}
@@ -38,7 +40,10 @@ final class CountSum {
         return Estimate.rounded(value, rounding + lost(p, window) + lost(q, window));
     }
 
-    /** Beyond the window chances fall off at least as fast as within the last step of their spread. */
+    /**
+     * A bound for the terms beyond the window, where probabilities decrease at least as fast as over the last standard
+     * deviation.
+     */
     private static double lost(LineDensity d, Support window) {
         return d.support().within(window) ? 0 : d.scale() * d.scale() * Math.exp(NEGLIGIBLE);
     }
@@ -51,7 +56,10 @@ final class CountSum {
         return new Support.Interval(lo, hi);
     }
 
-    /** The greatest landmark, or further out to where nothing is left; nearer landmarks where that is so already. */
+    /**
+     * The bound of the sum: the nearest landmark beyond which the rest is negligible, or a point farther out than all
+     * landmarks.
+     */
     private static double outward(LineDensity d, double greatest) {
         double[] candidates = landmarks(d).filter(x -> x > d.centre()).sorted().toArray();
         for (double x : candidates) {

@@ -8,10 +8,9 @@ public final class DensityDivergence {
     private DensityDivergence() {}
 
     /**
-     * KL(P‖Q): the closed form where there is one, otherwise by quadrature. At least 0; +∞ if {@link Finiteness} says
-     * so.
+     * KL(P‖Q): the closed form if there is one, otherwise by quadrature. At least 0; +∞ if {@link Finiteness} says so.
      *
-     * @throws IllegalArgumentException if the two are of no comparable kind
+     * @throws IllegalArgumentException if the two cannot be compared
      * @throws ArithmeticException if there is no closed form and a sum would need too many terms
      */
     public static double kl(Density p, Density q) {
@@ -23,7 +22,7 @@ public final class DensityDivergence {
      * KL(P‖Q) in closed form; empty if there is none for the pair; +∞ if {@link Finiteness} says so, for any pair of the
      * same family.
      *
-     * @throws IllegalArgumentException if the two are of no comparable kind
+     * @throws IllegalArgumentException if the two cannot be compared
      */
     public static OptionalDouble closed(Density p, Density q) {
         Finiteness finiteness = Finiteness.of(p, q);
@@ -34,11 +33,12 @@ public final class DensityDivergence {
     }
 
     /**
-     * KL(P‖Q) by quadrature or summation, with a bound for its error: +∞ with no error if {@link Finiteness} says so, and
-     * with an error of +∞ if it is finite but beyond the range of a double. Works for densities of any width anywhere:
-     * each is told from its own location, so nothing depends on how far that is from 0, nor from the other's.
+     * KL(P‖Q) by quadrature or summation, with a bound for its error: +∞ with error 0 if {@link Finiteness} says so,
+     * and with error +∞ if it is finite but outside the range of a double. Works for densities of any width at any
+     * location: each is evaluated relative to its own location, so the accuracy does not depend on the distance from 0
+     * or from the other one.
      *
-     * @throws IllegalArgumentException if the two are of no comparable kind
+     * @throws IllegalArgumentException if the two cannot be compared
      * @throws ArithmeticException if a sum would need too many terms
      */
     public static Estimate estimate(Density p, Density q) {

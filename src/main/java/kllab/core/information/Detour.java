@@ -3,8 +3,8 @@ package kllab.core.information;
 import kllab.core.probability.Categorical;
 
 /**
- * From P to R by way of Q: KL is no distance, because the detour can be the shorter way. It always is if Q is a mixture of P
- * and R. Information in nats.
+ * From P to R via Q: KL does not satisfy the triangle inequality, because the detour can be shorter. It always is if Q
+ * is a mixture of P and R. Information in nats.
  *
  * @param direct KL(P‖R)
  * @param firstLeg KL(P‖Q)
@@ -21,7 +21,8 @@ public record Detour(double direct, double firstLeg, double secondLeg) {
     }
 
     /**
-     * The same for three normal distributions with one deviation: KL is (μ − ν)²/2σ², and a square breaks the inequality.
+     * The same for three normal distributions with the same standard deviation: KL is (μ − ν)²/2σ², and a square
+     * violates the triangle inequality.
      *
      * @param sigma greater than 0
      * @throws IllegalArgumentException if {@code sigma} is not greater than 0
@@ -37,12 +38,12 @@ public record Detour(double direct, double firstLeg, double secondLeg) {
         return x * x / 2;
     }
 
-    /** What the detour saves: KL(P‖R) − KL(P‖Q) − KL(Q‖R), of either sign; −∞, or NaN where both ways are infinite. */
+    /** What the detour saves: KL(P‖R) − KL(P‖Q) − KL(Q‖R), of either sign; −∞, or NaN if both are infinite. */
     public double excess() {
         return direct - firstLeg - secondLeg;
     }
 
-    /** Whether the detour is shorter: never, if the direct way is infinite, for then the detour is too. */
+    /** Whether the detour is shorter; false if the direct KL is infinite, since then the detour is infinite, too. */
     public boolean isShorter() {
         return excess() > 0;
     }

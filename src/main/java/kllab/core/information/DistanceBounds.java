@@ -4,7 +4,7 @@ import kllab.core.probability.Categorical;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 
 /**
- * How great the total variation distance can be at most, given KL in nats: √(KL/2) (Pinsker 1964) and √(1 − e<sup>−KL</sup>)
+ * Upper bounds for the total variation distance, given KL in nats: √(KL/2) (Pinsker 1964) and √(1 − e<sup>−KL</sup>)
  * (Bretagnolle and Huber 1979). The first is tighter for small KL, the second never exceeds 1.
  *
  * @param kl KL(P‖Q), in nats
@@ -22,7 +22,7 @@ public record DistanceBounds(double kl, double totalVariation, double hellingerS
                 Divergence.kl(p, q), Divergence.totalVariation(p, q), Divergence.hellingerSquared(p, q));
     }
 
-    /** √(KL/2): says nothing above 1. */
+    /** √(KL/2); trivial above 1. */
     public double pinsker() {
         return Math.sqrt(kl / 2);
     }
@@ -32,7 +32,7 @@ public record DistanceBounds(double kl, double totalVariation, double hellingerS
         return Math.sqrt(-Math.expm1(-kl));
     }
 
-    /** The distance over Pinsker's bound, from 0 to 1: 1 for close coins near ½; NaN if P = Q. */
+    /** The distance divided by Pinsker's bound, from 0 to 1: close to 1 for close coins near ½; NaN if P = Q. */
     public double ratioToPinsker() {
         return totalVariation / pinsker();
     }

@@ -5,10 +5,10 @@ import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * How far apart two finite distributions are, by many measures; information is in nats.
+ * Divergences and distances between two finite distributions; information is in nats.
  *
- * <p>Each is a sum of non-negative terms, none computed by subtracting close numbers, so that it keeps its digits for
- * pairs that are almost equal. Every method throws {@link IllegalArgumentException} if the sizes differ.
+ * <p>Each is a sum of non-negative terms, none computed by subtracting close numbers, so no digits are lost for pairs
+ * that are almost equal. Every method throws {@link IllegalArgumentException} if the sizes differ.
  */
 public final class Divergence {
     private Divergence() {}
@@ -27,8 +27,8 @@ public final class Divergence {
     }
 
     /**
-     * KL of the distribution proportional to {@code p} from that proportional to {@code q}: as {@link #kl} says, but
-     * straight from the weights, with nothing kept per outcome.
+     * KL of the distribution proportional to {@code p} from that proportional to {@code q}: as {@link #kl}, but
+     * directly from the weights, without memory per outcome.
      *
      * @param p weights as {@link Categorical#of} takes them
      * @param q as many weights
@@ -39,8 +39,9 @@ public final class Divergence {
     }
 
     /**
-     * KL of softmax({@code logP}) from softmax({@code logQ}), from the logits themselves: right for logits of any size, whatever
-     * is added to all of one, and for pairs that differ by 10<sup>−9</sup>. A log weight of −∞ is an impossible outcome.
+     * KL of softmax({@code logP}) from softmax({@code logQ}), from the logits themselves: accurate for logits of any
+     * size, also if a constant is added to all of one, and for pairs that differ by 10<sup>−9</sup>. A log weight of −∞
+     * is an impossible outcome.
      */
     public static double klOfLogWeights(double[] logP, double[] logQ) {
         return Comparison.ofLogWeights(logP, logQ).klPQ();
@@ -53,7 +54,7 @@ public final class Divergence {
 
     /**
      * The Jensen–Shannon divergence ½KL(P‖M) + ½KL(Q‖M) with M = ½P + ½Q (Lin 1991): from 0 to ln 2, reached by
-     * distributions that share no outcome. Its root is a distance.
+     * distributions that share no outcome. Its square root is a metric.
      */
     public static double js(Categorical p, Categorical q) {
         return Math.min(
@@ -85,7 +86,9 @@ public final class Divergence {
         return sum;
     }
 
-    /** The total variation distance ½Σ|p − q|, from 0 to 1: the greatest difference in the chance of any event. */
+    /**
+     * The total variation distance ½Σ|p − q|, from 0 to 1: the greatest difference of the probabilities of an event.
+     */
     public static double totalVariation(Categorical p, Categorical q) {
         return Math.min(1, sum(p, q, i -> Math.abs(LogRatio.gap(p, q, i)) / 2));
     }
@@ -158,7 +161,7 @@ public final class Divergence {
         return chi2 < 1e300 ? Math.log1p(chi2) : logSum(p, i -> logOfSquareOver(p, q, i));
     }
 
-    /** ln(p²/q) of an outcome that P can have: +∞ if Q cannot. */
+    /** ln(p²/q) of an outcome with p &gt; 0: +∞ if q = 0. */
     private static double logOfSquareOver(Categorical p, Categorical q, int i) {
         return p.logProbability(i) + (p.logProbability(i) - q.logProbability(i));
     }
@@ -182,7 +185,7 @@ public final class Divergence {
         return sum.getAsDouble();
     }
 
-    /** ln Σ e<sup>term</sup> over the outcomes that P can have. */
+    /** ln Σ e<sup>term</sup> over the outcomes with p &gt; 0. */
     private static double logSum(Categorical p, IntToDoubleFunction logTerm) {
         double[] terms = new double[p.size()];
         for (int i = 0; i < terms.length; i++) {

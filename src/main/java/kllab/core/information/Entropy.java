@@ -7,9 +7,7 @@ import org.apache.commons.numbers.core.Sum;
 public final class Entropy {
     private Entropy() {}
 
-    /**
-     * H(P) = −Σ p ln p, with 0 ln 0 = 0: between 0 (one sure outcome) and ln n (all equally likely).
-     */
+    /** H(P) = −Σ p ln p, with 0 ln 0 = 0: between 0 (one certain outcome) and ln n (all equally likely). */
     public static double of(Categorical p) {
         Sum sum = Sum.create();
         for (int i = 0; i < p.size(); i++) {

@@ -1,10 +1,10 @@
 package kllab.core.information;
 
 /**
- * A number found by approximation.
+ * An approximate number with a bound for its error.
  *
  * @param value the number
- * @param error a bound for how far it may be off, at least 0; +∞ if the number is beyond the range of a double
+ * @param error a bound for its absolute error, at least 0; +∞ if the number is outside the range of a double
  */
 public record Estimate(double value, double error) {
     private static final Estimate BEYOND = new Estimate(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
@@ -20,7 +20,7 @@ public record Estimate(double value, double error) {
         return rounded(value + other.value, error + other.error);
     }
 
-    /** The same, known to be no better than its distance from what was found another way. */
+    /** The same value, with an error of at least its distance from {@code other}, which was computed in another way. */
     Estimate against(double other) {
         return new Estimate(value, error + 2 * Math.abs(value - other));
     }

@@ -3,19 +3,19 @@ package kllab.core.information;
 import kllab.core.probability.Density;
 import kllab.core.probability.LineDensity;
 
-/** Whether KL(P‖Q) is finite, known from the supports and the tails alone, before any integral. */
+/** Whether KL(P‖Q) is finite, decided from the supports and the tails alone, without an integral. */
 public enum Finiteness {
-    /** It is a number. */
+    /** KL is finite. */
     FINITE,
-    /** It is +∞: P can land where Q cannot, or the one is on whole numbers and the other is not. */
+    /** KL is +∞: P has probability where Q has none, or one is on whole numbers and the other is not. */
     SUPPORT,
-    /** It is +∞: Q falls off so much faster than P that the mean of −ln q does not exist. */
+    /** KL is +∞: Q falls off so much faster than P that the mean of −ln q is infinite. */
     TAIL;
 
     /**
      * Whether KL(P‖Q) is finite, and if not, why.
      *
-     * @throws IllegalArgumentException if the dimensions differ, or the two are of no comparable kind
+     * @throws IllegalArgumentException if the dimensions differ, or the two cannot be compared
      */
     public static Finiteness of(Density p, Density q) {
         if (p instanceof LineDensity one && q instanceof LineDensity other) {

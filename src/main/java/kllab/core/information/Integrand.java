@@ -4,12 +4,12 @@ import kllab.core.numeric.Excess;
 import kllab.core.probability.LineDensity;
 import kllab.core.probability.Place;
 
-/** p ln(p/q) − p + q in a chart, with what rounding may do to it. */
+/** p ln(p/q) − p + q in a chart, with its rounding error. */
 final class Integrand {
-    /** A few roundings for each number that a logarithm of a density is the sum of. */
+    /** The relative rounding error of a log density: a few roundings per summand. */
     private static final double UNIT = 6 * 0x1p-53;
 
-    /** Beyond it −ln q is told by its logarithm. */
+    /** For greater −ln q its logarithm is used. */
     private static final double GREATEST = 1e300;
 
     private final LineDensity p;
@@ -21,7 +21,7 @@ final class Integrand {
         this.q = q;
     }
 
-    /** The value at coordinate {@code u} of {@code chart}, per length of u. */
+    /** The value at coordinate {@code u} of {@code chart}, per unit of u. */
     double at(Chart chart, double u) {
         return at(chart.place(u), chart.logStretch(u));
     }
@@ -51,12 +51,12 @@ final class Integrand {
         return value(densityP, densityQ, logP - logQ, errorP, errorQ);
     }
 
-    /** How far the last value may be off. */
+    /** A bound for the rounding error of the last value. */
     double rounding() {
         return rounding;
     }
 
-    /** Where ln q is beyond the range of a double: p·(−ln q) is all there is. */
+    /** If ln q is outside the range of a double, only the term p·(−ln q) matters. */
     private double beyond(double logP, double errorP, double logSurprisal) {
         double value = Math.exp(logP + logSurprisal);
         double error = errorP + UNIT * (2 * Math.abs(logSurprisal) + 1);

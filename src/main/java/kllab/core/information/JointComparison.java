@@ -5,8 +5,8 @@ import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * Two joint distributions of a pair (X, Y), taken apart by the chain rule: KL(P‖Q) = KL(X) + KL(Y|X) = KL(Y) + KL(X|Y), in nats.
- * KL(Y|X) is the mean over x from P of the KL between the two distributions of Y given x. Immutable.
+ * Two joint distributions of a pair (X, Y), decomposed by the chain rule: KL(P‖Q) = KL(X) + KL(Y|X) = KL(Y) + KL(X|Y),
+ * in nats. KL(Y|X) is the mean over x from P of the KL between the two distributions of Y given x. Immutable.
  */
 public final class JointComparison {
     private final Table p;
@@ -18,7 +18,7 @@ public final class JointComparison {
     }
 
     /**
-     * Compares two tables of weights, a row for each x, a column for each y.
+     * Compares two tables of weights, with a row per x and a column per y.
      *
      * @throws IllegalArgumentException if a weight is wrong, rows have different lengths or the tables different sizes
      */
@@ -33,7 +33,8 @@ public final class JointComparison {
     }
 
     /**
-     * Compares a pair of independent draws, x from {@code px} and y from {@code py}, with one from {@code qx} and {@code qy}: there KL adds up.
+     * Compares a pair of independent draws, x from {@code px} and y from {@code py}, with one from {@code qx} and
+     * {@code qy}: there KL is additive.
      *
      * @throws IllegalArgumentException if the sizes of px and qx, or of py and qy, differ
      */
@@ -152,12 +153,14 @@ public final class JointComparison {
         return sum.getAsDouble();
     }
 
-    /** How much X and Y tell of each other under P: the KL of the pairs from independent ones. */
+    /**
+     * The mutual information of X and Y under P: the KL of the joint distribution from the product of its marginals.
+     */
     public double mutualInformationP() {
         return p.mutualInformation();
     }
 
-    /** How much X and Y tell of each other under Q. */
+    /** The mutual information of X and Y under Q. */
     public double mutualInformationQ() {
         return q.mutualInformation();
     }

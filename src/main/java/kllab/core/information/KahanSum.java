@@ -14,7 +14,7 @@ final class KahanSum {
         }
     }
 
-    /** At least 0: terms that rounding makes negative add up to no negative sum. */
+    /** The sum, clamped to at least 0, since rounding can make terms negative. */
     double value() {
         return Math.max(0, sum);
     }

@@ -6,8 +6,9 @@ import kllab.core.probability.Categorical;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
- * How unlikely it is that a coin with chance p comes up in at least a share a ≥ p of n throws: like e<sup>−n·KL(a‖p)</sup>, which is
- * never exceeded (Chernoff 1952; the coin's case of Sanov 1957). Information in nats.
+ * The probability that a coin with success probability p has at least a fraction a ≥ p of successes in n throws. It
+ * decays like e<sup>−n·KL(a‖p)</sup>, which is also an upper bound (Chernoff 1952; Sanov's theorem of 1957 for a coin).
+ * Information in nats.
  *
  * @param chance p, greater than 0 and less than 1
  * @param share a, from p to 1
@@ -36,7 +37,7 @@ public record LargeDeviation(double chance, double share, int throwsInAll) {
         return new LargeDeviation(chance, share, n);
     }
 
-    /** The least number of successes that is the share: ⌈a·n⌉, with a as it is written in decimals. */
+    /** The least number of successes that reaches the fraction: ⌈a·n⌉, with a taken as its decimal representation. */
     public int successes() {
         return BigDecimal.valueOf(share)
                 .multiply(BigDecimal.valueOf(throwsInAll))
@@ -44,12 +45,12 @@ public record LargeDeviation(double chance, double share, int throwsInAll) {
                 .intValueExact();
     }
 
-    /** KL(a‖p) = a ln(a/p) + (1 − a) ln((1 − a)/(1 − p)): the rate at which the chance falls. */
+    /** KL(a‖p) = a ln(a/p) + (1 − a) ln((1 − a)/(1 − p)): the rate at which the probability falls. */
     public double rate() {
         return Divergence.kl(Categorical.of(share, 1 - share), Categorical.of(chance, 1 - chance));
     }
 
-    /** e<sup>−n·KL(a‖p)</sup>: the chance is at most this. */
+    /** e<sup>−n·KL(a‖p)</sup>: an upper bound of the probability. */
     public double chernoffBound() {
         return Math.exp(-throwsInAll * rate());
     }
@@ -60,8 +61,8 @@ public record LargeDeviation(double chance, double share, int throwsInAll) {
     }
 
     /**
-     * The logarithm of the exact probability, summed from the likeliest number of successes on: each is less likely than the one
-     * before by the factor (n − k)/(k + 1)·p/(1 − p).
+     * The logarithm of the exact probability, summed from the most probable number of successes on: each term is the
+     * previous one times (n − k)/(k + 1)·p/(1 − p).
      */
     public double logProbability() {
         int k = successes();

@@ -1,6 +1,6 @@
 package kllab.core.information;
 
-/** The unit of information: everything is computed in nats, and shown in one of these. */
+/** The unit of information: everything is computed in nats and displayed in one of these. */
 public enum LogBase {
     /** Natural logarithms. */
     NATS,
@@ -12,7 +12,7 @@ public enum LogBase {
 
     private static final double LOG2_E_REST = 2.0355273740931033e-17;
 
-    /** An amount of information given in nats, in this unit; for bits the exact quotient by ln 2, rounded once. */
+    /** An amount of information given in nats, in this unit; for bits, divided by ln 2 with a single rounding. */
     public double fromNats(double nats) {
         return this == NATS || nats == 0 || Double.isInfinite(nats) ? nats : toBits(nats);
     }

@@ -5,7 +5,7 @@ import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.DD;
 import org.apache.commons.numbers.core.Sum;
 
-/** Logarithms of ratios, and the non-negative terms of KL that they lead to, all without cancellation. */
+/** Logarithms of ratios, and the non-negative terms of KL computed from them, all without cancellation. */
 final class LogRatio {
     private LogRatio() {}
 
@@ -23,7 +23,7 @@ final class LogRatio {
         return ratio > 0.5 && ratio < 2 ? Math.log1p(gap(p, q, i) / denominator) : Math.log(ratio);
     }
 
-    /** p − q of outcome {@code i}; of a likely one from the chances of all others, which are better known. */
+    /** p − q of outcome {@code i}; for a probable one from the complements, which are more accurate. */
     static double gap(Categorical p, Categorical q, int i) {
         return p.probability(i) > 0.5 && q.probability(i) > 0.5
                 ? q.complement(i) - p.complement(i)
@@ -37,7 +37,7 @@ final class LogRatio {
         return excess(p, q, i, Excess.isNear(to - from, from) ? 0 : of(p, q, i));
     }
 
-    /** The same where ln(p/q) of the outcome is known: no other logarithm is taken. */
+    /** The same if ln(p/q) of the outcome is known: no other logarithm is computed. */
     static double excess(Categorical p, Categorical q, int i, double logRatio) {
         double from = p.probability(i);
         double to = q.probability(i);
@@ -68,9 +68,9 @@ final class LogRatio {
     }
 
     /**
-     * ln(p<sub>i</sub>/q<sub>i</sub>) of two softmaxes of {@code a} and {@code b}, whatever is added to all a or to all b: all
-     * is measured from one outcome that both can have, with the differences in twice the digits. +∞ where only P can have the
-     * outcome, −∞ where only Q can, 0 where neither can.
+     * ln(p<sub>i</sub>/q<sub>i</sub>) of two softmaxes of {@code a} and {@code b}, unaffected by a constant added to
+     * all a or to all b: everything is relative to one outcome that is possible under both, with the differences in
+     * double-double precision. +∞ if the outcome is possible only under P, −∞ if only under Q, 0 if under neither.
      */
     static double[] ofLogWeights(Categorical p, Categorical q, double[] a, double[] b) {
         int origin = likeliestShared(p, q);
@@ -98,7 +98,7 @@ final class LogRatio {
         return ofP ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
     }
 
-    /** The outcome that both can have and P has oftenest; −1 if they share none. */
+    /** The most probable outcome under P that is possible under both; −1 if there is none. */
     private static int likeliestShared(Categorical p, Categorical q) {
         int likeliest = -1;
         for (int i = 0; i < p.size(); i++) {
@@ -110,7 +110,7 @@ final class LogRatio {
         return likeliest;
     }
 
-    /** (a − b) − (from − to), rounded once; a quarter of each is taken, so that no difference overflows before the last. */
+    /** (a − b) − (from − to), rounded once; a quarter of each is used, so that no intermediate difference overflows. */
     private static double change(double a, double b, double from, double to) {
         DD first = DD.ofDifference(a / 4, b / 4);
         DD second = DD.ofDifference(from / 4, to / 4);
@@ -118,8 +118,8 @@ final class LogRatio {
     }
 
     /**
-     * ln(p/q) at the origin from how all others change against it: −ln Σ p·e<sup>−change</sup>, as ln(1 + x) of a sum of
-     * small numbers for close pairs.
+     * ln(p/q) at the origin from the changes of all outcomes relative to it: −ln Σ p·e<sup>−change</sup>; for close
+     * pairs as ln(1 + x) with x a sum of small numbers.
      */
     private static double logRatioAt(int origin, Categorical p, Categorical q, double[] changes) {
         Sum sum = Sum.create();

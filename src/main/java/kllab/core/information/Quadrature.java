@@ -21,9 +21,9 @@ import kllab.core.probability.VonMises;
 import org.apache.commons.numbers.core.DD;
 
 /**
- * KL of pairs for which it is finite, by adaptive quadrature of p ln(p/q) − p + q over the support of Q. That integrand
- * is nowhere negative, so that nothing cancels, and its integral is KL because both densities have the integral 1. It is
- * computed from log densities, in coordinates around the places that the densities are told from (see {@link Chart}).
+ * KL of pairs for which it is finite, by adaptive quadrature of p ln(p/q) − p + q over the support of Q. This integrand
+ * is nowhere negative, so nothing cancels, and its integral is KL because both densities integrate to 1. It is computed
+ * from log densities, in coordinates around the anchors of the densities (see {@link Chart}).
  */
 final class Quadrature {
     private Quadrature() {}
@@ -76,8 +76,8 @@ final class Quadrature {
     }
 
     /**
-     * The anchors of both in order. Where there are two, that of P serves; of those that are no end of a support and lie
-     * within their own reach of a narrower one, the narrower serves for both.
+     * The anchors of both in order. If two coincide, that of P is used. An anchor that is not an end of a support and
+     * lies within its own scale of a narrower one is replaced by the narrower one.
      */
     private static List<Anchor> anchors(LineDensity p, LineDensity q) {
         double[] ends = DoubleStream.concat(Arrays.stream(p.boundaries()), Arrays.stream(q.boundaries()))
@@ -100,7 +100,7 @@ final class Quadrature {
         return apart == 0 || (!isEnd && apart <= Math.exp(other.logScale()));
     }
 
-    /** One side of an anchor as far as the middle to its neighbour, or without end. */
+    /** Adds one side of an anchor up to the midpoint to its neighbour, or to infinity. */
     private static void addSide(AdaptiveIntegral integral, Chart chart, Place[] landmarks, double neighbour) {
         boolean endless = Double.isInfinite(neighbour);
         double end = endless ? Double.POSITIVE_INFINITY : chart.coordinate(Place.of(neighbour)) - Math.log(2);
@@ -117,7 +117,10 @@ final class Quadrature {
         integral.add(chart, all, endless);
     }
 
-    /** By the chain rule: the share of each outcome in what the ones before it left is a beta distribution. */
+    /**
+     * By the chain rule: the fraction of each outcome in the remainder left by the previous ones has a beta
+     * distribution.
+     */
     private static Estimate kl(Dirichlet p, Dirichlet q) {
         Estimate sum = new Estimate(0, 0);
         for (int i = 0; i + 1 < p.dimension(); i++) {
@@ -132,7 +135,10 @@ final class Quadrature {
         return Arrays.stream(d.toArray()).skip(i + 1).sum();
     }
 
-    /** Coordinates in which Q is standard and P has no correlation: one pair of normal distributions for each. */
+    /**
+     * In coordinates in which Q is standard normal and P is uncorrelated: one pair of normal distributions per
+     * coordinate.
+     */
     private static Estimate kl(MultivariateNormal p, MultivariateNormal q) {
         Estimate sum = new Estimate(0, 0);
         for (Normal each : ClosedForm.standardised(p, q)) {

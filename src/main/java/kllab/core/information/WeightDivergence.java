@@ -5,10 +5,10 @@ import kllab.core.numeric.WeightTotal;
 import kllab.core.probability.Categorical;
 
 /**
- * KL straight from raw weights: one pass over each array for its total, one over both for the sum.
+ * KL directly from raw weights: one pass over each array for its total, one over both for the sum.
  *
- * <p>The weights are multiplied by the reciprocal of their total. Its rounding error is common to all terms of
- * p ln(p/q) − p + q, and changes their sum by no more than that error times the sum.
+ * <p>The weights are multiplied by the reciprocal of their total. Its rounding error is the same in all terms of p
+ * ln(p/q) − p + q, and changes their sum by at most that relative error.
  */
 final class WeightDivergence {
     private WeightDivergence() {}
@@ -23,7 +23,7 @@ final class WeightDivergence {
         return Double.isNaN(sum) ? Divergence.kl(Categorical.of(p), Categorical.of(q)) : Math.max(0, sum);
     }
 
-    /** The sum of the terms, compensated as by Kahan; NaN if there is one that needs the logarithms of the weights. */
+    /** The sum of the terms, compensated as by Kahan; NaN if a term needs the logarithms of the weights. */
     private static double sum(double[] p, double[] q, double perP, double perQ, WeightTotal ofP, WeightTotal ofQ) {
         double gapIfLikely = ofP.rest() * perP - ofQ.rest() * perQ;
         double sum = 0;
@@ -45,9 +45,9 @@ final class WeightDivergence {
     }
 
     /**
-     * p ln(p/q) − p + q; +∞ for chances that are too small for it.
+     * p ln(p/q) − p + q; +∞ for probabilities that are too small.
      *
-     * @param gapIfLikely q − p of an outcome that is likely under both, from the chances of all others
+     * @param gapIfLikely q − p of an outcome that is probable under both, computed from the complements
      */
     private static double term(double p, double q, double gapIfLikely) {
         double gap = q - p;
@@ -60,7 +60,7 @@ final class WeightDivergence {
         return p * Math.log(p / q) + gap;
     }
 
-    /** The term of an outcome that one of the two takes for almost impossible. */
+    /** The term of an outcome that is almost impossible under one of the two. */
     private static double unlikely(double p, double q, double chance) {
         if (p == 0) {
             return chance;

@@ -1,6 +1,4 @@
-/**
- * WHAT IS TRUE about information: entropy, divergence and their shares.
- */
+/** MATHEMATICS of information: entropy, divergences and their contributions. */
 @NullMarked
 package kllab.core.information;
 
