@@ -28,13 +28,13 @@ public final class ExponentiatedGradient {
     public record Round(double prediction, double loss, MirrorStep step) {}
 
     /**
-     * The weights learnt from examples, one by one.
+     * Learns weights from examples, one by one.
      *
      * @param rate η, finite and greater than 0
      * @param first the weights before the first example
      * @param xs a row of finite numbers per example, one per weight
-     * @param ys the right answers, finite, one per example
-     * @throws IllegalArgumentException if there is no example, a number is wrong or the lengths differ
+     * @param ys the targets, finite, one per example
+     * @throws IllegalArgumentException if there is no example, a number is invalid or the lengths differ
      */
     public static ExponentiatedGradient of(double rate, Categorical first, double[][] xs, double[] ys) {
         MirrorStep.requireRate(rate);

@@ -6,14 +6,14 @@ import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * Hedge: how much to trust each of n experts, round by round (Freund and Schapire 1997). After each round an expert's weight
- * is multiplied by e<sup>−η·loss</sup>, a {@link MirrorStep} against the losses.
+ * Hedge: prediction with the weighted advice of n experts, round by round (Freund and Schapire 1997). After each round
+ * an expert's weight is multiplied by e<sup>−η·loss</sup>, a {@link MirrorStep} against the losses.
  *
  * <p>The regret against expert i is (KL(e<sub>i</sub>‖w<sub>1</sub>) − KL(e<sub>i</sub>‖w<sub>T+1</sub>) + Σ KL(w<sub>t</sub>‖w<sub>t+1</sub>))/η, and for losses in [0, 1]
  * each KL in the sum is at most η²/8: hence the bound. Immutable.
  */
 public final class Hedge {
-    /** Below it a loss times the rate loses digits. */
+    /** Below this rate, a loss times the rate loses digits. */
     private static final double LEAST_RATE = 1e-280;
 
     private final double rate;
@@ -37,20 +37,20 @@ public final class Hedge {
     /**
      * One round.
      *
-     * @param step from the weights that the round was played with to those after it
+     * @param step from the weights used in the round to those after it
      * @param mixtureLoss Σ weight·loss
-     * @param regret the loss so far above that of the expert who is best so far
+     * @param regret the total loss so far minus that of the best expert so far
      */
     public record Round(MirrorStep step, double mixtureLoss, double regret) {}
 
     /**
-     * The game over all {@code losses}.
+     * Runs Hedge over all {@code losses}.
      *
      * @param rate η, finite and greater than 0
      * @param first the weights of the first round
      * @param losses a row per round, a finite number per expert
-     * @throws IllegalArgumentException if there is no round, a number is wrong, a row has another length, or what an
-     *     expert loses in all is beyond a double
+     * @throws IllegalArgumentException if there is no round, a number is invalid, a row has another length, or the
+     * total loss of an expert is outside the range of a double
      */
     public static Hedge of(double rate, Categorical first, double[][] losses) {
         MirrorStep.requireRate(rate);
@@ -64,7 +64,7 @@ public final class Hedge {
         return new Hedge(rate, first, own);
     }
 
-    /** The learning rate √(8 ln n/T), for which the bound is least, at √(T ln(n)/2). */
+    /** The learning rate √(8 ln n/T), which minimises the bound; the minimum is √(T ln(n)/2). */
     public static double bestRate(int experts, int rounds) {
         return Math.sqrt(8 * Math.log(experts) / rounds);
     }
@@ -98,7 +98,10 @@ public final class Hedge {
         }
     }
 
-    /** By the identity above; straight from the losses if the best expert was never trusted, or η times a loss underflows. */
+    /**
+     * By the identity above; directly from the losses if the best expert always had weight 0, or if η times a loss
+     * underflows.
+     */
     private double regret(double[] sofar, Sum mixture, Sum stability) {
         int best = least(sofar);
         if (!first.isPossible(best) || rate < LEAST_RATE) {
@@ -152,29 +155,29 @@ public final class Hedge {
         return rounds.getLast().step().after();
     }
 
-    /** A copy of what each expert has lost in all. */
+    /** A copy of the total loss of each expert. */
     public double[] cumulativeLosses() {
         return totals.clone();
     }
 
-    /** What the weights have lost in all. */
+    /** The total loss of the weighted mixtures. */
     public double totalLoss() {
         Sum sum = Sum.create();
         rounds.forEach(round -> sum.add(round.mixtureLoss()));
         return sum.getAsDouble();
     }
 
-    /** The expert who lost least, the first of several. */
+    /** The expert with the least total loss, the first of several. */
     public int bestExpert() {
         return least(totals);
     }
 
-    /** The total loss above that of the best expert. */
+    /** The total loss minus that of the best expert. */
     public double regret() {
         return rounds.getLast().regret();
     }
 
-    /** KL(best‖w<sub>1</sub>)/η + η·T/8: what the regret cannot exceed if all losses are in [0, 1]. */
+    /** KL(best‖w<sub>1</sub>)/η + η·T/8: an upper bound of the regret if all losses are in [0, 1]. */
     public double bound() {
         return klOfBest(first) / rate + rate / 8 * losses.length;
     }
@@ -195,7 +198,7 @@ public final class Hedge {
         return bounded;
     }
 
-    /** KL(e<sub>best</sub>‖weights) = −ln weight, in nats: how far the weights are from trusting the best expert alone. */
+    /** KL(e<sub>best</sub>‖weights) = −ln weight, in nats: the divergence of the best expert alone from the weights. */
     public double klOfBest(Categorical weights) {
         return -weights.logProbability(bestExpert()) + 0.0;
     }

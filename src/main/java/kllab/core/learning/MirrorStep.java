@@ -26,8 +26,8 @@ public final class MirrorStep {
      *
      * @param rate η, finite and greater than 0
      * @param gradient as many finite numbers as there are outcomes; only their differences matter
-     * @throws IllegalArgumentException if a number is wrong, the lengths differ, or a weight falls by more than a factor whose
-     *     logarithm a double can hold
+     * @throws IllegalArgumentException if a number is invalid, the lengths differ, or the logarithm of a weight's
+     * change is outside the range of a double
      */
     public static MirrorStep of(Categorical before, double rate, double... gradient) {
         requireRate(rate);
@@ -42,10 +42,10 @@ public final class MirrorStep {
     /**
      * The step against {@code factor}·{@code gradient}, where the factor may be 0 or negative.
      *
-     * <p>What each outcome loses is measured from the one that loses least, so that it does not matter what is added to all, and
-     * no outcome that can happen is dearer than what a logarithm can hold.
+     * <p>Losses are measured relative to the least one, so that a constant added to all has no effect and the log ratio
+     * of every possible outcome fits into a double.
      *
-     * @throws IllegalArgumentException if that is more than a double can hold
+     * @throws IllegalArgumentException if one does not fit
      */
     static MirrorStep along(Categorical before, double factor, double[] gradient) {
         int best = best(before, factor, gradient);
@@ -63,7 +63,7 @@ public final class MirrorStep {
         return new MirrorStep(before, after, logRatios(before, after, tilt));
     }
 
-    /** The first of the possible outcomes that lose least. */
+    /** The first possible outcome with the least loss. */
     private static int best(Categorical before, double factor, double[] gradient) {
         int best = -1;
         for (int i = 0; i < gradient.length; i++) {
@@ -90,9 +90,9 @@ public final class MirrorStep {
     }
 
     /**
-     * ln(after/before): the tilt less ln Σ before·e<sup>tilt</sup>, which is ln(1 + Σ before·(e<sup>tilt</sup> − 1)) with no term
-     * above 0, since no tilt of a possible outcome is. Where those two are greater than the logarithms of before and after, the
-     * difference of these has more digits.
+     * ln(after/before): the tilt minus ln Σ before·e<sup>tilt</sup>, which is ln(1 + Σ before·(e<sup>tilt</sup> − 1)),
+     * where no term is positive, since no tilt of a possible outcome is. If these two numbers are greater than the
+     * logarithms of before and after, the difference of the latter is more accurate.
      */
     private static double[] logRatios(Categorical before, Categorical after, double[] tilt) {
         Sum loss = Sum.create();
@@ -128,17 +128,17 @@ public final class MirrorStep {
         return greatest + Math.log(sum.getAsDouble());
     }
 
-    /** Where the step starts. */
+    /** The distribution before the step. */
     public Categorical before() {
         return before;
     }
 
-    /** Where it ends. */
+    /** The distribution after the step. */
     public Categorical after() {
         return after;
     }
 
-    /** ln(after/before) of outcome {@code i}, in nats: how much more it is believed. */
+    /** ln(after/before) of outcome {@code i}, in nats. */
     public double logRatio(int i) {
         return logRatios[i];
     }
@@ -148,12 +148,12 @@ public final class MirrorStep {
         return kl(after, 1);
     }
 
-    /** KL(before‖after), in nats: what the step gains on the loss that it saw, η⟨before − …⟩ in the proof of the bound. */
+    /** KL(before‖after), in nats: the stability term in the proof of the regret bound. */
     public double klOldNew() {
         return kl(before, -1);
     }
 
-    /** Σ from·(e<sup>−d</sup> − 1 + d) with d the logarithm of from/to. */
+    /** Σ from·(e<sup>−d</sup> − 1 + d) with d = ln(from/to). */
     private double kl(Categorical from, int sign) {
         Sum sum = Sum.create();
         for (int i = 0; i < logRatios.length; i++) {

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
 
 /**
- * The distributions over three outcomes as the points of a triangle with corners (0, 0), (1, 0) and (½, √3/2), for outcome
- * 0, 1 and 2; and straight lines between distributions, of which there are two kinds.
+ * The distributions over three outcomes as the points of a triangle with corners (0, 0), (1, 0) and (½, √3/2), for
+ * outcome 0, 1 and 2; and the two kinds of straight lines (geodesics) between distributions.
  */
 public final class Simplex {
     /** The height of the triangle, √3/2. */
@@ -28,9 +28,9 @@ public final class Simplex {
     public record Point(double x, double y) {}
 
     /**
-     * Where a distribution lies.
+     * The point of a distribution.
      *
-     * @throws IllegalArgumentException if it has not three outcomes
+     * @throws IllegalArgumentException if it does not have three outcomes
      */
     public static Point point(Categorical p) {
         if (p.size() != 3) {
@@ -39,7 +39,7 @@ public final class Simplex {
         return new Point(p.probability(1) + p.probability(2) / 2, p.probability(2) * HEIGHT);
     }
 
-    /** The distribution at a point; none if the point is outside of the triangle. */
+    /** The distribution at a point; empty if the point is outside the triangle. */
     public static Optional<Categorical> at(Point point) {
         double third = point.y() / HEIGHT;
         double second = point.x() - third / 2;
@@ -51,7 +51,8 @@ public final class Simplex {
     }
 
     /**
-     * All distributions over three outcomes whose chances are multiples of 1/n, row by row from outcome 0: (n + 1)(n + 2)/2.
+     * All distributions over three outcomes whose probabilities are multiples of 1/n, row by row from outcome 0: (n +
+     * 1)(n + 2)/2.
      *
      * @throws IllegalArgumentException if n is less than 1
      */
@@ -81,8 +82,9 @@ public final class Simplex {
     }
 
     /**
-     * {@code steps} + 1 distributions from {@code p} to {@code q} along the other kind of straight line, p<sup>1−t</sup>·q<sup>t</sup> over
-     * its sum: the way that mirror descent takes. It needs a shared outcome, and leaves out those not shared in between.
+     * {@code steps} + 1 distributions from {@code p} to {@code q} along the exponential geodesic,
+     * p<sup>1−t</sup>·q<sup>t</sup> normalised: the path of mirror descent. It needs a shared outcome; between the
+     * ends, outcomes that are not shared have probability 0.
      *
      * @throws IllegalArgumentException if the sizes differ, there is no step or no shared outcome
      */

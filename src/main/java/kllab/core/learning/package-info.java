@@ -1,6 +1,4 @@
-/**
- * WHAT IS TRUE about learning on the simplex: mirror descent with KL as its potential.
- */
+/** MATHEMATICS of learning on the simplex: mirror descent with KL as its potential. */
 @NullMarked
 package kllab.core.learning;
 
