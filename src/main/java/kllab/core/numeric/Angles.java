@@ -2,9 +2,9 @@ package kllab.core.numeric;
 
 import org.apache.commons.numbers.core.DD;
 
-/** Angles in radians to twice the digits of a double, since their differences are what counts. */
+/** Angles in radians in double-double precision, because their differences matter. */
 public final class Angles {
-    /** 2π, whose second half is twice what the double {@link Math#PI} lacks: sin π of it. */
+    /** 2π; its low part is 2(π − {@link Math#PI}), because sin({@link Math#PI}) is that difference. */
     private static final DD CIRCLE = DD.ofSum(2 * Math.PI, 2 * Math.sin(Math.PI));
 
     private static final double MOST_TURNS = 1e15;

@@ -3,9 +3,9 @@ package kllab.core.numeric;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * Averages over the circle under the weight e<sup>κ cos θ</sup>, by the trapezoidal rule: for a smooth periodic function
- * it converges faster than any power, and all terms are positive. In terms of v = 1 − cos θ = 2 sin²(θ/2), so that
- * nothing overflows and a narrow peak keeps its digits.
+ * Averages over the circle with the weight e<sup>κ cos θ</sup>, by the trapezoidal rule: for a smooth periodic function
+ * it converges faster than any power, and all terms are positive. Expressed in v = 1 − cos θ = 2 sin²(θ/2), so that
+ * nothing overflows and narrow peaks stay accurate.
  */
 public final class CircularMoments {
     private static final int FULL_CIRCLE = 64;
@@ -27,7 +27,7 @@ public final class CircularMoments {
         return grid.sum(v -> v * Math.exp(-kappa * v)) / grid.sum(v -> Math.exp(-kappa * v));
     }
 
-    /** The mean of cos θ, I₁(κ)/I₀(κ): κ/2 for small κ, where e<sup>κ cos θ</sup> − 1 is what weighs. */
+    /** The mean of cos θ, I₁(κ)/I₀(κ): κ/2 for small κ, where e<sup>κ cos θ</sup> − 1 is used as the weight. */
     public static double meanCosine(double kappa) {
         if (kappa > 1) {
             return 1 - meanDeviation(kappa);
@@ -59,9 +59,9 @@ public final class CircularMoments {
         double at(double v);
     }
 
-    /** Equally spaced angles from 0 to where nothing is left, or to π. */
+    /** Equally spaced angles from 0 to where the weight is negligible, or to π. */
     private record Grid(double step, int intervals, boolean whole) {
-        /** Wide enough for the least concentration, fine enough for the greatest. */
+        /** A grid wide enough for the least concentration and fine enough for the greatest. */
         static Grid of(double least, double greatest) {
             boolean whole = least < NEGLIGIBLE / 2;
             double end = whole ? Math.PI : 2 * Math.asin(Math.sqrt(NEGLIGIBLE / 2 / least));
@@ -70,7 +70,7 @@ public final class CircularMoments {
             return new Grid(end / intervals, intervals, whole);
         }
 
-        /** Half the sum over the whole circle, since every term is even. */
+        /** Half of the sum over the whole circle, since every term is even. */
         double sum(Term term) {
             Sum sum = Sum.create().add(term.at(0) / 2);
             for (int i = 1; i < intervals; i++) {

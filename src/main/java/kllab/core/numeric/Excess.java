@@ -1,13 +1,13 @@
 package kllab.core.numeric;
 
 /**
- * The non-negative terms of which relative entropies are made, each without cancellation.
+ * The non-negative terms of relative entropies, computed without cancellation.
  *
- * <p>Near equality ln p/q is almost the difference of two numbers that are almost equal; what is left after it, of second order, is
- * what KL is. The methods here compute that rest as such, to a few units in the last place.
+ * <p>For almost equal arguments the first-order terms of ln p/q cancel, and KL consists of the second-order rest. The
+ * methods compute this rest directly, to a few units in the last place.
  */
 public final class Excess {
-    /** Beyond it x − ln(1 + x) is a difference of numbers far enough apart. */
+    /** For greater |x| the subtraction x − ln(1 + x) loses no digits. */
     private static final double NEAR = 0.2;
 
     private Excess() {}
@@ -47,7 +47,7 @@ public final class Excess {
         return isNear(gap, p) ? near(gap, p) : p * Math.log(p / q) + gap;
     }
 
-    /** Whether q = p + {@code gap} is so near to p that {@link #near} takes it; never for p = 0. */
+    /** Whether q = p + {@code gap} is close enough to p for {@link #near}; never for p = 0. */
     public static boolean isNear(double gap, double p) {
         return Math.abs(gap) < NEAR * p;
     }

@@ -3,13 +3,13 @@ package kllab.core.numeric;
 import org.apache.commons.numbers.gamma.LogGamma;
 
 /**
- * How far the gamma function's logarithm lies off its tangent, once its bulk is taken away: T(a, b) = φ(b) − φ(a) −
- * (b − a)φ′(a) for the convex φ(x) = ln Γ(x) − x ln x + x.
+ * The distance of ln Γ, without its dominant terms, from its tangent: T(a, b) = φ(b) − φ(a) − (b − a)φ′(a) for the
+ * convex φ(x) = ln Γ(x) − x ln x + x.
  *
- * <p>It is what two gamma distributions of the same mean and shapes a and b differ by, and so the piece that gamma,
- * beta, Dirichlet and Gumbel divergences share. Written with ln Γ and digamma it loses all digits for large or for close
- * shapes; here it is the integral over s = ln(t/a) of (b/t − 1)·t²φ″(t), in which nothing is negative and the last factor
- * stays between ½ and 1.
+ * <p>It is the KL between gamma distributions of the same mean with shapes a and b, and a term of the KL of gamma,
+ * beta, Dirichlet and Gumbel distributions. Written with ln Γ and digamma it loses all digits for large or for close
+ * shapes; here it is the integral over s = ln(t/a) of (b/t − 1)·t²φ″(t), with a non-negative integrand whose last
+ * factor stays between ½ and 1.
  */
 public final class GammaGap {
     private static final Legendre RULE = Legendre.ofOrder(12);
@@ -29,7 +29,7 @@ public final class GammaGap {
         return of(from, to, to - from);
     }
 
-    /** The same where {@code change}, to − from, is known better than the rounded numbers can tell. */
+    /** The same if {@code change} = to − from is known more accurately than from the rounded numbers. */
     public static double of(double from, double to, double change) {
         if (change == 0) {
             return 0;
@@ -39,14 +39,12 @@ public final class GammaGap {
         return RULE.integral(s -> Math.expm1(length - s) * curvature(grown(from, s)), 0, length, LONGEST_PANEL);
     }
 
-    /** from·e<sup>s</sup>, also where the power is beyond a double. */
+    /** from·e<sup>s</sup>, even if the power is outside the range of a double. */
     private static double grown(double from, double s) {
         return s < LARGE ? from * Math.exp(s) : Math.exp(Math.log(from) + s);
     }
 
-    /**
-     * φ(x) = ln Γ(x) − x ln x + x for x &gt; 0: no more than a few units for large x, where ln Γ itself is huge.
-     */
+    /** φ(x) = ln Γ(x) − x ln x + x for x &gt; 0: small for large x, where ln Γ itself is huge. */
     public static double bulkless(double x) {
         if (x < ASYMPTOTIC) {
             return LogGamma.value(x) - x * Math.log(x) + x;

@@ -4,7 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.hipparchus.analysis.integration.gauss.LegendreRuleFactory;
 import org.hipparchus.util.Pair;
 
-/** Gauss and Legendre's rule of some order, moved to any interval. Immutable. */
+/** Gauss–Legendre quadrature of any order, on any interval. Immutable. */
 public final class Legendre {
     private final double[] nodes;
     private final double[] weights;

@@ -1,7 +1,10 @@
 package kllab.core.numeric;
 
-/** A whole number that is not between two others: told with all of them, so that whoever shows it can say so in the reader's language. */
-@SuppressWarnings("serial") // never serialized: shown and forgotten
+/**
+ * A whole number outside its allowed range. It carries the number and the range, so that the message can be shown in
+ * the user's language.
+ */
+@SuppressWarnings("serial") // never serialized
 public final class OutOfRange extends IllegalArgumentException {
     private final String field;
     private final int value;
@@ -9,11 +12,11 @@ public final class OutOfRange extends IllegalArgumentException {
     private final int most;
 
     /**
-     * Refuses a number.
+     * Reports a number outside its range.
      *
-     * @param field what it is the value of
-     * @param least the least that it may be
-     * @param most the greatest
+     * @param field the name of the field
+     * @param least the least allowed value
+     * @param most the greatest allowed value
      */
     public OutOfRange(String field, int value, int least, int most) {
         super(field + " must be between " + least + " and " + most + ", not " + value);

@@ -4,7 +4,7 @@ import org.apache.commons.numbers.core.DD;
 
 /**
  * A symmetric positive definite matrix as L D Lᵀ with L unit lower triangular and D diagonal, in double-double
- * arithmetic: a matrix that is nearly singular costs no digits. Immutable.
+ * arithmetic, so that a nearly singular matrix loses no digits. Immutable.
  */
 public final class Pivots {
     private final DD[][] lower;
@@ -16,7 +16,7 @@ public final class Pivots {
     }
 
     /**
-     * Decomposes a symmetric matrix, of which the lower triangle is read.
+     * Decomposes a symmetric matrix; only the lower triangle is read.
      *
      * @throws IllegalArgumentException if it is not positive definite
      */
@@ -92,7 +92,7 @@ public final class Pivots {
         return sum;
     }
 
-    /** ln of the determinant of this over that of {@code other}. */
+    /** ln(det of this/det of {@code other}). */
     public double logDeterminantOver(Pivots other) {
         double sum = 0;
         for (int i = 0; i < size(); i++) {
@@ -101,7 +101,10 @@ public final class Pivots {
         return sum;
     }
 
-    /** D<sup>−½</sup>L<sup>−1</sup> S L<sup>−T</sup>D<sup>−½</sup> for a symmetric S: S as it looks where M is the identity. */
+    /**
+     * D<sup>−½</sup>L<sup>−1</sup> S L<sup>−T</sup>D<sup>−½</sup> for a symmetric S: S in coordinates in which M is the
+     * identity.
+     */
     public double[][] whitened(double[][] symmetric) {
         int n = size();
         DD[][] half = new DD[n][];

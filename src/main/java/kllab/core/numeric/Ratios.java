@@ -1,12 +1,15 @@
 package kllab.core.numeric;
 
-/** Shares, and the non-negative terms of relative entropies for numbers of any size, from their difference where that is known. */
+/**
+ * Fractions, and the non-negative terms of relative entropies for numbers of any size, optionally from their exact
+ * difference.
+ */
 public final class Ratios {
     private static final double NEAR = 0.5;
 
     private Ratios() {}
 
-    /** One/(one + other) of two numbers greater than 0, also where their sum is beyond a double. */
+    /** one/(one + other) for two numbers greater than 0, even if their sum is outside the range of a double. */
     public static double share(double one, double other) {
         double total = one + other;
         return Double.isFinite(total) ? one / total : one / 2 / (one / 2 + other / 2);
@@ -22,7 +25,7 @@ public final class Ratios {
         return excess(a, b, a - b);
     }
 
-    /** The same where {@code difference}, a − b, is known better than the rounded a and b can tell. */
+    /** The same if {@code difference} = a − b is known more accurately than from the rounded a and b. */
     public static double excess(double a, double b, double difference) {
         double relative = difference / b;
         if (Math.abs(relative) <= NEAR) {
@@ -41,7 +44,7 @@ public final class Ratios {
      *
      * @param p at least 0
      * @param q at least 0
-     * @param difference q − p, which may be known better than p and q
+     * @param difference q − p, which may be more accurate than computed from p and q
      */
     public static double term(double p, double q, double difference) {
         if (p == 0) {

@@ -3,12 +3,12 @@ package kllab.core.numeric;
 import org.apache.commons.numbers.core.Sum;
 
 /**
- * What raw weights add up to, found in one pass over them: with it, weight/total is a probability.
+ * The total of raw weights, found in one pass; weight/total is a probability.
  *
  * @param greatest the greatest weight, greater than 0
  * @param likeliest the first index that has it
- * @param rest the compensated sum of all other weights: right even where it is lost in the total
- * @param total the compensated sum of all weights; overflows if they do, see {@link #isOrdinary}
+ * @param rest the compensated sum of all other weights, accurate even if it is lost in the total
+ * @param total the compensated sum of all weights; may overflow, see {@link #isOrdinary}
  */
 public record WeightTotal(double greatest, int likeliest, double rest, double total) {
     private static final int ORDINARY = 900;
@@ -54,12 +54,14 @@ public record WeightTotal(double greatest, int likeliest, double rest, double to
                 "The weight at index " + index + " must be finite and not negative, not " + weight + ".");
     }
 
-    /** Whether the weights can be added and divided as they are, without overflow or loss: 10<sup>±270</sup> can. */
+    /**
+     * Whether the weights can be added and divided unscaled, without overflow or loss; true up to 10<sup>±270</sup>.
+     */
     public boolean isOrdinary() {
         return Math.abs(exponent()) <= ORDINARY;
     }
 
-    /** The power of two by which the weights divide to bring the greatest into [1, 2). */
+    /** The exponent of the power of two by which to divide the weights to bring the greatest into [1, 2). */
     public int exponent() {
         return greatest < Double.MIN_NORMAL ? Math.getExponent(greatest * 0x1p60) - 60 : Math.getExponent(greatest);
     }

@@ -1,6 +1,4 @@
-/**
- * WHAT IS TRUE of sums and logarithms: what the numeric libraries lack.
- */
+/** MATHEMATICS of sums and logarithms that the numeric libraries lack. */
 @NullMarked
 package kllab.core.numeric;
 
