@@ -1,9 +1,11 @@
 package kllab.core.probability;
 
 /**
- * A point that places near it are told from, so that what is narrow there keeps its digits.
+ * A reference point: places near it are represented by their distance from it, so that narrow densities there lose no
+ * digits.
  *
  * @param origin the point, any finite number
- * @param logScale the logarithm of the distances from it that matter, which may themselves be beyond a double
+ * @param logScale the logarithm of the relevant scale of distances; the scale itself may be outside the range of a
+ * double
  */
 public record Anchor(double origin, double logScale) {}

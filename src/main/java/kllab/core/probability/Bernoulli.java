@@ -1,9 +1,9 @@
 package kllab.core.probability;
 
 /**
- * One toss of a coin: 1 with chance p, 0 otherwise.
+ * One toss of a coin: 1 with probability p, 0 otherwise.
  *
- * @param p the chance of 1, from 0 to 1
+ * @param p the probability of 1, from 0 to 1
  */
 public record Bernoulli(double p) implements LineDensity {
     /** Checks the parameters: {@link IllegalArgumentException} names the one that is wrong. */

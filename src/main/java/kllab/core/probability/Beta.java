@@ -83,7 +83,7 @@ public final class Beta implements LineDensity {
                 new Anchor(1, Math.log(b / (a + b))));
     }
 
-    /** Also in ln x and ln(1 − x), if a power at an end keeps it there. */
+    /** Also points in ln x and ln(1 − x), if a power at an end concentrates the probability there. */
     @Override
     public Place[] landmarks() {
         Stream<Place> places = Arrays.stream(LineDensity.super.landmarks());
@@ -105,7 +105,7 @@ public final class Beta implements LineDensity {
         return Math.sqrt(a / (a + b) * (b / (a + b)) / (a + b + 1));
     }
 
-    /** n·(x/n − 1 − ln x/n): the two of them are all that the density has beyond its peak, the linear parts cancel. */
+    /** n·(x/n − 1 − ln x/n): two such terms give the density relative to its peak; the linear parts cancel. */
     private static double excess(double n, double x, double log, double difference) {
         return x / n >= Double.MIN_NORMAL ? n * Ratios.excess(x, n, difference) : n * (x / n - 1 - log + Math.log(n));
     }

@@ -4,9 +4,7 @@ import java.util.Objects;
 import kllab.core.numeric.GammaGap;
 import kllab.core.numeric.Ratios;
 
-/**
- * The binomial distribution: the number of successes in n trials of chance p.
- */
+/** The binomial distribution: the number of successes in n trials of probability p. */
 public final class Binomial implements LineDensity {
     private final int n;
     private final double p;
@@ -20,7 +18,7 @@ public final class Binomial implements LineDensity {
      * The distribution with these parameters.
      *
      * @param n the number of trials, at least 0
-     * @param p the chance of success, from 0 to 1
+     * @param p the probability of success, from 0 to 1
      * @throws IllegalArgumentException naming the parameter that is wrong
      */
     public static Binomial of(int n, double p) {
@@ -36,14 +34,14 @@ public final class Binomial implements LineDensity {
         return n;
     }
 
-    /** The chance of success, from 0 to 1. */
+    /** The probability of success, from 0 to 1. */
     public double p() {
         return p;
     }
 
     /**
-     * By how far k and n − k are from their means, after Loader (2000), so that nothing cancels for large n: ln Γ without
-     * its bulk, less k ln(k/np) − k + np, less the same for n − k.
+     * From the distances of k and n − k from their means (Loader 2000), so that nothing cancels for large n: ln Γ
+     * without its dominant terms, minus k ln(k/np) − k + np, minus the same for n − k.
      */
     @Override
     public double logDensity(Place place) {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A distribution over finitely many outcomes 0, 1, …, n − 1: p<sub>i</sub> ≥ 0 and Σ p<sub>i</sub> = 1.
  *
- * <p>Built from weights: each is divided by their compensated total, very great and very small ones after scaling by the
- * size of the greatest (its power of two, which is exact), so that weights of any size, subnormal or close to overflow,
- * give the right distribution. Where a probability is too small for a double its logarithm is kept besides. Immutable.
+ * <p>Built from weights: each is divided by their compensated total; very large and very small ones are first scaled by
+ * a power of two, which is exact. So weights of any size, subnormal or close to overflow, give the right distribution.
+ * If a probability is too small for a double, its logarithm is kept as well. Immutable.
  */
 public final class Categorical {
     private final double[] probabilities;
@@ -17,7 +17,7 @@ public final class Categorical {
     private final int likeliest;
     private final double rest;
 
-    /** {@code logs} is needed only where the probabilities do not tell them. */
+    /** {@code logs} is needed only if the probabilities do not determine them. */
     private Categorical(double[] probabilities, double @Nullable [] logs, int likeliest, double rest) {
         this.probabilities = probabilities;
         this.logs = logs;
@@ -44,7 +44,7 @@ public final class Categorical {
     }
 
     private static Categorical of(double[] weights, double[] scaled, WeightTotal total, int exponent) {
-        // what adds up to 1 within rounding stays as it is, so that what is saved comes back the same
+        // weights that add up to 1 within rounding stay unchanged, so that saved numbers are restored exactly
         boolean ready = exponent == 0 && Math.abs(total.total() - 1) <= 2 * Math.ulp(1.0);
         double divisor = ready ? 1 : total.total();
         double[] p = new double[scaled.length];
@@ -87,7 +87,7 @@ public final class Categorical {
     }
 
     /**
-     * The distribution that gives each of {@code n} outcomes the chance 1/n.
+     * The distribution that gives each of {@code n} outcomes the probability 1/n.
      *
      * @throws IllegalArgumentException if n is less than 1
      */
@@ -140,14 +140,14 @@ public final class Categorical {
         return logs == null ? Math.log(probabilities[i]) : logs[i];
     }
 
-    /** 1 − p<sub>i</sub>, the chance of all other outcomes: right even where p<sub>i</sub> rounds to 1. */
+    /** 1 − p<sub>i</sub>, the probability of all other outcomes: accurate even if p<sub>i</sub> rounds to 1. */
     public double complement(int i) {
         return i == likeliest ? rest : 1 - probabilities[i];
     }
 
     /**
-     * p<sub>i</sub>·{@code value}, what outcome {@code i} adds to a mean: right even where p<sub>i</sub> is too small for a
-     * double and the value great; 0 for an impossible outcome, whatever the value.
+     * p<sub>i</sub>·{@code value}, the term of outcome {@code i} in a mean: accurate even if p<sub>i</sub> is too small
+     * for a double and the value is large; 0 for an impossible outcome and any value.
      */
     public double weighted(int i, double value) {
         double chance = probabilities[i];
@@ -158,7 +158,7 @@ public final class Categorical {
         return value < 0 ? -size : size;
     }
 
-    /** Whether outcome {@code i} can happen at all: its weight was greater than 0. */
+    /** Whether outcome {@code i} is possible: its weight was greater than 0. */
     public boolean isPossible(int i) {
         return probabilities[i] > 0 || (logs != null && logs[i] > Double.NEGATIVE_INFINITY);
     }
@@ -171,7 +171,7 @@ public final class Categorical {
     /**
      * The mixture (1 − t)·this + t·other.
      *
-     * @param t the share of {@code other}, from 0 (this) to 1 (other)
+     * @param t the weight of {@code other}, from 0 (this) to 1 (other)
      * @throws IllegalArgumentException if the sizes differ or t is outside [0, 1]
      */
     public Categorical mix(Categorical other, double t) {

@@ -1,6 +1,6 @@
 package kllab.core.probability;
 
-/** What parameters must be; the sentences name the parameter and the value. */
+/** Checks of parameters; the messages name the parameter and the value. */
 final class Checks {
     private static final double FARTHEST = 8e307;
 

@@ -5,8 +5,8 @@ import org.apache.commons.numbers.core.Sum;
 import org.apache.commons.numbers.gamma.LogGamma;
 
 /**
- * Dirichlet's distribution over the chances of n outcomes: density proportional to Π x<sub>i</sub><sup>α<sub>i</sub> −
- * 1</sup> on the simplex, with respect to its first n − 1 coordinates. Immutable.
+ * Dirichlet's distribution over the probabilities of n outcomes: density proportional to Π
+ * x<sub>i</sub><sup>α<sub>i</sub> − 1</sup> on the simplex, with respect to its first n − 1 coordinates. Immutable.
  */
 public final class Dirichlet implements Density {
     private final double[] alpha;
@@ -55,13 +55,13 @@ public final class Dirichlet implements Density {
         return alpha.clone();
     }
 
-    /** The mean: the chances α<sub>i</sub>/Σα. */
+    /** The mean: the probabilities α<sub>i</sub>/Σα. */
     public Categorical mean() {
         return Categorical.of(alpha);
     }
 
     /**
-     * The logarithm of the density at the chances {@code x}.
+     * The logarithm of the density at the probabilities {@code x}.
      *
      * @throws IllegalArgumentException if the sizes differ
      */

@@ -84,7 +84,7 @@ public final class Gamma implements LineDensity {
         return List.of(new Anchor(0, Math.log(shape) - logRate), new Anchor(centre(), Math.log(scale())));
     }
 
-    /** Also in ln x, if the power at 0 keeps it there. */
+    /** Also points in ln x, if the power at 0 concentrates the probability there. */
     @Override
     public Place[] landmarks() {
         Stream<Place> places = Arrays.stream(LineDensity.super.landmarks());

@@ -1,9 +1,9 @@
 package kllab.core.probability;
 
 /**
- * Failures before the first success: k = 0, 1, … with chance p(1 − p)<sup>k</sup>.
+ * Failures before the first success: k = 0, 1, … with probability p(1 − p)<sup>k</sup>.
  *
- * @param p the chance of success, greater than 0 and at most 1
+ * @param p the probability of success, greater than 0 and at most 1
  */
 public record Geometric(double p) implements LineDensity {
     /** Checks the parameters: {@link IllegalArgumentException} names the one that is wrong. */

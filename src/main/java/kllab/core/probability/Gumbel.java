@@ -24,7 +24,7 @@ public record Gumbel(double mu, double beta) implements LineDensity {
         return -z - Math.exp(-z) - Math.log(beta);
     }
 
-    /** To the left −ln of the density is e<sup>−z</sup>, beyond compare. */
+    /** To the left, e<sup>−z</sup> dominates −ln of the density. */
     @Override
     public double logSurprisal(Place place) {
         double z = place.from(mu, beta);

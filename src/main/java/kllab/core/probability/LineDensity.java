@@ -22,10 +22,16 @@ public sealed interface LineDensity extends Density
                 Poisson,
                 Uniform,
                 VonMises {
-    /** The logarithm of the density at a place, of which more may be known than its rounded number: −∞ off the support. */
+    /**
+     * The logarithm of the density at a place, which may be more accurate than its rounded number; −∞ outside the
+     * support.
+     */
     double logDensity(Place place);
 
-    /** The logarithm of the density at {@code x}, of the chance of {@code x} for a distribution on whole numbers. */
+    /**
+     * The logarithm of the density at {@code x}, or of the probability of {@code x} for a distribution on whole
+     * numbers.
+     */
     default double logDensity(double x) {
         return logDensity(Place.of(x));
     }
@@ -38,48 +44,55 @@ public sealed interface LineDensity extends Density
     /** Where the density is positive. */
     Support support();
 
-    /** How it falls off towards −∞. */
+    /** How the density falls off towards −∞. */
     default Tail leftTail() {
         return Tail.NONE;
     }
 
-    /** How it falls off towards +∞. */
+    /** How the density falls off towards +∞. */
     default Tail rightTail() {
         return Tail.NONE;
     }
 
-    /** A point in the thick of it: the mean, or the median where that serves better. */
+    /** A central point: the mean, or the median where that is more suitable. */
     double centre();
 
-    /** How far its bulk spreads around the centre: the standard deviation or something of that size, greater than 0. */
+    /** The width around the centre: the standard deviation or a similar measure, greater than 0. */
     double scale();
 
-    /** Places between which the density is smooth and changes by no great factor: for integrals and sums. */
+    /**
+     * Places between which the density is smooth and does not change by a large factor; used for integrals and sums.
+     */
     default Place[] landmarks() {
         return DoubleStream.of(-243, -81, -27, -9, -3, -1, -0.3, 0, 0.3, 1, 3, 9, 27, 81, 243)
                 .mapToObj(k -> Place.of(centre(), k * scale()))
                 .toArray(Place[]::new);
     }
 
-    /** The points that it is told from, in an integral over it: all finite ends of the support are among them. */
+    /** The reference points for an integral over the density; they include all finite ends of the support. */
     default List<Anchor> anchors() {
         return List.of(new Anchor(centre(), Math.log(scale())));
     }
 
     /**
-     * How large the numbers are that {@code log}, the logarithm of the density at a place, is the sum of: rounding may do
-     * some 2<sup>−53</sup> of that to it.
+     * The size of the summands of {@code log}, the logarithm of the density at a place; its rounding error is about
+     * 2<sup>−53</sup> of that.
      */
     default double magnitude(Place place, double log) {
         return Math.abs(log) + Math.abs(Math.log(scale())) + 2;
     }
 
-    /** ln(−ln of the density) far out, where −ln of the density itself may be beyond the range of a double. */
+    /**
+     * ln(−ln of the density) in the far tails, where −ln of the density itself may be outside the range of a double.
+     */
     default double logSurprisal(Place place) {
         return Math.log(-logDensity(place));
     }
 
-    /** The distribution of ln x, if it is as simple as this one: no divergence between two changes. */
+    /**
+     * The distribution of ln x, if it is as simple as this one; divergences are invariant under this change of
+     * variable.
+     */
     default Optional<LineDensity> ofLogarithm() {
         return Optional.empty();
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
- * The lognormal distribution: x &gt; 0 whose logarithm is normal.
+ * The log-normal distribution: ln x is normal.
  *
  * @param mu μ, the mean of ln x
  * @param sigma σ &gt; 0, the standard deviation of ln x
@@ -37,7 +37,10 @@ public record LogNormal(double mu, double sigma) implements LineDensity {
         return -z * z / 2 - Math.log(sigma) - Normal.LOG_ROOT_2_PI - log;
     }
 
-    /** Where the place is not told from 0, or from a median far from this one, ln x − μ has lost digits. */
+    /**
+     * Accounts for the digits that ln x − μ loses if the place is not relative to 0, or relative to a median far from
+     * this one.
+     */
     @Override
     public double magnitude(Place place, double log) {
         double over = Math.abs(place.logOver(mu));
@@ -73,7 +76,7 @@ public record LogNormal(double mu, double sigma) implements LineDensity {
         return new Tail(Tail.Shape.LOG_SQUARED, 1 / (2 * sigma * sigma));
     }
 
-    /** Also where x and x² have most of their mean: at e<sup>μ + σ²</sup> and e<sup>μ + 2σ²</sup>. */
+    /** Also where the means of x and x² have most of their mass: at e<sup>μ + σ²</sup> and e<sup>μ + 2σ²</sup>. */
     @Override
     public Place[] landmarks() {
         return DoubleStream.of(-27, -9, -3, -1, -0.3, 0, 0.3, 1, 3, 9, 27, sigma, 2 * sigma)

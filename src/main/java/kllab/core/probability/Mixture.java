@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 /**
  * A mixture Σ w<sub>k</sub> p<sub>k</sub>(x) of distributions of one number, all continuous or all on whole numbers.
- * Parts of weight 0 do not count. Immutable.
+ * Parts of weight 0 are ignored. Immutable.
  */
 public final class Mixture implements LineDensity {
-    /** More than the constants of a density usually are. */
+    /** Greater than the usual constants of a density. */
     private static final double COARSE = 100;
 
     private final Categorical weights;
@@ -29,7 +29,7 @@ public final class Mixture implements LineDensity {
      * The mixture of {@code parts}.
      *
      * @param weights as many as there are parts; divided by their sum
-     * @throws IllegalArgumentException if the numbers differ, or continuous parts meet whole numbers
+     * @throws IllegalArgumentException if the lengths differ, or continuous parts are mixed with parts on whole numbers
      */
     public static Mixture of(Categorical weights, List<? extends LineDensity> parts) {
         if (weights.size() != parts.size()) {
@@ -132,8 +132,9 @@ public final class Mixture implements LineDensity {
     }
 
     /**
-     * What the coarsest part adds to the size of its logarithm; where that is much, only its share in the density counts.
-     * The weights' own logarithms are in those of the density and of the parts.
+     * The contribution of the least accurate part to the size of the logarithm; if it is large, it counts in proportion
+     * to that part's share of the density. The logarithms of the weights are included in those of the density and of
+     * the parts.
      */
     @Override
     public double magnitude(Place place, double log) {
@@ -159,7 +160,7 @@ public final class Mixture implements LineDensity {
                 .orElseThrow();
     }
 
-    /** Those of the parts; normal parts that nearly coincide share the landmarks of the first. */
+    /** The landmarks of the parts; normal parts that nearly coincide use those of the first. */
     @Override
     public Place[] landmarks() {
         List<LineDensity> apart = new ArrayList<>();

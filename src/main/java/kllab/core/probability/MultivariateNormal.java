@@ -22,8 +22,8 @@ public final class MultivariateNormal implements Density {
      * The distribution with this mean and covariance.
      *
      * @param covariance positive definite, and symmetric up to rounding: pairs of entries that differ by no more than
-     *     10<sup>−10</sup> of the geometric mean of their two variances are taken at their mean
-     * @throws IllegalArgumentException saying what is wrong
+     * 10<sup>−10</sup> of the geometric mean of their two variances are replaced by their mean
+     * @throws IllegalArgumentException naming the problem
      */
     public static MultivariateNormal of(double[] mean, double[][] covariance) {
         int n = mean.length;
@@ -79,7 +79,7 @@ public final class MultivariateNormal implements Density {
         return Arrays.stream(covariance).map(double[]::clone).toArray(double[][]::new);
     }
 
-    /** The covariance decomposed. */
+    /** The decomposition of the covariance. */
     public Pivots pivots() {
         return pivots;
     }

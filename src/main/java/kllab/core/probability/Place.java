@@ -1,13 +1,13 @@
 package kllab.core.probability;
 
 /**
- * A number told from a point near it, the origin, and how far it is from there. So what lies close to a point far from 0,
- * to the end of a support, or beyond the range of a double keeps its digits: every density asks for the distance from its
- * own location.
+ * A number represented by a nearby point, the origin, and its distance from there. So no digits are lost close to a
+ * point far from 0, close to an end of a support, or outside the range of a double: every density uses the distance
+ * from its own location.
  *
  * @param origin the point, any finite number
- * @param offset the number less the origin; it may overflow or underflow
- * @param logScale with {@code u} the logarithm of the distance, which does neither: ln |offset| = logScale + u
+ * @param offset the number minus the origin; it may overflow or underflow
+ * @param logScale together with {@code u} the logarithm of the distance, which does neither: ln |offset| = logScale + u
  * @param u −∞ if the offset is 0
  */
 public record Place(double origin, double offset, double logScale, double u) {
@@ -15,7 +15,7 @@ public record Place(double origin, double offset, double logScale, double u) {
 
     private static final double LOG_TINY = Math.log(TINY);
 
-    /** A number of which no more is known. */
+    /** A plain number. */
     public static Place of(double x) {
         return new Place(x, 0, 0, Double.NEGATIVE_INFINITY);
     }
@@ -35,7 +35,7 @@ public record Place(double origin, double offset, double logScale, double u) {
         return origin + offset;
     }
 
-    /** The number less {@code point}, rounded once; ±∞ where it overflows. */
+    /** The number minus {@code point}, rounded once; ±∞ if it overflows. */
     public double from(double point) {
         double apart = origin - point;
         if (apart == 0 || Double.isInfinite(apart) || Double.isInfinite(offset)) {
@@ -46,7 +46,10 @@ public record Place(double origin, double offset, double logScale, double u) {
         return apart + offset + lost;
     }
 
-    /** The number less {@code point} in units of {@code scale}, also where the difference is beyond the range of a double. */
+    /**
+     * The number minus {@code point} in units of {@code scale}, even if the difference is outside the range of a
+     * double.
+     */
     public double from(double point, double scale) {
         double difference = from(point);
         return Double.isFinite(difference)
@@ -54,7 +57,7 @@ public record Place(double origin, double offset, double logScale, double u) {
                 : Math.copySign(Math.exp(logFrom(point, Math.log(scale))), difference);
     }
 
-    /** ln |x − point| − {@code less}, also where the difference is beyond the range of a double. */
+    /** ln |x − point| − {@code less}, even if the difference is outside the range of a double. */
     public double logFrom(double point, double less) {
         if (origin == point && u > Double.NEGATIVE_INFINITY) {
             return logScale - less + u;
@@ -73,7 +76,7 @@ public record Place(double origin, double offset, double logScale, double u) {
         return logOver(0);
     }
 
-    /** ln x − {@code log}, which may be known where ln x has lost digits; −∞ for x ≤ 0. */
+    /** ln x − {@code log}, which may be accurate where ln x has lost digits; −∞ for x ≤ 0. */
     public double logOver(double log) {
         if (Math.abs(offset) < origin / 2) {
             return Math.log(origin) - log + Math.log1p(offset / origin);
@@ -86,7 +89,7 @@ public record Place(double origin, double offset, double logScale, double u) {
         return from(1) < 0 || isBeyond(1, -1) ? logFrom(1, 0) : Double.NEGATIVE_INFINITY;
     }
 
-    /** Whether it differs from {@code point} by a distance that underflows. */
+    /** Whether the distance from {@code point} underflows. */
     private boolean isBeyond(double point, int direction) {
         return origin == point && u > Double.NEGATIVE_INFINITY && Math.copySign(1, offset) == direction;
     }

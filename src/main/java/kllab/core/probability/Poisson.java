@@ -4,9 +4,7 @@ import java.util.Objects;
 import kllab.core.numeric.GammaGap;
 import kllab.core.numeric.Ratios;
 
-/**
- * Poisson's distribution of counts: k = 0, 1, … with chance λ<sup>k</sup>e<sup>−λ</sup>/k!.
- */
+/** Poisson's distribution of counts: k = 0, 1, … with probability λ<sup>k</sup>e<sup>−λ</sup>/k!. */
 public final class Poisson implements LineDensity {
     private final double rate;
 
@@ -30,7 +28,7 @@ public final class Poisson implements LineDensity {
         return rate;
     }
 
-    /** By how far k is from the mean, after Loader (2000), so that nothing cancels for large k. */
+    /** From the distance of k from the mean (Loader 2000), so that nothing cancels for large k. */
     @Override
     public double logDensity(Place place) {
         double k = place.x();

@@ -4,20 +4,20 @@ import java.util.BitSet;
 import java.util.Set;
 import org.apache.commons.numbers.core.Sum;
 
-/** How the other outcomes make room when one chance is set: in proportion, so that the sum stays 1. */
+/** Sets one probability and rescales the others in proportion, so that the sum stays 1. */
 public final class Rescaling {
     private Rescaling() {}
 
-    /** {@code from} with another chance for one outcome; all others follow. */
+    /** {@code from} with another probability for one outcome; all others are rescaled. */
     public static Categorical set(Categorical from, int outcome, double chance) {
         return set(from, outcome, chance, Set.of());
     }
 
     /**
-     * {@code from} with another chance for one outcome; locked ones keep theirs, and the rest share what is left in
-     * proportion, or equally if they had nothing.
+     * {@code from} with another probability for one outcome; locked ones keep theirs, and the others share the
+     * remainder in proportion, or equally if they were all 0.
      *
-     * @param chance wanted; what the locked outcomes leave is the most it can be
+     * @param chance wanted; at most what the locked outcomes leave
      * @throws ArrayIndexOutOfBoundsException if there is no such outcome
      */
     public static Categorical set(Categorical from, int outcome, double chance, Set<Integer> locked) {

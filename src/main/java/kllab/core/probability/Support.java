@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Where a density is positive: intervals in order that do not touch, of the line or of the whole numbers.
+ * Where a density is positive: disjoint intervals in order, of the line or of the whole numbers.
  *
  * @param counts whether it consists of whole numbers only
  * @param intervals at least one
@@ -18,7 +18,7 @@ public record Support(boolean counts, List<Interval> intervals) {
         }
     }
 
-    /** The parts in order; parts that touch become one. */
+    /** Sorts the intervals and merges those that touch. */
     public Support {
         List<Interval> merged = new ArrayList<>();
         List<Interval> sorted = new ArrayList<>(intervals);
@@ -44,7 +44,7 @@ public record Support(boolean counts, List<Interval> intervals) {
         return new Support(true, List.of(new Interval(lo, hi)));
     }
 
-    /** Whether nothing that is possible here is impossible there: the other way round KL is infinite. */
+    /** Whether this support is contained in the other; if not, KL is infinite. */
     public boolean within(Support other) {
         return counts == other.counts
                 && intervals.stream().allMatch(each -> other.intervals.stream().anyMatch(it -> it.contains(each)));

@@ -1,12 +1,12 @@
 package kllab.core.probability;
 
 /**
- * How a density falls off towards an infinite end: −ln of it grows as {@code rate} times the shape's function of |x|.
+ * How a density falls off towards an infinite end: its −ln grows like {@code rate} times the shape's function of |x|.
  *
- * <p>That decides whether E<sub>P</sub>[−ln q] is finite, and with it KL(P‖Q), without any integral.
+ * <p>This determines whether E<sub>P</sub>[−ln q] is finite, and so KL(P‖Q), without an integral.
  *
- * @param shape the function that −ln of the density grows as
- * @param rate its factor, greater than 0; of no account where only the shape matters
+ * @param shape the function like which −ln of the density grows
+ * @param rate its factor, greater than 0; ignored where only the shape matters
  */
 public record Tail(Shape shape, double rate) {
     /** No tail: the support ends. */
@@ -14,7 +14,7 @@ public record Tail(Shape shape, double rate) {
 
     /** Functions in the order of their growth. */
     public enum Shape {
-        /** ln |x|: a power law. The rate is its exponent less 1. */
+        /** ln |x|: a power law. The rate is its exponent minus 1. */
         LOG,
         /** ln² |x|. */
         LOG_SQUARED,
@@ -26,11 +26,11 @@ public record Tail(Shape shape, double rate) {
         SQUARE,
         /** e<sup>rate·|x|</sup>. */
         EXPONENTIAL,
-        /** Beyond any function: there is nothing out there. */
+        /** Faster than any function: no probability there. */
         BOUNDED
     }
 
-    /** Whether this tail has a finite mean of −ln of a density that falls off as {@code other}. */
+    /** Whether the mean of −ln q is finite under this tail, for a density q that falls off like {@code other}. */
     public boolean hasMeanOf(Tail other) {
         return switch (shape) {
             case BOUNDED -> true;
@@ -42,7 +42,7 @@ public record Tail(Shape shape, double rate) {
         };
     }
 
-    /** The least power of |x| that the function grows as, beyond logarithms. */
+    /** The power of |x| in the function, without logarithms. */
     private static double degree(Shape shape) {
         return switch (shape) {
             case LOG, LOG_SQUARED -> 0;
@@ -52,7 +52,7 @@ public record Tail(Shape shape, double rate) {
         };
     }
 
-    /** The heavier of two tails, the one that a mixture has. */
+    /** The heavier of two tails, which is that of a mixture. */
     public Tail heavier(Tail other) {
         int order = shape.compareTo(other.shape);
         return order < 0 || (order == 0 && rate <= other.rate) ? this : other;

@@ -36,7 +36,9 @@ public final class VonMises implements LineDensity {
         return new VonMises(mu, kappa);
     }
 
-    /** The same concentration about another mean direction: turning both of a pair changes no divergence. */
+    /**
+     * The same concentration about another mean direction: rotating both distributions does not change a divergence.
+     */
     public VonMises facing(double direction) {
         return of(direction, kappa);
     }
@@ -63,7 +65,7 @@ public final class VonMises implements LineDensity {
         return place.from(direction.hi()) - direction.lo();
     }
 
-    /** On the far side of ±π the angle from the mean direction is known to no more than its rounding. */
+    /** Beyond ±π the angle from the mean direction has a rounding error. */
     @Override
     public double magnitude(Place place, double log) {
         double turn = turn(place);
@@ -81,7 +83,7 @@ public final class VonMises implements LineDensity {
         return Support.line(-Math.PI, Math.PI);
     }
 
-    /** What reaches beyond ±π comes back on the other side. */
+    /** Landmarks beyond ±π are wrapped around. */
     @Override
     public Place[] landmarks() {
         return Arrays.stream(LineDensity.super.landmarks())

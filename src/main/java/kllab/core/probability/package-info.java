@@ -1,6 +1,4 @@
-/**
- * WHAT IS TRUE about chances: distributions over finitely many outcomes.
- */
+/** MATHEMATICS of probability: distributions over finitely many outcomes. */
 @NullMarked
 package kllab.core.probability;
 
