@@ -1,6 +1,4 @@
-/**
- * WHAT IS TRUE: formulas and algorithms over plain values.
- */
+/** MATHEMATICS: formulas and algorithms on plain values. */
 @NullMarked
 package kllab.core;
 
