@@ -12,6 +12,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +102,13 @@ public final class Words {
         }
         String own = find("name." + name.substring(1));
         return own == null ? name.substring(1) : own;
+    }
+
+    /** Sentences one after another: apart by a space in English, not at all in Chinese. What is empty is left out. */
+    public String inTurn(Stream<String> sentences) {
+        return sentences
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(language == Language.ZH ? "" : " "));
     }
 
     /** The message with its places {@code {0}}, {@code {1}}, … filled in. */

@@ -132,12 +132,12 @@ final class StateFaults {
         return Integer.toString(at.getColumnNr());
     }
 
-    /** A value as it stands in the file, cut short. */
+    /** A value as it stands in the file, cut short; a text keeps both of its quotation marks. */
     static String shortened(JsonNode node) {
         String text = node.isContainer() ? (node.isArray() ? "[…]" : "{…}") : node.toString();
         return text.codePointCount(0, text.length()) <= LONGEST_QUOTE
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + '…';
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + (node.isTextual() ? "…\"" : "…");
     }
 
     private static String path(JsonPointer pointer) {

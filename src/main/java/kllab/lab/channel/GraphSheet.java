@@ -144,7 +144,7 @@ final class GraphSheet implements Sheet<ChannelResult> {
         Point2D middle = new Point2D.Double(
                 (curve.getX1() + 3 * curve.getCtrlX1() + 3 * curve.getCtrlX2() + curve.getX2()) / 8,
                 (curve.getY1() + 3 * curve.getCtrlY1() + 3 * curve.getCtrlY2() + curve.getY2()) / 8);
-        String label = ChannelWords.symbol(place.symbol(), brush.look()) + "  "
+        String label = ChannelWords.symbol(place.symbol(), brush.look()) + "\u2002"
                 + result.state().durations().get(place.index());
         brush.plate(
                 label,

@@ -58,9 +58,9 @@ public final class CompareResult {
         return Double.isInfinite(comparison.klPQ());
     }
 
-    /** The name of an outcome in a language. */
+    /** The name of an outcome in a language, or its number. */
     String name(int outcome, Words words) {
-        return words.name(state.name(outcome));
+        return state.isNumbered() ? Numbers.count(outcome + 1) : words.name(state.name(outcome));
     }
 
     /** The id of the preset that the pair is; empty if it is none. */

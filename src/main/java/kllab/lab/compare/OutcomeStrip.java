@@ -170,8 +170,7 @@ final class OutcomeStrip {
     void show(CompareResult result, Words words, boolean moving) {
         int outcome = result.state().selected();
         boolean there = outcome >= 0;
-        String name =
-                !there ? "" : result.state().isNumbered() ? Numbers.count(outcome + 1) : result.name(outcome, words);
+        String name = !there ? "" : result.name(outcome, words);
         if (!name.equals(shownName)) {
             shownName = name;
             which.setText(name);

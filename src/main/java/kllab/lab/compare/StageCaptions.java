@@ -8,7 +8,6 @@ import java.awt.geom.Rectangle2D;
 import kllab.figure.Brush;
 import kllab.figure.Tone;
 import kllab.lab.compare.CompareModel.Side;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 
@@ -104,9 +103,7 @@ final class StageCaptions {
 
     private String shortened(Brush brush, int outcome, double size, double room) {
         boolean bold = !layout.steps();
-        String name = result.state().isNumbered()
-                ? Numbers.count(outcome + 1)
-                : result.name(outcome, brush.look().words());
+        String name = result.name(outcome, brush.look().words());
         if (brush.width(name, bold, size) <= room || name.length() <= 1) {
             return name;
         }

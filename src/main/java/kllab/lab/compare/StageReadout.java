@@ -33,7 +33,9 @@ final class StageReadout {
                         result.name(outcome, look.words()),
                         chance(c.p(), outcome),
                         chance(c.q(), outcome),
-                        ratio(outcome, DIGITS),
+                        c.p().isPossible(outcome)
+                                ? ratio(outcome, DIGITS) + '\u00A0' + look.unitName()
+                                : ratio(outcome, DIGITS),
                         Numbers.signed(look.shown(c.contribution(outcome)), DIGITS),
                         look.unitName(),
                         look.logName());
@@ -56,19 +58,26 @@ final class StageReadout {
         return c.p().isPossible(outcome) ? Numbers.signed(look.shown(c.logRatio(outcome)), decimals) : "\u2013";
     }
 
-    /** A column's sums to six digits, and between which log ratios its outcomes are. */
+    /** A column's sums to six digits, and between which log ratios its outcomes are, if any of them can come. */
     String digits(StageLayout layout, Columns columns, int column) {
-        return look.words()
-                .get(
-                        "compare.digits.column",
-                        range(layout, column),
-                        sum(columns.p(column)),
-                        sum(columns.q(column)),
-                        columns.isPossible(column) ? Numbers.signed(columns.least(column), 2) : "\u2013",
-                        columns.isPossible(column) ? Numbers.signed(columns.greatest(column), 2) : "\u2013",
-                        Numbers.signed(columns.above(column) + columns.below(column), DIGITS),
-                        look.unitName(),
-                        look.logName());
+        String range = range(layout, column);
+        String p = sum(columns.p(column));
+        String q = sum(columns.q(column));
+        String share = Numbers.signed(columns.above(column) + columns.below(column), DIGITS);
+        String unit = look.unitName();
+        return columns.isPossible(column)
+                ? look.words()
+                        .get(
+                                "compare.digits.column",
+                                range,
+                                p,
+                                q,
+                                Numbers.signed(columns.least(column), 2),
+                                Numbers.signed(columns.greatest(column), 2),
+                                share,
+                                unit,
+                                look.logName())
+                : look.words().get("compare.selected.column", range, p, q, share, unit);
     }
 
     /** What a column is and, of the selected one, the sums: as much of it as there is room for. */
@@ -129,6 +138,6 @@ final class StageReadout {
     }
 
     private String label(int outcome) {
-        return result.state().isNumbered() ? Numbers.count(outcome + 1) : result.name(outcome, look.words());
+        return result.name(outcome, look.words());
     }
 }

@@ -266,8 +266,7 @@ final class ColumnPane {
                 look.unitName()));
         map.setAccessibleText(FitWords.spokenMap(result, direction, look));
         FitGallery faces = FitGallery.of(result, direction, scale.now(), false);
-        gallery.setAccessibleText(FitWords.drawn(faces, look).plain() + " "
-                + FitWords.remark(faces, look).plain());
+        gallery.setAccessibleText(FitWords.spokenGallery(faces, look));
     }
 
     private double mean(int hump) {

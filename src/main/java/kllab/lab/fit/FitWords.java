@@ -1,7 +1,7 @@
 package kllab.lab.fit;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kllab.core.inference.FitDirection;
 import kllab.core.inference.FittedNormal;
 import kllab.core.inference.ReverseMinimum;
@@ -89,6 +89,15 @@ final class FitWords {
                 look.words().get(gallery.count() == FitResult.FEW ? "fit.drawn.eight" : "fit.drawn.twelve"));
     }
 
+    /** The same and what is to be said of them, for a screen reader. */
+    static String spokenGallery(FitGallery gallery, Look look) {
+        return look.words()
+                .get(
+                        "fit.gallery.spoken",
+                        drawn(gallery, look).plain(),
+                        remark(gallery, look).plain());
+    }
+
     /** What is to be said of the faces. */
     static RichText remark(FitGallery gallery, Look look) {
         return RichText.parse(look.words()
@@ -120,20 +129,19 @@ final class FitWords {
         List<FittedNormal> minima = isForward(direction)
                 ? List.of(result.forwardFit())
                 : result.reverseMinima().stream().map(ReverseMinimum::fit).toList();
-        String all = minima.stream()
+        Stream<String> all = minima.stream()
                 .map(each -> look.words()
                         .get(
                                 "fit.map.spoken.minimum",
                                 look.amount(each.kl(direction), 2),
                                 look.unitName(),
                                 Numbers.fixed(each.mu(), 2),
-                                Numbers.fixed(each.sigma(), 2)))
-                .collect(Collectors.joining(" "));
+                                Numbers.fixed(each.sigma(), 2)));
         return look.words()
                 .get(
                         isForward(direction) ? "fit.map.spoken.forward" : "fit.map.spoken.reverse",
                         Integer.toString(minima.size()),
-                        all);
+                        look.words().inTurn(all));
     }
 
     /** Where the ways from A, B and C end. */

@@ -1,12 +1,14 @@
 package kllab.lab.languages;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.figure.Look;
 import kllab.lab.languages.Reading.Nearness;
+import kllab.text.Words;
 
 /** The rows of the ranking as something to choose from: with the mouse, or focused with the arrow keys. */
 final class LanguageList extends Region {
@@ -33,16 +35,16 @@ final class LanguageList extends Region {
     }
 
     private static String spoken(LanguagesResult result, Reading reading, Look look) {
-        StringBuilder all = new StringBuilder();
-        for (Nearness each : reading.ranked()) {
-            String row = Double.isInfinite(each.kl())
-                    ? LanguagesWords.never(result, each, look.words())
-                    : LanguagesWords.kl(each.kl(), look);
-            all.append(
-                    look.words().get("languages.rank.spoken", LanguagesWords.name(each.language(), look.words()), row));
-        }
-        return all.append(look.words().get("languages.rank.looked", LanguagesWords.name(reading.shown(), look.words())))
-                .toString();
+        Words words = look.words();
+        Stream<String> rows = reading.ranked().stream()
+                .map(each -> words.get(
+                        "languages.rank.spoken",
+                        LanguagesWords.name(each.language(), words),
+                        Double.isInfinite(each.kl())
+                                ? LanguagesWords.never(result, each, words)
+                                : LanguagesWords.kl(each.kl(), look)));
+        String looked = words.get("languages.rank.looked", LanguagesWords.name(reading.shown(), words));
+        return words.inTurn(Stream.concat(rows, Stream.of(looked)));
     }
 
     private void click(MouseEvent event) {

@@ -3,6 +3,7 @@ package kllab.lab.languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kllab.core.coding.LetterFolding;
 import kllab.figure.Look;
 import kllab.io.data.LetterLanguage;
@@ -212,9 +213,9 @@ final class LanguagesWords {
         String key = state.cipher().reversed() ? "languages.deciphered.reversed" : "languages.deciphered";
         String by = words.get(key, Integer.toString(state.cipher().key()));
         String part = isPart(state)
-                ? words.get("languages.deciphered.part", count(state.text().length())) + " "
+                ? words.get("languages.deciphered.part", count(state.text().length()))
                 : "";
-        return RichText.parse("<w>" + part + by + "</w>");
+        return RichText.parse("<w>" + words.inTurn(Stream.of(part, by)) + "</w>");
     }
 
     // ---- for the screen reader ----------------------------------------------------------------------------------
@@ -222,13 +223,14 @@ final class LanguagesWords {
     static String spokenMessage(LanguagesResult result, Words words) {
         String counted = RichText.parse(counted(result, words)).plain();
         String file = result.state().file().map(each -> each.name() + ". ").orElse("");
-        return file + counted + " " + deciphered(result.state());
+        return file + words.inTurn(Stream.of(counted, deciphered(result.state())));
     }
 
     static String spokenRemarks(LanguagesResult result, Look look) {
         return result.reading()
-                .map(reading -> RichText.parse(evidence(result, reading, look) + " " + chance(reading, look))
-                        .plain())
+                .map(reading -> look.words()
+                        .inTurn(Stream.of(evidence(result, reading, look), chance(reading, look))
+                                .map(marked -> RichText.parse(marked).plain())))
                 .orElseGet(() -> look.words().get("languages.rank.empty"));
     }
 

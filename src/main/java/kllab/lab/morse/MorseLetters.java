@@ -50,9 +50,11 @@ record MorseLetters(String id, Categorical letters) {
         if (id.isEmpty()) {
             return words.get("morse.letters.own");
         }
+        if (ALL.stream().noneMatch(each -> each.id.equals(id))) {
+            return id;
+        }
         String language = words.find("letters." + id);
-        String made = words.find("morse.letters." + id);
-        return language != null ? language : made != null ? made : id;
+        return language != null ? language : words.get("morse.letters." + id);
     }
 
     /** The letters of that name, if they are what the name says. */

@@ -2,6 +2,7 @@ package kllab.lab.telegraph;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -60,8 +61,10 @@ final class StairWalk extends Region {
         setAccessibleText(
                 at == null
                         ? desk.words().get("telegraph.stairs.walk")
-                        : TelegraphWords.stair(at, desk.look()) + " "
-                                + TelegraphWords.changes(at, sheet.isTied(at), CodeBook.SIZE, desk.look()));
+                        : desk.words()
+                                .inTurn(Stream.of(
+                                        TelegraphWords.stair(at, desk.look()),
+                                        TelegraphWords.changes(at, sheet.isTied(at), CodeBook.SIZE, desk.look()))));
     }
 
     /** The path is another: what was pointed at is gone. */

@@ -178,7 +178,7 @@ final class TelegraphView extends Region {
         tapes.setAccessibleText(words.get(
                 "telegraph.tapes.spoken",
                 TelegraphWords.count(result.sentP().duration()),
-                Numbers.fixed(result.lengths().morse().message(), 0)));
+                Numbers.grouped(Numbers.fixed(result.lengths().morse().message(), 0))));
         book.setAccessibleText(words.get("telegraph.book.spoken"));
         lengths.setAccessibleText(TelegraphWords.lengthsSpoken(result, look));
         chart.setAccessibleText(TelegraphWords.chartSpoken(result, look));

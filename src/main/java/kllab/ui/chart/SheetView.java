@@ -1,11 +1,13 @@
 package kllab.ui.chart;
 
+import java.awt.Graphics2D;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
+import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,11 @@ public final class SheetView<R> extends Region {
     /** How often the frame layer has been painted. */
     public int framePaintings() {
         return framePaintings;
+    }
+
+    /** Paints the sheet as it is now, in its size, on something else than the screen: for tests that read what it writes. */
+    public void paintOn(Graphics2D graphics) {
+        sheet.paint(new Brush(graphics, look.get()), scene.get(), getWidth(), getHeight());
     }
 
     @Override

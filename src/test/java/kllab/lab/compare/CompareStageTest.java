@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javax.xml.parsers.ParserConfigurationException;
 import kllab.Looks;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
@@ -212,11 +211,7 @@ class CompareStageTest {
     }
 
     private static List<Written.Word> written(Sheet<CompareResult> sheet, CompareController screen) {
-        try {
-            return Written.on(sheet, screen.scene(), Looks.of(Language.EN, LogBase.BITS), 900, 700);
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
+        return Written.on(sheet, screen.scene(), Looks.of(Language.EN, LogBase.BITS), 900, 700);
     }
 
     @Test
@@ -311,7 +306,7 @@ class CompareStageTest {
                     .toString();
             assertThat(formula).contains("\u207B\u2076\u2070\u2070");
             String digits = new StageReadout(screen.model().result(), desk.look()).digits(0);
-            assertThat(digits).startsWith("1:  p = 1.00\u00A0\u00D7\u00A010\u207B\u2076\u2070\u2070,");
+            assertThat(digits).startsWith("1: p = 1.00\u00A0\u00D7\u00A010\u207B\u2076\u2070\u2070,");
             assertThat(screen.model().result().comparison().klQP()).isFinite();
         });
         assertThat(Numbers.chance(0, -600 * Math.log(10))).isEqualTo("1e-600");

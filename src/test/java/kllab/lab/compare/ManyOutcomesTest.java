@@ -91,7 +91,7 @@ class ManyOutcomesTest {
             assertThat(Double.isInfinite(columns.greatest(c))).isEqualTo(c == 280);
         }
         assertThat(result.largestShare()).isEqualTo(70_003);
-        assertThat(new CompareSentences(result, LOOK).headline().plain()).contains("“70004”");
+        assertThat(new CompareSentences(result, LOOK).headline().plain()).contains("“70,004”");
     }
 
     @ParameterizedTest
