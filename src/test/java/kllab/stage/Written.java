@@ -1,37 +1,69 @@
 package kllab.stage;
 
+import java.awt.Image;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.image.ImageObserver;
+import java.awt.image.RenderedImage;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
+import kllab.ui.chart.SheetView;
+import org.apache.batik.ext.awt.g2d.DefaultGraphics2D;
+import org.apache.batik.ext.awt.g2d.GraphicContext;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps what a sheet writes, and where. */
-public final class Written extends SVGGraphics2D {
+/** Keeps what a sheet writes, and where; of all else nothing. */
+public final class Written extends DefaultGraphics2D {
+    /** What may lie between two runs of one text, and how much lower a subscript stands, in sizes of type. */
+    private static final double JOINT = 0.05;
+
+    private static final double SUBSCRIPT = 0.4;
+
     private final List<Word> words = new ArrayList<>();
+    private final Look look;
 
-    /** A run of letters, where it begins and ends, and its base line. */
-    public record Word(String text, double x, double end, double y) {}
+    /** A run of letters, where it begins and ends, its base line, and its size. */
+    public record Word(String text, double x, double end, double y, double size) {
+        private boolean goesOnIn(Word next) {
+            double larger = Math.max(size, next.size);
+            return Math.abs(next.x - end) < JOINT * larger && Math.abs(next.y - y) < SUBSCRIPT * larger;
+        }
 
-    private Written(SVGGeneratorContext context) {
-        super(context, true);
+        private Word and(Word next) {
+            return new Word(text + next.text, x, next.end, next.y, next.size);
+        }
+    }
+
+    private Written(Look look) {
+        super(true);
+        this.look = look;
+        gc = new GraphicContext();
     }
 
     /** What a sheet writes of a scene in that size. */
-    public static <R> List<Word> on(Sheet<R> sheet, Sheet.Scene<R> scene, Look look, double width, double height)
-            throws ParserConfigurationException {
-        Written written = new Written(SVGGeneratorContext.createDefault(DocumentBuilderFactory.newNSInstance()
-                .newDocumentBuilder()
-                .getDOMImplementation()
-                .createDocument("http://www.w3.org/2000/svg", "svg", null)));
+    public static <R> List<Word> on(Sheet<R> sheet, Sheet.Scene<R> scene, Look look, double width, double height) {
+        Written written = new Written(look);
         sheet.paint(new Brush(written, look), scene, width, height);
         return written.words;
+    }
+
+    /** What a sheet on the screen writes now, the runs of each text joined. */
+    public static List<String> by(SheetView<?> view, Look look) {
+        Written written = new Written(look);
+        view.paintOn(written);
+        List<Word> whole = new ArrayList<>();
+        for (Word word : written.words) {
+            if (!whole.isEmpty() && whole.getLast().goesOnIn(word)) {
+                whole.add(whole.removeLast().and(word));
+            } else {
+                whole.add(word);
+            }
+        }
+        return whole.stream().map(Word::text).toList();
     }
 
     @Override
@@ -40,9 +72,35 @@ public final class Written extends SVGGraphics2D {
     }
 
     @Override
+    public void draw(Shape shape) {
+        // likewise
+    }
+
+    @Override
+    public boolean drawImage(Image image, int x, int y, @Nullable ImageObserver observer) {
+        return true;
+    }
+
+    @Override
+    public boolean drawImage(Image image, int x, int y, int width, int height, @Nullable ImageObserver observer) {
+        return true;
+    }
+
+    @Override
+    public void drawRenderedImage(RenderedImage image, AffineTransform placed) {
+        // nor pictures
+    }
+
+    @Override
+    public void dispose() {
+        // nothing is held
+    }
+
+    @Override
     public void drawString(String text, float x, float y) {
         Point2D at = getTransform().transform(new Point2D.Double(x, y), null);
-        double width = getFont().getStringBounds(text, getFontRenderContext()).getWidth();
-        words.add(new Word(text, at.getX(), at.getX() + width, at.getY()));
+        double width = look.fonts().width(getFont(), text);
+        words.add(new Word(
+                text, at.getX(), at.getX() + width, at.getY(), getFont().getSize2D()));
     }
 }

@@ -1,0 +1,140 @@
+package kllab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import kllab.lab.Lab;
+import kllab.stage.Hand;
+import kllab.text.Language;
+import kllab.words.Reader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the app says to a hand: every button pressed, every menu and panel opened, every field filled with what it cannot take. */
+class HandledWordsTest {
+    private static final List<String> TYPED =
+            List.of("", "abc", "-1", "1,234", "150%", "0.5 0.25", "@rain", "9".repeat(41), "p q\n1 x\n2 3");
+
+    private ShellFixture shell;
+    private Reader reader;
+
+    @BeforeEach
+    void open() throws Exception {
+        shell = ShellFixture.open(1366, 768);
+        reader = new Reader();
+    }
+
+    static Stream<String> labs() {
+        return LabCatalog.all().stream().map(Lab::id).filter(lab -> !"sampling".equals(lab));
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void whatTheAppSaysToAHandIsWrittenByTheRules(String lab) {
+        for (Language language : Language.values()) {
+            shell.run(() -> {
+                shell.desk.languageProperty().set(language);
+                LabCatalog.named(shell.model.labs(), lab).ifPresent(shell.model::open);
+                shell.model.screen().model().pin();
+                read("opened");
+                openPanels();
+                type();
+                press();
+                shell.model.screen().model().reset();
+                openMenu();
+            });
+        }
+        assertThat(reader.report()).isEmpty();
+    }
+
+    /** Tables of values and whatever else a page shows at the press of a key, and the sheet of keys. */
+    private void openPanels() {
+        for (KeyCode key : List.of(KeyCode.F1, KeyCode.H, KeyCode.T)) {
+            Hand.type(shell.model.screen().root(), key, false);
+            read("after the key " + key);
+        }
+    }
+
+    private void type() {
+        for (TextInputControl field : shown(TextInputControl.class, TextInputControl::isEditable)) {
+            for (String text : TYPED) {
+                field.requestFocus();
+                field.setText(text);
+                Hand.type(field, KeyCode.ENTER, false);
+                skim("\u201C" + text + "\u201D in " + field.getAccessibleText(), text);
+            }
+            Hand.type(field, KeyCode.ESCAPE, false);
+        }
+        shell.model.screen().model().reset();
+    }
+
+    private void press() {
+        for (ButtonBase button : shown(ButtonBase.class, each -> !each.isDisabled())) {
+            button.fire();
+            skim("after " + button.getAccessibleText(), "");
+        }
+    }
+
+    private void openMenu() {
+        ((ButtonBase) shell.scene.lookup(".preset-button")).fire();
+        skim("the menu", "");
+    }
+
+    /** Reads everything. */
+    private void read(String deed) {
+        lay();
+        reader.read(shell.scene.getRoot(), shell.desk.look(), page(), state(), deed);
+    }
+
+    /** Reads the words beside the charts, where what was typed is nobody's mistake but the hand's. */
+    private void skim(String deed, String typed) {
+        lay();
+        reader.skim(shell.scene.getRoot(), shell.desk.look(), page(), state(), deed, typed);
+        for (Window window : List.copyOf(Window.getWindows())) {
+            if (window instanceof ContextMenu menu) {
+                reader.read(menu.getScene().getRoot(), shell.desk.look(), page(), state(), deed);
+                menu.hide();
+            }
+        }
+    }
+
+    private void lay() {
+        shell.scene.getRoot().applyCss();
+        shell.scene.getRoot().layout();
+    }
+
+    private String page() {
+        return shell.model.screen().lab().id();
+    }
+
+    private Record state() {
+        return shell.model.screen().model().state();
+    }
+
+    private <N extends Node> List<N> shown(Class<N> kind, Predicate<N> wanted) {
+        List<N> found = new ArrayList<>();
+        collect(shell.labRoot(), kind, found);
+        return found.stream().filter(wanted).toList();
+    }
+
+    private static <N extends Node> void collect(Parent parent, Class<N> kind, List<N> found) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (kind.isInstance(child) && child.isVisible()) {
+                found.add(kind.cast(child));
+            } else if (child.isVisible() && child instanceof Parent inner) {
+                collect(inner, kind, found);
+            }
+        }
+    }
+}

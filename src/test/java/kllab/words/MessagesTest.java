@@ -1,0 +1,55 @@
+package kllab.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kllab.text.Language;
+import kllab.text.RichText;
+import kllab.text.Words;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The message files against the rules of words. */
+class MessagesTest {
+    /** Messages that quote what stands in a file, and one that stands in another. */
+    private static final Set<String> OTHERS =
+            Set.of("compare.refused.selected", "state.refused.signal", "compare.headline.called");
+
+    private static final String PENDING = "sampling.";
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyMessageKeepsTheRules(Language language) {
+        Words words = Words.of(language);
+        List<Rule> rules = new ArrayList<>(Rules.ofTexts(language));
+        rules.addAll(Wordings.notTaken(language));
+        List<String> broken = new ArrayList<>();
+        for (String key : words.keys()) {
+            String message = words.get(key);
+            String text =
+                    RichText.parse(message.replaceAll("\\{\\d+}", Rules.PLACE)).plain();
+            if (OTHERS.contains(key) || key.startsWith(PENDING)) {
+                continue;
+            }
+            for (String part : key.startsWith("keys.") ? text.split("\\|", 2) : new String[] {text}) {
+                Rule.broken(rules, part).forEach(piece -> broken.add(key + ": " + piece));
+            }
+            Rule.broken(Wordings.OF_MARKUP, message).forEach(piece -> broken.add(key + ": " + piece));
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noMessageIsOneThatWasWrong(Language language) {
+        Words words = Words.of(language);
+        WrongTexts wrong = WrongTexts.of(language);
+        assertThat(words.keys().stream()
+                        .filter(key -> !key.startsWith(PENDING))
+                        .filter(key -> wrong.written(words.get(key)).isPresent())
+                        .toList())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,128 @@
+package kllab.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import kllab.figure.Look;
+import kllab.stage.Hand;
+import kllab.stage.Written;
+import kllab.ui.chart.SheetView;
+import kllab.ui.control.RichLabel;
+import org.jspecify.annotations.Nullable;
+
+/** All words that a screen shows or speaks at an instant, as a reader finds them. */
+public final class Shown {
+    private static final double[] PLACES = {0.02, 0.1, 0.5, 0.9};
+
+    /** What a text is. */
+    public enum Kind {
+        LABEL,
+        BUTTON,
+        CHART,
+        TIP,
+        PROMPT,
+        SPOKEN
+    }
+
+    /** A text, and what it is. */
+    public record Found(Kind kind, String text) {}
+
+    private final Look look;
+    private final boolean everything;
+    private final List<Found> found = new ArrayList<>();
+
+    private Shown(Look look, boolean everything) {
+        this.look = look;
+        this.everything = everything;
+    }
+
+    /** What a screen shows, its charts and its tooltips included. */
+    static List<Found> on(Parent root, Look look) {
+        Shown shown = new Shown(look, true);
+        shown.read(root);
+        return shown.found;
+    }
+
+    /** The same without charts, and without the tooltips that depend on where the mouse is. */
+    static List<Found> beside(Parent root, Look look) {
+        Shown shown = new Shown(look, false);
+        shown.read(root);
+        return shown.found;
+    }
+
+    private void add(Kind kind, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            found.add(new Found(kind, text));
+        }
+    }
+
+    private void read(Node node) {
+        if (!node.isVisible()) {
+            return;
+        }
+        add(Kind.SPOKEN, node.getAccessibleText());
+        add(Kind.SPOKEN, node.getAccessibleHelp());
+        if (node.getProperties().get("tip") instanceof String tip) {
+            add(Kind.TIP, tip);
+        } else if (everything && node instanceof Region place && place.getWidth() > 0) {
+            tips(place);
+        }
+        switch (node) {
+            case RichLabel rich -> add(Kind.LABEL, rich.shown().plain());
+            case TextFlow flow -> add(Kind.LABEL, joined(flow));
+            case Text text -> add(Kind.LABEL, text.getText());
+            case SheetView<?> sheet
+            when everything && sheet.getWidth() > 0 && sheet.getHeight() > 0 ->
+                Written.by(sheet, look).forEach(text -> add(Kind.CHART, text));
+            case SheetView<?> unread -> {}
+            case TextInputControl field -> add(Kind.PROMPT, field.getPromptText());
+            case Labeled labeled -> {
+                add(labeled instanceof ButtonBase ? Kind.BUTTON : Kind.LABEL, labeled.getText());
+                if (labeled.getGraphic() != null) {
+                    read(labeled.getGraphic());
+                }
+            }
+            case Parent parent -> parent.getChildrenUnmodifiable().forEach(this::read);
+            default -> {}
+        }
+    }
+
+    private static String joined(TextFlow flow) {
+        return flow.getChildren().stream()
+                .filter(Text.class::isInstance)
+                .map(child -> ((Text) child).getText())
+                .collect(Collectors.joining());
+    }
+
+    /** What a place says where the mouse rests on it: most places say nothing, and some say other things elsewhere. */
+    private void tips(Region place) {
+        if (place.isMouseTransparent()) {
+            return;
+        }
+        String last = "";
+        for (double share : PLACES) {
+            MouseEvent moved =
+                    Hand.mouse(MouseEvent.MOUSE_MOVED, place, share * place.getWidth(), share * place.getHeight(), 0);
+            Event.fireEvent(place, moved);
+            Object tip = place.getProperties().get("javafx.scene.control.Tooltip");
+            if (!(tip instanceof Tooltip tooltip)) {
+                return;
+            }
+            if (!tooltip.getText().equals(last)) {
+                last = tooltip.getText();
+                add(Kind.TIP, last);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package kllab.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kllab.app.LabCatalog;
+import kllab.core.information.LogBase;
+import kllab.figure.Theme;
+import kllab.lab.Lab;
+import kllab.lab.LabModel;
+import kllab.lab.LabScreen;
+import kllab.stage.LabStage;
+import kllab.text.Language;
+import kllab.ui.Desk;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in many states, in both languages: what it shows and speaks is written by the rules. */
+class ShownWordsTest {
+    /** Random states of each lab besides those that are known to be hard; more of them for a long run. */
+    private static final int MORE = Integer.getInteger("kllab.words.states", 12);
+
+    private static final int SEED = 20_26;
+    private static final double[][] SIZES = {{1024, 768}, {1920, 1080}, {1366, 768}};
+    private static final Theme[] THEMES = {Theme.LIGHT, Theme.PROJECTOR};
+
+    @BeforeAll
+    static void wake() throws Exception {
+        LabStage.wake();
+    }
+
+    static Stream<Lab<?, ?>> labs() {
+        return LabCatalog.all().stream().filter(lab -> !"sampling".equals(lab.id()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    void allThatAPageSaysIsWrittenByTheRules(Lab<?, ?> lab) throws Exception {
+        Reader reader = new Reader();
+        for (Language language : Language.values()) {
+            read(lab, language, reader);
+        }
+        assertThat(reader.report()).isEmpty();
+    }
+
+    /** Each lab and language in another size and theme. */
+    private static <S extends Record, R> void read(Lab<S, R> lab, Language language, Reader reader) throws Exception {
+        int turn = 3 * LabCatalog.all().stream().map(Lab::id).toList().indexOf(lab.id()) / 2 + language.ordinal();
+        double[] size = SIZES[turn % SIZES.length];
+        Desk desk = new Desk();
+        desk.languageProperty().set(language);
+        desk.themeProperty().set(THEMES[turn % THEMES.length]);
+        List<S> states = States.of(lab, MORE, SEED);
+        LabStage.with(desk, size[0], size[1], () -> lab.open(desk), (screen, root) -> {
+            for (int i = 0; i < states.size(); i++) {
+                desk.unitProperty().set(LogBase.values()[(i + language.ordinal()) % 2]);
+                show(screen, states.get(i), i);
+                LabStage.lay(root);
+                reader.read(root, desk.look(), lab.id(), states.get(i));
+            }
+        });
+    }
+
+    /** Of each three, one with nothing pinned, and two with the one before the first of them. */
+    private static <S extends Record, R> void show(LabScreen<S, R> screen, S state, int turn) {
+        LabModel<S, R> model = screen.model();
+        if (turn % 3 == 0) {
+            model.unpin();
+        } else if (turn % 3 == 1) {
+            model.pin();
+        }
+        model.change(before -> state);
+    }
+}

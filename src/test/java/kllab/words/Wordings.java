@@ -1,0 +1,51 @@
+package kllab.words;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kllab.text.Language;
+
+/** One thing, one name: the other names that it once had. */
+final class Wordings {
+    /** How a message is marked up. */
+    static final List<Rule> OF_MARKUP = List.of(
+            Rule.of("the number of per cent brings its sign along", "\\{\\d+}(?:</?\\w+>)?[ \u00A0]?[%％]"),
+            Rule.of("a divergence of P and Q is a tag", "KL\\((?!(?:P\\|Q|Q\\|P)\\)/>)(?!</m><v>P\u0302)"));
+
+    private static final List<String> ENGLISH = List.of(
+            "likeliest", // the greatest likelihood is not the most probable
+            "is no (?:probability|weight|duration|distance)",
+            "(?:share|part) of the waste", // contribution
+            "shares? (?:%|seen)", // frequency
+            "running mean",
+            "all but fair", // almost
+            "\\b[Dd]eal(?:s|ing|t)?\\b", // assignment
+            "equally common",
+            "does not do here");
+
+    private static final List<String> CHINESE = List.of(
+            "滑动平均", // 累积平均
+            "份额", // 频率, 贡献
+            "胜算", // 几率
+            "最可能", // 似然最大
+            "白白",
+            "白费",
+            "替错",
+            "信念就是真实",
+            "对的码",
+            "错的码",
+            "莫尔斯码",
+            "摩尔斯",
+            "赛跑",
+            "固定时",
+            "已固定",
+            "分法",
+            "同样常见",
+            "为(?:真实|信念)而造");
+
+    private Wordings() {}
+
+    static List<Rule> notTaken(Language language) {
+        Stream<String> names = (language == Language.EN ? ENGLISH : CHINESE).stream();
+        return names.map(name -> Rule.of("not called so", name)).toList();
+    }
+}
