@@ -52,7 +52,7 @@ final class Rules {
             "full-width punctuation beside Chinese",
             HAN + "[,;:!?(]|" + HAN + "\\)(?<!\\w\\(.{1,9})|(?<!\\w(?=\\())[,;:!?()]" + HAN + "|" + HAN + "\\.(?!\\w)|["
                     + FULL_WIDTH + "&&[^“”‘’…]][,;:!?.()](?![\\w）])");
-    static final Rule FULL_WIDTH_IN_ENGLISH = Rule.of("no full-width punctuation in English", "[，。：；？！、（）《》％]");
+    static final Rule FULL_WIDTH_IN_ENGLISH = Rule.of("no full-width punctuation in English", "^(?=.*[a-z]{2}).*[，。：；？！、（）《》％]");
     static final Rule SPACED_SLASH = Rule.of(
             "no space at the slash of a unit",
             "(?:bits|nats|比特|奈特|单位|秒|\uFFFC)" + SPACE + "/|/" + SPACE + "(?:天|次|字母|个|球|数|单位)");
@@ -136,7 +136,7 @@ final class Rules {
                 Rule.of("a unit in the language of the screen", foreign),
                 Rule.of(
                         "the unit that is chosen",
-                        "^(?!.*(?:Huffman|霍夫曼|1 bit|1 比特|(?:bits|比特)(?:（log₂）| \\(log₂\\))?(?: or |或))).*(?:"
+                        "^(?!.*(?:Huffman|霍夫曼|1 bit|1 比特|1 nat|1 奈特|(?:bits|比特)(?:（log₂）| \\(log₂\\))?(?: or |或))).*(?:"
                                 + (unit == LogBase.BITS ? nats : bits) + ")"));
     }
 }

@@ -16,7 +16,6 @@ final class Wordings {
             "is no (?:probability|weight|duration|distance)",
             "(?:share|part) of the waste", // contribution
             "shares? (?:%|seen)", // frequency
-            "running mean",
             "all but fair", // almost
             "\\b[Dd]eal(?:s|ing|t)?\\b", // assignment
             "equally common",

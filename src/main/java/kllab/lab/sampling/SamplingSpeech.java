@@ -1,7 +1,6 @@
 package kllab.lab.sampling;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.core.inference.Estimator;
@@ -36,7 +35,7 @@ final class SamplingSpeech {
     }
 
     String score() {
-        String outcomes = IntStream.range(0, result.pair().size())
+        Stream<String> outcomes = IntStream.range(0, result.pair().size())
                 .mapToObj(i -> words.get(
                         "sampling.score.outcome",
                         SamplingWords.outcome(result, i, words),
@@ -44,19 +43,21 @@ final class SamplingSpeech {
                         Numbers.signed(look.shown(result.pair().logRatio(i)), 2),
                         result.draws() == 0
                                 ? "\u2013"
-                                : Numbers.percent(result.run().share(i), 1)))
-                .collect(Collectors.joining(" "));
+                                : Numbers.percent(result.run().share(i), 1)));
         String mean = result.draws() == 0 ? "\u2013" : SamplingWords.value(result.mean(), look);
-        return words.get("sampling.score.spoken", drawn(), mean, amount(result.kl())) + " "
-                + (result.isInfinite() ? "" : words.get("sampling.loss") + " ") + outcomes;
+        Stream<String> whole = Stream.of(
+                words.get("sampling.score.spoken", drawn(), mean, amount(result.kl())),
+                result.isInfinite() ? "" : words.get("sampling.loss"));
+        return words.inTurn(Stream.concat(whole, outcomes));
     }
 
     String chances() {
-        return words.get(SamplingWords.key("chance", result)) + ": "
-                + result.misleading().stream()
-                        .map(each -> SamplingWords.draws(result, each.draws(), look) + " "
-                                + SamplingWords.chance(each.chance()))
-                        .collect(Collectors.joining(", "));
+        Stream<String> all = result.misleading().stream()
+                .map(each -> words.get(
+                        "sampling.chance.spoken.each",
+                        SamplingWords.draws(result, each.draws(), look),
+                        SamplingWords.chance(each.chance())));
+        return words.get("sampling.chance.spoken", words.get(SamplingWords.key("chance", result)), words.inTurn(all));
     }
 
     String likelihood() {
@@ -75,7 +76,7 @@ final class SamplingSpeech {
     }
 
     String estimators() {
-        return Stream.of(Estimator.values())
+        return words.inTurn(Stream.of(Estimator.values())
                 .map(each -> {
                     Moments moments = result.moments(each);
                     return words.get(
@@ -83,8 +84,7 @@ final class SamplingSpeech {
                             each.name().toLowerCase(Locale.ROOT),
                             amount(moments.mean()),
                             result.isInfinite() ? "\u221E" : amount(moments.deviation()));
-                })
-                .collect(Collectors.joining(" "));
+                }));
     }
 
     String bias() {
