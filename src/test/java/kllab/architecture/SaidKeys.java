@@ -99,7 +99,7 @@ final class SaidKeys {
         arguments("(?:key|noun)", code).forEach(nouns::add);
         must("sampling.", nouns.stream().flatMap(noun -> sources.stream().map(source -> noun + '.' + source)));
         must("sampling.", lower(Estimator.values()).stream().map(k -> k + ".says"));
-        must("sampling.", Stream.of("k1.formula", "run.tip", "pause.tip"));
+        must("sampling.", Stream.of("k1.formula"));
         must(
                 "sampling.",
                 Stream.of("k2.formula", "k3.formula", "bias.formula")

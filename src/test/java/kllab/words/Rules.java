@@ -52,7 +52,8 @@ final class Rules {
             "full-width punctuation beside Chinese",
             HAN + "[,;:!?(]|" + HAN + "\\)(?<!\\w\\(.{1,9})|(?<!\\w(?=\\())[,;:!?()]" + HAN + "|" + HAN + "\\.(?!\\w)|["
                     + FULL_WIDTH + "&&[^“”‘’…]][,;:!?.()](?![\\w）])");
-    static final Rule FULL_WIDTH_IN_ENGLISH = Rule.of("no full-width punctuation in English", "^(?=.*[a-z]{2}).*[，。：；？！、（）《》％]");
+    static final Rule FULL_WIDTH_IN_ENGLISH =
+            Rule.of("no full-width punctuation in English", "^(?=.*[a-z]{2}).*[，。：；？！、（）《》％]");
     static final Rule SPACED_SLASH = Rule.of(
             "no space at the slash of a unit",
             "(?:bits|nats|比特|奈特|单位|秒|\uFFFC)" + SPACE + "/|/" + SPACE + "(?:天|次|字母|个|球|数|单位)");

@@ -76,15 +76,14 @@ final class SamplingSpeech {
     }
 
     String estimators() {
-        return words.inTurn(Stream.of(Estimator.values())
-                .map(each -> {
-                    Moments moments = result.moments(each);
-                    return words.get(
-                            "sampling.estimate.spoken",
-                            each.name().toLowerCase(Locale.ROOT),
-                            amount(moments.mean()),
-                            result.isInfinite() ? "\u221E" : amount(moments.deviation()));
-                }));
+        return words.inTurn(Stream.of(Estimator.values()).map(each -> {
+            Moments moments = result.moments(each);
+            return words.get(
+                    "sampling.estimate.spoken",
+                    each.name().toLowerCase(Locale.ROOT),
+                    amount(moments.mean()),
+                    result.isInfinite() ? "\u221E" : amount(moments.deviation()));
+        }));
     }
 
     String bias() {
