@@ -73,9 +73,7 @@ final class LanguagesWords {
 
     /** KL with its unit as a sentence says it. */
     private static String prose(double nats, Look look) {
-        double shown = look.shown(nats);
-        int decimals = shown > 0 && Numbers.rounded(shown, PROSE_DECIMALS) == 0 ? KL_DECIMALS : PROSE_DECIMALS;
-        return look.words().get("languages.amount", look.amount(nats, decimals), look.unitName());
+        return look.words().get("languages.amount", look.amount(nats, PROSE_DECIMALS), look.unitName());
     }
 
     static String kl(double nats, Look look) {

@@ -134,7 +134,8 @@ final class HeaderSheet implements Sheet<SamplingResult> {
                 new Readout(
                         RichText.parse("<w>" + words.get("sampling.crowd.median") + "</w>"),
                         result.crowd().map(HeaderSheet::median).orElse("\u2013"),
-                        words.get(SamplingWords.key("plural", result)),
+                        SamplingWords.noun(
+                                result, result.crowd().map(LearnerCrowd::median).orElse(0.0), look),
                         "",
                         Tone.INK2);
         };

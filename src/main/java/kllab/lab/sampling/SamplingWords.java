@@ -59,16 +59,19 @@ final class SamplingWords {
         return n == 1 ? look.words().get(key("one", result)) : look.words().get(key("many", result), Numbers.count(n));
     }
 
+    /** What stands after a number of draws: roll, rolls, letters. */
+    static String noun(SamplingResult result, double n, Look look) {
+        return look.words().get(key(n == 1 ? "draw" : "plural", result));
+    }
+
     /** An amount of information that is never negative. */
     static String amount(double nats, Look look) {
         return amount(nats, DECIMALS, look);
     }
 
-    /** The same in a sentence: two decimals, or more where they would be noughts alone. */
+    /** The same in a sentence. */
     static String prose(double nats, Look look) {
-        double shown = look.shown(nats);
-        boolean small = shown > 0 && Numbers.rounded(shown, PROSE_DECIMALS) == 0;
-        return amount(nats, small ? DECIMALS : PROSE_DECIMALS, look);
+        return amount(nats, PROSE_DECIMALS, look);
     }
 
     private static String amount(double nats, int decimals, Look look) {

@@ -32,7 +32,7 @@ class LanguagesWordsTest {
                 "english | These letters point to English: KL from it is the smallest, 0.19 bits a letter.",
                 "pinyin  | These letters point to Chinese (pinyin): KL from it is the smallest, 0.24 bits a letter.",
                 "caesar  | None of the seven languages fits well: KL from Polish is the smallest, and even that is 0.90 bits a letter.",
-                "short   | These letters do not decide: KL from Spanish is the smallest, 0.73 bits a letter, but Italian cannot be ruled out.",
+                "short   | Undecided: KL from Spanish is the smallest, 0.73 bits a letter, but Italian cannot be ruled out.",
                 "letter  | Too few letters to rule out any of the languages: KL from French is the smallest, 2.54 bits a letter.",
                 "empty   | There is nothing to read yet: type, paste or drop a text."
             })
@@ -44,7 +44,7 @@ class LanguagesWordsTest {
     @ParameterizedTest
     @CsvSource({"b, few", "z, close", "v, close", "x, close", "box, close", "why, close", "kick, close"})
     void fewLettersAreSaidToDecideLittle(String text, String sentence) {
-        String start = sentence.equals("few") ? "Too few letters to rule out any" : "These letters do not decide";
+        String start = sentence.equals("few") ? "Too few letters to rule out any" : "Undecided: KL from ";
         assertThat(headline(new LanguagesState(text), EN)).startsWith(start);
     }
 
@@ -76,8 +76,7 @@ class LanguagesWordsTest {
                 .isEqualTo(
                         "Letters \u00D7 lead: 14 \u00D7 0.052 = 0.7 bits, 1.7 to 1 over Italian for independent letters.");
         assertThat(LanguagesWords.chance(reading, EN))
-                .isEqualTo(
-                        "As many letters drawn from Spanish itself would have a KL of 1.01 bits a letter on average.");
+                .isEqualTo("As many letters drawn from Spanish have a mean KL of 1.01 bits a letter.");
     }
 
     @Test

@@ -164,6 +164,11 @@ class SamplingWordsTest {
     @Test
     void lessThanOneDrawIsNotToBeExpected() {
         SamplingState sure = coin(0.999, 0.001).withPage(Page.CROWD);
+        SamplingResult result = Given.LAB.compute(sure);
+        Look look = Given.look(Language.EN, LogBase.BITS);
+        assertThat(SamplingWords.noun(result, result.crowd().orElseThrow().median(), look))
+                .isEqualTo("toss");
+        assertThat(SamplingWords.noun(result, 2, look)).isEqualTo("tosses");
         assertThat(en(sure)).startsWith("On average one toss brings more evidence than log2\u2009100: it may rule");
         assertThat(zh(sure)).startsWith("平均一次抛掷的证据就超过 log2\u2009100");
         assertThat(en(coin(0.99, 0.02).withPage(Page.CROWD))).startsWith("On average each learner will need");
