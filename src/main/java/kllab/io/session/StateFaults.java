@@ -137,7 +137,7 @@ final class StateFaults {
         String text = node.isContainer() ? (node.isArray() ? "[…]" : "{…}") : node.toString();
         return text.codePointCount(0, text.length()) <= LONGEST_QUOTE
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + (node.isTextual() ? "…\"" : "…");
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + (node.isString() ? "…\"" : "…");
     }
 
     private static String path(JsonPointer pointer) {
