@@ -93,9 +93,19 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
         lower = List.copyOf(lower);
     }
 
-    /** Rows that add up as shown. */
+    /** Rows whose sign follows from their digits: ≈ where plain numbers do not add up as they are written. */
     public Balance(List<Piece> upper, List<Piece> lower, String unit) {
-        this(upper, lower, unit, "=");
+        this(upper, lower, unit, sign(upper, lower));
+    }
+
+    private static String sign(List<Piece> upper, List<Piece> lower) {
+        boolean plain = Stream.concat(upper.stream(), lower.stream())
+                .allMatch(piece -> PLAIN.matcher(piece.digits).matches());
+        return plain && written(upper).compareTo(written(lower)) != 0 ? "\u2248" : "=";
+    }
+
+    private static BigDecimal written(List<Piece> row) {
+        return row.stream().map(piece -> new BigDecimal(piece.digits)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Something of each of the three parts of the plain sum. */
@@ -128,20 +138,7 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
                         new Piece(Fill.P, needed, symbols.needed, digits.needed, names.needed, brief.needed),
                         new Piece(Fill.KL, wasted, symbols.wasted, digits.wasted, names.wasted, brief.wasted)),
                 List.of(new Piece(Fill.Q, needed + wasted, symbols.paid, digits.paid, names.paid, brief.paid)),
-                unit,
-                sign(digits));
-    }
-
-    /** ≈ where three plain numbers do not add up as they are written. */
-    private static String sign(Parts digits) {
-        boolean plain = Stream.of(digits.needed, digits.wasted, digits.paid)
-                .allMatch(each -> PLAIN.matcher(each).matches());
-        boolean addsUp = !plain
-                || new BigDecimal(digits.needed)
-                                .add(new BigDecimal(digits.wasted))
-                                .compareTo(new BigDecimal(digits.paid))
-                        == 0;
-        return addsUp ? "=" : "\u2248";
+                unit);
     }
 
     /** How long both rows are; ∞ if a piece has no end. */

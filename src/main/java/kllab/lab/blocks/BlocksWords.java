@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class BlocksWords {
     private static final int RAIN = 0;
     private static final int IN_PROSE = 2;
-    private static final double LAST_DIGIT = 0.001;
     private static final double NATS_PER_BIT = Math.log(2);
 
     private BlocksWords() {}
@@ -83,48 +82,8 @@ final class BlocksWords {
         return result.state().block() == 1;
     }
 
-    /** What the wrong code costs more than the right one. */
-    private static String extra(BlocksResult.Cost cost, Look look) {
-        return difference(cost.paid(), cost.own(), look);
-    }
-
-    /** What is paid above the entropy, as the two are shown; if they are shown alike, as it is. */
-    private static String aboveEntropy(BlocksResult result, Look look) {
-        double seen = rounded(result.cost().paid(), look) - needed(result, look);
-        return seen > LAST_DIGIT / 2
-                ? Numbers.fixed(seen, BlocksResult.DECIMALS)
-                : amount(result.impliedKlBits(), look);
-    }
-
-    /** How much more one amount is than another, as the two are shown; if they are shown alike, as it is. */
-    private static String difference(double more, double less, Look look) {
-        double seen = rounded(more, look) - rounded(less, look);
-        return seen > LAST_DIGIT / 2 || more <= less
-                ? Numbers.fixed(seen, BlocksResult.DECIMALS)
-                : amount(more - less, look);
-    }
-
     private static double rounded(double bits, Look look) {
         return Numbers.rounded(shown(bits, look), BlocksResult.DECIMALS);
-    }
-
-    /**
-     * H(P) as shown. Where the code pays exactly H + KL the three are shown so that they add up, and what is paid is whole
-     * digits: then it is H that gives way, by one last digit at most.
-     */
-    private static double needed(BlocksResult result, Look look) {
-        boolean exact = !result.isInfinite() && result.roundingBits() == 0;
-        return exact
-                ? Math.max(0, rounded(result.cost().paid(), look) - rounded(result.klBits(), look))
-                : rounded(result.entropyBits(), look);
-    }
-
-    static String neededDigits(BlocksResult result, Look look) {
-        return Numbers.amount(
-                result.entropyBits() > 0 && needed(result, look) == 0
-                        ? shown(result.entropyBits(), look)
-                        : needed(result, look),
-                BlocksResult.DECIMALS);
     }
 
     private static String withUnit(String amount, Look look) {
@@ -166,7 +125,7 @@ final class BlocksWords {
                         Tone.KLT),
                 new Readout(
                         RichText.parse(name),
-                        extra > 0 ? extra(result.cost(), look) : amount(0, look),
+                        amount(extra, look),
                         perDay,
                         pinned == null ? "" : pinned(extra, pinned.cost().extra(), look),
                         Tone.INK));
@@ -180,19 +139,19 @@ final class BlocksWords {
                 : look.words().get("blocks.pinned.only", amount(was, look));
     }
 
-    /** Needed and wasted, and what whole digits make of it, are what is paid; as shown too. */
+    /** Needed and wasted, and what whole digits make of it, are what is paid; each is rounded by itself. */
     static Balance balance(BlocksResult result, Look look) {
         double entropy = shown(result.entropyBits(), look);
         double kl = shown(result.klBits(), look);
         double paid = shown(result.cost().paid(), look);
         double rounding = shown(result.isInfinite() ? 0 : result.roundingBits(), look);
-        String difference = result.isInfinite() ? "" : rounding(result, look);
+        String difference = result.isInfinite() ? "" : amount(Math.abs(result.roundingBits()), look);
         List<Piece> upper = new ArrayList<>(List.of(
                 new Piece(
                         Fill.P,
                         entropy,
                         "<v>H</v><m>(</m><v>P</v><m>)</m>",
-                        neededDigits(result, look),
+                        amount(result.entropyBits(), look),
                         look.words().get("blocks.needed")),
                 new Piece(
                         Fill.KL,
@@ -210,15 +169,6 @@ final class BlocksWords {
                     new Piece(Fill.LESS, -rounding, "", difference, look.words().get("blocks.less")));
         }
         return new Balance(upper, lower, look.unitPer("day"));
-    }
-
-    /** What is paid less what is needed and wasted, without its sign: as these are shown, so that they add up. */
-    private static String rounding(BlocksResult result, Look look) {
-        double seen =
-                Math.abs(rounded(result.cost().paid(), look) - needed(result, look) - rounded(result.klBits(), look));
-        return seen > 0.0001
-                ? Numbers.fixed(seen, BlocksResult.DECIMALS)
-                : amount(Math.abs(result.roundingBits()), look);
     }
 
     private static String fixed(double amount) {
@@ -245,9 +195,9 @@ final class BlocksWords {
         if (result.isInfinite()) {
             return look.words().get("blocks.note.infinite");
         }
-        String implied = withUnit(aboveEntropy(result, look), look);
+        String implied = withUnit(amount(result.impliedKlBits(), look), look);
         String kl = withUnit(amount(result.klBits(), look), look);
-        String difference = withUnit(rounding(result, look), look);
+        String difference = withUnit(amount(Math.abs(result.roundingBits()), look), look);
         return switch ((int) Math.signum(result.roundingBits())) {
             case -1 -> look.words().get("blocks.note.beats", difference, implied, kl);
             case 1 -> look.words().get("blocks.note.worse", difference, implied, kl);
@@ -286,7 +236,7 @@ final class BlocksWords {
         return look.words()
                 .get(
                         "blocks.balance.spoken",
-                        neededDigits(result, look),
+                        amount(result.entropyBits(), look),
                         amount(result.klBits(), look),
                         amount(result.cost().paid(), look),
                         look.unitPer("day"));

@@ -251,7 +251,7 @@ final class CostSheet implements Sheet<BlocksResult> {
         amount(brush, BlocksWords.amount(result.klBits(), brush.look()), x, klBase, Tone.KLT);
         RichText h = RichText.parse("<p><v>H</v><m>(</m><v>P</v><m>)</m></p>");
         brush.text(h, x, entropyBase - 1.2 * r, Tone.PT, r, Anchor.START);
-        amount(brush, BlocksWords.neededDigits(result, brush.look()), x, entropyBase, Tone.PT);
+        amount(brush, BlocksWords.amount(result.entropyBits(), brush.look()), x, entropyBase, Tone.PT);
     }
 
     private void amount(Brush brush, String amount, double x, double base, Tone tone) {
