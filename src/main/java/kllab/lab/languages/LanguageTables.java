@@ -29,10 +29,10 @@ final class LanguageTables {
     /** A language and the chances of its 26 letters. */
     record Table(LetterLanguage language, Categorical letters) {}
 
-    /** What so many letters of each language show on average, as far as it was asked. */
-    private record Chances(long letters, Map<LetterLanguage, Double> kl) {
+    /** What so many letters of each language show: KL on average and its standard deviation, as far as they were asked. */
+    private record Chances(long letters, Map<LetterLanguage, Double> kl, Map<LetterLanguage, Double> deviation) {
         Chances(long letters) {
-            this(letters, new ConcurrentHashMap<>());
+            this(letters, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }
     }
 
@@ -69,13 +69,20 @@ final class LanguageTables {
      */
     boolean mayBe(LetterLanguage language, long letters, double kl) {
         double beyond = kl - byChance(language, letters);
-        return beyond <= LOOSE || beyond < DEVIATIONS * PluginBias.deviation(letters(language), letters);
+        return beyond <= LOOSE || beyond < DEVIATIONS * deviation(language, letters);
     }
 
     /** What so many letters of a language itself would show on average, in nats: E KL(seen‖language). */
     double byChance(LetterLanguage language, long letters) {
-        Chances known = lately.updateAndGet(last -> last.letters == letters ? last : new Chances(letters));
-        return known.kl.computeIfAbsent(language, each -> chance(letters(each), letters));
+        return known(letters).kl.computeIfAbsent(language, each -> chance(letters(each), letters));
+    }
+
+    private double deviation(LetterLanguage language, long letters) {
+        return known(letters).deviation.computeIfAbsent(language, each -> PluginBias.deviation(letters(each), letters));
+    }
+
+    private Chances known(long letters) {
+        return lately.updateAndGet(last -> last.letters == letters ? last : new Chances(letters));
     }
 
     private static double chance(Categorical table, long letters) {
