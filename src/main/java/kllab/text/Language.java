@@ -17,12 +17,12 @@ public enum Language {
         return locale;
     }
 
-    /** The two letters that name it in files and on the command line: {@code en}, {@code zh}. */
+    /** The two-letter code used in files and on the command line: {@code en}, {@code zh}. */
     public String code() {
         return locale.getLanguage();
     }
 
-    /** The language of that code, or English for any other. */
+    /** The language with this code, or English for any other code. */
     public static Language ofCode(String code) {
         return code.startsWith("zh") ? ZH : EN;
     }

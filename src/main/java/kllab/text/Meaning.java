@@ -3,39 +3,39 @@ package kllab.text;
 import java.util.OptionalDouble;
 
 /**
- * What a text means as a number, by both customs of writing numbers: {@code 1,234} is 1234 where a point parts the decimals and
- * 1.234 where a comma does.
+ * A text read as a number in both conventions: {@code 1,234} is 1234 with a decimal point and 1.234 with a decimal
+ * comma.
  *
- * @param point the number if decimals follow a point, and commas part thousands; NaN if it then is none
- * @param comma the number if decimals follow a comma, and points part thousands; NaN if it then is none
- * @param hasPoint whether there is a point in it
- * @param hasComma whether there is a comma in it
+ * @param point the value with a decimal point and commas between thousands; NaN if it is not such a number
+ * @param comma the value with a decimal comma and points between thousands; NaN if it is not such a number
+ * @param hasPoint whether the text contains a point
+ * @param hasComma whether the text contains a comma
  */
 public record Meaning(double point, double comma, boolean hasPoint, boolean hasComma) {
-    /** That of a text that is no number. */
+    /** The meaning of a text that is not a number. */
     static final Meaning NONE = new Meaning(Double.NaN, Double.NaN, false, false);
 
-    /** Whether it is a number by one custom at least. */
+    /** Whether it is a number in at least one convention. */
     public boolean isNumber() {
         return !Double.isNaN(point) || !Double.isNaN(comma);
     }
 
-    /** Whether it is two different numbers. */
+    /** Whether the two conventions give different numbers. */
     public boolean isTwofold() {
         return !Double.isNaN(point) && !Double.isNaN(comma) && point != comma;
     }
 
-    /** The number, if it is not two; with a point first if it is. */
+    /** The number if it is unique; otherwise the one with a decimal point. */
     public double first() {
         return Double.isNaN(point) ? comma : point;
     }
 
     /**
-     * The number in a field that takes those between two others. Of two meanings it is the one that the field can hold; if both, the
-     * one that the app itself would write so: decimals after a point, and the thousands of whole numbers after commas.
+     * The number for a field with a range. Of two different values it is the one in the range; if both are, the one in
+     * the app's own notation: a decimal point, and commas between the thousands of whole numbers.
      *
-     * @param whole whether the field takes only whole numbers
-     * @return empty if it is none, or could be either
+     * @param whole whether the field accepts only whole numbers
+     * @return empty if there is no such number, or if both values are possible
      */
     public OptionalDouble between(double least, double most, boolean whole) {
         boolean pointed = fits(point, least, most, whole);

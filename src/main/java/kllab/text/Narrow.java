@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * The characters of numbers, folded to plain ones: full-width letters, digits and signs as a Chinese input method types them,
- * all kinds of minus, blank, apostrophe and fraction bar; superscripts become {@code ^} and digits.
+ * Folds the characters of numbers to plain ones: full-width letters, digits and symbols of a Chinese input method, all
+ * kinds of minus signs, spaces, apostrophes and fraction bars; superscripts become {@code ^} and digits.
  */
 public final class Narrow {
     private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B";
@@ -23,7 +23,10 @@ public final class Narrow {
 
     private Narrow() {}
 
-    /** The text with plain characters only, and no blanks but those that can part a whole from its fraction or thousands. */
+    /**
+     * The text with plain characters only, and only those spaces that can separate a whole number from its fraction, or
+     * thousands.
+     */
     static String fold(String text) {
         StringBuilder plain = new StringBuilder(text.length() + 8);
         boolean raised = false;
@@ -63,7 +66,7 @@ public final class Narrow {
         }
     }
 
-    /** One half is 1/2, and after a whole number a part of its own. */
+    /** ½ becomes 1/2; after a whole number, a separate part. */
     private static void appendFolded(StringBuilder plain, String folded) {
         boolean fraction = folded.indexOf(FRACTION) > 0;
         if (fraction && !plain.isEmpty() && Character.isDigit(plain.charAt(plain.length() - 1))) {
@@ -72,7 +75,7 @@ public final class Narrow {
         plain.append(fraction ? folded.replace(FRACTION, '/') : folded);
     }
 
-    /** Whether a character parts words: also those blanks that Java does not count as white space. */
+    /** Whether a character separates words, including spaces that Java does not count as white space. */
     public static boolean isBlank(char c) {
         return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

@@ -6,9 +6,9 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Numbers as they stand on the screen: a fixed count of decimals, a true minus sign (U+2212), ∞ for infinity.
+ * Numbers as displayed on the screen: a fixed number of decimals, a true minus sign (U+2212), ∞ for infinity.
  *
- * <p>Rounding is of the exact value of the double, halves away from zero.
+ * <p>The exact value of the double is rounded, halves away from zero.
  */
 public final class Numbers {
     private static final String MINUS = "\u2212";
@@ -44,17 +44,17 @@ public final class Numbers {
         return (value < 0 ? MINUS : "+") + digits;
     }
 
-    /** A count, its thousands apart: {@code 100,000}; the one way in which all pages write them. */
+    /** A count with separated thousands: {@code 100,000}; used on all pages. */
     public static String count(long count) {
         return count(BigInteger.valueOf(count));
     }
 
-    /** The same, of any size. */
+    /** The same for any size. */
     public static String count(BigInteger count) {
         return grouped((count.signum() < 0 ? MINUS : "") + count.abs());
     }
 
-    /** What another method wrote, its thousands apart as in a count; not for fields, where {@code 1,234} can be read in two ways. */
+    /** A formatted number with separated thousands; not for fields, where {@code 1,234} is ambiguous. */
     public static String grouped(String number) {
         int point = number.indexOf('.');
         StringBuilder digits = new StringBuilder(number);
@@ -68,7 +68,7 @@ public final class Numbers {
         return sign >= '0' && sign <= '9';
     }
 
-    /** A share of a whole in per cent, {@code 45%}; the one way in which all pages write it, in both languages. */
+    /** A fraction as a percentage, {@code 45%}; used on all pages, in both languages. */
     public static String percent(double share, int decimals) {
         return grouped(fixed(100 * share, decimals)) + "%";
     }
@@ -79,8 +79,8 @@ public final class Numbers {
     }
 
     /**
-     * An amount of information: {@code decimals} decimals, but, where those would all be zero though it is none, three, and
-     * {@code 1.00 × 10⁻²⁰} where these would be.
+     * An amount of information with {@code decimals} decimals; if a nonzero value would show only zeros, with three
+     * decimals; if these are zeros, too, in the form {@code 1.00 × 10⁻²⁰}.
      */
     public static String amount(double value, int decimals) {
         if (value > 0 && value < SMALLEST_SHOWN) {
@@ -99,7 +99,10 @@ public final class Numbers {
         return (value < 0 ? MINUS : "") + mantissa + "\u00A0\u00D7\u00A010" + superscript(exponent);
     }
 
-    /** A power of ten on an axis: {@code 0.01}, {@code 1}, {@code 100}, but {@code 10⁻⁷} where zeros would have to be counted. */
+    /**
+     * A power of ten on an axis: {@code 0.01}, {@code 1}, {@code 100}, but {@code 10⁻⁷} where there would be many
+     * zeros.
+     */
     public static String power(int exponent) {
         return Math.abs(exponent) > LONGEST_PLAIN_POWER
                 ? "10" + superscript(exponent)
@@ -107,8 +110,8 @@ public final class Numbers {
     }
 
     /**
-     * A probability: three decimals, but two significant digits where three decimals would hide that it is not zero:
-     * {@code 0.0007}, {@code 2e-9}. What is shown can be typed.
+     * A probability: three decimals, or two significant digits if three decimals would show a nonzero value as zero:
+     * {@code 0.0007}, {@code 2e-9}. The output can be typed as input.
      */
     public static String chance(double value) {
         if (value == 0 || value >= SMALLEST_PLAIN_CHANCE) {
@@ -124,7 +127,10 @@ public final class Numbers {
         return digits.movePointLeft(exponent).stripTrailingZeros().toPlainString() + "e" + exponent;
     }
 
-    /** Like {@link #chance(double)} of one that a double may round to 0 though it is none: its natural logarithm tells. */
+    /**
+     * Like {@link #chance(double)} for a nonzero probability that may underflow to 0; its natural logarithm is used
+     * then.
+     */
     public static String chance(double value, double log) {
         if (value > 0 || log == Double.NEGATIVE_INFINITY) {
             return chance(value);
@@ -133,7 +139,10 @@ public final class Numbers {
         return trimmed(mantissa(log, exponent), 1) + "e" + exponent;
     }
 
-    /** Like {@link #scientific(double)} of a positive number that a double may round to 0: its natural logarithm tells. */
+    /**
+     * Like {@link #scientific(double)} for a positive number that may underflow to 0; its natural logarithm is used
+     * then.
+     */
     public static String scientific(double value, double log) {
         if (value > 0) {
             return scientific(value);
@@ -142,7 +151,10 @@ public final class Numbers {
         return fixed(mantissa(log, exponent), 2) + "\u00A0\u00D7\u00A010" + superscript(exponent);
     }
 
-    /** The power of ten just below, to six digits: what is a hair less than a power of ten is that power. */
+    /**
+     * The exponent of the power of ten at or below the number; a number equal to a power of ten to six digits counts as
+     * that power.
+     */
     private static int exponent(double log) {
         return (int) Math.floor(log / Math.log(10) + 1e-6);
     }
@@ -191,8 +203,8 @@ public final class Numbers {
     }
 
     /**
-     * |value| as a whole number of last digits; −1 where a double cannot tell: close to a half, or too large. Most numbers of most
-     * frames are told, and need no exact arithmetic.
+     * |value| in units of the last digit; −1 if double arithmetic cannot decide: close to a half, or too large. Most
+     * numbers need no exact arithmetic.
      */
     private static long units(double value, int decimals) {
         if (decimals >= POWERS.length) {

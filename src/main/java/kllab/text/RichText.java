@@ -8,30 +8,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A line of text with a little structure: what is bold, what is maths, what has a meaning and so a colour.
+ * A line of text with simple markup: bold, maths, and roles that determine the colour.
  *
- * <p>Messages carry it as tags: {@code <b>} bold, {@code <i>} italic, {@code <kl>} an amount of KL (wine, bold),
+ * <p>Messages carry it as tags: {@code <b>} bold, {@code <i>} italic, {@code <kl>} an amount of KL (dark red, bold),
  * {@code <w>} secondary words, {@code <m>} upright maths, {@code <v>} a variable (italic maths), {@code <sub>} a
- * subscript, {@code <p>} {@code <q>} {@code <k>} the colours of P, Q and KL; and, as whole tags, {@code <P/>}
- * {@code <Q/>} {@code <p/>} {@code <q/>} the coloured symbols, {@code <KL(P|Q)/>} {@code <KL(Q|P)/>} the divergences with
- * coloured symbols, {@code <KL/>} {@code <KL-back/>} the same two all in the colour around them. Tags nest.
+ * subscript, {@code <p>} {@code <q>} {@code <k>} the colours of P, Q and KL; and, as whole tags, {@code <P/>} {@code
+ * <Q/>} {@code <p/>} {@code <q/>} the coloured symbols, {@code <KL(P|Q)/>} {@code <KL(Q|P)/>} the divergences with
+ * coloured symbols, {@code <KL/>} {@code <KL-back/>} the same two in the surrounding colour. Tags nest.
  *
  * @param runs the pieces, in order; none is empty
  */
 public record RichText(List<Run> runs) {
     private static final Pattern LINE_BREAK_IN_LATIN = Pattern.compile("([\\p{ASCII}\u2019\u201D&&[^ ]])\n");
 
-    /** The size of a subscript, of the size of its text. */
+    /** The size of a subscript relative to its text. */
     public static final double SUBSCRIPT = 0.72;
 
-    /** What a run is set in. */
+    /** The type face of a run. */
     public enum Face {
         TEXT,
         MATHS,
         VARIABLE
     }
 
-    /** What a run means, and so its colour. */
+    /** The role of a run, which determines its colour. */
     public enum Role {
         PLAIN,
         WORDS,
@@ -40,9 +40,9 @@ public record RichText(List<Run> runs) {
         KL
     }
 
-    /** A piece of one look. */
+    /** A piece of text with one style. */
     public record Run(String text, Face face, Role role, boolean bold, boolean italic, boolean subscript) {
-        /** Whether another piece has the same look, and the same text but for its digits. */
+        /** Whether another run has the same style, and the same text except for its digits. */
         public boolean differsInDigitsOnly(Run other) {
             boolean same = face == other.face
                     && role == other.role
@@ -67,7 +67,7 @@ public record RichText(List<Run> runs) {
         runs = List.copyOf(runs);
     }
 
-    /** Reads a message with tags; an unknown tag is a broken message and throws. */
+    /** Parses a message with tags; throws if a tag is unknown. */
     public static RichText parse(String marked) {
         List<Run> runs = new ArrayList<>();
         Deque<Run> style = new ArrayDeque<>();
@@ -96,7 +96,7 @@ public record RichText(List<Run> runs) {
         return new RichText(all);
     }
 
-    /** Whether a text says the same as this but for other digits in the same places: then it is as wide, and breaks as this does. */
+    /** Whether a text differs from this one only in digits: then it has the same width and the same line breaks. */
     public boolean differsInDigitsOnly(RichText other) {
         boolean same = runs.size() == other.runs.size();
         for (int i = 0; same && i < runs.size(); i++) {
@@ -105,14 +105,14 @@ public record RichText(List<Run> runs) {
         return same;
     }
 
-    /** The same, all of it bold: for headlines. */
+    /** The same text, all bold: for headlines. */
     public RichText bold() {
         return new RichText(runs.stream()
                 .map(run -> new Run(run.text, run.face, run.role, true, run.italic, run.subscript))
                 .toList());
     }
 
-    /** The text without its structure and line breaks: for screen readers and files' titles. */
+    /** The text without markup and line breaks: for screen readers and titles of files. */
     public String plain() {
         String all = runs.stream().map(Run::text).collect(Collectors.joining());
         return LINE_BREAK_IN_LATIN
@@ -136,7 +136,7 @@ public record RichText(List<Run> runs) {
         }
     }
 
-    /** The one way in which all pages write a divergence: KL(P ∥ Q). */
+    /** A divergence as written on all pages: KL(P ∥ Q). */
     private static void divergence(String tag, Run now, List<Run> runs) {
         boolean coloured = tag.startsWith("KL(");
         boolean backward = tag.equals("KL(Q|P)/") || tag.equals("KL-back/");
@@ -173,7 +173,7 @@ public record RichText(List<Run> runs) {
         };
     }
 
-    /** Cuts a text where its letters need another face: wide and thin spaces, signs of maths, superscripts. */
+    /** Splits a text where characters need another face: wide and thin spaces, maths symbols, superscripts. */
     private static void add(List<Run> runs, Run style, String text) {
         int from = 0;
         for (int i = 1; i <= text.length(); i++) {
@@ -205,7 +205,7 @@ public record RichText(List<Run> runs) {
         return isSuperscript(c) ? Kind.SUPERSCRIPT : Kind.LETTER;
     }
 
-    /** Whether a character is a raised digit or sign, which the Chinese face does not have. */
+    /** Whether a character is a superscript digit or sign, which the Chinese face does not have. */
     public static boolean isSuperscript(int c) {
         return (c >= 0x2070 && c <= 0x208E) || c == 0xB9 || c == 0xB2 || c == 0xB3;
     }

@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers as people type and paste them, the one reader for all fields, lists and tables: {@code 0.25}, {@code .25}, {@code 0,25},
- * {@code 1/4}, {@code 1 3/4}, {@code ½}, {@code 25%}, {@code 250 ‰}, {@code 1e-3}, {@code 1.00 × 10⁻²⁰}, {@code 1'234}, {@code ∞};
- * with the signs, blanks and full-width characters of any keyboard. What the app shows as a number is read back as that number.
+ * Parses numbers as people type and paste them; the only parser for all fields, lists and tables: {@code 0.25}, {@code
+ * .25}, {@code 0,25}, {@code 1/4}, {@code 1 3/4}, {@code ½}, {@code 25%}, {@code 250 ‰}, {@code 1e-3}, {@code 1.00 ×
+ * 10⁻²⁰}, {@code 1'234}, {@code ∞}; with the signs, spaces and full-width characters of any keyboard. Every number that
+ * the app displays is read back as that number.
  *
- * <p>A power is one of ten: 0.5² is no number here, since such a raised digit may as well be that of a footnote.
+ * <p>Only powers of ten are read: 0.5² is not a number here, because the superscript may be a footnote.
  */
 public final class Typed {
     /** More characters than any number needs. */
@@ -28,7 +29,7 @@ public final class Typed {
 
     private Typed() {}
 
-    /** What a text means as a number: nothing, one number, or two. */
+    /** The meaning of a text as a number: none, one value, or two. */
     public static Meaning read(String text) {
         String typed = text.strip();
         if (typed.isEmpty() || typed.length() > LONGEST) {
@@ -48,7 +49,9 @@ public final class Typed {
         return new Meaning(point, hasPoint || hasComma ? value(parts, true) : point, hasPoint, hasComma);
     }
 
-    /** Most numbers of most tables: a few digits with one mark at most, which can part nothing but decimals. */
+    /**
+     * Whether it is a simple number: a few digits with at most one separator, which can only be a decimal separator.
+     */
     private static boolean isClear(String s) {
         int mark = -1;
         for (int i = 0; i < s.length(); i++) {
@@ -70,7 +73,7 @@ public final class Typed {
         return new Meaning(comma ? Double.NaN : value, point ? Double.NaN : value, point, comma);
     }
 
-    /** The value by one of the two customs, or NaN. */
+    /** The value in one of the two conventions, or NaN. */
     private static double value(Matcher parts, boolean commas) {
         int power = hundredths(parts.group("of"));
         double size = size(parts, commas, power);
@@ -119,7 +122,7 @@ public final class Typed {
 
     private static double amount(@Nullable String digits, boolean commas, int power) {
         if (digits == null || (commas && digits.endsWith(","))) {
-            return Double.NaN; // a comma at the end parts it from what follows
+            return Double.NaN; // a comma at the end separates it from the next item
         }
         Matcher m = AMOUNT.matcher(commas ? exchanged(digits) : digits);
         if (!m.matches()) {
@@ -139,7 +142,7 @@ public final class Typed {
         return whole.replace(",", "").replace("'", "").replace(" ", "");
     }
 
-    /** NaN for what a double cannot hold, be it too large or too small. */
+    /** NaN if the value is too large or too small for a double. */
     private static double decimal(String digits, int power) {
         double value = Double.parseDouble(digits + "e" + power);
         boolean lost = value == 0 && digits.chars().anyMatch(c -> c != '0');

@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * All sentences of one language, from {@code text/messages_<code>.properties}.
  *
- * <p>No sentence is put together from pieces: a message has places ({@code {0}}) for names and numbers only, and the
- * numbers arrive already formatted ({@link Numbers}).
+ * <p>No sentence is composed of fragments: a message has placeholders ({@code {0}}) only for names and numbers, which
+ * are already formatted ({@link Numbers}).
  */
 public final class Words {
     /**
-     * Where a line of Chinese may end between two words: a space without width. The files write it {@code ¦}; a message that has it
-     * breaks nowhere else but after punctuation and at spaces. It is never drawn.
+     * A possible line break between two Chinese words: a zero-width space. The files write it as {@code ¦}; a message
+     * with it breaks only there, after punctuation and at spaces. It is never drawn.
      */
     public static final char BREAK = '\u200B';
 
@@ -40,7 +40,9 @@ public final class Words {
         this.messages = messages;
     }
 
-    /** Reads the messages of a language; a missing or unreadable file is a broken build, so it throws. */
+    /**
+     * Reads the messages of a language; throws if the file is missing or unreadable, since the build is then broken.
+     */
     public static Words of(Language language) {
         String name = "/text/messages_" + language.code() + ".properties";
         try (InputStream in = Words.class.getResourceAsStream(name)) {
@@ -55,7 +57,7 @@ public final class Words {
         }
     }
 
-    /** Lines with escapes are left to {@link Properties}; the others are split here, in a tenth of the time. */
+    /** Lines with escapes are parsed by {@link Properties}; the others are split here, in a tenth of the time. */
     private static Map<String, String> parse(String file) throws IOException {
         Map<String, String> messages = new HashMap<>();
         StringBuilder escaped = new StringBuilder();
@@ -81,7 +83,7 @@ public final class Words {
         return new TreeSet<>(messages.keySet());
     }
 
-    /** The message as it stands in the file, its places unfilled. */
+    /** The message as in the file, with its placeholders. */
     public String get(String key) {
         String message = messages.get(key);
         if (message == null) {
@@ -90,12 +92,12 @@ public final class Words {
         return message;
     }
 
-    /** The message, or null where the file has none under that key: for texts that only some states have. */
+    /** The message, or null if the file has none with this key: for texts that only some states have. */
     public @Nullable String find(String key) {
         return messages.get(key);
     }
 
-    /** A name as shown: {@code @rain} is the message {@code name.rain}, anything else is a user's own word. */
+    /** A name as shown: {@code @rain} is the message {@code name.rain}; any other name is the user's own. */
     public String name(String name) {
         if (!name.startsWith("@")) {
             return name;
@@ -104,14 +106,14 @@ public final class Words {
         return own == null ? name.substring(1) : own;
     }
 
-    /** Sentences one after another: apart by a space in English, not at all in Chinese. What is empty is left out. */
+    /** Joins sentences: with a space in English, without one in Chinese. Empty ones are left out. */
     public String inTurn(Stream<String> sentences) {
         return sentences
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(language == Language.ZH ? "" : " "));
     }
 
-    /** The message with its places {@code {0}}, {@code {1}}, … filled in. */
+    /** The message with its placeholders {@code {0}}, {@code {1}}, … filled in. */
     public String get(String key, Object... places) {
         MessageFormat format = parsed.computeIfAbsent(key, k -> new MessageFormat(get(k), language.locale()));
         synchronized (format) {

@@ -8,12 +8,12 @@ import kllab.text.Numbers;
 import kllab.text.Refusal;
 import kllab.text.Typed;
 
-/** Cuts a line at its blanks: numbers at one end, a name of any words at the other. */
+/** Splits a line at spaces: numbers at one end, a name of any number of words at the other. */
 final class Blanks {
-    /** Narrow blanks that do not break a line part thousands in print and in spreadsheets. */
+    /** Narrow and no-break spaces, which separate thousands in print and in spreadsheets. */
     private static final String WITHIN_NUMBERS = "\u00A0\u202F\u2009\u2007";
 
-    /** What belongs to a number on either side of a blank. */
+    /** Characters that join the numbers on both sides of a space. */
     private static final String JOINTS = "/\u00D7\u2044\uFF0F";
 
     private static final String PARTS = "%\u2030\uFF05";
@@ -24,13 +24,13 @@ final class Blanks {
 
     private Blanks() {}
 
-    /** Whether a line has cells between blanks, and a number in one of them. */
+    /** Whether a line has cells separated by spaces, with a number in one of them. */
     static boolean partNumbers(String line) {
         List<String> cells = cut(line);
         return cells.size() > 1 && cells.stream().anyMatch(Blanks::isNumber);
     }
 
-    /** The cells of a line that neither begins nor ends with a blank. */
+    /** The cells of a line that neither begins nor ends with a space. */
     static List<String> cut(String line) {
         List<String> words = joined(words(line));
         int last = words.size();
@@ -54,8 +54,8 @@ final class Blanks {
     }
 
     /**
-     * Refuses rows where a blank may part thousands instead of numbers: three digits follow one to three. Where a number of four
-     * digits stands unparted, none is parted.
+     * Refuses rows in which a space may separate thousands instead of numbers: three digits after one to three digits.
+     * If any number has four digits in a row, thousands are not separated.
      */
     static void requireNoThousands(List<List<String>> rows, List<Integer> lines) {
         if (rows.stream()
@@ -79,7 +79,7 @@ final class Blanks {
         return Typed.read(word).isNumber();
     }
 
-    /** A name without its quotes, and without the sign that parts it from its number. */
+    /** A name without its quotes, and without the separator before its number. */
     private static String bare(String word) {
         String name = word.length() > 1 && (word.endsWith(":") || word.endsWith("\uFF1A") || word.endsWith("="))
                 ? word.substring(0, word.length() - 1).strip()
@@ -119,7 +119,7 @@ final class Blanks {
         return after && three && (at + 4 == line.length() || !Character.isDigit(line.charAt(at + 4)));
     }
 
-    /** 1 / 2 and 50 % are one number each. */
+    /** Joins the words of one number: 1 / 2 and 50 % are one number each. */
     private static List<String> joined(List<String> words) {
         List<String> joined = new ArrayList<>(words.size());
         StringBuilder word = new StringBuilder();
@@ -140,7 +140,7 @@ final class Blanks {
         return JOINTS.indexOf(c) >= 0;
     }
 
-    /** Whether it is a number with a bar behind it, and the rest to come. */
+    /** Whether it is a number followed by a fraction bar, whose denominator is still missing. */
     private static boolean isOpen(StringBuilder word) {
         int last = word.length() - 1;
         return last > 0 && isJoint(word.charAt(last)) && isNumber(word.substring(0, last));

@@ -13,8 +13,9 @@ import kllab.text.table.Grid.Custom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads lists as programming languages write them: {@code [0.5, 0.25]}, {@code [0.5 0.25]}, {@code c(a = 0.1, b = 0.2)},
- * {@code np.array([[0.5, 0.5], [0.1, 0.9]])}, {@code {"p": [0.5, 0.5], "q": [0.1, 0.9]}}, also named ones below one another.
+ * Reads lists as programming languages write them: {@code [0.5, 0.25]}, {@code [0.5 0.25]}, {@code c(a = 0.1, b =
+ * 0.2)}, {@code np.array([[0.5, 0.5], [0.1, 0.9]])}, {@code {"p": [0.5, 0.5], "q": [0.1, 0.9]}}, also named lists one
+ * below the other.
  */
 final class Brackets {
     private static final Pattern CODE =
@@ -62,7 +63,7 @@ final class Brackets {
         this.text = text;
     }
 
-    /** Whether a text begins as such a list does; p(x) may head a column. */
+    /** Whether a text begins like such a list; p(x) may be the heading of a column. */
     static boolean isCode(String text) {
         String start = text.substring(0, Math.min(200, text.length()));
         Matcher code = CODE.matcher(start);
@@ -75,7 +76,7 @@ final class Brackets {
         return LISTS.contains(function.toLowerCase(Locale.ROOT));
     }
 
-    /** The list as a grid: what has a key has it as its first cell. */
+    /** The list as a grid; a key becomes the first cell of its row. */
     static Grid read(String text) {
         Brackets reader = new Brackets(text);
         Value all = reader.items('\0', 0);
@@ -156,7 +157,7 @@ final class Brackets {
         return new Value("", items, keys, begun);
     }
 
-    /** What stands before a colon, an equals sign or an arrow; empty where nothing does. */
+    /** The key before a colon, an equals sign or an arrow; empty if there is none. */
     private String key() {
         int begun = at;
         int lineBegun = line;
@@ -188,7 +189,7 @@ final class Brackets {
         return open == '(' ? argument(value) : value;
     }
 
-    /** The list that a function is given, without its options; or its arguments as a list. */
+    /** The list passed to a function, without its options; or its arguments as a list. */
     private static Value argument(Value arguments) {
         Value first = arguments.items.getFirst();
         boolean wraps = arguments.keys.getFirst().isEmpty()
@@ -197,7 +198,7 @@ final class Brackets {
         return wraps ? first : arguments;
     }
 
-    /** Characters up to a sign, a bracket or a blank; or what is in quotes. */
+    /** Characters up to a separator, a bracket or a space; or a quoted string. */
     private String word() {
         char first = text.charAt(at);
         int from = at;

@@ -9,7 +9,7 @@ import kllab.text.Refusal;
 import kllab.text.Typed;
 import kllab.text.table.Grid.Custom;
 
-/** Cuts a pasted text into lines, and those into cells: in each way that its signs allow. */
+/** Splits a pasted text into lines and cells, in each way that its separators allow. */
 final class Cutter {
     private static final String COMMAS = ",\uFF0C\u3001";
     private static final String SEMICOLONS = ";\uFF1B";
@@ -22,12 +22,12 @@ final class Cutter {
     private final List<Integer> numbers = new ArrayList<>();
     private final boolean indexed;
 
-    /** One way to cut it. */
+    /** One way to split it. */
     record Cut(List<List<String>> rows, List<Integer> lines, Custom custom) {
         /**
          * The grid of it.
          *
-         * @throws Refusal if its lines are of different lengths, or its blanks may part thousands
+         * @throws Refusal if its lines have different lengths, or its spaces may separate thousands
          */
         Grid grid() {
             if (custom == Custom.BLANKS) {
@@ -50,7 +50,7 @@ final class Cutter {
         indexed = lines.stream().allMatch(line -> R_INDEX.matcher(line).matches());
     }
 
-    /** Every line a cell. */
+    /** Each line as one cell. */
     Grid whole() {
         return new Grid(rows(List::of), numbers, Custom.WHOLE, false);
     }
@@ -63,7 +63,10 @@ final class Cutter {
         return rows;
     }
 
-    /** All ways that are worth a look: where there are tabs, semicolons or bars, those; else commas, wide commas, blanks, and lines alone. */
+    /**
+     * All ways to be tried: by tabs, semicolons or bars if there are any; otherwise by commas, by wide commas, by
+     * spaces, and whole lines.
+     */
     List<Cut> cuts() {
         if (indexed) {
             return List.of(new Cut(List.of(afterIndices()), numbers, Custom.CODE));
@@ -89,7 +92,7 @@ final class Cutter {
             List<List<String>> rows = rows(Blanks::cut);
             if (rows.stream()
                     .flatMap(List::stream)
-                    .noneMatch(Cutter::endsInComma)) { // which parts cells, if anything does
+                    .noneMatch(Cutter::endsInComma)) { // the separator of cells, if there is any
                 cuts.add(new Cut(rows, numbers, Custom.BLANKS));
             }
         }
@@ -104,7 +107,7 @@ final class Cutter {
         return !cell.isEmpty() && COMMAS.indexOf(cell.charAt(cell.length() - 1)) >= 0;
     }
 
-    /** R prints the number of the first element in front of each line. */
+    /** Removes the index of the first element, which R prints in front of each line. */
     private List<String> afterIndices() {
         List<String> cells = new ArrayList<>();
         for (String line : lines) {
@@ -129,7 +132,10 @@ final class Cutter {
         return line.substring(from, to);
     }
 
-    /** A line with tabs for its commas, but those between two digits: they may be decimal commas where others are not so tight. */
+    /**
+     * A line with tabs instead of commas, except those between two digits: these may be decimal commas if other commas
+     * are followed by spaces.
+     */
     private static String withTabs(String line) {
         StringBuilder wide = new StringBuilder(line);
         boolean quoted = false;
@@ -150,7 +156,7 @@ final class Cutter {
                 && Character.isDigit(line.charAt(at + 1));
     }
 
-    /** A list that goes on in the next line has a comma at the end of each but the last. */
+    /** A list over several lines has a comma at the end of each line except the last. */
     private Cut byCommas(List<String> from, String commas, Custom custom) {
         List<List<String>> rows = new ArrayList<>(from.size());
         boolean goesOn = from.size() > 1;
@@ -178,7 +184,7 @@ final class Cutter {
         return false;
     }
 
-    /** The cells of a line; in quotes a sign is part of the cell, and two quotes are one. */
+    /** The cells of a line; in quotes a separator is part of the cell, and two quotes are one. */
     private static List<String> cells(String line, String signs, int number) {
         List<String> cells = new ArrayList<>(3);
         int at = 0;
@@ -208,7 +214,7 @@ final class Cutter {
         return at;
     }
 
-    /** Copies up to the closing quote; returns what comes after it. */
+    /** Copies up to the closing quote; returns the index after it. */
     private static int unquote(String line, int from, StringBuilder cell, int number) {
         int at = from;
         while (at < line.length()) {

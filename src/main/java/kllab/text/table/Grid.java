@@ -8,31 +8,31 @@ import kllab.text.Refusal;
 import kllab.text.Typed;
 
 /**
- * The cells of a pasted table, line by line; all lines have as many.
+ * The cells of a pasted table, line by line; all lines have the same number of cells.
  *
- * @param lines where each row stands in the pasted text, from 1
- * @param custom how the rows were cut into cells
- * @param turned whether rows and columns have changed places: then {@code lines} numbers the cells of a row
+ * @param lines the line number of each row in the pasted text, from 1
+ * @param custom how the rows were split into cells
+ * @param turned whether the grid is transposed: then {@code lines} numbers the cells of a row
  */
 record Grid(List<List<String>> rows, List<Integer> lines, Custom custom, boolean turned) {
-    /** How a row is cut into cells. */
+    /** How a row is split into cells. */
     enum Custom {
         /** By tabs, semicolons, bars. */
         SIGNS,
-        /** By commas, so that none of them is a decimal comma. */
+        /** By commas; none of them is a decimal comma. */
         COMMAS,
-        /** By commas with a blank behind, or of Chinese: others are decimal commas. */
+        /** By commas followed by a space, or Chinese commas; others are decimal commas. */
         WIDE_COMMAS,
-        /** By blanks: a name may be of several words. */
+        /** By spaces; a name may have several words. */
         BLANKS,
         /** Not at all. */
         WHOLE,
-        /** As the brackets and commas of a programming language part them. */
+        /** By the brackets and commas of a programming language. */
         CODE
     }
 
     /**
-     * A grid of rows as they were cut: empty cells at the end of a row do not count, nor columns at the left that are all empty.
+     * A grid of split rows; empty cells at the end of a row and empty columns at the left are ignored.
      *
      * @throws Refusal if rows have different numbers of cells
      */
@@ -43,7 +43,7 @@ record Grid(List<List<String>> rows, List<Integer> lines, Custom custom, boolean
             rows.add(row.subList(blank, Math.max(blank, lastFilled(row))));
         }
         if (rows.size() > 1 && rows.get(0).size() == rows.get(1).size() - 1) {
-            rows.set(0, headed(rows.get(0))); // a heading over the numbers only
+            rows.set(0, headed(rows.get(0))); // a heading only over the numbers
         }
         requireOneWidth(rows, lines);
         Refusal.unless(!rows.getFirst().isEmpty(), "paste.empty");
@@ -102,12 +102,12 @@ record Grid(List<List<String>> rows, List<Integer> lines, Custom custom, boolean
         return rows.get(row).get(column);
     }
 
-    /** Without its last row. */
+    /** The grid without its last row. */
     Grid withoutLast() {
         return new Grid(rows.subList(0, height() - 1), lines, custom, turned);
     }
 
-    /** Rows and columns change places. */
+    /** The transposed grid. */
     Grid transposed() {
         List<List<String>> columns = new ArrayList<>(width());
         for (int column = 0; column < width(); column++) {
@@ -120,7 +120,10 @@ record Grid(List<List<String>> rows, List<Integer> lines, Custom custom, boolean
         return new Grid(columns, lines, custom, true);
     }
 
-    /** Refuses, naming the place of a cell in the pasted text: key with line, number of the cell in it, the cell, and more. */
+    /**
+     * Refuses a cell; the placeholders of the message are the line, the number of the cell in it, the cell, and {@code
+     * more}.
+     */
     Refusal refusal(String key, int row, int column, Object... more) {
         List<Object> places = new ArrayList<>();
         places.add(Numbers.count(lines.get(turned ? column : row)));
@@ -130,7 +133,7 @@ record Grid(List<List<String>> rows, List<Integer> lines, Custom custom, boolean
         return new Refusal(key, places.toArray());
     }
 
-    /** As much of a cell as a sentence can hold. */
+    /** A cell, shortened for use in a sentence. */
     static String shortened(String cell) {
         return cell.length() <= 40 ? cell : cell.substring(0, 39) + "\u2026";
     }

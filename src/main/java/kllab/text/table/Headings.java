@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What the words over the columns of a table say about them, in the languages of usual spreadsheets. */
+/** The meaning of column headings, in the usual languages of spreadsheets. */
 enum Headings {
     NAME,
     P,
@@ -145,7 +145,10 @@ enum Headings {
                 : word;
     }
 
-    /** Whether a cell can stand over a column of numbers: words, but no number with a slip in it, and no mark of a missing one. */
+    /**
+     * Whether a cell can be the heading of a column of numbers: words, but not a mistyped number or a placeholder for a
+     * missing one.
+     */
     static boolean canHead(String cell) {
         String word = word(cell);
         return word.isEmpty()
@@ -155,7 +158,7 @@ enum Headings {
                         && !NUMBERISH.matcher(word).matches());
     }
 
-    /** Whether a name is that of the row under a table which sums it. */
+    /** Whether a name denotes a row of totals. */
     static boolean isTotal(String name) {
         return TOTALS.contains(word(name));
     }

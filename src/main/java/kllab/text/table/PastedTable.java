@@ -10,11 +10,11 @@ import kllab.text.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pasted table of weights: one or two distributions over outcomes that may have names. Lines bound rows; tabs, semicolons, bars,
- * commas or blanks bound cells, or the brackets of Python, R, NumPy and JSON.
+ * A pasted table of weights: one or two distributions over outcomes that may have names. Each line is a row; cells are
+ * separated by tabs, semicolons, bars, commas or spaces, or by the brackets of Python, R, NumPy and JSON.
  *
- * <p>A text that can be cut in two ways is taken in the one of which all columns sum to 1 (or 100), if the other's do not, and
- * refused otherwise, with both. Nothing is guessed, and nothing left out in silence.
+ * <p>If a text can be split in two ways, the one in which all columns sum to 1 (or 100) is used, if there is only one;
+ * otherwise the text is refused, and both are named. Nothing is guessed, and nothing is left out silently.
  *
  * @param names of the outcomes, or none
  * @param columns one, or P and then Q
@@ -24,7 +24,7 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
     /** More characters than any distribution needs. */
     public static final int LONGEST = 4_000_000;
 
-    /** So many rows at most can be the columns of a table that was turned: P, Q and the names over them. */
+    /** The maximum number of rows that can be the columns of a transposed table: P, Q and the names above them. */
     private static final int MOST_TURNED = 4;
 
     private static final String SIGNS = "\n\r\t;\uFF1B|";
@@ -35,18 +35,18 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
     public enum Role {
         P,
         Q,
-        /** Its only column, and nothing says which. */
+        /** The only column, without a heading that says which it is. */
         EITHER
     }
 
     /**
      * One distribution, not yet scaled.
      *
-     * @param title what it is called, or empty
+     * @param title its heading, or empty
      */
-    @SuppressWarnings("ArrayRecordComponent") // as many as a hundred thousand, made once and handed on
+    @SuppressWarnings("ArrayRecordComponent") // up to a hundred thousand, created once and not copied
     public record Column(Role role, String title, double[] weights) {
-        /** What the weights add up to. */
+        /** The sum of the weights. */
         public double sum() {
             return Arrays.stream(weights).sum();
         }
@@ -56,7 +56,7 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
         }
     }
 
-    /** What came of one way to read a text: a table, or why not. */
+    /** The result of one way to read a text: a table, or the reason why not. */
     private record Reading(
             Grid grid,
             @Nullable PastedTable table,
@@ -69,24 +69,24 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
             }
         }
 
-        /** Whether it makes sense, if perhaps in more than one way. */
+        /** Whether it is a valid table, possibly in more than one way. */
         boolean isOne() {
             return table != null || (refusal != null && refusal.key().startsWith("paste.two.")) || isNumber();
         }
 
-        /** Whether it was seen while cutting that a sign may part numbers, or be in one. */
+        /** Whether a separator was found that may also be part of a number. */
         boolean isCutTwice() {
             return refusal != null && refusal.key().equals("paste.two.cut");
         }
 
-        /** Whether the whole line is one number: no distribution, but as good a way to read 1,234. */
+        /** Whether the whole line is one number: not a distribution, but a possible reading of 1,234. */
         boolean isNumber() {
             return grid.custom() == Grid.Custom.WHOLE
                     && refusal != null
                     && refusal.key().equals("paste.few");
         }
 
-        /** Whether another way to read it comes to the same. */
+        /** Whether another reading gives the same table. */
         boolean isLike(Reading other) {
             PastedTable mine = table;
             PastedTable theirs = other.table;
@@ -104,17 +104,17 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
         }
     }
 
-    /** The distribution of that role, if it is there. */
+    /** The column with this role, if there is one. */
     public Optional<Column> column(Role role) {
         return columns.stream().filter(column -> column.role() == role).findFirst();
     }
 
-    /** How many outcomes it has. */
+    /** The number of outcomes. */
     public int size() {
         return columns.getFirst().weights().length;
     }
 
-    /** Whether a pasted text is more than one number or word: it has several lines or cells. */
+    /** Whether a pasted text has several lines or cells. */
     public static boolean isSeveral(String pasted) {
         String text = pasted.strip();
         boolean cells = text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
@@ -126,7 +126,7 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
     /**
      * Reads a pasted text.
      *
-     * @throws Refusal with a whole sentence, if it is no table of weights, or could be two
+     * @throws Refusal with a whole sentence, if it is not a table of weights, or is ambiguous
      */
     public static PastedTable read(String pasted) {
         Refusal.unless(pasted.length() <= LONGEST, "paste.long", Numbers.count(LONGEST));
@@ -153,7 +153,7 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
         return upright(grid);
     }
 
-    /** Outcomes below one another, or else beside one another. */
+    /** Reads outcomes as rows, or else as columns. */
     private static Reading upright(Grid grid) {
         Reading down = Reading.of(grid);
         if (grid.height() > MOST_TURNED || grid.width() < 2) {
@@ -169,7 +169,7 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
         return first.equalsInNumbers(second) || (first.isShared() && !second.isShared()) ? down : turned(down, across);
     }
 
-    /** A line with a name in front is an outcome; without one, only the sums can tell. */
+    /** A line that begins with a name is an outcome; without names, only the sums can decide. */
     private static Reading turned(Reading down, Reading across) {
         boolean named = !down.get().names().isEmpty();
         boolean shared = across.get().isShared() && !down.get().isShared();
@@ -179,7 +179,7 @@ public record PastedTable(List<String> names, List<Column> columns, boolean summ
         return new Reading(down.grid, null, down.grid.refusal("paste.two.turned", 0, 0));
     }
 
-    /** Of several ways to cut a text the only one that makes sense. */
+    /** The only valid one of several ways to split a text. */
     private static Reading chosen(List<Reading> readings, Cutter cutter) {
         List<Reading> sensible = readings.stream().filter(Reading::isOne).toList();
         if (sensible.isEmpty()) {

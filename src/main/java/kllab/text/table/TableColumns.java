@@ -9,7 +9,7 @@ import kllab.text.Typed;
 import kllab.text.table.PastedTable.Column;
 import kllab.text.table.PastedTable.Role;
 
-/** Says which column of a grid holds the names, which P and which Q: by the words over them, and by what is in them. */
+/** Determines which column of a grid holds the names, which P and which Q, by headings and contents. */
 final class TableColumns {
     private static final int FEWEST = 2;
     private static final double NEARLY = 0.01;
@@ -35,13 +35,13 @@ final class TableColumns {
     /**
      * Reads the table whose rows are outcomes.
      *
-     * @throws Refusal if it is none, or could be two
+     * @throws Refusal if it is not a table of weights, or is ambiguous
      */
     static PastedTable read(Grid grid) {
         return new TableColumns(grid).table();
     }
 
-    /** Tells columns of numbers from columns of words: by what most of their first cells are. */
+    /** Separates columns of numbers from columns of words, by the majority of their first cells. */
     private void sort(int from) {
         int rows = Math.min(grid.height(), from + 20);
         for (int column = 0; column < grid.width(); column++) {
@@ -91,7 +91,7 @@ final class TableColumns {
         return new PastedTable(names(outcomes), columns(weights), outcomes.height() < grid.height());
     }
 
-    /** The row of the first cell of a column that is no number. */
+    /** The row of the first cell of a column that is not a number. */
     private int firstWord(int column) {
         return IntStream.range(firstRow(), grid.height())
                 .filter(row -> !Typed.read(grid.cell(row, column)).isNumber())
@@ -114,7 +114,10 @@ final class TableColumns {
         }
     }
 
-    /** A column of words that are no names: a slip among the numbers, or the labels of P and Q in front of their lines. */
+    /**
+     * Refuses a column of words that are not names: a typing error among numbers, or the labels of P and Q in front of
+     * their lines.
+     */
     private void requireNames() {
         Headings heading = heading(nameColumn);
         boolean labels = IntStream.range(firstRow(), Math.min(grid.height(), 20))
@@ -125,7 +128,7 @@ final class TableColumns {
         }
     }
 
-    /** Whether commas or blanks have torn numbers: what is left between them is a piece of one, or of two. */
+    /** Whether numbers were split at commas or spaces, so that cells contain fragments of numbers. */
     private boolean isTorn() {
         boolean loose = switch (grid.custom()) {
             case COMMAS, WIDE_COMMAS, BLANKS -> true;
@@ -137,7 +140,7 @@ final class TableColumns {
                         .allMatch(c -> PIECES.indexOf(c) >= 0 || Character.isDigit(c));
     }
 
-    /** The column whose numbers are names: its heading says so, or it only counts the rows of two others. */
+    /** The column whose numbers are names: by its heading, or because it only numbers the rows of two other columns. */
     private int numberedColumn() {
         for (int column : numeric) {
             if (heading(column) == Headings.NAME) {
@@ -159,7 +162,7 @@ final class TableColumns {
         return new Column(Role.EITHER, "", numbers).isShared();
     }
 
-    /** Whether a column holds 0, 1, 2, … or 1, 2, 3, … */
+    /** Whether a column contains 0, 1, 2, … or 1, 2, 3, … */
     private boolean counts(int column) {
         double start = Typed.read(grid.cell(firstRow(), column)).point();
         boolean counts = start == 0 || start == 1;
@@ -169,7 +172,7 @@ final class TableColumns {
         return counts;
     }
 
-    /** Rows that count themselves, beside weights that do not sum to 1: names or P, it cannot be told. */
+    /** Refuses a column of row numbers beside weights that do not sum to 1: it could be names or P. */
     private void requireNoIndex() {
         if (nameColumn < 0 && !headed && numeric.size() == 2 && counts(numeric.getFirst())) {
             throw grid.refusal("paste.two.index", 0, numeric.getFirst());
@@ -197,7 +200,7 @@ final class TableColumns {
 
     // ---- sums -------------------------------------------------------------------------------------------------------
 
-    /** Without the last row, if its name says that it sums the others and its numbers do. */
+    /** The grid without its last row, if its name and its numbers show that it is the total. */
     private Grid withoutTotals() {
         int last = grid.height() - 1;
         if (nameColumn < 0 || last <= firstRow() || !Headings.isTotal(grid.cell(last, nameColumn))) {
@@ -216,7 +219,7 @@ final class TableColumns {
         return grid.withoutLast();
     }
 
-    /** A last number without a name that is the sum of shares. */
+    /** Refuses a last number without a name that is the sum of the others. */
     private void requireNoTotal(List<double[]> weights) {
         double[] only = weights.getFirst();
         if (nameColumn < 0 && weights.size() == 1 && only.length > FEWEST) {
@@ -248,7 +251,7 @@ final class TableColumns {
         return crossed ? List.of(right, left) : List.of(left, right);
     }
 
-    /** A name of the distribution: what is no word for it, nor one for numbers. */
+    /** The name of the distribution: a heading that is neither a word for P or Q nor one for numbers. */
     private String title(int column) {
         return heading(column) == Headings.OTHER ? grid.cell(0, column).strip() : "";
     }

@@ -7,13 +7,16 @@ import kllab.text.Numbers;
 import kllab.text.Refusal;
 import kllab.text.Typed;
 
-/** The columns of a table that hold weights, read together: whether a mark parts decimals or thousands is told by all their cells. */
+/**
+ * The columns of a table that hold weights, read together: all their cells together show whether a separator is for
+ * decimals or for thousands.
+ */
 final class Weights {
     private final Grid grid;
     private final int first;
     private final List<double[]> columns = new ArrayList<>();
 
-    /** The marks as the cells prove them that can be read in one way only. */
+    /** The separators found in cells that have only one reading. */
     private boolean decimalPoints;
 
     private boolean decimalCommas;
@@ -29,7 +32,7 @@ final class Weights {
     /**
      * Reads columns from a row on.
      *
-     * @throws Refusal if a cell is no weight, could be two different ones, or all cells of a column are zero
+     * @throws Refusal if a cell is not a weight, is ambiguous, or all cells of a column are zero
      */
     static List<double[]> of(Grid grid, int first, List<Integer> columns) {
         Weights weights = new Weights(grid, first);
@@ -60,7 +63,7 @@ final class Weights {
         return cell.first() >= 0 && cell.first() < Double.POSITIVE_INFINITY;
     }
 
-    /** Between commas 000 and 05 are no numbers that anybody writes, but what follows a mark. */
+    /** Between commas, 000 and 05 are not numbers by themselves but digits after a separator. */
     private boolean hasNeedlessZero(String cell) {
         return grid.custom() == Grid.Custom.COMMAS
                 && cell.length() > 1
@@ -99,7 +102,10 @@ final class Weights {
         return numbers;
     }
 
-    /** Where all numbers of a column are in doubt alike, the one reading is a thousand times the other, and the shares are the same. */
+    /**
+     * If all numbers of a column are ambiguous in the same way, one reading is a thousand times the other, and the
+     * probabilities are the same.
+     */
     private boolean isOpen(Meaning cell) {
         return cell.hasComma() ? decimalCommas == thousandCommas : decimalPoints == thousandPoints;
     }
