@@ -12,7 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes a file whole or not at all: a reader, or a crash, never meets half of it. */
+/** Writes a file completely or not at all: neither a reader nor a crash leaves a partial file. */
 public final class AtomicFile {
     /** Writes the content. */
     @FunctionalInterface
@@ -23,8 +23,8 @@ public final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * Writes beside the target, then takes its place; whatever fails, an older file stays as it was. What is no file but a
-     * device or a pipe is written to as it is.
+     * Writes to a temporary file next to the target, then replaces the target; on failure an older file is unchanged.
+     * Devices and pipes are written to directly.
      */
     public static void write(Path target, Content content) throws FileException {
         Path named = folderOf(target).resolve(target.getFileName());
@@ -33,7 +33,7 @@ public final class AtomicFile {
                 pour(named, content);
                 return;
             }
-            // the file behind a symbolic link is replaced, not the link; so the draft stands beside that file
+            // the target of a symbolic link is replaced, not the link, so the temporary file is next to that target
             Path real = Files.exists(named) ? named.toRealPath() : named;
             Path draft = real.resolveSibling("." + real.getFileName() + "." + UUID.randomUUID() + ".tmp");
             try {

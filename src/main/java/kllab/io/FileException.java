@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import kllab.text.Refusal;
 
-/** A file could not be read or written; says why in one sentence of either language. */
-@SuppressWarnings("serial") // never serialized: shown and forgotten
+/** A file could not be read or written; gives the reason in one sentence, in either language. */
+@SuppressWarnings("serial") // never serialized
 public class FileException extends Exception {
     private final Notice notice;
 
@@ -39,7 +39,7 @@ public class FileException extends Exception {
         };
     }
 
-    /** The system's own words, without the path that its message repeats, and without the names of what passed them on. */
+    /** The system's own message, without the path and without the names of Java classes. */
     private static Object reason(IOException why) {
         Throwable cause = why;
         while (cause.getCause() != null) {

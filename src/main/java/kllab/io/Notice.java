@@ -5,17 +5,18 @@ import kllab.text.Refusal;
 import kllab.text.Words;
 
 /**
- * Something to be said to the user, in whichever language they read when it is shown.
+ * A message to the user, in the language at the time when it is shown.
  *
  * @param key of the message
- * @param places what fills its places: names, paths and numbers, as they shall stand there, a {@link Name}, or a {@link Refusal}
+ * @param places the values of its placeholders: names, paths and formatted numbers, a {@link Name}, or a {@link
+ * Refusal}
  */
 public record Notice(String key, List<Object> places) {
     /**
-     * A name in the reader's language.
+     * A name in the user's language.
      *
      * @param key of the message that is the name
-     * @param otherwise what stands there where no message has that key
+     * @param otherwise the text if there is no message with this key
      */
     public record Name(String key, String otherwise) {
         private String say(Words words) {

@@ -3,7 +3,7 @@ package kllab.io.data;
 import java.util.Locale;
 import kllab.core.probability.Categorical;
 
-/** The languages whose letters the app knows, A to Z, folded; {@code data/letters.properties} gives each its source. */
+/** The languages with known letter frequencies, A to Z, folded; the sources are in {@code data/letters.properties}. */
 public enum LetterLanguage {
     ENGLISH,
     GERMAN,
@@ -18,12 +18,12 @@ public enum LetterLanguage {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The message that names it. */
+    /** The key of the message with its name. */
     public String messageKey() {
         return "letters." + id();
     }
 
-    /** How often each of the 26 letters comes. A letter that it never uses has probability 0. */
+    /** The distribution of the 26 letters. A letter that never occurs has probability 0. */
     public Categorical letters() {
         return LetterTable.of(id());
     }

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.core.probability.Categorical;
 
-/** The counted letters in {@code data/letters.properties}, each with its source and its folding there. */
+/** The letter counts in {@code data/letters.properties}, where source and folding of each table are described. */
 public final class LetterTable {
     private static final Map<String, Categorical> TABLES = load();
 
     private LetterTable() {}
 
-    /** The chances of the letters of a table; a table that is missing is a broken build, so it throws. */
+    /** The probabilities of the letters of a table; throws if the table is missing, since the build is then broken. */
     public static Categorical of(String table) {
         Categorical letters = TABLES.get(table);
         if (letters == null) {

@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import kllab.io.AtomicFile;
 import kllab.io.FileException;
 
-/** Pictures as files; the format follows the extension, and a file appears whole or not at all. */
+/** Pictures as files; the format follows from the extension, and a file is written completely or not at all. */
 public final class FigureFile {
     private FigureFile() {}
 
     /**
      * Writes a figure.
      *
-     * @param scale pixels of a PNG to one pixel of the paper; the other formats have no pixels
+     * @param scale pixels of a PNG per pixel of the figure; ignored by the other formats
      */
     public static void write(Path file, Paper<?> paper, int scale) throws FileException {
         Format format = Format.of(file);

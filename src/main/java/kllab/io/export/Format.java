@@ -6,7 +6,7 @@ import java.util.Locale;
 import kllab.io.FileException;
 import kllab.io.Notice;
 
-/** The kinds of picture files, told by their extension. */
+/** The formats of picture files, determined by the extension. */
 public enum Format {
     PNG,
     SVG,

@@ -10,19 +10,19 @@ import kllab.figure.Sheet;
 import kllab.figure.Tone;
 
 /**
- * A picture that is ready to be put on paper.
+ * A picture ready for export.
  *
  * @param scene what it shows
- * @param look how it is dressed
+ * @param look its language, theme and unit
  * @param width in pixels of 1/96 inch
- * @param height in the same
- * @param title names it: the lab's name
- * @param description says what is to be seen: the headline, plain
+ * @param height in the same unit
+ * @param title the lab's name
+ * @param description what the picture shows: the headline as plain text
  */
 public record Paper<R>(
         Figure<R> figure, Sheet.Scene<R> scene, Look look, int width, int height, String title, String description) {
 
-    /** Paints all of it; text is set as finely as the screen's. */
+    /** Paints the whole picture, with fractional text metrics as on the screen. */
     void paint(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -23,13 +23,15 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bundled fonts in a PDF: each that is used is embedded, cut down to the characters used.
+ * The bundled fonts in a PDF: each font that is used is embedded, reduced to the characters used.
  *
- * <p>What no bundled file can set as it stands on the screen (a slant made by AWT, a missing character, an icon) is drawn as
- * shapes.
+ * <p>Text that no bundled file can reproduce (a slant made by AWT, a missing character, an icon) is drawn as shapes.
  */
 final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
-    /** Held so that its level stays: it warns of a table of rare variants in the Chinese font at every export. */
+    /**
+     * A strong reference that preserves its level: otherwise it warns of a table of rare variants in the Chinese font
+     * at every export.
+     */
     private static final Logger FONT_READER = Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
 
     private final Map<String, @Nullable PDFont> fonts = new HashMap<>();
@@ -47,7 +49,7 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
 
     @Override
     protected @Nullable PDFont mapFont(Font font, IFontTextDrawerEnv page) throws IOException {
-        // PostScript names are the names of the files
+        // the files are named by their PostScript names
         String name = font.getPSName();
         if (!fonts.containsKey(name)) {
             fonts.put(name, load(name, page.getDocument()));
@@ -75,7 +77,7 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
             }
             TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(in));
             files.add(file);
-            // no ligatures: the picture was laid out character by character
+            // no ligatures, because the layout is character by character
             file.setEnableGsub(false);
             return PDType0Font.load(document, file, true);
         }

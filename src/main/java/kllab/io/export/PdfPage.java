@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 
-/** A page of the picture's size; text stays text, in the bundled fonts. */
+/** A page of the picture's size; text is kept as text, in the bundled fonts. */
 final class PdfPage {
     /** A pixel is 1/96 inch, a point 1/72. */
     private static final float POINTS = 0.75f;
@@ -21,7 +21,7 @@ final class PdfPage {
     static void write(Paper<?> paper, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
                 PdfFonts fonts = new PdfFonts()) {
-            document.setDocumentId(0L); // otherwise the time, and no figure would come out the same twice
+            document.setDocumentId(0L); // the default contains the time, which would make every file different
             describe(document, paper);
             PDPage page = new PDPage(new PDRectangle(paper.width() * POINTS, paper.height() * POINTS));
             document.addPage(page);

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Pictures of pixels. */
+/** PNG pictures. */
 final class PngImage {
     private PngImage() {}
 
@@ -26,7 +26,7 @@ final class PngImage {
     }
 
     static void write(RenderedImage image, OutputStream out) throws IOException {
-        // a cache in memory: the default one writes temporary files
+        // a cache in memory, since the default one writes temporary files
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             if (!ImageIO.write(image, "png", stream)) {
                 throw new IOException("this Java cannot write such a PNG");

@@ -53,7 +53,7 @@ final class SvgDrawing {
         return root;
     }
 
-    /** Rasters as PNG within the drawing; Batik's own encoder is in a library that nothing else here needs. */
+    /** Embeds rasters as PNG; Batik's own encoder is in a library that nothing else here needs. */
     private static final class Pixels extends ImageHandlerBase64Encoder {
         @Override
         public void encodeImage(RenderedImage image, OutputStream out) throws SVGGraphics2DIOException {

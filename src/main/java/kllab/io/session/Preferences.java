@@ -6,15 +6,15 @@ import kllab.figure.Theme;
 import kllab.text.Language;
 
 /**
- * What the app remembers from one start to the next.
+ * What the app remembers between starts.
  *
  * @param lab the id of the lab that was open; it may no longer exist
- * @param window where the window stood, if it ever did
- * @param still whether nothing may move by itself
+ * @param window the last position of the window, if there is one
+ * @param still whether animations are off
  */
 public record Preferences(
         Language language, Theme theme, LogBase unit, String lab, Optional<Bounds> window, boolean still) {
-    /** Where a window stands, in pixels of the screen. */
+    /** The position and size of a window, in pixels of the screen. */
     public record Bounds(double x, double y, double width, double height) {
         public Bounds {
             if (!Double.isFinite(x + y) || !(width > 0 && height > 0) || !Double.isFinite(width + height)) {
@@ -23,7 +23,7 @@ public record Preferences(
         }
     }
 
-    /** Those of a first start. */
+    /** The preferences at the first start. */
     public static Preferences initial(Language language) {
         return new Preferences(language, Theme.LIGHT, LogBase.BITS, "compare", Optional.empty(), false);
     }

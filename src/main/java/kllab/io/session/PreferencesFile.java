@@ -27,13 +27,13 @@ import kllab.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the preferences are kept: a plain properties file, so that a start reads no JSON.
+ * The file of the preferences: a plain properties file, so that no JSON is read at the start.
  *
- * <p>Nothing here stops a start: what cannot be read or written is said, and the defaults serve. Of two windows that share
- * the file, the one that writes last is remembered; each writes the file whole.
+ * <p>Errors never prevent the start: a file that cannot be read or written is reported, and the defaults are used. If
+ * two windows share the file, the last one to write wins; each writes the whole file.
  */
 public final class PreferencesFile {
-    /** Names the file instead of the platform's own place. */
+    /** The system property with the name of the file, instead of the platform's default. */
     public static final String OVERRIDE = "kllab.preferences";
 
     private static final long LARGEST = 64 << 10;
@@ -51,7 +51,7 @@ public final class PreferencesFile {
         this.file = file;
     }
 
-    /** What was read, and what the user should be told about it. */
+    /** The preferences read, and a message to the user, if any. */
     public record Loaded(Preferences preferences, Optional<Notice> notice) {}
 
     /** The file of this user on this platform. */
@@ -64,16 +64,16 @@ public final class PreferencesFile {
     }
 
     /**
-     * Where a platform keeps such files.
+     * The default location on a platform.
      *
-     * @param userHome the home of the account, where the environment names none
+     * @param userHome the home directory of the account, used if the environment names none
      */
     static Path place(String system, String userHome, Map<String, String> environment) {
         String os = system.toLowerCase(Locale.ROOT);
         Path home = folder(environment.get("HOME")).orElse(Path.of(userHome));
         Path folder;
         if (os.startsWith("windows")) {
-            // HOME is there only where a shell from elsewhere set it
+            // on Windows, HOME is set only by foreign shells
             folder = folder(environment.get("APPDATA")).orElse(Path.of(userHome, "AppData", "Roaming"));
         } else if (os.startsWith("mac")) {
             folder = home.resolve("Library").resolve("Application Support");
@@ -87,7 +87,7 @@ public final class PreferencesFile {
         return file;
     }
 
-    /** Reads the file; where there is none, or a damaged one, the defaults. */
+    /** Reads the file; returns the defaults if it does not exist or is damaged. */
     public Loaded load(Preferences defaults) {
         try {
             return new Loaded(parse(text(), defaults), Optional.empty());
@@ -100,7 +100,7 @@ public final class PreferencesFile {
         }
     }
 
-    /** Writes the file; what keeps it from being written is returned. */
+    /** Writes the file; returns an error message if that fails. */
     public Optional<Notice> save(Preferences preferences) {
         try {
             Path folder = file.toAbsolutePath().getParent();
@@ -137,7 +137,7 @@ public final class PreferencesFile {
     private static Preferences parse(String text, Preferences defaults) throws IOException {
         Properties values = new Properties();
         values.load(new StringReader(text));
-        // a later version may know more keys; a file that has none of these is no preferences file
+        // a later version may know more keys; a file with none of these is not a preferences file
         if (values.stringPropertyNames().stream().noneMatch(KEYS::contains)) {
             throw new IllegalArgumentException("no preferences");
         }
@@ -200,7 +200,7 @@ public final class PreferencesFile {
         return unit.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A folder that the environment names; none if the name is empty, relative or no name that Java can read. */
+    /** A folder named by the environment; empty if the name is empty, relative or invalid. */
     private static Optional<Path> folder(@Nullable String name) {
         try {
             return Optional.ofNullable(name).map(Path::of).filter(Path::isAbsolute);

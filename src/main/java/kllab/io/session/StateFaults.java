@@ -16,13 +16,13 @@ import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** What Jackson found wrong, as one sentence that names the field as a person would: {@code state.q[3]}. */
+/** Turns Jackson's errors into one sentence that names the field in a readable form: {@code state.q[3]}. */
 final class StateFaults {
     private static final int LONGEST_QUOTE = 40;
 
     private StateFaults() {}
 
-    /** What is wrong with the text of a file. */
+    /** Explains an error in the text of a file. */
     static StateFileException explain(JacksonException fault, JsonParser parser, int deepest) {
         if (fault instanceof StreamConstraintsException) {
             boolean deep = parser.streamReadContext().getNestingDepth() >= deepest;
@@ -43,7 +43,7 @@ final class StateFaults {
                 : new StateFileException("file.not.json.in", line(at), column(at), path);
     }
 
-    /** What is wrong with a tree that was to become a state. */
+    /** Explains an error in converting a tree to a state. */
     static StateFileException explain(JacksonException fault, JsonNode tree, String root) {
         String path = root;
         JsonNode node = tree;
@@ -76,7 +76,7 @@ final class StateFaults {
         };
     }
 
-    /** The words of the constructor that refused the value, without their full stop. */
+    /** The message of the constructor that refused the value, without its full stop. */
     private static String reason(Throwable cause) {
         String said = cause instanceof JacksonException own ? own.getOriginalMessage() : cause.getMessage();
         return said == null ? cause.getClass().getSimpleName() : said.replaceFirst("\\.$", "");
@@ -132,7 +132,7 @@ final class StateFaults {
         return Integer.toString(at.getColumnNr());
     }
 
-    /** A value as it stands in the file, cut short; a text keeps both of its quotation marks. */
+    /** A value as written in the file, shortened; a text keeps both of its quotation marks. */
     static String shortened(JsonNode node) {
         String text = node.isContainer() ? (node.isArray() ? "[…]" : "{…}") : node.toString();
         return text.codePointCount(0, text.length()) <= LONGEST_QUOTE

@@ -13,11 +13,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a user set in a lab, as JSON: {@code {"lab": "compare", "version": 1, "state": {…}}}.
+ * The state of a lab as JSON: {@code {"lab": "compare", "version": 1, "state": {…}}}.
  *
- * <p>Reading is strict, because a file that is half understood would show a picture of something else. A file is read in
- * two steps, since the lab, and so the type of the state, may be known only from the file. A component of a state that may be
- * absent is an {@code Optional}, {@code null} in the file; no other component may be null.
+ * <p>Reading is strict, because a file that is only partly understood would give a wrong picture. A file is read in two
+ * steps, because the lab, and so the type of the state, may be known only from the file. A component of a state that
+ * may be absent is an {@code Optional}, {@code null} in the file; no other component may be null.
  */
 public final class StateFile {
     private static final int VERSION = 1;
@@ -51,12 +51,12 @@ public final class StateFile {
         }
     }
 
-    /** The id of the lab that the file names, if it names one. */
+    /** The id of the lab named in the file, if any. */
     public Optional<String> lab() {
         return Optional.of(document.path(LAB)).filter(JsonNode::isString).map(JsonNode::stringValue);
     }
 
-    /** The state, for the lab of that id; the file may also be a bare state, which names no lab. */
+    /** The state, for the lab with this id; the file may also contain only a state, without a lab. */
     public <S extends Record> S state(String lab, Class<S> type) throws StateFileException {
         if (!document.has(LAB) && !document.has(STATE)) {
             return StateJson.decode(document, type, "");
@@ -99,7 +99,7 @@ public final class StateFile {
         requireVersion(document.path(VERSION_FIELD));
     }
 
-    /** A lab as its user knows it; a file may also name one that this app does not have. */
+    /** The displayed name of a lab; a file may also name one that this app does not have. */
     private static Notice.Name name(String lab) {
         return new Notice.Name("lab." + lab, lab);
     }

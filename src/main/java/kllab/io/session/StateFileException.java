@@ -3,8 +3,8 @@ package kllab.io.session;
 import kllab.io.FileException;
 import kllab.io.Notice;
 
-/** A state file is not what it should be; the sentence names the field and what is wrong with it. */
-@SuppressWarnings("serial") // never serialized: shown and forgotten
+/** An invalid state file; the sentence names the field and the problem. */
+@SuppressWarnings("serial") // never serialized
 public final class StateFileException extends FileException {
     StateFileException(String key, Object... places) {
         super(new Notice(key, places));

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.type.LogicalType;
 
-/** Jackson, set up to guess nothing: JSON to tree, tree to record and back. */
+/** Jackson, configured to be strict: JSON to tree, tree to record and back. */
 final class StateJson {
     private static final int LARGEST = 16 << 20;
     private static final int MOST_TOKENS = 2_000_000;
@@ -69,8 +69,8 @@ final class StateJson {
     }
 
     /**
-     * A number may be too large for a double, and JSON has no infinity; a text may hold what no other format can, such as a
-     * control character.
+     * Refuses numbers that are too large for a double, since JSON has no infinity, and texts with characters that other
+     * formats cannot hold, such as control characters.
      */
     static void requireWritable(JsonNode tree) throws StateFileException {
         requireWritable(tree, "");
@@ -87,7 +87,7 @@ final class StateJson {
             JsonNode item = node.get(i);
             if (isInfinite(item)
                     || isUnwritable(item)
-                    || item.isContainer()) { // a path for each of 100,000 numbers would be made for nothing
+                    || item.isContainer()) { // avoids creating a path for each of 100,000 numbers
                 requireWritable(item, StateFaults.join(path, i));
             }
         }
@@ -104,7 +104,7 @@ final class StateJson {
         return node.isString() && !node.stringValue().codePoints().allMatch(StateJson::isCharacter);
     }
 
-    /** As XML 1.0 says, section 2.2, for texts become part of SVG. */
+    /** As in XML 1.0, section 2.2, because texts become part of SVG. */
     private static boolean isCharacter(int code) {
         boolean blank = code == '\t' || code == '\n' || code == '\r';
         boolean surrogate = Character.getType(code) == Character.SURROGATE;
@@ -134,7 +134,7 @@ final class StateJson {
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-                // trailing text is looked for by hand, to say where it stands
+                // trailing text is checked below, to report its position
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
@@ -161,7 +161,7 @@ final class StateJson {
                         .maxNestingDepth(DEEPEST)
                         .maxTokenCount(MOST_TOKENS)
                         .build())
-                // read as numbers so that the field can be named: they are refused right after
+                // read as numbers, so that the field can be named when they are refused
                 .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .build();
     }

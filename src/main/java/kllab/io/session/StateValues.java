@@ -15,7 +15,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** How values that are no records stand in a state file: numbers as numbers, distributions as lists of them. */
+/** The JSON form of values that are not records: numbers as numbers, distributions as lists of numbers. */
 @SuppressWarnings("serial") // never serialized: part of the mapper
 final class StateValues extends SimpleModule {
     StateValues() {
@@ -30,7 +30,7 @@ final class StateValues extends SimpleModule {
         addSerializer(new CategoricalWriter());
     }
 
-    /** What a value is refused for, as the key of a message whose places are the path and the value. */
+    /** Why a value is refused: the key of a message whose placeholders are the path and the value. */
     static final class Refused extends RuntimeException {
         private final String key;
 
@@ -44,7 +44,7 @@ final class StateValues extends SimpleModule {
         }
     }
 
-    /** A number and nothing else: Jackson's own reader also takes the text "NaN". */
+    /** Accepts only numbers; Jackson's own reader also accepts the text "NaN". */
     private static double number(JsonParser parser) {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_NUMBER_FLOAT && token != JsonToken.VALUE_NUMBER_INT) {
@@ -84,7 +84,7 @@ final class StateValues extends SimpleModule {
         }
     }
 
-    /** A whole number, however it is written: 1000, 1e3 and 1000.0 are the same. */
+    /** A whole number in any notation: 1000, 1e3 and 1000.0 are the same. */
     private static final class WholeReader<T> extends StdDeserializer<T> {
         private final Class<T> type;
         private final Function<JsonParser, T> value;
@@ -156,7 +156,7 @@ final class StateValues extends SimpleModule {
             out.writeArray(weights, 0, weights.length);
         }
 
-        /** The probabilities; larger weights where an outcome is so rare that its probability would be written as 0. */
+        /** The probabilities; scaled to larger weights if the probability of a rare outcome would be written as 0. */
         private static double[] weights(Categorical distribution) {
             double[] weights = distribution.toArray();
             boolean lost = false;

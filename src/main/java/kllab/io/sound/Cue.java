@@ -3,9 +3,9 @@ package kllab.io.sound;
 import java.util.function.LongUnaryOperator;
 
 /**
- * What is to be heard, and when.
+ * A sound and its timing.
  *
- * @param sound what
- * @param frameAt the frame to be heard at an instant in nanoseconds, by the clock that everything follows
+ * @param sound the sound to play
+ * @param frameAt the frame to be heard at a time in nanoseconds, by the common clock
  */
 public record Cue(RaceSound sound, LongUnaryOperator frameAt) {}

@@ -5,11 +5,11 @@ import kllab.core.coding.Keying;
 import kllab.core.coding.MorseCode;
 
 /**
- * A sine that is keyed on and off: as loud as told while a mark lasts, silent between marks.
+ * A sine tone keyed on and off: on during marks, silent between them.
  *
  * <p>A mark fades in and out along raised cosines, a quarter of a unit long but at most 5 milliseconds, within its own
- * time: so it neither clicks nor reaches into a gap. Each starts at phase 0, which makes the value a function of time
- * alone. Immutable.
+ * time: so it neither clicks nor extends into a gap. Each starts at phase 0, so the value is a function of time alone.
+ * Immutable.
  */
 final class KeyedTone {
     private static final double LONGEST_FLANK = 0.005;
@@ -55,7 +55,7 @@ final class KeyedTone {
         }
     }
 
-    /** The value at an instant, in units from the start of the message; between −loudness and loudness. */
+    /** The value at a time in units from the start of the message; between −loudness and loudness. */
     double at(double units) {
         int found = Arrays.binarySearch(starts, (int) Math.floor(units));
         int mark = found >= 0 ? found : -found - 2;
@@ -67,7 +67,7 @@ final class KeyedTone {
         return loudness * raised(Math.min(since, left)) * Math.sin(2 * Math.PI * pitch * since);
     }
 
-    /** From 0 to 1 along half a wave of a cosine. */
+    /** Rises from 0 to 1 along half a period of a cosine. */
     private double raised(double since) {
         return since >= flank ? 1 : (1 - Math.cos(Math.PI * since / flank)) / 2;
     }

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one stream, without clicks, of what is to be heard from block to block: where that changes, or where the stream
- * is no longer in step with its clock, the old fades out and the new fades in.
+ * Combines cues into one stream without clicks, block by block: if the cue changes, or the stream has drifted from its
+ * clock, the old sound fades out and the new one fades in.
  */
 final class Mixer {
     /** Frames in a block. */
@@ -14,14 +14,14 @@ final class Mixer {
 
     private static final int FADE = BLOCK / 2;
 
-    /** So far the stream may be off its clock before it is put right: a 50th of a second. */
+    /** The maximum drift from the clock before the stream is corrected: a 50th of a second. */
     private static final int TOLERANCE = RaceSound.RATE / 50;
 
     private final double[] fading = new double[FADE * RaceSound.CHANNELS];
     private @Nullable Cue playing;
     private long position;
 
-    /** Whether there is nothing to be heard. */
+    /** Whether the output is silent. */
     boolean isSilent() {
         return playing == null;
     }
@@ -29,9 +29,9 @@ final class Mixer {
     /**
      * Makes the next block.
      *
-     * @param wanted what is to be heard; null for silence
+     * @param wanted the cue to play; null for silence
      * @param heardAt when the block will be heard, in nanoseconds
-     * @param block where its frames go
+     * @param block receives the frames
      */
     void next(@Nullable Cue wanted, long heardAt, double[] block) {
         if (isInStep(wanted, heardAt)) {

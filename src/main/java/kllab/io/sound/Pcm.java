@@ -1,6 +1,6 @@
 package kllab.io.sound;
 
-/** Samples as bytes: 16 bits with sign, the low byte first. */
+/** Samples as bytes: 16 bits signed, little-endian. */
 final class Pcm {
     static final int BITS = 16;
 

@@ -3,11 +3,11 @@ package kllab.io.sound;
 import kllab.core.coding.Keying;
 
 /**
- * Two senders, each with a pitch and a side of its own: the first higher and at the left, the second a fifth lower and at
- * the right. A pure function from frames, a pair of samples each, to what is heard. Immutable.
+ * The sound of two senders: the first on the left, the second a fifth lower on the right. A pure function from frame
+ * numbers to frames (pairs of samples). Immutable.
  */
 public final class RaceSound {
-    /** Frames a second. */
+    /** Frames per second. */
     public static final int RATE = 44_100;
 
     /** Samples in a frame: left, right. */
@@ -19,7 +19,7 @@ public final class RaceSound {
     /** The pitch of the second sender, in hertz. */
     public static final double SECOND_PITCH = 440;
 
-    /** The amplitude of a mark, where 1 is the loudest that there is. */
+    /** The amplitude of a mark; 1 is full scale. */
     public static final double LOUDNESS = 0.35;
 
     private final KeyedTone left;
@@ -31,9 +31,9 @@ public final class RaceSound {
     /**
      * The sound of a race.
      *
-     * @param secondsPerUnit how long a unit lasts
-     * @param units how long the race takes
-     * @param round after how many units it starts again; 0 if it does not
+     * @param secondsPerUnit the duration of a unit
+     * @param units the duration of the race
+     * @param round the number of units after which it repeats; 0 if it does not
      */
     public RaceSound(Keying first, Keying second, double secondsPerUnit, double units, double round) {
         left = new KeyedTone(first, FIRST_PITCH, LOUDNESS, secondsPerUnit);
@@ -43,7 +43,7 @@ public final class RaceSound {
         this.round = round;
     }
 
-    /** How many frames the race takes once. */
+    /** The number of frames of one race. */
     public long frames() {
         return (long) Math.ceil(units / unitsPerFrame);
     }
@@ -52,8 +52,8 @@ public final class RaceSound {
      * Reads frames.
      *
      * @param from the number of the first frame
-     * @param samples where they go from index 0 on: left, right, left, …
-     * @param count how many frames
+     * @param samples receives them from index 0 on: left, right, left, …
+     * @param count the number of frames
      */
     public void read(long from, double[] samples, int count) {
         for (int i = 0; i < count; i++) {

@@ -2,15 +2,15 @@ package kllab.io.sound;
 
 import java.util.Optional;
 
-/** A way to a loudspeaker, with a short queue before it. */
+/** An output line to a loudspeaker, with a short queue. */
 public interface SoundLine extends AutoCloseable {
-    /** How many frames can be written now without waiting. */
+    /** The number of frames that can be written now without waiting. */
     int free();
 
-    /** How many frames are written and still to be heard. */
+    /** The number of frames written but not yet played. */
     int queued();
 
-    /** Writes frames, of which there are at most {@link #free()}; two samples each of 16 bits, the low byte first. */
+    /** Writes at most {@link #free()} frames, each of two little-endian 16-bit samples. */
     void write(byte[] bytes, int frames);
 
     @Override
@@ -19,7 +19,7 @@ public interface SoundLine extends AutoCloseable {
     /** Opens lines. */
     @FunctionalInterface
     interface Device {
-        /** A new line; empty if there is no way to a loudspeaker. */
+        /** A new line; empty if there is no sound device. */
         Optional<SoundLine> open();
     }
 }

@@ -6,8 +6,8 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a {@link Cue} be heard, in step with its clock: a thread of its own keeps the line's queue filled, as long as there
- * is something to hear. Nothing here ever waits for the loudspeaker.
+ * Plays a {@link Cue} in sync with its clock: a separate thread keeps the line's queue filled while there is something
+ * to play. No caller ever waits for the sound device.
  */
 public final class Speaker {
     private static final long NAP = 3_000_000;
@@ -28,7 +28,7 @@ public final class Speaker {
      * A silent speaker.
      *
      * @param clock nanoseconds, the same clock that cues follow
-     * @param missing told once, on the speaker's own thread, if there is no way to a loudspeaker
+     * @param missing called once, on the speaker's own thread, if there is no sound device
      */
     public Speaker(SoundLine.Device device, LongSupplier clock, Runnable missing) {
         this.device = device;
@@ -36,7 +36,7 @@ public final class Speaker {
         this.missing = missing;
     }
 
-    /** Lets this be heard from now on; null is silence. */
+    /** Plays this cue from now on; null is silence. */
     public void play(@Nullable Cue cue) {
         wanted = cue;
         if (cue != null) {
@@ -71,7 +71,7 @@ public final class Speaker {
         missing.run();
     }
 
-    /** After a while of silence the line is given back; whoever plays next opens another. */
+    /** After some silence the line is closed; the next cue opens another. */
     private synchronized boolean isDone(long lastHeard) {
         boolean done = wanted == null && clock.getAsLong() - lastHeard > IDLE;
         if (done) {
@@ -80,7 +80,7 @@ public final class Speaker {
         return done;
     }
 
-    /** Fills the line's queue; answers whether there is anything to be heard. */
+    /** Fills the line's queue; returns whether there is anything to play. */
     boolean fill(SoundLine line) {
         Cue now = wanted;
         while (line.free() >= Mixer.BLOCK) {

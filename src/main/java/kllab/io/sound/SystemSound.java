@@ -6,9 +6,9 @@ import javax.sound.sampled.DataLine;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.SourceDataLine;
 
-/** The loudspeaker of this computer. Nothing of it is loaded before a line is asked for. */
+/** The sound device of this computer. Nothing is loaded before a line is opened. */
 public final class SystemSound implements SoundLine.Device {
-    /** What is queued can no longer be changed: short enough that a pause is heard at once. */
+    /** Queued frames can no longer be changed, so the queue is short enough that a pause takes effect at once. */
     private static final int QUEUE = RaceSound.RATE / 16;
 
     @Override
@@ -20,7 +20,7 @@ public final class SystemSound implements SoundLine.Device {
             line.start();
             return Optional.of(new Line(line));
         } catch (LineUnavailableException | IllegalArgumentException | SecurityException e) {
-            return Optional.empty(); // no device, none of this format, or another program holds it
+            return Optional.empty(); // no device, format not supported, or device in use by another program
         }
     }
 

@@ -11,7 +11,7 @@ import kllab.io.AtomicFile;
 import kllab.io.FileException;
 import kllab.io.Notice;
 
-/** Sound as a WAV file: 44 100 frames a second, 16 bits, two channels. */
+/** Sound as a WAV file: 44 100 frames per second, 16 bits, two channels. */
 public final class WavFile {
     private static final long HEADER = 44;
     private static final long MOST_FRAMES = (Integer.MAX_VALUE - HEADER) / Pcm.FRAME;
@@ -19,20 +19,20 @@ public final class WavFile {
 
     private WavFile() {}
 
-    /** Whether a name ends as those of such files do. */
+    /** Whether a file name has the extension of WAV files. */
     public static boolean isNamed(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".wav");
     }
 
     /**
-     * Writes a race, once; the file appears whole or not at all.
+     * Writes one run of a race; the file is written completely or not at all.
      *
-     * @throws FileException if it cannot be written, or would be longer than 2 GB, the most that every player reads
+     * @throws FileException if it cannot be written, or would be longer than 2 GB, the limit of common players
      */
     public static void write(Path file, RaceSound sound) throws FileException {
         if (sound.frames() > MOST_FRAMES) {
             long begun = Math.ceilDiv(
-                    sound.frames(), FRAMES_A_MINUTE); // more minutes than the file holds, also where it is seconds
+                    sound.frames(), FRAMES_A_MINUTE); // rounded up, to be more than the file holds
             throw new FileException(
                     new Notice("sound.long", Long.toString(begun), Long.toString(MOST_FRAMES / FRAMES_A_MINUTE)));
         }
@@ -48,7 +48,7 @@ public final class WavFile {
         return new AudioFormat(RaceSound.RATE, Pcm.BITS, RaceSound.CHANNELS, true, false);
     }
 
-    /** The bytes of a sound, made as they are read: an hour of it takes no more memory than a second. */
+    /** The bytes of a sound, computed as they are read: an hour needs no more memory than a second. */
     private static final class Samples extends InputStream {
         private static final int BLOCK = 4096;
 

@@ -1,6 +1,4 @@
-/**
- * Sound: what is to be heard as pure functions of time, as a file, and through the loudspeaker.
- */
+/** SOUND: pure functions of time, as a file, and through the loudspeaker. */
 @NullMarked
 package kllab.io.sound;
 

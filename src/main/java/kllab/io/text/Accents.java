@@ -7,15 +7,16 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Tells encodings of one byte a character apart, by the letters beyond ASCII that European languages use: the encoding in which
- * they are likeliest in any one language is taken, if all that would count other letters are ten times less likely.
+ * Distinguishes single-byte encodings by the non-ASCII letters of European languages: chooses the encoding with the
+ * greatest likelihood in any one language, if all encodings that give other letter counts are at least ten times less
+ * likely.
  *
- * <p>A language's letters come in order of how common they are, and the k-th is taken to be 1/k times as common as the first; a
- * capital is rare, and one after a small letter is none.
+ * <p>The letters of a language are ordered by frequency, and the k-th is assumed to be 1/k times as common as the
+ * first. A capital letter is rare; after a lower-case letter it is not counted as a letter.
  */
 final class Accents {
     /**
-     * An encoding that may be meant.
+     * A candidate encoding.
      *
      * @param oddsAgainst how much rarer its files are than those of Windows-1252
      */
@@ -31,7 +32,7 @@ final class Accents {
             .filter(each -> Charset.isSupported(each.name))
             .toList();
 
-    /** Of words that English has borrowed. */
+    /** Letters of loan words in English. */
     private static final String ENGLISH = "\u00E9\u00E8\u00EF\u00EA\u00E7\u00F6\u00FC\u00F1";
 
     /** English, German, French, Spanish, Italian, Portuguese, Catalan, Dutch, Swedish, Danish, Icelandic, Estonian, Polish, Czech, … */
@@ -57,7 +58,7 @@ final class Accents {
             "\u0131\u00FC\u015F\u011F\u00E7\u00F6\u0130\u00E2",
             "\u00EB\u00E7");
 
-    /** Beside letters: quotation marks, dashes, spaces, a few signs. */
+    /** Other characters: quotation marks, dashes, spaces, a few symbols. */
     private static final String SIGNS =
             "\u2019\u201C\u201D\u2013\u2014\u00A0\u2026\u00AB\u00BB\u201E\u2018\u201A\u2022\u00A7\u00B0\u20AC\u00A9\u00A3"
                     + "\u00B7\u00AE\u00BD\u00AA\u00BA\u00BF\u00A1";
@@ -85,10 +86,10 @@ final class Accents {
         }
     }
 
-    /** A way to read the sample: how likely it is, as a logarithm, and the letters that it counts. */
+    /** The sample read in one encoding: its log likelihood, and the letter counts. */
     private record Reading(Charset encoding, double likelihood, boolean plausible, List<Long> letters) {}
 
-    /** The encoding of a sample, if it can be told. */
+    /** The encoding of a sample, if it can be determined. */
     static Optional<Charset> guess(byte[] sample) {
         Accents accents = new Accents(sample);
         if (accents.all > MOST_ACCENTS * sample.length) {
@@ -128,7 +129,7 @@ final class Accents {
         return new Reading(encoding, best, plausible, letters(table));
     }
 
-    /** How common a character is among those beyond ASCII. */
+    /** The probability of a character among the non-ASCII ones. */
     private static double chance(char character, String language, boolean afterSmall) {
         double signs = language.equals(ENGLISH) ? SHARE_OF_SIGNS_IN_ENGLISH : SHARE_OF_SIGNS;
         char small = Character.toLowerCase(character);

@@ -5,13 +5,13 @@ import kllab.core.coding.LetterFolding;
 import kllab.text.Refusal;
 
 /**
- * What is kept of a text file: its letters, not its text.
+ * What is kept of a text file: its letter counts, not its text.
  *
  * @param name of the file, without its folder
  * @param bytes its size
- * @param encoding how it was read, as in {@code UTF-8}
- * @param guessed whether the encoding is a guess: the file does not say it, and it is not UTF-8
- * @param letters how often each letter came, A to Z, folded
+ * @param encoding the encoding in which it was read, such as {@code UTF-8}
+ * @param guessed whether the encoding is a guess: not named by the file, and not UTF-8
+ * @param letters the count of each letter, A to Z, folded
  */
 public record CountedFile(String name, long bytes, String encoding, boolean guessed, List<Long> letters) {
     /** The largest file that is counted: 1 GB, that is 2<sup>30</sup> bytes. */
@@ -19,7 +19,7 @@ public record CountedFile(String name, long bytes, String encoding, boolean gues
 
     private static final int LONGEST_NAME = 255;
 
-    /** ﬃ is three letters in three bytes, ß in an old encoding two in one. */
+    /** The ligature ﬃ gives three letters in three bytes, ß in a single-byte encoding two letters in one byte. */
     private static final int MOST_LETTERS_A_BYTE = 2;
 
     public CountedFile {

@@ -10,21 +10,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells encodings apart: by the mark at the start of a file, or, for a file that is not UTF-8, by a good guess. */
+/** Determines encodings: by the byte order mark of a file, or, if it is not UTF-8, by a guess. */
 final class Encodings {
-    /** UTF-8 with a fault here and there: this many characters are right for one that is not. */
+    /** UTF-8 with a few errors: the least number of valid characters per invalid one. */
     static final int RIGHT_FOR_ONE_FAULT = 10;
 
-    /** What a decoder puts in the place of a fault. */
+    /** The character with which a decoder replaces an error. */
     static final char REPLACEMENT = '\uFFFD';
 
-    /** Fewer may as well be accents. */
+    /** With fewer pairs the bytes may also be accented letters. */
     private static final int LEAST_PAIRS = 6;
 
     private static final double LEAST_ZEROS = 0.2;
     private static final double MOST_ZEROS = 0.01;
 
-    /** Encodings of two bytes a character, each with what its texts are mostly made of. */
+    /** Double-byte encodings, each with its common characters. */
     private static final List<Pairs> TWO_BYTES = List.of(
             new Pairs("GB18030", 0.5, (lead, trail) -> trail >= 0xA1 && (in(lead, 0xA1, 0xA3) || in(lead, 0xB0, 0xD7))),
             new Pairs("Big5", 0.8, (lead, trail) -> lead == 0xA1 || in(lead, 0xA4, 0xC6)),
@@ -32,9 +32,9 @@ final class Encodings {
             new Pairs("EUC-JP", 0.3, (lead, trail) -> trail >= 0xA1 && in(lead, 0xA4, 0xA5)));
 
     /**
-     * An encoding of two bytes a character.
+     * A double-byte encoding.
      *
-     * @param least the share of common characters from which on a text may be in it
+     * @param least the least fraction of common characters for a text in this encoding
      * @param common the common characters: Chinese of the first level, kana; with punctuation
      */
     private record Pairs(String name, double least, Common common) {
@@ -71,7 +71,7 @@ final class Encodings {
 
     private Encodings() {}
 
-    /** The encoding that the byte order mark at the start of a file names; UTF-8 needs none, so it is not among them. */
+    /** The encoding named by the byte order mark of a file, other than UTF-8, which is the default. */
     static Optional<Charset> marked(byte[] start, int length) {
         if (begins(start, length, 0xFF, 0xFE, 0, 0)) {
             return Optional.of(Charset.forName("UTF-32LE"));
@@ -93,7 +93,7 @@ final class Encodings {
         return same;
     }
 
-    /** UTF-16 without a mark, as its zeros tell: of western letters one byte in two is 0, on the same side. */
+    /** UTF-16 without a byte order mark, recognised by its zeros: in western letters every other byte is 0. */
     static Optional<Charset> unmarkedUtf16(byte[] start, int length) {
         int[] zeros = new int[2];
         for (int i = 0; i < length; i++) {
@@ -113,10 +113,10 @@ final class Encodings {
     }
 
     /**
-     * The likeliest encoding of bytes that are not faultless UTF-8: UTF-8 with a few faults; an encoding of two bytes if most
-     * characters are of its common kind; else what {@link Accents} tell; or none.
+     * The most likely encoding of bytes that are not valid UTF-8: UTF-8 with a few errors; a double-byte encoding if
+     * most characters are its common ones; otherwise the guess of {@link Accents}; or none.
      *
-     * @param sample from the start of a character on
+     * @param sample begins at the start of a character
      */
     static Optional<Charset> guess(byte[] sample) {
         if (isAlmostUtf8(sample)) {
@@ -137,7 +137,7 @@ final class Encodings {
         return right >= RIGHT_FOR_ONE_FAULT * Math.max(1, faults);
     }
 
-    /** The sample decoded; none if it has what the encoding has not. An incomplete end is no fault. */
+    /** The decoded sample; empty if it is invalid in this encoding. An incomplete last character is not an error. */
     private static Optional<CharBuffer> decoded(Charset encoding, byte[] sample, CodingErrorAction onFault) {
         CharBuffer text = CharBuffer.allocate(sample.length + 1);
         boolean wrong = encoding.newDecoder()

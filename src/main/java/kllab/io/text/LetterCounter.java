@@ -20,30 +20,30 @@ import kllab.io.FileException;
 import kllab.io.Notice;
 
 /**
- * Counts the letters of a text: of a string at once, of a file in one streaming pass, in memory that does not grow with it.
+ * Counts the letters of a string, or of a file in one streaming pass with constant memory.
  *
- * <p>A file is read as UTF-8, or as the UTF-16 or UTF-32 that its byte order mark names. One that turns out not to be UTF-8 is read
- * once more in the encoding that it looks like (see {@link Encodings#guess}), which the result says. That may be UTF-8 with a
- * few faults: these are passed over.
+ * <p>A file is read as UTF-8, or as the UTF-16 or UTF-32 that its byte order mark names. A file that is not valid UTF-8
+ * is read again in the guessed encoding (see {@link Encodings#guess}), and the result says so. That may be UTF-8 with a
+ * few errors, which are skipped.
  */
 public final class LetterCounter {
     private static final int BLOCK = 1 << 18;
 
-    /** What is looked at where UTF-8 ends, to guess the encoding. */
+    /** The size of the sample around the first invalid byte, used to guess the encoding. */
     private static final int SAMPLE = 1 << 16;
 
     private static final char LAST_BEFORE_SPACE = 0x1F;
     private static final String CONTROLS_OF_TEXT = "\t\n\u000B\f\r\u0085\u001A\u001B";
     private static final double MOST_CONTROLS = 0.01;
 
-    /** Follows a count. */
+    /** Observes the progress of a count. */
     @FunctionalInterface
     public interface Watcher {
         /**
-         * Told after each block, on the thread that counts.
+         * Called after each block, on the counting thread.
          *
          * @param done bytes of {@code all}
-         * @return whether to go on; else the count ends with a {@link CancellationException}
+         * @return whether to continue; otherwise the count ends with a {@link CancellationException}
          */
         boolean goOn(long done, long all);
     }
@@ -61,7 +61,7 @@ public final class LetterCounter {
         this.found = found;
     }
 
-    /** How often each letter comes in a text, A to Z, folded. */
+    /** The count of each letter of a text, A to Z, folded. */
     public static long[] count(String text) {
         LetterCounts counts = new LetterCounts();
         text.chars().forEach(c -> counts.add(c, 1));
@@ -71,9 +71,9 @@ public final class LetterCounter {
     /**
      * Counts a file.
      *
-     * @throws FileException saying why there is nothing to count: no such file, a folder, empty, more than 1 GB, not text, in
-     *     an unknown encoding, changed or deleted meanwhile
-     * @throws CancellationException if the watcher said so
+     * @throws FileException with the reason: no such file, a folder, empty, more than 1 GB, not text, unknown encoding,
+     * changed or deleted during the count
+     * @throws CancellationException if the watcher cancelled it
      */
     public static CountedFile count(Path file, Watcher watcher) throws FileException {
         try {
@@ -128,7 +128,7 @@ public final class LetterCounter {
 
     // ---- UTF-8 --------------------------------------------------------------------------------------------------
 
-    /** Counts it as UTF-8; if it is not, answers what it looks like instead. */
+    /** Counts the file as UTF-8; if it is not UTF-8, returns the guessed encoding. */
     private Optional<Charset> countUtf8(Utf8Letters letters) throws IOException, FileException {
         try (InputStream in = Files.newInputStream(file)) {
             long done = 0;
@@ -171,7 +171,7 @@ public final class LetterCounter {
         }
     }
 
-    /** What the bytes around the first one that is not UTF-8 look like. */
+    /** The encoding guessed from the bytes around the first invalid one. */
     private Charset guess(long fault) throws IOException, FileException {
         byte[] sample = sample(fault);
         long controls = 0;
@@ -184,7 +184,7 @@ public final class LetterCounter {
         return Encodings.guess(sample).orElseThrow(() -> refused("text.encoding", file));
     }
 
-    /** The bytes around a place, from the start of a character on. */
+    /** The bytes around a position, from the start of a character on. */
     private byte[] sample(long place) throws IOException {
         long from = Math.max(0, place - SAMPLE / 2);
         try (InputStream in = Files.newInputStream(file)) {
@@ -194,7 +194,7 @@ public final class LetterCounter {
             while (from > 0
                     && start < place - from
                     && (start == 0 || bytes[start - 1] < 0 || bytes[start - 1] >= '0')) {
-                start++; // in no encoding is a sign before the digits part of a longer character
+                start++; // in no encoding is a byte below the digits part of a longer character
             }
             return Arrays.copyOfRange(bytes, start, bytes.length);
         }
@@ -202,7 +202,10 @@ public final class LetterCounter {
 
     // ---- other encodings ----------------------------------------------------------------------------------------
 
-    /** Counts it in another encoding, without a fault; in UTF-8 with a few, for else it would have been counted already. */
+    /**
+     * Counts the file in another encoding, without errors; in UTF-8 with a few errors, since valid UTF-8 has been
+     * counted before.
+     */
     private long[] decode(Charset encoding) throws IOException, FileException {
         CodingErrorAction onFault =
                 encoding.equals(StandardCharsets.UTF_8) ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT;

@@ -7,10 +7,11 @@ import java.util.Arrays;
 import kllab.core.coding.LetterFolding;
 
 /**
- * Counts the letters of UTF-8 straight from its bytes, block by block, and checks that they are UTF-8 (Unicode, table 3-7:
- * shortest forms only, no surrogates, nothing above U+10FFFF).
+ * Counts the letters of UTF-8 directly from its bytes, block by block, and validates them (Unicode, table 3-7: shortest
+ * forms only, no surrogates, nothing above U+10FFFF).
  *
- * <p>ASCII is taken eight bytes at a time, into four tables in turn so that a run of one letter does not wait for itself.
+ * <p>ASCII is processed eight bytes at a time, with four tables in turn, so that a run of one letter does not wait for
+ * its own counter.
  */
 final class Utf8Letters {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -28,8 +29,8 @@ final class Utf8Letters {
     /**
      * Counts the characters that are complete in a block.
      *
-     * @return the number of bytes counted: what is left, three at most, is the beginning of a character, or, if
-     *     {@link #isMalformed()} now, of something else
+     * @return the number of bytes counted; the rest, at most three bytes, is the beginning of a character, or invalid
+     * if {@link #isMalformed()}
      */
     int add(byte[] bytes, int length) {
         int at = addAscii(bytes, 0, length);
@@ -45,17 +46,17 @@ final class Utf8Letters {
         return at;
     }
 
-    /** Whether the last block had something that is not UTF-8. */
+    /** Whether the last block was not valid UTF-8. */
     boolean isMalformed() {
         return malformed;
     }
 
-    /** How often an ASCII character came. */
+    /** The count of an ASCII character. */
     long count(char character) {
         return ascii[character];
     }
 
-    /** How often each letter came, A to Z. */
+    /** The count of each letter, A to Z. */
     long[] letters() {
         LetterCounts all = new LetterCounts();
         for (int c = 0; c < ascii.length; c++) {
@@ -70,7 +71,7 @@ final class Utf8Letters {
         return letters;
     }
 
-    /** Counts ASCII from {@code from} on; answers where it ends. */
+    /** Counts ASCII from {@code from} on; returns where it ends. */
     private int addAscii(byte[] bytes, int from, int length) {
         int[] a = lanes[0];
         int[] b = lanes[1];
@@ -99,7 +100,7 @@ final class Utf8Letters {
         return at;
     }
 
-    /** Counts characters of several bytes from {@code from} on, one or a run of ideographs; answers their bytes. */
+    /** Counts one multi-byte character, or a run of ideographs, from {@code from} on; returns the number of bytes. */
     private int addOther(byte[] bytes, int from, int length) {
         int lead = bytes[from] & 0xFF;
         if (lead < 0xC2 || lead > 0xF4) {
@@ -140,7 +141,7 @@ final class Utf8Letters {
         return 3;
     }
 
-    /** Checks a character beyond the first plane, where no letter is folded. */
+    /** Validates a character outside the basic multilingual plane, where no letter is folded. */
     private static int skipFourBytes(byte[] bytes, int from, int length, int lead) {
         for (int i = 1; i < 4; i++) {
             if (from + i >= length) {
@@ -153,7 +154,9 @@ final class Utf8Letters {
         return 4;
     }
 
-    /** Whether a second byte cannot follow a lead: overlong forms, surrogates and numbers above U+10FFFF are refused. */
+    /**
+     * Whether a second byte is invalid after a lead byte: overlong forms, surrogates and code points above U+10FFFF.
+     */
     private static boolean isWrongSecond(int lead, int second) {
         int unsigned = second & 0xFF;
         int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
