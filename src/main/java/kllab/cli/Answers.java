@@ -23,20 +23,20 @@ final class Answers {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
 
-    /** A number that there is not. */
+    /** An undefined number. */
     private enum Absent {
         VALUE
     }
 
     private Answers() {}
 
-    /** A number, or null for one that is undefined, such as ∞ − ∞: the only form in which an answer has no number. */
+    /** A number, or null for an undefined one, such as ∞ − ∞. */
     static Object orNull(double number) {
         return Double.isNaN(number) ? Absent.VALUE : (Object) number;
     }
 
     /**
-     * The answer, if all of it can be written.
+     * The answer, if all its values are defined.
      *
      * @throws ArithmeticException if a number is undefined
      */
@@ -65,7 +65,7 @@ final class Answers {
         }
     }
 
-    /** Writes an answer as it is made into text, so that a million numbers are never one string. */
+    /** Streams an answer, so that a million numbers are never in one string. */
     static void write(Writer out, Map<String, Object> answer) throws IOException {
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             write(json, answer);
@@ -113,7 +113,7 @@ final class Answers {
         json.writeEndArray();
     }
 
-    /** What came in goes out as it was written. */
+    /** Values of the input are returned as they were written. */
     private static void writeRead(JsonGenerator json, Json read) {
         switch (read) {
             case Json.Text(String text) -> json.writeString(text);

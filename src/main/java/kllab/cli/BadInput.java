@@ -1,6 +1,6 @@
 package kllab.cli;
 
-/** A line that cannot be answered; the message is one sentence that names the field and what is wrong with it. */
+/** A line that cannot be answered; the message is one sentence that names the field and the problem. */
 final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1;
 

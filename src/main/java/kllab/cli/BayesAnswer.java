@@ -24,7 +24,7 @@ import kllab.core.probability.Categorical;
 import kllab.core.probability.Dirichlet;
 import kllab.core.probability.Gamma;
 
-/** {@code bayes}: what a belief learns from observations, step by step. */
+/** {@code bayes}: a belief updated by observations, step by step. */
 final class BayesAnswer {
     static final Operation OPERATION = new Operation(
             Set.of(
@@ -169,7 +169,7 @@ final class BayesAnswer {
         return Fields.checked(name, () -> BayesUpdate.of(model, prior, observations));
     }
 
-    /** What a model says of a step besides its gains. */
+    /** Values of a step that depend on the model, besides its gains. */
     private interface Description<B> {
         void put(Map<String, Object> answer, BayesUpdate.Step<B> step, int index);
     }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import kllab.core.coding.TelegraphChannel;
 
-/** {@code capacity}: how many bits a channel carries whose symbols take different times. */
+/** {@code capacity}: the capacity of a channel whose symbols have different durations. */
 final class CapacityAnswer {
     static final Operation OPERATION = new Operation(Set.of("terms"), (fields, unit) -> answer(fields));
 

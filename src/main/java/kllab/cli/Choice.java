@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** An option that takes one of a few words. */
+/** An option with a few allowed words. */
 record Choice<T>(List<T> all, Function<T, String> word) implements ITypeConverter<T> {
     @Override
     public T convert(String text) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line: {@code kl-lab compute}, {@code kl-lab render}. What goes wrong is one sentence of English. */
+/** The command line: {@code kl-lab compute}, {@code kl-lab render}. Every error message is one English sentence. */
 @Command(
         name = "kl-lab",
         description = "A laboratory for the Kullback–Leibler divergence. Without a command, the window opens.",
@@ -68,14 +68,14 @@ public final class Cli implements Callable<Integer> {
         }
     }
 
-    /** A command whose help ends with what is known only here. */
+    /** A command with a footer in its help. */
     private static CommandLine footed(Callable<Integer> command, String text) {
         CommandLine line = new CommandLine(command);
         line.getCommandSpec().usageMessage().footer("", text);
         return line;
     }
 
-    /** What the output could not take was said to nobody; a reader who has gone needs no telling. */
+    /** Reports output that could not be written; if the reader of a pipe has closed it, no report is needed. */
     private static int unwritten(Console console) {
         console.out().complaint().ifPresent(sentence -> say(console, sentence, Console.FAILED));
         return Console.FAILED;
@@ -130,8 +130,8 @@ public final class Cli implements Callable<Integer> {
         return unit.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A command was understood, but cannot be done; the message says why. */
-    @SuppressWarnings("serial") // never serialized: said and forgotten
+    /** A command was valid, but failed; the message says why. */
+    @SuppressWarnings("serial") // never serialized
     static final class Failure extends Exception {
         Failure(String message) {
             super(message);

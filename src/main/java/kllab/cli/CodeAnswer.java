@@ -14,7 +14,7 @@ import kllab.core.information.Entropy;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 
-/** {@code code} and {@code block_code}: what codes cost, right ones and wrong ones, in bits. */
+/** {@code code} and {@code block_code}: the mean lengths of codes for the right and the wrong distribution, in bits. */
 final class CodeAnswer {
     static final Operation OPERATION = new Operation(Set.of("p", "q"), (fields, unit) -> code(fields));
     static final Operation BLOCKS =
@@ -50,7 +50,7 @@ final class CodeAnswer {
         answer.put("fixed_length_bits", fixedLength(p));
     }
 
-    /** Bits for a number of its own for every outcome that can happen. */
+    /** The bits of a fixed-length code for the possible outcomes. */
     private static int fixedLength(Categorical p) {
         int words = Math.toIntExact(
                 IntStream.range(0, p.size()).filter(p::isPossible).count());

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * id}, each output line the answer to it, or {@code {"line":7,"id":…,"error":"…"}}. A blank line has no answer.
  */
 public final class Compute {
-    /** The most bytes of a line. */
+    /** The maximum number of bytes of a line. */
     static final int LONGEST_LINE = 64_000_000;
 
     private static final String ERROR = "error";
@@ -35,10 +35,10 @@ public final class Compute {
     }
 
     /**
-     * Answers every line of {@code in} on {@code out}, in order, keeping one line at a time; what is answered is flushed
-     * whenever the next line has to be waited for.
+     * Answers every line of {@code in} on {@code out}, in order, with one line in memory at a time; answers are flushed
+     * whenever the next line is not yet available.
      *
-     * @param unit the unit of information in answers whose keys do not say theirs
+     * @param unit the unit of information of answers whose keys do not name a unit
      * @return 0 if every line was answered, 1 if any could not be
      * @throws InputFault if the input cannot be read
      * @throws IOException if an answer cannot be written
@@ -60,7 +60,7 @@ public final class Compute {
         return failed ? Console.FAILED : Console.DONE;
     }
 
-    /** What can be asked, and how much at once, for the help. */
+    /** The operations and limits, for the help. */
     static String footer() {
         return "Each line is a JSON object with an op, one of " + String.join(", ", Operations.BY_NAME.keySet())
                 + ". A line has at most " + LONGEST_LINE / 1_000_000 + " million bytes, "
@@ -75,7 +75,7 @@ public final class Compute {
         return lines.next();
     }
 
-    /** The answer or the complaint; empty for a blank line. */
+    /** The answer or the error message; empty for a blank line. */
     private Map<String, Object> answer(LineReader lines, long line) throws IOException {
         Json id = null;
         try {

@@ -10,16 +10,16 @@ import java.io.PrintStream;
  *
  * @param in what is piped in
  * @param out answers
- * @param err what went wrong, one sentence each
+ * @param err error messages, one sentence each
  */
 public record Console(InputStream in, Output out, PrintStream err) {
-    /** Worked. */
+    /** Success. */
     public static final int DONE = 0;
 
-    /** Understood, but it could not be done. */
+    /** A valid command that failed. */
     public static final int FAILED = 1;
 
-    /** Not understood. */
+    /** An invalid command. */
     public static final int USAGE = 2;
 
     /** The output as lines of text. */
@@ -27,9 +27,9 @@ public record Console(InputStream in, Output out, PrintStream err) {
         return new PrintStream(out, true, out.charset());
     }
 
-    /** That of this process. */
+    /** The console of this process. */
     public static Console ofProcess() {
-        // System.out would swallow what keeps it from being written
+        // System.out would hide errors of writing
         Output out = new Output(new FileOutputStream(FileDescriptor.out), System.out.charset());
         return new Console(System.in, out, System.err);
     }

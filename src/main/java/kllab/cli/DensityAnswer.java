@@ -13,8 +13,9 @@ import kllab.core.information.LogBase;
 import kllab.core.probability.Density;
 
 /**
- * {@code density}: KL between distributions with densities, in closed form and by quadrature, with a bound for the error
- * of the latter. The bound is infinite only if KL is finite but beyond what doubles can tell, which a note then says.
+ * {@code density}: KL between distributions with densities, in closed form and by quadrature, with a bound for the
+ * error of the latter. The bound is infinite only if KL is finite but outside the range of a double; a note then says
+ * so.
  */
 final class DensityAnswer {
     static final Operation OPERATION = new Operation(Set.of("family", "params", "p", "q"), DensityAnswer::answer);

@@ -27,7 +27,9 @@ import kllab.core.probability.Poisson;
 import kllab.core.probability.Uniform;
 import kllab.core.probability.VonMises;
 
-/** Distributions from fields: alone with a family and its parameters, or in pairs with parameters numbered 1 and 2. */
+/**
+ * Distributions from fields: a single one with a family and its parameters, or a pair with parameters numbered 1 and 2.
+ */
 final class DensityFields {
     private static final int MOST_OUTCOMES = 1000;
     private static final int MOST_DIMENSIONS = 60;
@@ -108,7 +110,7 @@ final class DensityFields {
                         new DensityFields(params, "2").numbered(family)));
     }
 
-    /** One of a pair; a parameter that is refused is called by its name with its number. */
+    /** One of a pair; error messages use the numbered name of a parameter. */
     private Density numbered(String family) {
         try {
             return density(family);
@@ -157,12 +159,12 @@ final class DensityFields {
         return fields.number(name + number);
     }
 
-    /** Both binomials of a pair may share their number of trials. */
+    /** The two binomial distributions of a pair may share their number of trials. */
     private String trials() {
         return fields.has("n") ? "n" : "n" + number;
     }
 
-    /** The parameter of a Dirichlet distribution: in a pair the two have names of their own. */
+    /** The parameter of a Dirichlet distribution: in a pair the two have different names. */
     private String concentrations() {
         return number.equals("2") ? "beta" : "alpha";
     }

@@ -9,7 +9,7 @@ import kllab.core.information.Divergence;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 
-/** {@code divergence}: every measure of how far apart two distributions are. */
+/** {@code divergence}: all divergences and distances between two distributions. */
 final class DivergenceAnswer {
     static final Operation OPERATION = new Operation(Set.of("p", "q", "log_p", "log_q"), DivergenceAnswer::answer);
 

@@ -16,7 +16,7 @@ import kllab.core.inference.SampleRun;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 
-/** {@code estimate}: how well KL can be estimated from samples, exactly, and a run beside it. */
+/** {@code estimate}: the exact moments of estimators of KL from samples, and an example run. */
 final class EstimateAnswer {
     static final Operation OPERATION = new Operation(Set.of("p", "q", "samples", "seed"), EstimateAnswer::answer);
 

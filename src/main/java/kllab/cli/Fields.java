@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import kllab.core.probability.Categorical;
 
 /**
- * The fields of an input line, or of an object in it, each checked as it is read; what is wrong is said with the field's
- * whole name: {@code p.sigma}.
+ * The fields of an input line, or of an object in it, each checked as it is read; error messages give the field's full
+ * name: {@code p.sigma}.
  */
 final class Fields {
     private final Map<String, Json> fields;
@@ -24,20 +24,18 @@ final class Fields {
         this(line, "");
     }
 
-    /**
-     * @param owner the whole name of the object
-     */
+    /** @param owner the full name of the object */
     private Fields(Json.Members object, String owner) {
         this.fields = object.byName();
         this.owner = owner;
     }
 
-    /** The whole name of a field. */
+    /** The full name of a field. */
     String path(String name) {
         return owner.isEmpty() ? name : owner + '.' + name;
     }
 
-    /** Complains about the first field that is not among {@code known}. */
+    /** Refuses the first field that is not among {@code known}. */
     void allowOnly(Set<String> known) {
         for (String name : fields.keySet()) {
             if (!known.contains(name)) {
@@ -62,7 +60,7 @@ final class Fields {
         return fields.get(name) instanceof Json.Members;
     }
 
-    /** The field as it came. */
+    /** The field as written. */
     Json node(String name) {
         return required(name);
     }
@@ -93,7 +91,7 @@ final class Fields {
         return (int) number;
     }
 
-    /** The field as a whole number of any size that a long has. */
+    /** The field as a whole number in the range of a long. */
     long wholeNumber(String name) {
         try {
             return new BigDecimal(whole(name).written()).longValueExact();
@@ -191,7 +189,7 @@ final class Fields {
         return logs;
     }
 
-    /** The field as the distribution of a coin, from the chance of its first side: a number or a fraction. */
+    /** The field as the distribution of a coin, from the probability of its first side: a number or a fraction. */
     Categorical coin(String name) {
         Optional<double[]> fraction = JsonNumbers.fraction(path(name), required(name));
         double first = fraction.map(parts -> parts[0]).orElseGet(() -> number(name));
@@ -204,7 +202,7 @@ final class Fields {
         return Categorical.of(first, second);
     }
 
-    /** Runs {@code make}, and says which field, by its whole name, was to blame if it complains. */
+    /** Runs {@code make}; if it throws, adds the full name of the field to the message. */
     static <T> T checked(String path, Supplier<T> make) {
         try {
             return make.get();
@@ -213,7 +211,7 @@ final class Fields {
         }
     }
 
-    /** Complains if {@code other} has not as many elements as {@code path}, both whole names. */
+    /** Refuses {@code other} if its size differs from that of {@code path}; both are full names. */
     static void requireSameSize(String path, int size, String other, int otherSize) {
         if (size != otherSize) {
             throw new BadInput("The field " + other + " must have as many elements as " + path + ", " + size + ", not "

@@ -12,7 +12,10 @@ import kllab.core.information.LargeDeviation;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 
-/** {@code triangle}, {@code pinsker}, {@code data_processing}, {@code chain_rule} and {@code sanov}: what KL obeys and what not. */
+/**
+ * {@code triangle}, {@code pinsker}, {@code data_processing}, {@code chain_rule} and {@code sanov}: laws that KL obeys
+ * or violates.
+ */
 final class InequalityAnswer {
     static final Operation TRIANGLE =
             new Operation(Set.of("p", "q", "r", "means", "sigma"), InequalityAnswer::triangle);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/** A value of an input line, as it was written; arrays of numbers are kept as doubles, so that a million take 8 MB. */
+/** A value of an input line, as written; arrays of numbers are kept as doubles, so that a million take 8 MB. */
 sealed interface Json {
     /** A string. */
     record Text(String value) implements Json {}
@@ -20,17 +20,17 @@ sealed interface Json {
             return Double.parseDouble(written);
         }
 
-        /** Whether it is a whole number, however it is written: {@code 1e3} is. */
+        /** Whether it is a whole number in any notation: {@code 1e3} is one. */
         boolean isWhole() {
             try {
                 return isNumber && new BigDecimal(written).stripTrailingZeros().scale() <= 0;
             } catch (NumberFormatException e) {
-                return Double.isInfinite(number()); // an exponent of more digits than an int has
+                return Double.isInfinite(number()); // the exponent does not fit into an int
             }
         }
     }
 
-    /** An array of one or more numbers; {@code "-inf"} is among them, as −∞. */
+    /** An array of one or more numbers; {@code "-inf"} is allowed, as −∞. */
     final class Numbers implements Json {
         private final double[] values;
 
@@ -49,7 +49,7 @@ sealed interface Json {
     /** An object. */
     record Members(Map<String, Json> byName) implements Json {}
 
-    /** A word for what {@link Numbers} holds beside numbers. */
+    /** The word for −∞ in {@link Numbers}. */
     String MINUS_INFINITY = "-inf";
 
     int LONGEST_SHOWN = 40;

@@ -21,15 +21,15 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads the JSON object of a line, as it comes; what is not as it should be is a {@link BadInput}. */
+/** Reads the JSON object of a line as a stream; invalid input is a {@link BadInput}. */
 final class JsonLine {
-    /** The id of a line comes back as it was written. */
+    /** The id of a line, returned as it was written. */
     static final String ID = "id";
 
-    /** The most numbers, texts, arrays and objects in a line. */
+    /** The maximum number of numbers, texts, arrays and objects in a line. */
     static final int MOST_VALUES = 4_000_000;
 
-    /** The most characters of a text. */
+    /** The maximum number of characters of a text. */
     static final int LONGEST_TEXT = 8_000_000;
 
     private static final int DEEPEST = 16;
@@ -43,7 +43,7 @@ final class JsonLine {
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
-    /** What the parser adds to its complaints for the programmer who configured it. */
+    /** The part of the parser's messages that is meant for programmers. */
     private static final Pattern ADVICE = Pattern.compile("(?s)(: | \\(`|, from `|\\n).*");
 
     private final JsonParser parser;
@@ -57,7 +57,7 @@ final class JsonLine {
      * Reads a line.
      *
      * @return its object, or null if the line is blank
-     * @throws BadInput if it is no JSON object, or beyond a limit
+     * @throws BadInput if it is not a JSON object, or exceeds a limit
      * @throws IOException if the input cannot be read
      */
     static Json.@Nullable Members read(InputStream line) throws IOException {
@@ -109,7 +109,7 @@ final class JsonLine {
         return new Json.Members(byName);
     }
 
-    /** Numbers as long as there are numbers; the first other value makes it an array of anything. */
+    /** An array of numbers; at the first other value it becomes a general array. */
     private Json array() {
         double[] numbers = new double[8];
         int count = 0;
@@ -146,7 +146,7 @@ final class JsonLine {
                         && parser.getString().equals(Json.MINUS_INFINITY));
     }
 
-    /** NaN is a number that no double can hold; it is complained of where the field is asked for. */
+    /** NaN represents a number outside the range of a double; it is refused when the field is read. */
     private double number(JsonToken token) {
         count();
         if (!token.isNumeric()) {

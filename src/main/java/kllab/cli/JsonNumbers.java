@@ -6,7 +6,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Arrays of JSON as arrays of numbers; complaints name the field by its whole name. */
+/** Arrays of JSON as arrays of numbers; error messages give the full name of the field. */
 final class JsonNumbers {
     private static final Pattern FRACTION = Pattern.compile("(\\d{1,15})/(\\d{1,15})");
 

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * One line of a stream at a time, itself a stream that ends where the line ends, at LF, CR LF or CR. Of a line no more is kept
- * than fits a buffer.
+ * Reads a stream line by line; each line is a stream that ends at LF, CR LF or CR. Only one buffer is kept in memory.
  */
 final class LineReader extends InputStream {
     private final InputStream in;
@@ -17,9 +16,7 @@ final class LineReader extends InputStream {
     private boolean inLine;
     private boolean afterReturn;
 
-    /**
-     * @param longest bytes that a line may have
-     */
+    /** @param longest the maximum number of bytes of a line */
     LineReader(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
@@ -33,7 +30,7 @@ final class LineReader extends InputStream {
         return inLine;
     }
 
-    /** Leaves the line; whether more input is already here, so that the next line will not have to be waited for. */
+    /** Leaves the line; returns whether more input is available without waiting. */
     boolean more() throws InputFault {
         leave();
         if (position == filled && isReady()) {
@@ -83,7 +80,7 @@ final class LineReader extends InputStream {
         inLine = false;
     }
 
-    /** Where the line ends, or {@code limit} if not before. */
+    /** The end of the line, or {@code limit} if it does not end before. */
     private int find(int limit) {
         int end = position;
         while (end < limit && buffer[end] != '\n' && buffer[end] != '\r') {
@@ -92,7 +89,7 @@ final class LineReader extends InputStream {
         return end;
     }
 
-    /** Takes the end of the line, if it is here. */
+    /** Consumes the end of the line, if it is here. */
     private boolean endsHere() {
         byte next = buffer[position];
         if (next != '\n' && next != '\r') {
@@ -104,7 +101,7 @@ final class LineReader extends InputStream {
         return true;
     }
 
-    /** Whether there is a byte at the position. */
+    /** Whether there is a byte at the position; refills the buffer if necessary. */
     private boolean fill() throws InputFault {
         boolean any = true;
         while (any && position == filled) {
@@ -125,7 +122,7 @@ final class LineReader extends InputStream {
         return any;
     }
 
-    /** LF right after CR belongs to the same end; it may come later than the CR. */
+    /** LF right after CR belongs to the same line end; it may arrive later than the CR. */
     private void skipLineFeed() {
         if (afterReturn && position < filled) {
             position += buffer[position] == '\n' ? 1 : 0;

@@ -17,7 +17,7 @@ import kllab.core.information.Comparison;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 
-/** {@code morse}: how long a text takes, or how well the code suits a language's letters. */
+/** {@code morse}: the duration of a text, or how well the code fits the letters of a language. */
 final class MorseAnswer {
     static final Operation OPERATION = new Operation(Set.of("text", "letters"), (fields, unit) -> answer(fields));
 
@@ -67,7 +67,7 @@ final class MorseAnswer {
         char first = name.length() == 1 ? name.charAt(0) : 0;
         int letter = first >= 'a' && first <= 'z'
                 ? first - 'a'
-                : first - 'A'; // no other character is one, whatever its capital
+                : first - 'A'; // no other character is a letter, even if its upper case is one
         if (letter < 0 || letter >= CodeBook.SIZE) {
             throw new BadInput("The field letters must be named by the letters A to Z, not \"" + name + "\".");
         }
@@ -123,7 +123,7 @@ final class MorseAnswer {
                         .toArray());
     }
 
-    /** KL from the belief of the 26 shortest strings, dealt shortest first to the likeliest letter. */
+    /** KL from the belief of the 26 shortest strings, assigned to the letters by decreasing probability. */
     private static double bestKl(Categorical p, ImpliedBelief best) {
         double[] descending =
                 likeliestFirst(p).stream().mapToDouble(p::probability).toArray();

@@ -6,9 +6,9 @@ import java.util.function.BiFunction;
 import kllab.core.information.LogBase;
 
 /**
- * Something that {@code compute} can answer.
+ * An operation of {@code compute}.
  *
  * @param fields the names of the fields that it reads, besides {@code op} and {@code id}
- * @param answer from the fields and the unit asked for to the answer: keys in order, values as {@link Answers} says
+ * @param answer computes the answer from the fields and the unit: keys in order, values as in {@link Answers}
  */
 record Operation(Set<String> fields, BiFunction<Fields, LogBase, Map<String, Object>> answer) {}

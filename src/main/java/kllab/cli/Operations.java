@@ -5,7 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All operations by name: a new family is a class and a line for each of its names. */
+/** All operations by name: a new operation needs a class and one line per name. */
 final class Operations {
     static final Map<String, Operation> BY_NAME = new TreeMap<>(Map.ofEntries(
             entry("divergence", DivergenceAnswer.OPERATION),

@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where answers go. Remembers what stopped it, which writers of text keep to themselves. */
+/** The output stream of answers. Remembers the first error, which text writers hide. */
 public final class Output extends OutputStream {
     private final OutputStream out;
     private final Charset charset;
@@ -45,14 +45,17 @@ public final class Output extends OutputStream {
         return fault != null;
     }
 
-    /** What the user should be told of it. That the reader of a pipe has heard enough is no fault. */
+    /** The error message for the user. A pipe closed by its reader is not an error. */
     Optional<String> complaint() {
         return Optional.ofNullable(fault)
                 .filter(_ -> !(out instanceof FileOutputStream file && isPipe(file)))
                 .map(e -> "The output cannot be written: " + e.getMessage());
     }
 
-    /** The system's words for a broken pipe are in the user's language, so a pipe is told by having no position. */
+    /**
+     * The system's message for a broken pipe depends on the language, so a pipe is recognised by having no file
+     * position.
+     */
     private static boolean isPipe(FileOutputStream file) {
         try {
             return file.getChannel().position() < 0;

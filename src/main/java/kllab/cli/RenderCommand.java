@@ -84,7 +84,7 @@ final class RenderCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** What there is to draw, for the help. */
+    /** The list of labs, for the help. */
     static String footer(List<Lab<?, ?>> labs) {
         return "The labs are " + names(labs, Lab::id) + ".";
     }

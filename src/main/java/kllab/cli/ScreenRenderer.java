@@ -6,15 +6,15 @@ import kllab.figure.Theme;
 import kllab.lab.Lab;
 import kllab.text.Language;
 
-/** Draws a whole screen of a lab, as its window would show it. The command line is handed one; it needs a toolkit. */
+/** Draws a whole screen of a lab, as the window would show it. It needs JavaFX, so it is passed to the command line. */
 public interface ScreenRenderer {
     /**
      * What to draw.
      *
-     * @param state that the lab's model has
+     * @param state the state of the lab's model
      * @param width of the scene, in pixels
      * @param height of the scene, in pixels
-     * @param scale pixels of the image to one of the scene
+     * @param scale pixels of the image per pixel of the scene
      */
     record Screen<S extends Record, R>(
             Lab<S, R> lab, S state, Language language, Theme theme, LogBase unit, int width, int height, int scale) {}

@@ -3,7 +3,7 @@ package kllab.cli;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Words of the program as a user reads them: numbers without Java's habits, and one sentence where two were joined. */
+/** Formats messages for the user: numbers not in Java's notation, and one sentence instead of two. */
 final class Sentence {
     /** A number as Java writes it: 1.0, 1.0E-200. */
     private static final Pattern NUMBER =
@@ -11,7 +11,7 @@ final class Sentence {
 
     private Sentence() {}
 
-    /** The shortest digits that mean this number: 1, 0.1, 1e-200. */
+    /** The shortest notation of this number: 1, 0.1, 1e-200. */
     static String number(double number) {
         return plain(Double.toString(number));
     }
@@ -26,7 +26,7 @@ final class Sentence {
         return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
-    /** Joined by a colon: what is wrong, and why, which came as a sentence of its own. */
+    /** Joins the problem and its reason, which is a sentence of its own, by a colon. */
     static String joined(String what, String why) {
         boolean word = why.length() > 1 && Character.isLowerCase(why.charAt(1));
         String rest = word ? Character.toLowerCase(why.charAt(0)) + why.substring(1) : why;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Pixels across and down, as {@code 1920x1080}. */
+/** Width and height in pixels, such as {@code 1920x1080}. */
 record Size(int width, int height) {
     private static final int SMALLEST = 100;
     private static final int LARGEST = 8000;

@@ -13,8 +13,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON as UTF-8, though it may come as UTF-16, as some shells write it: its first bytes tell, which are then a mark, or two
- * characters of ASCII with their zeros.
+ * Converts JSON to UTF-8 if it is in UTF-16, as written by some shells. The first bytes show this: a byte order mark,
+ * or the zeros of two ASCII characters.
  */
 final class Utf8Input extends InputStream {
     private final InputStream in;
@@ -53,7 +53,7 @@ final class Utf8Input extends InputStream {
         return told;
     }
 
-    /** Reads on until there are so many bytes: no more than needed to tell, for the rest may not have been written yet. */
+    /** Reads until {@code enough} bytes are available, and no further, since the rest may not have been written yet. */
     private int readOn(byte[] start, int from, int enough) throws IOException {
         int count = from;
         int more = 0;
@@ -72,7 +72,7 @@ final class Utf8Input extends InputStream {
         return little ? StandardCharsets.UTF_16LE : big ? StandardCharsets.UTF_16BE : null;
     }
 
-    /** Characters of UTF-16 as bytes of UTF-8. */
+    /** Converts UTF-16 to UTF-8. */
     private static final class Recoded extends InputStream {
         private final Reader reader;
         private final char[] chars = new char[1 << 12];
@@ -103,7 +103,7 @@ final class Utf8Input extends InputStream {
             return bytes.available() > 0 || reader.ready() ? 1 : 0;
         }
 
-        /** The next characters; the first half of a pair waits for the second. */
+        /** Reads the next characters; the first half of a surrogate pair waits for the second. */
         private boolean recode() throws IOException {
             int count = characters();
             int all = held + Math.max(0, count);

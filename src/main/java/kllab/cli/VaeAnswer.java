@@ -11,7 +11,7 @@ import kllab.core.generative.LatentGaussian;
 import kllab.core.generative.LinearDecoder;
 import kllab.core.information.LogBase;
 
-/** {@code vae}: what a latent code costs, and how far the evidence bound lies below the evidence. */
+/** {@code vae}: the cost of a latent code, and the gap between evidence bound and evidence. */
 final class VaeAnswer {
     static final Operation OPERATION = new Operation(
             Set.of("mu", "logvar", "w", "b", "noise_var", "a", "c", "x", "q_mu", "q_logvar"), VaeAnswer::answer);

@@ -1,6 +1,4 @@
-/**
- * NO WINDOW: compute and render.
- */
+/** COMMAND LINE: compute and render, without a window. */
 @NullMarked
 package kllab.cli;
 
