@@ -15,13 +15,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that takes longer than a frame: values computed elsewhere, each for what was wished for, the latest wish first.
+ * Work that takes longer than a frame: values computed on another thread, on request, the latest request first.
  *
- * <p>One value is under way at a time, and what is begun arrives; of the wishes made meanwhile only the last is remembered,
- * and the worker takes it when it begins. So values arrive in the order of their wishes, none after one that was wished for
- * later, and while wishes keep coming values keep coming, too. All methods are for one thread, home, and values arrive there.
+ * <p>One value is computed at a time, and every started computation delivers its value. Of the requests made meanwhile
+ * only the last is kept; the worker takes it when it starts. So values arrive in the order of their requests, and while
+ * requests keep coming, values keep coming, too. All methods must be called on one thread, home, and values arrive
+ * there.
  *
- * @param <K> what is wished for: an immutable value
+ * @param <K> a request: an immutable value
  * @param <V> what is computed from it, immutable too
  */
 public final class Background<K, V> {
@@ -39,8 +40,8 @@ public final class Background<K, V> {
      * Nothing is under way yet.
      *
      * @param work computes a value; runs on the worker
-     * @param home runs things on the thread that wishes
-     * @param arrived told a wish and its value
+     * @param home runs tasks on the requesting thread
+     * @param arrived receives a request and its value
      */
     public Background(Function<K, V> work, Executor worker, Executor home, BiConsumer<K, V> arrived) {
         this.work = work;
@@ -50,10 +51,10 @@ public final class Background<K, V> {
     }
 
     /**
-     * A thread of that name, which ends when it has had nothing to do for a while, and keeps no program running.
+     * A daemon thread with this name, which ends when it has been idle for a while.
      *
-     * @param apart the least time from the beginning of a task to that of the next: more often than it is looked at nothing
-     *     need be computed, and the other threads need the machine, too
+     * @param apart the least time between the starts of two tasks: values need not be computed more often than they are
+     * shown, and other threads need the processor, too
      */
     public static Executor thread(String name, Duration apart) {
         ThreadPoolExecutor thread = new ThreadPoolExecutor(
@@ -71,7 +72,7 @@ public final class Background<K, V> {
         });
     }
 
-    /** Holds a thread up until its next task is due. */
+    /** Delays a thread until its next task is due. */
     private static final class Pace {
         private final long apart;
         private long due = System.nanoTime();
@@ -90,7 +91,7 @@ public final class Background<K, V> {
         }
     }
 
-    /** Wishes for a value: it takes the place of what was wished for before and is not begun. */
+    /** Requests a value; replaces an earlier request that has not been started. */
     public void wish(K wanted) {
         newest.set(wanted);
         if (!busy) {
@@ -99,12 +100,12 @@ public final class Background<K, V> {
         }
     }
 
-    /** Whether a value is under way. */
+    /** Whether a value is being computed. */
     public boolean isBusy() {
         return busy;
     }
 
-    /** Runs something as soon as nothing is under way: now, if nothing is. */
+    /** Runs an action as soon as nothing is being computed; now, if that is the case. */
     public void whenIdle(Runnable action) {
         if (isBusy()) {
             whenIdle.add(action);
@@ -113,7 +114,7 @@ public final class Background<K, V> {
         }
     }
 
-    /** On the worker. What goes wrong is thrown at home, where it is heard. */
+    /** Runs on the worker. Exceptions are rethrown on the home thread, where they are noticed. */
     private void compute() {
         K wanted = Objects.requireNonNull(newest.get());
         try {

@@ -6,8 +6,8 @@ import kllab.ui.control.BarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The hand that moves one bar of a lab: a grab is one step of history, and every move starts from where the grab began, so
- * that a drag through zero and back loses nothing.
+ * Dragging one bar of a lab: a drag is one undo step, and every move starts from the state at the beginning of the
+ * drag, so that a drag through zero and back loses nothing.
  */
 public final class BarHand<S extends Record, R> implements BarHandle.Hand {
     private final LabModel<S, R> model;
@@ -18,10 +18,10 @@ public final class BarHand<S extends Record, R> implements BarHandle.Hand {
     private LabModel<S, R>.@Nullable Gesture gesture;
 
     /**
-     * A hand on one bar.
+     * A drag of one bar.
      *
      * @param chanceAt the value at a height, in the coordinates of the handle's parent
-     * @param move sets a value, given the state that the grab began with
+     * @param move sets a value, given the state at the beginning of the drag
      * @param edit opens the field of the bar
      */
     public BarHand(LabModel<S, R> model, DoubleUnaryOperator chanceAt, BiConsumer<Double, S> move, Runnable edit) {
@@ -71,6 +71,6 @@ public final class BarHand<S extends Record, R> implements BarHandle.Hand {
 
     @Override
     public void toggleLock() {
-        // nothing is locked where bars are few
+        // no locks if there are few bars
     }
 }

@@ -9,19 +9,21 @@ import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /**
- * What a lab is: a state that a user sets, a result computed from it, a picture drawn from that.
+ * A lab: a state that the user sets, a result computed from it, a picture drawn from the result.
  *
  * <p>Everything else is written once for all labs and works through this contract: undo, reset, presets, pin, saving,
  * rendering, fuzzing. Only {@link #open} needs a running toolkit.
  *
  * @param <S> all that a user can set, validated in its constructor
- * @param <R> all that is true of it
+ * @param <R> everything computed from the state
  */
 public interface Lab<S extends Record, R> {
-    /** Names it on the command line, in files and in the messages ({@code lab.<id>}). */
+    /** The name on the command line, in files and in the messages ({@code lab.<id>}). */
     String id();
 
-    /** The entry of the rail that it stands under: labs that share one are its tabs, and the first of them names it. */
+    /**
+     * The entry of the rail to which it belongs: labs with the same entry are its tabs, and the first of them names it.
+     */
     default String group() {
         return id();
     }
@@ -31,41 +33,41 @@ public interface Lab<S extends Record, R> {
 
     Class<S> stateType();
 
-    /** The states to begin from. */
+    /** The initial states that a user can choose. */
     List<Preset<S>> presets();
 
-    /** The one that it opens with. */
+    /** The preset with which it opens. */
     default Preset<S> first() {
         return presets().getFirst();
     }
 
     R compute(S state);
 
-    /** The same, where the result of the state before is at hand: what is still true of it need not be found again. */
+    /** Computes a result from the previous one: parts that are still valid need not be computed again. */
     default R compute(S next, R before) {
         return compute(next);
     }
 
     /**
-     * Works out, for nobody, what its screen will begin with, so that the classes that do so are loaded: at the start, on a thread of its
-     * own, while JavaFX wakes up. Makes no node.
+     * Computes what its screen will show first and discards it, in order to load the classes: at the start, on a
+     * separate thread, while JavaFX starts. Creates no node.
      */
     default void rehearse(Look look) {
         headline(compute(initial()), look);
     }
 
-    /** The sentence that the screen opens with; true for every state. */
+    /** The sentence at the top of the screen; true for every state. */
     RichText headline(R result, Look look);
 
-    /** A new picture on paper. */
+    /** A new figure for export. */
     Figure<R> figure();
 
-    /** What there is to hear of a result; by default nothing. */
+    /** The sound of a result; by default none. */
     default Optional<RaceSound> sound(R result) {
         return Optional.empty();
     }
 
-    /** A new screen, playing with a new model. */
+    /** A new screen with a new model. */
     LabScreen<S, R> open(Desk desk);
 
     default S initial() {

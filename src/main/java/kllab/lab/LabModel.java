@@ -10,11 +10,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a lab and what follows from it, with its history. Read-only properties out, commands in.
+ * The state of a lab with its result and its history. It offers read-only properties and commands.
  *
- * <p>A command makes one step of history. While a {@link Gesture} is under way all changes make one step together: a
- * drag is one step. There is one gesture at a time: undo, another preset or another gesture ends it, and who holds it
- * then finds it over. Who hears of a new state finds its result already there.
+ * <p>A command is one undo step. During a {@link Gesture} all changes together are one step: a drag is one step. There
+ * is one gesture at a time: undo, another preset or another gesture ends it, and its owner can see that it is over. A
+ * listener to the state finds the matching result already set.
  */
 public class LabModel<S extends Record, R> {
     private static final int LONGEST_HISTORY = 500;
@@ -56,7 +56,7 @@ public class LabModel<S extends Record, R> {
         return result.get();
     }
 
-    /** Changes after {@link #resultProperty()} does: who listens to states finds the result; who listens to results, none but that. */
+    /** Changes after {@link #resultProperty()}, so a listener to the state finds the matching result. */
     public ReadOnlyObjectProperty<S> stateProperty() {
         return state.getReadOnlyProperty();
     }
@@ -65,7 +65,7 @@ public class LabModel<S extends Record, R> {
         return result.getReadOnlyProperty();
     }
 
-    /** The result kept to compare with, or null. */
+    /** The pinned result for comparison, or null. */
     public ReadOnlyObjectProperty<@Nullable R> pinnedProperty() {
         return pinned.getReadOnlyProperty();
     }
@@ -80,13 +80,15 @@ public class LabModel<S extends Record, R> {
         return changed.getReadOnlyProperty();
     }
 
-    /** Whether the state is about something else than the preset that it came from, whose name is then no longer true. */
+    /**
+     * Whether the subject of the state differs from that of its preset, so that the preset's name is no longer true.
+     */
     public ReadOnlyBooleanProperty ownProperty() {
         return own.getReadOnlyProperty();
     }
 
     /**
-     * Whether a state is still about what a preset is about. By default every state is.
+     * Whether a state still has the subject of a preset. By default every state has.
      *
      * @param state that came from the preset
      */
@@ -107,7 +109,7 @@ public class LabModel<S extends Record, R> {
         return moving.getReadOnlyProperty();
     }
 
-    /** Sets another state: one step of history, or part of the gesture under way. No step if nothing changes. */
+    /** Sets another state: one undo step, or part of the current gesture. No step if nothing changes. */
     public void change(UnaryOperator<S> edit) {
         S next = edit.apply(state());
         if (next.equals(state())) {
@@ -122,7 +124,7 @@ public class LabModel<S extends Record, R> {
         show(next);
     }
 
-    /** Sets another state without a step of history: for what a look needs, such as a selection or a playhead. */
+    /** Sets another state without an undo step: for parts of the view, such as a selection or a playhead. */
     protected void adjust(UnaryOperator<S> edit) {
         S next = edit.apply(state());
         if (!next.equals(state())) {
@@ -130,7 +132,7 @@ public class LabModel<S extends Record, R> {
         }
     }
 
-    /** Begins a gesture; one that is under way ends first. */
+    /** Begins a gesture; a current one is ended first. */
     public Gesture beginGesture() {
         endGesture();
         Gesture begun = new Gesture(now());
@@ -145,7 +147,7 @@ public class LabModel<S extends Record, R> {
         }
     }
 
-    /** Something that takes a while and is one step of history: a drag, a held key, a run of the clock. */
+    /** Several changes that are one undo step: a drag, a held key, a run of the clock. */
     public final class Gesture {
         private final Step<S> before;
         private boolean changed;
@@ -154,12 +156,12 @@ public class LabModel<S extends Record, R> {
             this.before = before;
         }
 
-        /** Whether it was ended, by its holder or by a command: then it moves nothing any more. */
+        /** Whether it was ended, by its owner or by a command: then it changes nothing any more. */
         public boolean isOver() {
             return gesture != this;
         }
 
-        /** Ends it; what it has changed is one step. */
+        /** Ends it; its changes are one step. */
         public void end() {
             if (!isOver()) {
                 leave();
@@ -169,7 +171,7 @@ public class LabModel<S extends Record, R> {
             }
         }
 
-        /** Takes back all that it has changed. */
+        /** Reverts all its changes. */
         public void cancel() {
             if (!isOver()) {
                 leave();
@@ -185,7 +187,7 @@ public class LabModel<S extends Record, R> {
     }
 
     /**
-     * What undo and redo leave as it is: the parts of a state that are look, not content. By default none.
+     * Keeps the parts of a state that undo and redo do not change: view, not content. By default none.
      *
      * @param restored the state to go to
      * @param now the state that is left
@@ -226,7 +228,7 @@ public class LabModel<S extends Record, R> {
         show(next.state());
     }
 
-    /** Keeps the present result to compare with; pinning again replaces it. */
+    /** Pins the current result for comparison; pinning again replaces it. */
     public void pin() {
         pinned.set(result());
     }
@@ -246,7 +248,7 @@ public class LabModel<S extends Record, R> {
         tellHistory();
     }
 
-    /** Large states make the history short: it counts as if all were as large as the largest in it. */
+    /** Large states shorten the history; its length is determined by the largest state in it. */
     private void shorten() {
         int longest = longestHistory(state());
         int kept = 0;
@@ -262,7 +264,7 @@ public class LabModel<S extends Record, R> {
         }
     }
 
-    /** How many steps are kept of states as large as this one; one at least. */
+    /** The number of steps kept for states as large as this one; at least one. */
     protected int longestHistory(S state) {
         return LONGEST_HISTORY;
     }

@@ -14,19 +14,19 @@ public interface LabScreen<S extends Record, R> {
 
     LabModel<S, R> model();
 
-    /** The screen's root; the same node every time. */
+    /** The root node of the screen; always the same node. */
     Parent root();
 
-    /** What the keys of this lab do, for the sheet of shortcuts: message keys of {@code keys.<…>}. */
+    /** The keys of this lab for the list of shortcuts: message keys {@code keys.<…>}. */
     List<String> shortcuts();
 
-    /** Told when the screen appears; it may start to play again. */
+    /** Called when the screen appears; it may start to play again. */
     default void shown() {}
 
-    /** Told when the screen is left: nothing plays while it is hidden. */
+    /** Called when the screen is left: nothing plays while it is hidden. */
     default void hidden() {}
 
-    /** Runs something as soon as all that is computed in the background is there: for pictures of a screen. */
+    /** Runs an action as soon as all background computations are finished: for pictures of a screen. */
     default void whenSettled(Runnable action) {
         action.run();
     }

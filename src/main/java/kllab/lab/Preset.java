@@ -1,10 +1,10 @@
 package kllab.lab;
 
 /**
- * A state to begin from.
+ * An initial state.
  *
- * @param id names it in files, tests and, as {@code <lab>.preset.<id>}, in the messages
- * @param group the message {@code <lab>.presets.<group>} that it stands under in the menu
- * @param state what it sets
+ * @param id its name in files, tests and, as {@code <lab>.preset.<id>}, in the messages
+ * @param group its heading in the menu, the message {@code <lab>.presets.<group>}
+ * @param state the state
  */
 public record Preset<S extends Record>(String id, String group, S state) {}

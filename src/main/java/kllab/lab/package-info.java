@@ -1,6 +1,4 @@
-/**
- * WHAT YOU PLAY WITH: the contract of a lab.
- */
+/** LABS: the contract of a lab. */
 @NullMarked
 package kllab.lab;
 
