@@ -31,8 +31,7 @@ public final class WavFile {
      */
     public static void write(Path file, RaceSound sound) throws FileException {
         if (sound.frames() > MOST_FRAMES) {
-            long begun = Math.ceilDiv(
-                    sound.frames(), FRAMES_A_MINUTE); // rounded up, to be more than the file holds
+            long begun = Math.ceilDiv(sound.frames(), FRAMES_A_MINUTE); // rounded up, to be more than the file holds
             throw new FileException(
                     new Notice("sound.long", Long.toString(begun), Long.toString(MOST_FRAMES / FRAMES_A_MINUTE)));
         }
