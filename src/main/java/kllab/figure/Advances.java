@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * How far each character of a face advances, read from the tables of its TrueType file. AWT would give the
- * same numbers, but to ask it wakes all fonts of the system, a tenth of a second before the first window.
+ * The advance width of each character of a face, read from the tables of its TrueType file. AWT gives the same numbers,
+ * but it loads all fonts of the system first, which delays the first window by a tenth of a second.
  */
 final class Advances {
     private static final int TABLES = 12;
@@ -14,16 +14,16 @@ final class Advances {
     private static final int SEGMENTS = 14;
     private static final char NOTHING = 0;
 
-    /** Type is set in 64ths of a pixel, and scaled in 65536ths. */
+    /** Fixed-point fractions: sizes in 64ths of a pixel, scales in 65536ths. */
     private static final int PARTS = 64;
 
     private static final int FRACTIONS = 65536;
 
-    /** No face has a character as wide as that. */
+    /** Marks an advance that is not yet known; no character is that wide. */
     private static final char UNKNOWN = 0xFFFF;
 
     private final ByteBuffer font;
-    /** Found when they are first asked for: a screen needs a hundred characters of some ten thousand. */
+    /** Filled on demand: a screen needs a hundred characters of some ten thousand. */
     private final char[] advances = new char[Character.MAX_VALUE + 1];
 
     private final int em;
@@ -32,20 +32,20 @@ final class Advances {
     private final int map;
     private final int segments;
 
-    /** Takes the bytes of a font file; one without a plain character map is a broken build, so it throws. */
+    /** Takes the bytes of a font file; throws if it has no suitable character map, since the build is then broken. */
     Advances(byte[] file) {
         font = ByteBuffer.wrap(file);
         em = unsigned(table("head") + 18);
         metrics = table("hmtx");
-        lastMetric = unsigned(table("hhea") + 34) - 1; // the glyphs behind it are as wide
+        lastMetric = unsigned(table("hhea") + 34) - 1; // all later glyphs have the same advance
         map = characterMap();
         segments = unsigned(map + 6) / 2;
         Arrays.fill(advances, UNKNOWN);
-        Arrays.fill(advances, '\u200C', '\u2010', NOTHING); // joiners and marks of direction are not seen
+        Arrays.fill(advances, '\u200C', '\u2010', NOTHING); // joiners and direction marks are invisible
         Arrays.fill(advances, '\u2028', '\u202F', NOTHING);
     }
 
-    /** The width of a text at a size in pixels: the sum of its characters' advances, to the same fractions as FreeType's. */
+    /** The width of a text at a size in pixels: the sum of its characters' advances, rounded as in FreeType. */
     double width(String text, double size) {
         double scale = Math.floor(Math.floor(size * PARTS) * FRACTIONS / em + 0.5);
         double width = 0;
@@ -55,7 +55,7 @@ final class Advances {
         return width / FRACTIONS;
     }
 
-    /** Whether the face has a glyph for every character of a text; none has any beyond the first 65,536. */
+    /** Whether the face has a glyph for every character of a text; no face has glyphs for characters above U+FFFF. */
     boolean has(String text) {
         return text.chars().allMatch(c -> glyph((char) c) != 0);
     }
@@ -82,7 +82,7 @@ final class Advances {
         throw new IllegalStateException("a font without the table " + name);
     }
 
-    /** The map of format 4, which every face here has. */
+    /** The character map of format 4, which every bundled face has. */
     private int characterMap() {
         int cmap = table("cmap");
         for (int i = 0; i < unsigned(cmap + 2); i++) {
@@ -95,8 +95,8 @@ final class Advances {
     }
 
     /**
-     * The glyph of a character; 0, the face's sign for what it lacks, if it has none. Characters come in segments, in their order; the
-     * glyphs of a segment follow one another, or stand in a list of their own.
+     * The glyph of a character; 0, the glyph for missing characters, if there is none. The map has sorted segments of
+     * characters; the glyphs of a segment are consecutive, or in a separate list.
      */
     private int glyph(char c) {
         int segment = segmentEndingFrom(c);
@@ -115,7 +115,7 @@ final class Advances {
         return offset != 0 && glyph == 0 ? 0 : (glyph + delta) & 0xFFFF;
     }
 
-    /** The first segment whose last character is not before that one, of those there are. */
+    /** The first segment whose last character is not before {@code c}. */
     private int segmentEndingFrom(char c) {
         int low = 0;
         int high = segments;

@@ -8,27 +8,27 @@ import kllab.text.RichText;
 import kllab.text.Words;
 
 /**
- * A sum as two rows of pieces that end at the same mark: what adds up above, what it adds up to below.
+ * A sum as two rows of pieces of equal length: the summands above, the total below.
  *
  * @param upper the pieces of the upper row, from left to right
  * @param lower those of the lower row
- * @param unit what the axis counts
- * @param sign between the rows: = where they add up as shown, ≈ where each number is rounded by itself and they do not
+ * @param unit the unit of the axis
+ * @param sign between the rows: = if the displayed numbers add up, ≈ if they do not because each is rounded by itself
  */
 public record Balance(List<Piece> upper, List<Piece> lower, String unit, String sign) {
     private static final Pattern PLAIN = Pattern.compile("[0-9.]+");
 
-    /** What a piece is painted with. */
+    /** The fill of a piece. */
     public enum Fill {
-        /** What is needed or gets through: solid, P. */
+        /** Needed, or transmitted: solid, P. */
         P(Tone.PT, Tone.ONP),
-        /** What is paid, or the whole: hatched, Q. */
+        /** Paid, or the total: hatched, Q. */
         Q(Tone.QT, Tone.QT),
-        /** What is lost: solid wine. */
+        /** Wasted: solid dark red. */
         KL(Tone.KLT, Tone.ONK),
-        /** More than KL, which is none of it: tint with an outline. */
+        /** An excess over KL: tint with an outline. */
         MORE(Tone.INK2, Tone.INK),
-        /** Less than KL says: dots, as all that is negative. */
+        /** A saving relative to KL: dots, as for all negative amounts. */
         LESS(Tone.INK2, Tone.INK);
 
         private final Tone outside;
@@ -47,7 +47,7 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
             return inside;
         }
 
-        /** Whether text in it needs ground of its own. */
+        /** Whether text on it needs a background. */
         boolean isPatterned() {
             return this == Q || this == LESS;
         }
@@ -56,29 +56,29 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
     /**
      * A part of the sum.
      *
-     * @param amount its length, at least 0, ∞ for one without end
+     * @param amount its length, at least 0 or ∞
      * @param symbol in markup, such as H(P); may be empty
      * @param digits the amount as shown
-     * @param word what it is, in full
-     * @param brief the same where there is little room
+     * @param word its name, in full
+     * @param brief its short name
      */
     public record Piece(Fill fill, double amount, String symbol, String digits, String word, String brief) {
-        /** The parts of a label: number, symbol, a brief word or one in full. */
+        /** The number of versions of a label: number; with symbol; with a short name; with the full name. */
         static final int ALL_PARTS = 4;
 
-        /** One whose word is brief. */
+        /** A piece whose name is short. */
         public Piece(Fill fill, double amount, String symbol, String digits, String word) {
             this(fill, amount, symbol, digits, word, word);
         }
 
-        /** As much of number, symbol and word as wanted: the number, with its symbol, with its word in brief, in full. */
+        /** The label in one of its versions: the number, with its symbol, with its short name, with its full name. */
         RichText label(int parts) {
             String number = "<b>" + digits + "</b>";
             String named = symbol.isEmpty() ? number : symbol + "\u2002" + number;
             return RichText.parse(parts == 1 ? number : parts == 2 ? named : named + "\u2003" + word(parts));
         }
 
-        /** What goes with a number that stands elsewhere: the symbol, with as much of its word as wanted. */
+        /** The label without its number, which is shown elsewhere. */
         RichText name(int parts) {
             return RichText.parse(symbol.isEmpty() ? brief : parts > 2 ? symbol + "\u2003" + word(parts) : symbol);
         }
@@ -93,7 +93,7 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
         lower = List.copyOf(lower);
     }
 
-    /** Rows whose sign follows from their digits: ≈ where plain numbers do not add up as they are written. */
+    /** Rows whose sign follows from their digits: ≈ if plain numbers do not add up as displayed. */
     public Balance(List<Piece> upper, List<Piece> lower, String unit) {
         this(upper, lower, unit, sign(upper, lower));
     }
@@ -108,14 +108,14 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
         return row.stream().map(piece -> new BigDecimal(piece.digits)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Something of each of the three parts of the plain sum. */
+    /** A text for each of the three parts of the plain sum. */
     public record Parts(String needed, String wasted, String paid) {
         /** The words needed, wasted, paid. */
         public static Parts words(Words words) {
             return words(words, "identity.");
         }
 
-        /** The words under keys that begin alike. */
+        /** The words under keys with a common prefix. */
         public static Parts words(Words words, String prefix) {
             return new Parts(words.get(prefix + "needed"), words.get(prefix + "wasted"), words.get(prefix + "paid"));
         }
@@ -125,11 +125,11 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
      * The plain sum: needed + wasted = paid, as H(P) + KL(P‖Q) = H(P,Q).
      *
      * @param needed the length of the first part
-     * @param wasted the length of the second, ∞ if it has no end
+     * @param wasted the length of the second, possibly ∞
      * @param symbols in markup
      * @param digits the amounts as shown
-     * @param names what the three are, in full
-     * @param brief the same where there is little room
+     * @param names the full names of the three
+     * @param brief their short names
      */
     public static Balance of(
             double needed, double wasted, Parts symbols, Parts digits, String unit, Parts names, Parts brief) {
@@ -141,12 +141,12 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
                 unit);
     }
 
-    /** How long both rows are; ∞ if a piece has no end. */
+    /** The length of both rows; ∞ if a piece is infinite. */
     double length() {
         return upper.stream().mapToDouble(Piece::amount).sum();
     }
 
-    /** Enough of an endless sum to see what ends. */
+    /** The displayed length: for an infinite sum, enough to show the finite pieces. */
     double shownLength() {
         double finite = upper.stream()
                 .mapToDouble(Piece::amount)

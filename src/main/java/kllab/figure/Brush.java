@@ -17,13 +17,13 @@ import kllab.text.RichText;
 import kllab.text.RichText.Run;
 
 /**
- * The marks that every picture is made of, on any Graphics2D: a canvas, an image, SVG, PDF.
+ * Draws the marks of all pictures on any Graphics2D: a canvas, an image, SVG, PDF.
  *
- * <p>Everything is flat: rectangles, lines, circles, text, clipped hatch. Hatch is drawn as lines because a canvas knows no
- * texture paint. Lengths are in pixels; positions of text are the left (or middle, or right) end of its base line.
+ * <p>Everything is flat: rectangles, lines, circles, text, clipped hatch. Hatch is drawn as lines because a canvas has
+ * no texture paint. Lengths are in pixels; positions of text are the left (or middle, or right) end of its base line.
  */
 public final class Brush {
-    /** Which end of a text its position means. */
+    /** Which point of a text is at its position. */
     public enum Anchor {
         START(0),
         MIDDLE(0.5),
@@ -60,7 +60,7 @@ public final class Brush {
         return look;
     }
 
-    /** So many rem in pixels. */
+    /** Converts rem to pixels. */
     public double rem(double count) {
         return count * look.rem();
     }
@@ -73,13 +73,13 @@ public final class Brush {
         }
     }
 
-    /** An outline whose stroke lies inside the rectangle. */
+    /** An outline with its stroke inside the rectangle. */
     public void outline(double x, double y, double w, double h, Tone tone, double width) {
         box.setRect(x + width / 2, y + width / 2, Math.max(0, w - width), Math.max(0, h - width));
         stroke(box, tone, solid(width));
     }
 
-    /** A line; a thin level or upright one is laid on whole pixels, so that it is crisp. */
+    /** A line; a thin horizontal or vertical one is aligned to whole pixels, to be sharp. */
     public void line(double x1, double y1, double x2, double y2, Tone tone, double width) {
         boolean thin = width < 2;
         double level = thin && y1 == y2 ? Math.floor(y1) + 0.5 : y1;
@@ -93,7 +93,7 @@ public final class Brush {
         stroke(segment, tone, dashes(width, on, off));
     }
 
-    /** The outline of something pinned: dashed, hollow. */
+    /** The outline of something pinned: dashed, not filled. */
     public void ghost(double x, double y, double w, double h) {
         if (w > 0 && h > 0) {
             box.setRect(x, y, w, h);
@@ -121,7 +121,7 @@ public final class Brush {
         g.fill(shape);
     }
 
-    /** A tint: what is beneath shows through. */
+    /** A transparent tint. */
     public void tint(Shape shape, Tone tone, double opacity) {
         Color color = look.palette().get(tone);
         g.setPaint(new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity)));
@@ -152,12 +152,12 @@ public final class Brush {
                 0);
     }
 
-    /** Q: lines at 45°, clipped to the rectangle, with an outline; on background colour. */
+    /** The fill of Q: lines at 45° on the background colour, clipped to the rectangle, with an outline. */
     public void hatched(double x, double y, double w, double h) {
         hatched(x, y, w, h, rem(0.13));
     }
 
-    /** The same with an outline of that width: a finer one for small bars. */
+    /** The same with an outline of a given width: a thinner one for small bars. */
     public void hatched(double x, double y, double w, double h, double outline) {
         if (w <= 0 || h <= 0) {
             return;
@@ -171,7 +171,10 @@ public final class Brush {
         outline(x, y, w, h, Tone.Q, edge);
     }
 
-    /** Q's lines without ground and outline, in the screen's own way; false, and nothing drawn, where there is none. */
+    /**
+     * Q's lines without background and outline, by the fast method of the screen; false, with nothing drawn, if there
+     * is none.
+     */
     public boolean hatchFast(double x, double y, double w, double h) {
         return g instanceof FastPatterns fast
                 && fast.hatch(
@@ -184,12 +187,15 @@ public final class Brush {
                         look.palette().get(Tone.Q));
     }
 
-    /** The lines alone at their usual distance. */
+    /** Only the lines, at their usual distance. */
     public void hatch(double x, double y, double w, double h) {
         hatch(x, y, w, h, rem(HATCH_PITCH));
     }
 
-    /** The lines alone, transparent between: for areas under a curve and round marks, inside the clip set by the caller. */
+    /**
+     * Only the lines, on a transparent background: for areas under a curve and round marks, inside the clip set by the
+     * caller.
+     */
     public void hatch(double x, double y, double w, double h, double pitch) {
         Path2D.Double lines = new Path2D.Double();
         double step = pitch * Math.sqrt(2);
@@ -205,7 +211,10 @@ public final class Brush {
         stroke(lines, Tone.Q, solid(rem(HATCH_WIDTH) * look.palette().strokes()));
     }
 
-    /** Negative: staggered dots and an outline that thins on small bars; on background colour. */
+    /**
+     * The fill of negative values: staggered dots on the background colour, with an outline that is thinner for small
+     * bars.
+     */
     public void dotted(double x, double y, double w, double h, Tone tone) {
         if (w <= 0 || h <= 0) {
             return;
@@ -237,7 +246,7 @@ public final class Brush {
         }
     }
 
-    /** A column with no top: a body, a zigzag break, a pointed head; up to {@code top}. */
+    /** An infinite column: a body, a zigzag break, an arrow head; up to {@code top}. */
     public void endless(double x, double top, double w, double base, Tone tone) {
         double head = Math.min(rem(1.1), (base - top) * 0.3);
         Path2D.Double body = new Path2D.Double();
@@ -258,14 +267,14 @@ public final class Brush {
         stroke(zigzag, Tone.BG, solid(rem(0.3)));
     }
 
-    /** Pixels of the device to one of the picture, as far as is known; vector formats can take twice as many. */
+    /** Device pixels per pixel of the picture, if known; 2 for vector formats. */
     public double density() {
         return g instanceof FastPatterns fast
                 ? fast.density()
                 : Math.max(VECTOR_DENSITY, g.getTransform().getScaleX());
     }
 
-    /** Lays a raster over a rectangle. */
+    /** Paints a raster into a rectangle. */
     public void raster(Raster raster, double x, double y, double w, double h) {
         if (!(g instanceof FastPatterns fast && fast.raster(raster, x, y, w, h))) {
             AffineTransform placed = AffineTransform.getTranslateInstance(x, y);
@@ -276,11 +285,11 @@ public final class Brush {
     }
 
     /**
-     * A small picture that is painted again and again: the screen paints it once and keeps the pixels, under its key, size and
+     * A small picture that is painted many times: the screen paints it once and caches the pixels, by key, size and
      * look.
      *
-     * @param x its left upper corner, on the screen rounded to a whole pixel
-     * @param painting paints it with its left upper corner at zero, within the size
+     * @param x its upper left corner, rounded to a whole pixel on the screen
+     * @param painting paints it with its upper left corner at zero, within the size
      */
     public void stamp(Object key, double x, double y, int w, int h, Consumer<Brush> painting) {
         if (!(g instanceof FastPatterns fast && fast.stamp(key, x, y, w, h, look, painting))) {
@@ -291,7 +300,7 @@ public final class Brush {
         }
     }
 
-    /** Paints graphs over each other, from a left edge to the right; tints and hatches let what is beneath show through. */
+    /** Paints graphs on top of each other, starting at a left edge; tints and hatches are transparent. */
     public void graphs(double left, Graph... graphs) {
         if (g instanceof FastPatterns fast
                 && fast.graphs(left, look.palette(), rem(HATCH_PITCH) * Math.sqrt(2), hatchWidth(), graphs)) {
@@ -347,7 +356,7 @@ public final class Brush {
         g.drawString(text, (float) left, (float) y);
     }
 
-    /** Text with structure, plain runs in {@code tone}; answers its width. */
+    /** Text with markup, plain runs in {@code tone}; returns its width. */
     public double text(RichText text, double x, double y, Tone tone, double size, Anchor anchor) {
         double width = width(text, size);
         double at = x - anchor.share * width;
@@ -361,14 +370,14 @@ public final class Brush {
         return width;
     }
 
-    /** A character of the icon font, its left lower corner at the position. */
+    /** A character of the icon font, with its lower left corner at the position. */
     public void icon(String character, double x, double y, double size, Tone tone) {
         g.setFont(look.fonts().get(Fonts.ICONS, false, false, size));
         g.setPaint(look.palette().get(tone));
         g.drawString(character, (float) x, (float) y);
     }
 
-    /** Text on a plate of background colour, so that no line crosses its letters. */
+    /** Text on a rectangle of background colour, so that no line crosses its letters. */
     public void plate(
             String text, double x, double y, Tone tone, boolean bold, double size, Anchor anchor, Tone ground) {
         double width = width(text, bold, size);
@@ -377,7 +386,7 @@ public final class Brush {
         text(text, x, y, tone, bold, size, anchor);
     }
 
-    /** The colour of a run: its meaning's, or the given one where it has none. */
+    /** The colour of a run: that of its role, or the given one if it has none. */
     public static Tone toneOf(Run run, Tone plain) {
         return switch (run.role()) {
             case PLAIN -> plain;

@@ -17,11 +17,11 @@ import org.jfree.data.xy.XYDataset;
 
 /**
  * A JFreeChart plot that paints itself in two layers into a data area fixed from outside: the frame (grid, zero line,
- * tick labels), and the data (its renderers alone). No label ever moves a plot's edge.
+ * tick labels), and the data (its renderers alone). Labels never move a plot's edge.
  */
-@SuppressWarnings("serial") // never serialized: a plot lives as long as its screen
+@SuppressWarnings("serial") // never serialized
 public final class ChartPlot extends XYPlot {
-    /** The part of a step by which a tick may miss the edge and still belong to the axis. */
+    /** The tolerance, as a fraction of a step, for a tick at the edge of the axis. */
     private static final double EDGE = 1e-9;
 
     private final NumberAxis across = new NumberAxis();
@@ -46,7 +46,7 @@ public final class ChartPlot extends XYPlot {
         setNotify(false);
     }
 
-    /** Adds a data layer, drawn above those added before. */
+    /** Adds a data layer above the existing ones. */
     public void add(XYDataset dataset, MarkRenderer renderer) {
         int index = getDatasetCount();
         setDataset(index, dataset);
@@ -75,7 +75,7 @@ public final class ChartPlot extends XYPlot {
         return up.valueToJava2D(value, area, RectangleEdge.LEFT);
     }
 
-    /** Paints grid, zero line and tick labels; labels stand left of the area. */
+    /** Paints grid, zero line and tick labels; labels are at the left of the area. */
     public void paintFrame(Brush brush, Rectangle2D area) {
         paintGrid(brush, area);
         paintTicks(brush, area);
@@ -111,7 +111,7 @@ public final class ChartPlot extends XYPlot {
         }
     }
 
-    /** Paints the data layers and nothing else. */
+    /** Paints only the data layers. */
     public void paintData(Brush brush, Rectangle2D area) {
         for (int i = 0; i < getDatasetCount(); i++) {
             if (getRenderer(i) instanceof MarkRenderer marks) {
@@ -122,7 +122,7 @@ public final class ChartPlot extends XYPlot {
     }
 
     private List<ValueTick> ticks(Brush brush, Rectangle2D area) {
-        @SuppressWarnings("unchecked") // a number axis makes value ticks
+        @SuppressWarnings("unchecked") // a number axis has value ticks
         List<ValueTick> ticks = up.refreshTicks(brush.graphics(), new AxisState(), area, RectangleEdge.LEFT);
         return ticks;
     }

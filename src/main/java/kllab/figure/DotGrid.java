@@ -5,12 +5,12 @@ package kllab.figure;
  *
  * @param left the centre of the first row's first dot
  * @param top the centre of the first row
- * @param even how many dots the first row has, and every other one
- * @param odd how many the rows between them have
- * @param pitch from centre to centre in a row
+ * @param even the number of dots in rows 0, 2, 4, …
+ * @param odd the number of dots in rows 1, 3, 5, …
+ * @param pitch the distance between centres in a row
  */
 public record DotGrid(double left, double top, int rows, int even, int odd, double pitch, double radius) {
-    /** As many whole dots as a rectangle has room for. */
+    /** As many complete dots as fit into a rectangle. */
     static DotGrid in(double x, double y, double w, double h, double pitch, double radius) {
         int rows = (int) Math.ceil((h - radius) / (pitch / 2)) - 1;
         int even = (int) Math.ceil((w - radius) / pitch - 0.5);

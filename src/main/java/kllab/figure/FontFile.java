@@ -10,7 +10,7 @@ public enum FontFile {
     LATIN_BOLD("KL Sans", true, false, "/fonts/KLSans-Bold.ttf"),
     LATIN_ITALIC("KL Sans", false, true, "/fonts/KLSans-Italic.ttf"),
     CHINESE("Noto Sans SC", false, false, "/fonts/NotoSansSC-Regular.ttf"),
-    /** The one sign that a screen in English has, cut out of the file above, which is large. */
+    /** The only Chinese character of an English screen, extracted from the large file above. */
     CHINESE_SIGN("Chinese Sign", false, false, "/fonts/ChineseSign.ttf"),
     CHINESE_BOLD("Noto Sans SC", true, false, "/fonts/NotoSansSC-Bold.ttf"),
     MATHS("STIX Two Text", false, false, "/fonts/STIXTwoText-Regular.ttf"),
@@ -19,7 +19,7 @@ public enum FontFile {
     MATHS_BOLD_ITALIC("STIX Two Text", true, true, "/fonts/STIXTwoText-BoldItalic.ttf"),
     MATHS_SYMBOLS("STIX Two Math", false, false, "/fonts/STIXTwoMath-Regular.ttf"),
     ICONS("FeatherIcons", false, false, "/META-INF/resources/feather/4.28/fonts/feather.ttf"),
-    /** The three that Feather lacks, cut out of Google's file. */
+    /** The three icons that Feather lacks, extracted from Google's file. */
     MORE_ICONS("Material Icons Outlined", false, false, "/fonts/MaterialIcons-Outlined.ttf");
 
     private final String family;
@@ -34,7 +34,7 @@ public enum FontFile {
         this.resource = resource;
     }
 
-    /** The file that sets a family in a style: the nearest where the family has no such style. */
+    /** The file of a family in a style, or in the nearest style that the family has. */
     public static FontFile setting(String family, boolean bold, boolean italic) {
         FontFile nearest = null;
         int least = Integer.MAX_VALUE;
@@ -51,7 +51,7 @@ public enum FontFile {
         return nearest;
     }
 
-    /** Its bytes, to be closed by the caller. */
+    /** Opens the file; the caller closes the stream. */
     public InputStream open() {
         InputStream in = FontFile.class.getResourceAsStream(resource);
         if (in == null) {

@@ -16,14 +16,15 @@ import kllab.text.RichText.Face;
  * The bundled faces, the same for nodes, charts and exports.
  *
  * <p>Latin is KL Sans (Source Sans 3 with united contours), Chinese Noto Sans SC, maths STIX Two. Noto's own Latin is
- * Source Sans at 1.117 times the size, so KL Sans is set that much larger and nothing jumps when the language changes.
- * Maths is 12 % larger than its text.
+ * Source Sans at 1.117 times the size, so KL Sans is set larger by that factor, and the layout does not change with the
+ * language. Maths is 12 % larger than its text.
  *
- * <p>A window draws with JavaFX's own copies of the faces, so AWT's fonts sleep there. What draws with AWT wakes them with
- * {@link #register()}, before JavaFX starts: the other way round AWT's font cache is written wrong for every later start.
+ * <p>A window draws with JavaFX's own copies of the faces, so AWT's fonts are not initialised there. Code that draws
+ * with AWT initialises them with {@link #register()}, before JavaFX starts; in the other order AWT's font cache would
+ * be wrong for all later starts.
  */
 public final class Fonts {
-    /** What a size in {@code rem} is multiplied with, face by face. */
+    /** The factors of the sizes of the faces. */
     private static final double LATIN_SCALE = 1.117;
 
     /** The family of the icons. */
@@ -31,8 +32,9 @@ public final class Fonts {
 
     private static final double MATHS_SCALE = 1.12;
     /**
-     * What AWT has read already, one for the process; empty while AWT's fonts sleep. These objects are kept and never looked up
-     * by name: AWT lowers the letters of a name by the rules of the user's language, and in Turkish finds no STIX.
+     * The fonts that AWT has loaded, one cache per process; empty while AWT's fonts are not initialised. Fonts are
+     * never looked up by name, because AWT converts names to lower case by the rules of the user's language: in Turkish
+     * it does not find STIX.
      */
     private static final Map<FontFile, Font> AWAKE = new ConcurrentHashMap<>();
 
@@ -41,8 +43,8 @@ public final class Fonts {
     private final Map<Key, Font> fonts = new HashMap<>();
 
     /**
-     * A face at a size, with or without AWT. Compared by hand: what Java makes for a record at its first use costs a start
-     * 15 ms.
+     * A face at a size, with or without AWT. It has a hand-written equals, because the generated one of a record adds
+     * 15 ms to the start.
      */
     private record Key(String family, int style, float size, boolean awake) {
         @Override
@@ -60,7 +62,7 @@ public final class Fonts {
         }
     }
 
-    /** Wakes AWT's fonts, with the face that everything needs; the other files follow when they are first used. */
+    /** Initialises AWT's fonts with the main face; the other files are loaded when they are first used. */
     public static void register() {
         awake(FontFile.LATIN);
     }
@@ -79,13 +81,13 @@ public final class Fonts {
         }
     }
 
-    /** The family that sets text in a language: Chinese if the language or any character is Chinese. */
+    /** The family for a text in a language: Chinese if the language or any character is Chinese. */
     public static String textFamily(Language language, String text) {
         boolean chinese = hasChinese(text) || (language == Language.ZH && !hasSuperscript(text));
         return chinese ? "Noto Sans SC" : "KL Sans";
     }
 
-    /** The family of a maths text: symbols that the text face lacks come from the maths face. */
+    /** The family of a maths text: symbols that the text face lacks are taken from the maths face. */
     public static String mathsFamily(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isMathsSymbol(text.charAt(i))) {
@@ -95,12 +97,12 @@ public final class Fonts {
         return "STIX Two Text";
     }
 
-    /** The family of a run of that face. */
+    /** The family of a run with this face. */
     public static String family(Face face, Language language, String text) {
         return face == Face.TEXT || hasChinese(text) ? textFamily(language, text) : mathsFamily(text);
     }
 
-    /** How much larger than asked a family is set, so that all look equally large. */
+    /** The factor by which a family is enlarged, so that all families appear equally large. */
     public static double scale(String family) {
         return switch (family) {
             case "KL Sans" -> LATIN_SCALE;
@@ -109,7 +111,7 @@ public final class Fonts {
         };
     }
 
-    /** A font of a family at a size in pixels before {@link #scale}. */
+    /** A font of a family at a size in pixels, before {@link #scale} is applied. */
     public Font get(String family, boolean bold, boolean italic, double size) {
         float scaled = (float) (size * scale(family));
         int style = (bold ? Font.BOLD : 0) | (italic ? Font.ITALIC : 0);
@@ -119,7 +121,7 @@ public final class Fonts {
         });
     }
 
-    /** A bundled face at a size: knows its family and its advances without asking AWT. */
+    /** A bundled face at a size, with its family and its advances without AWT. */
     @SuppressWarnings("serial") // never serialized
     private static final class Bundled extends Font {
         private final FontFile file;
@@ -131,7 +133,7 @@ public final class Fonts {
             this.file = file;
         }
 
-        /** One that AWT can draw with. */
+        /** A font with which AWT can draw. */
         Bundled(Font read, FontFile file, Key key) {
             super(read);
             name = key.family;
@@ -147,7 +149,7 @@ public final class Fonts {
         }
     }
 
-    /** The width of a text in pixels: the sum of its characters' advances, as every output here sets it. */
+    /** The width of a text in pixels: the sum of its characters' advances, as in all outputs. */
     public double width(Font font, String text) {
         return advances(font).width(text, font.getSize2D());
     }

@@ -1,22 +1,22 @@
 package kllab.figure;
 
 /**
- * A function of x as it stands on a chart: an area down to a base, and a line over it.
+ * A function of x on a chart: an area down to a base, and a line on top.
  *
- * @param tops where the curve stands at the left edge of each pixel, and at the right edge of the last, in pixels
- * @param base where the area ends, in pixels
- * @param area what it is filled with
+ * @param tops the position of the curve at the left edge of each pixel, and at the right edge of the last, in pixels
+ * @param base the lower edge of the area, in pixels
+ * @param area the fill of the area
  * @param tone its colour
  * @param line the width of the line
  */
-@SuppressWarnings("ArrayRecordComponent") // a picture's own, painted and forgotten
+@SuppressWarnings("ArrayRecordComponent") // the array is not shared and not changed
 public record Graph(double[] tops, double base, Area area, Tone tone, double line) {
-    /** How the area looks. */
+    /** The fill of the area. */
     public enum Area {
         TINT,
         HATCH
     }
 
-    /** How much a tint covers. */
+    /** The opacity of a tint. */
     public static final double TINT = 0.3;
 }

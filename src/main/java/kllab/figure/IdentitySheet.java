@@ -14,7 +14,7 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
-/** The strip at the bottom of a picture: the {@link Balance} of what it shows, such as needed + wasted = paid, on an axis. */
+/** The strip at the bottom of a picture: a {@link Balance}, such as needed + wasted = paid, on an axis. */
 public final class IdentitySheet<R> implements Sheet<R> {
     /** Its height, in rem. */
     public static final double HEIGHT = 6.6;
@@ -24,10 +24,10 @@ public final class IdentitySheet<R> implements Sheet<R> {
     private static final double ROW = 1.95;
     private static final double BETWEEN = 0.35;
     private static final double GAP = 0.7;
-    /** How much longer the axis is than the longest row. */
+    /** The length of the axis relative to the longest row. */
     private static final double PADDING = 1.08;
 
-    /** The part of the axis that the rows have at least, whatever their labels need. */
+    /** The least fraction of the axis for the rows, whatever room their labels need. */
     private static final double LEAST = 0.3;
 
     private static final int MOST_ATTEMPTS = 4;
@@ -50,14 +50,14 @@ public final class IdentitySheet<R> implements Sheet<R> {
      * An empty strip.
      *
      * @param reserved rem kept free at the right end, for a button
-     * @param balanceOf what adds up in a result, in the shown unit
+     * @param balanceOf the sum to be shown for a result, in the displayed unit
      */
     public IdentitySheet(double reserved, BiFunction<R, Look, Balance> balanceOf) {
         this.balanceOf = balanceOf;
         this.reserved = reserved;
     }
 
-    /** So many rem more are kept free at the right for what stands beside both rows; their labels then end with the axis. */
+    /** Reserves more rem at the right for a control beside both rows; their labels then end with the axis. */
     public void setBeside(double more) {
         beside = more;
     }
@@ -82,14 +82,17 @@ public final class IdentitySheet<R> implements Sheet<R> {
         return new FrameKey(right, h, end, balance.unit(), balance.sign());
     }
 
-    /** A little beyond the longest row. */
+    /** The end of the axis, a little beyond the longest row. */
     private static double fittingEnd(double longest) {
         double padded = Math.max(longest * PADDING, 0.02);
         double step = Math.pow(10, Math.floor(Math.log10(padded))) / 20;
         return Math.ceil(padded / step) * step;
     }
 
-    /** A longer axis makes the bars shorter, until what stands right of them is not cut; what then stands there may be more. */
+    /**
+     * Lengthens the axis, which shortens the bars, until the labels to the right are not cut off; shorter bars may move
+     * more labels there.
+     */
     private void leaveRoomForLabels(Look look) {
         double length = balance().length();
         for (int attempt = 0; attempt < MOST_ATTEMPTS && Double.isFinite(length); attempt++) {
@@ -103,7 +106,10 @@ public final class IdentitySheet<R> implements Sheet<R> {
         }
     }
 
-    /** Where the labels right of a row must end: the lower row has a button beside it, and both where something stands beside them. */
+    /**
+     * The right limit for the labels of a row: the lower row has a button beside it, and both may have a control beside
+     * them.
+     */
     private double limit(Look look, boolean upper) {
         return beside > 0 ? right : upper ? width : right + GAP * look.rem();
     }
@@ -115,7 +121,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
         return (mantissa >= 5 ? 5 : mantissa >= 2 ? 2 : 1) * power;
     }
 
-    /** What has no end leaves room for an arrow head. */
+    /** An infinite piece leaves room for an arrow head. */
     private double x(double amount) {
         if (Double.isInfinite(amount)) {
             return right - tip;
@@ -167,7 +173,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
         nameGhost(brush, upper, free);
     }
 
-    /** Paints a row, and in its pieces as much of their labels as has room there. */
+    /** Paints a row, and in its pieces as much of their labels as fits. */
     private void paintPieces(Brush brush, List<Piece> pieces, double y) {
         double sum = 0;
         for (int i = 0; i < pieces.size(); i++) {
@@ -181,7 +187,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
         paintJoints(brush, pieces, y);
     }
 
-    /** What finds no room in the pieces of a row. */
+    /** The labels that do not fit into the pieces of a row. */
     private RowLabels outside(Look look, List<Piece> pieces) {
         double sum = 0;
         List<List<RichText>> labels = new ArrayList<>();
@@ -233,7 +239,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
         }
     }
 
-    /** How much of number, symbol and word fits into a piece; beside a neighbour, without the sign between them. */
+    /** The longest version of the label that fits into a piece; beside a neighbour, without the sign between them. */
     private static int partsInside(Look look, Piece piece, double from, double to, int pieces) {
         double room = to - from - (pieces > 1 ? 1.2 * look.rem() : 0);
         int parts = Piece.ALL_PARTS;
@@ -259,7 +265,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
         brush.text(label, middle, y + h / 2 + brush.rem(0.36), piece.fill().inside(), size, MIDDLE);
     }
 
-    /** The row has no end: an arrow head at the end of the axis. */
+    /** Paints the arrow head of an infinite row at the end of the axis. */
     private void head(Brush brush, double y, Tone tone) {
         double h = brush.rem(ROW);
         Path2D.Double head = new Path2D.Double();
@@ -271,7 +277,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
         brush.fill(head, tone);
     }
 
-    /** The pinned pieces of the upper row but the first: what was lost then. */
+    /** Paints the pinned pieces of the upper row except the first: the amount lost at that time. */
     private void ghost(Brush brush, double upper) {
         if (pinned != null) {
             double from = x(pinned.upper().getFirst().amount());
@@ -279,7 +285,10 @@ public final class IdentitySheet<R> implements Sheet<R> {
         }
     }
 
-    /** Says of what is pinned how much it was, so that no other label seems to; where it reaches beyond all of them. */
+    /**
+     * Labels the pinned row with its amount, so that no other label is mistaken for it; only if it extends beyond the
+     * other labels.
+     */
     private void nameGhost(Brush brush, double upper, double free) {
         if (pinned != null && pinned.upper().size() == 2) {
             double size = brush.look().small();

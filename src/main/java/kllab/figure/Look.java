@@ -10,22 +10,25 @@ import kllab.text.RichText.Run;
 import kllab.text.Words;
 
 /**
- * How a picture is dressed, apart from what is true in it.
+ * The presentation of a picture, independent of its content.
  *
  * @param palette the colours
  * @param words the language
- * @param unit in what amounts of information are shown
- * @param rem the one unit of length, in pixels
+ * @param unit the unit of amounts of information
+ * @param rem the unit of length, in pixels
  * @param fonts the faces
  */
 public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts fonts) {
-    /** The rem of every window that is no higher than 840 pixels. */
+    /** The rem of all windows up to 840 pixels high. */
     public static final double SMALLEST_REM = 14;
 
     private static final double LARGEST_REM = 22;
     private static final double SMALLEST_TEXT = 12;
 
-    /** Compared in every frame, nearly always with itself; by hand, since what Java makes for a record at its first use costs a start 10 ms. */
+    /**
+     * Called in every frame, nearly always with itself; hand-written, because the generated method of a record adds 10
+     * ms to the start.
+     */
     @Override
     public boolean equals(Object other) {
         return this == other
@@ -42,12 +45,12 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
         return Objects.hash(palette, words, unit, rem, fonts);
     }
 
-    /** The rem of a window: a sixtieth of its height, within reason. */
+    /** The rem of a window: a sixtieth of its height, within limits. */
     public static double remOf(double height) {
         return Math.clamp(height / 60, SMALLEST_REM, LARGEST_REM);
     }
 
-    /** The size of ticks and other small print: 0.84 rem, never under 12 pixels. */
+    /** The size of tick labels and other small text: 0.84 rem, at least 12 pixels. */
     public double small() {
         return Math.max(SMALLEST_TEXT, 0.84 * rem);
     }
@@ -66,8 +69,8 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
     }
 
     /**
-     * Whether the bundled faces have every character of a text: not so for most scripts, emoji and traditional characters. What they
-     * lack is called by something else, since paper has no other faces.
+     * Whether the bundled faces have every character of a text; they lack most scripts, emoji and traditional Chinese
+     * characters. Such a name is replaced, because exports have no other faces.
      */
     public boolean canShow(String text) {
         return fonts.has(font(text, false, rem), text);
@@ -92,7 +95,7 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
     }
 
     /**
-     * The unit of an amount for each of some things: bits per day, 比特/天.
+     * The unit of an amount per thing: bits per day, 比特/天.
      *
      * @param thing a message {@code unit.per.<thing>} names it: day, letter, roll, toss, ball, number, time, unit
      */
@@ -110,12 +113,12 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
         return unit == LogBase.BITS ? "log\u2082" : "ln";
     }
 
-    /** Nats in the shown unit. */
+    /** Converts nats to the displayed unit. */
     public double shown(double nats) {
         return unit.fromNats(nats);
     }
 
-    /** An amount of information in nats as shown, with that many decimals. */
+    /** An amount of information, given in nats, as text in the displayed unit. */
     public String amount(double nats, int decimals) {
         return Numbers.amount(shown(nats), decimals);
     }

@@ -12,12 +12,12 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYDataset;
 import org.jspecify.annotations.Nullable;
 
-/** Draws one item of a data layer with the {@link Brush}; subclasses say with which mark. */
-@SuppressWarnings("serial") // never serialized: a renderer lives as long as its plot
+/** Draws the items of a data layer with the {@link Brush}; subclasses define the mark. */
+@SuppressWarnings("serial") // never serialized
 public abstract class MarkRenderer extends AbstractXYItemRenderer {
     private @Nullable Brush brush;
 
-    /** The brush of the painting that begins now. */
+    /** Sets the brush for the next painting. */
     final void use(Brush next) {
         brush = next;
     }
@@ -27,9 +27,9 @@ public abstract class MarkRenderer extends AbstractXYItemRenderer {
      *
      * @param series of the data set
      * @param item its index
-     * @param x where the item stands, in pixels
-     * @param y where its value stands, in pixels; not finite if the value is not
-     * @param zero where zero stands, in pixels
+     * @param x the position of the item, in pixels
+     * @param y the position of its value, in pixels; not finite if the value is not
+     * @param zero the position of zero, in pixels
      */
     protected abstract void mark(
             Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero);

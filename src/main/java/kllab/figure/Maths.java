@@ -3,24 +3,24 @@ package kllab.figure;
 import java.util.List;
 import kllab.text.RichText;
 
-/** A formula as a tree, to be set by {@link MathsLayout}. */
+/** A formula as a tree, laid out by {@link MathsLayout}. */
 public sealed interface Maths {
-    /** Letters, digits and signs on one base line; markup as in {@link RichText}. */
+    /** Letters, digits and symbols on one base line; markup as in {@link RichText}. */
     record Letters(RichText text) implements Maths {}
 
-    /** One over the other, with a rule between. */
+    /** Numerator and denominator, with a rule between. */
     record Fraction(Maths over, Maths under) implements Maths {}
 
     /** Side by side. */
     record Row(List<Maths> parts) implements Maths {}
 
-    /** ∑ with what it runs over beneath. */
+    /** ∑ with its index below. */
     record Sum(RichText over) implements Maths {}
 
-    /** An exponent: small and raised, to stand right of its base. */
+    /** An exponent: small and raised, to the right of its base. */
     record Exponent(RichText text) implements Maths {}
 
-    /** A part that stands for an outcome: it may be lit up, and clicked. */
+    /** A part that represents an outcome: it can be highlighted and clicked. */
     record Term(Maths inner, int outcome, boolean lit) implements Maths {}
 
     static Maths letters(String marked) {

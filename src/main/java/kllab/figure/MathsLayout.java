@@ -6,12 +6,12 @@ import kllab.text.RichText;
 import kllab.text.RichText.Run;
 
 /**
- * Where the pieces of a formula stand. Widths come from the bundled faces, so nodes and paper set it alike.
+ * The layout of a formula. Widths come from the bundled faces, so it is the same on screen and in exports.
  *
  * <p>A fraction's rule lies on the maths axis, a quarter of the size above the base line.
  */
 public final class MathsLayout {
-    /** The sign of a sum. */
+    /** The summation sign. */
     public static final RichText SIGN = RichText.parse("<m>\u2211</m>");
 
     private static final double ASCENT = 0.78;
@@ -31,7 +31,7 @@ public final class MathsLayout {
     /** A rule: a thin horizontal line. */
     public record Rule(double x, double y, double width) {}
 
-    /** The place of a term, for lighting and clicking. */
+    /** The area of a term, for highlighting and clicking. */
     public record Spot(int outcome, boolean lit, double x, double y, double width, double height) {}
 
     private final Look look;
@@ -39,7 +39,7 @@ public final class MathsLayout {
     private final List<Rule> rules = new ArrayList<>();
     private final List<Spot> spots = new ArrayList<>();
 
-    /** How far a part reaches from its base line. */
+    /** The size of a part relative to its base line. */
     private record Extent(double width, double above, double below) {}
 
     public MathsLayout(Look look) {
@@ -71,7 +71,7 @@ public final class MathsLayout {
         return e.above + e.below;
     }
 
-    /** Sets a part with its left end and base line there; answers its width. */
+    /** Lays out a part with its left end and base line at a position; returns its width. */
     public double set(Maths part, double x, double y, double size) {
         return switch (part) {
             case Maths.Letters letters -> letters(letters.text(), x, y, size);

@@ -5,7 +5,7 @@ import java.util.List;
 import kllab.figure.Brush.Anchor;
 import kllab.text.RichText;
 
-/** What a picture opens with: a sentence of two lines at the left, numbers at the right. */
+/** The top of a picture: a sentence of two lines at the left, numbers at the right. */
 public final class Opening {
     /** Its height, in rem. */
     public static final double HEIGHT = 4.8;
@@ -23,15 +23,15 @@ public final class Opening {
     /**
      * A number with its name above it.
      *
-     * @param name in the colours of what it means
+     * @param name in the colour of its role
      * @param digits the number as shown
-     * @param unit a word after it
-     * @param foot small print under it, such as what is pinned; may be empty
-     * @param tone of the digits: wine for KL alone
+     * @param unit the unit after it
+     * @param foot small text below it, such as the pinned value; may be empty
+     * @param tone the colour of the digits: dark red for KL only
      */
     public record Readout(RichText name, String digits, String unit, String foot, Tone tone) {}
 
-    /** Paints the readouts from the right, and the sentence in the room that is left, in smaller type if need be. */
+    /** Paints the readouts from the right, and the sentence in the remaining space, in smaller type if necessary. */
     public static void paint(Brush brush, RichText sentence, List<Readout> readouts, double width) {
         double right = width;
         for (Readout readout : readouts.reversed()) {
@@ -47,11 +47,11 @@ public final class Opening {
                 .paint(brush, x, y);
     }
 
-    /** Answers its left edge. */
+    /** Paints a readout; returns its left edge. */
     private static double readout(Brush brush, Readout readout, double right) {
         double rem = brush.rem(1);
         double size = DIGITS * rem;
-        RichText number = RichText.parse("<b>" + readout.digits + "</b>"); // it may have thin spaces
+        RichText number = RichText.parse("<b>" + readout.digits + "</b>"); // the number may contain thin spaces
         double digits = brush.width(number, size);
         double unit = readout.unit.isEmpty() ? 0 : GAP * rem + brush.width(readout.unit, false, rem);
         double foot = brush.width(readout.foot, false, brush.look().small());

@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
-/** The {@link Opening} of a picture as a sheet: every word of it follows the values. */
+/** The {@link Opening} of a picture as a sheet, all of it data. */
 public final class OpeningSheet<R> implements Sheet<R> {
     private final BiFunction<R, Look, RichText> sentence;
     private final Readouts<R> readouts;
@@ -32,7 +32,7 @@ public final class OpeningSheet<R> implements Sheet<R> {
 
     @Override
     public void paintFrame(Brush brush) {
-        // every word here follows the values
+        // no frame: all text depends on the values
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class Palette {
         this.colors = colors;
     }
 
-    /** Reads {@code theme/<id>.properties}; a missing colour is a broken build, so it throws. */
+    /** Reads {@code theme/<id>.properties}; throws if a colour is missing, since the build is then broken. */
     public static Palette of(Theme theme) {
         Properties values = new Properties();
         String name = "/theme/" + theme.id() + ".properties";
@@ -53,7 +53,7 @@ public final class Palette {
         return color;
     }
 
-    /** A colour between two: 0 is the first, 1 the second. */
+    /** Interpolates between two colours: 0 is the first, 1 the second. */
     public Color between(Tone first, Tone second, double share) {
         Color a = get(first);
         Color b = get(second);
@@ -67,7 +67,7 @@ public final class Palette {
         return (int) Math.round(a + (b - a) * share);
     }
 
-    /** Projected pictures have strokes half as wide again. */
+    /** The factor of stroke widths; 1.5 for projectors. */
     public double strokes() {
         return theme == Theme.PROJECTOR ? 1.5 : 1;
     }

@@ -7,7 +7,7 @@ import kllab.text.RichText;
 import kllab.text.RichText.Run;
 import kllab.text.Words;
 
-/** A text broken into lines of a width, and at its own line breaks, as headlines on paper need it; lines are balanced. */
+/** A text broken into balanced lines of at most a width, and at its own line breaks: for headlines in exports. */
 public final class Paragraph {
     private static final double LINE = 1.22;
     private static final String CLOSING = "\uFF0C\u3002\u3001\uFF1B\uFF1A\uFF01\uFF1F\uFF09\u300B\u201D\u2019\uFF05";
@@ -20,8 +20,8 @@ public final class Paragraph {
     private final double size;
 
     /**
-     * Breaks a text. Chinese may break between any two characters but not before punctuation; where its message marks the places
-     * between words ({@link Words#BREAK}), only there, after punctuation and at spaces.
+     * Breaks a text. Chinese may break between any two characters, but not before punctuation; if its message marks the
+     * boundaries of words ({@link Words#BREAK}), only there, after punctuation and at spaces.
      */
     public Paragraph(RichText text, Look look, double size, double width) {
         this.size = size;
@@ -59,7 +59,7 @@ public final class Paragraph {
         this.size = size;
     }
 
-    /** A text that differs in digits only from the one that was broken, in the same lines: digits are equally wide. */
+    /** The same lines for a text that differs only in digits, since digits have equal widths. */
     public Paragraph withDigitsOf(RichText text) {
         StringBuilder all = new StringBuilder();
         text.runs().forEach(run -> all.append(run.text().replace(MARK, "")));
@@ -80,7 +80,7 @@ public final class Paragraph {
         return new Paragraph(next, size);
     }
 
-    /** The text with its line breaks put in. */
+    /** The text with line breaks inserted. */
     public RichText broken() {
         List<Run> all = new ArrayList<>();
         for (RichText line : lines) {
@@ -92,7 +92,7 @@ public final class Paragraph {
         return new RichText(all);
     }
 
-    /** The width that its longest line needs. */
+    /** The width of its longest line. */
     public double width(Look look) {
         return lines.stream().mapToDouble(line -> look.width(line, size)).max().orElse(0);
     }
@@ -105,14 +105,14 @@ public final class Paragraph {
         return lines.size() * LINE * size;
     }
 
-    /** Paints from the upper left corner down. */
+    /** Paints the lines downwards from the upper left corner. */
     public void paint(Brush brush, double x, double y) {
         for (int i = 0; i < lines.size(); i++) {
             brush.text(lines.get(i), x, y + (i * LINE + 0.95) * size, Tone.INK, size, Brush.Anchor.START);
         }
     }
 
-    /** For each line the number of the word that it ends before; widths are those inside a line and at its end. */
+    /** For each line the index of the word after its end; a word has one width inside a line and another at its end. */
     private static int[] breaks(List<List<Run>> words, double[] inside, double[] atEnd, double width) {
         int[] ends = new int[words.size() + 1];
         int count = 0;
@@ -149,7 +149,7 @@ public final class Paragraph {
         return lines;
     }
 
-    /** What a word needs; at the end of a line its trailing space needs nothing. */
+    /** The width of a word; at the end of a line without its trailing space. */
     private static double width(List<Run> word, Look look, double size, boolean atEnd) {
         double width = 0;
         for (int i = 0; i < word.size(); i++) {
@@ -160,7 +160,7 @@ public final class Paragraph {
         return width;
     }
 
-    /** The pieces that stay whole. What is marked, but longer than a line between its marks, is broken as if it had none. */
+    /** The unbreakable pieces. A marked text with a piece longer than a line is broken as if it had no marks. */
     private List<List<Run>> words(RichText text, Look look, double width) {
         if (text.runs().stream().noneMatch(run -> run.text().contains(MARK))) {
             return words(text, false);
@@ -170,7 +170,7 @@ public final class Paragraph {
         return tooLong ? words(text, false) : words;
     }
 
-    /** The pieces that stay whole; one may be of several runs. */
+    /** The unbreakable pieces; each may consist of several runs. */
     private static List<List<Run>> words(RichText text, boolean marked) {
         List<List<Run>> words = new ArrayList<>();
         List<Run> word = new ArrayList<>();
@@ -208,7 +208,7 @@ public final class Paragraph {
         }
     }
 
-    /** Whether a line may end between two characters; an amount of KL and its unit are never parted. */
+    /** Whether a line may end between two characters; an amount of KL and its unit are never separated. */
     private static boolean breaks(char before, char after, boolean marked) {
         if (before == ' ' || before == '\n' || after == '\n') {
             return true;

@@ -2,14 +2,14 @@ package kllab.figure;
 
 import java.awt.image.BufferedImage;
 
-/** A picture made of pixels, for what has no edges: colours as 0xAARRGGBB, row by row from the upper left corner. */
+/** A picture made of pixels, such as a map: colours as 0xAARRGGBB, row by row from the upper left corner. */
 public final class Raster {
     private final int width;
     private final int height;
     private final int[] pixels;
 
     /**
-     * Takes the pixels as they are, without a copy: they must not change any more.
+     * Takes the pixels without copying: they must not be changed afterwards.
      *
      * @throws IllegalArgumentException if their number is not width times height
      */
@@ -23,7 +23,7 @@ public final class Raster {
         this.pixels = pixels;
     }
 
-    /** What an image shows. */
+    /** The pixels of an image. */
     public static Raster of(BufferedImage image) {
         int w = image.getWidth();
         int h = image.getHeight();
@@ -38,7 +38,7 @@ public final class Raster {
         return height;
     }
 
-    /** The pixels themselves, to be read and not to be changed: a copy of every map would cost more than painting it. */
+    /** The pixels themselves, read-only: copying a map would cost more than painting it. */
     public int[] pixels() {
         return pixels;
     }

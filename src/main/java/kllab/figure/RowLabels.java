@@ -7,16 +7,16 @@ import java.util.List;
 import kllab.text.RichText;
 
 /**
- * Labels that stand right of a row of bars, each in the colour of its piece.
+ * Labels to the right of a row of bars, each in the colour of its piece.
  *
- * @param labels each in full, with a brief word, with none
+ * @param labels each with its full name, with its short name, without a name
  * @param tones their colours
  */
 record RowLabels(List<List<RichText>> labels, List<Tone> tones) {
     private static final double BETWEEN = 1.2;
     private static final int BRIEF = 1;
 
-    /** What they take with their brief words, in pixels. */
+    /** Their width with short names, in pixels. */
     double width(Look look) {
         return width(look, at(BRIEF));
     }
@@ -34,13 +34,13 @@ record RowLabels(List<List<RichText>> labels, List<Tone> tones) {
     }
 
     /**
-     * Paints them beside a row, with fewer words, from the left on, where they do not fit; and rather over the row than cut. They have
-     * ground of their own, since what is pinned may lie there.
+     * Paints them beside a row. If they do not fit, names are shortened, beginning at the left; if that is not enough,
+     * they overlap the row rather than being cut off. They have a background, because a pinned outline may be there.
      *
-     * @param x where they begin if they can
-     * @param limit where they must end
+     * @param x the preferred start
+     * @param limit the right limit
      * @param y the row's upper edge
-     * @return where they end
+     * @return the end of the labels
      */
     double paint(Brush brush, double x, double limit, double y, double height) {
         if (labels.isEmpty()) {

@@ -4,11 +4,11 @@ import org.jfree.data.DomainOrder;
 import org.jfree.data.xy.AbstractXYDataset;
 
 /**
- * A view of a result as JFreeChart data: it owns no numbers, so that showing a new result makes no object per outcome.
+ * A view of a result as JFreeChart data: it stores no numbers, so showing a new result creates no object per outcome.
  */
-@SuppressWarnings("serial") // never serialized: a view of a result
+@SuppressWarnings("serial") // never serialized
 public final class Series extends AbstractXYDataset {
-    /** Where an item's value comes from. */
+    /** The source of an item's value. */
     @FunctionalInterface
     public interface Source {
         double value(int item);

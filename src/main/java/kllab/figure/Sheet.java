@@ -12,32 +12,33 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Sheet<R> {
     /**
-     * What a sheet shows now.
+     * The content of a sheet.
      *
-     * @param result everything that is true
+     * @param result the current result
      * @param pinned an earlier result to compare with, or null
-     * @param moving whether a hand is dragging: axes then stay as they are
+     * @param moving whether a drag is in progress: axes then stay fixed
      */
     record Scene<R>(R result, @Nullable R pinned, boolean moving) {}
 
     /**
      * Settles the axes for a scene and a size, in pixels; called before painting.
      *
-     * @return a value that equals the last one as long as the frame need not be painted anew
+     * @return a key of the frame; as long as it is equal to the last one, the frame need not be repainted
      */
     Object settle(Scene<R> scene, Look look, double width, double height);
 
-    /** Paints what stays while values move: axes, grid, titles. */
+    /** Paints the parts that do not follow the values: axes, grid, titles. */
     void paintFrame(Brush brush);
 
-    /** Paints what follows the values. */
+    /** Paints the parts that follow the values. */
     void paintData(Brush brush);
 
     /**
-     * The frame as tiles. A screen lays only those areas anew that changed, so a large sheet is worth cutting up: the data
-     * by what stands apart, the frame so that none of it lies under the data (their grid is painted with them).
+     * The frame as tiles. A screen redraws only the areas that changed, so a large sheet should be divided: the data
+     * into separate parts, the frame so that none of it lies under the data (the grid is painted with the data).
      *
-     * @return the same number at every time, in painting order; their boxes may overlap, but hold all that they paint
+     * @return always the same number of tiles, in painting order; their boxes may overlap, but must contain all that
+     * they paint
      */
     default List<Tile> frameTiles(double width, double height) {
         return List.of(new Tile(new Rectangle2D.Double(0, 0, width, height), this::paintFrame));
@@ -51,12 +52,12 @@ public interface Sheet<R> {
     /**
      * A piece of a sheet.
      *
-     * @param box where it lies, in pixels of the sheet
+     * @param box its area, in pixels of the sheet
      * @param painting paints it, in pixels of the sheet
      */
     record Tile(Rectangle2D box, Consumer<Brush> painting) {}
 
-    /** Both layers at once: for paper. */
+    /** Paints both layers: for exports. */
     default void paint(Brush brush, Scene<R> scene, double width, double height) {
         settle(scene, brush.look(), width, height);
         paintFrame(brush);

@@ -2,7 +2,7 @@ package kllab.figure;
 
 import java.util.Locale;
 
-/** The colours by what they mean; a palette gives each its value. Wine is KL and nothing else. */
+/** The colours by meaning; a palette gives each its value. Dark red is for KL only. */
 public enum Tone {
     BG,
     SURFACE,

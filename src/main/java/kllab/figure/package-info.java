@@ -1,6 +1,4 @@
-/**
- * PICTURES ON PAPER: palettes, fonts, renderers and marks, with no window.
- */
+/** PICTURES: palettes, fonts, renderers and marks, independent of the window. */
 @NullMarked
 package kllab.figure;
 
