@@ -8,7 +8,7 @@ import javafx.scene.shape.Rectangle;
 import kllab.figure.Tone;
 import kllab.ui.Desk;
 
-/** The mark of the app: a solid bar, a hatched bar, and in wine what stands between them. */
+/** The logo of the app: a solid bar, a hatched bar, and in dark red the difference between them. */
 final class Brand extends Region {
     private static final double WIDTH = 38;
     private static final double HEIGHT = 30;

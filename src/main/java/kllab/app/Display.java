@@ -9,18 +9,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Whether a window can open here; asked before JavaFX starts, which would answer with a stack trace. */
+/** Whether a window can open here; checked before JavaFX starts, which would fail with a stack trace. */
 enum Display {
     /** A window can open. */
     READY,
-    /** Nothing to open it on. */
+    /** No display. */
     NONE,
-    /** A desktop, but not the library that JavaFX draws its windows with. */
+    /** A desktop without the library that JavaFX needs for its windows. */
     NO_GTK;
 
     private static final String GTK = "libgtk-3.so.0";
 
-    /** Where most systems keep it: a look there is done at once, while asking the loader takes a start twenty milliseconds. */
+    /**
+     * The usual paths of the library: checking them is fast, while the loader adds twenty milliseconds to the start.
+     */
     private static final List<String> USUAL_PLACES =
             List.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64");
 
@@ -43,8 +45,8 @@ enum Display {
         return environment.getOrDefault(name, "").isBlank();
     }
 
-    /** Where native access is not allowed, asking would print a warning: then it is left to JavaFX. */
-    @SuppressWarnings("restricted") // allowed, or not asked
+    /** If native access is not allowed, loading would print a warning; then the check is left to JavaFX. */
+    @SuppressWarnings("restricted") // native access is allowed, or not attempted
     private static boolean loads(String library) {
         for (String place : USUAL_PLACES) {
             if (Files.exists(Path.of(place, library))) {

@@ -14,7 +14,7 @@ import kllab.text.Words;
 import kllab.ui.control.Controls;
 import org.jspecify.annotations.Nullable;
 
-/** The sheet of all keys, over the screen. */
+/** The list of all keys, shown over the screen. */
 final class HelpSheet {
     private static final List<String> EVERYWHERE =
             List.of("undo", "labs", "tabs", "pin", "unit", "language", "theme", "reset", "files", "tab", "help");
@@ -25,7 +25,7 @@ final class HelpSheet {
     private @Nullable Page page;
     private @Nullable Node focusBefore;
 
-    /** What is on the sheet. */
+    /** The nodes of the sheet. */
     private record Page(Label title, Button close, GridPane keys) {}
 
     HelpSheet(ShellModel model, Runnable toggle) {
@@ -34,7 +34,7 @@ final class HelpSheet {
         root.setVisible(false);
     }
 
-    /** Made when the sheet is first opened. */
+    /** Created when the sheet is first opened. */
     private Page page() {
         Page known = page;
         if (known == null) {
@@ -69,7 +69,7 @@ final class HelpSheet {
         }
     }
 
-    /** Writes the sheet in the language and for the lab of the moment. */
+    /** Updates the text for the current language and lab. */
     void speak() {
         Words words = model.desk().words();
         Page shown = page();
@@ -91,7 +91,7 @@ final class HelpSheet {
             String[] parts = words.get("keys." + name).split("\\|", 2);
             Label key = new Label(parts[0]);
             key.getStyleClass().add("keycap");
-            key.setMinWidth(Region.USE_PREF_SIZE); // what it does may wrap, a key never
+            key.setMinWidth(Region.USE_PREF_SIZE); // descriptions may wrap, keys never do
             keys.add(key, at, row);
             Label what = new Label(parts[parts.length - 1]);
             what.getStyleClass().add("secondary");

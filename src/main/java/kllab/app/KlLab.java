@@ -8,11 +8,11 @@ import kllab.cli.Console;
 import kllab.figure.Fonts;
 import org.jspecify.annotations.Nullable;
 
-/** The start: with arguments the command line, without any the window, or what can be done where none can open. */
+/** The start: with arguments the command line, without arguments the window, or a replacement if no window can open. */
 public final class KlLab {
     private static final String TOUR = "kllab.tour";
 
-    /** Held so that the filter stays: the logging system forgets loggers that nobody holds. */
+    /** A strong reference that preserves the filter: the logging system drops unreferenced loggers. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private KlLab() {}
@@ -35,7 +35,7 @@ public final class KlLab {
         }
     }
 
-    /** What a start does where no window can open; returns the exit code. */
+    /** The action if no window can open; returns the exit code. */
     static int withoutWindow(Display display, @Nullable String tourFolder, Tour tour, Console console) {
         if (display == Display.NO_GTK) {
             console.err()
@@ -55,8 +55,8 @@ public final class KlLab {
     }
 
     /**
-     * AWT draws to memory only; JavaFX is told nothing about modules, since it runs well from the class path. A drag moves many
-     * small things that lie apart: JavaFX shall tell apart as many as it can, and not paint all between them anew.
+     * AWT draws to memory only. No warning about modules, since JavaFX works from the class path. A drag moves many
+     * small separate nodes, so JavaFX is told to keep as many dirty regions apart as it can.
      */
     private static void prepareJava() {
         System.setProperty("java.awt.headless", "true");

@@ -28,7 +28,7 @@ public final class LabCatalog {
                 new FitLab());
     }
 
-    /** The one of that name, if there is one. */
+    /** The lab with this id, if there is one. */
     static Optional<Lab<?, ?>> named(List<Lab<?, ?>> labs, String id) {
         return labs.stream().filter(lab -> lab.id().equals(id)).findFirst();
     }

@@ -3,9 +3,9 @@ package kllab.app;
 import java.lang.reflect.InvocationTargetException;
 
 /**
- * The entry point, kept so old-fashioned that any Java can run it and say which Java is needed.
+ * The entry point, compiled for old Java versions, so that any Java can run it and report which version is needed.
  *
- * <p>It names the application by a string: what it named in code would have to be compiled for old Java too.
+ * <p>It refers to the application by name, because a class reference would have to be compiled for old Java, too.
  */
 public final class Main {
     private static final int NEEDED_JAVA = 25;

@@ -12,11 +12,11 @@ import kllab.ui.Desk;
 import kllab.ui.control.FxFonts;
 
 /**
- * What a start can do while JavaFX wakes up, on a thread of its own: it reads settings, words and fonts, and has the first lab work its
- * first picture out, after which the classes that do so are there.
+ * The part of the start that runs on its own thread while JavaFX starts: reads settings, messages and fonts, and lets
+ * the first lab compute its first picture, which loads the classes for that.
  *
- * <p>It ends before the first node is made and makes none itself: classes of nodes begin by waiting for each other, and on two threads
- * they might do so for ever.
+ * <p>It ends before the first node is created and creates none itself: static initialisers of node classes wait for
+ * each other and could deadlock on two threads.
  */
 final class Prelude {
     private static final FutureTask<Prelude> ONCE = new FutureTask<>(Prelude::new);
@@ -34,16 +34,16 @@ final class Prelude {
                 .rehearse(desk.look());
     }
 
-    /** Begins it. */
+    /** Starts it. */
     static void begin() {
         Thread thread = new Thread(ONCE, "prelude");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** Its outcome, when it has ended. */
+    /** Waits for its end and returns the outcome. */
     static Prelude ended() {
-        ONCE.run(); // for who has not begun it
+        ONCE.run(); // if it has not been started
         try {
             return ONCE.get();
         } catch (InterruptedException | ExecutionException e) {
@@ -51,7 +51,7 @@ final class Prelude {
         }
     }
 
-    /** The rem is that of the usual window: known before anything is made, so that nothing is dressed twice. */
+    /** The rem of the usual window, set before any node is created, so that no style is applied twice. */
     private static Desk deskOf(Preferences preferences) {
         Desk desk = new Desk();
         desk.languageProperty().set(preferences.language());

@@ -17,7 +17,7 @@ import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Icon;
 
-/** The presets of the open lab by name (no numbers: they would give answers away), and what files can do. */
+/** The presets of the open lab by name (without numbers, which would reveal answers), and the file commands. */
 final class PresetMenu {
     private final ShellModel model;
     private final ShellController controller;

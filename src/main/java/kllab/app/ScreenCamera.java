@@ -20,7 +20,7 @@ import kllab.ui.Files;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.FxFonts;
 
-/** Draws screens with JavaFX, without a window: a scene needs no stage to be laid out and painted. */
+/** Draws screens with JavaFX, without a window: a scene can be laid out and painted without a stage. */
 final class ScreenCamera implements ScreenRenderer {
     private boolean started;
 
@@ -46,7 +46,7 @@ final class ScreenCamera implements ScreenRenderer {
             try {
                 Platform.startup(FxFonts::load);
             } catch (IllegalStateException running) {
-                Platform.runLater(FxFonts::load); // the toolkit runs already: in a test
+                Platform.runLater(FxFonts::load); // the toolkit is already running, in a test
             }
         }
     }
@@ -78,9 +78,9 @@ final class ScreenCamera implements ScreenRenderer {
         }
     }
 
-    /** The state of the picture becomes the state of the lab; its own preset is the title. */
+    /** Sets the lab to the state of the picture, titled by its preset. */
     private static <S extends Record, R> void restore(LabScreen<?, ?> opened, Screen<S, R> wanted) {
-        @SuppressWarnings("unchecked") // the catalog has one lab of that id
+        @SuppressWarnings("unchecked") // the catalog has only one lab with this id
         LabModel<S, R> lab = (LabModel<S, R>) opened.model();
         lab.lab().presets().stream()
                 .filter(preset -> preset.state().equals(wanted.state()))

@@ -12,7 +12,7 @@ import kllab.io.session.Preferences.Bounds;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 
-/** The window: opens where and as it was left; a maximised one at its usual size. */
+/** The window: opens with its last position and size; if it was maximised, at its usual size. */
 public final class ShellApplication extends Application {
     static final double HEIGHT = 768;
     private static final double WIDTH = 1366;
@@ -49,7 +49,7 @@ public final class ShellApplication extends Application {
                 desk.stillProperty().get());
     }
 
-    /** Where it stood, if any of that is still on a screen. */
+    /** Restores the last position, if part of it is still on a screen. */
     private static void place(Stage stage, Bounds bounds) {
         boolean visible = !javafx.stage.Screen.getScreensForRectangle(
                         bounds.x(), bounds.y(), bounds.width(), bounds.height())

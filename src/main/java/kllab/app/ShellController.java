@@ -22,7 +22,7 @@ import kllab.ui.Files;
 import kllab.ui.control.Controls;
 import kllab.ui.control.NumberField;
 
-/** The verbs and keys that work in every lab. */
+/** The commands and keys of all labs. */
 final class ShellController {
     private final ShellModel model;
     private final Desk desk;
@@ -52,7 +52,7 @@ final class ShellController {
         model.openGroup(group);
     }
 
-    /** The neighbouring tab of the open lab's entry, round and round. */
+    /** Opens the next tab of the open lab's entry, cyclically. */
     void nextTab(int step) {
         List<Lab<?, ?>> tabs = model.tabs();
         int at = tabs.indexOf(model.screen().lab());
@@ -117,7 +117,7 @@ final class ShellController {
         openState(model.screen(), file);
     }
 
-    /** Restores a state from a file; a broken or foreign one is said in a sentence, and all stays as it was. */
+    /** Restores a state from a file; an invalid file gives an error sentence and changes nothing. */
     private <S extends Record, R> void openState(LabScreen<S, R> screen, Path file) {
         try {
             StateFile read = StateFile.read(file);
@@ -133,7 +133,7 @@ final class ShellController {
     }
 
     private void restoreElsewhere(Lab<?, ?> lab, StateFile read) throws FileException {
-        read.state(lab.id(), lab.stateType()); // fails before anything changes
+        read.state(lab.id(), lab.stateType()); // throws before anything changes
         model.open(lab);
         restore(model.screen(), read);
     }
@@ -163,12 +163,12 @@ final class ShellController {
 
     // ---- keys ---------------------------------------------------------------------------------------------------
 
-    /** Keys with Ctrl, Alt, or of their own: they work wherever the focus is. */
+    /** Keys with Ctrl or Alt, and special keys: they work wherever the focus is. */
     private void shortcut(KeyEvent event) {
         KeyCode code = event.getCode();
         boolean typing = event.getTarget() instanceof TextInputControl && !(event.getTarget() instanceof NumberField);
         boolean done = true;
-        boolean control = event.isShortcutDown() && !event.isAltDown(); // AltGr counts as both
+        boolean control = event.isShortcutDown() && !event.isAltDown(); // AltGr is reported as Ctrl and Alt
         if (code == KeyCode.F1 || (code == KeyCode.ESCAPE && view.help().isOpen())) {
             toggleHelp();
         } else if (event.isAltDown() && !event.isControlDown() && code == KeyCode.R) {
@@ -204,14 +204,14 @@ final class ShellController {
         }
     }
 
-    /** JavaFX would let an arrow key that nobody takes wander to some other control. */
+    /** Consumes unhandled arrow keys, with which JavaFX would move the focus to another control. */
     private static void stayHere(KeyEvent event) {
         if (Controls.isArrow(event.getCode())) {
             event.consume();
         }
     }
 
-    /** Single keys: dead while a field is edited. */
+    /** Single keys: disabled while a field is edited. */
     private void singleKey(KeyEvent event) {
         if (!isInLab(event)) {
             passToLab(event);
@@ -248,7 +248,7 @@ final class ShellController {
         return false;
     }
 
-    /** The lab's keys work while the focus is outside it; what it leaves comes back here. */
+    /** Passes keys to the lab while the focus is outside it; unhandled keys return here. */
     private void passToLab(KeyEvent event) {
         Node lab = model.screen().root();
         KeyEvent copy = event.copyFor(lab, lab, event.getEventType());
@@ -264,7 +264,7 @@ final class ShellController {
         return false;
     }
 
-    /** Where the keyboard works when nothing else has the focus. */
+    /** The node that has the focus if nothing else has. */
     Node root() {
         return view.root();
     }

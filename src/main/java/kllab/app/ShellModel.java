@@ -11,7 +11,7 @@ import kllab.lab.Lab;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
 
-/** Which lab is open, and what there is to say. Screens are made when they are first opened, and kept. */
+/** The open lab and the current notice. Screens are created when they are first opened, and kept. */
 final class ShellModel {
     private final List<Lab<?, ?>> labs;
     private final Desk desk;
@@ -40,13 +40,13 @@ final class ShellModel {
         return List.copyOf(groups.values());
     }
 
-    /** The labs that share the open one's entry, itself among them. */
+    /** The labs of the open lab's entry, including itself. */
     List<Lab<?, ?>> tabs() {
         String group = screen().lab().group();
         return labs.stream().filter(l -> l.group().equals(group)).toList();
     }
 
-    /** Opens an entry of the rail with the tab that was open in it last. */
+    /** Opens an entry of the rail at its last open tab. */
     void openGroup(List<Lab<?, ?>> group) {
         Lab<?, ?> first = group.getFirst();
         open(lastOfGroup.getOrDefault(first.group(), first));
@@ -67,7 +67,7 @@ final class ShellModel {
 
     void open(Lab<?, ?> lab) {
         if (!screen().lab().equals(lab)) {
-            desk.hush(); // it was about the page that is left
+            desk.hush(); // the notice refers to the page that is left
             screen().hidden();
             screen.set(screenOf(lab));
             screen().shown();

@@ -29,7 +29,9 @@ import kllab.ui.control.FxFonts;
 import kllab.ui.theme.StyleSheet;
 import org.jspecify.annotations.Nullable;
 
-/** The window's content: the rail of labs at the left, the top bar, the open lab, and over them sheets and sentences. */
+/**
+ * The window's content: the rail of labs at the left, the top bar, the open lab, and above them the help and notices.
+ */
 final class ShellView {
     private static final double SMALLEST_WIDTH = 1024;
     private static final double SMALLEST_HEIGHT = 700;
@@ -99,7 +101,7 @@ final class ShellView {
         model.groups().stream()
                 .filter(labs -> labs.getFirst().group().equals(group))
                 .forEach(controller::openGroup);
-        model.screen().root().requestFocus(); // so that the next key is the lab's, not the rail's
+        model.screen().root().requestFocus(); // so that the next key goes to the lab, not to the rail
     }
 
     private void buildNotice() {
@@ -113,7 +115,7 @@ final class ShellView {
 
     private void showNotice(String sentence) {
         if (notice.getChildren().isEmpty()) {
-            notice.getChildren().addAll(said, dismiss); // not before: most starts have nothing to say
+            notice.getChildren().addAll(said, dismiss); // created on demand: most starts have no notice
         }
         said.setText(sentence);
         notice.setVisible(!sentence.isEmpty());
@@ -125,7 +127,7 @@ final class ShellView {
         content.requestLayout();
     }
 
-    /** The end of a sentence's time. */
+    /** The timer that removes a notice. */
     private PauseTransition sayNoMore() {
         PauseTransition known = sayNoMore;
         if (known == null) {
@@ -147,7 +149,7 @@ final class ShellView {
         }
     }
 
-    /** Puts on another language, theme, unit or size. */
+    /** Applies another language, theme, unit or size. */
     private void dress() {
         Look look = desk.look();
         Words words = look.words();
@@ -163,18 +165,21 @@ final class ShellView {
         }
     }
 
-    /** Makes the lengths follow a scene's height. */
+    /** Makes the rem follow a scene's height. */
     void followSize(Scene scene) {
         scene.heightProperty().addListener(property -> desk.remProperty().set(remOf(scene.getHeight())));
         desk.remProperty().set(remOf(scene.getHeight()));
     }
 
-    /** The rem of a scene of that height: in quarters of a pixel, so that not every pixel of a resize dresses everything anew. */
+    /**
+     * The rem of a scene of a height, in quarters of a pixel, so that resizing does not restyle everything at each
+     * pixel.
+     */
     static double remOf(double height) {
         return Math.rint(Look.remOf(Math.max(SMALLEST_HEIGHT, height)) * 4) / 4;
     }
 
-    /** Below the smallest window everything scales down as a whole. */
+    /** Below the smallest window size everything is scaled down. */
     private final class Root extends Pane {
         private final Scale scale = new Scale(1, 1);
 
@@ -192,7 +197,7 @@ final class ShellView {
         }
     }
 
-    /** Rail, bar, lab, and what lies over them. */
+    /** Rail, bar, lab, and the layers above them. */
     private final class Content extends Pane {
         @Override
         protected void layoutChildren() {
@@ -210,7 +215,10 @@ final class ShellView {
             placeHelp(top);
         }
 
-        /** Over the bar, where it has room between its buttons, else at its end: a page has no place that may be covered. */
+        /**
+         * Places the notice on the bar, between its buttons if there is room, otherwise at its end: no part of a page
+         * may be covered.
+         */
         private void placeNotice(double r, double left, double top) {
             double margin = 0.4 * r;
             double width = Math.min(Math.ceil(notice.prefWidth(-1)), getWidth() - left - 2 * margin);

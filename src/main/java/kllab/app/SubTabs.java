@@ -9,7 +9,7 @@ import kllab.text.Words;
 import kllab.ui.control.Choice;
 import kllab.ui.control.Controls;
 
-/** The labs that share the open lab's entry in the rail, as words at the left end of the bar; empty for a lab alone. */
+/** The labs of the open lab's entry in the rail, as tabs at the left end of the bar; empty if there is only one. */
 final class SubTabs {
     private final ShellModel model;
     private final HBox root = new HBox();
@@ -49,7 +49,7 @@ final class SubTabs {
     private static ToggleButton tab() {
         ToggleButton tab = Controls.modest(new ToggleButton());
         tab.getStyleClass().add("sub-tab");
-        tab.setMinWidth(Region.USE_PREF_SIZE); // words stay whole; the preset's name gives way
+        tab.setMinWidth(Region.USE_PREF_SIZE); // tabs are never shortened; the preset's name is
         return tab;
     }
 

@@ -18,7 +18,7 @@ import kllab.ui.control.Controls;
 import kllab.ui.control.Segmented;
 import org.jspecify.annotations.Nullable;
 
-/** The bar over every lab: its tabs, preset, undo and redo, pin; unit, language, theme. */
+/** The bar above every lab: tabs, preset, undo and redo, pin; unit, language, theme. */
 final class TopBar {
     private static final double WITH_TEXTS = 1200;
 
@@ -83,7 +83,7 @@ final class TopBar {
         return root;
     }
 
-    /** Where nothing stands, in the bar. */
+    /** The free area in the bar. */
     Bounds gap() {
         return gap.getBoundsInParent();
     }
@@ -92,7 +92,7 @@ final class TopBar {
         return presets;
     }
 
-    /** Binds to the lab that is open now; called again when another is opened. */
+    /** Binds to the open lab; called again when another is opened. */
     void follow(LabScreen<?, ?> screen) {
         LabModel<?, ?> before = followed;
         if (before != null) {
@@ -114,7 +114,7 @@ final class TopBar {
         lab.ownProperty().addListener(refresh);
     }
 
-    /** Names, icons and states, in the language and for the width of the moment. */
+    /** Updates names, icons and states for the current language and width. */
     void refresh() {
         Words words = desk.words();
         LabModel<?, ?> lab = model.screen().model();
@@ -147,7 +147,7 @@ final class TopBar {
         namePreset(words, lab);
     }
 
-    /** The preset's name as far as there is room for it: whole, or its first part, or as the icon alone. */
+    /** The preset's name as far as it fits: in full, its first part, or only the icon. */
     private void namePreset(Words words, LabModel<?, ?> lab) {
         boolean own = lab.ownProperty().get();
         String preset = words.get(

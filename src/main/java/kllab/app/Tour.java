@@ -14,7 +14,7 @@ import kllab.lab.Lab;
 import kllab.text.Language;
 import kllab.text.Words;
 
-/** What a start shows where no window can open: every lab's screen in every language, as pictures. */
+/** The output of a start without a display: every lab's screen in every language, as pictures. */
 final class Tour {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;

@@ -1,6 +1,4 @@
-/**
- * THE WINDOW: the shell around the labs.
- */
+/** WINDOW: the shell around the labs. */
 @NullMarked
 package kllab.app;
 
