@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 
-/** Places regions on whole pixels: what is painted in them is then as crisp as what it is painted with. */
+/** Places regions on whole pixels, so that their contents are sharp. */
 public final class Boxes {
     private static final int HANDFUL = 10;
 
@@ -17,18 +17,18 @@ public final class Boxes {
         node.resizeRelocate(left, top, Math.rint(x + width) - left, Math.rint(y + height) - top);
     }
 
-    /** Nodes in a group that lies at its parent's corner, and leaves them where they are put. */
+    /** A group at its parent's corner that does not lay out its nodes. */
     public static Group group(List<? extends Node> nodes) {
         Group group = new Group();
         group.getChildren().setAll(nodes);
         group.setAutoSizeChildren(false);
-        group.setManaged(false); // what moves in it is not the parent's to lay out again
+        group.setManaged(false); // moving nodes must not trigger a layout of the parent
         return group;
     }
 
     /**
-     * Nodes in groups of a few. JavaFX paints anew what has changed, but all of a parent as soon as more than twelve of its
-     * children have: with these it sees no more than where the children are.
+     * Nodes in small groups. JavaFX repaints only what has changed, but a whole parent if more than twelve of its
+     * children have changed; with small groups that does not happen.
      */
     public static List<Node> handfuls(List<? extends Node> nodes) {
         List<Node> groups = new ArrayList<>();

@@ -22,7 +22,7 @@ import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies around every lab: language, theme, unit, the length of a rem, whether anything may move.
+ * The settings shared by all labs: language, theme, unit, the length of a rem, reduced motion.
  *
  * <p>Every screen is drawn from the {@link #look()}; it changes as one value when any of them changes.
  */
@@ -38,7 +38,7 @@ public final class Desk {
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
     private final Map<Theme, Palette> palettes = new EnumMap<>(Theme.class);
     private final Fonts fonts = new Fonts();
-    /** By hand: the class that makes such bindings brings ninety others, which no start needs. */
+    /** Hand-written: the JavaFX class for such bindings loads ninety others, which the start does not need. */
     private final ObjectBinding<Look> look = new ObjectBinding<>() {
         {
             bind(language, theme, unit, rem);
@@ -66,28 +66,30 @@ public final class Desk {
         return unit;
     }
 
-    /** Pixels of a rem: set by the shell from the window's height. */
+    /** Pixels per rem, set by the shell from the window's height. */
     public DoubleProperty remProperty() {
         return rem;
     }
 
-    /** Whether nothing may move by itself: the reduced-motion setting. */
+    /** The reduced-motion setting: whether animations are off. */
     public BooleanProperty stillProperty() {
         return still;
     }
 
-    /** One sentence to the user, in the language of the moment; empty when there is none. */
+    /** A notice to the user, in the current language; empty if there is none. */
     public ReadOnlyStringProperty noticeProperty() {
         return notice.getReadOnlyProperty();
     }
 
-    /** Tells the user one sentence, in whatever language they read it: until the next, for a while, or until something else opens. */
+    /**
+     * Shows a notice in the current language, until the next one, for a limited time, or until something else opens.
+     */
     public void say(Function<Words, String> next) {
         said = next;
         tell();
     }
 
-    /** What was said last is over. */
+    /** Removes the notice. */
     public void hush() {
         said = null;
         tell();
@@ -97,7 +99,7 @@ public final class Desk {
         notice.set(said == null ? "" : said.apply(words()));
     }
 
-    /** Who asks the user for files. */
+    /** The file choosers. */
     public Files files() {
         return files;
     }
@@ -106,7 +108,7 @@ public final class Desk {
         this.files = files;
     }
 
-    /** How everything looks now; never null. */
+    /** The current look; never null. */
     public ObjectBinding<Look> lookProperty() {
         return look;
     }

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Who asks the user for files: a chooser in a window, nobody without one. */
+/** Asks the user for files: with a chooser in a window; without a window nothing is chosen. */
 public interface Files {
-    /** What a file is for: choosers show such files only. */
+    /** The purpose of a file; choosers show only such files. */
     enum Kind {
         STATE("shell.files.states", "*.json"),
-        /** Any file at all: a text may have any name, or one without a dot. */
+        /** Any file: a text may have any name, also one without a dot. */
         TEXT("shell.files.texts", "*.* *"),
         SOUND("shell.files.sounds", "*.wav");
 
@@ -21,12 +21,12 @@ public interface Files {
             this.patterns = patterns;
         }
 
-        /** The key of its name. */
+        /** The message key of its name. */
         public String messageKey() {
             return name;
         }
 
-        /** What its names look like, as choosers understand it. */
+        /** The file name patterns for choosers. */
         public List<String> patterns() {
             return List.of(patterns.split(" "));
         }
@@ -41,7 +41,7 @@ public interface Files {
      */
     Optional<Path> toSave(Kind kind, String title, String name);
 
-    /** For where no window is: nothing is ever chosen. */
+    /** Without a window: nothing is ever chosen. */
     static Files none() {
         return new Files() {
             @Override

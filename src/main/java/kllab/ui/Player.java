@@ -5,7 +5,7 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** Plays something by the clock: while it plays, it tells with every pulse how many seconds have passed since the last. */
+/** Plays something by the clock: while it plays, it reports with every pulse the seconds since the last one. */
 public final class Player {
     private static final double NANOS = 1e-9;
 

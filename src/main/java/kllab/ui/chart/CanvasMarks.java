@@ -5,7 +5,7 @@ import javafx.scene.image.Image;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 
-/** Marks painted on a canvas whose colour and font are set already; all else can be painted there, too. */
+/** Marks painted on a canvas whose colour and font are already set; everything else can be painted there, too. */
 record CanvasMarks(GraphicsContext context) implements Marks {
     @Override
     public void box(double x, double y, double w, double h, Paint fill) {

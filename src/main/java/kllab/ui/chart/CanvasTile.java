@@ -11,11 +11,11 @@ import kllab.figure.Look;
 import kllab.figure.Sheet;
 
 /**
- * A tile painted on a canvas, which shows only what its last painting touched: without a graphics card most of such a frame goes into
- * laying canvases over each other, pixel by pixel, also where they are empty, and what is clipped away costs nothing.
+ * A tile painted on a canvas, clipped to what its last painting touched: without a graphics card most time goes into
+ * compositing canvases pixel by pixel, even where they are empty; clipped areas cost nothing.
  */
 final class CanvasTile {
-    /** One painting in so many wipes the whole canvas. */
+    /** One painting in this number clears the whole canvas. */
     private static final int WHOLE = 64;
 
     private final Canvas canvas = new Canvas();
@@ -32,7 +32,7 @@ final class CanvasTile {
         return canvas;
     }
 
-    /** Wipes off what was there and paints the tile anew; the parameters are those of {@link Layer#paint}. */
+    /** Clears and repaints the tile; the parameters are those of {@link Layer#paint}. */
     void paint(Sheet.Tile tile, Look look, boolean wholePixels, double density, int enlargement) {
         graphics.begin(wholePixels, density);
         place(tile.box(), enlargement);
@@ -41,14 +41,14 @@ final class CanvasTile {
         graphics.touched().shape(shown, tile.box());
     }
 
-    /** The next painting wipes the whole canvas. */
+    /** Makes the next painting clear the whole canvas. */
     void wipeAll() {
         paintings = 0;
     }
 
     /**
-     * Wipes off what shows; now and then all. A canvas keeps every order until it is rendered or wiped as a whole, and in a
-     * window that is minimised it is not rendered.
+     * Clears the visible part; now and then everything. A canvas keeps every drawing command until it is rendered or
+     * cleared as a whole, and in a minimised window it is not rendered.
      */
     private void wipe(Rectangle2D box) {
         GraphicsContext context = canvas.getGraphicsContext2D();
@@ -73,7 +73,7 @@ final class CanvasTile {
         }
         if (enlargement != 1) {
             canvas.getTransforms().setAll(Transform.scale(1.0 / enlargement, 1.0 / enlargement));
-            canvas.setClip(null); // in a picture there is no next frame to save anything for
+            canvas.setClip(null); // a screenshot has no next frame that would benefit
         }
         graphics.setOrigin(box.getX(), box.getY(), enlargement);
     }

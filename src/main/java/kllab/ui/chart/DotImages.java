@@ -7,8 +7,8 @@ import javafx.scene.image.Image;
 import kllab.figure.DotGrid;
 
 /**
- * Discs, rings and grids of dots as pictures, each made once for its place between two pixels (to an eighth). A disc costs a shape of its
- * own where no graphics card helps; a picture of a whole grid costs less than one of them.
+ * Discs, rings and grids of dots as images, cached by size, colour and sub-pixel position (to an eighth). Without a
+ * graphics card each disc is an expensive shape; the image of a whole grid costs less than one of them.
  */
 final class DotImages {
     private static final int PHASES = 8;
@@ -16,13 +16,13 @@ final class DotImages {
     private static final int MOST_DISCS = 1024;
     private static final int MOST_GRIDS = 96;
 
-    /** A grid that grows needs another picture only after so many rows. */
+    /** A growing grid needs another image only after this number of rows. */
     private static final int ROWS = 16;
 
     private final Map<Disc, Image> discs = new Latest<>(MOST_DISCS);
     private final Map<List<Number>, Image> grids = new Latest<>(MOST_GRIDS);
 
-    /** What a picture depends on: where the centre lies between pixels, in eighths, and what the disc looks like. */
+    /** The cache key of a disc: the sub-pixel position of its centre, in eighths, and its appearance. */
     private record Disc(int across, int down, double radius, double hole, int color) {
         int reach() {
             return (int) Math.ceil(radius) + 1;
@@ -41,7 +41,7 @@ final class DotImages {
             return PixelImage.of(size(), size(), pixels);
         }
 
-        /** The opacity of every pixel, of 255. */
+        /** The opacity of every pixel, from 0 to 255. */
         int[] covered() {
             double cx = reach() + (double) across / PHASES;
             double cy = reach() + (double) down / PHASES;
@@ -53,10 +53,13 @@ final class DotImages {
             return covered;
         }
 
-        /** How much of the pixel with that upper left corner lies in the disc around zero, and not in its hole. */
+        /**
+         * The fraction of a pixel, given by its upper left corner, that lies in the disc around zero and not in its
+         * hole.
+         */
         private double covered(double left, double top) {
             if (Math.hypot(away(left), away(top)) > radius) {
-                return 0; // most pixels lie outside, or inside
+                return 0; // most pixels are completely outside or inside
             }
             if (hole == 0 && Math.hypot(away(left) + 1, away(top) + 1) < radius) {
                 return 1;
@@ -73,15 +76,15 @@ final class DotImages {
             return (double) inside / (SAMPLES * SAMPLES);
         }
 
-        /** How far the nearer edge of a pixel is from zero, where it does not lie in the pixel. */
+        /** The distance of the nearer edge of a pixel from zero; 0 if zero lies in the pixel. */
         private static double away(double edge) {
             return Math.max(0, Math.max(edge, -edge - 1));
         }
     }
 
-    /** What the picture of a grid depends on. */
+    /** The cache key of a grid. */
     private record Grid(int across, int down, int rows, int even, int odd, double pitch, double radius, int color) {
-        /** Compared as a list: what Java makes for a record at its first use costs a start 8 ms. */
+        /** The key as a list: the generated equals of a record adds 8 ms to the start. */
         List<Number> key() {
             return List.of(across, down, rows, even, odd, pitch, radius, color);
         }
@@ -115,7 +118,7 @@ final class DotImages {
         }
     }
 
-    /** A disc, or a ring around a hole. */
+    /** Paints a disc, or a ring around a hole. */
     void paintRing(Marks on, double cx, double cy, double radius, double hole, Color color) {
         long across = Math.round(cx * PHASES);
         long down = Math.round(cy * PHASES);
@@ -127,7 +130,7 @@ final class DotImages {
         on.picture(image, 0, 0, x, y, disc.size(), disc.size());
     }
 
-    /** A grid of dots: of a picture with a few more rows as many as it has, cut between two of them. */
+    /** Paints a grid of dots: the needed rows of an image that may have a few more. */
     void paintGrid(Marks on, DotGrid grid, Color color) {
         if (grid.rows() == 0) {
             return;

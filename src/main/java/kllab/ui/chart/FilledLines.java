@@ -5,7 +5,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.fx.FXGraphics2D;
 
-/** Level and upright lines and outlines of rectangles as the rectangles that they are, boxes that somebody else fills. */
+/** Converts horizontal and vertical lines and outlines of rectangles to boxes, which a callback fills. */
 final class FilledLines {
     /** Fills a box. */
     interface Filling {
@@ -18,12 +18,12 @@ final class FilledLines {
         this.filling = filling;
     }
 
-    /** Where the stroke of {@link FXGraphics2D} would lie: it sets ends and corners between pixels. */
+    /** The position of the stroke of {@link FXGraphics2D}, which places ends and corners between pixels. */
     private static double snapped(double at) {
         return Math.rint(at) - 0.5;
     }
 
-    /** A level or an upright line, dashed or not. */
+    /** Fills a horizontal or vertical line, dashed or not. */
     void fillLine(Line2D line, BasicStroke stroke) {
         boolean level = line.getY1() == line.getY2();
         double from = snapped(level ? line.getX1() : line.getY1());
@@ -53,7 +53,7 @@ final class FilledLines {
         }
     }
 
-    /** Two full sides; the other two overlap them by a part of a pixel, so that no corner shows a seam. */
+    /** Fills two full sides; the other two overlap them by a part of a pixel, so that the corners have no gaps. */
     void fillOutline(Rectangle2D box, double width) {
         double left = snapped(box.getX()) - width / 2;
         double top = snapped(box.getY()) - width / 2;

@@ -7,12 +7,12 @@ import kllab.figure.Palette;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Graphs as a picture, computed pixel by pixel: where no graphics card helps, an area with a clipped hatch and a long line
- * cost many times this. A pixel's share of a line follows from its distance to it, measured along the column and put right
- * by the slope; its share of an area from how far down it the curve runs.
+ * Graphs as an image, computed pixel by pixel: without a graphics card, an area with a clipped hatch and a long line
+ * cost many times more. A pixel's coverage by a line follows from its vertical distance, corrected by the slope; its
+ * coverage by an area from the height of the curve within it.
  */
 final class GraphImage {
-    /** Heights are rounded up to so much, so that the pixels seldom need another place. */
+    /** Heights are rounded up to a multiple of this, so that the buffer is seldom reallocated. */
     private static final int HEIGHTS = 64;
 
     private int width;
@@ -22,7 +22,7 @@ final class GraphImage {
     private PixelImage.@Nullable Kept kept;
 
     /**
-     * Paints graphs in place of the last ones, in the same memory.
+     * Paints graphs, reusing the memory of the last ones.
      *
      * @param step from line to line of a hatch, along a level
      * @param lineWidth of such a line
@@ -60,14 +60,14 @@ final class GraphImage {
         return now;
     }
 
-    /** Lays what was painted last. */
+    /** Draws the last painted image on a canvas. */
     void lay(GraphicsContext on, double left) {
         if (kept != null) {
             on.drawImage(kept.image(), 0, 0, width, height, left, top, width, height);
         }
     }
 
-    /** The upper edge of the picture. */
+    /** The upper edge of the image. */
     double top() {
         return top;
     }
@@ -92,7 +92,7 @@ final class GraphImage {
         return hatch;
     }
 
-    /** What an area lays over a pixel, by the sum of its coordinates. */
+    /** The colour of an area at a pixel, by the sum of its coordinates. */
     private int[] tint(int color) {
         int[] laid = new int[width + height];
         Arrays.fill(laid, pixel(color, Graph.TINT));
@@ -103,7 +103,7 @@ final class GraphImage {
         return Arrays.stream(hatch).mapToInt(covered -> pixel(color, covered)).toArray();
     }
 
-    /** Row by row, as pixels lie in memory; the pixels that the curve or the base cuts through are laid apart. */
+    /** Row by row, in memory order; pixels that the curve or the base intersects are handled separately. */
     private void paintArea(Graph graph, int... laid) {
         double base = graph.base() - top;
         int lowest = (int) Math.clamp(base, 0, height);
@@ -146,12 +146,12 @@ final class GraphImage {
         }
     }
 
-    /** A colour of that opacity, multiplied by it. */
+    /** A colour with an opacity, premultiplied. */
     private static int pixel(int color, double opacity) {
         return PixelImage.multiplied((int) Math.round(255 * opacity) << 24 | color);
     }
 
-    /** A part of what would be laid over a whole pixel. */
+    /** A pixel's colour scaled by its coverage. */
     private static int part(int laid, double covered) {
         return PixelImage.scaled(laid, (int) Math.round(255 * covered));
     }

@@ -6,18 +6,18 @@ import java.util.Map;
 import javafx.scene.image.Image;
 
 /**
- * Lines at 45° as a picture. Stroking them costs most of a frame where no graphics card helps; laying a picture of them
- * costs next to nothing, and looks the same: the coverage of every pixel is computed, not sampled.
+ * Lines at 45° as an image. Without a graphics card, stroking them costs most of a frame; drawing an image of them
+ * costs almost nothing and looks the same: the coverage of every pixel is computed exactly, not sampled.
  *
- * <p>How far a pixel is from a line depends on the sum of its coordinates alone, so a picture that covers one period of
- * that sum, and some more, serves every place.
+ * <p>The distance of a pixel from a line depends only on the sum of its coordinates, so an image that covers a little
+ * more than one period of that sum can be used at every position.
  */
 final class HatchImage {
     private static final int SIZE = 512;
     private static final int LONGEST_PERIOD = 160;
     private static final double ROOT = Math.sqrt(2);
 
-    /** A screen has few kinds; a window that is resized makes more. */
+    /** The size of the cache: a screen needs few kinds, but resizing a window makes more. */
     private static final int MOST = 24;
 
     private static final Map<List<Number>, HatchImage> KNOWN = new Latest<>(MOST);
@@ -27,7 +27,7 @@ final class HatchImage {
     private final int period;
     private final Image image;
 
-    /** Lines of that distance, width and colour; to be asked for on the one thread that paints screens. */
+    /** The image for a distance, width and colour; only to be called on the thread that paints screens. */
     static HatchImage of(double step, double width, Color color) {
         return KNOWN.computeIfAbsent(List.of(step, width, color.getRGB()), key -> new HatchImage(step, width, color));
     }
@@ -62,7 +62,7 @@ final class HatchImage {
         return Math.max(1, best);
     }
 
-    /** How much of a pixel lies in the nearest line; the sum of its centre's coordinates tells how far that is. */
+    /** The coverage of a pixel by the nearest line, from the sum of its centre's coordinates. */
     private double coverage(double sum) {
         double away = Math.abs(sum - Math.rint(sum / step) * step) / ROOT;
         return Math.max(0, below(away + width / 2) - below(away - width / 2));
@@ -74,7 +74,7 @@ final class HatchImage {
         return t < 0 ? (1 + t) * (1 + t) / 2 : 1 - (1 - t) * (1 - t) / 2;
     }
 
-    /** Lays the lines over a rectangle of whole pixels. */
+    /** Paints the lines in a rectangle of whole pixels. */
     void paint(Marks on, int x, int y, int w, int h) {
         int room = SIZE - period;
         for (int dy = 0; dy < h; dy += SIZE) {

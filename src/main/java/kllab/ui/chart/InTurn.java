@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Pictures that a canvas fills anew in every painting. There are two sets of them, used in turn, since what was painted last is
- * still being rendered while the next is painted. New pictures each time would do, too, but the renderer keeps what it was given
+ * Images that are repainted in every frame. There are two sets, used alternately, since the last frame is still being
+ * rendered while the next is painted. New images for each frame are not used, because the renderer keeps every image
  * long after it was shown.
  */
 final class InTurn<T> {
@@ -19,13 +19,13 @@ final class InTurn<T> {
         this.maker = maker;
     }
 
-    /** A painting begins. */
+    /** Begins a painting. */
     void begin() {
         painting++;
         used = 0;
     }
 
-    /** The next picture of this painting. */
+    /** The next image of this painting. */
     T next() {
         List<T> set = sets.get(painting % 2);
         if (used == set.size()) {

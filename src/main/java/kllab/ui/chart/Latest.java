@@ -3,7 +3,7 @@ package kllab.ui.chart;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What was made for a key, for as long as no more than so many others have been asked for since. */
+/** A cache of the most recently used entries. */
 final class Latest<K, V> extends LinkedHashMap<K, V> {
     private static final long serialVersionUID = 1;
 

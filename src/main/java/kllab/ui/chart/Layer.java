@@ -8,8 +8,8 @@ import kllab.figure.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tile on the screen. Simple marks are nodes ({@link NodeMarks}); where there is anything else, or too much, all is painted on a
- * canvas ({@link CanvasTile}), made when it is first wanted.
+ * A tile on the screen. Simple marks are nodes ({@link NodeMarks}); if there is anything else, or too much, the tile is
+ * painted on a canvas ({@link CanvasTile}), created on first use.
  */
 final class Layer {
     private final NodeMarks nodes = new NodeMarks();
@@ -25,7 +25,7 @@ final class Layer {
         siblings.add(node);
     }
 
-    /** Layers for so many tiles, put among the nodes of their sheet. */
+    /** Creates layers for a number of tiles and adds them to the nodes of their sheet. */
     static List<Layer> of(int tiles, List<Node> siblings) {
         List<Layer> layers = new ArrayList<>();
         NodePainter painter = new NodePainter();
@@ -35,18 +35,18 @@ final class Layer {
         return layers;
     }
 
-    /** Its marks may be simple now, though they were not before. */
+    /** Lets the next painting try nodes again. */
     void tryAgain() {
         simple = true;
     }
 
     /**
-     * Wipes off what was there and paints the tile anew; false, and nothing is painted, if it turns out to need a canvas: the next
-     * painting has one.
+     * Clears and repaints the tile; false, with nothing painted, if it turns out to need a canvas, which the next
+     * painting then has.
      *
      * @param wholePixels whether a unit of the sheet is a pixel of the screen
-     * @param density pixels of the screen to a unit
-     * @param enlargement how many times as large the canvas itself is, and then shown smaller
+     * @param density pixels of the screen per unit
+     * @param enlargement the factor by which the canvas is larger than it is shown
      */
     boolean paint(Sheet.Tile tile, Look look, boolean wholePixels, double density, int enlargement) {
         if (simple && wholePixels) {

@@ -4,19 +4,19 @@ import javafx.scene.image.Image;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 
-/** What a sheet consists of on a screen, each above those before it; places in pixels of the sheet. */
+/** Receives the marks of a sheet on a screen, from back to front; positions in pixels of the sheet. */
 interface Marks {
     void box(double x, double y, double w, double h, Paint fill);
 
-    /** A part of a picture, pixel by pixel. */
+    /** A part of an image, unscaled. */
     void picture(Image image, double fromX, double fromY, double x, double y, double w, double h);
 
-    /** A disc, or a ring around a hole; false, and nothing is there, where pictures of them are faster. */
+    /** A disc, or a ring around a hole; false, with nothing painted, if images of them are faster. */
     boolean disc(double cx, double cy, double radius, double hole, Paint fill);
 
-    /** A text that begins there on its base line. */
+    /** A text that begins at a point on its base line. */
     void text(String text, double x, double y, Font font, Paint fill);
 
-    /** Something follows that is none of these. */
+    /** Announces something that is none of these. */
     void other();
 }

@@ -18,16 +18,16 @@ import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks as nodes, the same ones from painting to painting: what is as it was costs nothing, and what has changed is painted straight
- * into the window, without a canvas to be wiped before and laid after. For as long as there are few of them.
+ * Marks as nodes, reused from painting to painting: unchanged marks cost nothing, and changed ones are painted directly
+ * into the window, without clearing and compositing a canvas. Only for a limited number of marks.
  *
- * <p>JavaFX paints a parent anew as a whole once more than twelve of its children have changed: so the nodes are the leaves of a tree
- * whose branches have no more than twelve.
+ * <p>JavaFX repaints a whole parent if more than twelve of its children have changed, so the nodes are the leaves of a
+ * tree with at most twelve children per branch.
  */
 final class NodeMarks implements Marks {
     private static final int FAN = 12;
 
-    /** Beyond this a canvas is as fast. */
+    /** With more marks a canvas is as fast. */
     private static final int MOST = 250;
 
     private final Group root = new Undressed.Branch();
@@ -38,7 +38,7 @@ final class NodeMarks implements Marks {
     private int shown;
     private boolean refused;
 
-    /** The node of all marks. */
+    /** The root node of all marks. */
     Node root() {
         return root;
     }
@@ -48,7 +48,7 @@ final class NodeMarks implements Marks {
         refused = false;
     }
 
-    /** Shows what has been painted since the beginning; false, and nothing of it is shown, if some of it can only be shown otherwise. */
+    /** Shows what has been painted since the beginning; false, with nothing shown, if a part of it cannot be a node. */
     boolean end() {
         for (int i = used; i < shown; i++) {
             nodes.get(i).setVisible(false);

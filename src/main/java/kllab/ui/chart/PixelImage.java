@@ -6,28 +6,28 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/** Pixels as an image, without a copy: the software pipeline takes them in the order and form that they have here. */
+/** Pixels as an image, without copying: the software pipeline uses this order and format. */
 final class PixelImage {
     private PixelImage() {}
 
     /**
-     * An image of pixels that do not change any more.
+     * An image of pixels that are not changed afterwards.
      *
-     * @param pixels as 0xAARRGGBB, colours multiplied by their opacity, row by row
+     * @param pixels as 0xAARRGGBB, premultiplied, row by row
      */
     static Image ofMultiplied(int width, int height, int... pixels) {
         return new WritableImage(
                 new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
     }
 
-    /** The same of pixels whose colours are as they are; these are not changed. */
+    /** The same for pixels that are not premultiplied; the array is not changed. */
     static Image of(int width, int height, int... pixels) {
         int[] multiplied = new int[pixels.length];
         multiply(pixels, multiplied);
         return ofMultiplied(width, height, multiplied);
     }
 
-    /** Multiplies the colours of all pixels by their opacity. */
+    /** Premultiplies all pixels. */
     static void multiply(int[] from, int[] to) {
         for (int i = 0; i < from.length; i++) {
             int pixel = from[i];
@@ -36,10 +36,10 @@ final class PixelImage {
     }
 
     /**
-     * An image whose pixels change: it is shown as they were when it was last told so. Whoever lays it in every frame needs two,
-     * in turn: the last frame is still being rendered when the next is painted.
+     * An image whose pixels change; it shows them as at the last update. To draw it in every frame, use two
+     * alternately: the last frame is still being rendered when the next is painted.
      */
-    @SuppressWarnings("ArrayRecordComponent") // the point of it
+    @SuppressWarnings("ArrayRecordComponent") // sharing the array is intended
     record Kept(int width, int height, int[] pixels, PixelBuffer<IntBuffer> buffer, Image image) {
         static Kept of(int width, int height) {
             int[] pixels = new int[width * height];
@@ -53,13 +53,13 @@ final class PixelImage {
         }
     }
 
-    /** A pixel with its colour multiplied by its opacity. */
+    /** A premultiplied pixel. */
     static int multiplied(int pixel) {
         int alpha = pixel >>> 24;
         return scaled(pixel & 0xFFFFFF, alpha) | alpha << 24;
     }
 
-    /** All four parts of a pixel times a share of 255, rounded; two at a time. */
+    /** All four components of a pixel times {@code share}/255, rounded; two at a time. */
     static int scaled(int pixel, int share) {
         int even = (pixel & 0xFF00FF) * share + 0x800080;
         int odd = (pixel >>> 8 & 0xFF00FF) * share + 0x800080;

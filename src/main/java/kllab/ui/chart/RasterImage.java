@@ -4,7 +4,7 @@ import javafx.scene.image.Image;
 import kllab.figure.Raster;
 import org.jspecify.annotations.Nullable;
 
-/** A raster as an image, one after the other in the same memory. */
+/** Rasters as images, successive ones in the same memory. */
 final class RasterImage {
     private PixelImage.@Nullable Kept kept;
     private @Nullable Raster shown;

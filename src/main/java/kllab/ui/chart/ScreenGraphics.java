@@ -24,13 +24,12 @@ import kllab.figure.Raster;
 import kllab.ui.control.FxFonts;
 
 /**
- * A screen as a Graphics2D: as far as possible it turns what is painted into {@link Marks}, on nodes or on its canvas; what is
- * none goes to the canvas. It keeps the fractions of font sizes, looks each font up once, and fills where others stroke: level and
- * upright lines and outlines of rectangles are rectangles too, and without a graphics card these cost a small part of what a stroke
- * does.
+ * A Graphics2D for the screen: it turns paintings into {@link Marks} where possible, as nodes or on its canvas; the
+ * rest goes to the canvas. It keeps fractional font sizes, looks up each font once, and fills horizontal and vertical
+ * lines and outlines of rectangles instead of stroking them, which is much cheaper without a graphics card.
  */
 final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
-    // Pictures are the same on every canvas, and made on the one thread that paints canvases.
+    // Shared by all canvases, and used only on the thread that paints them.
     private static final DotImages DOTS = new DotImages();
     private static final Stamps STAMPS = new Stamps();
 
@@ -67,16 +66,16 @@ final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
     }
 
     /**
-     * Begins a painting on a canvas that lies on the screen like this.
+     * Begins a painting on a canvas.
      *
-     * @param whole whether a unit of it is a pixel of the screen: only then can a picture stand for lines
-     * @param pixels of the screen to a unit of it
+     * @param whole whether a unit is a pixel of the screen: only then can an image replace lines
+     * @param pixels of the screen per unit
      */
     void begin(boolean whole, double pixels) {
         begin(onCanvas, whole, pixels);
     }
 
-    /** Begins a painting of nodes, in a window whose pixels are those of the sheet. */
+    /** Begins a painting of nodes, in a window with one pixel per pixel of the sheet. */
     void begin(NodeMarks nodes) {
         nodes.begin();
         begin(nodes, true, 1);
@@ -93,7 +92,7 @@ final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
 
     // ---- what the next mark is made with ------------------------------------------------------------------------
 
-    /** A canvas that does not show is told nothing: it would keep it for ever. */
+    /** A canvas that is not visible receives no commands, because it would keep them for ever. */
     private boolean isOnCanvas() {
         return marks instanceof CanvasMarks;
     }
@@ -171,7 +170,7 @@ final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
         return FxFonts.of(font.getFamily(), font.isBold(), font.isItalic(), font.getSize2D());
     }
 
-    /** The point of the sheet that lies in the canvas's corner, and the canvas's pixels to a unit of the sheet. */
+    /** Sets the point of the sheet at the canvas's corner, and the canvas's pixels per unit of the sheet. */
     void setOrigin(double x, double y, int pixels) {
         left = x;
         top = y;
@@ -192,7 +191,7 @@ final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
         touched.all();
     }
 
-    /** What has been painted since it was cleared. */
+    /** The area painted since it was cleared. */
     Touched touched() {
         return touched;
     }
@@ -214,13 +213,13 @@ final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
         }
     }
 
-    /** A disc, where that is what it is; a small one as a picture, where it is no node. */
+    /** Fills an ellipse if it is a disc; on a canvas, small ones are drawn as images. */
     private boolean fillDisc(Ellipse2D disc) {
         double radius = disc.getWidth() / 2;
         return isCircle(disc) && disc(disc, radius, 0);
     }
 
-    /** A ring likewise. */
+    /** Draws a ring in the same way. */
     private boolean drawRing(Ellipse2D ring, BasicStroke line) {
         double half = line.getLineWidth() / 2;
         double middle = ring.getWidth() / 2;
@@ -248,7 +247,7 @@ final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
     @Override
     public void drawString(String text, float x, float y) {
         double size = getFont().getSize2D();
-        touched.add(x, y - 1.2 * size, text.length() * size, 1.7 * size, 0.3 * size); // no sign is wider than high
+        touched.add(x, y - 1.2 * size, text.length() * size, 1.7 * size, 0.3 * size); // no character is wider than high
         if (scale == 1) {
             marks.text(text, x, y, face, fill);
         } else {
@@ -256,7 +255,10 @@ final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
         }
     }
 
-    /** In a larger font instead of enlarged: letters whose strokes overlap would have holes there (decision 0009). */
+    /**
+     * Draws in a larger font instead of scaling: enlarged glyphs with overlapping contours would have holes (decision
+     * 0009).
+     */
     private void drawLarger(String text, float x, float y) {
         Font font = getFont();
         context.save();
@@ -273,7 +275,7 @@ final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
         if (line == null || line.getEndCap() != BasicStroke.CAP_BUTT) {
             strokeOnCanvas(shape);
         } else if (shape instanceof Line2D at && (at.getY1() == at.getY2() || at.getX1() == at.getX2())) {
-            lines.fillLine(at, line); // of a line without length nothing is seen
+            lines.fillLine(at, line); // a line without length is invisible
         } else if (line.getDashArray() != null) {
             strokeOnCanvas(shape);
         } else if (shape instanceof Rectangle2D box && line.getLineJoin() == BasicStroke.JOIN_MITER) {
@@ -288,7 +290,7 @@ final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
         super.draw(shape);
     }
 
-    /** How far a stroke may lie from its line: pointed corners reach further. */
+    /** The maximum distance of a stroke's edge from its line; pointed corners extend further. */
     private static double reach(BasicStroke stroke) {
         double half = stroke.getLineWidth() / 2;
         return 1 + (stroke.getLineJoin() == BasicStroke.JOIN_MITER ? half * stroke.getMiterLimit() : 2 * half);

@@ -13,7 +13,7 @@ import kllab.figure.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet on the screen: layers for the parts of the frame, and above them layers for the parts of the data.
+ * A sheet on the screen: layers for the tiles of the frame, and above them layers for the tiles of the data.
  *
  * <p>{@link #refresh()} may be called any number of times: the sheet is painted once, with the layout of the next pulse,
  * and not at all while it is not in a scene. The frame is painted only when the sheet says that it has changed.
@@ -43,18 +43,18 @@ public final class SheetView<R> extends Region {
         visibleProperty().addListener(property -> requestLayout());
     }
 
-    /** Asks for a painting at the next pulse. */
+    /** Requests a painting at the next pulse. */
     public void refresh() {
         dirty = true;
         requestLayout();
     }
 
-    /** How often the data layer has been painted: for the tests that guard "once a pulse". */
+    /** The number of paintings of the data layer, for tests that check "once per pulse". */
     public int dataPaintings() {
         return dataPaintings;
     }
 
-    /** How often the frame layer has been painted. */
+    /** The number of paintings of the frame layer. */
     public int framePaintings() {
         return framePaintings;
     }
@@ -73,7 +73,7 @@ public final class SheetView<R> extends Region {
         }
     }
 
-    /** In a window whose pixels are those of the layout: not on a screen of higher density, not on paper. */
+    /** Whether a pixel of the layout is a pixel of the window: not on screens of higher density, and not in exports. */
     private boolean isOnWholePixels() {
         return getScene() != null
                 && getScene().getWindow() != null
@@ -82,7 +82,7 @@ public final class SheetView<R> extends Region {
                 && isPlacedOnWholePixels();
     }
 
-    /** Pixels of the screen to one of the layout; without a window, of the picture that will be taken. */
+    /** Pixels of the screen per pixel of the layout; without a window, pixels of the screenshot. */
     private double density() {
         return isInWindow() ? getScene().getWindow().getRenderScaleX() : enlargement();
     }
@@ -91,14 +91,14 @@ public final class SheetView<R> extends Region {
         return getScene() != null && getScene().getWindow() != null;
     }
 
-    /** How much larger a picture without a window will be; a window sees to that itself. */
+    /** The scale of a screenshot without a window; a window does the scaling itself. */
     private int enlargement() {
         return getScene() == null || isInWindow()
                 ? 1
                 : (Integer) getScene().getProperties().getOrDefault(ENLARGEMENT, 1);
     }
 
-    /** Tells a scene without a window that its picture will be taken so many times as large: its sheets are painted so. */
+    /** Sets the scale of the screenshot of a scene without a window; its sheets are painted at that scale. */
     public static void enlarge(Scene scene, int times) {
         scene.getProperties().put(ENLARGEMENT, times);
     }
@@ -128,12 +128,12 @@ public final class SheetView<R> extends Region {
         paintedWidth = width;
         paintedHeight = height;
         while (!paintLayers(now, withFrame)) {
-            // from the beginning: a painting may leave traces, like labels placed
+            // again from the beginning: a painting may have side effects, such as placed labels
             sheet.settle(scene.get(), now, width, height);
         }
     }
 
-    /** Paints all layers; false if one has to be painted in another way, and with it all. */
+    /** Paints all layers; false if one needs a canvas, and then all must be painted again. */
     private boolean paintLayers(Look now, boolean withFrame) {
         boolean whole = isOnWholePixels();
         List<Sheet.Tile> ofFrame = sheet.frameTiles(getWidth(), getHeight());

@@ -10,7 +10,7 @@ import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Raster;
 
-/** Pictures that a canvas has painted once and lays down again: the latest of them are kept. */
+/** A cache of small pictures that are painted repeatedly. */
 final class Stamps {
     private static final int MOST = 600;
 

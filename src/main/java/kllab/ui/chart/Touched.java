@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 import javafx.scene.shape.Rectangle;
 
-/** The part of a canvas that a painting has touched, in whole pixels: never less than that, sometimes a little more. */
+/** The bounding box of what a painting has touched, in whole pixels; sometimes a little too large, never too small. */
 final class Touched {
     private static final double MARGIN = 2;
 
@@ -30,12 +30,12 @@ final class Touched {
         return !(left < right && top < bottom);
     }
 
-    /** No telling what: the whole canvas. */
+    /** Unknown extent: the whole canvas. */
     void all() {
         add(-1e6, -1e6, 2e6, 2e6, 0);
     }
 
-    /** A box and so much around it. */
+    /** Adds a box and a margin around it. */
     void add(double x, double y, double w, double h, double around) {
         left = Math.min(left, x - around);
         top = Math.min(top, y - around);
@@ -43,7 +43,7 @@ final class Touched {
         bottom = Math.max(bottom, y + h + around);
     }
 
-    /** A shape and so much around it; asks the common ones without making an object. */
+    /** Adds a shape and a margin around it; common shapes need no new object. */
     void add(Shape shape, double around) {
         switch (shape) {
             case RectangularShape box -> add(box.getX(), box.getY(), box.getWidth(), box.getHeight(), around);
@@ -61,7 +61,7 @@ final class Touched {
         }
     }
 
-    /** Makes a rectangle this part of a canvas that lies there. */
+    /** Sets a rectangle to this part of a canvas. */
     void shape(Rectangle shown, Rectangle2D canvas) {
         if (isEmpty()) {
             shown.setWidth(0);

@@ -11,8 +11,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /**
- * The nodes that marks are made of. A sheet says how its marks look, no style sheet does; so they have no properties for one to set, and
- * JavaFX does not look for rules that set them: a screen has some four hundred marks, and that took a start thirty milliseconds.
+ * The nodes of marks. Their look is set by the sheet, not by CSS; so they have no CSS properties, and JavaFX does not
+ * look up rules for them. A screen has some four hundred marks, and the lookup added thirty milliseconds to the start.
  */
 final class Undressed {
     private Undressed() {}
@@ -21,7 +21,7 @@ final class Undressed {
         return List.of();
     }
 
-    /** A branch, laid out by nobody. */
+    /** A branch without layout. */
     static final class Branch extends Group {
         Branch() {
             setManaged(false);
@@ -56,7 +56,7 @@ final class Undressed {
         }
     }
 
-    /** Part of a picture, pixel by pixel. */
+    /** A part of an image, unscaled. */
     static final class Picture extends ImageView {
         Picture() {
             setManaged(false);
@@ -69,7 +69,7 @@ final class Undressed {
         }
     }
 
-    /** A text that a screen reader passes over: it reads what the sheet says of itself, not its labels. */
+    /** A text that screen readers skip: they read the sheet's description, not its labels. */
     static final class Words extends Text {
         Words() {
             setManaged(false);

@@ -11,16 +11,16 @@ import javafx.scene.canvas.GraphicsContext;
 import org.jfree.fx.FXGraphics2D;
 import org.jspecify.annotations.Nullable;
 
-/** A canvas as a Graphics2D that tells whenever it is asked for what cannot be followed mark by mark. */
+/** A Graphics2D on a canvas that reports all operations that are not simple marks. */
 abstract class WatchedGraphics extends FXGraphics2D {
     WatchedGraphics(GraphicsContext context) {
         super(context);
     }
 
-    /** Something is to come that is no simple mark. */
+    /** Called before an operation that is not a simple mark. */
     abstract void other();
 
-    /** The same, and there is no telling where. */
+    /** Called before such an operation with unknown bounds. */
     abstract void anywhere();
 
     @Override

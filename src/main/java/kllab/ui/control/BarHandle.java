@@ -11,7 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * The handle of a bar that is a slider: an invisible column over the bar, with a thumb at its top.
+ * The handle of a bar that works as a slider: an invisible column over the bar, with a thumb at the top of the bar.
  *
  * <p>It covers the whole height of the scale, so the whole bar is the target; a press above the bar moves it there at once.
  */
@@ -31,34 +31,34 @@ public final class BarHandle extends Region {
     private boolean grabbed;
     private boolean keyGesture;
 
-    /** What a handle tells its owner. */
+    /** The callbacks of a handle. */
     public interface Hand {
-        /** A drag or a held key begins: all until {@link #release()} is one step. */
+        /** A drag or a held key begins: all changes until {@link #release()} are one undo step. */
         void grab();
 
-        /** The thumb is wanted at a height, in the coordinates of the handle's parent. */
+        /** The thumb is dragged to a height, in the coordinates of the handle's parent. */
         void dragTo(double y);
 
-        /** A key wants a value. */
+        /** A key sets a value. */
         void set(double value);
 
         void release();
 
-        /** Escape: as it was before the grab. */
+        /** Escape: restores the state before the drag. */
         void cancel();
 
         /** Double click or Enter: the owner opens the field. */
         void edit();
 
-        /** K: the outcome keeps its chance, or no longer. */
+        /** K: locks or unlocks the outcome. */
         void toggleLock();
     }
 
     /**
-     * A handle without a place yet.
+     * A handle that is not placed yet.
      *
-     * @param styleClass whose bar it is: p or q
-     * @param name what the screen reader calls it; asked when needed
+     * @param styleClass the distribution of the bar: p or q
+     * @param name the name for screen readers, called when needed
      */
     public BarHandle(String styleClass, Hand hand, Supplier<String> name) {
         this.hand = hand;
@@ -67,7 +67,7 @@ public final class BarHandle extends Region {
         thumb.getStyleClass().add("thumb");
         grip.getStyleClass().add("grip");
         thumb.setMouseTransparent(true);
-        thumb.setCache(true); // it moves in every frame and seldom changes
+        thumb.setCache(true); // it moves in every frame, but seldom changes
         thumb.setManaged(false);
         grip.setManaged(false);
         grip.setMouseTransparent(true);
@@ -82,7 +82,7 @@ public final class BarHandle extends Region {
         focusedProperty().addListener((property, before, now) -> endKeyGesture());
     }
 
-    /** Where the thumb stands: its height above the lower edge of this handle, and its size, in pixels. */
+    /** Places the thumb: its height above the lower edge of this handle, and its size, in pixels. */
     public void show(double chance, double y, double width, double height, boolean locked) {
         boolean other = value != chance;
         value = chance;
@@ -102,7 +102,7 @@ public final class BarHandle extends Region {
         }
     }
 
-    /** The nearest place that is a whole pixel of the parent. */
+    /** The nearest position on a whole pixel of the parent. */
     private static double onPixel(double origin, double at) {
         return Math.rint(origin + at) - origin;
     }
@@ -116,7 +116,7 @@ public final class BarHandle extends Region {
             return;
         }
         requestFocus();
-        event.consume(); // what lies behind would take the focus away
+        event.consume(); // the node behind would take the focus
         if (event.getClickCount() == 2) {
             hand.edit();
             return;
@@ -163,7 +163,7 @@ public final class BarHandle extends Region {
                 keyGesture = false;
                 hand.cancel();
                 if (!held) {
-                    return; // nothing to take back here: Esc goes on to whoever has something
+                    return; // nothing to cancel here, so Esc is passed on
                 }
             }
             default -> {

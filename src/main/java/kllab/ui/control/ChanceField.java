@@ -9,16 +9,19 @@ public final class ChanceField extends NumberField {
     /**
      * A field without a value yet.
      *
-     * @param side whose probability it is: p or q
-     * @param keep told a valid new value
-     * @param complain told what was typed that is no probability; an empty text takes the complaint back
-     * @param done told after Enter on a valid value: the owner moves the focus, so that single keys are keys again
+     * @param side the distribution: p or q
+     * @param keep receives a valid new value
+     * @param complain receives invalid input; an empty text removes the complaint
+     * @param done called after Enter on a valid value: the owner moves the focus, so that single keys work again
      */
     public ChanceField(String side, DoubleConsumer keep, BiConsumer<NumberField, String> complain, Runnable done) {
         super(new Range(0, 1, ChanceField::shown), keep, complain, done, "chance", side);
     }
 
-    /** Shows a chance; of one that a double rounds to 0, though it is none, that it is less than the least double. */
+    /**
+     * Shows a probability; for a possible outcome whose probability underflows to 0, shows that it is less than the
+     * least double.
+     */
     public void show(double chance, boolean possible) {
         show(possible ? Math.max(chance, Double.MIN_VALUE) : chance);
     }

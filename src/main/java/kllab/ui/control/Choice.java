@@ -14,8 +14,9 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few toggle buttons of which one is on, as with radio buttons: together they are one stop of Tab, and the arrow keys, Home and End
- * choose. The light is what the owner says is chosen, also after a press that it did not follow; none is lit if that is no button's value.
+ * A few toggle buttons of which one is on, as with radio buttons: together they are one Tab stop, and the arrow keys,
+ * Home and End choose. The highlighted button is always that of the owner's value, also after a press that the owner
+ * ignored; none is highlighted if no button has that value.
  */
 public final class Choice<T> {
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
@@ -25,9 +26,9 @@ public final class Choice<T> {
     /**
      * A choice without buttons yet.
      *
-     * @param row what the buttons stand in, in their order
-     * @param chosen the value that is chosen now
-     * @param choose told the value of a button that was pressed
+     * @param row the parent of the buttons, in their order
+     * @param chosen the current value
+     * @param choose receives the value of a pressed button
      */
     public Choice(Parent row, Supplier<? extends @Nullable Object> chosen, Consumer<T> choose) {
         this.chosen = chosen;
@@ -41,7 +42,7 @@ public final class Choice<T> {
         buttons.put(value, button);
     }
 
-    /** Takes all buttons away. */
+    /** Removes all buttons. */
     public void clear() {
         buttons.clear();
     }
@@ -62,7 +63,7 @@ public final class Choice<T> {
         return button;
     }
 
-    /** Lights the button of what is chosen; Tab stops there, or at the first if none is lit. */
+    /** Highlights the button of the current value; Tab stops there, or at the first if none is highlighted. */
     public void show() {
         Object now = chosen.get();
         boolean any = buttons.keySet().stream().anyMatch(value -> value.equals(now));
@@ -77,7 +78,7 @@ public final class Choice<T> {
 
     private void press(T value) {
         choose.accept(value);
-        show(); // a press has turned the light already
+        show(); // a press has already toggled the button
     }
 
     private void key(KeyEvent event) {
@@ -101,7 +102,10 @@ public final class Choice<T> {
         }
     }
 
-    /** The focus goes along, with its ring, which JavaFX shows only after a traversal: the chosen button is the only stop. */
+    /**
+     * Moves the focus to the chosen button, which is the only Tab stop; by traversal, because only then JavaFX shows
+     * the focus ring.
+     */
     private void go(ToggleButton from, T value, boolean forward) {
         press(value);
         ToggleButton to = button(value);

@@ -15,14 +15,14 @@ import javafx.scene.layout.Region;
 import kllab.figure.Fonts;
 import kllab.text.Language;
 
-/** Buttons and labels as this app makes them: flat, in ink, every one with a name for the screen reader. */
+/** Creates the buttons and labels of this app: flat, in text colour, each with a name for screen readers. */
 public final class Controls {
     private static final String CHINESE = "chinese";
     private static final String TIP = "tip";
 
     private Controls() {}
 
-    /** A button with an icon; its text comes with {@link #say}. */
+    /** A button with an icon; its text is set by {@link #say}. */
     public static Button button(String icon, Runnable action, String... styleClasses) {
         Button button = modest(new Button(null, new Icon(icon)));
         button.getStyleClass().addAll(styleClasses);
@@ -39,9 +39,9 @@ public final class Controls {
     }
 
     /**
-     * Makes a button take no keys that a user means for the page: Space is the button's only where its focus ring is seen, so not after
-     * a click of the mouse; and the arrow keys, which JavaFX would let wander to other controls, are the page's. A button whose page has
-     * gone under a key that is still down does nothing.
+     * Prevents a button from taking keys that are meant for the page: it handles Space only while its focus ring is
+     * visible, so not after a mouse click; and the arrow keys, with which JavaFX would move the focus, go to the page.
+     * A button whose page has disappeared while a key is still down does nothing.
      */
     public static <B extends ButtonBase> B modest(B button) {
         button.addEventFilter(ActionEvent.ACTION, event -> {
@@ -73,7 +73,7 @@ public final class Controls {
     }
 
     /**
-     * Names a button: as text, or, where there is room for the icon only, as tooltip; for the screen reader in any case.
+     * Names a button: as text, or as a tooltip if there is room only for the icon; always for screen readers.
      *
      * @param tip what it does; if empty the name is all there is to say, and no tooltip says again what stands on the button
      */
@@ -84,7 +84,7 @@ public final class Controls {
         tip(button, tip.isEmpty() && iconOnly ? name : tip);
     }
 
-    /** Gives a node a style class, or takes it away; nothing is dressed anew where it is so already. */
+    /** Adds or removes a style class; does nothing if it is already so, to avoid restyling. */
     public static void mark(Node node, String style, boolean wears) {
         if (wears == node.getStyleClass().contains(style)) {
             return;
@@ -109,7 +109,7 @@ public final class Controls {
         return line;
     }
 
-    /** Sets the face by what the user writes: Chinese needs its own, whatever the language of the app. */
+    /** Chooses the face by the text that the user writes: Chinese needs its own, whatever the language of the app. */
     public static void faceFollowsText(TextInputControl field) {
         field.textProperty().addListener((property, before, now) -> face(field, now));
         face(field, field.getText());

@@ -7,8 +7,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /**
- * A drawer over a page. It opens with the keyboard on itself and in none of its fields, so that the key that opened it closes it and
- * nothing is typed by accident; Enter goes into the fields, Esc out of them, and then closes it.
+ * A drawer over a page. When it opens it takes the focus itself, not one of its fields, so that the key that opened it
+ * closes it and nothing is typed by accident. Enter moves the focus into the fields, Esc out of them, and then closes
+ * it.
  */
 public final class Drawer extends VBox {
     private final Runnable close;
@@ -17,7 +18,7 @@ public final class Drawer extends VBox {
      * A closed drawer.
      *
      * @param close closes it
-     * @param enter puts the keyboard into the field to begin with
+     * @param enter moves the focus into the first field
      */
     public Drawer(Runnable close, Runnable enter) {
         this.close = close;
@@ -25,7 +26,7 @@ public final class Drawer extends VBox {
         setVisible(false);
         addEventHandler(
                 MouseEvent.MOUSE_PRESSED,
-                event -> { // what its controls leave: the page behind would take the keyboard away
+                event -> { // clicks that its controls ignore; otherwise the page behind would take the focus
                     requestFocus();
                     event.consume();
                 });
@@ -50,7 +51,7 @@ public final class Drawer extends VBox {
         requestFocus();
     }
 
-    /** Closes it, if it is open, for an Esc that comes while the keyboard is elsewhere; answers whether it was. */
+    /** Closes it if it is open, for an Esc while the focus is elsewhere; returns whether it was open. */
     public boolean closeIfOpen() {
         boolean open = isOpen();
         if (open) {
@@ -59,7 +60,7 @@ public final class Drawer extends VBox {
         return open;
     }
 
-    /** Out of the field, else out of the drawer; also where the page has just gone, and the key comes after it. */
+    /** Leaves the field, or else closes the drawer; also if the key arrives after the page has disappeared. */
     public void escape() {
         if (getScene() != null && getScene().getFocusOwner() instanceof TextInputControl) {
             requestFocus();

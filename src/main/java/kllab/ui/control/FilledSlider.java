@@ -8,8 +8,8 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A slider whose track is filled up to the thumb, in the colour {@code -kl-fill} of its style class. Arrow keys go one step,
- * with Shift ten, Home and End to the ends; one hold of the mouse, or of a key, is one gesture.
+ * A slider whose track is filled up to the thumb, in the colour {@code -kl-fill} of its style class. Arrow keys move
+ * one step, with Shift ten, Home and End to the ends; a drag, or holding a key down, is one gesture.
  */
 public final class FilledSlider extends Slider {
     private static final int SHIFT_STEPS = 10;
@@ -23,7 +23,7 @@ public final class FilledSlider extends Slider {
      * A slider from 0 to 1.
      *
      * @param step of the arrow keys
-     * @param hold told when the mouse or a key takes hold; answers what to run when it lets go
+     * @param hold called when a drag or a key press begins; returns the action to run at its end
      */
     public FilledSlider(double step, Supplier<Runnable> hold, String... styleClasses) {
         super(0, 1, 0);
@@ -38,7 +38,7 @@ public final class FilledSlider extends Slider {
             if (event.isConsumed()) {
                 return;
             }
-            requestFocus(); // what leaving another control does is no part of this gesture
+            requestFocus(); // the effects of leaving another control are not part of this gesture
             letGo = hold.get();
         });
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
@@ -46,7 +46,7 @@ public final class FilledSlider extends Slider {
         valueProperty().addListener((property, before, now) -> fill());
     }
 
-    /** Before its first layout the track has no length, so no place on it is a value; and only the first button drags. */
+    /** Ignores the mouse before the first layout, when the track has no length, and all buttons except the first. */
     private void stop(MouseEvent event) {
         if (getWidth() == 0 || !event.isPrimaryButtonDown()) {
             event.consume();

@@ -17,12 +17,12 @@ import kllab.text.RichText.Run;
 
 /** The bundled faces as JavaFX fonts; AWT must have registered them before ({@link Fonts#register()}). */
 public final class FxFonts {
-    /** What JavaFX knows already: as its own list of fonts, one for the process. */
+    /** The files that JavaFX has loaded; one set per process, like JavaFX's own list. */
     private static final Set<FontFile> LOADED = ConcurrentHashMap.newKeySet();
 
     private FxFonts() {}
 
-    /** Loads the faces that every screen needs; others follow when they are first used. */
+    /** Loads the faces that every screen needs; others are loaded when they are first used. */
     public static void load() {
         loadUpright("KL Sans");
         loadFace("Chinese Sign", false, false);
@@ -30,13 +30,13 @@ public final class FxFonts {
         loadFace("Material Icons Outlined", false, false);
     }
 
-    /** Makes a family known to style sheets, regular and bold. */
+    /** Makes a family available to style sheets, regular and bold. */
     public static void loadUpright(String family) {
         add(FontFile.setting(family, false, false));
         add(FontFile.setting(family, true, false));
     }
 
-    /** Makes one face of a family known to style sheets. */
+    /** Makes one face of a family available to style sheets. */
     public static void loadFace(String family, boolean bold, boolean italic) {
         add(FontFile.setting(family, bold, italic));
     }
@@ -53,7 +53,7 @@ public final class FxFonts {
         }
     }
 
-    /** The font of exactly that size. */
+    /** The font of exactly this size. */
     public static Font of(String family, boolean bold, boolean italic, double pixels) {
         add(FontFile.setting(family, bold, italic));
         return Font.font(
@@ -63,7 +63,7 @@ public final class FxFonts {
                 pixels);
     }
 
-    /** The font of a family at a size in pixels before the family's own scale. */
+    /** The font of a family at a size in pixels, before the family's scale is applied. */
     public static Font get(String family, boolean bold, boolean italic, double size) {
         return of(family, bold, italic, size * Fonts.scale(family));
     }

@@ -4,13 +4,13 @@ import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * A character of an icon font; the style sheet gives face, size and colour. Ikonli's own node would load every font of
- * its packs before it shows the first icon; and its pack of Material icons has two thousand, of which three are used here.
+ * A character of an icon font; the style sheet gives face, size and colour. Ikonli's own node would load all fonts of
+ * its packs before the first icon is shown; its Material pack has two thousand icons, of which three are used here.
  */
 public final class Icon extends Text {
     private final String literal;
 
-    /** The icon of that name: {@code fth-} and a name of Feather's, or a Material icon's, as Ikonli writes them. */
+    /** The icon with this name: {@code fth-} and a Feather name, or a Material name, as in Ikonli. */
     public Icon(String literal) {
         this.literal = literal;
         getStyleClass().add("icon");

@@ -5,15 +5,15 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The hold of a key on a control as one gesture: from the first press to the release, or until the focus goes. */
+/** Holding a key down on a control as one gesture: from the first press to the release, or until the focus is lost. */
 public final class KeyHold {
     private final Supplier<Runnable> hold;
     private @Nullable Runnable letGo;
 
     /**
-     * The holds of a node's keys.
+     * The keys of a node.
      *
-     * @param hold begins a gesture; answers what to run when it is over
+     * @param hold begins a gesture; returns the action to run at its end
      */
     public KeyHold(Node node, Supplier<Runnable> hold) {
         this.hold = hold;
@@ -21,7 +21,7 @@ public final class KeyHold {
         node.focusedProperty().addListener((property, before, now) -> release());
     }
 
-    /** Told before each step that a key makes: a key that is held comes again and again. */
+    /** Called before each step of a key; a held key repeats. */
     public void press() {
         if (letGo == null) {
             letGo = hold.get();

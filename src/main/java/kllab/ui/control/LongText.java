@@ -12,9 +12,9 @@ import kllab.text.Words;
 import kllab.ui.Desk;
 
 /**
- * The text of a field, which may be longer than a field can lay out while one types: then the field shows its beginning, and all
- * of it is meant. Such a text is replaced as a whole: by what is pasted, or typed over all that is shown. What cannot be taken is
- * refused with a sentence; nothing is ever cut.
+ * The text of a field, which may be too long for a field to lay out at each key. Then the field shows only its
+ * beginning, and the text can only be replaced as a whole, by pasting or by typing over all that is shown. A text that
+ * is too long is refused with a sentence; nothing is ever cut off.
  */
 public final class LongText {
     private static final Pattern LINE_BREAKS = Pattern.compile("\\R|\t");
@@ -28,7 +28,7 @@ public final class LongText {
     private boolean showing;
     private boolean replacing;
 
-    /** Hears what is typed and pasted. */
+    /** Is notified of typing and pasting. */
     @FunctionalInterface
     public interface Listener {
         /**
@@ -40,10 +40,10 @@ public final class LongText {
     }
 
     /**
-     * Takes charge of a field's text.
+     * Manages a field's text.
      *
-     * @param mostShown the longest text that is shown whole, in characters
-     * @param longest the longest text that is taken
+     * @param mostShown the length of the longest text that is shown completely, in characters
+     * @param longest the length of the longest text that is accepted
      */
     public LongText(TextInputControl field, Desk desk, int mostShown, int longest, Listener listener) {
         this.field = field;
@@ -61,12 +61,12 @@ public final class LongText {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::stopUndoOfAPart);
     }
 
-    /** All of the text. */
+    /** The whole text. */
     public String get() {
         return text;
     }
 
-    /** Shows a text, which nobody typed. */
+    /** Shows a text that the user did not type. */
     public void show(String next) {
         text = next;
         String shown = clean(shown(next));
@@ -77,7 +77,7 @@ public final class LongText {
         }
     }
 
-    /** What is pasted now takes the place of a text that is shown in part. */
+    /** Makes the next paste replace a text that is shown in part. */
     public void beforePaste() {
         if (isPart(text)) {
             field.selectAll();
@@ -113,24 +113,24 @@ public final class LongText {
         }
         boolean instead = all && field.getLength() > 0;
         if (isPart(next)) {
-            Platform.runLater(() -> take(next, instead)); // a filter must not change the text itself
+            Platform.runLater(() -> take(next, instead)); // a filter must not set the text itself
             return nothing(change);
         }
         replacing = instead;
         return change;
     }
 
-    /** A field of one line would drop line breaks and tabs, and glue words together. */
+    /** Replaces line breaks and tabs, which a single-line field would drop, joining words. */
     private String clean(String of) {
         return field instanceof TextField ? LINE_BREAKS.matcher(of).replaceAll(" ") : of;
     }
 
-    /** Why a text is not taken. */
+    /** The reason why a text is refused. */
     public static String tooLong(int length, int longest, Words words) {
         return words.get("text.long", Numbers.count(length), Numbers.count(longest));
     }
 
-    /** What leaves all as it is. */
+    /** A change that has no effect. */
     private static TextFormatter.Change nothing(TextFormatter.Change change) {
         change.setText("");
         change.setRange(0, 0);
@@ -143,7 +143,7 @@ public final class LongText {
         listener.edited(next, instead);
     }
 
-    /** The field itself would take back to a part what was the whole. */
+    /** Blocks the field's own undo, which would restore only the part shown. */
     private void stopUndoOfAPart(KeyEvent event) {
         if (isPart(text) && event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y)) {
             event.consume();

@@ -18,20 +18,25 @@ import kllab.text.table.PastedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field for a number between two others: takes whatever {@link Typed} reads. Enter keeps, and the number then stands there as all
- * others do, though its last digits are not lost; Esc restores, and so does Enter on an empty text; leaving keeps what is valid.
+ * A field for a number in a range, parsed by {@link Typed}. Enter accepts the number and formats it, without losing its
+ * last digits; Esc restores the old value, and so does Enter on an empty text; leaving the field accepts a valid
+ * number.
  *
- * <p>What is no such number keeps the old value; the owner is told, and shows why. What is pasted is more than one number where it
- * has lines, tabs or several words: it goes to who takes tables, if anybody does, and never runs together into one number.
+ * <p>Invalid input keeps the old value; the owner is notified and shows the reason. Pasted text with lines, tabs or
+ * several words is more than one number: it is passed to the handler of tables, if there is one, and never joined into
+ * one number.
  */
 public class NumberField extends TextField {
-    /** So many pieces of a pasted list are enough to see that it is no number; a field would lay out all of a long one. */
+    /**
+     * The number of items kept of a pasted list: enough to show that it is not a number, because a field lays out all
+     * of a long text.
+     */
     private static final int LONGEST_LIST = 20;
 
-    /** More characters are set smaller, to stay inside the box. */
+    /** Longer texts are set in smaller type, to fit into the box. */
     private static final int LONGEST_LARGE = 6;
 
-    /** For the style sheet: nobody has been in the field. */
+    /** The style class of a field that has not been entered yet. */
     private static final String RESTING = "resting";
 
     private final Range range;
@@ -41,12 +46,12 @@ public class NumberField extends TextField {
     private double value = Double.NaN;
 
     /**
-     * What may be typed, and how it is shown.
+     * The allowed numbers and their format.
      *
      * @param least the least number
      * @param most the greatest
-     * @param whole whether only whole numbers are taken
-     * @param shown from a number to its digits
+     * @param whole whether only whole numbers are accepted
+     * @param shown formats a number
      */
     public record Range(double least, double most, boolean whole, DoubleFunction<String> shown) {
         /** All numbers between two. */
@@ -59,7 +64,7 @@ public class NumberField extends TextField {
             return new Range(least, most, true, number -> Numbers.fixed(number, 0));
         }
 
-        /** The number that was typed, if it is one of these. */
+        /** The typed number, if it is in the range. */
         OptionalDouble read(String typed) {
             return Typed.read(typed).between(least, most, whole);
         }
@@ -68,9 +73,9 @@ public class NumberField extends TextField {
     /**
      * A field without a value yet.
      *
-     * @param keep told a valid new value
-     * @param complain told what was typed that is no such number; an empty text takes the complaint back
-     * @param done told after Enter on a valid value: the owner moves the focus, so that single keys are keys again
+     * @param keep receives a valid new value
+     * @param complain receives invalid input; an empty text removes the complaint
+     * @param done called after Enter on a valid value: the owner moves the focus, so that single keys work again
      */
     @SuppressWarnings("this-escape") // the listeners run later
     public NumberField(
@@ -113,7 +118,10 @@ public class NumberField extends TextField {
         return new TextFieldSkin(this);
     }
 
-    /** Makes it a field to type in, once it is wanted; laid out at once, since a press asks where in the text it fell. */
+    /**
+     * Makes the field editable on first use, and lays it out at once, because a mouse press needs the positions of the
+     * characters.
+     */
     private void wake() {
         if (getSkin() instanceof RestingSkin) {
             setSkin(awake());
@@ -122,7 +130,7 @@ public class NumberField extends TextField {
         }
     }
 
-    /** Hands tables that are pasted here to who takes them. */
+    /** Sets the handler of pasted tables. */
     public void setOnTable(Consumer<String> take) {
         takeTable = take;
     }
@@ -140,7 +148,10 @@ public class NumberField extends TextField {
         }
     }
 
-    /** Several numbers as what is seen to be no number, whatever a field makes of line ends; of many, the first. */
+    /**
+     * Several numbers on one line, clearly not a single number, however a field handles line ends; of many, only the
+     * first.
+     */
     static String inOneLine(String pasted) {
         String[] pieces = pasted.strip().split("[\\s;]+", LONGEST_LIST + 1);
         if (pieces.length > LONGEST_LIST) {
@@ -149,7 +160,7 @@ public class NumberField extends TextField {
         return String.join("; ", pieces);
     }
 
-    /** Shows a value, unless the user is at work on another. */
+    /** Shows a value, unless the user is editing. */
     public void show(double next) {
         if (next == value) {
             return;
@@ -162,7 +173,7 @@ public class NumberField extends TextField {
         }
     }
 
-    /** Nothing before the first value. */
+    /** The formatted value; empty before the first one. */
     private String shown() {
         return Double.isNaN(value) ? "" : range.shown.apply(value);
     }
@@ -172,7 +183,7 @@ public class NumberField extends TextField {
             restore();
         }
         if (getText().equals(shown())) {
-            settle(); // untouched: the digits shown would be less than what is there
+            settle(); // unchanged: the displayed digits are less precise than the value
             return true;
         }
         OptionalDouble typed = range.read(getText());

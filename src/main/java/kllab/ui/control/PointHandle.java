@@ -12,8 +12,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * A handle on a curve or a map: a circle moves what it stands for, a diamond widens it. The arrow keys move it, with Shift ten
- * steps; Alt and the arrow keys widen, whatever its shape. A drag, or the hold of a key, is one gesture.
+ * A handle on a curve or a map: a circle moves its object, a diamond widens it. The arrow keys move it, with Shift ten
+ * steps; Alt and the arrow keys widen, for both shapes. A drag, or holding a key down, is one gesture.
  */
 public final class PointHandle extends Region {
     private static final int SHIFT_STEPS = 10;
@@ -28,23 +28,23 @@ public final class PointHandle extends Region {
     private boolean grabbed;
     private boolean keyGesture;
 
-    /** What a handle tells its owner. */
+    /** The callbacks of a handle. */
     public interface Hand {
-        /** A drag or a held key begins: all until {@link #release()} is one step. */
+        /** A drag or a held key begins: all changes until {@link #release()} are one undo step. */
         void grab();
 
-        /** The middle is wanted there, in the coordinates of the handle's parent. */
+        /** The centre is dragged to a point, in the coordinates of the handle's parent. */
         void dragTo(double x, double y);
 
-        /** Arrow keys want it so many steps to the right and up, or wider. */
+        /** The arrow keys move it by steps to the right and up, or widen it. */
         void nudge(int right, int up, boolean widen);
 
         void release();
 
-        /** Escape: as it was before the grab. */
+        /** Escape: restores the state before the drag. */
         void cancel();
 
-        /** Double click or Enter: the exact values are wanted. */
+        /** Double click or Enter: opens the fields of the exact values. */
         default void edit() {}
 
         /** Delete. */
@@ -52,11 +52,11 @@ public final class PointHandle extends Region {
     }
 
     /**
-     * A handle without a place yet.
+     * A handle that is not placed yet.
      *
-     * @param name what the screen reader calls it; asked when needed
-     * @param value what it is a slider of
-     * @param styleClasses whose it is (p, q), its shape (diamond), and bare for one that something else is painted under
+     * @param name the name for screen readers, called when needed
+     * @param value the value of the slider
+     * @param styleClasses its distribution (p, q), its shape (diamond), and bare if its mark is painted by the sheet
      */
     public PointHandle(Hand hand, Supplier<String> name, DoubleSupplier value, String... styleClasses) {
         this.hand = hand;
@@ -78,7 +78,7 @@ public final class PointHandle extends Region {
         focusedProperty().addListener((property, before, now) -> endKeyGesture());
     }
 
-    /** Puts its middle at a place in its parent; the dot is smaller than what a hand can take hold of. */
+    /** Places its centre in its parent; the dot is smaller than the sensitive area. */
     public void place(double x, double y, double target, double dotSize) {
         resizeRelocate(x - target / 2, y - target / 2, target, target);
         if (size != dotSize || dot.getLayoutX() != (target - dotSize) / 2) {
@@ -137,7 +137,7 @@ public final class PointHandle extends Region {
         return code == KeyCode.LEFT || code == KeyCode.RIGHT || code == KeyCode.UP || code == KeyCode.DOWN;
     }
 
-    /** Whether that key was meant for it. */
+    /** Handles a key; returns whether it was meant for the handle. */
     private boolean act(KeyCode code) {
         switch (code) {
             case ENTER -> hand.edit();
@@ -147,7 +147,7 @@ public final class PointHandle extends Region {
                 grabbed = false;
                 keyGesture = false;
                 hand.cancel();
-                return held; // nothing to take back here: Esc goes on to whoever has something
+                return held; // nothing to cancel here, so Esc is passed on
             }
             default -> {
                 return false;
@@ -171,7 +171,7 @@ public final class PointHandle extends Region {
         }
     }
 
-    /** Tells screen readers that its value is another. */
+    /** Notifies screen readers of a changed value. */
     public void tellValue() {
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }

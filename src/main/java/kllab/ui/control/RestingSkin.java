@@ -6,8 +6,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
 /**
- * How a field looks while nobody has been in it: its text, at the place where {@code TextFieldSkin} puts it, and nothing else.
- * What can be typed in consists of many small parts, and four such fields made a start a twentieth longer.
+ * The skin of a field that has not been entered yet: only its text, at the same position as in {@code TextFieldSkin}.
+ * An editable field consists of many parts; four of them made the start a twentieth longer.
  */
 final class RestingSkin extends SkinBase<TextField> {
     private final Text text = new Text();
@@ -16,7 +16,7 @@ final class RestingSkin extends SkinBase<TextField> {
         super(field);
         text.getStyleClass().add("text");
         text.setManaged(false);
-        text.setMouseTransparent(true); // a press that fell on it would be released on it, when it is no longer there
+        text.setMouseTransparent(true); // a press on it would send its release to it, after it is removed
         text.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         text.fontProperty().bind(field.fontProperty());
         text.textProperty().bind(field.textProperty());

@@ -11,18 +11,18 @@ import kllab.text.RichText.Face;
 import kllab.text.RichText.Run;
 
 /**
- * Text with structure as nodes, wrapped to its width. The style sheet gives the colours ({@code .role-kl} …), this gives
- * each run its face and size.
+ * Text with markup as nodes, wrapped to its width. The style sheet gives the colours ({@code .role-kl} …), this class
+ * gives each run its face and size.
  *
- * <p>Setting the same structure again only replaces the strings that changed, so that it can follow a drag.
+ * <p>Setting a text with the same runs replaces only the changed strings, so that it can follow a drag.
  */
 public final class RichLabel extends TextFlow {
-    /** Line height of the two faces as they come, and as wanted, in sizes of type. */
+    /** The natural line heights of the two faces, relative to the font size. */
     private static final double LATIN_LINE = 1.59;
 
     private static final double CHINESE_LINE = 1.448;
 
-    /** The maths face brings leading of its own into every line that it stands in. */
+    /** The extra leading of every line that contains the maths face. */
     private static final double MATHS_LEADING = 0.28;
 
     private final double line;
@@ -34,7 +34,7 @@ public final class RichLabel extends TextFlow {
     /**
      * An empty label.
      *
-     * @param line the height of a line in sizes of type
+     * @param line the line height relative to the font size
      */
     public RichLabel(double line, String... styleClasses) {
         this.line = line;
@@ -62,14 +62,14 @@ public final class RichLabel extends TextFlow {
         setAccessibleText(text.plain());
     }
 
-    /** Whether its text has changed in more than digits since this was last asked: else it needs no other room. */
+    /** Whether its text has changed in more than digits since the last call; if not, its size is the same. */
     public boolean takeReshaped() {
         boolean was = reshaped;
         reshaped = false;
         return was;
     }
 
-    /** How much taller than wanted a line of the face is, in pixels; half of it stands above the first line. */
+    /** The excess of the face's line height, in pixels; half of it is above the first line. */
     public double surplus() {
         boolean maths = shown.runs().stream().anyMatch(run -> run.face() != Face.TEXT);
         double natural = (language == Language.ZH ? CHINESE_LINE : LATIN_LINE) + (maths ? MATHS_LEADING : 0);

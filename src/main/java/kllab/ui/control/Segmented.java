@@ -12,10 +12,10 @@ public final class Segmented<T> extends HBox {
     private final Choice<T> choice;
 
     /**
-     * A choice that shows the value of the moment.
+     * A choice that shows the current value.
      *
-     * @param chosen the value that is chosen now; it may be none of the choices
-     * @param choose told the value of a button that was pressed
+     * @param chosen the current value, which need not be one of the choices
+     * @param choose receives the value of a pressed button
      */
     @SafeVarargs
     public Segmented(Supplier<? extends @Nullable Object> chosen, Consumer<T> choose, T... values) {
@@ -31,13 +31,13 @@ public final class Segmented<T> extends HBox {
         choice.show();
     }
 
-    /** Lights what is chosen now. */
+    /** Highlights the current value. */
     public void show() {
         choice.show();
     }
 
     /**
-     * Writes on the buttons; called again when the language changes.
+     * Sets the texts of the buttons; called again when the language changes.
      *
      * @param tip what a choice means, in a line: the button alone has room for its name only
      */

@@ -16,7 +16,7 @@ import kllab.text.table.PastedTable;
 /**
  * A whole number between two bounds: typed, or stepped by its buttons and the arrow keys, with Shift by ten.
  *
- * <p>What is typed is kept by Enter or on leaving; what is no such number is told to the owner, and the old value stays.
+ * <p>Typed input is accepted by Enter or on leaving; the owner is notified of invalid input, and the old value stays.
  */
 public final class Stepper extends HBox {
     private static final int FAR = 10;
@@ -43,9 +43,9 @@ public final class Stepper extends HBox {
     /**
      * A stepper without a value yet.
      *
-     * @param keep told a valid new value
-     * @param complain told what was typed that is none
-     * @param done told after Enter on a valid value: the owner moves the focus, so that single keys are keys again
+     * @param keep receives a valid new value
+     * @param complain receives invalid input
+     * @param done called after Enter on a valid value: the owner moves the focus, so that single keys work again
      */
     public Stepper(int least, int most, IntConsumer keep, Consumer<String> complain, Runnable done) {
         this.least = least;
@@ -73,7 +73,7 @@ public final class Stepper extends HBox {
         });
     }
 
-    /** Names it and its buttons. */
+    /** Sets the names of the control and its buttons. */
     public void say(String name, String lower, String higher) {
         field.setAccessibleText(name);
         Controls.tip(field, name);

@@ -10,8 +10,9 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tooltip that is made when the mouse first moves over its node: each is a window with a scene of its own, and most are
- * never seen; also not by a mouse that lay where the app's window opens. Where there is nothing to say it does not appear.
+ * A tooltip that is created when the mouse first moves over its node: each is a window with a scene of its own, and
+ * most are never seen. It is not created for a mouse that was already where the window opens. If its text is empty it
+ * does not appear.
  */
 public final class Tip implements EventHandler<MouseEvent> {
     private final Node node;
@@ -30,7 +31,7 @@ public final class Tip implements EventHandler<MouseEvent> {
     /**
      * Gives a node a tooltip.
      *
-     * @param text what it says for a place of the mouse; empty for nothing
+     * @param text the text for a mouse position; empty for none
      */
     public static void install(Node node, double delayMillis, Function<MouseEvent, String> text) {
         Tip tip = new Tip(node, Duration.millis(delayMillis), text);
@@ -40,7 +41,7 @@ public final class Tip implements EventHandler<MouseEvent> {
     @Override
     public void handle(MouseEvent event) {
         if (node.getLayoutBounds().getWidth() == 0) {
-            return; // before the first layout all nodes lie under a mouse in the corner
+            return; // before the first layout all nodes are in the corner
         }
         last = event;
         String now = text.apply(event);
@@ -51,11 +52,11 @@ public final class Tip implements EventHandler<MouseEvent> {
         }
     }
 
-    /** What was said for the place may have changed while the mouse rested: keys, undo and stories change numbers, too. */
+    /** Updates the text, which may have changed while the mouse rested: keys, undo and stories change numbers, too. */
     private void sayAgain() {
         String now = last == null ? "" : text.apply(last);
         if (now.isEmpty()) {
-            Platform.runLater(this::remove); // not while it appears
+            Platform.runLater(this::remove); // not while it is appearing
         } else if (made != null) {
             made.setText(now);
         }
@@ -76,7 +77,7 @@ public final class Tip implements EventHandler<MouseEvent> {
         }
     }
 
-    /** One that hid itself while it appears would be seen by nobody, and still take the next Escape for itself. */
+    /** A tooltip that hides while it is appearing would stay invisible, but still consume the next Escape. */
     private void remove() {
         if (installed && made != null) {
             installed = false;

@@ -1,6 +1,4 @@
-/**
- * SHARED WIDGETS for hands: fields, handles, buttons.
- */
+/** SHARED WIDGETS for input: fields, handles, buttons. */
 @NullMarked
 package kllab.ui.control;
 

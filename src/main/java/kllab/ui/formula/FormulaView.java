@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A formula in lines, as text nodes.
  *
- * <p>Showing another one uses the nodes again and changes only what differs, so that it can follow a drag.
+ * <p>Showing another formula reuses the nodes and changes only what differs, so that it can follow a drag.
  */
 public final class FormulaView extends Pane {
     private static final double RULE = 0.055;
@@ -39,10 +39,10 @@ public final class FormulaView extends Pane {
     private @Nullable Look fontsOf;
     private double fontsAt;
 
-    /** One line: what stands left of the common edge, and what right of it. */
+    /** One line: the parts to the left and to the right of the common edge. */
     public record Line(@Nullable Maths left, Maths right, double gapBefore) {}
 
-    /** An empty formula that tells which outcome's term is clicked. */
+    /** An empty formula that reports the outcome of a clicked term. */
     public FormulaView(IntConsumer onTerm) {
         this.onTerm = onTerm;
         setAccessibleRole(AccessibleRole.TEXT);
@@ -50,10 +50,10 @@ public final class FormulaView extends Pane {
     }
 
     /**
-     * Shows lines aligned at a common edge, sizes in pixels; the height follows. Where only digits differ from what is shown, only
-     * they are set anew.
+     * Shows lines aligned at a common edge, sizes in pixels; the height follows. If only digits differ from what is
+     * shown, only they are updated.
      *
-     * @param spoken for the screen reader; null leaves it as it was
+     * @param spoken the text for screen readers; null leaves it unchanged
      */
     public void show(List<Line> lines, Look look, double size, @Nullable String spoken) {
         if (spoken != null) {
@@ -90,12 +90,12 @@ public final class FormulaView extends Pane {
         for (int i = 0; i < runs.size(); i++) {
             if (!runs.get(i).text().equals(shownRuns.get(i).text())) {
                 texts.get(i).setText(runs.get(i).text());
-                texts.get(i).setUserData(null); // the piece that it was set from is no more
+                texts.get(i).setUserData(null); // the piece from which it was made no longer exists
             }
         }
     }
 
-    /** The runs of a part in the order in which they are set, and what else its look depends on. */
+    /** Collects the runs of a part in order, and everything else that its look depends on. */
     private static void collect(Maths part, List<Run> runs, List<Object> marks) {
         switch (part) {
             case Maths.Letters letters -> runs.addAll(letters.text().runs());
@@ -165,7 +165,7 @@ public final class FormulaView extends Pane {
             all.addAll(rules);
             all.addAll(texts);
             getChildren().setAll(all);
-            applyCss(); // they may be shown in this very frame
+            applyCss(); // they may become visible in this frame
         }
     }
 
@@ -233,7 +233,7 @@ public final class FormulaView extends Pane {
         node.setY(piece.y());
     }
 
-    /** Digits replace digits most of the time: then font and colour stay. */
+    /** Usually digits replace digits: then font and colour are unchanged. */
     private static boolean sameStyle(Piece before, Piece now) {
         Run a = before.run();
         Run b = now.run();

@@ -21,17 +21,19 @@ import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The style sheet {@code theme/kl.css} for one look, as an address that a scene can take.
+ * The style sheet {@code theme/kl.css} for one look, as a URL for a scene.
  *
- * <p>JavaFX's own {@code em} follows the size of each control's type, which differs between the faces of the two languages;
- * so lengths are written in {@code r} (rem), sizes of type in {@code t} and of icons in {@code i}, and put in here as pixels.
+ * <p>JavaFX's own {@code em} is each control's font size, which differs between the faces of the two languages; so
+ * lengths are written in {@code r} (rem), font sizes in {@code t} and icon sizes in {@code i}, and replaced here by
+ * pixels.
  *
- * <p>In the size of most windows there is a copy in JavaFX's binary form, made by the build: parsing takes a start sixty milliseconds.
+ * <p>For the usual window size there is a copy in JavaFX's binary form, made by the build: parsing adds sixty
+ * milliseconds to the start.
  */
 public final class StyleSheet {
     private @Nullable String template;
 
-    /** The address to add to {@code Scene.getStylesheets()}. */
+    /** The URL to add to {@code Scene.getStylesheets()}. */
     public String address(Look look) {
         URL compiled = look.rem() == Look.SMALLEST_REM ? StyleSheet.class.getResource("/" + compiledName(look)) : null;
         return compiled != null ? compiled.toExternalForm() : addressOfText(look);
@@ -42,14 +44,14 @@ public final class StyleSheet {
         return "data:text/css;charset=utf-8;base64," + Base64.getEncoder().encodeToString(css);
     }
 
-    /** Where the build puts the compiled copy for a look of the smallest rem. */
+    /** The path of the compiled copy for a look with the smallest rem. */
     private static String compiledName(Look look) {
         return "theme/compiled/" + look.palette().theme().id() + "-"
                 + look.words().language().code() + ".bss";
     }
 
     /**
-     * Run by the build: makes the compiled copies.
+     * Run by the build: writes the compiled copies.
      *
      * @param arguments the folder of the classes
      */
@@ -98,13 +100,16 @@ public final class StyleSheet {
         StringBuilder css = new StringBuilder(".root { -fx-font-family: \"" + family + "\";");
         for (Tone tone : Tone.values()) {
             Color c = look.palette().get(tone);
-            String hex = Integer.toHexString(c.getRGB()).substring(2); // what is opaque begins with ff
+            String hex = Integer.toHexString(c.getRGB()).substring(2); // opaque colours begin with ff
             css.append(" -kl-").append(tone.id()).append(": #").append(hex).append(';');
         }
         return css.append(" }\n").toString();
     }
 
-    /** Read by hand: a pattern over the whole sheet and a formatter for each length cost a start 40 ms. */
+    /**
+     * Parsed by hand: a regular expression over the whole sheet and a formatter for each length would add 40 ms to the
+     * start.
+     */
     private static String lengths(String template, double rem, double type) {
         StringBuilder css = new StringBuilder(2 * template.length());
         int copied = 0;

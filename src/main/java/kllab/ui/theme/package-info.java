@@ -1,6 +1,4 @@
-/**
- * SHARED WIDGETS' clothes: style sheets and themes.
- */
+/** SHARED WIDGETS: style sheets and themes. */
 @NullMarked
 package kllab.ui.theme;
 
