@@ -111,6 +111,7 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
     }
 
     /** Whether P and Q have just changed places, and nothing else since. */
+    @SuppressWarnings("ReferenceEquality") // asked in every frame: any later change makes another state
     boolean isJustSwapped() {
         return state() == swapped;
     }

@@ -289,7 +289,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
         for (int i = 0; i * step <= last * (1 + 1e-9); i++) {
             double x = shares.x(i * step);
             brush.line(x, shares.base(), x, shares.base() + 0.3 * r, Tone.AXIS, 1.2);
-            String label = Numbers.count((int) Math.round(i * step));
+            String label = Numbers.count(Math.round(i * step));
             brush.text(label, x, shares.base() + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
         }
         String name = brush.look().words().get(SamplingWords.key("axis", scene.result()));
