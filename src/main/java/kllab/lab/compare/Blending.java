@@ -9,9 +9,9 @@ import kllab.ui.Desk;
 import kllab.ui.Player;
 import org.jspecify.annotations.Nullable;
 
-/** Q on its way to P: plays, pauses, scrubs; any other change of the pair ends it. */
+/** The animation of Q towards P: play, pause, scrub; any other change of the pair ends it. */
 final class Blending {
-    /** How long the whole way takes. */
+    /** The duration of the whole animation. */
     private static final double SECONDS = 5;
 
     private final CompareModel model;
@@ -29,7 +29,7 @@ final class Blending {
         model.stateProperty().addListener((property, before, now) -> endIfLeft(now));
     }
 
-    /** How far Q has come, 0 to 1; setting it scrubs. */
+    /** The position of Q between its start (0) and P (1); setting it scrubs. */
     DoubleProperty wayProperty() {
         return way;
     }
@@ -38,7 +38,7 @@ final class Blending {
         return player.playingProperty();
     }
 
-    /** Whether Q is somewhere on its way: then a scrubber is shown. */
+    /** Whether Q is between its start and P: then a scrubber is shown. */
     ReadOnlyBooleanProperty underWayProperty() {
         return under.getReadOnlyProperty();
     }
@@ -58,7 +58,7 @@ final class Blending {
         }
     }
 
-    /** A hand takes the scrubber: what it does until {@link #release()} is one step. */
+    /** A drag of the scrubber begins: all changes until {@link #release()} are one undo step. */
     void grab() {
         pause();
         gesture = model.beginGesture();
@@ -92,7 +92,7 @@ final class Blending {
 
     private void advance(double seconds) {
         if (gesture == null || gesture.isOver()) {
-            player.pause(); // undo, or a hand on a bar, has ended it
+            player.pause(); // ended by undo or by dragging a bar
             return;
         }
         way.set(desk.stillProperty().get() ? 1 : Math.min(1, way.get() + seconds / SECONDS));
@@ -108,7 +108,7 @@ final class Blending {
         }
     }
 
-    /** A selection is no other pair; everything else is. */
+    /** A selection does not change the pair; everything else does. */
     private void endIfLeft(CompareState now) {
         CompareState from = start;
         if (from != null && !isOnWay(from, now)) {

@@ -5,11 +5,11 @@ import kllab.core.information.LogBase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pair in the columns of its picture: where there are more outcomes than pixels can show, each column stands for as many outcomes in
- * a row. Chances and contributions add, so a column has their sums, positive and negative contributions apart; log ratios do not add,
- * so it has the least and the greatest of them.
+ * A pair as columns of its picture: if there are more outcomes than pixels can show, each column represents the same
+ * number of consecutive outcomes. Probabilities and contributions add, so a column has their sums, separately for
+ * positive and negative contributions; log ratios do not add, so it has the least and the greatest of them.
  *
- * <p>The arrays are used again for the next result of the same size, so that a drag makes none.
+ * <p>The arrays are reused for the next result of the same size, so a drag allocates none.
  */
 final class Columns {
     private int per = 1;
@@ -23,9 +23,9 @@ final class Columns {
     private LogBase unit = LogBase.NATS;
 
     /**
-     * How many outcomes stand in a column: as few as room allows, or a few more where all columns then have as many.
+     * The number of outcomes per column: as few as possible, or slightly more if all columns then have the same number.
      *
-     * @param most columns there is room for
+     * @param most the maximum number of columns
      */
     static int outcomesPerColumn(int outcomes, int most) {
         int fewest = Math.max(1, (outcomes + most - 1) / Math.max(1, most));
@@ -37,7 +37,7 @@ final class Columns {
         return fewest;
     }
 
-    /** Takes the numbers of a result, in a unit; does nothing where they are there already. */
+    /** Takes the numbers of a result, in a unit; does nothing if they are already there. */
     void show(CompareResult result, LogBase inUnit, int outcomesPerColumn) {
         if (result == shown && inUnit == unit && outcomesPerColumn == per) {
             return;
@@ -63,7 +63,7 @@ final class Columns {
         }
     }
 
-    /** Four compensated sums side by side; an infinite term makes its own infinite and no other. */
+    /** Four compensated sums side by side; an infinite term makes only its own sum infinite. */
     private void sum(int c, Comparison of, int from, int to) {
         double sumP = 0;
         double lostP = 0;
@@ -114,12 +114,12 @@ final class Columns {
         return p.length;
     }
 
-    /** The sum of the truth's chances. */
+    /** The sum of the probabilities under P. */
     double p(int column) {
         return p[column];
     }
 
-    /** The sum of the model's chances. */
+    /** The sum of the probabilities under Q. */
     double q(int column) {
         return q[column];
     }
@@ -138,17 +138,17 @@ final class Columns {
         return below[column];
     }
 
-    /** Whether the truth can have an outcome of this column: else it has no log ratio. */
+    /** Whether an outcome of this column is possible under P; if not, it has no log ratio. */
     boolean isPossible(int column) {
         return greatest[column] >= least[column];
     }
 
-    /** The least log ratio of an outcome that the truth can have. */
+    /** The least log ratio of an outcome that is possible under P. */
     double least(int column) {
         return least[column];
     }
 
-    /** The greatest log ratio of an outcome that the truth can have; +∞ if the model cannot have it. */
+    /** The greatest log ratio of an outcome that is possible under P; +∞ if one is impossible under Q. */
     double greatest(int column) {
         return greatest[column];
     }

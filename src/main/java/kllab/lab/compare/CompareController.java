@@ -28,14 +28,14 @@ import kllab.ui.Desk;
 import kllab.ui.control.BarHandle;
 import org.jspecify.annotations.Nullable;
 
-/** Gestures and verbs of Compare. */
+/** Gestures and commands of Compare. */
 final class CompareController implements LabScreen<CompareState, CompareResult> {
-    /** Reads long tables that are pasted; there is no such thread before the first. */
+    /** The thread that reads long pasted tables, started on first use. */
     private static final class Reader {
         static final Executor THREAD = Background.thread("pasted table", Duration.ZERO);
     }
 
-    /** What a hand cannot tell from nothing. */
+    /** A change that is invisible to the user. */
     private static final double HARDLY = 1e-9;
 
     private final CompareLab lab;
@@ -93,7 +93,7 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         blending.pause();
     }
 
-    /** What the sheets show now. */
+    /** The current content of the sheets. */
     Scene<CompareResult> scene() {
         boolean moving =
                 model.movingProperty().get() || blending.underWayProperty().get();
@@ -110,7 +110,7 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         model.select(outcome);
     }
 
-    /** Selects another outcome so many further on; from none, the first or the last. */
+    /** Moves the selection by {@code step} outcomes; if none is selected, to the first or the last. */
     void walk(int step) {
         int last = model.state().size() - 1;
         int selected = model.state().selected();
@@ -122,13 +122,13 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         move(side, outcome, chance, model.state());
     }
 
-    /** Gives an outcome a chance; what locks hold back is told. */
+    /** Sets the probability of an outcome; if locks limit it, says so. */
     private void move(Side side, int outcome, double chance, CompareState from) {
         model.setChance(side, outcome, chance, from);
         view.tell(side, outcome, held(side, outcome, chance, from));
     }
 
-    /** Why an outcome does not get the chance that is wanted; empty where it does. */
+    /** Why an outcome cannot have the wanted probability; empty if it can. */
     private String held(Side side, int outcome, double chance, CompareState from) {
         Locks locks = from.locks();
         if (locks.isEmpty() || outcome >= from.size()) {
@@ -143,7 +143,7 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         return refused ? words.get().get(key, view.shownName(outcome), Numbers.chance(most)) : "";
     }
 
-    /** Removes an outcome, or tells why it stays. */
+    /** Removes an outcome, or says why it cannot be removed. */
     void remove(int outcome, Consumer<String> tell) {
         boolean held = CompareModel.isHeld(model.state(), outcome);
         tell.accept(held ? words.get().get("compare.held.stays", view.shownName(outcome)) : "");
@@ -151,14 +151,14 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     }
 
     /**
-     * Gives an outcome the name that was typed, as far as it can be kept.
+     * Renames an outcome as typed, as far as the name is valid.
      *
-     * @param tell told in a sentence what is kept otherwise than typed, or cannot be kept
-     * @return whether nothing is left to mend
+     * @param tell receives a sentence if the name was changed or refused
+     * @return whether no correction is needed
      */
     boolean rename(int outcome, String typed, Consumer<String> tell) {
         String name = OutcomeName.mended(typed);
-        boolean there = outcome < model.state().size(); // a row may vanish under the focus
+        boolean there = outcome < model.state().size(); // a row may disappear while it has the focus
         if (!there || name.equals(view.shownName(outcome))) {
             tell.accept("");
             return true;
@@ -176,19 +176,19 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         return pasting;
     }
 
-    /** Takes a table that was pasted anywhere but into a text; what came of it is told in a sentence. */
+    /** Takes a table that was pasted outside a text field, and reports the outcome in a sentence. */
     void paste(String pasted, Side side, Consumer<String> tell) {
         blending.pause();
         pasting.take(pasted, side, outcome -> tell.accept(outcome.sentence(words.get())));
     }
 
-    /** The same, told over the bar. */
+    /** The same, reported by a notice on the bar. */
     void paste(String pasted, Side side) {
         blending.pause();
         pasting.take(pasted, side, outcome -> desk.say(outcome.saying()));
     }
 
-    /** Of a single distribution the bar with the focus says which it is; none says P. */
+    /** A single distribution replaces that of the bar with the focus; without focus, P. */
     private void pasteOnStage() {
         Node focus = view.root().getScene().getFocusOwner();
         boolean onQ = focus != null && focus.getStyleClass().contains("q");
@@ -204,17 +204,20 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         view.table().open(side, outcome);
     }
 
-    /** The hand that moves one bar. */
+    /** The drag of one bar. */
     BarHandle.Hand hand(Side side, int outcome, StageSheet sheet, BiConsumer<Side, Integer> edit) {
         return new Hand(side, outcome, sheet::chanceAt, edit);
     }
 
-    /** The hand that moves one outcome by something else than its bar. */
+    /** The drag of one outcome by another control than its bar. */
     BarHandle.Hand hand(Side side, int outcome) {
         return new Hand(side, outcome, y -> 0, (s, i) -> {});
     }
 
-    /** Moves one bar: always from where the gesture began, so that a drag through zero and back loses nothing. */
+    /**
+     * Moves one bar, always from the state at the beginning of the gesture, so that a drag through zero and back loses
+     * nothing.
+     */
     private final class Hand implements BarHandle.Hand {
         private final Side side;
         private final int outcome;

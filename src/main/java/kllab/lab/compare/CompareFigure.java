@@ -10,7 +10,7 @@ import kllab.figure.Sheet.Scene;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
-/** Compare on paper: headline and readouts on top, the three charts, the identity bar at the bottom. */
+/** The figure of Compare: headline and readouts on top, the three charts, the identity bar at the bottom. */
 final class CompareFigure implements Figure<CompareResult> {
     private static final double MARGIN = 1.5;
     private static final double HEAD = 5.2;

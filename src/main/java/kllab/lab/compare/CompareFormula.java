@@ -11,7 +11,7 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.ui.formula.FormulaView.Line;
 
-/** The definition of KL with today's numbers put in, as lines of maths. */
+/** The definition of KL with the current numbers, as lines of maths. */
 final class CompareFormula {
     private static final Maths SYMBOL = Maths.letters("<KL(P|Q)/>");
     private static final String EQUALS = "<m>=\u2005</m>";
@@ -33,9 +33,9 @@ final class CompareFormula {
     private final boolean moving;
 
     /**
-     * A formula with today's numbers.
+     * A formula with the current numbers.
      *
-     * @param moving whether a hand moves them: then nothing comes and goes from frame to frame
+     * @param moving whether a drag changes them: then no part appears or disappears from frame to frame
      */
     CompareFormula(CompareResult result, Look look, boolean moving) {
         this.result = result;
@@ -44,7 +44,7 @@ final class CompareFormula {
         this.terms = result.terms(look);
     }
 
-    /** The definition; the numbers in it; the terms; the sum; and the selected term spelt out. */
+    /** The definition; the numbers in it; the terms; the sum; and the selected term written out. */
     List<Line> lines(double size, double width, double gap) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(SYMBOL, definition(), 0));
@@ -66,7 +66,7 @@ final class CompareFormula {
         return lines;
     }
 
-    /** All terms and their sum in one line; what rounding leaves over stands in a second one where it is too long for that. */
+    /** All terms and their sum in one line; the rounding difference is in a second line if the first is too long. */
     private void addSum(List<Line> lines, double size, double width, double gap) {
         Maths all = allTerms(total());
         boolean split = leavesRounding() && !fits(all, size, width);
@@ -76,7 +76,7 @@ final class CompareFormula {
         }
     }
 
-    /** The terms in front of their sum, where they have one. */
+    /** The terms in front of their sum, if there is one. */
     private Maths allTerms(Maths sum) {
         return result.infinite() ? sum : Maths.row(terms(0, result.size()), sum);
     }
@@ -86,7 +86,7 @@ final class CompareFormula {
         return measure.width(line, size) <= width - measure.width(SYMBOL, size) - 0.35 * size;
     }
 
-    /** The selected term in one line, or, where it is too long for that, in two. */
+    /** The selected term in one line, or in two if it is too long. */
     private void addSelected(List<Line> lines, double size, double width, double gap) {
         if (fits(selectedTerm(), size, width)) {
             lines.add(new Line(null, selectedTerm(), gap));
@@ -96,7 +96,10 @@ final class CompareFormula {
         }
     }
 
-    /** All in one line, where it is narrow: with few outcomes the numbers, if they fit, else the selected term. */
+    /**
+     * Everything in one line, for narrow windows: the numbers if there are few and they fit, otherwise the selected
+     * term.
+     */
     List<Line> oneLine(double size, double width) {
         if (result.size() <= StageLayout.FEW) {
             Maths numbers = Maths.row(substituted(0, result.size()), Maths.letters("\u2002"), allTerms(total()));
@@ -113,7 +116,7 @@ final class CompareFormula {
                 FIRST, OVER_X, Maths.letters("<m>\u2009</m><p/>" + X + TIMES + look.log() + "<m>\u2006</m>"), RATIO);
     }
 
-    /** The products from one outcome to another, as they stand in a sum. */
+    /** The products for a range of outcomes, as part of a sum. */
     private Maths substituted(int from, int to) {
         List<Maths> parts = new ArrayList<>();
         parts.add(from == 0 ? FIRST : NEXT);
@@ -134,7 +137,7 @@ final class CompareFormula {
                 Maths.fraction(Maths.letters(p), Maths.letters(q)));
     }
 
-    /** Three decimals, trailing zeros dropped; small ones as they are, never as a zero that they are not. */
+    /** Three decimals, trailing zeros dropped; a small nonzero number is never written as 0. */
     private static String chance(Categorical d, int i) {
         double value = d.probability(i);
         if (d.isPossible(i) && value < 1e-5) {
@@ -143,7 +146,7 @@ final class CompareFormula {
         return value > 0 && value < 0.0095 ? Numbers.chance(value) : Numbers.trimmed(value, 3);
     }
 
-    /** The terms from one place to another, as they stand in a sum. */
+    /** The terms of a range, as part of a sum. */
     private Maths terms(int from, int to) {
         List<Maths> parts = new ArrayList<>();
         parts.add(from == 0 ? FIRST : NEXT);
@@ -165,13 +168,13 @@ final class CompareFormula {
         return sign + Numbers.fixed(Math.abs(share), CompareResult.DECIMALS);
     }
 
-    /** What the outcomes that are not written out add together. */
+    /** The sum of the terms that are not written out. */
     private Maths others() {
         String count = look.words().get("compare.formula.others", Numbers.count(terms.others()));
         return Maths.letters(INDENT + "<m>" + signed(terms.rest(), false) + "</m>\u2002<w>" + count + "</w>");
     }
 
-    /** Breaks a sum into lines of a width; every part is measured once. */
+    /** Breaks a sum into lines of at most a width; every part is measured once. */
     private void addLines(
             List<Line> lines, BiFunction<Integer, Integer, Maths> sum, double size, double width, double gap) {
         MathsLayout measure = new MathsLayout(look);
@@ -190,7 +193,7 @@ final class CompareFormula {
         lines.add(new Line(null, sum.apply(from, terms.count()), from == 0 ? gap : gap * 0.6));
     }
 
-    /** The KL, after the terms that it is the sum of; behind it, what their rounding leaves over. */
+    /** The KL after its terms, followed by the rounding difference. */
     private Maths total() {
         return leavesRounding() ? Maths.row(sum(), rounding()) : sum();
     }
@@ -211,7 +214,7 @@ final class CompareFormula {
         return Maths.letters("<b><m>=\u2005</m></b><k><b><m>" + amount + "</m></b></k>" + unit);
     }
 
-    /** The selected outcome's term, its name in front. */
+    /** The selected outcome's term, preceded by its name. */
     private Maths selectedTerm() {
         return Maths.row(selectedProduct(), selectedShare());
     }
@@ -230,7 +233,7 @@ final class CompareFormula {
         return Maths.letters("<m>\u2009=\u2009</m><k><m>" + share + "</m></k>");
     }
 
-    /** The formula in words, for the screen reader. */
+    /** The formula in words, for screen readers. */
     String spoken() {
         String amount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
         return look.words().get("compare.formula.spoken", amount, look.unitName());

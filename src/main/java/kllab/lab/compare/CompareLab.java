@@ -10,7 +10,7 @@ import kllab.lab.Preset;
 import kllab.text.RichText;
 import kllab.ui.Desk;
 
-/** Two distributions side by side: what it costs to believe one of them when the other is true. */
+/** Two distributions side by side: the cost of believing one of them when the other is true. */
 public final class CompareLab implements Lab<CompareState, CompareResult> {
     @Override
     public String id() {

@@ -11,9 +11,9 @@ import kllab.lab.LabModel;
 import kllab.lab.Preset;
 import org.jspecify.annotations.Nullable;
 
-/** The commands that Compare knows. Every one leaves two distributions over the same outcomes. */
+/** The commands of Compare. After each there are two distributions over the same outcomes. */
 final class CompareModel extends LabModel<CompareState, CompareResult> {
-    /** Which of the two distributions a command means. */
+    /** The distribution to which a command applies. */
     enum Side {
         P,
         Q;
@@ -26,7 +26,7 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
     private static final double SMOOTHING = 0.01;
     private static final int LETTERS = 26;
 
-    /** What the history may hold of large pairs: 64 MB of chances. */
+    /** The limit of the history for large pairs: 64 MB of probabilities. */
     private static final int MOST_REMEMBERED = 8 << 20;
 
     private @Nullable CompareState swapped;
@@ -35,31 +35,31 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         super(lab);
     }
 
-    /** A step of a large pair keeps two lists of chances. */
+    /** A step of a large pair keeps two lists of probabilities. */
     @Override
     protected int longestHistory(CompareState state) {
         return Math.min(super.longestHistory(state), MOST_REMEMBERED / (2 * state.size()));
     }
 
-    /** A preset's name is of its outcomes. */
+    /** A preset's name refers to its outcomes. */
     @Override
     protected boolean isAbout(Preset<CompareState> from, CompareState state) {
         return state.keepsOutcomesOf(from.state());
     }
 
-    /** Undo does not move the selection. */
+    /** Undo does not change the selection. */
     @Override
     protected CompareState keepLook(CompareState restored, CompareState now) {
         return now.selected() < restored.size() ? restored.withSelected(now.selected()) : restored;
     }
 
     /**
-     * Gives an outcome a chance; the others share the rest in the proportions that they had in {@code from}, locked ones
-     * keep theirs, and so does it if it is locked itself. As much as the locked ones leave is the most it gets.
+     * Sets the probability of an outcome. The others share the rest in the proportions that they had in {@code from};
+     * locked ones keep theirs, and a locked outcome itself does not change. The maximum is what the locked ones leave.
      */
     void setChance(Side side, int outcome, double chance, CompareState from) {
         if (outcome < 0 || outcome >= from.size() || from.size() != state().size()) {
-            return; // the outcomes have changed under a hand: its bar is gone
+            return; // the outcomes have changed during a drag, and its bar no longer exists
         }
         if (from.locks().has(outcome)) {
             return;
@@ -73,7 +73,7 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         change(state -> side == Side.P ? state.withP(next) : state.withQ(next));
     }
 
-    /** Whether two distributions differ by rounding only: then a user who typed the same numbers means the same. */
+    /** Whether two distributions differ only by rounding: then the user has typed the same numbers. */
     private static boolean agree(Categorical a, Categorical b) {
         for (int i = 0; i < a.size(); i++) {
             if (Math.abs(a.probability(i) - b.probability(i)) > 8 * Math.ulp(b.probability(i))) {
@@ -83,7 +83,7 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         return true;
     }
 
-    /** Replaces the whole pair, and what its two are called. Other names are other outcomes, and none of them is locked. */
+    /** Replaces the whole pair and its two names. If the names of the outcomes change, none is locked. */
     void setPair(List<String> names, Categorical p, String truth, Categorical q, String model) {
         change(state -> {
             boolean same = names.equals(state.outcomes()) && p.size() == state.size();
@@ -92,7 +92,7 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         });
     }
 
-    /** The names of so many outcomes: those that there are and letters; of more than there are letters, none. */
+    /** Names for {@code count} outcomes: the existing ones, then letters; no names if there are not enough letters. */
     static List<String> namesOf(CompareState state, int count) {
         if (count == state.size()) {
             return state.outcomes();
@@ -110,8 +110,8 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         swapped = state();
     }
 
-    /** Whether P and Q have just changed places, and nothing else since. */
-    @SuppressWarnings("ReferenceEquality") // asked in every frame: any later change makes another state
+    /** Whether the last change was a swap of P and Q. */
+    @SuppressWarnings("ReferenceEquality") // called in every frame; any later change creates another state
     boolean isJustSwapped() {
         return state() == swapped;
     }
@@ -128,7 +128,10 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         change(state -> state.withLock(outcome, on));
     }
 
-    /** Adds an outcome with an equal part of what is not locked; the others that are not locked make room in proportion. */
+    /**
+     * Adds an outcome with an equal part of the probability that is not locked; the other unlocked ones are reduced in
+     * proportion.
+     */
     void addOutcome() {
         change(state -> {
             int n = state.size();
@@ -144,7 +147,10 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         });
     }
 
-    /** Removes an outcome; the others that are not locked share its chance in proportion. If all are locked, it stays. */
+    /**
+     * Removes an outcome; the other unlocked ones share its probability in proportion. If all are locked, nothing
+     * changes.
+     */
     void removeOutcome(int outcome) {
         change(state -> {
             if (state.size() == CompareState.FEWEST || isHeld(state, outcome)) {
@@ -162,7 +168,7 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         });
     }
 
-    /** Whether all other outcomes are locked: then there is nobody to take what this one would give. */
+    /** Whether all other outcomes are locked, so that none could take its probability. */
     static boolean isHeld(CompareState state, int outcome) {
         Locks locks = state.locks();
         return locks.size() - (locks.has(outcome) ? 1 : 0) == state.size() - 1;
@@ -173,12 +179,12 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         change(state -> state.withQ(state.q().mix(Categorical.uniform(state.size()), SMOOTHING)));
     }
 
-    /** Puts Q on the straight way from where it started to P: 0 is the start, 1 is P. */
+    /** Sets Q on the straight line from its start (t = 0) to P (t = 1). */
     void blend(CompareState start, double t) {
         change(state -> t == 0 ? start.withSelected(state.selected()) : state.withQ(between(start, t)));
     }
 
-    /** The Q that has come so far on its way. */
+    /** Q at a position on this line. */
     static Categorical between(CompareState start, double t) {
         return t == 0 ? start.q() : t == 1 ? start.p() : start.q().mix(start.p(), t);
     }
@@ -199,7 +205,7 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         return Arrays.stream(rest).sum() > 0 ? Categorical.of(rest) : Categorical.uniform(rest.length);
     }
 
-    /** A letter that is not yet a name, or a number where all letters are. */
+    /** A letter that is not yet used as a name, or a number if all letters are. */
     private static String freshName(List<String> taken, int position) {
         return IntStream.range(0, 26)
                 .mapToObj(i -> Character.toString('A' + (position + i) % 26))

@@ -8,14 +8,16 @@ import kllab.core.probability.Categorical;
 import kllab.io.data.LetterTable;
 import kllab.lab.Preset;
 
-/** The pairs to begin from. */
+/** The presets of Compare. */
 final class ComparePresets {
     /** Half the difference that makes KL 10⁻²⁰ bits: 2δ²/ln 2. */
     private static final double NEARLY = Math.sqrt(1e-20 * Math.log(2) / 2);
 
     private static final int TOSSES = 1000;
 
-    /** What a start opens with, made alone: the others count letters and sum thousands of chances. */
+    /**
+     * The preset shown at the start, created separately: the others count letters and sum thousands of probabilities.
+     */
     static final Preset<CompareState> FIRST = weather("sahara", chances(0.1, 0.9));
 
     private static final class Every {
@@ -24,12 +26,12 @@ final class ComparePresets {
 
     private ComparePresets() {}
 
-    /** All of them, in the order of the menu. */
+    /** All presets, in the order of the menu. */
     static List<Preset<CompareState>> all() {
         return Every.PRESETS;
     }
 
-    /** The id of the preset that a pair is, whatever is selected or locked; empty if it is none. */
+    /** The id of the preset that equals a pair, apart from selection and locks; empty if there is none. */
     static String storyOf(CompareState state) {
         if (tells(FIRST, state)) {
             return FIRST.id();
@@ -128,7 +130,7 @@ final class ComparePresets {
                         "@uniform"));
     }
 
-    /** Over 0 to {@value #TOSSES}: each weight is the one before times a ratio. */
+    /** Over 0 to {@value #TOSSES}: each weight is the previous one times a ratio. */
     private static Categorical climbing(IntToDoubleFunction ratio) {
         double[] weights = new double[TOSSES + 1];
         weights[0] = 1;

@@ -9,8 +9,8 @@ import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is true of a pair, and how its numbers stand on the screen: one value for charts, readouts, formula, sentence.
- * What follows from the numbers is worked out when first asked for, and once.
+ * All results for a pair, and its displayed numbers: one value for charts, readouts, formula, sentence. Derived values
+ * are computed once, on first use.
  */
 public final class CompareResult {
     /** Decimals of an amount of information on the screen. */
@@ -34,13 +34,13 @@ public final class CompareResult {
         return new CompareResult(state, comparison, new Ranking(comparison));
     }
 
-    /** The result of another state; what a change of names or of the selection leaves true is taken over. */
+    /** The result of another state; what does not depend on names or selection is reused. */
     CompareResult next(CompareState other) {
         boolean same = other.p().equals(state.p()) && other.q().equals(state.q());
         return same ? new CompareResult(other, comparison, ranking) : of(other);
     }
 
-    /** What was compared. */
+    /** The state that was compared. */
     public CompareState state() {
         return state;
     }
@@ -63,7 +63,7 @@ public final class CompareResult {
         return state.isNumbered() ? Numbers.count(outcome + 1) : words.name(state.name(outcome));
     }
 
-    /** The id of the preset that the pair is; empty if it is none. */
+    /** The id of the preset that equals the pair; empty if there is none. */
     String story() {
         String known = story;
         if (known == null) {
@@ -73,7 +73,7 @@ public final class CompareResult {
         return known;
     }
 
-    /** The contributions that are written out, in the shown unit. */
+    /** The contributions that are written out, in the displayed unit. */
     Terms terms(Look look) {
         boolean inBits = look.unit() == LogBase.BITS;
         Terms known = inBits ? bits : nats;
@@ -88,22 +88,22 @@ public final class CompareResult {
         return known;
     }
 
-    /** The sum of the positive contributions in nats; what the negative ones take back is this less the KL. */
+    /** The sum of the positive contributions in nats; the negative ones sum to the KL minus this. */
     double positives() {
         return ranking.positives();
     }
 
-    /** H(P) as shown. */
+    /** H(P) as displayed. */
     double needed(Look look) {
         return Numbers.rounded(look.shown(comparison.entropyP()), DECIMALS);
     }
 
-    /** KL(P‖Q) as shown, where it is not too small for decimals. */
+    /** KL(P‖Q) as displayed, if it is not too small for decimals. */
     double wasted(Look look) {
         return Numbers.rounded(look.shown(comparison.klPQ()), DECIMALS);
     }
 
-    /** H(P,Q) as shown: the sum of what is shown, so that the two rows of the identity bar agree. */
+    /** H(P,Q) as displayed: the sum of the two displayed numbers, so that the rows of the identity bar agree. */
     double paid(Look look) {
         return needed(look) + wasted(look);
     }
@@ -127,17 +127,17 @@ public final class CompareResult {
                 Balance.Parts.words(look.words()));
     }
 
-    /** What its amounts are counted in: bits per day. */
+    /** The unit of its amounts, such as bits per day. */
     String unit(Look look) {
         return look.unitPer(state.per());
     }
 
-    /** The outcome that adds most to the KL. */
+    /** The outcome with the greatest contribution to the KL. */
     int largestShare() {
         return ranking.greatest();
     }
 
-    /** Of the outcomes from one to another, the one with the largest contribution, plus or minus. */
+    /** The outcome in a range with the largest absolute contribution. */
     int strongest(int from, int to) {
         int strongest = from;
         for (int i = from; i <= to; i++) {
@@ -147,7 +147,7 @@ public final class CompareResult {
         return strongest;
     }
 
-    /** The outcomes with the largest contributions, plus or minus, largest first: {@link Ranking#KEPT} of them at most. */
+    /** The outcomes with the largest absolute contributions, largest first, at most {@link Ranking#KEPT}. */
     Ranking ranking() {
         return ranking;
     }

@@ -7,7 +7,7 @@ import kllab.text.RichText;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences that Compare says: computed, and true for every state. */
+/** The sentences of Compare, computed from the result, so that they are true for every state. */
 final class CompareSentences {
     private static final double SMALLEST_IN_PROSE = 0.005;
     private static final double SMALLEST_LOSS = 0.995;
@@ -16,7 +16,10 @@ final class CompareSentences {
     private static final double SMALLEST_PERCENT = 0.0005;
     private static final double LARGEST_PERCENT = 0.999;
 
-    /** What a letter of English tells at most to one who knows the letters before it: 1.5 bits, in nats (Shannon 1951 has 0.6 to 1.3). */
+    /**
+     * An upper bound of the entropy of an English letter given the previous letters: 1.5 bits, in nats (Shannon 1951
+     * gives 0.6 to 1.3).
+     */
     private static final double ENGLISH_IN_CONTEXT = 1.5 * Math.log(2);
 
     private final CompareResult result;
@@ -31,7 +34,7 @@ final class CompareSentences {
         this.words = look.words();
     }
 
-    /** What the screen opens with: what believing the model costs. */
+    /** The headline: the cost of believing the model. */
     RichText headline() {
         String story = result.story();
         if (!story.isEmpty()) {
@@ -57,15 +60,18 @@ final class CompareSentences {
         return prose(nats) + '\u00A0' + look.unitName();
     }
 
-    /** The name that an example gives to P or to Q, in brackets after the symbol; a name of the user's own stands in the legend alone. */
+    /**
+     * The name that an example gives to P or Q, in brackets after the symbol; the user's own names appear only in the
+     * legend.
+     */
     private String called(String name) {
         return name.startsWith("@") ? words.get("compare.headline.called", words.name(name)) : "";
     }
 
     /**
-     * A remark under the formula: what the two directions have to do with each other here.
+     * The remark under the formula, about the relation of the two directions.
      *
-     * @param swapped whether P and Q have just changed places
+     * @param swapped whether P and Q have just been swapped
      */
     RichText remark(@Nullable CompareResult pinned, boolean swapped) {
         if (result.infinite()) {
@@ -97,7 +103,7 @@ final class CompareSentences {
         return largest();
     }
 
-    /** Whether the waste has changed enough for a sentence about it. */
+    /** Whether the wasted amount has changed enough for a sentence about it. */
     private boolean isComparable(CompareResult pinned) {
         double kept = numbers.klPQ() / pinned.comparison().klPQ();
         return Double.isFinite(kept) && kept > 0 && (kept < SMALLEST_LOSS || kept > SMALLEST_GAIN);
@@ -123,7 +129,7 @@ final class CompareSentences {
                 percent(numbers.p().probability(outcome)));
     }
 
-    /** What an example is there to show; its numbers are those of the example. */
+    /** The point of an example; its numbers are those of the example. */
     private RichText ofStory(String key) {
         int last = result.size() - 1;
         return say(
@@ -160,7 +166,7 @@ final class CompareSentences {
         return look.amount(nats, CompareResult.DECIMALS);
     }
 
-    /** Two decimals in prose; more where two would say nothing. */
+    /** Two decimals in sentences; more if two would show only zeros. */
     private String prose(double nats) {
         return look.amount(nats, look.shown(nats) < SMALLEST_IN_PROSE ? 3 : 2);
     }
@@ -169,7 +175,7 @@ final class CompareSentences {
         return RichText.parse(places.length == 0 ? words.get(key) : words.get(key, escaped(places)));
     }
 
-    /** A user's own name must not be read as tags. */
+    /** Escapes the user's own names, which must not be parsed as tags. */
     private static Object[] escaped(Object... places) {
         return java.util.Arrays.stream(places)
                 .map(place -> place.toString().replace('<', '\u2039').replace('>', '\u203A'))

@@ -9,20 +9,20 @@ import kllab.text.Numbers;
 import kllab.text.Refusal;
 
 /**
- * Two distributions over the same outcomes, and what they are called.
+ * Two distributions over the same outcomes, with names.
  *
- * <p>Names that begin with {@code @} are words of the app ({@code @rain} is the message {@code name.rain}) and follow the
- * language; all others are the user's own and stay as typed. An empty name means that there is none. A long pair needs no
- * names: where the list is empty, the outcomes are called by their numbers, from 1.
+ * <p>Names that begin with {@code @} are words of the app ({@code @rain} is the message {@code name.rain}) and follow
+ * the language; all others are the user's own and stay as typed. An empty name means none. If the list of names is
+ * empty, the outcomes are named by their numbers, from 1.
  *
- * @param outcomes their names, as many as there are chances, or none
+ * @param outcomes their names, as many as there are probabilities, or none
  * @param p the truth, over {@value #FEWEST} to {@value #MOST} outcomes
  * @param q the model
- * @param truth what P is called
- * @param model what Q is called
- * @param per what happens once an outcome: one of {@link #PER}
- * @param locked outcomes that keep their chances while others are moved
- * @param selected the outcome lit up in all charts, or −1
+ * @param truth the name of P
+ * @param model the name of Q
+ * @param per the unit of observation, such as day: one of {@link #PER}
+ * @param locked outcomes that keep their probabilities when others change
+ * @param selected the outcome highlighted in all charts, or −1
  */
 public record CompareState(
         List<String> outcomes,
@@ -36,10 +36,10 @@ public record CompareState(
 
     public static final int FEWEST = 2;
     public static final int MOST = 100_000;
-    /** What an amount may be counted by; each has a message {@code unit.per.*}. */
+    /** The possible units of observation; each has a message {@code unit.per.*}. */
     public static final List<String> PER = List.of("day", "toss", "letter", "throw", "ball", "number", "time");
 
-    /** What happens once an outcome, of outcomes of which nothing is known. */
+    /** The unit of observation of unknown outcomes. */
     private static final String ANY_TIME = "time";
 
     private static final int LONGEST_NAME = OutcomeName.LONGEST;
@@ -91,12 +91,12 @@ public record CompareState(
         return p.size();
     }
 
-    /** Whether the outcomes have no names but their numbers. */
+    /** Whether the outcomes have only numbers as names. */
     public boolean isNumbered() {
         return outcomes.isEmpty();
     }
 
-    /** The name of an outcome as it stands in the state: its number, from 1, where it has none. */
+    /** The name of an outcome as in the state; its number, from 1, if it has none. */
     public String name(int outcome) {
         return isNumbered() ? Integer.toString(outcome + 1) : outcomes.get(outcome);
     }
@@ -106,33 +106,33 @@ public record CompareState(
         return size() == other.size() && outcomes.equals(other.outcomes);
     }
 
-    /** Whether it is about the outcomes of another pair still: as many, and not all of them renamed. */
+    /** Whether it has the outcomes of another pair: the same number, and not all renamed. */
     boolean keepsOutcomesOf(CompareState other) {
         return hasNamesOf(other)
                 || (size() == other.size() && IntStream.range(0, size()).anyMatch(i -> name(i).equals(other.name(i))));
     }
 
-    /** With other chances for the truth; it is then nobody's in particular. */
+    /** With another P, which then has no name. */
     public CompareState withP(Categorical next) {
         return new CompareState(outcomes, next, q, "", model, per, locked, selected);
     }
 
-    /** With other chances for the model; it is then nobody's in particular. */
+    /** With another Q, which then has no name. */
     public CompareState withQ(Categorical next) {
         return new CompareState(outcomes, p, next, truth, "", per, locked, selected);
     }
 
-    /** With another name of the truth. */
+    /** With another name of P. */
     CompareState withTruth(String name) {
         return new CompareState(outcomes, p, q, name, model, per, locked, selected);
     }
 
-    /** With another name of the model. */
+    /** With another name of Q. */
     CompareState withModel(String name) {
         return new CompareState(outcomes, p, q, truth, name, per, locked, selected);
     }
 
-    /** Truth and model change places. */
+    /** With P and Q swapped. */
     public CompareState swapped() {
         return new CompareState(outcomes, q, p, model, truth, per, locked, selected);
     }
@@ -147,7 +147,7 @@ public record CompareState(
         return new CompareState(names, p, q, truth, model, per, locked, selected);
     }
 
-    /** All names, in a new list: numbers where there are no others. */
+    /** All names, in a new list; numbers if there are no names. */
     List<String> names() {
         List<String> names = new ArrayList<>(size() + 1);
         for (int i = 0; i < size(); i++) {
@@ -160,12 +160,12 @@ public record CompareState(
         return new CompareState(outcomes, p, q, truth, model, per, locks().with(outcome, on), selected);
     }
 
-    /** What is locked, to be asked without an object. */
+    /** The locked outcomes, in a form that can be queried without creating objects. */
     Locks locks() {
         return Locks.of(locked);
     }
 
-    /** With other outcomes: nothing is selected, and what P and Q were called, and happened once an outcome, was of the old ones. */
+    /** With other outcomes: nothing is selected, and the names of P and Q and the unit of observation are reset. */
     public CompareState withOutcomes(
             List<String> names, Categorical nextP, Categorical nextQ, Set<Integer> nextLocked) {
         return new CompareState(names, nextP, nextQ, "", "", ANY_TIME, nextLocked, -1);

@@ -15,16 +15,19 @@ import kllab.ui.chart.SheetView;
 import kllab.ui.control.Controls;
 import org.jspecify.annotations.Nullable;
 
-/** The screen of Compare: stage at the left, side panel at the right, identity bar at the bottom; folded where it is narrow. */
+/**
+ * The screen of Compare: stage at the left, side panel at the right, identity bar at the bottom; folded in narrow
+ * windows.
+ */
 final class CompareView {
     private static final double NARROW = 1.5;
     private static final double NARROW_WIDTH = 1200;
     private static final double RAIL = 4.9;
     private static final double TOP_BAR = 3.1;
-    /** What is kept free right of the axis, in rem. */
+    /** The space reserved at the right of the axis, in rem. */
     private static final double RESERVED = 7.2;
 
-    /** The width of the play strip there, where it is narrow: of its button, and with the scrubber. */
+    /** The widths of the play strip there in narrow windows: the button alone, and with the scrubber. */
     private static final double PLAY = 8.2;
 
     private static final double SCRUB = 12.6;
@@ -65,7 +68,7 @@ final class CompareView {
         return root;
     }
 
-    /** The drawer with the table, made when it is first asked for: most lessons never open it. */
+    /** The drawer with the table, created on first use: most lessons never open it. */
     OutcomeTable table() {
         OutcomeTable known = table;
         if (known != null) {
@@ -79,7 +82,7 @@ final class CompareView {
         return made;
     }
 
-    /** Closes the table; answers whether it was open. */
+    /** Closes the table; returns whether it was open. */
     boolean closeTable() {
         return table != null && table.close();
     }
@@ -88,7 +91,7 @@ final class CompareView {
         return model.result().name(outcome, desk.words());
     }
 
-    /** Says under an outcome's chance why it is not another; an empty sentence takes the last one back. */
+    /** Shows a sentence under an outcome's probability, why it was not changed; an empty one removes the last. */
     void tell(Side side, int outcome, String sentence) {
         if (table != null && table.root().isFocusWithin()) {
             table.say(sentence);
@@ -97,7 +100,7 @@ final class CompareView {
         }
     }
 
-    /** Everything is drawn with the next pulse, once, however often this is called. */
+    /** Requests one redraw at the next pulse, however often it is called. */
     private void refresh() {
         stage.refresh();
         identity.refresh();
@@ -110,7 +113,7 @@ final class CompareView {
     }
 
     private void dress() {
-        desk.look(); // a binding tells again only after it has been read
+        desk.look(); // a binding fires again only after it has been read
         Words words = desk.words();
         Controls.say(reset, words.get("shell.reset"), words.get("shell.reset.tip"), false);
         stage.speak(words);
@@ -120,7 +123,7 @@ final class CompareView {
         refresh();
     }
 
-    /** Needed + wasted = paid, in words: said when a drag is over. */
+    /** Needed + wasted = paid, in words, for screen readers at the end of a drag. */
     private String spokenIdentity(Look look) {
         CompareResult result = model.result();
         return look.words()
@@ -132,7 +135,7 @@ final class CompareView {
                         look.unitName());
     }
 
-    /** Places the regions; lengths as the visual rules give them, in rem. */
+    /** Places the regions; lengths in rem, as in the design. */
     private final class Root extends Pane {
         Root() {
             getStyleClass().add("compare");

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The sentence under what refuses something; made when there first is one. */
+/** A sentence under a control that refused something; created on first use. */
 final class Complaint {
     private static final double BELOW = 3;
 
@@ -28,7 +28,7 @@ final class Complaint {
     /**
      * Says a sentence under a node, inside the stage; an empty one takes the last one back.
      *
-     * @param state that it is said of: with another it goes
+     * @param state the state to which it refers; it disappears when the state changes
      */
     void say(Node under, String sentence, Object state) {
         if (sentence.isEmpty()) {
@@ -47,7 +47,7 @@ final class Complaint {
         shown.resizeRelocate(x, Math.min(at.getMaxY() + BELOW, stage.getHeight() - h), w, h);
     }
 
-    /** Goes, unless the state is still that of the sentence. */
+    /** Removes the sentence, unless the state is still the one to which it refers. */
     void keepFor(Object state) {
         if (when != null && !when.equals(state)) {
             hide();

@@ -7,7 +7,7 @@ import java.util.Set;
 import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
 
-/** A set of outcomes, in their order; immutable, a bit an outcome, so that 100,000 of them cost nothing to carry along. */
+/** An immutable ordered set of outcomes, with one bit per outcome, so that 100,000 of them cost almost nothing. */
 final class Locks extends AbstractSet<Integer> {
     private final BitSet bits;
 
@@ -28,7 +28,7 @@ final class Locks extends AbstractSet<Integer> {
         return bits.get(outcome);
     }
 
-    /** The most that an outcome can be given: what the other locked ones leave. */
+    /** The greatest possible probability of an outcome: what the other locked ones leave. */
     double room(Categorical d, int outcome) {
         Sum kept = Sum.create();
         for (int i = bits.nextSetBit(0); i >= 0; i = bits.nextSetBit(i + 1)) {
@@ -45,7 +45,7 @@ final class Locks extends AbstractSet<Integer> {
         return new Locks(next);
     }
 
-    /** After an outcome has gone: those behind it move up. */
+    /** The locks after the removal of an outcome: later ones move up. */
     Locks without(int outcome) {
         BitSet next = new BitSet();
         bits.stream().filter(i -> i != outcome).forEach(i -> next.set(i > outcome ? i - 1 : i));

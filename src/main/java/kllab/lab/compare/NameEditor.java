@@ -5,8 +5,8 @@ import javafx.scene.input.KeyCode;
 import kllab.ui.control.Controls;
 
 /**
- * The field that opens over a name on the stage: Enter and leaving keep what was typed, Esc drops it. What is no name stays there to be
- * mended.
+ * The field that opens over a name on the stage: Enter and leaving accept the input, Esc discards it. An invalid name
+ * stays there to be corrected.
  */
 final class NameEditor {
     private static final double NARROWEST = 6;
@@ -14,7 +14,7 @@ final class NameEditor {
     private final TextField field = new TextField();
     private int outcome = -1;
 
-    /** Takes a name for an outcome, and answers whether it could keep it; if not, it says why. */
+    /** Sets the name of an outcome; returns whether it was accepted, and if not, says why. */
     interface Keeper {
         boolean keep(String name, int outcome);
     }
@@ -22,8 +22,8 @@ final class NameEditor {
     /**
      * A closed editor.
      *
-     * @param keeper told what was typed
-     * @param done told after Enter and Esc, when it has closed: the owner moves the focus
+     * @param keeper receives the input
+     * @param done called after Enter and Esc, when it has closed: the owner moves the focus
      */
     NameEditor(Keeper keeper, Runnable done) {
         field.setVisible(false);
@@ -56,7 +56,7 @@ final class NameEditor {
         return field;
     }
 
-    /** Opens over an outcome's name, inside a stage of that width. */
+    /** Opens over an outcome's name, inside a stage of a given width. */
     void begin(int which, String name, String spoken, StageLayout layout, double width) {
         outcome = which;
         field.setText(name);

@@ -2,9 +2,9 @@ package kllab.lab.compare;
 
 import org.kordamp.ikonli.feather.Feather;
 
-/** The icons beside names: a lock, and the weather for the app's own words only. */
+/** The icons beside names: a lock, and the weather for the app's own names only. */
 final class OutcomeIcons {
-    /** A lock, for an outcome that keeps its chance. */
+    /** The lock of an outcome with a fixed probability. */
     static final String LOCK = Character.toString(Feather.LOCK.getCode());
 
     private OutcomeIcons() {}

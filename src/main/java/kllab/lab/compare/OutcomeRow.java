@@ -14,19 +14,19 @@ import kllab.text.Words;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.Controls;
 
-/** A row of the table: the outcome that it shows changes as the table is scrolled, so that there are only as many rows as are seen. */
+/** A row of the table. Its outcome changes as the table is scrolled, so only visible rows exist. */
 final class OutcomeRow extends ListCell<Integer> {
-    /** What a row asks of its table. */
+    /** The callbacks of a row to its table. */
     interface Table {
         void complain(String typed);
 
-        /** Says a sentence; an empty one takes the last one back. */
+        /** Shows a sentence; an empty one removes the last. */
         void say(String sentence);
 
-        /** Goes to the row of another outcome, into the same column. */
+        /** Moves the focus to the row of another outcome, in the same column. */
         void goTo(int outcome, int column);
 
-        /** Out of the field, else out of the table. */
+        /** Leaves the field, or else closes the table. */
         void escape();
 
         void refresh();
@@ -66,7 +66,7 @@ final class OutcomeRow extends ListCell<Integer> {
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::upOrDown);
         box.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         setText(null);
-        setPrefWidth(0); // as wide as the list, never wider
+        setPrefWidth(0); // never wider than the list
     }
 
     private void prepareName() {
@@ -76,7 +76,7 @@ final class OutcomeRow extends ListCell<Integer> {
         name.setOnAction(event -> keepName(true));
         name.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                name.setText(shown); // leaving keeps what is there
+                name.setText(shown); // leaving accepts the input
             }
         });
         name.focusedProperty().addListener((property, before, now) -> {
@@ -100,7 +100,7 @@ final class OutcomeRow extends ListCell<Integer> {
         return field;
     }
 
-    /** Takes the name that was typed. What is no name stays to be mended as long as the keyboard does. */
+    /** Accepts the typed name. An invalid name stays for correction as long as the field has the focus. */
     private void keepName(boolean staying) {
         boolean kept =
                 outcome < 0 || name.getText().equals(shown) || controller.rename(outcome, name.getText(), table::say);
@@ -120,7 +120,7 @@ final class OutcomeRow extends ListCell<Integer> {
         }
     }
 
-    /** Before the list hears of it, which would keep it for itself. */
+    /** Handles Esc before the list, which would consume it. */
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             table.escape();
@@ -128,7 +128,7 @@ final class OutcomeRow extends ListCell<Integer> {
         }
     }
 
-    /** Puts the keyboard into a column. */
+    /** Moves the focus into a column. */
     void focus(int column) {
         box.getChildren().get(column).requestFocus();
         if (column == NAME) {
@@ -145,7 +145,7 @@ final class OutcomeRow extends ListCell<Integer> {
     protected void updateItem(Integer item, boolean empty) {
         int next = empty || item == null ? -1 : item;
         if (next != outcome && box.isFocusWithin()) {
-            getListView().getParent().requestFocus(); // what is being typed belongs to the outcome that leaves
+            getListView().getParent().requestFocus(); // the current input belongs to the previous outcome
         }
         super.updateItem(item, empty);
         outcome = next;
@@ -153,7 +153,7 @@ final class OutcomeRow extends ListCell<Integer> {
         show();
     }
 
-    /** Brings its numbers up to date. */
+    /** Updates its numbers. */
     void show() {
         CompareState state = model.state();
         if (outcome < 0 || outcome >= state.size()) {
@@ -162,7 +162,7 @@ final class OutcomeRow extends ListCell<Integer> {
         Words words = table.words();
         String now = words.name(state.name(outcome));
         if (name.getText().equals(shown) || !name.isFocused()) {
-            name.setText(now); // unless another is being typed
+            name.setText(now); // unless the user is editing
             shown = now;
         }
         p.show(state.p().probability(outcome), state.p().isPossible(outcome));

@@ -20,11 +20,11 @@ import kllab.ui.control.NumberField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one outcome of many that is selected: which it is, and its two chances as sliders and fields. So every outcome can be moved,
- * without a node for each. The sliders' scale is bent: small chances have room, too.
+ * The selected outcome of many: its name, and its two probabilities as sliders and fields. So every outcome can be
+ * changed without a node for each. The sliders are not linear, so that small probabilities can be set, too.
  */
 final class OutcomeStrip {
-    /** A slider's place is this root of the chance: 0.1 for one in ten thousand. */
+    /** The position of a slider is this root of the probability: 0.1 for one in ten thousand. */
     private static final double BEND = 4;
 
     private static final double STEP = 0.01;
@@ -44,8 +44,8 @@ final class OutcomeStrip {
     /**
      * A strip that shows no outcome yet.
      *
-     * @param complain told what was typed that is no probability
-     * @param say told of what was typed that is no outcome
+     * @param complain receives input that is not a probability
+     * @param say receives a sentence about input that is not an outcome
      */
     OutcomeStrip(
             CompareModel model,
@@ -103,7 +103,7 @@ final class OutcomeStrip {
         return model.state().selected();
     }
 
-    /** What one slider does: a hold of the mouse is a gesture from where it began; a key is a step. */
+    /** The behaviour of one slider: a drag is one gesture, relative to its beginning; a key is a step. */
     private final class Pull {
         private final Side side;
         private BarHandle.@Nullable Hand hand;
@@ -124,7 +124,7 @@ final class OutcomeStrip {
 
         void to(FilledSlider slider, double place) {
             if (selected() < 0 || place == placeOf(side.of(model.state()).probability(selected()))) {
-                return; // it only shows what is
+                return; // set by the program, not by the user
             }
             double chance = Math.pow(place, BEND);
             if (hand == null) {
@@ -132,7 +132,7 @@ final class OutcomeStrip {
             } else {
                 hand.set(chance);
             }
-            slider.setValue(placeOf(side.of(model.state()).probability(selected()))); // locks may have held it back
+            slider.setValue(placeOf(side.of(model.state()).probability(selected()))); // locks may have limited it
         }
     }
 
@@ -140,7 +140,7 @@ final class OutcomeStrip {
         return Math.pow(chance, 1 / BEND);
     }
 
-    /** Selects what was typed, an outcome's name or number; what is neither is told. */
+    /** Selects an outcome by its typed name or number; says so if there is none. */
     private void find() {
         String typed = which.getText().strip();
         int found = model.state().outcomes().indexOf(typed);
@@ -166,7 +166,7 @@ final class OutcomeStrip {
         which.setAccessibleText(words.get("compare.which"));
     }
 
-    /** Shows the selected outcome; of none, only where one can be asked for. */
+    /** Shows the selected outcome; without one, only the field for finding one. */
     void show(CompareResult result, Words words, boolean moving) {
         int outcome = result.state().selected();
         boolean there = outcome >= 0;

@@ -17,9 +17,12 @@ import kllab.ui.control.Controls;
 import kllab.ui.control.Drawer;
 import kllab.ui.control.FxFonts;
 
-/** The drawer with all outcomes as a table: names, chances, locks; outcomes come and go here, and weights are pasted. */
+/**
+ * The drawer with all outcomes as a table: names, probabilities, locks; here outcomes are added and removed, and
+ * weights are pasted.
+ */
 final class OutcomeTable {
-    /** As high as a field with its focus ring. */
+    /** The height of a field with its focus ring. */
     private static final double ROW = 2.6;
 
     private final CompareModel model;
@@ -58,7 +61,7 @@ final class OutcomeTable {
         root.getChildren()
                 .addAll(
                         top, headings, list, message, add, pasteP,
-                        pasteQ); // what is said moves nothing that is pressed
+                        pasteQ); // a message does not move the controls
     }
 
     private void prepareList() {
@@ -75,7 +78,7 @@ final class OutcomeTable {
         VBox.setVgrow(list, Priority.ALWAYS);
     }
 
-    /** Over the columns, also where a scroll bar makes the rows narrower. */
+    /** Aligns the headings with the columns, also if a scroll bar makes the rows narrower. */
     private void prepareHeadings() {
         HBox.setHgrow(nameHeading, Priority.ALWAYS);
         nameHeading.setMaxWidth(Double.MAX_VALUE);
@@ -90,7 +93,7 @@ final class OutcomeTable {
         return heading;
     }
 
-    /** The numbers 0, 1, … of the outcomes, made when asked for. */
+    /** The numbers 0, 1, … of the outcomes, created on access. */
     private static final class Numbering extends ObservableListBase<Integer> {
         private final int count;
 
@@ -145,12 +148,12 @@ final class OutcomeTable {
         return root;
     }
 
-    /** Closes it, if it is open; answers whether it was. */
+    /** Closes it if it is open; returns whether it was. */
     boolean close() {
         return root.closeIfOpen();
     }
 
-    /** Says a sentence at the foot of the table; an empty one takes the last one back. */
+    /** Shows a sentence at the foot of the table; an empty one removes the last. */
     void say(String sentence) {
         message.setText(sentence);
     }
@@ -174,7 +177,7 @@ final class OutcomeTable {
         }
     }
 
-    /** The outcome to begin with. */
+    /** The outcome that gets the focus first. */
     private int first() {
         return Math.max(0, model.state().selected());
     }
@@ -186,7 +189,7 @@ final class OutcomeTable {
         focus(outcome, side == Side.P ? 1 : 2);
     }
 
-    /** Brings an outcome's row into sight and the keyboard into one of its columns. */
+    /** Scrolls to an outcome's row and moves the focus into one of its columns. */
     private void focus(int outcome, int column) {
         if (outcome < 0 || outcome >= model.state().size()) {
             return;
@@ -222,7 +225,7 @@ final class OutcomeTable {
         refresh();
     }
 
-    /** Brings the rows up to date; does nothing while the drawer is closed. */
+    /** Updates the rows; does nothing while the drawer is closed. */
     void refresh() {
         if (!root.isVisible()) {
             return;

@@ -23,12 +23,12 @@ import kllab.text.table.PastedTable.Column;
 import kllab.text.table.PastedTable.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Takes pasted tables into the pair, each in one step of history, and says what was taken. */
+/** Applies pasted tables to the pair, each as one undo step, and reports what was taken. */
 final class Pasting {
-    /** Nobody calls so small a change a scaling. */
+    /** A smaller change is not reported as a scaling. */
     private static final double SAME = 1e-9;
 
-    /** What is longer is not read within a frame: a hundred thousand numbers take a tenth of a second and more. */
+    /** Longer texts cannot be read within a frame: a hundred thousand numbers take a tenth of a second and more. */
     private static final int LONGEST_AT_ONCE = 20_000;
 
     private final CompareModel model;
@@ -38,10 +38,10 @@ final class Pasting {
     private int underWay;
 
     /**
-     * Takes tables into a model.
+     * Applies tables to a model.
      *
-     * @param worker reads what is long, one after the other
-     * @param home runs things on the thread of the model
+     * @param worker reads long texts, one after the other
+     * @param home runs tasks on the thread of the model
      */
     Pasting(CompareModel model, Supplier<Words> words, Executor worker, Executor home) {
         this.model = model;
@@ -51,10 +51,10 @@ final class Pasting {
     }
 
     /**
-     * What came of it.
+     * The outcome of a paste.
      *
-     * @param taken whether the pair is another now
-     * @param saying what was taken, or why nothing was
+     * @param taken whether the pair has changed
+     * @param saying a sentence: what was taken, or why nothing was
      */
     record Outcome(boolean taken, Function<Words, String> saying) {
         String sentence(Words words) {
@@ -63,11 +63,11 @@ final class Pasting {
     }
 
     /**
-     * Takes what was pasted, or finds what is wrong with it; then the pair stays as it was. What is long is taken a little later, and
-     * so is what is pasted meanwhile: in the order in which it came.
+     * Applies pasted text, or reports what is wrong with it and leaves the pair unchanged. Long texts are applied
+     * later, and so are texts pasted meanwhile, in their order.
      *
-     * @param side what a single distribution is, unless its heading says
-     * @param told told what came of it, and before, where it takes a while, that it is being read
+     * @param side the side of a single distribution without a heading
+     * @param told receives the outcome; for a long text first a message that it is being read
      */
     void take(String pasted, Side side, Consumer<Outcome> told) {
         if (pasted.length() <= LONGEST_AT_ONCE && underWay == 0) {
@@ -85,7 +85,7 @@ final class Pasting {
         });
     }
 
-    /** Reads at once; what is wrong is thrown when the table is asked for. */
+    /** Reads immediately; an error is thrown when the table is requested. */
     private static Supplier<PastedTable> reading(String pasted) {
         try {
             PastedTable table = PastedTable.read(pasted);
@@ -156,7 +156,10 @@ final class Pasting {
                 names(table, said), Categorical.of(p.weights()), p.title(), Categorical.of(q.weights()), q.title());
     }
 
-    /** One distribution: over the outcomes that there are, if as many and by the same names; else the other becomes uniform. */
+    /**
+     * Applies one distribution: to the existing outcomes, if number and names agree; otherwise the other distribution
+     * becomes uniform.
+     */
     private void takeOne(PastedTable table, Side side, List<Notice> said) {
         CompareState before = model.state();
         Column column = table.columns().getFirst();
@@ -197,7 +200,7 @@ final class Pasting {
         return ordered;
     }
 
-    /** Where in the pair each row of a table belongs; null if its outcomes are others. */
+    /** The outcome of the pair for each row of a table; null if the outcomes differ. */
     private int @Nullable [] orderOf(PastedTable table, CompareState state) {
         if (table.size() != state.size()) {
             return null;
@@ -218,7 +221,7 @@ final class Pasting {
         return state.names().stream().map(words.get()::name).toList();
     }
 
-    /** The names that were pasted, or else those that there are; what becomes of these is said. */
+    /** The pasted names, or else the existing ones; reports what happens to these. */
     private List<String> names(PastedTable table, List<Notice> said) {
         CompareState state = model.state();
         if (!table.names().isEmpty()) {

@@ -15,7 +15,10 @@ import kllab.ui.control.FilledSlider;
 import kllab.ui.control.FxFonts;
 import org.jspecify.annotations.Nullable;
 
-/** Lets Q turn into P: one button at rest; a pause button and a scrubber while Q is on its way; and the remedy for ∞. */
+/**
+ * The controls of "watch Q turn into P": one button at rest; a pause button and a scrubber while Q moves; and the
+ * remedy for ∞.
+ */
 final class PlayStrip {
     private final CompareModel model;
     private final Blending blending;
@@ -38,7 +41,7 @@ final class PlayStrip {
         root.getChildren().add(play);
     }
 
-    /** Made when Q first sets out. */
+    /** Created when Q first moves. */
     private FilledSlider scrub() {
         FilledSlider known = scrub;
         if (known == null) {
@@ -57,7 +60,7 @@ final class PlayStrip {
         return known;
     }
 
-    /** What stands at an end of the scrubber. */
+    /** The label at an end of the scrubber. */
     private static Label end(String side) {
         Label end = new Label(side.toUpperCase(Locale.ROOT));
         FxFonts.loadFace("STIX Two Text", false, true);
@@ -69,7 +72,7 @@ final class PlayStrip {
         return root;
     }
 
-    /** Where there is little room the buttons show icons only. */
+    /** In narrow windows the buttons show only icons. */
     void show(boolean nextCompact) {
         if (compact != nextCompact) {
             compact = nextCompact;
@@ -97,7 +100,7 @@ final class PlayStrip {
         show(play, !remedy);
     }
 
-    /** What is not shown is not there, so that a start need not style it. */
+    /** Hidden nodes are not in the scene, so that they need no styling at the start. */
     private void show(Node node, boolean on) {
         node.setVisible(on);
         List<Node> shown = root.getChildren();

@@ -3,9 +3,9 @@ package kllab.lab.compare;
 import kllab.core.information.Comparison;
 import org.apache.commons.numbers.core.Sum;
 
-/** Which outcomes matter most in a comparison: found in one pass over it, once, when first asked for. */
+/** The outcomes with the largest contributions of a comparison, found in one pass, on first use. */
 final class Ranking {
-    /** So many outcomes are ranked. */
+    /** The number of outcomes ranked. */
     static final int KEPT = 4;
 
     private final Comparison comparison;
@@ -19,19 +19,19 @@ final class Ranking {
         this.comparison = comparison;
     }
 
-    /** How many are ranked: all, or {@link #KEPT}. */
+    /** The number of outcomes ranked: all, or {@link #KEPT}. */
     int count() {
         rank();
         return count;
     }
 
-    /** The outcome with the largest contribution but {@code place}, plus or minus. */
+    /** The outcome at a place in the order of absolute contributions; 0 is the largest. */
     int largest(int place) {
         rank();
         return largest[place];
     }
 
-    /** Whether an outcome is among the first so many. */
+    /** Whether an outcome is among the {@code first} largest. */
     boolean isAmong(int outcome, int first) {
         rank();
         int place = Math.min(first, count) - 1;
@@ -41,7 +41,7 @@ final class Ranking {
         return place >= 0;
     }
 
-    /** The outcome that adds most. */
+    /** The outcome with the greatest contribution. */
     int greatest() {
         rank();
         return greatest;

@@ -12,7 +12,10 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
-/** Both directions as big numbers: under each other with their lengths on a common scale, or side by side where it is narrow. */
+/**
+ * Both directions as large numbers: one below the other, with bars on a common scale, or side by side in narrow
+ * windows.
+ */
 final class ReadoutSheet implements Sheet<CompareResult> {
     private static final String FORWARD = "<KL/>";
     private static final String BACKWARD = "<KL-back/>";
@@ -30,7 +33,7 @@ final class ReadoutSheet implements Sheet<CompareResult> {
     /**
      * An empty readout.
      *
-     * @param stacked whether the two stand under each other
+     * @param stacked whether one is below the other
      * @param digits the size of the digits in rem
      */
     ReadoutSheet(boolean stacked, double digits) {
@@ -38,7 +41,7 @@ final class ReadoutSheet implements Sheet<CompareResult> {
         this.digits = digits;
     }
 
-    /** The height that it needs, in rem. */
+    /** Its height, in rem. */
     double height() {
         return stacked ? 2 * rowHeight() : 1.4 + digits * 1.12;
     }
@@ -61,7 +64,7 @@ final class ReadoutSheet implements Sheet<CompareResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        // everything here follows the numbers
+        // no frame: everything depends on the numbers
     }
 
     @Override
@@ -111,7 +114,7 @@ final class ReadoutSheet implements Sheet<CompareResult> {
         }
     }
 
-    /** A length without end: a break and an arrow head, as in the charts. */
+    /** An infinite bar: a break and an arrow head, as in the charts. */
     private void endless(Brush brush, double top, Tone tone) {
         double h = brush.rem(0.55);
         Path2D.Double bar = new Path2D.Double();
@@ -142,7 +145,7 @@ final class ReadoutSheet implements Sheet<CompareResult> {
         return brush.width(amount, true, size);
     }
 
-    /** Symbol over number over nothing; answers its left edge. */
+    /** Paints a symbol above a number; returns the left edge. */
     private double column(Brush brush, double right, String symbol, double nats, Tone tone) {
         double size = brush.rem(digits);
         String amount = brush.look().amount(nats, CompareResult.DECIMALS);
@@ -192,14 +195,14 @@ final class ReadoutSheet implements Sheet<CompareResult> {
         return brush.look().words().get("compare.pinned", amount);
     }
 
-    /** How far today's number, as shown, is from the pinned one, as shown; empty where one is infinite. */
+    /** The difference of the displayed current and pinned numbers; empty if one is infinite. */
     private static String change(Brush brush, CompareResult pinned, double now) {
         double was = brush.look().shown(pinned.comparison().klPQ());
         double change = Numbers.rounded(brush.look().shown(now), 3) - Numbers.rounded(was, 3);
         return Double.isFinite(change) ? Numbers.signed(change, CompareResult.DECIMALS) : "";
     }
 
-    /** What was pinned, and how far today's number is from it. */
+    /** Paints the pinned number and the difference from it. */
     private void pinned(Brush brush, double now) {
         CompareResult pinned = scene().pinned();
         if (pinned == null) {

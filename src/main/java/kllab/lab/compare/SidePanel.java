@@ -15,7 +15,10 @@ import kllab.ui.control.RichLabel;
 import kllab.ui.formula.FormulaView;
 import org.jspecify.annotations.Nullable;
 
-/** The side panel: sentence, both directions as numbers, the formula with today's numbers, a remark. Folded: a row on top. */
+/**
+ * The side panel: sentence, both directions as numbers, the formula with the current numbers, a remark. Folded: a row
+ * at the top.
+ */
 final class SidePanel extends Region {
     private final CompareModel model;
     private final Desk desk;
@@ -62,7 +65,7 @@ final class SidePanel extends Region {
         requestLayout();
     }
 
-    /** Folded into a row on top, or a panel; in a low window everything is a little smaller. */
+    /** Folded into a row at the top, or a panel; in a low window everything is a little smaller. */
     void show(boolean nextFolded, boolean nextSmall) {
         if (folded != nextFolded || small != nextSmall) {
             folded = nextFolded;
@@ -79,7 +82,7 @@ final class SidePanel extends Region {
         if (!look.equals(dressed) || !model.changedProperty().get()) {
             dressed = look;
             broken = null;
-            headlineHeight = 0; // otherwise it only grows: a shorter sentence in mid-drag moves nothing
+            headlineHeight = 0; // during a drag it only grows, so a shorter sentence moves nothing
         }
         double r = look.rem();
         showHeadline(sentences.headline().bold(), look, r * (folded || small ? 1.6 : 1.85));
@@ -88,7 +91,7 @@ final class SidePanel extends Region {
         narrowReadout.setVisible(folded);
         remark.setVisible(!folded);
         if (folded || !result.infinite()) {
-            getChildren().remove(smooth); // what is not shown is not there: a start need not style it
+            getChildren().remove(smooth); // hidden nodes are not in the scene, so they need no styling at the start
         } else if (!getChildren().contains(smooth)) {
             getChildren().addFirst(smooth);
         }
@@ -104,7 +107,7 @@ final class SidePanel extends Region {
         }
     }
 
-    /** The numbers in words, for the screen reader: when a drag is over. */
+    /** The numbers in words, for screen readers, at the end of a drag. */
     private void speak(Look look, CompareResult result) {
         SheetView<CompareResult> readout = folded ? narrowReadout : small ? smallReadout : wideReadout;
         readout.setAccessibleText(look.words()
@@ -115,7 +118,7 @@ final class SidePanel extends Region {
                         look.unitName()));
     }
 
-    /** Balanced lines; folded there is room for two, so a long sentence is set smaller. */
+    /** Balanced lines; when folded there is room for two, so a long sentence is set in smaller type. */
     private void showHeadline(RichText sentence, Look look, double largest) {
         double room = folded ? getWidth() * 0.54 : getWidth();
         Paragraph known = broken;
@@ -179,7 +182,7 @@ final class SidePanel extends Region {
         Boxes.place(formula, 0, head + (2.4 * r - formula.getPrefHeight()) / 2, w, formula.getPrefHeight());
     }
 
-    /** Puts a text at a height; answers where it ends. */
+    /** Places a text at a height; returns its lower end. */
     private static double place(RichLabel label, double width, double y) {
         double height = label.getHeight();
         if (label.takeReshaped() || label.getPrefWidth() != width || height == 0) {

@@ -11,7 +11,7 @@ import kllab.lab.compare.CompareModel.Side;
 import kllab.text.RichText;
 import kllab.text.Words;
 
-/** The words on the stage that stay while values move: names of outcomes, titles. */
+/** The texts on the stage that do not depend on the values: names of outcomes, titles. */
 final class StageCaptions {
     private static final RichText P = RichText.parse("<p/>");
     private static final RichText Q = RichText.parse("<q/>");
@@ -67,7 +67,7 @@ final class StageCaptions {
         }
     }
 
-    /** As many names as there is room for, at even distances; numbers at round ones. */
+    /** As many names as fit, at equal distances; numbers at round ones. */
     private void paintSomeNames(Brush brush) {
         double size = brush.look().small();
         double widest = brush.rem(result.state().isNumbered() ? 3.6 : 4.2);

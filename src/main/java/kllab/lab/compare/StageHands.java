@@ -14,9 +14,9 @@ import kllab.ui.control.Controls;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.Tip;
 
-/** The handles on the bars, and the fields under them: one of each per outcome and side, where there are few enough. */
+/** The handles on the bars, and the fields under them: one of each per outcome and side, if there are few outcomes. */
 final class StageHands {
-    /** What the stage tells its handles and fields. */
+    /** The callbacks of handles and fields to the stage. */
     interface Words {
         String spoken(Side side, int outcome);
 
@@ -40,7 +40,7 @@ final class StageHands {
         this.complain = complain;
     }
 
-    /** Makes as many as there are outcomes; answers whether they are others than before. */
+    /** Creates them for the number of outcomes; returns whether they are new. */
     boolean rebuild(int outcomes) {
         if (outcomes == count) {
             return false;
@@ -62,7 +62,7 @@ final class StageHands {
         }
     }
 
-    /** All of them, in the order of the Tab key; between handles and fields comes another node. */
+    /** All of them, in Tab order; another node comes between handles and fields. */
     List<Node> nodes(Node between) {
         List<Node> nodes = new ArrayList<>(Boxes.handfuls(handlesOfP));
         nodes.addAll(Boxes.handfuls(handlesOfQ));
@@ -114,7 +114,7 @@ final class StageHands {
         return side == Side.P ? "p" : "q";
     }
 
-    /** What shows an outcome's chance: its field, or its handle where there are no fields. */
+    /** The node that shows an outcome's probability: its field, or its handle if there are no fields. */
     Node chance(Side side, int outcome) {
         return fields(side).isEmpty()
                 ? handles(side).get(outcome)
@@ -129,7 +129,7 @@ final class StageHands {
         }
     }
 
-    /** Puts all on their bars. */
+    /** Places all of them on their bars. */
     void place(CompareState state, boolean moving) {
         StageLayout layout = sheet.layout();
         for (int i = 0; i < handlesOfP.size(); i++) {
@@ -147,7 +147,7 @@ final class StageHands {
             field.resizeRelocate(box.x, box.y, box.width, box.height);
             field.show(chance, side.of(state).isPossible(outcome));
             if (!moving) {
-                field.setAccessibleText(words.spoken(side, outcome)); // a sentence per field: not while dragging
+                field.setAccessibleText(words.spoken(side, outcome)); // a sentence per field, so not during a drag
             }
         }
     }

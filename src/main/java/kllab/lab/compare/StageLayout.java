@@ -3,11 +3,11 @@ package kllab.lab.compare;
 import java.awt.geom.Rectangle2D;
 
 /**
- * Where everything stands on the stage: three charts on one axis of outcomes, the column of totals to their right, names
- * and fields between. In pixels; computed from the size, so that handles and fields on the screen find their bars.
+ * The layout of the stage: three charts on one axis of outcomes, the column of totals to their right, names and fields
+ * between. In pixels; computed from the size, so that handles and fields match their bars.
  *
- * @param perColumn outcomes in a column: 1 as long as pixels can show each
- * @param strip the height kept free for the selected outcome of many, or 0
+ * @param perColumn outcomes per column: 1 as long as pixels can show each
+ * @param strip the height reserved for the selected outcome of many, or 0
  */
 record StageLayout(
         double width,
@@ -24,16 +24,16 @@ record StageLayout(
         Rectangle2D.Double ratios,
         Rectangle2D.Double shares) {
 
-    /** Beyond this many outcomes the fields leave the chart for the table. */
+    /** With more outcomes the fields are only in the table. */
     static final int MOST_WITH_FIELDS = 10;
 
-    /** Beyond this many outcomes bars become a step outline, and what is selected is moved instead of them. */
+    /** With more outcomes bars become a step outline, and the selected outcome is changed in a strip instead. */
     static final int MOST_WITH_BARS = 32;
 
-    /** The narrowest column of a step outline, in pixels; outcomes that would need less share one. */
+    /** The least width of a column of a step outline, in pixels; outcomes that would be narrower share a column. */
     private static final double NARROWEST = 2;
 
-    /** Up to this many outcomes labels stand beside their marks, with all decimals. */
+    /** Up to this number of outcomes labels are beside their marks, with all decimals. */
     static final int FEW = 3;
 
     private static final double TITLE = 1.95;
@@ -44,7 +44,10 @@ record StageLayout(
     private static final double STRIP = 2.2;
     private static final double WIDE_COLUMN = 7.4;
 
-    /** Between the two fields of an outcome, at least, and between those of neighbours: so that the eye pairs the right ones. */
+    /**
+     * The least gap between the two fields of an outcome; smaller than that between neighbours, so that pairs are
+     * recognised.
+     */
     private static final double PAIR = 0.25;
 
     private static final double PAIRS = 0.8;
@@ -85,12 +88,12 @@ record StageLayout(
                 new Rectangle2D.Double(left, yc, right - left, c));
     }
 
-    /** Whether the chances are a step outline. */
+    /** Whether the probabilities are drawn as a step outline. */
     boolean steps() {
         return outcomes > MOST_WITH_BARS;
     }
 
-    /** How many columns there are; the last may have fewer outcomes, and is then as much narrower. */
+    /** The number of columns; the last may have fewer outcomes, and is then narrower. */
     int columns() {
         return (outcomes + perColumn - 1) / perColumn;
     }
@@ -120,18 +123,18 @@ record StageLayout(
         return left + (right - left) / outcomes * (lastOf(column) + 1);
     }
 
-    /** The middle of an outcome's column. */
+    /** The centre of an outcome's column. */
     double center(int outcome) {
         int column = columnOf(outcome);
         return (columnLeft(column) + columnRight(column)) / 2;
     }
 
-    /** The column at a place, or −1 where there is none. */
+    /** The column at a position, or −1 if there is none. */
     int columnAt(double x) {
         return x >= left && x < right ? Math.min(columns() - 1, (int) ((x - left) / column())) : -1;
     }
 
-    /** The base line of what is said about the columns, under the names. */
+    /** The base line of the note about the columns, under the names. */
     double noteBaseline() {
         return nameBaseline() + (NOTE - 0.1) * rem;
     }
@@ -149,7 +152,7 @@ record StageLayout(
         return Math.min(0.7 * rem, column() * 0.07);
     }
 
-    /** The left edge of an outcome's bar: P stands left of the middle, Q right of it. */
+    /** The left edge of an outcome's bar: P is left of the centre, Q right of it. */
     double barLeft(CompareModel.Side side, int outcome) {
         double middle = center(outcome);
         return side == CompareModel.Side.P ? middle - barGap() / 2 - barWidth() : middle + barGap() / 2;

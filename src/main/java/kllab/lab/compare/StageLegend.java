@@ -11,7 +11,9 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 
-/** The line over the charts that names P and Q, with room for the swap button between them, and what is pinned. */
+/**
+ * The line above the charts with the names of P and Q, room for the swap button between them, and the pinned values.
+ */
 final class StageLegend {
     private static final double SWATCH = 1.05;
     private static final double GAP = 0.45;
@@ -49,13 +51,13 @@ final class StageLegend {
         }
     }
 
-    /** Where the swap button stands: between the two names. */
+    /** The position of the swap button, between the two names. */
     double swapLeft(Look look) {
         double name = look.width(truth(look.words()), look.rem());
         return layout.left() + (SWATCH + GAP + 0.75) * look.rem() + name;
     }
 
-    /** Of other outcomes than are shown, only how many there were. */
+    /** For a pin with other outcomes, only their number. */
     private double pinned(Brush brush, CompareResult pinned, double x, double y, double swatch, double base) {
         Words words = brush.look().words();
         String text = pinned.size() == scene.result().size()

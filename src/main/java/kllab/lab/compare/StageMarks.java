@@ -15,9 +15,14 @@ import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** The marks of the three charts: bars of chances, sticks of log ratios, bars of contributions, and their labels. */
+/**
+ * The marks of the three charts: bars of probabilities, sticks of log ratios, bars of contributions, and their labels.
+ */
 final class StageMarks {
-    /** Beyond {@link StageLayout#MOST_WITH_FIELDS} outcomes, so many of the largest contributions keep a label. */
+    /**
+     * With more than {@link StageLayout#MOST_WITH_FIELDS} outcomes, the number of largest contributions that keep a
+     * label.
+     */
     static final int LABELLED = 3;
 
     private @Nullable Scene<CompareResult> scene;
@@ -50,7 +55,7 @@ final class StageMarks {
         return look;
     }
 
-    /** The pinned result, where it has the same outcomes. */
+    /** The pinned result, if it has the same outcomes. */
     private @Nullable CompareResult pinned() {
         CompareResult pinned = scene == null ? null : scene.pinned();
         return pinned != null && pinned.size() == layout.outcomes() ? pinned : null;
@@ -153,7 +158,10 @@ final class StageMarks {
             }
         }
 
-        /** A stick that leaves the chart: a gap and an arrow head at the edge; away from it is 1 down, −1 up. */
+        /**
+         * The end of a stick that leaves the chart: a gap and an arrow head at the edge; {@code away} is 1 for down, −1
+         * for up.
+         */
         private void arrow(Brush brush, double edge, double x, double zero, double width, int away) {
             brush.line(x, zero, x, edge + away * brush.rem(1.5), Tone.R, width);
             Path2D.Double head = new Path2D.Double();

@@ -19,7 +19,7 @@ import kllab.ui.control.NumberField;
 import kllab.ui.control.Tip;
 import org.jspecify.annotations.Nullable;
 
-/** The stage on the screen: the charts, and above them the handles, the fields and the names that a hand can reach. */
+/** The stage on the screen: the charts, and above them the handles, the fields and the clickable names. */
 final class StagePane extends Region {
     private final CompareModel model;
     private final CompareController controller;
@@ -31,7 +31,7 @@ final class StagePane extends Region {
     private final Button table;
     private final StageHands hands;
 
-    /** Made when they are first needed, above all else; in most lessons they never are. */
+    /** Nodes created on first use, above all others; most lessons never need them. */
     private final List<Node> rarities = new ArrayList<>();
 
     private final Complaint complaint = new Complaint(this, this::addOnTop);
@@ -66,21 +66,21 @@ final class StagePane extends Region {
         Tip.install(ground, 400, event -> tipAt(columnAt(event.getX(), event.getY())));
     }
 
-    /** As many handles and fields as there are outcomes; kept as long as their count stays. */
+    /** Creates handles and fields for the outcomes; they are kept while the number of outcomes stays the same. */
     private void rebuild(int count) {
         if (hands.rebuild(count)) {
             ground.setFocusTraversable(count > StageLayout.MOST_WITH_BARS);
             getChildren().setAll(charts, ground, swap);
             getChildren().addAll(hands.nodes(table));
             getChildren().addAll(rarities);
-            applyCss(); // they may be shown in this very frame
+            applyCss(); // they may become visible in this frame
         }
     }
 
     private void addOnTop(Node node) {
         rarities.add(node);
         getChildren().add(node);
-        node.applyCss(); // it may be shown in this very frame
+        node.applyCss(); // it may become visible in this frame
     }
 
     private OutcomeStrip strip() {
@@ -152,7 +152,7 @@ final class StagePane extends Region {
         table.resizeRelocate(0, y, 2 * r, 2 * r);
     }
 
-    /** Names for buttons, in the language of the moment. */
+    /** Names the buttons, in the current language. */
     void speak(Words words) {
         Controls.say(swap, words.get("compare.swap"), words.get("compare.swap.tip"), true);
         Controls.say(table, words.get("compare.table"), words.get("compare.table.tip"), true);
@@ -163,7 +163,7 @@ final class StagePane extends Region {
         }
     }
 
-    /** What handles and fields say. */
+    /** The spoken names of handles and fields. */
     private final class Spoken implements StageHands.Words {
         @Override
         public String spoken(Side side, int outcome) {
@@ -183,7 +183,7 @@ final class StagePane extends Region {
         }
     }
 
-    /** Nothing of an outcome that is gone: its handles stay until the next layout. */
+    /** Empty for a removed outcome, whose handles exist until the next layout. */
     private String digits(int outcome) {
         return outcome < model.state().size() ? new StageReadout(model.result(), desk.look()).digits(outcome) : "";
     }
@@ -203,14 +203,14 @@ final class StagePane extends Region {
     private int columnAt(double x, double y) {
         StageLayout layout = sheet.layout();
         boolean inside = y >= layout.chances().y && y <= layout.shares().getMaxY();
-        boolean there = layout.outcomes() == model.state().size(); // they may have changed since it was laid out
+        boolean there = layout.outcomes() == model.state().size(); // the outcomes may have changed since the layout
         return inside && there ? layout.columnAt(x) : -1;
     }
 
     private void clickGround(MouseEvent event) {
         StageLayout layout = sheet.layout();
         if (layout.steps()) {
-            return; // pressing has selected already
+            return; // the press has already selected it
         }
         int outcome = columnAt(event.getX(), event.getY());
         double away = event.getY() - layout.nameBaseline() + 0.4 * layout.rem();
@@ -223,7 +223,10 @@ final class StagePane extends Region {
         }
     }
 
-    /** Of many outcomes, pressing and dragging selects the column under the hand: in it the outcome that counts most. */
+    /**
+     * With many outcomes, pressing and dragging selects the column under the mouse, and in it the outcome with the
+     * largest contribution.
+     */
     private void dragGround(MouseEvent event) {
         StageLayout layout = sheet.layout();
         int column = columnAt(event.getX(), event.getY());
@@ -238,7 +241,7 @@ final class StagePane extends Region {
         event.consume();
     }
 
-    /** Arrow keys walk from outcome to outcome, Page keys from column to column or by ten, Home and End to the ends. */
+    /** Arrow keys move from outcome to outcome, Page keys from column to column or by ten, Home and End to the ends. */
     private void walk(KeyEvent event) {
         int page = Math.max(10, sheet.layout().perColumn());
         int step = switch (event.getCode()) {
@@ -261,10 +264,10 @@ final class StagePane extends Region {
         complaint.say(field, sentence, model.state());
     }
 
-    /** Says under an outcome's chance why it is not another; an empty sentence takes the last one back. */
+    /** Shows a sentence under an outcome's probability, why it was not changed; an empty one removes the last. */
     void tell(Side side, int outcome, String sentence) {
         if (sentence.isEmpty()) {
-            complaint.hide(); // most frames of a drag; the outcome's bar may be gone by now
+            complaint.hide(); // the case of most frames of a drag; the outcome's bar may no longer exist
             return;
         }
         Node chance = strip != null && strip.root().isVisible() ? strip.root() : hands.chance(side, outcome);

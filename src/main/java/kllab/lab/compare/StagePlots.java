@@ -11,7 +11,7 @@ import kllab.figure.Sheet.Scene;
 import kllab.lab.compare.CompareModel.Side;
 import org.jspecify.annotations.Nullable;
 
-/** The three plots of the stage, and what they draw: bars and sticks of few outcomes, steps and spans of many. */
+/** The three plots of the stage and their renderers: bars and sticks for few outcomes, steps and spans for many. */
 final class StagePlots {
     private final Columns columns = new Columns();
     private final Columns ofPinned = new Columns();
@@ -21,7 +21,7 @@ final class StagePlots {
     private @Nullable Three ofSteps;
     private StageLayout layout = StageLayout.of(1, 1, 1, 2, false);
 
-    /** The plots of one way to draw. */
+    /** The plots of one style. */
     private static final class Three {
         private final ChartPlot chances = new ChartPlot();
         private final ChartPlot ratios = new ChartPlot();
@@ -50,7 +50,7 @@ final class StagePlots {
         }
     }
 
-    /** A series with its numbers: an item a column. */
+    /** A series with its numbers, one item per column. */
     private record Layer(Series series, Source source, boolean ofPinned) {}
 
     private Three bars() {
@@ -81,7 +81,7 @@ final class StagePlots {
         return three;
     }
 
-    /** Takes the numbers of a scene; the scales come after, since they follow from the numbers. */
+    /** Takes the numbers of a scene; the scales are set later, since they depend on the numbers. */
     void show(Scene<CompareResult> scene, Look look, StageLayout next) {
         layout = next;
         columns.show(scene.result(), look.unit(), next.perColumn());
@@ -97,7 +97,7 @@ final class StagePlots {
         three().show(next.columns(), before != null);
     }
 
-    /** The marks of many outcomes, made when there first are many. */
+    /** The marks for many outcomes, created on first use. */
     private StageSteps steps() {
         StageSteps known = steps;
         if (known == null) {
@@ -116,7 +116,7 @@ final class StagePlots {
         return columns;
     }
 
-    /** The columns of what is pinned; null where nothing is. */
+    /** The columns of the pinned result; null if nothing is pinned. */
     @Nullable
     Columns pinned(Scene<CompareResult> scene) {
         return scene.pinned() == null ? null : ofPinned;

@@ -45,7 +45,7 @@ final class StageReadout {
         return chances > 0 && chances < SMALLEST_CHANCE ? Numbers.scientific(chances) : Numbers.fixed(chances, DIGITS);
     }
 
-    /** To six digits; what those would hide as it is. */
+    /** To six digits, or more if a nonzero value would be shown as 0. */
     private static String chance(Categorical d, int outcome) {
         double value = d.probability(outcome);
         return d.isPossible(outcome) && value < SMALLEST_CHANCE
@@ -58,7 +58,7 @@ final class StageReadout {
         return c.p().isPossible(outcome) ? Numbers.signed(look.shown(c.logRatio(outcome)), decimals) : "\u2013";
     }
 
-    /** A column's sums to six digits, and between which log ratios its outcomes are, if any of them can come. */
+    /** A column's sums to six digits, and the range of its log ratios, if any of its outcomes is possible. */
     String digits(StageLayout layout, Columns columns, int column) {
         String range = range(layout, column);
         String p = sum(columns.p(column));
@@ -80,7 +80,7 @@ final class StageReadout {
                 : look.words().get("compare.selected.column", range, p, q, share, unit);
     }
 
-    /** What a column is and, of the selected one, the sums: as much of it as there is room for. */
+    /** Paints the meaning of a column and the sums of the selected one, as far as it fits. */
     void paint(Brush brush, StageLayout layout, Columns columns) {
         double size = look.rem();
         double base = layout.noteBaseline();
@@ -96,7 +96,7 @@ final class StageReadout {
         }
     }
 
-    /** “Each column sums 25 outcomes.”; with how many the last one has, if fewer. */
+    /** “Each column sums 25 outcomes.”; with the number of the last one, if it has fewer. */
     String note(StageLayout layout) {
         int last = layout.outcomes() - layout.firstOf(layout.columns() - 1);
         String each = Numbers.count(layout.perColumn());
@@ -105,12 +105,15 @@ final class StageReadout {
                 : look.words().get("compare.columns.last", each, Numbers.count(last));
     }
 
-    /** On paper nothing can be clicked. */
+    /** Hints for the mouse; none in exports. */
     private List<String> hints(StageLayout layout) {
         return layout.strip() > 0 ? List.of(look.words().get("compare.select")) : List.of();
     }
 
-    /** The selected column, longest text first: which outcomes, and their sums; of a single outcome its log ratio instead. */
+    /**
+     * Texts for the selected column, longest first: its outcomes and their sums; for a single outcome its log ratio
+     * instead.
+     */
     private List<String> selected(StageLayout layout, Columns columns) {
         int outcome = result.state().selected();
         int column = layout.columnOf(outcome);

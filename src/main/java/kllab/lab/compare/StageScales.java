@@ -7,9 +7,10 @@ import kllab.figure.Look;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vertical scales of the three charts: fitted to what is shown, padded in pixels for its labels.
+ * The vertical scales of the three charts: fitted to the data, with a margin in pixels for labels.
  *
- * @param totalsApart whether the column of totals has a scale of its own, as it is far higher than any single share
+ * @param totalsApart whether the column of totals has a scale of its own, because it is far higher than any
+ * contribution
  */
 record StageScales(Range chances, Range ratios, Range shares, boolean totalsApart) {
     /** Log ratios beyond this are drawn to the edge, with a break. */
@@ -28,7 +29,7 @@ record StageScales(Range chances, Range ratios, Range shares, boolean totalsApar
      * The scales of a scene.
      *
      * @param now the columns of its result
-     * @param before the columns of what is pinned, or null
+     * @param before the columns of the pinned result, or null
      */
     static StageScales of(CompareResult result, Columns now, @Nullable Columns before, Look look, StageLayout layout) {
         Span ratios = new Span();
@@ -57,7 +58,7 @@ record StageScales(Range chances, Range ratios, Range shares, boolean totalsApar
                 apart);
     }
 
-    /** From the least to the greatest of some finite values, 0 among them. */
+    /** The range of some finite values and 0. */
     private static final class Span {
         private double low;
         private double high;
@@ -118,7 +119,7 @@ record StageScales(Range chances, Range ratios, Range shares, boolean totalsApar
         return new Range(bottom, bottom + height / perUnit, step, decimals(step), true);
     }
 
-    /** The decimals that a step of 1, 2, 2.5 or 5 times a power of ten needs. */
+    /** The decimals needed for a step of 1, 2, 2.5 or 5 times a power of ten. */
     private static int decimals(double step) {
         int decimals = 0;
         for (double rest = step; decimals < 6 && Math.abs(rest - Math.rint(rest)) > 1e-9 * rest; rest *= 10) {

@@ -18,7 +18,7 @@ final class StageSheet implements Sheet<CompareResult> {
     private @Nullable Scene<CompareResult> scene;
     private @Nullable Look look;
 
-    /** What the frame depends on: equal keys need no new frame. */
+    /** The key of the frame: while it is equal, the frame need not be repainted. */
     private record FrameKey(
             StageLayout layout,
             StageScales scales,
@@ -32,7 +32,7 @@ final class StageSheet implements Sheet<CompareResult> {
     /**
      * An empty stage.
      *
-     * @param withFields whether room is kept for the fields under the bars: on the screen, not on paper
+     * @param withFields whether room is reserved for the fields under the bars: on the screen, not in exports
      */
     StageSheet(boolean withFields) {
         this.withFields = withFields;
@@ -46,7 +46,7 @@ final class StageSheet implements Sheet<CompareResult> {
         return plots.columns();
     }
 
-    /** The chance at a height on the stage, in pixels, on the present scale. */
+    /** The probability at a height on the stage, in pixels, on the current scale. */
     double chanceAt(double y) {
         double top = plots.chances().up().high();
         return (layout.chances().getMaxY() - y) / layout.chances().height * top;
@@ -83,7 +83,7 @@ final class StageSheet implements Sheet<CompareResult> {
                 next.pinned() == null ? 0 : next.pinned().size());
     }
 
-    /** What is pinned can be drawn over the same outcomes only. */
+    /** The scene with its pinned result only if that has the same outcomes. */
     private static Scene<CompareResult> comparable(Scene<CompareResult> of) {
         CompareResult pinned = of.pinned();
         boolean same = pinned != null && pinned.size() == of.result().size();
@@ -97,7 +97,7 @@ final class StageSheet implements Sheet<CompareResult> {
         frameTiles(layout.width(), layout.height()).forEach(t -> t.painting().accept(brush));
     }
 
-    /** What stands round the plots: over the first, between them, at their left, and the rule at their right. */
+    /** The areas around the plots: above the first, between them, at their left, and the rule at their right. */
     @Override
     public List<Tile> frameTiles(double width, double height) {
         return List.of(
@@ -110,7 +110,7 @@ final class StageSheet implements Sheet<CompareResult> {
                         this::paintRule));
     }
 
-    /** As wide as the stage, from one height to another, in whole pixels. */
+    /** A strip of the stage between two heights, in whole pixels. */
     private Rectangle2D slab(double top, double bottom) {
         return new Rectangle2D.Double(0, Math.floor(top), layout.width(), Math.ceil(bottom) - Math.floor(top));
     }
@@ -135,7 +135,7 @@ final class StageSheet implements Sheet<CompareResult> {
         plots.shares().paintTicks(brush, layout.shares());
     }
 
-    /** The accountant's double rule: left of it the items, right of it their totals. */
+    /** The double rule of an account: the items left of it, their totals right of it. */
     private void paintRule(Brush brush) {
         double top = layout.chances().y - brush.rem(0.1);
         for (double x : new double[] {layout.right() + brush.rem(0.4), layout.right() + brush.rem(0.58)}) {
@@ -143,7 +143,7 @@ final class StageSheet implements Sheet<CompareResult> {
         }
     }
 
-    /** The piece of the selected outcome's band between two heights; pieces meet on whole pixels. */
+    /** The part of the selected outcome's band between two heights; parts meet on whole pixels. */
     private void paintSelectionBand(Brush brush, double from, double to) {
         int selected = scene().result().state().selected();
         if (selected < 0) {
@@ -175,7 +175,7 @@ final class StageSheet implements Sheet<CompareResult> {
         }
     }
 
-    /** Where the swap button stands: between the two names. */
+    /** The position of the swap button, between the two names. */
     double swapLeft(Look at) {
         return legend().swapLeft(at);
     }
@@ -191,7 +191,7 @@ final class StageSheet implements Sheet<CompareResult> {
         dataTiles(layout.width(), layout.height()).forEach(t -> t.painting().accept(brush));
     }
 
-    /** The three plots, what is said of the selected column, and the total; labels may reach into what stands between. */
+    /** The three plots, the texts of the selected column, and the total; labels may extend into the gaps. */
     @Override
     public List<Tile> dataTiles(double width, double height) {
         return List.of(

@@ -13,8 +13,9 @@ import kllab.lab.compare.CompareModel.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The marks of the three charts where there are too many outcomes for bars: step outlines of the chances, spans of the log ratios,
- * steps of the contributions, positive and negative ones apart. Each item is a column; equal neighbours are drawn as one.
+ * The marks of the three charts for many outcomes: step outlines of the probabilities, spans of the log ratios, steps
+ * of the contributions, positive and negative ones separately. Each item is a column; equal neighbours are drawn as
+ * one.
  */
 final class StageSteps {
     private static final double TINT = 0.34;
@@ -29,7 +30,7 @@ final class StageSteps {
         labels = new StepLabels(columns);
     }
 
-    /** Shows a scene whose columns are there already. */
+    /** Shows a scene whose columns are already computed. */
     void show(Scene<CompareResult> next, StageLayout nextLayout) {
         scene = next;
         layout = nextLayout;
@@ -43,7 +44,7 @@ final class StageSteps {
         return scene.result();
     }
 
-    /** The edges of columns, on whole pixels, so that neighbours leave no seam. */
+    /** The edges of columns, on whole pixels, so that there are no gaps between neighbours. */
     private double left(int column) {
         return Math.rint(layout.columnLeft(column));
     }
@@ -52,7 +53,7 @@ final class StageSteps {
         return Math.rint(layout.columnRight(column));
     }
 
-    /** The tint under an outline: so light that hatch shows on it. */
+    /** The tint under an outline, light enough for hatch to be visible on it. */
     private static Color tint(Palette palette) {
         Color p = palette.get(Tone.P);
         Color ground = palette.get(Tone.BG);
@@ -66,7 +67,7 @@ final class StageSteps {
         return (int) Math.rint(TINT * over + (1 - TINT) * under);
     }
 
-    /** Columns in a row that end at the same height are one run. */
+    /** Draws runs: consecutive columns that end at the same height. */
     @SuppressWarnings("serial") // never serialized
     abstract class Runs extends MarkRenderer {
         private int begun;
@@ -98,10 +99,10 @@ final class StageSteps {
         /** Before the first run. */
         void begin(Brush brush, Rectangle2D area, double zero) {}
 
-        /** Columns {@code from} to {@code to}, which all end at {@code y}; those before them ended at {@code before}. */
+        /** Columns {@code from} to {@code to}, which all end at {@code y}; the previous run ended at {@code before}. */
         abstract void run(Brush brush, int from, int to, double y, double before, double zero);
 
-        /** A level or upright piece of outline. */
+        /** A horizontal or vertical piece of the outline. */
         abstract void line(Brush brush, double x1, double y1, double x2, double y2);
 
         /** After the last run. */
@@ -126,7 +127,7 @@ final class StageSteps {
                 tone);
     }
 
-    /** P as tint, Q as hatch over it. */
+    /** P as tint, Q as hatch on top. */
     @SuppressWarnings("serial") // never serialized
     final class Areas extends Runs {
         private final Side side;
@@ -202,7 +203,7 @@ final class StageSteps {
         return Math.max(1, brush.rem(0.09) * brush.look().palette().strokes());
     }
 
-    /** What is pinned: the level pieces of its outline, every other one, so that it looks dashed. */
+    /** The pinned result: every other horizontal piece of its outline, so that it looks dashed. */
     @SuppressWarnings("serial") // never serialized
     final class Ghosts extends MarkRenderer {
         private final java.util.function.IntToDoubleFunction now;
@@ -221,7 +222,10 @@ final class StageSteps {
         }
     }
 
-    /** Log ratios: of a single outcome a stick with a dot of area p; of several, all between the least and the greatest. */
+    /**
+     * Log ratios: for a single outcome a stick with a dot of area p; for several, the span from the least to the
+     * greatest.
+     */
     @SuppressWarnings("serial") // never serialized
     final class Spans extends MarkRenderer {
         private double lastHead;
@@ -266,7 +270,7 @@ final class StageSteps {
             }
         }
 
-        /** An arrow head where spans leave the chart; one for all that are close together. */
+        /** An arrow head where spans leave the chart; one for several that are close together. */
         private void head(Brush brush, double x, double edge, int away) {
             if (x - lastHead < brush.rem(2.5)) {
                 return;
@@ -280,7 +284,7 @@ final class StageSteps {
         }
     }
 
-    /** The positive contributions, solid; endless where one is infinite. */
+    /** The positive contributions, solid; an infinite column if one is infinite. */
     @SuppressWarnings("serial") // never serialized
     final class Gains extends Runs {
         @Override
@@ -296,11 +300,11 @@ final class StageSteps {
 
         @Override
         void line(Brush brush, double x1, double y1, double x2, double y2) {
-            // what is solid needs no outline
+            // a solid fill needs no outline
         }
     }
 
-    /** The negative contributions, hollow; and, above all, the labels of both. */
+    /** The negative contributions, not filled; and, on top, the labels of both. */
     @SuppressWarnings("serial") // never serialized
     final class Losses extends Runs {
         @Override

@@ -11,8 +11,8 @@ import kllab.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers at the contributions of many outcomes: at the selected column and at the largest parts. A part is what a column's mark is
- * as long as: its positive contributions or its negative ones. No label covers another; the first chosen stays.
+ * The numbers at the contributions of many outcomes: at the selected column and at the largest parts. A part is the sum
+ * of a column's positive or of its negative contributions. Labels do not overlap; the first chosen stays.
  */
 final class StepLabels {
     private static final int CHOSEN = StageMarks.LABELLED + 2;
@@ -114,7 +114,7 @@ final class StepLabels {
         return selected >= 0 && layout.columnOf(selected) == column;
     }
 
-    /** The length of the mark; of a single outcome as in the formula; ∞ with the name of an outcome that causes it. */
+    /** The amount of the mark; for a single outcome as in the formula; ∞ with the name of an outcome that causes it. */
     private String text(Look look, int column, double value) {
         CompareResult now = result;
         if (now == null) {

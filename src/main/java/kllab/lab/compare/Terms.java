@@ -7,8 +7,9 @@ import kllab.figure.Look;
 import kllab.text.Numbers;
 
 /**
- * The contributions as they are written out: of few outcomes all of them, of many the largest and the selected one, and what all the
- * others add together. Each is rounded by itself, so that equal ones look equal; what then is missing to the KL shown is told.
+ * The contributions as written out: for few outcomes all of them; for many the largest and the selected one, and the
+ * sum of all others. Each is rounded by itself, so that equal ones look equal; the difference from the displayed KL is
+ * available as well.
  */
 final class Terms {
     private static final double SMALLEST_SHOWN = 0.0005;
@@ -49,7 +50,7 @@ final class Terms {
         return new Terms(outcomes, shown, Double.isFinite(rounding) ? rounding : 0, result.size());
     }
 
-    /** Of many outcomes, only those that a term in the shown decimals has something to say of. */
+    /** For many outcomes, only those whose term is visible with the displayed decimals. */
     private static int[] outcomes(CompareResult result, Look look) {
         if (result.size() <= StageLayout.MOST_WITH_BARS) {
             return IntStream.range(0, result.size()).toArray();
@@ -63,7 +64,7 @@ final class Terms {
                 .toArray();
     }
 
-    /** What all but some add; only where the KL is no sum to take these away from. */
+    /** The sum of all contributions except some; only if it cannot be computed by subtraction from the KL. */
     private static double others(Comparison c, int... but) {
         double sum = 0;
         for (int i = 0; i < c.size(); i++) {
@@ -82,7 +83,7 @@ final class Terms {
         return place;
     }
 
-    /** How many are written out one by one. */
+    /** The number of terms written out individually. */
     int count() {
         return outcomes.length;
     }
@@ -95,22 +96,22 @@ final class Terms {
         return shown[place];
     }
 
-    /** How many are taken together. */
+    /** The number of outcomes summed in one term. */
     int others() {
         return total - outcomes.length;
     }
 
-    /** What those taken together add, as shown; only where there are {@link #others}. */
+    /** The displayed sum of these; only if there are {@link #others}. */
     double rest() {
         return shown[outcomes.length];
     }
 
-    /** What the terms as shown lack to the KL as shown: some last digits, or 0. */
+    /** The displayed KL minus the displayed terms: some units in the last digit, or 0. */
     double rounding() {
         return rounding;
     }
 
-    /** What one outcome adds, as shown; of an outcome that is not written out, exactly. */
+    /** The displayed contribution of an outcome; for one that is not written out, the exact value. */
     double shownOf(int outcome, CompareResult result, Look look) {
         int place = placeOf(outcome, outcomes);
         if (place >= 0) {

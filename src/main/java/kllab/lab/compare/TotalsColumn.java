@@ -16,7 +16,7 @@ import kllab.text.RichText;
 final class TotalsColumn {
     private static final RichText KL = RichText.parse("<k><m>KL</m></k>");
 
-    /** How far beside the stack its amount stands, and how large, in rem. */
+    /** The distance of the amount from the stack, and its size, in rem. */
     private static final double BESIDE = 0.45;
 
     private static final double AMOUNT = 1.05;
@@ -30,8 +30,8 @@ final class TotalsColumn {
     /**
      * The totals of a result.
      *
-     * @param compared whether something is pinned beside it
-     * @param apart whether the stack has a scale of its own: it is far higher than any share
+     * @param compared whether a pinned result is shown beside it
+     * @param apart whether the stack has a scale of its own, because it is far higher than any contribution
      */
     TotalsColumn(CompareResult result, boolean compared, Look look, StageLayout layout, boolean apart) {
         this.apart = apart;
@@ -41,7 +41,7 @@ final class TotalsColumn {
         this.layout = layout;
     }
 
-    /** The mean of the log ratios under P is the KL: a wine line through the middle chart. */
+    /** The mean of the log ratios under P is the KL: a dark red line through the middle chart. */
     void paintMean(Brush brush, ChartPlot plot) {
         double size = look.rem();
         RichText text = mean(brush);
@@ -58,7 +58,7 @@ final class TotalsColumn {
         brush.text(text, x, base, Tone.INK2, size, MIDDLE);
     }
 
-    /** As much as there is room for: the mean under which distribution, that it is a mean, the number alone. */
+    /** The longest label that fits: "mean under P", "mean", or only the number. */
     private RichText mean(Brush brush) {
         return Stream.of("compare.mean", "compare.mean.short")
                 .map(key -> RichText.parse(look.words().get(key, amount())))
@@ -67,7 +67,7 @@ final class TotalsColumn {
                 .orElseGet(() -> RichText.parse("<kl>" + amount() + "</kl>"));
     }
 
-    /** The positives stacked, and, dotted at the top, the part that the negatives take back; what is left is the KL. */
+    /** The positive contributions stacked, and, dotted at the top, the sum of the negative ones; the rest is the KL. */
     void paintTotalOfShares(Brush brush, ChartPlot plot) {
         double width = Math.min(brush.rem(3.4), layout.totals() * 0.42);
         double left = stackLeft(brush, width);
@@ -111,7 +111,10 @@ final class TotalsColumn {
         return look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
     }
 
-    /** Left of the middle, so that the amount has room beside the stack; a long amount moves it as far as the column goes. */
+    /**
+     * Left of the centre, so that the amount fits beside the stack; a long amount moves it up to the edge of the
+     * column.
+     */
     private double stackLeft(Brush brush, double width) {
         double usual = layout.totalsCenter() - width / 2 - brush.rem(1.1);
         double beside = brush.rem(BESIDE) + brush.width(amount(), true, brush.rem(AMOUNT));
@@ -119,7 +122,9 @@ final class TotalsColumn {
         return Math.max(first, Math.min(usual, layout.width() - beside - width));
     }
 
-    /** The height of an amount in the stack: on the scale of the shares, or on one that the whole stack just fills. */
+    /**
+     * The height of an amount in the stack: on the scale of the contributions, or on one that the whole stack fills.
+     */
     private double y(ChartPlot plot, double amount, double stack) {
         if (!apart) {
             return plot.y(amount, layout.shares());

@@ -11,8 +11,8 @@ import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Words;
 
 /**
- * A field that takes a pasted row, column or table: Enter takes what is there. What is too long to be looked at is taken as it is
- * pasted, and never becomes text on the screen.
+ * A field for a pasted row, column or table; Enter applies it. A text that is too long to be displayed is applied as
+ * soon as it is pasted, and not displayed.
  */
 final class WeightsField extends TextArea {
     private static final int LONGEST_SHOWN = 2000;
@@ -25,7 +25,7 @@ final class WeightsField extends TextArea {
     /**
      * An empty field.
      *
-     * @param tell told in a sentence what was taken, or what is wrong
+     * @param tell receives a sentence: what was taken, or what is wrong
      */
     WeightsField(Pasting pasting, Side side, Supplier<Words> words, Consumer<String> tell) {
         this.pasting = pasting;
@@ -60,7 +60,7 @@ final class WeightsField extends TextArea {
         }
     }
 
-    /** Takes what was pasted; what is wrong stays to be mended. */
+    /** Applies the text; invalid text stays for correction. */
     private void take(String pasted) {
         pasting.take(pasted, side, outcome -> {
             tell.accept(outcome.sentence(words.get()));

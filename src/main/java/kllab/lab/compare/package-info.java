@@ -1,6 +1,4 @@
-/**
- * WHAT YOU PLAY WITH: two distributions, side by side.
- */
+/** LABS: two distributions, side by side. */
 @NullMarked
 package kllab.lab.compare;
 
