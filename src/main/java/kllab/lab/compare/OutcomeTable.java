@@ -59,9 +59,7 @@ final class OutcomeTable {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox top = new HBox(title, gap, close);
         root.getChildren()
-                .addAll(
-                        top, headings, list, message, add, pasteP,
-                        pasteQ); // a message does not move the controls
+                .addAll(top, headings, list, message, add, pasteP, pasteQ); // a message does not move the controls
     }
 
     private void prepareList() {

@@ -18,7 +18,7 @@ import kllab.ui.chart.SheetView;
 import kllab.ui.control.PointHandle;
 import org.jspecify.annotations.Nullable;
 
-/** One direction on the screen: its three sheets, and above them what hands and keys can take hold of. */
+/** One direction on the screen: its three sheets, and above them the handles. */
 final class ColumnPane {
     private static final double TARGET = 1.7;
     private static final double CIRCLE = 0.98;
@@ -64,7 +64,7 @@ final class ColumnPane {
         width = ofQ(hands.width(direction, curveSheet, origin(curves)), "q", "diamond");
         onMap = hands.ball(direction, mapSheet, origin(map));
         ball = ofQ(onMap, "q", "bare", "ball");
-        ball.setFocusTraversable(false); // Q's circle is the same for the keyboard
+        ball.setFocusTraversable(false); // for the keyboard, Q's circle has the same function
         makeStartHandles(hands);
         prepareGrounds();
     }
@@ -75,7 +75,7 @@ final class ColumnPane {
 
     // ---- what is there ------------------------------------------------------------------------------------------
 
-    /** P is the same in both columns: the keyboard meets its handles in the first. */
+    /** P is the same in both columns, so its handles are Tab stops only in the first. */
     private boolean isFirst() {
         return direction == FitDirection.FORWARD;
     }
@@ -118,7 +118,7 @@ final class ColumnPane {
         }
     }
 
-    /** A double click on the curves makes a hump; a press on the map puts Q there. */
+    /** A double click on the curves adds a hump; a press on the map moves Q there. */
     private void prepareGrounds() {
         curveGround.getStyleClass().add("curve-ground");
         mapGround.getStyleClass().add("map-ground");
@@ -145,12 +145,15 @@ final class ColumnPane {
         onMap.dragTo(event.getX() + mapGround.getLayoutX(), event.getY() + mapGround.getLayoutY());
     }
 
-    /** Everything: the curves, the map and the faces, each with what lies on it, so that a map of its own is painted alone. */
+    /**
+     * All nodes: the curves, the map and the faces, each in a group with its handles, so that the map is repainted
+     * separately.
+     */
     List<Node> nodes() {
         return List.of(Boxes.group(onCurves()), Boxes.group(onTheMap()), gallery);
     }
 
-    /** From the back to the front: where Q lies on P, the hand gets P. */
+    /** From back to front: if Q lies on P, a press takes P. */
     private List<Node> onCurves() {
         List<Node> nodes = new ArrayList<>(List.of(curves, curveGround, width, middle));
         nodes.addAll(flanks.reversed());
@@ -158,7 +161,7 @@ final class ColumnPane {
         return nodes;
     }
 
-    /** From the back to the front: where Q lies on a start, the hand gets Q. */
+    /** From back to front: if Q lies on a start, a press takes Q. */
     private List<Node> onTheMap() {
         List<Node> nodes = new ArrayList<>(List.of(map, mapGround));
         nodes.addAll(starts.reversed());
@@ -221,7 +224,7 @@ final class ColumnPane {
         putOnCurves(width, flank(q.mu(), q.sigma()), peak * ROOT_E, rem, DIAMOND);
     }
 
-    /** A standard deviation to the right, or to the left where that would leave the chart. */
+    /** One standard deviation to the right, or to the left if that would be outside the chart. */
     private double flank(double mean, double sigma) {
         return mean + sigma <= scale.now().half() ? mean + sigma : mean - sigma;
     }

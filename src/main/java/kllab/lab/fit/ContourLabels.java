@@ -6,23 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
-/** Where the numbers of the contours stand: on their lines, as far from everything else as can be. */
+/** The positions of the contour labels: on their lines, as far from everything else as possible. */
 final class ContourLabels {
-    /** Every so many crossings of a line are looked at. */
+    /** Only every {@value}-th crossing of a line is examined. */
     private static final int STRIDE = 7;
 
     private final Rectangle2D area;
     private final double rem;
     private final List<Point2D> taken;
 
-    /** A number's middle. */
+    /** The centre of a label. */
     record Label(int level, double x, double y) {}
 
     /**
      * A map to be labelled.
      *
-     * @param area where it stands, in pixels
-     * @param obstacles what numbers keep away from
+     * @param area the area of the map, in pixels
+     * @param obstacles the points that labels avoid
      */
     ContourLabels(Rectangle2D area, double rem, List<Point2D> obstacles) {
         this.area = area;
@@ -31,9 +31,9 @@ final class ContourLabels {
     }
 
     /**
-     * One number for each contour that has room for one.
+     * One label for each contour that has room for it.
      *
-     * @param crossings places along a contour of that level, as parts of the map's width and height
+     * @param crossings points along a contour of a level, as fractions of the map's width and height
      */
     List<Label> place(double[] levels, DoubleFunction<List<Point2D>> crossings) {
         List<Label> labels = new ArrayList<>();
@@ -57,7 +57,10 @@ final class ContourLabels {
         return labels;
     }
 
-    /** Places where a level lies between two neighbouring columns or rows of a map, as parts of its width and height. */
+    /**
+     * Points at which a level lies between two neighbouring columns or rows of a map, as fractions of its width and
+     * height.
+     */
     static List<Point2D> crossings(double[][] depths, double level) {
         List<Point2D> found = new ArrayList<>();
         int count = 0;
@@ -77,7 +80,10 @@ final class ContourLabels {
         return found;
     }
 
-    /** How far a place is from the next obstacle and from the edges, a little more at the right, where the eye begins. */
+    /**
+     * The distance of a point from the nearest obstacle and from the edges, slightly increased at the right, which is
+     * preferred.
+     */
     private double room(Point2D place) {
         double room = 6 * rem;
         for (Point2D each : taken) {

@@ -6,7 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 import kllab.figure.Graph;
 import kllab.figure.Tone;
 
-/** A function of x as it stands on a chart: heights at equal steps from edge to edge, in pixels, within the chart. */
+/** A function of x on a chart: heights at equal steps from edge to edge, in pixels, clamped to the chart. */
 final class Curve {
     private static final double STEP = 1;
 
@@ -19,7 +19,7 @@ final class Curve {
      *
      * @param low the value at the lower edge
      * @param high the value at the upper edge
-     * @param base the value that areas are filled down, or up, to
+     * @param base the value to which areas are filled, downwards or upwards
      */
     Curve(Rectangle2D area, FitAxes axes, double low, double high, double base, DoubleUnaryOperator f) {
         this.area = area;
@@ -41,7 +41,7 @@ final class Curve {
         return Math.min(area.getMaxX(), area.getX() + i * STEP);
     }
 
-    /** The whole curve with what lies under it. */
+    /** The whole curve with the area below it. */
     Graph graph(Graph.Area fill, Tone tone, double width) {
         return new Graph(ys, base, fill, tone, width);
     }
@@ -76,7 +76,7 @@ final class Curve {
         return shape;
     }
 
-    /** The highest place over a stretch, in pixels from the top of the sheet. */
+    /** The highest point over an interval, in pixels from the top of the sheet. */
     double top(double fromX, double toX) {
         double top = base;
         int first = (int) Math.clamp((fromX - area.getX()) / STEP, 0, ys.length - 1.0);

@@ -10,19 +10,19 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
-/** The names of the two curves, beside them and clear of both. */
+/** The names of the two curves, beside them, without overlapping either. */
 final class CurveLabels {
     private static final int PLACES = 60;
 
-    /** How high up its curve a name likes to stand. */
+    /** The preferred height of a name, relative to the top of its curve. */
     private static final double SHOULDER = 0.75;
 
-    /** How far a handle reaches above and beside its point, in rem. */
+    /** The extent of a handle above and beside its point, in rem. */
     private static final double HANDLE = 0.6;
 
     private static final double ROOT_E = Math.exp(-0.5);
 
-    /** How far above the chart a name may stand, in its size, where there is no room in it. */
+    /** The distance of a name above the chart, relative to its size, if there is no room inside. */
     private static final double ABOVE = 0.35;
 
     private final Rectangle2D area;
@@ -36,7 +36,10 @@ final class CurveLabels {
         paintP(brush, result, axes, p, bell, taken);
     }
 
-    /** At the shoulder of Q, or as near as it is clear of both curves and of all handles; on a plate where no place is. */
+    /**
+     * At the shoulder of Q, or as near as possible without overlapping curves and handles; on a background if there is
+     * no free position.
+     */
     private Rectangle2D paintQ(Brush brush, FitResult result, FittedNormal q, FitAxes axes, Curve p, Curve bell) {
         List<Point2D> handles = handles(result, q, axes);
         RichText text = FitWords.q(q, brush.look());
@@ -72,7 +75,7 @@ final class CurveLabels {
         return new Rectangle2D.Double(bestX, bestY - size, w, 1.3 * size);
     }
 
-    /** What a hand takes hold of on the screen: the tops and flanks of all humps and of Q. */
+    /** The handles on the screen: the tops and flanks of all humps and of Q. */
     private List<Point2D> handles(FitResult result, FittedNormal q, FitAxes axes) {
         List<Point2D> handles = new ArrayList<>();
         for (Hump hump : result.state().humps()) {
@@ -93,7 +96,7 @@ final class CurveLabels {
         return new Point2D.Double(FitColumn.x(within, axes, area), area.getMaxY() - rise);
     }
 
-    /** The highest edge of the handles over a stretch. */
+    /** The highest edge of the handles over an interval. */
     private double top(List<Point2D> handles, double fromX, double toX, double reach) {
         double top = area.getMaxY();
         for (Point2D each : handles) {
@@ -104,7 +107,7 @@ final class CurveLabels {
         return top;
     }
 
-    /** At the right of a hump, the rightmost first. */
+    /** At the right side of a hump, trying the rightmost first. */
     private void paintP(Brush brush, FitResult result, FitAxes axes, Curve p, Curve bell, Rectangle2D taken) {
         double size = 1.15 * brush.rem(1);
         double[] modes = result.solution().modes();

@@ -13,7 +13,7 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 
 /**
- * One direction: what it asks for and what it costs, P and Q as densities over an axis of faces, and, if wished, the strip of
+ * One direction: its goal and its cost, P and Q as densities over an axis of faces, and, optionally, the strip of
  * contributions, whose area is the divergence.
  */
 final class CurveSheet implements Sheet<FitResult> {
@@ -29,7 +29,7 @@ final class CurveSheet implements Sheet<FitResult> {
     private static final double LEAST_TITLE = 0.65;
     private static final double THIN = 0.07;
 
-    /** So much higher than a hump alone P is there, if the hump cannot be seen. */
+    /** If P is higher than a hump by more than this factor there, the hump is not visible in P. */
     private static final double HIDDEN = 1.02;
 
     private static final double TICK = 0.55;
@@ -45,7 +45,7 @@ final class CurveSheet implements Sheet<FitResult> {
     private double width;
     private double axisY;
 
-    /** What the frame depends on. */
+    /** The key of the frame. */
     private record Frame(Rectangle2D area, Rectangle2D strip, FitAxes axes, boolean shares) {}
 
     CurveSheet(FitDirection direction, FitScale scale, FitResult first) {
@@ -169,7 +169,7 @@ final class CurveSheet implements Sheet<FitResult> {
         }
     }
 
-    /** The humps that P is made of, where they are not to be seen in P. */
+    /** Paints the humps of P that are not visible in the sum. */
     private void paintParts(Brush brush, FitResult result) {
         for (Hump hump : result.state().humps()) {
             if (result.solution().density(hump.mean()) > HIDDEN * hump.height()) {
@@ -192,7 +192,7 @@ final class CurveSheet implements Sheet<FitResult> {
         }
     }
 
-    /** Where the faces below come from. */
+    /** Marks the x of the faces below. */
     private void paintDraws(Brush brush, FitResult result) {
         double y = y(0);
         boolean few = FitWords.isNarrow(width, brush.look());
@@ -227,7 +227,7 @@ final class CurveSheet implements Sheet<FitResult> {
         return FitColumn.mu(x, axes, area);
     }
 
-    /** The height of a density; what is too high stands at the top. */
+    /** The height of a density, clamped at the top. */
     double y(double density) {
         return area.getMaxY() - Math.min(1, density / axes.top()) * area.height;
     }

@@ -10,11 +10,11 @@ import kllab.figure.Brush;
 import kllab.figure.Tone;
 
 /**
- * A face whose shape is a number: 0 is a cat with pointed ears and whiskers, 1 a dog with hanging ears and a tongue, between
- * them is what neither is. Sizes are parts of the radius.
+ * A face with a shape between 0, a cat with pointed ears and whiskers, and 1, a dog with hanging ears and a tongue;
+ * values between are neither. Sizes are fractions of the radius.
  */
 final class FacePainter {
-    /** Beyond cat and dog the faces change a little further. */
+    /** How far the shape may go beyond cat and dog. */
     private static final double BEYOND = 0.12;
 
     private static final double LINE = 0.085;
@@ -46,7 +46,7 @@ final class FacePainter {
         face.tongue();
     }
 
-    /** The dashed frame around a face that P almost never makes. */
+    /** The dashed frame around a face that P almost never produces. */
     static void frame(Brush brush, double x, double y, double w, double h) {
         double corner = brush.rem(0.6);
         brush.stroke(new RoundRectangle2D.Double(x, y, w, h, corner, corner), Tone.INK2, Brush.dashes(1.5, 5, 4));
@@ -140,7 +140,7 @@ final class FacePainter {
         line(tongue, LINE, THINNEST, blend(strength));
     }
 
-    /** Ink on background, so strong. */
+    /** The text colour, blended with the background by {@code strength}. */
     private Color blend(double strength) {
         return brush.look().palette().between(Tone.BG, Tone.INK, strength);
     }

@@ -5,7 +5,7 @@ import kllab.core.inference.FittedNormal;
 import kllab.core.inference.ReverseMinimum;
 
 /**
- * The scales that all charts of the lab share.
+ * The scales shared by all charts of the lab.
  *
  * @param half x and μ run from −half to half
  * @param sigmaLow the σ at the lower edge of the maps
@@ -21,12 +21,12 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
     private static final double HEADROOM = 1.075;
     private static final int MOST_STEPS = 3;
 
-    /** How far a start stays from the edges of the maps, so that its disc is whole. */
+    /** The margin of a start from the edges of the maps, so that its disc is not cut off. */
     private static final double ROOM_ACROSS = 1.04;
 
     private static final double ROOM_UP = 1.2;
 
-    /** How much higher than everything else a Q of the learner's own may make the chart. */
+    /** The maximum factor by which the learner's own Q may extend the chart. */
     private static final double MOST_OWN = 2.5;
 
     static FitAxes of(FitResult result) {
@@ -104,7 +104,7 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
         return Math.max(highest, Math.min(own, MOST_OWN * highest));
     }
 
-    /** The height of a normal curve. */
+    /** The greatest density of a normal distribution. */
     static double peak(double sigma) {
         return 1 / (sigma * Math.sqrt(2 * Math.PI));
     }
@@ -118,12 +118,15 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
                 .toArray();
     }
 
-    /** Where a face stands between cat (0) and dog (1): a quarter of the axis from either end. */
+    /**
+     * The shape of the face at x: cat (0) at a quarter of the axis from the left end, dog (1) at a quarter from the
+     * right.
+     */
     double faceOf(double x) {
         return (x / half + 0.5);
     }
 
-    /** How high a σ stands on the maps, 0 to 1. */
+    /** The vertical position of σ on the maps, 0 to 1. */
     double rise(double sigma) {
         return Math.log(sigma / sigmaLow) / Math.log(sigmaHigh / sigmaLow);
     }

@@ -7,7 +7,7 @@ import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 
-/** What the charts of a column share: one axis of x and μ, from edge to edge. */
+/** The horizontal axis of x and μ, shared by the charts of a column. */
 final class FitColumn {
     /** Rem left of the charts, for their scales. */
     static final double LEFT = 2.6;
@@ -15,7 +15,7 @@ final class FitColumn {
     /** Rem right of the charts. */
     static final double RIGHT = 0.3;
 
-    /** Where the name of the axis stands: a share of the axis at which no number and no face stands. */
+    /** The position of the axis name, as a fraction of the axis; there is no number and no face there. */
     private static final double NAME_AT = 0.875;
 
     private FitColumn() {}
@@ -28,12 +28,12 @@ final class FitColumn {
         return (share(x - area.getX(), area.getWidth()) * 2 - 1) * axes.half();
     }
 
-    /** How far along a side; in the middle of one that has no length yet, before the first layout. */
+    /** The fraction of a side; ½ if the side has no length yet, before the first layout. */
     static double share(double along, double side) {
         return side > 0 ? along / side : 0.5;
     }
 
-    /** Ticks in quarters of the axis, below an area; numbers at all of them, or at the ends alone. */
+    /** Paints ticks at quarters of the axis, below an area, with numbers at all of them or only at the ends. */
     static void paintAcross(Brush brush, FitAxes axes, Rectangle2D area, double y, boolean allNumbers) {
         double r = brush.rem(1);
         for (int i = 0; i <= 4; i++) {

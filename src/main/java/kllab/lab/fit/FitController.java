@@ -15,15 +15,15 @@ import kllab.ui.Desk;
 import kllab.ui.Player;
 import org.jspecify.annotations.Nullable;
 
-/** Gestures and verbs of the Fit lab, the descent by the clock, and the maps from the background. */
+/** Gestures and commands of the Fit lab, the timed descent, and the maps from the background. */
 final class FitController implements LabScreen<FitState, FitResult> {
-    /** Steps of a way in a second; a step is the twentieth of a standard deviation. */
+    /** Steps of a path per second; a step is a twentieth of a standard deviation. */
     private static final double STEPS_PER_SECOND = 30;
 
-    /** A press of a button goes so many steps: one alone can hardly be seen. */
+    /** Steps per press of a button: a single one is hardly visible. */
     private static final int STEPS_AT_ONCE = 4;
 
-    /** No eye asks for more maps, and the hand that drags needs the machine. */
+    /** The least time between maps: more are not visible, and the drag needs the processor. */
     private static final Duration BETWEEN_MAPS = Duration.ofMillis(33);
 
     private final FitLab lab;
@@ -94,7 +94,7 @@ final class FitController implements LabScreen<FitState, FitResult> {
         maps.whenSettled(action);
     }
 
-    /** What the sheets show now. */
+    /** The current content of the sheets. */
     Scene<FitResult> scene() {
         return new Scene<>(
                 model.result(),
@@ -113,13 +113,13 @@ final class FitController implements LabScreen<FitState, FitResult> {
         view.refreshMaps();
     }
 
-    /** The latest maps, which may be those of a moment ago; null before the first. */
+    /** The latest maps, which may be slightly out of date; null before the first. */
     @Nullable
     FitMaps maps() {
         return maps.shown();
     }
 
-    /** The nearest place on the maps, in hundredths of μ. */
+    /** The nearest point on the maps, in hundredths of μ. */
     Spot within(double mu, double sigma) {
         FitAxes axes = scale.now();
         double kept = FitHand.hundredths(Math.clamp(mu, -axes.half(), axes.half()));
@@ -164,7 +164,7 @@ final class FitController implements LabScreen<FitState, FitResult> {
         }
     }
 
-    /** Goes on; from the start if there is nowhere left to go. */
+    /** Continues the descent; restarts it if it is finished. */
     private void play() {
         if (desk.stillProperty().get()) {
             model.goTo(model.result().lastStep());
@@ -181,7 +181,7 @@ final class FitController implements LabScreen<FitState, FitResult> {
         player.pause();
     }
 
-    /** Lets so much time go by. */
+    /** Advances the clock. */
     void advance(double seconds) {
         waited += seconds * STEPS_PER_SECOND;
         int steps = (int) waited;
@@ -216,7 +216,7 @@ final class FitController implements LabScreen<FitState, FitResult> {
 
     // ---- keys ---------------------------------------------------------------------------------------------------
 
-    /** Single keys: dead while a field is edited. */
+    /** Single keys: disabled while a field is edited. */
     private void key(KeyEvent event) {
         boolean single =
                 !event.isShortcutDown() && !event.isAltDown() && !(event.getTarget() instanceof TextInputControl);

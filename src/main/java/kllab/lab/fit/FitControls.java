@@ -14,9 +14,9 @@ import kllab.ui.control.Controls;
 import kllab.ui.control.Segmented;
 import org.jspecify.annotations.Nullable;
 
-/** The row at the bottom: the descent, its start, what is shown, the humps, the draws. */
+/** The row at the bottom: the descent, its start, options of display, the humps, the draws. */
 final class FitControls extends HBox {
-    /** Narrower than this, in rem, buttons are icons, and what can be read off the maps is not said. */
+    /** Below this width, in rem, buttons are icons, and the text that the maps also show is omitted. */
     private static final double WIDE = 97;
 
     private static final double MEDIUM = 88;
@@ -74,7 +74,7 @@ final class FitControls extends HBox {
         return gap;
     }
 
-    /** Shows the state, which commands nothing. */
+    /** Shows the state, without triggering commands. */
     void showState(Look look) {
         FitResult result = model.result();
         starts.show();
@@ -87,7 +87,7 @@ final class FitControls extends HBox {
         ends.setText(FitWords.ends(result, look));
     }
 
-    /** Writes everything anew, if language or size are others than before. */
+    /** Updates all texts if language or size have changed. */
     void dress(Look look, double rems) {
         if (look.equals(dressed) && rems == dressedRems) {
             return;

@@ -8,7 +8,7 @@ import kllab.figure.Sheet;
 import kllab.figure.Sheet.Scene;
 import kllab.figure.Tone;
 
-/** The lab on paper: the sentence, and for both directions the curves, the map and the faces. */
+/** The figure of the lab: the sentence, and for both directions the curves, the map and the faces. */
 final class FitFigure implements Figure<FitResult> {
     @Override
     public void paint(Brush brush, Scene<FitResult> scene, double width, double height) {

@@ -2,12 +2,12 @@ package kllab.lab.fit;
 
 import kllab.core.inference.FitDirection;
 
-/** Some draws from the Q of the moment, as faces: which they are, and which of them P almost never makes. */
+/** Some draws from the current Q as faces, and which of them P almost never produces. */
 final class FitGallery {
-    /** Up to here a face is a cat; as far from the other end it is a dog. */
+    /** Up to this shape a face is a cat; from 1 minus this it is a dog. */
     private static final double CAT = 0.25;
 
-    /** What makes up less of P than this, P does not make. */
+    /** A kind with less probability under P counts as not produced. */
     private static final double MADE = 0.05;
 
     private final FitResult result;
@@ -52,7 +52,7 @@ final class FitGallery {
         return count;
     }
 
-    /** Of all that Q makes, what P almost never does, 0 to 1. */
+    /** The probability under Q of the region that P almost never produces, 0 to 1. */
     double rareShare() {
         return result.rareShare(direction);
     }
@@ -65,7 +65,7 @@ final class FitGallery {
         return java.util.Arrays.stream(draws).allMatch(x -> axes.faceOf(x) >= 1 - CAT);
     }
 
-    /** Whether P makes cats, too, and not only now and then. */
+    /** Whether P also produces cats, with more than negligible probability. */
     boolean pMakesCats() {
         return made(-Double.MAX_VALUE, axes.half() * (2 * CAT - 1));
     }
@@ -74,7 +74,7 @@ final class FitGallery {
         return made(axes.half() * (1 - 2 * CAT), Double.MAX_VALUE);
     }
 
-    /** By the humps that stand there: whole humps are what an eye sees. */
+    /** By the weight of the humps in the interval, since whole humps are what a viewer sees. */
     private boolean made(double from, double to) {
         return result.state().humps().stream()
                         .filter(hump -> hump.mean() >= from && hump.mean() <= to)

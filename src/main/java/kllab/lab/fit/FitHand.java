@@ -5,7 +5,7 @@ import kllab.text.Numbers;
 import kllab.ui.control.PointHandle;
 import org.jspecify.annotations.Nullable;
 
-/** A hand on something of this lab: a drag is one step, Escape takes it back. What it does with places is said by who makes it. */
+/** A drag of an object of this lab: one undo step, cancelled by Escape. Subclasses define the effect of positions. */
 abstract class FitHand implements PointHandle.Hand {
     final FitModel model;
     private FitState start;
@@ -16,12 +16,12 @@ abstract class FitHand implements PointHandle.Hand {
         start = model.state();
     }
 
-    /** The state that the gesture began with. */
+    /** The state at the beginning of the gesture. */
     FitState start() {
         return start;
     }
 
-    /** Whether the hand holds something that is still there. */
+    /** Whether the dragged object still exists. */
     boolean holds() {
         return gesture != null && !gesture.isOver();
     }
@@ -46,7 +46,7 @@ abstract class FitHand implements PointHandle.Hand {
         }
     }
 
-    /** In hundredths: what the screen shows. */
+    /** Rounded to hundredths, as displayed. */
     static double hundredths(double value) {
         return Numbers.rounded(value, 2);
     }

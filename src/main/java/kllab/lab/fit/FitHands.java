@@ -5,7 +5,7 @@ import kllab.core.inference.FitDirection;
 import kllab.core.inference.FittedNormal;
 import kllab.text.Numbers;
 
-/** What hands and arrow keys do with humps, with Q and with the starts. Places are those on the sheets, in pixels. */
+/** The effect of dragging and arrow keys on humps, Q and starts. Positions are those on the sheets, in pixels. */
 final class FitHands {
     private static final double STEP = 0.05;
     private static final double WIDER = 0.02;
@@ -20,7 +20,7 @@ final class FitHands {
         this.controller = controller;
     }
 
-    /** The circle on a hump: across it moves the hump, up and down it weighs it. */
+    /** The circle on a hump: horizontally it moves the hump, vertically it changes its weight. */
     FitHand peak(int hump, CurveSheet sheet, Supplier<double[]> origin) {
         return new OfHump(hump) {
             @Override
@@ -95,7 +95,7 @@ final class FitHands {
         }
     }
 
-    /** The circle on Q: from then on Q is the learner's own. */
+    /** The circle on Q: after that, Q is the learner's own. */
     FitHand q(FitDirection direction, CurveSheet sheet, Supplier<double[]> origin) {
         return new OfQ(direction) {
             @Override
@@ -120,7 +120,7 @@ final class FitHands {
         };
     }
 
-    /** The ball on a map, or any place of it. */
+    /** The ball on a map, or any point of the map. */
     FitHand ball(FitDirection direction, MapSheet sheet, Supplier<double[]> origin) {
         return new OfQ(direction) {
             @Override
@@ -148,7 +148,7 @@ final class FitHands {
             super.grab();
         }
 
-        /** Within the maps: what leaves them could not be taken hold of any more. */
+        /** Clamped to the maps, because a point outside could not be dragged any more. */
         void own(double mu, double sigma) {
             if (holds()) {
                 model.moveStart(FitState.OWN, controller.within(mu, sigma));

@@ -12,11 +12,11 @@ import kllab.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Fit lab: one normal distribution Q fitted to a mixture P, once by KL(P‖Q) and once by KL(Q‖P). The first covers, the second
- * chooses; and it is shown where that is not so.
+ * The Fit lab: one normal distribution Q fitted to a mixture P, once by KL(P‖Q) and once by KL(Q‖P). The first is
+ * mean-seeking, the second mode-seeking; some examples show exceptions.
  */
 public final class FitLab implements Lab<FitState, FitResult> {
-    /** The last result: what a move has left as it was is taken from it. Nobody can tell but by the time. */
+    /** The last result, from which unchanged parts are reused: a cache without visible effect. */
     private final AtomicReference<@Nullable FitResult> last = new AtomicReference<>();
 
     @Override

@@ -10,8 +10,8 @@ import kllab.figure.Raster;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Both divergences over (μ, ln σ), for a P and a window: what is too much for a frame. Belongs to the wish that it was computed
- * for. Immutable.
+ * Both divergences over (μ, ln σ), for a P and a window; computing them takes longer than a frame. Belongs to the
+ * request for which it was computed. Immutable.
  */
 final class FitMaps {
     private static final int COLUMNS = 216;
@@ -24,23 +24,23 @@ final class FitMaps {
     private final Map<Painted, Raster> pictures = new ConcurrentHashMap<>();
     private final Map<Crossed, List<Point2D>> crossings = new ConcurrentHashMap<>();
 
-    /** Which picture. */
+    /** The key of a picture. */
     private record Painted(FitDirection direction, MapPicture.Style style) {}
 
-    /** Which contour of which map. */
+    /** The key of a contour. */
     private record Crossed(FitDirection direction, double level) {}
 
     /**
-     * Which maps: of which P, from where to where, and how they will be painted.
+     * A request for maps: P, the window, and how they will be painted.
      *
-     * @param style how the pictures of them will be wanted, if that is known already
+     * @param style the style of their pictures, if already known
      */
     record Wish(List<Hump> humps, Axes axes, MapPicture.@Nullable Style style) {
         static Wish of(FitResult result, FitAxes axes, MapPicture.@Nullable Style style) {
             return new Wish(result.state().humps(), new Axes(axes.half(), axes.sigmaLow(), axes.sigmaHigh()), style);
         }
 
-        /** Whether the other maps would show the same. */
+        /** Whether the other maps would look the same. */
         boolean showsAs(Wish other) {
             return humps.equals(other.humps) && axes.equals(other.axes);
         }
@@ -85,7 +85,7 @@ final class FitMaps {
         return map;
     }
 
-    /** What colours and contours are decided on: log₂(1 + KL in bits). */
+    /** The depth, on which colours and contours are based: log₂(1 + KL in bits). */
     static double depth(double nats) {
         return Math.log1p(nats / LN_2) / LN_2;
     }
@@ -94,19 +94,19 @@ final class FitMaps {
         return wish;
     }
 
-    /** A map as a picture: painted once for a style. */
+    /** A map as a picture; painted once per style. */
     Raster picture(FitDirection direction, MapPicture.Style style) {
         return pictures.computeIfAbsent(
                 new Painted(direction, style), painted -> MapPicture.paint(depths(direction), style));
     }
 
-    /** Places along a contour, as parts of the map's width and height: found once. */
+    /** Points along a contour, as fractions of the map's width and height; computed once. */
     List<Point2D> crossings(FitDirection direction, double level) {
         return crossings.computeIfAbsent(
                 new Crossed(direction, level), crossed -> ContourLabels.crossings(depths(direction), level));
     }
 
-    /** The depths: the row of the widest Q first, in it the leftmost first. The array is the map's own. */
+    /** The depths: the row of the widest Q first, from left to right. The array is not a copy. */
     double[][] depths(FitDirection direction) {
         return direction == FitDirection.FORWARD ? forward : reverse;
     }

@@ -6,7 +6,7 @@ import kllab.lab.LabModel;
 
 /** The commands of the Fit lab. */
 final class FitModel extends LabModel<FitState, FitResult> {
-    /** A hand gives no hump less of P than this; a file may. */
+    /** The least weight of a hump that a drag can set; a file may have less. */
     private static final double LEAST_WEIGHT = 0.01;
 
     private static final double NEW_SIGMA = 0.6;
@@ -15,7 +15,7 @@ final class FitModel extends LabModel<FitState, FitResult> {
         super(lab);
     }
 
-    /** Undo leaves the strip as it is, and, as long as its way is the same, Q where it has come to. */
+    /** Undo does not change the strip, nor the position of Q as long as its path is the same. */
     @Override
     protected FitState keepLook(FitState restored, FitState now) {
         boolean sameWay = restored.humps().equals(now.humps())
@@ -26,7 +26,7 @@ final class FitModel extends LabModel<FitState, FitResult> {
 
     // ---- P ------------------------------------------------------------------------------------------------------
 
-    /** Changes a hump's place and width; its weight stays. */
+    /** Changes the mean and the width of a hump, not its weight. */
     void shapeHump(int hump, double mean, double sigma) {
         Hump now = state().humps().get(hump);
         Hump next = new Hump(
@@ -39,12 +39,11 @@ final class FitModel extends LabModel<FitState, FitResult> {
     }
 
     /**
-     * Moves a hump, and gives it another part of P; the others share the rest in the proportions that they had in {@code
-     * from}.
+     * Moves a hump and changes its weight; the others share the rest in the proportions that they had in {@code from}.
      */
     void placeHump(int hump, double mean, double weight, FitState from) {
         if (from.humps().size() != state().humps().size()) {
-            return; // humps have come or gone under a hand
+            return; // humps were added or removed during a drag
         }
         List<Hump> next = weighed(hump, weight, from);
         next.set(hump, next.get(hump).withMean(Math.clamp(mean, -Hump.FARTHEST, Hump.FARTHEST)));
@@ -74,7 +73,7 @@ final class FitModel extends LabModel<FitState, FitResult> {
         return humps;
     }
 
-    /** Adds a hump there, with an equal part of P; the others make room in proportion. */
+    /** Adds a hump at a mean, with an equal weight; the others are reduced in proportion. */
     void addHump(double mean) {
         int count = state().humps().size();
         if (count == FitState.MOST_HUMPS) {
@@ -87,7 +86,7 @@ final class FitModel extends LabModel<FitState, FitResult> {
         change(state -> state.withHumps(next));
     }
 
-    /** Adds a hump where there is most room. */
+    /** Adds a hump in the widest gap. */
     void addHump(FitAxes axes) {
         double best = 0;
         double most = -1;
@@ -105,7 +104,7 @@ final class FitModel extends LabModel<FitState, FitResult> {
         addHump(best);
     }
 
-    /** Removes a hump; the others share its part in proportion. */
+    /** Removes a hump; the others share its weight in proportion. */
     void removeHump(int hump) {
         if (state().humps().size() == 1) {
             return;
@@ -119,14 +118,14 @@ final class FitModel extends LabModel<FitState, FitResult> {
 
     // ---- Q ------------------------------------------------------------------------------------------------------
 
-    /** Goes the way from another start, to its end. */
+    /** Follows the path from another start, to its end. */
     void choose(int start) {
         if (start != state().start()) {
             change(state -> state.withStart(start));
         }
     }
 
-    /** Moves a start, and goes its way; the learner's own Q stays where it is put. */
+    /** Moves a start and follows its path; the learner's own Q stays where it was put. */
     void moveStart(int start, Spot spot) {
         boolean there = spot.equals(state().starts().get(start)) && start == state().start();
         if (!there || (start == FitState.OWN && !state().isOwn())) {
@@ -134,7 +133,7 @@ final class FitModel extends LabModel<FitState, FitResult> {
         }
     }
 
-    /** Shows another step of the way: no step of history, for a clock moves it too. */
+    /** Shows another step of the path; not an undo step, because the clock changes it, too. */
     void goTo(int step) {
         int last = result().lastStep();
         adjust(state -> state.withStep(step >= last ? FitState.SETTLED : Math.max(0, step)));

@@ -3,11 +3,11 @@ package kllab.lab.fit;
 import java.util.List;
 import kllab.lab.Preset;
 
-/** The mixtures to begin from. */
+/** The presets of Fit. */
 final class FitPresets {
     private static final int SEED = 7;
 
-    /** All of them, in the order of the menu. */
+    /** All presets, in the order of the menu. */
     static final List<Preset<FitState>> ALL = List.of(
             preset("two", "slogan", near(), new Hump(0.6, -2.5, 0.5), new Hump(0.4, 2.5, 0.6)),
             preset("one", "slogan", near(), new Hump(1, 0.5, 1)),
@@ -39,7 +39,7 @@ final class FitPresets {
         return new Hump(1.0 / 3, mean, 0.7);
     }
 
-    /** A and B where the picture has them, C above. */
+    /** A and B where the original picture has them, C above. */
     private static List<Spot> near() {
         return starts(new Spot(-1, 1.4), new Spot(1, 1.4), new Spot(0, 2.75));
     }

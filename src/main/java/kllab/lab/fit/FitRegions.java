@@ -3,10 +3,10 @@ package kllab.lab.fit;
 import kllab.core.inference.FitDirection;
 
 /**
- * Where everything stands in the work area, in pixels; the same on the screen and on paper, where the row of controls is left
- * out. Two columns of the same shape: what Q looks like, where it sits on its map, what it would draw.
+ * The layout of the work area, in pixels; the same on the screen and in exports, which omit the row of controls. Two
+ * equal columns: Q as a curve, Q on its map, draws from Q.
  *
- * @param from where the columns begin: beside the drawer, if that is open, which ends above the row of controls
+ * @param from the left edge of the columns: beside the drawer, if it is open; it ends above the row of controls
  */
 record FitRegions(double from, double width, double height, double rem, boolean controls, boolean shares) {
     private static final double MARGIN = 1.5;
@@ -22,7 +22,10 @@ record FitRegions(double from, double width, double height, double rem, boolean 
     private static final double BETWEEN = 0.35;
     private static final double GALLERY_HEIGHT = 8.7;
 
-    /** Of what charts and maps share, the part of the charts; with the strip of shares under them. */
+    /**
+     * The fraction of the height for the charts, the rest being for the maps; and the same with the strip of
+     * contributions.
+     */
     private static final double CURVES = 0.435;
 
     private static final double CURVES_AND_SHARES = 0.56;
@@ -30,7 +33,7 @@ record FitRegions(double from, double width, double height, double rem, boolean 
     /** A rectangle. */
     record Box(double x, double y, double width, double height) {}
 
-    /** Whether texts give way and eight faces are drawn instead of twelve. */
+    /** Whether texts are omitted and eight faces are drawn instead of twelve. */
     boolean narrow() {
         return width < NARROW * rem;
     }
@@ -57,7 +60,7 @@ record FitRegions(double from, double width, double height, double rem, boolean 
         return new Box(left(direction), bottom - GALLERY_HEIGHT * rem, column(), GALLERY_HEIGHT * rem);
     }
 
-    /** As wide as both, and the drawer. */
+    /** As wide as both columns and the drawer. */
     Box controlRow() {
         double top = height - (CONTROLS_BOTTOM + CONTROLS_HEIGHT) * rem;
         return new Box(margin(), top, from + width - 2 * margin(), CONTROLS_HEIGHT * rem);

@@ -10,7 +10,7 @@ import kllab.core.inference.StratifiedNormal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is true of a {@link FitState}: both fits of Q to P, all minima, the ways down, and the Q of the moment in both
+ * All results for a {@link FitState}: both fits of Q to P, all minima, the descent paths, and the current Q in both
  * directions. Divergences are in nats.
  */
 public final class FitResult {
@@ -31,7 +31,7 @@ public final class FitResult {
         this.draws = draws;
     }
 
-    /** Draws from the standard normal distribution: the same for either direction, which only moves and widens them. */
+    /** Draws from the standard normal distribution, shifted and scaled for each direction. */
     private record Draws(int seed, List<Double> many, List<Double> few) {
         static Draws of(int seed) {
             return new Draws(seed, draws(MANY, seed), draws(FEW, seed));
@@ -47,9 +47,9 @@ public final class FitResult {
     /**
      * One direction.
      *
-     * @param ways from each start down, both ends included
-     * @param now the Q of the moment
-     * @param rareShare how much of it lies where P almost never is
+     * @param ways the descent path from each start, both ends included
+     * @param now the current Q
+     * @param rareShare its probability of the region that P almost never produces
      */
     private record Course(List<List<FitPoint>> ways, FittedNormal now, double rareShare) {}
 
@@ -57,7 +57,7 @@ public final class FitResult {
         return of(state, null);
     }
 
-    /** The same as {@link #of(FitState)}, taking from an earlier result what has not changed since. */
+    /** The same as {@link #of(FitState)}, reusing the unchanged parts of an earlier result. */
     static FitResult of(FitState state, @Nullable FitResult before) {
         boolean sameP = before != null && before.solution.serves(state);
         FitSolution solution = before != null && sameP ? before.solution : FitSolution.of(state);
@@ -79,7 +79,7 @@ public final class FitResult {
                     && before.has(i)
                     && before.state.starts().get(i).equals(start);
             if (i == FitState.OWN && state.start() != FitState.OWN) {
-                ways.add(List.of()); // nobody sees it
+                ways.add(List.of()); // it is not visible
             } else {
                 ways.add(
                         before != null && same ? before.course(direction).ways.get(i) : solution.way(direction, start));
@@ -105,7 +105,7 @@ public final class FitResult {
                 : solution.minima().get(minimum).fit();
     }
 
-    /** Whether the way from a start is known. */
+    /** Whether the path from a start is computed. */
     private boolean has(int start) {
         return !forward.ways.get(start).isEmpty();
     }
@@ -132,29 +132,29 @@ public final class FitResult {
         return solution.minima();
     }
 
-    /** The Q of the moment: on its way, or where that ends. */
+    /** The current Q: on its path, or at its end. */
     public FittedNormal now(FitDirection direction) {
         return course(direction).now;
     }
 
-    /** The way down from a start, both ends included; that of the learner's own Q is empty unless it is chosen. */
+    /** The descent path from a start, both ends included; that of the learner's own Q is empty unless it is chosen. */
     public List<FitPoint> way(FitDirection direction, int start) {
         return course(direction).ways.get(start);
     }
 
-    /** How much of the Q of the moment lies where P almost never is, 0 to 1. */
+    /** The probability under the current Q of the region that P almost never produces, 0 to 1. */
     double rareShare(FitDirection direction) {
         return course(direction).rareShare;
     }
 
-    /** Draws from the Q of the moment, {@value #FEW} or {@value #MANY}. */
+    /** Draws from the current Q, {@value #FEW} or {@value #MANY}. */
     double[] draws(FitDirection direction, boolean few) {
         FittedNormal q = now(direction);
         return (few ? draws.few : draws.many)
                 .stream().mapToDouble(z -> q.mu() + q.sigma() * z).toArray();
     }
 
-    /** The steps of the longer of the two ways from the chosen start. */
+    /** The number of steps of the longer of the two paths from the chosen start. */
     int lastStep() {
         int start = state.start();
         return Math.max(forward.ways.get(start).size(), reverse.ways.get(start).size()) - 1;
@@ -165,12 +165,12 @@ public final class FitResult {
         return state.isSettled() ? lastStep() : Math.min(state.step(), lastStep());
     }
 
-    /** Whether both have come to the ends of their ways. */
+    /** Whether both are at the ends of their paths. */
     boolean isSettled() {
         return step() == lastStep();
     }
 
-    /** The minimum that the chosen start leads to, by its place among {@link #reverseMinima()}; −1 if to none. */
+    /** The index in {@link #reverseMinima()} of the minimum to which the chosen start leads; −1 if none. */
     int reached() {
         return reached(state.start());
     }
@@ -179,7 +179,7 @@ public final class FitResult {
         return solution.minimumAt(reverse.ways.get(start).getLast());
     }
 
-    /** In how many different minima the ways from A, B and C end. */
+    /** The number of different minima in which the paths from A, B and C end. */
     int placesReached() {
         return (int) java.util.stream.IntStream.range(0, FitState.OWN)
                 .map(this::reached)

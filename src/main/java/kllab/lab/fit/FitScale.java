@@ -2,7 +2,7 @@ package kllab.lab.fit;
 
 import org.jspecify.annotations.Nullable;
 
-/** The axes of the moment, for all sheets and handles of one screen: they stay while a hand moves something. */
+/** The current axes of all sheets and handles of one screen; they stay fixed during a drag. */
 final class FitScale {
     private @Nullable FitAxes axes;
     private @Nullable FitResult settledFor;

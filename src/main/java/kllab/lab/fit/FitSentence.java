@@ -7,20 +7,20 @@ import kllab.figure.Look;
 import kllab.text.RichText;
 
 /**
- * The sentence that the screen opens with: what the two fits did with this P. Where Q is the learner's own, is still on its way, or has
- * got stuck above the least, it says that.
+ * The headline: what the two fits did with this P. If Q is the learner's own, is still moving, or has ended in a
+ * minimum that is not the lowest, it says so.
  */
 final class FitSentence {
-    /** Q covers a hump whose top is within so many of its standard deviations. */
+    /** Q covers a hump whose top is within this number of its standard deviations. */
     private static final double COVERED = 2;
 
-    /** A fit that is wider by less than this is about as wide. */
+    /** A fit that is wider by less than this factor counts as equally wide. */
     private static final double WIDER = 1.01;
 
-    /** Less is nothing, in nats. */
+    /** A smaller divergence, in nats, counts as 0. */
     private static final double NOTHING = 1e-9;
 
-    /** Taller by less than this is about as tall; heavier likewise. */
+    /** A hump that is taller or heavier by less than this factor counts as equal. */
     private static final double MORE = 1.001;
 
     private final FitResult result;
@@ -62,12 +62,12 @@ final class FitSentence {
         return RichText.parse(look.words().get(key, (Object[]) places));
     }
 
-    /** The learner's own Q, as a start, is not called by its letter, which is also that of every Q. */
+    /** The learner's own Q, as a start, is not named by its letter, because every fit is called Q. */
     private boolean isFromOwn() {
         return result.state().start() == FitState.OWN;
     }
 
-    /** As many decimals as it takes to tell the two apart. */
+    /** With as many decimals as needed to distinguish the two. */
     private RichText stuck(String start, double at) {
         int decimals = 2;
         while (decimals < 6 && look.amount(at, decimals).equals(look.amount(best.klQP(), decimals))) {
@@ -137,7 +137,7 @@ final class FitSentence {
         return result.solution().isRare(forward.mu());
     }
 
-    /** How many of P's tops a normal distribution covers. */
+    /** The number of P's modes that a normal distribution covers. */
     private int covered(FittedNormal q) {
         int count = 0;
         for (double mode : modes) {
@@ -158,7 +158,7 @@ final class FitSentence {
         return higher && heaviest;
     }
 
-    /** What P has under one of its tops: several parts of it may share one. */
+    /** The weight of P at one of its modes; several parts may share one. */
     private double weight(double mode) {
         return result.state().humps().stream()
                 .filter(hump -> nearestMode(hump.mean()) == mode)

@@ -9,12 +9,15 @@ import kllab.core.inference.GaussianFit;
 import kllab.core.inference.ReverseMinimum;
 import kllab.core.probability.Mixture;
 
-/** What follows from P alone: both fits, all minima, and what P almost never makes. Immutable; divergences in nats. */
+/**
+ * The results that depend on P alone: both fits, all minima, and the region that P almost never produces. Immutable;
+ * divergences in nats.
+ */
 final class FitSolution {
-    /** So much of P is what it almost never makes: where its density is least. */
+    /** The probability under P of the region that it almost never produces, which is where its density is least. */
     private static final double RARE = 0.01;
 
-    /** How far, relative to σ, the end of a way may be from the minimum that it is. */
+    /** The tolerance, relative to σ, for the end of a path to equal a minimum. */
     private static final double SAME = 1e-3;
 
     private final List<Hump> humps;
@@ -58,7 +61,7 @@ final class FitSolution {
         return minima;
     }
 
-    /** The tops of P, from left to right. */
+    /** The modes of P, from left to right. */
     double[] modes() {
         return modes.clone();
     }
@@ -72,27 +75,27 @@ final class FitSolution {
         return sum;
     }
 
-    /** Its logarithm, also where the density is too small for a number. */
+    /** Its logarithm, even where the density underflows. */
     double logDensity(double x) {
         return fit.mixture().logDensity(x);
     }
 
-    /** Whether x is where P is least dense: all such places together are a hundredth of P. */
+    /** Whether x is in the region of least density, which has probability 0.01 under P. */
     boolean isRare(double x) {
         return !usual.contains(x);
     }
 
-    /** How much of a normal Q lies where P is rare. */
+    /** The probability of the rare region under a normal Q. */
     double rareShare(double mu, double sigma) {
         return usual.outside(mu, sigma);
     }
 
-    /** The way down from a start, both ends included; it ends in a minimum. */
+    /** The descent path from a start, both ends included; it ends in a minimum. */
     List<FitPoint> way(FitDirection direction, Spot start) {
         return fit.descent(direction, start.mu(), start.sigma());
     }
 
-    /** The minimum of the reverse divergence that a way has come to, by its place among {@link #minima()}; −1 if to none. */
+    /** The index in {@link #minima()} of the minimum at the end of a path of reverse KL; −1 if none. */
     int minimumAt(FitPoint end) {
         for (int i = 0; i < minima.size(); i++) {
             FittedNormal each = minima.get(i).fit();

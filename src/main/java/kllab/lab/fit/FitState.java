@@ -11,9 +11,9 @@ import kllab.text.Refusal;
  * All that a user can set in the Fit lab.
  *
  * @param humps the parts of P, one to {@value #MOST_HUMPS}; their weights are divided by their sum
- * @param starts where the ways down begin: A, B, C and the learner's own Q
- * @param start the chosen one of them, 0 to 3
- * @param step how many steps of its way Q has gone, in both directions; {@link #SETTLED} is the end, whenever that is
+ * @param starts the starts of the descent paths: A, B, C and the learner's own Q
+ * @param start the chosen start, 0 to 3
+ * @param step the number of steps on the path, for both directions; {@link #SETTLED} is the end
  * @param shares whether the contribution densities are shown under the curves
  * @param seed of the draws from Q, 0 to {@value #LAST_SEED}
  */
@@ -24,7 +24,7 @@ public record FitState(List<Hump> humps, List<Spot> starts, int start, int step,
     /** The start that is the learner's own Q. */
     public static final int OWN = 3;
 
-    /** The step at the end of whatever way. */
+    /** The value of {@code step} for the end of any path. */
     public static final int SETTLED = -1;
 
     public static final int LAST_SEED = 999_999;
@@ -47,7 +47,7 @@ public record FitState(List<Hump> humps, List<Spot> starts, int start, int step,
         starts = List.copyOf(starts);
     }
 
-    /** The same humps with weights that add up to 1; weights that do so already stay as they are. */
+    /** The same humps with weights scaled to the sum 1; weights with the sum 1 stay unchanged. */
     private static List<Hump> scaled(List<Hump> humps) {
         double sum = humps.stream().mapToDouble(Hump::weight).sum();
         if (Math.abs(sum - 1) <= ROUNDING) {
@@ -77,17 +77,17 @@ public record FitState(List<Hump> humps, List<Spot> starts, int start, int step,
         return step == SETTLED;
     }
 
-    /** Whether Q is the learner's own, not yet on its way. */
+    /** Whether Q is the learner's own, before any descent. */
     boolean isOwn() {
         return start == OWN && step == 0;
     }
 
-    /** With other humps; Q settles anew, but where the learner has put it, it stays. */
+    /** With other humps; Q goes to the end of its new path, but the learner's own Q stays. */
     FitState withHumps(List<Hump> next) {
         return new FitState(next, starts, start, isOwn() ? 0 : SETTLED, shares, seed);
     }
 
-    /** The place of a hump in the list, counted from left to right: what it is called by. */
+    /** The index in the list of the hump at a place, counted from left to right. */
     int fromLeft(int place) {
         return IntStream.range(0, humps.size())
                 .boxed()
@@ -96,7 +96,7 @@ public record FitState(List<Hump> humps, List<Spot> starts, int start, int step,
                 .get(place);
     }
 
-    /** How many humps stand left of one, which may be none of the list. */
+    /** The number of humps to the left of one. */
     int placeOf(int hump) {
         return IntStream.range(0, humps.size())
                 .filter(place -> fromLeft(place) == hump)
@@ -110,12 +110,12 @@ public record FitState(List<Hump> humps, List<Spot> starts, int start, int step,
         return withHumps(next);
     }
 
-    /** From that start, at the end of its way. */
+    /** With another start, at the end of its path. */
     FitState withStart(int next) {
         return new FitState(humps, starts, next, SETTLED, shares, seed);
     }
 
-    /** With a start elsewhere, and chosen: the learner's own Q stands there, another has gone its way. */
+    /** With a start moved and chosen: the learner's own Q is at that point, another start is at the end of its path. */
     FitState withStartAt(int index, Spot spot) {
         List<Spot> next = new ArrayList<>(starts);
         next.set(index, spot);

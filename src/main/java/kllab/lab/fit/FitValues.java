@@ -16,7 +16,7 @@ import kllab.ui.control.Drawer;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.NumberField.Range;
 
-/** The drawer where values are typed: of each hump, of the learner's own Q, the seed. */
+/** The drawer for typing values: of each hump, of the learner's own Q, and the seed. */
 final class FitValues {
     private static final Range WEIGHTS = new Range(0.001, 0.999, v -> Numbers.fixed(v, 3));
     private static final Range MEANS = new Range(-Hump.FARTHEST, Hump.FARTHEST, v -> Numbers.fixed(v, 2));
@@ -90,7 +90,7 @@ final class FitValues {
                         message);
     }
 
-    /** As wide as the column of a field or of a button. */
+    /** A spacer as wide as the column of a field or of a button. */
     private static Region room(String column) {
         Region room = new Region();
         room.getStyleClass().add(column);
@@ -110,7 +110,7 @@ final class FitValues {
         return row;
     }
 
-    /** One hump, by its place from left to right. */
+    /** The row of one hump, by its place from left to right. */
     private final class HumpRow {
         final Label name = new Label();
         final NumberField mean;
@@ -155,7 +155,7 @@ final class FitValues {
         return root;
     }
 
-    /** Closes it, if it is open; answers whether it was. */
+    /** Closes it if it is open; returns whether it was. */
     boolean close() {
         return root.closeIfOpen();
     }
@@ -196,7 +196,7 @@ final class FitValues {
         refresh();
     }
 
-    /** Brings the fields up to date; does nothing while the drawer is closed. */
+    /** Updates the fields; does nothing while the drawer is closed. */
     void refresh() {
         if (!root.isVisible()) {
             return;

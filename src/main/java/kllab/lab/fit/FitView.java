@@ -52,12 +52,12 @@ final class FitView extends Region {
         return values;
     }
 
-    /** How the maps are painted; null before the first time. */
+    /** The style of the maps; null before the first painting. */
     MapPicture.@Nullable Style mapStyle() {
         return columns.getFirst().mapStyle();
     }
 
-    /** Other maps have come. */
+    /** Called when new maps are available. */
     void refreshMaps() {
         columns.forEach(ColumnPane::refreshMap);
         requestLayout();
@@ -69,12 +69,12 @@ final class FitView extends Region {
         controls.showState(desk.look());
         values.refresh();
         if (!model.movingProperty().get()) {
-            speak(desk.look()); // sentences: not in every frame of a drag
+            speak(desk.look()); // sentences are not updated in every frame of a drag
         }
         requestLayout();
     }
 
-    /** Language, theme, unit or size have changed. */
+    /** Called when language, theme, unit or size have changed. */
     private void dress() {
         values.speak(desk.words());
         showResult();
@@ -89,7 +89,7 @@ final class FitView extends Region {
     protected void layoutChildren() {
         Look look = desk.look();
         double drawer = DRAWER * look.rem();
-        double from = values.root().isVisible() ? drawer : 0; // both results are seen while values are typed
+        double from = values.root().isVisible() ? drawer : 0; // both columns stay visible while values are typed
         FitRegions regions = new FitRegions(
                 from,
                 getWidth() - from,

@@ -10,13 +10,13 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 
-/** The labels of the Fit lab, chosen by what is true of a result. */
+/** The labels of the Fit lab for a result. */
 final class FitWords {
     static final int DECIMALS = 3;
 
     private static final double LEAST_PERCENT = 0.01;
 
-    /** A column narrower than this, in rem, has room for eight faces and for short titles. */
+    /** A column narrower than this, in rem, has eight faces and short titles. */
     private static final double NARROW_COLUMN = 36;
 
     private static final List<String> STARTS = List.of("A", "B", "C", "Q");
@@ -73,7 +73,7 @@ final class FitWords {
         return lowest ? look.words().get("fit.map.lowest", shown) : shown;
     }
 
-    /** What was pinned, and how far today's number, as shown, is from it. */
+    /** The pinned number, and the difference of the displayed current number from it. */
     static String pinned(FitResult result, FitResult pinned, FitDirection direction, Look look) {
         double then = Numbers.rounded(look.shown(pinned.now(direction).kl(direction)), DECIMALS);
         double now = Numbers.rounded(look.shown(result.now(direction).kl(direction)), DECIMALS);
@@ -89,7 +89,7 @@ final class FitWords {
                 look.words().get(gallery.count() == FitResult.FEW ? "fit.drawn.eight" : "fit.drawn.twelve"));
     }
 
-    /** The same and what is to be said of them, for a screen reader. */
+    /** The faces and the remark about them, for screen readers. */
     static String spokenGallery(FitGallery gallery, Look look) {
         return look.words()
                 .get(
@@ -98,13 +98,13 @@ final class FitWords {
                         remark(gallery, look).plain());
     }
 
-    /** What is to be said of the faces. */
+    /** The remark about the faces. */
     static RichText remark(FitGallery gallery, Look look) {
         return RichText.parse(look.words()
                 .get(remarkKey(gallery), Integer.toString(gallery.rareCount()), percent(gallery.rareShare())));
     }
 
-    /** Whole per cent, or a decimal where that would say none. */
+    /** A whole percentage, or with a decimal if it would be 0. */
     static String percent(double share) {
         return Numbers.percent(share, share < LEAST_PERCENT ? 1 : 0);
     }
@@ -144,7 +144,7 @@ final class FitWords {
                         look.words().inTurn(all));
     }
 
-    /** Where the ways from A, B and C end. */
+    /** The minima at which the paths from A, B and C end. */
     static String ends(FitResult result, Look look) {
         return look.words()
                 .get(

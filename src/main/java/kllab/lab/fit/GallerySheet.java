@@ -8,7 +8,7 @@ import kllab.figure.Sheet;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
-/** What Q would make: faces drawn from it, what P almost never makes in a dashed frame; and where this direction is used. */
+/** Draws from Q as faces, those that P almost never produces in a dashed frame; and the uses of this direction. */
 final class GallerySheet implements Sheet<FitResult> {
     private static final double CAPTION = 1.1;
     private static final double FACES_TOP = 1.75;
@@ -18,7 +18,7 @@ final class GallerySheet implements Sheet<FitResult> {
     private static final double RADIUS = 0.335;
     private static final double LARGEST_RADIUS = 1.5;
 
-    /** Faces are kept as pixels in so many steps from cat to dog: more than an eye tells apart. */
+    /** The number of cached faces from cat to dog: more steps than are visible. */
     private static final int STEPS = 64;
 
     private final FitDirection direction;
@@ -27,10 +27,10 @@ final class GallerySheet implements Sheet<FitResult> {
     private double width;
     private FitAxes axes;
 
-    /** What a face looks like. */
+    /** The cache key of a face. */
     private record Face(long step, boolean framed) {}
 
-    /** What the frame depends on. */
+    /** The key of the frame. */
     private record Frame(FitDirection direction) {}
 
     GallerySheet(FitDirection direction, FitScale scale, FitResult first) {
@@ -48,7 +48,7 @@ final class GallerySheet implements Sheet<FitResult> {
         return new Frame(direction);
     }
 
-    /** Narrow columns have room for eight faces, others for twelve. */
+    /** Narrow columns have eight faces, others twelve. */
     private boolean narrow(Look look) {
         return FitWords.isNarrow(width, look);
     }

@@ -7,7 +7,7 @@ import kllab.figure.Paragraph;
 import kllab.figure.Sheet;
 import kllab.text.RichText;
 
-/** The sentence that the screen opens with: on one line if it fits, in smaller type on two. */
+/** The headline: on one line if it fits, otherwise in smaller type on two. */
 final class HeadSheet implements Sheet<FitResult> {
     private static final double[] SIZES = {1.85, 1.6, 1.4, 1.2};
     private static final double HEIGHT = 3.45;
@@ -28,7 +28,7 @@ final class HeadSheet implements Sheet<FitResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        // every word follows the values
+        // no frame: all text depends on the values
     }
 
     @Override

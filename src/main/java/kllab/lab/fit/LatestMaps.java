@@ -6,8 +6,8 @@ import kllab.lab.Background;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The maps from the background. While newer ones are computed the last ones stay, for a moment; once those that are wanted
- * are shown, none that were wanted earlier come over them.
+ * The maps from the background. The last ones stay until newer ones are computed; once the requested maps are shown,
+ * maps of earlier requests no longer replace them.
  */
 final class LatestMaps {
     private final Background<FitMaps.Wish, FitMaps> background;
@@ -18,15 +18,15 @@ final class LatestMaps {
     /**
      * No maps yet.
      *
-     * @param start makes the background, given who is told what arrives
-     * @param changed told when other maps are there
+     * @param start creates the background, given the receiver of the maps
+     * @param changed called when new maps are available
      */
     LatestMaps(Function<BiConsumer<FitMaps.Wish, FitMaps>, Background<FitMaps.Wish, FitMaps>> start, Runnable changed) {
         this.changed = changed;
         background = start.apply((wish, maps) -> arrive(maps));
     }
 
-    /** Wants maps; nothing happens if they are wanted already. */
+    /** Requests maps; does nothing if they are already requested. */
     void wish(FitMaps.Wish wish) {
         if (wanted == null || !wish.showsAs(wanted)) {
             wanted = wish;

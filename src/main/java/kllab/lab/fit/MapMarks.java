@@ -14,7 +14,7 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Sheet.Scene;
 import kllab.figure.Tone;
 
-/** What moves on a map: ways down, starts, minima with their values, the ball. */
+/** The moving marks of a map: descent paths, starts, minima with their values, the ball. */
 final class MapMarks {
     private static final double START = 0.68;
     private static final double DOT = 0.36;
@@ -22,7 +22,7 @@ final class MapMarks {
     private static final double LOWEST = 0.78;
     private static final double EDGE = 0.16;
 
-    /** Where a value may stand beside its dot, in rem from its middle: the lower right first. */
+    /** The possible positions of a value beside its dot, in rem from its centre: the lower right first. */
     private static final double[][] BESIDE = {{1, 1.15}, {1, -0.6}, {-1, 1.15}, {-1, -0.6}, {1, 0.3}, {-1, 0.3}};
 
     private final FitDirection direction;
@@ -65,7 +65,7 @@ final class MapMarks {
         brush.stroke(line, Tone.INK, chosen ? round(width) : Brush.dashes(width, 0.36 * r, 0.3 * r));
     }
 
-    /** Through the points of a way that lie far enough from each other for an eye to tell them apart, and through its end. */
+    /** Connects the points of a path that are far enough apart to be distinguished, and its end. */
     private Path2D line(List<FitPoint> way, double apart) {
         Path2D.Double line = new Path2D.Double();
         double lastX = Double.NaN;
@@ -90,7 +90,7 @@ final class MapMarks {
         return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
-    /** What the values keep clear of: the rings of the starts and the dots. */
+    /** Reserves the areas that the values avoid: the rings of the starts and the dots. */
     private void reserve(Brush brush, FitResult result) {
         taken.clear();
         double r = brush.rem(1);
@@ -136,7 +136,7 @@ final class MapMarks {
         }
     }
 
-    /** Beside the dot, where it covers least. */
+    /** Beside the dot, where it overlaps least. */
     private void paintValue(Brush brush, FittedNormal minimum, boolean lowest) {
         double size = brush.look().rem();
         String text = FitWords.value(minimum.kl(direction), lowest, brush.look());
@@ -203,7 +203,7 @@ final class MapMarks {
         return FitColumn.x(mu, axes, area);
     }
 
-    /** Within the map: a way may bulge over its edge. */
+    /** Clamped to the map, since a path may leave it. */
     private double y(double sigma) {
         return area.getMaxY() - Math.clamp(axes.rise(sigma), 0, 1) * area.getHeight();
     }

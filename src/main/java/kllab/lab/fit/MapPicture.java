@@ -7,14 +7,14 @@ import kllab.figure.Raster;
 import kllab.figure.Tone;
 
 /**
- * A map as a raster: the more KL, the more wine, with contours at 1, 2, 4, 8 and 16 of the shown unit.
+ * A map as a raster: the greater the KL, the stronger the dark red; with contours at 1, 2, 4, 8 and 16 of the displayed unit.
  *
- * <p>Colours depend on depth = log₂(1 + KL in bits) alone, the same in every map. A contour is where a pixel is nearer to its
- * level than half a line: the distance is the difference in depth over the slope, so lines have one width everywhere and
- * soft edges, and no path need be stroked.
+ * <p>Colours depend on depth = log₂(1 + KL in bits) alone, the same in every map. A pixel belongs to a contour if it is
+ * nearer to its level than half a line width. The distance is the difference in depth divided by the slope, so lines
+ * have the same width everywhere and soft edges, and no path is stroked.
  */
 final class MapPicture {
-    /** What the contours mark, in the shown unit. */
+    /** The levels of the contours, in the displayed unit. */
     static final int[] LEVELS = {1, 2, 4, 8, 16};
 
     private static final double DEEPEST = Math.log(41) / Math.log(2);
@@ -28,7 +28,7 @@ final class MapPicture {
     private final Palette palette;
 
     /**
-     * How a map is painted.
+     * The style of a map.
      *
      * @param width of the picture, in pixels
      * @param height of the picture, in pixels
@@ -97,7 +97,7 @@ final class MapPicture {
         return new Raster(width, height, pixels);
     }
 
-    /** Where each pixel of a line lies between two columns. */
+    /** The position of each pixel of a line between two columns. */
     private static final class Across {
         final int[] left;
         final double[] share;
@@ -115,7 +115,7 @@ final class MapPicture {
         }
     }
 
-    /** A line between two rows of the map, and how fast depth changes downwards there. */
+    /** Interpolates a line between two rows of the map, and the vertical slope of the depth there. */
     private void blend(int upper, double share, double[] row, double[] down) {
         double[] above = depths[upper];
         double[] below = depths[upper + 1];

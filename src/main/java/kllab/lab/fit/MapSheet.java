@@ -17,7 +17,7 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
-/** One divergence over (μ, ln σ): shades and contours, all minima, the ways down, and the ball that is Q. */
+/** One divergence over (μ, ln σ): shades and contours, all minima, the descent paths, and Q as a ball. */
 final class MapSheet implements Sheet<FitResult> {
     /** Rem above and below the map. */
     static final double AROUND = 3.6;
@@ -36,14 +36,14 @@ final class MapSheet implements Sheet<FitResult> {
     private @Nullable FitMaps maps;
     private MapPicture.@Nullable Style style;
 
-    /** What the frame depends on; maps are compared as the things they are. */
+    /** The key of the frame; maps are compared by identity. */
     private record Frame(
             Rectangle2D area, FitAxes axes, @Nullable FitMaps maps, List<Spot> starts) {}
 
     /**
      * A map.
      *
-     * @param source the maps for a result, or the last ones before them, or none yet
+     * @param source the maps for a result, or else the last ones, or null before the first
      */
     MapSheet(FitDirection direction, FitScale scale, FitResult first, Function<FitResult, @Nullable FitMaps> source) {
         this.direction = direction;
@@ -113,7 +113,7 @@ final class MapSheet implements Sheet<FitResult> {
         }
     }
 
-    /** Starts, minima with their values, and ways: what the numbers of the contours keep away from. */
+    /** The marks that contour labels avoid: starts, minima with their values, and paths. */
     private List<Point2D> obstacles() {
         List<Point2D> obstacles = new ArrayList<>();
         for (int start = 0; start < FitState.STARTS; start++) {
@@ -167,7 +167,7 @@ final class MapSheet implements Sheet<FitResult> {
         return new Point2D.Double(x(mu), y(sigma));
     }
 
-    /** How the map was painted last, and probably will be again; null before the first time. */
+    /** The last style of the map, which is probably the next one, too; null before the first painting. */
     MapPicture.@Nullable Style style() {
         return style;
     }

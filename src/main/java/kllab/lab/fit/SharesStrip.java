@@ -12,8 +12,8 @@ import kllab.figure.Tone;
 import kllab.text.RichText;
 
 /**
- * The contribution of every x to the divergence, p·log p/q or q·log q/p: its area, with its sign, is the divergence. It shows
- * where it hurts.
+ * The contribution of every x to the divergence, p·log p/q or q·log q/p: its signed area is the divergence. It shows
+ * where the divergence comes from.
  */
 final class SharesStrip {
     private static final double LN_ROOT_2_PI = kllab.core.probability.Normal.LOG_ROOT_2_PI;
@@ -33,7 +33,7 @@ final class SharesStrip {
         this.area = area;
     }
 
-    /** The scale stays while a hand moves something. */
+    /** Settles the scale, which stays fixed during a drag. */
     void settle(Scene<FitResult> scene, Look look, FitAxes now) {
         FitResult result = scene.result();
         FittedNormal q = result.now(direction);
@@ -46,7 +46,7 @@ final class SharesStrip {
         }
     }
 
-    /** ln p/q, where neither number need be large enough to be told from 0. */
+    /** ln p/q, even if both densities underflow. */
     private static double logRatio(FitResult result, FittedNormal q, double x) {
         double z = (x - q.mu()) / q.sigma();
         double logQ = -z * z / 2 - Math.log(q.sigma()) - LN_ROOT_2_PI;
@@ -65,7 +65,7 @@ final class SharesStrip {
         high *= HEADROOM;
         double least = 1e-9;
         if (high - low < least) {
-            high = 1; // nothing hurts: a level line
+            high = 1; // no contribution: a horizontal line
         }
     }
 

@@ -3,7 +3,7 @@ package kllab.lab.fit;
 import kllab.text.Refusal;
 
 /**
- * A place on the maps: a normal distribution Q.
+ * A point on the maps: a normal distribution Q.
  *
  * @param mu its mean, within ±{@value #FARTHEST}
  * @param sigma its standard deviation, {@value #NARROWEST} to {@value #WIDEST}
@@ -13,13 +13,13 @@ public record Spot(double mu, double sigma) {
     public static final double NARROWEST = 0.02;
     public static final double WIDEST = 40;
 
-    /** Checks both, and names the one that is wrong. */
+    /** Checks both values; the message names the invalid one. */
     public Spot {
         Refusal.unlessBetween("mu", mu, -FARTHEST, FARTHEST);
         Refusal.unlessBetween("sigma", sigma, NARROWEST, WIDEST);
     }
 
-    /** The nearest place that there is. */
+    /** The nearest valid point. */
     static Spot near(double mu, double sigma) {
         return new Spot(Math.clamp(mu, -FARTHEST, FARTHEST), Math.clamp(sigma, NARROWEST, WIDEST));
     }

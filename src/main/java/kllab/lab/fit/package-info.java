@@ -1,6 +1,4 @@
-/**
- * WHAT YOU PLAY WITH: one bell fitted to a mixture, in either direction.
- */
+/** LABS: one normal distribution fitted to a mixture, in either direction. */
 @NullMarked
 package kllab.lab.fit;
 

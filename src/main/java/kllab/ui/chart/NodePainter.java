@@ -16,8 +16,7 @@ final class NodePainter {
         to.begin(nodes);
         tile.painting().accept(new Brush(to, look));
         boolean done = nodes.end();
-        graphics =
-                done ? to : null; // clears the drawing commands that the hidden canvas has received and would keep
+        graphics = done ? to : null; // clears the drawing commands that the hidden canvas has received and would keep
         return done;
     }
 }
