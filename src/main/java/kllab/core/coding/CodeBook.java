@@ -58,7 +58,7 @@ public final class CodeBook {
      * The 26 signals of Morse, reassigned: the more probable a letter under the belief, the shorter its signal.
      *
      * @param belief how likely each letter is thought to be
-     * @param tieBreak who goes first among equally likely letters: the greater; then the earlier in the alphabet
+     * @param tieBreak the order of equally probable letters: the greater value first, then the alphabet
      * @throws IllegalArgumentException if either does not have 26 outcomes
      */
     public static CodeBook dealt(Categorical belief, Categorical tieBreak) {
@@ -70,7 +70,7 @@ public final class CodeBook {
      *
      * @param signals 26 of them, as {@link #of} takes them
      * @param belief how likely each letter is thought to be
-     * @param tieBreak who goes first among equally likely letters: the greater; then the earlier in the alphabet
+     * @param tieBreak the order of equally probable letters: the greater value first, then the alphabet
      * @throws IllegalArgumentException if there are not 26 of each, or as {@link #of} says
      */
     public static CodeBook dealt(List<String> signals, Categorical belief, Categorical tieBreak) {

@@ -26,7 +26,7 @@ final class Complaint {
     }
 
     /**
-     * Says a sentence under a node, inside the stage; an empty one takes the last one back.
+     * Shows a sentence under a node, inside the stage; an empty one removes the last.
      *
      * @param state the state to which it refers; it disappears when the state changes
      */

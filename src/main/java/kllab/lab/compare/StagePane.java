@@ -54,7 +54,7 @@ final class StagePane extends Region {
         return charts;
     }
 
-    // ---- what is there ------------------------------------------------------------------------------------------
+    // ---- nodes --------------------------------------------------------------------------------------------------
 
     private void prepareGround() {
         ground.getStyleClass().add("stage-ground");
@@ -105,7 +105,7 @@ final class StagePane extends Region {
         return known;
     }
 
-    // ---- where it is --------------------------------------------------------------------------------------------
+    // ---- layout -------------------------------------------------------------------------------------------------
 
     void refresh() {
         complaint.keepFor(model.state());
@@ -198,7 +198,7 @@ final class StagePane extends Region {
                 : new StageReadout(model.result(), desk.look()).digits(layout, sheet.columns(), column);
     }
 
-    // ---- what a hand does ---------------------------------------------------------------------------------------
+    // ---- dragging -----------------------------------------------------------------------------------------------
 
     private int columnAt(double x, double y) {
         StageLayout layout = sheet.layout();

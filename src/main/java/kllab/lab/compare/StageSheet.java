@@ -90,7 +90,7 @@ final class StageSheet implements Sheet<CompareResult> {
         return same ? of : new Scene<>(of.result(), null, of.moving());
     }
 
-    // ---- the frame ----------------------------------------------------------------------------------------------
+    // ---- frame --------------------------------------------------------------------------------------------------
 
     @Override
     public void paintFrame(Brush brush) {
@@ -184,7 +184,7 @@ final class StageSheet implements Sheet<CompareResult> {
         return new StageLegend(layout, scene(), withFields);
     }
 
-    // ---- the data -----------------------------------------------------------------------------------------------
+    // ---- data ---------------------------------------------------------------------------------------------------
 
     @Override
     public void paintData(Brush brush) {

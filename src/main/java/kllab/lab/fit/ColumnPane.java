@@ -73,7 +73,7 @@ final class ColumnPane {
         return () -> new double[] {view.getLayoutX(), view.getLayoutY()};
     }
 
-    // ---- what is there ------------------------------------------------------------------------------------------
+    // ---- nodes --------------------------------------------------------------------------------------------------
 
     /** P is the same in both columns, so its handles are Tab stops only in the first. */
     private boolean isFirst() {
@@ -169,7 +169,7 @@ final class ColumnPane {
         return nodes;
     }
 
-    // ---- where it is --------------------------------------------------------------------------------------------
+    // ---- layout -------------------------------------------------------------------------------------------------
 
     void refresh() {
         curves.refresh();
@@ -255,7 +255,7 @@ final class ColumnPane {
         Boxes.place(node, box.x(), box.y(), box.width(), box.height());
     }
 
-    // ---- what a screen reader says ------------------------------------------------------------------------------
+    // ---- screen readers -----------------------------------------------------------------------------------------
 
     void speak(Look look) {
         FitResult result = model.result();

@@ -88,7 +88,7 @@ final class CurveSheet implements Sheet<FitResult> {
         return scene.result().state().shares();
     }
 
-    // ---- what stays ---------------------------------------------------------------------------------------------
+    // ---- frame --------------------------------------------------------------------------------------------------
 
     @Override
     public void paintFrame(Brush brush) {
@@ -133,7 +133,7 @@ final class CurveSheet implements Sheet<FitResult> {
         }
     }
 
-    // ---- what moves ---------------------------------------------------------------------------------------------
+    // ---- data ---------------------------------------------------------------------------------------------------
 
     @Override
     public void paintData(Brush brush) {
@@ -212,7 +212,7 @@ final class CurveSheet implements Sheet<FitResult> {
         return Math.exp(-z * z / 2) * FitAxes.peak(q.sigma());
     }
 
-    // ---- where things are ---------------------------------------------------------------------------------------
+    // ---- positions ----------------------------------------------------------------------------------------------
 
     /** The plot of the densities. */
     Rectangle2D area() {

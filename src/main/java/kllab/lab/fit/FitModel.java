@@ -139,7 +139,7 @@ final class FitModel extends LabModel<FitState, FitResult> {
         adjust(state -> state.withStep(step >= last ? FitState.SETTLED : Math.max(0, step)));
     }
 
-    // ---- what is shown ------------------------------------------------------------------------------------------
+    // ---- display ------------------------------------------------------------------------------------------------
 
     void showShares(boolean on) {
         adjust(state -> state.withShares(on));

@@ -74,7 +74,7 @@ final class MapSheet implements Sheet<FitResult> {
         return new Frame(new Rectangle2D.Double(area.x, area.y, area.width, area.height), axes, maps, starts);
     }
 
-    // ---- what stays ---------------------------------------------------------------------------------------------
+    // ---- frame --------------------------------------------------------------------------------------------------
 
     @Override
     public void paintFrame(Brush brush) {
@@ -149,7 +149,7 @@ final class MapSheet implements Sheet<FitResult> {
         brush.text(RichText.parse("<v>\u03C3</v>"), 0, area.getCenterY() + 0.3 * r, Tone.INK, r, Anchor.START);
     }
 
-    // ---- what moves ---------------------------------------------------------------------------------------------
+    // ---- data ---------------------------------------------------------------------------------------------------
 
     @Override
     public void paintData(Brush brush) {
@@ -172,7 +172,7 @@ final class MapSheet implements Sheet<FitResult> {
         return style;
     }
 
-    // ---- where things are ---------------------------------------------------------------------------------------
+    // ---- positions ----------------------------------------------------------------------------------------------
 
     Rectangle2D area() {
         return area;

@@ -59,7 +59,7 @@ public final class SheetView<R> extends Region {
         return framePaintings;
     }
 
-    /** Paints the sheet as it is now, in its size, on something else than the screen: for tests that read what it writes. */
+    /** Paints the sheet in its current state and size on another Graphics2D: for tests that read its texts. */
     public void paintOn(Graphics2D graphics) {
         sheet.paint(new Brush(graphics, look.get()), scene.get(), getWidth(), getHeight());
     }

@@ -75,7 +75,7 @@ public final class Controls {
     /**
      * Names a button: as text, or as a tooltip if there is room only for the icon; always for screen readers.
      *
-     * @param tip what it does; if empty the name is all there is to say, and no tooltip says again what stands on the button
+     * @param tip what it does; if empty, there is no tooltip that repeats the text of the button
      */
     public static void say(ButtonBase button, String name, String tip, boolean iconOnly) {
         button.setText(iconOnly ? null : name);
