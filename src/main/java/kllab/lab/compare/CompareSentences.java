@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The sentences of Compare, computed from the result, so that they are true for every state. */
 final class CompareSentences {
-    private static final double SMALLEST_IN_PROSE = 0.005;
     private static final double SMALLEST_LOSS = 0.995;
     private static final double SMALLEST_GAIN = 1.05;
     private static final double LARGEST_PLAIN = 1000;
@@ -168,7 +167,7 @@ final class CompareSentences {
 
     /** Two decimals in sentences; more if two would show only zeros. */
     private String prose(double nats) {
-        return look.amount(nats, look.shown(nats) < SMALLEST_IN_PROSE ? 3 : 2);
+        return look.amount(nats, 2);
     }
 
     private RichText say(String key, Object... places) {
