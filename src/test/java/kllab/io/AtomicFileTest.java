@@ -49,7 +49,7 @@ class AtomicFileTest {
     @EnabledOnOs(OS.LINUX)
     void aFolderThatTakesNoFilesIsAPlainSentence() {
         assertThat(fault(Path.of("/proc/x.svg"), out -> {}))
-                .isEqualTo("/proc/x.svg cannot be written: its folder takes no files.");
+                .isEqualTo("/proc/x.svg cannot be written: its folder does not accept files.");
     }
 
     @Test
