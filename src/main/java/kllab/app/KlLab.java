@@ -45,7 +45,7 @@ public final class KlLab {
         }
         if (tourFolder == null) {
             console.err()
-                    .println("KL Lab found no display to open its window on; without one, draw pictures with:"
+                    .println("KL Lab found no display for its window; without a display, draw pictures with:"
                             + " kl-lab render LAB -o FILE.png");
             return Console.FAILED;
         }

@@ -61,7 +61,7 @@ final class Answers {
 
     private static void requireDefined(double number) {
         if (Double.isNaN(number)) {
-            throw new ArithmeticException("a number came out undefined");
+            throw new ArithmeticException("a number is undefined");
         }
     }
 

@@ -114,7 +114,7 @@ public final class Cli implements Callable<Integer> {
 
     private static int mistake(Console console, Throwable fault) {
         LOGGER.log(Level.FINE, "unexpected", fault);
-        return say(console, "This failed because of a mistake in KL Lab itself", Console.FAILED);
+        return say(console, "This failed because of a bug in KL Lab", Console.FAILED);
     }
 
     /** A file's name as a path. */

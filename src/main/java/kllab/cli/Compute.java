@@ -93,7 +93,7 @@ public final class Compute {
             return failure(line, id, "The line cannot be computed: it takes more memory than there is.");
         } catch (RuntimeException | StackOverflowError e) {
             LOGGER.log(Level.FINE, "line " + line, e);
-            return failure(line, id, "The line cannot be computed because of a mistake in KL Lab itself.");
+            return failure(line, id, "The line cannot be computed because of a bug in KL Lab.");
         }
     }
 

@@ -21,7 +21,7 @@ final class DensityAnswer {
     static final Operation OPERATION = new Operation(Set.of("family", "params", "p", "q"), DensityAnswer::answer);
 
     private static final String BEYOND =
-            "KL is finite here, but too great, or too near the edge of being infinite, for a double.";
+            "KL is finite here, but too large for a double, or too close to the point where it becomes infinite.";
 
     private DensityAnswer() {}
 
@@ -55,7 +55,7 @@ final class DensityAnswer {
             return List.of(DensityFields.alone(fields, "p"), DensityFields.alone(fields, "q"));
         }
         if (fields.has("p") || fields.has("q")) {
-            throw new BadInput("The field family cannot stand beside p and q: give family and params, or p and q.");
+            throw new BadInput("The field family cannot be combined with p and q: give family and params, or p and q.");
         }
         return DensityFields.pair(fields);
     }

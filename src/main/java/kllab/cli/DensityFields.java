@@ -193,7 +193,7 @@ final class DensityFields {
         if (alone("parts", part) instanceof LineDensity line && !(line instanceof Mixture)) {
             return line;
         }
-        throw new BadInput("The field parts must be made of distributions of one number that are no mixtures.");
+        throw new BadInput("The field parts must contain one-dimensional distributions that are not mixtures.");
     }
 
     private static void requireAtMost(int most, String name, int size) {

@@ -30,7 +30,7 @@ final class DiffusionAnswer {
         boolean data = fields.has("data_mean") || fields.has("data_var");
         if (step && data) {
             throw new BadInput(
-                    "The field data_mean cannot stand beside t, x0 and xt: ask for the bound or for a step.");
+                    "The field data_mean cannot be combined with t, x0 and xt: ask for the bound or for a step.");
         }
         if (step) {
             return step(fields, schedule, unit);

@@ -34,7 +34,7 @@ final class DivergenceAnswer {
 
     private static Comparison ofLogWeights(Fields fields) {
         if (fields.has("p") || fields.has("q")) {
-            throw new BadInput("The field log_p cannot stand beside weights: give p and q, or log_p and log_q.");
+            throw new BadInput("The field log_p cannot be combined with weights: give p and q, or log_p and log_q.");
         }
         double[] logP = fields.logWeights("log_p");
         double[] logQ = fields.logWeights("log_q");

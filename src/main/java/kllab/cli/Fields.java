@@ -195,7 +195,7 @@ final class Fields {
         double first = fraction.map(parts -> parts[0]).orElseGet(() -> number(name));
         double whole = fraction.map(parts -> parts[1]).orElse(1.0);
         if (!(first >= 0 && first <= whole)) {
-            throw wrongType(name, "a chance between 0 and 1");
+            throw wrongType(name, "a probability between 0 and 1");
         }
         double second =
                 BigDecimal.valueOf(whole).subtract(BigDecimal.valueOf(first)).doubleValue();

@@ -78,7 +78,7 @@ final class JsonNumbers {
 
     static double inRange(String path, double number) {
         if (!Double.isFinite(number)) {
-            throw new BadInput("The field " + path + " has a number beyond the range of a double.");
+            throw new BadInput("The field " + path + " has a number outside the range of a double.");
         }
         return number;
     }

@@ -25,7 +25,7 @@ final class MorseAnswer {
 
     private static Map<String, Object> answer(Fields fields) {
         if (fields.has("text") && fields.has("letters")) {
-            throw new BadInput("The field text cannot stand beside letters: give one of them.");
+            throw new BadInput("The field text cannot be combined with letters: give one of them.");
         }
         return fields.has("letters") ? letters(frequencies(fields)) : text(fields.text("text"));
     }

@@ -62,10 +62,10 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "bits|nats", description = "The unit of information; bits by default.")
     private LogBase unit = LogBase.BITS;
 
-    @Option(names = "--size", paramLabel = "WxH", description = "Pixels across and down; 1920x1080 by default.")
+    @Option(names = "--size", paramLabel = "WxH", description = "Width and height in pixels; 1920x1080 by default.")
     private Size size = new Size(1920, 1080);
 
-    @Option(names = "--scale", paramLabel = "1|2", description = "Pixels of a PNG to one pixel of the size.")
+    @Option(names = "--scale", paramLabel = "1|2", description = "PNG pixels per pixel of the size.")
     private int scale = 1;
 
     @Option(names = "--screen", description = "Draws the whole screen with its controls, as PNG.")
@@ -93,7 +93,7 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() throws Cli.Failure {
         Lab<?, ?> lab = lab();
         if (output.equals("-")) {
-            throw misuse("-o needs the name of a file, not -, for its ending says what to write.");
+            throw misuse("-o needs the name of a file, not -, because its extension determines the format.");
         }
         Path file = Cli.path(spec, output);
         if (WavFile.isNamed(file)) {
@@ -108,7 +108,7 @@ final class RenderCommand implements Callable<Integer> {
     private <S extends Record, R> int record(Lab<S, R> lab, Path file) throws Cli.Failure {
         try {
             RaceSound sound = lab.sound(lab.compute(state(lab)))
-                    .orElseThrow(() -> misuse("There is nothing to hear in " + lab.id() + ", so no .wav file."));
+                    .orElseThrow(() -> misuse("The lab " + lab.id() + " has no sound, so there is no .wav file."));
             WavFile.write(file, sound);
             return Console.DONE;
         } catch (FileException e) {

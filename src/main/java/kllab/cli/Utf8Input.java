@@ -117,7 +117,7 @@ final class Utf8Input extends InputStream {
             try {
                 return reader.read(chars, held, chars.length - held);
             } catch (CharacterCodingException e) {
-                throw new IOException("it begins as UTF-16, but is no UTF-16", e);
+                throw new IOException("it begins like UTF-16, but is not valid UTF-16", e);
             }
         }
     }

@@ -105,13 +105,13 @@ class CliTest {
                     paint                                        | There is no command 'paint'; the commands are compute, render, help.
                     compute a.jsonl b.jsonl                      | 'b.jsonl' is one argument too many for compute.
                     render sample more -o a.png                  | 'more' is one argument too many for render.
-                    render sample -o -                           | -o needs the name of a file, not -, for its ending says what to write.
+                    render sample -o -                           | -o needs the name of a file, not -, because its extension determines the format.
                     help paint                                   | Unknown subcommand 'paint'.
                     render                                       | Missing required options and parameters: '--output=FILE', 'LAB'.
                     render sample                                | Missing required option: '--output=FILE'.
                     render nowhere -o a.png                      | There is no lab 'nowhere'; the labs are sample.
                     render sample -o a.gif                       | a.gif must end in .png, .svg or .pdf.
-                    render sample -o a.wav                       | There is nothing to hear in sample, so no .wav file.
+                    render sample -o a.wav                       | The lab sample has no sound, so there is no .wav file.
                     render sample -o a.wav --screen              | --screen and --scale are for pictures; a .wav file is sound.
                     render sample -o a.png --lang fr             | Invalid value for option '--lang': 'fr' is not one of en, zh.
                     render sample -o a.png --theme pink          | Invalid value for option '--theme': 'pink' is not one of light, dark, projector.
@@ -169,7 +169,7 @@ class CliTest {
 
         assertThat(code).isEqualTo(1);
         assertThat(said())
-                .isEqualTo("kl-lab: This failed because of a mistake in KL Lab itself." + System.lineSeparator());
+                .isEqualTo("kl-lab: This failed because of a bug in KL Lab." + System.lineSeparator());
     }
 
     @Test

@@ -55,7 +55,7 @@ class ComputeInputTest {
         assertThatThrownBy(() ->
                         Compute.run(new ByteArrayInputStream(input), OutputStream.nullOutputStream(), LogBase.NATS))
                 .isInstanceOf(InputFault.class)
-                .hasMessage("it begins as UTF-16, but is no UTF-16");
+                .hasMessage("it begins like UTF-16, but is not valid UTF-16");
     }
 
     @Test

@@ -168,7 +168,7 @@ class ContinuousComputeTest {
                 "{'op':'density','family':'dirichlet','params':{'alpha':[1,1],'beta':[1,-1]}} | parameter beta at index 1 must be",
                 "{'op':'morse','letters':{}} | field letters must have a letter with a weight greater than 0",
                 "{'op':'density','family':'norm','params':{}} | field family must be one of",
-                "{'op':'density','family':'normal','params':{},'p':{}} | cannot stand beside",
+                "{'op':'density','family':'normal','params':{},'p':{}} | cannot be combined with",
                 "{'op':'density','family':'mixture','params':{}} | give p and q",
                 "{'op':'density','p':{'family':'normal','mu':0,'sigma':1,'nu':3},'q':{}} | field p.nu is unknown",
                 "{'op':'density','p':{'family':'normal','mu':0,'sigma':1},'q':{'family':'mvn','mean':[0],'cov':[[1]]}} | same kind",

@@ -52,7 +52,7 @@ public record BernoulliDecoder(double a, double c) {
         double deviation = Math.abs(a) * Math.exp(q.logVariance() / 2);
         if (!(Math.abs(a * q.mean()) + deviation <= FARTHEST)) {
             throw new IllegalArgumentException("The belief " + q.mean() + " with log variance " + q.logVariance()
-                    + " is too far out for the slope " + a + ".");
+                    + " is too far from 0 for the slope " + a + ".");
         }
         double side = lit ? 1 : -1;
         double reconstruction = meanLogChance(side * (a * q.mean() + c), deviation);

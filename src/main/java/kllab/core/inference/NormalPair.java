@@ -23,8 +23,8 @@ public record NormalPair(double shift, double scale) implements SamplePair {
     public NormalPair {
         if (!Double.isFinite(shift) || !(scale > 0 && scale < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException(
-                    "The means and deviations of two normal distributions must be finite, the deviations greater than 0, and what"
-                            + " they are in units of the first deviation within the range of a double.");
+                    "The means and standard deviations of two normal distributions must be finite, the standard deviations greater"
+                            + " than 0, and all of them relative to the first standard deviation within the range of a double.");
         }
     }
 
@@ -39,7 +39,7 @@ public record NormalPair(double shift, double scale) implements SamplePair {
 
     private static double requireDeviation(double sigma) {
         if (!(sigma > 0 && sigma < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("A deviation must be finite and greater than 0, not " + sigma + ".");
+            throw new IllegalArgumentException("A standard deviation must be finite and greater than 0, not " + sigma + ".");
         }
         return sigma;
     }

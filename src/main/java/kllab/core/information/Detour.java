@@ -29,7 +29,7 @@ public record Detour(double direct, double firstLeg, double secondLeg) {
      */
     public static Detour ofNormals(double p, double q, double r, double sigma) {
         if (!(sigma > 0)) {
-            throw new IllegalArgumentException("The deviation must be greater than 0, not " + sigma + ".");
+            throw new IllegalArgumentException("The standard deviation must be greater than 0, not " + sigma + ".");
         }
         return new Detour(halfSquare((p - r) / sigma), halfSquare((p - q) / sigma), halfSquare((q - r) / sigma));
     }

@@ -56,7 +56,7 @@ public final class MirrorStep {
             weights[i] = before.isPossible(i) ? before.logProbability(i) + tilt[i] : Double.NEGATIVE_INFINITY;
             if (before.isPossible(i) && !Double.isFinite(weights[i])) {
                 throw new IllegalArgumentException("The weight at index " + i
-                        + " falls so far in one step that its logarithm is beyond the range of a double.");
+                        + " falls so far in one step that its logarithm is outside the range of a double.");
             }
         }
         Categorical after = Categorical.ofLogWeights(weights);

@@ -177,7 +177,7 @@ public final class Categorical {
     public Categorical mix(Categorical other, double t) {
         requireSameSize(other);
         if (!(t >= 0 && t <= 1)) {
-            throw new IllegalArgumentException("The share of a mixture must be between 0 and 1, not " + t + ".");
+            throw new IllegalArgumentException("The weight of a mixture must be between 0 and 1, not " + t + ".");
         }
         if (t == 0) {
             return this;

@@ -37,7 +37,7 @@ final class Checks {
     static void chance(String name, double value) {
         if (!(value >= 0 && value <= 1)) {
             throw new IllegalArgumentException(
-                    "The parameter " + name + " must be a chance between 0 and 1, not " + value + ".");
+                    "The parameter " + name + " must be a probability between 0 and 1, not " + value + ".");
         }
     }
 }

@@ -67,7 +67,7 @@ public final class Dirichlet implements Density {
      */
     public double logDensity(Categorical x) {
         if (x.size() != alpha.length) {
-            throw new IllegalArgumentException("The point must have as many chances as there are outcomes, "
+            throw new IllegalArgumentException("The point must have as many probabilities as there are outcomes, "
                     + alpha.length + ", not " + x.size() + ".");
         }
         double sum = -logNormaliser;
