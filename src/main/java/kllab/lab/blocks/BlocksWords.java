@@ -82,6 +82,12 @@ final class BlocksWords {
         return result.state().block() == 1;
     }
 
+    /** What the wrong code costs more than the right one: the difference of the two as shown, unless these are shown alike. */
+    private static String extra(BlocksResult.Cost cost, Look look) {
+        double seen = rounded(cost.paid(), look) - rounded(cost.own(), look);
+        return seen > 0 ? Numbers.fixed(seen, BlocksResult.DECIMALS) : amount(cost.extra(), look);
+    }
+
     private static double rounded(double bits, Look look) {
         return Numbers.rounded(shown(bits, look), BlocksResult.DECIMALS);
     }
@@ -125,7 +131,7 @@ final class BlocksWords {
                         Tone.KLT),
                 new Readout(
                         RichText.parse(name),
-                        amount(extra, look),
+                        extra(result.cost(), look),
                         perDay,
                         pinned == null ? "" : pinned(extra, pinned.cost().extra(), look),
                         Tone.INK));

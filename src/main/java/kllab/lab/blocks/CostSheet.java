@@ -263,9 +263,9 @@ final class CostSheet implements Sheet<BlocksResult> {
     /** What the lower level is, under it, if there is room: no amount stands there. */
     private void floor(Brush brush, BlocksResult result) {
         double small = brush.look().small();
-        double level = y(result.entropyBits(), brush);
+        double marks = y(result.entropyBits(), brush) + brush.rem(0.45); // they may lie on the level
         double amount = result.cost().extra() > 0 ? ownBase(brush, result) + brush.rem(0.2) : 0;
-        double base = Math.max(level, amount) + 1.1 * small;
+        double base = Math.max(marks, amount) + small;
         RichText label = RichText.parse(brush.look().words().get("blocks.chart.floor"));
         if (base < area.getMaxY() - 0.3 * small && brush.width(label, small) < area.width) {
             brush.text(label, area.x + 0.3 * small, base, Tone.PT, small, Anchor.START);

@@ -115,6 +115,15 @@ class BlocksWordsTest {
         }
     }
 
+    @Test
+    void theExtraIsTheDifferenceOfTheTwoPricesAsTheyStandBesideIt() {
+        BlocksResult sahara = LAB.compute(BlocksState.of(0.9, 0.1, 3));
+        Look look = Looks.of(Language.EN, LogBase.BITS);
+        assertThat(BlocksWords.amount(sahara.cost().paid(), look)).isEqualTo("1.647");
+        assertThat(BlocksWords.amount(sahara.cost().own(), look)).isEqualTo("0.533");
+        assertThat(BlocksWords.readouts(sahara, null, look).getLast().digits()).isEqualTo("1.114");
+    }
+
     private static String needed(BlocksState state, Look look) {
         return BlocksWords.balance(LAB.compute(state), look).upper().getFirst().digits();
     }
