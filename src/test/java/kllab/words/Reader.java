@@ -1,5 +1,6 @@
 package kllab.words;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,65 +31,76 @@ public final class Reader {
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final StringBuilder report = new StringBuilder();
 
+    /** What is read, and where. */
+    private record Place(Look look, String page, String deed) {
+        Language language() {
+            return look.words().language();
+        }
+
+        String mode() {
+            return language() + " " + look.unit();
+        }
+
+        @Override
+        public String toString() {
+            return page + ' ' + mode() + ", in " + deed.substring(0, Math.min(LONGEST, deed.length()));
+        }
+    }
+
     /**
      * Reads what a screen shows now.
      *
-     * @param state for the report
+     * @param deed what brought it there, for the report
      */
-    public void read(Parent root, Look look, String lab, Record state) {
-        read(root, look, lab, state, state.toString());
-    }
-
-    /** The same, where it was something else that brought the screen to what it shows. */
-    public void read(Parent root, Look look, String lab, Record state, String deed) {
-        Predicate<Found> own = exempt(lab, state);
-        for (Found found : Shown.on(root, look)) {
-            if (!own.test(found)) {
-                read(found, look, lab, deed);
-            }
-        }
+    public void read(Parent root, Look look, String page, Record state, String deed) {
+        readAll(Shown.on(root, look), new Place(look, page, deed), state);
     }
 
     /** Reads the words beside the charts; in what they quote, a word stands for what a hand has typed. */
-    public void skim(Parent root, Look look, String lab, Record state, String deed, String typed) {
-        Predicate<Found> own = exempt(lab, state);
-        for (Found found : Shown.beside(root, look)) {
-            if (!own.test(found)) {
-                String text = typed.length() < 2 ? found.text() : found.text().replace(typed, "x");
-                read(new Found(found.kind(), text), look, lab, deed);
-            }
-        }
+    public void skim(Parent root, Look look, String page, Record state, String deed, String typed) {
+        List<Found> all = Shown.beside(root, look).stream()
+                .map(found -> found.quoting(typed))
+                .toList();
+        readAll(all, new Place(look, page, deed), state);
     }
 
-    private void read(Found found, Look look, String page, String state) {
-        Language language = look.words().language();
-        String mode = language + " " + look.unit();
-        if (!known.computeIfAbsent(mode, none -> new HashSet<>()).add(found)) {
+    /** Reads a sentence that stands alone. */
+    public void readSentence(String sentence, Look look, String page, String deed) {
+        read(new Found(Kind.SENTENCE, sentence), new Place(look, page, deed));
+    }
+
+    private void readAll(List<Found> all, Place place, Record state) {
+        all.stream().filter(isOfTheApp(place.page, state)).forEach(found -> read(found, place));
+    }
+
+    private void read(Found found, Place place) {
+        if (!known.computeIfAbsent(place.mode(), none -> new HashSet<>()).add(found)) {
             return;
         }
-        for (Rule rule : rules.computeIfAbsent(mode, none -> Rules.ofScreen(look.words(), look.unit()))) {
-            boolean brokenLine = rule.equals(Rules.SPACE_AT_END) && found.kind() == Kind.CHART;
-            if (!brokenLine) {
-                rule.broken(found.text())
-                        .ifPresent(piece -> tell(rule.name() + " «" + piece + "»", found, mode, page, state));
-            }
+        for (Rule rule : rules.computeIfAbsent(place.mode() + found.kind(), none -> rules(found.kind(), place.look))) {
+            rule.broken(found.text()).ifPresent(piece -> tell(rule.name(), piece, found, place));
         }
-        wrongs.computeIfAbsent(language, WrongTexts::of)
+        wrongs.computeIfAbsent(place.language(), WrongTexts::of)
                 .shownIn(found.text())
-                .ifPresent(text -> tell("was wrong once: " + text, found, mode, page, state));
+                .ifPresent(text -> tell("never again", text, found, place));
     }
 
-    private void tell(String what, Found found, String mode, String page, String state) {
-        String kind = what.replaceAll("«.*", "") + mode + found.kind() + page;
-        if (counts.merge(kind, 1, Integer::sum) <= EXAMPLES) {
-            report.append(String.format(
-                    "%n%s%n    %s %s, %s: %s%n    in %s",
-                    what,
-                    page,
-                    mode,
-                    found.kind(),
-                    found.text(),
-                    state.substring(0, Math.min(LONGEST, state.length()))));
+    /** A line of a chart may end in the space where it was broken; buttons are no sentences. */
+    private static List<Rule> rules(Kind kind, Look look) {
+        List<Rule> rules = new ArrayList<>(Rules.ofScreen(look.words(), look.unit()));
+        switch (kind) {
+            case CHART -> rules.remove(Rules.SPACE_AT_END);
+            case BUTTON, PROMPT -> rules.add(Rules.STOP_AT_LABEL);
+            case SENTENCE -> rules.add(Rules.NO_FULL_STOP);
+            case LABEL, TIP, SPOKEN -> {}
+        }
+        return rules;
+    }
+
+    private void tell(String rule, String piece, Found found, Place place) {
+        if (counts.merge(rule + place.page + place.mode() + found.kind(), 1, Integer::sum) <= EXAMPLES) {
+            report.append(
+                    String.format("%n%s «%s»%n    %s: %s%n    %s", rule, piece, found.kind(), found.text(), place));
         }
     }
 
@@ -97,18 +109,19 @@ public final class Reader {
         return report.toString();
     }
 
-    /** What is no word of the app: names of outcomes that are numbers, words of a code of digits, a unit to choose, the largest seed. */
-    private static Predicate<Found> exempt(String lab, Record state) {
-        Predicate<Found> choice =
-                found -> found.kind() != Kind.CHART && found.text().matches(UNIT);
-        return choice.or(
-                switch (lab) {
-                    case "compare" -> found -> isNamedByNumbers((CompareState) state);
-                    case "fit" -> found -> found.text().contains(" 999999");
-                    case "blocks" -> found -> found.text().matches("[01]+");
-                    case "telegraph" -> found -> found.text().matches(UNIT);
-                    default -> found -> false;
-                });
+    /** All but names of outcomes that are numbers, words of a code of digits, a unit to choose, the largest seed. */
+    private static Predicate<Found> isOfTheApp(String page, Record state) {
+        return switch (page) {
+            case "compare" -> found -> !isUnit(found) && !isNamedByNumbers((CompareState) state);
+            case "fit" -> found -> !isUnit(found) && !found.text().contains(" 999999");
+            case "blocks" -> found -> !isUnit(found) && !found.text().matches("[01]+");
+            case "telegraph" -> found -> !found.text().matches(UNIT);
+            default -> found -> !isUnit(found);
+        };
+    }
+
+    private static boolean isUnit(Found found) {
+        return found.kind() != Kind.CHART && found.text().matches(UNIT);
     }
 
     private static boolean isNamedByNumbers(CompareState pair) {

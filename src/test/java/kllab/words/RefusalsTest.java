@@ -72,7 +72,7 @@ class RefusalsTest {
     private static List<Rule> rules(Words words) {
         List<Rule> rules = new ArrayList<>(Rules.ofTexts(words.language()));
         rules.removeAll(List.of(Rules.HYPHEN_FOR_MINUS, Rules.NO_THOUSANDS, Rules.NO_NUMBER));
-        rules.addAll(List.of(Rules.UNFILLED, Rules.NO_FULL_STOP));
+        rules.addAll(List.of(Rules.UNFILLED, Rules.NO_FULL_STOP, Rules.ODD_QUOTES));
         return rules;
     }
 

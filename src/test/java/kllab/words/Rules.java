@@ -61,12 +61,24 @@ final class Rules {
             Rule.of("one full stop", "\\.\\.|。。|，，|,,|[.。][.。]|[,，;；:：?？!！…][.。](?!\\d)|[.。][,，;；:：]");
 
     static final Rule NO_FULL_STOP = Rule.of("a sentence ends with a full stop", "(?<![.。!?！？…])$");
-    static final Rule STOP_AT_LABEL = Rule.of("a label has no full stop", "(?<![.\\s])[.。]$");
+    static final Rule ODD_QUOTES = Rule.of("a quotation has two marks", "^[^\"]*\"(?:[^\"]*\"[^\"]*\")*[^\"]*$");
+    static final Rule STOP_AT_LABEL = Rule.of("a label has no full stop", "(?<![.\\s]|^)[.。]$");
 
     // ---- what should have been filled or read -------------------------------------------------------------------
 
     static final Rule UNFILLED = Rule.of("every place is filled", "\\{\\d*}|\uFFFC");
     static final Rule TAG = Rule.of("no tags", "</?[A-Za-z][A-Za-z()|-]*/?>");
+
+    // ---- amounts ------------------------------------------------------------------------------------------------
+
+    private static final String UNIT = "bits?|nats?|比特|奈特|units?|单位|个|倍|次|%|rolls?|tosse?s?|letters?|draws?|∞";
+    private static final String IN_SENTENCE_WITHOUT_UNIT = "(?:(?!" + UNIT + ")[^.。]|\\.(?=\\d))*";
+
+    /** In a sentence; several amounts may share the unit that stands after the last. */
+    static final Rule AMOUNT_WITHOUT_UNIT = Rule.of(
+            "an amount has its unit",
+            "(?:KL|[Ww]aste[ds]|[Ee]ntropy|lost|浪费|熵|损失)" + IN_SENTENCE_WITHOUT_UNIT + "\\d\\.\\d+"
+                    + IN_SENTENCE_WITHOUT_UNIT + "[.。](?!\\d)");
 
     // ---- grammar ------------------------------------------------------------------------------------------------
 
@@ -100,6 +112,7 @@ final class Rules {
                 SPACE_BEFORE_SIGN,
                 SPACED_SLASH,
                 DOUBLED_STOP,
+                AMOUNT_WITHOUT_UNIT,
                 TAG));
         rules.addAll(
                 language == Language.ZH

@@ -38,6 +38,13 @@ class RulesTest {
                 of(Rules.FULL_WIDTH_IN_ENGLISH, "so，it", "so, it"),
                 of(Rules.SPACED_SLASH, "bits / day|比特 / 天|时间单位 / 字母", "比特/天|p / q"),
                 of(Rules.DOUBLED_STOP, "Done..|完。。|why?.|完。.", "Done.|0.5|“?”."),
+                of(Rules.NO_FULL_STOP, "It is so|完", "It is so.|完。|Is it?|and so on…"),
+                of(Rules.STOP_AT_LABEL, "Reset.|重置。", "Reset|0.5|Back (.)|."),
+                of(Rules.ODD_QUOTES, "not \"ab…|a \"b\" \"", "not \"ab\".|a"),
+                of(
+                        Rules.AMOUNT_WITHOUT_UNIT,
+                        "KL is 2.54.|After it, 0.5 bits: wasted 0.20.|浪费 0.74。",
+                        "KL is 2.54 bits.|wasted 0.469, paid 1.000 bits per day.|浪费 0.74 个。|KL 0.90"),
                 of(Rules.UNFILLED, "from {0}|from " + Rules.PLACE, "from A"),
                 of(Rules.TAG, "a <b>c|<KL(P|Q)/>", "a < b > c|<\u00A00.1%"),
                 of(Rules.ONE_OF_MANY, "1 rolls|In 1 units", "1 roll|1.1 units|21 units|1 letter"),

@@ -32,11 +32,22 @@ public final class Shown {
         CHART,
         TIP,
         PROMPT,
-        SPOKEN
+        SPOKEN,
+        /** A headline, or what is said of something typed. */
+        SENTENCE
     }
 
     /** A text, and what it is. */
-    public record Found(Kind kind, String text) {}
+    public record Found(Kind kind, String text) {
+        /** The same with a word for what was typed: what quotes it is said of it, and a sentence. */
+        Found quoting(String typed) {
+            if (typed.length() < 2 || !text.contains(typed)) {
+                return this;
+            }
+            String said = text.replace(typed, "x");
+            return new Found(kind == Kind.LABEL && said.contains("\u201Cx\u201D") ? Kind.SENTENCE : kind, said);
+        }
+    }
 
     private final Look look;
     private final boolean everything;
