@@ -67,6 +67,7 @@ final class Rules {
     // ---- what should have been filled or read -------------------------------------------------------------------
 
     static final Rule UNFILLED = Rule.of("every place is filled", "\\{\\d*}|\uFFFC");
+    static final Rule BREAK = Rule.of("no sign of where a line may break", "\u00A6");
     static final Rule TAG = Rule.of("no tags", "</?[A-Za-z][A-Za-z()|-]*/?>");
 
     // ---- amounts ------------------------------------------------------------------------------------------------
@@ -124,7 +125,7 @@ final class Rules {
     /** What holds besides of every text on the screen. */
     static List<Rule> ofScreen(Words words, LogBase unit) {
         List<Rule> rules = new ArrayList<>(ofTexts(words.language()));
-        rules.add(UNFILLED);
+        rules.addAll(List.of(UNFILLED, BREAK));
         rules.add(keyAsText(words.keys()));
         rules.addAll(unitsOf(words.language(), unit));
         return rules;

@@ -46,6 +46,7 @@ class RulesTest {
                         "KL is 2.54.|After it, 0.5 bits: wasted 0.20.|浪费 0.74。",
                         "KL is 2.54 bits.|wasted 0.469, paid 1.000 bits per day.|浪费 0.74 个。|KL 0.90"),
                 of(Rules.UNFILLED, "from {0}|from " + Rules.PLACE, "from A"),
+                of(Rules.BREAK, "\u4E00\u00A6\u4E8C", "\u4E00\u4E8C"),
                 of(Rules.TAG, "a <b>c|<KL(P|Q)/>", "a < b > c|<\u00A00.1%"),
                 of(Rules.ONE_OF_MANY, "1 rolls|In 1 units", "1 roll|1.1 units|21 units|1 letter"),
                 of(Rules.MANY_OF_ONE, "0 letter|12 unit", "0 letters|1 letter|26 letter codes|0.5 unit"),

@@ -17,6 +17,7 @@ import javafx.scene.text.TextFlow;
 import kllab.figure.Look;
 import kllab.stage.Hand;
 import kllab.stage.Written;
+import kllab.text.Words;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.RichLabel;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public final class Shown {
 
     private void add(Kind kind, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            found.add(new Found(kind, text));
+            found.add(new Found(kind, text.replace(String.valueOf(Words.BREAK), "")));
         }
     }
 
