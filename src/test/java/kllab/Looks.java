@@ -8,7 +8,7 @@ import kllab.figure.Theme;
 import kllab.text.Language;
 import kllab.text.Words;
 
-/** How tests dress what they look at. */
+/** The looks used by tests. */
 public final class Looks {
     private Looks() {}
 

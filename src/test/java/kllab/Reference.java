@@ -57,7 +57,7 @@ public final class Reference {
         return array.valueStream().mapToDouble(Reference::number).toArray();
     }
 
-    /** How far {@code actual} is from {@code expected}, relative to it; 0 if both are 0 or both the same infinity. */
+    /** The relative error of {@code actual}; 0 if both are 0 or the same infinity. */
     public static double relativeError(double actual, double expected) {
         return actual == expected ? 0 : Math.abs(actual - expected) / Math.abs(expected);
     }

@@ -10,8 +10,8 @@ import org.assertj.core.api.SoftAssertions;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A case of the reference numbers that is compared key by key. All that is wrong is told at once, and so is every key that
- * was neither read as an input nor compared.
+ * A case of the reference numbers that is compared key by key. All errors are reported together, and also every key
+ * that was neither read as an input nor compared.
  */
 public final class ReferenceCase {
     private static final double TOLERANCE = 1e-12;
@@ -53,7 +53,7 @@ public final class ReferenceCase {
         all.assertThat(left).as("%snot compared", path).isEmpty();
     }
 
-    /** The value of a key, which is thereby known. */
+    /** The value of a key; marks the key as used. */
     public JsonNode take(String key) {
         left.remove(key);
         JsonNode value = node.get(key);
@@ -78,7 +78,7 @@ public final class ReferenceCase {
         return take(key).valueStream().map(Reference::numbers).toArray(double[][]::new);
     }
 
-    /** Passes over what says how the reference was checked. */
+    /** Skips keys that describe how the reference was checked. */
     public void skip(String... keys) {
         left.removeAll(Set.of(keys));
     }
@@ -94,7 +94,7 @@ public final class ReferenceCase {
     /**
      * Compares a number that is a difference.
      *
-     * @param scale how great the numbers are of which it is the difference: it is as exact as these
+     * @param scale the size of the numbers whose difference it is; the tolerance is relative to this
      */
     public void number(String key, double actual, double scale) {
         compare(key, actual, take(key), scale);
@@ -108,7 +108,7 @@ public final class ReferenceCase {
         }
     }
 
-    /** Nothing, and "nan", are no number. */
+    /** Null and "nan" are not numbers. */
     private void compare(String key, double actual, JsonNode expected, double scale) {
         if (expected.isNull() || expected.asString().equals("nan")) {
             all.assertThat(actual).as(path + key).isNaN();
@@ -130,12 +130,12 @@ public final class ReferenceCase {
         all.assertThat(actual).as(path + key).isEqualTo(take(key).asString());
     }
 
-    /** Compares an object within. */
+    /** Compares a nested object. */
     public void object(String key, Consumer<ReferenceCase> comparison) {
         new ReferenceCase(take(key), path + key + ".", tolerance, all).compare(comparison);
     }
 
-    /** Compares every number of an object within, whose keys are whole numbers. */
+    /** Compares every number of a nested object whose keys are whole numbers. */
     public void numbersBySize(String key, IntToDoubleFunction actual) {
         object(
                 key,

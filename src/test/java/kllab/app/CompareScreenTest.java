@@ -33,7 +33,7 @@ import kllab.ui.formula.FormulaView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Compare as a hand meets it: what the screen then shows is what the core says. */
+/** Compare driven by user events: the screen shows what the core computes. */
 class CompareScreenTest {
     private ShellFixture shell;
 
@@ -64,7 +64,7 @@ class CompareScreenTest {
         return (BarHandle) shell.nth(".handle." + side, outcome);
     }
 
-    /** KL(P‖Q) in bits, computed afresh from the two distributions. */
+    /** KL(P‖Q) in bits, computed independently from the two distributions. */
     private double bits() {
         return LogBase.BITS.fromNats(Comparison.of(state().p(), state().q()).klPQ());
     }

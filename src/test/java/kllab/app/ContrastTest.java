@@ -27,7 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
 
-/** Every button can be read in every state and theme: the contrast of its letters and icon with what they lie on, after WCAG 2.2. */
+/**
+ * Every button is readable in every state and theme: the contrast of its text and icon with the background, by WCAG
+ * 2.2.
+ */
 class ContrastTest {
     private static final double TEXT = 4.5;
     private static final double ICON = 3;
@@ -75,7 +78,7 @@ class ContrastTest {
         return faults;
     }
 
-    /** What its style follows from. */
+    /** Everything that determines its style. */
     private static String kind(ButtonBase button) {
         return button.getTypeSelector()
                 + button.getStyleClass()
@@ -104,7 +107,7 @@ class ContrastTest {
         }
     }
 
-    /** The uppermost colour that it lies on; a line at one edge is none. */
+    /** The topmost background colour behind it; a line at one edge is ignored. */
     private static Color ground(Node node) {
         for (Node each = node; each != null; each = each.getParent()) {
             Background background = each instanceof Region region ? region.getBackground() : null;

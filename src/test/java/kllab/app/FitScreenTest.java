@@ -25,13 +25,13 @@ import kllab.ui.chart.SheetView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The Fit lab as a hand meets it. */
+/** The Fit lab driven by user events. */
 class FitScreenTest {
     private ShellFixture shell;
     private LabModel<FitState, FitResult> model;
 
     @BeforeEach
-    @SuppressWarnings("unchecked") // the lab of that id
+    @SuppressWarnings("unchecked") // the lab with this id
     void open() throws Exception {
         shell = ShellFixture.open(1280, 900);
         shell.run(() -> shell.model.open(shell.model.labs().stream()
@@ -50,7 +50,7 @@ class FitScreenTest {
         shell.await(() -> done[0]);
     }
 
-    /** The shown handles of a class, from left to right. */
+    /** The visible handles of a style class, from left to right. */
     private List<Node> handles(String selector) {
         return shell.ask(() -> shell.labRoot().lookupAll(selector).stream()
                 .filter(ShellFixture::isShown)

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Random hands on every screen: no exception, and a state that a file would take back. */
+/** Random user events on every screen: no exception, and a state that can be saved and read back. */
 class FuzzTest {
     private static final int EVENTS = Integer.getInteger("kllab.fuzz.events", 2000);
     private static final int A_PULSE = 40;
@@ -79,14 +79,14 @@ class FuzzTest {
         KeyCode.F1
     };
 
-    /** State and result of one instant: a clock may be running. */
+    /** State and result of the same moment, since a clock may be running. */
     private record Seen<S, R>(S state, R result) {}
 
     static Stream<Arguments> starts() {
         return LabCatalog.all().stream().flatMap(FuzzTest::starts);
     }
 
-    /** What a lab opens with, and its largest preset where that is another. */
+    /** The first preset of a lab, and its largest one if that is different. */
     private static <S extends Record, R> Stream<Arguments> starts(Lab<S, R> lab) {
         Preset<S> largest = lab.presets().stream()
                 .max(Comparator.comparingInt(preset -> size(lab, preset)))

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the app says to a hand: every button pressed, every menu and panel opened, every field filled with what it cannot take. */
+/**
+ * The texts after user actions: every button pressed, every menu and panel opened, every field filled with invalid
+ * input.
+ */
 class HandledWordsTest {
     private static final List<String> TYPED = List.of("", "abc", "-1", "1,234", "0.5 0.25", "@rain", "9".repeat(41));
 
@@ -63,7 +66,7 @@ class HandledWordsTest {
         assertThat(reader.report()).isEmpty();
     }
 
-    /** Tables of values and whatever else a page shows at the press of a key, and the sheet of keys. */
+    /** Opens the tables of values and everything else that a page shows on a key press, and the sheet of keys. */
     private void togglePanels() {
         for (KeyCode key : List.of(KeyCode.F1, KeyCode.H, KeyCode.T)) {
             Hand.type(shell.model.screen().root(), key, false);
@@ -107,7 +110,7 @@ class HandledWordsTest {
         reader.read(shell.scene.getRoot(), shell.desk.look(), page(), state(), deed);
     }
 
-    /** Reads the words beside the charts, where what was typed is nobody's mistake but the hand's. */
+    /** Reads the texts beside the charts, without the typed input, which may be wrong. */
     private void skim(String deed, String typed) {
         lay();
         reader.skim(shell.scene.getRoot(), shell.desk.look(), page(), state(), deed, typed);

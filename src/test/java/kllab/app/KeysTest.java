@@ -23,7 +23,7 @@ import kllab.ui.control.Segmented;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What single keys do, wherever the focus was left, on every page. */
+/** The effect of single keys on every page, wherever the focus is. */
 class KeysTest {
     private ShellFixture shell;
 
@@ -54,7 +54,7 @@ class KeysTest {
                 shell.scene.addEventFilter(ActionEvent.ACTION, heard);
                 for (ButtonBase button : buttons()) {
                     if (button.isDisabled()) {
-                        continue; // the Space of another has stopped or started something
+                        continue; // Space on another control has stopped or started something
                     }
                     button.requestFocus();
                     if (!(button instanceof ToggleButton)) {
@@ -95,7 +95,7 @@ class KeysTest {
         assertThat(faults).isEmpty();
     }
 
-    /** What a hand or an arrow key can move, on the open page. */
+    /** The nodes of the open page that can be moved by mouse or arrow keys. */
     private List<Node> movable() {
         return shell.labRoot().lookupAll("*").stream()
                 .filter(node -> node.getAccessibleRole() == AccessibleRole.SLIDER && ShellFixture.isShown(node))
@@ -208,7 +208,7 @@ class KeysTest {
             shell.run(() -> field.setText("t"));
             shell.press(KeyCode.ESCAPE);
             if (field.isFocused()) {
-                shell.press(KeyCode.ESCAPE); // a number takes what was typed back first
+                shell.press(KeyCode.ESCAPE); // in a number field, Esc first restores the value
             }
             assertThat(shell.ask(shell.scene::getFocusOwner)).as(lab).isEqualTo(drawer);
             shell.press(KeyCode.ESCAPE);
@@ -256,7 +256,7 @@ class KeysTest {
         }
     }
 
-    /** Every single key of a page's own list, as it stands at the head of its line on the sheet. */
+    /** Every single key of a page's own list, as written at the beginning of its line on the sheet. */
     private static List<KeyCode> keys(String line) {
         List<KeyCode> keys = new ArrayList<>();
         for (String cap : line.split("\\|", 2)[0].split(", | \u00B7 ")) {

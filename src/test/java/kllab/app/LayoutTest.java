@@ -87,7 +87,7 @@ class LayoutTest {
         return cut;
     }
 
-    /** A shell in no window. */
+    /** A shell without a window. */
     private record Shell(ShellModel model, ShellController controller, Scene scene) {}
 
     private static Shell shell(String lab, double width, double height, Language language) {

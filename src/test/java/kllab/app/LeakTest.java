@@ -9,7 +9,7 @@ import kllab.lab.Lab;
 import kllab.text.Language;
 import org.junit.jupiter.api.Test;
 
-/** Going to and fro between the labs, for as long as a lesson lasts, costs no memory. */
+/** Switching between the labs for the length of a lesson does not leak memory. */
 class LeakTest {
     private static final int FEW = 20;
     private static final int MANY = 200;
@@ -23,7 +23,7 @@ class LeakTest {
         assertThat((double) usedHeap() / after20).isBetween(0.0, 1.05);
     }
 
-    /** Every switch is shown; every so often the language changes too, so that all is said anew. */
+    /** Every switch is rendered; sometimes the language changes, too, so that all texts are set again. */
     private static void switchLabs(ShellFixture shell, int times) {
         List<Lab<?, ?>> labs = shell.model.labs();
         for (int i = 0; i < times; i++) {
@@ -41,7 +41,7 @@ class LeakTest {
         }
     }
 
-    /** What is still held: the least of several collections. */
+    /** The memory in use: the minimum after several collections. */
     private static long usedHeap() {
         MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
         long least = Long.MAX_VALUE;

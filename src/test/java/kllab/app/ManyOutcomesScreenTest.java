@@ -17,7 +17,7 @@ import kllab.stage.Hand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Compare with more outcomes than bars can show: a hand selects one, and moves it. */
+/** Compare with more outcomes than bars can show: the user selects one and changes it. */
 class ManyOutcomesScreenTest {
     private ShellFixture shell;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the app says in passing: it is no longer than what it speaks of, and covers no page. */
+/** Notices: they disappear with their subject, and do not cover the page. */
 class NoticeTest {
     private ShellFixture shell;
 

@@ -10,12 +10,12 @@ import kllab.io.session.PreferencesFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** In a Java of its own: here JavaFX is awake already. */
+/** Runs in a separate JVM, because here JavaFX is already started. */
 class PreludeTest {
     @TempDir
     Path folder;
 
-    /** What the other Java runs. */
+    /** The main class of the other JVM. */
     static final class Alone {
         private Alone() {}
 
@@ -46,7 +46,7 @@ class PreludeTest {
                         System.getProperty("java.class.path"),
                         Alone.class.getName())
                 .redirectErrorStream(true)
-                .redirectOutput(said.toFile()) // not read from the process: one that hangs would be waited for
+                .redirectOutput(said.toFile()) // a file, because reading from a hanging process would block
                 .start();
         boolean ended = process.waitFor(1, TimeUnit.MINUTES);
         process.destroyForcibly();

@@ -23,7 +23,7 @@ import kllab.ui.control.FxFonts;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The shell in a stage, driven by events as a hand makes them; they carry the modifiers that a robot leaves out. */
+/** The shell in a stage, driven by user events, including the modifiers that a robot omits. */
 final class ShellFixture {
     static {
         Fonts.register();
@@ -46,7 +46,7 @@ final class ShellFixture {
         controller.root().requestFocus();
     }
 
-    /** A shell in the stage that all tests share. */
+    /** A shell in the stage shared by all tests. */
     static ShellFixture open(double width, double height) throws Exception {
         FxToolkit.registerPrimaryStage();
         AtomicReference<ShellFixture> made = new AtomicReference<>();
@@ -55,7 +55,7 @@ final class ShellFixture {
         return made.get();
     }
 
-    /** Runs on the JavaFX thread, then lets the pulse pass. */
+    /** Runs an action on the JavaFX thread, then waits for the pulse. */
     void run(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(20_000, action);
         settle();
@@ -65,7 +65,7 @@ final class ShellFixture {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
     }
 
-    /** Lets layout and painting catch up. */
+    /** Waits for layout and painting. */
     void settle() {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             scene.getRoot().applyCss();
@@ -84,7 +84,7 @@ final class ShellFixture {
         return ask(() -> scene.getRoot().lookupAll(selector));
     }
 
-    /** The node of that class with that number, in the order of the screen from left to right. */
+    /** The node with this index among those of a style class, from left to right. */
     Node nth(String selector, int index) {
         return ask(() -> scene.getRoot().lookupAll(selector).stream()
                 .filter(ShellFixture::isShown)

@@ -13,7 +13,7 @@ import kllab.text.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The pages of an entry of the rail: named in the bar, gone through by key, each with a state of its own. */
+/** The pages of an entry of the rail: named in the bar, switched by keys, each with its own state. */
 class TabsTest {
     private static final String GROUP = "telegraph";
 

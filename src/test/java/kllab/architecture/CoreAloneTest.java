@@ -17,7 +17,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The core is compiled anew, with nothing but java.base, the numeric libraries and JSpecify in sight. */
+/** The core compiles with only java.base, the numeric libraries and JSpecify. */
 class CoreAloneTest {
     private static final List<String> ALLOWED =
             List.of("commons-numbers-", "commons-statistics-", "commons-rng-", "hipparchus-core-", "jspecify-");

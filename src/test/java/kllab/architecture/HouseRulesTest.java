@@ -18,7 +18,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-/** The rules of the house; each says why, and what to do instead. */
+/** The architecture rules; each gives its reason, and what to do instead. */
 @AnalyzeClasses(packages = "kllab", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
     private static final String[] SCREEN = {

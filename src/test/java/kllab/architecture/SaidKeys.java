@@ -27,9 +27,9 @@ import kllab.lab.sampling.SamplingState;
 import kllab.lab.telegraph.Targets;
 
 /**
- * The keys of all messages that the code can ask for, key by key: those that stand in it whole, and those that it puts together.
+ * The keys of all messages that the code can use: those written as whole literals, and those that it composes.
  *
- * <p>Of the latter it is told here what may stand for their parts; a beginning of keys that is not told here is an error, so that
+ * <p>For the latter, this class lists the possible parts. A prefix of keys that is not listed here is an error, so that
  * none can hide an unused message.
  */
 final class SaidKeys {
@@ -42,7 +42,7 @@ final class SaidKeys {
     private final Set<String> beginnings;
     private final List<Built> built = new ArrayList<>();
 
-    /** Keys with one beginning; of some the code asks whether they exist, and all others must. */
+    /** Keys with a common prefix; some are optional in the code, all others must exist. */
     private record Built(String beginning, Set<String> keys, boolean mustExist) {}
 
     SaidKeys() {
@@ -129,7 +129,7 @@ final class SaidKeys {
         built.add(new Built(beginning, ends.map(beginning::concat).collect(Collectors.toSet()), false));
     }
 
-    /** Those of some keys that the code never asks for. */
+    /** The given keys that the code never uses. */
     Set<String> unusedOf(Collection<String> keys) {
         Set<String> unused = new TreeSet<>(keys);
         unused.removeAll(whole);
@@ -137,7 +137,7 @@ final class SaidKeys {
         return unused;
     }
 
-    /** What the code asks for and is not among some keys. */
+    /** The keys used by the code that are not among the given ones. */
     Set<String> missingIn(Set<String> keys) {
         Set<String> roots = keys.stream().map(SaidKeys::root).collect(Collectors.toSet());
         Set<String> missing = whole.stream()
@@ -148,7 +148,7 @@ final class SaidKeys {
         return missing;
     }
 
-    /** Beginnings of keys in the code of which nobody has told here what may follow. */
+    /** Prefixes of keys in the code that are not listed here. */
     Set<String> untoldIn(Set<String> keys) {
         Set<String> untold = beginnings.stream()
                 .filter(beginning -> keys.stream().anyMatch(key -> key.startsWith(beginning)))
@@ -174,7 +174,7 @@ final class SaidKeys {
         return groups(Pattern.compile("(" + lists + ")"), code("")).flatMap(SaidKeys::strings);
     }
 
-    /** The app's own words for outcomes, in the code and in the states that it brings. */
+    /** The app's own names of outcomes, in the code and in the presets. */
     private static Stream<String> names() {
         String states = LabCatalog.all().stream().flatMap(SaidKeys::states).collect(Collectors.joining());
         return groups(Pattern.compile("\"@([a-z-]+)\""), states + code(""));
@@ -190,7 +190,7 @@ final class SaidKeys {
         });
     }
 
-    /** The first arguments of a method's calls, where they are literals. */
+    /** The first arguments of a method's calls, if they are literals. */
     private static Stream<String> arguments(String method, String code) {
         return groups(Pattern.compile("\\b" + method + "\\(\\s*\"([^\"]+)\""), code);
     }
@@ -203,7 +203,7 @@ final class SaidKeys {
         return pattern.matcher(text).results().map(found -> found.group(1));
     }
 
-    /** The ids of an enum that only its own package sees. */
+    /** The ids of a package-private enum. */
     private static Stream<String> constants(String type) {
         try {
             return lower((Enum<?>[]) Class.forName(type).getEnumConstants()).stream();

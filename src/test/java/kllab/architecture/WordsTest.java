@@ -14,7 +14,7 @@ import kllab.text.RichText;
 import kllab.text.Words;
 import org.junit.jupiter.api.Test;
 
-/** The words of both languages against each other and against the code that says them. */
+/** The messages of both languages compared with each other and with the code that uses them. */
 class WordsTest {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
@@ -75,7 +75,7 @@ class WordsTest {
                 .isEmpty();
     }
 
-    /** Beside every key, and below it: a beginning of keys in the code hides nothing. */
+    /** An additional key beside or below any existing key is found: no prefix in the code hides it. */
     @Test
     void aMessageThatNoCodeSaysIsFoundWhereverItStands() {
         Set<String> planted = english.keys().stream()

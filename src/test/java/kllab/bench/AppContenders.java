@@ -26,7 +26,7 @@ import kllab.ui.theme.StyleSheet;
 
 /** The app itself: the whole screen, dragged by its first handle, and its charts alone. */
 final class AppContenders {
-    /** Beyond this many outcomes bars have no handles. */
+    /** With more outcomes bars have no handles. */
     private static final int HANDLES = 32;
 
     private static final double SECONDS_PER_DECADE = 2.5;
@@ -43,7 +43,7 @@ final class AppContenders {
         return new Screen(screen, root, data);
     }
 
-    /** The Fit lab: its first hump goes to and fro, and with it both fits, the maps, the faces. */
+    /** The Fit lab: its first hump moves back and forth, which changes both fits, the maps and the faces. */
     static Contender fit(Desk desk) {
         LabScreen<?, ?> screen = new FitLab().open(desk);
         Parent root = new StackPane(screen.root());
@@ -75,7 +75,7 @@ final class AppContenders {
                 fire(MouseEvent.MOUSE_RELEASED, peak(), 0);
             }
 
-            /** While a hand drags, no frame but that of a map is painted anew. */
+            /** During a drag, only the frame of a map is repainted. */
             @Override
             public int mapsShown() {
                 int paintings = screen.root().lookupAll("*").stream()
@@ -101,7 +101,7 @@ final class AppContenders {
         };
     }
 
-    /** The Sampling lab: a run to a million draws at sixty frames a second, and again. */
+    /** The Sampling lab: repeated runs to a million draws at sixty frames per second. */
     static Contender sampling(Desk desk) {
         LabScreen<SamplingState, SamplingResult> screen = new SamplingLab().open(desk);
         Parent root = new StackPane(screen.root());
@@ -150,7 +150,10 @@ final class AppContenders {
         };
     }
 
-    /** Drags the first handle with the mouse; of many outcomes, which have none, the slider of the first, which is selected. */
+    /**
+     * Drags the first handle with the mouse; with many outcomes, which have no handles, the slider of the first, which
+     * is selected.
+     */
     private static final class Screen implements Contender {
         private final LabScreen<CompareState, CompareResult> screen;
         private final Parent root;
@@ -180,7 +183,7 @@ final class AppContenders {
                         node,
                         MouseEvent.MOUSE_PRESSED,
                         width / 2,
-                        1); // above the bar: it comes to the hand, with no offset
+                        1); // above the bar, so the bar jumps to the mouse without an offset
             }
             double x = bar ? width / 2 : width * Math.pow(data.chanceAt(k), 0.25);
             double y = bar ? height * (1 - 0.8 * data.chanceAt(k) / data.p()[0]) : height / 2;

@@ -16,8 +16,8 @@ import kllab.lab.compare.ChartsAlone.Geometry;
 import kllab.text.Numbers;
 
 /**
- * The yardstick: the marks of the three charts painted by hand, at the same places, on one canvas over another that has
- * axes and names and is painted once. No JFreeChart, no AWT, no renderer: loops over arrays.
+ * The reference: the marks of the three charts painted directly, at the same places, on a canvas above another one with
+ * axes and names that is painted once. No JFreeChart, no AWT, no renderer: loops over arrays.
  */
 final class BareCanvas implements Contender {
     private final Look look;
@@ -247,7 +247,7 @@ final class BareCanvas implements Contender {
         g.strokeRect(x + line / 2, y + line / 2, w - line, Math.max(0, h - line));
     }
 
-    /** Where an amount ends in the column of totals. */
+    /** The end of an amount in the column of totals. */
     private double stacked(double amount, double zero) {
         return at.totalsApart()
                 ? zero - amount / now.positive * (zero - at.shares().area().y)

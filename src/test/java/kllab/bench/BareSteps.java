@@ -6,7 +6,7 @@ import javafx.scene.paint.Color;
 import kllab.lab.compare.ChartsAlone.Chart;
 import kllab.lab.compare.ChartsAlone.Geometry;
 
-/** The bare canvas where there are too many outcomes for bars: the same columns as Compare's, summed and painted by plain loops. */
+/** The bare canvas for many outcomes: the same columns as in Compare, summed and painted by plain loops. */
 final class BareSteps {
     private final GraphicsContext g;
     private final Geometry at;
@@ -122,7 +122,7 @@ final class BareSteps {
         g.restore();
     }
 
-    /** Of a single outcome a stick, of several a span from the least to the greatest. */
+    /** For a single outcome a stick, for several a span from the least to the greatest. */
     void ratios(Color color) {
         g.setFill(color);
         double zero = y(at.ratios(), 0);
@@ -145,7 +145,7 @@ final class BareSteps {
         }
     }
 
-    /** Contributions: the positive ones solid, the negative ones hollow. */
+    /** Contributions: the positive ones solid, the negative ones not filled. */
     void shares(Color solid, Color hollow) {
         outline(at.shares(), above);
         g.setFill(solid);
@@ -162,7 +162,7 @@ final class BareSteps {
         return p.length;
     }
 
-    /** The length of the longest parts, and where they end: for their labels. */
+    /** The longest part, apart from those given: for labels. */
     int longest(int... but) {
         int longest = 0;
         for (int c = 0; c < p.length; c++) {

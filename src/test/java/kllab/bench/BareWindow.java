@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/** The least that a start is compared with: a JavaFX window with one button. */
+/** The baseline for the start: a JavaFX window with one button. */
 public final class BareWindow extends Application {
     @Override
     public void start(Stage stage) {

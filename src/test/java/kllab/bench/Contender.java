@@ -6,13 +6,13 @@ import javafx.scene.Parent;
 interface Contender {
     Parent root();
 
-    /** Takes a step of the drag; what it changes is painted with the same pulse. */
+    /** Performs a step of the drag; its changes are painted in the same pulse. */
     void step(int k);
 
-    /** The drag is over. */
+    /** Ends the drag. */
     default void end() {}
 
-    /** How many pictures from the background have been shown so far, for those who have any. */
+    /** The number of pictures from the background shown so far, if there are any. */
     default int mapsShown() {
         return 0;
     }

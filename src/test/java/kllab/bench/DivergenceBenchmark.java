@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** KL from raw weights, on one thread, beside the plain loop that it must not cost more than 2.5 times of. */
+/** KL from raw weights, on one thread, compared with the plain loop; it may take at most 2.5 times as long. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -42,7 +42,7 @@ public class DivergenceBenchmark {
         readyQ = Categorical.of(q).toArray();
     }
 
-    /** Σ p·ln(p/q) over probabilities that are ready: fast, and without a correct digit for close pairs. */
+    /** Σ p·ln(p/q) over given probabilities: fast, but without a correct digit for close pairs. */
     @Benchmark
     public double plainLoop() {
         double sum = 0;
@@ -52,7 +52,7 @@ public class DivergenceBenchmark {
         return sum;
     }
 
-    /** From raw weights, nothing kept. */
+    /** From raw weights, without storing distributions. */
     @Benchmark
     public double klOfWeights() {
         return Divergence.klOfWeights(p, q);

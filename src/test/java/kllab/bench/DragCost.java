@@ -17,8 +17,9 @@ import kllab.ui.Desk;
 import kllab.ui.control.FxFonts;
 
 /**
- * What one step of a drag of the Compare screen costs the JavaFX thread: bytes allocated and time, from the hand to the end of the
- * layout and painting, without rendering. Smaller figures than a frame's, and steadier: they find what is made anew in every frame.
+ * The cost of one step of a drag of the Compare screen on the JavaFX thread: bytes allocated and time, from the mouse
+ * event to the end of layout and painting, without rendering. These numbers are smaller and steadier than frame times,
+ * and show what is recreated in every frame.
  *
  * <p>System property {@code kllab.bench.sizes} (2,8,26,200,10000,100000).
  */

@@ -1,10 +1,10 @@
 package kllab.bench;
 
-/** The same pair of distributions and the same drag for everyone who takes part. */
+/** The pair of distributions and the drag used by all contenders. */
 record DragData(double[] p, double[] q) {
     private static final int PERIOD = 240;
 
-    /** Like letters in a text: a few likely outcomes, many rare ones; the model has them in another order. */
+    /** Like letters in a text: a few probable outcomes, many rare ones; the model has them in another order. */
     static DragData of(int n) {
         double[] p = new double[n];
         double[] q = new double[n];
@@ -27,12 +27,12 @@ record DragData(double[] p, double[] q) {
         return p.length;
     }
 
-    /** The chance that the first outcome is dragged to at a step: up and down, within the first chart's scale. */
+    /** The probability of the first outcome at a step of the drag: up and down, within the first chart's scale. */
     double chanceAt(int k) {
         return p[0] * (0.52 + 0.45 * Math.sin(2 * Math.PI * k / PERIOD));
     }
 
-    /** The truth at a step: the others share the rest in proportion. */
+    /** P at a step: the others share the rest in proportion. */
     void dragged(int k, double[] into) {
         double chance = chanceAt(k);
         double rest = (1 - chance) / (1 - p[0]);

@@ -21,8 +21,8 @@ import kllab.ui.Desk;
 import kllab.ui.control.FxFonts;
 
 /**
- * How long a frame takes while a bar is dragged: the Compare screen, its charts alone, the same numbers in stock charts and
- * on a bare canvas. All in one JVM, in turn, so that what else the machine does meets them alike.
+ * How long a frame takes while a bar is dragged: the Compare screen, its charts alone, the same numbers in stock charts
+ * and on a bare canvas. All in one JVM, in turn, so that other load on the machine affects them equally.
  *
  * <p>System properties: {@code kllab.bench.seconds} a run (10), {@code .runs} (5), {@code .warmup} seconds before the first
  * run of each (3), {@code .sizes} (2,8,26,200,10000,100000), {@code .only} some of

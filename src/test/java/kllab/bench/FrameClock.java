@@ -12,12 +12,13 @@ import javafx.application.Platform;
 /**
  * Times frames, one after the other, from the start of a pulse to the end of its rendering.
  *
- * <p>The pulse begins with the timer's call, which moves the data, as a drag does. What runs later runs when the pulse is
- * over and its painting is queued; a job queued then behind it on the render thread runs when the picture is done and
- * handed to the (headless) window. The next step is taken only after that, so that no frame waits for the one before.
+ * <p>The pulse begins with the timer's call, which changes the data, like a drag. A task posted with runLater runs when
+ * the pulse is over and its painting is queued; a job then queued on the render thread runs when the picture is
+ * finished and passed to the (headless) window. The next step starts only after that, so that no frame waits for the
+ * previous one.
  */
 final class FrameClock {
-    /** Takes step number {@code k} of a drag. */
+    /** Performs step {@code k} of a drag. */
     interface Step {
         void take(int k);
     }
@@ -26,7 +27,7 @@ final class FrameClock {
      * Frames in order.
      *
      * @param micros from pulse start to render end
-     * @param cpu what both threads worked for it, in microseconds
+     * @param cpu the CPU time of both threads, in microseconds
      */
     @SuppressWarnings("ArrayRecordComponent") // read once
     record Taken(long[] micros, long[] cpu) {}
@@ -47,7 +48,7 @@ final class FrameClock {
         this.until = System.nanoTime() + (long) (seconds * 1e9);
     }
 
-    /** Takes frames for so many seconds; called from a thread that is not JavaFX's. */
+    /** Records frames for some seconds; called from a thread other than JavaFX's. */
     static Taken record(Step step, double seconds) throws InterruptedException {
         FrameClock clock = new FrameClock(step, seconds);
         Platform.runLater(() -> clock.timer().start());
@@ -79,7 +80,7 @@ final class FrameClock {
         };
     }
 
-    /** On the render thread, which has worked for nothing but this frame since the last. */
+    /** Called on the render thread, which has worked only on this frame since the last. */
     private void ended(long start, long laidOut) {
         long time = (System.nanoTime() - start) / 1000;
         long until = THREADS.getCurrentThreadCpuTime();

@@ -29,7 +29,7 @@ final class FrameReport {
         return kind + "/" + n;
     }
 
-    /** In Markdown, so that it can be shown as it is. */
+    /** The table in Markdown. */
     String table() {
         StringBuilder table = new StringBuilder();
         table.append(String.format(

@@ -3,11 +3,11 @@ package kllab.bench;
 import java.util.Arrays;
 
 /**
- * The frames of one run in milliseconds: where the middle, the slow and the slowest are.
+ * The frames of one run in milliseconds: median, p95 and p99.
  *
- * @param late the share of them that took longer than a sixtieth of a second
- * @param cpu the middle of what was worked for them
- * @param maps how many pictures from the background were shown in a second
+ * @param late the fraction that took longer than a sixtieth of a second
+ * @param cpu the median CPU time
+ * @param maps the number of pictures from the background shown per second
  */
 record Frames(int count, double p50, double p95, double p99, double late, double cpu, double maps) {
     private static final double FRAME = 1000.0 / 60;

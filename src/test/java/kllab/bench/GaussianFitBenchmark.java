@@ -51,7 +51,7 @@ public class GaussianFitBenchmark {
         return GaussianFit.of(p).reverse();
     }
 
-    /** As while a hump is dragged: from the minimum for a neighbouring P. */
+    /** As during a drag of a hump: from the minimum for a neighbouring P. */
     @Benchmark
     public FittedNormal oneReverseMinimumFromNearby() {
         return GaussianFit.of(p).reverseFrom(start.mu() + 0.05, start.sigma() * 1.05);

@@ -3,11 +3,12 @@ package kllab.bench;
 import kllab.text.Numbers;
 
 /**
- * The numbers of the three charts at a step, in bits, as plain arrays; and which outcomes carry a label. Of many outcomes also their
- * columns: sums of chances and of positive and negative contributions, the least and the greatest log ratio.
+ * The numbers of the three charts at a step, in bits, as plain arrays; and which outcomes carry a label. For many
+ * outcomes also the columns: sums of probabilities and of positive and negative contributions, the least and the
+ * greatest log ratio.
  */
 final class Numbered {
-    /** Of more outcomes than the stock charts show, columns are labelled instead. */
+    /** With more outcomes than the stock charts show, columns are labelled instead. */
     private static final int MOST_LABELLED = 200;
 
     final double[] p;

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * From the start of a JVM to the first interactive frame, and the memory that the process holds then: the packaged app
- * against a window with one button, cold, in turn, both with the app's own options for Java. Where there is no display both
- * use the Headless platform (and the table says so); both render in software either way.
+ * From the start of a JVM to the first interactive frame, and the memory of the process at that time: the packaged app
+ * against a window with one button, cold, in turn, both with the app's own Java options. Without a display both use the
+ * Headless platform (and the table says so); both always render in software.
  *
  * <p>System properties: {@code kllab.bench.starts} of each (5), {@code .out} (target/bench).
  */
@@ -29,7 +29,7 @@ public final class StartBench {
         this.scratch = scratch;
     }
 
-    /** One start: milliseconds to the first frame, kilobytes held then. */
+    /** One start: milliseconds to the first frame, memory in kilobytes at that time. */
     private record Start(long millis, long kilobytes) {}
 
     public static void main(String[] arguments) throws Exception {
@@ -50,7 +50,7 @@ public final class StartBench {
         System.out.println(table);
     }
 
-    /** The app's jars, with the few watching classes behind them; the user's own settings stay untouched. */
+    /** The app's jars, followed by the few classes for watching; the user's own settings are not changed. */
     private Start start(String program) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -75,9 +75,9 @@ public final class StartBench {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("XDG_CONFIG_HOME", scratch.toString());
         if (headless) {
-            builder.environment().put("DISPLAY", ":0"); // the app asks whether there is one; JavaFX then opens none
+            builder.environment().put("DISPLAY", ":0"); // the app checks for a display; JavaFX then opens none
         }
-        long begun = System.currentTimeMillis(); // a process knows its own start to the second only
+        long begun = System.currentTimeMillis(); // a process knows its own start time only to the second
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();

@@ -12,11 +12,12 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 
 /**
- * Runs another program's {@code main} and says when its first window was painted, in milliseconds since 1970, and how much
- * memory the process then holds; then it ends the process. The first frame is interactive: the window is shown and its events are handled.
+ * Runs another program's {@code main} and reports when its first window was painted, in milliseconds since 1970, and
+ * the memory of the process at that time; then it ends the process. The first frame is interactive: the window is shown
+ * and its events are handled.
  *
- * <p>A JavaFX application waits for the toolkit, so this listens to the list of windows, from a thread of its own, as soon
- * as the toolkit takes work.
+ * <p>A JavaFX application waits for the toolkit, so this listens to the list of windows, from a separate thread, as
+ * soon as the toolkit accepts tasks.
  */
 public final class StartWatch {
     private StartWatch() {}
@@ -32,7 +33,9 @@ public final class StartWatch {
         main.invoke(null, (Object) new String[0]);
     }
 
-    /** After the second pulse the first picture is out; a job behind it on the render thread tells when. */
+    /**
+     * After the second pulse the first picture is painted; a job queued after it on the render thread records the time.
+     */
     private void follow(Window window) {
         Scene scene = window.getScene();
         scene.addPostLayoutPulseListener(new Runnable() {
@@ -51,7 +54,7 @@ public final class StartWatch {
         Runtime.getRuntime().halt(0);
     }
 
-    /** As the kernel tells it; 0 where it does not. */
+    /** As reported by the kernel; 0 if it is not. */
     private static long residentKilobytes() {
         try {
             return Files.readAllLines(Path.of("/proc/self/status")).stream()

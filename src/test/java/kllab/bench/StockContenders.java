@@ -20,8 +20,8 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
- * The same numbers in charts as they come, with their own defaults: three of JFreeChart's, three of JavaFX's own; with
- * titles, legends and labels, as the charts of Compare have them. A change is told to each chart once a frame.
+ * The same numbers in stock charts with their own defaults: three of JFreeChart, three of JavaFX; with titles, legends
+ * and labels like the charts of Compare. Each chart is notified of a change once per frame.
  */
 final class StockContenders {
     /** The values of one chart: its series, each with a value per outcome. */
@@ -34,7 +34,7 @@ final class StockContenders {
         String label(int outcome);
     }
 
-    /** What stands over the charts of Compare, too. */
+    /** The titles of the charts of Compare. */
     private static final List<String> TITLES = List.of("P and Q", "log p/q", "p log p/q");
 
     private StockContenders() {}

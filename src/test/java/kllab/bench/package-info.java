@@ -1,2 +1,2 @@
-/** HOW FAST: benchmarks, run by {@code mvn -Pbench verify}. */
+/** BENCHMARKS, run by {@code mvn -Pbench verify}. */
 package kllab.bench;

@@ -11,12 +11,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Asks {@code compute} a reference case and compares every key of the case that is an output with the answer.
+ * Sends a reference case to {@code compute} and compares every output key of the case with the answer.
  *
- * What the reference calls "nan", a number that is undefined, is null in an answer.
+ * An undefined number, "nan" in the reference, is null in an answer.
  *
  * @param tolerance relative
- * @param scales by key, how great the numbers are of which a value is a difference: a difference is as exact as these
+ * @param scales by key, the size of the numbers whose difference the value is; the tolerance is relative to this
  */
 record Agreement(double tolerance, Map<String, Double> scales) {
     private static final Set<String> DIAGNOSTICS = Set.of("id", "split", "note", "checked_by");
@@ -31,7 +31,7 @@ record Agreement(double tolerance, Map<String, Double> scales) {
         return answered.only();
     }
 
-    /** Compares all keys of {@code expected} but {@code others}. */
+    /** Compares all keys of {@code expected} except {@code others}. */
     void check(JsonNode answer, JsonNode expected, Set<String> others) {
         SoftAssertions all = new SoftAssertions();
         expected.properties().stream()
@@ -59,7 +59,7 @@ record Agreement(double tolerance, Map<String, Double> scales) {
         }
     }
 
-    /** Steps are compared by their t: the reference leaves some out of long lists. */
+    /** Steps are matched by their t, because the reference omits some of long lists. */
     private void compareArrays(SoftAssertions all, String key, JsonNode actual, JsonNode expected) {
         boolean steps = expected.path(0).has("t");
         if (!steps) {

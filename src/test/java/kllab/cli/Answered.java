@@ -11,7 +11,7 @@ import kllab.core.information.LogBase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code compute} says to some input. */
+/** The answers of {@code compute} to some input. */
 record Answered(int exitCode, List<String> lines) {
     static final JsonMapper JSON = JsonMapper.shared();
 

@@ -263,7 +263,7 @@ class CliTest {
         return folder.resolve(name).toString();
     }
 
-    /** Draws nothing, and remembers what was asked. */
+    /** Draws nothing, and records the request. */
     private final class Blank implements ScreenRenderer {
         @Override
         public <S extends Record, R> BufferedImage render(Screen<S, R> screen) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code compute} takes for a line, and how little of it is kept. */
+/** How {@code compute} splits its input into lines, and how little of it is kept in memory. */
 class ComputeInputTest {
     private static final String GOOD = "{\"op\":\"divergence\",\"p\":[1,3],\"q\":[1,1]}";
 

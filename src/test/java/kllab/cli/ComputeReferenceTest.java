@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The reference cases, asked and answered as lines: every key of a case is in its answer, with its value. */
+/** The reference cases as input lines: every key of a case is in its answer, with its value. */
 class ComputeReferenceTest {
     private static final JsonNode DISCRETE = Reference.file("discrete.json");
     private static final JsonNode CODES = Reference.file("codes.json");
@@ -187,7 +187,7 @@ class ComputeReferenceTest {
         return value.isNull() ? 0 : 8 * 0x1p-53 * (1 + number(value));
     }
 
-    /** Every key of {@code expected} but {@code others} is in {@code answer}: numbers within the tolerance. */
+    /** Every key of {@code expected} except {@code others} is in {@code answer}: numbers within the tolerance. */
     private static void assertAgrees(JsonNode answer, JsonNode expected, Set<String> others, double tolerance) {
         SoftAssertions all = new SoftAssertions();
         expected.properties().stream()
@@ -219,7 +219,7 @@ class ComputeReferenceTest {
         }
     }
 
-    /** Differences of averages are as exact as the averages; all else is as exact as itself. */
+    /** The tolerance of a difference of averages is relative to the averages; all others are relative to themselves. */
     private static double scale(String key, double expected) {
         boolean difference = key.contains("extra_vs_own")
                 || key.contains("redundancy")

@@ -17,12 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The reference cases of densities, fits and Bayesian updates, asked and answered as lines. */
+/** The reference cases of densities, fits and Bayesian updates, as input lines. */
 class ContinuousComputeTest {
     private static final JsonNode DENSITIES = Reference.file("continuous.json");
     private static final JsonNode BAYES = Reference.file("bayes.json");
 
-    /** What is no output: names, inputs, and how the reference was checked. */
+    /** Keys that are not outputs: names, inputs, and descriptions of checks. */
     private static final Set<String> OTHERS = Set.of(
             "id",
             "split",

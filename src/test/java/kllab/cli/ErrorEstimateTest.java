@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code error_estimate} against the true error, on every density that the references know. */
+/** {@code error_estimate} compared with the true error, for every density of the references. */
 class ErrorEstimateTest {
     private record Case(String id, BigDecimal expected, Estimate estimate) {
         BigDecimal trueError() {

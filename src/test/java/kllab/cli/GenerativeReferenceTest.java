@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every case of vae.json, diffusion.json and montecarlo.json, asked and answered as lines. */
+/** Every case of vae.json, diffusion.json and montecarlo.json, as input lines. */
 class GenerativeReferenceTest {
     private static final JsonNode VAE = Reference.file("vae.json");
     private static final JsonNode DIFFUSION = Reference.file("diffusion.json");
@@ -147,7 +147,7 @@ class GenerativeReferenceTest {
         String chance = "prob_mean_of_100_k1_negative_clt";
         double kl = Reference.number(pair.get("kl"));
         Map<String, Double> scales = new HashMap<>();
-        // zeros of the reference come out as rounding errors
+        // zeros of the reference are computed as rounding errors
         scales.put("bias", 1e-3 * kl);
         scales.put("variance", 1e-10);
         scales.put("sd", 1e-3);

@@ -14,8 +14,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Right lines of every operation with the greatest, least, equal and zero numbers in the place of theirs: each is answered
- * with numbers, ∞ or null for what is undefined, by the laws, or refused in a sentence of the users' language.
+ * Valid lines of every operation with their numbers replaced by greatest, least, equal and zero ones: each is answered
+ * with numbers that obey the laws, ∞, or null if undefined, or refused in a sentence for users.
  */
 class HostileNumbersTest {
     private static final int LINES = 2000;
@@ -44,11 +44,11 @@ class HostileNumbersTest {
         3
     };
 
-    /** What a programmer would read in it. */
+    /** Words that are meant for programmers. */
     private static final Pattern JARGON = Pattern.compile(
             "NaN|Infinity|[Nn]ull|Exception|Index |out of bounds|No value present|undefined|\\[[a-z]+=|@[0-9a-f]{4,}");
 
-    /** Densities and fits integrate: they take too long for thousands of lines, and have tests of their own. */
+    /** Densities and fits integrate, which takes too long for thousands of lines; they have separate tests. */
     private static final List<JsonNode> RIGHT = MalformedLinesTest.RIGHT.stream()
             .map(Answered.JSON::readTree)
             .filter(line ->
@@ -77,7 +77,7 @@ class HostileNumbersTest {
         all.assertAll();
     }
 
-    /** What is expected of counts is a sum over up to two thousand of them. */
+    /** The expected gain of counts is a sum over up to two thousand terms. */
     private static boolean isSlow(JsonNode line) {
         return line.path("model").asString("").equals("gamma_poisson");
     }
@@ -123,7 +123,7 @@ class HostileNumbersTest {
         }
     }
 
-    /** Divergences, chances, gaps and variances, wherever they stand in the answer. */
+    /** Divergences, probabilities, gaps and variances, wherever they are in the answer. */
     private static void nonNegative(SoftAssertions all, JsonNode input, JsonNode value) {
         value.properties().forEach(each -> {
             String key = each.getKey();

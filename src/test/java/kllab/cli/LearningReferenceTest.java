@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every case of online.json, and the capacities of codes.json, asked and answered as lines. */
+/** Every case of online.json, and the capacities of codes.json, as input lines. */
 class LearningReferenceTest {
     private static final JsonNode ONLINE = Reference.file("online.json");
     private static final Agreement CLOSE = new Agreement(1e-12, Map.of());
@@ -115,7 +115,7 @@ class LearningReferenceTest {
     @MethodSource("channels")
     void dataProcessing(JsonNode channel) {
         ObjectNode input = input("data_processing", channel, Map.of("p", "P", "q", "Q", "w_rows", "W_rows"));
-        // what is 0 in exact numbers is of the size of a squared rounding error
+        // a value that is 0 in exact arithmetic has the size of a squared rounding error
         new Agreement(1e-12, Map.of("lost", 1e-18, "kl_after", 1e-18))
                 .check(Agreement.answer(input), channel, Set.of("P", "Q", "W_rows"));
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command line gives the same bytes in whatever locale and encoding it runs. */
+/** The command line gives the same bytes in every locale and encoding. */
 class LocalesTest {
     private static final Locale OF_THE_BUILD = Locale.getDefault();
     private static final List<String> FILES = List.of("answers.jsonl", "a.svg", "a.png", "a.pdf");
@@ -69,7 +69,7 @@ class LocalesTest {
         assertSame();
     }
 
-    /** What only a start can tell: encodings are settled and fonts registered then. */
+    /** Needs a new process, because encodings and fonts are fixed at the start. */
     @ParameterizedTest
     @CsvSource({"tr, TR, '', ISO-8859-9", "ar, EG, u-nu-arab, UTF-16"})
     void theyAreTheSameFromTheStart(String language, String country, String extension, String charset)
@@ -127,9 +127,9 @@ class LocalesTest {
         return Cli.run(LabCatalog.all(), new NoScreens(), console, command);
     }
 
-    /** In a Java of its own. */
+    /** Runs in a separate JVM. */
     private void startAlone(String language, String country, String extension, String charset) throws Exception {
-        // COMPAT is a word for one of these settings only
+        // COMPAT is valid for only one of these settings
         String stream = charset.equals("COMPAT") ? "UTF-8" : charset;
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -159,7 +159,7 @@ class LocalesTest {
                 .isZero();
     }
 
-    /** What the other Java runs. */
+    /** The main class of the other JVM. */
     static final class Alone {
         private Alone() {}
 

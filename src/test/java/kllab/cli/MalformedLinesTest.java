@@ -21,12 +21,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A thousand lines, each wrong in one way, over all operations: one sentence each, and none stops the others. */
+/** A thousand lines over all operations, each with one error: each gives one sentence, and none affects the others. */
 class MalformedLinesTest {
     private static final String GOOD = "{\"op\":\"divergence\",\"p\":[1,3],\"q\":[1,1]}";
     private static final int LONG = 10_000_000;
 
-    /** Lines with required fields only, so that each is needed; one for every way of asking. */
+    /** Lines with only required fields, one for each form of every operation. */
     static final List<String> RIGHT = List.of(
             GOOD,
             "{\"op\":\"divergence\",\"log_p\":[0,-1],\"log_q\":[0,1]}",

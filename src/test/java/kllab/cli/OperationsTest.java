@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The operations that {@code compute} promises. */
+/** The documented operations of {@code compute}. */
 class OperationsTest {
     @ParameterizedTest
     @ValueSource(

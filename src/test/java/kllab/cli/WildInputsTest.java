@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Inputs of the kind that other software answers wrongly, each asked as a line. {@code wild.jsonl} came with the
- * reference; {@code wild-more.jsonl} adds inputs of our own, whose values {@code README.md} beside it tells the source of.
+ * Inputs that other software often answers wrongly, each as an input line. {@code wild.jsonl} is part of the reference;
+ * {@code wild-more.jsonl} adds our own inputs, with the sources of their values in {@code README.md}.
  */
 class WildInputsTest {
     static Stream<Named<JsonNode>> lines() {

@@ -10,12 +10,12 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The widths that are read from a font file are those that AWT sets its glyphs with. */
+/** The widths read from a font file equal those that AWT uses. */
 class AdvancesTest {
     private static final FontRenderContext FRACTIONAL = new FontRenderContext(null, true, true);
     private static final double[] SIZES = {9, 12.5, 16, 23.7, 61};
 
-    /** Letters, figures, signs of maths, a page of Chinese: what is set, and what some of the faces lack. */
+    /** Letters, digits, maths symbols, a block of Chinese: characters in use, and some that faces lack. */
     private static final int[][] RANGES = {
         {0x20, 0x7E},
         {0xA1, 0xAC},

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the shell script hands to Java; a Java that tells stands in for the real one. */
+/** The arguments that the shell script passes to Java, recorded by a fake java command. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
     private static final Path SCRIPT = Path.of("src", "main", "launch", "kl-lab");
@@ -44,7 +44,7 @@ class LauncherTest {
         assertThat(told.getFirst()).isEqualTo(handed == null ? "unset" : handed);
     }
 
-    /** A locale that is set and not installed is none. */
+    /** A locale that is set but not installed counts as none. */
     @ParameterizedTest
     @CsvSource({
         "ANSI_X3.4-1968, C.UTF-8",
@@ -82,7 +82,7 @@ class LauncherTest {
         return environment;
     }
 
-    /** Places a command before those of the system; returns its folder. */
+    /** Puts a command on the path before those of the system; returns its folder. */
     private Path place(String name, String script) throws Exception {
         Path app = Files.createDirectories(folder.resolve("app"));
         Path command = Files.writeString(app.resolve(name), "#!/bin/sh\n" + script + "\n");

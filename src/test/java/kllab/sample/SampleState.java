@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import kllab.core.probability.Categorical;
 
-/** One component of each kind that a state may have. */
+/** One component of each type that a state may have. */
 public record SampleState(
         Categorical q,
         int bars,

@@ -1,4 +1,4 @@
-/** A TINY LAB for the tests of what works for all labs. */
+/** A SMALL LAB for the tests of features shared by all labs. */
 @NullMarked
 package kllab.sample;
 

@@ -9,7 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/** What a hand does, as events: they carry the modifiers that a robot leaves out. */
+/** User input as events, including the modifiers that a robot omits. */
 public final class Hand {
     private Hand() {}
 
@@ -78,7 +78,7 @@ public final class Hand {
         return new KeyEvent(type, text, text, code, shift, control, alt, false);
     }
 
-    /** Presses a key on a node and lets it go. */
+    /** Presses and releases a key on a node. */
     public static void type(Node node, KeyCode code, boolean shift) {
         node.fireEvent(key(KeyEvent.KEY_PRESSED, code, shift, false, false));
         node.fireEvent(key(KeyEvent.KEY_RELEASED, code, shift, false, false));

@@ -13,14 +13,14 @@ import kllab.ui.control.FxFonts;
 import kllab.ui.theme.StyleSheet;
 import org.testfx.api.FxToolkit;
 
-/** One lab's screen without a window, as large as it would be in one. */
+/** One lab's screen without a window, in the size that it has in a window. */
 public final class LabStage {
     private static final double RAIL = 4.9;
     private static final double TOP_BAR = 3.1;
 
     private LabStage() {}
 
-    /** Before all tests of a class: wakes AWT's fonts, JavaFX and its fonts, in this order. */
+    /** Before all tests of a class: initialises AWT's fonts, JavaFX and its fonts, in this order. */
     public static void wake() throws Exception {
         Fonts.register();
         FxToolkit.registerPrimaryStage();
@@ -28,7 +28,7 @@ public final class LabStage {
     }
 
     /**
-     * Does something with a fresh screen, on the thread of the toolkit.
+     * Runs an action with a new screen, on the JavaFX thread.
      *
      * @param width of the window, in pixels
      * @param height of the window
@@ -45,14 +45,14 @@ public final class LabStage {
         });
     }
 
-    /** A screen that knows the rem of a window of that height. */
+    /** A screen with the rem of a window of this height. */
     public static <C> C open(Desk desk, double height, Supplier<C> open) {
         boolean projector = desk.themeProperty().get() == Theme.PROJECTOR;
         desk.remProperty().set(projector ? height / 48 : Look.remOf(height));
         return open.get();
     }
 
-    /** A screen in a scene of its own, dressed. */
+    /** A screen in its own scene, with the style sheet. */
     public static Scene scene(Desk desk, LabScreen<?, ?> screen, double width, double height) {
         double rem = desk.remProperty().get();
         Scene scene = new Scene(screen.root(), width - RAIL * rem, height - TOP_BAR * rem);

@@ -16,9 +16,11 @@ import org.apache.batik.ext.awt.g2d.DefaultGraphics2D;
 import org.apache.batik.ext.awt.g2d.GraphicContext;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what a sheet writes, and where; of all else nothing. */
+/** Records the texts of a sheet and their positions; ignores everything else. */
 public final class Written extends DefaultGraphics2D {
-    /** What may lie between two runs of one text, and how much lower a subscript stands, in sizes of type. */
+    /**
+     * The maximum gap between two runs of one text, and the maximum offset of a subscript, relative to the font size.
+     */
     private static final double JOINT = 0.05;
 
     private static final double SUBSCRIPT = 0.4;
@@ -26,7 +28,7 @@ public final class Written extends DefaultGraphics2D {
     private final List<Word> words = new ArrayList<>();
     private final Look look;
 
-    /** A run of letters, where it begins and ends, its base line, and its size. */
+    /** A run of characters with its start, end, base line and size. */
     public record Word(String text, double x, double end, double y, double size) {
         private boolean goesOnIn(Word next) {
             double larger = Math.max(size, next.size);
@@ -44,14 +46,14 @@ public final class Written extends DefaultGraphics2D {
         gc = new GraphicContext();
     }
 
-    /** What a sheet writes of a scene in that size. */
+    /** The texts of a sheet for a scene and a size. */
     public static <R> List<Word> on(Sheet<R> sheet, Sheet.Scene<R> scene, Look look, double width, double height) {
         Written written = new Written(look);
         sheet.paint(new Brush(written, look), scene, width, height);
         return written.words;
     }
 
-    /** What a sheet on the screen writes now, the runs of each text joined. */
+    /** The current texts of a sheet on the screen, with the runs of each text joined. */
     public static List<String> by(SheetView<?> view, Look look) {
         Written written = new Written(look);
         view.paintOn(written);
@@ -68,7 +70,7 @@ public final class Written extends DefaultGraphics2D {
 
     @Override
     public void fill(Shape shape) {
-        // only letters are kept
+        // only texts are recorded
     }
 
     @Override
@@ -88,12 +90,12 @@ public final class Written extends DefaultGraphics2D {
 
     @Override
     public void drawRenderedImage(RenderedImage image, AffineTransform placed) {
-        // nor pictures
+        // no pictures
     }
 
     @Override
     public void dispose() {
-        // nothing is held
+        // nothing to release
     }
 
     @Override

@@ -185,7 +185,10 @@ class TypedTest {
         return Arguments.of(name, show);
     }
 
-    /** What is shown is read as a number that is shown the same, and is the shown digits: neither a thousandth nor a thousandfold. */
+    /**
+     * A displayed number is parsed as a number with the same display, equal to its digits: not a factor of a thousand
+     * off.
+     */
     @ParameterizedTest(name = "{0}")
     @MethodSource("formats")
     void whatTheAppShowsIsReadBackAsTheNumberShown(String name, DoubleFunction<String> show) {
@@ -197,7 +200,7 @@ class TypedTest {
         }
     }
 
-    /** Independently of the reader: signs and powers put into Java's own notation. */
+    /** Independent of the parser: signs and powers converted to Java's notation. */
     private static double digits(String shown) {
         String plain =
                 shown.replace('\u2212', '-').replace("\u00A0×\u00A010", "e").replace("⁻", "-");

@@ -11,9 +11,9 @@ import kllab.text.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The message files against the rules of words. */
+/** The message files checked by the text rules. */
 class MessagesTest {
-    /** Messages that quote what stands in a file, and one that stands in another. */
+    /** Messages that quote the content of a file, and one that is part of another message. */
     private static final Set<String> OTHERS =
             Set.of("compare.refused.selected", "state.refused.signal", "compare.headline.called");
 

@@ -15,14 +15,14 @@ import kllab.text.Language;
 import kllab.words.Shown.Found;
 import kllab.words.Shown.Kind;
 
-/** Reads screens by the rules, each text once, and keeps what is wrong, with the state where it was found. */
+/** Checks the texts of screens, each text once, and records errors with the state in which they were found. */
 public final class Reader {
-    /** Of each kind of fault; the next run shows others. */
+    /** The number of examples reported per kind of error. */
     private static final int EXAMPLES = 4;
 
     private static final int LONGEST = 300;
 
-    /** Alone it is a choice, or the head of a column. */
+    /** Alone it is a choice, or the heading of a column. */
     private static final String UNIT = "bits|nats|\u6BD4\u7279|\u5948\u7279";
 
     private final Map<String, Set<Found>> known = new HashMap<>();
@@ -56,7 +56,7 @@ public final class Reader {
         readAll(Shown.on(root, look), new Place(look, page, deed), state);
     }
 
-    /** Reads the words beside the charts; in what they quote, a word stands for what a hand has typed. */
+    /** Checks the texts beside the charts; typed input quoted in them is replaced by a word. */
     public void skim(Parent root, Look look, String page, Record state, String deed, String typed) {
         List<Found> all = Shown.beside(root, look).stream()
                 .map(found -> found.quoting(typed))
@@ -104,7 +104,7 @@ public final class Reader {
         }
     }
 
-    /** All that was found wrong; empty if nothing was. */
+    /** All errors found; empty if there are none. */
     public String report() {
         return report.toString();
     }

@@ -27,7 +27,7 @@ import kllab.text.table.PastedTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is said of files and pasted tables that cannot be taken, each a sentence by the rules. */
+/** The error messages for invalid files and pasted tables follow the text rules. */
 class RefusalsTest {
     private static final Pattern VALUE =
             Pattern.compile("(?<=: )(\"[^\"]*\"|-?[\\d.E-]+|true|false)(?=[,\n])|(?<=[\\[ ])-?[\\d.E-]+(?=[,\\] ])");
@@ -68,7 +68,7 @@ class RefusalsTest {
         assertThat(broken).isEmpty();
     }
 
-    /** They quote the file: a minus is a hyphen there, a thousand has no comma, and null is a value. */
+    /** They quote the file, where a minus is a hyphen, thousands have no comma, and null is a value. */
     private static List<Rule> rules(Words words) {
         List<Rule> rules = new ArrayList<>(Rules.ofTexts(words.language()));
         rules.removeAll(List.of(Rules.HYPHEN_FOR_MINUS, Rules.NO_THOUSANDS, Rules.NO_NUMBER));
@@ -78,7 +78,7 @@ class RefusalsTest {
 
     // ---- files --------------------------------------------------------------------------------------------------
 
-    /** The first state of a lab, each of its fields missing, given twice or called otherwise, each value of it another. */
+    /** The first state of a lab, with each field missing, duplicated or renamed, and with each value replaced. */
     private <S extends Record> void files(Lab<S, ?> lab) throws FileException {
         String good = StateFile.json(lab.id(), lab.initial());
         for (MatchResult field : FIELD.matcher(good).results().toList()) {

@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A rule of how a text is written.
+ * A rule for texts.
  *
- * @param name what it forbids
- * @param wrong finds a piece that breaks it
+ * @param name what it requires
+ * @param wrong finds a violation
  */
 record Rule(String name, Pattern wrong) {
     private static final int AROUND = 12;
@@ -18,7 +18,7 @@ record Rule(String name, Pattern wrong) {
         return new Rule(name, Pattern.compile(wrong, Pattern.UNICODE_CHARACTER_CLASS));
     }
 
-    /** The piece that breaks it, with what stands around it; none where the text keeps it. */
+    /** The violation with its context; empty if there is none. */
     Optional<String> broken(String text) {
         Matcher found = wrong.matcher(text);
         return found.find()
@@ -27,7 +27,7 @@ record Rule(String name, Pattern wrong) {
                 : Optional.empty();
     }
 
-    /** Each of some rules that a text breaks, with the piece. */
+    /** The violated rules of a text, each with the violation. */
     static List<String> broken(List<Rule> rules, String text) {
         return rules.stream()
                 .flatMap(rule -> rule.broken(text).stream().map(piece -> rule.name + " «" + piece + "»"))

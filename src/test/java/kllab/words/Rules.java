@@ -8,9 +8,9 @@ import kllab.core.information.LogBase;
 import kllab.text.Language;
 import kllab.text.Words;
 
-/** How everything that is shown is written. Texts come without tags; a place that is not filled is {@link #PLACE}. */
+/** The rules for all displayed texts. Texts have no tags; an open placeholder is {@link #PLACE}. */
 final class Rules {
-    /** Stands for whatever fills a place of a message. */
+    /** Represents the value of a placeholder. */
     static final String PLACE = "\uFFFC";
 
     private static final String SPACE = "[ \u00A0\u2009\u202F]";
@@ -98,7 +98,7 @@ final class Rules {
                 + "word|language|minute|bit|nat|level|value|number|name|thing|face|step|ball";
     }
 
-    /** What holds of every text of a language, in a message file and on the screen. */
+    /** The rules for every text of a language, in message files and on the screen. */
     static List<Rule> ofTexts(Language language) {
         List<Rule> rules = new ArrayList<>(List.of(
                 HYPHEN_FOR_MINUS,
@@ -122,7 +122,7 @@ final class Rules {
         return rules;
     }
 
-    /** What holds besides of every text on the screen. */
+    /** The additional rules for texts on the screen. */
     static List<Rule> ofScreen(Words words, LogBase unit) {
         List<Rule> rules = new ArrayList<>(ofTexts(words.language()));
         rules.addAll(List.of(UNFILLED, BREAK));
@@ -131,7 +131,7 @@ final class Rules {
         return rules;
     }
 
-    /** The key of a message instead of the message. */
+    /** Finds the key of a message shown instead of the message. */
     static Rule keyAsText(Set<String> keys) {
         Set<String> roots = keys.stream()
                 .map(key -> key.substring(0, key.indexOf('.')))
@@ -142,7 +142,7 @@ final class Rules {
                 "(?<![\\w.-])(?:" + String.join("|", roots) + ")\\.[a-z][\\w.-]*(?<!\\.json|\\.wav)(?![\\w.-])");
     }
 
-    /** Only the unit that is chosen, in the language of the screen; whole digits of a code are bits in any case. */
+    /** Requires the chosen unit, in the language of the screen; code lengths are always in bits. */
     static List<Rule> unitsOf(Language language, LogBase unit) {
         String bits = language == Language.EN ? "(?<!\\p{L})bits?(?!\\p{L})" : "比特";
         String nats = language == Language.EN ? "(?<!\\p{L})nats?(?!\\p{L})" : "奈特";

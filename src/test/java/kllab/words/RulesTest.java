@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule finds what it is for, and leaves alone what looks like it. */
+/** Every rule finds its violations, and ignores similar correct texts. */
 class RulesTest {
     static Stream<Arguments> rules() {
         Rule key = Rules.keyAsText(Set.of("compare.kl", "state.refused.long"));
@@ -61,7 +61,7 @@ class RulesTest {
                 of(Rules.unitsOf(Language.ZH, LogBase.NATS).get(1), "2.5 比特", "2.5 奈特"));
     }
 
-    /** Texts are told apart by bars; a bar of their own is written as a slash of another kind. */
+    /** Texts are separated by bars; a bar within a text is written as another character. */
     private static Arguments of(Rule rule, String wrong, String right) {
         return arguments(rule, split(wrong), split(right));
     }

@@ -22,11 +22,11 @@ import kllab.ui.chart.SheetView;
 import kllab.ui.control.RichLabel;
 import org.jspecify.annotations.Nullable;
 
-/** All words that a screen shows or speaks at an instant, as a reader finds them. */
+/** All texts that a screen currently shows or speaks. */
 public final class Shown {
     private static final double[] PLACES = {0.02, 0.1, 0.5, 0.9};
 
-    /** What a text is. */
+    /** The kind of a text. */
     public enum Kind {
         LABEL,
         BUTTON,
@@ -38,7 +38,7 @@ public final class Shown {
         SENTENCE
     }
 
-    /** A text, and what it is. */
+    /** A text with its kind. */
     public record Found(Kind kind, String text) {
         /** The same with a word for what was typed: what quotes it is said of it, and a sentence. */
         Found quoting(String typed) {
@@ -59,14 +59,14 @@ public final class Shown {
         this.everything = everything;
     }
 
-    /** What a screen shows, its charts and its tooltips included. */
+    /** The texts of a screen, including charts and tooltips. */
     static List<Found> on(Parent root, Look look) {
         Shown shown = new Shown(look, true);
         shown.read(root);
         return shown.found;
     }
 
-    /** The same without charts, and without the tooltips that depend on where the mouse is. */
+    /** The same without charts, and without tooltips that depend on the mouse position. */
     static List<Found> beside(Parent root, Look look) {
         Shown shown = new Shown(look, false);
         shown.read(root);
@@ -117,7 +117,7 @@ public final class Shown {
                 .collect(Collectors.joining());
     }
 
-    /** What a place says where the mouse rests on it: most places say nothing, and some say other things elsewhere. */
+    /** The tooltips of a region; most have none, and some depend on the mouse position. */
     private void tips(Region place) {
         if (place.isMouseTransparent()) {
             return;

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page in many states, in both languages: what it shows and speaks is written by the rules. */
+/** Every page in many states, in both languages: all shown and spoken texts follow the rules. */
 class ShownWordsTest {
-    /** Random states of each lab besides those that are known to be hard; more of them for a long run. */
+    /** The number of random states of each lab, besides the known hard ones; more for a long run. */
     private static final int MORE = Integer.getInteger("kllab.words.states", 8);
 
     private static final int SEED = 20_26;
@@ -66,7 +66,7 @@ class ShownWordsTest {
         });
     }
 
-    /** Of each three, one with nothing pinned, and two with the one before the first of them. */
+    /** Of every three states, one has nothing pinned, and two have the state before the first of them pinned. */
     private static <S extends Record, R> void show(LabScreen<S, R> screen, S state, int turn) {
         LabModel<S, R> model = screen.model();
         if (turn % 3 == 0) {

@@ -32,7 +32,7 @@ import kllab.lab.sampling.SamplingState.Source;
 import kllab.lab.telegraph.Targets;
 import kllab.lab.telegraph.TelegraphState;
 
-/** States of a lab in which its words may go wrong: its presets, edges that somebody thought of, and what nobody thought of. */
+/** States of a lab in which its texts may be wrong: its presets, known edge cases, and random ones. */
 final class States {
     private static final List<String> ODD_NAMES = List.of(
             "a<b",
@@ -59,7 +59,7 @@ final class States {
     }
 
     /**
-     * Presets and edges, each once, and then so many others.
+     * Presets and edge cases, each once, and then {@code more} random states.
      *
      * @param more random ones
      */
@@ -107,7 +107,7 @@ final class States {
         return Categorical.of(weights);
     }
 
-    /** One sure, some impossible, all alike, in pairs, or anything. */
+    /** One certain, some impossible, all equal, equal in pairs, or random. */
     private Categorical chances(int n) {
         double[] weights = new double[n];
         int kind = random.nextInt(8);
@@ -127,7 +127,7 @@ final class States {
         return chances(weights);
     }
 
-    /** Of letters, all of which can come. */
+    /** Random letter frequencies, all positive. */
     private Categorical letters() {
         return chances(26).mix(Categorical.uniform(26), 0.001);
     }
@@ -361,7 +361,7 @@ final class States {
 
     // ---- Sampling -----------------------------------------------------------------------------------------------
 
-    /** On every page: no draw, one, two, many; a truth that never fails; a model that rules out; both the same. */
+    /** On every page: no draw, one, two, many; a certain outcome; a model with zeros; both equal. */
     private Stream<SamplingState> sampling() {
         List<SamplingState> all = new ArrayList<>();
         int[] draws = {0, 1, 2, 12_345};

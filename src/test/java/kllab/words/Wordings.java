@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import kllab.text.Language;
 
-/** One thing, one name: the other names that it once had. */
+/** One name per concept: the names that are no longer used. */
 final class Wordings {
-    /** How a message is marked up. */
+    /** Rules for the markup of messages. */
     static final List<Rule> OF_MARKUP = List.of(
             Rule.of("the number of per cent brings its sign along", "\\{\\d+}(?:</?\\w+>)?[ \u00A0]?[%％]"),
             Rule.of("a divergence of P and Q is a tag", "KL\\((?!(?:P\\|Q|Q\\|P)\\)/>)(?!</m><v>P\u0302)"));

@@ -17,13 +17,16 @@ import java.util.stream.Collectors;
 import kllab.text.Language;
 import kllab.text.RichText;
 
-/** Texts that were wrong once, by what they said and not by their key: whatever fills their places, none may come back. */
+/**
+ * Texts that were wrong in the past, identified by content, not by key: none may return, whatever the values of its
+ * placeholders.
+ */
 final class WrongTexts {
     private static final int CLEAR = 16;
 
     private final List<Wrong> wrong;
 
-    /** The text with its places open, and its longest piece: what lacks that cannot be it. */
+    /** The text with open placeholders, and its longest piece: texts without that piece need not be compared. */
     private record Wrong(String text, Pattern shown, String piece) {
         static Wrong of(String message) {
             String text = plain(message);
@@ -45,7 +48,7 @@ final class WrongTexts {
         this.wrong = wrong;
     }
 
-    /** Those of a language. */
+    /** The wrong texts of a language. */
     static WrongTexts of(Language language) {
         List<Wrong> wrong = new ArrayList<>();
         try (InputStream in = WrongTexts.class.getResourceAsStream("/words/wrong.txt")) {
@@ -63,13 +66,13 @@ final class WrongTexts {
         return new WrongTexts(wrong);
     }
 
-    /** The wrong text that a shown one is, if it is one. */
+    /** The wrong text that equals a displayed one, if any. */
     Optional<String> shownIn(String shown) {
         String one = oneSpaced(shown);
         return wrong.stream().filter(each -> each.isIn(one)).map(Wrong::text).findFirst();
     }
 
-    /** The wrong text that a message of a file is, if it is one. */
+    /** The wrong text that equals a message, if any. */
     Optional<String> written(String message) {
         String text = plain(message);
         return wrong.stream().map(Wrong::text).filter(text::equals).findFirst();

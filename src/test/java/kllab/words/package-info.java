@@ -1,4 +1,4 @@
-/** How words are written: rules, and the tests that hold them on the message files and on all that is shown. */
+/** Rules for texts, and the tests that check message files and all displayed texts. */
 @NullMarked
 package kllab.words;
 

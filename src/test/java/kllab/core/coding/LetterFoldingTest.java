@@ -30,7 +30,7 @@ class LetterFoldingTest {
                 .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
-    /** The ASCII letters of a decomposition, capital. */
+    /** The ASCII letters of a decomposition, in upper case. */
     private static String base(int character, Normalizer.Form form) {
         return Normalizer.normalize(Character.toString(character), form)
                 .replaceAll("[^A-Za-z]", "")

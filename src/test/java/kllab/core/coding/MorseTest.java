@@ -97,7 +97,7 @@ class MorseTest {
         assertThat(Keying.of(" ~\u200B ", CodeBook.international()).duration()).isZero();
     }
 
-    /** The list of ITU-R M.1677-1, section 1.1, with the marks as they are printed there. */
+    /** The list of ITU-R M.1677-1, section 1.1, with the punctuation marks as printed there. */
     @Test
     void allSignsOfTheRecommendationHaveTheirSignals() {
         String signs =

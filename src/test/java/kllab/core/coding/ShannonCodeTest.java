@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShannonCodeTest {
-    /** Powers of two beside what is too rare to be seen in their sum. */
+    /** Powers of two beside probabilities that are lost in rounding their sum. */
     static Stream<double[]> nearlyPowersOfTwo() {
         return Stream.of(1e-15, 1e-17, 1e-20, 1e-300, Double.MIN_VALUE)
                 .flatMap(rare -> Stream.of(

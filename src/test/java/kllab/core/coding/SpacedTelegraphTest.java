@@ -18,7 +18,7 @@ class SpacedTelegraphTest {
     private static final SpacedTelegraph INTERNATIONAL = SpacedTelegraph.of(2, 4, 2, 6);
     private static final SpacedTelegraph MARKS = SpacedTelegraph.withoutSpaces(2, 4);
 
-    /** Any chances, one of them 0 now and then. */
+    /** Random probabilities, sometimes with a 0. */
     private static Categorical random(SplittableRandom random, int size) {
         double[] weights = random.doubles(size, 0.001, 1).toArray();
         weights[0] = random.nextInt(3) == 0 ? 0 : weights[0];
@@ -50,7 +50,7 @@ class SpacedTelegraphTest {
                 .orElseThrow();
     }
 
-    /** By a general method: the eigenvalues of the graph's matrix at the rate, from a library. */
+    /** By a general method: the eigenvalues of the graph's matrix at this rate, from a library. */
     @Test
     void atTheCapacityTheLargestEigenvalueIsOneAndItsVectorIsTheWeightOfTheStates() {
         SplittableRandom random = new SplittableRandom(8);
@@ -86,7 +86,7 @@ class SpacedTelegraphTest {
                 .isCloseTo(MARKS.natsPerUnit(), within(1e-15));
     }
 
-    /** H(P)/T + KL(P‖Q)/T = C: the two are computed apart, from the chances used and the durations alone. */
+    /** H(P)/T + KL(P‖Q)/T = C: both are computed separately, from the probabilities used and the durations alone. */
     @Test
     void whatAnotherUseLosesIsItsDivergenceFromTheBestPerTime() {
         SplittableRandom random = new SplittableRandom(11);
@@ -102,7 +102,7 @@ class SpacedTelegraphTest {
         }
     }
 
-    /** By counting: symbols drawn one by one say how often each state is visited and how long a symbol takes. */
+    /** By simulation: symbols drawn one by one show how often each state is visited and how long a symbol takes. */
     @Test
     void aLongRunOfSymbolsHasTheShareAndTheTime() {
         SplittableRandom random = new SplittableRandom(3);

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import kllab.Reference;
 import tools.jackson.databind.JsonNode;
 
-/** The distributions that codes.json calls by name. */
+/** The named distributions of codes.json. */
 public final class Tables {
     private static final Map<String, double[]> WEIGHTS = load();
 

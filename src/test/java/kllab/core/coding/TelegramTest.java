@@ -62,7 +62,7 @@ class TelegramTest {
         assertThat(telegram.letter(0)).isEqualTo(Telegram.NO_LETTER);
     }
 
-    /** In every book: only the letters are dealt. */
+    /** In every code book, only letters have assigned signals. */
     @Test
     void aSignThatIsNoLetterTakesAsLongInEveryBook() {
         double[] weights = IntStream.range(0, 26).mapToDouble(i -> i + 1.0).toArray();

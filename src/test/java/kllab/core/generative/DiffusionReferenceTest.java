@@ -34,7 +34,7 @@ class DiffusionReferenceTest {
             c.number("signal_to_noise_T", schedule.signalToNoise(schedule.steps()));
             c.number("prior_kl_x0_1", schedule.klToPrior(1));
             c.number("n_capped", schedule.capped());
-            // long schedules are given with some of their steps only
+            // for long schedules only some steps are given
             c.each("steps", (expected, i) -> {
                 int t = expected.take("t").asInt();
                 expected.number("beta", schedule.beta(t));
@@ -87,7 +87,7 @@ class DiffusionReferenceTest {
         });
     }
 
-    /** The schedule that a case calls by a name such as cosine_T50. */
+    /** The schedule with a name such as cosine_T50. */
     private static NoiseSchedule schedule(ReferenceCase c) {
         String name = c.take("schedule").asString();
         int split = name.lastIndexOf("_T");

@@ -84,7 +84,7 @@ class VaeReferenceTest {
             BernoulliDecoder decoder = BernoulliDecoder.of(c.input("a"), c.input("c"));
             EvidenceBound bound = decoder.bound(c.input("x") == 1, encoder(c));
             compare(c, bound);
-            // the reference's own zero is −1e-44: a gap is right to 1e-18 there
+            // the reference has −1e-44 for zero, so the gap is compared to 1e-18
             c.number("gap_kl_q_posterior", bound.gap(), 1e-6);
         });
     }

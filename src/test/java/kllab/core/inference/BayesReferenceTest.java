@@ -154,7 +154,7 @@ class BayesReferenceTest {
         });
     }
 
-    /** The gains that the reference gives: not every model has all of them. */
+    /** The gains in the reference; not every model has all of them. */
     private static void compareGains(ReferenceCase expected, BayesUpdate.Step<?> step) {
         expected.number("kl_post_prevpost", step.gain());
         expected.number("kl_post_prior", step.gainInAll());

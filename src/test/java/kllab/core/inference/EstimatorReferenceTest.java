@@ -56,7 +56,7 @@ class EstimatorReferenceTest {
         };
     }
 
-    /** Zeros of the reference come out as rounding errors. */
+    /** Zeros of the reference are computed as rounding errors. */
     private static void compare(ReferenceCase expected, Moments actual, double kl) {
         expected.number("mean", actual.mean());
         expected.number("bias", actual.bias(), 1e-3 * kl);
@@ -64,7 +64,7 @@ class EstimatorReferenceTest {
         expected.number("sd", actual.deviation(), 1e-3);
     }
 
-    /** Chances are given with 12 digits. */
+    /** Probabilities are given with 12 digits. */
     private static void compareChance(ReferenceCase c, String key, double actual) {
         c.number(key, actual, 5 * actual);
     }

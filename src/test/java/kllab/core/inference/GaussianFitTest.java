@@ -74,7 +74,7 @@ class GaussianFitTest {
         assertThat(found.getFirst().global()).isTrue();
     }
 
-    /** The minima that a damped Newton method reaches from the lowest points of a grid. */
+    /** The minima found by a damped Newton method from the lowest points of a grid. */
     private static List<Local> minimaByGrid(Mixture p) {
         ReverseObjective f = objective(p);
         ReverseObjective rough = f.by(ReverseObjective.ROUGH);

@@ -39,7 +39,7 @@ class MisleadingEvidenceTest {
         assertThat(coin.chance(4)).isCloseTo(4 * 0.001 * 0.9 + 0.0001, within(1e-14));
     }
 
-    /** Against the sums of all ways, rounded to a grid far finer than what is asked. */
+    /** Compared with the sums over all count vectors, rounded to a grid much finer than the tolerance. */
     @Test
     void manyDrawsFromManyOutcomesComeOutAsByConvolution() {
         MisleadingEvidence evidence = MisleadingEvidence.of(DIE);

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What must hold for any densities. */
+/** Laws that hold for all densities. */
 class DensityLawsTest {
     /** A family from two random numbers, one of any sign and one greater than 0. */
     private static final List<Function<double[], Density>> FAMILIES = List.of(

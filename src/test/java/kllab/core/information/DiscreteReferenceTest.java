@@ -125,8 +125,8 @@ class DiscreteReferenceTest {
     }
 
     /**
-     * 10⁻¹² wherever the inputs determine it. A measure of how far apart two close distributions are cannot be better
-     * than the rounding of the inputs allows: that is the tolerance of KL, which all of these behave like.
+     * 10⁻¹² where the inputs determine the value. For close distributions a divergence cannot be more accurate than the
+     * rounding of the inputs allows; the tolerance is that of KL, because all these measures behave like it.
      */
     private static double tolerance(JsonNode pair, String key) {
         return switch (key) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** KL against an independent program: the statistic G of N counts is 2N·KL(seen‖expected). */
+/** KL compared with an independent program: the statistic G of N counts is 2N·KL(P̂‖expected). */
 class GTestLawsTest {
     private static final GTest G = GTest.withDefaults();
 
@@ -20,7 +20,7 @@ class GTestLawsTest {
         return Stream.generate(new SplittableRandom(1863)::split).limit(100);
     }
 
-    /** Counts of any size, some of them 0 but the first. */
+    /** Counts of any size, some of them 0, but not the first. */
     private static long[] counts(SplittableRandom random, int n) {
         long[] counts = random.longs(n, 0, 1L << random.nextInt(1, 31))
                 .map(count -> random.nextInt(5) == 0 ? 0 : count)

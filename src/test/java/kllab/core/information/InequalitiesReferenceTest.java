@@ -10,11 +10,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** What KL obeys and what not: the cases of online.json; sequences of draws and of steps are in {@link InequalitiesTest}. */
+/**
+ * Laws that KL obeys or violates: the cases of online.json; sequences of draws and of steps are in {@link
+ * InequalitiesTest}.
+ */
 class InequalitiesReferenceTest {
     private static final JsonNode FILE = Reference.file("online.json");
 
-    /** What is 0 in exact numbers comes out as the square of a rounding error: right to 1e-30. */
+    /** A value that is 0 in exact arithmetic is computed as the square of a rounding error: accurate to 1e-30. */
     private static final double SQUARED_ROUNDING = 1e-18;
 
     static Stream<Named<JsonNode>> triangles() {
@@ -62,7 +65,7 @@ class InequalitiesReferenceTest {
             c.number("sqrt_js_pr", Math.sqrt(pr));
             c.number("sqrt_js_pq", Math.sqrt(pq));
             c.number("sqrt_js_qr", Math.sqrt(qr));
-            // a difference of divergences is as exact as the greatest of them
+            // the tolerance of a difference of divergences is relative to the greatest of them
             c.number("js_pr_minus_js_pq_minus_js_qr", pr - pq - qr, pr);
         });
     }

@@ -39,7 +39,7 @@ class OnlineReferenceTest {
             c.is("losses_in_0_1", hedge.isBounded());
             c.number("kl_best_vs_final", hedge.klOfBest(hedge.finalWeights()));
             c.numbers("final_weights", hedge.finalWeights().toArray());
-            // a long game is given with some of its rounds only
+            // for a long game only some rounds are given
             c.each("steps", (expected, i) -> {
                 Hedge.Round round = hedge.rounds().get(expected.take("t").asInt() - 1);
                 expected.number("mixture_loss", round.mixtureLoss());
@@ -77,7 +77,7 @@ class OnlineReferenceTest {
         expected.number("kl_new_old", step.klNewOld());
     }
 
-    /** Equal ones, if the case gives none. */
+    /** Equal weights, if the case gives none. */
     private static Categorical firstWeights(ReferenceCase c, int size) {
         JsonNode given = c.take("first_weights");
         return given.isNull() ? Categorical.uniform(size) : Categorical.of(Reference.numbers(given));

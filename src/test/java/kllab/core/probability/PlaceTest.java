@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-/** What a place knows of itself beyond its rounded number. */
+/** The precision of a place beyond its rounded number. */
 class PlaceTest {
     @Test
     void knowsItsDistanceFromAnyPointToTheLastDigit() {

@@ -19,7 +19,7 @@ class LetterLanguageTest {
         assertThat(language.letters().size()).isEqualTo(26);
     }
 
-    /** The count of a letter and of all letters, as the source gives them; ß is two letters. */
+    /** The count of a letter and of all letters, from the source; ß is two letters. */
     @ParameterizedTest
     @CsvSource({
         "GERMAN, e, 14476119, 90491707",

@@ -15,7 +15,7 @@ class SpeakerTest {
     private static final long SECOND = 1_000_000_000L;
     private static final int QUEUE = 2756;
 
-    /** A loudspeaker whose time passes as the test lets it; it keeps what was heard at the left. */
+    /** A sound device whose time is controlled by the test; it records the left channel. */
     private static final class FakeLine implements SoundLine {
         private final AtomicLong nanos;
         private final double drift;
@@ -50,7 +50,7 @@ class SpeakerTest {
 
         @Override
         public void close() {
-            // nothing to give back
+            // nothing to close
         }
     }
 
@@ -89,7 +89,10 @@ class SpeakerTest {
         return greatest;
     }
 
-    /** The queue holds a sixteenth of a second: what is written now is what the playhead reaches when it is heard. */
+    /**
+     * The queue holds a sixteenth of a second: the frames written now are those that the playhead reaches when they are
+     * heard.
+     */
     @Test
     void whatIsHeardIsWhereThePlayheadStands() {
         FakeLine line = new FakeLine(nanos, 1);
@@ -134,7 +137,7 @@ class SpeakerTest {
         assertThat(greatestStep(line)).isLessThan(1500);
     }
 
-    /** A device that runs half a per cent fast is put right before it is a 25th of a second ahead. */
+    /** The drift of a device that is half a percent too fast is corrected before it reaches a 25th of a second. */
     @Test
     void aDeviceThatRunsFastIsKeptInStep() {
         FakeLine line = new FakeLine(nanos, 1.005);

@@ -63,7 +63,7 @@ class WavFileTest {
         return channels;
     }
 
-    /** Silent at every sample outside the marks; inside, a full sine but for the flanks. */
+    /** Silent at every sample outside the marks; inside, a full sine except for the flanks. */
     @ParameterizedTest
     @ValueSource(doubles = {5, 17, 20, 60})
     void dotsAndDashesAreWhereTheTapesHaveThem(double wordsPerMinute) throws Exception {
@@ -101,7 +101,7 @@ class WavFileTest {
         }
     }
 
-    /** From one sample to the next never more than the sine itself and its flank can rise: no click. */
+    /** The step from one sample to the next is never greater than that of the sine and its flank: no click. */
     @ParameterizedTest
     @ValueSource(doubles = {5, 20, 60})
     void noToneStartsOrEndsWithAJump(double wordsPerMinute) throws Exception {
@@ -119,7 +119,7 @@ class WavFileTest {
         }
     }
 
-    /** What is not keyed starts and ends in silence: within the first tenth of a millisecond a mark is hardly heard. */
+    /** Marks start and end in silence: within the first tenth of a millisecond a mark is almost inaudible. */
     @Test
     void marksRiseOutOfSilenceAndSinkBackIntoIt() throws Exception {
         short[][] channels = written(20);
@@ -163,7 +163,7 @@ class WavFileTest {
         assertThat(file).doesNotExist();
     }
 
-    /** Written as a player reads it: bytes, not states. */
+    /** Compares the bytes of the files, not the states. */
     @Test
     void composedAndDecomposedTextsSoundTheSame(@TempDir Path folder) throws Exception {
         byte[] composed = written(folder, "CAF\u00C9 \u00DCber E\u00A0E");

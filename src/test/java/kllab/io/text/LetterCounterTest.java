@@ -51,7 +51,10 @@ class LetterCounterTest {
         assertThat(LetterCounter.count("e\u0301 u\u0308\u030C")).isEqualTo(counts("EU"));
     }
 
-    /** Text of characters of one to four bytes, each at every place of a block's end, against a count of the string. */
+    /**
+     * Text of characters of one to four bytes, at every position relative to the end of a block, compared with a count
+     * of the string.
+     */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void aFileHasTheCountsOfItsTextWhereverBlocksEnd(int seed) throws Exception {
@@ -285,7 +288,7 @@ class LetterCounterTest {
         assertThat(told).hasSize(2);
     }
 
-    /** What a count allocates is the same for a small file and one of twenty megabytes. */
+    /** The memory allocated is the same for a small file and one of twenty megabytes. */
     @Test
     void memoryDoesNotGrowWithTheFile() throws Exception {
         byte[] paragraph = "Né à Łódź, il parlait français. 他也会中文。 Plain letters again and again. "
@@ -352,7 +355,7 @@ class LetterCounterTest {
         return bytes.toByteArray();
     }
 
-    /** One character at a time, by the folding alone. */
+    /** Counts one character at a time, by folding alone. */
     private static List<Long> reference(String text) {
         StringBuilder letters = new StringBuilder();
         text.codePoints().forEach(c -> letters.append(LetterFolding.letters(c)));

@@ -27,7 +27,7 @@ class BlocksResultTest {
                 .filter(each -> each.getPayload().get("k").asInt() <= BlocksState.LONGEST);
     }
 
-    /** Any two chances of rain; now and then a sure one. */
+    /** Random probabilities of rain; sometimes a certain one. */
     static BlocksState random(SplittableRandom random) {
         return BlocksState.of(chance(random), chance(random), random.nextInt(1, 9));
     }

@@ -104,7 +104,7 @@ class BlocksWordsTest {
         }
     }
 
-    /** H(P) is one number: no price that it is compared with changes its last digit. */
+    /** H(P) is one number: its last digit does not depend on the cost with which it is compared. */
     @Test
     void theEntropyIsShownAlikeForEveryBelief() {
         Look nats = Looks.of(Language.EN, LogBase.NATS);

@@ -28,7 +28,7 @@ class CostSheetTest {
         return word.text().contains("lossless") || word.text().contains("无损");
     }
 
-    /** The chart of a window of 1024 by 768 is 26 rem wide. */
+    /** The chart in a window of 1024 by 768 is 26 rem wide. */
     @ParameterizedTest
     @EnumSource(Language.class)
     void theLowerLevelIsNamedOnTheSmallestScreen(Language language) throws Exception {

@@ -31,7 +31,7 @@ class ChannelResultTest {
                 .orElseThrow();
     }
 
-    /** Any telegraph, used anyhow; now and then something is never used. */
+    /** A random telegraph and use; sometimes a symbol is never used. */
     static ChannelState random(SplittableRandom random) {
         double[] mark = random.doubles(4, 0.001, 1).toArray();
         mark[random.nextInt(4)] = random.nextBoolean() ? 0 : 1;

@@ -34,7 +34,7 @@ class ChannelScreenTest {
         LabStage.wake();
     }
 
-    /** What a test does with a fresh screen, on the thread of the toolkit. */
+    /** A test action on a new screen, run on the JavaFX thread. */
     private interface Deed {
         void with(ChannelModel model, Region root);
     }

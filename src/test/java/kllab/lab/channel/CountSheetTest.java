@@ -22,7 +22,7 @@ class CountSheetTest {
     private static final ChannelLab LAB = new ChannelLab();
     private final Look look = Looks.of(Language.EN, LogBase.BITS);
 
-    /** The counts around the duration that is looked at: what stands in the lowest row, but its name. */
+    /** The counts around the selected duration: the lowest row, without its name. */
     private List<Word> row(ChannelState state, double width) throws Exception {
         ChannelResult result = LAB.compute(state);
         List<Word> words =
@@ -59,7 +59,8 @@ class CountSheetTest {
     void whatTheCountsGrowByLeavesRoomForTheNameOfTheAxis(Language language) {
         Look read = Looks.of(language, LogBase.BITS);
         double size = read.small();
-        double least = 23.5 * read.rem() - 0.8 * read.rem(); // of a window of 1024 by 768, but the margin at the right
+        double least = 23.5 * read.rem() - 0.8 * read.rem(); // of a window of 1024 by 768, without the margin at the
+                                                             // right
         for (Preset<ChannelState> preset : LAB.presets()) {
             double growth = read.width(ChannelWords.growth(LAB.compute(preset.state()), read), size);
             double name = read.width(RichText.parse(read.words().get("channel.count.across")), size);
@@ -67,7 +68,7 @@ class CountSheetTest {
         }
     }
 
-    /** "Dots and dashes alone" has a row more beneath its plot than other durations. */
+    /** "Dots and dashes alone" has one more row below its plot than other durations. */
     @Test
     void theFrameIsPaintedAnewWhenAHandMakesThePlotTaller() {
         ChannelResult marks = LAB.compute(preset("fibonacci"));

@@ -9,7 +9,7 @@ import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.ui.chart.SheetView;
 
-/** The three charts of Compare without the screen around them: for the benchmark of frames. */
+/** The three charts of Compare without the rest of the screen, for the benchmark of frames. */
 public final class ChartsAlone {
     private final Look look;
     private final StageSheet sheet = new StageSheet(false);
@@ -18,13 +18,13 @@ public final class ChartsAlone {
     private CompareResult result;
 
     /**
-     * Where the charts put their marks, so that others can paint the same ones.
+     * The positions of the charts' marks, so that contenders can paint the same ones.
      *
      * @param column the width of a column
-     * @param perColumn outcomes that a column sums: 1 as long as pixels can show each
-     * @param steps whether the chances are a step outline, and not bars
-     * @param totalsApart whether the column of totals has a scale of its own, that it fills
-     * @param labelled how many of the largest contributions carry a label
+     * @param perColumn outcomes per column: 1 as long as pixels can show each
+     * @param steps whether the probabilities are drawn as a step outline instead of bars
+     * @param totalsApart whether the column of totals has a scale of its own
+     * @param labelled the number of largest contributions with a label
      */
     public record Geometry(
             double left,
@@ -43,7 +43,7 @@ public final class ChartsAlone {
             Chart ratios,
             Chart shares) {}
 
-    /** One chart: its place and its scale. */
+    /** One chart: its area and its scale. */
     public record Chart(Rectangle2D.Double area, double low, double high) {}
 
     public ChartsAlone(double[] p, double[] q, Look look) {
@@ -53,7 +53,7 @@ public final class ChartsAlone {
         view = new SheetView<>(sheet, () -> new Sheet.Scene<>(result, null, true), () -> look);
     }
 
-    /** The state of the screen with these chances. */
+    /** The state of the screen with these probabilities. */
     public static CompareState stateOf(double[] p, double[] q) {
         return CompareState.of(List.of(), Categorical.of(p), Categorical.of(q), "", "", "time");
     }
@@ -62,14 +62,14 @@ public final class ChartsAlone {
         return view;
     }
 
-    /** A drag of the first outcome's chance, as the screen's own model does it. */
+    /** Drags the probability of the first outcome with the model of the screen. */
     public void drag(double chance) {
         Categorical moved = Rescaling.set(start.p(), 0, chance, start.locked());
         result = result.next(start.withP(moved));
         view.refresh();
     }
 
-    /** Where everything stands on a sheet of that size at the start of the drag. */
+    /** The geometry of a sheet of this size at the beginning of the drag. */
     public static Geometry geometry(double[] p, double[] q, Look look, double width, double height) {
         int n = p.length;
         StageLayout layout = StageLayout.of(width, height, look.rem(), n, false);

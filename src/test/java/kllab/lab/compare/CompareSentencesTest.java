@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What Compare says, against what the core says. */
+/** The sentences of Compare, compared with the core. */
 class CompareSentencesTest {
     private static Look look(Language language, LogBase unit) {
         return new Look(Palette.of(Theme.LIGHT), Words.of(language), unit, 18, new Fonts());

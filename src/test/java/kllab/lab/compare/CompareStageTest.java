@@ -38,7 +38,7 @@ class CompareStageTest {
         LabStage.wake();
     }
 
-    /** What a test does with a fresh screen, on the thread of the toolkit. */
+    /** A test action on a new screen, run on the JavaFX thread. */
     private interface Deed {
         void with(CompareController screen, Region root);
     }
@@ -55,7 +55,7 @@ class CompareStageTest {
         screen.model().change(now -> state);
     }
 
-    /** What is shown of a style, from left to right. */
+    /** The visible nodes of a style class, from left to right. */
     private static List<Node> all(Node root, String selector) {
         return root.lookupAll(selector).stream()
                 .filter(Node::isVisible)
@@ -117,7 +117,7 @@ class CompareStageTest {
     @CsvSource({"800, 600", "1024, 768", "1366, 768", "1920, 1080"})
     void theFormulaIsNeverCutAtTheEdgeOfTheWindow(double width, double height) throws Exception {
         List<CompareState> states = List.of(
-                new CompareLab().presets().get(5).state(), // its terms leave a last digit over
+                new CompareLab().presets().get(5).state(), // its rounded terms miss the sum by a last digit
                 pair(Categorical.of(0.314, 0.597, 0.088), Categorical.of(0.2, 0.3, 0.5)),
                 pair(Categorical.of(2e-7, 3e-8, 1), Categorical.of(3e-6, 1e-9, 1)));
         List<String> faults = new ArrayList<>();
@@ -155,7 +155,7 @@ class CompareStageTest {
             screen.model().choose(screen.lab().presets().get(6));
             LabStage.lay(root);
             screen.model().removeOutcome(0);
-            root.layout(); // what a pulse lays out after its styles are done
+            root.layout(); // the layout that a pulse does after CSS
             for (Node field : root.lookupAll(".text-field.chance")) {
                 assertThat(((TextField) field).getSkin()).as("skin").isNotNull();
             }

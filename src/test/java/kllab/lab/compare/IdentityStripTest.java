@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Needed + wasted = paid: every number of the strip can be read, and is seen to belong to its bar. */
+/** Needed + wasted = paid: every number of the strip is readable and clearly belongs to its bar. */
 class IdentityStripTest {
     private static final double RESERVED = 7.2;
     private static final double[] WIDTHS = {500, 700, 920, 1265, 1800};

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pairs over as many as 100,000 outcomes: what the columns of the picture sum, what the formula writes out, what a file may hold. */
+/** Pairs over up to 100,000 outcomes: the sums in columns, the terms of the formula, the limits of files. */
 class ManyOutcomesTest {
     private static final Look LOOK =
             new Look(Palette.of(Theme.LIGHT), Words.of(Language.EN), LogBase.BITS, 18, new Fonts());

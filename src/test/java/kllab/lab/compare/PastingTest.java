@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pasted tables against what a person means by them; they are in a file that can be read by itself. */
+/** Pasted tables and their intended meaning; the cases are in a separate readable file. */
 class PastingTest {
     private static final CompareState BEFORE = CompareState.of(
             List.of("Red", "Green", "Blue"), Categorical.of(2, 1, 1), Categorical.of(2, 3, 5), "T", "M", "time");
@@ -43,7 +43,7 @@ class PastingTest {
         model.change(now -> BEFORE);
     }
 
-    /** What comes of it in the end. */
+    /** The final outcome of a paste. */
     private Pasting.Outcome take(String pasted, Side side) {
         List<Pasting.Outcome> told = new ArrayList<>();
         pasting.take(pasted, side, told::add);
@@ -53,7 +53,7 @@ class PastingTest {
         return told.getLast();
     }
 
-    /** One pasted text, and what is expected of it, by its keyword. */
+    /** One pasted text, and the expected results, by keyword. */
     private record Case(String name, String pasted, Map<String, String> expected) {
         @Override
         public String toString() {
@@ -125,7 +125,7 @@ class PastingTest {
         assertThat(model.state()).as("one step").isEqualTo(BEFORE);
     }
 
-    /** The key of the sentence that refuses it. */
+    /** The message key of its refusal. */
     private static String keyOf(String pasted) {
         try {
             PastedTable.read(pasted);

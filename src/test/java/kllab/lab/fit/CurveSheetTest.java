@@ -16,7 +16,7 @@ class CurveSheetTest {
     private static final int WIDTH = 500;
     private static final int HEIGHT = 260;
 
-    /** A sheet that has shown a Q on its way, and a new one. */
+    /** Compares a sheet that has shown other states of Q with a new one. */
     @Test
     void whereNamesStandDependsOnTheResultAndNotOnWhatWasShownBefore() {
         FitResult first = at(-4);

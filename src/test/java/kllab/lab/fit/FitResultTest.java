@@ -129,7 +129,7 @@ class FitResultTest {
         }
     }
 
-    /** The shares by sums over eight million points, sorted by density. */
+    /** The probabilities by sums over eight million points, sorted by density. */
     @Test
     void theShareOfQThatIsRareIsRightToTheDigitsOfTheIntegral() {
         FitResult three = FitResult.of(Given.preset("three"));

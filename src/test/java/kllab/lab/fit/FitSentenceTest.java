@@ -98,7 +98,7 @@ class FitSentenceTest {
                 .contains("the heaviest, not the highest");
     }
 
-    /** The top at 4 is of one hump, 0.4 of P; the one at −4 of two, 0.6 of it. */
+    /** The mode at 4 has one hump, of weight 0.4; the one at −4 has two, of total weight 0.6. */
     @Test
     void aTopIsAsHeavyAsAllHumpsUnderIt() {
         FitState shared = Given.humps(new Hump(0.3, -4, 0.5), new Hump(0.3, -4, 0.5), new Hump(0.4, 4, 0.2));
@@ -135,7 +135,7 @@ class FitSentenceTest {
                 .contains("stretches out towards every hump");
     }
 
-    /** The claims of every sentence, checked with other means than those that chose it. */
+    /** Checks the claims of every sentence by other methods than those that chose it. */
     @Test
     void whatIsSaidOfRandomMixturesIsTrue() {
         SplittableRandom random = new SplittableRandom(11);

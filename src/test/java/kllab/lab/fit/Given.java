@@ -10,7 +10,7 @@ import kllab.figure.Theme;
 import kllab.text.Language;
 import kllab.text.Words;
 
-/** What the tests of this lab start from. */
+/** Test data of this lab. */
 final class Given {
     static final FitLab LAB = new FitLab();
     static final FitState REST = LAB.initial();
@@ -25,7 +25,7 @@ final class Given {
                 .state();
     }
 
-    /** The humps of a mixture, with the starts of rest. */
+    /** A state with these humps and the usual starts. */
     static FitState humps(Hump... humps) {
         return new FitState(Arrays.asList(humps), REST.starts(), 0, FitState.SETTLED, false, 7);
     }

@@ -42,7 +42,7 @@ final class Given {
         return state.withCipher(new ShiftCipher(reversed, key));
     }
 
-    /** A file with so many of each letter. */
+    /** A file with these letter counts. */
     static CountedFile file(String name, long... letters) {
         return new CountedFile(
                 name,

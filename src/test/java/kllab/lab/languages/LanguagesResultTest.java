@@ -47,7 +47,7 @@ class LanguagesResultTest {
         }
     }
 
-    /** Letters of a language in exactly its own shares: the divergence from it is 0. */
+    /** Letters with exactly the frequencies of a language: the divergence from it is 0. */
     @Test
     void aTextWithTheSharesOfALanguageIsAtNoDistanceFromIt() {
         long[] norvig = {
@@ -157,7 +157,7 @@ class LanguagesResultTest {
 
     // ---- what the lead is worth ---------------------------------------------------------------------------------
 
-    /** The logarithm of how much likelier one language makes the letters than the other, letter by letter. */
+    /** The log likelihood ratio of two languages, computed letter by letter. */
     @ParameterizedTest
     @CsvSource({"spanish", "short", "letter", "lipogram", "polish"})
     void leadTimesLettersIsTheLogOfTheLikelihoodRatio(String preset) {
@@ -182,7 +182,7 @@ class LanguagesResultTest {
         }
     }
 
-    /** Odds of 10 to 1: with one letter fewer of the same kind the second language is not ruled out. */
+    /** Odds of 10 to 1: with one letter less of the same kind the second language is not ruled out. */
     @Test
     void aLanguageIsRuledOutFromTenToOneOn() {
         Reading one = Given.reading(new LanguagesState("z"));
@@ -225,7 +225,10 @@ class LanguagesResultTest {
         }
     }
 
-    /** Beyond some 70 letters the deviation under the language decides nothing, and what it is taken for there cannot mislead. */
+    /**
+     * Beyond some 70 letters the standard deviation under the language has no influence, so its asymptotic value cannot
+     * mislead.
+     */
     @ParameterizedTest
     @EnumSource
     void manyLettersAreDeniedToALanguageByTheirDistanceAlone(LetterLanguage language) {
@@ -251,7 +254,7 @@ class LanguagesResultTest {
         assertThat(Given.reading(Given.preset("german")).hidden()).isEmpty();
     }
 
-    /** One letter of a language is on average as far from it as the language has entropy. */
+    /** The mean divergence of a single letter from its language is the entropy of the language. */
     @ParameterizedTest
     @EnumSource
     void byChanceOneLetterIsAtTheDistanceOfTheEntropy(LetterLanguage language) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The Which-language lab as a hand meets it. */
+/** The Which-language lab driven by user events. */
 class LanguagesScreenTest {
     @TempDir
     private Path folder;
@@ -384,7 +384,7 @@ class LanguagesScreenTest {
         settle();
     }
 
-    /** Until no thread counts any more, and what it may have said is heard. */
+    /** Waits until no thread is counting and its messages are processed. */
     private void awaitNoCount() throws Exception {
         WaitForAsyncUtils.waitFor(
                 20,

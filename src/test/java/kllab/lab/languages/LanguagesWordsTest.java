@@ -38,7 +38,7 @@ class LanguagesWordsTest {
             })
     void theHeadlineSaysWhatIsTrue(String preset, String sentence) {
         assertThat(headline(Given.preset(preset), EN)).isEqualTo(sentence);
-        assertThat(LetterLanguage.values()).hasSize(7); // as the sentences say
+        assertThat(LetterLanguage.values()).hasSize(7); // as in the sentences
     }
 
     @ParameterizedTest
@@ -149,7 +149,7 @@ class LanguagesWordsTest {
         assertThat(LanguagesWords.size(bytes)).isEqualTo(shown);
     }
 
-    /** No state leaves a place empty, says NaN, or gives another language's words. */
+    /** No state leaves a placeholder, shows NaN, or mixes languages. */
     @Test
     void everySentenceIsWholeForEveryState() {
         List<LanguagesState> states = new ArrayList<>();

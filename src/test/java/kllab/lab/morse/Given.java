@@ -13,7 +13,7 @@ import kllab.figure.Theme;
 import kllab.text.Language;
 import kllab.text.Words;
 
-/** What the tests of this lab start from. */
+/** Test data of this lab. */
 final class Given {
     static final MorseLab LAB = new MorseLab();
     static final MorseState OWN = LAB.initial();
@@ -36,14 +36,14 @@ final class Given {
         return new Look(Palette.of(Theme.LIGHT), Words.of(language), unit, 18, new Fonts());
     }
 
-    /** Morse's own code sent to letters with these weights, the rest of them equal and small. */
+    /** Morse's own code for letters with these weights; the other letters have equal small weights. */
     static MorseState letters(double... weights) {
         double[] all = new double[CodeBook.SIZE];
         System.arraycopy(weights, 0, all, 0, weights.length);
         return OWN.withLetters("", Categorical.of(all));
     }
 
-    /** Random deals of random letters, some of which never come; the same ones every time. */
+    /** Random assignments for random letter frequencies, some of them 0; with a fixed seed. */
     static List<MorseState> hands() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1844);
         return java.util.stream.IntStream.range(0, 200)

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-/** The numbers of the lab against codes.json, and what adds up, as shown. */
+/** The numbers of the lab compared with codes.json, and the displayed sums. */
 class MorseResultTest {
     private static final JsonNode MORSE = Reference.file("codes.json").get("morse");
     private static final JsonNode ENGLISH = MORSE.get("english").get(0);

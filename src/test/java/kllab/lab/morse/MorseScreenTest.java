@@ -20,7 +20,7 @@ import kllab.ui.control.RichLabel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The Morse lab as a hand meets it. */
+/** The Morse lab driven by user events. */
 class MorseScreenTest {
     private final Desk desk = new Desk();
 
@@ -29,7 +29,7 @@ class MorseScreenTest {
         LabStage.wake();
     }
 
-    /** What a test does with a fresh screen, on the thread of the toolkit. */
+    /** A test action on a new screen, run on the JavaFX thread. */
     private interface Deed {
         void with(MorseController screen, Region root);
     }
@@ -50,13 +50,13 @@ class MorseScreenTest {
         node.fireEvent(Hand.mouse(type, new Point2D(sceneX, sceneY), 1));
     }
 
-    /** The middle of a letter's column, in the scene. */
+    /** The centre of a letter's column, in the scene. */
     private static Point2D middle(Region root, char letter) {
         SignalHandle handle = handle(root, letter);
         return handle.localToScene(handle.getWidth() / 2, handle.getHeight() / 2);
     }
 
-    /** Presses on one letter and drags over others; where the mouse ends it is not yet released. */
+    /** Presses on one letter and drags over others, without releasing the mouse. */
     private static void drag(Region root, char from, char... over) {
         SignalHandle handle = handle(root, from);
         Point2D at = middle(root, from);

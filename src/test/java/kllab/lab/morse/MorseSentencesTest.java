@@ -59,7 +59,7 @@ class MorseSentencesTest {
         assertThat(headline(nearlyBelieved(), Language.EN)).contains("almost").contains("next to nothing");
     }
 
-    /** The letters that Morse believes in, one of them a little more common. */
+    /** The letter frequencies that Morse implies, one of them slightly increased. */
     private static MorseState nearlyBelieved() {
         double[] weights = MorseLetters.BELIEVED.letters().toArray();
         weights[0] *= 1.01;
@@ -111,7 +111,7 @@ class MorseSentencesTest {
         assertThat(remark(Given.preset("uniform"))).contains("more likely than others");
     }
 
-    /** Headline and remark speak of the same letters: where nothing is wasted, they do fall in the steps of the durations. */
+    /** Headline and remark agree: where nothing is wasted, the letter frequencies follow the durations. */
     @Test
     void whereNothingIsWastedTheRemarkSaysThatTheLettersFollowTheDurations() {
         assertThat(remark(Given.preset("believed")))
@@ -132,7 +132,7 @@ class MorseSentencesTest {
                 .isEqualTo("The mean time is 0.401 units a letter shorter than when pinned.");
     }
 
-    /** J and Q take as long and are as likely here, so neither is underrated at a greater cost. */
+    /** J and Q have equal durations and probabilities here, so neither costs more. */
     @Test
     void lettersThatCostTheSameAreAllNamed() {
         double[] weights = new double[26];

@@ -11,7 +11,7 @@ import kllab.lab.sampling.SamplingState.Source;
 import kllab.text.Language;
 import kllab.text.Words;
 
-/** What the tests of this lab start from. */
+/** Test data of this lab. */
 final class Given {
     static final SamplingLab LAB = new SamplingLab();
     static final SamplingState PICTURE = LAB.initial();
@@ -26,7 +26,7 @@ final class Given {
                 .state();
     }
 
-    /** A die with these chances against another. */
+    /** A die with these probabilities against another. */
     static SamplingState dice(double[] p, double[] q, int draws) {
         return new SamplingState(
                 Source.DIE, PICTURE.outcomes(), Categorical.of(p), Categorical.of(q), 0, 39, draws, Page.DRAWS);

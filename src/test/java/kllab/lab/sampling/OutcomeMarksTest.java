@@ -19,9 +19,9 @@ class OutcomeMarksTest {
             "Rust",
             "e\u0301t\u00E9", // é in two characters
             "\u96EA", // snow
-            "\u9F8D", // dragon, as written in Taiwan
+            "\u9F8D", // dragon, in traditional characters
             "\u0645\u0637\u0631", // rain in Arabic
-            "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67"); // a family, one picture of five characters
+            "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67"); // a family, one symbol of five characters
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -13,7 +13,7 @@ import kllab.text.RichText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whoever computes a formula by hand gets the number beside it. */
+/** Evaluating a displayed formula gives the number beside it. */
 class SamplingFormulasTest {
     @ParameterizedTest
     @EnumSource(LogBase.class)
@@ -51,7 +51,10 @@ class SamplingFormulasTest {
         return new Reader(RichText.parse(formula).plain(), variables).sum();
     }
 
-    /** Reads what the lab writes: sums, products, quotients of products, logarithms of what follows closely. */
+    /**
+     * Parses the formulas of the lab: sums, products, quotients of products, logarithms of the term that follows
+     * directly.
+     */
     private static final class Reader {
         private final String text;
         private final Map<String, Double> variables;

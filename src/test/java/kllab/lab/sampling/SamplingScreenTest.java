@@ -35,7 +35,7 @@ class SamplingScreenTest {
         LabStage.wake();
     }
 
-    /** What a test does with a fresh screen, on the thread of the toolkit. */
+    /** A test action on a new screen, run on the JavaFX thread. */
     private interface Deed {
         void with(SamplingController screen, Region root);
     }

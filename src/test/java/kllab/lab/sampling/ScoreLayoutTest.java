@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScoreLayoutTest {
     private static final double[] FAIR = {1, 1, 1, 1, 1, 1};
 
-    /** One that is 1000 bits off, and five of ordinary chances. */
+    /** One outcome with a log ratio of 1000 bits, and five ordinary ones. */
     @ParameterizedTest
     @EnumSource(LogBase.class)
     void whatHardlyEverComesStandsAtTheEdgeAndDoesNotSqueezeTheOthers(LogBase unit) {

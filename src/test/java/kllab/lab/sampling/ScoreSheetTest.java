@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What Sampling writes at the edges: what is sure, what never comes, what came equally often, what is very small. */
+/** The texts of Sampling in edge cases: certain and impossible outcomes, equal counts, very small numbers. */
 class ScoreSheetTest {
     private static final double[] FAIR = {1, 1, 1, 1, 1, 1};
     private static final Look LOOK = Given.look(Language.EN, LogBase.BITS);
@@ -32,7 +32,7 @@ class ScoreSheetTest {
         return Written.on(new ScoreSheet(result), new Sheet.Scene<>(result, null, false), LOOK, width, height);
     }
 
-    /** Pairs of words of which one lies on the other. */
+    /** Pairs of overlapping words. */
     private static List<String> collisions(List<Word> words) {
         List<String> collisions = new ArrayList<>();
         for (Word a : words) {

@@ -43,7 +43,7 @@ class BeliefPathTest {
         assertThat(path.greatestKl()).isEqualTo(Divergence.kl(p, reversed));
     }
 
-    /** Codes made afresh for a thousand beliefs cost what the stairs say, but right at a step. */
+    /** Codes computed independently for a thousand beliefs have the costs of the steps, except exactly at a step. */
     @Test
     void noStepIsMissed() {
         Categorical p = path.p();
@@ -84,7 +84,9 @@ class BeliefPathTest {
         assertThat(flat.morse()).hasSize(1);
     }
 
-    /** Codes made a little before and a little after a stair differ in what it names, and the next stair is further on. */
+    /**
+     * The codes just before and just after a step differ in the letters that it names, and the next step is further on.
+     */
     @Test
     void everyStairNamesTheLettersThatChangeThere() {
         for (BeliefPath.Step step : path.morse().subList(1, path.morse().size())) {
@@ -113,7 +115,7 @@ class BeliefPathTest {
         assertThat(halfway.changes()).hasSizeGreaterThanOrEqualTo(20);
     }
 
-    /** The chart stops where numbers do. */
+    /** The chart ends where the numbers become infinite. */
     @Test
     void aTargetThatRulesOutALetterEndsInInfinity() {
         BeliefPath endless = Given.LAB.compute(Given.preset("withoutE")).path();

@@ -14,13 +14,13 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 
-/** Keeps the rectangles of one colour and the words that a picture is made of. */
+/** Records the rectangles of one colour and the words of a picture. */
 final class Drawn extends SVGGraphics2D {
     private final Color ink;
     private final List<Rectangle2D> bars = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
 
-    /** A word and where it stands. */
+    /** A word and its position. */
     record Word(String text, double x, double y) {}
 
     private Drawn(SVGGeneratorContext context, Color ink) {
@@ -50,12 +50,12 @@ final class Drawn extends SVGGraphics2D {
         words.add(new Word(text, at.getX(), at.getY()));
     }
 
-    /** The words of that text. */
+    /** The words with this text. */
     List<Word> words(String text) {
         return words.stream().filter(word -> word.text.equals(text)).toList();
     }
 
-    /** The bars of that height, in rows from top to bottom, each from left to right. */
+    /** The bars of this height, in rows from top to bottom, each from left to right. */
     List<List<Rectangle2D>> rows(double height) {
         Map<Long, List<Rectangle2D>> rows = new TreeMap<>();
         for (Rectangle2D bar : bars) {
@@ -68,7 +68,7 @@ final class Drawn extends SVGGraphics2D {
         return List.copyOf(rows.values());
     }
 
-    /** A row of marks read as signals, which are parted by more than the unit between their marks. */
+    /** A row of marks read as signals, which are separated by more than the unit between their marks. */
     static List<String> signals(List<Rectangle2D> row, double unit) {
         List<String> signals = new ArrayList<>();
         StringBuilder signal = new StringBuilder();

@@ -8,7 +8,7 @@ import kllab.figure.Theme;
 import kllab.text.Language;
 import kllab.text.Words;
 
-/** What the tests of this lab start from. */
+/** Test data of this lab. */
 final class Given {
     static final TelegraphLab LAB = new TelegraphLab();
     static final TelegraphState PICTURE = LAB.initial();

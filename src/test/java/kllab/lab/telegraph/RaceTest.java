@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The race keeps to the clock, however long it runs, and leaves nothing behind. */
+/** The race follows the clock, however long it runs, and leaks nothing. */
 class RaceTest {
     private static final long SECOND = 1_000_000_000L;
     private static final double UNITS_PER_SECOND = 50;
@@ -46,7 +46,7 @@ class RaceTest {
         return screen;
     }
 
-    /** Where the playhead must be, by whole nanoseconds and long division. */
+    /** The expected playhead, by integer nanoseconds and exact division. */
     private static double expected(double start, long nanos, double end) {
         BigDecimal units = BigDecimal.valueOf(start)
                 .add(BigDecimal.valueOf(nanos).multiply(BigDecimal.valueOf(50)).movePointLeft(9));
@@ -62,7 +62,7 @@ class RaceTest {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /** What a frame is off by, whatever the computer does between reading the clock and asking it here. */
+    /** The error of a frame, insensitive to delays between reading the clock in the app and here. */
     private static double median(List<Double> values) {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(Double.NaN);
     }
@@ -103,7 +103,7 @@ class RaceTest {
         });
     }
 
-    /** Run by {@code mvn -Dexcluded.groups=bench,fuzz -Dtest=RaceTest test}: takes its ten minutes. */
+    /** Run by {@code mvn -Dexcluded.groups=bench,fuzz -Dtest=RaceTest test}: takes ten minutes. */
     @Test
     @Tag("long")
     void tenRealMinutesKeepToTheClockAndLeaveTheHeapFlat() throws Exception {

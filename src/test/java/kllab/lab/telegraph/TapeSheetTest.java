@@ -53,7 +53,10 @@ class TapeSheetTest {
         return runs;
     }
 
-    /** Marks and gaps of the painted tape, measured in pixels, are those of the recommendation: 1, 3; 1, 3, 7. */
+    /**
+     * Marks and gaps of the painted tape, measured in pixels, have the proportions of the recommendation: 1, 3; 1, 3,
+     * 7.
+     */
     @Test
     void paintedMarksHaveTheProportionsOfTheRecommendation() {
         TelegraphResult result = Given.sent("AN TEST EE", 0.7);
@@ -86,8 +89,8 @@ class TapeSheetTest {
     }
 
     /**
-     * Read from the picture, rectangle by rectangle: in Morse code PARIS with the gap after it is 50 units, and on the axis
-     * below stands 50 where the second P starts.
+     * Read from the picture, rectangle by rectangle: in Morse code PARIS with the gap after it is 50 units, and the
+     * axis below shows 50 where the second P starts.
      */
     @Test
     void inParisParisTheSecondPStartsAtUnitFiftyOfTheDrawnTape() throws Exception {
@@ -108,7 +111,7 @@ class TapeSheetTest {
         assertThat(middle).isEqualTo(tape.get(14).getX(), within(0.51));
     }
 
-    /** The code book of the same picture: what stands in its right columns is Morse code, mark by mark. */
+    /** The code book of the same picture: its right columns are Morse code, mark by mark. */
     @Test
     void theDrawnCodeBookHasTheSignalsOfMorse() throws Exception {
         TelegraphResult result = Given.LAB.compute(Given.preset("paris"));

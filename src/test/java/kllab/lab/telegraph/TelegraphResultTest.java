@@ -31,7 +31,7 @@ class TelegraphResultTest {
         assertThat(picture.current().orElseThrow().letter()).isEqualTo('I');
     }
 
-    /** The reference tables: Norvig's letters, the same 26 signals dealt by frequency. */
+    /** The reference tables: Norvig's letters, the same 26 signals assigned by frequency. */
     @Test
     void theTruthCostsWhatTheReferenceSays() {
         BeliefPath path = picture.path();
@@ -39,7 +39,7 @@ class TelegraphResultTest {
         assertThat(path.morseUnits()).isEqualTo(8.663710854192389718, within(1e-12));
     }
 
-    /** Among letters of equal time nothing is dealt anew: what one hears is Morse code. */
+    /** Letters of equal duration keep their signals: the result is Morse code. */
     @Test
     void morsesOwnBeliefIsServedByMorseCode() {
         TelegraphResult result = Given.LAB.compute(Given.preset("paris"));
@@ -49,7 +49,7 @@ class TelegraphResultTest {
         assertThat(result.sentQ().letters().get(5).start()).isEqualTo(50);
     }
 
-    /** Then there is one code, as the headline says. */
+    /** Then there is only one code, as the headline says. */
     @Test
     void morsesOwnBeliefHasTheCodeOfTheTruthWhereItIsTheTruth() {
         Categorical believed = ImpliedBelief.of(CodeBook.international()).belief();
@@ -170,7 +170,7 @@ class TelegraphResultTest {
         assertThat(result.previousLetter()).isZero();
     }
 
-    /** Both senders send them with the same signals, so they are in the time and nowhere else. */
+    /** Both senders use the same signals for them, so they affect only the time. */
     @Test
     void digitsAndMarksTakeTimeButAreInNoLagAndNoLength() {
         TelegraphResult plain = Given.sent("TRUTH AND BELIEF", 0.7);

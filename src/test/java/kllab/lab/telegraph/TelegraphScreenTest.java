@@ -36,7 +36,7 @@ class TelegraphScreenTest {
 
     private final Desk desk = new Desk();
 
-    /** Nanoseconds, which pass as the test lets them. */
+    /** A clock in nanoseconds, controlled by the test. */
     private final AtomicLong now = new AtomicLong(7 * SECOND);
 
     @BeforeAll
@@ -44,7 +44,7 @@ class TelegraphScreenTest {
         LabStage.wake();
     }
 
-    /** What a test does with a fresh screen, on the thread of the toolkit. */
+    /** A test action on a new screen, run on the JavaFX thread. */
     private interface Deed {
         void with(TelegraphController screen, Region root);
     }

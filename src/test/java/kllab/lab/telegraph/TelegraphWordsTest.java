@@ -105,7 +105,7 @@ class TelegraphWordsTest {
                         "An exception: averaged over P, a letter takes 4.045 units longer with the code for the belief.");
     }
 
-    /** What the table calls needed is named, in the shown unit, after all that is to be said of the message. */
+    /** The notes name the needed amount of the table, in the displayed unit, after the notes on the message. */
     @Test
     void theNotesNameTheEntropy() {
         TelegraphResult picture = Given.LAB.compute(Given.PICTURE);
@@ -129,7 +129,7 @@ class TelegraphWordsTest {
         }
     }
 
-    /** A number has one form in chart, note and table. */
+    /** A number has the same form in chart, note and table. */
     @Test
     void theExtraTimeHasAsManyDecimalsInTheChartAsInTheTable() {
         TelegraphResult result = Given.LAB.compute(Given.PICTURE);
@@ -141,7 +141,7 @@ class TelegraphWordsTest {
         assertThat(TelegraphWords.lengthsSpoken(result, look)).contains("12.708 time units, of which 4.390 are wasted");
     }
 
-    /** A step that is too low for three decimals is not said to be none. */
+    /** A step that is too small for three decimals is not shown as 0. */
     @Test
     void everyStepOfTheChartSaysHowHighItIs() {
         Look look = Given.look(Language.EN, LogBase.BITS);
@@ -162,7 +162,7 @@ class TelegraphWordsTest {
         }
     }
 
-    /** Letters believed alike have no order of their own, so none can be said to be right. */
+    /** Letters of equal probability have no order, so no order is right. */
     @Test
     void aBeliefWithoutAnyOrderPutsNoTwoLettersInTheWrongOrder() {
         assertThat(TelegraphWords.headline(

@@ -17,7 +17,7 @@ import kllab.text.Refusal;
 import kllab.text.Words;
 import org.junit.jupiter.api.Test;
 
-/** Tables written in all customs: each is read as it was meant, or refused because it can be read in two ways; none as another. */
+/** Tables in all number formats: each is read correctly or refused as ambiguous; none is read as another table. */
 class PastedTableTest {
     private static final List<String> SEPARATORS = List.of("\t", ";", "; ", " ", ",", ", ", " | ");
     private static final List<String> THOUSANDS = List.of("", ",", ".", "\u00A0", "\u202F", " ", "'");
@@ -30,7 +30,7 @@ class PastedTableTest {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** A way to write numbers. */
+    /** A number format. */
     private record Custom(String mark, String thousands, int kind, int places) {
         String write(double value) {
             if (kind == 0) {
@@ -64,7 +64,7 @@ class PastedTableTest {
         return new Custom(mark, thousands, random.nextInt(4), 1 + random.nextInt(4));
     }
 
-    /** Whole numbers, shares in percent, shares, and amounts. */
+    /** Whole numbers, percentages, fractions, and amounts. */
     private double value(Custom custom) {
         double unit = Math.pow(10, custom.places);
         return switch (custom.kind) {

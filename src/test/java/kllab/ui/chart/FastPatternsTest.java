@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What the screen paints its own, fast way looks as the plain way does. */
+/** The fast methods of the screen give the same pictures as the plain ones. */
 class FastPatternsTest {
     private static final int SIZE = 120;
     private static final Color INK = new Color(0xB8, 0x4A, 0x00);
@@ -76,7 +76,7 @@ class FastPatternsTest {
             g.fill(new Ellipse2D.Double(12.3, 20.8, 17.5, 17.5));
             g.draw(new Ellipse2D.Double(50.4, 30.1, 21, 21));
             g.draw(new Ellipse2D.Double(80.25, 80.75, 5.5, 5.5));
-            g.fill(new Ellipse2D.Double(20, 70, 30, 40)); // neither small nor round: as ever
+            g.fill(new Ellipse2D.Double(20, 70, 30, 40)); // neither small nor round: painted as usual
         };
         WritableImage fast = painted(canvas -> {
             ScreenGraphics graphics = new ScreenGraphics(canvas.getGraphicsContext2D());
@@ -125,7 +125,7 @@ class FastPatternsTest {
         });
     }
 
-    /** The mean difference of a colour channel, of 255. */
+    /** The mean difference of a colour channel, from 0 to 255. */
     private static double distance(WritableImage a, WritableImage b) {
         double sum = 0;
         for (int y = 0; y < SIZE; y++) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What is painted anew in every frame must neither pile up nor change under the frame that is being shown. */
+/** Images repainted in every frame must not accumulate, and must not change while a frame is being shown. */
 class InTurnTest {
     @Test
     void aThousandPaintingsTakeTwoSetsOfPicturesAndNeighboursNeverShareOne() {

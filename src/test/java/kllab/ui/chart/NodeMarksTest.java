@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** In a window simple marks are nodes, the same ones all the time; nobody must be able to see that. */
+/** In a window simple marks are reused nodes; the picture must be the same as on a canvas. */
 class NodeMarksTest {
     private static final int SIZE = 300;
 
@@ -183,7 +183,7 @@ class NodeMarksTest {
         return drawing;
     }
 
-    /** The mean difference of a colour channel, of 255. */
+    /** The mean difference of a colour channel, from 0 to 255. */
     private static double distance(Drawing one, Drawing other) {
         int[] a = one.pixels();
         int[] b = other.pixels();
@@ -196,7 +196,7 @@ class NodeMarksTest {
         return sum / a.length / 3;
     }
 
-    /** A sheet with marks of the test's choice. */
+    /** A sheet with marks chosen by the test. */
     private static final class Drawing implements Sheet<Integer> {
         private final BiConsumer<Brush, Integer> marks;
         private final SheetView<Integer> view;

@@ -7,7 +7,7 @@ import javafx.scene.image.Image;
 import org.junit.jupiter.api.Test;
 
 class PixelImageTest {
-    /** A part of a pixel times a share, as it is written in the books. */
+    /** A component of a pixel times a fraction, by the textbook formula. */
     private static int part(int pixel, int shift, int share) {
         return (int) Math.round((pixel >>> shift & 0xFF) * share / 255.0) << shift;
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A screen lays anew only what changed; nobody must be able to see that. */
+/** A screen redraws only what changed; the picture must be the same as after a full redraw. */
 class SheetViewTest {
     private static final int SIZE = 300;
 
@@ -97,7 +97,7 @@ class SheetViewTest {
         return sketch;
     }
 
-    /** How many pixels differ. */
+    /** The number of different pixels. */
     private static long differences(Sketch one, Sketch other) {
         int[] a = pixels(one);
         int[] b = pixels(other);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A choice of one behaves as radio buttons do, and no button takes a key that is meant for the page. */
+/** A choice behaves like radio buttons, and no button takes a key that is meant for the page. */
 class ChoiceTest {
     private final List<String> asked = new ArrayList<>();
     private final List<KeyCode> ofThePage = new ArrayList<>();
@@ -84,7 +84,7 @@ class ChoiceTest {
         });
     }
 
-    /** Comes to the choice by Tab. */
+    /** Moves the focus to the choice by Tab. */
     private void enter() {
         onFx(before::requestFocus);
         onFx(() -> before.requestFocusTraversal(TraversalDirection.NEXT));

@@ -29,15 +29,15 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * On a screen of twice the density JavaFX fills the outlines of letters by the even-odd rule: where two strokes of one letter
- * overlap, there is a hole. AWT fills them by the non-zero rule. So the ink of each letter must be the same in both.
+ * On a screen of scale 2 JavaFX fills the outlines of glyphs by the even-odd rule: overlapping strokes of a glyph leave
+ * a hole. AWT fills them by the non-zero rule. So the ink of each glyph must be the same in both.
  */
 class GlyphAreaTest {
     private static final int SIZE = 40;
     private static final int CELL = 120;
     private static final int COLUMNS = 24;
 
-    /** Ink that rounding at the edges of a letter may add or take, as a part of its ink and in pixels. */
+    /** The tolerance for rounding at the edges of a glyph, as a fraction of its ink and in pixels. */
     private static final double PART = 0.01;
 
     private static final double PIXELS = 4;
@@ -66,7 +66,7 @@ class GlyphAreaTest {
                 .isEmpty();
     }
 
-    /** What screens set: Latin, Greek, punctuation, signs of maths, and some Chinese. */
+    /** The characters of screens: Latin, Greek, punctuation, maths symbols, and some Chinese. */
     private static List<String> letters(java.awt.Font font) {
         return IntStream.of(0x21, 0xA1, 0x391, 0x2010, 0x2070, 0x2190, 0x4E00)
                 .flatMap(first -> IntStream.range(first, first + (first == 0xA1 ? 0xDF : 0x60)))
@@ -144,7 +144,7 @@ class GlyphAreaTest {
         return (letters.size() + COLUMNS - 1) / COLUMNS * CELL;
     }
 
-    /** The black in each cell, in pixels. */
+    /** The amount of black in each cell, in pixels. */
     private static double[] ink(int[] pixels, int cells) {
         double[] ink = new double[cells];
         for (int i = 0; i < pixels.length; i++) {

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** JavaFX takes the keyboard from what has gone only with the next pulse: until then its keys still arrive. */
+/**
+ * JavaFX moves the focus away from a removed node only with the next pulse: until then the node still receives keys.
+ */
 class GonePageTest {
     private final int[] done = {0};
 

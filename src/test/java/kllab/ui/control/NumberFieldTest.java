@@ -44,7 +44,7 @@ class NumberFieldTest {
     private final List<ChanceField> fields = new ArrayList<>();
     private VBox root = new VBox();
 
-    /** Before this class is made: without a toolkit no control can be. */
+    /** Runs before this class is instantiated, because controls need the toolkit. */
     @BeforeAll
     static void startJavaFx() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
@@ -217,7 +217,7 @@ class NumberFieldTest {
                 field.paste();
             });
         }
-        assertThat(fields.get(0).getText()).isEqualTo("0.900"); // what cannot be is not kept on leaving
+        assertThat(fields.get(0).getText()).isEqualTo("0.900"); // an invalid value is not accepted on leaving
         assertThat(fields.get(1).getText()).isEqualTo("0.800");
         assertThat(tables).containsExactly("0.1\n5\n");
         assertThat(kept).isEmpty();
@@ -232,7 +232,7 @@ class NumberFieldTest {
     }
 
     private static Paint fill(ChanceField field) {
-        WaitForAsyncUtils.waitForFxEvents(); // not by applyCss(), which looks everything up anew
+        WaitForAsyncUtils.waitForFxEvents(); // not with applyCss(), which looks everything up again
         return onFx(() -> ((Text) field.lookup(".text")).getFill());
     }
 }

@@ -28,7 +28,7 @@ class TipTest {
     void show() throws Exception {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(stage -> {
-            node.setManaged(false); // its size is the test's
+            node.setManaged(false); // its size is set by the test
             stage.setScene(new Scene(new Pane(node), 300, 200));
             Tip.install(node, 400, event -> {
                 asked.add(event.getX());
