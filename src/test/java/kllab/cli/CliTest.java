@@ -168,8 +168,7 @@ class CliTest {
                 file("a.png"));
 
         assertThat(code).isEqualTo(1);
-        assertThat(said())
-                .isEqualTo("kl-lab: This failed because of a bug in KL Lab." + System.lineSeparator());
+        assertThat(said()).isEqualTo("kl-lab: This failed because of a bug in KL Lab." + System.lineSeparator());
     }
 
     @Test

@@ -99,7 +99,8 @@ class ErrorEstimateTest {
         JsonNode tooGreat = Answered.to("{\"op\":\"density\",\"p\":{\"family\":\"lognormal\",\"mu\":0,\"sigma\":30},"
                         + "\"q\":{\"family\":\"normal\",\"mu\":0,\"sigma\":1}}\n")
                 .only();
-        String note = "KL is finite here, but too large for a double, or too close to the point where it becomes infinite.";
+        String note =
+                "KL is finite here, but too large for a double, or too close to the point where it becomes infinite.";
         assertThat(tooGreat)
                 .isEqualTo(Answered.JSON.readTree("{\"kl\":\"inf\",\"error_estimate\":\"inf\",\"kl_bits\":\"inf\","
                         + "\"note\":\"" + note + "\"}"));

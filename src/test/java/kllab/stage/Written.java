@@ -9,6 +9,7 @@ import java.awt.image.RenderedImage;
 import java.util.ArrayList;
 import java.util.List;
 import kllab.figure.Brush;
+import kllab.figure.Figure;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.ui.chart.SheetView;
@@ -57,8 +58,19 @@ public final class Written extends DefaultGraphics2D {
     public static List<String> by(SheetView<?> view, Look look) {
         Written written = new Written(look);
         view.paintOn(written);
+        return written.joined();
+    }
+
+    /** What a lab's picture on paper writes, the runs of each text joined. */
+    public static <R> List<String> on(Figure<R> figure, R result, Look look, double width, double height) {
+        Written written = new Written(look);
+        figure.paint(new Brush(written, look), new Sheet.Scene<>(result, null, false), width, height);
+        return written.joined();
+    }
+
+    private List<String> joined() {
         List<Word> whole = new ArrayList<>();
-        for (Word word : written.words) {
+        for (Word word : words) {
             if (!whole.isEmpty() && whole.getLast().goesOnIn(word)) {
                 whole.add(whole.removeLast().and(word));
             } else {

@@ -64,6 +64,13 @@ public final class Reader {
         readAll(all, new Place(look, page, deed), state);
     }
 
+    /** Reads what a picture on paper writes. */
+    public void readPaper(List<String> texts, Look look, String page, Record state) {
+        List<Found> all =
+                texts.stream().map(text -> Shown.found(Kind.CHART, text)).toList();
+        readAll(all, new Place(look, page, "on paper, " + state), state);
+    }
+
     /** Reads a sentence that stands alone. */
     public void readSentence(String sentence, Look look, String page, String deed) {
         read(new Found(Kind.SENTENCE, sentence), new Place(look, page, deed));

@@ -2,16 +2,16 @@ package kllab.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.event.Event;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import kllab.figure.Look;
@@ -20,12 +20,11 @@ import kllab.stage.Written;
 import kllab.text.Words;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.RichLabel;
+import kllab.ui.control.Tip;
 import org.jspecify.annotations.Nullable;
 
 /** All texts that a screen currently shows or speaks. */
 public final class Shown {
-    private static final double[] PLACES = {0.02, 0.1, 0.5, 0.9};
-
     /** The kind of a text. */
     public enum Kind {
         LABEL,
@@ -66,7 +65,7 @@ public final class Shown {
         return shown.found;
     }
 
-    /** The same without charts, and without tooltips that depend on the mouse position. */
+    /** The same without charts. */
     static List<Found> beside(Parent root, Look look) {
         Shown shown = new Shown(look, false);
         shown.read(root);
@@ -75,8 +74,13 @@ public final class Shown {
 
     private void add(Kind kind, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            found.add(new Found(kind, text.replace(String.valueOf(Words.BREAK), "")));
+            found.add(found(kind, text));
         }
+    }
+
+    /** A text as it is seen: where it may break is not. */
+    static Found found(Kind kind, String text) {
+        return new Found(kind, text.replace(String.valueOf(Words.BREAK), ""));
     }
 
     private void read(Node node) {
@@ -85,10 +89,8 @@ public final class Shown {
         }
         add(Kind.SPOKEN, node.getAccessibleText());
         add(Kind.SPOKEN, node.getAccessibleHelp());
-        if (node.getProperties().get("tip") instanceof String tip) {
-            add(Kind.TIP, tip);
-        } else if (everything && node instanceof Region place && place.getWidth() > 0) {
-            tips(place);
+        if (node.hasProperties() && node.getProperties().get(Tip.class) instanceof Function<?, ?> tip) {
+            readTip(node, tip);
         }
         switch (node) {
             case RichLabel rich -> add(Kind.LABEL, rich.shown().plain());
@@ -117,24 +119,20 @@ public final class Shown {
                 .collect(Collectors.joining());
     }
 
-    /** The tooltips of a region; most have none, and some depend on the mouse position. */
-    private void tips(Region place) {
-        if (place.isMouseTransparent()) {
-            return;
-        }
-        String last = "";
-        for (double share : PLACES) {
-            MouseEvent moved =
-                    Hand.mouse(MouseEvent.MOUSE_MOVED, place, share * place.getWidth(), share * place.getHeight(), 0);
-            Event.fireEvent(place, moved);
-            Object tip = place.getProperties().get("javafx.scene.control.Tooltip");
-            if (!(tip instanceof Tooltip tooltip)) {
-                return;
-            }
-            if (!tooltip.getText().equals(last)) {
-                last = tooltip.getText();
-                add(Kind.TIP, last);
-            }
-        }
+    /** The tooltips of a node; some depend on the mouse position. */
+    @SuppressWarnings("unchecked") // as it was installed
+    private void readTip(Node node, Function<?, ?> tip) {
+        Function<MouseEvent, String> text = (Function<MouseEvent, String>) tip;
+        Bounds bounds = node.getLayoutBounds();
+        Stream.of(0.02, 0.1, 0.5, 0.9)
+                .map(share -> Hand.mouse(
+                        MouseEvent.MOUSE_MOVED,
+                        node,
+                        bounds.getMinX() + share * bounds.getWidth(),
+                        bounds.getMinY() + share * bounds.getHeight(),
+                        0))
+                .map(text)
+                .distinct()
+                .forEach(said -> add(Kind.TIP, said));
     }
 }

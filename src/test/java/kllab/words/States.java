@@ -352,7 +352,9 @@ final class States {
     private LanguagesState anyText() {
         String text = random.ints(random.nextInt(60), 0, 40)
                 .mapToObj(c -> c < 26 ? Character.toString('a' + c) : " ")
-                .reduce("", String::concat);
+                .reduce("", String::concat)
+                .replaceAll(" +", " ")
+                .strip();
         Optional<LetterLanguage> chosen =
                 random.nextInt(3) == 0 ? Optional.of(one(List.of(LetterLanguage.values()))) : Optional.empty();
         return new LanguagesState(

@@ -254,7 +254,8 @@ public final class GaussianFit {
      */
     public DensestRegion densest(double outside) {
         if (!(outside > 0 && outside < 1)) {
-            throw new IllegalArgumentException("The probability of P outside must be between 0 and 1, not " + outside + ".");
+            throw new IllegalArgumentException(
+                    "The probability of P outside must be between 0 and 1, not " + outside + ".");
         }
         return DensestRegion.of(
                 frame, reverse, shares, parts, ReverseSearch.on(reverse).modes(), outside);

@@ -39,7 +39,8 @@ public record NormalPair(double shift, double scale) implements SamplePair {
 
     private static double requireDeviation(double sigma) {
         if (!(sigma > 0 && sigma < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("A standard deviation must be finite and greater than 0, not " + sigma + ".");
+            throw new IllegalArgumentException(
+                    "A standard deviation must be finite and greater than 0, not " + sigma + ".");
         }
         return sigma;
     }

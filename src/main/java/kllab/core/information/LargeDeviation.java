@@ -25,7 +25,8 @@ public record LargeDeviation(double chance, double share, int throwsInAll) {
             throw new IllegalArgumentException("The probability must be between 0 and 1, not " + chance + ".");
         }
         if (!(share >= chance && share <= 1)) {
-            throw new IllegalArgumentException("The fraction must be between the probability and 1, not " + share + ".");
+            throw new IllegalArgumentException(
+                    "The fraction must be between the probability and 1, not " + share + ".");
         }
         if (throwsInAll < 1) {
             throw new IllegalArgumentException("There must be at least one throw, not " + throwsInAll + ".");

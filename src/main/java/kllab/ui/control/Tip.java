@@ -36,6 +36,7 @@ public final class Tip implements EventHandler<MouseEvent> {
     public static void install(Node node, double delayMillis, Function<MouseEvent, String> text) {
         Tip tip = new Tip(node, Duration.millis(delayMillis), text);
         node.addEventHandler(MouseEvent.MOUSE_MOVED, tip);
+        node.getProperties().put(Tip.class, text);
     }
 
     @Override
