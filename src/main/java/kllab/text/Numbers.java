@@ -35,9 +35,9 @@ public final class Numbers {
         return value < 0 && !isZero(digits) ? MINUS + digits : digits;
     }
 
-    /** Like {@link #fixed}, with a plus sign too; zero has none. */
+    /** Like {@link #fixed}, with a plus sign too, and with separated thousands; zero has no sign. */
     public static String signed(double value, int decimals) {
-        String digits = magnitude(value, decimals);
+        String digits = grouped(magnitude(value, decimals));
         if (isZero(digits)) {
             return digits;
         }
@@ -79,14 +79,14 @@ public final class Numbers {
     }
 
     /**
-     * An amount of information with {@code decimals} decimals; if a nonzero value would show only zeros, with three
-     * decimals; if these are zeros, too, in the form {@code 1.00 × 10⁻²⁰}.
+     * An amount of information with {@code decimals} decimals and separated thousands; if a nonzero value would show
+     * only zeros, with three decimals; if these are zeros, too, in the form {@code 1.00 × 10⁻²⁰}.
      */
     public static String amount(double value, int decimals) {
         if (value > 0 && value < SMALLEST_SHOWN) {
             return scientific(value);
         }
-        String digits = fixed(value, decimals);
+        String digits = grouped(fixed(value, decimals));
         return value > 0 && decimals < USUAL_DECIMALS && isZero(digits) ? fixed(value, USUAL_DECIMALS) : digits;
     }
 

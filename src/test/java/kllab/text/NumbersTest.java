@@ -44,6 +44,13 @@ class NumbersTest {
         assertThat(Numbers.signed(value, 3)).isEqualTo(shown);
     }
 
+    @Test
+    void amountsAndChangesHaveTheirThousandsApart() {
+        assertThat(Numbers.amount(2735.558, 2)).isEqualTo("2,735.56");
+        assertThat(Numbers.signed(-2735.558, 3)).isEqualTo("\u22122,735.558");
+        assertThat(Numbers.signed(999.9996, 3)).isEqualTo("+1,000.000");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1e-20, 1.00\u00A0×\u00A010⁻²⁰",

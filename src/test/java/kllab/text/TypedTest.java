@@ -200,10 +200,12 @@ class TypedTest {
         }
     }
 
-    /** Independent of the parser: signs and powers converted to Java's notation. */
+    /** Independent of the parser: signs, powers and separated thousands converted to Java's notation. */
     private static double digits(String shown) {
-        String plain =
-                shown.replace('\u2212', '-').replace("\u00A0×\u00A010", "e").replace("⁻", "-");
+        String plain = shown.replace(",", "")
+                .replace('\u2212', '-')
+                .replace("\u00A0×\u00A010", "e")
+                .replace("⁻", "-");
         for (int digit = 0; digit < 10; digit++) {
             plain = plain.replace("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit), Character.forDigit(digit, 10));
         }

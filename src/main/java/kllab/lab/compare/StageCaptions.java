@@ -113,7 +113,7 @@ final class StageCaptions {
         }
         return end == 1 && brush.width(name.charAt(0) + "…", bold, size) > room
                 ? name.substring(0, 1)
-                : name.substring(0, end) + "…";
+                : name.substring(0, end).stripTrailing() + "…";
     }
 
     // ---- titles and totals --------------------------------------------------------------------------------------

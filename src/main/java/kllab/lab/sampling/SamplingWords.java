@@ -94,7 +94,7 @@ final class SamplingWords {
     static String value(double nats, Look look) {
         double shown = look.shown(nats);
         boolean tiny = shown != 0 && Math.abs(shown) < SMALLEST_SHOWN;
-        return tiny ? Numbers.scientific(shown) : Numbers.fixed(shown, DECIMALS);
+        return tiny ? Numbers.scientific(shown) : Numbers.grouped(Numbers.fixed(shown, DECIMALS));
     }
 
     /** The standard deviation of a draw, in nats; what is rounding alone is 0. */

@@ -162,7 +162,7 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
     /** With so many decimals; a long one without any, since there is not room for more. */
     static String signed(double amount, int decimals) {
         boolean whole = Math.abs(amount) >= MOST_WITH_DECIMALS && Double.isFinite(amount);
-        return Numbers.grouped(Numbers.signed(amount, whole ? 0 : decimals));
+        return Numbers.signed(amount, whole ? 0 : decimals);
     }
 
     private void cell(Brush brush, int column, double base, String text, Tone tone, boolean bold) {

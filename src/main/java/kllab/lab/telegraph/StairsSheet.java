@@ -120,7 +120,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
         brush.line(x, plot.area().getY(), x, plot.area().getMaxY(), Tone.AXIS, 1.2);
         for (int i = 0; i * ticks <= top; i++) {
             double y = plot.y(true, i * ticks);
-            String label = i == 0 ? "0" : Numbers.grouped(Numbers.signed(i * ticks, StairsPlot.decimals(ticks)));
+            String label = i == 0 ? "0" : Numbers.signed(i * ticks, StairsPlot.decimals(ticks));
             brush.line(x, y, x + 0.3 * r, y, Tone.AXIS, 1.2);
             brush.text(label, x + 0.5 * r, y + 0.32 * r, Tone.AXIS, false, small, Anchor.START);
         }

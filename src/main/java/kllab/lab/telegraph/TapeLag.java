@@ -73,7 +73,7 @@ final class TapeLag {
             double top = top(result);
             Rectangle2D rest = new Rectangle2D.Double(x, top + width / 2, w - width / 2, scale.thickness() - width);
             brush.stroke(rest, Tone.KL, Brush.dashes(width, 0.4 * rem, 0.25 * rem));
-            String label = words.get("telegraph.atEnd", Numbers.grouped(Numbers.signed(result.lag(), 0)));
+            String label = words.get("telegraph.atEnd", Numbers.signed(result.lag(), 0));
             if (brush.width(label, true, rem) + 0.6 * rem <= w) {
                 brush.text(label, x + w / 2, baseline(top), Tone.KLT, true, rem, Anchor.MIDDLE);
             }

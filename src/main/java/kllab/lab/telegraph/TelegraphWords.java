@@ -169,7 +169,7 @@ final class TelegraphWords {
     /** The change from one number to another as both are shown; nothing if both are infinite. */
     static String change(double now, double before, int decimals) {
         double change = now == before ? 0 : Numbers.rounded(now, decimals) - Numbers.rounded(before, decimals);
-        return Numbers.grouped(Numbers.signed(change, decimals));
+        return Numbers.signed(change, decimals);
     }
 
     /** A list of so many names, the first few of a long one: only these are made, for a frame may ask for them. */

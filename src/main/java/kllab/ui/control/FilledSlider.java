@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import kllab.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,7 +91,8 @@ public final class FilledSlider extends Slider {
 
     private void fill() {
         Node track = lookup(".track");
-        double percent = 100 * (getValue() - getMin()) / (getMax() - getMin());
+        // with fixed decimals: the parser of styles knows no powers of ten
+        String percent = Numbers.fixed(100 * (getValue() - getMin()) / (getMax() - getMin()), 4);
         String style = "-fx-background-color: linear-gradient(to right, -kl-fill " + percent + "%, -kl-track " + percent
                 + "%);";
         if (track != null && !style.equals(filled)) {

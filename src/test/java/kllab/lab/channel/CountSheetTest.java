@@ -60,7 +60,7 @@ class CountSheetTest {
         Look read = Looks.of(language, LogBase.BITS);
         double size = read.small();
         double least = 23.5 * read.rem() - 0.8 * read.rem(); // of a window of 1024 by 768, without the margin at the
-                                                             // right
+        // right
         for (Preset<ChannelState> preset : LAB.presets()) {
             double growth = read.width(ChannelWords.growth(LAB.compute(preset.state()), read), size);
             double name = read.width(RichText.parse(read.words().get("channel.count.across")), size);
