@@ -56,7 +56,7 @@ public final class GaussianFit {
         this.shares = shares;
         this.parts = parts;
         boolean single = parts.stream().allMatch(parts.getFirst()::equals);
-        // for a single part, a closed form
+        // a closed form if all parts are equal
         this.density = single ? parts.getFirst() : Mixture.of(Categorical.of(shares), parts);
         this.forward = forward;
         this.reverse = reverse;
