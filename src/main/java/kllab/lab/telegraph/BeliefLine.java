@@ -11,16 +11,16 @@ import kllab.core.probability.Categorical;
 /**
  * The beliefs between P and a target, and the best code for each of them.
  *
- * @param p one end, where t = 0
- * @param target the other, where t = 1
+ * @param p the end at t = 0
+ * @param target the end at t = 1
  */
 record BeliefLine(Categorical p, Categorical target) {
     private static final double ROUNDING = 1e-12;
 
     /**
-     * One code, by what it costs at both ends; between them its cost is a straight line.
+     * One code, with its cost at both ends; between them its cost is linear in t.
      *
-     * @param words of each letter: the length of its Huffman word, or its Morse signal
+     * @param words per letter: the length of its Huffman word, or its Morse signal
      */
     record Code(double onP, double onTarget, List<String> words) {
         double at(double t) {
@@ -31,12 +31,12 @@ record BeliefLine(Categorical p, Categorical target) {
             return Math.abs(onP - other.onP) + Math.abs(onTarget - other.onTarget) < ROUNDING;
         }
 
-        /** Whether it is as cheap as {@code other} at {@code t}, but for rounding. */
+        /** Whether its cost at {@code t} is at least that of {@code other}, up to rounding. */
         boolean isNoCheaperAt(double t, Code other) {
             return at(t) >= other.at(t) - ROUNDING;
         }
 
-        /** Where its line meets that of {@code other}, which costs more on P and less on the target. */
+        /** The t at which its line intersects that of {@code other}, which costs more on P and less on the target. */
         double crossing(Code other) {
             double dearerOnP = other.onP - onP;
             double cheaperOnTarget = onTarget - other.onTarget;
@@ -52,7 +52,7 @@ record BeliefLine(Categorical p, Categorical target) {
         return Divergence.kl(p, belief(t));
     }
 
-    /** Among equally good codes the one that is best for P: what the codes for slightly smaller t tend to. */
+    /** Among equally good codes the one that is best for P: the limit of the codes for slightly smaller t. */
     Code huffman(double t) {
         HuffmanCode code = HuffmanCode.of(belief(t), p);
         return new Code(

@@ -10,20 +10,21 @@ import kllab.core.information.Entropy;
 import kllab.core.probability.Categorical;
 
 /**
- * What follows from P and the target alone: the beliefs between them, and what the best codes for those cost on P.
+ * The results that depend only on P and the target: the beliefs between them, and the costs on P of the best codes for
+ * these beliefs.
  *
- * @param p how often each letter really comes
- * @param target where the beliefs lead to
- * @param order the letters (0 for A), likeliest under P first
+ * @param p the true distribution of the letters
+ * @param target the end of the path of beliefs
+ * @param order the letters (0 for A), most probable under P first
  * @param entropy H(P) in nats
- * @param bookP the 26 signals dealt by P
+ * @param bookP the 26 signals assigned by P
  * @param huffmanWords the lengths of the words of P's Huffman code, in bits
  * @param huffmanBits the mean word length of P's Huffman code on P
  * @param morseUnits the mean time of a letter in P's code book, with the gap after it
- * @param bitsPerUnit λ: how many bits a unit of Morse time can carry with these 26 signals
+ * @param bitsPerUnit λ: the bits that a unit of Morse time can carry with these 26 signals
  * @param greatestKl KL(P‖target) in nats, the end of the path; ∞ if the target rules out a letter
- * @param lastKl the greatest KL that a chart of the path shows, in nats: {@link #greatestKl}, or, where that is infinite,
- *     KL a hundredth before the end
+ * @param lastKl the greatest KL that a chart of the path shows, in nats: {@link #greatestKl}, or, if that is infinite,
+ * KL a hundredth before the end
  * @param huffman the steps of the extra length of the belief's Huffman code on P, in bits
  * @param morse the steps of the extra time of the belief's code book on P, in units
  */
@@ -45,11 +46,11 @@ public record BeliefPath(
     private static final int HALVINGS = 20;
 
     /**
-     * From this belief on, up to the next step, one and the same code is best.
+     * From this belief up to the next step, the same code is best.
      *
-     * @param belief where the step stands on the path, 0 to 1
+     * @param belief the position of the step on the path, 0 to 1
      * @param kl KL(P‖Q) of that belief, in nats
-     * @param extra what the code costs on P beyond the code for P
+     * @param extra the cost of the code on P minus that of the code for P
      * @param changes the letters whose code words or signals change there; none at the start of the path
      */
     public record Step(double belief, double kl, double extra, List<Change> changes) {
@@ -97,12 +98,15 @@ public record BeliefPath(
                 new CodeSteps(line, line::morse).steps(morseUnits));
     }
 
-    /** The belief at {@code t}; P itself where that is the target, not what rounding would make of it. */
+    /** The belief at {@code t}; exactly P if the target is P, without rounding errors. */
     public Categorical belief(double t) {
         return greatestKl == 0 ? p : p.mix(target, t);
     }
 
-    /** The belief on the path whose KL(P‖Q) is so many nats; that of an end where the path does not get there. KL rises along it. */
+    /**
+     * The belief on the path with this KL(P‖Q), in nats; an end of the path if there is none. KL increases along the
+     * path.
+     */
     public double beliefAt(double nats) {
         double low = 0;
         double high = 1;
@@ -117,7 +121,7 @@ public record BeliefPath(
         return (low + high) / 2;
     }
 
-    /** Whether the target rules out a letter: then the end of the path costs infinitely much. */
+    /** Whether the target rules out a letter: then the cost at the end of the path is infinite. */
     public boolean isEndless() {
         return greatestKl == Double.POSITIVE_INFINITY;
     }

@@ -11,9 +11,12 @@ import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 
-/** The code book: 26 letters in two columns, likeliest first, each with its chance and signal in both codes. */
+/**
+ * The code book: 26 letters in two columns, most probable first, each with its probability and its signal in both
+ * codes.
+ */
 final class BookSheet implements Sheet<TelegraphResult> {
-    /** How far the band of the current letter reaches out at the left, in rem; the letters stand right of that. */
+    /** How far the band of the current letter extends to the left, in rem. */
     static final double OVERHANG = 0.4;
 
     private static final int ROWS = 13;
@@ -30,11 +33,11 @@ final class BookSheet implements Sheet<TelegraphResult> {
     private double rowHeight;
     private double greatest = 1;
 
-    /** What the frame depends on. */
+    /** The key of the frame. */
     private record Frame(BeliefPath path, Optional<Character> current) {}
 
     /**
-     * Where the columns stand within a half of the book, in pixels.
+     * The positions of the columns within a half of the book, in pixels.
      *
      * @param bars whether there is room for bars beside the numbers
      * @param unit of the signals
@@ -85,7 +88,7 @@ final class BookSheet implements Sheet<TelegraphResult> {
         return new Frame(next.result().path(), next.result().current().map(Keying.Letter::letter));
     }
 
-    /** The greatest chance of any letter, in truth or in any belief on the way to the target. */
+    /** The greatest probability of any letter, under P or under any belief on the path to the target. */
     private static double greatest(BeliefPath path) {
         double greatest = 0;
         for (int letter = 0; letter < CodeBook.SIZE; letter++) {
@@ -96,7 +99,7 @@ final class BookSheet implements Sheet<TelegraphResult> {
         return greatest;
     }
 
-    // ---- what stays: the letters and the truth ------------------------------------------------------------------
+    // ---- frame: the letters and P -------------------------------------------------------------------------------
 
     @Override
     public void paintFrame(Brush brush) {
@@ -146,7 +149,7 @@ final class BookSheet implements Sheet<TelegraphResult> {
                 .isPresent();
     }
 
-    // ---- what follows the belief --------------------------------------------------------------------------------
+    // ---- data ---------------------------------------------------------------------------------------------------
 
     @Override
     public void paintData(Brush brush) {
@@ -166,7 +169,7 @@ final class BookSheet implements Sheet<TelegraphResult> {
         }
     }
 
-    /** What the belief rules out has no signal: it would have to be infinitely long. */
+    /** A letter that the belief rules out has no signal: it would be infinitely long. */
     private static void paintNoSignal(Brush brush, double x, double middle) {
         String none = brush.look().words().get("telegraph.book.none");
         double small = brush.look().small();

@@ -6,21 +6,21 @@ import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The best codes all along a line of beliefs. The least cost is the lower envelope of straight lines, so the exact place
- * where one best code gives way to the next is found with about two codes a step, and none is missed: two neighbours on
- * the envelope meet where no code is cheaper than they are.
+ * The best codes along a line of beliefs. The least cost is the lower envelope of straight lines, so the exact point
+ * where one best code is replaced by the next is found with about two codes per step, and none is missed: at the
+ * intersection of two neighbours on the envelope no code is cheaper.
  *
  * @param line the beliefs
  * @param best the best code for the belief at t
  */
 record CodeSteps(BeliefLine line, DoubleFunction<BeliefLine.Code> best) {
-    /** So far to either side of a step one looks for the codes that meet there. */
+    /** The distance from a step at which the codes on both sides are computed. */
     private static final double BESIDE = 1e-9;
 
     /**
      * The steps, from t = 0 on.
      *
-     * @param cheapest what P's own code costs on P
+     * @param cheapest the cost of P's own code on P
      */
     List<BeliefPath.Step> steps(double cheapest) {
         List<BeliefPath.Step> steps = new ArrayList<>();

@@ -21,14 +21,14 @@ import kllab.ui.control.RichLabel;
 import kllab.ui.control.Stepper;
 import org.jspecify.annotations.Nullable;
 
-/** Between tapes and code book: transport, speed, sound, message, belief. */
+/** The controls between tapes and code book: transport, speed, sound, message, belief. */
 final class ControlRow extends HBox {
-    /** Narrower than this, in rem, texts give way to what they name. */
+    /** Below this width, in rem, labels are omitted. */
     private static final double NARROW = 88;
 
     private static final double MEDIUM = 95;
 
-    /** Narrower still: fields and slider shrink. */
+    /** Below this width, fields and slider shrink. */
     private static final double TINY = 62;
 
     private static final double BELIEF_STEP = 0.01;
@@ -137,7 +137,7 @@ final class ControlRow extends HBox {
         return controller.playingProperty().get() ? "fth-pause" : "fth-play";
     }
 
-    /** Shows the state, which commands nothing: a belief from a file may be finer than the slider's steps. */
+    /** Shows the state without triggering commands: a belief from a file may be finer than the slider's steps. */
     void showState() {
         TelegraphResult result = model.result();
         showing = true;
@@ -152,7 +152,7 @@ final class ControlRow extends HBox {
         Stream.of(back, play, forward, save).forEach(button -> button.setDisable(result.isSilent()));
     }
 
-    /** Writes and measures everything anew, if language or size are others than before. */
+    /** Updates texts and sizes, if language or size have changed. */
     void dress(Look look, double rems) {
         if (look.equals(dressed) && rems == dressedRems) {
             return;

@@ -10,27 +10,27 @@ import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 
 /**
- * The three lengths of what is sent, each in a unit of its own: the ideal −ln q in nats, Huffman's words in bits, Morse
+ * The three lengths of the message, each in its own unit: the ideal −ln q in nats, Huffman's words in bits, Morse
  * signals in units of time.
  *
- * <p>Every code is itself a belief: word lengths l are right for 2<sup>−l</sup>, times t (with the gap) for
- * 2<sup>−λt</sup>. Its mean length on P is what H(P) needs plus what KL(P‖that belief) wastes, exactly.
+ * <p>Every code is itself a belief: word lengths l are optimal for 2<sup>−l</sup>, times t (with the gap) for
+ * 2<sup>−λt</sup>. Its mean length on P is exactly H(P) (needed) plus KL(P‖that belief) (wasted).
  *
  * @param ideal of −ln q
  * @param huffman of a Huffman code for q
- * @param morse of the 26 signals dealt by q
+ * @param morse of the 26 signals assigned by q
  */
 public record Lengths(Length ideal, Length huffman, Length morse) {
     private static final double LN2 = Math.log(2);
 
     /**
-     * One length of the belief's code. ∞ where the belief rules out a letter that comes.
+     * One length of the belief's code. ∞ if the belief rules out a letter that occurs.
      *
-     * @param needed what no code with this unit can do without, a letter: H(P)
-     * @param wasted what comes on top of that, a letter: KL(P‖the belief of the code)
-     * @param extra what the belief's code costs beyond the code for P, a letter
-     * @param message what this message costs with the belief's code
-     * @param messageExtra what this message costs beyond its cost with the code for P; may be negative
+     * @param needed the least possible mean length per letter: H(P)
+     * @param wasted the excess over it per letter: KL(P‖the belief of the code)
+     * @param extra the cost per letter of the belief's code minus that of the code for P
+     * @param message the cost of this message with the belief's code
+     * @param messageExtra this cost minus that with the code for P; may be negative
      */
     public record Length(double needed, double wasted, double extra, double message, double messageExtra) {
         /** The mean length of a letter. */
@@ -42,9 +42,9 @@ public record Lengths(Length ideal, Length huffman, Length morse) {
     /**
      * The lengths for a belief.
      *
-     * @param counts how often each letter comes in the message
-     * @param morseP how long the message takes with P's book
-     * @param morseQ how long it takes with Q's book, ∞ if that has no signal for one of its letters
+     * @param counts the count of each letter in the message
+     * @param morseP the duration of the message with P's code book
+     * @param morseQ its duration with Q's code book, ∞ if that has no signal for one of its letters
      */
     static Lengths of(BeliefPath path, Categorical q, CodeBook bookQ, long[] counts, double morseP, double morseQ) {
         return new Lengths(ideal(path, q, counts), huffman(path, q, counts), morse(path, q, bookQ, morseP, morseQ));
@@ -79,7 +79,7 @@ public record Lengths(Length ideal, Length huffman, Length morse) {
                 withQ - withP);
     }
 
-    /** Word lengths for the letters that Q holds possible; what cannot come is given no word. */
+    /** Word lengths for the letters that are possible under Q; impossible ones have no word. */
     static int[] huffmanWords(Categorical q, Categorical tieBreak) {
         int[] possible = IntStream.range(0, q.size()).filter(q::isPossible).toArray();
         HuffmanCode code = HuffmanCode.of(

@@ -11,8 +11,8 @@ import kllab.text.RichText;
 import kllab.text.Words;
 
 /**
- * The three lengths in figures: ideal, Huffman, Morse, each in its own unit. A letter's mean length is what P needs plus what
- * the belief of the code wastes; then what it costs beyond P's own code, on average and for this message.
+ * The table of the three lengths: ideal, Huffman, Morse, each in its own unit. The mean length of a letter is needed +
+ * wasted; then the extra cost over P's own code, on average and for this message.
  */
 final class LengthsSheet implements Sheet<TelegraphResult> {
     /** Its height, in rem. */
@@ -23,10 +23,10 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
     private static final double NAME = 8.6;
     private static final double SHORT_NAME = 7.1;
 
-    /** Narrower than this, in rem, the ideal code goes without its formula: the chart has it. */
+    /** Below this width, in rem, the formula of the ideal code is omitted, since the chart shows it. */
     private static final double NARROW = 36;
 
-    /** Ends of the columns, as shares of what is right of the names. */
+    /** The right ends of the columns, as fractions of the width right of the names. */
     private static final double[] ENDS = {0.15, 0.32, 0.49, 0.67, 0.82, 1};
 
     private static final int DECIMALS = 3;
@@ -39,10 +39,10 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
     private Scene<TelegraphResult> scene;
     private double width;
 
-    /** One row, as shown. */
+    /** One row, as displayed. */
     private record Row(RichText name, String unit, Lengths.Length length, double scale, int messageDecimals) {}
 
-    /** What the frame depends on. */
+    /** The key of the frame. */
     private record Frame(long letters) {}
 
     LengthsSheet(TelegraphResult first) {
@@ -78,7 +78,7 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
         }
     }
 
-    /** Where a column ends. */
+    /** The right end of a column. */
     private double right(Brush brush, int column) {
         double left = brush.rem(isNarrow(brush.look()) ? SHORT_NAME : NAME);
         return left + (width - left) * ENDS[column];
@@ -153,13 +153,13 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
         fittedCell(brush, 5, base, signed(extra, row.messageDecimals), Tone.INK, true);
     }
 
-    /** A sign after a column, half way to the digits of the next. */
+    /** A sign after a column, halfway to the digits of the next. */
     private void sign(Brush brush, int column, double base, String sign) {
         double gap = right(brush, column + 1) - right(brush, column) - brush.width("0.000", true, brush.rem(1));
         brush.text(sign, right(brush, column) + gap / 2, base, Tone.INK3, false, brush.rem(1), Anchor.MIDDLE);
     }
 
-    /** With so many decimals; a long one without any, since there is not room for more. */
+    /** With this number of decimals; a long number without decimals, because there is no room. */
     static String signed(double amount, int decimals) {
         boolean whole = Math.abs(amount) >= MOST_WITH_DECIMALS && Double.isFinite(amount);
         return Numbers.signed(amount, whole ? 0 : decimals);
@@ -169,7 +169,7 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
         brush.text(text, right(brush, column), base, tone, bold, brush.rem(1), Anchor.END);
     }
 
-    /** An amount that grows with the message: in smaller type if it would reach into the column before. */
+    /** An amount that grows with the message: in smaller type if it would overlap the previous column. */
     private void fittedCell(Brush brush, int column, double base, String text, Tone tone, boolean bold) {
         double r = brush.rem(1);
         double room = right(brush, column) - right(brush, column - 1) - 0.3 * r;

@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
 
 /**
- * The letters by how often they come.
+ * The letters in the order of their probabilities.
  *
  * @param p the probabilities
- * @param likeliestFirst the letters (0 for A); the earlier of the alphabet first where two are alike
+ * @param likeliestFirst the letters (0 for A), most probable first, ties in alphabetical order
  */
 record LetterOrder(Categorical p, List<Integer> likeliestFirst) {
     LetterOrder {
@@ -25,7 +25,7 @@ record LetterOrder(Categorical p, List<Integer> likeliestFirst) {
                         .toList());
     }
 
-    /** The same probabilities dealt out the other way round: the rarest letter has the greatest. */
+    /** The same probabilities assigned in reverse order: the rarest letter gets the greatest. */
     Categorical reversed() {
         double[] weights = new double[likeliestFirst.size()];
         for (int rank = 0; rank < weights.length; rank++) {

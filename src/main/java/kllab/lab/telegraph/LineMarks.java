@@ -6,8 +6,8 @@ import kllab.figure.Brush;
 import kllab.figure.MarkRenderer;
 import kllab.figure.Tone;
 
-/** One line through all items, in one stroke, so that its dashes run on from item to item. */
-@SuppressWarnings("serial") // never serialized: a renderer lives as long as its plot
+/** One line through all items, in one stroke, so that its dashes continue from item to item. */
+@SuppressWarnings("serial") // never serialized
 final class LineMarks extends MarkRenderer {
     private static final double DASH = 0.5;
     private static final double GAP = 0.2;

@@ -7,9 +7,9 @@ import kllab.ui.Desk;
 import kllab.ui.control.Controls;
 import kllab.ui.control.LongText;
 
-/** Where the message is typed: Enter or leaving the field sends it, Esc brings the old one back. */
+/** The field of the message: Enter or leaving the field sends it, Esc restores the old one. */
 final class MessageField extends TextField {
-    /** The longest message that is shown whole, in characters: the field is far narrower than that. */
+    /** The length of the longest message shown completely, in characters, which is much wider than the field. */
     static final int MOST_SHOWN = 2000;
 
     private final TelegraphModel model;
@@ -43,7 +43,7 @@ final class MessageField extends TextField {
         super.paste();
     }
 
-    /** Shows the message that is sent, unless another is being typed. */
+    /** Shows the message being sent, unless the user is editing. */
     void showState() {
         String sent = model.state().message();
         if (!sent.equals(sentBefore) && text.get().equals(shown)) {

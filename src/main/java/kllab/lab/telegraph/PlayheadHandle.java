@@ -10,7 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.text.Words;
 
-/** The label of the playhead as something to take hold of: with the mouse, or focused with the arrow keys. */
+/** The playhead's label as a handle: dragged with the mouse, or, focused, moved with the arrow keys. */
 final class PlayheadHandle extends Region {
     private static final double HEIGHT = 1.4;
     private static final double SHIFT_UNITS = 10;
@@ -35,7 +35,7 @@ final class PlayheadHandle extends Region {
         setOnKeyPressed(this::step);
     }
 
-    /** Follows the playhead; {@code x} and {@code y} are where the tapes' sheet stands. */
+    /** Follows the playhead; {@code x} and {@code y} are the position of the tapes' sheet. */
     void place(double x, double y, TapeScale now) {
         scale = now;
         double half = TapeLag.labelHalf(model.result()) * now.rem();

@@ -9,7 +9,7 @@ import kllab.io.sound.SoundLine;
 import kllab.io.sound.Speaker;
 import org.jspecify.annotations.Nullable;
 
-/** The sound of the race: what the tapes show, as it is heard. */
+/** The sound of the race shown by the tapes. */
 final class RaceAudio {
     private final Speaker speaker;
     private final BooleanProperty muted = new SimpleBooleanProperty();
@@ -19,7 +19,7 @@ final class RaceAudio {
      * A silent race.
      *
      * @param clock nanoseconds, the clock that the playhead follows
-     * @param missing told once if there is no way to a loudspeaker, on whatever thread finds out
+     * @param missing called once if there is no sound device, on any thread
      */
     RaceAudio(SoundLine.Device device, LongSupplier clock, Runnable missing) {
         speaker = new Speaker(device, clock, missing);
@@ -39,7 +39,7 @@ final class RaceAudio {
         return new RaceSound(result.sentP(), result.sentQ(), result.state().secondsPerUnit(), result.end(), round);
     }
 
-    /** Goes with the playhead from now on. */
+    /** Follows the playhead from now on. */
     void play(TelegraphResult result, RaceClock clock) {
         double framesPerUnit = result.state().secondsPerUnit() * RaceSound.RATE;
         cue = new Cue(

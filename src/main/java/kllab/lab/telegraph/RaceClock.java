@@ -3,17 +3,17 @@ package kllab.lab.telegraph;
 import kllab.core.coding.MorseCode;
 
 /**
- * Where the playhead stands at an instant: a straight line from where and when the race was started, so that nothing adds
- * up from frame to frame.
+ * The position of the playhead as a linear function of time since the start of the race, so that no error accumulates
+ * from frame to frame.
  *
- * @param startUnits where it started, in units
- * @param startNanos when it started, in nanoseconds of any clock that runs on evenly
+ * @param startUnits the position at the start, in units
+ * @param startNanos the time of the start, in nanoseconds of a steady clock
  * @param unitsPerSecond the speed
- * @param end where it is over
- * @param repeat whether it starts again, after {@link #REST}
+ * @param end the end of the race, in units
+ * @param repeat whether it repeats, after {@link #REST}
  */
 record RaceClock(double startUnits, long startNanos, double unitsPerSecond, double end, boolean repeat) {
-    /** The silence between two rounds, in units: the result stands still for three word gaps. */
+    /** The pause between two rounds, in units: three word gaps, with the result at rest. */
     static final double REST = 3.0 * MorseCode.WORD_GAP;
 
     private static final double NANOS = 1e-9;
@@ -27,12 +27,12 @@ record RaceClock(double startUnits, long startNanos, double unitsPerSecond, doub
                 result.state().repeat());
     }
 
-    /** The units gone by since the start of the first round, rests and all. */
+    /** The units since the start of the first round, including pauses. */
     double elapsed(long nanos) {
         return startUnits + (nanos - startNanos) * NANOS * unitsPerSecond;
     }
 
-    /** Where the playhead stands: between 0 and the end. */
+    /** The position of the playhead, between 0 and the end. */
     double position(long nanos) {
         double units = elapsed(nanos);
         return Math.clamp(repeat ? units % round() : units, 0, end);

@@ -10,14 +10,15 @@ import kllab.core.coding.Telegram;
 import kllab.core.probability.Categorical;
 
 /**
- * A message on both tapes. Only the letters A–Z are dealt signals by the books; digits, marks and É have the same signal on both.
+ * A message on both tapes. The code books assign signals only to the letters A–Z; digits, punctuation and É have the
+ * same signal on both.
  *
  * @param message as typed
- * @param telegram what of it is sent
- * @param bookP the book of the truth
- * @param bookQ the book of the belief
- * @param onP the message as sent with the first
- * @param onQ the same with the second, up to a letter for which it has no signal
+ * @param telegram the characters that are sent
+ * @param bookP the code book of P
+ * @param bookQ the code book of Q
+ * @param onP the message as sent with P's code book
+ * @param onQ the same with Q's code book, up to a letter without a signal
  */
 record Sending(String message, Telegram telegram, CodeBook bookP, CodeBook bookQ, Keying onP, Keying onQ) {
     static Sending of(String message, CodeBook bookP, CodeBook bookQ, Categorical q) {
@@ -25,7 +26,7 @@ record Sending(String message, Telegram telegram, CodeBook bookP, CodeBook bookQ
         return new Sending(message, telegram, bookP, bookQ, Keying.of(telegram, bookP), onQ(telegram, bookQ, q));
     }
 
-    /** The same message with other books; what does not change is not made anew: a dragging hand asks for many. */
+    /** The same message with other code books; unchanged parts are reused, because a drag calls this often. */
     Sending with(CodeBook nextP, CodeBook nextQ, Categorical q) {
         boolean sameP = nextP.equals(bookP);
         boolean sameQ = nextQ.equals(bookQ) && onQ.size() == possiblePlaces(telegram, q);
@@ -44,7 +45,7 @@ record Sending(String message, Telegram telegram, CodeBook bookP, CodeBook bookQ
         return Keying.of(telegram, bookQ, possiblePlaces(telegram, q));
     }
 
-    /** How many signs come before the first that the belief rules out. */
+    /** The number of characters before the first one that the belief rules out. */
     private static int possiblePlaces(Telegram telegram, Categorical q) {
         return IntStream.range(0, CodeBook.SIZE)
                 .filter(letter -> !q.isPossible(letter))
@@ -53,7 +54,7 @@ record Sending(String message, Telegram telegram, CodeBook bookP, CodeBook bookQ
                 .orElse(telegram.size());
     }
 
-    /** The letter that the belief rules out, where the second sender is stuck; mostly none. */
+    /** The ruled-out letter at which the second sender is stuck; usually none. */
     Optional<Character> stuck() {
         return onQ.size() < telegram.size() ? Optional.of(telegram.sign(onQ.size())) : Optional.empty();
     }
@@ -63,7 +64,7 @@ record Sending(String message, Telegram telegram, CodeBook bookP, CodeBook bookQ
         return LongStream.of(telegram.counts()).sum();
     }
 
-    /** The unit at which the second sender would have to go on and cannot: after a letter gap. */
+    /** The unit at which the second sender is stuck: after a letter gap. */
     int stuckAt() {
         return onQ.size() == 0 ? 0 : onQ.duration() + MorseCode.LETTER_GAP;
     }

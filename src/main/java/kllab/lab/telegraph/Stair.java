@@ -5,19 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One stair of the chart of extra length: where a code gives way to another.
+ * One step of the chart of extra length, where a code is replaced by another.
  *
- * @param morse whether it is of the Morse code, else of the Huffman code
+ * @param morse whether it belongs to the Morse code; otherwise to the Huffman code
  * @param before the extra length before the step, in bits or units
- * @param step where it stands and what changes there
+ * @param step its position and the changes there
  */
 record Stair(boolean morse, double before, BeliefPath.Step step) {
-    /** By how much the mean length of a letter rises, in bits or units. */
+    /** The increase of the mean length of a letter, in bits or units. */
     double rise() {
         return step.extra() - before;
     }
 
-    /** All stairs of a path that a chart of it shows, from left to right. */
+    /** All steps of a path that its chart shows, from left to right. */
     static List<Stair> of(BeliefPath path) {
         List<Stair> stairs = new ArrayList<>();
         add(stairs, path.huffman(), false, path.lastKl());

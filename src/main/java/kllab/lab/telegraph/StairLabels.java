@@ -10,12 +10,15 @@ import kllab.figure.Look;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
-/** Labels of the three points of the chart, on plates, beside their line: never over each other nor over the edge. */
+/**
+ * The labels of the three points of the chart, beside their line, on a background; they overlap neither each other nor
+ * the edge.
+ */
 final class StairLabels {
     private static final double LINE = 1.32;
     private static final double DISTANCE = 0.8;
 
-    /** Shares of the chart's width: what is near the origin, and where the free corner begins. */
+    /** Fractions of the chart's width: the region near the origin, and the start of the free corner. */
     private static final double ORIGIN = 0.14;
 
     private static final double CORNER = 0.5;
@@ -25,7 +28,7 @@ final class StairLabels {
     private final Rectangle2D area;
     private final double x;
 
-    /** A label with the base line it should have. */
+    /** A label with its preferred base line. */
     private record Label(RichText text, Tone tone, double base) {}
 
     StairLabels(Brush brush, Rectangle2D area, double x) {
@@ -52,7 +55,7 @@ final class StairLabels {
         return RichText.parse("<b>" + text + "</b>");
     }
 
-    /** Moves base lines down until they are a line apart, then up until all are above the axis. */
+    /** Moves base lines down until they are one line apart, then up until all are above the axis. */
     private double[] apart(List<Label> labels) {
         double line = brush.rem(LINE);
         double[] bases = labels.stream()
@@ -70,7 +73,10 @@ final class StairLabels {
         return bases;
     }
 
-    /** Right of the line, left of it near the edge; near the origin, where all curves begin, in the corner below them. */
+    /**
+     * The left edge of the labels: right of the line, or left of it near the edge; near the origin, where all curves
+     * begin, in the corner below them.
+     */
     private double left(double width) {
         if (isNearOrigin()) {
             return area.getX() + CORNER * area.getWidth();
@@ -79,7 +85,9 @@ final class StairLabels {
         return right + width <= area.getMaxX() - brush.rem(0.3) ? right : x - brush.rem(DISTANCE) - width;
     }
 
-    /** Near the origin and at the far end the corner below the curves is free. */
+    /**
+     * Whether the labels are beside the curves: near the origin and at the far end they are in the free corner below.
+     */
     private boolean isBesideCurves() {
         return isNearOrigin() || x > area.getX() + FAR * area.getWidth();
     }

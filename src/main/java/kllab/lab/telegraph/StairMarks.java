@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 import kllab.figure.Brush;
 import kllab.figure.Tone;
 
-/** The marks of the three lengths, told apart by shape: disc, square, diamond. */
+/** The marks of the three lengths, distinguished by shape: disc, square, diamond. */
 final class StairMarks {
     private StairMarks() {}
 

@@ -6,9 +6,9 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
 
 /**
- * Points out one stair of the chart, and says in the free corner below the curves what changes there.
+ * Highlights one step of the chart, and describes the changes there in the free corner below the curves.
  *
- * @param x where the stair stands
+ * @param x the position of the step
  * @param from the height before it
  * @param to the height after it
  */

@@ -16,8 +16,8 @@ import kllab.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lies over the chart: the mouse points at a stair, or, focused, the arrow keys walk from stair to stair; and the line of the present
- * belief can be dragged.
+ * The input layer of the chart: the mouse points at a step, or, when focused, the arrow keys move from step to step;
+ * the line of the current belief can be dragged.
  */
 final class StairWalk extends Region {
     private static final double REACH = 1.6;
@@ -31,9 +31,9 @@ final class StairWalk extends Region {
     private LabModel<TelegraphState, TelegraphResult>.@Nullable Gesture drag;
 
     /**
-     * A walk on a chart.
+     * An input layer on a chart.
      *
-     * @param repaint told when another stair is pointed at
+     * @param repaint called when another step is highlighted
      */
     StairWalk(TelegraphModel model, Desk desk, StairsSheet sheet, Runnable repaint) {
         this.model = model;
@@ -56,7 +56,7 @@ final class StairWalk extends Region {
         });
     }
 
-    /** Speaks of the stair pointed at, else of how to get to one. */
+    /** Updates the spoken text: the highlighted step, or how to reach one. */
     void say() {
         setAccessibleText(
                 at == null
@@ -67,17 +67,17 @@ final class StairWalk extends Region {
                                         TelegraphWords.changes(at, sheet.isTied(at), CodeBook.SIZE, desk.look()))));
     }
 
-    /** The path is another: what was pointed at is gone. */
+    /** Called when the path has changed: the highlighted step no longer exists. */
     void forget() {
         at = null;
         say();
     }
 
-    /** Whether the mouse is on the line of the present belief. */
+    /** Whether the mouse is on the line of the current belief. */
     private boolean isOnLine(MouseEvent event) {
         double x = event.getX() + sheet.plot().area().getX();
         double rem = desk.look().rem();
-        boolean still = model.result().path().greatestKl() == 0; // the target is the truth: all beliefs are one
+        boolean still = model.result().path().greatestKl() == 0; // the target is P: all beliefs are equal
         return !still && Math.abs(x - sheet.todayX(model.result(), rem)) <= LINE * rem;
     }
 

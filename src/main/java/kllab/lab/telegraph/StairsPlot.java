@@ -13,7 +13,7 @@ import kllab.figure.Series;
 import kllab.figure.Tone;
 import org.jspecify.annotations.Nullable;
 
-/** The three curves of extra length over a path of beliefs, and where on the sheet everything of them stands. */
+/** The three curves of extra length over a path of beliefs, and their geometry on the sheet. */
 final class StairsPlot {
     private static final double HEADROOM = 1.065;
     private static final double[] STEPS = {5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01};
@@ -40,7 +40,7 @@ final class StairsPlot {
     /**
      * Shows a path in a rectangle.
      *
-     * @return whether the path is another than before
+     * @return whether the path has changed
      */
     boolean settle(BeliefPath next, Look look, double x, double y, double w, double h) {
         area.setRect(x, y, w, h);
@@ -81,7 +81,7 @@ final class StairsPlot {
         show(morse, next.morse(), last, extra -> onAxis(true, extra));
     }
 
-    /** A staircase: two corners a step, the last step runs to the end of the path. */
+    /** A step function with two corners per step; the last step extends to the end of the path. */
     private void show(Series series, List<BeliefPath.Step> all, double last, DoubleUnaryOperator height) {
         List<BeliefPath.Step> steps =
                 all.stream().filter(step -> unit.fromNats(step.kl()) <= last).toList();
@@ -99,7 +99,7 @@ final class StairsPlot {
         return ofMorse ? extra / unitsPerBit : TelegraphWords.shownBits(extra, unit);
     }
 
-    /** A distance of ticks for an axis up to there. */
+    /** The distance of ticks for an axis up to {@code most}. */
     static double step(double most) {
         for (double step : STEPS) {
             if (most / step >= LEAST_STEPS) {
@@ -109,7 +109,7 @@ final class StairsPlot {
         return STEPS[STEPS.length - 1];
     }
 
-    /** The decimals that ticks of that distance need. */
+    /** The decimals needed for ticks of this distance. */
     static int decimals(double step) {
         return step < 0.1 ? 2 : step < 1 ? 1 : 0;
     }
@@ -122,12 +122,12 @@ final class StairsPlot {
         plot.paintData(brush, area);
     }
 
-    /** Where the plot stands in the sheet. */
+    /** The area of the plot in the sheet. */
     Rectangle2D area() {
         return area;
     }
 
-    /** The end of the axis of KL, in the shown unit. */
+    /** The end of the axis of KL, in the displayed unit. */
     double farthest() {
         return farthest;
     }
@@ -137,38 +137,38 @@ final class StairsPlot {
         return most * unitsPerBit;
     }
 
-    /** Where an amount of KL in the shown unit stands. */
+    /** The x of an amount of KL in the displayed unit. */
     double x(double shown) {
         return plot.x(shown, area);
     }
 
-    /** Where an amount of KL in nats stands. */
+    /** The x of an amount of KL in nats. */
     double xOfNats(double nats) {
         return x(unit.fromNats(nats));
     }
 
-    /** The amount of KL at a place, in nats; ∞ beyond the right edge. */
+    /** The amount of KL at a position, in nats; ∞ beyond the right edge. */
     double natsAt(double x) {
         double share = (x - area.x) / area.width;
         return share >= 1 ? Double.POSITIVE_INFINITY : share * farthest / unit.fromNats(1);
     }
 
-    /** How high an amount in nats stands. */
+    /** The y of an amount in nats. */
     double yOfNats(double nats) {
         return plot.y(unit.fromNats(nats), area);
     }
 
-    /** How high an extra length stands: of Morse in units, else of Huffman in bits. */
+    /** The y of an extra length: of Morse in units, of Huffman in bits. */
     double y(boolean ofMorse, double extra) {
         return plot.y(onAxis(ofMorse, extra), area);
     }
 
-    /** All stairs, from left to right. */
+    /** All steps, from left to right. */
     List<Stair> stairs() {
         return stairs;
     }
 
-    /** The stair nearest to a place, if one is near. */
+    /** The step nearest to a position, if one is near. */
     Optional<Stair> stairAt(double x, double y, double reach) {
         return stairs.stream()
                 .min(Comparator.comparingDouble(stair -> distance(stair, x, y)))
@@ -182,7 +182,9 @@ final class StairsPlot {
         return Math.hypot(x - xOfNats(stair.step().kl()), y - nearest);
     }
 
-    /** The lowest base line of a text between these places that no curve crosses; the lowest of all if there is none. */
+    /**
+     * The lowest base line of a text between two positions that no curve crosses; the lowest of all if there is none.
+     */
     double freeBase(double left, double right, double r) {
         double lowest = area.getMaxY() - 0.7 * r;
         for (double base = lowest; base > area.getY() + 1.5 * r; base -= 0.5 * r) {
@@ -209,7 +211,7 @@ final class StairsPlot {
         return true;
     }
 
-    /** The height at {@code x} of the piece of a curve that ends with item {@code i}. */
+    /** The height at {@code x} of the segment of a curve that ends with item {@code i}. */
     private double heightAt(Series curve, int i, double from, double to, double x) {
         double share = to > from ? (x - from) / (to - from) : 1;
         double before = curve.getYValue(0, i - 1);

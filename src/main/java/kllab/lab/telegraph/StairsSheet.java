@@ -11,8 +11,9 @@ import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a wrong belief costs, against KL(P‖Q), all along the path from P to P reversed: the ideal code pays exactly KL, the
- * Huffman code goes up in steps around it, and the Morse code, on an axis of its own, feels only the order of Q.
+ * The cost of a wrong belief against KL(P‖Q), along the path from P to the target: the ideal code costs exactly KL
+ * more, the Huffman code rises in steps around it, and the Morse code, on its own axis, depends only on the order of
+ * the letters under Q.
  *
  * <p>The right axis is scaled so that equal heights are equal fractions of the mean length of P's own code.
  */
@@ -27,7 +28,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
     private double width;
     private @Nullable Stair walked;
 
-    /** What the frame depends on; the language, theme and unit are the look's. */
+    /** The key of the frame; language, theme and unit are part of the look. */
     private record Frame(BeliefPath path) {}
 
     StairsSheet(TelegraphResult first) {
@@ -52,7 +53,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
         return new Frame(next.result().path());
     }
 
-    // ---- what stays ---------------------------------------------------------------------------------------------
+    // ---- frame --------------------------------------------------------------------------------------------------
 
     @Override
     public void paintFrame(Brush brush) {
@@ -134,7 +135,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
                 Anchor.END);
     }
 
-    // ---- what follows the belief --------------------------------------------------------------------------------
+    // ---- data ---------------------------------------------------------------------------------------------------
 
     @Override
     public void paintData(Brush brush) {
@@ -175,7 +176,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
         StairMarks.morse(brush, x, yMorse);
     }
 
-    /** Where the belief rules out a letter all three lengths are infinite: beyond the right edge. */
+    /** If the belief rules out a letter, all three lengths are infinite: beyond the right edge. */
     private void paintEndless(Brush brush) {
         double r = brush.rem(1);
         double x = todayX(scene.result(), r);
@@ -198,19 +199,19 @@ final class StairsSheet implements Sheet<TelegraphResult> {
         brush.ghost(StairMarks.diamond(x, plot.y(true, pinned.lengths().morse().extra()), 0.55 * r));
     }
 
-    // ---- the stair that a hand or the keyboard points at ---------------------------------------------------------
+    // ---- the highlighted step ------------------------------------------------------------------------------------
 
-    /** Points at a stair; null at none. */
+    /** Highlights a step; null for none. */
     void walk(@Nullable Stair stair) {
         walked = stair;
     }
 
-    /** Where the line of the present belief stands, in the sheet; at the edge if it costs infinitely much. */
+    /** The x of the line of the current belief in the sheet; at the edge if its cost is infinite. */
     double todayX(TelegraphResult result, double rem) {
         return result.rulesOut() ? plot.area().getMaxX() - 0.25 * rem : plot.xOfNats(result.kl());
     }
 
-    /** The curves and what is known of their places. */
+    /** The curves and their geometry. */
     StairsPlot plot() {
         return plot;
     }

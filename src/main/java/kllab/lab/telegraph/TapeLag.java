@@ -10,8 +10,8 @@ import kllab.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Paints the lag and the playhead: behind the tape that ends first, the time that the other still takes; solid as far as it
- * has gone by, dashed what is to come. Where the belief's code happens to be the shorter one, the lag is dotted.
+ * Paints the lag and the playhead: after the tape that ends first, the time that the other still takes; solid up to the
+ * playhead, dashed after it. If the belief's code is shorter for this message, the lag is dotted.
  */
 final class TapeLag {
     private static final double LABEL_HALF = 1.5;
@@ -91,7 +91,7 @@ final class TapeLag {
         brush.ghost(begin, top(pinned) + inset, end - begin, scale.thickness() - 2 * inset);
     }
 
-    /** Says when P's code is done, once it is; gives way to the playhead's label. */
+    /** Labels the end of P's code, once it is reached, unless the playhead's label is there. */
     private void paintFlag() {
         int done = result.sentP().duration();
         double x = scale.x(done);
@@ -118,7 +118,7 @@ final class TapeLag {
         brush.text(TelegraphWords.count(result.now()), x, top - rem, Tone.BG, true, rem, Anchor.MIDDLE);
     }
 
-    /** How far the playhead's label reaches to either side, in rem. */
+    /** Half the width of the playhead's label, in rem. */
     static double labelHalf(TelegraphResult of) {
         int digits = TelegraphWords.count(of.end()).length();
         return LABEL_HALF + HALF_A_DIGIT * Math.max(0, digits - DIGITS_IN_LABEL);
@@ -137,7 +137,7 @@ final class TapeLag {
         return Math.clamp(x, scale.left(), scale.right());
     }
 
-    /** The lag stands behind the tape that ends first. */
+    /** The top of the lag, which is on the tape that ends first. */
     private double top(TelegraphResult of) {
         return of.lag() >= 0 ? scale.topP() : scale.topQ();
     }

@@ -7,18 +7,18 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
 
-/** Paints both tapes as sent up to the playhead, and between them the line from each letter to itself. */
+/** Paints both tapes as sent up to the playhead, and the lines that connect the same letter on both. */
 final class TapePainter {
     private static final double PAPER_MARGIN = 0.4;
     private static final double MARK_HEIGHT = 0.62;
 
-    /** The widest letter at size 1, in the same unit: letters shrink before they touch. */
+    /** The width of the widest letter relative to its size: letters shrink before they touch. */
     private static final double LETTER_WIDTH = 0.6;
 
-    /** Between the middles of two letters there are at least half a dot, a gap of 3 and half a dot. */
+    /** The least distance of the centres of two letters: half a dot, a gap of 3 and half a dot. */
     private static final double LEAST_UNITS_BETWEEN_LETTERS = 4;
 
-    /** Between two lines that are drawn, measured across them. */
+    /** The least perpendicular distance of two connecting lines. */
     private static final double LEAST_BETWEEN_LINKS = 0.06;
 
     private static final double LEAST_IN_WINDOW = 0.15;
@@ -73,7 +73,7 @@ final class TapePainter {
         }
     }
 
-    /** The letter under way. */
+    /** Tints the letter being sent. */
     private void paintTint(Keying.Letter letter, double top) {
         if (letter.start() <= result.playhead() && result.playhead() < letter.end()) {
             double x = scale.x(letter.start() - 1);
@@ -112,9 +112,9 @@ final class TapePainter {
     }
 
     /**
-     * Where only a part is shown the lines would be too many: then only the first letters of words have one, if it is seen
-     * from end to end. And where lines lie flat, only as many are drawn as can be told apart. A letter that the second sender
-     * cannot send has none.
+     * If only a part is shown there would be too many lines: then only the first letters of words have one, if it is
+     * completely visible. Of flat lines, only as many are drawn as can be distinguished. A letter that the second
+     * sender cannot send has none.
      */
     private void paintLinks(double y1, double y2) {
         Keying onP = result.sentP();
@@ -134,8 +134,8 @@ final class TapePainter {
     }
 
     /**
-     * How many units lie between the starts of two lines at least, if as flat as the flattest they are to be told apart; a power
-     * of 2 where a window moves along, so that lines stay as it moves.
+     * The least distance in units between the starts of two lines at which the flattest ones can be distinguished; for
+     * a moving window a power of 2, so that the choice of lines does not change as it moves.
      */
     private double linkSpacing(int first, int last, boolean whole, double height) {
         if (first >= last) {
@@ -147,7 +147,7 @@ final class TapePainter {
         return whole ? units : Math.pow(2, Math.ceil(Math.log(units) / Math.log(2)));
     }
 
-    /** A letter's line slants as far as it lags; dotted until both have sent it. */
+    /** A letter's line, whose slope shows its lag; dotted until both have sent it. */
     private void paintLink(int place, double y1, double y2) {
         double x1 = middle(result.sentP(), place);
         double x2 = middle(result.sentQ(), place);
@@ -158,7 +158,7 @@ final class TapePainter {
         }
     }
 
-    /** Where the second sender can get no further: from there on the tape stays empty for ever. */
+    /** Marks where the second sender is stuck; after that the tape stays empty. */
     private void paintStuck() {
         result.sending().stuck().ifPresent(letter -> {
             double left = Math.clamp(scale.x(result.sending().stuckAt()), scale.left(), scale.right());

@@ -1,18 +1,18 @@
 package kllab.lab.telegraph;
 
 /**
- * Where time and rows stand on the sheet of tapes, in pixels: shared by the sheet and the playhead's handle.
+ * The geometry of time and rows on the sheet of tapes, in pixels, shared by the sheet and the playhead's handle.
  *
- * <p>All that is to be seen is scaled to fit, until marks would become too small to tell apart; then a window around the
- * playhead is shown.
+ * <p>Everything is scaled to fit, until marks would become too small to distinguish; then a window around the playhead
+ * is shown.
  *
- * @param rem pixels of a rem
+ * @param rem pixels per rem
  * @param unit the width of a time unit
  * @param from the time at the left edge
  * @param to the time at the right edge
  */
 record TapeScale(double rem, double unit, double from, double to) {
-    /** Where time begins, in rem; the names of the tapes stand left of it. */
+    /** The x of time 0, in rem; the names of the tapes are left of it. */
     private static final double LEFT = 8.6;
 
     /** Room for half of the playhead's label at the end. */
@@ -23,14 +23,14 @@ record TapeScale(double rem, double unit, double from, double to) {
     private static final double NARROWEST_UNIT_PIXELS = 2.2;
     private static final double PLAYHEAD_IN_WINDOW = 0.7;
 
-    /** A playhead that has left the window by no more than this share of it draws the window after it. */
+    /** If the playhead has left the window by at most this fraction of its width, the window follows it. */
     private static final double BESIDE_WINDOW = 0.05;
 
     /**
-     * A scale for times from 0 to {@code end} on a sheet of that width.
+     * A scale for times from 0 to {@code end} on a sheet of this width.
      *
-     * @param end the last time worth showing; 0 if there is nothing, which shows an empty tape
-     * @param playhead what must be seen where not all of it can be
+     * @param end the last time to be shown; 0 for an empty tape
+     * @param playhead the time that must be visible if not all of it can be
      */
     static TapeScale of(double end, double playhead, double rem, double width) {
         double room = Math.max(rem, width - (LEFT + RIGHT_MARGIN) * rem);
@@ -44,18 +44,18 @@ record TapeScale(double rem, double unit, double from, double to) {
         return new TapeScale(rem, narrowest, from, from + span);
     }
 
-    /** Whether not all that there is can be seen. */
+    /** Whether only a part is visible. */
     boolean isWindowOf(double end) {
         return to - from < end - 1e-9;
     }
 
     /**
-     * The same window where {@code before} had it, as long as the playhead is in it: nothing moves under a hand.
+     * The same window as in {@code before}, as long as the playhead is in it, so that nothing moves during a drag.
      *
-     * @param end the last time worth showing
-     * @param playhead where it stands now
-     * @param playedFrom where it stood before if it is being played, else where it stands now: a playhead that plays
-     *     on in the last third draws the tape along with it
+     * @param end the last time to be shown
+     * @param playhead its current position
+     * @param playedFrom its previous position during play, otherwise the current one: during play, a playhead in the
+     * last third moves the window along
      */
     TapeScale after(TapeScale before, double end, double playhead, double playedFrom) {
         double span = to - from;

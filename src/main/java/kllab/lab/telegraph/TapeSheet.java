@@ -10,12 +10,12 @@ import kllab.text.RichText;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The two tapes on one time axis, the key to their proportions, and what else is to be said of the message. */
+/** The two tapes on one time axis, the key to their proportions, and notes about the message. */
 final class TapeSheet implements Sheet<TelegraphResult> {
     /** Its height, in rem. */
     static final double HEIGHT = 16.6;
 
-    /** How far the sheet reaches into the right margin, in rem. */
+    /** How far the sheet extends into the right margin, in rem. */
     private static final double OVERHANG = 0.4;
 
     private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000};
@@ -31,7 +31,7 @@ final class TapeSheet implements Sheet<TelegraphResult> {
     private double playheadBefore;
     private double keyEnd;
 
-    /** What the frame depends on. */
+    /** The key of the frame. */
     private record Frame(TapeScale scale, boolean part, int end) {}
 
     TapeSheet(TelegraphResult first) {
@@ -51,7 +51,7 @@ final class TapeSheet implements Sheet<TelegraphResult> {
         return new Frame(scale, isPart(), isPart() ? next.result().end() : 0);
     }
 
-    /** Whether the race runs: then a tape that is too long for its window goes along with the playhead. */
+    /** Whether the race runs: then the window of a long tape follows the playhead. */
     void setPlaying(boolean now) {
         playing = now;
     }
@@ -62,7 +62,7 @@ final class TapeSheet implements Sheet<TelegraphResult> {
                 : fresh.after(settled, shownEnd(), playhead, playing ? playheadBefore : playhead);
     }
 
-    /** The scale that the last painting used: the playhead's handle follows it. */
+    /** The scale of the last painting, used by the playhead's handle. */
     TapeScale scale() {
         return scale;
     }
@@ -74,7 +74,7 @@ final class TapeSheet implements Sheet<TelegraphResult> {
         return pinned == null ? result.end() : Math.max(result.end(), pinned.end());
     }
 
-    /** The pinned result, if it sends the same message: else its lag has no place on this axis. */
+    /** The pinned result, if it sends the same message; otherwise its lag cannot be shown on this axis. */
     private @Nullable TelegraphResult comparable() {
         TelegraphResult pinned = scene.pinned();
         return pinned != null
@@ -85,7 +85,7 @@ final class TapeSheet implements Sheet<TelegraphResult> {
                 : null;
     }
 
-    /** Under a dragging hand the axis stays, as long as everything still fits. */
+    /** During a drag the axis stays fixed, as long as everything still fits. */
     private boolean staysWhileMoving(TapeScale fresh, double w) {
         return scene.moving()
                 && settled != null
@@ -100,7 +100,7 @@ final class TapeSheet implements Sheet<TelegraphResult> {
         return scale.from() > 0 || scale.to() < scene.result().end();
     }
 
-    // ---- what stays ---------------------------------------------------------------------------------------------
+    // ---- frame --------------------------------------------------------------------------------------------------
 
     @Override
     public void paintFrame(Brush brush) {
@@ -198,7 +198,7 @@ final class TapeSheet implements Sheet<TelegraphResult> {
         return scale.axis() + 2.55 * scale.rem();
     }
 
-    // ---- what follows the values --------------------------------------------------------------------------------
+    // ---- data ---------------------------------------------------------------------------------------------------
 
     @Override
     public void paintData(Brush brush) {
@@ -218,7 +218,7 @@ final class TapeSheet implements Sheet<TelegraphResult> {
         paintNotes(brush);
     }
 
-    /** How far the second sender is behind with the last letter that both have sent; in few words if there is no room. */
+    /** The lag of the second sender at the last letter that both have sent; shortened if there is no room. */
     private void paintSoFar(Brush brush) {
         double right = width - brush.rem(OVERHANG);
         double y = keyLine() + brush.rem(0.33);
@@ -231,7 +231,7 @@ final class TapeSheet implements Sheet<TelegraphResult> {
         }
     }
 
-    /** One line: what of the message is not sent as typed, in smaller type if it would not fit; then as many remarks as fit. */
+    /** One line: what is not sent as typed, in smaller type if necessary; then as many notes as fit. */
     private void paintNotes(Brush brush) {
         String first = String.join(BETWEEN_NOTES, TelegraphWords.messageNotes(scene.result(), brush.look()));
         double small = brush.look().small();
@@ -246,7 +246,7 @@ final class TapeSheet implements Sheet<TelegraphResult> {
         }
     }
 
-    /** Paints a note, further left if there is not room enough; answers where it ends. */
+    /** Paints a note, moved to the left if there is not enough room; returns its right end. */
     private double paintNote(Brush brush, String note, double x, double size) {
         double w = brush.width(note, false, size);
         double start = Math.max(0, Math.min(x, width - w));

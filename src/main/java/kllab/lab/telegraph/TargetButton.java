@@ -11,7 +11,7 @@ import kllab.ui.Desk;
 import kllab.ui.control.Controls;
 import kllab.ui.control.Icon;
 
-/** Names the belief that the slider leads to, and lets another be chosen. */
+/** The button with the name of the target belief, and the menu of targets. */
 final class TargetButton extends Button {
     private static final List<String> TABLES = List.of(Targets.REVERSED, Targets.UNIFORM, Targets.MORSE, Targets.TRUTH);
 
@@ -22,7 +22,7 @@ final class TargetButton extends Button {
     /**
      * The button.
      *
-     * @param askText asks for a text whose letters are to be believed
+     * @param askText opens the panel for a text whose letters are the target
      */
     TargetButton(Desk desk, TelegraphModel model, Runnable askText) {
         super(null, new Icon("fth-chevron-down"));
@@ -34,7 +34,7 @@ final class TargetButton extends Button {
         Controls.modest(this);
     }
 
-    /** Shows the target of the state in the language of the moment. */
+    /** Shows the target of the state in the current language. */
     void showState() {
         Words words = desk.words();
         String name = TelegraphWords.target(model.state().target(), words);

@@ -14,24 +14,24 @@ import kllab.core.probability.Categorical;
 import kllab.io.data.LetterLanguage;
 import kllab.io.text.LetterCounter;
 
-/** The beliefs that one can lean towards, by id: a table of 26 probabilities each. */
+/** The possible targets of the belief, by id: a table of 26 probabilities each. */
 public final class Targets {
-    /** P itself: nothing to be wrong about. */
+    /** P itself. */
     public static final String TRUTH = "truth";
 
-    /** All letters alike. */
+    /** All letters equally probable. */
     public static final String UNIFORM = "uniform";
 
-    /** P dealt out the other way round: the rarest letter is believed the commonest. */
+    /** The probabilities of P in reverse order: the rarest letter is believed the commonest. */
     public static final String REVERSED = "reversed";
 
-    /** What International Morse code believes by the times that it gives to the letters. */
+    /** The belief implied by the durations of International Morse code. */
     public static final String MORSE = "morse";
 
     /** The letters of the message itself. */
     public static final String MESSAGE = "message";
 
-    /** The letters of a text that the learner pastes. */
+    /** The letters of a text pasted by the learner. */
     public static final String TEXT = "text";
 
     private static final List<String> DERIVED = List.of(TRUTH, REVERSED, UNIFORM, MORSE, MESSAGE, TEXT);
@@ -46,17 +46,17 @@ public final class Targets {
 
     private Targets() {}
 
-    /** The ids of all of them. */
+    /** The ids of all targets. */
     public static List<String> all() {
         return ALL;
     }
 
-    /** The ids of those that are languages: all but English, which is the truth. */
+    /** The ids of the languages, except English, which is P. */
     public static List<String> languages() {
         return ALL.subList(DERIVED.size(), ALL.size());
     }
 
-    /** The language of that id. */
+    /** The language with this id. */
     static Optional<LetterLanguage> language(String id) {
         return Optional.ofNullable(LANGUAGES.get(id));
     }
@@ -75,12 +75,12 @@ public final class Targets {
         };
     }
 
-    /** How often each letter of a message is sent. */
+    /** The frequencies of the letters sent of a message. */
     private static Optional<Categorical> sentLetters(String message) {
         return letters(Telegram.of(message).counts());
     }
 
-    /** How often each letter comes in a text, folded as the tables of the languages are. */
+    /** The frequencies of the letters of a text, folded like the tables of the languages. */
     private static Optional<Categorical> lettersOf(String text) {
         return letters(LetterCounter.count(text));
     }

@@ -39,9 +39,9 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
     }
 
     /**
-     * A screen with a clock and a loudspeaker of one's own.
+     * A screen with a given clock and sound device.
      *
-     * @param nanos nanoseconds of a clock that runs on evenly
+     * @param nanos nanoseconds of a steady clock
      */
     TelegraphController(TelegraphLab lab, Desk desk, LongSupplier nanos, SoundLine.Device device) {
         this.lab = lab;
@@ -81,7 +81,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         pause();
     }
 
-    // ---- the race -----------------------------------------------------------------------------------------------
+    // ---- race ---------------------------------------------------------------------------------------------------
 
     ReadOnlyBooleanProperty playingProperty() {
         return player.playingProperty();
@@ -99,7 +99,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         }
     }
 
-    /** Plays on; from the start if there is nothing left to play. */
+    /** Continues the race; from the start if it is at the end. */
     private void play() {
         TelegraphResult result = model.result();
         if (result.isSilent()) {
@@ -117,14 +117,14 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         audio.stop();
     }
 
-    /** The clock starts anew where the playhead stands: after a pause, a leap, or another speed or message. */
+    /** Restarts the clock at the playhead: after a pause, a jump, or another speed or message. */
     private void restart() {
         raced = model.result();
         clock = RaceClock.of(raced, raced.playhead(), nanos.getAsLong());
         audio.play(raced, clock);
     }
 
-    /** Shows where the race is now; told with every pulse. */
+    /** Shows the current position of the race; called with every pulse. */
     void tick() {
         long now = nanos.getAsLong();
         ticking = true;
@@ -135,7 +135,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         }
     }
 
-    /** Whatever else changes while the race runs, it runs on from where it stands. */
+    /** After other changes during the race, continues from the current position. */
     private void follow() {
         if (!player.isPlaying() || ticking) {
             return;
@@ -152,7 +152,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         model.movePlayhead(units);
     }
 
-    /** A hand takes hold of the playhead: the race waits for it. */
+    /** A drag of the playhead begins: the race waits. */
     void hold() {
         held = player.isPlaying();
         if (held) {
@@ -160,7 +160,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         }
     }
 
-    /** The hand lets go. */
+    /** The drag ends. */
     void release() {
         if (held) {
             held = false;
@@ -194,7 +194,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         desk.say(words -> words.get("telegraph.sound.missing"));
     }
 
-    /** Asks for a file and writes the sound of the race into it, beside the work on the screen. */
+    /** Asks for a file and writes the sound of the race into it, in the background. */
     void saveSound() {
         desk.files()
                 .toSave(
@@ -212,7 +212,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         });
     }
 
-    /** Writes; answers what is to be said of it. */
+    /** Writes the file; returns the notice about it. */
     private static Notice written(Path file, RaceSound sound) {
         try {
             WavFile.write(file, sound);
@@ -224,7 +224,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
 
     // ---- keys ---------------------------------------------------------------------------------------------------
 
-    /** Single keys: dead while a field is edited. */
+    /** Single keys: disabled while a field is edited. */
     private void key(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
             return;

@@ -7,7 +7,7 @@ import kllab.figure.OpeningSheet;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 
-/** The lab's picture on paper: the sentence and readouts, the tapes, the code book, the chart. */
+/** The lab's figure: the sentence and readouts, the tapes, the code book, the chart. */
 final class TelegraphFigure implements Figure<TelegraphResult> {
     @Override
     public void paint(Brush brush, Sheet.Scene<TelegraphResult> scene, double width, double height) {

@@ -16,8 +16,8 @@ import kllab.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Telegraph lab: one message, sent with the Morse signals dealt for the truth P and with those dealt for a belief Q.
- * The second takes longer, and the lag grows letter by letter.
+ * The Telegraph lab: one message, sent with the Morse signals assigned by P and with those assigned by a belief Q. The
+ * second takes longer, and the lag grows letter by letter.
  */
 public final class TelegraphLab implements Lab<TelegraphState, TelegraphResult> {
     private static final double BELIEF = 0.7;
@@ -28,12 +28,12 @@ public final class TelegraphLab implements Lab<TelegraphState, TelegraphResult> 
                     + " PARTICULAR TO INTEREST ME ON SHORE I THOUGHT I WOULD SAIL ABOUT A LITTLE AND SEE THE WATERY PART OF"
                     + " THE WORLD";
 
-    /** Every letter but the commonest. */
+    /** A text without the commonest letter. */
     private static final String WITHOUT_E =
             "An odd thing about this writing: not a word in it has that most common symbol of"
                     + " all. A quick fox jumps, a lazy dog barks, ivy grows up a wall.";
 
-    /** The last result: what playing and dragging leave as it was is taken from it. Nobody can tell but by the time. */
+    /** The last result, from which unchanged parts are reused during play and drags: a cache without visible effect. */
     private final AtomicReference<@Nullable TelegraphResult> last = new AtomicReference<>();
 
     @Override

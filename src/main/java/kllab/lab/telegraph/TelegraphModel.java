@@ -5,21 +5,21 @@ import kllab.text.Numbers;
 
 /** The state of the Telegraph lab with its typed commands. */
 final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
-    /** Of all steps of history together. */
+    /** The limit for all undo steps together. */
     private static final int MOST_CHARACTERS = 32 << 20;
 
     TelegraphModel(TelegraphLab lab) {
         super(lab);
     }
 
-    /** Long messages and texts make the history short: of the longest some thirty steps are kept. */
+    /** Long messages and texts shorten the history: for the longest, some thirty steps are kept. */
     @Override
     protected int longestHistory(TelegraphState state) {
         int characters = state.message().length() + state.text().length() + 1;
         return Math.clamp(MOST_CHARACTERS / characters, 1, super.longestHistory(state));
     }
 
-    /** Undo does not move the playhead, unless the message is another, and does not touch the repetition. */
+    /** Undo does not move the playhead, unless the message changes, and does not change the repetition. */
     @Override
     protected TelegraphState keepLook(TelegraphState restored, TelegraphState now) {
         TelegraphState kept = restored.withRepeat(now.repeat());
@@ -33,17 +33,17 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
         }
     }
 
-    /** Sets the belief to the hundredth that the screen shows. */
+    /** Sets the belief, rounded to hundredths as displayed. */
     void setBelief(double belief) {
         change(state -> state.withBelief(Numbers.rounded(Math.clamp(belief, 0, 1), 2)));
     }
 
-    /** Leans towards another belief. */
+    /** Chooses another target. */
     void setTarget(String target) {
         change(state -> state.withTarget(target));
     }
 
-    /** Leans towards the letters of a text. */
+    /** Chooses the letters of a text as the target. */
     void setText(String text) {
         change(state -> state.withText(text));
     }
@@ -53,12 +53,12 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
         change(state -> state.withWordsPerMinute(possible));
     }
 
-    /** Whether the race starts again when it is over: no step of history, it changes nothing that is true. */
+    /** Whether the race repeats; not an undo step, because no result depends on it. */
     void setRepeat(boolean repeat) {
         adjust(state -> state.withRepeat(repeat));
     }
 
-    /** Moves the playhead, within the message: no step of history, for a clock moves it too. */
+    /** Moves the playhead, within the message; not an undo step, because the clock moves it, too. */
     void movePlayhead(double units) {
         double within = Math.clamp(units, 0, result().end());
         adjust(state -> state.withPlayhead(within));

@@ -25,7 +25,7 @@ final class TelegraphReadouts {
                 Tone.KLT);
     }
 
-    /** The change is that of the numbers as shown. */
+    /** The change is the difference of the displayed numbers. */
     private static String pinnedKl(TelegraphResult result, TelegraphResult pinned, Look look) {
         int decimals = TelegraphWords.DECIMALS;
         return look.words()

@@ -3,11 +3,10 @@ package kllab.lab.telegraph;
 import kllab.figure.Opening;
 
 /**
- * Where everything stands in the work area, in pixels; the same on the screen and on paper, where the row of controls is
- * left out.
+ * The layout of the work area, in pixels; the same on the screen and in exports, which omit the row of controls.
  *
  * @param width of the work area
- * @param controls where the row of controls starts
+ * @param controls the top of the row of controls
  */
 record TelegraphRegions(double width, double rem, double controls, double lowerTop, double lowerHeight) {
     private static final double MARGIN = 1.5;
@@ -20,7 +19,7 @@ record TelegraphRegions(double width, double rem, double controls, double lowerT
     private static final double LOWER_MARGIN = 1;
     private static final double BETWEEN = 2.6;
 
-    /** How far the tapes reach into the right margin: the playhead's label at the end. */
+    /** How far the tapes extend into the right margin, for the playhead's label at the end. */
     private static final double TAPES_OVERHANG = 0.4;
 
     /** A rectangle. */
@@ -67,7 +66,7 @@ record TelegraphRegions(double width, double rem, double controls, double lowerT
         return new Box(above.x(), lowerTop + above.height(), above.width(), lowerHeight - above.height());
     }
 
-    /** Over the right half below the controls. */
+    /** The right half below the controls. */
     Box textPanel() {
         Box below = lengths();
         return new Box(below.x(), lowerTop, below.width(), lowerHeight);
@@ -81,7 +80,7 @@ record TelegraphRegions(double width, double rem, double controls, double lowerT
         return width - 2 * margin();
     }
 
-    /** The width inside the margins, in rem: what breakpoints are decided on. */
+    /** The width inside the margins, in rem, on which breakpoints depend. */
     double innerRems() {
         return inner() / rem;
     }

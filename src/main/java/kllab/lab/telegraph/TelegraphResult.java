@@ -10,24 +10,24 @@ import kllab.core.coding.Telegram;
 import kllab.core.probability.Categorical;
 
 /**
- * All that is true of a {@link TelegraphState}. Amounts of information are in nats, code lengths in bits, time in units.
+ * All results for a {@link TelegraphState}. Amounts of information are in nats, code lengths in bits, time in units.
  *
- * @param state what it follows from
- * @param path what follows from P and the target alone
+ * @param state the state
+ * @param path the results that depend only on P and the target
  * @param q the belief
  * @param sending the message on both tapes
- * @param lengths the three lengths of what is sent
- * @param lacksTarget whether the target is that of a text without letters: then the truth stands in for it
+ * @param lengths the three lengths of the message
+ * @param lacksTarget whether the target is a text without letters: then P is used instead
  */
 public record TelegraphResult(
         TelegraphState state, BeliefPath path, Categorical q, Sending sending, Lengths lengths, boolean lacksTarget) {
-    /** Room on the axis for saying that a sender is stuck, in units. */
+    /** Room on the axis for the label of a stuck sender, in units. */
     private static final int STUCK_UNITS = 16;
 
     /**
      * The result of a state.
      *
-     * @param before an earlier result, of which is taken what is still right
+     * @param before an earlier result, whose valid parts are reused
      */
     static TelegraphResult of(TelegraphState state, Optional<TelegraphResult> before) {
         if (before.isPresent() && before.get().servesFor(state)) {
@@ -58,7 +58,7 @@ public record TelegraphResult(
                 .orElseGet(() -> BeliefPath.of(p, target));
     }
 
-    /** Whether the target of {@code other} is the same: a dragging hand moves only the belief. */
+    /** Whether the target of {@code other} is the same: a drag changes only the belief. */
     private boolean hasTargetOf(TelegraphState other) {
         return state.target().equals(other.target())
                 && state.letters().equals(other.letters())
@@ -67,20 +67,20 @@ public record TelegraphResult(
     }
 
     /**
-     * Morse's own belief, held in full, is served best by Morse code as it is: letters of equal time keep their signals. Where it
-     * is the truth, the truth's own book serves it.
+     * The code book of Q. For Morse's own belief at belief 1 it is Morse code itself, so that letters of equal duration
+     * keep their signals; if that belief is P, it is P's code book.
      */
     private static CodeBook bookQ(TelegraphState state, BeliefPath path, Categorical q) {
         boolean morse = state.target().equals(Targets.MORSE) && state.belief() == 1 && path.greatestKl() > 0;
         return morse ? CodeBook.international() : CodeBook.dealt(q, path.p());
     }
 
-    /** The same with another playhead, speed or repetition: nothing else depends on them. */
+    /** The same with another playhead, speed or repetition, on which nothing else depends. */
     private TelegraphResult with(TelegraphState other) {
         return new TelegraphResult(other, path, q, sending, lengths, lacksTarget);
     }
 
-    /** Whether {@code other} differs in nothing but playhead, speed and repetition. */
+    /** Whether {@code other} differs only in playhead, speed and repetition. */
     boolean servesFor(TelegraphState other) {
         return state.message().equals(other.message())
                 && state.target().equals(other.target())
@@ -98,7 +98,7 @@ public record TelegraphResult(
         return path.bookP();
     }
 
-    /** The signals dealt by Q; ties go to the letter that P has more often. Those of impossible letters are not used. */
+    /** The signals assigned by Q; ties are ordered by P. Those of impossible letters are not used. */
     public CodeBook bookQ() {
         return sending.bookQ();
     }
@@ -115,7 +115,7 @@ public record TelegraphResult(
         return sentP().size() == 0;
     }
 
-    /** Whether the belief's book has no signal for a letter of the message, so that it never gets through. */
+    /** Whether the belief's code book has no signal for a letter of the message, so that it is never completed. */
     public boolean isStuck() {
         return sending.stuck().isPresent();
     }
@@ -125,28 +125,30 @@ public record TelegraphResult(
         return kl() == Double.POSITIVE_INFINITY;
     }
 
-    /** The letters that the belief rules out (0 for A), likeliest under P first. */
+    /** The letters that the belief rules out (0 for A), most probable under P first. */
     public List<Integer> ruledOut() {
         return path.order().stream().filter(letter -> !q.isPossible(letter)).toList();
     }
 
-    /** When both have been sent, or, where one is stuck, as far as there is something to see. */
+    /** The time when both are sent, or, if one is stuck, the end of the visible part. */
     public int end() {
         int end = Math.max(sentP().duration(), sentQ().duration());
         return isStuck() ? Math.max(end, sending.stuckAt() + STUCK_UNITS) : end;
     }
 
-    /** The instant shown. */
+    /** The displayed time. */
     public double playhead() {
         return state.playhead() == TelegraphState.AT_END ? end() : Math.min(state.playhead(), end());
     }
 
-    /** The instant shown, in whole units gone by. */
+    /** The displayed time, in whole elapsed units. */
     public int now() {
         return (int) Math.floor(playhead());
     }
 
-    /** How much longer the belief's code takes for this message, in units; negative if it is shorter, ∞ if it is stuck. */
+    /**
+     * The additional time of the belief's code for this message, in units; negative if it is shorter, ∞ if it is stuck.
+     */
     public double lag() {
         return lengths.morse().messageExtra();
     }
@@ -155,49 +157,52 @@ public record TelegraphResult(
         return lag() * state.secondsPerUnit();
     }
 
-    /** The part of {@link #lag()} that has gone by at the playhead, with its sign. */
+    /** The part of {@link #lag()} before the playhead, with its sign. */
     public int lagSoFar() {
         int since = now() - Math.min(sentP().duration(), sentQ().duration());
         return isStuck() ? 0 : (int) Math.signum(lag()) * Math.max(0, since);
     }
 
-    /** The lag as a share of the time that P's code takes; 0 if nothing is sent. */
+    /** The lag as a fraction of the time of P's code; 0 if nothing is sent. */
     public double lagShare() {
         return isSilent() ? 0 : lag() / sentP().duration();
     }
 
-    /** Whether both books are the same: the belief has the letters in the order of the truth. */
+    /** Whether both code books are equal: the belief has the same order of letters as P. */
     public boolean sameCodes() {
         return !rulesOut() && bookP().equals(bookQ());
     }
 
-    /** Whether every letter takes as long in both books: then no message can lag. */
+    /** Whether every letter has the same duration in both code books: then no message can lag. */
     public boolean sameTimes() {
         return !rulesOut() && Arrays.equals(bookP().unitsWithLetterGap(), bookQ().unitsWithLetterGap());
     }
 
-    /** Whether every letter is as likely, in the belief, as its mirror image: the likeliest as the rarest, and so on. */
+    /**
+     * Whether every letter has the same probability under the belief as its mirror image: the most probable as the
+     * rarest, and so on.
+     */
     public boolean isTied() {
         return state.target().equals(Targets.REVERSED) && state.belief() == 0.5 && path.greatestKl() > 0;
     }
 
-    /** The letter under way on the belief's tape, or, once that is done, on the other. */
+    /** The letter being sent on the belief's tape, or, after its end, on the other. */
     public Optional<Keying.Letter> current() {
         Keying running = playhead() < sentQ().duration() ? sentQ() : sentP();
         return running.at(playhead());
     }
 
-    /** The last letter that both have sent, by its place among the letters; −1 before the first. */
+    /** The index of the last letter that both have sent; −1 before the first. */
     public int lastSentByBoth() {
         return Math.min(sentP().endedBy(playhead()), sentQ().endedBy(playhead())) - 1;
     }
 
-    /** By how many units the letter at that place comes later on the belief's tape than on the other. */
+    /** The lag in units of the letter at an index on the belief's tape. */
     public int lagAt(int place) {
         return sentQ().end(place) - sentP().end(place);
     }
 
-    /** What the letters up to that place cost more with −ln q than with −ln p, in nats. */
+    /** Σ ln p/q over the letters up to an index, in nats. */
     public double idealExtraAt(int place) {
         Telegram telegram = sending.telegram();
         double[] each = IntStream.range(0, CodeBook.SIZE)
@@ -211,7 +216,7 @@ public record TelegraphResult(
         return extra;
     }
 
-    /** What is sent at that place: a letter, or a sign that has the same signal in both books. */
+    /** The character sent at an index: a letter, or a character with the same signal in both code books. */
     public char signAt(int place) {
         return sending.telegram().sign(place);
     }

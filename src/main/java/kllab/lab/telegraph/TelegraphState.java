@@ -7,15 +7,15 @@ import kllab.text.Refusal;
 /**
  * All that a user can set in the Telegraph lab.
  *
- * @param message what is sent, as typed; at most 100 000 characters
- * @param target where a wrong belief leads to, as the id of one of {@link Targets}
- * @param text what the learner pasted for its letters, which only the target {@link Targets#TEXT} reads; at most
- *     1 000 000 characters
- * @param belief how far the belief Q stands from P (0) towards the target (1)
+ * @param message the message as typed; at most 100 000 characters
+ * @param target the target of the belief, as the id of one of {@link Targets}
+ * @param text the text pasted by the learner, used only by the target {@link Targets#TEXT}; at most 1 000 000
+ * characters
+ * @param belief the position of the belief Q between P (0) and the target (1)
  * @param wordsPerMinute the speed of the key, 5 to 60; a word is PARIS with the gap after it, 50 units
- * @param repeat whether the race starts again when it is over
- * @param letters P: how often each letter A–Z really comes; every letter can come
- * @param playhead the instant shown, in units from the start of the message; −1 is the end, whenever that is
+ * @param repeat whether the race repeats
+ * @param letters P: the true distribution of the letters A–Z, all positive
+ * @param playhead the displayed time, in units from the start of the message; −1 for the end
  */
 public record TelegraphState(
         String message,
@@ -26,16 +26,16 @@ public record TelegraphState(
         boolean repeat,
         Categorical letters,
         double playhead) {
-    /** The longest message that is sent. */
+    /** The length of the longest message. */
     public static final int LONGEST_MESSAGE = 100_000;
 
-    /** The longest text whose letters are counted here. */
+    /** The length of the longest text whose letters are counted. */
     public static final int LONGEST_TEXT = 1_000_000;
 
     public static final double SLOWEST = 5;
     public static final double FASTEST = 60;
 
-    /** The playhead that stands at the end of whatever is sent. */
+    /** The playhead at the end of any message. */
     public static final double AT_END = -1;
 
     private static final double SECONDS_PER_UNIT_AT_ONE_WORD_PER_MINUTE = 60 / 50.0;
@@ -53,7 +53,7 @@ public record TelegraphState(
         }
     }
 
-    /** A message at its end, the belief on its way to the reversed letters. */
+    /** A message at its end, with a belief between P and the reversed letters. */
     public TelegraphState(String message, double belief, double wordsPerMinute, Categorical letters) {
         this(message, Targets.REVERSED, "", belief, wordsPerMinute, false, letters, AT_END);
     }
@@ -67,7 +67,7 @@ public record TelegraphState(
         return new TelegraphState(message, next, text, belief, wordsPerMinute, repeat, letters, playhead);
     }
 
-    /** Another text, and its letters as the target. */
+    /** With another text, whose letters are the target. */
     public TelegraphState withText(String next) {
         return new TelegraphState(message, Targets.TEXT, next, belief, wordsPerMinute, repeat, letters, playhead);
     }
@@ -88,7 +88,7 @@ public record TelegraphState(
         return new TelegraphState(message, target, text, belief, wordsPerMinute, repeat, letters, next);
     }
 
-    /** How long a unit lasts. */
+    /** The duration of a unit. */
     public double secondsPerUnit() {
         return SECONDS_PER_UNIT_AT_ONE_WORD_PER_MINUTE / wordsPerMinute;
     }

@@ -19,11 +19,11 @@ import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.Controls;
 
-/** The screen of the Telegraph lab: five sheets, and above them what hands and keys can take hold of. */
+/** The screen of the Telegraph lab: five sheets, and above them the handles. */
 final class TelegraphView extends Region {
     private static final double RESET_BOTTOM = 0.55;
 
-    /** By how much of its width a window of the tape goes on when the mouse is beyond its edge. */
+    /** The fraction of its width by which the window of the tape scrolls when the mouse is beyond its edge. */
     private static final double SCROLL = 0.03;
 
     private final Desk desk;
@@ -109,7 +109,10 @@ final class TelegraphView extends Region {
         requestLayout();
     }
 
-    /** The instant under the mouse; beyond a window of the tape, one a little beyond, which draws the window along. */
+    /**
+     * Moves the playhead to the mouse; beyond the window of the tape, a little beyond its edge, which scrolls the
+     * window.
+     */
     private void seek(MouseEvent event) {
         if (!event.isPrimaryButtonDown()) {
             return;
@@ -121,7 +124,7 @@ final class TelegraphView extends Region {
         playhead.requestFocus();
     }
 
-    /** Shows the new result; while only the playhead moves, nothing is painted that does not follow it. */
+    /** Shows the new result; if only the playhead has moved, only what depends on it is painted. */
     private void follow() {
         TelegraphResult before = shown;
         TelegraphResult now = model.result();
@@ -162,7 +165,7 @@ final class TelegraphView extends Region {
         requestLayout();
     }
 
-    /** Language, theme, unit or size have changed. */
+    /** Called when language, theme, unit or size have changed. */
     private void dress() {
         Words words = desk.words();
         Controls.say(reset, words.get("shell.reset"), words.get("shell.reset.tip"), false);

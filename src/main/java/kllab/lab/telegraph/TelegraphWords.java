@@ -13,9 +13,9 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 
-/** The sentences and labels of the Telegraph lab, chosen by what is true of a result. */
+/** The sentences and labels of the Telegraph lab for a result. */
 final class TelegraphWords {
-    /** Decimals of an amount on the screen, be it information or time. */
+    /** The decimals of a displayed amount of information or time. */
     static final int DECIMALS = 3;
 
     private static final int MOST_LETTERS_NAMED = 8;
@@ -53,7 +53,7 @@ final class TelegraphWords {
         };
     }
 
-    /** Whole per cent, or with as many decimals as it takes to show a first digit. */
+    /** A whole percentage, or with as many decimals as needed for one nonzero digit. */
     static String percent(double share) {
         int decimals = 0;
         while (share > 0 && Numbers.rounded(100 * share, decimals) == 0) {
@@ -62,7 +62,7 @@ final class TelegraphWords {
         return Numbers.percent(share, decimals);
     }
 
-    /** What else is to be said of this message and this belief; may be empty. */
+    /** The notes about this message and this belief; may be empty. */
     static List<String> notes(TelegraphResult result, Look look) {
         List<String> notes = new ArrayList<>();
         if (result.isTied()) {
@@ -84,7 +84,10 @@ final class TelegraphWords {
         return notes;
     }
 
-    /** Whether the belief's code is no slower for this message, though on average it is, by as much as is shown. */
+    /**
+     * Whether the belief's code is not slower for this message, although it is slower on average, by the displayed
+     * amounts.
+     */
     private static boolean isException(TelegraphResult result) {
         return !result.isSilent()
                 && result.lag() <= 0
@@ -92,7 +95,7 @@ final class TelegraphWords {
                 && Numbers.rounded(morseExtra(result), DECIMALS) > 0;
     }
 
-    /** What of the message is not sent as it is typed; mostly nothing. */
+    /** The parts of the message that are not sent as typed; usually none. */
     static List<String> messageNotes(TelegraphResult result, Look look) {
         Words words = look.words();
         List<String> notes = new ArrayList<>();
@@ -121,7 +124,7 @@ final class TelegraphWords {
         return result.lengths().morse().extra();
     }
 
-    /** Which letters the belief rules out, and whether this message has one of them. */
+    /** The letters that the belief rules out, and whether this message has one of them. */
     private static String ruledOut(TelegraphResult result, Words words) {
         String key = result.isStuck() ? "telegraph.note.ruledOut.stuck" : "telegraph.note.ruledOut";
         return words.get(key, letters(result.ruledOut(), words));
@@ -149,7 +152,7 @@ final class TelegraphWords {
                 Targets.language(target).map(LetterLanguage::messageKey).orElse("telegraph.target.long." + target));
     }
 
-    /** How far the belief's tape is behind with the last letter that both have sent; none before that. */
+    /** The lag of the belief's tape at the last letter that both have sent; none before that. */
     static Optional<RichText> soFar(TelegraphResult result, Look look, boolean brief) {
         int place = result.lastSentByBoth();
         if (place < 0) {
@@ -166,13 +169,15 @@ final class TelegraphWords {
                         look.unitName())));
     }
 
-    /** The change from one number to another as both are shown; nothing if both are infinite. */
+    /** The difference of two displayed numbers; empty if both are infinite. */
     static String change(double now, double before, int decimals) {
         double change = now == before ? 0 : Numbers.rounded(now, decimals) - Numbers.rounded(before, decimals);
         return Numbers.signed(change, decimals);
     }
 
-    /** A list of so many names, the first few of a long one: only these are made, for a frame may ask for them. */
+    /**
+     * A list of names, shortened to the first few: only these are created, because this may be called in every frame.
+     */
     private static String named(Stream<String> names, int count, Words words) {
         String named = names.limit(MOST_NAMED).collect(Collectors.joining("\u2002"));
         int more = count - MOST_NAMED;
@@ -211,7 +216,7 @@ final class TelegraphWords {
         return Numbers.signedCount(units);
     }
 
-    /** An extra length in bits, in the shown unit. */
+    /** An extra length in bits, in the displayed unit. */
     static double shownBits(double bits, Look look) {
         return shownBits(bits, look.unit());
     }
@@ -232,7 +237,7 @@ final class TelegraphWords {
         return Numbers.signed(shownBits(result.lengths().huffman().extra(), look), DECIMALS);
     }
 
-    /** In nats the count of code digits is told too: digits are counted, whatever the unit. */
+    /** In nats the number of code digits is given, too. */
     static String huffman(TelegraphResult result, Look look) {
         String shown = huffmanAmount(result, look);
         return look.unit() == LogBase.BITS
@@ -268,14 +273,14 @@ final class TelegraphWords {
         return look.words().get(look.unit() == LogBase.BITS ? "telegraph.chart.remark" : "telegraph.chart.remark.nats");
     }
 
-    /** What a stair of the chart is about: which code, where, and how much longer it makes a letter. */
+    /** The description of a step of the chart: the code, the position, and the increase of the mean length. */
     static String stair(Stair stair, Look look) {
         String belief = Numbers.fixed(stair.step().belief(), 3);
         String rise = (stair.rise() > 0 ? "+" : "") + Numbers.amount(stair.rise(), DECIMALS);
         return look.words().get(stair.morse() ? "telegraph.stair.morse" : "telegraph.stair.huffman", belief, rise);
     }
 
-    /** Which letters change their words at a stair, at most so many of them by name. */
+    /** The letters that change their words at a step, at most {@code most} of them by name. */
     static String changes(Stair stair, boolean tied, int most, Look look) {
         List<BeliefPath.Change> changes = stair.step().changes();
         String named = changes.stream()
@@ -287,7 +292,7 @@ final class TelegraphWords {
         return tied ? look.words().get("telegraph.stair.tied", all) : all;
     }
 
-    /** The same, as many by name as stand in a width. */
+    /** The same, with as many names as fit into a width. */
     static String changesWithin(Stair stair, boolean tied, double width, Look look) {
         for (int most = MOST_CHANGES_NAMED; most > 1; most--) {
             String changes = changes(stair, tied, most, look);
@@ -304,7 +309,7 @@ final class TelegraphWords {
         return letter(change.letter()) + "\u00A0" + before + "\u2192" + after;
     }
 
-    /** Dots and dashes as they are printed. */
+    /** Dots and dashes as printed. */
     private static String signal(String signal) {
         return signal.replace('.', '\u00B7').replace('-', '\u2212');
     }

@@ -14,9 +14,9 @@ import kllab.ui.Desk;
 import kllab.ui.control.Controls;
 import kllab.ui.control.LongText;
 
-/** Asks for a text whose letters are to be believed: pasted or typed; Ctrl+Enter takes it, Esc leaves all as it was. */
+/** The panel for a text whose letters become the target, pasted or typed; Ctrl+Enter accepts it, Esc cancels. */
 final class TextPanel extends VBox {
-    /** The longest text that is shown whole, in characters; all of a longer one counts. */
+    /** The length of the longest text shown completely, in characters; longer texts are counted completely, too. */
     private static final int MOST_SHOWN = 20_000;
 
     private final TelegraphModel model;
@@ -30,8 +30,8 @@ final class TextPanel extends VBox {
     /**
      * A closed panel.
      *
-     * @param desk told what cannot be taken
-     * @param closed told when it closes: the owner takes the focus back
+     * @param desk shows why a text is refused
+     * @param closed called when it closes: the owner takes the focus back
      */
     TextPanel(Desk desk, TelegraphModel model, Runnable closed) {
         this.model = model;

@@ -1,6 +1,4 @@
-/**
- * WHAT YOU PLAY WITH: one message, two telegraphists.
- */
+/** LABS: one message, two telegraphists. */
 @NullMarked
 package kllab.lab.telegraph;
 
