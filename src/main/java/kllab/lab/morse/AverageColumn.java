@@ -10,9 +10,12 @@ import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 
-/** The column right of the double rule: both sums are 1, the average letter's time with its waste, the shares stacked. */
+/**
+ * The column right of the double rule: both sums are 1, the mean time of a letter with its wasted part, the
+ * contributions stacked.
+ */
 final class AverageColumn {
-    /** Parts lower than this many pixels run together. */
+    /** Parts lower than this number of pixels are merged. */
     private static final double LEAST_JOINTED = 4;
 
     private final MorseResult result;
@@ -46,7 +49,7 @@ final class AverageColumn {
         brush.text(q, layout.totalsCenter(), base - brush.rem(0.35), Tone.QT, look.rem(), MIDDLE);
     }
 
-    /** The average letter hangs beside the others: what is needed, and below it what is wasted. */
+    /** The mean letter beside the others: the needed part, and below it the wasted part. */
     void paintTime(Brush brush, double units) {
         double unit = layout.times().height / units;
         double top = layout.times().y;
@@ -66,7 +69,7 @@ final class AverageColumn {
         brush.text(wasted, labels(), Math.max(middle, top + needed), Tone.KLT, true, look.rem(), START);
     }
 
-    /** The positives stacked, and, dotted at the top, the part that the negatives take back; what is left is the KL. */
+    /** The positive contributions stacked, and, dotted at the top, the sum of the negative ones; the rest is the KL. */
     void paintShares(Brush brush, ChartPlot plot) {
         double zero = plot.y(0, layout.shares());
         double total = look.shown(result.comparison().klPQ());

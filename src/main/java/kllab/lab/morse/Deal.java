@@ -6,17 +6,17 @@ import kllab.core.coding.Dealing;
 import kllab.core.coding.MorseCode;
 import kllab.core.probability.Categorical;
 
-/** The ways to deal signals to letters that are one button away; {@link #HAND} is any other. */
+/** The assignments of signals to letters that have a button; {@link #HAND} is any other. */
 enum Deal {
     /** International Morse. */
     OWN,
-    /** Morse's 26 signals, the shorter the likelier the letter. */
+    /** Morse's 26 signals, the shorter ones for the more probable letters. */
     BEST,
-    /** The 26 shortest signals there are, the shorter the likelier the letter. */
+    /** The 26 shortest signals, the shorter ones for the more probable letters. */
     SHORTEST,
     HAND;
 
-    /** Its 26 signals from A to Z, under the letters' chances; a hand deals what it has. */
+    /** Its 26 signals from A to Z, for the letters' probabilities; {@link #HAND} keeps the signals of the state. */
     List<String> signals(MorseState state) {
         return switch (this) {
             case OWN -> CodeBook.international().signals();
@@ -30,7 +30,7 @@ enum Deal {
         return CodeBook.dealt(shortestFirst, letters, letters).signals();
     }
 
-    /** Which deal a book is; one that is as quick as the best is the best. */
+    /** The assignment of a code book; any with the least mean time counts as {@link #BEST}. */
     static Deal of(CodeBook book, Categorical letters) {
         if (book.equals(CodeBook.international())) {
             return OWN;
@@ -41,7 +41,7 @@ enum Deal {
         return isOfMorse(book.signals()) ? BEST : SHORTEST;
     }
 
-    /** Whether these are Morse's own 26 signals, in whatever order. */
+    /** Whether these are Morse's own 26 signals, in any order. */
     static boolean isOfMorse(List<String> signals) {
         return signals.size() == CodeBook.SIZE && signals.containsAll(MorseCode.signalsByDuration());
     }

@@ -7,7 +7,7 @@ import kllab.text.Numbers;
 import kllab.text.Words;
 import kllab.ui.control.Segmented;
 
-/** The deals that are one button away, each with the mean time that it takes; none is pressed while the deal is another. */
+/** The buttons of the assignments, each with its mean time; none is pressed for another assignment. */
 final class DealButtons {
     private final MorseModel model;
     private final Segmented<Deal> root;
@@ -26,7 +26,7 @@ final class DealButtons {
         return root;
     }
 
-    /** Presses the button of the present deal and writes the times, in the language of the moment. */
+    /** Selects the button of the current assignment and updates the times, in the current language. */
     void refresh(Words words) {
         MorseResult result = model.result();
         root.show();

@@ -4,8 +4,8 @@ import java.awt.geom.Rectangle2D;
 import kllab.core.coding.CodeBook;
 
 /**
- * Where everything stands on the stage, in pixels: chances, hanging signals and shares on one axis of letters, the column
- * of totals to their right.
+ * The layout of the stage, in pixels: probabilities, signals and contributions on one axis of letters, the column of
+ * totals to their right.
  */
 record DealLayout(
         double width,
@@ -54,12 +54,12 @@ record DealLayout(
         return (right - left) / CodeBook.SIZE;
     }
 
-    /** The middle of the column with that number from the left. */
+    /** The centre of a column, counted from the left. */
     double center(int rank) {
         return left + column() * (rank + 0.5);
     }
 
-    /** The number of the column at a place, from 0 to 25. */
+    /** The column at a position, from 0 to 25. */
     int rankAt(double x) {
         return Math.clamp((int) Math.floor((x - left) / column()), 0, CodeBook.SIZE - 1);
     }
@@ -103,7 +103,7 @@ record DealLayout(
         return right + RULE * rem + totals / 2;
     }
 
-    /** What can be taken hold of in a column: the letter, and its signal. */
+    /** The area of a column that can be dragged: the letter and its signal. */
     Rectangle2D.Double handle(int rank) {
         double top = times.y - (NAMES + DURATIONS) * rem;
         return new Rectangle2D.Double(left + column() * rank, top, column(), times.getMaxY() - top);

@@ -10,7 +10,7 @@ import kllab.figure.Tone;
 import kllab.text.RichText;
 import kllab.text.Words;
 
-/** The line over the stage that names P and Q, with room for the button that chooses P, and what is pinned. */
+/** The line above the stage with the names of P and Q, room for the button that chooses P, and the pinned values. */
 final class DealLegend {
     private static final double SWATCH = 1.05;
     private static final double GAP = 0.45;
@@ -25,7 +25,7 @@ final class DealLegend {
     /**
      * A legend.
      *
-     * @param chooser the width of the button that names the letters; 0 where their name is written instead
+     * @param chooser the width of the button with the name of the letters; 0 if the name is painted instead
      */
     DealLegend(DealLayout layout, Scene<MorseResult> scene, Look look, double chooser) {
         this.layout = layout;

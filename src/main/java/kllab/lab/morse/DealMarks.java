@@ -19,9 +19,9 @@ import kllab.figure.Tone;
 import kllab.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** The marks of the stage: bars of chances, signals as strips of tape, bars of shares. */
+/** The marks of the stage: bars of probabilities, signals as strips of tape, bars of contributions. */
 final class DealMarks {
-    /** The room that the number of a share takes, in rem. */
+    /** The width of the number of a contribution, in rem. */
     private static final double LABEL = 2.45;
 
     private static final int LABELLED = 6;
@@ -41,7 +41,10 @@ final class DealMarks {
         labelled = labelled(next.result());
     }
 
-    /** The letters whose share is written: the selected one, then the largest first, as long as none covers another. */
+    /**
+     * The letters whose contribution is labelled: the selected one, then the largest first, as long as labels do not
+     * overlap.
+     */
     private Set<Integer> labelled(MorseResult result) {
         List<Integer> candidates = new ArrayList<>(result.order());
         candidates.sort(Comparator.comparingDouble(
@@ -94,7 +97,8 @@ final class DealMarks {
         return selected(letter) ? Tone.BAND : Tone.BG;
     }
 
-    // ---- chances ------------------------------------------------------------------------------------------------
+    // ---- probabilities
+    // ------------------------------------------------------------------------------------------------
 
     /** Solid bars for P, hatched ones for Q. */
     @SuppressWarnings("serial") // never serialized
@@ -130,8 +134,8 @@ final class DealMarks {
     // ---- signals ------------------------------------------------------------------------------------------------
 
     /**
-     * A signal as a strip of tape hanging from the line of time, marks to scale, the gap after it left blank; the mark of
-     * the time that would suit the letter stands still in its column.
+     * A signal as a vertical strip of tape below the line of time 0, marks to scale, followed by its gap; the mark of
+     * the letter's ideal time stays in its column.
      */
     void paintSignal(Brush brush, int rank, int letter, double x, double units, boolean held) {
         double unit = layout.times().height / units;
@@ -173,14 +177,14 @@ final class DealMarks {
         }
     }
 
-    /** The mark of the time that suits a letter's chance: blue, on a casing of ground. */
+    /** The mark of the ideal time for a letter's probability: blue, with an outline of background colour. */
     static void paintSuiting(Brush brush, double x, double y, double width) {
         double height = brush.rem(0.2) * Math.min(1.25, brush.look().palette().strokes());
         brush.fill(x - width / 2 - 1, y - height / 2 - 1, width + 2, height + 2, Tone.BG);
         brush.fill(x - width / 2, y - height / 2, width, height, Tone.P);
     }
 
-    /** It lies beyond the edge: a head that points there. */
+    /** An arrow head for a mark beyond the edge. */
     private void paintBeyond(Brush brush, double x, double bottom) {
         double half = Math.min(brush.rem(0.4), layout.column() * 0.3);
         Path2D.Double head = new Path2D.Double();
@@ -199,9 +203,9 @@ final class DealMarks {
         }
     }
 
-    // ---- shares -------------------------------------------------------------------------------------------------
+    // ---- contributions ------------------------------------------------------------------------------------------
 
-    /** Shares of the KL: positive ones solid and up, negative ones dotted and down. */
+    /** Contributions to the KL: positive ones solid and up, negative ones dotted and down. */
     @SuppressWarnings("serial") // never serialized
     final class Shares extends MarkRenderer {
         @Override
@@ -224,7 +228,7 @@ final class DealMarks {
                 double half = brush.width(amount, selected(letter), brush.look().small()) / 2;
                 brush.plate(
                         amount,
-                        Math.max(x, layout.left() + half + 1), // clear of the labels of the axis
+                        Math.max(x, layout.left() + half + 1), // so that it does not overlap the labels of the axis
                         base,
                         Tone.KLT,
                         selected(letter),
@@ -234,7 +238,7 @@ final class DealMarks {
             }
         }
 
-        /** What was pinned, where it differs; answers where its bar ends, or zero. */
+        /** Paints the pinned value, if it differs; returns the end of its bar, or zero. */
         private double ghost(
                 Brush brush, Rectangle2D area, int letter, double value, double left, double width, double zero) {
             MorseResult before = scene().pinned();

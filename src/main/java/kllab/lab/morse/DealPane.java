@@ -14,7 +14,7 @@ import kllab.ui.chart.SheetView;
 import kllab.ui.control.Tip;
 import org.jspecify.annotations.Nullable;
 
-/** The stage on the screen: the picture, and above it the letters that a hand can take hold of. */
+/** The stage on the screen: the picture, and above it the draggable letters. */
 final class DealPane extends Region {
     private final MorseModel model;
     private final Desk desk;
@@ -60,7 +60,7 @@ final class DealPane extends Region {
         requestLayout();
     }
 
-    /** Names, in the language of the moment. */
+    /** Updates the names, in the current language. */
     void speak() {
         chooser.speak();
         charts.setAccessibleText(desk.words().get("morse.charts.spoken"));
@@ -84,11 +84,11 @@ final class DealPane extends Region {
             Rectangle2D.Double box = sheet.layout().handle(rank);
             handle.resizeRelocate(box.x, box.y, box.width, box.height);
             handle.setFocusTraversable(
-                    handle.letter() == reachable); // one stop for Tab; arrows go from letter to letter
+                    handle.letter() == reachable); // one Tab stop; arrow keys move from letter to letter
         }
     }
 
-    /** A signal in a hand, from the first letter that it is taken from until it is put down: one step of history. */
+    /** Moving a signal, from taking it to dropping it: one undo step. */
     private final class Carrying implements SignalHandle.Hand {
         private MorseState start = model.state();
         private int from;
@@ -147,7 +147,7 @@ final class DealPane extends Region {
             return ended;
         }
 
-        /** Whether a signal is held; undo or a preset may have ended that. */
+        /** Whether a signal is being moved; undo or a preset may have ended that. */
         private boolean isHolding() {
             if (gesture != null && gesture.isOver()) {
                 end();
@@ -188,7 +188,7 @@ final class DealPane extends Region {
             };
         }
 
-        /** With a signal in hand, carries it there; else looks at the letter there. */
+        /** Moves the held signal to a column; without one, selects the letter there. */
         private boolean goTo(int rank) {
             if (isHolding()) {
                 carryTo(sheet.layout().center(rank));

@@ -14,7 +14,7 @@ import kllab.figure.Sheet.Scene;
  * The vertical scales of the stage.
  *
  * @param chances of p and q
- * @param units the time at the lower edge of the signals, which hang from 0
+ * @param units the time at the lower edge of the signals; 0 is at the upper edge
  * @param shares of p·log p/q
  */
 record DealScales(Range chances, double units, Range shares) {
@@ -24,7 +24,7 @@ record DealScales(Range chances, double units, Range shares) {
     /** The longest letter of Morse takes 13 units, and 3 for the gap. */
     private static final double LONGEST = 16;
 
-    /** Times that suit rarer letters than this are beyond the edge. */
+    /** Greater ideal times are beyond the edge. */
     private static final double FARTHEST = 21;
 
     static DealScales of(Scene<MorseResult> scene, Look look, DealLayout layout) {
@@ -74,7 +74,7 @@ record DealScales(Range chances, double units, Range shares) {
         return new Range(bottom, bottom + height / perUnit, step, step >= 1 ? 0 : step >= 0.1 ? 1 : 2, true);
     }
 
-    /** The sum of the positive shares: how high the column of totals stacks. */
+    /** The sum of the positive contributions: the height of the stack of totals. */
     static double positives(MorseResult result, Look look) {
         return letters()
                 .mapToDouble(i -> Math.max(0, look.shown(result.comparison().contribution(i))))

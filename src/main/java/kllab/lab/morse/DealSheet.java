@@ -18,8 +18,8 @@ import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stage: 26 letters, likeliest first, each with its chance and what the code believes, its signal as a strip of tape
- * hanging under it to the scale of time, and its share of the KL; the totals at the right.
+ * The stage: 26 letters, most probable first, each with its probability and the one that the code implies, its signal
+ * as a strip of tape below it to scale, and its contribution to the KL; the totals at the right.
  */
 final class DealSheet implements Sheet<MorseResult> {
     private static final int UNITS_STEP = 4;
@@ -37,14 +37,15 @@ final class DealSheet implements Sheet<MorseResult> {
     private Held held = Held.NOTHING;
     private double chooserWidth;
 
-    /** What the frame depends on: equal keys need no new frame. */
+    /** The key of the frame: while it is equal, the frame need not be repainted. */
     private record FrameKey(
             DealLayout layout, DealScales scales, List<Integer> order, String language, int selected, boolean pinned) {}
 
     /**
      * An empty stage.
      *
-     * @param withChooser whether the legend leaves room for the button that names the letters: on the screen, not on paper
+     * @param withChooser whether the legend leaves room for the button with the name of the letters: on the screen, not
+     * in exports
      */
     DealSheet(boolean withChooser) {
         this.withChooser = withChooser;
@@ -57,7 +58,7 @@ final class DealSheet implements Sheet<MorseResult> {
         return layout;
     }
 
-    /** Shows a signal where the hand that holds it is. */
+    /** Shows a signal at the position to which it is dragged. */
     void hold(Held next) {
         held = next;
     }
@@ -96,7 +97,7 @@ final class DealSheet implements Sheet<MorseResult> {
                 rank -> look.shown(result.comparison().contribution(order.get(rank))));
     }
 
-    // ---- the frame ----------------------------------------------------------------------------------------------
+    // ---- frame --------------------------------------------------------------------------------------------------
 
     @Override
     public void paintFrame(Brush brush) {
@@ -119,7 +120,7 @@ final class DealSheet implements Sheet<MorseResult> {
         }
     }
 
-    /** The accountant's double rule: left of it the letters, right of it their totals. */
+    /** The double rule of an account: the letters left of it, their totals right of it. */
     private void paintDoubleRule(Brush brush) {
         double x = layout.right() + brush.rem(0.4);
         double top = layout.chances().y - brush.rem(0.1);
@@ -132,7 +133,7 @@ final class DealSheet implements Sheet<MorseResult> {
         brush.line(layout.right() + brush.rem(0.8), start, layout.width(), start, Tone.AXIS, 1.4);
     }
 
-    /** Time runs down from a line on which all letters start. */
+    /** The axis of time, downwards from a line at which all letters start. */
     private void paintTime(Brush brush) {
         double left = layout.left();
         for (int units = 0; units <= scales().units(); units += UNITS_STEP) {
@@ -152,7 +153,7 @@ final class DealSheet implements Sheet<MorseResult> {
         }
     }
 
-    /** Where a time stands. */
+    /** The y of a time. */
     private double y(double units) {
         return layout.times().y + units / scales().units() * layout.times().height;
     }
@@ -192,12 +193,12 @@ final class DealSheet implements Sheet<MorseResult> {
         brush.text(c, layout.left(), layout.titleOfShares(), Tone.INK, size, START);
     }
 
-    /** Where the button that names the letters stands: after the word for P. */
+    /** The left edge of the button with the name of the letters: after the word for P. */
     double chooserLeft(Look look) {
         return legend(look).chooserLeft();
     }
 
-    /** The room that the legend leaves for that button. */
+    /** Sets the room that the legend leaves for that button. */
     void reserve(double width) {
         chooserWidth = width;
     }
@@ -206,7 +207,7 @@ final class DealSheet implements Sheet<MorseResult> {
         return new DealLegend(layout, scene(), look, withChooser ? chooserWidth : 0);
     }
 
-    // ---- the data -----------------------------------------------------------------------------------------------
+    // ---- data ---------------------------------------------------------------------------------------------------
 
     @Override
     public void paintData(Brush brush) {
@@ -245,7 +246,7 @@ final class DealSheet implements Sheet<MorseResult> {
         return now;
     }
 
-    /** A time as it stands under a letter. */
+    /** A time as displayed under a letter. */
     static String units(int units) {
         return Numbers.fixed(units, 0);
     }

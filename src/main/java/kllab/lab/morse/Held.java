@@ -1,10 +1,10 @@
 package kllab.lab.morse;
 
 /**
- * A signal in a hand.
+ * A signal being dragged.
  *
- * @param letter whom it belongs to now
- * @param x where its middle is, in pixels on the stage
+ * @param letter the letter to which it currently belongs
+ * @param x its centre, in pixels on the stage
  */
 record Held(int letter, double x) {
     static final Held NOTHING = new Held(-1, 0);

@@ -9,7 +9,7 @@ import kllab.ui.Desk;
 import kllab.ui.control.Controls;
 import kllab.ui.control.Icon;
 
-/** The button that names the letters that are sent, and under it the menu of those that the app knows. */
+/** The button with the name of the letters that are sent, and its menu of known ones. */
 final class LetterChooser {
     private final MorseModel model;
     private final Desk desk;

@@ -9,7 +9,7 @@ import kllab.figure.Sheet.Scene;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
 
-/** Gestures and verbs of the Morse lab. */
+/** Gestures and commands of the Morse lab. */
 final class MorseController implements LabScreen<MorseState, MorseResult> {
     private final MorseLab lab;
     private final MorseModel model;
@@ -49,7 +49,7 @@ final class MorseController implements LabScreen<MorseState, MorseResult> {
                 model.movingProperty().get());
     }
 
-    /** Single keys: dead while a field is edited. */
+    /** Single keys: disabled while a field is edited. */
     private void key(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
             return;

@@ -10,7 +10,7 @@ import kllab.figure.Sheet.Scene;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
-/** The lab on paper: sentence and readouts on top, the stage, needed + wasted = paid at the bottom. */
+/** The figure of the lab: sentence and readouts on top, the stage, needed + wasted = paid at the bottom. */
 final class MorseFigure implements Figure<MorseResult> {
     private static final double MARGIN = 1.5;
     private static final double HEAD = 5.2;

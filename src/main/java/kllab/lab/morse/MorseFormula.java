@@ -9,7 +9,7 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.ui.formula.FormulaView.Line;
 
-/** Why time is cross-entropy, with today's numbers put in, as lines of maths. */
+/** Time as cross-entropy, with the current numbers, as lines of maths. */
 final class MorseFormula {
     private static final String EQUALS = "<m>=\u2005</m>";
     private static final String TIMES = "<m>\u2009\u00B7\u2009</m>";
@@ -26,7 +26,7 @@ final class MorseFormula {
         this.look = look;
     }
 
-    /** The belief that a time implies; the mean time; today's numbers in it; the selected letter's share. */
+    /** The belief implied by a time; the mean time; the current numbers in it; the selected letter's contribution. */
     List<Line> lines(double gap) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(BELIEF, belief(), 0));
@@ -38,7 +38,7 @@ final class MorseFormula {
         return lines;
     }
 
-    /** What there is room for in one line: the mean time with its numbers. */
+    /** The version for one line: the mean time with its numbers. */
     List<Line> oneLine() {
         return List.of(new Line(null, Maths.row(MEAN, Maths.letters("<m>\u2005</m>"), mean(), numbers()), 0));
     }
@@ -87,7 +87,7 @@ final class MorseFormula {
                 Maths.letters("<m>\u2009=\u2009</m><k><b><m>" + share + "</m></b></k>"));
     }
 
-    /** Four decimals: the rarest letters that Morse believes in have 0.0039. */
+    /** Four decimals: the rarest letters under Morse's belief have 0.0039. */
     private static String chance(double chance) {
         return Numbers.fixed(chance, 4);
     }
@@ -96,7 +96,7 @@ final class MorseFormula {
         return Numbers.fixed(value, MorseResult.FINE_DECIMALS);
     }
 
-    /** The formula in words, for the screen reader. */
+    /** The formula in words, for screen readers. */
     String spoken() {
         return look.words()
                 .get(

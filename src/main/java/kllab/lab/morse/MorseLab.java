@@ -14,8 +14,9 @@ import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /**
- * Morse as a belief: a signal that takes t units is right for a letter of chance 2<sup>−λt</sup>, so a code book says how
- * common its letters are believed to be. Here that belief meets the letters that are really sent, and can be dealt anew.
+ * Morse as a belief: a signal that takes t units is optimal for a letter of probability 2<sup>−λt</sup>, so a code book
+ * implies a distribution of letters. The lab compares this belief with the letters that are really sent, and lets the
+ * user reassign the signals.
  */
 public final class MorseLab implements Lab<MorseState, MorseResult> {
     private static final String DEALS = "deals";
@@ -56,7 +57,7 @@ public final class MorseLab implements Lab<MorseState, MorseResult> {
                 letters("uniform", MorseLetters.UNIFORM));
     }
 
-    /** Morse's own code for English, with an eye on its dearest letter. */
+    /** Morse's own code for English, with the letter of greatest contribution selected. */
     private static MorseState own() {
         return new MorseState(
                 MorseLetters.ENGLISH.id(),
@@ -65,7 +66,7 @@ public final class MorseLab implements Lab<MorseState, MorseResult> {
                 'O' - 'A');
     }
 
-    /** The one exchange that saves most. */
+    /** The state after the swap that saves most. */
     private static MorseState exchange(MorseState own) {
         int[] units = CodeBook.international().unitsWithLetterGap();
         return Dealing.bestSwap(own.letters(), units)

@@ -13,15 +13,15 @@ import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Letters to send that the app knows.
+ * A known distribution of letters to send.
  *
- * @param id what a state calls them
- * @param letters how often each comes, A to Z
+ * @param id its name in a state
+ * @param letters the probabilities, A to Z
  */
 record MorseLetters(String id, Categorical letters) {
     static final MorseLetters ENGLISH = of(LetterLanguage.ENGLISH);
 
-    /** The letters for which Morse's own code would be right. */
+    /** The distribution for which Morse's own code is optimal. */
     static final MorseLetters BELIEVED = new MorseLetters(
             "believed", ImpliedBelief.of(CodeBook.international()).belief());
 
@@ -29,7 +29,7 @@ record MorseLetters(String id, Categorical letters) {
 
     static final List<MorseLetters> ALL = all();
 
-    /** The language on whose letters Morse's own code wastes least. */
+    /** The language for which Morse's own code wastes least. */
     static final MorseLetters SUITED = Arrays.stream(LetterLanguage.values())
             .map(MorseLetters::of)
             .min(Comparator.comparingDouble(each -> Divergence.kl(each.letters, BELIEVED.letters)))
@@ -45,7 +45,10 @@ record MorseLetters(String id, Categorical letters) {
         return Stream.concat(languages, Stream.of(UNIFORM, BELIEVED)).toList();
     }
 
-    /** The name of a state's letters: the app's for those that it knows, the user's own for others, or a word for none. */
+    /**
+     * The displayed name of a state's letters: a message for known ones, the user's own name for others, or a word for
+     * no name.
+     */
     static String name(String id, Words words) {
         if (id.isEmpty()) {
             return words.get("morse.letters.own");
@@ -57,7 +60,7 @@ record MorseLetters(String id, Categorical letters) {
         return language != null ? language : words.get("morse.letters." + id);
     }
 
-    /** The letters of that name, if they are what the name says. */
+    /** The known distribution of a state's name, if its letters are equal to it. */
     static @Nullable MorseLetters of(MorseState state) {
         return ALL.stream()
                 .filter(each -> each.id.equals(state.language()) && each.letters.equals(state.letters()))

@@ -14,22 +14,22 @@ final class MorseModel extends LabModel<MorseState, MorseResult> {
         return restored.withSelected(now.selected());
     }
 
-    /** Looks at a letter, or at none (−1): no step of history. */
+    /** Selects a letter, or none (−1); not an undo step. */
     void select(int letter) {
         adjust(state -> state.withSelected(letter));
     }
 
-    /** What {@code start} was, but that two letters have exchanged their signals; the second is looked at. */
+    /** {@code start} with the signals of two letters swapped; the second is selected. */
     void swap(MorseState start, int from, int onto) {
         change(state -> start.swapped(from, onto).withSelected(onto));
     }
 
-    /** Deals the signals in one of the known ways. */
+    /** Applies one of the known assignments. */
     void deal(Deal deal) {
         change(state -> state.withSignals(deal.signals(state)));
     }
 
-    /** Sends other letters with the same code. */
+    /** Sets other letters, with the same code. */
     void setLetters(String name, Categorical letters) {
         change(state -> state.withLetters(name, letters));
     }

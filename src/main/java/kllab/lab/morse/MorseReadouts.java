@@ -11,12 +11,15 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
-/** KL and the mean time as big numbers: under each other, with the waste and the whole as lengths, or side by side. */
+/**
+ * KL and the mean time as large numbers: one below the other, with bars of the wasted and the total time, or side by
+ * side.
+ */
 final class MorseReadouts implements Sheet<MorseResult> {
     private static final double SYMBOL = 6;
     private static final double BAR = 0.55;
 
-    /** Between two readouts side by side, in rem. */
+    /** The gap between two readouts side by side, in rem. */
     private static final double BETWEEN = 2;
 
     private static final double BEFORE_UNIT = 0.55;
@@ -32,7 +35,7 @@ final class MorseReadouts implements Sheet<MorseResult> {
     /**
      * Empty readouts.
      *
-     * @param stacked whether the two stand under each other
+     * @param stacked whether one is below the other
      * @param digits the size of the digits in rem
      */
     MorseReadouts(boolean stacked, double digits) {
@@ -40,7 +43,7 @@ final class MorseReadouts implements Sheet<MorseResult> {
         this.digits = digits;
     }
 
-    /** The height that they need, in rem. */
+    /** Their height, in rem. */
     double height() {
         return stacked ? 2 * rowHeight() : 1.4 + digits * 1.12;
     }
@@ -62,10 +65,10 @@ final class MorseReadouts implements Sheet<MorseResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        // everything here follows the numbers
+        // no frame: everything depends on the numbers
     }
 
-    /** One readout: its name, its digits, its unit, and those of what is pinned. */
+    /** One readout: its name, digits and unit, and the pinned value. */
     private record Readout(RichText name, String amount, String unit, Tone tone, String pinned, String change) {}
 
     @Override
@@ -83,7 +86,7 @@ final class MorseReadouts implements Sheet<MorseResult> {
         }
     }
 
-    /** The size of the digits side by side: smaller where they would reach beyond the left edge. */
+    /** The size of the digits side by side: smaller if they would extend beyond the left edge. */
     private double fitted(Brush brush, Readout kl, Readout time) {
         double size = brush.rem(digits);
         while (needs(brush, kl, size) + brush.rem(BETWEEN) + needs(brush, time, size) > width && size > brush.rem(1)) {
@@ -154,7 +157,7 @@ final class MorseReadouts implements Sheet<MorseResult> {
         }
     }
 
-    /** Name over number. */
+    /** Paints a name above a number. */
     private void column(Brush brush, double left, Readout readout, double size) {
         double r = brush.rem(1);
         double unit = left + brush.width(readout.amount(), true, size) + BEFORE_UNIT * r;

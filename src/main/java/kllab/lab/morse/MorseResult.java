@@ -16,17 +16,17 @@ import kllab.figure.Look;
 import kllab.text.Numbers;
 
 /**
- * All that is true of a {@link MorseState}. Amounts of information are in nats, time is in units, gap of 3 included.
+ * All results for a {@link MorseState}. Amounts of information are in nats, time is in units, gap of 3 included.
  *
- * @param state what it follows from
- * @param book which letter has which signal
+ * @param state the state
+ * @param book the assignment of signals to letters
  * @param implied the belief Q that the durations imply, with its rate λ
  * @param comparison of the letters P with that belief
- * @param order the letters, likeliest first, as they stand on the screen; ties in the order of the alphabet
+ * @param order the letters in the order on the screen, most probable first, ties in alphabetical order
  * @param meanUnits Σ p·t = (H(P) + KL(P‖Q))/λ
  * @param wastedUnits KL(P‖Q)/λ
- * @param deal which of the known deals it is
- * @param bestSwap the exchange of two signals that saves most; empty if none saves anything
+ * @param deal which of the known assignments it is
+ * @param bestSwap the swap of two signals that saves most; empty if none saves anything
  */
 public record MorseResult(
         MorseState state,
@@ -38,10 +38,10 @@ public record MorseResult(
         double wastedUnits,
         Deal deal,
         Optional<Dealing.Swap> bestSwap) {
-    /** Decimals of an amount on the screen, be it information or time. */
+    /** The decimals of a displayed amount of information or time. */
     static final int DECIMALS = 3;
 
-    /** Decimals of λ, and of what stands in a formula with it. */
+    /** The decimals of λ, and of other numbers in its formula. */
     static final int FINE_DECIMALS = 5;
 
     public MorseResult {
@@ -71,7 +71,7 @@ public record MorseResult(
                 .toList();
     }
 
-    /** The mean time that another deal would take, in units. */
+    /** The mean time with another assignment, in units. */
     double meanUnits(Deal other) {
         return CodeBook.of(other.signals(state)).expectedUnits(state.letters(), true);
     }
@@ -89,32 +89,32 @@ public record MorseResult(
         return book.units(letter) + MorseCode.LETTER_GAP;
     }
 
-    /** −log p/λ: the time that would suit a letter as likely as this one; +∞ if it never comes. */
+    /** −log p/λ: the ideal time for a letter's probability; +∞ if that is 0. */
     double suitingUnits(int letter) {
         return LogBase.BITS.fromNats(-comparison.p().logProbability(letter)) / implied.bitsPerUnit();
     }
 
-    /** λ in the shown unit of information, per unit of time. */
+    /** λ in the displayed unit of information, per unit of time. */
     double rate(Look look) {
         return look.shown(implied.bitsPerUnit() * Math.log(2));
     }
 
-    /** Whether every letter is as likely as any other: then every deal takes as long. */
+    /** Whether all letters have equal probabilities: then all assignments have the same mean time. */
     boolean isIndifferent() {
         return bestSwap.isEmpty() && isGreatest();
     }
 
-    /** Whether no deal of these signals is quicker. */
+    /** Whether the assignment has the least mean time. */
     boolean isLeast() {
         return bestSwap.isEmpty();
     }
 
-    /** Whether no deal of these signals is slower. */
+    /** Whether the assignment has the greatest mean time. */
     boolean isGreatest() {
         return Dealing.isGreatest(state.letters(), book.unitsWithLetterGap());
     }
 
-    /** The letters of which none adds more to the KL: mostly one; where several tie, all of them. */
+    /** The letters with the greatest contribution to the KL: usually one, or several that tie. */
     List<Integer> culprits() {
         double most = order.stream().mapToDouble(comparison::contribution).max().orElseThrow();
         return order.stream()
@@ -122,26 +122,26 @@ public record MorseResult(
                 .toList();
     }
 
-    // ---- as shown: every number is rounded by itself --------------------------------------------------------------
+    // ---- displayed numbers, each rounded by itself ----------------------------------------------------------------
 
-    /** The contributions in the shown unit, each rounded by itself, so that equal ones look equal. */
+    /** The contributions in the displayed unit, each rounded by itself, so that equal ones look equal. */
     double[] shares(Look look) {
         return IntStream.range(0, CodeBook.SIZE)
                 .mapToDouble(letter -> Numbers.rounded(look.shown(comparison.contribution(letter)), DECIMALS))
                 .toArray();
     }
 
-    /** The mean time as shown. */
+    /** The mean time as displayed. */
     double paid() {
         return Numbers.rounded(meanUnits, DECIMALS);
     }
 
-    /** The wasted part of it as shown. */
+    /** Its wasted part as displayed. */
     double wasted() {
         return Numbers.rounded(wastedUnits, DECIMALS);
     }
 
-    /** H(P)/λ as shown: the same for every assignment of the same signals. */
+    /** H(P)/λ as displayed: the same for every assignment of the same signals. */
     double needed() {
         return Numbers.rounded(meanUnits - wastedUnits, DECIMALS);
     }

@@ -9,9 +9,9 @@ import kllab.text.RichText;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences of the Morse lab: computed, and true for every state. */
+/** The sentences of the Morse lab, computed from the result, so that they are true for every state. */
 final class MorseSentences {
-    /** Below this, in nats, what is left is the rounding of doubles. */
+    /** A smaller amount, in nats, is rounding error. */
     private static final double NOTHING = 1e-12;
 
     private static final int IN_PROSE = 2;
@@ -29,7 +29,7 @@ final class MorseSentences {
         this.words = look.words();
     }
 
-    /** What the screen opens with: whom the code underrates, and what that costs. */
+    /** The headline: the letter that the code underestimates, and the cost. */
     RichText headline() {
         String mean = Numbers.fixed(result.meanUnits(), IN_PROSE);
         String wasted = Numbers.fixed(result.wastedUnits(), IN_PROSE);
@@ -59,12 +59,12 @@ final class MorseSentences {
         return result.deal() == Deal.OWN ? "morse.headline.own" : "morse.headline.hand";
     }
 
-    /** Whether the letters are just as common as the code implies. */
+    /** Whether the letters have exactly the probabilities that the code implies. */
     private boolean isRight() {
         return result.comparison().klPQ() < NOTHING;
     }
 
-    /** What to try next, or why nothing is left to try; beside a pinned deal, how far this one is from it. */
+    /** What to try next, or why nothing is left to try; with a pinned assignment, the difference from it. */
     RichText remark(@Nullable MorseResult pinned) {
         if (pinned != null && pinned.paid() != result.paid()) {
             double change = result.paid() - pinned.paid();
@@ -95,12 +95,12 @@ final class MorseSentences {
         return say("morse.remark.least", step());
     }
 
-    /** By what a step in time divides the probability that it implies. */
+    /** The factor by which a step in duration divides the implied probability. */
     private String step() {
         return Numbers.fixed(Math.pow(2, STEP * result.implied().bitsPerUnit()), IN_PROSE);
     }
 
-    /** A letter with all its numbers, for the screen reader. */
+    /** A letter with all its numbers, for screen readers. */
     String spoken(int letter) {
         return words.get(
                 "morse.letter.spoken",
@@ -113,7 +113,7 @@ final class MorseSentences {
                 look.unitName());
     }
 
-    /** A signal in the hand, over another letter or its own. */
+    /** A signal being dragged, over another letter or its own, for screen readers. */
     String spokenExchange(int from, int onto) {
         String paid = Numbers.fixed(result.paid(), MorseResult.DECIMALS);
         return from == onto

@@ -14,7 +14,7 @@ import kllab.ui.chart.SheetView;
 import kllab.ui.control.RichLabel;
 import kllab.ui.formula.FormulaView;
 
-/** Sentence, readouts, formula, remark and the deals: a panel at the right, or, folded, rows on top. */
+/** Sentence, readouts, formula, remark and the assignments: a panel at the right, or, folded, rows at the top. */
 final class MorseSide extends Region {
     /** The height of the folded panel, in rem. */
     static final double FOLDED = 8.9;
@@ -60,7 +60,7 @@ final class MorseSide extends Region {
         requestLayout();
     }
 
-    /** Folded into rows on top, or a panel; in a low window everything is a little smaller. */
+    /** Folded into rows at the top, or a panel; in a low window everything is a little smaller. */
     void show(boolean nextFolded, boolean nextLow) {
         if (folded != nextFolded || low != nextLow) {
             folded = nextFolded;
@@ -108,7 +108,7 @@ final class MorseSide extends Region {
         placeDeals(0, bottom, w, r);
     }
 
-    /** Balanced lines, set smaller where there are more than fit; answers where they end. */
+    /** Balanced lines, in smaller type if they do not fit; returns their lower end. */
     private double showHeadline(RichText sentence, Look look, double largest, double room, int most) {
         double size = largest;
         Paragraph lines = new Paragraph(sentence, look, size, room);
@@ -152,7 +152,7 @@ final class MorseSide extends Region {
         Boxes.place(deals.root(), x, y, w, BUTTONS * r);
     }
 
-    /** Puts a text at a height; answers where it ends. */
+    /** Places a text at a height; returns its lower end. */
     private static double place(RichLabel label, double width, double y) {
         label.setPrefWidth(width);
         label.applyCss();

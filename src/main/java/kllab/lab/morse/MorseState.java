@@ -9,12 +9,12 @@ import kllab.core.probability.Categorical;
 import kllab.text.Refusal;
 
 /**
- * All that a user can set: whose letters are sent, and which signal each letter has.
+ * All that a user can set: the distribution of the letters that are sent, and the signal of each letter.
  *
- * @param language whose letters they are: a name that the app knows, or a user's own; may be empty
- * @param letters P: how often each letter A–Z comes; a letter may never come
+ * @param language the name of the distribution: a known one, or the user's own; may be empty
+ * @param letters P: the probability of each letter A–Z; may be 0
  * @param signals the signal of each letter from A to Z: Morse's 26 or the 26 shortest, each once, in any order
- * @param selected the letter looked at, 0 for A to 25 for Z, or −1
+ * @param selected the selected letter, 0 for A to 25 for Z, or −1
  */
 public record MorseState(String language, Categorical letters, List<String> signals, int selected) {
     private static final int LONGEST_NAME = 40;
@@ -48,7 +48,7 @@ public record MorseState(String language, Categorical letters, List<String> sign
         return new MorseState(language, letters, signals, letter);
     }
 
-    /** Two letters exchange their signals. */
+    /** With the signals of two letters swapped. */
     MorseState swapped(int one, int other) {
         List<String> next = new ArrayList<>(signals);
         Collections.swap(next, one, other);

@@ -47,7 +47,7 @@ final class MorseView {
         return root;
     }
 
-    /** Everything is drawn with the next pulse, once, however often this is called. */
+    /** Requests one redraw at the next pulse, however often it is called. */
     private void refresh() {
         stage.refresh();
         side.refresh();
@@ -56,13 +56,13 @@ final class MorseView {
     }
 
     private void dress() {
-        desk.look(); // a binding tells again only after it has been read
+        desk.look(); // a binding fires again only after it has been read
         Controls.say(reset, desk.words().get("shell.reset"), desk.words().get("shell.reset.tip"), false);
         stage.speak();
         refresh();
     }
 
-    /** Places the regions; lengths as the visual rules give them, in rem. */
+    /** Places the regions; lengths in rem, as in the design. */
     private final class Root extends Pane {
         Root() {
             getStyleClass().add("morse");

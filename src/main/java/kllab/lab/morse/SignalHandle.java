@@ -9,11 +9,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 /**
- * A letter with its signal, to take hold of: drag it onto another letter, and the two exchange signals; or Enter, arrows,
- * Enter. Invisible but for its focus ring.
+ * The handle of a letter with its signal: dragging it onto another letter swaps their signals; by keyboard, Enter,
+ * arrow keys, Enter. Invisible except for its focus ring.
  */
 final class SignalHandle extends Region {
-    /** A press that moves less than this many pixels is a click. */
+    /** A press that moves less than this number of pixels is a click. */
     private static final double SLACK = 4;
 
     private final int letter;
@@ -22,21 +22,21 @@ final class SignalHandle extends Region {
     private double pressedAt = Double.NaN;
     private boolean dragged;
 
-    /** What a handle tells its owner; places are in the coordinates of the handle's parent. */
+    /** The callbacks of a handle; positions are in the coordinates of the handle's parent. */
     interface Hand {
-        /** The letter is looked at. */
+        /** The letter is selected. */
         void select(int letter);
 
-        /** Its signal is taken up. */
+        /** Its signal is picked up. */
         void take(int letter);
 
-        /** The signal in hand is at a place. */
+        /** The signal is dragged to a position. */
         void carryTo(double x);
 
-        /** It is put down where it is. */
+        /** The signal is dropped. */
         void drop();
 
-        /** A key on the focused letter; answers whether it did something. */
+        /** A key on the focused letter; returns whether it had an effect. */
         boolean key(int letter, KeyEvent event);
     }
 
@@ -60,7 +60,7 @@ final class SignalHandle extends Region {
         return letter;
     }
 
-    /** Tells the screen reader that there is something else to say. */
+    /** Notifies screen readers of a changed text. */
     void say() {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

@@ -1,6 +1,4 @@
-/**
- * WHAT YOU PLAY WITH: the belief that Morse's durations imply, and dealing them anew.
- */
+/** LABS: the belief that Morse's durations imply, and other assignments of the signals. */
 @NullMarked
 package kllab.lab.morse;
 
