@@ -15,9 +15,9 @@ import kllab.ui.control.Controls;
 import kllab.ui.control.FilledSlider;
 import org.jspecify.annotations.Nullable;
 
-/** Between message and letters: opening a file, and the key to decipher with. */
+/** The controls between message and letters: opening a file, and the key for deciphering. */
 final class CipherRow extends HBox {
-    /** Narrower than this, in rem, buttons show their icons only. */
+    /** Below this width, in rem, buttons show only their icons. */
     private static final double NARROW = 80;
 
     private final LanguagesModel model;
@@ -50,7 +50,7 @@ final class CipherRow extends HBox {
         key.valueProperty().addListener((property, before, now) -> {
             if (!showing) {
                 model.setKey((int) Math.rint(now.doubleValue()));
-                showState(); // a slider rests on whole keys
+                showState(); // the slider stops at whole keys
             }
         });
         Region space = new Region();
@@ -62,7 +62,7 @@ final class CipherRow extends HBox {
         model.setReversed(reversed.isSelected());
     }
 
-    /** Shows the state, which commands nothing. */
+    /** Shows the state, without triggering commands. */
     void showState() {
         ShiftCipher cipher = model.state().cipher();
         showing = true;
@@ -73,7 +73,7 @@ final class CipherRow extends HBox {
         find.setDisable(model.result().reading().isEmpty());
     }
 
-    /** Writes and measures everything anew, if language or size are others than before. */
+    /** Updates texts and sizes, if language or size have changed. */
     void dress(Look look, double rems) {
         if (look.equals(dressed) && rems == dressedRems) {
             return;

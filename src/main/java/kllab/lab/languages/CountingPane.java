@@ -10,7 +10,7 @@ import kllab.lab.languages.LanguagesController.Counting;
 import kllab.text.Numbers;
 import kllab.ui.control.Controls;
 
-/** Over the message while a file is counted: how far it has come, and a way out. */
+/** The pane over the message while a file is counted: the progress, and a cancel button. */
 final class CountingPane extends VBox {
     private final Label name = new Label();
     private final ProgressBar bar = new ProgressBar(0);

@@ -11,13 +11,13 @@ import kllab.io.text.LetterCounter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts a file in the background, one at a time: asking for another, or cancelling, ends the one before, and nothing is heard of
- * it any more. To be used from one thread, the one that its listener is called on.
+ * Counts a file in the background, one at a time: a new request, or cancelling, ends the previous count without further
+ * callbacks. To be used only from the thread on which its listener is called.
  */
 final class FileCount {
-    /** Hears how a count goes, on the thread of the executor. */
+    /** Receives the progress of a count, on the thread of the executor. */
     interface Listener {
-        /** So much of the file is counted, 0 to 1. */
+        /** Reports the fraction of the file that is counted, 0 to 1. */
         void counting(String name, double share);
 
         void counted(CountedFile file);
@@ -42,7 +42,7 @@ final class FileCount {
         Thread.ofPlatform().daemon().name("letters of a file").start(next);
     }
 
-    /** Ends the count under way, if any. */
+    /** Cancels the current count, if any. */
     void cancel() {
         if (job != null) {
             job.cancelled = true;
@@ -72,7 +72,7 @@ final class FileCount {
             } catch (FileException e) {
                 end(() -> listener.failed(e.notice()));
             } catch (CancellationException e) {
-                // nobody waits for it
+                // its result is not needed
             }
         }
 

@@ -5,13 +5,13 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
-/** Text on one line, however little room there is. */
+/** Text on one line, fitted to the available width. */
 final class FittedLine {
     private static final double SMALLEST = 0.7;
 
     private FittedLine() {}
 
-    /** Paints a line, in smaller type if it would not fit. */
+    /** Paints a line, in smaller type if necessary. */
     static void paint(Brush brush, RichText line, double x, double y, double room) {
         double full = brush.rem(1);
         double share = room / Math.max(1, brush.width(line, full));
@@ -28,7 +28,7 @@ final class FittedLine {
         }
     }
 
-    /** The text, or as much of its beginning as fits, with an ellipsis. */
+    /** The text, shortened with an ellipsis to fit. */
     static String cut(Brush brush, String text, boolean bold, double size, double room) {
         String cut = text;
         int length = text.length();

@@ -13,7 +13,7 @@ import kllab.text.Words;
 import kllab.ui.control.KeyHold;
 import org.jspecify.annotations.Nullable;
 
-/** The chart of keys as something to drag the key in, or, focused, to step it with the arrow keys. */
+/** The input layer of the chart of keys: the key is dragged, or, when focused, changed with the arrow keys. */
 final class KeyDial extends Region {
     private static final int SHIFT_STEP = 5;
 
@@ -90,7 +90,7 @@ final class KeyDial extends Region {
         }
     }
 
-    /** Follows the chart; {@code x} and {@code y} are where the sheet stands. */
+    /** Follows the chart; {@code x} and {@code y} are the position of the sheet. */
     void place(double x, double y, double rem) {
         sheetX = x;
         var area = sheet.area();

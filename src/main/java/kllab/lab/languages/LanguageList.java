@@ -10,7 +10,7 @@ import kllab.figure.Look;
 import kllab.lab.languages.Reading.Nearness;
 import kllab.text.Words;
 
-/** The rows of the ranking as something to choose from: with the mouse, or focused with the arrow keys. */
+/** The input layer of the ranking: a row is chosen with the mouse, or, when focused, with the arrow keys. */
 final class LanguageList extends Region {
     private final LanguagesModel model;
     private final RankSheet sheet;
@@ -25,7 +25,7 @@ final class LanguageList extends Region {
         setOnKeyPressed(this::key);
     }
 
-    /** Says all distances, the one looked at last. */
+    /** Updates the spoken text: all divergences, the chosen language last. */
     void say(Look look) {
         model.result()
                 .reading()

@@ -9,27 +9,35 @@ import kllab.core.inference.PluginBias;
 import kllab.core.probability.Categorical;
 import kllab.io.data.LetterLanguage;
 
-/** The languages that a message is held against. Immutable, but for what it remembers to be quick. */
+/** The languages with which a message is compared. Immutable, except for a cache. */
 final class LanguageTables {
-    /** With more letters than this the average is what it tends to, to five decimals. */
+    /** With more letters than this the mean equals its asymptotic value to five decimals. */
     private static final long MANY = 20_000;
 
     private final List<Table> tables;
     private final AtomicReference<Chances> lately;
 
-    /** Beyond what chance explains, in nats a letter. Prose of a language stays well below, a shifted alphabet is far above. */
+    /**
+     * The tolerated excess of KL over its mean by chance, in nats per letter. Prose of a language stays well below, a
+     * shifted alphabet is far above.
+     */
     private static final double LOOSE = 0.22;
 
-    /** The texts of a language that would be denied to it, at most, if their letters came independently. */
+    /** The greatest fraction of texts of a language that are rejected, if their letters are independent. */
     private static final double DENIED = 1 / 20.0;
 
-    /** So many standard deviations above its mean is nothing oftener than that, however it is spread (Cantelli 1928). */
+    /**
+     * The number of standard deviations above its mean that any random variable exceeds at most that often (Cantelli
+     * 1928).
+     */
     private static final double DEVIATIONS = Math.sqrt(1 / DENIED - 1);
 
-    /** A language and the chances of its 26 letters. */
+    /** A language and the probabilities of its 26 letters. */
     record Table(LetterLanguage language, Categorical letters) {}
 
-    /** What so many letters of each language show: KL on average and its standard deviation, as far as they were asked. */
+    /**
+     * A cache for a number of letters: the mean KL and its standard deviation for each language, as far as computed.
+     */
     private record Chances(long letters, Map<LetterLanguage, Double> kl, Map<LetterLanguage, Double> deviation) {
         Chances(long letters) {
             this(letters, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
@@ -41,7 +49,7 @@ final class LanguageTables {
         this.lately = new AtomicReference<>(new Chances(0));
     }
 
-    /** All that the app ships. */
+    /** The tables bundled with the app. */
     static LanguageTables all() {
         return new LanguageTables(Arrays.stream(LetterLanguage.values())
                 .map(language -> new Table(language, language.letters()))
@@ -61,18 +69,19 @@ final class LanguageTables {
     }
 
     /**
-     * Whether letters may be a language's own, given their KL from it in nats: unless n·KL is more than √19 standard deviations above
-     * the mean of n·KL for letters of that language, and KL by more than 0.22 nats above its mean. The first is Cantelli's inequality,
-     * Pr(X − EX ≥ λσ) ≤ 1/(1 + λ²): whatever the law, which for few letters is far from normal, at most one text in twenty whose letters
-     * come independently is denied to its language. It decides up to some 70 letters, and no single letter is ever denied to all
-     * languages. The second allows for what a real text has of its own: its subject, its names, its repetitions.
+     * Whether letters may come from a language, given their KL from it in nats: false if n·KL is more than √19 standard
+     * deviations above the mean of n·KL for letters of that language, and KL is more than 0.22 nats above its mean. The
+     * first condition uses Cantelli's inequality, Pr(X − EX ≥ λσ) ≤ 1/(1 + λ²): for any distribution (which for few
+     * letters is far from normal), at most one text in twenty with independent letters is rejected by its own language.
+     * It decides up to some 70 letters, and no single letter is ever rejected by all languages. The second condition
+     * allows for the subject, names and repetitions of a real text.
      */
     boolean mayBe(LetterLanguage language, long letters, double kl) {
         double beyond = kl - byChance(language, letters);
         return beyond <= LOOSE || beyond < DEVIATIONS * deviation(language, letters);
     }
 
-    /** What so many letters of a language itself would show on average, in nats: E KL(seen‖language). */
+    /** The mean KL of this number of letters of a language from the language itself, in nats: E KL(P̂‖language). */
     double byChance(LetterLanguage language, long letters) {
         return known(letters).kl.computeIfAbsent(language, each -> chance(letters(each), letters));
     }

@@ -21,7 +21,7 @@ import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.control.LongText;
 
-/** Takes in texts and files and turns gestures into commands. */
+/** Reads texts and files and turns gestures into commands. */
 final class LanguagesController implements LabScreen<LanguagesState, LanguagesResult> {
     private final LanguagesLab lab;
     private final LanguagesModel model;
@@ -31,9 +31,9 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
     private final LanguagesView view;
 
     /**
-     * A file that is being counted.
+     * A file being counted.
      *
-     * @param share how much of it is counted, 0 to 1
+     * @param share the fraction already counted, 0 to 1
      */
     record Counting(String name, double share) {}
 
@@ -46,7 +46,7 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         view.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         view.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
-        model.stateProperty().addListener(property -> stopCounting()); // whoever goes on does not wait for a file
+        model.stateProperty().addListener(property -> stopCounting()); // other input cancels the count
     }
 
     @Override
@@ -69,7 +69,7 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
         return List.of("languages", "cipher-key", "find-key", "nearest");
     }
 
-    /** The file that is being counted, if any. */
+    /** The file being counted, if any. */
     ReadOnlyObjectProperty<Optional<Counting>> countingProperty() {
         return counting.getReadOnlyProperty();
     }
@@ -84,7 +84,7 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
                 .ifPresent(this::count);
     }
 
-    /** Counts a file in the background; its letters then take the place of the text. */
+    /** Counts a file in the background; its letters then replace the text. */
     void count(Path file) {
         model.endTyping();
         count.start(file);
@@ -108,7 +108,7 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
         @Override
         public void counted(CountedFile file) {
             counting.set(Optional.empty());
-            desk.hush(); // it was about another
+            desk.hush(); // the notice was about another file
             model.setFile(file);
         }
 
@@ -119,7 +119,7 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
         }
     }
 
-    // ---- what is dropped ----------------------------------------------------------------------------------------
+    // ---- drag and drop ------------------------------------------------------------------------------------------
 
     private void dragOver(DragEvent event) {
         if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {

@@ -7,7 +7,7 @@ import kllab.figure.OpeningSheet;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 
-/** The lab's picture on paper: the sentence and readouts, the message, the ranking, the letters, the valley. */
+/** The lab's figure: the sentence and readouts, the message, the ranking, the letters, the valley. */
 final class LanguagesFigure implements Figure<LanguagesResult> {
     @Override
     public void paint(Brush brush, Sheet.Scene<LanguagesResult> scene, double width, double height) {

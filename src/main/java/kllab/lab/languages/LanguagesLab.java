@@ -10,11 +10,12 @@ import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /**
- * The Which-language lab: the letters of a message P against those of a language Q. The language with the smallest KL(P‖Q) is the one
- * that makes the message likeliest; for a cipher that only shifts the alphabet, the smallest KL over its keys is the key.
+ * The Which-language lab: the letters of a message P compared with those of a language Q. The language with the
+ * smallest KL(P‖Q) is the one with the greatest likelihood of the message; for a cipher that only shifts the alphabet,
+ * the smallest KL over its keys is the key.
  */
 public final class LanguagesLab implements Lab<LanguagesState, LanguagesResult> {
-    /** Read when first used: a start names all labs and opens one. */
+    /** Loaded on first use: the start names all labs but opens only one. */
     private static final class Shipped {
         static final LanguageTables TABLES = LanguageTables.all();
     }

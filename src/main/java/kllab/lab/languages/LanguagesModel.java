@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of the Which-language lab with its typed commands. */
 final class LanguagesModel extends LabModel<LanguagesState, LanguagesResult> {
-    /** Of all steps of history together. */
+    /** The limit for all undo steps together. */
     private static final int MOST_CHARACTERS = 32 << 20;
 
     private @Nullable Gesture typing;
@@ -18,16 +18,16 @@ final class LanguagesModel extends LabModel<LanguagesState, LanguagesResult> {
         super(lab);
     }
 
-    /** Long texts make the history short: of the longest some thirty steps are kept. */
+    /** Long texts shorten the history: for the longest, some thirty steps are kept. */
     @Override
     protected int longestHistory(LanguagesState state) {
         return Math.clamp(MOST_CHARACTERS / (state.text().length() + 1), 1, super.longestHistory(state));
     }
 
     /**
-     * Looks at a text character by character as it is typed: one step of history until {@link #endTyping}.
+     * Updates the text at each typed character: one undo step until {@link #endTyping}.
      *
-     * @param replaced whether it takes the place of all that was there, and so is another text, and a step of its own
+     * @param replaced whether it replaces the whole text, which makes it another text and a separate undo step
      */
     void type(String text, boolean replaced) {
         if (text.equals(state().text()) && state().file().isEmpty()) {
@@ -42,7 +42,7 @@ final class LanguagesModel extends LabModel<LanguagesState, LanguagesResult> {
         change(state -> replaced ? state.withNewText(text) : state.withText(text));
     }
 
-    /** What was typed is one step. */
+    /** Ends the undo step of typing. */
     void endTyping() {
         if (typing != null) {
             typing.end();
@@ -50,7 +50,7 @@ final class LanguagesModel extends LabModel<LanguagesState, LanguagesResult> {
         }
     }
 
-    /** Whether the gesture under way is typing: axes follow that. */
+    /** Whether the current gesture is typing, during which axes are adjusted. */
     boolean isTyping() {
         return typing != null && !typing.isOver();
     }
@@ -65,7 +65,7 @@ final class LanguagesModel extends LabModel<LanguagesState, LanguagesResult> {
         change(state -> state.withFile(file));
     }
 
-    /** Back to the text that was there before the file. */
+    /** Returns to the text that was there before the file. */
     void forgetFile() {
         change(LanguagesState::withoutFile);
     }
@@ -80,23 +80,23 @@ final class LanguagesModel extends LabModel<LanguagesState, LanguagesResult> {
                 state.withCipher(new ShiftCipher(reversed, state.cipher().key())));
     }
 
-    /** Sets the key that brings the message nearest to a language. */
+    /** Sets the key with the least KL from a language. */
     void findKey() {
         result().reading().ifPresent(reading -> setKey(reading.valley().best()));
     }
 
-    /** Looks at a language closely; at whichever is nearest if it is looked at already. */
+    /** Chooses a language for the details; if it is already chosen, follows the nearest one again. */
     void choose(LetterLanguage language) {
         change(state -> state.withChosen(
                 state.chosen().equals(Optional.of(language)) ? Optional.empty() : Optional.of(language)));
     }
 
-    /** Looks at a language closely. */
+    /** Chooses a language for the details. */
     void show(LetterLanguage language) {
         change(state -> state.withChosen(Optional.of(language)));
     }
 
-    /** Looks at whichever language is nearest. */
+    /** Shows the details of the nearest language. */
     void follow() {
         change(state -> state.withChosen(Optional.empty()));
     }

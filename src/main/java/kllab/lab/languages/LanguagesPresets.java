@@ -5,7 +5,7 @@ import java.util.Optional;
 import kllab.core.coding.ShiftCipher;
 import kllab.lab.Preset;
 
-/** The messages to begin with, all written for this app: one in each language, some in cipher, some that mislead. */
+/** The preset messages, all written for this app: one in each language, some enciphered, some misleading. */
 final class LanguagesPresets {
     private static final String ENGLISH =
             "The message comes one letter at a time. Count the letters, hold them against what each language would have"

@@ -9,7 +9,7 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers beside the sentence: KL from the language looked at, if any letter was counted, and how many letters were. */
+/** The numbers beside the sentence: KL from the shown language, if there are letters, and the number of letters. */
 final class LanguagesReadouts {
     private LanguagesReadouts() {}
 
@@ -35,7 +35,7 @@ final class LanguagesReadouts {
                 Tone.KLT);
     }
 
-    /** The change is that of the numbers as shown; none is told from or to infinity. */
+    /** The change is the difference of the displayed numbers; empty if one is infinite. */
     private static String pinned(Reading reading, Reading before, Look look) {
         String kl = LanguagesWords.kl(before.kl(), look);
         if (Double.isInfinite(before.kl()) || Double.isInfinite(reading.kl())) {

@@ -3,12 +3,11 @@ package kllab.lab.languages;
 import kllab.figure.Opening;
 
 /**
- * Where everything stands in the work area, in pixels; the same on the screen and on paper, where the row of controls is
- * left out.
+ * The layout of the work area, in pixels; the same on the screen and in exports, which omit the row of controls.
  *
  * @param width of the work area
  * @param height of the work area
- * @param lowerTop where the letters and the valley begin
+ * @param lowerTop the top of the letters and the valley
  */
 record LanguagesRegions(double width, double height, double rem, double lowerTop) {
     private static final double MARGIN = 1.5;
@@ -69,7 +68,7 @@ record LanguagesRegions(double width, double height, double rem, double lowerTop
         return width - 2 * margin();
     }
 
-    /** The width inside the margins, in rem: what breakpoints are decided on. */
+    /** The width inside the margins, in rem, on which breakpoints depend. */
     double innerRems() {
         return inner() / rem;
     }

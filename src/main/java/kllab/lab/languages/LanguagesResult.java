@@ -7,12 +7,12 @@ import kllab.core.coding.ShiftCipher;
 import kllab.io.text.LetterCounter;
 
 /**
- * All that is true of a {@link LanguagesState}.
+ * All results for a {@link LanguagesState}.
  *
- * @param state what it follows from
- * @param counts how often each letter comes, A to Z, deciphered
- * @param letters how many letters there are
- * @param reading what the letters tell; none if there are no letters
+ * @param state the state
+ * @param counts the count of each letter, A to Z, deciphered
+ * @param letters the number of letters
+ * @param reading the analysis of the letters; empty if there are none
  */
 public record LanguagesResult(LanguagesState state, List<Long> counts, long letters, Optional<Reading> reading) {
     public LanguagesResult {
@@ -23,7 +23,7 @@ public record LanguagesResult(LanguagesState state, List<Long> counts, long lett
         return of(state, written(state), tables);
     }
 
-    /** The same, where an earlier result is at hand: the letters of the same message are not counted again. */
+    /** The same, reusing an earlier result: the letters of the same message are not counted again. */
     static LanguagesResult of(LanguagesState state, LanguagesResult before, LanguageTables tables) {
         boolean same = state.file().equals(before.state.file()) && state.text().equals(before.state.text());
         return of(state, same ? before.written() : written(state), tables);
@@ -35,7 +35,7 @@ public record LanguagesResult(LanguagesState state, List<Long> counts, long lett
                 .orElseGet(() -> LetterCounter.count(state.text()));
     }
 
-    /** How often each letter comes as it is written. */
+    /** The count of each letter before deciphering. */
     private long[] written() {
         long[] written = new long[counts.size()];
         for (int plain = 0; plain < written.length; plain++) {

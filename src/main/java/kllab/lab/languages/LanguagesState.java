@@ -9,39 +9,39 @@ import kllab.text.Refusal;
 /**
  * All that a user can set in the Which-language lab.
  *
- * @param text what is typed or pasted; at most 1 000 000 characters
- * @param file what was counted of a file; while there is one, its letters are looked at and not those of the text
- * @param cipher how the message is taken to be enciphered: its letters are looked at deciphered
- * @param chosen the language to look at closely; none for whichever is nearest
+ * @param text the typed or pasted text; at most 1 000 000 characters
+ * @param file the letter counts of a file; if present, they are used instead of the text
+ * @param cipher the assumed cipher of the message, whose letters are deciphered with it
+ * @param chosen the language for the details; empty for the nearest
  */
 public record LanguagesState(
         String text, Optional<CountedFile> file, ShiftCipher cipher, Optional<LetterLanguage> chosen) {
-    /** The longest text that is typed or pasted; a longer one is a file. */
+    /** The length of the longest text that can be typed or pasted; longer ones are opened as files. */
     public static final int LONGEST_TEXT = 1_000_000;
 
-    /** No cipher at all. */
+    /** No cipher. */
     public static final ShiftCipher PLAIN = new ShiftCipher(false, 0);
 
     public LanguagesState {
         Refusal.unlessShort("text", text, LONGEST_TEXT);
     }
 
-    /** A text as it is. */
+    /** A text without a cipher. */
     public LanguagesState(String text) {
         this(text, Optional.empty(), PLAIN, Optional.empty());
     }
 
-    /** The text goes on, under the same key. */
+    /** With an edited text, under the same key. */
     public LanguagesState withText(String next) {
         return new LanguagesState(next, Optional.empty(), cipher, chosen);
     }
 
-    /** Another text: nobody knows its key. */
+    /** With another text, whose key is unknown. */
     public LanguagesState withNewText(String next) {
         return new LanguagesState(next, Optional.empty(), PLAIN, chosen);
     }
 
-    /** A file: nobody knows its key. */
+    /** With a file, whose key is unknown. */
     public LanguagesState withFile(CountedFile next) {
         return new LanguagesState(text, Optional.of(next), PLAIN, chosen);
     }

@@ -16,7 +16,7 @@ import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.Controls;
 
-/** The screen of the Which-language lab: five sheets, and above them what hands and keys can take hold of. */
+/** The screen of the Which-language lab: five sheets, and above them the handles. */
 final class LanguagesView extends Region {
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
     private static final double RESET_BOTTOM = 0.55;
@@ -87,7 +87,7 @@ final class LanguagesView extends Region {
         addEventHandler(DragEvent.DRAG_EXITED, event -> text.pseudoClassStateChanged(DROP, false));
     }
 
-    // ---- what is shown ------------------------------------------------------------------------------------------
+    // ---- display ------------------------------------------------------------------------------------------------
 
     private void showResult() {
         LanguagesState state = model.state();

@@ -12,7 +12,7 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 
-/** The sentences and labels of the Which-language lab, chosen by what is true of a result. */
+/** The sentences and labels of the Which-language lab for a result. */
 final class LanguagesWords {
     static final int KL_DECIMALS = 3;
 
@@ -21,12 +21,12 @@ final class LanguagesWords {
     private static final int PROSE_DECIMALS = 2;
     private static final int MOST_LEAD_DECIMALS = 12;
 
-    /** Characters; where that is not all, what is painted ends in dots before. */
+    /** The maximum number of deciphered characters; a longer painted text ends in an ellipsis before that. */
     private static final int MOST_DECIPHERED = 4000;
 
     private LanguagesWords() {}
 
-    // ---- the headline -------------------------------------------------------------------------------------------
+    // ---- headline -----------------------------------------------------------------------------------------------
 
     static RichText headline(LanguagesResult result, Look look) {
         Words words = look.words();
@@ -71,7 +71,7 @@ final class LanguagesWords {
 
     // ---- amounts ------------------------------------------------------------------------------------------------
 
-    /** KL with its unit as a sentence says it. */
+    /** KL with its unit, as used in a sentence. */
     private static String prose(double nats, Look look) {
         return look.words().get("languages.amount", look.amount(nats, PROSE_DECIMALS), look.unitName());
     }
@@ -109,7 +109,7 @@ final class LanguagesWords {
         return words.get(language.messageKey());
     }
 
-    /** Why KL is infinite: the letters that the language never uses, and how often they come. */
+    /** Why KL is infinite: the letters that the language never uses, with their counts. */
     static String never(LanguagesResult result, Nearness nearness, Words words) {
         long times = nearness.never().stream().mapToLong(result.counts()::get).sum();
         return words.get("languages.never", letters(nearness.never()), count(times));
@@ -117,7 +117,7 @@ final class LanguagesWords {
 
     // ---- remarks ------------------------------------------------------------------------------------------------
 
-    /** What the ranking is worth: lead times letters is evidence; where nothing fits, what else it may be. */
+    /** The strength of the evidence: lead times letters; if no language fits, other explanations. */
     static String evidence(LanguagesResult result, Reading reading, Look look) {
         Words words = look.words();
         if (Double.isInfinite(reading.nearest().kl())) {
@@ -147,7 +147,7 @@ final class LanguagesWords {
                         odds < FEW_ODDS ? Numbers.fixed(odds, 1) : count(Math.round(odds)));
     }
 
-    /** What letters may be that can be of no language as they stand: those of one under a key, or else something unknown. */
+    /** The explanation of letters that fit no language: a language under a key, or else unknown. */
     private static String foreign(LanguagesResult result, Reading reading, Look look) {
         boolean reversed = result.state().cipher().reversed();
         return reading.hidden()
@@ -162,7 +162,10 @@ final class LanguagesWords {
                         look.words().get(reversed ? "languages.evidence.other.reversed" : "languages.evidence.other"));
     }
 
-    /** The lead in as many decimals as make it both the difference of the two, as shown, and, times the letters, the evidence. */
+    /**
+     * The lead with enough decimals to equal the difference of the two displayed numbers and, times the letters, the
+     * evidence.
+     */
     private static String lead(LanguagesResult result, Reading reading, Look look) {
         double second = look.shown(reading.second().kl());
         double nearest = look.shown(reading.nearest().kl());
@@ -181,7 +184,7 @@ final class LanguagesWords {
         return Numbers.fixed(result.letters() * lead, 1).equals(Numbers.fixed(evidence, 1));
     }
 
-    /** What as many letters of the nearest language itself would show. */
+    /** The mean KL by chance for this number of letters of the nearest language. */
     static String chance(Reading reading, Look look) {
         return look.words()
                 .get(
@@ -206,7 +209,7 @@ final class LanguagesWords {
         return state.file().isEmpty() && state.text().length() > MessageArea.MOST_SHOWN;
     }
 
-    /** What the message is read with, and, if so, that the field does not show all of it. */
+    /** The key with which the message is deciphered, and a note if the field does not show all of it. */
     static RichText decipheredBy(LanguagesState state, Words words) {
         String key = state.cipher().reversed() ? "languages.deciphered.reversed" : "languages.deciphered";
         String by = words.get(key, Integer.toString(state.cipher().key()));
@@ -216,7 +219,7 @@ final class LanguagesWords {
         return RichText.parse("<w>" + words.inTurn(Stream.of(part, by)) + "</w>");
     }
 
-    // ---- for the screen reader ----------------------------------------------------------------------------------
+    // ---- for screen readers -------------------------------------------------------------------------------------
 
     static String spokenMessage(LanguagesResult result, Words words) {
         String counted = RichText.parse(counted(result, words)).plain();
@@ -256,8 +259,8 @@ final class LanguagesWords {
     }
 
     /**
-     * The beginning of the message deciphered, its letters folded as they are counted; empty without a cipher, or where no text is
-     * kept.
+     * The beginning of the deciphered message, its letters folded as they are counted; empty without a cipher, or if no
+     * text is kept.
      */
     static String deciphered(LanguagesState state) {
         if (state.cipher().isNone() || state.file().isPresent()) {

@@ -17,7 +17,10 @@ import kllab.text.RichText;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The message letter by letter against one language: the shares of both, and beneath what each letter adds to KL. */
+/**
+ * The message compared with one language, letter by letter: the frequencies of both, and below each letter's
+ * contribution to KL.
+ */
 final class LettersSheet implements Sheet<LanguagesResult> {
     private static final int LETTERS = 26;
     private static final double LEFT = 2.9;
@@ -41,7 +44,7 @@ final class LettersSheet implements Sheet<LanguagesResult> {
     private @Nullable Frame frame;
     private double width;
 
-    /** What the frame depends on beside the look. */
+    /** The key of the frame, besides the look. */
     private record Frame(
             ChartPlot.Range shares, ChartPlot.Range terms, Rectangle2D upper, Rectangle2D lower, String language) {}
 
@@ -72,7 +75,7 @@ final class LettersSheet implements Sheet<LanguagesResult> {
         return frame;
     }
 
-    /** Whether all that is shown has room on an older scale. */
+    /** Whether all values fit on an older scale. */
     private static boolean holds(Frame older, Frame fresh) {
         return older.upper.equals(fresh.upper)
                 && older.language.equals(fresh.language)
@@ -140,7 +143,7 @@ final class LettersSheet implements Sheet<LanguagesResult> {
         return steps[steps.length - 1];
     }
 
-    // ---- what stays ---------------------------------------------------------------------------------------------
+    // ---- frame --------------------------------------------------------------------------------------------------
 
     @Override
     public void paintFrame(Brush brush) {
@@ -172,7 +175,7 @@ final class LettersSheet implements Sheet<LanguagesResult> {
                 Anchor.END);
     }
 
-    // ---- what follows the values --------------------------------------------------------------------------------
+    // ---- data ---------------------------------------------------------------------------------------------------
 
     @Override
     public void paintData(Brush brush) {
@@ -262,7 +265,7 @@ final class LettersSheet implements Sheet<LanguagesResult> {
         }
     }
 
-    /** The greatest terms with their numbers, as far as they do not stand in each other's way. */
+    /** The numbers of the greatest terms, as far as they do not overlap. */
     private void paintTermLabels(Brush brush, Comparison c) {
         List<double[]> taken = new ArrayList<>();
         double small = brush.look().small();

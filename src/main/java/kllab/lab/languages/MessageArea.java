@@ -9,11 +9,11 @@ import kllab.ui.control.Controls;
 import kllab.ui.control.LongText;
 
 /**
- * Where the message is typed or pasted: every character is looked at as it comes. What is typed in a row is one step of history,
- * what is pasted or cut one of its own; Ctrl+Z here is that of the page. Tab leaves the area, Esc too.
+ * The area in which the message is typed or pasted; every character takes effect at once. Continuous typing is one undo
+ * step, each paste or cut another; Ctrl+Z here is that of the page. Tab and Esc leave the area.
  */
 final class MessageArea extends TextArea {
-    /** The longest text that is shown whole, in characters: a longer one makes typing slow. */
+    /** The length of the longest text shown completely, in characters: longer ones make typing slow. */
     static final int MOST_SHOWN = 20_000;
 
     private final LanguagesModel model;
@@ -22,7 +22,7 @@ final class MessageArea extends TextArea {
     /**
      * An area that tells what is typed.
      *
-     * @param typed told every text
+     * @param typed receives every text
      */
     MessageArea(Desk desk, LanguagesModel model, LongText.Listener typed) {
         this.model = model;
@@ -38,7 +38,7 @@ final class MessageArea extends TextArea {
         Controls.faceFollowsText(this);
     }
 
-    /** Shows a text, which nobody typed. */
+    /** Shows a text that the user did not type. */
     void show(String next) {
         text.show(next);
     }

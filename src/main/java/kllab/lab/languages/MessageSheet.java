@@ -15,11 +15,11 @@ import kllab.text.RichText.Run;
 import kllab.text.Words;
 
 /**
- * The message: on paper its text in a box, on the screen only what is not in the field that stands there, which is the card of
- * a counted file; and beneath, how much was counted and what it says deciphered.
+ * The message: in exports its text in a box; on the screen, where a field shows the text, only the card of a counted
+ * file; and below, the number of letters and the deciphered text.
  */
 final class MessageSheet implements Sheet<LanguagesResult> {
-    /** How much of its height the text takes; the notes stand beneath. */
+    /** The fraction of its height for the text; the notes are below. */
     static final double TEXT_SHARE = 0.66;
 
     private static final int MOST_CHARACTERS = 1500;
@@ -46,7 +46,7 @@ final class MessageSheet implements Sheet<LanguagesResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        // all of it follows the message
+        // no frame: everything depends on the message
     }
 
     @Override
@@ -105,12 +105,12 @@ final class MessageSheet implements Sheet<LanguagesResult> {
         paintLines(brush, deciphered, Tone.INK, y + 0.35 * r, height - y - 0.35 * r, true);
     }
 
-    /** As much of a text as could ever be painted. */
+    /** The longest part of a text that could be painted. */
     private static String beginning(String text) {
         return text.substring(0, Math.min(text.length(), 2 * MOST_CHARACTERS));
     }
 
-    /** As many lines of a text as fit. */
+    /** Paints as many lines of a text as fit. */
     private void paintLines(Brush brush, String text, Tone tone, double top, double room, boolean bold) {
         double r = brush.rem(1);
         double left = bold ? 0 : PADDING * r;

@@ -12,9 +12,9 @@ import kllab.text.RichText;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The languages by their KL from the message, nearest first: a row each; and what the lead is worth. */
+/** The languages ranked by KL of the message, nearest first, one row each, and the strength of the evidence. */
 final class RankSheet implements Sheet<LanguagesResult> {
-    /** How far the band of the shown language reaches out at the left, in rem; all else stands right of that. */
+    /** How far the band of the shown language extends to the left, in rem. */
     static final double OVERHANG = 0.4;
 
     private static final double HEAD = 2;
@@ -45,7 +45,7 @@ final class RankSheet implements Sheet<LanguagesResult> {
         return look;
     }
 
-    /** The longest bar that has an end, in nats. */
+    /** The longest finite bar, in nats. */
     private double needed() {
         double longest = LEAST_SPAN;
         for (Reading reading : readings()) {
@@ -68,7 +68,7 @@ final class RankSheet implements Sheet<LanguagesResult> {
         return pinned == null ? null : pinned.reading().orElse(null);
     }
 
-    // ---- where a row stands -------------------------------------------------------------------------------------
+    // ---- position of a row --------------------------------------------------------------------------------------
 
     double rowTop(int row) {
         return HEAD * rem + row * rowHeight();
@@ -144,7 +144,7 @@ final class RankSheet implements Sheet<LanguagesResult> {
                 Anchor.START);
     }
 
-    /** A bar without an end: a pointed head, a break, and why. */
+    /** An infinite bar: an arrow head, a break, and the reason. */
     private void paintEndless(Brush brush, Nearness nearness, double y, double h, double base) {
         double end = width - brush.rem(2.2);
         double head = brush.rem(0.8);
@@ -185,7 +185,7 @@ final class RankSheet implements Sheet<LanguagesResult> {
         }
     }
 
-    /** On the nearest language's bar: how far as many of its own letters would be. */
+    /** The tick on the nearest language's bar: the mean KL by chance. */
     private void paintChance(Brush brush, Reading reading) {
         if (!Double.isInfinite(reading.nearest().kl())) {
             paintTick(brush, x(reading.byChance()), barTop(0) - brush.rem(0.22), barHeight() + brush.rem(0.44));

@@ -12,17 +12,17 @@ import kllab.core.probability.Categorical;
 import kllab.io.data.LetterLanguage;
 
 /**
- * What the letters of a message tell. Amounts of information are in nats.
+ * The analysis of the letters of a message. Amounts of information are in nats.
  *
- * @param p the shares of the letters, deciphered
+ * @param p the empirical distribution of the letters, deciphered
  * @param ranked the languages by their KL from {@code p}, the nearest first
- * @param shown the language that is looked at closely
+ * @param shown the language shown in detail
  * @param comparison {@code p} against the shown language
  * @param valley KL from one language for every key
- * @param hidden where the letters can be of no language: the deepest valley of all languages, if with its key they can
- * @param isForeign whether the letters can be of no language, as far as {@link LanguageTables#mayBe} tells
- * @param byChance what as many letters of the nearest language itself would show on average
- * @param letters how many there are
+ * @param hidden if the letters fit no language: the deepest valley of all languages, if they fit with its key
+ * @param isForeign whether the letters fit no language, by {@link LanguageTables#mayBe}
+ * @param byChance the mean KL by chance for this number of letters of the nearest language
+ * @param letters the number of letters
  */
 record Reading(
         Categorical p,
@@ -34,11 +34,11 @@ record Reading(
         boolean isForeign,
         double byChance,
         long letters) {
-    /** The odds from which on letters rule a language out for a likelier one. */
+    /** The odds at which letters rule out a language against a more likely one. */
     static final double ODDS = 10;
 
     /**
-     * A message held against a language.
+     * A message compared with a language.
      *
      * @param kl KL(message‖language)
      * @param never the letters (0 for A) of the message that the language never uses: they make KL infinite
@@ -50,11 +50,11 @@ record Reading(
     }
 
     /**
-     * KL for every key of the cipher, the alphabet reversed or not as it is set.
+     * KL for every key of the cipher, with the alphabet reversed or not, as set.
      *
-     * @param language what the message is held against: the chosen language, or the one with the lowest point of all
+     * @param language the language of comparison: the chosen one, or the one with the lowest minimum
      * @param kl for the keys 0 to 25
-     * @param best the key with the lowest point; the smallest of several
+     * @param best the key of the minimum; the smallest of several
      */
     record Valley(LetterLanguage language, List<Double> kl, int best) {
         Valley {
@@ -106,24 +106,26 @@ record Reading(
     }
 
     /**
-     * By how much the nearest language makes these letters likelier than another, in nats, if they came one by one at random: letters
-     * times the lead; not finite if the other is impossible, 0 if both are.
+     * The log likelihood ratio of the nearest language and another, in nats, for independent letters: letters times the
+     * lead; not finite if the other is impossible, 0 if both are.
      */
     double evidence(Nearness other) {
         return Double.isInfinite(nearest().kl) ? 0 : letters * (other.kl - nearest().kl);
     }
 
-    /** Whether the letters rule a language out: the nearest makes them at least {@value #ODDS} times as likely. */
+    /**
+     * Whether the letters rule out a language: they are at least {@value #ODDS} times as likely under the nearest one.
+     */
     boolean isRuledOut(Nearness other) {
         return evidence(other) >= Math.log(ODDS);
     }
 
-    /** The nearest but one. */
+    /** The second nearest language. */
     Nearness second() {
         return ranked.get(1);
     }
 
-    /** The message held against that language. */
+    /** The comparison with a language. */
     Nearness of(LetterLanguage language) {
         return ranked.stream()
                 .filter(each -> each.language == language)

@@ -15,7 +15,7 @@ import kllab.text.RichText;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** KL from one language for each of the 26 keys: the lowest point is the likeliest key. */
+/** KL from one language for each of the 26 keys: the minimum is the most likely key. */
 final class ValleySheet implements Sheet<LanguagesResult> {
     private static final double LEFT = 2.9;
     private static final double RIGHT = 0.9;
@@ -29,7 +29,7 @@ final class ValleySheet implements Sheet<LanguagesResult> {
     private final Rectangle2D.Double area = new Rectangle2D.Double();
     private Scene<LanguagesResult> scene;
 
-    /** What the frame depends on beside the look. */
+    /** The key of the frame, besides the look. */
     private record Frame(ChartPlot.Range range, Rectangle2D area, String language) {}
 
     ValleySheet(LanguagesResult first) {
@@ -75,7 +75,7 @@ final class ValleySheet implements Sheet<LanguagesResult> {
         return valley == null ? "" : LanguagesWords.name(valley.language(), words);
     }
 
-    // ---- where a key stands -------------------------------------------------------------------------------------
+    // ---- position of a key --------------------------------------------------------------------------------------
 
     double x(int key) {
         return plot.x(key, area);
@@ -169,7 +169,7 @@ final class ValleySheet implements Sheet<LanguagesResult> {
         brush.fill(head, now ? Tone.INK : Tone.KL);
     }
 
-    /** The finite points joined; where a value is infinite the line ends. */
+    /** A line through the finite points, interrupted at infinite values. */
     private Path2D curve(Valley valley, Look look) {
         Path2D.Double curve = new Path2D.Double();
         boolean drawing = false;
@@ -187,7 +187,7 @@ final class ValleySheet implements Sheet<LanguagesResult> {
         return curve;
     }
 
-    /** The key that is set, above the chart. */
+    /** The current key, above the chart. */
     private void paintKey(Brush brush, int key) {
         double r = brush.rem(1);
         double w = 1.9 * r;
@@ -196,7 +196,7 @@ final class ValleySheet implements Sheet<LanguagesResult> {
         brush.text(Integer.toString(key), x, area.y - 0.68 * r, Tone.BG, true, r, Anchor.MIDDLE);
     }
 
-    /** The lowest point with its key and depth, beside the curve. */
+    /** The minimum with its key and depth, beside the curve. */
     private void paintBest(Brush brush, Valley valley, int key) {
         if (Double.isInfinite(valley.depth())) {
             return;

@@ -1,6 +1,4 @@
-/**
- * WHICH LANGUAGE: the letters of a message against those of seven languages, and against all shifts of itself.
- */
+/** LABS: the letters of a message compared with those of seven languages, also under all shifts of the alphabet. */
 @NullMarked
 package kllab.lab.languages;
 
