@@ -7,18 +7,18 @@ import kllab.core.inference.PluginBias;
 import kllab.core.probability.Categorical;
 
 /**
- * What KL(P̂‖P) of n draws from P itself is on average, for n from 1 to a million.
+ * The mean of KL(P̂‖P) for n draws from P itself, for n from 1 to a million.
  *
- * @param p what is drawn from
- * @param kinds the number of outcomes that it has
- * @param stops the exact averages, evenly over log n
+ * @param p the distribution drawn from
+ * @param kinds the number of its possible outcomes
+ * @param stops the exact means, evenly over log n
  */
 record BiasCurve(Categorical p, int kinds, List<Stop> stops) {
     private static final int STOPS_PER_DECADE = 10;
     private static final int DECADES = 6;
 
     /**
-     * One exact average.
+     * One exact mean.
      *
      * @param draws n
      * @param average E KL(P̂‖P), in nats
@@ -36,7 +36,7 @@ record BiasCurve(Categorical p, int kinds, List<Stop> stops) {
         return new BiasCurve(p, kinds, stops);
     }
 
-    /** The exact average after so many draws, at least 1. */
+    /** The exact mean after a number of draws, at least 1. */
     double average(int draws) {
         return PluginBias.expected(p, draws);
     }

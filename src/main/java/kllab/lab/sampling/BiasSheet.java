@@ -13,8 +13,8 @@ import kllab.text.RichText;
 import kllab.text.Words;
 
 /**
- * How far a sample is from its own source: KL(P̂‖P) of this run over n, its exact average, and the line (m − 1)/2n, all on
- * logarithmic scales.
+ * The divergence of a sample from its own source: KL(P̂‖P) of this run over n, its exact mean, and the line (m − 1)/2n,
+ * all on logarithmic scales.
  */
 final class BiasSheet implements Sheet<SamplingResult> {
     private static final double LEFT = 4.6;
@@ -54,14 +54,14 @@ final class BiasSheet implements Sheet<SamplingResult> {
         return now;
     }
 
-    /** The height of an amount in nats: the logarithm of what is shown. */
+    /** The height of an amount in nats: the logarithm of the displayed amount. */
     private double level(double nats) {
         return Math.log10(look.shown(nats));
     }
 
     @Override
     public void paintFrame(Brush brush) {
-        // all of it follows the draws
+        // no frame: everything depends on the draws
     }
 
     @Override
@@ -106,7 +106,7 @@ final class BiasSheet implements Sheet<SamplingResult> {
                 Anchor.END);
     }
 
-    /** KL between truth and model: below it, a sample tells them apart better than it knows its own source. */
+    /** KL of P from the model: where the curve is below it, the sample is closer to P than P is to the model. */
     private void paintPair(Brush brush, SamplingResult result) {
         double level = level(result.kl());
         if (level > chart.low() && level < chart.high()) {
@@ -136,7 +136,7 @@ final class BiasSheet implements Sheet<SamplingResult> {
         return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
-    /** KL(P̂‖P) of the draws so far, draw by draw, then as often as there are columns; 0 stands on the lower edge. */
+    /** KL(P̂‖P) of the draws so far, draw by draw, later per column; 0 is at the lower edge. */
     private Path2D.Double seen(DrawRun run) {
         Path2D.Double line = new Path2D.Double();
         for (int column = 0; column < run.columns(); column++) {
@@ -175,7 +175,7 @@ final class BiasSheet implements Sheet<SamplingResult> {
         brush.stroke(line, Tone.KL, round(brush.rem(0.2) * look.palette().strokes()));
     }
 
-    /** In the upper right, where no curve comes. */
+    /** In the upper right, where there is no curve. */
     private void paintLegend(Brush brush, SamplingResult result, BiasCurve curve) {
         Words words = look.words();
         double r = brush.rem(1);
@@ -206,7 +206,7 @@ final class BiasSheet implements Sheet<SamplingResult> {
         }
     }
 
-    /** Under the line of KL(P‖Q) where that would run through it. */
+    /** The top of the legend: below the line of KL(P‖Q) if that would cross it. */
     private double legendTop(Brush brush, double pair) {
         double r = brush.rem(1);
         double y = chart.y(pair);

@@ -7,7 +7,7 @@ import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 
-/** The chance that so many draws together still speak for Q: a bar for each of five numbers of draws. */
+/** The probability that n draws together still favour Q: a bar for each of five values of n. */
 final class ChanceSheet implements Sheet<SamplingResult> {
     /** Its height under the score, in rem. */
     static final double HEIGHT = 9.6;
@@ -27,7 +27,7 @@ final class ChanceSheet implements Sheet<SamplingResult> {
     /**
      * The bars.
      *
-     * @param alone whether they stand on a page without the score: else they line up with it
+     * @param alone whether they are on a page without the score; otherwise they are aligned with it
      */
     ChanceSheet(SamplingResult first, boolean alone) {
         this.alone = alone;
@@ -44,7 +44,7 @@ final class ChanceSheet implements Sheet<SamplingResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        // all of it follows the pair
+        // no frame: everything depends on the pair
     }
 
     @Override
@@ -83,7 +83,7 @@ final class ChanceSheet implements Sheet<SamplingResult> {
         brush.text(percent, left + length + 0.5 * r, base, Tone.INK2, true, r, Anchor.START);
     }
 
-    /** Where what is pinned was asked for the same number of draws. */
+    /** The pinned probability, if it is for the same number of draws. */
     private void paintPinned(Brush brush, int i, double left, double y, double step, double scale) {
         SamplingResult pinned = scene.pinned();
         if (pinned == null || i >= pinned.misleading().size()) {

@@ -27,7 +27,7 @@ record Chart(double left, double top, double right, double base, double from, do
         return left + (value - from) / (to - from) * (right - left);
     }
 
-    /** The height of a value; what is beyond stands at the edge. */
+    /** The height of a value, clamped to the edges. */
     double y(double value) {
         return Math.clamp(base - (value - low) / (high - low) * (base - top), top, base);
     }
@@ -55,18 +55,18 @@ record Chart(double left, double top, double right, double base, double from, do
         return (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
     }
 
-    /** Level grid lines with counts, at least {@code apart} pixels from each other. */
+    /** Horizontal grid lines with counts, at least {@code apart} pixels from each other. */
     void paintCounts(Brush brush, double apart) {
         paintLevels(brush, 1, apart, 0);
     }
 
-    /** Level grid lines with amounts of information in the unit that {@link #paintUnit} tells. */
+    /** Horizontal grid lines with amounts of information in the unit painted by {@link #paintUnit}. */
     void paintAmounts(Brush brush, double apart) {
         double scale = brush.look().shown(1);
         paintLevels(brush, scale, apart, power(step(scale, apart)));
     }
 
-    /** The unit of amounts, above their axis; with one power of ten for all of them where they would be long. */
+    /** The unit of amounts, above their axis; with a common power of ten if the numbers would be long. */
     void paintUnit(Brush brush, double apart) {
         int power = power(step(brush.look().shown(1), apart));
         String unit = brush.look().unitName();
@@ -86,7 +86,7 @@ record Chart(double left, double top, double right, double base, double from, do
         return niceStep(apart / height() * (high - low) * scale);
     }
 
-    /** Of ten: what numbers are told in that go in such steps. */
+    /** The exponent of the common power of ten for numbers in steps of this size. */
     private static int power(double step) {
         int power = (int) Math.floor(Math.log10(step) + 1e-9);
         return power < LEAST_PLAIN || power > GREATEST_PLAIN ? power : 0;

@@ -21,9 +21,9 @@ import kllab.ui.control.NumberField;
 import kllab.ui.control.Segmented;
 import org.jspecify.annotations.Nullable;
 
-/** Under the figure: run and draw, the seed, the pages, reset. */
+/** The controls below the figure: run and draw, the seed, the pages, reset. */
 final class ControlRow extends HBox {
-    /** From these widths on, in rem, there is room for more. */
+    /** The widths, in rem, from which there is room for more. */
     private static final double REMARK = 92;
 
     private static final double WORDS = 80;
@@ -99,7 +99,7 @@ final class ControlRow extends HBox {
         return seed;
     }
 
-    /** Shows the state, which commands nothing. */
+    /** Shows the state, without triggering commands. */
     void showState(Look look, SamplingRegions regions) {
         SamplingResult result = model.result();
         shown = regions.shown(result.state().page());
@@ -123,7 +123,7 @@ final class ControlRow extends HBox {
                                 look.unitName());
     }
 
-    /** The page after the one shown, or before it. */
+    /** Opens the next or previous page. */
     void turnPage(int by) {
         List<Page> all = Arrays.stream(Page.values())
                 .filter(each -> pages.button(each).isManaged())
@@ -131,7 +131,7 @@ final class ControlRow extends HBox {
         controller.turnTo(all.get(Math.floorMod(all.indexOf(shown) + by, all.size())));
     }
 
-    /** Writes and measures everything anew, if language or size are others than before. */
+    /** Updates texts and sizes, if language or size have changed. */
     void dress(Look look, double rems, boolean narrow) {
         if (look.equals(dressed) && rems == dressedRems && narrow == dressedNarrow) {
             return;

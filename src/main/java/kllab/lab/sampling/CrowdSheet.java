@@ -15,8 +15,8 @@ import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A crowd of learners, each adding up the log p/q of draws of their own until the odds are 100 to 1; and how many have got there
- * after so many draws. The slope of their way is KL, so they get there at about ln 100/KL.
+ * A crowd of learners, each adding up the log p/q of its own draws until the odds are 100 to 1; and the number of
+ * decided learners after n draws. The mean slope of the paths is KL, so they decide after about ln 100/KL draws.
  */
 final class CrowdSheet implements Sheet<SamplingResult> {
     private static final double LEFT = 4.2;
@@ -71,7 +71,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
         shares = new Chart(LEFT * r, middle + BETWEEN * r, right, h - FOOT * r, 0, last, 0, size);
     }
 
-    /** How far a single draw may carry a learner beyond the bar; what is more is cut off. */
+    /** The displayed overshoot of a single draw beyond the threshold; more is cut off. */
     private double overshoot(LearnerCrowd crowd) {
         double most = 0;
         for (int i = 0; i < scene.result().pair().size(); i++) {
@@ -82,13 +82,13 @@ final class CrowdSheet implements Sheet<SamplingResult> {
         return Math.clamp(most, 0.2 * crowd.bar(), 0.6 * crowd.bar());
     }
 
-    /** A round number of draws after which nearly all have stopped. */
+    /** A round number of draws after which almost all have stopped. */
     private static int last(SamplingResult result, LearnerCrowd crowd) {
         double draws = result.isInfinite() ? 1.5 * OVER / result.impossible() : OVER * crowd.expectedDraws();
         return (int) Math.clamp(Chart.niceStep(Math.max(1, draws)), SHORTEST, LearnerCrowd.MOST_DRAWS);
     }
 
-    /** The log odds of the first learners, at so many instants. */
+    /** The log odds of the first learners, draw by draw. */
     private double[][] ways(LearnerCrowd crowd) {
         double[][] all = new double[WALKS][points() + 1];
         for (int learner = 0; learner < WALKS; learner++) {
@@ -123,7 +123,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        // all of it follows the draws
+        // no frame: everything depends on the draws
     }
 
     @Override
@@ -159,7 +159,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
                 Anchor.START);
     }
 
-    /** The odds that rule out, for and against. */
+    /** The thresholds of the log odds, for and against. */
     private void paintBars(Brush brush) {
         double r = brush.rem(1);
         Look look = brush.look();
@@ -177,7 +177,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
         }
     }
 
-    /** A learner's log odds up to the stop, or as far as the draws go; the first learner's are the lab's own. */
+    /** A learner's log odds up to its stop or the current draw; the first learner has the draws of the other pages. */
     private void paintWay(Brush brush, LearnerCrowd crowd, int learner, int now) {
         int stop = crowd.stopOf(learner) == 0 ? Integer.MAX_VALUE : crowd.stopOf(learner);
         Path2D.Double line = new Path2D.Double();
@@ -216,7 +216,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
         }
     }
 
-    /** The wine line through both charts: about when it is over. */
+    /** The dark red line through both charts: the approximate number of draws needed. */
     private void paintExpected(Brush brush, LearnerCrowd crowd) {
         double r = brush.rem(1);
         double expected = crowd.expectedDraws();
@@ -296,7 +296,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
         brush.text(name, shares.left() - 0.9 * r, shares.base() + 1.35 * r, Tone.AXIS, false, small, Anchor.END);
     }
 
-    /** How far the crowd has drawn, while that is within the chart. */
+    /** The current number of draws of the crowd, while it is within the chart. */
     private void paintNow(Brush brush, SamplingResult result) {
         if (result.draws() > 0 && result.draws() < last) {
             double x = walks.x(result.draws());

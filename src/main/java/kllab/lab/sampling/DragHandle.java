@@ -10,7 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/** Something drawn on a sheet to be moved to the left and right: a bar's end, the ring of the tilt. */
+/** The handle of a mark on a sheet that moves horizontally: the end of a bar, the ring of the tilt. */
 final class DragHandle extends Region {
     private static final double STEP = 0.01;
     private static final double COARSE = 0.1;
@@ -29,16 +29,16 @@ final class DragHandle extends Region {
     private boolean grabbed;
     private boolean keyGesture;
 
-    /** What a handle tells its owner. */
+    /** The callbacks of a handle. */
     interface Hand {
-        /** A drag or a held key begins: all until {@link #release()} is one step. */
+        /** A drag or a held key begins: all changes until {@link #release()} are one undo step. */
         void grab();
 
         void set(double value);
 
         void release();
 
-        /** Escape: as it was before the grab. */
+        /** Escape: restores the state before the drag. */
         void cancel();
 
         /** Double click or Enter: the owner opens a field. */
@@ -46,10 +46,10 @@ final class DragHandle extends Region {
     }
 
     /**
-     * A handle without a place yet.
+     * A handle that is not placed yet.
      *
-     * @param finest the smallest step that the value can take
-     * @param name what the screen reader calls it; asked when needed
+     * @param finest the smallest step of the value
+     * @param name the name for screen readers, called when needed
      */
     DragHandle(String styleClass, Hand hand, double finest, Supplier<String> name) {
         this.hand = hand;
@@ -70,7 +70,7 @@ final class DragHandle extends Region {
         focusedProperty().addListener((property, before, now) -> endKeyGesture());
     }
 
-    /** Its value, how much of it a pixel is, and where the thumb stands inside. */
+    /** Sets its value, the amount per pixel, and the position of the thumb inside. */
     void show(double now, double from, double to, double amountPerPixel, double x, double y, double w, double h) {
         boolean other = now != value;
         value = now;
@@ -137,7 +137,7 @@ final class DragHandle extends Region {
                 keyGesture = false;
                 hand.cancel();
                 if (!held) {
-                    return; // nothing to take back here: Esc goes on to whoever has something
+                    return; // nothing to cancel here, so Esc is passed on
                 }
             }
             default -> {

@@ -16,8 +16,8 @@ import kllab.text.Numbers;
 import kllab.text.Words;
 
 /**
- * Three ways to read KL off the same draws, side by side on one scale: what a draw can say and how likely that is, how the mean
- * of the draws went, and the exact mean, bias and spread of each.
+ * Three estimators of KL from the same draws, side by side on one scale: the possible values with their probabilities,
+ * the running mean, and the exact mean, bias and standard deviation of each.
  */
 final class EstimatorSheet implements Sheet<SamplingResult> {
     private static final double AXIS = 3.4;
@@ -56,7 +56,7 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
         return look;
     }
 
-    /** Values beyond the limit, in nats, stand at the edge. */
+    /** Values beyond the limit, in nats, are at the edge. */
     private void settleScale(SamplingResult result, double limit) {
         double least = 0;
         double greatest = 0;
@@ -78,7 +78,7 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        // all of it follows the draws
+        // no frame: everything depends on the draws
     }
 
     @Override
@@ -123,7 +123,7 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
         brush.text(words.get("sampling." + id + ".says"), left, 2.5 * r, Tone.INK2, false, r, Anchor.START);
     }
 
-    /** The part of the width that the outcomes take. */
+    /** The width for the outcomes. */
     private double values() {
         return scene.result().pair().size() < MANY ? VALUES : VALUES_OF_MANY;
     }
@@ -142,7 +142,7 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
                 Anchor.MIDDLE);
     }
 
-    /** What a draw can say: a dot for each outcome, its area the chance of it. */
+    /** The possible values of a draw: a dot for each outcome, with its probability as the area. */
     private void paintValues(Brush brush, Estimator estimator, Chart chart, SamplingResult result) {
         double r = brush.rem(1);
         int n = result.pair().size();
@@ -233,7 +233,9 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
         return tiny ? Numbers.scientific(shown) : Numbers.signed(shown, SamplingWords.DECIMALS);
     }
 
-    /** How many draws bring the mean of an estimator, 19 times out of 20, within a tenth of its mean. */
+    /**
+     * The number of draws for which the mean of an estimator is within a tenth of its expectation, 19 times out of 20.
+     */
     private static String needed(Moments moments, boolean infinite) {
         double draws = moments.drawsFor(TENTH);
         if (infinite || Double.isNaN(draws) || moments.mean() == 0) {

@@ -11,7 +11,7 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 
-/** The sentence that a page opens with, and two readouts: what it is about in wine, and what the draws say. */
+/** The headline of a page, and two readouts: its KL quantity in dark red, and the value from the draws. */
 final class HeaderSheet implements Sheet<SamplingResult> {
     /** Its height, in rem. */
     static final double HEIGHT = 4.8;
@@ -42,7 +42,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        // every word here follows the values
+        // no frame: all text depends on the values
     }
 
     @Override
@@ -88,7 +88,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
                 Tone.KLT);
     }
 
-    /** Where KL is infinite: how long it takes, on average, until something comes that Q rules out. */
+    /** For infinite KL: the mean number of draws until an outcome that Q rules out. */
     private static Readout wait(SamplingResult result, Look look) {
         return new Readout(
                 RichText.parse("<w>" + look.words().get("sampling.crowd.wait") + "</w>"),
@@ -164,7 +164,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
         return Double.isInfinite(median) ? "> " + Numbers.count(LearnerCrowd.MOST_DRAWS) : Numbers.count((int) median);
     }
 
-    /** The change is that of the numbers as shown. */
+    /** The change is the difference of the displayed numbers. */
     private static String note(double before, double now, Look look) {
         int decimals = SamplingWords.DECIMALS;
         double change = Numbers.rounded(look.shown(now), decimals) - Numbers.rounded(look.shown(before), decimals);
@@ -175,12 +175,12 @@ final class HeaderSheet implements Sheet<SamplingResult> {
                         Double.isNaN(change) ? "0" : Numbers.signed(change, decimals));
     }
 
-    /** Infinity is large, a power of ten is long. */
+    /** The size of the digits: ∞ is larger, a power of ten is longer. */
     private static double size(String digits) {
         return digits.equals(INFINITY) ? LARGE_DIGITS : digits.contains("\u00D7") ? LONG_DIGITS : DIGITS;
     }
 
-    /** One readout with its right end at {@code right}; answers where it starts. */
+    /** One readout with its right end at {@code right}; returns its left end. */
     private static double paint(Brush brush, Readout readout, double right) {
         double r = brush.rem(1);
         double small = brush.look().small();
@@ -192,14 +192,14 @@ final class HeaderSheet implements Sheet<SamplingResult> {
         double width = Math.max(Math.max(digits + unit, name), note);
         double x = right - width;
         brush.text(readout.name, x, 1.15 * r, readout.tone, r, Anchor.START);
-        double drop = readout.digits.equals(INFINITY) ? INFINITY_DROP * r : 0; // it stands higher than digits do
+        double drop = readout.digits.equals(INFINITY) ? INFINITY_DROP * r : 0; // the symbol is higher than digits
         brush.text(readout.digits, x, 3.6 * r + drop, readout.tone, true, size, Anchor.START);
         brush.text(readout.unit, x + digits + 0.55 * r, 3.6 * r, Tone.INK2, false, r, Anchor.START);
         brush.text(readout.note, x, 4.75 * r, Tone.INK3, false, small, Anchor.START);
         return x;
     }
 
-    /** Two lines, three in smaller type if need be. */
+    /** Two lines, or three in smaller type if necessary. */
     private void headline(Brush brush, double room) {
         Opening.headline(brush, new SamplingWords(scene.result(), brush.look()).headline(), 0, 0, room);
     }

@@ -7,15 +7,15 @@ import kllab.core.information.Entropy;
 import kllab.core.probability.Categorical;
 
 /**
- * How likely the draws are under the models of the family, per draw: Σ p̂ ln q<sub>θ</sub> = −H(P̂) − KL(P̂‖Q<sub>θ</sub>), so the
- * likeliest θ has the least KL.
+ * The mean log likelihood of the draws under the models of the family: Σ p̂ ln q<sub>θ</sub> = −H(P̂) −
+ * KL(P̂‖Q<sub>θ</sub>), so the θ of maximum likelihood has the least KL.
  *
  * @param family the models Q<sub>θ</sub>
- * @param shares P̂, what was seen
+ * @param shares P̂, the empirical distribution
  * @param entropy H(P̂), in nats
  * @param theta the model's own tilt
  * @param here KL(P̂‖Q<sub>θ</sub>) for that tilt
- * @param best the likeliest tilt; ±∞ if it lies beyond all, NaN if every model rules out what was seen
+ * @param best the tilt of maximum likelihood; ±∞ if there is no finite one, NaN if every model rules out the draws
  * @param least KL(P̂‖Q<sub>θ</sub>) there
  */
 record Likelihood(
@@ -36,7 +36,7 @@ record Likelihood(
                 least(Divergence.kl(shares, family.at(reached))));
     }
 
-    /** Where the family has the shares themselves, what is left is the rounding of the tilt. */
+    /** If the family contains P̂ itself, the rest is rounding error of the tilt. */
     private static double least(double kl) {
         return kl < ROUNDING ? 0 : kl;
     }
@@ -46,13 +46,13 @@ record Likelihood(
         return Divergence.kl(shares, family.at(tilt));
     }
 
-    /** Whether all models are the same, since they allow one outcome only. */
+    /** Whether all models are equal, because they allow only one outcome. */
     boolean isFlat() {
         Categorical base = family.base();
         return IntStream.range(0, base.size()).filter(base::isPossible).count() == 1;
     }
 
-    /** Whether something was seen that every model rules out. */
+    /** Whether an outcome was drawn that every model rules out. */
     boolean isHopeless() {
         return Double.isNaN(best);
     }

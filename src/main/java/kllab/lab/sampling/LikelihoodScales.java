@@ -8,7 +8,10 @@ import kllab.core.probability.Categorical;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 
-/** The two charts of the likelihood: the same tilts across, and the same number of pixels to a bit. */
+/**
+ * The scales of the two charts of the likelihood: the same horizontal axis of tilts, and the same number of pixels per
+ * bit.
+ */
 final class LikelihoodScales {
     private static final double LEFT = 3.2;
     private static final double RIGHT = 0.6;
@@ -31,7 +34,7 @@ final class LikelihoodScales {
     private Chart upper = new Chart(0, 0, 1, 1, 0, 1, 0, 1);
     private Chart lower = upper;
 
-    /** While a hand moves something other than the number of draws, the scales stay. */
+    /** Settles the scales; they stay fixed during a drag, except when the number of draws changes. */
     void settle(Sheet.Scene<SamplingResult> scene, Look look, double w, double h) {
         SamplingResult result = scene.result();
         width = w;
@@ -68,7 +71,7 @@ final class LikelihoodScales {
         span = HEADROOM * Math.max(LEAST_SPAN, Math.max(most, here));
     }
 
-    /** P among what Q does not rule out: what the scales can be made for. */
+    /** P restricted to the outcomes that are possible under Q, on which the scales are based. */
     private static Categorical possible(Categorical p, Categorical q) {
         double[] weights = p.toArray();
         double sum = 0;

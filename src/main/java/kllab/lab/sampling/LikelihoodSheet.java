@@ -12,8 +12,8 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 
 /**
- * Maximum likelihood is the least forward KL: the average log likelihood of the draws over the model's tilt, and under it, to
- * the same scale, KL from the shares seen to the model; the peak stands over the valley.
+ * Maximum likelihood is the least forward KL: the mean log likelihood of the draws over the model's tilt, and below it,
+ * to the same scale, KL of the empirical distribution from the model; the maximum is above the minimum.
  */
 final class LikelihoodSheet implements Sheet<SamplingResult> {
     private static final int POINTS = 120;
@@ -39,7 +39,7 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        // all of it follows the draws
+        // no frame: everything depends on the draws
     }
 
     @Override
@@ -143,7 +143,7 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
         brush.text(title, x, y, Tone.INK, r, Anchor.START);
     }
 
-    /** One dashed line through peak and valley. */
+    /** The dashed line through maximum and minimum. */
     private void paintBest(Brush brush, Likelihood found) {
         double r = brush.rem(1);
         Chart upper = scales.upper();
@@ -184,7 +184,7 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
         return brush.width(tilt(), brush.rem(1)) + brush.rem(0.5);
     }
 
-    /** The values at peak and valley, on the side where the ring is not; left out where the ring stands on them. */
+    /** The values at maximum and minimum, on the side away from the ring; omitted if the ring is there. */
     private void paintBestValues(Brush brush, Likelihood found, double x, double peak) {
         double r = brush.rem(1);
         Look look = brush.look();
@@ -216,7 +216,7 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
         }
     }
 
-    /** The same length twice: what the model's tilt loses to the likeliest, and its KL. */
+    /** The same length twice: the log likelihood below the maximum at the model's tilt, and its KL. */
     private void paintPosts(Brush brush, Likelihood found) {
         double r = brush.rem(1);
         Chart upper = scales.upper();
@@ -240,7 +240,7 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
         brush.plate(value, label, level, Tone.KLT, true, r, anchor, Tone.BG);
     }
 
-    /** The one on the lower chart can be taken hold of, so it is always there. */
+    /** The ring on the lower chart can be dragged, so it is always visible. */
     private void paintRing(Brush brush, SamplingResult result) {
         Chart lower = scales.lower();
         double x = lower.x(result.state().theta());
@@ -260,7 +260,7 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
         }
     }
 
-    /** Where the ring of the lower chart stands. */
+    /** The y of the ring on the lower chart. */
     double ringHeight() {
         return scales.lower()
                 .y(scene.result()

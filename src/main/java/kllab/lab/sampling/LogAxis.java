@@ -8,16 +8,16 @@ import kllab.text.Numbers;
 /**
  * The axis of the numbers of draws: the logarithm of n, from 1 to a power of ten.
  *
- * @param left where 1 stands, in pixels
- * @param right where the last number stands
- * @param decades how many powers of ten
+ * @param left the x of 1, in pixels
+ * @param right the x of the last number
+ * @param decades the number of powers of ten
  */
 record LogAxis(double left, double right, int decades) {
     private static final int FEWEST_DECADES = 3;
     private static final int[] STEPS = {1, 2, 5};
     private static final double GAP = 0.5;
 
-    /** Long enough for so many draws, at least to a thousand. */
+    /** An axis long enough for a number of draws, at least to a thousand. */
     static LogAxis of(double left, double right, int draws) {
         int decades = FEWEST_DECADES;
         while (Math.pow(10, decades) < draws) {
@@ -30,7 +30,7 @@ record LogAxis(double left, double right, int decades) {
         return left + (right - left) * Math.log10(draws) / decades;
     }
 
-    /** The number of draws at a place. */
+    /** The number of draws at a position. */
     double draws(double x) {
         return Math.pow(10, (x - left) / (right - left) * decades);
     }
@@ -39,7 +39,7 @@ record LogAxis(double left, double right, int decades) {
         return (int) Math.round(Math.pow(10, decades));
     }
 
-    /** Ticks and their numbers, as many as there is room for; the first and the last stay within the axis. */
+    /** Ticks and as many of their numbers as fit; the first and the last stay within the axis. */
     void paint(Brush brush, double y, String name) {
         double r = brush.rem(1);
         double small = brush.look().small();
@@ -59,7 +59,7 @@ record LogAxis(double left, double right, int decades) {
         brush.text(name, left - 0.6 * r, y + 1.35 * r, Tone.AXIS, false, small, Anchor.END);
     }
 
-    /** The number at a tick, if it is clear of the one before and of the last; answers where the next may begin. */
+    /** The number at a tick, if it does not overlap the previous one or the last; returns where the next may begin. */
     private double paintNumber(Brush brush, int n, double y, double free, double end) {
         String label = Numbers.count(n);
         double small = brush.look().small();

@@ -7,14 +7,14 @@ import kllab.core.inference.Estimator;
 import kllab.core.inference.Moments;
 import kllab.core.information.Comparison;
 
-/** After which numbers of draws it is asked who is ahead: five, from 1 to where the wrong model is hardly ever. */
+/** Five numbers of draws for which the misleading probability is shown, from 1 to where it is very small. */
 final class MisleadingStops {
     private static final int COUNT = 5;
     private static final int LEAST_RUNG = 4;
     private static final int LAST_RUNG = 10;
-    /** So many deviations of the sum below its mean there is a chance of a thousandth. */
+    /** The number of standard deviations below its mean at which the sum has probability 0.001. */
     private static final double FAR = 3.1;
-    /** The last number may fall short of that by so much. */
+    /** The last number may be smaller than required by this factor. */
     private static final double LEAST_SHARE = 0.7;
 
     private MisleadingStops() {}

@@ -10,7 +10,7 @@ import kllab.figure.Look;
 import kllab.figure.Tone;
 import kllab.lab.sampling.SamplingState.Source;
 
-/** What an outcome is shown as: a face of a die, a side of a coin, a letter on a tile. */
+/** The symbols of outcomes: a face of a die, a side of a coin, a letter on a tile. */
 final class OutcomeMarks {
     private static final double LINE = 0.11;
     private static final double SMALLEST = 0.9;
@@ -18,7 +18,7 @@ final class OutcomeMarks {
     private static final double LETTER = 0.6;
     private static final double ROOM = 0.8;
 
-    /** The first of the marks that join the letter before them; what comes before is Latin. */
+    /** The first combining mark; all characters before it are Latin. */
     private static final char FIRST_MARK = '\u0300';
 
     private static final char FIRST_IDEOGRAPH = '\u4E00';
@@ -26,7 +26,10 @@ final class OutcomeMarks {
 
     private OutcomeMarks() {}
 
-    /** Paints outcome {@code i} of a source around a centre; where there is little room, its number or letter alone, or nothing. */
+    /**
+     * Paints outcome {@code i} of a source around a centre; if there is little room, only its number or letter, or
+     * nothing.
+     */
     static void paint(Brush brush, SamplingState state, int i, double x, double y, double size) {
         if (size < SMALLEST * brush.rem(1)) {
             double small = brush.look().small();
@@ -53,8 +56,8 @@ final class OutcomeMarks {
     }
 
     /**
-     * What outcome {@code i} is marked with: its number on a die; else the beginning of its name, one character as a reader counts
-     * them, or two where another outcome begins alike; and its number, too, where the faces lack that.
+     * The mark of outcome {@code i}: its number on a die; otherwise the first character of its name (a grapheme
+     * cluster), or two if another outcome begins alike; its number if the fonts lack these characters.
      */
     static String of(SamplingState state, int i, Look look) {
         if (state.source() == Source.DIE) {
@@ -84,7 +87,10 @@ final class OutcomeMarks {
         return Normalizer.normalize(beginning, Normalizer.Form.NFC); // a letter with its accent is one glyph
     }
 
-    /** Whether a reader counts it as one character beside others of the kind. To ask Unicode in each frame takes milliseconds. */
+    /**
+     * Whether it is a grapheme by itself beside characters of this kind; a full Unicode analysis in each frame would
+     * take milliseconds.
+     */
     private static boolean isPlain(char c) {
         return c < FIRST_MARK || (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the draws by the clock and turns gestures into commands. */
 final class SamplingController implements LabScreen<SamplingState, SamplingResult> {
-    /** A run takes as long from 10 to 100 as from 100,000 to a million: evenly along the axis. */
+    /** A run is uniform along the logarithmic axis: from 10 to 100 it takes as long as from 100,000 to a million. */
     private static final double SECONDS_PER_DECADE = 2.5;
 
     private static final double LONGEST_PULSE = 0.25;
@@ -76,7 +76,7 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
         }
     }
 
-    /** Ends a run: all its draws are one step of history. */
+    /** Ends a run: all its draws are one undo step. */
     void pause() {
         player.pause();
         lent = false;
@@ -86,12 +86,12 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
         }
     }
 
-    /** A hand takes hold: a run that is under way goes on in its gesture, and again in one of its own when it lets go. */
+    /** A drag begins: a current run continues within the drag's gesture, and afterwards in its own again. */
     void lend() {
         lent = player.isPlaying();
     }
 
-    /** Lets so much time go by. Undo or another preset have ended a run before it hears of it. */
+    /** Advances the clock. Undo or another preset may already have ended the run. */
     void advance(double seconds) {
         if (!goesOn()) {
             pause();
@@ -122,7 +122,7 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
         model.draw(more);
     }
 
-    /** Back to before the first draw. */
+    /** Resets to before the first draw. */
     void rewind() {
         pause();
         model.setDraws(0);
@@ -145,7 +145,7 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
         model.reset();
     }
 
-    /** Single keys: dead while a field is edited. */
+    /** Single keys: disabled while a field is edited. */
     private void key(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
             return;

@@ -6,7 +6,7 @@ import kllab.figure.Figure;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 
-/** The lab's picture on paper: the sentence and readouts, and the page looked at. */
+/** The lab's figure: the sentence and readouts, and the current page. */
 final class SamplingFigure implements Figure<SamplingResult> {
     @Override
     public void paint(Brush brush, Sheet.Scene<SamplingResult> scene, double width, double height) {

@@ -7,18 +7,18 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 
 /**
- * The formulas that stand beside numbers, as markup: each gives the number in the unit shown. What is simplest in nats, such as
- * (m − 1)/2n for m outcomes, is divided by ln 2 where bits are shown.
+ * The formulas beside numbers, as markup: each gives the number in the displayed unit. Formulas that are simplest in
+ * nats, such as (m − 1)/2n for m outcomes, are divided by ln 2 for bits.
  */
 final class SamplingFormulas {
     private SamplingFormulas() {}
 
-    /** About how far a sample of n is from its own source. */
+    /** The approximate mean KL of a sample of n from its own source. */
     static String bias(Look look) {
         return look.words().get(inUnit("bias.formula", look));
     }
 
-    /** About how many draws it takes until the odds are {@value SamplingResult#ODDS} to 1. */
+    /** The approximate number of draws until the odds are {@value SamplingResult#ODDS} to 1. */
     static String odds(Look look) {
         return look.words().get("sampling.crowd.formula", look.log());
     }
@@ -36,7 +36,7 @@ final class SamplingFormulas {
         return Numbers.grouped(Numbers.fixed(draws, draws < 1000 ? 1 : 0));
     }
 
-    /** What an estimator makes of a draw. */
+    /** The formula of an estimator. */
     static RichText of(Estimator estimator, Look look) {
         String name = estimator.name().toLowerCase(Locale.ROOT) + ".formula";
         String key = estimator == Estimator.K1 ? "sampling." + name : inUnit(name, look);

@@ -15,7 +15,7 @@ import kllab.ui.control.ChanceField;
 import kllab.ui.control.NumberField;
 import org.jspecify.annotations.Nullable;
 
-/** What can be moved on the sheets: the bars of P and the ring of the tilt, each with a field to type its value. */
+/** The handles on the sheets: the bars of P and the ring of the tilt, each with a field for its value. */
 final class SamplingHandles {
     private static final double FINEST_CHANCE = 0.001;
     private static final double FINEST_TILT = 0.01;
@@ -38,8 +38,8 @@ final class SamplingHandles {
     /**
      * The handles of a screen.
      *
-     * @param complain told a field and the sentence about what was typed there; an empty one takes the complaint back
-     * @param grabbed told when a hand takes hold of something
+     * @param complain receives a field and the sentence about its invalid input; an empty one removes the complaint
+     * @param grabbed called when a drag begins
      */
     SamplingHandles(Desk desk, SamplingModel model, BiConsumer<TextField, String> complain, Runnable grabbed) {
         this.desk = desk;
@@ -134,9 +134,9 @@ final class SamplingHandles {
         return desk.words().get("sampling.ring");
     }
 
-    // ---- hands --------------------------------------------------------------------------------------------------
+    // ---- drags --------------------------------------------------------------------------------------------------
 
-    /** What both kinds of hand do: from taking hold to letting go is one step. */
+    /** The common part of both drags: one undo step from press to release. */
     private abstract class Mover implements DragHandle.Hand {
         @Override
         public void grab() {
@@ -161,7 +161,7 @@ final class SamplingHandles {
             }
         }
 
-        /** Whether the hand still holds: undo or a preset may have taken it away. */
+        /** Whether the drag is still active: undo or a preset may have ended it. */
         boolean holds() {
             return gesture != null && !gesture.isOver();
         }
@@ -245,7 +245,7 @@ final class SamplingHandles {
         editor.setVisible(false);
     }
 
-    // ---- places -------------------------------------------------------------------------------------------------
+    // ---- positions ----------------------------------------------------------------------------------------------
 
     void place(
             SheetView<SamplingResult> score,
@@ -276,7 +276,7 @@ final class SamplingHandles {
         }
     }
 
-    /** The whole column of the tilt can be taken hold of: both rings and both posts. */
+    /** The whole column of the tilt can be dragged: both rings and both posts. */
     private void placeRing(Node sheet, LikelihoodSheet likelihood) {
         Chart chart = likelihood.scales().lower();
         double r = desk.look().rem();

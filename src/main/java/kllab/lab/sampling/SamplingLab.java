@@ -12,11 +12,11 @@ import kllab.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Sampling lab: draws from P, each with its log p/q. Single draws may speak for the wrong model; their mean tends to
+ * The Sampling lab: draws from P, each with its log p/q. Single draws may favour the wrong model; their mean tends to
  * KL(P‖Q), which is at least 0.
  */
 public final class SamplingLab implements Lab<SamplingState, SamplingResult> {
-    /** The last result: a run goes on where it stopped. Nobody can tell but by the time. */
+    /** The last result, from which a run continues: a cache without visible effect. */
     private final AtomicReference<@Nullable SamplingResult> last = new AtomicReference<>();
 
     @Override

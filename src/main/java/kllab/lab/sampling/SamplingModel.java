@@ -17,13 +17,13 @@ final class SamplingModel extends LabModel<SamplingState, SamplingResult> {
         super(lab);
     }
 
-    /** Undo turns no pages. */
+    /** Undo does not change the page. */
     @Override
     protected SamplingState keepLook(SamplingState restored, SamplingState now) {
         return restored.withPage(now.page());
     }
 
-    /** Another preset is looked at on the same page. */
+    /** Another preset is shown on the same page. */
     @Override
     public void choose(Preset<SamplingState> next) {
         Page page = state().page();
@@ -34,7 +34,7 @@ final class SamplingModel extends LabModel<SamplingState, SamplingResult> {
         turnTo(page);
     }
 
-    /** Draws more; at most a million in all. */
+    /** Adds draws, up to a million in total. */
     void draw(int more) {
         change(state -> state.withDraws((int) Math.min(DrawRun.MOST, (long) state.draws() + more)));
     }
@@ -47,12 +47,14 @@ final class SamplingModel extends LabModel<SamplingState, SamplingResult> {
         change(state -> state.withSeed(seed));
     }
 
-    /** The next seed: as many draws, but others. */
+    /** Uses the next seed, with the same number of draws. */
     void newRun() {
         change(state -> state.withSeed(state.seed() == SamplingState.GREATEST_SEED ? 0 : state.seed() + 1));
     }
 
-    /** Gives an outcome another chance; the others share the rest in the proportions that they had in {@code from}. */
+    /**
+     * Sets the probability of an outcome; the others share the rest in the proportions that they had in {@code from}.
+     */
     void setChance(int outcome, double chance, SamplingState from) {
         if (outcome < from.size() && from.size() == state().size()) {
             Categorical moved = Rescaling.set(from.p(), outcome, chance, Set.of());
@@ -60,13 +62,13 @@ final class SamplingModel extends LabModel<SamplingState, SamplingResult> {
         }
     }
 
-    /** Sets the tilt to the hundredth that the screen shows. */
+    /** Sets the tilt, rounded to hundredths as displayed. */
     void setTilt(double theta) {
         double within = Math.clamp(theta, SamplingState.LEAST_TILT, SamplingState.GREATEST_TILT);
         change(state -> state.withTheta(Numbers.rounded(within, TILT_DECIMALS)));
     }
 
-    /** Turns to a page: no step of history. */
+    /** Opens a page; not an undo step. */
     void turnTo(Page page) {
         adjust(state -> state.withPage(page));
     }

@@ -7,13 +7,13 @@ import kllab.lab.Preset;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.lab.sampling.SamplingState.Source;
 
-/** The states to begin from. */
+/** The presets of Sampling. */
 final class SamplingPresets {
     private static final List<String> FACES = List.of("1", "2", "3", "4", "5", "6");
     private static final Categorical FAIR = Categorical.uniform(6);
     private static final long SEED = 39;
 
-    /** All of them, in the order of the menu. */
+    /** All presets, in the order of the menu. */
     static final List<Preset<SamplingState>> ALL = List.of(
             preset("loaded", Source.DIE, FACES, chances(0.05, 0.08, 0.12, 0.18, 0.25, 0.32), FAIR, 1000),
             preset("barely", Source.DIE, FACES, chances(0.159, 0.162, 0.165, 0.168, 0.171, 0.175), FAIR, 1000),

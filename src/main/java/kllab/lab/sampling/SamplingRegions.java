@@ -3,13 +3,12 @@ package kllab.lab.sampling;
 import kllab.lab.sampling.SamplingState.Page;
 
 /**
- * Where everything stands in the work area, in pixels; the same on the screen and on paper, where the row of controls is left
- * out.
+ * The layout of the work area, in pixels; the same on the screen and in exports, which omit the row of controls.
  *
  * @param width of the work area
  * @param height of the work area
- * @param narrow whether the likelihood has a page of its own
- * @param foot what is kept free under the figure
+ * @param narrow whether the likelihood has a separate page
+ * @param foot the space reserved below the figure
  */
 record SamplingRegions(double width, double height, double rem, boolean narrow, double foot) {
     static final double CONTROLS_HEIGHT = 2.5;
@@ -41,7 +40,7 @@ record SamplingRegions(double width, double height, double rem, boolean narrow, 
         return new SamplingRegions(width, height, rem, width / height < NARROW, FOOT_ON_PAPER * rem);
     }
 
-    /** What is really shown of a page. */
+    /** The page that is really shown. */
     Page shown(Page page) {
         return page == Page.LIKELIHOOD && !narrow ? Page.DRAWS : page;
     }
@@ -55,7 +54,7 @@ record SamplingRegions(double width, double height, double rem, boolean narrow, 
         return new Box(margin(), FIGURE_TOP * rem, inner(), Math.max(rem, height - FIGURE_TOP * rem - foot));
     }
 
-    /** The draws: above the chances, left of the likelihood, or alone. */
+    /** The draws: above the probabilities, left of the likelihood, or alone. */
     Box score() {
         Box all = figure();
         double lower = narrow ? 0 : ChanceSheet.HEIGHT * rem;

@@ -14,12 +14,12 @@ import kllab.lab.sampling.SamplingState.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is true of a state: the pair, the run, and what the page looked at shows of them.
+ * All results for a state: the pair, the run, and the results shown on the current page.
  *
- * @param state what was sampled
+ * @param state the state
  * @param pair P and Q<sub>θ</sub>
  * @param run the draws
- * @param misleading the chance that so many draws together speak for Q; on the pages that show it
+ * @param misleading the probabilities that n draws together favour Q; on the pages that show them
  * @param likelihood of the draws; on the pages that show it, once there are draws
  * @param bias on its page
  * @param crowd on its page
@@ -33,20 +33,20 @@ public record SamplingResult(
         Optional<BiasCurve> bias,
         Optional<LearnerCrowd> crowd) {
 
-    /** The odds at which a learner holds a model for ruled out. */
+    /** The odds at which a learner rules out a model. */
     static final double ODDS = 100;
 
     static final int LEARNERS = 100;
 
     /**
-     * The chance that draws together speak for Q.
+     * The probability that draws together favour Q.
      *
-     * @param draws how many
+     * @param draws the number of draws
      * @param chance from 0 to 1
      */
     record Misleading(int draws, double chance) {}
 
-    /** What follows from a state; what a result before has in common with it is taken from there. */
+    /** Computes the result of a state, reusing the common parts of an earlier result. */
     static SamplingResult of(SamplingState state, @Nullable SamplingResult before) {
         SamplingResult known = before != null && before.isOfSamePair(state) ? before : null;
         TiltedFamily family = new TiltedFamily(state.q());
@@ -102,7 +102,7 @@ public record SamplingResult(
         return kl() == Double.POSITIVE_INFINITY;
     }
 
-    /** Whether P and Q are the same. */
+    /** Whether P and Q are equal. */
     boolean isSame() {
         return pair.equal();
     }
@@ -125,7 +125,7 @@ public record SamplingResult(
         return moments(Estimator.K1).deviation();
     }
 
-    /** The chance that a single draw speaks for Q. */
+    /** The probability that a single draw favours Q. */
     double wrong() {
         double sum = 0;
         for (int i = 0; i < pair.size(); i++) {
@@ -134,7 +134,7 @@ public record SamplingResult(
         return sum;
     }
 
-    /** The chance that a draw is one that Q rules out. */
+    /** The probability of an outcome that Q rules out. */
     double impossible() {
         return pair.infiniteAt().stream()
                 .mapToDouble(i -> pair.p().probability(i))

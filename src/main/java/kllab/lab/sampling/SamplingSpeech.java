@@ -9,7 +9,7 @@ import kllab.figure.Look;
 import kllab.text.Numbers;
 import kllab.text.Words;
 
-/** What a screen reader says of each sheet. */
+/** The texts of the sheets for screen readers. */
 final class SamplingSpeech {
     private final SamplingResult result;
     private final Look look;
@@ -29,7 +29,7 @@ final class SamplingSpeech {
         return SamplingWords.amount(nats, look) + ' ' + look.unitName();
     }
 
-    /** The bar of an outcome's chance under P. */
+    /** The bar of an outcome's probability under P. */
     static String bar(SamplingResult result, int outcome, Look look) {
         return look.words().get("sampling.bar", SamplingWords.outcome(result, outcome, look.words()));
     }

@@ -8,14 +8,14 @@ import kllab.text.Refusal;
 /**
  * All that a user can set in the Sampling lab.
  *
- * @param source what is drawn from: how outcomes are drawn and a draw is called
- * @param outcomes what the outcomes are called, {@value #FEWEST} to {@value #MOST}; shown where they are no pips
- * @param p the truth that is drawn from
+ * @param source the kind of source, which determines the symbols of outcomes and the word for a draw
+ * @param outcomes the names of the outcomes, {@value #FEWEST} to {@value #MOST}; shown unless they are pips
+ * @param p the distribution drawn from
  * @param q the model before it is tilted
  * @param theta the tilt of the model, {@value #LEAST_TILT} to {@value #GREATEST_TILT}: the model is proportional to q·e<sup>θi</sup>
  * @param seed of the draws, 0 to {@value #GREATEST_SEED}
- * @param draws how many have been made, 0 to a million
- * @param page what is looked at
+ * @param draws the number of draws made, 0 to a million
+ * @param page the current page
  */
 public record SamplingState(
         Source source,
@@ -36,14 +36,14 @@ public record SamplingState(
     private static final int LONGEST_NAME = 12;
     private static final int FACES = 6;
 
-    /** What is drawn from. */
+    /** The kind of source. */
     public enum Source {
         DIE,
         COIN,
         LETTERS
     }
 
-    /** The pages of the lab; the likelihood has one of its own only where there is no room beside the draws. */
+    /** The pages of the lab; the likelihood has a separate page only if there is no room beside the draws. */
     public enum Page {
         DRAWS,
         LIKELIHOOD,

@@ -14,7 +14,7 @@ import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
 
-/** The screen of the Sampling lab: a sheet or more for each page, and above them what hands can take hold of. */
+/** The screen of the Sampling lab: one or more sheets for each page, and above them the handles. */
 final class SamplingView extends Region {
     private final Desk desk;
     private final SamplingModel model;
@@ -103,7 +103,7 @@ final class SamplingView extends Region {
         requestLayout();
     }
 
-    /** Only what is visible is painted. */
+    /** Only visible sheets are painted. */
     private void showPage() {
         SamplingRegions regions = regions();
         Page page = regions.shown(model.state().page());
@@ -119,7 +119,7 @@ final class SamplingView extends Region {
         controls.showState(desk.look(), regions);
     }
 
-    /** Language, theme, unit or size have changed. */
+    /** Called when language, theme, unit or size have changed. */
     private void dress() {
         showResult();
     }
@@ -143,7 +143,7 @@ final class SamplingView extends Region {
         complain(controls.seed(), typed.isEmpty() ? "" : desk.words().get("sampling.seed.wrong", typed));
     }
 
-    /** One sentence over the field that it is about. */
+    /** Shows a sentence above the field to which it refers. */
     private void complain(TextField field, String sentence) {
         complaint.setVisible(!sentence.isEmpty());
         if (complaint.isVisible()) {

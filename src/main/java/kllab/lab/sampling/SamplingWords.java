@@ -10,11 +10,14 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 
-/** The sentences and numbers of the Sampling lab, chosen by what is true of a result. */
+/** The sentences and numbers of the Sampling lab for a result. */
 final class SamplingWords {
     static final int DECIMALS = 3;
 
-    /** Log ratios beyond it, in the unit shown, stand at the edge of a chart: the others would lie on one line. */
+    /**
+     * Log ratios beyond this, in the displayed unit, are at the edge of a chart; otherwise all others would lie on one
+     * line.
+     */
     static final double LARGEST_RATIO = 20;
 
     private static final double SMALLEST_PERCENT = 0.0005;
@@ -24,7 +27,7 @@ final class SamplingWords {
     private static final int PROSE_DECIMALS = 2;
     private static final int LARGEST_WORD = 10;
     private static final double NEARLY_WHOLE = 0.05;
-    /** Means closer to 0 than this come from counts that balance. */
+    /** Means closer to 0 than this are exactly balanced counts, up to rounding. */
     private static final double BALANCED = 1e-12;
 
     private static final double ALIKE = 1.05;
@@ -42,24 +45,24 @@ final class SamplingWords {
 
     // ---- names and numbers --------------------------------------------------------------------------------------
 
-    /** The key of a text that names what is drawn: a roll, a toss, a letter. */
+    /** The key of a text for the kind of draw: a roll, a toss, a letter. */
     static String key(String name, SamplingResult result) {
         return "sampling." + name + "." + result.state().source().name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the model is called before it is tilted. */
+    /** The key of the name of the untilted model. */
     static String baseKey(SamplingResult result) {
         double[] q = result.state().q().toArray();
         boolean even = IntStream.range(1, q.length).allMatch(i -> q[i] == q[0]);
         return even ? "sampling.base.fair" : "sampling.base.given";
     }
 
-    /** So many draws: 1 roll, 10 rolls, 100 letters. */
+    /** A number of draws in words: 1 roll, 10 rolls, 100 letters. */
     static String draws(SamplingResult result, int n, Look look) {
         return n == 1 ? look.words().get(key("one", result)) : look.words().get(key("many", result), Numbers.count(n));
     }
 
-    /** What stands after a number of draws: roll, rolls, letters. */
+    /** The noun after a number of draws: roll, rolls, letters. */
     static String noun(SamplingResult result, double n, Look look) {
         return look.words().get(key(n == 1 ? "draw" : "plural", result));
     }
@@ -90,20 +93,20 @@ final class SamplingWords {
                 });
     }
 
-    /** A value in the unit of information that may be negative. */
+    /** An amount of information that may be negative. */
     static String value(double nats, Look look) {
         double shown = look.shown(nats);
         boolean tiny = shown != 0 && Math.abs(shown) < SMALLEST_SHOWN;
         return tiny ? Numbers.scientific(shown) : Numbers.grouped(Numbers.fixed(shown, DECIMALS));
     }
 
-    /** The standard deviation of a draw, in nats; what is rounding alone is 0. */
+    /** The standard deviation of a draw, in nats; 0 if it is only rounding error. */
     static double deviation(Moments moments) {
         boolean rounding = moments.deviation() < BALANCED * Math.abs(moments.mean());
         return rounding ? 0 : moments.deviation();
     }
 
-    /** A chance in per cent. */
+    /** A probability in percent. */
     static String chance(double chance) {
         if (chance == 0) {
             return Numbers.percent(0, 0);
@@ -129,7 +132,7 @@ final class SamplingWords {
         return RichText.parse(words.get("sampling.headline." + key, places));
     }
 
-    /** What an outcome is called in a sentence. */
+    /** The name of an outcome in a sentence. */
     static String outcome(SamplingResult result, int i, Words words) {
         return switch (result.state().source()) {
             case DIE -> Integer.toString(i + 1);
@@ -138,7 +141,7 @@ final class SamplingWords {
         };
     }
 
-    // ---- the sentence that each page opens with -----------------------------------------------------------------
+    // ---- headlines ----------------------------------------------------------------------------------------------
 
     RichText headline() {
         return switch (result.state().page()) {
@@ -165,7 +168,7 @@ final class SamplingWords {
             return say("behind", drawn(), wrong);
         }
         double share = result.wrong();
-        String time = result.draws() <= 1 ? ".future" : ""; // one draw has no mean to speak of
+        String time = result.draws() <= 1 ? ".future" : ""; // a single draw needs no mean
         if (share == 0) {
             return say("never" + time, noun("draw"), wrong, drawn());
         }
@@ -178,7 +181,7 @@ final class SamplingWords {
         return say("percent" + time, percent(share), noun("draws"), wrong, drawn());
     }
 
-    /** Per cent without decimals, or with as many as show a first digit. */
+    /** Percent without decimals, or with as many as needed for one nonzero digit. */
     static String percent(double share) {
         int decimals = 0;
         if (share > 0 && share < SMALLEST_LONG_SHARE) {
@@ -201,7 +204,7 @@ final class SamplingWords {
                 : say("refutable", drawn(), noun("thing"));
     }
 
-    /** A name, or the outcome's number where the faces lack its letters. */
+    /** A name, or the outcome's number if the fonts lack its characters. */
     private String shown(String name, int outcome) {
         return look.canShow(name) ? name : Integer.toString(outcome + 1);
     }
@@ -275,7 +278,7 @@ final class SamplingWords {
         return say(convinced == 0 ? "crowd.none" : "crowd", drawn, convinced, crowd.size());
     }
 
-    /** Less than one draw is not to be expected, so there the sentence is another. */
+    /** If less than one draw is expected, another sentence is used. */
     private RichText crowdToCome(LearnerCrowd crowd) {
         if (result.isInfinite()) {
             return say("crowd.infinite");
@@ -289,7 +292,7 @@ final class SamplingWords {
                         SamplingFormulas.odds(look));
     }
 
-    /** How many draws each learner has made: who has decided draws no more. */
+    /** The number of draws of each learner; decided learners have stopped drawing. */
     static String drawnByCrowd(SamplingResult result, LearnerCrowd crowd, Look look) {
         int last = crowd.lastStop();
         boolean drawing = result.draws() <= last;

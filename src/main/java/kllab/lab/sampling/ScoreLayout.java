@@ -6,8 +6,8 @@ import kllab.core.information.Comparison;
 import kllab.figure.Look;
 
 /**
- * Where the score of the draws stands: a staff line per outcome at its log p/q, over the logarithm of n; left of it what the
- * outcomes are and how likely, right of it the shares seen. Values in nats, places in pixels.
+ * The layout of the score of draws: a staff line per outcome at its log p/q, over the logarithm of n; left of it the
+ * outcomes with their probabilities, right of it the observed frequencies. Values in nats, positions in pixels.
  */
 final class ScoreLayout {
     static final double LABELS = 11.2;
@@ -39,7 +39,7 @@ final class ScoreLayout {
     private double[] staffs = {};
     private double[] places = {};
 
-    /** What the frame depends on. */
+    /** The key of the frame. */
     record Frame(
             Comparison pair,
             SamplingState.Source source,
@@ -49,7 +49,7 @@ final class ScoreLayout {
             double high,
             double longest) {}
 
-    /** While a hand moves something, the scales of values stay; the axis of draws grows with a run. */
+    /** During a drag the scales of values stay fixed; the axis of draws grows with a run. */
     Frame settle(SamplingResult result, Look look, double w, double h, boolean moving) {
         rem = look.rem();
         width = w;
@@ -66,7 +66,7 @@ final class ScoreLayout {
         return new Frame(result.pair(), state.source(), state.outcomes(), axis.decades(), low, high, longest);
     }
 
-    /** What is beyond the limit, in nats, stands at the edge, a little off the others. */
+    /** Values beyond the limit, in nats, are at the edge, a little apart from the others. */
     private void settleScales(Comparison pair, double limit) {
         double least = 0;
         double greatest = Double.isFinite(pair.klPQ()) ? Math.min(pair.klPQ(), limit) : 0;
@@ -127,7 +127,7 @@ final class ScoreLayout {
         return axis;
     }
 
-    /** Whether the values lie so close that they need a third decimal. */
+    /** Whether the values are so close that they need a third decimal. */
     boolean isFine() {
         return high - low < FINE_SPAN;
     }
@@ -137,22 +137,22 @@ final class ScoreLayout {
         return (isFine() ? SHORT_BAR_LENGTH : BAR_LENGTH) * rem;
     }
 
-    /** The height of a value, in nats; what is beyond stands at the edge. */
+    /** The height of a value, in nats, clamped to the edges. */
     double y(double value) {
         return Math.clamp(base - (value - low) / (high - low) * (base - top), top, base);
     }
 
-    /** Where an outcome's staff line lies. */
+    /** The y of an outcome's staff line. */
     double staff(int outcome) {
         return staffs[outcome];
     }
 
-    /** Where an outcome's face, bars and numbers stand: at its staff, or a little off if others are there. */
+    /** The y of an outcome's symbol, bars and numbers: at its staff line, or a little off if others are there. */
     double place(int outcome) {
         return places[outcome];
     }
 
-    /** How far the places of two outcomes are apart at least. */
+    /** The least distance of two outcomes. */
     double apart() {
         double least = base - top;
         double[] sorted = places.clone();
@@ -163,27 +163,27 @@ final class ScoreLayout {
         return least;
     }
 
-    /** The left end of the bars of chances. */
+    /** The left end of the bars of probabilities. */
     double bars() {
         return BARS * rem;
     }
 
-    /** The length of a bar, in pixels; what is beyond the frozen scale ends at its end. */
+    /** The length of a bar, in pixels, limited to the fixed scale. */
     double bar(double chance) {
         return Math.min(chance / longest, HEADROOM) * longestBar();
     }
 
-    /** The chance whose bar has that length. */
+    /** The probability whose bar has this length. */
     double chance(double length) {
         return length / longestBar() * longest;
     }
 
-    /** The left end of the bars of shares. */
+    /** The left end of the bars of frequencies. */
     double shares() {
         return right + 1.4 * rem;
     }
 
-    /** The length of a bar of shares. */
+    /** The length of a bar of frequencies. */
     double share(double share) {
         return Math.min(share / longest, HEADROOM) * (width - shares() - 3.2 * rem) / HEADROOM;
     }

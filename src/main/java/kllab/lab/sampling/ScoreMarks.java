@@ -8,11 +8,12 @@ import kllab.figure.Brush;
 import kllab.figure.Tone;
 
 /**
- * What a run leaves on the score: a dot a draw for the first thousand; then, where draws share their pixels, ribbons whose
- * thickness is each outcome's share of them; and the running mean between its least and greatest values.
+ * The marks of a run on the score: one dot per draw for the first thousand; then, where draws share pixels, ribbons
+ * whose thickness is the relative frequency of each outcome; and the running mean between its least and greatest
+ * values.
  */
 final class ScoreMarks {
-    /** Draws beyond it are shown as ribbons. */
+    /** Later draws are shown as ribbons. */
     static final int LAST_DOT = 1000;
 
     private static final double RIBBON = 1.3;
@@ -30,7 +31,7 @@ final class ScoreMarks {
         this.layout = layout;
     }
 
-    /** KL ± 2σ/√n: where the mean of n draws is, 19 times out of 20. */
+    /** KL ± 2σ/√n, which contains the mean of n draws 19 times out of 20. */
     void funnel(double kl, double deviation) {
         Path2D.Double area = new Path2D.Double();
         Path2D.Double upper = edge(kl, DEVIATIONS * deviation);
@@ -58,7 +59,7 @@ final class ScoreMarks {
         brush.stroke(lower, Tone.KL, Brush.dashes(1.4, 2, 4));
     }
 
-    /** Only where it is within the scale. */
+    /** An edge of the funnel, only where it is within the scale. */
     private Path2D.Double edge(double kl, double off) {
         Path2D.Double edge = new Path2D.Double();
         boolean begun = false;
@@ -80,7 +81,7 @@ final class ScoreMarks {
     /**
      * The marks of all draws.
      *
-     * @param infinite those with q = 0, which stand on the mean that they have made infinite; or else all others
+     * @param infinite whether to paint the draws with q = 0, which are on the infinite mean, or all others
      */
     void draws(DrawRun run, boolean infinite) {
         for (int i = 0; i < run.pair().size(); i++) {
@@ -109,7 +110,7 @@ final class ScoreMarks {
         brush.disc(layout.axis().x(n), layout.staff(outcome), radius, Tone.R);
     }
 
-    /** Where a power of ten has less room, dots are smaller. */
+    /** If a power of ten has less room, dots are smaller. */
     private double crowding() {
         double decade = (layout.right() - layout.left()) / layout.axis().decades();
         return Math.clamp(decade / brush.rem(WIDE_DECADE), 0.55, 1);
@@ -147,7 +148,7 @@ final class ScoreMarks {
         path.closePath();
     }
 
-    /** The running mean on a casing of background colour. */
+    /** The running mean with an outline of background colour. */
     void mean(DrawRun run) {
         Path2D.Double line = meanLine(run);
         brush.stroke(line, Tone.BG, round(brush.rem(0.5)));
@@ -163,7 +164,7 @@ final class ScoreMarks {
         return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
-    /** Through the least and the greatest mean of all draws that share a pixel. */
+    /** A line through the least and the greatest mean of all draws that share a pixel. */
     private Path2D.Double meanLine(DrawRun run) {
         Path2D.Double line = new Path2D.Double();
         double before = 0;
@@ -183,7 +184,7 @@ final class ScoreMarks {
         return line;
     }
 
-    /** The nearer end first; answers where the line is then. */
+    /** Visits the nearer end first; returns the final position of the line. */
     private static double through(Path2D.Double line, double x, double low, double high, double before) {
         double near = Math.abs(low - before) < Math.abs(high - before) ? low : high;
         double far = near == low ? high : low;

@@ -11,8 +11,8 @@ import kllab.text.RichText;
 import kllab.text.Words;
 
 /**
- * The draws as on a score: a staff line per outcome at its log p/q, a mark for every draw over log n, the running mean, and KL
- * that it tends to. Below zero, draws speak for the wrong model.
+ * The draws as a musical score: a staff line per outcome at its log p/q, a mark for every draw over log n, the running
+ * mean, and KL, to which it tends. Draws below zero favour the wrong model.
  */
 final class ScoreSheet implements Sheet<SamplingResult> {
     private static final double FACE = 1.5;
@@ -39,7 +39,7 @@ final class ScoreSheet implements Sheet<SamplingResult> {
         return layout.settle(next.result(), look, w, h, next.moving());
     }
 
-    // ---- what stays while the run goes on -----------------------------------------------------------------------
+    // ---- frame --------------------------------------------------------------------------------------------------
 
     @Override
     public void paintFrame(Brush brush) {
@@ -111,7 +111,7 @@ final class ScoreSheet implements Sheet<SamplingResult> {
                 0.1 * r / brush.look().palette().strokes());
         brush.text(
                 SamplingWords.probability(p),
-                layout.bars() + layout.bar(p) + NUMBER_AT * r, // clear of the handle, and of its ring
+                layout.bars() + layout.bar(p) + NUMBER_AT * r, // so that it does not overlap the handle and its ring
                 y - 0.08 * r,
                 Tone.PT,
                 false,
@@ -159,7 +159,10 @@ final class ScoreSheet implements Sheet<SamplingResult> {
         }
     }
 
-    /** Beside the zero line, or just off it where an outcome stands there; NaN where there is no room. */
+    /**
+     * The base line of the zero label: at the zero line, or just off it if an outcome is there; NaN if there is no
+     * room.
+     */
     private double zeroLabel(double r) {
         double wanted = layout.y(0) + 0.33 * r;
         for (double off : new double[] {0, 0.3, -0.3, 0.5, -0.5}) {
@@ -178,7 +181,7 @@ final class ScoreSheet implements Sheet<SamplingResult> {
         brush.text(text, x, y, Tone.KLT, r, Anchor.START);
     }
 
-    // ---- what follows the run -----------------------------------------------------------------------------------
+    // ---- data ---------------------------------------------------------------------------------------------------
 
     @Override
     public void paintData(Brush brush) {
@@ -200,7 +203,7 @@ final class ScoreSheet implements Sheet<SamplingResult> {
     private void paintKl(Brush brush, SamplingResult result) {
         double r = brush.rem(1);
         double y = layout.y(result.kl());
-        boolean clear = clearance(y) > 0.7 * r; // of the numbers of the totals
+        boolean clear = clearance(y) > 0.7 * r; // the right edge of the numbers of the totals
         double end = result.isInfinite() ? layout.right() : layout.width() - (clear ? 0.4 : NUMBERS) * r;
         brush.dashed(layout.left(), y, end, y, Tone.KL, 0.12 * r, 0.42 * r, 0.26 * r);
         String name = brush.look().words().get("sampling.kl.name", SamplingWords.amount(result.kl(), brush.look()));
@@ -210,7 +213,10 @@ final class ScoreSheet implements Sheet<SamplingResult> {
         }
     }
 
-    /** Above the line, or below it where a row of the totals is near; NaN where there is no room: the readout says it, too. */
+    /**
+     * The base line of the KL label: above the line, or below it if a row of the totals is near; NaN if there is no
+     * room, since the readout shows it, too.
+     */
     private double klLabel(double y, double r) {
         for (double label : new double[] {y - 0.42 * r, y + 1.15 * r, y - 0.8 * r, y + 1.5 * r}) {
             if (clearance(label - 0.35 * r) >= 1.1 * r) {

@@ -3,13 +3,13 @@ package kllab.lab.sampling;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Moves labels apart that would lie on each other, as little as need be. */
+/** Separates overlapping labels with the least movement. */
 final class Spread {
     private Spread() {}
 
     /**
-     * Places near those wanted, at least {@code gap} apart, within {@code low} and {@code high}, in the same order; closer together
-     * where there is no room.
+     * Positions near the wanted ones, at least {@code gap} apart, between {@code low} and {@code high}, in the same
+     * order; closer together if there is no room.
      */
     static double[] apart(double[] wanted, double gap, double low, double high) {
         int n = wanted.length;
@@ -32,7 +32,7 @@ final class Spread {
         return laidOut(order, at, size, groups, step);
     }
 
-    /** Two groups become one around their common middle. */
+    /** Merges two groups around their common centre. */
     private static int merge(double[] at, int[] size, int groups, double step, double low, double high) {
         int a = groups - 2;
         int all = size[a] + size[a + 1];

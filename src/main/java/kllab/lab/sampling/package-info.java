@@ -1,6 +1,4 @@
-/**
- * WHAT YOU PLAY WITH: KL as the mean of log p/q over draws from the truth.
- */
+/** LABS: KL as the mean of log p/q over draws from P. */
 @NullMarked
 package kllab.lab.sampling;
 
