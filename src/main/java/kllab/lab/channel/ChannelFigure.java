@@ -8,7 +8,7 @@ import kllab.figure.OpeningSheet;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 
-/** The lab's picture on paper: the sentence, the durations and the graph, the use, the counts, the balance. */
+/** The lab's figure: the sentence, the durations and the graph, the use, the counts, the balance. */
 final class ChannelFigure implements Figure<ChannelResult> {
     private static final double RESERVED = 3;
 

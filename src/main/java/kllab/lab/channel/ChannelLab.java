@@ -12,8 +12,8 @@ import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /**
- * The Channel lab: Shannon's own telegraph of 1948, how much it can carry, and what is lost when its symbols are used in
- * other proportions than their durations ask for.
+ * The Channel lab: Shannon's own telegraph of 1948, its capacity, and the loss when its symbols are not used in the
+ * optimal proportions.
  */
 public final class ChannelLab implements Lab<ChannelState, ChannelResult> {
     private static final int TIME = 24;

@@ -11,7 +11,7 @@ final class ChannelModel extends LabModel<ChannelState, ChannelResult> {
         super(lab);
     }
 
-    /** Which duration is looked at is no content. */
+    /** The selected duration is view, not content. */
     @Override
     protected ChannelState keepLook(ChannelState restored, ChannelState now) {
         return restored.withTime(now.time());
@@ -21,27 +21,27 @@ final class ChannelModel extends LabModel<ChannelState, ChannelResult> {
         change(state -> state.withChannel(kind.spaces(), kind.durations()));
     }
 
-    /** Sets how long a symbol takes, within what is allowed. */
+    /** Sets the duration of a symbol, within its range. */
     void setDuration(Symbol symbol, int units) {
         int allowed = Math.clamp(units, ChannelState.SHORTEST, ChannelState.LONGEST);
         change(state -> state.withDuration(symbol, allowed));
     }
 
-    /** Sets how often a symbol is used; the others of its state follow from what they were in {@code from}. */
+    /** Sets the probability of a symbol; the others of its state are rescaled from {@code from}. */
     void setUse(Place place, double chance, ChannelState from) {
         change(state -> place.afterMark()
                 ? state.withUse(Rescaling.set(from.afterMark(), place.index(), chance), state.afterSpace())
                 : state.withUse(state.afterMark(), Rescaling.set(from.afterSpace(), place.index(), chance)));
     }
 
-    /** Uses every symbol as often as fills the capacity. */
+    /** Uses every symbol with the optimal probability, which reaches the capacity. */
     void useBest() {
         SpacedTelegraph telegraph = result().telegraph();
         change(state -> state.withUse(
                 state.spaces() ? telegraph.bestAfterMark() : state.afterMark(), telegraph.bestAfterSpace()));
     }
 
-    /** Looks at another duration. */
+    /** Selects another duration. */
     void setTime(int units) {
         adjust(state -> state.withTime(Math.clamp(units, 0, ChannelState.LATEST)));
     }

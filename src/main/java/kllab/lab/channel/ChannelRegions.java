@@ -4,10 +4,10 @@ import kllab.figure.IdentitySheet;
 import kllab.figure.Opening;
 
 /**
- * Where everything stands in the work area, in pixels; on paper the row of controls is left out.
+ * The layout of the work area, in pixels; exports omit the row of controls.
  *
- * @param top where the figure begins
- * @param bottom where it ends, above the strip
+ * @param top the top of the figure
+ * @param bottom its lower end, above the strip
  */
 record ChannelRegions(double width, double height, double rem, double top, double bottom) {
     private static final double MARGIN = 1.5;

@@ -10,13 +10,13 @@ import kllab.figure.Look;
 import kllab.text.Numbers;
 
 /**
- * All that is true of a {@link ChannelState}. Information in nats, time in units.
+ * All results for a {@link ChannelState}. Information in nats, time in units.
  *
- * @param state what it follows from
+ * @param state the state
  * @param telegraph the channel
- * @param use the way it is used, against the best one
- * @param counts how many messages take exactly 0, 1, … units; they end with a mark
- * @param lattice the greatest common divisor of the durations: other messages there are none
+ * @param use its use, compared with the best one
+ * @param counts the number of messages that take exactly 0, 1, … units and end with a mark
+ * @param lattice the greatest common divisor of the durations: all messages take multiples of it
  */
 public record ChannelResult(
         ChannelState state, SpacedTelegraph telegraph, Use use, List<BigInteger> counts, int lattice) {
@@ -53,12 +53,12 @@ public record ChannelResult(
         return Place.of(state.spaces());
     }
 
-    /** p: how often a symbol is used where it may come. */
+    /** p: the probability with which a symbol is used in its state. */
     double used(Place place) {
         return (place.afterMark() ? state.afterMark() : state.afterSpace()).probability(place.index());
     }
 
-    /** q: how often it comes when the capacity is filled. */
+    /** q: its probability when the capacity is reached. */
     double best(Place place) {
         Categorical best = place.afterMark() ? telegraph.bestAfterMark() : telegraph.bestAfterSpace();
         return best.probability(place.index());
@@ -69,44 +69,47 @@ public record ChannelResult(
         return place.afterMark() ? use.lostAfterMark(place.index()) : use.lostAfterSpace(place.index());
     }
 
-    /** The share of all symbols that come there. */
+    /** The fraction of all symbols that it makes up. */
     double share(Place place) {
         return (place.afterMark() ? use.shareAfterMark() : 1 - use.shareAfterMark()) * used(place);
     }
 
-    /** Whether the capacity is filled. */
+    /** Whether the capacity is reached. */
     boolean isBest() {
         return use.kl() == 0;
     }
 
-    /** Whether what comes next is always sure. */
+    /** Whether the next symbol is always certain, so that no information is sent. */
     boolean isSilent() {
         return use.entropy() == 0;
     }
 
-    /** The parts of the loss as shown, each rounded by itself. */
+    /** The parts of the loss as displayed, each rounded by itself. */
     double[] lostShown(Look look) {
         return places().stream()
                 .mapToDouble(place -> Numbers.rounded(look.shown(lost(place)), DECIMALS))
                 .toArray();
     }
 
-    /** The loss as shown after its parts: behind = if they add up to it as shown, behind ≈ if rounding keeps them from it. */
+    /**
+     * The loss as displayed after its parts: with = if the displayed parts add up to it, with ≈ if they do not because
+     * of rounding.
+     */
     String lossShown(Look look) {
         double loss = Numbers.rounded(look.shown(use.lostNatsPerUnit()), DECIMALS);
         double missed = Numbers.rounded(loss - Arrays.stream(lostShown(look)).sum(), DECIMALS);
         return (missed == 0 ? "= " : "\u2248 ") + look.amount(use.lostNatsPerUnit(), DECIMALS);
     }
 
-    /** The capacity less the loss, both as shown. */
+    /** The capacity minus the loss, both as displayed. */
     double carriedShown(Look look) {
         return Numbers.rounded(look.shown(telegraph.natsPerUnit()), DECIMALS)
                 - Numbers.rounded(look.shown(use.lostNatsPerUnit()), DECIMALS);
     }
 
     /**
-     * ln of what the number of messages of t units tends to, where there are any: W<sup>t</sup> · lattice/mean way from
-     * mark to mark (the renewal theorem).
+     * The logarithm of the asymptotic number of messages of t units, if there are any: W<sup>t</sup> · lattice/(mean
+     * time from mark to mark), by the renewal theorem.
      */
     double trend(double t) {
         return telegraph.natsPerUnit() * t + Math.log(lattice / telegraph.bestLoopUnits());

@@ -10,9 +10,9 @@ import kllab.text.Refusal;
  *
  * @param spaces whether there are letter and word spaces besides dots and dashes
  * @param durations of dot, dash, letter space and word space, in whole units, {@value #SHORTEST} to {@value #LONGEST}; each
- *     mark with the open unit that ends it
- * @param afterMark how often each of the four symbols is used after a dot or dash, where there are spaces
- * @param afterSpace how often dot and dash are used after a space; without spaces, how often at all
+ * mark with the open unit that ends it
+ * @param afterMark the probabilities of the four symbols after a dot or dash, if there are spaces
+ * @param afterSpace the probabilities of dot and dash after a space; without spaces, their only probabilities
  * @param time the duration whose messages are counted, in units, 0 to {@value #LATEST}
  */
 public record ChannelState(
@@ -20,7 +20,7 @@ public record ChannelState(
     public static final int SHORTEST = 1;
     public static final int LONGEST = 20;
 
-    /** The longest messages that are counted, in units. */
+    /** The greatest duration for which messages are counted, in units. */
     public static final int LATEST = 60;
 
     static final int SYMBOLS = Symbol.values().length;
@@ -41,7 +41,7 @@ public record ChannelState(
         return new ChannelState(spaces, next, afterMark, afterSpace, time);
     }
 
-    /** Another channel, used as before. */
+    /** With another channel and the same use. */
     ChannelState withChannel(boolean nextSpaces, List<Integer> nextDurations) {
         return new ChannelState(nextSpaces, nextDurations, afterMark, afterSpace, time);
     }

@@ -25,7 +25,7 @@ import kllab.ui.control.ChanceField;
 import kllab.ui.control.Controls;
 import kllab.ui.control.NumberField;
 
-/** The screen of the Channel lab: six sheets, and above them what hands and keys can take hold of. */
+/** The screen of the Channel lab: six sheets, and above them the handles. */
 final class ChannelView extends Region {
     private static final double RESERVED = 7.2;
 
@@ -47,10 +47,10 @@ final class ChannelView extends Region {
     private final Label complaint = new Label();
     private final Button reset;
 
-    /** What a hand can take hold of to set a duration. */
+    /** The controls of a duration. */
     private record Tape(Symbol symbol, DurationHandle end, NumberField field) {}
 
-    /** What a hand can take hold of to set how often a symbol is used. */
+    /** The controls of a symbol's probability. */
     private record Bar(Place place, BarHandle handle, ChanceField field) {}
 
     ChannelView(Desk desk, ChannelModel model) {
@@ -153,7 +153,7 @@ final class ChannelView extends Region {
         requestLayout();
     }
 
-    /** Language, theme, unit or size have changed. */
+    /** Called when language, theme, unit or size have changed. */
     private void dress() {
         Look look = desk.look();
         controls.dress(look);
@@ -161,7 +161,7 @@ final class ChannelView extends Region {
         refresh();
     }
 
-    /** What a screen reader says; sentences are not made in every frame of a drag. */
+    /** Updates the texts for screen readers; not in every frame of a drag. */
     private void speak(Look look) {
         if (model.movingProperty().get()) {
             return;
@@ -265,7 +265,7 @@ final class ChannelView extends Region {
         Boxes.place(node, box.x(), box.y(), box.width(), box.height());
     }
 
-    // ---- what cannot be taken -----------------------------------------------------------------------------------
+    // ---- invalid input ------------------------------------------------------------------------------------------
 
     private void complainChance(TextField field, String typed) {
         complain(field, typed.isEmpty() ? "" : desk.words().get("chance.wrong", typed));

@@ -16,7 +16,7 @@ import kllab.text.RichText;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences and labels of the Channel lab, chosen by what is true of a result. */
+/** The sentences and labels of the Channel lab for a result. */
 final class ChannelWords {
     private static final int IN_PROSE = 2;
     private static final int ALL_DIGITS = 12;
@@ -58,7 +58,7 @@ final class ChannelWords {
                         Tone.INK));
     }
 
-    /** The change is that of the numbers as shown. */
+    /** The change is the difference of the displayed numbers. */
     private static String pinnedLoss(double lost, ChannelResult pinned, Look look) {
         double was = pinned.use().lostNatsPerUnit();
         double change = Numbers.rounded(look.shown(lost), ChannelResult.DECIMALS)
@@ -70,7 +70,7 @@ final class ChannelWords {
         return look.amount(nats, ChannelResult.DECIMALS);
     }
 
-    /** What gets through and what is lost add up to the capacity, as shown too. */
+    /** Carried + lost = capacity, also as displayed. */
     static Balance balance(ChannelResult result, Look look) {
         double carried = look.shown(result.use().natsPerUnit());
         double lost = look.shown(result.use().lostNatsPerUnit());
@@ -102,7 +102,7 @@ final class ChannelWords {
         return look.words().get("channel.symbol." + symbol.name().toLowerCase(Locale.ROOT));
     }
 
-    /** The same on two lines, if it is of two words. */
+    /** The same on two lines, if it has two words. */
     static String shortSymbol(Symbol symbol, Look look) {
         return look.words().get("channel.symbol.short." + symbol.name().toLowerCase(Locale.ROOT));
     }
@@ -111,12 +111,12 @@ final class ChannelWords {
         return look.words().get("channel.kind." + kind.id());
     }
 
-    /** What a kind is, in a line; {@link Kind#OWN} is no choice. */
+    /** The description of a kind in one line; {@link Kind#OWN} cannot be chosen. */
     static String kindTip(Kind kind, Look look) {
         return look.words().get("channel.tip." + kind.id());
     }
 
-    /** The name of a group of symbols, with the share of all symbols that come there. */
+    /** The name of a group of symbols, with its fraction of all symbols. */
     static String group(ChannelResult result, boolean afterMark, Look look) {
         if (!result.state().spaces()) {
             return look.words().get("channel.anywhere");
@@ -134,7 +134,7 @@ final class ChannelWords {
         return look.words().get(afterMark ? "channel.afterMark" : "channel.afterSpace");
     }
 
-    /** 2 or e: what the cost of time is a power of. */
+    /** 2 or e: the base of the cost of time. */
     static String base(Look look) {
         return look.unit() == LogBase.BITS ? "2" : "e";
     }
@@ -144,14 +144,14 @@ final class ChannelWords {
         return Numbers.count(count);
     }
 
-    /** An exact count where it is short, else three digits of it. */
+    /** An exact count if it is short, otherwise three digits of it. */
     static String shortCount(BigInteger count) {
         return count.bitLength() <= 30 && count.toString().length() <= MOST_DIGITS
                 ? count(count)
                 : Numbers.scientific(count.doubleValue());
     }
 
-    /** How many messages take so long. */
+    /** The number of messages of a duration. */
     static RichText counted(ChannelResult result, int time, Look look) {
         BigInteger count = result.counts().get(time);
         String key = count.signum() == 0
@@ -164,7 +164,10 @@ final class ChannelWords {
         return counted(result, result.state().time(), look);
     }
 
-    /** What the counts do in the long run: every g units, the durations' greatest common divisor, W<sup>g</sup> times as many. */
+    /**
+     * The asymptotic growth of the counts: W<sup>g</sup> times as many every g units, with g the greatest common
+     * divisor of the durations.
+     */
     static RichText growth(ChannelResult result, Look look) {
         if (result.kind() == Kind.MARKS) {
             return RichText.parse(look.words().get("channel.count.fibonacci"));
@@ -177,8 +180,8 @@ final class ChannelWords {
     }
 
     /**
-     * The price lists: 1 is what the symbols after a mark cost together, those that lead to another state weighted by its
-     * worth b; b is what the symbols after a space cost.
+     * The sums of costs: 1 is the total cost of the symbols after a mark, those that lead to the other state weighted
+     * by its value b; b is the total cost of the symbols after a space.
      */
     static List<RichText> prices(ChannelResult result, Look look) {
         Words words = look.words();

@@ -8,7 +8,7 @@ import kllab.figure.Look;
 import kllab.ui.control.Controls;
 import kllab.ui.control.Segmented;
 
-/** Above the graph: which telegraph it is, and the way to use it best. */
+/** The controls above the graph: the kind of telegraph, and a button for the best use. */
 final class ControlRow extends HBox {
     private final Segmented<Kind> kinds;
     private final Label own = new Label();
@@ -22,7 +22,7 @@ final class ControlRow extends HBox {
         getChildren().addAll(kinds, own, best);
     }
 
-    /** Shows the state, which commands nothing. */
+    /** Shows the state, without triggering commands. */
     void showState(ChannelResult result) {
         kinds.show();
         own.setVisible(result.kind() == Kind.OWN);
@@ -30,7 +30,7 @@ final class ControlRow extends HBox {
         best.setDisable(result.isBest());
     }
 
-    /** Writes everything anew. */
+    /** Updates all texts. */
     void dress(Look look) {
         setSpacing(0.9 * look.rem());
         kinds.label(

@@ -9,7 +9,9 @@ import javafx.scene.layout.Region;
 import kllab.ui.Desk;
 import kllab.ui.control.Tip;
 
-/** The chart of counts as something to point at: click, drag or arrow keys look at another duration; hovering tells its count. */
+/**
+ * The input layer of the chart of counts: click, drag or arrow keys select another duration; a tooltip shows its count.
+ */
 final class CountPad extends Region {
     private static final int FAR = 10;
 
@@ -30,12 +32,12 @@ final class CountPad extends Region {
         Tip.install(this, 400, event -> told(timeAt(event)));
     }
 
-    /** The count of a duration, as the tooltip tells it. */
+    /** The text of the tooltip for a duration. */
     private String told(int time) {
         return ChannelWords.counted(model.result(), time, desk.look()).plain();
     }
 
-    /** The pad begins where the chart's sheet does. */
+    /** The pad has the same origin as the chart's sheet. */
     private int timeAt(MouseEvent event) {
         return Math.clamp(sheet.timeAt(event.getX()), 0, ChannelState.LATEST);
     }

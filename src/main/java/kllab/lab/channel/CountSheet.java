@@ -11,8 +11,8 @@ import kllab.figure.Tone;
 import kllab.text.RichText;
 
 /**
- * How many messages take exactly so long, on a logarithmic scale: the dots settle on a line whose slope is the capacity.
- * Beneath, the exact counts around the duration that is looked at.
+ * The number of messages of each exact duration, on a logarithmic scale: the dots approach a line whose slope is the
+ * capacity. Below, the exact counts around the selected duration.
  */
 final class CountSheet implements Sheet<ChannelResult> {
     private static final double LEFT = 2.6;
@@ -42,7 +42,7 @@ final class CountSheet implements Sheet<ChannelResult> {
         return area;
     }
 
-    /** The duration nearest to a place, in units. */
+    /** The duration nearest to a position, in units. */
     int timeAt(double x) {
         return (int) Math.rint((x - area.x) / area.width * ChannelState.LATEST);
     }
@@ -66,7 +66,10 @@ final class CountSheet implements Sheet<ChannelResult> {
         return new FrameKey(w, h, area.height, most);
     }
 
-    /** Without spaces the counts are Fibonacci's by the length without the last gap: a row more. */
+    /**
+     * The number of rows: without spaces one more, since the counts by length without the last gap are Fibonacci
+     * numbers.
+     */
     private static int rows(ChannelResult result) {
         return result.kind() == Kind.MARKS ? 3 : 2;
     }
@@ -88,7 +91,7 @@ final class CountSheet implements Sheet<ChannelResult> {
         return STEPS[STEPS.length - 1];
     }
 
-    // ---- what stays ---------------------------------------------------------------------------------------------
+    // ---- frame --------------------------------------------------------------------------------------------------
 
     @Override
     public void paintFrame(Brush brush) {
@@ -111,7 +114,7 @@ final class CountSheet implements Sheet<ChannelResult> {
         brush.text(across, area.getMaxX(), base + 2.6 * r, Tone.AXIS, small, Anchor.END);
     }
 
-    // ---- what follows the durations -----------------------------------------------------------------------------
+    // ---- data ---------------------------------------------------------------------------------------------------
 
     @Override
     public void paintData(Brush brush) {
@@ -133,14 +136,14 @@ final class CountSheet implements Sheet<ChannelResult> {
         table(brush, result);
     }
 
-    /** The band has covered the grid. */
+    /** Repaints the grid lines over the band. */
     private void plotLines(Brush brush) {
         double x = plot.x(scene.result().state().time(), area);
         double base = area.getMaxY();
         brush.line(x - brush.rem(0.4), base, x + brush.rem(0.4), base, Tone.AXIS, 1.4);
     }
 
-    /** The line that the counts settle on, from where it rises over one message. */
+    /** The asymptote of the counts, from where it exceeds one message. */
     private void trend(Brush brush, ChannelResult result, Tone tone, boolean dashed) {
         double slope = brush.look().shown(result.telegraph().natsPerUnit());
         double from = brush.look().shown(result.trend(0));
@@ -187,14 +190,14 @@ final class CountSheet implements Sheet<ChannelResult> {
         brush.text(growth, 0, area.getMaxY() + 2.6 * r, Tone.INK2, brush.look().small(), Anchor.START);
     }
 
-    /** No line crosses the letters. */
+    /** Paints a background, so that no line crosses the letters. */
     private static void ground(Brush brush, RichText text, double right, double base) {
         double r = brush.rem(1);
         double w = brush.width(text, r) + 0.4 * r;
         brush.fill(right + 0.2 * r - w, base - 0.95 * r, w, 1.3 * r, Tone.BG);
     }
 
-    // ---- the exact counts ---------------------------------------------------------------------------------------
+    // ---- exact counts -------------------------------------------------------------------------------------------
 
     private void table(Brush brush, ChannelResult result) {
         double r = brush.rem(1);
@@ -227,7 +230,9 @@ final class CountSheet implements Sheet<ChannelResult> {
         brush.line(0, top + 1.5 * r, width, top + 1.5 * r, Tone.GRID, 1);
     }
 
-    /** As many as the widest count leaves room for, in letters of the usual size: none is squeezed, and none touches the next. */
+    /**
+     * The number of columns for which the widest count fits, in the usual text size, without touching its neighbour.
+     */
     private static int columns(Brush brush, ChannelResult result, double room) {
         double r = brush.rem(1);
         double widest = result.counts().stream()

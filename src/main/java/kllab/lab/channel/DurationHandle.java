@@ -12,7 +12,7 @@ import kllab.lab.LabModel;
 import kllab.ui.control.KeyHold;
 import org.jspecify.annotations.Nullable;
 
-/** The end of a symbol's tape as something to take hold of: with the mouse, or focused with the arrow keys. */
+/** The handle at the end of a symbol's tape: dragged with the mouse, or, focused, moved with the arrow keys. */
 final class DurationHandle extends Region {
     private static final int FAR = 5;
 
@@ -26,7 +26,7 @@ final class DurationHandle extends Region {
     private int grabbedUnits;
 
     /**
-     * A handle without a place yet.
+     * A handle that is not placed yet.
      *
      * @param edit opens the field, after a double-click or Enter
      */
@@ -97,7 +97,7 @@ final class DurationHandle extends Region {
             case END -> go(ChannelState.LONGEST);
             case ESCAPE -> {
                 if (gesture == null || gesture.isOver()) {
-                    return; // nothing to take back here: Esc goes on to whoever has something
+                    return; // nothing to cancel here, so Esc is passed on
                 }
                 gesture.cancel();
             }

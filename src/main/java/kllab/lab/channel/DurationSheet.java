@@ -8,7 +8,7 @@ import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 
-/** The symbols on tape, to scale: what each of them is and how long it takes. */
+/** The symbols on tape, to scale, with their durations. */
 final class DurationSheet implements Sheet<ChannelResult> {
     private static final double TITLE = 1.9;
     private static final double NAME = 6.2;
@@ -24,7 +24,7 @@ final class DurationSheet implements Sheet<ChannelResult> {
     /**
      * An empty tape.
      *
-     * @param withFields whether room is kept for a field after each tape: on the screen, not on paper
+     * @param withFields whether room is reserved for a field after each tape: on the screen, not in exports
      */
     DurationSheet(ChannelResult first, boolean withFields) {
         this.withFields = withFields;
@@ -40,7 +40,7 @@ final class DurationSheet implements Sheet<ChannelResult> {
         return look;
     }
 
-    /** The middle of a symbol's row. */
+    /** The centre of a symbol's row. */
     double middle(Symbol symbol) {
         double row = (height - TITLE * rem) / ChannelState.SYMBOLS;
         return TITLE * rem + row * (symbol.index() + 0.5);
@@ -50,7 +50,7 @@ final class DurationSheet implements Sheet<ChannelResult> {
         return NAME * rem;
     }
 
-    /** Pixels of a unit: the longest duration ends before the field. */
+    /** Pixels per unit: the longest duration ends before the field. */
     double unit() {
         return (width - left() - (FIELD + 0.9) * rem) / ChannelState.LONGEST;
     }
@@ -113,7 +113,7 @@ final class DurationSheet implements Sheet<ChannelResult> {
         }
     }
 
-    /** The key is down but for the open unit that ends a mark; a mark of one unit is half a unit down. */
+    /** The units with the key down: all except the open unit that ends a mark; half a unit for a mark of one unit. */
     private double onUnits(Symbol symbol) {
         int units = scene.result().state().durations().get(symbol.index());
         return symbol.index() < ChannelState.MARKS ? Math.max(0.5, units - 1.0) : 0;

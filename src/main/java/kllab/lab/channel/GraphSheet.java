@@ -11,7 +11,10 @@ import kllab.figure.Sheet;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
-/** Shannon's graph: the states of the telegraph and the symbols that lead from one to the other; thick where used often. */
+/**
+ * Shannon's graph: the states of the telegraph and the symbols that lead from one to the other, with a line width by
+ * frequency of use.
+ */
 final class GraphSheet implements Sheet<ChannelResult> {
     private static final double PILL_HEIGHT = 2;
     private static final double FOOT = 3.2;
@@ -36,7 +39,7 @@ final class GraphSheet implements Sheet<ChannelResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        // every line here follows the values
+        // no frame: all lines depend on the values
     }
 
     @Override
@@ -58,7 +61,7 @@ final class GraphSheet implements Sheet<ChannelResult> {
         prices(brush, result);
     }
 
-    /** The price list of each state, which the rate C makes add up. */
+    /** The sum of costs of each state, which the rate C satisfies. */
     private void prices(Brush brush, ChannelResult result) {
         List<RichText> lines = ChannelWords.prices(result, brush.look());
         double rem = brush.rem(1);
@@ -79,7 +82,7 @@ final class GraphSheet implements Sheet<ChannelResult> {
         arrow(brush, Place.WORD_SPACE, from.x - from.w * 0.1, top, to.x + to.w * 0.1, top, -0.1 * top);
     }
 
-    /** The two marks, back again. */
+    /** The two marks, from the right state to the left one. */
     private void under(Brush brush, Pill from, Pill to) {
         double bottom = from.y + from.half();
         double room = height - brush.rem(FOOT) - bottom;
@@ -101,7 +104,7 @@ final class GraphSheet implements Sheet<ChannelResult> {
                 bottom + 1.12 * room);
     }
 
-    /** An arc whose handles stand at {@code bend}. */
+    /** An arc with its control points at {@code bend}. */
     private void arrow(Brush brush, Place place, double x1, double y1, double x2, double y2, double bend) {
         draw(
                 brush,
@@ -109,7 +112,7 @@ final class GraphSheet implements Sheet<ChannelResult> {
                 new CubicCurve2D.Double(x1, y1, x1 + (x2 - x1) * 0.12, bend, x2 - (x2 - x1) * 0.12, bend, x2, y2));
     }
 
-    /** The two marks after which the state is the same, at its left. */
+    /** The two marks that do not change the state, as loops at its left. */
     private void ears(Brush brush, Pill pill, Place dot, Place dash) {
         double left = pill.x - pill.w / 2;
         double reach = Math.min(left, brush.rem(11));
@@ -176,7 +179,7 @@ final class GraphSheet implements Sheet<ChannelResult> {
         return new Pill(name, x, y, brush.width(name, true, brush.rem(1)) + brush.rem(1.4), brush.rem(PILL_HEIGHT));
     }
 
-    /** A state, by its middle. */
+    /** A state, given by its centre. */
     private record Pill(String name, double x, double y, double w, double h) {
         double half() {
             return h / 2;

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The telegraphs that have a name; any other durations are the user's own. */
+/** The named telegraphs; any other durations are the user's own. */
 enum Kind {
     /** Shannon 1948: a letter space of 3 and a word space of 6 units after the open unit that ends a mark. */
     SHANNON(true, 2, 4, 3, 6),
-    /** ITU-R M.1677-1: 3 and 7 units between marks, of which the mark's own open unit is one. */
+    /** ITU-R M.1677-1: 3 and 7 units between marks, one of which is the open unit that ends the mark. */
     ITU(true, 2, 4, 2, 6),
     /** No spaces at all: the Fibonacci numbers. */
     MARKS(false, 2, 4, 3, 6),
@@ -36,7 +36,7 @@ enum Kind {
         return List.of(dot, dash, letterSpace, wordSpace);
     }
 
-    /** Without spaces it does not matter how long they would take. */
+    /** The kind of a state; without spaces their durations are ignored. */
     static Kind of(ChannelState state) {
         int relevant = state.spaces() ? ChannelState.SYMBOLS : ChannelState.MARKS;
         return Arrays.stream(values())

@@ -3,7 +3,7 @@ package kllab.lab.channel;
 import java.util.List;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 
-/** A symbol where it may come: an arrow of the graph. After a space only marks may. */
+/** A symbol in a state in which it is allowed: an edge of the graph. After a space only marks are allowed. */
 enum Place {
     DOT_AFTER_MARK(0, true, Symbol.DOT),
     DASH_AFTER_MARK(1, true, Symbol.DASH),
@@ -25,7 +25,7 @@ enum Place {
         this.symbol = symbol;
     }
 
-    /** Its number among all. */
+    /** Its index among all. */
     int column() {
         return column;
     }
@@ -43,7 +43,7 @@ enum Place {
         return symbol.index();
     }
 
-    /** Those of a telegraph; one without spaces has one state, and its symbols are those that may follow a space. */
+    /** The places of a telegraph; one without spaces has one state, whose symbols are those allowed after a space. */
     static List<Place> of(boolean spaces) {
         return spaces ? ALL : AFTER_SPACE;
     }

@@ -4,8 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * Where the bars of the symbols stand, in two groups by the state in which they are chosen, with rows of numbers beneath
- * and a column for the total. In pixels.
+ * The layout of the bars of the symbols, in two groups by state, with rows of numbers below and a column for the total,
+ * in pixels.
  *
  * @param plot the area of the bars, without the total
  */
@@ -49,7 +49,7 @@ record UseLayout(double width, double rem, List<Place> places, Rectangle2D.Doubl
         return left(item) + column() / 2;
     }
 
-    /** The left edge of a group, and its right one. */
+    /** The left and the right edge of a group. */
     double groupLeft(boolean afterMark) {
         return afterMark || !grouped() ? plot.x : left(ChannelState.SYMBOLS);
     }
@@ -87,7 +87,7 @@ record UseLayout(double width, double rem, List<Place> places, Rectangle2D.Doubl
         return new Rectangle2D.Double(center(item) - w / 2, plot.getMaxY() + NAMES * rem, w, 1.75 * rem);
     }
 
-    /** The base line of the numbers under the fields: 0 the cost, 1 the best chance, 2 the loss. */
+    /** The base line of the numbers under the fields: 0 the cost, 1 the best probability, 2 the loss. */
     double rowBase(int row) {
         return plot.getMaxY() + (NAMES + FIELDS + ROW * row + 1.0) * rem;
     }

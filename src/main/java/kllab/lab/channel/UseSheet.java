@@ -12,8 +12,8 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 
 /**
- * How often each symbol is used where it may come (P, solid) and how often its duration asks for it (Q, hatched), with the
- * price list that makes Q and each symbol's part of the loss.
+ * The probability of each symbol in its state, used (P, solid) and optimal for its duration (Q, hatched), with the
+ * costs that determine Q and each symbol's part of the loss.
  */
 final class UseSheet implements Sheet<ChannelResult> {
     private final boolean withFields;
@@ -26,7 +26,7 @@ final class UseSheet implements Sheet<ChannelResult> {
     /**
      * An empty chart.
      *
-     * @param withFields whether the chances used are written by fields: on the screen, not on paper
+     * @param withFields whether fields show the probabilities used: on the screen, not in exports
      */
     UseSheet(ChannelResult first, boolean withFields) {
         this.withFields = withFields;
@@ -54,7 +54,7 @@ final class UseSheet implements Sheet<ChannelResult> {
         return new FrameKey(layout, layout.places());
     }
 
-    // ---- what stays ---------------------------------------------------------------------------------------------
+    // ---- frame --------------------------------------------------------------------------------------------------
 
     @Override
     public void paintFrame(Brush brush) {
@@ -95,7 +95,7 @@ final class UseSheet implements Sheet<ChannelResult> {
                 Anchor.START);
     }
 
-    /** A name of two words stands on two lines. */
+    /** A name of two words is painted on two lines. */
     private void name(Brush brush, int item) {
         String name = ChannelWords.shortSymbol(layout.places().get(item).symbol(), brush.look());
         List<String> lines = name.lines().toList();
@@ -128,7 +128,7 @@ final class UseSheet implements Sheet<ChannelResult> {
                 RichText.parse(markup), right - brush.width(exponent, size) - 0.08 * r, base, Tone.INK2, r, Anchor.END);
     }
 
-    // ---- what follows the use -----------------------------------------------------------------------------------
+    // ---- data ---------------------------------------------------------------------------------------------------
 
     @Override
     public void paintData(Brush brush) {

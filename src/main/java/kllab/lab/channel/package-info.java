@@ -1,6 +1,4 @@
-/**
- * THE CHANNEL: Shannon's own telegraph, what it can carry, and what another way of using it loses.
- */
+/** LABS: Shannon's telegraph, its capacity, and the loss of any other use. */
 @NullMarked
 package kllab.lab.channel;
 
