@@ -11,7 +11,7 @@ import kllab.lab.LabModel;
 import kllab.ui.control.KeyHold;
 import org.jspecify.annotations.Nullable;
 
-/** The chart as something to point at: a click, a drag or the arrow keys choose how many days are coded together. */
+/** The input layer of the chart: a click, a drag or the arrow keys choose how many days are coded together. */
 final class BlockPad extends Region {
     private final BlocksModel model;
     private final CostSheet sheet;
@@ -30,7 +30,7 @@ final class BlockPad extends Region {
         setOnKeyPressed(this::step);
     }
 
-    /** The pad begins where the chart's sheet does. */
+    /** The pad has the same origin as the chart's sheet. */
     private void grab(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
@@ -69,7 +69,7 @@ final class BlockPad extends Region {
             case END -> go(BlocksState.LONGEST);
             case ESCAPE -> {
                 if (gesture == null || gesture.isOver()) {
-                    return; // nothing to take back here: Esc goes on to whoever has something
+                    return; // nothing to cancel here, so Esc is passed on
                 }
                 gesture.cancel();
             }

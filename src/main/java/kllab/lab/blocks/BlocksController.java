@@ -41,7 +41,7 @@ final class BlocksController implements LabScreen<BlocksState, BlocksResult> {
         return List.of("arrows", "shift-arrows", "alt-arrows", "home-end", "enter", "take-back", "swap", "block");
     }
 
-    /** Single keys: dead while a field is edited. */
+    /** Single keys: disabled while a field is edited. */
     private void key(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         if (plain && event.getCode() == KeyCode.X && !(event.getTarget() instanceof TextInputControl)) {

@@ -8,7 +8,7 @@ import kllab.figure.OpeningSheet;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 
-/** The lab's picture on paper: the sentence, the source, the chart of costs, the table of the code, the balance. */
+/** The lab's figure: the sentence, the source, the chart of costs, the table of the code, the balance. */
 final class BlocksFigure implements Figure<BlocksResult> {
     private static final double RESERVED = 3;
 

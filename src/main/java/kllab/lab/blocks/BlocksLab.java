@@ -10,8 +10,8 @@ import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /**
- * The Blocks lab: with two symbols a Huffman code always pays one digit and hides KL; coding several days together shows it
- * coming back.
+ * The Blocks lab: with two symbols a Huffman code always pays one digit and hides KL; coding several days together
+ * makes it visible again.
  */
 public final class BlocksLab implements Lab<BlocksState, BlocksResult> {
     @Override

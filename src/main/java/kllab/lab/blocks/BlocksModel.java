@@ -5,7 +5,7 @@ import kllab.lab.LabModel;
 
 /** The state of the Blocks lab with its typed commands. */
 final class BlocksModel extends LabModel<BlocksState, BlocksResult> {
-    /** Whose bar: that of the truth or of the belief. */
+    /** The distribution of a bar: P or Q. */
     enum Side {
         P,
         Q;
@@ -19,19 +19,19 @@ final class BlocksModel extends LabModel<BlocksState, BlocksResult> {
         super(lab);
     }
 
-    /** Sets the chance of rain (0) or sun (1); the other follows. */
+    /** Sets the probability of rain (0) or sun (1); the other is adjusted. */
     void setChance(Side side, int weather, double chance) {
         change(state -> side == Side.P
                 ? state.withP(Rescaling.set(state.p(), weather, chance))
                 : state.withQ(Rescaling.set(state.q(), weather, chance)));
     }
 
-    /** The belief becomes the truth, and the truth the belief. */
+    /** Swaps P and Q. */
     void swap() {
         change(state -> state.withP(state.q()).withQ(state.p()));
     }
 
-    /** Codes so many days together, within what is allowed. */
+    /** Sets the number of days that are coded together, within its range. */
     void setBlock(int days) {
         change(state -> state.withBlock(Math.clamp(days, 1, BlocksState.LONGEST)));
     }

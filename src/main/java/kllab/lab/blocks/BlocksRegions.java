@@ -3,7 +3,7 @@ package kllab.lab.blocks;
 import kllab.figure.IdentitySheet;
 import kllab.figure.Opening;
 
-/** Where everything stands in the work area, in pixels; the same on the screen and on paper. */
+/** The layout of the work area, in pixels; the same on the screen and in exports. */
 record BlocksRegions(double width, double height, double rem) {
     private static final double MARGIN = 1.5;
     private static final double HEADER_TOP = 0.9;

@@ -8,14 +8,14 @@ import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 
 /**
- * All that is true of a {@link BlocksState}. Code lengths are in bits, which is digits, per day.
+ * All results for a {@link BlocksState}. Code lengths are in bits (digits) per day.
  *
- * @param state what it follows from
+ * @param state the state
  * @param comparison P and Q, per day
- * @param costs of blocks of 1, 2, … days
+ * @param costs the costs of blocks of 1, 2, … days
  * @param rows the code of the chosen blocks
- * @param least the least that a code as good for Q pays on P with the chosen blocks
- * @param greatest the most that such a code pays; more than the least only if Q has ties
+ * @param least the least cost on P among the codes that are optimal for Q, for the chosen blocks
+ * @param greatest the greatest cost of such a code; greater than the least only if Q has ties
  */
 public record BlocksResult(
         BlocksState state, Comparison comparison, List<Cost> costs, List<CodeRow> rows, double least, double greatest) {
@@ -24,13 +24,13 @@ public record BlocksResult(
     private static final double ROUNDING = 1e-12;
 
     /**
-     * What blocks of a length cost.
+     * The costs of blocks of a length.
      *
      * @param own bits per day with the code built for the truth
-     * @param paid bits per day with the code built for the belief; ∞ if it has no word for what happens
+     * @param paid bits per day with the code built for the belief; ∞ if it has no word for a possible block
      */
     record Cost(double own, double paid) {
-        /** What the wrong code costs more. */
+        /** The extra cost of the wrong code. */
         double extra() {
             double extra = paid - own;
             return extra < ROUNDING ? 0 : extra;
@@ -81,31 +81,31 @@ public record BlocksResult(
         return LogBase.BITS.fromNats(comparison.klPQ());
     }
 
-    /** H(P) + KL(P‖Q) in bits per day: what the code for the belief tends to. */
+    /** H(P) + KL(P‖Q) in bits per day: the limit of the code for the belief. */
     double limitBits() {
         return LogBase.BITS.fromNats(comparison.crossEntropyPQ());
     }
 
-    /** Whether something happens that the belief has no word for. */
+    /** Whether a block without a word is possible. */
     boolean isInfinite() {
         return Double.isInfinite(comparison.klPQ());
     }
 
     /**
-     * KL of P from the belief that the word lengths stand for, 2<sup>−length</sup>, in bits per day: for a code whose words
-     * fill the tree, the price is H(P) and this, exactly.
+     * KL of P from the belief implied by the word lengths, 2<sup>−length</sup>, in bits per day: for a code whose words
+     * fill the tree, the cost is exactly H(P) plus this.
      */
     double impliedKlBits() {
         return Math.max(0, cost().paid() - entropyBits());
     }
 
-    /** What the chosen code pays more than H + KL, in bits per day: below 0 it beats it. */
+    /** The cost of the chosen code minus H + KL, in bits per day; negative if it beats H + KL. */
     double roundingBits() {
         double rounding = cost().paid() - limitBits();
         return Math.abs(rounding) < ROUNDING ? 0 : rounding;
     }
 
-    /** Whether codes as good for the belief differ on the truth. */
+    /** Whether the codes that are optimal for the belief differ under P. */
     boolean tiesMatter() {
         return greatest - least > ROUNDING;
     }

@@ -6,9 +6,9 @@ import kllab.text.Refusal;
 /**
  * All that a user can set in the Blocks lab.
  *
- * @param p the truth: how often it rains, and how often the sun shines
- * @param q the belief about the same
- * @param block how many days are coded together, 1 to {@value #LONGEST}
+ * @param p the true probabilities of rain and sun
+ * @param q the believed ones
+ * @param block the number of days that are coded together, 1 to {@value #LONGEST}
  */
 public record BlocksState(Categorical p, Categorical q, int block) {
     public static final int LONGEST = 8;
@@ -21,7 +21,7 @@ public record BlocksState(Categorical p, Categorical q, int block) {
         Refusal.unlessBetween("block", block, 1, LONGEST);
     }
 
-    /** Two chances of rain. */
+    /** The state with these probabilities of rain. */
     static BlocksState of(double p, double q, int block) {
         return new BlocksState(Categorical.of(p, 1 - p), Categorical.of(q, 1 - q), block);
     }

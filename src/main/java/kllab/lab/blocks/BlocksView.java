@@ -23,7 +23,7 @@ import kllab.ui.control.ChanceField;
 import kllab.ui.control.Controls;
 import kllab.ui.control.NumberField;
 
-/** The screen of the Blocks lab: six sheets, and above them what hands and keys can take hold of. */
+/** The screen of the Blocks lab: six sheets, and above them the handles. */
 final class BlocksView extends Region {
     private static final double RESERVED = 7.2;
 
@@ -41,7 +41,7 @@ final class BlocksView extends Region {
     private final Label complaint = new Label();
     private final Button reset;
 
-    /** What a hand can take hold of to set a chance. */
+    /** The controls for one probability. */
     private record Bar(Side side, int weather, BarHandle handle, ChanceField field) {}
 
     BlocksView(Desk desk, BlocksModel model) {
@@ -122,14 +122,14 @@ final class BlocksView extends Region {
         requestLayout();
     }
 
-    /** Language, theme, unit or size have changed. */
+    /** Called when language, theme, unit or size have changed. */
     private void dress() {
         Look look = desk.look();
         Controls.say(reset, look.words().get("shell.reset"), look.words().get("shell.reset.tip"), false);
         refresh();
     }
 
-    /** What a screen reader says; sentences are not made in every frame of a drag. */
+    /** Updates the texts for screen readers; not in every frame of a drag. */
     private void speak(Look look) {
         if (model.movingProperty().get()) {
             return;

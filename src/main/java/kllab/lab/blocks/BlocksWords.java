@@ -14,7 +14,7 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
-/** The sentences and labels of the Blocks lab, chosen by what is true of a result. */
+/** The sentences and labels of the Blocks lab for a result. */
 final class BlocksWords {
     private static final int RAIN = 0;
     private static final int IN_PROSE = 2;
@@ -49,17 +49,17 @@ final class BlocksWords {
                 });
     }
 
-    /** What is to be said. */
+    /** The cases of the headline. */
     private enum Kind {
-        /** Something happens that has no word. */
+        /** A possible block has no word. */
         INFINITE,
-        /** The belief is the truth, and its code is as short as codes can be. */
+        /** The belief equals P, and its code reaches the entropy. */
         EXACT,
-        /** The belief is the truth. */
+        /** The belief equals P. */
         RIGHT,
-        /** Day by day right and wrong pay one digit. */
+        /** Day by day right and wrong code cost one digit. */
         DAILY,
-        /** In blocks too they pay the same. */
+        /** In blocks, too, they cost the same. */
         HIDDEN,
         EXTRA
     }
@@ -82,7 +82,7 @@ final class BlocksWords {
         return result.state().block() == 1;
     }
 
-    /** What the wrong code costs more than the right one: the difference of the two as shown, unless these are shown alike. */
+    /** The extra cost of the wrong code: the difference of the two displayed numbers, unless these are equal. */
     private static String extra(BlocksResult.Cost cost, Look look) {
         double seen = rounded(cost.paid(), look) - rounded(cost.own(), look);
         return seen > 0 ? Numbers.fixed(seen, BlocksResult.DECIMALS) : amount(cost.extra(), look);
@@ -96,7 +96,7 @@ final class BlocksWords {
         return amount + "\u00A0" + look.unitName();
     }
 
-    /** Bits in the shown unit, as in a sentence of the headline. */
+    /** Bits in the displayed unit, formatted for the headline. */
     private static String prose(double bits, Look look) {
         return withUnit(Numbers.amount(shown(bits, look), IN_PROSE), look);
     }
@@ -105,12 +105,12 @@ final class BlocksWords {
         return result.state().q().isPossible(RAIN) ? "blocks.headline.noSun" : "blocks.headline.noRain";
     }
 
-    /** Bits in the shown unit. */
+    /** Bits in the displayed unit. */
     static double shown(double bits, Look look) {
         return look.unit() == LogBase.BITS ? bits : bits * NATS_PER_BIT;
     }
 
-    /** Bits as shown in the shown unit. */
+    /** Bits formatted in the displayed unit. */
     static String amount(double bits, Look look) {
         return Numbers.amount(shown(bits, look), BlocksResult.DECIMALS);
     }
@@ -137,7 +137,7 @@ final class BlocksWords {
                         Tone.INK));
     }
 
-    /** What was pinned; the change, of the numbers as shown, where both are finite. */
+    /** The pinned number, and the difference of the displayed numbers, if both are finite. */
     private static String pinned(double now, double was, Look look) {
         double change = rounded(now, look) - rounded(was, look);
         return Double.isFinite(change)
@@ -145,7 +145,7 @@ final class BlocksWords {
                 : look.words().get("blocks.pinned.only", amount(was, look));
     }
 
-    /** Needed and wasted, and what whole digits make of it, are what is paid; each is rounded by itself. */
+    /** Needed + wasted, and the effect of whole digits, equal paid; each is rounded by itself. */
     static Balance balance(BlocksResult result, Look look) {
         double entropy = shown(result.entropyBits(), look);
         double kl = shown(result.klBits(), look);
@@ -181,7 +181,10 @@ final class BlocksWords {
         return Numbers.fixed(amount, BlocksResult.DECIMALS);
     }
 
-    /** Why the code pays more or less than H + KL, in the three decimals of the picture, and a sentence more where Q has ties. */
+    /**
+     * Why the code costs more or less than H + KL, with the three decimals of the picture, and an additional sentence
+     * if Q has ties.
+     */
     static RichText note(BlocksResult result, Look look) {
         String explanation = explanation(result, look);
         return RichText.parse(result.tiesMatter() ? both(explanation, ties(result, look), look) : explanation);
@@ -192,7 +195,7 @@ final class BlocksWords {
         return look.words().get("blocks.note.ties", amount(result.least(), look), greatest);
     }
 
-    /** Two sentences, one after the other. */
+    /** Joins two sentences. */
     private static String both(String first, String second, Look look) {
         return look.words().get("blocks.note.both", first, second);
     }

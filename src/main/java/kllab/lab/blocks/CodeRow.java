@@ -9,17 +9,17 @@ import kllab.core.coding.Blocks;
 import kllab.core.probability.Categorical;
 
 /**
- * A line of the code's table: one block, or, where there are many, all blocks with as many rainy days.
+ * A line of the code's table: one block, or, if there are many, all blocks with the same number of rainy days.
  *
- * @param rain which days are rainy; in a line of many blocks the rainy days stand first
- * @param count how many blocks it stands for
- * @param p the chance of one of them under the truth
- * @param q the same under the belief
- * @param own the words of the code for the truth
- * @param believed the words of the code for the belief
+ * @param rain which days are rainy; in a line of many blocks the rainy days come first
+ * @param count the number of blocks that it represents
+ * @param p the probability of one of them under P
+ * @param q the same under Q
+ * @param own the words of the code for P
+ * @param believed the words of the code for Q
  */
 record CodeRow(List<Boolean> rain, int count, double p, double q, Words own, Words believed) {
-    /** Blocks of so many days have a line each. */
+    /** Blocks of up to this number of days have one line each. */
     static final int LONGEST_ALONE = 3;
 
     /**
@@ -27,7 +27,7 @@ record CodeRow(List<Boolean> rain, int count, double p, double q, Words own, Wor
      *
      * @param shortest digits, ∞ if there is no word
      * @param longest digits
-     * @param digits the word itself, where the line is one block
+     * @param digits the word itself, if the line is one block
      */
     record Words(double shortest, double longest, String digits) {}
 
@@ -35,7 +35,7 @@ record CodeRow(List<Boolean> rain, int count, double p, double q, Words own, Wor
         rain = List.copyOf(rain);
     }
 
-    /** All lines: the more rain the higher. */
+    /** All lines, with more rain further up. */
     static List<CodeRow> of(BlocksState state, BlockCode own, BlockCode believed) {
         int k = state.block();
         Categorical p = Blocks.of(state.p(), k);

@@ -10,7 +10,10 @@ import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 
-/** The two codes for the chosen blocks: which word a block has in each, or, where there are many, how long its words are. */
+/**
+ * The two codes for the chosen blocks: the word of each block in both, or, if there are many blocks, the lengths of the
+ * words.
+ */
 final class CodeSheet implements Sheet<BlocksResult> {
     private static final double TITLE = 2;
     private static final double HEADINGS = 1.8;
@@ -23,7 +26,7 @@ final class CodeSheet implements Sheet<BlocksResult> {
     private static final double SMALL_SQUARE = 0.52;
     private static final double BETWEEN = 0.13;
 
-    /** Where the columns end (of numbers) or begin (of words), as shares of what is left of the squares. */
+    /** Where columns of numbers end and columns of words begin, as fractions of the width beside the squares. */
     private static final double P_END = 0.2;
 
     private static final double P_WORD = 0.25;
@@ -46,7 +49,7 @@ final class CodeSheet implements Sheet<BlocksResult> {
         return look;
     }
 
-    /** A day: rain is solid, sun hollow. */
+    /** Paints a day: rain is filled, sun is not. */
     static void day(Brush brush, boolean rain, double x, double y, double size) {
         if (rain) {
             brush.fill(x, y, size, size, Tone.INK);
@@ -57,7 +60,7 @@ final class CodeSheet implements Sheet<BlocksResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        // every word here follows the values
+        // no frame: all text depends on the values
     }
 
     @Override
@@ -82,7 +85,7 @@ final class CodeSheet implements Sheet<BlocksResult> {
         note(brush, result, end + (TOTAL + 1) * r);
     }
 
-    /** Why the code pays more or less than H + KL. */
+    /** Why the code costs more or less than H + KL. */
     private void note(Brush brush, BlocksResult result, double y) {
         RichText text = BlocksWords.note(result, brush.look());
         for (double size : NOTES) {
@@ -98,7 +101,7 @@ final class CodeSheet implements Sheet<BlocksResult> {
         return days > CodeRow.LONGEST_ALONE ? SMALL_SQUARE : SQUARE;
     }
 
-    /** Where the squares end, and with them how many blocks a line stands for. */
+    /** The right end of the squares and of the number of blocks of a line. */
     private static double left(Brush brush, BlocksResult result) {
         int k = result.state().block();
         return k * brush.rem(square(k) + BETWEEN) + brush.rem(k > CodeRow.LONGEST_ALONE ? 2.7 : 0.6);
@@ -160,7 +163,7 @@ final class CodeSheet implements Sheet<BlocksResult> {
         return Numbers.fixed(100 * chance, 1);
     }
 
-    /** The word itself, or how many digits; smaller where there is no room. */
+    /** The word itself, or its number of digits; smaller if there is no room. */
     private static void word(Brush brush, CodeRow.Words words, double x, double right, double base) {
         double r = brush.rem(1);
         String text = text(brush, words);
@@ -180,7 +183,7 @@ final class CodeSheet implements Sheet<BlocksResult> {
         return words.shortest() == words.longest() ? shortest : shortest + "\u2013" + Numbers.fixed(words.longest(), 0);
     }
 
-    /** The mean of each code, under the accountant's double rule. */
+    /** The mean of each code, under the double rule of an account. */
     private void totals(Brush brush, BlocksResult result, double left, double y) {
         double r = brush.rem(1);
         brush.line(0, y + 0.25 * r, width, y + 0.25 * r, Tone.AXIS, 1);

@@ -11,8 +11,8 @@ import kllab.figure.Tone;
 import kllab.text.RichText;
 
 /**
- * What a day costs against how many days are coded together: the code for the truth comes down to H(P), the code for the
- * belief tends to H(P) + KL(P‖Q). What the two levels are apart is KL, and it stands where the blocks have no end.
+ * The cost per day against the number of days coded together: the code for P falls to H(P), the code for Q tends to
+ * H(P) + KL(P‖Q). The distance of the two levels is KL, shown at the limit of infinite blocks.
  */
 final class CostSheet implements Sheet<BlocksResult> {
     private static final double LEFT = 2.9;
@@ -41,7 +41,7 @@ final class CostSheet implements Sheet<BlocksResult> {
         return area;
     }
 
-    /** The length of block at a place. */
+    /** The block length at a position. */
     int blockAt(double x) {
         return Math.clamp(
                 (int) Math.floor((x - area.x) / area.width * BlocksState.LONGEST) + 1, 1, BlocksState.LONGEST);
@@ -74,7 +74,7 @@ final class CostSheet implements Sheet<BlocksResult> {
         return BlocksWords.shown(most, look);
     }
 
-    // ---- what stays ---------------------------------------------------------------------------------------------
+    // ---- frame --------------------------------------------------------------------------------------------------
 
     @Override
     public void paintFrame(Brush brush) {
@@ -122,7 +122,8 @@ final class CostSheet implements Sheet<BlocksResult> {
         return plot.y(BlocksWords.shown(bits, brush.look()), area);
     }
 
-    // ---- what follows the chances -------------------------------------------------------------------------------
+    // ---- what follows the probabilities
+    // -------------------------------------------------------------------------------
 
     @Override
     public void paintData(Brush brush) {
@@ -142,7 +143,7 @@ final class CostSheet implements Sheet<BlocksResult> {
         floor(brush, result);
     }
 
-    /** The two levels that the codes tend to. */
+    /** The two levels to which the codes tend. */
     private void levels(Brush brush, BlocksResult result) {
         double end = limitLeft(brush);
         double entropy = y(result.entropyBits(), brush);
@@ -197,7 +198,7 @@ final class CostSheet implements Sheet<BlocksResult> {
         }
     }
 
-    /** No end: an arrow out of the chart. */
+    /** An infinite cost: an arrow out of the chart. */
     private void arrow(Brush brush, double x) {
         double r = brush.rem(1);
         double top = area.y + 0.1 * r;
@@ -211,7 +212,7 @@ final class CostSheet implements Sheet<BlocksResult> {
         brush.fill(head, Tone.Q);
     }
 
-    /** What the wrong code costs more with the chosen blocks. */
+    /** The extra cost of the wrong code with the chosen blocks. */
     private void extra(Brush brush, BlocksResult result) {
         BlocksResult.Cost cost = result.cost();
         if (cost.extra() > 0 && Double.isFinite(cost.paid())) {
@@ -220,7 +221,7 @@ final class CostSheet implements Sheet<BlocksResult> {
         }
     }
 
-    /** Where the blocks have no end: H(P), and on it KL. */
+    /** The limit of infinite blocks: H(P), and on top KL. */
     private void limit(Brush brush, BlocksResult result) {
         double r = brush.rem(1);
         double x = limitLeft(brush);
@@ -238,7 +239,7 @@ final class CostSheet implements Sheet<BlocksResult> {
         labels(brush, result, x + w + 0.4 * r, top, entropy);
     }
 
-    /** H(P) and KL beside their parts of the column; they keep apart. */
+    /** H(P) and KL beside their parts of the column, without overlapping. */
     private void labels(Brush brush, BlocksResult result, double x, double top, double entropy) {
         double r = brush.rem(1);
         double zero = area.getMaxY();
@@ -260,10 +261,10 @@ final class CostSheet implements Sheet<BlocksResult> {
         brush.text(amount, x, base, tone, true, size, Anchor.START);
     }
 
-    /** What the lower level is, under it, if there is room: no amount stands there. */
+    /** The name of the lower level, below it, if no amount is there. */
     private void floor(Brush brush, BlocksResult result) {
         double small = brush.look().small();
-        double marks = y(result.entropyBits(), brush) + brush.rem(0.45); // they may lie on the level
+        double marks = y(result.entropyBits(), brush) + brush.rem(0.45); // they may be on the level
         double amount = result.cost().extra() > 0 ? ownBase(brush, result) + brush.rem(0.2) : 0;
         double base = Math.max(marks, amount) + small;
         RichText label = RichText.parse(brush.look().words().get("blocks.chart.floor"));
@@ -272,7 +273,10 @@ final class CostSheet implements Sheet<BlocksResult> {
         }
     }
 
-    /** Where the amount of the code for the truth stands, if it is not that of both: under its mark, or above at the very bottom. */
+    /**
+     * The base line of the amount of the code for P, if it differs from the other: below its mark, or above it at the
+     * very bottom.
+     */
     private double ownBase(Brush brush, BlocksResult result) {
         double r = brush.rem(1);
         double yOwn = y(result.cost().own(), brush);

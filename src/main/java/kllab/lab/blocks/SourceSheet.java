@@ -11,7 +11,7 @@ import kllab.lab.blocks.BlocksModel.Side;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 
-/** The source: how often it rains and shines, in truth (P, solid) and in the belief (Q, hatched). */
+/** The source: the probabilities of rain and sun, true (P, solid) and believed (Q, hatched). */
 final class SourceSheet implements Sheet<BlocksResult> {
     private static final double GUTTER = 2.9;
     private static final double LEGEND = 3.6;
@@ -29,7 +29,7 @@ final class SourceSheet implements Sheet<BlocksResult> {
     /**
      * An empty chart.
      *
-     * @param withFields whether the chances are written by fields: on the screen, not on paper
+     * @param withFields whether fields show the probabilities: on the screen, not in exports
      */
     SourceSheet(BlocksResult first, boolean withFields) {
         this.withFields = withFields;
@@ -46,7 +46,7 @@ final class SourceSheet implements Sheet<BlocksResult> {
         return new FrameKey(w, h);
     }
 
-    // ---- where things are ---------------------------------------------------------------------------------------
+    // ---- positions ----------------------------------------------------------------------------------------------
 
     Rectangle2D.Double area() {
         return area;

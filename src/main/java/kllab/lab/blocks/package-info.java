@@ -1,6 +1,4 @@
-/**
- * BLOCKS: coding several days at once, and how KL comes back out of the rounding.
- */
+/** LABS: coding several days at once, which makes KL visible in spite of whole digits. */
 @NullMarked
 package kllab.lab.blocks;
 
