@@ -122,8 +122,7 @@ final class CostSheet implements Sheet<BlocksResult> {
         return plot.y(BlocksWords.shown(bits, brush.look()), area);
     }
 
-    // ---- what follows the probabilities
-    // -------------------------------------------------------------------------------
+    // ---- data ---------------------------------------------------------------------------------------------------
 
     @Override
     public void paintData(Brush brush) {

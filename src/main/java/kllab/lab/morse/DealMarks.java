@@ -97,8 +97,7 @@ final class DealMarks {
         return selected(letter) ? Tone.BAND : Tone.BG;
     }
 
-    // ---- probabilities
-    // ------------------------------------------------------------------------------------------------
+    // ---- probabilities ------------------------------------------------------------------------------------------
 
     /** Solid bars for P, hatched ones for Q. */
     @SuppressWarnings("serial") // never serialized
