@@ -41,7 +41,7 @@ class HouseRulesTest {
                     "java.time..",
                     "java.net..",
                     "tools.jackson..")
-            .because("what is true needs no screen, file or clock: hand it values, and let others read and draw");
+            .because("mathematics needs no screen, file or clock: pass values to it, and read and draw elsewhere");
 
     @ArchTest
     static final ArchRule paperNeedsNoToolkit = noClasses()
@@ -51,7 +51,7 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage(SCREEN)
             .because(
-                    "pictures, files and the command line work where no window can open: what needs JavaFX goes to ui or app");
+                    "pictures, files and the command line work without a window: code that needs JavaFX belongs to ui or app");
 
     @ArchTest
     static final ArchRule modelsAndStatesKnowNoScreen = noClasses()
@@ -67,8 +67,7 @@ class HouseRulesTest {
                     .or(resideInAPackage("org.jfree.."))
                     .or(DescribedPredicate.describe("are threads", c -> c.isAssignableTo(Thread.class)))
                     .and(DescribedPredicate.not(resideInAPackage("kllab.."))))
-            .because(
-                    "a model is what is true and what was set: move gestures and clocks to the controller, nodes to the view");
+            .because("a model holds state and results: move gestures and clocks to the controller, nodes to the view");
 
     @ArchTest
     static final ArchRule figuresKnowNoToolkit = noClasses()
@@ -91,7 +90,7 @@ class HouseRulesTest {
             .should()
             .notDependOnEachOther()
             .because(
-                    "adding or removing a lab is a folder and a line: what two labs need goes to core, figure, ui or io");
+                    "adding or removing a lab is a folder and a line: code shared by labs belongs to core, figure, ui or io");
 
     @ArchTest
     static final ArchRule onlyTheCatalogNamesLabs = noClasses()
@@ -108,7 +107,7 @@ class HouseRulesTest {
     static final ArchRule packagesHaveNoCycles = slices().matching("kllab.(*)..")
             .should()
             .beFreeOfCycles()
-            .because("core, text, figure, ui, lab, app stand in this order");
+            .because("the layers, in order, are core, text, figure, ui, lab, app");
 
     @ArchTest
     static final ArchRule viewsArePrivate = classes()
@@ -118,14 +117,14 @@ class HouseRulesTest {
             .resideInAnyPackage("kllab.lab..", "kllab.app..")
             .should()
             .bePackagePrivate()
-            .because("who wants to change a screen asks its controller");
+            .because("a screen is changed only through its controller");
 
     @ArchTest
     static final ArchRule everyLabHasItsFiles = classes()
             .that()
             .implement("kllab.lab.Lab")
             .should(haveTheirCompanions())
-            .because("who has read one lab finds the way in all others");
+            .because("all labs have the same structure");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineSpeaksToTheTerminal = noClasses()
@@ -137,7 +136,7 @@ class HouseRulesTest {
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err")
-            .because("a window has no terminal: say it with a notice, or through cli.Console");
+            .because("a window has no terminal: use a notice, or cli.Console");
 
     @ArchTest
     static final ArchRule nothingStaticChanges = fields().that()
@@ -147,10 +146,10 @@ class HouseRulesTest {
                     "are written by hand", c -> !c.isEnum() && !c.getName().contains("$")))
             .should()
             .beFinal()
-            .because("state belongs to a model; what is static is a constant");
+            .because("state belongs to a model; static fields are constants");
 
     private static ArchCondition<JavaClass> haveTheirCompanions() {
-        return new ArchCondition<>("stand beside their State, Figure, Model, View and Controller") {
+        return new ArchCondition<>("are next to their State, Figure, Model, View and Controller") {
             @Override
             public void check(JavaClass lab, ConditionEvents events) {
                 String stem =
@@ -173,7 +172,7 @@ class HouseRulesTest {
             .should()
             .beRecords()
             .andShould(haveOnlyFinalFields())
-            .because("undo, presets, files and scenes all rest on a state being a value");
+            .because("undo, presets, files and scenes rely on states being values");
 
     private static ArchCondition<JavaClass> haveOnlyFinalFields() {
         return new ArchCondition<>("have only final fields") {

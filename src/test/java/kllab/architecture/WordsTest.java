@@ -40,7 +40,7 @@ class WordsTest {
             for (String key : words.keys()) {
                 assertThat(RichText.parse(words.get(key)).plain()).as(key).isNotBlank();
                 assertThat(words.get(key))
-                        .as("%s: an apostrophe would be eaten; write \u2019", key)
+                        .as("%s: an apostrophe would be removed; write \u2019", key)
                         .doesNotContain("'");
             }
         }
@@ -65,13 +65,13 @@ class WordsTest {
     @Test
     void everyKeyIsUsedAndEveryUsedKeyExists() {
         assertThat(said.untoldIn(english.keys()))
-                .as("the code begins keys with these: tell in SaidKeys what may follow")
+                .as("prefixes of keys in the code: list the possible continuations in SaidKeys")
                 .isEmpty();
         assertThat(said.unusedOf(english.keys()))
-                .as("messages that no code says")
+                .as("messages that no code uses")
                 .isEmpty();
         assertThat(said.missingIn(english.keys()))
-                .as("messages that the code says but no file has")
+                .as("messages used by the code but missing in the files")
                 .isEmpty();
     }
 
@@ -86,7 +86,7 @@ class WordsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> hidden = new TreeSet<>(planted);
         hidden.removeAll(said.unusedOf(planted));
-        assertThat(hidden).as("planted, and taken to be said").isEmpty();
+        assertThat(hidden).as("planted keys that were counted as used").isEmpty();
     }
 
     private static Set<String> places(String message) {

@@ -10,7 +10,7 @@ public final class Dealing {
     private Dealing() {}
 
     /**
-     * The least mean duration under {@code p}: the likelier an outcome, the shorter its signal.
+     * The least mean duration under {@code p}: the more probable an outcome, the shorter its signal.
      *
      * @throws IllegalArgumentException if there is not one duration for each outcome
      */
@@ -25,7 +25,7 @@ public final class Dealing {
     }
 
     /**
-     * The greatest mean duration under {@code p}: the likelier an outcome, the longer its signal.
+     * The greatest mean duration under {@code p}: the more probable an outcome, the longer its signal.
      *
      * @throws IllegalArgumentException if there is not one duration for each outcome
      */
@@ -56,8 +56,8 @@ public final class Dealing {
     /**
      * Two outcomes whose durations should be swapped.
      *
-     * @param likelier the one that becomes shorter
-     * @param rarer the one that becomes longer
+     * @param likelier the more probable one, which becomes shorter
+     * @param rarer the less probable one, which becomes longer
      * @param saved the decrease of the mean duration: (p − p′)(t − t′)
      */
     public record Swap(int likelier, int rarer, double saved) {}

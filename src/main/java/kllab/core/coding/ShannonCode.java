@@ -8,9 +8,9 @@ import org.apache.commons.numbers.core.Sum;
  * Shannon's code (1948): outcome i gets a word of ⌈−log₂ q<sub>i</sub>⌉ bits, less than one bit more than the ideal
  * length.
  *
- * <p>An outcome that cannot happen has no word. A probability that differs from a power of two only by rounding counts
- * as that power, unless Kraft's inequality then fails: beside 10<sup>−20</sup>, an outcome of probability 1 −
- * 10<sup>−20</sup> has a word of one bit, not the empty one. Immutable.
+ * <p>An impossible outcome has no word. A probability that differs from a power of two only by rounding counts as that
+ * power, unless Kraft's inequality then fails: beside 10<sup>−20</sup>, an outcome of probability 1 − 10<sup>−20</sup>
+ * has a word of one bit, not the empty one. Immutable.
  */
 public final class ShannonCode {
     /** The length of a word that does not exist. */

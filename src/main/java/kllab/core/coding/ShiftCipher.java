@@ -45,7 +45,7 @@ public record ShiftCipher(boolean reversed, int key) {
         return map(text, this::plain);
     }
 
-    /** What a letter is mapped to. */
+    /** A mapping of letters. */
     @FunctionalInterface
     private interface Mapping {
         int of(int letter);

@@ -129,7 +129,7 @@ public final class NoiseSchedule {
         return beta(t) * noise(t - 1) / noise(t);
     }
 
-    /** KL(q(x<sub>T</sub>|x<sub>0</sub>)‖N(0, 1)) in nats: what is left of x<sub>0</sub> at the end. */
+    /** KL(q(x<sub>T</sub>|x<sub>0</sub>)‖N(0, 1)) in nats: the information about x<sub>0</sub> left at the end. */
     public double klToPrior(double x0) {
         double left = alphaBar(steps());
         return logNoiseExcess() + left * (x0 * x0 - 1) / 2;

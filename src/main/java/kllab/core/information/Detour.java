@@ -38,7 +38,7 @@ public record Detour(double direct, double firstLeg, double secondLeg) {
         return x * x / 2;
     }
 
-    /** What the detour saves: KL(P‖R) − KL(P‖Q) − KL(Q‖R), of either sign; −∞, or NaN if both are infinite. */
+    /** The saving by the detour: KL(P‖R) − KL(P‖Q) − KL(Q‖R), of either sign; −∞, or NaN if both are infinite. */
     public double excess() {
         return direct - firstLeg - secondLeg;
     }

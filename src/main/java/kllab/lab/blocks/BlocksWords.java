@@ -77,7 +77,7 @@ final class BlocksWords {
         return isDaily(result) ? Kind.DAILY : Kind.HIDDEN;
     }
 
-    /** One day is no block. */
+    /** Whether the code is for single days. */
     private static boolean isDaily(BlocksResult result) {
         return result.state().block() == 1;
     }

@@ -193,7 +193,7 @@ final class LanguagesWords {
                         name(reading.nearest().language(), look.words()));
     }
 
-    /** What was counted, and how. */
+    /** The description of the counted text or file. */
     static String counted(LanguagesResult result, Words words) {
         if (isPart(result.state())) {
             int characters = result.state().text().length();

@@ -20,7 +20,7 @@ final class MessageArea extends TextArea {
     private final LongText text;
 
     /**
-     * An area that tells what is typed.
+     * An area that reports typing.
      *
      * @param typed receives every text
      */

@@ -90,7 +90,7 @@ final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
         touched.clear();
     }
 
-    // ---- what the next mark is made with ------------------------------------------------------------------------
+    // ---- state of the next mark --------------------------------------------------------------------------------
 
     /** A canvas that is not visible receives no commands, because it would keep them for ever. */
     private boolean isOnCanvas() {

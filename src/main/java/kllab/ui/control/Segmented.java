@@ -39,7 +39,7 @@ public final class Segmented<T> extends HBox {
     /**
      * Sets the texts of the buttons; called again when the language changes.
      *
-     * @param tip what a choice means, in a line: the button alone has room for its name only
+     * @param tip the meaning of a choice in one line, since the button shows only its name
      */
     public void label(Function<T, String> text, Function<T, String> accessibleText, Function<T, String> tip) {
         choice.forEach((value, button) -> {
