@@ -88,7 +88,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
         return (int) Math.clamp(Chart.niceStep(Math.max(1, draws)), SHORTEST, LearnerCrowd.MOST_DRAWS);
     }
 
-    /** The log odds of the first learners, draw by draw. */
+    /** The log odds of the first learners at the points of the chart. */
     private double[][] ways(LearnerCrowd crowd) {
         double[][] all = new double[WALKS][points() + 1];
         for (int learner = 0; learner < WALKS; learner++) {

@@ -91,7 +91,7 @@ final class TapeLag {
         brush.ghost(begin, top(pinned) + inset, end - begin, scale.thickness() - 2 * inset);
     }
 
-    /** Labels the end of P's code, once it is reached, unless the playhead's label is there. */
+    /** Labels the end of P's code, once it is reached; moves left of the playhead's label if they would overlap. */
     private void paintFlag() {
         int done = result.sentP().duration();
         double x = scale.x(done);
