@@ -3,8 +3,11 @@ rem Starts KL Lab with the Java of JAVA_HOME, or else the one on the path; the w
 setlocal
 set "java="
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\"
-if "%~1"=="" (
-  start "" "%java%javaw" "@%~dp0java.options" -jar "%~dp0kl-lab.jar"
+set "window="
+if "%~1"=="" set "window=1"
+if "%~1"=="--safe-graphics" if "%~2"=="" set "window=1"
+if defined window (
+  start "" "%java%javaw" "@%~dp0java.options" -jar "%~dp0kl-lab.jar" %*
 ) else (
   rem a command works in one thread: with this collector it takes less than half the memory
   "%java%java" "@%~dp0java.options" -XX:+UseSerialGC -jar "%~dp0kl-lab.jar" %*

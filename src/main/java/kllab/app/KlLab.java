@@ -1,6 +1,7 @@
 package kllab.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import kllab.cli.Cli;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class KlLab {
     private static final String TOUR = "kllab.tour";
 
+    /** Opens the window without help of the graphics card, for machines whose drivers fail. */
+    private static final String SAFE_GRAPHICS = "--safe-graphics";
+
     /** A strong reference that preserves the filter: the logging system drops unreferenced loggers. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
@@ -19,7 +23,11 @@ public final class KlLab {
 
     public static void main(String[] arguments) {
         prepareJava();
-        if (arguments.length > 0) {
+        boolean safe = List.of(arguments).equals(List.of(SAFE_GRAPHICS));
+        if (safe) {
+            System.setProperty("prism.order", "sw");
+        }
+        if (arguments.length > 0 && !safe) {
             useNoDisplay();
             System.exit(Cli.run(LabCatalog.all(), new ScreenCamera(), Console.ofProcess(), arguments));
         }

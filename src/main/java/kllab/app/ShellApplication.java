@@ -21,6 +21,7 @@ public final class ShellApplication extends Application {
     public void start(Stage stage) {
         Prelude prelude = Prelude.ended();
         Desk desk = prelude.desk();
+        Faults.watch(desk, prelude.file());
         Preferences preferences = prelude.loaded().preferences();
         ShellModel model = new ShellModel(prelude.labs(), desk, preferences.lab());
         ShellController controller = new ShellController(model, new Choosers(stage, desk));

@@ -28,7 +28,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line: {@code kl-lab compute}, {@code kl-lab render}. Every error message is one English sentence. */
 @Command(
         name = "kl-lab",
-        description = "A laboratory for the Kullback–Leibler divergence. Without a command, the window opens.",
+        description = {
+            "A laboratory for the Kullback–Leibler divergence. Without a command, the window opens;",
+            "with --safe-graphics alone it opens without the graphics card, for machines whose drivers fail."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class)
 public final class Cli implements Callable<Integer> {

@@ -71,6 +71,10 @@ class LauncherTest {
                         "-o",
                         "b.svg");
         assertThat(start(Map.of())).doesNotContain("-XX:+UseSerialGC");
+        assertThat(start(Map.of(), "--safe-graphics"))
+                .as("this opens the window, too")
+                .doesNotContain("-XX:+UseSerialGC")
+                .endsWith("--safe-graphics");
     }
 
     private static Map<String, String> environment(String all, String characters, String language) {
