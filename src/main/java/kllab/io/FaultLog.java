@@ -91,7 +91,8 @@ public final class FaultLog {
             return "";
         }
         byte[] all = Files.readAllBytes(file);
-        String end = new String(all, Math.max(0, all.length - most), Math.min(all.length, most), StandardCharsets.UTF_8);
+        String end =
+                new String(all, Math.max(0, all.length - most), Math.min(all.length, most), StandardCharsets.UTF_8);
         int first = end.indexOf('\n' + ENTRY);
         return first < 0 ? "" : end.substring(first + 1);
     }

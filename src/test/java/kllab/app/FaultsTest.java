@@ -52,9 +52,12 @@ class FaultsTest {
     void aFaultOnTheScreensThreadIsNotedAndSaidOnceAndTheKeysStillWork() throws Exception {
         FaultLog log = watched(folder.resolve("faults.log"));
         breakSomething();
-        String sentence = "Something went wrong inside KL Lab; it goes on. What happened is noted in " + log.file() + ".";
+        String sentence =
+                "Something went wrong inside KL Lab; it goes on. What happened is noted in " + log.file() + ".";
         shell.await(() -> shell.desk.noticeProperty().get().equals(sentence));
-        assertThat(Files.readString(log.file())).contains("IllegalStateException").doesNotContain("typed");
+        assertThat(Files.readString(log.file()))
+                .contains("IllegalStateException")
+                .doesNotContain("typed");
 
         shell.run(shell.desk::hush);
         breakSomething();

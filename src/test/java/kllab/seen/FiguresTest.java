@@ -64,7 +64,8 @@ class FiguresTest {
 
     @Test
     void noHashIsKeptOfAPictureThatIsNoMore() throws IOException {
-        List<String> names = new ArrayList<>(Pictures.all().stream().map(Picture::toString).toList());
+        List<String> names =
+                new ArrayList<>(Pictures.all().stream().map(Picture::toString).toList());
         names.add(FONTS);
         assertThat(known().keySet()).containsExactlyInAnyOrderElementsOf(names);
     }
@@ -76,7 +77,9 @@ class FiguresTest {
             Files.write(file, log.lines());
             String difference = !known
                     ? "it is new"
-                    : picture.kept() ? difference(kept(picture.lab().id()).get(picture.toString()), log.digest()) : "see " + file;
+                    : picture.kept()
+                            ? difference(kept(picture.lab().id()).get(picture.toString()), log.digest())
+                            : "see " + file;
             return picture + ": " + difference;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -87,7 +90,8 @@ class FiguresTest {
     private static String difference(List<String> before, List<String> after) {
         StringBuilder text = new StringBuilder();
         int lines = 0;
-        for (Delta<String> delta : DiffUtils.diff(Objects.requireNonNull(before), after).getDeltas()) {
+        for (Delta<String> delta :
+                DiffUtils.diff(Objects.requireNonNull(before), after).getDeltas()) {
             for (String line : delta.getOriginal().getLines()) {
                 text.append(lines++ < MOST_LINES ? "\n  - " + shortened(line) : "");
             }
@@ -109,13 +113,16 @@ class FiguresTest {
             PaintLog log = picture.log();
             hashes.put(picture.toString(), log.hash());
             if (picture.kept()) {
-                logs.computeIfAbsent(picture.lab().id(), id -> new LinkedHashMap<>()).put(picture.toString(), log.digest());
+                logs.computeIfAbsent(picture.lab().id(), id -> new LinkedHashMap<>())
+                        .put(picture.toString(), log.digest());
             }
         }
         Files.createDirectories(KEPT);
         Files.write(
                 HASHES,
-                hashes.entrySet().stream().map(each -> each.getKey() + " = " + each.getValue()).toList());
+                hashes.entrySet().stream()
+                        .map(each -> each.getKey() + " = " + each.getValue())
+                        .toList());
         for (Map.Entry<String, Map<String, List<String>>> lab : logs.entrySet()) {
             keep(lab.getKey(), lab.getValue());
         }
@@ -146,7 +153,9 @@ class FiguresTest {
         Map<String, List<String>> logs = new LinkedHashMap<>();
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file(lab)))) {
             List<String> log = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.startsWith("= ")) {
                     log = new ArrayList<>();
                     logs.put(line.substring(2), log);
@@ -170,7 +179,8 @@ class FiguresTest {
         StringBuilder widths = new StringBuilder();
         for (String family : List.of("KL Sans", "Noto Sans SC", "STIX Two Text", "STIX Two Math")) {
             Font font = fonts.get(family, false, false, 17);
-            widths.append(font.getStringBounds("KL 2.536 Wäg\u2225", context).getWidth()).append(' ');
+            widths.append(font.getStringBounds("KL 2.536 Wäg\u2225", context).getWidth())
+                    .append(' ');
         }
         return Integer.toHexString(widths.toString().hashCode());
     }

@@ -49,7 +49,11 @@ final class PaintLog extends SVGGraphics2D {
      * @param size of the type, in pixels
      * @param clip what of the page they are clipped to, or null
      */
-    record Letters(String text, Rectangle2D ink, double size, @Nullable Rectangle2D clip) {}
+    record Letters(
+            String text,
+            Rectangle2D ink,
+            double size,
+            @Nullable Rectangle2D clip) {}
 
     private PaintLog(SVGGeneratorContext context) {
         super(context, true);
@@ -147,8 +151,8 @@ final class PaintLog extends SVGGraphics2D {
         Rectangle2D ink = here.createTransformedShape(
                         font.createGlyphVector(getFontRenderContext(), text).getVisualBounds())
                 .getBounds2D();
-        write("text " + colour() + ' ' + font.getFontName(Locale.ROOT) + ' ' + digits(font.getSize2D()) + ' ' + matrix(here)
-                + " \u201C" + text + '\u201D');
+        write("text " + colour() + ' ' + font.getFontName(Locale.ROOT) + ' ' + digits(font.getSize2D()) + ' '
+                + matrix(here) + " \u201C" + text + '\u201D');
         if (!text.isBlank()) {
             Shape clip = getClip();
             letters.add(new Letters(
@@ -206,7 +210,8 @@ final class PaintLog extends SVGGraphics2D {
     private String pen() {
         BasicStroke pen = (BasicStroke) getStroke();
         float[] dashes = pen.getDashArray();
-        return digits(pen.getLineWidth()) + (dashes == null ? "" : "/" + Arrays.toString(dashes).replace(" ", ""));
+        return digits(pen.getLineWidth())
+                + (dashes == null ? "" : "/" + Arrays.toString(dashes).replace(" ", ""));
     }
 
     /** As in SVG, on the page. */
@@ -229,8 +234,8 @@ final class PaintLog extends SVGGraphics2D {
         boolean upright = at.getScaleX() == 1 && at.getScaleY() == 1 && at.getShearX() == 0 && at.getShearY() == 0;
         return upright
                 ? place
-                : place + " [" + digits(at.getScaleX()) + ' ' + digits(at.getShearY()) + ' ' + digits(at.getShearX()) + ' '
-                        + digits(at.getScaleY()) + ']';
+                : place + " [" + digits(at.getScaleX()) + ' ' + digits(at.getShearY()) + ' ' + digits(at.getShearX())
+                        + ' ' + digits(at.getScaleY()) + ']';
     }
 
     /** To a hundredth of a pixel. */

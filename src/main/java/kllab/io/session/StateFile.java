@@ -17,10 +17,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Reading is strict, because a file that is only partly understood would give a wrong picture. A file is read in two
  * steps, because the lab, and so the type of the state, may be known only from the file. A component of a state that
- * may be absent is an {@code Optional}, {@code null} in the file; no other component may be null.
+ * may be absent is an {@code Optional}, {@code null} in the file; no other component may be null. Files of earlier
+ * versions of a lab are read as {@link Changed} says; a bare state is read as one of the current version.
  */
 public final class StateFile {
-    private static final int VERSION = 1;
     private static final String LAB = "lab";
     private static final String VERSION_FIELD = "version";
     private static final String STATE = "state";
@@ -61,8 +61,15 @@ public final class StateFile {
         if (!document.has(LAB) && !document.has(STATE)) {
             return StateJson.decode(document, type, "");
         }
-        requireEnvelope(lab);
-        return StateJson.decode(document.path(STATE), type, STATE);
+        int newest = StateChanges.version(type);
+        requireEnvelope(lab, newest);
+        int version = document.path(VERSION_FIELD).intValue();
+        JsonNode state = document.path(STATE);
+        if (version < newest) {
+            state = state.deepCopy();
+            StateChanges.apply(state, version, type);
+        }
+        return StateJson.decode(state, type, STATE);
     }
 
     public static <S extends Record> void write(Path file, String lab, S state) throws FileException {
@@ -74,13 +81,13 @@ public final class StateFile {
     public static <S extends Record> String json(String lab, S state) throws StateFileException {
         ObjectNode document = StateJson.object();
         document.put(LAB, lab);
-        document.put(VERSION_FIELD, VERSION);
+        document.put(VERSION_FIELD, StateChanges.version(state.getClass()));
         document.set(STATE, StateJson.encode(state));
         StateJson.requireWritable(document);
         return StateJson.print(document) + '\n';
     }
 
-    private void requireEnvelope(String lab) throws StateFileException {
+    private void requireEnvelope(String lab, int newest) throws StateFileException {
         for (String field : new String[] {LAB, VERSION_FIELD, STATE}) {
             if (!document.has(field)) {
                 throw new StateFileException("file.absent", field);
@@ -96,7 +103,7 @@ public final class StateFile {
             throw new StateFileException(
                     "file.other.lab", name(document.path(LAB).stringValue()), name(lab));
         }
-        requireVersion(document.path(VERSION_FIELD));
+        requireVersion(document.path(VERSION_FIELD), newest);
     }
 
     /** The displayed name of a lab; a file may also name one that this app does not have. */
@@ -110,9 +117,9 @@ public final class StateFile {
         }
     }
 
-    private static void requireVersion(JsonNode version) throws StateFileException {
-        if (!version.isInt() || version.intValue() != VERSION) {
-            throw new StateFileException("file.version", StateFaults.shortened(version), Integer.toString(VERSION));
+    private static void requireVersion(JsonNode version, int newest) throws StateFileException {
+        if (!version.isInt() || version.intValue() < 1 || version.intValue() > newest) {
+            throw new StateFileException("file.version", StateFaults.shortened(version), Integer.toString(newest));
         }
     }
 }

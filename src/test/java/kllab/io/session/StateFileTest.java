@@ -139,7 +139,7 @@ class StateFileTest {
                     "lab" : "sample"         | "lab" : "compare"          | The file is for the lab “Compare”, not for “sample”.
                     "lab" : "sample"         | "lab" : 7                  | lab must be a text in quotation marks, not 7.
                     "lab" : "sample",        | ''                         | The field lab is missing.
-                    "version" : 1            | "version" : 2              | The file has version 2; this KL Lab reads only version 1. Open it with the KL Lab that saved it.
+                    "version" : 1            | "version" : 2              | The file has version 2; this KL Lab reads none above 1. Open it with a newer KL Lab.
                     "version" : 1,           | ''                         | The field version is missing.
                     "version" : 1            | "version" : 1, "more" : 1  | Beside lab, version and state there is no field more.
                     "caption" : "a caption"  | "caption" : "a\\u0001b"     | state.caption contains a control character, which a saved state cannot hold.
