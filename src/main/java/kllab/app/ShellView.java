@@ -26,6 +26,7 @@ import kllab.ui.Desk;
 import kllab.ui.control.Choice;
 import kllab.ui.control.Controls;
 import kllab.ui.control.FxFonts;
+import kllab.ui.control.SpokenValue;
 import kllab.ui.theme.StyleSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -165,10 +166,11 @@ final class ShellView {
         }
     }
 
-    /** Makes the rem follow a scene's height. */
+    /** Makes the rem follow a scene's height, and tells screen readers the values in it. */
     void followSize(Scene scene) {
         scene.heightProperty().addListener(property -> desk.remProperty().set(remOf(scene.getHeight())));
         desk.remProperty().set(remOf(scene.getHeight()));
+        SpokenValue.watch(scene);
     }
 
     /**

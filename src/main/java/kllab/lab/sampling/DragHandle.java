@@ -72,15 +72,11 @@ final class DragHandle extends Region {
 
     /** Sets its value, the amount per pixel, and the position of the thumb inside. */
     void show(double now, double from, double to, double amountPerPixel, double x, double y, double w, double h) {
-        boolean other = now != value;
         value = now;
         least = from;
         most = to;
         perPixel = amountPerPixel;
         thumb.resizeRelocate(Math.rint(x - w / 2), Math.rint(y - h / 2), Math.rint(w), Math.rint(h));
-        if (other) {
-            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
-        }
     }
 
     double value() {

@@ -84,7 +84,6 @@ public final class BarHandle extends Region {
 
     /** Places the thumb: its height above the lower edge of this handle, and its size, in pixels. */
     public void show(double chance, double y, double width, double height, boolean locked) {
-        boolean other = value != chance;
         value = chance;
         thumbY = y;
         thumbHeight = height;
@@ -97,9 +96,6 @@ public final class BarHandle extends Region {
         double line = Math.min(height * 1.2, w * 0.4);
         grip.resizeRelocate((getWidth() - line) / 2, y - height * 0.1, line, height * 0.2);
         Controls.mark(this, "locked", locked);
-        if (other) {
-            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
-        }
     }
 
     /** The nearest position on a whole pixel of the parent. */

@@ -171,11 +171,6 @@ public final class PointHandle extends Region {
         }
     }
 
-    /** Notifies screen readers of a changed value. */
-    public void tellValue() {
-        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
-    }
-
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
