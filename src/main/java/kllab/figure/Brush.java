@@ -40,6 +40,8 @@ public final class Brush {
     private static final double HATCH_PITCH = 0.46;
     private static final double HATCH_WIDTH = 0.14;
     private static final double VECTOR_DENSITY = 2;
+    private static final double LEVEL_ON = 0.42;
+    private static final double LEVEL_OFF = 0.26;
 
     private final Graphics2D g;
     private final Look look;
@@ -91,6 +93,12 @@ public final class Brush {
     public void dashed(double x1, double y1, double x2, double y2, Tone tone, double width, double on, double off) {
         segment.setLine(x1, y1, x2, y2);
         stroke(segment, tone, dashes(width, on, off));
+    }
+
+    /** A level, or a slope, that numbers tend to or are compared with: dashed; on the projector as much wider as all strokes. */
+    public void level(double x1, double y1, double x2, double y2, Tone tone, double widthInRem) {
+        double width = rem(widthInRem) * look.palette().strokes();
+        dashed(x1, y1, x2, y2, tone, width, rem(LEVEL_ON), rem(LEVEL_OFF));
     }
 
     /** The outline of something pinned: dashed, not filled. */

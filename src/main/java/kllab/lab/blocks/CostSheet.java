@@ -15,6 +15,7 @@ import kllab.text.RichText;
  * H(P) + KL(P‖Q). The distance of the two levels is KL, shown at the limit of infinite blocks.
  */
 final class CostSheet implements Sheet<BlocksResult> {
+    private static final double LEVEL = 0.1;
     private static final double LEFT = 2.9;
     private static final double TOP = 3.2;
     private static final double BOTTOM = 3.6;
@@ -146,11 +147,10 @@ final class CostSheet implements Sheet<BlocksResult> {
     private void levels(Brush brush, BlocksResult result) {
         double end = limitLeft(brush);
         double entropy = y(result.entropyBits(), brush);
-        double stroke = brush.rem(0.1) * brush.look().palette().strokes();
-        brush.dashed(area.x, entropy, end, entropy, Tone.P, stroke, brush.rem(0.42), brush.rem(0.26));
+        brush.level(area.x, entropy, end, entropy, Tone.P, LEVEL);
         if (!result.isInfinite()) {
             double paid = y(result.limitBits(), brush);
-            brush.dashed(area.x, paid, end, paid, Tone.Q, stroke, brush.rem(0.42), brush.rem(0.26));
+            brush.level(area.x, paid, end, paid, Tone.Q, LEVEL);
         }
     }
 

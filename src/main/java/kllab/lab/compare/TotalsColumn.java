@@ -50,9 +50,7 @@ final class TotalsColumn {
             return;
         }
         double y = Math.max(plot.y(look.shown(result.comparison().klPQ()), layout.ratios()), layout.ratios().y + 1);
-        double width = brush.rem(0.11) * look.palette().strokes();
-        brush.dashed(
-                layout.left(), y, layout.width() - brush.rem(0.6), y, Tone.KL, width, brush.rem(0.42), brush.rem(0.26));
+        brush.level(layout.left(), y, layout.width() - brush.rem(0.6), y, Tone.KL, 0.11);
         double x = Math.min(layout.totalsCenter(), layout.width() - brush.width(text, size) / 2);
         double base = Math.max(y - brush.rem(0.42), layout.ratios().y - brush.rem(0.4));
         brush.text(text, x, base, Tone.INK2, size, MIDDLE);

@@ -112,7 +112,7 @@ final class BiasSheet implements Sheet<SamplingResult> {
         if (level > chart.low() && level < chart.high()) {
             double r = brush.rem(1);
             double y = chart.y(level);
-            brush.dashed(chart.left(), y, chart.right(), y, Tone.KL, 0.1 * r, 0.42 * r, 0.26 * r);
+            brush.level(chart.left(), y, chart.right(), y, Tone.KL, 0.1);
             String name = look.words().get("sampling.bias.pair", SamplingWords.amount(result.kl(), look));
             RichText text = RichText.parse(name);
             double width = brush.width(text, r);

@@ -201,18 +201,9 @@ final class CrowdSheet implements Sheet<SamplingResult> {
     }
 
     private void paintSlope(Brush brush, SamplingResult result, LearnerCrowd crowd) {
-        double r = brush.rem(1);
         double end = Math.min(last, crowd.expectedDraws());
         if (end > 0 && result.kl() > 0) {
-            brush.dashed(
-                    walks.x(0),
-                    walks.y(0),
-                    walks.x(end),
-                    walks.y(end * result.kl()),
-                    Tone.KL,
-                    0.14 * r,
-                    0.42 * r,
-                    0.26 * r);
+            brush.level(walks.x(0), walks.y(0), walks.x(end), walks.y(end * result.kl()), Tone.KL, 0.14);
         }
     }
 

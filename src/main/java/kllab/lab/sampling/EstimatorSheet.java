@@ -107,7 +107,7 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
         paintValues(brush, estimator, chart, result);
         if (!result.isInfinite()) {
             double y = chart.y(result.kl());
-            brush.dashed(chart.left(), y, chart.right(), y, Tone.KL, 0.12 * r, 0.42 * r, 0.26 * r);
+            brush.level(chart.left(), y, chart.right(), y, Tone.KL, 0.12);
         }
         if (result.draws() > 0) {
             paintMean(brush, estimator, chart, axis, result.run());

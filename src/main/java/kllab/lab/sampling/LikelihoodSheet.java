@@ -127,7 +127,7 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
         double r = brush.rem(1);
         Chart upper = scales.upper();
         double y = upper.y(-found.entropy());
-        brush.dashed(upper.left(), y, upper.right(), y, Tone.P, 0.12 * r, 0.42 * r, 0.26 * r);
+        brush.level(upper.left(), y, upper.right(), y, Tone.P, 0.12);
         RichText name = RichText.parse(brush.look().words().get("sampling.likelihood.entropy"));
         brush.text(name, upper.right(), y - 0.55 * r, Tone.PT, r, Anchor.END);
     }

@@ -205,7 +205,7 @@ final class ScoreSheet implements Sheet<SamplingResult> {
         double y = layout.y(result.kl());
         boolean clear = clearance(y) > 0.7 * r; // the right edge of the numbers of the totals
         double end = result.isInfinite() ? layout.right() : layout.width() - (clear ? 0.4 : NUMBERS) * r;
-        brush.dashed(layout.left(), y, end, y, Tone.KL, 0.12 * r, 0.42 * r, 0.26 * r);
+        brush.level(layout.left(), y, end, y, Tone.KL, 0.12);
         String name = brush.look().words().get("sampling.kl.name", SamplingWords.amount(result.kl(), brush.look()));
         double label = klLabel(y, r);
         if (!Double.isNaN(label)) {

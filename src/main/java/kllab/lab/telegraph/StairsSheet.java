@@ -164,7 +164,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
     private void paintToday(Brush brush, TelegraphResult result) {
         double r = brush.rem(1);
         double x = todayX(result, r);
-        brush.dashed(x, plot.area().getY(), x, plot.area().getMaxY(), Tone.KL, 0.1 * r, 0.42 * r, 0.26 * r);
+        brush.level(x, plot.area().getY(), x, plot.area().getMaxY(), Tone.KL, 0.1);
         double yIdeal = plot.yOfNats(result.kl());
         double yHuffman = plot.y(false, result.lengths().huffman().extra());
         double yMorse = plot.y(true, result.lengths().morse().extra());
@@ -180,7 +180,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
     private void paintEndless(Brush brush) {
         double r = brush.rem(1);
         double x = todayX(scene.result(), r);
-        brush.dashed(x, plot.area().getY(), x, plot.area().getMaxY(), Tone.KL, 0.1 * r, 0.42 * r, 0.26 * r);
+        brush.level(x, plot.area().getY(), x, plot.area().getMaxY(), Tone.KL, 0.1);
         String label = brush.look().words().get("telegraph.chart.endless");
         double right = x - 0.5 * r;
         double base = plot.freeBase(right - brush.width(label, true, r), right, r);
