@@ -22,6 +22,9 @@ final class MapSheet implements Sheet<FitResult> {
     /** Rem above and below the map. */
     static final double AROUND = 3.6;
 
+    /** Where the value of a minimum may be written, in rem from it. */
+    private static final double[] BESIDE = {-6, -4, -2, 2, 4, 6};
+
     private static final double TOP = 1.85;
     private static final double CONTOUR = 1.2;
 
@@ -105,7 +108,7 @@ final class MapSheet implements Sheet<FitResult> {
 
     private void paintNumbers(Brush brush, FitMaps shown) {
         double small = brush.look().small();
-        ContourLabels labels = new ContourLabels(area, brush.look().rem(), obstacles());
+        ContourLabels labels = new ContourLabels(area, brush.look().rem(), obstacles(brush.rem(1)));
         double[] levels = MapPicture.levels(brush.look().unit());
         for (ContourLabels.Label each : labels.place(levels, level -> shown.crossings(direction, level))) {
             String number = Numbers.fixed(each.level(), 0);
@@ -114,7 +117,7 @@ final class MapSheet implements Sheet<FitResult> {
     }
 
     /** The marks that contour labels avoid: starts, minima with their values, and paths. */
-    private List<Point2D> obstacles() {
+    private List<Point2D> obstacles(double rem) {
         List<Point2D> obstacles = new ArrayList<>();
         for (int start = 0; start < FitState.STARTS; start++) {
             if (start != FitState.OWN || scene.result().state().start() == FitState.OWN) {
@@ -127,7 +130,9 @@ final class MapSheet implements Sheet<FitResult> {
         for (ReverseMinimum each : scene.result().reverseMinima()) {
             Point2D at = point(each.fit().mu(), each.fit().sigma());
             obstacles.add(at);
-            obstacles.add(new Point2D.Double(at.getX() + area.width * 0.06, at.getY()));
+            for (double beside : BESIDE) {
+                obstacles.add(new Point2D.Double(at.getX() + beside * rem, at.getY()));
+            }
         }
         return obstacles;
     }

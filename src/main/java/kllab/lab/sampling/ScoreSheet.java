@@ -15,6 +15,7 @@ import kllab.text.Words;
  * mean, and KL, to which it tends. Draws below zero favour the wrong model.
  */
 final class ScoreSheet implements Sheet<SamplingResult> {
+    private static final double UNDER_THE_TITLE = 2.1;
     private static final double FACE = 1.5;
     private static final double MARK_AT = 0.9;
     private static final double NUMBER_AT = 0.65;
@@ -219,7 +220,7 @@ final class ScoreSheet implements Sheet<SamplingResult> {
      */
     private double klLabel(double y, double r) {
         for (double label : new double[] {y - 0.42 * r, y + 1.15 * r, y - 0.8 * r, y + 1.5 * r}) {
-            if (clearance(label - 0.35 * r) >= 1.1 * r) {
+            if (clearance(label - 0.35 * r) >= 1.1 * r && label >= UNDER_THE_TITLE * r) {
                 return label;
             }
         }
