@@ -50,7 +50,7 @@ class FiguresTest {
         Map<String, String> known = known();
         assumeTrue(fonts().equals(known.get(FONTS)), "the pictures were taken where letters have other widths");
         List<String> changes = new ArrayList<>();
-        Pictures.wanted().parallel().forEach(picture -> {
+        Pictures.wanted().forEach(picture -> {
             PaintLog log = picture.log();
             if (!log.hash().equals(known.get(picture.toString()))) {
                 String change = change(picture, log, known.containsKey(picture.toString()));

@@ -38,7 +38,6 @@ class LettersTest {
 
     private static List<String> faults(ToDoubleFunction<Picture> rem) {
         return Pictures.wanted()
-                .parallel()
                 .flatMap(picture ->
                         faults(picture, picture.log(rem.applyAsDouble(picture)).letters()).stream())
                 .sorted()

@@ -2,6 +2,8 @@ package kllab.seen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.app.LabCatalog;
 import kllab.core.information.LogBase;
@@ -67,9 +69,11 @@ final class Pictures {
         }
     }
 
-    /** All of them, or the sample. */
+    /** All of them, or the sample; lab by lab, each of them in one thread, since a lab keeps its last result. */
     static Stream<Picture> wanted() {
-        return FULL ? all().stream() : sample();
+        Map<String, List<Picture>> byLab =
+                (FULL ? all().stream() : sample()).collect(Collectors.groupingBy(picture -> picture.lab.id()));
+        return byLab.values().parallelStream().flatMap(List::stream);
     }
 
     static List<Picture> all() {
