@@ -18,7 +18,7 @@ public final class Fingerprint {
     private static final int FEATURES = 3;
 
     /** By how much the brightness of a square may differ: JavaFX reuses pictures of rounded backgrounds that lie up to a fraction of a pixel apart. */
-    private static final int SLACK = 400;
+    private static final int SLACK = 700;
 
     private static final int MOVED = SLACK * TILE / 2;
 

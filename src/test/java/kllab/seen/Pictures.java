@@ -22,7 +22,7 @@ final class Pictures {
     static final boolean FULL = Boolean.getBoolean("kllab.full");
 
     private static final List<Size> SIZES = List.of(new Size(1366, 768), new Size(1024, 768), new Size(1920, 1080));
-    private static final Fonts FONTS = fonts();
+    private static final ThreadLocal<Fonts> FONTS = ThreadLocal.withInitial(Pictures::fonts);
 
     private Pictures() {}
 
@@ -55,7 +55,7 @@ final class Pictures {
                     .findFirst()
                     .orElseThrow()
                     .state();
-            Look look = new Look(Palette.of(Theme.LIGHT), Words.of(language), LogBase.BITS, rem, FONTS);
+            Look look = new Look(Palette.of(Theme.LIGHT), Words.of(language), LogBase.BITS, rem, FONTS.get());
             return PaintLog.of(of.figure(), of.compute(state), look, size.width, size.height);
         }
 
