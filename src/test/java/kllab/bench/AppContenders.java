@@ -130,7 +130,7 @@ final class AppContenders {
         };
     }
 
-    private static int selected(DragData data) {
+    static int selected(DragData data) {
         return data.size() > HANDLES ? 0 : -1;
     }
 

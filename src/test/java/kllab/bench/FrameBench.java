@@ -6,19 +6,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
-import javafx.application.Platform;
-import javafx.scene.Group;
-import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import javafx.stage.Stage;
-import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.lab.compare.ChartsAlone;
 import kllab.ui.Desk;
-import kllab.ui.control.FxFonts;
 
 /**
  * How long a frame takes while a bar is dragged: the Compare screen, its charts alone, the same numbers in stock charts
@@ -44,40 +36,27 @@ public final class FrameBench {
             List.of(System.getProperty("kllab.bench.only", "SCREEN,FIT,SAMPLING,CHARTS,JFREECHART,JAVAFX,CANVAS,EMPTY")
                     .split(","));
     private final Map<String, List<Frames>> results = new LinkedHashMap<>();
-    private final Desk desk;
-    private final Stage stage;
+    private final FrameStage stage;
 
-    private FrameBench(Stage stage) {
+    private FrameBench(FrameStage stage) {
         this.stage = stage;
-        desk = new Desk();
-        desk.remProperty().set(Look.remOf(HEIGHT));
     }
 
     public static void main(String[] arguments) throws Exception {
-        Fonts.register();
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        FrameBench bench = onFx(FrameBench::prepared);
+        FrameStage.start();
+        FrameBench bench = new FrameBench(FrameStage.of(WIDTH, HEIGHT));
         int[] sizes = Arrays.stream(System.getProperty("kllab.bench.sizes", "2,8,26,200,10000,100000")
                         .split(","))
                 .mapToInt(Integer::parseInt)
                 .toArray();
         bench.run(sizes);
+        if (bench.results.isEmpty()) {
+            System.exit(0); // asked for parts of another benchmark
+        }
         FrameReport report = new FrameReport(bench.results, bench.seconds, bench.runs);
         report.writeTo(Path.of(System.getProperty("kllab.bench.out", "target/bench")));
         System.out.println(report.table());
         System.exit(0);
-    }
-
-    private static FrameBench prepared() {
-        FxFonts.load();
-        Stage stage = new Stage();
-        stage.setX(0);
-        stage.setY(0);
-        stage.setScene(new Scene(new Group(), WIDTH, HEIGHT));
-        stage.show();
-        return new FrameBench(stage);
     }
 
     private void run(int... sizes) throws Exception {
@@ -121,24 +100,14 @@ public final class FrameBench {
     }
 
     private Frames measure(Kind kind, int n, double warm) throws Exception {
-        Contender contender = onFx(() -> {
-            Contender made = make(kind, DragData.of(n));
-            stage.setScene(new Scene(made.root(), WIDTH, HEIGHT));
-            return made;
-        });
-        FrameClock.record(contender::step, warm);
-        int mapsBefore = onFx(contender::mapsShown);
-        FrameClock.Taken taken = FrameClock.record(contender::step, seconds);
-        double maps = (onFx(contender::mapsShown) - mapsBefore) / seconds;
-        onFx(() -> {
-            contender.end();
-            stage.setScene(new Scene(new Group(), WIDTH, HEIGHT));
-            return kind;
-        });
-        return Frames.of(taken, maps);
+        Contender contender = stage.show(() -> make(kind, DragData.of(n)));
+        Frames frames = stage.measure(contender, warm, seconds);
+        stage.clear(contender);
+        return frames;
     }
 
     private Contender make(Kind kind, DragData data) {
+        Desk desk = stage.desk();
         Look look = desk.look();
         ChartsAlone.Geometry geometry = ChartsAlone.geometry(data.p(), data.q(), look, WIDTH, HEIGHT);
         return switch (kind) {
@@ -157,11 +126,5 @@ public final class FrameBench {
     private static Contender empty() {
         Rectangle rectangle = new Rectangle(10, 10);
         return StockContenders.contender(new Pane(rectangle), k -> rectangle.setX(k % 100));
-    }
-
-    private static <T> T onFx(java.util.concurrent.Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
-        return task.get();
     }
 }

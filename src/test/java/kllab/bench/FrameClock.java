@@ -2,8 +2,8 @@ package kllab.bench;
 
 import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
@@ -27,21 +27,24 @@ final class FrameClock {
      * Frames in order.
      *
      * @param micros from pulse start to render end
-     * @param cpu the CPU time of both threads, in microseconds
+     * @param cpu what both threads worked for it, in microseconds
+     * @param bytes what both threads allocated for it
      */
     @SuppressWarnings("ArrayRecordComponent") // read once
-    record Taken(long[] micros, long[] cpu) {}
+    record Taken(long[] micros, long[] cpu, long[] bytes) {}
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final long[] micros = new long[1 << 20];
     private final long[] cpu = new long[1 << 20];
+    private final long[] bytes = new long[1 << 20];
     private final CountDownLatch done = new CountDownLatch(1);
     private final Step step;
     private final long until;
     private int count;
     private boolean rendering;
     private long renderedUntil = -1;
+    private long allocatedUntil = -1;
 
     private FrameClock(Step step, double seconds) {
         this.step = step;
@@ -53,7 +56,10 @@ final class FrameClock {
         FrameClock clock = new FrameClock(step, seconds);
         Platform.runLater(() -> clock.timer().start());
         clock.done.await();
-        return new Taken(Arrays.copyOf(clock.micros, clock.count), Arrays.copyOf(clock.cpu, clock.count));
+        return new Taken(
+                Arrays.copyOf(clock.micros, clock.count),
+                Arrays.copyOf(clock.cpu, clock.count),
+                Arrays.copyOf(clock.bytes, clock.count));
     }
 
     private AnimationTimer timer() {
@@ -71,23 +77,29 @@ final class FrameClock {
                 }
                 rendering = true;
                 long worked = THREADS.getCurrentThreadCpuTime();
+                long allocated = THREADS.getCurrentThreadAllocatedBytes();
                 step.take(count);
                 Platform.runLater(() -> {
                     long laidOut = THREADS.getCurrentThreadCpuTime() - worked;
-                    Toolkit.getToolkit().addRenderJob(new RenderJob(() -> ended(start, laidOut)));
+                    long made = THREADS.getCurrentThreadAllocatedBytes() - allocated;
+                    Toolkit.getToolkit().addRenderJob(new RenderJob(() -> ended(start, laidOut, made)));
                 });
             }
         };
     }
 
-    /** Called on the render thread, which has worked only on this frame since the last. */
-    private void ended(long start, long laidOut) {
+    /** On the render thread, which has worked for nothing but this frame since the last. */
+    private void ended(long start, long laidOut, long made) {
         long time = (System.nanoTime() - start) / 1000;
         long until = THREADS.getCurrentThreadCpuTime();
         long painted = renderedUntil < 0 ? 0 : until - renderedUntil;
         renderedUntil = until;
+        long allocated = THREADS.getCurrentThreadAllocatedBytes();
+        long madeHere = allocatedUntil < 0 ? 0 : allocated - allocatedUntil;
+        allocatedUntil = allocated;
         Platform.runLater(() -> {
             cpu[count] = (laidOut + painted) / 1000;
+            bytes[count] = made + madeHere;
             micros[count++] = time;
             rendering = false;
         });

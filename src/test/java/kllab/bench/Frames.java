@@ -7,9 +7,20 @@ import java.util.Arrays;
  *
  * @param late the fraction that took longer than a sixtieth of a second
  * @param cpu the median CPU time
+ * @param cpu99 its 99th percentile
+ * @param kilobytes the median allocation
  * @param maps the number of pictures from the background shown per second
  */
-record Frames(int count, double p50, double p95, double p99, double late, double cpu, double maps) {
+record Frames(
+        int count,
+        double p50,
+        double p95,
+        double p99,
+        double late,
+        double cpu,
+        double cpu99,
+        double kilobytes,
+        double maps) {
     private static final double FRAME = 1000.0 / 60;
 
     static Frames of(FrameClock.Taken taken, double maps) {
@@ -17,6 +28,8 @@ record Frames(int count, double p50, double p95, double p99, double late, double
         Arrays.sort(sorted);
         long[] work = taken.cpu().clone();
         Arrays.sort(work);
+        long[] bytes = taken.bytes().clone();
+        Arrays.sort(bytes);
         long late = Arrays.stream(sorted).filter(t -> t / 1000.0 > FRAME).count();
         return new Frames(
                 sorted.length,
@@ -25,6 +38,8 @@ record Frames(int count, double p50, double p95, double p99, double late, double
                 at(sorted, 0.99),
                 sorted.length == 0 ? 0 : (double) late / sorted.length,
                 at(work, 0.5),
+                at(work, 0.99),
+                at(bytes, 0.5),
                 maps);
     }
 
@@ -41,10 +56,12 @@ record Frames(int count, double p50, double p95, double p99, double late, double
                 middle(runs.stream().mapToDouble(Frames::p99)),
                 middle(runs.stream().mapToDouble(Frames::late)),
                 middle(runs.stream().mapToDouble(Frames::cpu)),
+                middle(runs.stream().mapToDouble(Frames::cpu99)),
+                middle(runs.stream().mapToDouble(Frames::kilobytes)),
                 middle(runs.stream().mapToDouble(Frames::maps)));
     }
 
-    private static double middle(java.util.stream.DoubleStream values) {
+    static double middle(java.util.stream.DoubleStream values) {
         double[] sorted = values.sorted().toArray();
         return sorted[sorted.length / 2];
     }

@@ -1,0 +1,81 @@
+package kllab.bench;
+
+import java.util.List;
+import kllab.lab.blocks.BlocksLab;
+import kllab.lab.channel.ChannelLab;
+import kllab.lab.compare.ChartsAlone;
+import kllab.lab.compare.CompareLab;
+import kllab.lab.compare.CompareState;
+import kllab.lab.fit.FitLab;
+import kllab.lab.languages.LanguagesLab;
+import kllab.lab.morse.MorseLab;
+import kllab.lab.sampling.SamplingLab;
+import kllab.lab.sampling.SamplingState;
+import kllab.lab.sampling.SamplingState.Page;
+import kllab.lab.telegraph.TelegraphLab;
+
+/** What can be dragged on the pages: one of each kind. */
+final class Handles {
+    static final List<Handle<?>> ALL = List.of(
+            compare("bar", "a bar of P, 2 outcomes", ".handle.p .thumb", 2).down(0, 5),
+            compare("bar-q", "a bar of Q, 2 outcomes", ".handle.q .thumb", 2).down(0, 5),
+            compare("bars", "a bar of P, 26 outcomes", ".handle.p .thumb", 26).down(0, 5),
+            compare("slider", "the slider of one of 200 outcomes", ".chance-p .thumb", 200)
+                    .across(0, -3),
+            compare("scrub", "the slider on the way from Q to P", ".play-strip .scrub .thumb", 2)
+                    .after(".play-strip .button")
+                    .across(0, 4),
+            Handle.of(new TelegraphLab(), "playhead", "the playhead's label", ".playhead")
+                    .across(0, -20),
+            Handle.of(new TelegraphLab(), "tapes", "the tapes", ".scrub").across(-15, 15),
+            Handle.of(new TelegraphLab(), "belief", "the slider of the belief", ".belief .thumb")
+                    .across(0, -8),
+            Handle.of(new TelegraphLab(), "line", "the line of the belief", ".stair-walk")
+                    .soughtByPointer()
+                    .across(0, -9),
+            Handle.of(new MorseLab(), "signal", "a signal, carried along the letters", ".signal")
+                    .across(0, 25),
+            Handle.of(new ChannelLab(), "duration", "the end of a symbol", ".duration")
+                    .across(0, 16),
+            Handle.of(new ChannelLab(), "bar", "a bar", ".handle.p .thumb").down(0, 3),
+            Handle.of(new ChannelLab(), "count", "the chart of counts", ".count-pad")
+                    .across(-10, 10),
+            Handle.of(new BlocksLab(), "bar", "a bar of P", ".handle.p .thumb").down(0, 4),
+            Handle.of(new BlocksLab(), "bar-q", "a bar of Q", ".handle.q .thumb")
+                    .down(0, 4),
+            Handle.of(new BlocksLab(), "block", "the chart of blocks", ".block-pad")
+                    .across(-12, 12),
+            Handle.of(new LanguagesLab(), "dial", "the chart of keys", ".key-dial")
+                    .preset("caesar")
+                    .across(-12, 12),
+            Handle.of(new LanguagesLab(), "key", "the slider of the key", ".key .thumb")
+                    .preset("caesar")
+                    .across(0, 6),
+            sampling("bar", "a bar of P", ".bar .thumb", Page.DRAWS).across(0, 4),
+            sampling("ring", "the ring of the tilt, beside the draws", ".ring .thumb", Page.DRAWS)
+                    .across(0, -8),
+            sampling("ring-alone", "the ring of the tilt, on its own page", ".ring .thumb", Page.LIKELIHOOD)
+                    .across(0, -8),
+            Handle.of(new FitLab(), "hump", "a hump, to and fro", ".peak").across(0, 3),
+            Handle.of(new FitLab(), "weight", "a hump, up and down", ".peak").down(0, 2),
+            Handle.of(new FitLab(), "width", "the width of a hump", ".flank").across(0, 2),
+            Handle.of(new FitLab(), "q", "Q, to and fro", ".point.q").across(0, 3),
+            Handle.of(new FitLab(), "q-width", "the width of Q", ".point.q.diamond")
+                    .across(0, 2),
+            Handle.of(new FitLab(), "ball", "Q on a map", ".ball").across(0, 4),
+            Handle.of(new FitLab(), "start", "a start on a map", ".start").across(0, 3));
+
+    private Handles() {}
+
+    private static Handle<CompareState> compare(String id, String title, String selector, int outcomes) {
+        DragData data = DragData.of(outcomes);
+        return Handle.of(new CompareLab(), id, title, selector)
+                .at(ChartsAlone.stateOf(data.p(), data.q()).withSelected(AppContenders.selected(data)))
+                .beside(outcomes);
+    }
+
+    private static Handle<SamplingState> sampling(String id, String title, String selector, Page page) {
+        SamplingLab lab = new SamplingLab();
+        return Handle.of(lab, id, title, selector).at(lab.initial().withPage(page));
+    }
+}
