@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kllab.ui.Hold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,7 +149,7 @@ public class LabModel<S extends Record, R> {
     }
 
     /** Several changes that are one undo step: a drag, a held key, a run of the clock. */
-    public final class Gesture {
+    public final class Gesture implements Hold {
         private final Step<S> before;
         private boolean changed;
 
@@ -157,11 +158,13 @@ public class LabModel<S extends Record, R> {
         }
 
         /** Whether it was ended, by its owner or by a command: then it changes nothing any more. */
+        @Override
         public boolean isOver() {
             return gesture != this;
         }
 
         /** Ends it; its changes are one step. */
+        @Override
         public void end() {
             if (!isOver()) {
                 leave();
@@ -172,6 +175,7 @@ public class LabModel<S extends Record, R> {
         }
 
         /** Reverts all its changes. */
+        @Override
         public void cancel() {
             if (!isOver()) {
                 leave();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -15,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import kllab.lab.Lab;
-import kllab.lab.LabModel;
 import kllab.lab.blocks.BlocksState;
 import kllab.lab.compare.CompareState;
 import kllab.stage.Hand;
@@ -93,74 +91,6 @@ class KeysTest {
             }
         }
         assertThat(faults).isEmpty();
-    }
-
-    /** The nodes of the open page that can be moved by mouse or arrow keys. */
-    private List<Node> movable() {
-        return shell.labRoot().lookupAll("*").stream()
-                .filter(node -> node.getAccessibleRole() == AccessibleRole.SLIDER && ShellFixture.isShown(node))
-                .filter(node -> !node.isDisabled())
-                .toList();
-    }
-
-    @Test
-    void theHoldOfAnArrowKeyIsOneStepOfHistoryOnEveryPage() {
-        List<String> faults = new ArrayList<>();
-        for (Lab<?, ?> lab : shell.model.labs()) {
-            shell.run(() -> shell.model.open(lab));
-            LabModel<?, ?> model = shell.model.screen().model();
-            for (Node node : shell.ask(this::movable)) {
-                shell.run(() -> {
-                    node.requestFocus();
-                    for (int again = 0; again < 3; again++) {
-                        node.fireEvent(Hand.key(KeyEvent.KEY_PRESSED, KeyCode.LEFT, false, false, false));
-                    }
-                    node.fireEvent(Hand.key(KeyEvent.KEY_RELEASED, KeyCode.LEFT, false, false, false));
-                    model.undo();
-                    if (model.canUndoProperty().get()) {
-                        faults.add(lab.id() + ": " + node);
-                    }
-                    while (model.canUndoProperty().get()) {
-                        model.undo();
-                    }
-                });
-            }
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void onlyTheFirstButtonOfTheMouseDrags() {
-        List<String> faults = new ArrayList<>();
-        for (Lab<?, ?> lab : shell.model.labs()) {
-            shell.run(() -> shell.model.open(lab));
-            LabModel<?, ?> model = shell.model.screen().model();
-            for (Node node : shell.ask(this::movable)) {
-                shell.run(() -> {
-                    Object before = model.state();
-                    node.fireEvent(Hand.second(MouseEvent.MOUSE_PRESSED, node, 2, 2));
-                    node.fireEvent(Hand.second(MouseEvent.MOUSE_DRAGGED, node, 60, 30));
-                    node.fireEvent(Hand.second(MouseEvent.MOUSE_RELEASED, node, 60, 30));
-                    if (!model.state().equals(before)) {
-                        faults.add(lab.id() + ": " + node);
-                    }
-                });
-            }
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void aKeyWithControlMovesNoPlayhead() {
-        shell.run(() -> shell.model.open(shell.model.labs().get(1)));
-        shell.press(KeyCode.PERIOD);
-        LabModel<?, ?> model = shell.model.screen().model();
-        Object before = shell.ask(model::state);
-        shell.run(() -> shell.scene.lookup(".playhead").requestFocus());
-        shell.press(KeyCode.HOME, false, true, false);
-        assertThat(shell.ask(model::state)).isEqualTo(before);
-        shell.press(KeyCode.HOME);
-        assertThat(shell.ask(model::state)).isNotEqualTo(before);
     }
 
     @Test

@@ -20,6 +20,11 @@ public final class Hand {
 
     /** The same at a point of the scene. */
     public static MouseEvent mouse(EventType<MouseEvent> type, Point2D at, int clicks) {
+        return mouse(type, at, MouseButton.PRIMARY, clicks);
+    }
+
+    /** The event of any button at a point of the scene. */
+    public static MouseEvent mouse(EventType<MouseEvent> type, Point2D at, MouseButton button, int clicks) {
         boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
         boolean pressing = down || type == MouseEvent.MOUSE_RELEASED || type == MouseEvent.MOUSE_CLICKED;
         return new MouseEvent(
@@ -28,44 +33,24 @@ public final class Hand {
                 at.getY(),
                 at.getX(),
                 at.getY(),
-                pressing ? MouseButton.PRIMARY : MouseButton.NONE,
+                pressing ? button : MouseButton.NONE,
                 pressing ? clicks : 0,
                 false,
                 false,
                 false,
                 false,
-                down,
-                false,
-                false,
+                down && button == MouseButton.PRIMARY,
+                down && button == MouseButton.MIDDLE,
+                down && button == MouseButton.SECONDARY,
                 true,
-                false,
+                button == MouseButton.SECONDARY,
                 true,
                 null);
     }
 
     /** The second button's event at a point of a node. */
     public static MouseEvent second(EventType<MouseEvent> type, Node node, double x, double y) {
-        Point2D at = node.localToScene(x, y);
-        boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
-        return new MouseEvent(
-                type,
-                at.getX(),
-                at.getY(),
-                at.getX(),
-                at.getY(),
-                MouseButton.SECONDARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                down,
-                true,
-                true,
-                true,
-                null);
+        return mouse(type, node.localToScene(x, y), MouseButton.SECONDARY, 1);
     }
 
     /** Sends a node the event at one of its points. */

@@ -8,6 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.lab.LabModel;
+import kllab.ui.Hold;
 import kllab.ui.control.KeyHold;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,10 @@ final class BlockPad extends Region {
         }
     }
 
-    private Runnable hold() {
-        gesture = model.beginGesture();
-        return this::release;
+    private Hold hold() {
+        var begun = model.beginGesture();
+        gesture = begun;
+        return begun;
     }
 
     private void drag(MouseEvent event) {
@@ -81,8 +83,9 @@ final class BlockPad extends Region {
     }
 
     private void go(int days) {
-        keys.press();
-        model.setBlock(days);
+        if (keys.press()) {
+            model.setBlock(days);
+        }
     }
 
     @Override

@@ -4,10 +4,13 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import kllab.lab.Preset;
 import kllab.ui.Desk;
 import kllab.ui.control.Tip;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The input layer of the chart of counts: click, drag or arrow keys select another duration; a tooltip shows its count.
@@ -18,6 +21,8 @@ final class CountPad extends Region {
     private final ChannelModel model;
     private final CountSheet sheet;
     private final Desk desk;
+    private @Nullable Preset<ChannelState> held;
+    private int heldTime;
 
     CountPad(ChannelModel model, CountSheet sheet, Desk desk) {
         this.model = model;
@@ -26,8 +31,9 @@ final class CountPad extends Region {
         getStyleClass().add("count-pad");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setOnMousePressed(this::look);
-        setOnMouseDragged(this::look);
+        setOnMousePressed(this::grab);
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(event -> held = null);
         setOnKeyPressed(this::step);
         Tip.install(this, 400, event -> told(timeAt(event)));
     }
@@ -42,9 +48,22 @@ final class CountPad extends Region {
         return Math.clamp(sheet.timeAt(event.getX()), 0, ChannelState.LATEST);
     }
 
-    private void look(MouseEvent event) {
-        if (event.isPrimaryButtonDown()) {
+    private void grab(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
+            held = model.presetProperty().get();
+            heldTime = model.state().time();
+            drag(event);
+        }
+    }
+
+    /** Another preset has taken from the hand what it held. */
+    private boolean isHeld() {
+        return held != null && held.equals(model.presetProperty().get());
+    }
+
+    private void drag(MouseEvent event) {
+        if (isHeld()) {
             model.setTime(timeAt(event));
             event.consume();
         }
@@ -61,6 +80,13 @@ final class CountPad extends Region {
             case LEFT, DOWN -> model.setTime(now - by);
             case HOME -> model.setTime(0);
             case END -> model.setTime(ChannelState.LATEST);
+            case ESCAPE -> {
+                if (!isHeld()) {
+                    return; // nothing to take back here: Esc goes on to whoever has something
+                }
+                held = null;
+                model.setTime(heldTime);
+            }
             default -> {
                 return;
             }

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.lab.LabModel;
+import kllab.ui.Hold;
 import kllab.ui.control.KeyHold;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,10 @@ final class DurationHandle extends Region {
         }
     }
 
-    private Runnable hold() {
-        gesture = model.beginGesture();
-        return this::release;
+    private Hold hold() {
+        var begun = model.beginGesture();
+        gesture = begun;
+        return begun;
     }
 
     private void drag(MouseEvent event) {
@@ -109,8 +111,9 @@ final class DurationHandle extends Region {
     }
 
     private void go(int units) {
-        keys.press();
-        model.setDuration(symbol, units);
+        if (keys.press()) {
+            model.setDuration(symbol, units);
+        }
     }
 
     @Override

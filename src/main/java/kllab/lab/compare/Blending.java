@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import kllab.lab.LabModel;
 import kllab.ui.Desk;
+import kllab.ui.Hold;
 import kllab.ui.Player;
 import org.jspecify.annotations.Nullable;
 
@@ -58,14 +59,29 @@ final class Blending {
         }
     }
 
-    /** A drag of the scrubber begins: all changes until {@link #release()} are one undo step. */
-    void grab() {
-        pause();
-        gesture = model.beginGesture();
-    }
 
-    void release() {
-        end();
+    /** A drag of the scrubber begins: all changes until its hold is released are one undo step. */
+    Hold grab() {
+        pause();
+        double before = way.get();
+        var grabbed = model.beginGesture();
+        return new Hold() {
+            @Override
+            public boolean isOver() {
+                return grabbed.isOver();
+            }
+
+            @Override
+            public void end() {
+                grabbed.end();
+            }
+
+            @Override
+            public void cancel() {
+                way.set(before);
+                grabbed.cancel();
+            }
+        };
     }
 
     private void end() {

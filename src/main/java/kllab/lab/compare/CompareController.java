@@ -25,6 +25,7 @@ import kllab.text.Numbers;
 import kllab.text.Refusal;
 import kllab.text.Words;
 import kllab.ui.Desk;
+import kllab.ui.Hold;
 import kllab.ui.control.BarHandle;
 import org.jspecify.annotations.Nullable;
 
@@ -209,8 +210,9 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         return new Hand(side, outcome, sheet::chanceAt, edit);
     }
 
+
     /** The drag of one outcome by another control than its bar. */
-    BarHandle.Hand hand(Side side, int outcome) {
+    Hand hand(Side side, int outcome) {
         return new Hand(side, outcome, y -> 0, (s, i) -> {});
     }
 
@@ -218,7 +220,7 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
      * Moves one bar, always from the state at the beginning of the gesture, so that a drag through zero and back loses
      * nothing.
      */
-    private final class Hand implements BarHandle.Hand {
+    final class Hand implements BarHandle.Hand, Hold {
         private final Side side;
         private final int outcome;
         private final DoubleUnaryOperator chanceAt;
@@ -246,8 +248,18 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         }
 
         @Override
+        public boolean isOver() {
+            return gesture == null || gesture.isOver();
+        }
+
+        @Override
+        public void end() {
+            release();
+        }
+
+        @Override
         public void set(double value) {
-            if (gesture != null && !gesture.isOver()) {
+            if (!isOver()) {
                 move(side, outcome, value, start);
             }
         }

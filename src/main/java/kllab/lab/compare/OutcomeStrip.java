@@ -12,7 +12,7 @@ import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
 import kllab.text.Typed;
 import kllab.text.Words;
-import kllab.ui.control.BarHandle;
+import kllab.ui.Hold;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.Controls;
 import kllab.ui.control.FilledSlider;
@@ -106,20 +106,17 @@ final class OutcomeStrip {
     /** The behaviour of one slider: a drag is one gesture, relative to its beginning; a key is a step. */
     private final class Pull {
         private final Side side;
-        private BarHandle.@Nullable Hand hand;
+        private CompareController.@Nullable Hand hand;
 
         Pull(Side side) {
             this.side = side;
         }
 
-        Runnable begin() {
-            BarHandle.Hand grabbed = controller.hand(side, Math.max(0, selected()));
+        Hold begin() {
+            CompareController.Hand grabbed = controller.hand(side, Math.max(0, selected()));
             grabbed.grab();
             hand = grabbed;
-            return () -> {
-                hand = null;
-                grabbed.release();
-            };
+            return grabbed;
         }
 
         void to(FilledSlider slider, double place) {
@@ -127,7 +124,7 @@ final class OutcomeStrip {
                 return; // set by the program, not by the user
             }
             double chance = Math.pow(place, BEND);
-            if (hand == null) {
+            if (hand == null || hand.isOver()) {
                 controller.type(side, selected(), chance);
             } else {
                 hand.set(chance);

@@ -45,13 +45,7 @@ final class PlayStrip {
     private FilledSlider scrub() {
         FilledSlider known = scrub;
         if (known == null) {
-            known = new FilledSlider(
-                    0.02,
-                    () -> {
-                        blending.grab();
-                        return blending::release;
-                    },
-                    "scrub");
+            known = new FilledSlider(0.02, blending::grab, "scrub");
             known.valueProperty().bindBidirectional(blending.wayProperty());
             scrub = known;
             way.getStyleClass().add("way");

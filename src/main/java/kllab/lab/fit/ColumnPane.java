@@ -2,6 +2,7 @@ package kllab.lab.fit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -60,10 +61,10 @@ final class ColumnPane {
         gallery = new SheetView<>(new GallerySheet(direction, scale, first), controller::scene, desk::look);
         FitHands hands = new FitHands(model, controller);
         makeHumpHandles(hands);
-        middle = ofQ(hands.q(direction, curveSheet, origin(curves)), "q");
-        width = ofQ(hands.width(direction, curveSheet, origin(curves)), "q", "diamond");
+        middle = ofQ(hands.q(direction, curveSheet, origin(curves)), () -> q().mu(), "q");
+        width = ofQ(hands.width(direction, curveSheet, origin(curves)), () -> q().sigma(), "q", "diamond");
         onMap = hands.ball(direction, mapSheet, origin(map));
-        ball = ofQ(onMap, "q", "bare", "ball");
+        ball = ofQ(onMap, () -> q().mu(), "q", "bare", "ball");
         ball.setFocusTraversable(false); // for the keyboard, Q's circle has the same function
         makeStartHandles(hands);
         prepareGrounds();
@@ -99,9 +100,12 @@ final class ColumnPane {
         }
     }
 
-    private PointHandle ofQ(FitHand hand, String... styleClasses) {
-        return new PointHandle(
-                hand, this::spokenQ, () -> model.result().now(direction).mu(), styleClasses);
+    private PointHandle ofQ(FitHand hand, DoubleSupplier value, String... styleClasses) {
+        return new PointHandle(hand, this::spokenQ, value, styleClasses);
+    }
+
+    private FittedNormal q() {
+        return model.result().now(direction);
     }
 
     private void makeStartHandles(FitHands hands) {
@@ -218,7 +222,7 @@ final class ColumnPane {
     }
 
     private void placeQ(double rem) {
-        FittedNormal q = model.result().now(direction);
+        FittedNormal q = q();
         double peak = FitAxes.peak(q.sigma());
         putOnCurves(middle, q.mu(), peak, rem, CIRCLE);
         putOnCurves(width, flank(q.mu(), q.sigma()), peak * ROOT_E, rem, DIAMOND);
@@ -239,7 +243,7 @@ final class ColumnPane {
     }
 
     private void placeOnMap(double rem) {
-        FittedNormal q = model.result().now(direction);
+        FittedNormal q = q();
         putOnMap(ball, q.mu(), q.sigma(), rem, 1);
         for (int i = 0; i < FitState.OWN; i++) {
             Spot start = model.state().starts().get(i);
@@ -299,7 +303,7 @@ final class ColumnPane {
     }
 
     private String spokenQ() {
-        FittedNormal q = model.result().now(direction);
+        FittedNormal q = q();
         return desk.words().get("fit.q.spoken", Numbers.fixed(q.mu(), 2), Numbers.fixed(q.sigma(), 2));
     }
 

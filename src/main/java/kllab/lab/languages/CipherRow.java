@@ -34,7 +34,7 @@ final class CipherRow extends HBox {
     CipherRow(LanguagesModel model, LanguagesController controller) {
         this.model = model;
         open = Controls.button("fth-file-text", controller::openFile, "outlined", "tall");
-        key = new FilledSlider(1, () -> model.beginGesture()::end, "key");
+        key = new FilledSlider(1, model::beginGesture, "key");
         reversed = Controls.toggle("fth-repeat", this::reverse, "tool", "outlined", "tall");
         find = Controls.button("fth-search", model::findKey, "outlined", "tall");
         build();

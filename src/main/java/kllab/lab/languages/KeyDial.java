@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import kllab.core.coding.ShiftCipher;
 import kllab.lab.LabModel;
 import kllab.text.Words;
+import kllab.ui.Hold;
 import kllab.ui.control.KeyHold;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +71,10 @@ final class KeyDial extends Region {
         }
     }
 
-    private Runnable hold() {
-        drag = model.beginGesture();
-        return this::release;
+    private Hold hold() {
+        var begun = model.beginGesture();
+        drag = begun;
+        return begun;
     }
 
     private void move(MouseEvent event) {
@@ -98,8 +100,9 @@ final class KeyDial extends Region {
     }
 
     private void go(int key) {
-        keys.press();
-        model.setKey(key);
+        if (keys.press()) {
+            model.setKey(key);
+        }
     }
 
     private void step(KeyEvent event) {
@@ -113,6 +116,12 @@ final class KeyDial extends Region {
             case HOME -> go(0);
             case END -> go(ShiftCipher.LETTERS - 1);
             case ENTER -> model.findKey();
+            case ESCAPE -> {
+                if (drag == null || drag.isOver()) {
+                    return; // nothing to take back here: Esc goes on to whoever has something
+                }
+                drag.cancel();
+            }
             default -> {
                 return;
             }

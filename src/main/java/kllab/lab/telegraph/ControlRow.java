@@ -72,7 +72,7 @@ final class ControlRow extends HBox {
         sound = Controls.button("fth-volume-2", this::toggleSound, "outlined", "tall", "sound");
         save = Controls.button("fth-download", controller::saveSound, "outlined", "tall", "save-sound");
         message = new MessageField(desk, model, controller);
-        belief = new FilledSlider(BELIEF_STEP, () -> model.beginGesture()::end, "belief");
+        belief = new FilledSlider(BELIEF_STEP, model::beginGesture, "belief");
         target = new TargetButton(desk, model, askText);
         build();
         connect();

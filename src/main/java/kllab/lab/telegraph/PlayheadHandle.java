@@ -8,7 +8,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import kllab.lab.Preset;
 import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The playhead's label as a handle: dragged with the mouse, or, focused, moved with the arrow keys. */
 final class PlayheadHandle extends Region {
@@ -20,7 +22,7 @@ final class PlayheadHandle extends Region {
     private TapeScale scale;
     private double grabX;
     private double grabTime;
-    private boolean grabbed;
+    private @Nullable Preset<TelegraphState> grabbed;
 
     PlayheadHandle(TelegraphModel model, TelegraphController controller, TapeScale scale) {
         this.model = model;
@@ -54,7 +56,7 @@ final class PlayheadHandle extends Region {
         return switch (attribute) {
             case VALUE -> model.result().playhead();
             case MIN_VALUE -> 0.0;
-            case MAX_VALUE -> model.result().end();
+            case MAX_VALUE -> (double) model.result().end();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
@@ -72,7 +74,7 @@ final class PlayheadHandle extends Region {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        grabbed = true;
+        grabbed = model.presetProperty().get();
         requestFocus();
         controller.hold();
         grabX = getParent().sceneToLocal(event.getSceneX(), 0).getX();
@@ -80,15 +82,20 @@ final class PlayheadHandle extends Region {
         event.consume();
     }
 
+    /** Another preset has taken from the hand what it held. */
+    private boolean isHeld() {
+        return grabbed != null && grabbed.equals(model.presetProperty().get());
+    }
+
     private void letGo() {
-        if (grabbed) {
-            grabbed = false;
+        if (grabbed != null) {
+            grabbed = null;
             controller.release();
         }
     }
 
     private void drag(MouseEvent event) {
-        if (!grabbed) {
+        if (!isHeld()) {
             return;
         }
         double x = getParent().sceneToLocal(event.getSceneX(), 0).getX();
@@ -108,6 +115,13 @@ final class PlayheadHandle extends Region {
             case RIGHT, UP -> controller.seek(result.now() + units);
             case HOME -> controller.seek(0);
             case END -> controller.seek(result.end());
+            case ESCAPE -> {
+                if (!isHeld()) {
+                    return; // nothing to take back here: Esc goes on to whoever has something
+                }
+                controller.seek(grabTime);
+                letGo();
+            }
             default -> {
                 return;
             }
