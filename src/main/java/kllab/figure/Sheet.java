@@ -54,8 +54,17 @@ public interface Sheet<R> {
      *
      * @param box its area, in pixels of the sheet
      * @param painting paints it, in pixels of the sheet
+     * @param key of a tile of the data that does not follow all values: as long as it is equal to the last one, and the frame stays,
+     * the tile need not be repainted; null if it is to be repainted always
      */
-    record Tile(Rectangle2D box, Consumer<Brush> painting) {}
+    record Tile(
+            Rectangle2D box,
+            Consumer<Brush> painting,
+            @Nullable Object key) {
+        public Tile(Rectangle2D box, Consumer<Brush> painting) {
+            this(box, painting, null);
+        }
+    }
 
     /** Paints both layers: for exports. */
     default void paint(Brush brush, Scene<R> scene, double width, double height) {

@@ -272,7 +272,8 @@ final class ColumnPane {
                 FitWords.amount(q.kl(direction), look),
                 look.unitName()));
         map.setAccessibleText(FitWords.spokenMap(result, direction, look));
-        FitGallery faces = FitGallery.of(result, direction, scale.now(), false);
+        FitGallery faces = FitGallery.of(
+                result, direction, scale.settle(result, model.movingProperty().get()), false);
         gallery.setAccessibleText(FitWords.spokenGallery(faces, look));
     }
 

@@ -95,7 +95,9 @@ final class LanguagesView extends Region {
         cipher.showState();
         showCounting();
         List.of(header, message, ranking, letters, valley).forEach(SheetView::refresh);
-        speak(desk.look());
+        if (!scene().moving()) {
+            speak(desk.look()); // sentences: not in every step of a drag
+        }
         requestLayout();
     }
 

@@ -80,8 +80,9 @@ final class MorseSide extends Region {
         wide.setVisible(!folded && !low);
         small.setVisible(!folded && low);
         narrow.setVisible(folded);
-        for (SheetView<MorseResult> readouts : List.of(wide, small, narrow)) {
-            readouts.setAccessibleText(sentences.spokenReadouts());
+        if (!scene.get().moving()) {
+            String spoken = sentences.spokenReadouts(); // not in every step of a drag
+            List.of(wide, small, narrow).forEach(readouts -> readouts.setAccessibleText(spoken));
         }
         if (folded) {
             layoutFolded(look, sentences);
@@ -123,10 +124,11 @@ final class MorseSide extends Region {
     private double placeFormula(Look look, double y, double w) {
         double r = look.rem();
         MorseFormula lines = new MorseFormula(model.result(), look);
+        String spoken = scene.get().moving() ? null : lines.spoken();
         double size = r * (low ? 1.02 : 1.16);
-        formula.show(lines.lines(r * (low ? 0.35 : 0.95)), look, size, lines.spoken());
+        formula.show(lines.lines(r * (low ? 0.35 : 0.95)), look, size, spoken);
         if (formula.getPrefWidth() > w) {
-            formula.show(lines.lines(r * 0.25), look, size * w / formula.getPrefWidth(), lines.spoken());
+            formula.show(lines.lines(r * 0.25), look, size * w / formula.getPrefWidth(), spoken);
         }
         Boxes.place(formula, 0, y, w, formula.getPrefHeight());
         return y + formula.getPrefHeight();

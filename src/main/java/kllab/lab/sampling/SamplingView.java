@@ -99,7 +99,9 @@ final class SamplingView extends Region {
         }
         showPage();
         sheets.forEach(SheetView::refresh);
-        speak(desk.look());
+        if (!model.movingProperty().get()) {
+            speak(desk.look()); // sentences: not in every step of a drag or a run
+        }
         requestLayout();
     }
 

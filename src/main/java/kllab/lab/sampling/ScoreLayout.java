@@ -39,8 +39,8 @@ final class ScoreLayout {
     private double[] staffs = {};
     private double[] places = {};
 
-    /** The key of the frame. */
-    record Frame(
+    /** What all depends on that stays while a run goes on; where zero is, which the frame depends on, stays under a hand, too. */
+    record Ground(
             Comparison pair,
             SamplingState.Source source,
             List<String> outcomes,
@@ -49,8 +49,8 @@ final class ScoreLayout {
             double high,
             double longest) {}
 
-    /** During a drag the scales of values stay fixed; the axis of draws grows with a run. */
-    Frame settle(SamplingResult result, Look look, double w, double h, boolean moving) {
+    /** While a hand moves something, the scales of values stay; the axis of draws grows with a run. */
+    Ground settle(SamplingResult result, Look look, double w, double h, boolean moving) {
         rem = look.rem();
         width = w;
         left = LABELS * rem;
@@ -63,7 +63,7 @@ final class ScoreLayout {
         }
         settleStaffs(result.pair());
         SamplingState state = result.state();
-        return new Frame(result.pair(), state.source(), state.outcomes(), axis.decades(), low, high, longest);
+        return new Ground(result.pair(), state.source(), state.outcomes(), axis.decades(), low, high, longest);
     }
 
     /** Values beyond the limit, in nats, are at the edge, a little apart from the others. */

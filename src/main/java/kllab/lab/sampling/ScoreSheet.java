@@ -1,5 +1,7 @@
 package kllab.lab.sampling;
 
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 import kllab.core.information.Comparison;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
@@ -9,6 +11,7 @@ import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The draws as a musical score: a staff line per outcome at its log p/q, a mark for every draw over log n, the running
@@ -25,6 +28,10 @@ final class ScoreSheet implements Sheet<SamplingResult> {
 
     private final ScoreLayout layout = new ScoreLayout();
     private Scene<SamplingResult> scene;
+    private ScoreLayout.@Nullable Ground ground;
+
+    /** What the frame depends on: where zero is. */
+    private record Frame(double low, double high) {}
 
     ScoreSheet(SamplingResult first) {
         scene = new Scene<>(first, null, false);
@@ -37,14 +44,33 @@ final class ScoreSheet implements Sheet<SamplingResult> {
     @Override
     public Object settle(Scene<SamplingResult> next, Look look, double w, double h) {
         scene = next;
-        return layout.settle(next.result(), look, w, h, next.moving());
+        ScoreLayout.Ground settled = layout.settle(next.result(), look, w, h, next.moving());
+        ground = settled;
+        return new Frame(settled.low(), settled.high());
+    }
+
+    @Override
+    public void paintFrame(Brush brush) {
+        double zero = layout.y(0);
+        brush.fill(layout.left(), zero, layout.right() - layout.left(), layout.base() - zero, Tone.BAND);
+    }
+
+    @Override
+    public void paintData(Brush brush) {
+        paintGround(brush);
+        paintRun(brush);
+    }
+
+    @Override
+    public List<Tile> dataTiles(double width, double height) {
+        Rectangle2D.Double all = new Rectangle2D.Double(0, 0, width, height);
+        return List.of(new Tile(all, this::paintGround, ground), new Tile(all, this::paintRun));
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
 
-    @Override
-    public void paintFrame(Brush brush) {
-        paintGround(brush);
+    private void paintGround(Brush brush) {
+        paintStaffs(brush);
         paintTitle(brush);
         SamplingResult result = scene.result();
         double deviation = result.deviation();
@@ -60,10 +86,8 @@ final class ScoreSheet implements Sheet<SamplingResult> {
         layout.axis().paint(brush, layout.base(), brush.look().words().get(SamplingWords.key("axis", result)));
     }
 
-    private void paintGround(Brush brush) {
+    private void paintStaffs(Brush brush) {
         double zero = layout.y(0);
-        double wide = layout.right() - layout.left();
-        brush.fill(layout.left(), zero, wide, layout.base() - zero, Tone.BAND);
         for (int i = 0; i < scene.result().pair().size(); i++) {
             boolean below = scene.result().pair().logRatio(i) < 0;
             double y = layout.staff(i);
@@ -184,8 +208,7 @@ final class ScoreSheet implements Sheet<SamplingResult> {
 
     // ---- data ---------------------------------------------------------------------------------------------------
 
-    @Override
-    public void paintData(Brush brush) {
+    private void paintRun(Brush brush) {
         SamplingResult result = scene.result();
         SamplingResult pinned = scene.pinned();
         ScoreMarks marks = new ScoreMarks(brush, layout);

@@ -157,7 +157,9 @@ final class TelegraphView extends Region {
         scrub.setVisible(something);
         playhead.setVisible(something);
         refresh();
-        speak(desk.look());
+        if (!model.movingProperty().get()) {
+            speak(desk.look()); // sentences: not in every step of a drag
+        }
     }
 
     private void refresh() {

@@ -1,6 +1,7 @@
 package kllab.ui.chart;
 
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
@@ -30,6 +31,7 @@ public final class SheetView<R> extends Region {
     private double paintedHeight;
     private @Nullable Object paintedFrame;
     private @Nullable Look paintedLook;
+    private List<@Nullable Object> paintedTiles = List.of();
     private boolean dirty = true;
     private int framePaintings;
     private int dataPaintings;
@@ -62,6 +64,34 @@ public final class SheetView<R> extends Region {
     /** Paints the sheet in its current state and size on another Graphics2D: for tests that read its texts. */
     public void paintOn(Graphics2D graphics) {
         sheet.paint(new Brush(graphics, look.get()), scene.get(), getWidth(), getHeight());
+    }
+
+    /** Paints the frame on something else than the screen, settled as it was last: for tests that compare it with the one shown. */
+    public void paintFrameOn(Graphics2D graphics) {
+        Brush brush = new Brush(graphics, look.get());
+        sheet.frameTiles(getWidth(), getHeight())
+                .forEach(tile -> tile.painting().accept(brush));
+    }
+
+    /** Paints the data in the same way. */
+    public void paintDataOn(Graphics2D graphics) {
+        Brush brush = new Brush(graphics, look.get());
+        dataTiles().forEach(tile -> tile.painting().accept(brush));
+    }
+
+    /** Paints one of the tiles in the same way. */
+    public void paintTileOn(Sheet.Tile tile, Graphics2D graphics) {
+        tile.painting().accept(new Brush(graphics, look.get()));
+    }
+
+    /** The tiles of the data, settled as they were last. */
+    public List<Sheet.Tile> dataTiles() {
+        return sheet.dataTiles(getWidth(), getHeight());
+    }
+
+    @Override
+    public String toString() {
+        return sheet.getClass().getSimpleName();
     }
 
     @Override
@@ -142,13 +172,28 @@ public final class SheetView<R> extends Region {
             frame = Layer.of(ofFrame.size(), getChildren());
             data = Layer.of(ofData.size(), getChildren());
         }
-        return (!withFrame || paint(frame, ofFrame, now, whole)) && paint(data, ofData, now, whole);
+        List<@Nullable Object> known = withFrame ? List.of() : paintedTiles;
+        boolean done =
+                (!withFrame || paint(frame, ofFrame, List.of(), now, whole)) && paint(data, ofData, known, now, whole);
+        paintedTiles = done ? keys(ofData) : List.of();
+        return done;
     }
 
-    private boolean paint(List<Layer> layers, List<Sheet.Tile> tiles, Look look, boolean wholePixels) {
+    private static List<@Nullable Object> keys(List<Sheet.Tile> tiles) {
+        List<@Nullable Object> keys = new ArrayList<>();
+        tiles.forEach(tile -> keys.add(tile.key()));
+        return keys;
+    }
+
+    /** Paints tiles, but for those with the key that is known of them. */
+    private boolean paint(
+            List<Layer> layers, List<Sheet.Tile> tiles, List<@Nullable Object> known, Look look, boolean wholePixels) {
         boolean done = true;
         for (int i = 0; i < tiles.size(); i++) {
-            done &= layers.get(i).paint(tiles.get(i), look, wholePixels, density(), enlargement());
+            Object key = tiles.get(i).key();
+            if (key == null || known.isEmpty() || !key.equals(known.get(i))) {
+                done &= layers.get(i).paint(tiles.get(i), look, wholePixels, density(), enlargement());
+            }
         }
         return done;
     }
