@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.Paint;
 import java.awt.Shape;
@@ -12,6 +13,8 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +23,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -69,12 +73,17 @@ final class PaintLog extends SVGGraphics2D {
 
     /** What a figure paints of a result. */
     static <R> PaintLog of(Figure<R> figure, R result, Look look, int width, int height) {
+        return by(log -> figure.paint(new Brush(log, look), new Sheet.Scene<>(result, null, false), width, height));
+    }
+
+    /** What is painted by something. */
+    static PaintLog by(Consumer<Graphics2D> painting) {
         try {
             PaintLog log = new PaintLog(SVGGeneratorContext.createDefault(DocumentBuilderFactory.newNSInstance()
                     .newDocumentBuilder()
                     .getDOMImplementation()
                     .createDocument("http://www.w3.org/2000/svg", "svg", null)));
-            figure.paint(new Brush(log, look), new Sheet.Scene<>(result, null, false), width, height);
+            painting.accept(log);
             return log;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
@@ -180,13 +189,11 @@ final class PaintLog extends SVGGraphics2D {
 
     private static String content(BufferedImage image) {
         CRC32 sum = new CRC32();
+        int[] row = new int[image.getWidth()];
+        ByteBuffer bytes = ByteBuffer.allocate(row.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                int pixel = image.getRGB(x, y);
-                for (int shift = 0; shift < 32; shift += 8) {
-                    sum.update(pixel >> shift);
-                }
-            }
+            bytes.asIntBuffer().put(image.getRGB(0, y, row.length, 1, row, 0, row.length));
+            sum.update(bytes.array());
         }
         return image.getWidth() + "x" + image.getHeight() + ' ' + Long.toHexString(sum.getValue());
     }

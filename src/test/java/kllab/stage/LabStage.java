@@ -15,8 +15,8 @@ import org.testfx.api.FxToolkit;
 
 /** One lab's screen without a window, in the size that it has in a window. */
 public final class LabStage {
-    private static final double RAIL = 4.9;
-    private static final double TOP_BAR = 3.1;
+    public static final double RAIL = 4.9;
+    public static final double TOP_BAR = 3.1;
 
     private LabStage() {}
 

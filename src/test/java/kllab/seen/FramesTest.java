@@ -1,0 +1,204 @@
+package kllab.seen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Slider;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import kllab.app.LabCatalog;
+import kllab.core.information.LogBase;
+import kllab.figure.Sheet;
+import kllab.figure.Theme;
+import kllab.lab.Lab;
+import kllab.lab.Preset;
+import kllab.stage.Hand;
+import kllab.stage.LabStage;
+import kllab.text.Language;
+import kllab.ui.chart.SheetView;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a sheet says of its frame is true: as long as it says that the frame is the same, the same would be painted. And no frame is painted
+ * while a hand moves something.
+ */
+class FramesTest {
+    private static final int ONE_IN = 4;
+    private static final int STEPS = 4;
+    private static final double FAR = 23;
+
+    private static final List<Outfit> OUTFITS = List.of(
+            new Outfit(Language.ZH, Theme.LIGHT, LogBase.BITS, 1366, 768),
+            new Outfit(Language.ZH, Theme.LIGHT, LogBase.NATS, 1366, 768),
+            new Outfit(Language.EN, Theme.DARK, LogBase.NATS, 1024, 768),
+            Outfit.USUAL);
+
+    /** What of a frame may change under a hand, now and then. */
+    private static final Map<String, String> CHANGE = Map.of(
+            "StageSheet", "the legend loses the names of the preset when a bar leaves it",
+            "IdentitySheet", "its axis grows when amounts leave it; and it says = or \u2248",
+            "CostSheet", "its axis grows when costs leave it; and the chosen block is a column of it",
+            "LettersSheet", "with another key another language may be the nearest, whose name and scale it shows",
+            "BookSheet", "the rows in which both codes are the same are marked",
+            "MapSheet", "a map that comes from the background");
+
+    @BeforeAll
+    static void wake() throws Exception {
+        LabStage.wake();
+    }
+
+    static Stream<Lab<?, ?>> labs() {
+        return LabCatalog.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("labs")
+    <S extends Record, R> void everyFrameShownIsTheOneThatWouldBePaintedAndNoneIsPaintedUnderAHand(Lab<S, R> lab) {
+        Onlooker<S, R> onlooker = Onlooker.of(lab, Outfit.USUAL);
+        Watch watch = new Watch(onlooker);
+        List<Preset<S>> presets = lab.presets();
+        for (int i = 0; i < presets.size(); i++) {
+            Preset<S> preset = presets.get(i);
+            onlooker.chooses(preset);
+            watch.look(preset.id());
+            if (Pictures.FULL || i % ONE_IN == 1) {
+                for (int handle : onlooker.someHandles()) {
+                    onlooker.does(() -> watch.drags(handle, preset.id()));
+                }
+            }
+        }
+        for (Outfit outfit : OUTFITS) {
+            onlooker.wears(outfit);
+            watch.look(outfit.toString());
+        }
+        onlooker.leaves();
+        assertThat(watch.faults).isEmpty();
+    }
+
+    /** Knows of each sheet how often its frame was painted, and what was painted then. */
+    private static final class Watch {
+        private final Onlooker<?, ?> onlooker;
+        private final Map<SheetView<?>, Painted> known = new IdentityHashMap<>();
+        private final Set<String> faults = new LinkedHashSet<>();
+        private List<String> said = List.of();
+
+        private record Painted(
+                int times, int dataTimes, List<String> frame, List<Object> keys, List<List<String>> tiles) {}
+
+        Watch(Onlooker<?, ?> onlooker) {
+            this.onlooker = onlooker;
+        }
+
+        void look(String when) {
+            Onlooker.onFx(() -> {
+                compare(when, false);
+                return when;
+            });
+        }
+
+        /** Drags something by a few steps to and fro, and undoes it. */
+        void drags(int handle, String when) {
+            drag(onlooker.handles().get(handle), when);
+            onlooker.model().undo();
+            onlooker.lay();
+            compare(when + ", undone", false);
+        }
+
+        private void drag(Node node, String when) {
+            String what = when + ", " + String.join(".", node.getStyleClass());
+            double x = node.getLayoutBounds().getCenterX();
+            double y = node.getLayoutBounds().getCenterY();
+            Node held = node instanceof Slider slider ? slider.lookup(".track") : node;
+            if (held != node) {
+                x = held.getLayoutBounds().getCenterX();
+                y = held.getLayoutBounds().getCenterY();
+            }
+            Hand.send(held, MouseEvent.MOUSE_PRESSED, x, y);
+            LabStage.lay((Region) onlooker.root());
+            compare(what + " taken", false);
+            said = onlooker.said();
+            var from = held.localToScene(x, y);
+            for (int step = 1; step <= STEPS; step++) {
+                double off = FAR * Math.sin(step * 1.3);
+                held.fireEvent(Hand.mouse(MouseEvent.MOUSE_DRAGGED, from.add(off, off), 1));
+                LabStage.lay((Region) onlooker.root());
+                boolean moving = onlooker.model().movingProperty().get();
+                compare(what, moving);
+                if (moving && !onlooker.said().equals(said)) {
+                    faults.add("a sentence for screen readers is made under a hand: " + what);
+                }
+            }
+            held.fireEvent(Hand.mouse(MouseEvent.MOUSE_RELEASED, from, 1));
+            onlooker.lay();
+            compare(what + " let go", false);
+        }
+
+        private void compare(String when, boolean moving) {
+            for (SheetView<?> sheet : onlooker.sheets()) {
+                Painted before = known.get(sheet);
+                if (before != null && before.dataTimes == sheet.dataPaintings()) {
+                    continue;
+                }
+                Painted now = painted(sheet);
+                boolean anew = before == null || before.times != now.times;
+                if (anew && moving && before != null) {
+                    paintedUnderAHand(sheet, before, now, when);
+                }
+                if (!anew && !now.frame.equals(before.frame) && !moving) {
+                    faults.add(sheet + " shows another frame than it would paint: " + when);
+                }
+                if (!anew) {
+                    checkTiles(sheet, before, now, when);
+                }
+                known.put(sheet, anew ? now : new Painted(now.times, now.dataTimes, before.frame, now.keys, now.tiles));
+            }
+        }
+
+        private void paintedUnderAHand(SheetView<?> sheet, Painted before, Painted now, String when) {
+            if (before.frame.equals(now.frame)) {
+                faults.add(sheet + " paints the same frame again under a hand: " + when);
+            } else if (!CHANGE.containsKey(sheet.toString())) {
+                faults.add(sheet + " paints its frame under a hand: " + when);
+            }
+        }
+
+        private void checkTiles(SheetView<?> sheet, Painted before, Painted now, String when) {
+            for (int i = 0; i < now.keys.size(); i++) {
+                Object key = now.keys.get(i);
+                if (key != null
+                        && key.equals(before.keys.get(i))
+                        && !now.tiles.get(i).equals(before.tiles.get(i))) {
+                    faults.add(sheet + " shows another tile than it would paint: " + when);
+                }
+            }
+        }
+
+        private static Painted painted(SheetView<?> sheet) {
+            List<Object> keys = new ArrayList<>();
+            List<List<String>> tiles = new ArrayList<>();
+            for (Sheet.Tile tile : sheet.dataTiles()) {
+                keys.add(tile.key());
+                tiles.add(
+                        tile.key() == null
+                                ? List.of()
+                                : PaintLog.by(log -> sheet.paintTileOn(tile, log))
+                                        .lines());
+            }
+            return new Painted(
+                    sheet.framePaintings(),
+                    sheet.dataPaintings(),
+                    PaintLog.by(sheet::paintFrameOn).lines(),
+                    keys,
+                    tiles);
+        }
+    }
+}

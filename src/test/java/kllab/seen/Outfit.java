@@ -1,0 +1,24 @@
+package kllab.seen;
+
+import kllab.core.information.LogBase;
+import kllab.figure.Look;
+import kllab.figure.Theme;
+import kllab.text.Language;
+import kllab.ui.Desk;
+import kllab.ui.control.FxFonts;
+
+/** What a screen is dressed in, and the size of its window in pixels. */
+record Outfit(Language language, Theme theme, LogBase unit, double width, double height) {
+    static final Outfit USUAL = new Outfit(Language.EN, Theme.LIGHT, LogBase.BITS, 1366, 768);
+
+    /** Everything about the desk that is seen. */
+    void on(Desk desk) {
+        if (language == Language.ZH) {
+            FxFonts.loadUpright("Noto Sans SC"); // as the shell does
+        }
+        desk.languageProperty().set(language);
+        desk.themeProperty().set(theme);
+        desk.unitProperty().set(unit);
+        desk.remProperty().set(theme == Theme.PROJECTOR ? height / 48 : Look.remOf(height));
+    }
+}
