@@ -2,7 +2,6 @@ package kllab.bench;
 
 import java.util.Comparator;
 import javafx.event.EventType;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;

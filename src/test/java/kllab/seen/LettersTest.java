@@ -19,7 +19,8 @@ class LettersTest {
     private static final double TOUCH = 1;
 
     /** One line beside a chart that has no room where everything is as large as for presenting: pages are not presented yet. */
-    private static final Pattern TOO_LONG_TO_PRESENT = Pattern.compile("^languages polish .. 1024x768: leaves the page");
+    private static final Pattern TOO_LONG_TO_PRESENT =
+            Pattern.compile("^languages polish .. 1024x768: leaves the page");
 
     private static final double SMALLEST = 12;
     private static final double SMALLEST_SUBSCRIPT = 8.5;

@@ -59,7 +59,6 @@ final class Blending {
         }
     }
 
-
     /** A drag of the scrubber begins: all changes until its hold is released are one undo step. */
     Hold grab() {
         pause();

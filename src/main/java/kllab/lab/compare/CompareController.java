@@ -210,7 +210,6 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         return new Hand(side, outcome, sheet::chanceAt, edit);
     }
 
-
     /** The drag of one outcome by another control than its bar. */
     Hand hand(Side side, int outcome) {
         return new Hand(side, outcome, y -> 0, (s, i) -> {});
