@@ -37,7 +37,7 @@ public final class SpokenValue {
             focused = null;
             return;
         }
-        boolean same = now == focused;
+        boolean same = now.equals(focused);
         focused = now;
         value = tell(now, AccessibleAttribute.VALUE, value, same);
         text = tell(now, AccessibleAttribute.TEXT, text, same);
