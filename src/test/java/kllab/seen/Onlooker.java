@@ -1,6 +1,5 @@
 package kllab.seen;
 
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.css.PseudoClass;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -32,6 +30,7 @@ import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.RichLabel;
 import kllab.ui.theme.StyleSheet;
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A screen without a window, and somebody who writes down what it shows. All but the constructor's caller is kept off the toolkit's thread. */
@@ -199,10 +198,6 @@ final class Onlooker<S extends Record, R> {
         }
     }
 
-    BufferedImage picture() {
-        return onFx(() -> SwingFXUtils.fromFXImage(root().snapshot(null, null), null));
-    }
-
     // ---- what it shows --------------------------------------------------------------------------------------------
 
     /** Everything that is visible, a line each: nodes with their places, letters and colours; and all that the sheets paint. */
@@ -271,7 +266,7 @@ final class Onlooker<S extends Record, R> {
         return line.toString();
     }
 
-    private static String said(String text, String before) {
+    private static String said(@Nullable String text, String before) {
         return text == null || text.isEmpty() ? "" : before + '\u201C' + text + '\u201D';
     }
 
