@@ -30,7 +30,7 @@ final class ScoreSheet implements Sheet<SamplingResult> {
     private Scene<SamplingResult> scene;
     private ScoreLayout.@Nullable Ground ground;
 
-    /** What the frame depends on: where zero is. */
+    /** On another scale the sheet is begun anew; a hand does not change it. */
     private record Frame(double low, double high) {}
 
     ScoreSheet(SamplingResult first) {
@@ -51,8 +51,7 @@ final class ScoreSheet implements Sheet<SamplingResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        double zero = layout.y(0);
-        brush.fill(layout.left(), zero, layout.right() - layout.left(), layout.base() - zero, Tone.BAND);
+        // all of it follows the pair, or the run: on one canvas the band shows through the funnel as it does on paper
     }
 
     @Override
@@ -88,6 +87,7 @@ final class ScoreSheet implements Sheet<SamplingResult> {
 
     private void paintStaffs(Brush brush) {
         double zero = layout.y(0);
+        brush.fill(layout.left(), zero, layout.right() - layout.left(), layout.base() - zero, Tone.BAND);
         for (int i = 0; i < scene.result().pair().size(); i++) {
             boolean below = scene.result().pair().logRatio(i) < 0;
             double y = layout.staff(i);
