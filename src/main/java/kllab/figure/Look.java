@@ -97,7 +97,7 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
     /**
      * The unit of an amount per thing: bits per day, 比特/天.
      *
-     * @param thing a message {@code unit.per.<thing>} names it: day, letter, roll, toss, ball, number, time, unit
+     * @param thing a message {@code unit.per.<thing>} names it: day, letter, throw, toss, ball, number, time, unit
      */
     public String unitPer(String thing) {
         return words.get("unit.per." + thing, unitName());

@@ -64,7 +64,7 @@ final class SaidKeys {
         must("keys.", shortcuts());
         must("letters.", Arrays.stream(LetterLanguage.values()).map(LetterLanguage::id));
         must("name.", names());
-        must("unit.per.", Stream.concat(CompareState.PER.stream(), Stream.of("roll", "unit")));
+        must("unit.per.", Stream.concat(CompareState.PER.stream(), Stream.of("unit")));
         for (Lab<?, ?> lab : labs) {
             must(lab.id() + ".preset.", lab.presets().stream().map(Preset::id));
             must(lab.id() + ".presets.", lab.presets().stream().map(Preset::group));

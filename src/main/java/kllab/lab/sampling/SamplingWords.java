@@ -87,7 +87,7 @@ final class SamplingWords {
     static String unit(SamplingResult result, Look look) {
         return look.unitPer(
                 switch (result.state().source()) {
-                    case DIE -> "roll";
+                    case DIE -> "throw";
                     case COIN -> "toss";
                     case LETTERS -> "letter";
                 });
