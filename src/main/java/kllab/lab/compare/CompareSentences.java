@@ -82,11 +82,11 @@ final class CompareSentences {
         if (numbers.equal()) {
             return say("compare.remark.equal");
         }
-        if (pinned != null && isComparable(pinned)) {
-            return againstPinned(pinned.comparison().klPQ());
-        }
         if (swapped && !shown(numbers.klPQ()).equals(shown(numbers.klQP()))) {
             return say("compare.remark.swapped", shown(numbers.klQP()), shown(numbers.klPQ()));
+        }
+        if (pinned != null && isComparable(pinned)) {
+            return againstPinned(pinned.comparison().klPQ());
         }
         String ofStory = "compare.remark.story." + result.story();
         if (words.find(ofStory) != null) {

@@ -150,6 +150,11 @@ class CompareSentencesTest {
         assertThat(swapped(toss))
                 .isEqualTo("Swapped, 0.531 became 0.737: KL is not symmetric, so it is not a distance.");
         assertThat(swapped(preset("sahara", true))).startsWith("Both directions agree here");
+        assertThat(new CompareSentences(toss, look(Language.EN, LogBase.BITS))
+                        .remark(preset("sahara", false), true)
+                        .plain())
+                .as("also where something is pinned")
+                .startsWith("Swapped, 0.531 became 0.737");
         assertThat(swapped(preset("never-rains", true)))
                 .isEqualTo("Swapped, \u221E became 3.322: KL is not symmetric, so it is not a distance.");
         assertThat(swapped(preset("two-headed", true))).startsWith("One outcome that can happen");
