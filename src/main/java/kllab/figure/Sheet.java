@@ -15,10 +15,16 @@ public interface Sheet<R> {
      * The content of a sheet.
      *
      * @param result the current result
+     * @param settled the last result outside a drag: axes are made for it, so that they stay while a hand moves
      * @param pinned an earlier result to compare with, or null
-     * @param moving whether a drag is in progress: axes then stay fixed
+     * @param moving whether a drag is in progress
      */
-    record Scene<R>(R result, @Nullable R pinned, boolean moving) {}
+    record Scene<R>(R result, R settled, @Nullable R pinned, boolean moving) {
+        /** A content that is its own measure: at rest, and on paper. */
+        public Scene(R result, @Nullable R pinned, boolean moving) {
+            this(result, result, pinned, moving);
+        }
+    }
 
     /**
      * Settles the axes for a scene and a size, in pixels; called before painting.

@@ -7,7 +7,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kllab.figure.Sheet;
 import kllab.ui.Hold;
+import kllab.ui.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * is one gesture at a time: undo, another preset or another gesture ends it, and its owner can see that it is over. A
  * listener to the state finds the matching result already set.
  */
-public class LabModel<S extends Record, R> {
+public class LabModel<S extends Record, R> implements Subject<S, R> {
     private static final int LONGEST_HISTORY = 500;
 
     private final Lab<S, R> lab;
@@ -33,6 +35,7 @@ public class LabModel<S extends Record, R> {
     private final Deque<Step<S>> past = new ArrayDeque<>();
     private final Deque<Step<S>> future = new ArrayDeque<>();
     private @Nullable Gesture gesture;
+    private R settled;
 
     /** A state, the preset that it came from, and whether a command has changed it since. */
     private record Step<S extends Record>(S state, Preset<S> preset, boolean changed) {}
@@ -42,22 +45,26 @@ public class LabModel<S extends Record, R> {
         Preset<S> first = lab.first();
         preset = new ReadOnlyObjectWrapper<>(first);
         state = new ReadOnlyObjectWrapper<>(first.state());
-        result = new ReadOnlyObjectWrapper<>(lab.compute(first.state()));
+        settled = lab.compute(first.state());
+        result = new ReadOnlyObjectWrapper<>(settled);
     }
 
     public Lab<S, R> lab() {
         return lab;
     }
 
+    @Override
     public S state() {
         return state.get();
     }
 
+    @Override
     public R result() {
         return result.get();
     }
 
     /** Changes after {@link #resultProperty()}, so a listener to the state finds the matching result. */
+    @Override
     public ReadOnlyObjectProperty<S> stateProperty() {
         return state.getReadOnlyProperty();
     }
@@ -67,8 +74,19 @@ public class LabModel<S extends Record, R> {
     }
 
     /** The pinned result for comparison, or null. */
+    @Override
     public ReadOnlyObjectProperty<@Nullable R> pinnedProperty() {
         return pinned.getReadOnlyProperty();
+    }
+
+    /** The last result outside a gesture; during one, the result before it. */
+    public R settled() {
+        return settled;
+    }
+
+    @Override
+    public Sheet.Scene<R> scene() {
+        return new Sheet.Scene<>(result(), settled, pinned.get(), moving.get());
     }
 
     /** The preset that the state came from; it may have been changed since. */
@@ -106,11 +124,13 @@ public class LabModel<S extends Record, R> {
     }
 
     /** Whether a gesture is under way: axes stay as they are until it ends. */
+    @Override
     public ReadOnlyBooleanProperty movingProperty() {
         return moving.getReadOnlyProperty();
     }
 
     /** Sets another state: one undo step, or part of the current gesture. No step if nothing changes. */
+    @Override
     public void change(UnaryOperator<S> edit) {
         S next = edit.apply(state());
         if (next.equals(state())) {
@@ -134,6 +154,7 @@ public class LabModel<S extends Record, R> {
     }
 
     /** Begins a gesture; a current one is ended first. */
+    @Override
     public Gesture beginGesture() {
         endGesture();
         Gesture begun = new Gesture(now());
@@ -186,6 +207,7 @@ public class LabModel<S extends Record, R> {
 
         private void leave() {
             gesture = null;
+            settled = result();
             moving.set(false);
         }
     }
@@ -217,6 +239,7 @@ public class LabModel<S extends Record, R> {
     }
 
     /** Back to the preset that the state came from. */
+    @Override
     public void reset() {
         choose(preset.get());
     }
@@ -283,6 +306,9 @@ public class LabModel<S extends Record, R> {
     private void show(S next) {
         R computed = lab.compute(next, result());
         own.set(changed.get() && !isAbout(preset.get(), next));
+        if (gesture == null) {
+            settled = computed;
+        }
         result.set(computed);
         state.set(next);
     }

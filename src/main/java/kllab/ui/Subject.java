@@ -1,0 +1,40 @@
+package kllab.ui;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import kllab.figure.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page shows and its hands change: a lab's model, as the widgets see it.
+ *
+ * @param <S> the state
+ * @param <R> the result computed from it
+ */
+public interface Subject<S, R> {
+    S state();
+
+    R result();
+
+    /** A listener to the state finds the matching result already set. */
+    ReadOnlyObjectProperty<S> stateProperty();
+
+    /** The pinned result for comparison, or null. */
+    ReadOnlyObjectProperty<@Nullable R> pinnedProperty();
+
+    /** Whether a gesture is under way: axes stay as they are until it ends. */
+    ReadOnlyBooleanProperty movingProperty();
+
+    /** What its sheets show now. */
+    Sheet.Scene<R> scene();
+
+    /** Sets another state: one undo step, or part of the current gesture. No step if nothing changes. */
+    void change(UnaryOperator<S> edit);
+
+    /** Begins a gesture: all changes until its end are one step. A current one is ended first. */
+    Hold beginGesture();
+
+    /** Back to the preset that the state came from. */
+    void reset();
+}
