@@ -54,6 +54,13 @@ public final class Written extends DefaultGraphics2D {
         return written.words;
     }
 
+    /** The texts of the frame alone, of a sheet that is settled. */
+    public static List<Word> onFrame(Sheet<?> sheet, Look look) {
+        Written written = new Written(look);
+        sheet.paintFrame(new Brush(written, look));
+        return written.words;
+    }
+
     /** The current texts of a sheet on the screen, with the runs of each text joined. */
     public static List<String> by(SheetView<?> view, Look look) {
         Written written = new Written(look);

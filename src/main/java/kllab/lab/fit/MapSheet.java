@@ -36,12 +36,13 @@ final class MapSheet implements Sheet<FitResult> {
     private Scene<FitResult> scene;
     private FitAxes axes;
     private List<Spot> starts;
+    private boolean own;
     private @Nullable FitMaps maps;
     private MapPicture.@Nullable Style style;
 
     /** The key of the frame; maps are compared by identity. */
     private record Frame(
-            Rectangle2D area, FitAxes axes, @Nullable FitMaps maps, List<Spot> starts) {}
+            Rectangle2D area, FitAxes axes, @Nullable FitMaps maps, List<Spot> starts, boolean own) {}
 
     /**
      * A map.
@@ -55,6 +56,7 @@ final class MapSheet implements Sheet<FitResult> {
         scene = new Scene<>(first, null, false);
         axes = scale.settle(first, false);
         starts = first.state().starts();
+        own = isOwnChosen();
         marks = new MapMarks(direction, area);
     }
 
@@ -73,8 +75,14 @@ final class MapSheet implements Sheet<FitResult> {
                 Math.max(2, Math.rint(h - (AROUND - TOP) * r) - top));
         if (!next.moving()) {
             starts = next.result().state().starts();
+            own = isOwnChosen();
         }
-        return new Frame(new Rectangle2D.Double(area.x, area.y, area.width, area.height), axes, maps, starts);
+        return new Frame(new Rectangle2D.Double(area.x, area.y, area.width, area.height), axes, maps, starts, own);
+    }
+
+    /** Then there is a way down from it, too, which the numbers of contours avoid. */
+    private boolean isOwnChosen() {
+        return scene.result().state().start() == FitState.OWN;
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -120,7 +128,7 @@ final class MapSheet implements Sheet<FitResult> {
     private List<Point2D> obstacles(double rem) {
         List<Point2D> obstacles = new ArrayList<>();
         for (int start = 0; start < FitState.STARTS; start++) {
-            if (start != FitState.OWN || scene.result().state().start() == FitState.OWN) {
+            if (start != FitState.OWN || own) {
                 List<FitPoint> way = scene.result().way(direction, start);
                 for (int i = 0; i < way.size(); i += 4) {
                     obstacles.add(point(way.get(i).mu(), way.get(i).sigma()));
