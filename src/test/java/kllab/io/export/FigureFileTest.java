@@ -32,6 +32,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -43,6 +44,11 @@ import org.w3c.dom.Document;
 class FigureFileTest {
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void fonts() {
+        Fonts.register();
+    }
 
     @Test
     void aPngHasTheSizeAndTheGroundOfItsTheme() throws Exception {
