@@ -17,6 +17,7 @@ import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.ui.Desk;
 import kllab.ui.control.RichLabel;
+import kllab.ui.formula.FormulaView;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +95,35 @@ class MorseScreenTest {
 
     private static MorseState exchanged(char one, char other) {
         return Given.OWN.swapped(one - 'A', other - 'A');
+    }
+
+    /** What screen readers are told of the numbers and of the formula. */
+    private static List<String> numbersAndFormula(Region root) {
+        return root.lookupAll("*").stream()
+                .filter(node -> node instanceof FormulaView || node.toString().equals("MorseReadouts"))
+                .filter(Node::isVisible)
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
+    @Test
+    void numbersAndFormulaAreSpokenWhenAHandRestsAndStayUnderIt() throws Exception {
+        onScreen((screen, root) -> {
+            List<String> before = numbersAndFormula(root);
+            assertThat(before).isEqualTo(spoken(screen.model().result()));
+            drag(root, 'O', 'N', 'M');
+            assertThat(numbersAndFormula(root)).isEqualTo(before);
+            release(root, 'O', 'M');
+            assertThat(numbersAndFormula(root))
+                    .isEqualTo(spoken(screen.model().result()))
+                    .isNotEqualTo(before);
+        });
+    }
+
+    private List<String> spoken(MorseResult result) {
+        return List.of(
+                new MorseSentences(result, desk.look()).spokenReadouts(),
+                new MorseFormula(result, desk.look()).spoken());
     }
 
     @Test

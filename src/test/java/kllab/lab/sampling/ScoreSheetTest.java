@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import kllab.core.information.LogBase;
 import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.lab.sampling.SamplingState.Page;
+import kllab.lab.sampling.SamplingState.Source;
 import kllab.stage.Written;
 import kllab.stage.Written.Word;
 import kllab.text.Language;
@@ -88,5 +90,31 @@ class ScoreSheetTest {
         String all = String.join(" ", words.stream().map(Word::text).toList());
         assertThat(all).doesNotContain("0.00000");
         assertThat(String.join("", words.stream().map(Word::text).toList())).contains("10\u207B");
+    }
+
+    /** A state file may keep P and Q, and change all that names their outcomes. */
+    @Test
+    void whatStandsBesideTheDrawsFollowsTheSourceAlsoWhereBothDistributionsStay() {
+        List<String> names = List.of("a", "b", "c", "d", "e", "f");
+        SamplingResult dice = Given.LAB.compute(Given.PICTURE);
+        SamplingResult letters = SamplingResult.of(sourced(Source.LETTERS, Given.PICTURE.outcomes()), dice);
+        SamplingResult renamed = SamplingResult.of(sourced(Source.LETTERS, names), letters);
+        assertThat(List.of(letters.pair(), renamed.pair()))
+                .allSatisfy(pair -> assertThat(pair).isSameAs(dice.pair()));
+        ScoreSheet sheet = new ScoreSheet(dice);
+        assertThat(List.of(ground(sheet, dice), ground(sheet, letters), ground(sheet, renamed)))
+                .doesNotHaveDuplicates();
+        assertThat(ground(sheet, renamed)).isEqualTo(ground(sheet, renamed));
+    }
+
+    private static SamplingState sourced(Source source, List<String> outcomes) {
+        SamplingState of = Given.PICTURE;
+        return new SamplingState(source, outcomes, of.p(), of.q(), of.theta(), of.seed(), of.draws(), of.page());
+    }
+
+    /** Painted again only if it is another one. */
+    private static Object ground(ScoreSheet sheet, SamplingResult result) {
+        sheet.settle(new Sheet.Scene<>(result, null, false), LOOK, 900, 500);
+        return Objects.requireNonNull(sheet.dataTiles(900, 500).getFirst().key());
     }
 }
