@@ -19,6 +19,8 @@ import kllab.lab.Lab;
 import kllab.lab.LabScreen;
 import kllab.stage.Hand;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Everything on the pages that can be moved as a slider keeps one contract: {@link HandleContract}. */
 class HandlesTest {
@@ -75,6 +77,17 @@ class HandlesTest {
         }
         assertThat(faults.entrySet().stream().map(Object::toString)).isEmpty();
         noPageWithHandlesIsForgotten(shell);
+    }
+
+    /** They are dragged, too, but are no sliders: for keys and screen readers there is one beside each. */
+    @ParameterizedTest
+    @CsvSource({"telegraph,reversed,.stair-walk", "telegraph,reversed,.scrub", "fit,two,.map-ground"})
+    void aDragOfAGroundIsTakenBackByEscapeAndEndsWithItsPreset(String lab, String preset, String ground)
+            throws Exception {
+        ShellFixture shell = ShellFixture.open(1366, 768);
+        open(shell, lab, preset);
+        shell.run(
+                () -> new GroundContract<>(shell.model.screen(), shell.labRoot().lookup(ground)).check());
     }
 
     private static void noPageWithHandlesIsForgotten(ShellFixture shell) {

@@ -133,12 +133,13 @@ final class ColumnPane {
         });
         mapGround.setOnMousePressed(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
-                onMap.grab();
+                ball.take();
                 moveOnMap(event);
+                event.consume(); // else the page takes the keyboard
             }
         });
         mapGround.setOnMouseDragged(this::moveOnMap);
-        mapGround.setOnMouseReleased(event -> onMap.release());
+        mapGround.setOnMouseReleased(event -> ball.letGo());
     }
 
     private double inCurves(MouseEvent event) {
@@ -146,7 +147,9 @@ final class ColumnPane {
     }
 
     private void moveOnMap(MouseEvent event) {
-        onMap.dragTo(event.getX() + mapGround.getLayoutX(), event.getY() + mapGround.getLayoutY());
+        if (ball.isHeld()) {
+            onMap.dragTo(event.getX() + mapGround.getLayoutX(), event.getY() + mapGround.getLayoutY());
+        }
     }
 
     /**

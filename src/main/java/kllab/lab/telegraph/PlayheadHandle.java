@@ -22,12 +22,14 @@ final class PlayheadHandle extends Region {
     private TapeScale scale;
     private double grabX;
     private double grabTime;
+    private TelegraphState before;
     private @Nullable Preset<TelegraphState> grabbed;
 
     PlayheadHandle(TelegraphModel model, TelegraphController controller, TapeScale scale) {
         this.model = model;
         this.controller = controller;
         this.scale = scale;
+        before = model.state();
         getStyleClass().add("playhead");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
@@ -74,20 +76,26 @@ final class PlayheadHandle extends Region {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        grabbed = model.presetProperty().get();
-        requestFocus();
-        controller.hold();
+        take();
         grabX = getParent().sceneToLocal(event.getSceneX(), 0).getX();
-        grabTime = model.result().playhead();
         event.consume();
     }
 
-    /** Another preset has taken from the hand what it held. */
-    private boolean isHeld() {
+    /** A hand takes it, here or on the tapes. */
+    void take() {
+        grabbed = model.presetProperty().get();
+        requestFocus();
+        controller.hold();
+        before = model.state();
+        grabTime = model.result().playhead();
+    }
+
+    /** Not if Esc or another preset has taken from the hand what it held. */
+    boolean isHeld() {
         return grabbed != null && grabbed.equals(model.presetProperty().get());
     }
 
-    private void letGo() {
+    void letGo() {
         if (grabbed != null) {
             grabbed = null;
             controller.release();
@@ -119,7 +127,7 @@ final class PlayheadHandle extends Region {
                 if (!isHeld()) {
                     return; // nothing to take back here: Esc goes on to whoever has something
                 }
-                controller.seek(grabTime);
+                model.putPlayheadBack(before);
                 letGo();
             }
             default -> {

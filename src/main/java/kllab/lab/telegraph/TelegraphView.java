@@ -89,12 +89,13 @@ final class TelegraphView extends Region {
         controller.playingProperty().addListener(property -> showPlaying());
         scrub.setOnMousePressed(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
-                controller.hold();
+                playhead.take();
                 seek(event);
+                event.consume(); // else the page takes the keyboard
             }
         });
         scrub.setOnMouseDragged(this::seek);
-        scrub.setOnMouseReleased(event -> controller.release());
+        scrub.setOnMouseReleased(event -> playhead.letGo());
         scrub.getStyleClass().add("scrub");
         reset.visibleProperty().bind(text.visibleProperty().not());
     }
@@ -114,14 +115,13 @@ final class TelegraphView extends Region {
      * window.
      */
     private void seek(MouseEvent event) {
-        if (!event.isPrimaryButtonDown()) {
+        if (!playhead.isHeld()) {
             return;
         }
         TapeScale scale = tapeSheet.scale();
         double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - tapes.getLayoutX();
         double step = SCROLL * (scale.to() - scale.from());
         controller.seek(Math.rint(Math.clamp(scale.time(x), scale.from() - step, scale.to() + step)));
-        playhead.requestFocus();
     }
 
     /** Shows the new result; if only the playhead has moved, only what depends on it is painted. */

@@ -72,7 +72,7 @@ public final class PointHandle extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::letGo);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_RELEASED, event -> endKeyGesture());
         focusedProperty().addListener((property, before, now) -> endKeyGesture());
@@ -91,16 +91,35 @@ public final class PointHandle extends Region {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        requestFocus();
         event.consume();
         if (event.getClickCount() == 2) {
+            requestFocus();
             hand.edit();
             return;
         }
         grabbedX = event.getX() - getWidth() / 2;
         grabbedY = event.getY() - getHeight() / 2;
+        take();
+    }
+
+    /** A hand takes it, here or on the ground under it. */
+    public void take() {
+        requestFocus();
         grabbed = true;
         hand.grab();
+    }
+
+    /** Whether a hand has it; not after Escape. */
+    public boolean isHeld() {
+        return grabbed;
+    }
+
+    /** The hand is gone. */
+    public void letGo() {
+        if (grabbed) {
+            grabbed = false;
+            hand.release();
+        }
     }
 
     private void drag(MouseEvent event) {
@@ -110,10 +129,9 @@ public final class PointHandle extends Region {
         }
     }
 
-    private void letGo(MouseEvent event) {
-        if (grabbed && event.getButton() == MouseButton.PRIMARY) {
-            grabbed = false;
-            hand.release();
+    private void release(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            letGo();
         }
     }
 
