@@ -149,12 +149,12 @@ class HouseRulesTest {
             .because("state belongs to a model; static fields are constants");
 
     private static ArchCondition<JavaClass> haveTheirCompanions() {
-        return new ArchCondition<>("are next to their State, Figure, Model, View and Controller") {
+        return new ArchCondition<>("are next to their State, Model, View and Controller") {
             @Override
             public void check(JavaClass lab, ConditionEvents events) {
                 String stem =
                         lab.getSimpleName().substring(0, lab.getSimpleName().length() - "Lab".length());
-                for (String part : new String[] {"State", "Figure", "Model", "View", "Controller"}) {
+                for (String part : new String[] {"State", "Model", "View", "Controller"}) {
                     boolean there = lab.getPackage().containsClassWithSimpleName(stem + part);
                     events.add(
                             new SimpleConditionEvent(lab, there, stem + part + (there ? " is there" : " is missing")));

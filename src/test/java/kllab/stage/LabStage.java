@@ -1,7 +1,11 @@
 package kllab.stage;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import kllab.figure.Fonts;
@@ -58,6 +62,24 @@ public final class LabStage {
         Scene scene = new Scene(screen.root(), width - RAIL * rem, height - TOP_BAR * rem);
         scene.getStylesheets().add(new StyleSheet().address(desk.look()));
         return scene;
+    }
+
+    /** All visible nodes of a type below a root, in the order of the scene graph; not those inside one of them. */
+    public static <T extends Node> List<T> all(Node root, Class<T> type) {
+        List<T> found = new ArrayList<>();
+        collect(root, type, found);
+        return found;
+    }
+
+    private static <T extends Node> void collect(Node node, Class<T> type, List<T> found) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (type.isInstance(node)) {
+            found.add(type.cast(node));
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, type, found));
+        }
     }
 
     public static void lay(Region root) {

@@ -58,7 +58,7 @@ public final class BlocksLab implements Lab<BlocksState, BlocksResult> {
 
     @Override
     public Figure<BlocksResult> figure() {
-        return new BlocksFigure();
+        return BlocksPlan.PLAN.figure();
     }
 
     @Override

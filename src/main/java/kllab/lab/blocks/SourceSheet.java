@@ -7,6 +7,9 @@ import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
+import kllab.figure.page.BarPlace;
+import kllab.figure.page.Box;
+import kllab.figure.page.Part.Setup;
 import kllab.lab.blocks.BlocksModel.Side;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -26,14 +29,10 @@ final class SourceSheet implements Sheet<BlocksResult> {
 
     private record FrameKey(double width, double height) {}
 
-    /**
-     * An empty chart.
-     *
-     * @param withFields whether fields show the probabilities: on the screen, not in exports
-     */
-    SourceSheet(BlocksResult first, boolean withFields) {
-        this.withFields = withFields;
-        scene = new Scene<>(first, null, false);
+    /** An empty chart; in a window, fields show the probabilities. */
+    SourceSheet(Setup<BlocksResult> setup) {
+        withFields = !setup.onPaper();
+        scene = new Scene<>(setup.result(), null, false);
         plot.setUp(new ChartPlot.Range(0, 1, 0.5, 1, false));
     }
 
@@ -48,39 +47,39 @@ final class SourceSheet implements Sheet<BlocksResult> {
 
     // ---- positions ----------------------------------------------------------------------------------------------
 
-    Rectangle2D.Double area() {
-        return area;
-    }
-
     private double column() {
         return area.width / BlocksState.WEATHERS;
     }
 
-    double center(int weather) {
+    private double center(int weather) {
         return area.x + column() * (weather + 0.5);
     }
 
-    double barWidth() {
+    private double barWidth() {
         return Math.min(0.32 * column(), 4.2 * rem);
     }
 
-    double barLeft(Side side, int weather) {
+    private double barLeft(Side side, int weather) {
         double gap = Math.min(0.7 * rem, 0.07 * column());
         return side == Side.P ? center(weather) - gap / 2 - barWidth() : center(weather) + gap / 2;
     }
 
-    Rectangle2D.Double field(Side side, int weather) {
+    private Box field(Side side, int weather) {
         double w = Math.min(column() - 0.7 * rem, 5 * rem);
         double y = area.getMaxY() + (NAMES + (side == Side.P ? 0 : FIELD_ROW)) * rem;
-        return new Rectangle2D.Double(center(weather) - w / 2, y, w, 1.75 * rem);
+        return new Box(center(weather) - w / 2, y, w, 1.75 * rem);
     }
 
-    double yOf(double chance) {
+    private double yOf(double chance) {
         return plot.y(chance, area);
     }
 
-    double chanceAt(double y) {
-        return (area.getMaxY() - y) / area.height;
+    /** Where the bar of a probability is. */
+    BarPlace bar(Side side, int weather) {
+        return new BarPlace(
+                new Box(barLeft(side, weather), area.y, barWidth(), area.height),
+                yOf(side.chance(scene.result().state(), weather)),
+                field(side, weather));
     }
 
     // ---- painting -----------------------------------------------------------------------------------------------
@@ -100,8 +99,8 @@ final class SourceSheet implements Sheet<BlocksResult> {
             CodeSheet.day(brush, weather == 0, center(weather) - w / 2 - 1.1 * r, base - 0.74 * r, 0.75 * r);
             brush.text(name, center(weather) - w / 2, base, Tone.INK, true, r, Anchor.START);
         }
-        brush.text(RichText.parse("<p/>"), area.x - 0.7 * r, field(Side.P, 0).y + 1.2 * r, Tone.PT, r, Anchor.END);
-        brush.text(RichText.parse("<q/>"), area.x - 0.7 * r, field(Side.Q, 0).y + 1.2 * r, Tone.QT, r, Anchor.END);
+        brush.text(RichText.parse("<p/>"), area.x - 0.7 * r, field(Side.P, 0).y() + 1.2 * r, Tone.PT, r, Anchor.END);
+        brush.text(RichText.parse("<q/>"), area.x - 0.7 * r, field(Side.Q, 0).y() + 1.2 * r, Tone.QT, r, Anchor.END);
     }
 
     private static void legend(Brush brush, String key, double base) {
@@ -137,9 +136,9 @@ final class SourceSheet implements Sheet<BlocksResult> {
             brush.ghost(left - brush.rem(0.12), was, barWidth() + brush.rem(0.24), zero - was);
         }
         if (!withFields) {
-            Rectangle2D.Double field = field(side, weather);
+            Box field = field(side, weather);
             Tone tone = side == Side.P ? Tone.PT : Tone.QT;
-            brush.text(Numbers.chance(chance), center(weather), field.y + 1.2 * rem, tone, true, rem, Anchor.MIDDLE);
+            brush.text(Numbers.chance(chance), center(weather), field.y() + 1.2 * rem, tone, true, rem, Anchor.MIDDLE);
         }
     }
 }

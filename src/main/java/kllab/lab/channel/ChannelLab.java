@@ -89,7 +89,7 @@ public final class ChannelLab implements Lab<ChannelState, ChannelResult> {
 
     @Override
     public Figure<ChannelResult> figure() {
-        return new ChannelFigure();
+        return ChannelPlan.PLAN.figure();
     }
 
     @Override

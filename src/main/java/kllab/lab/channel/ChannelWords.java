@@ -160,6 +160,10 @@ final class ChannelWords {
         return RichText.parse(look.words().get(key, Integer.toString(time), count(count)));
     }
 
+    static String spokenCounts(ChannelResult result, Look look) {
+        return look.words().get("channel.count.spoken", counted(result, look).plain());
+    }
+
     static RichText counted(ChannelResult result, Look look) {
         return counted(result, result.state().time(), look);
     }

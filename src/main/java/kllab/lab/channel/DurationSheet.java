@@ -7,6 +7,7 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
+import kllab.figure.page.Part.Setup;
 
 /** The symbols on tape, to scale, with their durations. */
 final class DurationSheet implements Sheet<ChannelResult> {
@@ -21,14 +22,10 @@ final class DurationSheet implements Sheet<ChannelResult> {
     private double height;
     private double rem = 1;
 
-    /**
-     * An empty tape.
-     *
-     * @param withFields whether room is reserved for a field after each tape: on the screen, not in exports
-     */
-    DurationSheet(ChannelResult first, boolean withFields) {
-        this.withFields = withFields;
-        scene = new Scene<>(first, null, false);
+    /** An empty tape; in a window, with room for a field after each. */
+    DurationSheet(Setup<ChannelResult> setup) {
+        withFields = !setup.onPaper();
+        scene = new Scene<>(setup.result(), null, false);
     }
 
     @Override

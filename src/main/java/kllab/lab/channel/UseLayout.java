@@ -2,6 +2,7 @@ package kllab.lab.channel;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import kllab.figure.page.Box;
 
 /**
  * The layout of the bars of the symbols, in two groups by state, with rows of numbers below and a column for the total,
@@ -82,9 +83,14 @@ record UseLayout(double width, double rem, List<Place> places, Rectangle2D.Doubl
         return plot.getMaxY() + 1.1 * rem;
     }
 
-    Rectangle2D.Double field(int item) {
+    /** The whole scale of a probability used. */
+    Box usedColumn(int item) {
+        return new Box(usedLeft(item), plot.y, barWidth(), plot.height);
+    }
+
+    Box field(int item) {
         double w = Math.min(column() - 0.5 * rem, 4.6 * rem);
-        return new Rectangle2D.Double(center(item) - w / 2, plot.getMaxY() + NAMES * rem, w, 1.75 * rem);
+        return new Box(center(item) - w / 2, plot.getMaxY() + NAMES * rem, w, 1.75 * rem);
     }
 
     /** The base line of the numbers under the fields: 0 the cost, 1 the best probability, 2 the loss. */

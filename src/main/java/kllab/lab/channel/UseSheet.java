@@ -8,8 +8,11 @@ import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
+import kllab.figure.page.BarPlace;
+import kllab.figure.page.Part.Setup;
 import kllab.text.Numbers;
 import kllab.text.RichText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The probability of each symbol in its state, used (P, solid) and optimal for its duration (Q, hatched), with the
@@ -23,28 +26,25 @@ final class UseSheet implements Sheet<ChannelResult> {
 
     private record FrameKey(UseLayout layout, List<Place> places) {}
 
-    /**
-     * An empty chart.
-     *
-     * @param withFields whether fields show the probabilities used: on the screen, not in exports
-     */
-    UseSheet(ChannelResult first, boolean withFields) {
-        this.withFields = withFields;
-        scene = new Scene<>(first, null, false);
-        layout = UseLayout.of(1, 1, 1, first.places());
+    /** An empty chart; in a window, fields show the probabilities used. */
+    UseSheet(Setup<ChannelResult> setup) {
+        withFields = !setup.onPaper();
+        scene = new Scene<>(setup.result(), null, false);
+        layout = UseLayout.of(1, 1, 1, setup.result().places());
         plot.setUp(new ChartPlot.Range(0, 1, 0.5, 1, false));
     }
 
-    UseLayout layout() {
-        return layout;
-    }
-
-    double yOf(double chance) {
+    private double yOf(double chance) {
         return plot.y(chance, layout.plot());
     }
 
-    double chanceAt(double y) {
-        return (layout.plot().getMaxY() - y) / layout.plot().height;
+    /** Where the bar of the probability used is; null if the channel has no such symbol. */
+    @Nullable
+    BarPlace bar(Place place) {
+        int item = layout.places().indexOf(place);
+        return item < 0
+                ? null
+                : new BarPlace(layout.usedColumn(item), yOf(scene.result().used(place)), layout.field(item));
     }
 
     @Override

@@ -3,8 +3,6 @@ package kllab.lab.blocks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,6 +12,7 @@ import javafx.scene.layout.Region;
 import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.ui.Desk;
+import kllab.ui.chart.SheetView;
 import kllab.ui.control.BarHandle;
 import kllab.ui.control.ChanceField;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,20 +43,10 @@ class BlocksScreenTest {
                 (screen, root) -> deed.with(screen.model(), root));
     }
 
-    private static <T extends Node> List<T> all(Region root, Class<T> type) {
-        List<T> found = new ArrayList<>();
-        for (Node node : root.getChildrenUnmodifiable()) {
-            if (type.isInstance(node)) {
-                found.add(type.cast(node));
-            }
-        }
-        return found;
-    }
-
     @Test
     void aDragOfABarSetsTheTruthAndIsOneStep() throws Exception {
         onScreen((model, root) -> {
-            BarHandle rain = all(root, BarHandle.class).getFirst();
+            BarHandle rain = LabStage.all(root, BarHandle.class).getFirst();
             Hand.send(rain, MouseEvent.MOUSE_PRESSED, 5, rain.getHeight() * 0.9);
             for (double share : new double[] {0.95, 1.1, 1.3}) {
                 Hand.send(rain, MouseEvent.MOUSE_DRAGGED, 5, rain.getHeight() * share);
@@ -77,12 +66,12 @@ class BlocksScreenTest {
     @Test
     void aBeliefOfZeroIsTypedAndSaid() throws Exception {
         onScreen((model, root) -> {
-            ChanceField belief = all(root, ChanceField.class).get(2);
+            ChanceField belief = LabStage.all(root, ChanceField.class).get(2);
             belief.setText("0");
             belief.fireEvent(new ActionEvent());
             LabStage.lay(root);
             assertThat(model.result().isInfinite()).isTrue();
-            boolean said = root.getChildrenUnmodifiable().stream()
+            boolean said = LabStage.all(root, SheetView.class).stream()
                     .map(Node::getAccessibleText)
                     .anyMatch(text -> text != null && text.contains("never rains"));
             assertThat(said).isTrue();
@@ -98,7 +87,7 @@ class BlocksScreenTest {
     @Test
     void pointingAndArrowsChooseTheBlock() throws Exception {
         onScreen((model, root) -> {
-            BlockPad pad = all(root, BlockPad.class).getFirst();
+            BlockPad pad = LabStage.all(root, BlockPad.class).getFirst();
             Hand.type(pad, KeyCode.RIGHT, false);
             assertThat(model.state().block()).isEqualTo(4);
             Hand.type(pad, KeyCode.END, false);
@@ -120,7 +109,7 @@ class BlocksScreenTest {
     @Test
     void aDragOverSeveralBlocksAndEscapeLeavesWhatWas() throws Exception {
         onScreen((model, root) -> {
-            BlockPad pad = all(root, BlockPad.class).getFirst();
+            BlockPad pad = LabStage.all(root, BlockPad.class).getFirst();
             Hand.send(pad, MouseEvent.MOUSE_PRESSED, pad.getWidth() * 0.9, 10);
             Hand.send(pad, MouseEvent.MOUSE_DRAGGED, pad.getWidth() * 0.5, 10);
             assertThat(model.state().block()).isNotEqualTo(3);

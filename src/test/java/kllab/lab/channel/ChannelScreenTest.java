@@ -3,10 +3,8 @@ package kllab.lab.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.event.ActionEvent;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -48,20 +46,10 @@ class ChannelScreenTest {
                 (screen, root) -> deed.with(screen.model(), root));
     }
 
-    private static <T extends Node> List<T> all(Region root, Class<T> type) {
-        List<T> found = new ArrayList<>();
-        for (Node node : root.getChildrenUnmodifiable()) {
-            if (type.isInstance(node) && node.isVisible()) {
-                found.add(type.cast(node));
-            }
-        }
-        return found;
-    }
-
     @Test
     void aDragOfABarSetsTheUseAndIsOneStep() throws Exception {
         onScreen((model, root) -> {
-            BarHandle dot = all(root, BarHandle.class).getFirst();
+            BarHandle dot = LabStage.all(root, BarHandle.class).getFirst();
             Categorical before = model.state().afterMark();
             double height = dot.getHeight();
             Hand.send(dot, MouseEvent.MOUSE_PRESSED, 5, height * 0.9);
@@ -81,7 +69,7 @@ class ChannelScreenTest {
     @Test
     void escapeTakesADragBack() throws Exception {
         onScreen((model, root) -> {
-            BarHandle dot = all(root, BarHandle.class).getFirst();
+            BarHandle dot = LabStage.all(root, BarHandle.class).getFirst();
             Hand.send(dot, MouseEvent.MOUSE_PRESSED, 5, dot.getHeight() * 0.9);
             Hand.send(dot, MouseEvent.MOUSE_DRAGGED, 5, dot.getHeight() * 0.4);
             assertThat(model.changedProperty().get()).isTrue();
@@ -94,7 +82,7 @@ class ChannelScreenTest {
     @Test
     void theEndOfATapeIsDraggedInWholeUnitsAndMakesATelegraphOfOnesOwn() throws Exception {
         onScreen((model, root) -> {
-            DurationHandle dash = all(root, DurationHandle.class).get(1);
+            DurationHandle dash = LabStage.all(root, DurationHandle.class).get(1);
             Hand.send(dash, MouseEvent.MOUSE_PRESSED, 3, 5);
             Hand.send(dash, MouseEvent.MOUSE_DRAGGED, 33, 5);
             LabStage.lay(root);
@@ -115,13 +103,13 @@ class ChannelScreenTest {
     @Test
     void aDoubleClickOnAHandleOpensItsField() throws Exception {
         onScreen((model, root) -> {
-            DurationHandle dash = all(root, DurationHandle.class).get(1);
+            DurationHandle dash = LabStage.all(root, DurationHandle.class).get(1);
             for (int clicks = 1; clicks <= 2; clicks++) {
                 dash.fireEvent(Hand.mouse(MouseEvent.MOUSE_PRESSED, dash, 3, 5, clicks));
                 dash.fireEvent(Hand.mouse(MouseEvent.MOUSE_RELEASED, dash, 3, 5, clicks));
             }
             assertThat(root.getScene().getFocusOwner()).isEqualTo(units(root).get(1));
-            BarHandle dot = all(root, BarHandle.class).getFirst();
+            BarHandle dot = LabStage.all(root, BarHandle.class).getFirst();
             for (int clicks = 1; clicks <= 2; clicks++) {
                 dot.fireEvent(Hand.mouse(MouseEvent.MOUSE_PRESSED, dot, 5, dot.getHeight() * 0.9, clicks));
                 dot.fireEvent(Hand.mouse(MouseEvent.MOUSE_RELEASED, dot, 5, dot.getHeight() * 0.9, clicks));
@@ -155,7 +143,7 @@ class ChannelScreenTest {
     @Test
     void aChanceIsTypedAndWhatIsNoneIsRefusedInASentence() throws Exception {
         onScreen((model, root) -> {
-            TextField dot = all(root, TextField.class).stream()
+            TextField dot = LabStage.all(root, TextField.class).stream()
                     .filter(field -> !units(root).contains(field))
                     .findFirst()
                     .orElseThrow();
@@ -170,7 +158,7 @@ class ChannelScreenTest {
     }
 
     private static List<TextField> units(Region root) {
-        return all(root, TextField.class).stream()
+        return LabStage.all(root, TextField.class).stream()
                 .filter(field -> field.getStyleClass().contains("units"))
                 .toList();
     }
@@ -189,8 +177,8 @@ class ChannelScreenTest {
             assertThat(model.result().kind()).isEqualTo(Kind.ITU);
             kinds.get(2).fire();
             LabStage.lay(root);
-            assertThat(all(root, BarHandle.class)).hasSize(2);
-            assertThat(all(root, DurationHandle.class)).hasSize(2);
+            assertThat(LabStage.all(root, BarHandle.class)).hasSize(2);
+            assertThat(LabStage.all(root, DurationHandle.class)).hasSize(2);
             Button best = (Button) root.lookup(".best");
             best.fire();
             assertThat(model.result().isBest()).isTrue();
@@ -201,7 +189,7 @@ class ChannelScreenTest {
     @Test
     void pointingAndArrowsLookAtAnotherDuration() throws Exception {
         onScreen((model, root) -> {
-            CountPad pad = all(root, CountPad.class).getFirst();
+            CountPad pad = LabStage.all(root, CountPad.class).getFirst();
             Hand.type(pad, KeyCode.RIGHT, false);
             assertThat(model.state().time()).isEqualTo(25);
             Hand.type(pad, KeyCode.LEFT, true);

@@ -1,7 +1,9 @@
-package kllab.lab;
+package kllab.ui.hand;
 
 import java.util.function.BiConsumer;
 import java.util.function.DoubleUnaryOperator;
+import kllab.ui.Hold;
+import kllab.ui.Subject;
 import kllab.ui.control.BarHandle;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * Dragging one bar of a lab: a drag is one undo step, and every move starts from the state at the beginning of the
  * drag, so that a drag through zero and back loses nothing.
  */
-public final class BarHand<S extends Record, R> implements BarHandle.Hand {
-    private final LabModel<S, R> model;
+public final class BarHand<S, R> implements BarHandle.Hand {
+    private final Subject<S, R> model;
     private final DoubleUnaryOperator chanceAt;
     private final BiConsumer<Double, S> move;
     private final Runnable edit;
     private S start;
-    private LabModel<S, R>.@Nullable Gesture gesture;
+    private @Nullable Hold gesture;
 
     /**
      * A drag of one bar.
@@ -24,7 +26,7 @@ public final class BarHand<S extends Record, R> implements BarHandle.Hand {
      * @param move sets a value, given the state at the beginning of the drag
      * @param edit opens the field of the bar
      */
-    public BarHand(LabModel<S, R> model, DoubleUnaryOperator chanceAt, BiConsumer<Double, S> move, Runnable edit) {
+    public BarHand(Subject<S, R> model, DoubleUnaryOperator chanceAt, BiConsumer<Double, S> move, Runnable edit) {
         this.model = model;
         this.chanceAt = chanceAt;
         this.move = move;

@@ -1,0 +1,82 @@
+package kllab.figure.page;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import kllab.figure.Balance;
+import kllab.figure.IdentitySheet;
+import kllab.figure.Look;
+import kllab.figure.OpeningSheet;
+import kllab.figure.Sheet;
+import kllab.text.RichText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a page: a sheet, and all that others must know of it.
+ *
+ * @param id its name on the page
+ * @param sheet makes its sheet
+ * @param spoken what it says to a screen reader
+ * @param shows what of a result it shows: as long as that is equal, it need not be painted again; null if it is all
+ * @param tells the names of the quantities that can be read off it
+ * @param <R> the result that it shows
+ */
+public record Part<R>(
+        String id,
+        Function<Setup<R>, ? extends Sheet<R>> sheet,
+        BiFunction<R, Look, String> spoken,
+        @Nullable Function<R, ?> shows,
+        List<String> tells) {
+    /** The part at the top of a page. */
+    public static final String OPENING = "opening";
+
+    /** The part at its bottom. */
+    public static final String BALANCE = "balance";
+
+    private static final double BESIDE_BALANCE = 7.2;
+    private static final double BESIDE_BALANCE_ON_PAPER = 3;
+
+    /**
+     * What a sheet is made for.
+     *
+     * @param result the first that it shows
+     * @param mode what it is shown on
+     */
+    public record Setup<R>(R result, Mode mode) {
+        public boolean onPaper() {
+            return mode == Mode.PAPER;
+        }
+    }
+
+    /** A part that is painted again with every result. */
+    public static <R> Part<R> of(
+            String id, Function<Setup<R>, ? extends Sheet<R>> sheet, BiFunction<R, Look, String> spoken) {
+        return new Part<>(id, sheet, spoken, null, List.of());
+    }
+
+    /** The sentence and the numbers at the top. */
+    public static <R> Part<R> opening(BiFunction<R, Look, RichText> headline, OpeningSheet.Readouts<R> readouts) {
+        return of(
+                OPENING,
+                setup -> new OpeningSheet<>(headline, readouts),
+                (result, look) -> headline.apply(result, look).plain());
+    }
+
+    /** The sum at the bottom; in a window with room for a button at its right. */
+    public static <R> Part<R> balance(BiFunction<R, Look, Balance> balance, BiFunction<R, Look, String> spoken) {
+        return of(
+                BALANCE,
+                setup -> new IdentitySheet<>(setup.onPaper() ? BESIDE_BALANCE_ON_PAPER : BESIDE_BALANCE, balance),
+                spoken);
+    }
+
+    /** The same part, painted again only if this of the result has changed. */
+    public Part<R> showing(Function<R, ?> what) {
+        return new Part<>(id, sheet, spoken, what, tells);
+    }
+
+    /** The same part; these quantities can be read off it. */
+    public Part<R> telling(String... quantities) {
+        return new Part<>(id, sheet, spoken, shows, List.of(quantities));
+    }
+}

@@ -1,0 +1,60 @@
+package kllab.figure.page;
+
+import java.awt.geom.AffineTransform;
+import java.util.List;
+import kllab.figure.Brush;
+import kllab.figure.Figure;
+import kllab.figure.Sheet;
+import kllab.figure.Tone;
+
+/**
+ * A page, said once: its parts in painting order, and where they are. The window, the figure, the speech and the
+ * pictures of single parts follow from it.
+ *
+ * @param layout the places of the parts
+ * @param parts in painting order
+ * @param <R> the result that it shows
+ */
+public record Plan<R>(Layout<R> layout, List<Part<R>> parts) {
+    /** Where the parts are, and what else a window places; what gets no place is not shown. */
+    @FunctionalInterface
+    public interface Layout<R> {
+        void lay(Room room, R result, Places places);
+    }
+
+    /** A page with these parts. */
+    @SafeVarargs
+    public static <R> Plan<R> of(Layout<R> layout, Part<R>... parts) {
+        return new Plan<>(layout, List.of(parts));
+    }
+
+    /** Where everything is for a result. */
+    public Places lay(Room room, R result) {
+        Places places = new Places();
+        layout.lay(room, result, places);
+        return places;
+    }
+
+    /** The page on paper. */
+    public Figure<R> figure() {
+        return this::paint;
+    }
+
+    private void paint(Brush brush, Sheet.Scene<R> scene, double width, double height) {
+        brush.fill(0, 0, width, height, Tone.BG);
+        Places places = lay(new Room(width, height, brush.look().rem(), Mode.PAPER), scene.result());
+        for (Part<R> part : parts) {
+            Box box = places.of(part.id());
+            if (box != null) {
+                paint(brush, part, scene, box);
+            }
+        }
+    }
+
+    private void paint(Brush brush, Part<R> part, Sheet.Scene<R> scene, Box box) {
+        AffineTransform before = brush.graphics().getTransform();
+        brush.graphics().translate(box.x(), box.y());
+        part.sheet().apply(new Part.Setup<>(scene.result(), Mode.PAPER)).paint(brush, scene, box.width(), box.height());
+        brush.graphics().setTransform(before);
+    }
+}

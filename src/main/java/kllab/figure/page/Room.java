@@ -1,0 +1,59 @@
+package kllab.figure.page;
+
+import kllab.figure.IdentitySheet;
+import kllab.figure.Opening;
+
+/**
+ * The room of a page: the only place that knows the margins that all pages have in common.
+ *
+ * @param width in pixels
+ * @param height in pixels
+ * @param rem the unit of length, in pixels
+ * @param mode what the page is shown on
+ */
+public record Room(double width, double height, double rem, Mode mode) {
+    private static final double MARGIN = 1.5;
+    private static final double TOP = 0.9;
+    private static final double UNDER_OPENING = 0.4;
+    private static final double UNDER_BALANCE = 0.3;
+
+    /** The height of the balance with the space around it, in rem. */
+    public static final double BALANCE = IdentitySheet.HEIGHT + 0.9;
+
+    public boolean onPaper() {
+        return mode == Mode.PAPER;
+    }
+
+    /** The width between the margins. */
+    public double inner() {
+        return width - 2 * MARGIN * rem;
+    }
+
+    /** The sentence and the numbers at the top. */
+    public Box opening() {
+        return new Box(MARGIN * rem, TOP * rem, inner(), (Opening.HEIGHT + UNDER_OPENING) * rem);
+    }
+
+    /** The strip at the bottom. */
+    public Box balance() {
+        double y = height - (IdentitySheet.HEIGHT + UNDER_BALANCE) * rem;
+        return new Box(MARGIN * rem, y, inner(), IdentitySheet.HEIGHT * rem);
+    }
+
+    /** A row of controls below the opening. */
+    public Box row(double top, double high) {
+        return new Box(MARGIN * rem, top * rem, inner(), high * rem);
+    }
+
+    /**
+     * What is between the top and the foot; all in rem.
+     *
+     * @param top the distance from the upper edge
+     * @param foot the distance from the lower edge
+     * @param least the least height: what does not fit goes below the lower edge
+     */
+    public Box body(double top, double foot, double least) {
+        double bottom = Math.max(height - foot * rem, (top + least) * rem);
+        return new Box(MARGIN * rem, top * rem, inner(), bottom - top * rem);
+    }
+}

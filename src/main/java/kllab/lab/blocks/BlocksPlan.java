@@ -1,0 +1,30 @@
+package kllab.lab.blocks;
+
+import kllab.figure.page.Box;
+import kllab.figure.page.Part;
+import kllab.figure.page.Places;
+import kllab.figure.page.Plan;
+import kllab.figure.page.Room;
+
+/** The page: the sentence, the source, the chart of costs, the table of the code, the balance. */
+final class BlocksPlan {
+    static final Plan<BlocksResult> PLAN = Plan.of(
+            BlocksPlan::lay,
+            Part.opening(BlocksWords::headline, BlocksWords::readouts),
+            Part.of("source", SourceSheet::new, (result, look) -> look.words().get("blocks.source.spoken")),
+            Part.of("cost", setup -> new CostSheet(setup.result()), BlocksWords::spokenChart)
+                    .telling("entropy", "kl", "paid"),
+            Part.of("code", setup -> new CodeSheet(setup.result()), BlocksWords::spokenTable),
+            Part.balance(BlocksWords::balance, BlocksWords::spokenBalance));
+
+    private BlocksPlan() {}
+
+    private static void lay(Room room, BlocksResult result, Places places) {
+        Box[] columns = room.body(6.6, Room.BALANCE, 12).columns(2.4 * room.rem(), 0.23, 0.42);
+        places.put(Part.OPENING, room.opening())
+                .put("source", columns[0])
+                .put("cost", columns[1])
+                .put("code", columns[2])
+                .put(Part.BALANCE, room.balance());
+    }
+}

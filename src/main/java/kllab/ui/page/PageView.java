@@ -1,0 +1,316 @@
+package kllab.ui.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import kllab.figure.Look;
+import kllab.figure.Sheet;
+import kllab.figure.page.BarPlace;
+import kllab.figure.page.Box;
+import kllab.figure.page.Mode;
+import kllab.figure.page.Part;
+import kllab.figure.page.Places;
+import kllab.figure.page.Plan;
+import kllab.figure.page.Room;
+import kllab.ui.Boxes;
+import kllab.ui.Desk;
+import kllab.ui.Subject;
+import kllab.ui.chart.SheetView;
+import kllab.ui.control.BarHandle;
+import kllab.ui.control.ChanceField;
+import kllab.ui.control.Controls;
+import kllab.ui.hand.BarHand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page in a window: the sheets of its plan, and above them what hands take hold of, in the order of the Tab key.
+ *
+ * <p>It alone listens: whatever changes, it paints the sheets that show it and places all nodes, once, with the next
+ * pulse. It speaks to screen readers only at rest, since sentences are too slow for every step of a drag.
+ *
+ * @param <S> the state that hands change
+ * @param <R> the result that the sheets show
+ */
+public class PageView<S, R> extends Region {
+    private static final int HANDFUL = 10;
+    private static final int LONGEST_COMPLAINT = 120;
+    private static final double BAR_MARGIN = 0.2;
+    private static final double THUMB = 0.5;
+
+    private final Plan<R> plan;
+    private final Subject<S, R> subject;
+    private final Desk desk;
+    private final Map<String, Sheet<R>> sheets = new HashMap<>();
+    private final Map<String, SheetView<R>> views = new HashMap<>();
+    private final Map<String, @Nullable Object> shown = new HashMap<>();
+    private final List<Consumer<Look>> placements = new ArrayList<>();
+    private final List<Consumer<Look>> dressings = new ArrayList<>();
+    private final List<Consumer<R>> followers = new ArrayList<>();
+    private final List<Consumer<Look>> speeches = new ArrayList<>();
+    private final Label complaint = new Label();
+    private Places places = new Places();
+    private Group handful = new Group();
+
+    /** A page without hands yet. */
+    public PageView(Plan<R> plan, Subject<S, R> subject, Desk desk) {
+        this.plan = plan;
+        this.subject = subject;
+        this.desk = desk;
+        plan.parts().forEach(this::addSheet);
+        complaint.getStyleClass().add("complaint");
+        complaint.setMouseTransparent(true);
+        complaint.setManaged(false);
+        complaint.setVisible(false);
+        getChildren().add(complaint);
+        InvalidationListener refresh = property -> refresh();
+        subject.stateProperty().addListener(property -> follow());
+        subject.pinnedProperty().addListener(refresh);
+        subject.movingProperty().addListener(refresh);
+        desk.lookProperty().addListener(property -> dress());
+    }
+
+    private void addSheet(Part<R> part) {
+        Sheet<R> sheet = part.sheet().apply(new Part.Setup<>(subject.result(), Mode.WINDOW));
+        SheetView<R> view = new SheetView<>(sheet, subject::scene, desk::look);
+        sheets.put(part.id(), sheet);
+        views.put(part.id(), view);
+        getChildren().add(view);
+    }
+
+    // ---- what a page is made of -----------------------------------------------------------------------------------
+
+    protected final R result() {
+        return subject.result();
+    }
+
+    protected final Look look() {
+        return desk.look();
+    }
+
+    protected final Desk desk() {
+        return desk;
+    }
+
+    /** The sheet of a part. */
+    protected final <T extends Sheet<R>> T sheet(String id, Class<T> type) {
+        return type.cast(sheets.get(id));
+    }
+
+    /** The view of a part's sheet. */
+    protected final SheetView<R> view(String id) {
+        return Objects.requireNonNull(views.get(id));
+    }
+
+    /**
+     * Adds a node, above and after those before it.
+     *
+     * @param placing places it; called with every layout, when the sheets have settled
+     */
+    protected final void add(Node node, Consumer<Look> placing) {
+        if (handful.getChildren().isEmpty() || handful.getChildren().size() == HANDFUL) {
+            handful = Boxes.group(List.of());
+            getChildren().add(getChildren().size() - 1, handful);
+        }
+        handful.getChildren().add(node);
+        placements.add(placing);
+    }
+
+    /** Adds a node at a place of the plan that has no sheet. */
+    protected final void add(String id, Node node) {
+        add(node, look -> put(node, id));
+    }
+
+    /** Calls now and whenever language, theme, unit or size change. */
+    protected final void dressing(Consumer<Look> action) {
+        dressings.add(action);
+        action.accept(look());
+    }
+
+    /** Calls now and whenever the result changes, another is pinned, or a hand takes hold or lets go. */
+    protected final void following(Consumer<R> action) {
+        followers.add(action);
+        action.accept(result());
+    }
+
+    /** Calls whenever screen readers are told what has changed: at rest. */
+    protected final void speaking(Consumer<Look> action) {
+        speeches.add(action);
+    }
+
+    /** Adds bars with their fields, on a part; the Tab key visits all bars first. */
+    protected final void bars(String part, List<? extends ChanceBar<S>> bars) {
+        List<Bar> made = bars.stream().map(bar -> new Bar(view(part), bar)).toList();
+        made.forEach(bar -> add(bar.handle, bar::placeHandle));
+        made.forEach(bar -> add(bar.field, bar::placeField));
+    }
+
+    /**
+     * Adds the button that goes back to the preset, at the right end of a part.
+     *
+     * @param down how far below its upper edge, in rem
+     */
+    protected final void addReset(String part, double down) {
+        Button reset = Controls.button("fth-rotate-ccw", subject::reset, "outlined");
+        dressing(look -> Controls.say(
+                reset, look.words().get("shell.reset"), look.words().get("shell.reset.tip"), false));
+        add(reset, look -> {
+            reset.applyCss();
+            Region beside = view(part);
+            double wide = Math.ceil(reset.prefWidth(-1)) + 1;
+            double right = beside.getLayoutX() + beside.getWidth();
+            Boxes.place(reset, right - wide, beside.getLayoutY() + down * look.rem(), wide, 2.1 * look.rem());
+        });
+    }
+
+    /** Shows a sentence below a field, or above it if there is no room; an empty one removes the last. */
+    protected final void complain(Node field, String sentence) {
+        complaint.setVisible(!sentence.isEmpty());
+        if (complaint.isVisible()) {
+            complaint.setText(
+                    sentence.length() > LONGEST_COMPLAINT
+                            ? sentence.substring(0, LONGEST_COMPLAINT - 1) + "\u2026"
+                            : sentence);
+            complaint.applyCss();
+            double wide = Math.min(complaint.prefWidth(-1), getWidth());
+            double high = complaint.prefHeight(-1);
+            var at = sceneToLocal(field.localToScene(field.getLayoutBounds()));
+            double below = at.getMaxY() + 3;
+            double y = below + high <= getHeight() ? below : at.getMinY() - 3 - high;
+            complaint.resizeRelocate(Math.clamp(at.getMinX(), 0, Math.max(0, getWidth() - wide)), y, wide, high);
+        }
+    }
+
+    // ---- changes --------------------------------------------------------------------------------------------------
+
+    private void follow() {
+        for (Part<R> part : plan.parts()) {
+            if (shows(part)) {
+                view(part.id()).refresh();
+            }
+        }
+        followers.forEach(each -> each.accept(result()));
+        requestLayout();
+    }
+
+    /** Whether a part shows something of the new result that it did not show before. */
+    private boolean shows(Part<R> part) {
+        Function<R, ?> shows = part.shows();
+        if (shows == null) {
+            return true;
+        }
+        Object now = shows.apply(result());
+        return !Objects.equals(now, shown.put(part.id(), now));
+    }
+
+    private void refresh() {
+        views.values().forEach(SheetView::refresh);
+        followers.forEach(each -> each.accept(result()));
+        requestLayout();
+    }
+
+    private void dress() {
+        dressings.forEach(each -> each.accept(look()));
+        refresh();
+    }
+
+    private void speak(Look look) {
+        for (Part<R> part : plan.parts()) {
+            view(part.id()).setAccessibleText(part.spoken().apply(result(), look));
+        }
+        speeches.forEach(each -> each.accept(look));
+    }
+
+    // ---- layout ---------------------------------------------------------------------------------------------------
+
+    @Override
+    protected void layoutChildren() {
+        Look look = look();
+        places = plan.lay(new Room(getWidth(), getHeight(), look.rem(), Mode.WINDOW), result());
+        views.forEach((id, view) -> put(view, id));
+        views.values().forEach(Region::layout); // settles the sheets, whose marks the hands follow
+        placements.forEach(each -> each.accept(look));
+        if (!subject.movingProperty().get()) {
+            speak(look);
+        }
+    }
+
+    private void put(Node node, String id) {
+        Box box = places.of(id);
+        node.setVisible(box != null);
+        if (box != null) {
+            Boxes.place(node, box.x(), box.y(), box.width(), box.height());
+        }
+    }
+
+    /** A bar's handle and field. */
+    private final class Bar {
+        private final Region under;
+        private final ChanceBar<S> bar;
+        private final BarHandle handle;
+        private final ChanceField field;
+
+        Bar(Region under, ChanceBar<S> bar) {
+            this.under = under;
+            this.bar = bar;
+            handle = new BarHandle(
+                    bar.side(), new BarHand<>(subject, this::chanceAt, bar::set, this::edit), () -> bar.spoken(look()));
+            field = new ChanceField(bar.side(), this::type, this::complainChance, handle::requestFocus);
+            speaking(look -> field.setAccessibleText(bar.spoken(look)));
+        }
+
+        private double chanceAt(double y) {
+            BarPlace place = bar.place();
+            return place == null ? bar.chance() : place.chanceAt(y - under.getLayoutY());
+        }
+
+        private void edit() {
+            field.requestFocus();
+        }
+
+        private void type(double chance) {
+            bar.set(chance, subject.state());
+        }
+
+        private void complainChance(Node at, String typed) {
+            complain(at, typed.isEmpty() ? "" : desk.words().get("chance.wrong", typed));
+        }
+
+        private void placeHandle(Look look) {
+            BarPlace place = bar.place();
+            handle.setVisible(place != null);
+            if (place != null) {
+                double r = look.rem();
+                Box column = place.column();
+                double margin = BAR_MARGIN * r;
+                double top = column.y() - THUMB * r;
+                handle.resizeRelocate(
+                        under.getLayoutX() + column.x() - margin,
+                        under.getLayoutY() + top,
+                        column.width() + 2 * margin,
+                        column.height() + 2 * THUMB * r);
+                handle.show(bar.chance(), place.top() - top, column.width() + 0.3 * r, THUMB * r, false);
+            }
+        }
+
+        private void placeField(Look look) {
+            BarPlace place = bar.place();
+            field.setVisible(place != null);
+            if (place != null) {
+                Box box = place.field();
+                field.resizeRelocate(
+                        under.getLayoutX() + box.x(), under.getLayoutY() + box.y(), box.width(), box.height());
+                field.show(bar.chance());
+            }
+        }
+    }
+}
