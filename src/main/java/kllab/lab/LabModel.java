@@ -35,6 +35,7 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
     private final Deque<Step<S>> past = new ArrayDeque<>();
     private final Deque<Step<S>> future = new ArrayDeque<>();
     private @Nullable Gesture gesture;
+    private @Nullable Glance glance;
     private R settled;
 
     /** A state, the preset that it came from, and whether a command has changed it since. */
@@ -163,7 +164,16 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
         return begun;
     }
 
+    @Override
+    public Hold beginLook() {
+        endGesture();
+        Glance begun = new Glance(state());
+        glance = begun;
+        return begun;
+    }
+
     private void endGesture() {
+        glance = null;
         if (gesture != null) {
             gesture.end();
         }
@@ -209,6 +219,35 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
             gesture = null;
             settled = result();
             moving.set(false);
+        }
+    }
+
+    /** What {@link #beginLook()} begins: over as a gesture is, but there is nothing to remember. */
+    private final class Glance implements Hold {
+        private final S before;
+
+        private Glance(S before) {
+            this.before = before;
+        }
+
+        @Override
+        public boolean isOver() {
+            return glance != this;
+        }
+
+        @Override
+        public void end() {
+            if (!isOver()) {
+                glance = null;
+            }
+        }
+
+        @Override
+        public void cancel() {
+            if (!isOver()) {
+                glance = null;
+                adjust(now -> keepLook(now, before));
+            }
         }
     }
 

@@ -35,6 +35,9 @@ public interface Subject<S, R> {
     /** Begins a gesture: all changes until its end are one step. A current one is ended first. */
     Hold beginGesture();
 
+    /** The same for what is look, not content: no step, and axes need not wait. */
+    Hold beginLook();
+
     /** Back to the preset that the state came from. */
     void reset();
 }

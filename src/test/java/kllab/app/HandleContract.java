@@ -38,7 +38,7 @@ final class HandleContract<S extends Record, R> {
     private static final List<String> FINE = List.of("BarHandle", "DragHandle", "PointHandle");
 
     /** They have a field, or a row in a table, for their value. */
-    private static final List<String> TYPED = List.of("BarHandle", "DragHandle", "PointHandle", "DurationHandle");
+    private static final List<String> TYPED = List.of("BarHandle", "DragHandle", "PointHandle", "MarkHandle");
 
     /** What they move is no content: no step of history. */
     private static final List<String> LOOK = List.of("PlayheadHandle", "CountPad");
@@ -98,7 +98,9 @@ final class HandleContract<S extends Record, R> {
     }
 
     private static String type(Node node) {
-        return node.getClass().getSimpleName();
+        return node.getStyleClass().contains("count-pad")
+                ? "CountPad"
+                : node.getClass().getSimpleName();
     }
 
     void check() {
@@ -359,7 +361,7 @@ final class HandleContract<S extends Record, R> {
 
     /** A press anywhere moves it there. */
     private boolean isPad() {
-        return type.endsWith("Pad") || type.equals("KeyDial");
+        return type.endsWith("Pad") || type.equals("PadHandle") || type.equals("KeyDial");
     }
 
     /** A press chooses it. */

@@ -8,6 +8,9 @@ import kllab.figure.page.BarPlace;
 import kllab.figure.page.Part;
 import kllab.lab.blocks.BlocksModel.Side;
 import kllab.ui.Desk;
+import kllab.ui.hand.Dial;
+import kllab.ui.hand.Grip;
+import kllab.ui.hand.PadHandle;
 import kllab.ui.page.ChanceBar;
 import kllab.ui.page.PageView;
 
@@ -27,10 +30,19 @@ final class BlocksView extends PageView<BlocksState, BlocksResult> {
             }
         }
         bars("source", bars);
-        BlockPad pad = new BlockPad(model, cost);
+        PadHandle<BlocksState> pad = blockPad();
         add(pad, look -> placePad(pad, look));
         speaking(look -> pad.setAccessibleText(BlocksWords.spokenChart(result(), look)));
         addReset(Part.BALANCE, 3.6);
+    }
+
+    /** Chooses how many days are coded together. */
+    private PadHandle<BlocksState> blockPad() {
+        Dial<BlocksState> block = new Dial<BlocksState>(
+                        () -> model.state().block(), (days, from) -> model.setBlock((int) days), 1, BlocksState.LONGEST)
+                .by(pace -> pace.of(1, 1, 0));
+        return new PadHandle<>(
+                new Grip<>(model), block, x -> cost.blockAt(x - view("cost").getLayoutX()), "block-pad");
     }
 
     private void placePad(Node pad, Look look) {

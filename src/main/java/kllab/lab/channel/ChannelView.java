@@ -11,6 +11,11 @@ import kllab.figure.page.Part;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.control.NumberField;
+import kllab.ui.control.Tip;
+import kllab.ui.hand.Dial;
+import kllab.ui.hand.Grip;
+import kllab.ui.hand.MarkHandle;
+import kllab.ui.hand.PadHandle;
 import kllab.ui.page.ChanceBar;
 import kllab.ui.page.PageView;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +42,28 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
             addTape(symbol);
         }
         bars("uses", Arrays.stream(Place.values()).map(Bar::new).toList());
-        CountPad pad = new CountPad(model, counts, desk);
+        PadHandle<ChannelState> pad = countPad();
         add(pad, look -> placePad(pad));
         speaking(look ->
                 pad.setAccessibleText(ChannelWords.counted(result(), look).plain()));
         addReset(Part.BALANCE, 3.6);
+    }
+
+    /** Looks at another duration; a tooltip tells the count of the one under the mouse. */
+    private PadHandle<ChannelState> countPad() {
+        Dial<ChannelState> time = new Dial<ChannelState>(
+                        () -> model.state().time(), (units, from) -> model.setTime((int) units), 0, ChannelState.LATEST)
+                .by(pace -> pace.of(1, 10, 0) * result().lattice());
+        PadHandle<ChannelState> pad = new PadHandle<>(
+                new Grip<>(model, model::beginLook),
+                time,
+                x -> counts.timeAt(x - view("counts").getLayoutX()),
+                "count-pad");
+        Tip.install(pad, 400, event -> {
+            int under = Math.clamp(counts.timeAt(event.getX()), 0, ChannelState.LATEST);
+            return ChannelWords.counted(result(), under, look()).plain();
+        });
+        return pad;
     }
 
     private void placePad(Node pad) {
@@ -57,8 +79,16 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
 
     /** The end of a symbol's tape, and the field of its duration. */
     private void addTape(Symbol symbol) {
-        DurationHandle end = new DurationHandle(
-                model, durations, symbol, () -> units.get(symbol).requestFocus());
+        MarkHandle<ChannelState> end = new MarkHandle<>(
+                new Grip<>(model).opens(() -> units.get(symbol).requestFocus()),
+                new Dial<ChannelState>(
+                                () -> model.state().durations().get(symbol.index()),
+                                (units, from) -> model.setDuration(symbol, (int) units),
+                                ChannelState.SHORTEST,
+                                ChannelState.LONGEST)
+                        .by(pace -> pace.of(1, 5, 0))
+                        .inStepsOf(1),
+                "duration");
         NumberField field = new NumberField(
                 NumberField.Range.ofWhole(ChannelState.SHORTEST, ChannelState.LONGEST),
                 typed -> model.setDuration(symbol, (int) typed),
@@ -76,13 +106,13 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
         });
     }
 
-    private void placeEnd(Node end, Symbol symbol, Look look) {
+    private void placeEnd(MarkHandle<ChannelState> end, Symbol symbol, Look look) {
         Node tape = view("durations");
         double r = look.rem();
         double x = tape.getLayoutX() + durations.end(symbol);
         double y = tape.getLayoutY() + durations.middle(symbol);
         end.setVisible(isThere(symbol));
-        end.resizeRelocate(x - 0.35 * r, y - 0.95 * r, 0.7 * r, 1.9 * r);
+        end.show(x - 0.35 * r, y - 0.95 * r, 0.7 * r, 1.9 * r, 1 / durations.unit());
     }
 
     private void placeUnits(NumberField field, Symbol symbol, Look look) {

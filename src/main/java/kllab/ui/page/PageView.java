@@ -26,10 +26,11 @@ import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.Subject;
 import kllab.ui.chart.SheetView;
-import kllab.ui.control.BarHandle;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.Controls;
-import kllab.ui.hand.BarHand;
+import kllab.ui.hand.BarHandle;
+import kllab.ui.hand.Dial;
+import kllab.ui.hand.Grip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -256,14 +257,18 @@ public class PageView<S, R> extends Region {
     private final class Bar {
         private final Region under;
         private final ChanceBar<S> bar;
-        private final BarHandle handle;
+        private final BarHandle<S> handle;
         private final ChanceField field;
 
         Bar(Region under, ChanceBar<S> bar) {
             this.under = under;
             this.bar = bar;
-            handle = new BarHandle(
-                    bar.side(), new BarHand<>(subject, this::chanceAt, bar::set, this::edit), () -> bar.spoken(look()));
+            handle = new BarHandle<>(
+                    new Grip<>(subject).opens(this::edit),
+                    Dial.ofChance(bar::chance, bar::set),
+                    this::chanceAt,
+                    bar.side());
+            handle.setName(() -> bar.spoken(look()));
             field = new ChanceField(bar.side(), this::type, this::complainChance, handle::requestFocus);
             speaking(look -> field.setAccessibleText(bar.spoken(look)));
         }
@@ -298,7 +303,7 @@ public class PageView<S, R> extends Region {
                         under.getLayoutY() + top,
                         column.width() + 2 * margin,
                         column.height() + 2 * THUMB * r);
-                handle.show(bar.chance(), place.top() - top, column.width() + 0.3 * r, THUMB * r, false);
+                handle.show(place.top() - top, column.width() + 0.3 * r, THUMB * r, false);
             }
         }
 

@@ -13,8 +13,9 @@ import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
-import kllab.ui.control.BarHandle;
 import kllab.ui.control.ChanceField;
+import kllab.ui.hand.BarHandle;
+import kllab.ui.hand.PadHandle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class BlocksScreenTest {
     @Test
     void aDragOfABarSetsTheTruthAndIsOneStep() throws Exception {
         onScreen((model, root) -> {
-            BarHandle rain = LabStage.all(root, BarHandle.class).getFirst();
+            BarHandle<?> rain = LabStage.all(root, BarHandle.class).getFirst();
             Hand.send(rain, MouseEvent.MOUSE_PRESSED, 5, rain.getHeight() * 0.9);
             for (double share : new double[] {0.95, 1.1, 1.3}) {
                 Hand.send(rain, MouseEvent.MOUSE_DRAGGED, 5, rain.getHeight() * share);
@@ -87,7 +88,7 @@ class BlocksScreenTest {
     @Test
     void pointingAndArrowsChooseTheBlock() throws Exception {
         onScreen((model, root) -> {
-            BlockPad pad = LabStage.all(root, BlockPad.class).getFirst();
+            PadHandle<?> pad = LabStage.all(root, PadHandle.class).getFirst();
             Hand.type(pad, KeyCode.RIGHT, false);
             assertThat(model.state().block()).isEqualTo(4);
             Hand.type(pad, KeyCode.END, false);
@@ -109,7 +110,7 @@ class BlocksScreenTest {
     @Test
     void aDragOverSeveralBlocksAndEscapeLeavesWhatWas() throws Exception {
         onScreen((model, root) -> {
-            BlockPad pad = LabStage.all(root, BlockPad.class).getFirst();
+            PadHandle<?> pad = LabStage.all(root, PadHandle.class).getFirst();
             Hand.send(pad, MouseEvent.MOUSE_PRESSED, pad.getWidth() * 0.9, 10);
             Hand.send(pad, MouseEvent.MOUSE_DRAGGED, pad.getWidth() * 0.5, 10);
             assertThat(model.state().block()).isNotEqualTo(3);

@@ -16,8 +16,10 @@ import kllab.core.probability.Categorical;
 import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.ui.Desk;
-import kllab.ui.control.BarHandle;
 import kllab.ui.control.ChanceField;
+import kllab.ui.hand.BarHandle;
+import kllab.ui.hand.MarkHandle;
+import kllab.ui.hand.PadHandle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +51,7 @@ class ChannelScreenTest {
     @Test
     void aDragOfABarSetsTheUseAndIsOneStep() throws Exception {
         onScreen((model, root) -> {
-            BarHandle dot = LabStage.all(root, BarHandle.class).getFirst();
+            BarHandle<?> dot = LabStage.all(root, BarHandle.class).getFirst();
             Categorical before = model.state().afterMark();
             double height = dot.getHeight();
             Hand.send(dot, MouseEvent.MOUSE_PRESSED, 5, height * 0.9);
@@ -69,7 +71,7 @@ class ChannelScreenTest {
     @Test
     void escapeTakesADragBack() throws Exception {
         onScreen((model, root) -> {
-            BarHandle dot = LabStage.all(root, BarHandle.class).getFirst();
+            BarHandle<?> dot = LabStage.all(root, BarHandle.class).getFirst();
             Hand.send(dot, MouseEvent.MOUSE_PRESSED, 5, dot.getHeight() * 0.9);
             Hand.send(dot, MouseEvent.MOUSE_DRAGGED, 5, dot.getHeight() * 0.4);
             assertThat(model.changedProperty().get()).isTrue();
@@ -82,7 +84,7 @@ class ChannelScreenTest {
     @Test
     void theEndOfATapeIsDraggedInWholeUnitsAndMakesATelegraphOfOnesOwn() throws Exception {
         onScreen((model, root) -> {
-            DurationHandle dash = LabStage.all(root, DurationHandle.class).get(1);
+            MarkHandle<?> dash = LabStage.all(root, MarkHandle.class).get(1);
             Hand.send(dash, MouseEvent.MOUSE_PRESSED, 3, 5);
             Hand.send(dash, MouseEvent.MOUSE_DRAGGED, 33, 5);
             LabStage.lay(root);
@@ -103,13 +105,13 @@ class ChannelScreenTest {
     @Test
     void aDoubleClickOnAHandleOpensItsField() throws Exception {
         onScreen((model, root) -> {
-            DurationHandle dash = LabStage.all(root, DurationHandle.class).get(1);
+            MarkHandle<?> dash = LabStage.all(root, MarkHandle.class).get(1);
             for (int clicks = 1; clicks <= 2; clicks++) {
                 dash.fireEvent(Hand.mouse(MouseEvent.MOUSE_PRESSED, dash, 3, 5, clicks));
                 dash.fireEvent(Hand.mouse(MouseEvent.MOUSE_RELEASED, dash, 3, 5, clicks));
             }
             assertThat(root.getScene().getFocusOwner()).isEqualTo(units(root).get(1));
-            BarHandle dot = LabStage.all(root, BarHandle.class).getFirst();
+            BarHandle<?> dot = LabStage.all(root, BarHandle.class).getFirst();
             for (int clicks = 1; clicks <= 2; clicks++) {
                 dot.fireEvent(Hand.mouse(MouseEvent.MOUSE_PRESSED, dot, 5, dot.getHeight() * 0.9, clicks));
                 dot.fireEvent(Hand.mouse(MouseEvent.MOUSE_RELEASED, dot, 5, dot.getHeight() * 0.9, clicks));
@@ -178,7 +180,7 @@ class ChannelScreenTest {
             kinds.get(2).fire();
             LabStage.lay(root);
             assertThat(LabStage.all(root, BarHandle.class)).hasSize(2);
-            assertThat(LabStage.all(root, DurationHandle.class)).hasSize(2);
+            assertThat(LabStage.all(root, MarkHandle.class)).hasSize(2);
             Button best = (Button) root.lookup(".best");
             best.fire();
             assertThat(model.result().isBest()).isTrue();
@@ -189,7 +191,7 @@ class ChannelScreenTest {
     @Test
     void pointingAndArrowsLookAtAnotherDuration() throws Exception {
         onScreen((model, root) -> {
-            CountPad pad = LabStage.all(root, CountPad.class).getFirst();
+            PadHandle<?> pad = LabStage.all(root, PadHandle.class).getFirst();
             Hand.type(pad, KeyCode.RIGHT, false);
             assertThat(model.state().time()).isEqualTo(25);
             Hand.type(pad, KeyCode.LEFT, true);

@@ -1,0 +1,182 @@
+package kllab.ui.hand;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import kllab.ui.Hold;
+import kllab.ui.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a hand holds something: a drag with the first mouse button, or a key held down, is one gesture. Esc takes it back.
+ * Something else may end it, undo or another preset: then the hand moves nothing until it lets go.
+ *
+ * @param <S> the state
+ */
+public final class Grip<S> {
+    private final Supplier<S> state;
+    private final Supplier<? extends Hold> begin;
+    private final Map<KeyCode, Runnable> commands = new HashMap<>();
+    private @Nullable Runnable edit;
+    private @Nullable Node focus;
+    private @Nullable Hold drag;
+    private @Nullable Hold key;
+    private S from;
+
+    /** What a mouse does that holds something. Positions are those of the node under it. */
+    public interface Pull<S> {
+        /** Whether something to hold is where it was pressed. */
+        default boolean takes(MouseEvent event) {
+            return true;
+        }
+
+        /** A gesture has begun. */
+        default void press(MouseEvent event, S from) {}
+
+        /**
+         * It is dragged.
+         *
+         * @param from the state at the beginning of the gesture
+         */
+        void drag(MouseEvent event, S from);
+    }
+
+    public Grip(Subject<S, ?> subject) {
+        this(subject, subject::beginGesture);
+    }
+
+    /** A grip with a beginning of its own: something has to stop before, or what is moved is no content. */
+    public Grip(Subject<S, ?> subject, Supplier<? extends Hold> begin) {
+        this.state = subject::state;
+        this.begin = begin;
+        this.from = subject.state();
+    }
+
+    /** A double click and Enter open a field. */
+    public Grip<S> opens(Runnable field) {
+        edit = field;
+        return on(KeyCode.ENTER, field);
+    }
+
+    /** A key that is a command, no movement. */
+    public Grip<S> on(KeyCode code, Runnable command) {
+        commands.put(code, command);
+        return this;
+    }
+
+    /** A node under the mouse: a press there gives the keyboard to the node that has the keys. */
+    public Grip<S> pulled(Node on, Pull<S> pull) {
+        on.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY && pull.takes(event)) {
+                press(event, pull);
+                event.consume(); // the node behind would take the focus
+            }
+        });
+        on.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (drag != null && !drag.isOver()) {
+                pull.drag(event, from);
+                event.consume();
+            }
+        });
+        on.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            if (drag != null && event.getButton() == MouseButton.PRIMARY) {
+                drag.end();
+                drag = null;
+            }
+        });
+        return this;
+    }
+
+    private void press(MouseEvent event, Pull<S> pull) {
+        if (focus != null) {
+            focus.requestFocus();
+        }
+        if (edit != null && event.getClickCount() == 2) {
+            edit.run();
+            return;
+        }
+        drag = begin();
+        pull.press(event, from);
+    }
+
+    private Hold begin() {
+        Hold begun = begin.get();
+        from = state.get();
+        return begun;
+    }
+
+    /**
+     * The node that has the keys.
+     *
+     * @param step what a key moves, given the state at the beginning of the gesture; null if it is for others
+     */
+    public Grip<S> keyed(Node on, Function<KeyEvent, @Nullable Consumer<S>> step) {
+        focus = on;
+        on.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!event.isShortcutDown() && press(event, step)) {
+                event.consume();
+            }
+        });
+        on.addEventHandler(KeyEvent.KEY_RELEASED, event -> letGo());
+        on.focusedProperty().addListener((property, before, now) -> letGo());
+        return this;
+    }
+
+    /** Answers whether the key was for this grip. */
+    private boolean press(KeyEvent event, Function<KeyEvent, @Nullable Consumer<S>> step) {
+        Runnable command = event.isAltDown() ? null : commands.get(event.getCode());
+        if (event.getCode() == KeyCode.ESCAPE) {
+            return cancel(drag) || cancel(key);
+        }
+        if (command != null) {
+            command.run();
+            return true;
+        }
+        Consumer<S> moves = step.apply(event);
+        if (moves != null) {
+            press(moves);
+        }
+        return moves != null;
+    }
+
+    /** A held key repeats. */
+    private void press(Consumer<S> moves) {
+        Hold now = key;
+        if (now == null) {
+            now = begin();
+            key = now;
+        }
+        if (!now.isOver()) {
+            moves.accept(from);
+        }
+    }
+
+    private void letGo() {
+        if (key != null) {
+            key.end();
+            key = null;
+        }
+    }
+
+    private static boolean cancel(@Nullable Hold hold) {
+        boolean held = hold != null && !hold.isOver();
+        if (held) {
+            hold.cancel();
+        }
+        return held;
+    }
+
+    /** A gesture with one step: by a screen reader. */
+    void once(Consumer<S> moves) {
+        Hold now = begin();
+        moves.accept(from);
+        now.end();
+    }
+}

@@ -1,0 +1,59 @@
+package kllab.ui.hand;
+
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The handle of a mark that slides horizontally: the end of a bar, a ring, a playhead. */
+public final class MarkHandle<S> extends Handle<S> {
+    private @Nullable Region thumb;
+    private double perPixel;
+    private double grabbedX;
+    private double grabbedValue;
+
+    /** A handle that is not placed yet. */
+    public MarkHandle(Grip<S> grip, Dial<S> dial, String... styleClasses) {
+        super(grip, dial, dial::step, styleClasses);
+        grip.pulled(this, new Pull());
+    }
+
+    private final class Pull implements Grip.Pull<S> {
+        @Override
+        public void press(MouseEvent event, S from) {
+            grabbedX = x(event);
+            grabbedValue = dial.value();
+        }
+
+        @Override
+        public void drag(MouseEvent event, S from) {
+            dial.drag(grabbedValue + (x(event) - grabbedX) * perPixel, from);
+        }
+
+        /** The handle itself moves with what is dragged. */
+        private double x(MouseEvent event) {
+            return getParent()
+                    .sceneToLocal(event.getSceneX(), event.getSceneY())
+                    .getX();
+        }
+    }
+
+    /** Places it. */
+    public void show(double x, double y, double width, double height, double amountPerPixel) {
+        resizeRelocate(x, y, width, height);
+        perPixel = amountPerPixel;
+    }
+
+    /** Places what is seen of it under the mouse or with the focus, by its centre, inside. */
+    public void showThumb(double x, double y, double w, double h) {
+        Region shown = thumb;
+        if (shown == null) {
+            shown = new Region();
+            shown.getStyleClass().add("thumb");
+            shown.setMouseTransparent(true);
+            shown.setManaged(false);
+            getChildren().add(shown);
+            thumb = shown;
+        }
+        shown.resizeRelocate(Math.rint(x - w / 2), Math.rint(y - h / 2), Math.rint(w), Math.rint(h));
+    }
+}

@@ -1,0 +1,110 @@
+package kllab.ui.hand;
+
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A handle on a curve or a map: a circle moves its object, a diamond widens it. The arrow keys move it, with Shift ten
+ * steps; Alt and the arrow keys widen, for both shapes.
+ */
+public final class PointHandle<S> extends Handle<S> {
+    private static final int SHIFT_STEPS = 10;
+
+    private final Region dot = new Region();
+    private final Grip<S> grip;
+    private final Spot<S> spot;
+    private double size;
+
+    /** What it moves. */
+    public interface Spot<S> {
+        /** The centre is dragged to a point, in the coordinates of the handle's parent. */
+        void dragTo(double x, double y, S from);
+
+        /** The arrow keys move it by steps to the right and up, or widen it. */
+        void nudge(int right, int up, boolean widen, S from);
+    }
+
+    /**
+     * A handle that is not placed yet.
+     *
+     * @param value the value of the slider
+     * @param styleClasses its distribution (p, q), its shape (diamond), and bare if its mark is painted by the sheet
+     */
+    public PointHandle(Grip<S> grip, Spot<S> spot, DoubleSupplier value, String... styleClasses) {
+        super(
+                grip,
+                new Dial<>(value, (any, from) -> {}, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+                event -> nudge(event, spot),
+                styleClasses);
+        this.grip = grip;
+        this.spot = spot;
+        getStyleClass().add("point");
+        dot.getStyleClass().add("dot");
+        dot.setMouseTransparent(true);
+        dot.setManaged(false);
+        getChildren().add(dot);
+        grip.pulled(this, new Pull());
+    }
+
+    private final class Pull implements Grip.Pull<S> {
+        private double grabbedX;
+        private double grabbedY;
+
+        @Override
+        public void press(MouseEvent event, S from) {
+            grabbedX = event.getX() - getWidth() / 2;
+            grabbedY = event.getY() - getHeight() / 2;
+        }
+
+        @Override
+        public void drag(MouseEvent event, S from) {
+            spot.dragTo(getLayoutX() + event.getX() - grabbedX, getLayoutY() + event.getY() - grabbedY, from);
+        }
+    }
+
+    /** A press anywhere on this node moves it there; both have the same parent. */
+    public void setGround(Node ground) {
+        grip.pulled(ground, new Grip.Pull<>() {
+            @Override
+            public void press(MouseEvent event, S from) {
+                drag(event, from);
+            }
+
+            @Override
+            public void drag(MouseEvent event, S from) {
+                spot.dragTo(ground.getLayoutX() + event.getX(), ground.getLayoutY() + event.getY(), from);
+            }
+        });
+    }
+
+    /** Places its centre in its parent; the dot is smaller than the sensitive area. */
+    public void place(double x, double y, double target, double dotSize) {
+        resizeRelocate(x - target / 2, y - target / 2, target, target);
+        if (size != dotSize || dot.getLayoutX() != (target - dotSize) / 2) {
+            size = dotSize;
+            dot.resizeRelocate((target - dotSize) / 2, (target - dotSize) / 2, dotSize, dotSize);
+        }
+    }
+
+    private static <S> @Nullable Consumer<S> nudge(KeyEvent event, Spot<S> spot) {
+        int steps = event.isShiftDown() ? SHIFT_STEPS : 1;
+        boolean widen = event.isAltDown();
+        return switch (event.getCode()) {
+            case RIGHT -> from -> spot.nudge(steps, 0, widen, from);
+            case LEFT -> from -> spot.nudge(-steps, 0, widen, from);
+            case UP -> from -> spot.nudge(0, steps, widen, from);
+            case DOWN -> from -> spot.nudge(0, -steps, widen, from);
+            default -> null;
+        };
+    }
+
+    @Override
+    void step(int sign, S from) {
+        spot.nudge(sign, 0, false, from);
+    }
+}
