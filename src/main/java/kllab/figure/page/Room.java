@@ -12,7 +12,9 @@ import kllab.figure.Opening;
  * @param mode what the page is shown on
  */
 public record Room(double width, double height, double rem, Mode mode) {
-    private static final double MARGIN = 1.5;
+    /** The margin at both sides, in rem. */
+    public static final double MARGIN = 1.5;
+
     private static final double TOP = 0.9;
     private static final double UNDER_OPENING = 0.4;
     private static final double UNDER_BALANCE = 0.3;

@@ -62,7 +62,7 @@ public final class LanguagesLab implements Lab<LanguagesState, LanguagesResult> 
 
     @Override
     public Figure<LanguagesResult> figure() {
-        return new LanguagesFigure();
+        return LanguagesPlan.PLAN.figure();
     }
 
     @Override

@@ -2,6 +2,7 @@ package kllab.lab.languages;
 
 import java.util.Optional;
 import kllab.core.coding.ShiftCipher;
+import kllab.figure.Sheet;
 import kllab.io.data.LetterLanguage;
 import kllab.io.text.CountedFile;
 import kllab.lab.LabModel;
@@ -50,9 +51,11 @@ final class LanguagesModel extends LabModel<LanguagesState, LanguagesResult> {
         }
     }
 
-    /** Whether the current gesture is typing, during which axes are adjusted. */
-    boolean isTyping() {
-        return typing != null && !typing.isOver();
+    /** Typing settles with every character: axes follow it. */
+    @Override
+    public Sheet.Scene<LanguagesResult> scene() {
+        boolean isTyping = typing != null && !typing.isOver();
+        return isTyping ? new Sheet.Scene<>(result(), pinnedProperty().get(), false) : super.scene();
     }
 
     void setText(String text) {

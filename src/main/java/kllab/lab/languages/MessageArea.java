@@ -17,15 +17,18 @@ final class MessageArea extends TextArea {
     static final int MOST_SHOWN = 20_000;
 
     private final LanguagesModel model;
+    private final Runnable leave;
     private final LongText text;
 
     /**
      * An area that reports typing.
      *
      * @param typed receives every text
+     * @param leave takes the focus, after Esc
      */
-    MessageArea(Desk desk, LanguagesModel model, LongText.Listener typed) {
+    MessageArea(Desk desk, LanguagesModel model, LongText.Listener typed, Runnable leave) {
         this.model = model;
+        this.leave = leave;
         getStyleClass().add("message");
         setWrapText(true);
         text = new LongText(this, desk, MOST_SHOWN, LanguagesState.LONGEST_TEXT, typed);
@@ -65,7 +68,7 @@ final class MessageArea extends TextArea {
         if (code == KeyCode.TAB && !shortcut) {
             requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         } else if (code == KeyCode.ESCAPE) {
-            getParent().requestFocus();
+            leave.run();
         } else if (shortcut && code == KeyCode.Z && !event.isShiftDown()) {
             model.undo();
         } else if (shortcut && (code == KeyCode.Z || code == KeyCode.Y)) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -47,6 +48,8 @@ public class PageView<S, R> extends Region {
     private static final int LONGEST_COMPLAINT = 120;
     private static final double BAR_MARGIN = 0.2;
     private static final double THUMB = 0.5;
+    private static final double RESET = 2.1;
+    private static final double RESET_FOOT = 0.55;
 
     private final Plan<R> plan;
     private final Subject<S, R> subject;
@@ -58,6 +61,7 @@ public class PageView<S, R> extends Region {
     private final List<Consumer<Look>> dressings = new ArrayList<>();
     private final List<Consumer<R>> followers = new ArrayList<>();
     private final List<Consumer<Look>> speeches = new ArrayList<>();
+    private final Map<String, BooleanSupplier> conditions = new HashMap<>();
     private final Label complaint = new Label();
     private Places places = new Places();
     private Group handful = new Group();
@@ -148,6 +152,11 @@ public class PageView<S, R> extends Region {
         speeches.add(action);
     }
 
+    /** Shows a part only under a condition of this window, which asks for a layout when it changes. */
+    protected final void showing(String part, BooleanSupplier condition) {
+        conditions.put(part, condition);
+    }
+
     /** Adds bars with their fields, on a part; the Tab key visits all bars first. */
     protected final void bars(String part, List<? extends ChanceBar<S>> bars) {
         List<Bar> made = bars.stream().map(bar -> new Bar(view(part), bar)).toList();
@@ -161,16 +170,37 @@ public class PageView<S, R> extends Region {
      * @param down how far below its upper edge, in rem
      */
     protected final void addReset(String part, double down) {
-        Button reset = Controls.button("fth-rotate-ccw", subject::reset, "outlined");
-        dressing(look -> Controls.say(
-                reset, look.words().get("shell.reset"), look.words().get("shell.reset.tip"), false));
+        Button reset = resetButton(subject::reset);
         add(reset, look -> {
             reset.applyCss();
             Region beside = view(part);
             double wide = Math.ceil(reset.prefWidth(-1)) + 1;
             double right = beside.getLayoutX() + beside.getWidth();
-            Boxes.place(reset, right - wide, beside.getLayoutY() + down * look.rem(), wide, 2.1 * look.rem());
+            Boxes.place(reset, right - wide, beside.getLayoutY() + down * look.rem(), wide, RESET * look.rem());
         });
+    }
+
+    /**
+     * Adds the button that goes back to the preset, in the lower right corner.
+     *
+     * @param action goes back
+     */
+    protected final Button addReset(Runnable action) {
+        Button reset = resetButton(action);
+        add(reset, look -> {
+            double wide = reset.prefWidth(-1);
+            double high = reset.prefHeight(-1);
+            double right = getWidth() - Room.MARGIN * look.rem();
+            reset.resizeRelocate(right - wide, getHeight() - high - RESET_FOOT * look.rem(), wide, high);
+        });
+        return reset;
+    }
+
+    private Button resetButton(Runnable action) {
+        Button reset = Controls.button("fth-rotate-ccw", action, "outlined");
+        dressing(look -> Controls.say(
+                reset, look.words().get("shell.reset"), look.words().get("shell.reset.tip"), false));
+        return reset;
     }
 
     /** Shows a sentence below a field, or above it if there is no room; an empty one removes the last. */
@@ -240,14 +270,16 @@ public class PageView<S, R> extends Region {
         views.forEach((id, view) -> put(view, id));
         views.values().forEach(Region::layout); // settles the sheets, whose marks the hands follow
         placements.forEach(each -> each.accept(look));
-        if (!subject.movingProperty().get()) {
+        if (!subject.scene().moving()) {
             speak(look);
         }
     }
 
-    private void put(Node node, String id) {
+    /** Gives a node its place in the plan; hides it if it has none. */
+    protected final void put(Node node, String id) {
         Box box = places.of(id);
-        node.setVisible(box != null);
+        BooleanSupplier condition = conditions.get(id);
+        node.setVisible(box != null && (condition == null || condition.getAsBoolean()));
         if (box != null) {
             Boxes.place(node, box.x(), box.y(), box.width(), box.height());
         }
