@@ -10,41 +10,69 @@ import kllab.figure.Opening;
  * @param height in pixels
  * @param rem the unit of length, in pixels
  * @param mode what the page is shown on
+ * @param drawer the width that an open drawer takes at the left, in pixels
  */
-public record Room(double width, double height, double rem, Mode mode) {
+public record Room(double width, double height, double rem, Mode mode, double drawer) {
     /** The margin at both sides, in rem. */
     public static final double MARGIN = 1.5;
 
     private static final double TOP = 0.9;
     private static final double UNDER_OPENING = 0.4;
     private static final double UNDER_BALANCE = 0.3;
+    private static final double UNDER_CONTROLS = 0.9;
+    private static final double NARROW = 1.5;
+
+    /** What a window has around a page, in rem. */
+    private static final double RAIL = 4.9;
+
+    private static final double TOP_BAR = 3.1;
 
     /** The height of the balance with the space around it, in rem. */
     public static final double BALANCE = IdentitySheet.HEIGHT + 0.9;
+
+    /** A page without a drawer. */
+    public Room(double width, double height, double rem, Mode mode) {
+        this(width, height, rem, mode, 0);
+    }
 
     public boolean onPaper() {
         return mode == Mode.PAPER;
     }
 
-    /** The width between the margins. */
+    /** Whether the window, or the paper, is too narrow for a panel beside a picture. */
+    public boolean narrow() {
+        return onPaper() ? width / height < NARROW : (width + RAIL * rem) / (height + TOP_BAR * rem) < NARROW;
+    }
+
+    /** The width between the margins, beside the drawer. */
     public double inner() {
-        return width - 2 * MARGIN * rem;
+        return width - drawer - 2 * MARGIN * rem;
+    }
+
+    private double left() {
+        return drawer + MARGIN * rem;
     }
 
     /** The sentence and the numbers at the top. */
     public Box opening() {
-        return new Box(MARGIN * rem, TOP * rem, inner(), (Opening.HEIGHT + UNDER_OPENING) * rem);
+        return new Box(left(), TOP * rem, inner(), (Opening.HEIGHT + UNDER_OPENING) * rem);
     }
 
     /** The strip at the bottom. */
     public Box balance() {
         double y = height - (IdentitySheet.HEIGHT + UNDER_BALANCE) * rem;
-        return new Box(MARGIN * rem, y, inner(), IdentitySheet.HEIGHT * rem);
+        return new Box(left(), y, inner(), IdentitySheet.HEIGHT * rem);
     }
 
     /** A row of controls below the opening. */
     public Box row(double top, double high) {
-        return new Box(MARGIN * rem, top * rem, inner(), high * rem);
+        return new Box(left(), top * rem, inner(), high * rem);
+    }
+
+    /** A row of controls at the bottom, below the drawer, too. */
+    public Box controls(double high) {
+        double y = height - (high + UNDER_CONTROLS) * rem;
+        return new Box(MARGIN * rem, y, width - 2 * MARGIN * rem, high * rem);
     }
 
     /**
@@ -56,6 +84,6 @@ public record Room(double width, double height, double rem, Mode mode) {
      */
     public Box body(double top, double foot, double least) {
         double bottom = Math.max(height - foot * rem, (top + least) * rem);
-        return new Box(MARGIN * rem, top * rem, inner(), bottom - top * rem);
+        return new Box(left(), top * rem, inner(), bottom - top * rem);
     }
 }

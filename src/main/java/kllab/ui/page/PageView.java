@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Group;
@@ -65,6 +66,7 @@ public class PageView<S, R> extends Region {
     private final Label complaint = new Label();
     private Places places = new Places();
     private Group handful = new Group();
+    private DoubleSupplier taken = () -> 0;
 
     /** A page without hands yet. */
     public PageView(Plan<R> plan, Subject<S, R> subject, Desk desk) {
@@ -133,6 +135,17 @@ public class PageView<S, R> extends Region {
     /** Adds a node at a place of the plan that has no sheet. */
     protected final void add(String id, Node node) {
         add(node, look -> put(node, id));
+    }
+
+    /**
+     * Adds a drawer, at a place of the plan that is there while the drawer takes room.
+     *
+     * @param wide what it takes while it is open, in rem
+     */
+    protected final void addDrawer(String id, Node drawer, double wide) {
+        taken = () -> drawer.isVisible() ? wide * look().rem() : 0;
+        drawer.visibleProperty().addListener(property -> requestLayout());
+        add(id, drawer);
     }
 
     /** Calls now and whenever language, theme, unit or size change. */
@@ -266,13 +279,18 @@ public class PageView<S, R> extends Region {
     @Override
     protected void layoutChildren() {
         Look look = look();
-        places = plan.lay(new Room(getWidth(), getHeight(), look.rem(), Mode.WINDOW), result());
+        places = plan.lay(room(), result());
         views.forEach((id, view) -> put(view, id));
         views.values().forEach(Region::layout); // settles the sheets, whose marks the hands follow
         placements.forEach(each -> each.accept(look));
         if (!subject.scene().moving()) {
             speak(look);
         }
+    }
+
+    /** The room that the page has now. */
+    protected final Room room() {
+        return new Room(getWidth(), getHeight(), look().rem(), Mode.WINDOW, taken.getAsDouble());
     }
 
     /** Gives a node its place in the plan; hides it if it has none. */
