@@ -44,7 +44,7 @@ public interface Sheet<R> {
      * into separate parts, the frame so that none of it lies under the data (the grid is painted with the data).
      *
      * @return always the same number of tiles, in painting order; their boxes may overlap, but must contain all that
-     * they paint
+     * they paint, unless they cut it
      */
     default List<Tile> frameTiles(double width, double height) {
         return List.of(new Tile(new Rectangle2D.Double(0, 0, width, height), this::paintFrame));
@@ -62,13 +62,25 @@ public interface Sheet<R> {
      * @param painting paints it, in pixels of the sheet
      * @param key of a tile of the data that does not follow all values: as long as it is equal to the last one, and the frame stays,
      * the tile need not be repainted; null if it is to be repainted always
+     * @param cuts whether the painting exceeds the box, and is to be cut at its edge. A clip would do the same, but on a screen it
+     * costs several times as much as all that is painted: JavaFX makes a mask as large as the canvas for it, in every frame
      */
     record Tile(
             Rectangle2D box,
             Consumer<Brush> painting,
-            @Nullable Object key) {
+            @Nullable Object key,
+            boolean cuts) {
         public Tile(Rectangle2D box, Consumer<Brush> painting) {
             this(box, painting, null);
+        }
+
+        public Tile(Rectangle2D box, Consumer<Brush> painting, @Nullable Object key) {
+            this(box, painting, key, false);
+        }
+
+        /** A tile whose painting is cut at the edge of its box, which is in whole pixels. */
+        public static Tile cut(Rectangle2D box, Consumer<Brush> painting) {
+            return new Tile(box, painting, null, true);
         }
     }
 

@@ -1,6 +1,6 @@
 package kllab.lab.telegraph;
 
-import java.awt.Shape;
+import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import kllab.core.coding.Keying;
 import kllab.figure.Brush;
@@ -35,17 +35,24 @@ final class TapePainter {
         this.rem = scale.rem();
     }
 
+    /** What is to be seen of the tapes: what they paint exceeds a window of long ones. */
+    static Rectangle2D.Double visible(TapeScale scale, double right) {
+        double margin = PAPER_MARGIN * scale.rem();
+        return new Rectangle2D.Double(scale.left() - margin, 0, right - scale.left() + 2 * margin, scale.axis());
+    }
+
+    /** The same in whole pixels, for a window whose right edge is given. */
+    static Rectangle visiblePixels(TapeScale scale, double right) {
+        Rectangle2D.Double exact = visible(scale, right);
+        int left = (int) Math.rint(exact.x);
+        return new Rectangle(left, 0, (int) Math.rint(exact.getMaxX()) - left, (int) Math.ceil(exact.height));
+    }
+
+    /** Paints the tapes, the letters and the lines. */
     void paint() {
-        Shape clip = brush.graphics().getClip();
-        double margin = PAPER_MARGIN * rem;
-        brush.graphics()
-                .clip(new Rectangle2D.Double(
-                        scale.left() - margin, 0, scale.right() - scale.left() + 2 * margin, scale.axis()));
         paintTape(result.sentP(), scale.topP());
         paintTape(result.sentQ(), scale.topQ());
         paintLetters();
-        brush.graphics().setClip(clip);
-        paintStuck();
     }
 
     private void paintTape(Keying sent, double top) {
@@ -159,7 +166,7 @@ final class TapePainter {
     }
 
     /** Marks where the second sender is stuck; after that the tape stays empty. */
-    private void paintStuck() {
+    void paintStuck() {
         result.sending().stuck().ifPresent(letter -> {
             double left = Math.clamp(scale.x(result.sending().stuckAt()), scale.left(), scale.right());
             double w = scale.right() + PAPER_MARGIN * rem - left;

@@ -33,7 +33,7 @@ record TapeScale(double rem, double unit, double from, double to) {
      * @param playhead the time that must be visible if not all of it can be
      */
     static TapeScale of(double end, double playhead, double rem, double width) {
-        double room = Math.max(rem, width - (LEFT + RIGHT_MARGIN) * rem);
+        double room = room(rem, width);
         double fitting = Math.min(room / Math.max(1, end), WIDEST_UNIT * rem);
         double narrowest = Math.max(NARROWEST_UNIT_PIXELS, NARROWEST_UNIT * rem);
         if (fitting >= narrowest) {
@@ -42,6 +42,15 @@ record TapeScale(double rem, double unit, double from, double to) {
         double span = room / narrowest;
         double from = Math.max(0, Math.min(playhead - PLAYHEAD_IN_WINDOW * span, end - span));
         return new TapeScale(rem, narrowest, from, from + span);
+    }
+
+    private static double room(double rem, double width) {
+        return Math.max(rem, width - (LEFT + RIGHT_MARGIN) * rem);
+    }
+
+    /** The right edge of a window of a long tape; a tape that fits ends there or before. */
+    double rightmost(double width) {
+        return left() + room(rem, width);
     }
 
     /** Whether only a part is visible. */

@@ -1,5 +1,8 @@
 package kllab.lab.telegraph;
 
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
@@ -202,9 +205,31 @@ final class TapeSheet implements Sheet<TelegraphResult> {
 
     @Override
     public void paintData(Brush brush) {
+        Shape before = brush.graphics().getClip();
+        brush.graphics().clip(TapePainter.visible(scale, scale.right()));
+        paintTapes(brush);
+        brush.graphics().setClip(before);
+        paintLag(brush);
+        paintWords(brush);
+    }
+
+    /** The tapes without a clip; what moves with the playhead, which is small; and words. */
+    @Override
+    public List<Tile> dataTiles(double w, double h) {
+        Rectangle2D.Double all = new Rectangle2D.Double(0, 0, w, h);
+        return List.of(
+                Tile.cut(TapePainter.visiblePixels(scale, scale.rightmost(w)), this::paintTapes),
+                new Tile(all, this::paintLag),
+                new Tile(all, this::paintWords));
+    }
+
+    private void paintTapes(Brush brush) {
+        new TapePainter(brush, scale, scene.result()).paint();
+    }
+
+    private void paintLag(Brush brush) {
         TelegraphResult result = scene.result();
-        TapePainter tapes = new TapePainter(brush, scale, result);
-        tapes.paint();
+        new TapePainter(brush, scale, result).paintStuck();
         TapeLag lag = new TapeLag(brush, scale, result);
         TelegraphResult pinned = comparable();
         if (pinned != null) {
@@ -214,6 +239,9 @@ final class TapeSheet implements Sheet<TelegraphResult> {
             lag.paint();
             lag.paintPlayhead();
         }
+    }
+
+    private void paintWords(Brush brush) {
         paintSoFar(brush);
         paintNotes(brush);
     }

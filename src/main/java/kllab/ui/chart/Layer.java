@@ -49,7 +49,7 @@ final class Layer {
      * @param enlargement the factor by which the canvas is larger than it is shown
      */
     boolean paint(Sheet.Tile tile, Look look, boolean wholePixels, double density, int enlargement) {
-        if (simple && wholePixels) {
+        if (simple && wholePixels && !tile.cuts()) { // the edge of a canvas cuts
             return paintNodes(tile, look);
         }
         CanvasTile to = canvas();

@@ -22,6 +22,8 @@ import kllab.figure.Look;
 import kllab.figure.Palette;
 import kllab.figure.Raster;
 import kllab.ui.control.FxFonts;
+import org.jfree.fx.FXGraphics2D;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Graphics2D for the screen: it turns paintings into {@link Marks} where possible, as nodes or on its canvas; the
@@ -159,6 +161,13 @@ final class ScreenGraphics extends WatchedGraphics implements FastPatterns {
             super.setFont(next);
             context.setFont(face);
         }
+    }
+
+    /** Without a clip, {@link FXGraphics2D} restores an older state, and with it another font. */
+    @Override
+    public void setClip(@Nullable Shape clip) {
+        super.setClip(clip);
+        context.setFont(face);
     }
 
     @Override

@@ -145,11 +145,14 @@ public final class SheetView<R> extends Region {
         double width = getWidth();
         double height = getHeight();
         Look now = look.get();
-        Object key = sheet.settle(scene.get(), now, width, height);
+        Sheet.Scene<R> next = scene.get();
+        Object key = sheet.settle(next, now, width, height);
         boolean withFrame = resized || !key.equals(paintedFrame) || !now.equals(paintedLook);
         if (withFrame) {
-            frame.forEach(Layer::tryAgain);
-            data.forEach(Layer::tryAgain);
+            if (!next.moving()) { // under a hand, what needed a canvas will need one again
+                frame.forEach(Layer::tryAgain);
+                data.forEach(Layer::tryAgain);
+            }
             paintedFrame = key;
             paintedLook = now;
             framePaintings++;

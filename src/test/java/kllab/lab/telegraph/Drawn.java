@@ -19,6 +19,7 @@ final class Drawn extends SVGGraphics2D {
     private final Color ink;
     private final List<Rectangle2D> bars = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
+    private int clips;
 
     /** A word and its position. */
     record Word(String text, double x, double y) {}
@@ -35,6 +36,23 @@ final class Drawn extends SVGGraphics2D {
                         .getDOMImplementation()
                         .createDocument("http://www.w3.org/2000/svg", "svg", null)),
                 ink);
+    }
+
+    @Override
+    public void clip(Shape shape) {
+        clips++;
+        super.clip(shape);
+    }
+
+    @Override
+    public void setClip(Shape shape) {
+        clips++;
+        super.setClip(shape);
+    }
+
+    /** How often a clip was set. */
+    int clips() {
+        return clips;
     }
 
     @Override

@@ -111,6 +111,33 @@ class TapeSheetTest {
         assertThat(middle).isEqualTo(tape.get(14).getX(), within(0.51));
     }
 
+    /**
+     * JavaFX makes a mask as large as the canvas for a clip, in every frame of a drag: on the screen the tapes are cut at the edge of
+     * a canvas, in the place where they are clipped on paper.
+     */
+    @Test
+    void onTheScreenTheTapesAreCutAtTheEdgeOfTheirTileAndNothingIsClipped() throws Exception {
+        for (String preset : List.of("paris", "long")) {
+            TelegraphResult result = Given.LAB.compute(Given.preset(preset));
+            TapeSheet sheet = new TapeSheet(result);
+            sheet.settle(new Sheet.Scene<>(result, null, true), look, WIDTH, 320);
+            Drawn drawn = Drawn.in(look.palette().get(Tone.INK));
+            List<Sheet.Tile> tiles = sheet.dataTiles(WIDTH, 320);
+            tiles.forEach(tile -> tile.painting().accept(new Brush(drawn, look)));
+            assertThat(drawn.clips()).as(preset).isZero();
+            assertThat(tiles.stream().map(Sheet.Tile::cuts)).containsExactly(true, false, false);
+            TapeScale scale = sheet.scale();
+            Rectangle2D exact = TapePainter.visible(scale, Math.max(scale.right(), scale.rightmost(WIDTH)));
+            Rectangle2D cut = tiles.getFirst().box();
+            assertThat(cut.getMinX()).isEqualTo(exact.getMinX(), within(0.5));
+            assertThat(cut.getMaxX()).isEqualTo(exact.getMaxX(), within(0.5));
+            assertThat(cut.getMaxY()).isEqualTo(Math.ceil(scale.axis()));
+        }
+        assertThat(drawn(Given.LAB.compute(Given.preset("long"))).clips())
+                .as("on paper")
+                .isPositive();
+    }
+
     /** The code book of the same picture: its right columns are Morse code, mark by mark. */
     @Test
     void theDrawnCodeBookHasTheSignalsOfMorse() throws Exception {

@@ -1,9 +1,11 @@
 package kllab.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -13,6 +15,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import kllab.figure.DotGrid;
 import kllab.figure.Fonts;
+import kllab.ui.control.FxFonts;
 import org.jfree.fx.FXGraphics2D;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,23 @@ class FastPatternsTest {
         WritableImage fast = painted(canvas -> marks.accept(new ScreenGraphics(canvas.getGraphicsContext2D())));
         WritableImage plain = painted(canvas -> marks.accept(new FXGraphics2D(canvas.getGraphicsContext2D())));
         assertThat(distance(fast, plain)).isLessThan(1.5);
+    }
+
+    @Test
+    void afterAClipTextHasTheSizeThatWasSetInsideIt() {
+        double size = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            FxFonts.load();
+            Canvas canvas = new Canvas(SIZE, SIZE);
+            ScreenGraphics graphics = new ScreenGraphics(canvas.getGraphicsContext2D());
+            graphics.begin(true, 1);
+            Font face = new Fonts().get(Fonts.ICONS, false, false, 20.1);
+            graphics.setClip(new Rectangle2D.Double(10, 10, 50, 50));
+            graphics.setFont(face);
+            graphics.setClip(null);
+            graphics.setFont(face);
+            return canvas.getGraphicsContext2D().getFont().getSize();
+        });
+        assertThat(size).isEqualTo(20.1, within(0.001));
     }
 
     private static void assertAlike(Consumer<ScreenGraphics> fast, Consumer<ScreenGraphics> plain) {

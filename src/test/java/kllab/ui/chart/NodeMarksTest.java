@@ -106,7 +106,7 @@ class NodeMarksTest {
     }
 
     @Test
-    void whatIsNotSimpleIsPaintedOnACanvasUntilTheFrameChanges() {
+    void whatIsNotSimpleIsPaintedOnACanvasUntilTheFrameChangesWithoutAHand() {
         Drawing drawing = inWindow(NodeMarksTest::withSlope, 2);
         assertThat(drawing.canvases()).isEmpty();
         drawing.show(3);
@@ -116,6 +116,10 @@ class NodeMarksTest {
         assertThat(drawing.canvases()).hasSize(1);
         assertThat(distance(drawing, made(NodeMarksTest::withSlope, false, 4))).isLessThan(0.25);
         drawing.frame = "another";
+        drawing.show(4);
+        assertThat(drawing.canvases()).as("under a hand").hasSize(1);
+        drawing.moving = false;
+        drawing.frame = "a third";
         drawing.show(4);
         assertThat(drawing.canvases()).isEmpty();
         assertThat(distance(drawing, inWindow(NodeMarksTest::simple, 4))).isZero();
@@ -202,13 +206,14 @@ class NodeMarksTest {
         private final SheetView<Integer> view;
         private final javafx.scene.Scene scene;
         private Object frame = "the same";
+        private boolean moving = true;
         private int seed;
 
         Drawing(BiConsumer<Brush, Integer> marks) {
             this.marks = marks;
             FxFonts.load();
             Look look = new Desk().look();
-            view = new SheetView<>(this, () -> new Scene<>(seed, null, true), () -> look);
+            view = new SheetView<>(this, () -> new Scene<>(seed, null, moving), () -> look);
             scene = new javafx.scene.Scene(new StackPane(view), SIZE, SIZE);
         }
 

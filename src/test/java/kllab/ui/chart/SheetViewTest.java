@@ -19,6 +19,7 @@ import kllab.figure.Sheet;
 import kllab.figure.Tone;
 import kllab.ui.Desk;
 import kllab.ui.control.FxFonts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -49,6 +50,21 @@ class SheetViewTest {
         for (int seed = 1; seed <= 5; seed++) {
             assertThat(differences(fresh(true, seed), fresh(false, seed))).isZero();
         }
+    }
+
+    @Test
+    void aTileThatCutsShowsNothingBeyondItsBox() {
+        Sketch sketch = fresh(true, 1);
+        sketch.only = Sheet.Tile.cut(new Rectangle2D.Double(70, 80, 90, 60), brush -> {
+            brush.fill(20, 20, 250, 250, Tone.P);
+            brush.text("MMMMMMMMMMMMMMMMM", 60, 100, Tone.P, true, 40, Brush.Anchor.START);
+        });
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> sketch.show(1));
+        int inside = sketch.look.palette().get(Tone.P).getRGB();
+        int[] pixels = pixels(sketch);
+        assertThat(IntStream.range(0, pixels.length).filter(i -> pixels[i] == inside))
+                .hasSize(90 * 60)
+                .allMatch(i -> i % SIZE >= 70 && i % SIZE < 160 && i / SIZE >= 80 && i / SIZE < 140);
     }
 
     @Test
@@ -120,6 +136,7 @@ class SheetViewTest {
         private final SheetView<Integer> view;
         private final javafx.scene.Scene scene;
         private int seed;
+        private @Nullable Tile only;
 
         Sketch(boolean tiled) {
             this.tiled = tiled;
@@ -156,6 +173,10 @@ class SheetViewTest {
 
         @Override
         public List<Tile> dataTiles(double width, double height) {
+            Tile alone = only;
+            if (alone != null) {
+                return List.of(alone, new Tile(alone.box(), brush -> {}));
+            }
             return tiled
                     ? List.of(
                             new Tile(new Rectangle2D.Double(0, 0, SIZE, 150), brush -> half(brush, 0)),
