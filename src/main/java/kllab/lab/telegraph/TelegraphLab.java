@@ -107,7 +107,7 @@ public final class TelegraphLab implements Lab<TelegraphState, TelegraphResult> 
 
     @Override
     public Figure<TelegraphResult> figure() {
-        return new TelegraphFigure();
+        return TelegraphPlan.PLAN.figure();
     }
 
     @Override

@@ -2,6 +2,7 @@ package kllab.lab.telegraph;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import kllab.core.coding.CodeBook;
@@ -87,6 +88,32 @@ public record TelegraphResult(
                 && state.text().equals(other.text())
                 && state.belief() == other.belief()
                 && state.letters().equals(other.letters());
+    }
+
+    /** All that does not follow the playhead. */
+    Sent sent() {
+        return new Sent(lengths, state.wordsPerMinute(), state.repeat());
+    }
+
+    /**
+     * All that does not follow the playhead: results that differ in no more share their lengths.
+     *
+     * @param lengths compared by identity, for speed
+     */
+    record Sent(Lengths lengths, double wordsPerMinute, boolean repeat) {
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public boolean equals(Object other) {
+            return other instanceof Sent sent
+                    && sent.lengths == lengths
+                    && sent.wordsPerMinute == wordsPerMinute
+                    && sent.repeat == repeat;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(System.identityHashCode(lengths), wordsPerMinute, repeat);
+        }
     }
 
     /** KL(P‖Q), in nats; ∞ if the belief rules out a letter. */

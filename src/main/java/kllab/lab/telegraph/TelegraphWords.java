@@ -249,6 +249,15 @@ final class TelegraphWords {
                                 Numbers.signed(result.lengths().huffman().extra(), DECIMALS));
     }
 
+    /** The durations of both messages, for screen readers. */
+    static String tapesSpoken(TelegraphResult result, Look look) {
+        return look.words()
+                .get(
+                        "telegraph.tapes.spoken",
+                        count(result.sentP().duration()),
+                        Numbers.grouped(Numbers.fixed(result.lengths().morse().message(), 0)));
+    }
+
     /** The table of lengths in words. */
     static String lengthsSpoken(TelegraphResult result, Look look) {
         Lengths lengths = result.lengths();

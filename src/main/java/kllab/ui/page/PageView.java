@@ -2,9 +2,11 @@ package kllab.ui.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -58,6 +60,7 @@ public class PageView<S, R> extends Region {
     private final Map<String, Sheet<R>> sheets = new HashMap<>();
     private final Map<String, SheetView<R>> views = new HashMap<>();
     private final Map<String, @Nullable Object> shown = new HashMap<>();
+    private final Set<Part<R>> unspoken;
     private final List<Consumer<Look>> placements = new ArrayList<>();
     private final List<Consumer<Look>> dressings = new ArrayList<>();
     private final List<Consumer<R>> followers = new ArrayList<>();
@@ -73,6 +76,7 @@ public class PageView<S, R> extends Region {
         this.plan = plan;
         this.subject = subject;
         this.desk = desk;
+        unspoken = new HashSet<>(plan.parts());
         plan.parts().forEach(this::addSheet);
         complaint.getStyleClass().add("complaint");
         complaint.setMouseTransparent(true);
@@ -239,7 +243,7 @@ public class PageView<S, R> extends Region {
     private void follow() {
         for (Part<R> part : plan.parts()) {
             if (shows(part)) {
-                view(part.id()).refresh();
+                refresh(part);
             }
         }
         followers.forEach(each -> each.accept(result()));
@@ -256,8 +260,13 @@ public class PageView<S, R> extends Region {
         return !Objects.equals(now, shown.put(part.id(), now));
     }
 
+    private void refresh(Part<R> part) {
+        view(part.id()).refresh();
+        unspoken.add(part);
+    }
+
     private void refresh() {
-        views.values().forEach(SheetView::refresh);
+        plan.parts().forEach(this::refresh);
         followers.forEach(each -> each.accept(result()));
         requestLayout();
     }
@@ -268,9 +277,10 @@ public class PageView<S, R> extends Region {
     }
 
     private void speak(Look look) {
-        for (Part<R> part : plan.parts()) {
+        for (Part<R> part : unspoken) {
             view(part.id()).setAccessibleText(part.spoken().apply(result(), look));
         }
+        unspoken.clear();
         speeches.forEach(each -> each.accept(look));
     }
 
@@ -295,9 +305,14 @@ public class PageView<S, R> extends Region {
 
     /** Gives a node its place in the plan; hides it if it has none. */
     protected final void put(Node node, String id) {
-        Box box = places.of(id);
         BooleanSupplier condition = conditions.get(id);
-        node.setVisible(box != null && (condition == null || condition.getAsBoolean()));
+        node.setVisible(places.of(id) != null && (condition == null || condition.getAsBoolean()));
+        place(node, id);
+    }
+
+    /** Gives a node its place in the plan, if it has one, whether it is visible or not. */
+    protected final void place(Node node, String id) {
+        Box box = places.of(id);
         if (box != null) {
             Boxes.place(node, box.x(), box.y(), box.width(), box.height());
         }

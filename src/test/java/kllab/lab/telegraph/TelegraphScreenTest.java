@@ -176,6 +176,7 @@ class TelegraphScreenTest {
             assertThat(screen.model().result().now()).isEqualTo(161);
             handle.fireEvent(key(KeyCode.HOME, false));
             assertThat(screen.model().result().now()).isZero();
+            LabStage.lay(root);
             assertThat(handle.getAccessibleText()).contains("0 of 181");
             handle.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 100));
             handle.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, 200));
@@ -339,6 +340,7 @@ class TelegraphScreenTest {
             screen.skipForward();
             screen.skipBack();
             assertThat(screen.playingProperty().get()).isFalse();
+            LabStage.lay(root);
             assertThat(root.lookup(".playhead").isVisible()).isFalse();
             screen.reset();
             assertThat(screen.model().state()).isEqualTo(Given.PICTURE);

@@ -1,0 +1,62 @@
+package kllab.lab.telegraph;
+
+import java.util.List;
+import kllab.core.coding.Keying;
+import kllab.figure.page.Box;
+import kllab.figure.page.Part;
+import kllab.figure.page.Places;
+import kllab.figure.page.Plan;
+import kllab.figure.page.Room;
+
+/** The page: the sentence and readouts, the tapes, the code book, the lengths, the stairs. */
+final class TelegraphPlan {
+    /** The row of controls, in a window. */
+    static final String CONTROLS = "controls";
+
+    /** The panel for a text, in a window: over the right half. */
+    static final String TEXT = "text";
+
+    static final Plan<TelegraphResult> PLAN = Plan.of(
+            TelegraphPlan::lay,
+            Part.<TelegraphResult>opening(TelegraphWords::headline, TelegraphReadouts::of)
+                    .showing(TelegraphResult::sent),
+            Part.of("tapes", setup -> new TapeSheet(setup.result()), TelegraphWords::tapesSpoken),
+            Part.<TelegraphResult>of(
+                            "book",
+                            setup -> new BookSheet(setup.result()),
+                            (result, look) -> look.words().get("telegraph.book.spoken"))
+                    .showing(result -> List.of(result.sent(), result.current().map(Keying.Letter::letter))),
+            Part.<TelegraphResult>of(
+                            "lengths", setup -> new LengthsSheet(setup.result()), TelegraphWords::lengthsSpoken)
+                    .showing(TelegraphResult::sent),
+            Part.<TelegraphResult>of("stairs", setup -> new StairsSheet(setup.result()), TelegraphWords::chartSpoken)
+                    .showing(TelegraphResult::sent));
+
+    private static final double TAPES_TOP = 6;
+    private static final double CONTROLS_TOP = 22.9;
+    private static final double CONTROLS_HEIGHT = 2.6;
+    private static final double LOWER_TOP = 26.6;
+    private static final double LOWER_TOP_ON_PAPER = 23.4;
+    private static final double FOOT = 1;
+    private static final double BETWEEN = 2.6;
+
+    /** How far the tapes extend into the right margin, for the playhead's label at the end. */
+    private static final double TAPES_OVERHANG = 0.4;
+
+    private TelegraphPlan() {}
+
+    private static void lay(Room room, TelegraphResult result, Places places) {
+        double r = room.rem();
+        Box tapes = room.row(TAPES_TOP, TapeSheet.HEIGHT);
+        Box lower = room.body(room.onPaper() ? LOWER_TOP_ON_PAPER : LOWER_TOP, FOOT, 1);
+        Box right = lower.after(room.inner() / 2 + BETWEEN * r);
+        double overhang = BookSheet.OVERHANG * r;
+        places.put(Part.OPENING, room.opening())
+                .put("tapes", tapes.left(tapes.width() + TAPES_OVERHANG * r))
+                .put(CONTROLS, room.row(CONTROLS_TOP, CONTROLS_HEIGHT))
+                .put("book", lower.left(room.inner() / 2).after(-overhang))
+                .put("lengths", right.top(LengthsSheet.HEIGHT * r))
+                .put("stairs", right.below(LengthsSheet.HEIGHT * r))
+                .put(TEXT, right);
+    }
+}
