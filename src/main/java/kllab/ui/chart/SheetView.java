@@ -66,22 +66,26 @@ public final class SheetView<R> extends Region {
         sheet.paint(new Brush(graphics, look.get()), scene.get(), getWidth(), getHeight());
     }
 
-    /** Paints the frame on something else than the screen, settled as it was last: for tests that compare it with the one shown. */
+    /** Paints the frame on something else than the screen, settled and in the look as it was last: for tests that compare it with others. */
     public void paintFrameOn(Graphics2D graphics) {
-        Brush brush = new Brush(graphics, look.get());
+        Brush brush = brush(graphics);
         sheet.frameTiles(getWidth(), getHeight())
                 .forEach(tile -> tile.painting().accept(brush));
     }
 
     /** Paints the data in the same way. */
     public void paintDataOn(Graphics2D graphics) {
-        Brush brush = new Brush(graphics, look.get());
+        Brush brush = brush(graphics);
         dataTiles().forEach(tile -> tile.painting().accept(brush));
     }
 
     /** Paints one of the tiles in the same way. */
     public void paintTileOn(Sheet.Tile tile, Graphics2D graphics) {
-        tile.painting().accept(new Brush(graphics, look.get()));
+        tile.painting().accept(brush(graphics));
+    }
+
+    private Brush brush(Graphics2D graphics) {
+        return new Brush(graphics, paintedLook == null ? look.get() : paintedLook);
     }
 
     /** The tiles of the data, settled as they were last. */
