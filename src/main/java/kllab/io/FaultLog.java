@@ -25,8 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class FaultLog {
     static final int LARGEST = 128 << 10;
 
-    private static final int MOST_KINDS = 50;
+    static final int MOST_KINDS = 50;
     private static final int MOST_FRAMES = 60;
+
+    /** After so many characters no further cause is told. */
+    private static final int LONGEST = LARGEST / 4;
+
     private static final String ENTRY = "== ";
 
     private final Path file;
@@ -107,7 +111,9 @@ public final class FaultLog {
     private static String trace(Throwable fault) {
         StringBuilder trace = new StringBuilder();
         Set<Throwable> told = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Throwable cause = fault; cause != null && told.add(cause); cause = cause.getCause()) {
+        for (Throwable cause = fault;
+                cause != null && trace.length() < LONGEST && told.add(cause);
+                cause = cause.getCause()) {
             trace.append(told.size() > 1 ? "because of " : "")
                     .append(cause.getClass().getName())
                     .append('\n');

@@ -6,9 +6,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import kllab.io.FaultLog;
+import kllab.io.session.PreferencesFile;
 import kllab.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,5 +74,20 @@ class FaultsTest {
         watched(Files.writeString(folder.resolve("taken"), "").resolve("faults.log"));
         breakSomething();
         shell.await(() -> shell.desk.noticeProperty().get().equals("Something went wrong inside KL Lab; it goes on."));
+    }
+
+    @Test
+    void aFaultOfTheBackgroundIsNotedBesideThePreferencesAndSaidOnTheScreensThread() throws Exception {
+        Faults.watch(shell.desk, new PreferencesFile(folder.resolve("preferences.properties")));
+        AtomicBoolean onScreensThread = new AtomicBoolean();
+        shell.desk.noticeProperty().addListener(property -> onScreensThread.set(Platform.isFxApplicationThread()));
+        Thread.ofPlatform().start(() -> {
+            throw new IllegalStateException("what the user typed");
+        });
+        shell.await(() -> shell.desk.noticeProperty().get().contains("faults.log"));
+        assertThat(onScreensThread).isTrue();
+        assertThat(Files.readString(folder.resolve("faults.log")))
+                .contains("FaultsTest")
+                .doesNotContain("typed");
     }
 }

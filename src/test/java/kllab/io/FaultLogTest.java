@@ -79,4 +79,35 @@ class FaultLogTest {
         assertThat(new FaultLog(taken.resolve("faults.log"), NOON, null).note(fault("lost")))
                 .isEqualTo(Outcome.UNWRITABLE);
     }
+
+    /** The fault of a place: each is another kind. */
+    private static Exception fault(int place) {
+        Exception fault = new IllegalStateException();
+        fault.setStackTrace(new StackTraceElement[] {new StackTraceElement("Some", "where", "Some.java", place)});
+        return fault;
+    }
+
+    @Test
+    void ofVeryManyKindsTheFirstAreNoted() throws Exception {
+        FaultLog log = log();
+        for (int i = 0; i < 2 * FaultLog.MOST_KINDS; i++) {
+            assertThat(log.note(fault(i))).isEqualTo(i < FaultLog.MOST_KINDS ? Outcome.NOTED : Outcome.KNOWN);
+        }
+        assertThat(Files.readString(log.file()).split("== ", -1)).hasSize(FaultLog.MOST_KINDS + 1);
+    }
+
+    @Test
+    void aFaultWithVeryManyCausesIsNotedInPart() throws Exception {
+        Exception endless = fault("first");
+        for (int i = 0; i < 3000; i++) {
+            endless = new IllegalStateException(endless);
+        }
+        FaultLog log = log();
+        log.note(fault("before"));
+        assertThat(log.note(endless)).isEqualTo(Outcome.NOTED);
+        assertThat(Files.size(log.file())).isLessThan(FaultLog.LARGEST / 2);
+        assertThat(log.note(fault(7))).isEqualTo(Outcome.NOTED);
+        assertThat(Files.readString(log.file())).endsWith("  at Some.where(Some.java:7)\n");
+        assertThat(Files.size(log.file())).isLessThanOrEqualTo(FaultLog.LARGEST);
+    }
 }
