@@ -38,10 +38,9 @@ final class GroundContract<S extends Record, R> {
     }
 
     private void isTakenBackByEscape() {
-        Point2D at = ready();
+        ready();
         assertThat(passesEscape()).as("Esc passes before a drag").isTrue();
-        at = ready();
-        Point2D to = dragged(at);
+        Point2D to = dragged(ready());
         assertThat(model.state()).as("dragged").isNotEqualTo(start);
         assertThat(passesEscape()).as("Esc passes during a drag").isFalse();
         nothing("Esc");
