@@ -1,13 +1,13 @@
 package kllab.lab;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kllab.figure.Sheet;
+import kllab.lab.History.Step;
 import kllab.ui.Hold;
 import kllab.ui.Subject;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +29,12 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
     private final ReadOnlyObjectWrapper<Preset<S>> preset;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper own = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
-    private final Deque<Step<S>> past = new ArrayDeque<>();
-    private final Deque<Step<S>> future = new ArrayDeque<>();
+    private final History<S> history = new History<>(this::longestHistory);
+    private @Nullable S pinnedState;
     private @Nullable Gesture gesture;
     private @Nullable Glance glance;
     private R settled;
-
-    /** A state, the preset that it came from, and whether a command has changed it since. */
-    private record Step<S extends Record>(S state, Preset<S> preset, boolean changed) {}
 
     public LabModel(Lab<S, R> lab) {
         this.lab = lab;
@@ -117,11 +112,11 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
     }
 
     public ReadOnlyBooleanProperty canUndoProperty() {
-        return canUndo.getReadOnlyProperty();
+        return history.canUndoProperty();
     }
 
     public ReadOnlyBooleanProperty canRedoProperty() {
-        return canRedo.getReadOnlyProperty();
+        return history.canRedoProperty();
     }
 
     /** Whether a gesture is under way: axes stay as they are until it ends. */
@@ -199,7 +194,7 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
         public void end() {
             if (!isOver()) {
                 leave();
-                if (changed && !before.state.equals(state())) {
+                if (changed && !before.state().equals(state())) {
                     remember(before);
                 }
             }
@@ -210,8 +205,8 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
         public void cancel() {
             if (!isOver()) {
                 leave();
-                LabModel.this.changed.set(before.changed);
-                show(keepLook(before.state, state()));
+                LabModel.this.changed.set(before.changed());
+                show(keepLook(before.state(), state()));
             }
         }
 
@@ -263,18 +258,12 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
 
     public void undo() {
         endGesture();
-        if (!past.isEmpty()) {
-            future.push(now());
-            go(past.pop());
-        }
+        history.back(now()).ifPresent(this::go);
     }
 
     public void redo() {
         endGesture();
-        if (!future.isEmpty()) {
-            past.push(now());
-            go(future.pop());
-        }
+        history.forward(now()).ifPresent(this::go);
     }
 
     /** Back to the preset that the state came from. */
@@ -296,38 +285,47 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
 
     /** Pins the current result for comparison; pinning again replaces it. */
     public void pin() {
+        pinnedState = state();
         pinned.set(result());
     }
 
     public void unpin() {
+        pinnedState = null;
         pinned.set(null);
     }
+
+    // ---- scenes and sessions --------------------------------------------------------------------------------------
+
+    /** Shows a state that no command has made, such as a scene of a lesson: history stays as it is. */
+    public void begin(S scene) {
+        endGesture();
+        show(scene);
+    }
+
+    /** All that it remembers. */
+    public Snapshot<S> snapshot() {
+        return history.snapshot(now(), Optional.ofNullable(pinnedState));
+    }
+
+    /** Becomes as it was; a preset that does not exist any more is replaced by the first. */
+    public void restore(Snapshot<S> before) {
+        endGesture();
+        Step<S> step = history.restore(before, lab);
+        preset.set(step.preset());
+        changed.set(step.changed());
+        show(step.state());
+        pinnedState = before.pinned().orElse(null);
+        pinned.set(before.pinned().map(lab::compute).orElse(null));
+    }
+
+    // ---- history --------------------------------------------------------------------------------------------------
 
     private Step<S> now() {
         return new Step<>(state(), preset.get(), changed.get());
     }
 
     private void remember(Step<S> step) {
-        past.push(step);
-        future.clear();
-        shorten();
-        tellHistory();
-    }
-
-    /** Large states shorten the history; its length is determined by the largest state in it. */
-    private void shorten() {
-        int longest = longestHistory(state());
-        int kept = 0;
-        for (Step<S> step : past) {
-            longest = Math.min(longest, longestHistory(step.state));
-            if (kept + 1 > longest) {
-                break;
-            }
-            kept++;
-        }
-        while (past.size() > kept) {
-            past.removeLast();
-        }
+        history.remember(step, state());
     }
 
     /** The number of steps kept for states as large as this one; at least one. */
@@ -336,10 +334,9 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
     }
 
     private void go(Step<S> step) {
-        preset.set(step.preset);
-        changed.set(step.changed);
-        show(keepLook(step.state, state()));
-        tellHistory();
+        preset.set(step.preset());
+        changed.set(step.changed());
+        show(keepLook(step.state(), state()));
     }
 
     private void show(S next) {
@@ -350,10 +347,5 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
         }
         result.set(computed);
         state.set(next);
-    }
-
-    private void tellHistory() {
-        canUndo.set(!past.isEmpty());
-        canRedo.set(!future.isEmpty());
     }
 }

@@ -62,6 +62,10 @@ public record SampleState(
         return new SampleState(q, bars, width, mirrored, next, side, inner, picked);
     }
 
+    public SampleState withInner(Inner next) {
+        return new SampleState(q, bars, width, mirrored, caption, side, next, picked);
+    }
+
     public SampleState withPicked(Optional<Integer> next) {
         return new SampleState(q, bars, width, mirrored, caption, side, inner, next);
     }

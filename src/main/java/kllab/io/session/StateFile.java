@@ -72,6 +72,29 @@ public final class StateFile {
         return StateJson.decode(state, type, STATE);
     }
 
+    /**
+     * A state with some of its parts replaced by what the file says: a scene of a lesson says only what it is about. The
+     * file has the components to be replaced, without a lab, records as deep as needed; lists and distributions are
+     * replaced whole.
+     *
+     * @param base has all other parts
+     */
+    public <S extends Record> S over(S base) throws StateFileException {
+        @SuppressWarnings("unchecked") // the class of a value is that of its type: records are final
+        Class<S> type = (Class<S>) base.getClass();
+        return StateJson.decode(merged(StateJson.encode(base), document), type, "");
+    }
+
+    private static JsonNode merged(JsonNode base, JsonNode part) {
+        if (!(base instanceof ObjectNode whole) || !part.isObject()) {
+            return part;
+        }
+        ObjectNode merged = whole.deepCopy();
+        part.propertyStream()
+                .forEach(each -> merged.set(each.getKey(), merged(whole.path(each.getKey()), each.getValue())));
+        return merged;
+    }
+
     public static <S extends Record> void write(Path file, String lab, S state) throws FileException {
         byte[] json = json(lab, state).getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(file, out -> out.write(json));

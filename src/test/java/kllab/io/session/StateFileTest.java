@@ -42,6 +42,43 @@ class StateFileTest {
     }
 
     @Test
+    void partsOfAStateAreLaidOverAnother() throws Exception {
+        SampleState base = STATE.withCaption("base").withPicked(Optional.of(1));
+
+        SampleState over = part("{\"q\": [1, 3], \"inner\": {\"steps\": 7}, \"picked\": null}")
+                .over(base);
+
+        assertThat(over.q()).isEqualTo(Categorical.of(0.25, 0.75));
+        assertThat(over.inner()).isEqualTo(new SampleState.Inner(7, base.inner().marks()));
+        assertThat(over.picked()).isEmpty();
+        assertThat(over)
+                .isEqualTo(base.withQ(over.q()).withPicked(Optional.empty()).withInner(over.inner()));
+        assertThat(part("{}").over(base)).isEqualTo(base);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"nothing\": 1} | nothing",
+                "{\"inner\": {\"nothing\": 1}} | inner",
+                "{\"bars\": \"many\"} | bars",
+                "{\"bars\": null} | bars",
+                "[1] | object"
+            })
+    void aPartThatIsNoneIsRefusedByName(String json, String named) throws Exception {
+        StateFile part = part(json);
+
+        StateFileException refused = catchThrowableOfType(StateFileException.class, () -> part.over(STATE));
+
+        assertThat(refused.notice().say(ENGLISH)).contains(named);
+    }
+
+    private static StateFile part(String json) throws Exception {
+        return StateFile.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void anyDistributionComesBackAsItWas() throws Exception {
         SplittableRandom random = new SplittableRandom(7);
         for (int round = 0; round < 500; round++) {

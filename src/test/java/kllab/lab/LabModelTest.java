@@ -1,0 +1,94 @@
+package kllab.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import kllab.sample.SampleLab;
+import kllab.sample.SampleState;
+import kllab.ui.Hold;
+import org.junit.jupiter.api.Test;
+
+class LabModelTest {
+    private final SampleLab lab = new SampleLab();
+    private final LabModel<SampleState, SampleState> model = lab.model();
+
+    private void caption(String text) {
+        model.change(state -> state.withCaption(text));
+    }
+
+    @Test
+    void aSceneIsNoStepOfHistoryAndEndsWhatAHandHolds() {
+        caption("one");
+        caption("two");
+        model.undo();
+        Snapshot<SampleState> before = model.snapshot();
+        Hold held = model.beginGesture();
+
+        model.begin(SampleState.initial().withCaption("scene"));
+
+        assertThat(held.isOver()).isTrue();
+        assertThat(model.state().caption()).isEqualTo("scene");
+        assertThat(model.snapshot().past()).isEqualTo(before.past());
+        assertThat(model.snapshot().future()).isEqualTo(before.future());
+        model.undo();
+        assertThat(model.state()).isEqualTo(SampleState.initial());
+    }
+
+    @Test
+    void aModelComesBackWithItsHistoryItsPresetAndItsPin() {
+        model.choose(lab.presets().getLast());
+        caption("one");
+        model.pin();
+        caption("two");
+        caption("three");
+        model.undo();
+        Snapshot<SampleState> taken = model.snapshot();
+
+        LabModel<SampleState, SampleState> again = lab.model();
+        again.restore(taken);
+
+        assertThat(again.snapshot()).isEqualTo(taken);
+        assertThat(again.state().caption()).isEqualTo("two");
+        assertThat(again.presetProperty().get()).isEqualTo(lab.presets().getLast());
+        assertThat(again.changedProperty().get()).isTrue();
+        assertThat(again.pinnedProperty().get())
+                .isEqualTo(lab.presets().getLast().state().withCaption("one"));
+        again.redo();
+        assertThat(again.state().caption()).isEqualTo("three");
+        again.undo();
+        again.undo();
+        again.undo();
+        again.undo();
+        assertThat(again.state()).isEqualTo(lab.initial());
+        assertThat(again.canUndoProperty().get()).isFalse();
+    }
+
+    @Test
+    void aPresetThatIsGoneIsReplacedByTheFirst() {
+        SampleState state = SampleState.initial().withCaption("old");
+        model.restore(
+                new Snapshot<>(new Snapshot.Moment<>(state, "gone", true), Optional.empty(), List.of(), List.of()));
+
+        assertThat(model.state()).isEqualTo(state);
+        assertThat(model.presetProperty().get()).isEqualTo(lab.first());
+        assertThat(model.pinnedProperty().get()).isNull();
+        model.reset();
+        assertThat(model.state()).isEqualTo(lab.initial());
+    }
+
+    @Test
+    void whileAHandMovesTheSettledResultStays() {
+        Hold hold = model.beginGesture();
+        caption("moving");
+        assertThat(model.scene().settled()).isEqualTo(lab.initial());
+        assertThat(model.scene().moving()).isTrue();
+        hold.end();
+        assertThat(model.scene().settled().caption()).isEqualTo("moving");
+
+        Hold second = model.beginGesture();
+        caption("taken back");
+        second.cancel();
+        assertThat(model.scene().settled().caption()).isEqualTo("moving");
+    }
+}
