@@ -24,6 +24,7 @@ public record Plan<R>(Layout<R> layout, List<Part<R>> parts) {
 
     /** A page with these parts. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the list copies them
     public static <R> Plan<R> of(Layout<R> layout, Part<R>... parts) {
         return new Plan<>(layout, List.of(parts));
     }
