@@ -3,6 +3,7 @@ package kllab.core.coding;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
 import org.apache.commons.numbers.core.Sum;
@@ -11,6 +12,8 @@ import org.apache.commons.numbers.core.Sum;
 public final class CodeBook {
     /** The number of letters. */
     public static final int SIZE = 26;
+
+    private static final Pattern SIGNAL = Pattern.compile("[.-]+");
 
     private static final CodeBook INTERNATIONAL = new CodeBook(IntStream.range(0, SIZE)
             .mapToObj(letter -> MorseCode.signal('A' + letter).orElseThrow())
@@ -36,7 +39,7 @@ public final class CodeBook {
         }
         for (int letter = 0; letter < SIZE; letter++) {
             String signal = signals.get(letter);
-            if (!signal.matches("[.-]+")) {
+            if (!isSignal(signal)) {
                 throw new IllegalArgumentException("The signal of " + (char) ('A' + letter)
                         + " must be of dots and dashes, not \"" + signal + "\".");
             }
@@ -47,6 +50,11 @@ public final class CodeBook {
             }
         }
         return new CodeBook(List.copyOf(signals));
+    }
+
+    /** Whether it is of dots and dashes, at least one. */
+    public static boolean isSignal(String text) {
+        return SIGNAL.matcher(text).matches();
     }
 
     /** International Morse code. */

@@ -49,6 +49,11 @@ public final class MorseCode {
             .thenComparingInt(String::length)
             .thenComparing(Comparator.reverseOrder());
 
+    private static final List<String> BY_DURATION = IntStream.range(0, LETTERS)
+            .mapToObj(letter -> SIGNALS.getOrDefault('A' + letter, ""))
+            .sorted(SHORTEST_FIRST)
+            .toList();
+
     private MorseCode() {}
 
     private static Map<Integer, String> read(String alphabet) {
@@ -90,8 +95,11 @@ public final class MorseCode {
 
     /** How long a signal lasts, in units: dots 1, dashes 3, gaps of 1 between them; 0 for the empty signal. */
     public static int units(String signal) {
-        int marks = signal.chars().map(MorseCode::markUnits).sum();
-        return marks + Math.max(0, signal.length() - 1);
+        int units = Math.max(0, signal.length() - 1);
+        for (int i = 0; i < signal.length(); i++) {
+            units += markUnits(signal.charAt(i));
+        }
+        return units;
     }
 
     /** How long a dot or a dash lasts, in units. */
@@ -107,10 +115,7 @@ public final class MorseCode {
 
     /** The signals of the letters A–Z, shortest first: by units, then by length, then dots before dashes. */
     public static List<String> signalsByDuration() {
-        return IntStream.range(0, LETTERS)
-                .mapToObj(letter -> SIGNALS.getOrDefault('A' + letter, ""))
-                .sorted(SHORTEST_FIRST)
-                .toList();
+        return BY_DURATION;
     }
 
     /**

@@ -16,12 +16,14 @@ enum Deal {
     SHORTEST,
     HAND;
 
+    private static final List<String> SHORTEST_OF_ALL = MorseCode.shortestSignals(CodeBook.SIZE);
+
     /** Its 26 signals from A to Z, for the letters' probabilities; {@link #HAND} keeps the signals of the state. */
     List<String> signals(MorseState state) {
         return switch (this) {
             case OWN -> CodeBook.international().signals();
             case BEST -> dealt(MorseCode.signalsByDuration(), state.letters());
-            case SHORTEST -> dealt(MorseCode.shortestSignals(CodeBook.SIZE), state.letters());
+            case SHORTEST -> dealt(SHORTEST_OF_ALL, state.letters());
             case HAND -> state.signals();
         };
     }
@@ -39,6 +41,11 @@ enum Deal {
             return HAND;
         }
         return isOfMorse(book.signals()) ? BEST : SHORTEST;
+    }
+
+    /** Whether these are the 26 shortest signals, in any order. */
+    static boolean isOfAll(List<String> signals) {
+        return signals.size() == CodeBook.SIZE && signals.containsAll(SHORTEST_OF_ALL);
     }
 
     /** Whether these are Morse's own 26 signals, in any order. */

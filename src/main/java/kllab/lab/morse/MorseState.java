@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import kllab.core.coding.CodeBook;
-import kllab.core.coding.MorseCode;
 import kllab.core.probability.Categorical;
 import kllab.text.Refusal;
 
@@ -27,12 +26,10 @@ public record MorseState(String language, Categorical letters, List<String> sign
         for (int letter = 0; letter < CodeBook.SIZE; letter++) {
             String signal = signals.get(letter);
             int first = signals.indexOf(signal);
-            Refusal.unless(signal.matches("[.-]+"), "state.refused.signal", (char) ('A' + letter), signal);
+            Refusal.unless(CodeBook.isSignal(signal), "state.refused.signal", (char) ('A' + letter), signal);
             Refusal.unless(first == letter, "state.refused.same", (char) ('A' + first), (char) ('A' + letter), signal);
         }
-        Refusal.unless(
-                Deal.isOfMorse(signals) || signals.containsAll(MorseCode.shortestSignals(CodeBook.SIZE)),
-                "state.refused.signals");
+        Refusal.unless(Deal.isOfMorse(signals) || Deal.isOfAll(signals), "state.refused.signals");
         signals = List.copyOf(signals);
     }
 

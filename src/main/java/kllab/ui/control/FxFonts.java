@@ -70,11 +70,16 @@ public final class FxFonts {
 
     /** A text node in the face of a run. */
     public static Text text(Run run, Language language, double size) {
+        Text node = new Text(run.text());
+        node.setFont(font(run, language, size));
+        return node;
+    }
+
+    /** The face of a run. */
+    public static Font font(Run run, Language language, double size) {
         String family = Fonts.family(run.face(), language, run.text());
         boolean italic = run.italic() || (run.face() == Face.VARIABLE && "STIX Two Text".equals(family));
         boolean bold = run.bold() && !"STIX Two Math".equals(family);
-        Text node = new Text(run.text());
-        node.setFont(get(family, bold, italic && !"Noto Sans SC".equals(family), size));
-        return node;
+        return get(family, bold, italic && !"Noto Sans SC".equals(family), size);
     }
 }

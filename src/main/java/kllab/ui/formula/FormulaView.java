@@ -225,7 +225,7 @@ public final class FormulaView extends Pane {
         if (before == null || !sameStyle(before, piece)) {
             Run run = piece.run();
             double size = run.subscript() ? piece.size() * RichText.SUBSCRIPT : piece.size();
-            node.setFont(FxFonts.text(run, look.words().language(), size).getFont());
+            node.setFont(FxFonts.font(run, look.words().language(), size));
             node.getStyleClass().setAll("text", styleOf(run.role()));
             node.setMouseTransparent(true);
         }

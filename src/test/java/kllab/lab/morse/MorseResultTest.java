@@ -5,6 +5,8 @@ import static kllab.Reference.numbers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -170,5 +172,23 @@ class MorseResultTest {
         MorseState best = Given.OWN.withLetters("", twoLetters);
         best = best.withSignals(Deal.BEST.signals(best));
         assertThat(Given.LAB.compute(best.swapped(0, 1)).deal()).isEqualTo(Deal.BEST);
+    }
+
+    /** What carrying a signal computes in a step: it does not make all signals of Morse anew. */
+    @Test
+    void aStepOfCarryingASignalAllocatesLittle() {
+        List<String> carried = Given.OWN.signals().reversed();
+        ThreadMXBean counter = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = 0;
+        for (int step = -20; step < 50; step++) {
+            if (step == 0) {
+                before = counter.getCurrentThreadAllocatedBytes();
+            }
+            MorseResult result = MorseResult.of(Given.OWN.withSignals(carried));
+            for (Deal deal : Deal.values()) {
+                assertThat(result.meanUnits(deal)).isPositive();
+            }
+        }
+        assertThat((counter.getCurrentThreadAllocatedBytes() - before) / 50).isLessThan(120_000);
     }
 }
