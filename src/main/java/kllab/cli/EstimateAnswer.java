@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import kllab.core.inference.CategoricalPair;
-import kllab.core.inference.Estimator;
-import kllab.core.inference.ExponentialPair;
-import kllab.core.inference.Moments;
-import kllab.core.inference.NormalPair;
-import kllab.core.inference.PluginBias;
-import kllab.core.inference.SamplePair;
-import kllab.core.inference.SampleRun;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
+import kllab.core.sampling.CategoricalPair;
+import kllab.core.sampling.Estimator;
+import kllab.core.sampling.ExponentialPair;
+import kllab.core.sampling.Moments;
+import kllab.core.sampling.NormalPair;
+import kllab.core.sampling.PluginBias;
+import kllab.core.sampling.SamplePair;
+import kllab.core.sampling.SampleRun;
 
 /** {@code estimate}: the exact moments of estimators of KL from samples, and an example run. */
 final class EstimateAnswer {

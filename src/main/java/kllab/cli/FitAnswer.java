@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kllab.core.inference.FittedNormal;
-import kllab.core.inference.GaussianFit;
-import kllab.core.inference.ReverseMinimum;
+import kllab.core.fitting.FittedNormal;
+import kllab.core.fitting.GaussianFit;
+import kllab.core.fitting.ReverseMinimum;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Mixture;
 

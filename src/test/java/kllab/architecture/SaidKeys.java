@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.app.LabCatalog;
-import kllab.core.inference.Estimator;
+import kllab.core.sampling.Estimator;
 import kllab.figure.Theme;
 import kllab.io.FileException;
 import kllab.io.data.LetterLanguage;

@@ -2,9 +2,9 @@ package kllab.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import kllab.core.inference.FittedNormal;
-import kllab.core.inference.GaussianFit;
-import kllab.core.inference.ReverseMinimum;
+import kllab.core.fitting.FittedNormal;
+import kllab.core.fitting.GaussianFit;
+import kllab.core.fitting.ReverseMinimum;
 import kllab.core.probability.Mixture;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,8 +1,8 @@
 package kllab.lab.fit;
 
-import kllab.core.inference.FitDirection;
-import kllab.core.inference.FittedNormal;
-import kllab.core.inference.ReverseMinimum;
+import kllab.core.fitting.FitDirection;
+import kllab.core.fitting.FittedNormal;
+import kllab.core.fitting.ReverseMinimum;
 
 /**
  * The scales shared by all charts of the lab.

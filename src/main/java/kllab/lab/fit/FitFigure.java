@@ -1,7 +1,7 @@
 package kllab.lab.fit;
 
 import java.awt.geom.AffineTransform;
-import kllab.core.inference.FitDirection;
+import kllab.core.fitting.FitDirection;
 import kllab.figure.Brush;
 import kllab.figure.Figure;
 import kllab.figure.Sheet;

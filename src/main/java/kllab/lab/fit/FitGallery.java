@@ -1,6 +1,6 @@
 package kllab.lab.fit;
 
-import kllab.core.inference.FitDirection;
+import kllab.core.fitting.FitDirection;
 
 /** Some draws from the current Q as faces, and which of them P almost never produces. */
 final class FitGallery {

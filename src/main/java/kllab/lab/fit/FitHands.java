@@ -1,8 +1,8 @@
 package kllab.lab.fit;
 
 import java.util.function.Supplier;
-import kllab.core.inference.FitDirection;
-import kllab.core.inference.FittedNormal;
+import kllab.core.fitting.FitDirection;
+import kllab.core.fitting.FittedNormal;
 import kllab.text.Numbers;
 
 /** The effect of dragging and arrow keys on humps, Q and starts. Positions are those on the sheets, in pixels. */

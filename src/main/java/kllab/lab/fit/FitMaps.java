@@ -4,8 +4,8 @@ import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import kllab.core.inference.FitDirection;
-import kllab.core.inference.GaussianFit;
+import kllab.core.fitting.FitDirection;
+import kllab.core.fitting.GaussianFit;
 import kllab.figure.Raster;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package kllab.lab.fit;
 
-import kllab.core.inference.FitDirection;
+import kllab.core.fitting.FitDirection;
 
 /**
  * The layout of the work area, in pixels; the same on the screen and in exports, which omit the row of controls. Two

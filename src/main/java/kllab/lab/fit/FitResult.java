@@ -2,11 +2,11 @@ package kllab.lab.fit;
 
 import java.util.ArrayList;
 import java.util.List;
-import kllab.core.inference.FitDirection;
-import kllab.core.inference.FitPoint;
-import kllab.core.inference.FittedNormal;
-import kllab.core.inference.ReverseMinimum;
-import kllab.core.inference.StratifiedNormal;
+import kllab.core.fitting.FitDirection;
+import kllab.core.fitting.FitPoint;
+import kllab.core.fitting.FittedNormal;
+import kllab.core.fitting.ReverseMinimum;
+import kllab.core.sampling.StratifiedNormal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,12 @@
 package kllab.lab.fit;
 
 import java.util.List;
-import kllab.core.inference.DensestRegion;
-import kllab.core.inference.FitDirection;
-import kllab.core.inference.FitPoint;
-import kllab.core.inference.FittedNormal;
-import kllab.core.inference.GaussianFit;
-import kllab.core.inference.ReverseMinimum;
+import kllab.core.fitting.DensestRegion;
+import kllab.core.fitting.FitDirection;
+import kllab.core.fitting.FitPoint;
+import kllab.core.fitting.FittedNormal;
+import kllab.core.fitting.GaussianFit;
+import kllab.core.fitting.ReverseMinimum;
 import kllab.core.probability.Mixture;
 
 /**

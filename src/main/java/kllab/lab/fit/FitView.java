@@ -3,7 +3,7 @@ package kllab.lab.fit;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
-import kllab.core.inference.FitDirection;
+import kllab.core.fitting.FitDirection;
 import kllab.figure.Look;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;

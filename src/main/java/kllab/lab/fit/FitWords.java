@@ -2,9 +2,9 @@ package kllab.lab.fit;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kllab.core.inference.FitDirection;
-import kllab.core.inference.FittedNormal;
-import kllab.core.inference.ReverseMinimum;
+import kllab.core.fitting.FitDirection;
+import kllab.core.fitting.FittedNormal;
+import kllab.core.fitting.ReverseMinimum;
 import kllab.figure.Look;
 import kllab.text.Numbers;
 import kllab.text.RichText;

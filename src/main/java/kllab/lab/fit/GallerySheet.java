@@ -1,6 +1,6 @@
 package kllab.lab.fit;
 
-import kllab.core.inference.FitDirection;
+import kllab.core.fitting.FitDirection;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;

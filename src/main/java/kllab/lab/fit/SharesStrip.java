@@ -2,8 +2,8 @@ package kllab.lab.fit;
 
 import java.awt.geom.Rectangle2D;
 import java.util.function.DoubleUnaryOperator;
-import kllab.core.inference.FitDirection;
-import kllab.core.inference.FittedNormal;
+import kllab.core.fitting.FitDirection;
+import kllab.core.fitting.FittedNormal;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;

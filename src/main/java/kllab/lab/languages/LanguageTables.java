@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import kllab.core.inference.PluginBias;
 import kllab.core.probability.Categorical;
+import kllab.core.sampling.PluginBias;
 import kllab.io.data.LetterLanguage;
 
 /** The languages with which a message is compared. Immutable, except for a cache. */

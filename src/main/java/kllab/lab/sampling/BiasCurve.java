@@ -2,9 +2,9 @@ package kllab.lab.sampling;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import kllab.core.inference.DrawRun;
-import kllab.core.inference.PluginBias;
 import kllab.core.probability.Categorical;
+import kllab.core.sampling.DrawRun;
+import kllab.core.sampling.PluginBias;
 
 /**
  * The mean of KL(P̂‖P) for n draws from P itself, for n from 1 to a million.

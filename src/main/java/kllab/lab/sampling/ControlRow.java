@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import kllab.core.inference.DrawRun;
+import kllab.core.sampling.DrawRun;
 import kllab.figure.Look;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.text.Numbers;

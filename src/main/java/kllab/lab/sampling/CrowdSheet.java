@@ -3,7 +3,7 @@ package kllab.lab.sampling;
 import java.awt.BasicStroke;
 import java.awt.geom.Path2D;
 import java.util.Optional;
-import kllab.core.inference.LearnerCrowd;
+import kllab.core.sampling.LearnerCrowd;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;

@@ -1,6 +1,6 @@
 package kllab.lab.sampling;
 
-import kllab.core.inference.LearnerCrowd;
+import kllab.core.sampling.LearnerCrowd;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;

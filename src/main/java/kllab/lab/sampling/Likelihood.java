@@ -1,10 +1,10 @@
 package kllab.lab.sampling;
 
 import java.util.stream.IntStream;
-import kllab.core.inference.TiltedFamily;
 import kllab.core.information.Divergence;
 import kllab.core.information.Entropy;
 import kllab.core.probability.Categorical;
+import kllab.core.sampling.TiltedFamily;
 
 /**
  * The mean log likelihood of the draws under the models of the family: Σ p̂ ln q<sub>θ</sub> = −H(P̂) −

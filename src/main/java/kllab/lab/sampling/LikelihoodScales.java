@@ -2,9 +2,9 @@ package kllab.lab.sampling;
 
 import java.util.ArrayList;
 import java.util.List;
-import kllab.core.inference.TiltedFamily;
 import kllab.core.information.Divergence;
 import kllab.core.probability.Categorical;
+import kllab.core.sampling.TiltedFamily;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 

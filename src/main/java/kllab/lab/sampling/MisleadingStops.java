@@ -2,10 +2,10 @@ package kllab.lab.sampling;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import kllab.core.inference.CategoricalPair;
-import kllab.core.inference.Estimator;
-import kllab.core.inference.Moments;
 import kllab.core.information.Comparison;
+import kllab.core.sampling.CategoricalPair;
+import kllab.core.sampling.Estimator;
+import kllab.core.sampling.Moments;
 
 /** Five numbers of draws for which the misleading probability is shown, from 1 to where it is very small. */
 final class MisleadingStops {

@@ -6,7 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import kllab.core.inference.DrawRun;
+import kllab.core.sampling.DrawRun;
 import kllab.lab.LabModel;
 import kllab.lab.LabScreen;
 import kllab.lab.sampling.SamplingState.Page;

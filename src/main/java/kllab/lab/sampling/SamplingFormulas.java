@@ -1,7 +1,7 @@
 package kllab.lab.sampling;
 
 import java.util.Locale;
-import kllab.core.inference.Estimator;
+import kllab.core.sampling.Estimator;
 import kllab.figure.Look;
 import kllab.text.Numbers;
 import kllab.text.RichText;

@@ -1,9 +1,9 @@
 package kllab.lab.sampling;
 
 import java.util.Set;
-import kllab.core.inference.DrawRun;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Rescaling;
+import kllab.core.sampling.DrawRun;
 import kllab.lab.LabModel;
 import kllab.lab.Preset;
 import kllab.lab.sampling.SamplingState.Page;

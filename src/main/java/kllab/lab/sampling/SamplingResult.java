@@ -2,14 +2,14 @@ package kllab.lab.sampling;
 
 import java.util.List;
 import java.util.Optional;
-import kllab.core.inference.CategoricalPair;
-import kllab.core.inference.DrawRun;
-import kllab.core.inference.Estimator;
-import kllab.core.inference.LearnerCrowd;
-import kllab.core.inference.MisleadingEvidence;
-import kllab.core.inference.Moments;
-import kllab.core.inference.TiltedFamily;
 import kllab.core.information.Comparison;
+import kllab.core.sampling.CategoricalPair;
+import kllab.core.sampling.DrawRun;
+import kllab.core.sampling.Estimator;
+import kllab.core.sampling.LearnerCrowd;
+import kllab.core.sampling.MisleadingEvidence;
+import kllab.core.sampling.Moments;
+import kllab.core.sampling.TiltedFamily;
 import kllab.lab.sampling.SamplingState.Page;
 import org.jspecify.annotations.Nullable;
 

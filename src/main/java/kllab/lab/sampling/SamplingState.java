@@ -1,8 +1,8 @@
 package kllab.lab.sampling;
 
 import java.util.List;
-import kllab.core.inference.DrawRun;
 import kllab.core.probability.Categorical;
+import kllab.core.sampling.DrawRun;
 import kllab.text.Refusal;
 
 /**

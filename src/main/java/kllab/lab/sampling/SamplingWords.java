@@ -2,9 +2,9 @@ package kllab.lab.sampling;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
-import kllab.core.inference.Estimator;
-import kllab.core.inference.LearnerCrowd;
-import kllab.core.inference.Moments;
+import kllab.core.sampling.Estimator;
+import kllab.core.sampling.LearnerCrowd;
+import kllab.core.sampling.Moments;
 import kllab.figure.Look;
 import kllab.text.Numbers;
 import kllab.text.RichText;

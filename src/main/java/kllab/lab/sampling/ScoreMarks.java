@@ -3,7 +3,7 @@ package kllab.lab.sampling;
 import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
-import kllab.core.inference.DrawRun;
+import kllab.core.sampling.DrawRun;
 import kllab.figure.Brush;
 import kllab.figure.Tone;
 

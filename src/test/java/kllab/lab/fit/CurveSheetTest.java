@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import kllab.core.inference.FitDirection;
+import kllab.core.fitting.FitDirection;
 import kllab.core.information.LogBase;
 import kllab.figure.Brush;
 import kllab.figure.Sheet;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import kllab.core.inference.FitDirection;
+import kllab.core.fitting.FitDirection;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
 import kllab.text.Language;
@@ -61,11 +61,11 @@ class FitSentenceTest {
         assertThat(Given.headline(own))
                 .contains(
                         look.amount(
-                                result.now(kllab.core.inference.FitDirection.FORWARD)
+                                result.now(kllab.core.fitting.FitDirection.FORWARD)
                                         .klPQ(),
                                 2),
                         look.amount(
-                                result.now(kllab.core.inference.FitDirection.REVERSE)
+                                result.now(kllab.core.fitting.FitDirection.REVERSE)
                                         .klQP(),
                                 2));
     }
@@ -166,7 +166,7 @@ class FitSentenceTest {
             assertThat(tops).as(said).isEqualTo(1);
         }
         if (said.contains("gets stuck")) {
-            assertThat(result.now(kllab.core.inference.FitDirection.REVERSE).klQP())
+            assertThat(result.now(kllab.core.fitting.FitDirection.REVERSE).klQP())
                     .as(said)
                     .isGreaterThan(least);
         }
@@ -209,7 +209,7 @@ class FitSentenceTest {
                     FitResult result = FitResult.of(preset.state().withStart(start));
                     FitAxes axes = FitAxes.of(result);
                     assertWhole(FitWords.ends(result, look));
-                    for (var direction : kllab.core.inference.FitDirection.values()) {
+                    for (var direction : kllab.core.fitting.FitDirection.values()) {
                         FitGallery few = FitGallery.of(result, direction, axes, true);
                         assertWhole(FitWords.remark(few, look).plain());
                         assertWhole(FitWords.remark(FitGallery.of(result, direction, axes, false), look)
@@ -245,8 +245,8 @@ class FitSentenceTest {
         FitResult result = FitResult.of(Given.REST);
         Look look = Given.look(Language.EN, LogBase.BITS);
         FitAxes axes = FitAxes.of(result);
-        var forward = FitGallery.of(result, kllab.core.inference.FitDirection.FORWARD, axes, false);
-        var reverse = FitGallery.of(result, kllab.core.inference.FitDirection.REVERSE, axes, false);
+        var forward = FitGallery.of(result, kllab.core.fitting.FitDirection.FORWARD, axes, false);
+        var reverse = FitGallery.of(result, kllab.core.fitting.FitDirection.REVERSE, axes, false);
         assertThat(FitWords.remark(forward, look).plain())
                 .isEqualTo(forward.rareCount() + " are faces P almost never produces (in the long run 46%)");
         assertThat(FitWords.remark(reverse, look).plain()).isEqualTo("all cats, never a dog: mode collapse");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import kllab.core.inference.FitDirection;
+import kllab.core.fitting.FitDirection;
 import kllab.core.information.LogBase;
 import kllab.figure.Fonts;
 import kllab.figure.Look;

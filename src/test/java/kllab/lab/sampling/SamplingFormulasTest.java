@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
-import kllab.core.inference.Estimator;
 import kllab.core.information.LogBase;
+import kllab.core.sampling.Estimator;
 import kllab.figure.Look;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.text.Language;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.StreamSupport;
 import kllab.Reference;
-import kllab.core.inference.DrawRun;
-import kllab.core.inference.Estimator;
-import kllab.core.inference.PluginBias;
 import kllab.core.probability.Categorical;
+import kllab.core.sampling.DrawRun;
+import kllab.core.sampling.Estimator;
+import kllab.core.sampling.PluginBias;
 import kllab.lab.sampling.SamplingState.Page;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

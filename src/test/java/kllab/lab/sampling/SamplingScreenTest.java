@@ -18,7 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import kllab.core.inference.DrawRun;
+import kllab.core.sampling.DrawRun;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.stage.Hand;
 import kllab.stage.LabStage;

@@ -5,9 +5,9 @@ import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.util.ArrayList;
 import java.util.List;
-import kllab.core.inference.Estimator;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
+import kllab.core.sampling.Estimator;
 import kllab.figure.Look;
 import kllab.lab.Preset;
 import kllab.lab.sampling.SamplingState.Page;

@@ -1,0 +1,42 @@
+package kllab.core.fitting;
+
+/** A divergence as a function of the mean and of t = ln of the standard deviation of a normal distribution. */
+interface Objective {
+    /** Value, slopes and curvatures at a point. */
+    Local at(double mu, double sigma);
+
+    /**
+     * An objective at a point: value and derivatives.
+     *
+     * @param value the divergence
+     * @param slopeMu its derivative by μ
+     * @param slopeLog its derivative by t
+     * @param muMu its second derivative by μ
+     * @param muLog its mixed derivative
+     * @param logLog its second derivative by t
+     */
+    record Local(
+            double mu,
+            double sigma,
+            double value,
+            double slopeMu,
+            double slopeLog,
+            double muMu,
+            double muLog,
+            double logLog) {
+        /** The change of {@link #slopeLog} with t along the curve on which {@link #slopeMu} stays 0. */
+        double slopeAlongRidge() {
+            return logLog - muLog / muMu * muLog;
+        }
+
+        /** Whether the surface bends up in every direction, as at a minimum. */
+        boolean isDip() {
+            return muMu > 0 && muMu * logLog > muLog * muLog;
+        }
+
+        /** The length of the gradient where μ is measured in units of σ. */
+        double steepness() {
+            return Math.hypot(sigma * slopeMu, slopeLog);
+        }
+    }
+}
