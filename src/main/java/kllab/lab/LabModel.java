@@ -80,6 +80,11 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
         return settled;
     }
 
+    /** Takes the result for a settled one within a gesture, too: for a run of the clock, which moves nothing under a hand. */
+    public void settle() {
+        settled = result();
+    }
+
     @Override
     public Sheet.Scene<R> scene() {
         return new Sheet.Scene<>(result(), settled, pinned.get(), moving.get());

@@ -47,4 +47,9 @@ public record Box(double x, double y, double width, double height) {
     public Box below(double high) {
         return new Box(x, y + high, width, height - high);
     }
+
+    /** Its lower part. */
+    public Box foot(double high) {
+        return new Box(x, y + height - high, width, high);
+    }
 }

@@ -83,7 +83,6 @@ public record Room(double width, double height, double rem, Mode mode, double dr
      * @param least the least height: what does not fit goes below the lower edge
      */
     public Box body(double top, double foot, double least) {
-        double bottom = Math.max(height - foot * rem, (top + least) * rem);
-        return new Box(left(), top * rem, inner(), bottom - top * rem);
+        return new Box(left(), top * rem, inner(), Math.max(height - top * rem - foot * rem, least * rem));
     }
 }

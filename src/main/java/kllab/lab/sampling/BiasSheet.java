@@ -6,7 +6,7 @@ import kllab.core.sampling.DrawRun;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -16,7 +16,7 @@ import kllab.text.Words;
  * The divergence of a sample from its own source: KL(P̂‖P) of this run over n, its exact mean, and the line (m − 1)/2n,
  * all on logarithmic scales.
  */
-final class BiasSheet implements Sheet<SamplingResult> {
+final class BiasSheet extends SceneSheet<SamplingResult> {
     private static final double LEFT = 4.6;
     private static final double RIGHT = 0.6;
     private static final double TOP = 3;
@@ -25,23 +25,14 @@ final class BiasSheet implements Sheet<SamplingResult> {
     private static final double OVER = 2;
     private static final double LEGEND_ROW = 1.6;
 
-    private Scene<SamplingResult> scene;
     private Chart chart = new Chart(0, 0, 1, 1, 0, 1, 0, 1);
     private LogAxis axis = new LogAxis(0, 1, 3);
-    private Look look;
-
-    BiasSheet(SamplingResult first, Look look) {
-        scene = new Scene<>(first, null, false);
-        this.look = look;
-    }
 
     @Override
-    public Object settle(Scene<SamplingResult> next, Look now, double w, double h) {
-        scene = next;
-        look = now;
-        double r = now.rem();
-        SamplingResult result = next.result();
-        double right = Math.max(LEFT * r + r, w - RIGHT * r);
+    protected Object settle(Look look) {
+        double r = look.rem();
+        SamplingResult result = result();
+        double right = Math.max(LEFT * r + r, width() - RIGHT * r);
         axis = LogAxis.of(LEFT * r, right, result.draws());
         double low = -1;
         double high = 1;
@@ -50,24 +41,19 @@ final class BiasSheet implements Sheet<SamplingResult> {
             low = Math.floor(level(UNDER * curve.line(axis.last())));
             high = level(OVER * Math.max(curve.average(1), curve.line(1)));
         }
-        chart = new Chart(LEFT * r, TOP * r, right, Math.max(TOP * r + r, h - FOOT * r), 0, 1, low, high);
-        return now;
+        chart = new Chart(LEFT * r, TOP * r, right, Math.max(TOP * r + r, height() - FOOT * r), 0, 1, low, high);
+        return look;
     }
 
     /** The height of an amount in nats: the logarithm of the displayed amount. */
     private double level(double nats) {
-        return Math.log10(look.shown(nats));
-    }
-
-    @Override
-    public void paintFrame(Brush brush) {
-        // no frame: everything depends on the draws
+        return Math.log10(look().shown(nats));
     }
 
     @Override
     public void paintData(Brush brush) {
         double r = brush.rem(1);
-        SamplingResult result = scene.result();
+        SamplingResult result = result();
         Words words = brush.look().words();
         brush.text(RichText.parse(words.get(SamplingWords.key("bias.title", result))), 0, r, Tone.INK, r, Anchor.START);
         axis.paint(brush, chart.base(), words.get(SamplingWords.key("axis", result)));
@@ -77,8 +63,8 @@ final class BiasSheet implements Sheet<SamplingResult> {
         BiasCurve curve = result.bias().get();
         paintLevels(brush);
         paintPair(brush, result);
-        if (scene.pinned() != null) {
-            brush.ghost(seen(scene.pinned().run()));
+        if (pinned() != null) {
+            brush.ghost(seen(pinned().run()));
         }
         if (result.draws() > 0) {
             paintSeen(brush, result.run());
@@ -94,15 +80,15 @@ final class BiasSheet implements Sheet<SamplingResult> {
             double y = chart.y(power);
             brush.line(chart.left(), y, chart.right(), y, Tone.GRID, 1);
             String label = Numbers.power(power);
-            brush.text(label, chart.left() - 0.45 * r, y + 0.32 * r, Tone.AXIS, false, look.small(), Anchor.END);
+            brush.text(label, chart.left() - 0.45 * r, y + 0.32 * r, Tone.AXIS, false, look().small(), Anchor.END);
         }
         brush.text(
-                look.unitName(),
+                look().unitName(),
                 chart.left() - 0.45 * r,
                 chart.top() - 0.5 * r,
                 Tone.AXIS,
                 false,
-                look.small(),
+                look().small(),
                 Anchor.END);
     }
 
@@ -113,7 +99,7 @@ final class BiasSheet implements Sheet<SamplingResult> {
             double r = brush.rem(1);
             double y = chart.y(level);
             brush.level(chart.left(), y, chart.right(), y, Tone.KL, 0.1);
-            String name = look.words().get("sampling.bias.pair", SamplingWords.amount(result.kl(), look));
+            String name = look().words().get("sampling.bias.pair", SamplingWords.amount(result.kl(), look()));
             RichText text = RichText.parse(name);
             double width = brush.width(text, r);
             brush.fill(chart.right() - width - 0.3 * r, y - 1.6 * r, width + 0.3 * r, 1.35 * r, Tone.BG);
@@ -123,7 +109,7 @@ final class BiasSheet implements Sheet<SamplingResult> {
 
     private void paintSeen(Brush brush, DrawRun run) {
         Path2D.Double line = seen(run);
-        brush.stroke(line, Tone.INK, round(brush.rem(0.13) * look.palette().strokes()));
+        brush.stroke(line, Tone.INK, round(brush.rem(0.13) * look().palette().strokes()));
         double now = BiasCurve.seen(run);
         double r = brush.rem(1);
         double x = axis.x(run.draws());
@@ -172,17 +158,17 @@ final class BiasSheet implements Sheet<SamplingResult> {
                 }
             }
         }
-        brush.stroke(line, Tone.KL, round(brush.rem(0.2) * look.palette().strokes()));
+        brush.stroke(line, Tone.KL, round(brush.rem(0.2) * look().palette().strokes()));
     }
 
     /** In the upper right, where there is no curve. */
     private void paintLegend(Brush brush, SamplingResult result, BiasCurve curve) {
-        Words words = look.words();
+        Words words = look().words();
         double r = brush.rem(1);
         RichText[] names = {
             RichText.parse(words.get("sampling.bias.average")),
             RichText.parse(
-                    words.get("sampling.bias.line", Integer.toString(curve.kinds()), SamplingFormulas.bias(look))),
+                    words.get("sampling.bias.line", Integer.toString(curve.kinds()), SamplingFormulas.bias(look()))),
             RichText.parse(words.get("sampling.bias.seen"))
         };
         double widest = 0;

@@ -3,12 +3,11 @@ package kllab.lab.sampling;
 import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
-import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 
 /** The probability that n draws together still favour Q: a bar for each of five values of n. */
-final class ChanceSheet implements Sheet<SamplingResult> {
+final class ChanceSheet extends SceneSheet<SamplingResult> {
     /** Its height under the score, in rem. */
     static final double HEIGHT = 9.6;
 
@@ -20,50 +19,34 @@ final class ChanceSheet implements Sheet<SamplingResult> {
     private static final double LEAST_SCALE = 0.02;
 
     private final boolean alone;
-    private Scene<SamplingResult> scene;
-    private double width;
-    private double height;
 
     /**
      * The bars.
      *
      * @param alone whether they are on a page without the score; otherwise they are aligned with it
      */
-    ChanceSheet(SamplingResult first, boolean alone) {
+    ChanceSheet(boolean alone) {
         this.alone = alone;
-        scene = new Scene<>(first, null, false);
-    }
-
-    @Override
-    public Object settle(Scene<SamplingResult> next, Look look, double w, double h) {
-        scene = next;
-        width = w;
-        height = h;
-        return look;
-    }
-
-    @Override
-    public void paintFrame(Brush brush) {
-        // no frame: everything depends on the pair
     }
 
     @Override
     public void paintData(Brush brush) {
         double r = brush.rem(1);
-        SamplingResult result = scene.result();
+        SamplingResult result = result();
         String title = brush.look().words().get(SamplingWords.key("chance", result));
         brush.text(title, 0, alone ? r : TITLE * r, Tone.INK, true, r, Anchor.START);
         List<SamplingResult.Misleading> all = result.misleading();
         double left = alone ? 6.6 * r : ScoreLayout.LABELS * r;
-        double room =
-                Math.max(r, (alone ? width - 4.5 * r : width - Math.max(7.4 * r, 0.135 * width) - 0.8 * r) - left);
+        double room = Math.max(
+                r, (alone ? width() - 4.5 * r : width() - Math.max(7.4 * r, 0.135 * width()) - 0.8 * r) - left);
         double most = all.stream()
                 .mapToDouble(SamplingResult.Misleading::chance)
                 .max()
                 .orElse(1);
         double scale = room / Math.max(LEAST_SCALE, most * 1.02);
         double top = (alone ? 1.9 : ROWS) * r;
-        double step = Math.min((alone ? LARGEST_ROW_ALONE : LARGEST_ROW) * r, (height - top) / Math.max(1, all.size()));
+        double step =
+                Math.min((alone ? LARGEST_ROW_ALONE : LARGEST_ROW) * r, (height() - top) / Math.max(1, all.size()));
         for (int i = 0; i < all.size(); i++) {
             paintRow(brush, all.get(i), left, top + i * step, step, scale);
             paintPinned(brush, i, left, top + i * step, step, scale);
@@ -75,7 +58,7 @@ final class ChanceSheet implements Sheet<SamplingResult> {
         double r = brush.rem(1);
         double bar = BAR * step;
         double base = y + step / 2 + 0.35 * r;
-        String draws = SamplingWords.draws(scene.result(), each.draws(), brush.look());
+        String draws = SamplingWords.draws(result(), each.draws(), brush.look());
         brush.text(draws, left - 0.6 * r, base, Tone.INK2, false, r, Anchor.END);
         double length = each.chance() * scale;
         brush.fill(left, y + (step - bar) / 2, each.chance() > 0 ? Math.max(1.5, length) : 0, bar, Tone.R);
@@ -85,14 +68,14 @@ final class ChanceSheet implements Sheet<SamplingResult> {
 
     /** The pinned probability, if it is for the same number of draws. */
     private void paintPinned(Brush brush, int i, double left, double y, double step, double scale) {
-        SamplingResult pinned = scene.pinned();
+        SamplingResult pinned = pinned();
         if (pinned == null || i >= pinned.misleading().size()) {
             return;
         }
         SamplingResult.Misleading before = pinned.misleading().get(i);
         double bar = BAR * step;
-        if (before.draws() == scene.result().misleading().get(i).draws()) {
-            brush.ghost(left, y + (step - bar) / 2, Math.min(before.chance() * scale, width - left), bar);
+        if (before.draws() == result().misleading().get(i).draws()) {
+            brush.ghost(left, y + (step - bar) / 2, Math.min(before.chance() * scale, width() - left), bar);
         }
     }
 }

@@ -3,7 +3,7 @@ package kllab.lab.sampling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kllab.core.sampling.DrawRun;
 import kllab.figure.Look;
+import kllab.figure.page.Room;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.text.Numbers;
 import kllab.text.Words;
@@ -46,7 +47,7 @@ final class ControlRow extends HBox {
     private double dressedRems;
     private boolean dressedNarrow;
 
-    ControlRow(SamplingModel model, SamplingController controller, Consumer<String> complain) {
+    ControlRow(SamplingModel model, SamplingController controller, BiConsumer<NumberField, String> complain) {
         this.model = model;
         this.controller = controller;
         back = Controls.button("fth-skip-back", controller::rewind, "outlined", "tall");
@@ -55,7 +56,7 @@ final class ControlRow extends HBox {
         seed = new NumberField(
                 NumberField.Range.ofWhole(0, (int) SamplingState.GREATEST_SEED),
                 number -> controller.setSeed((long) number),
-                (field, typed) -> complain.accept(typed),
+                complain,
                 () -> play.requestFocus(),
                 "seed");
         pages = new Segmented<>(() -> shown, controller::turnTo, Page.values());
@@ -95,14 +96,10 @@ final class ControlRow extends HBox {
         });
     }
 
-    NumberField seed() {
-        return seed;
-    }
-
     /** Shows the state, without triggering commands. */
-    void showState(Look look, SamplingRegions regions) {
+    void showState(Look look, Room room) {
         SamplingResult result = model.result();
-        shown = regions.shown(result.state().page());
+        shown = SamplingPlan.shown(result, room);
         pages.show();
         seed.show((double) result.state().seed());
         boolean full = result.draws() == DrawRun.MOST;
@@ -151,13 +148,14 @@ final class ControlRow extends HBox {
         pages.button(Page.LIKELIHOOD).setManaged(narrow);
         double r = look.rem();
         double width = (iconsOnly ? 4.6 : 6) * r;
-        seed.setMinSize(width, SamplingRegions.CONTROLS_HEIGHT * r);
-        seed.setPrefSize(width, SamplingRegions.CONTROLS_HEIGHT * r);
-        seed.setMaxSize(width, SamplingRegions.CONTROLS_HEIGHT * r);
+        seed.setMinSize(width, SamplingPlan.CONTROLS_HEIGHT * r);
+        seed.setPrefSize(width, SamplingPlan.CONTROLS_HEIGHT * r);
+        seed.setMaxSize(width, SamplingPlan.CONTROLS_HEIGHT * r);
         HBox.setMargin(portions, new Insets(0, 0.5 * r, 0, 0.2 * r));
     }
 
     private void say(Words words) {
+        setAccessibleText(words.get("sampling.controls"));
         Controls.say(back, "", words.get("sampling.back"), true);
         sayPlay(words);
         for (int i = 0; i < PORTIONS.length; i++) {

@@ -2,12 +2,11 @@ package kllab.lab.sampling;
 
 import java.awt.BasicStroke;
 import java.awt.geom.Path2D;
-import java.util.Optional;
 import kllab.core.sampling.LearnerCrowd;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A crowd of learners, each adding up the log p/q of its own draws until the odds are 100 to 1; and the number of
  * decided learners after n draws. The mean slope of the paths is KL, so they decide after about ln 100/KL draws.
  */
-final class CrowdSheet implements Sheet<SamplingResult> {
+final class CrowdSheet extends SceneSheet<SamplingResult> {
     private static final double LEFT = 4.2;
     private static final double RIGHT = 9.5;
     private static final double TOP = 3.6;
@@ -31,34 +30,27 @@ final class CrowdSheet implements Sheet<SamplingResult> {
     private static final double HEADROOM = 1.08;
     private static final int SHORTEST = 10;
 
-    private Scene<SamplingResult> scene;
     private Chart walks = new Chart(0, 0, 1, 1, 0, 1, -1, 1);
     private Chart shares = walks;
     private @Nullable LearnerCrowd walked;
     private double[][] ways = {};
     private int last = SHORTEST;
 
-    CrowdSheet(SamplingResult first) {
-        scene = new Scene<>(first, null, false);
+    @Override
+    protected Object settle(Look look) {
+        result().crowd().ifPresent(this::follow);
+        settleCharts(look.rem(), width(), height());
+        return look;
     }
 
-    @Override
-    public Object settle(Scene<SamplingResult> next, Look look, double w, double h) {
-        Optional<LearnerCrowd> crowd = next.result().crowd();
-        boolean fresh = crowd.isPresent() && crowd.get() != walked;
-        if (fresh
-                && (!next.moving()
-                        || walked == null
-                        || next.result().draws() != scene.result().draws())) {
-            last = last(next.result(), crowd.get());
+    /** Walks their ways again, if these are others or go farther. */
+    private void follow(LearnerCrowd crowd) {
+        int end = settled().crowd().map(before -> last(settled(), before)).orElseGet(() -> last(result(), crowd));
+        if (crowd != walked || end != last) {
+            walked = crowd;
+            last = end;
+            ways = ways(crowd);
         }
-        scene = next;
-        if (fresh) {
-            walked = crowd.get();
-            ways = ways(crowd.get());
-        }
-        settleCharts(look.rem(), w, h);
-        return look;
     }
 
     private void settleCharts(double r, double w, double h) {
@@ -74,10 +66,9 @@ final class CrowdSheet implements Sheet<SamplingResult> {
     /** The displayed overshoot of a single draw beyond the threshold; more is cut off. */
     private double overshoot(LearnerCrowd crowd) {
         double most = 0;
-        for (int i = 0; i < scene.result().pair().size(); i++) {
-            double step = Math.abs(scene.result().pair().logRatio(i));
-            most = Math.max(
-                    most, Double.isFinite(step) && scene.result().pair().p().isPossible(i) ? step : 0);
+        for (int i = 0; i < result().pair().size(); i++) {
+            double step = Math.abs(result().pair().logRatio(i));
+            most = Math.max(most, Double.isFinite(step) && result().pair().p().isPossible(i) ? step : 0);
         }
         return Math.clamp(most, 0.2 * crowd.bar(), 0.6 * crowd.bar());
     }
@@ -122,13 +113,8 @@ final class CrowdSheet implements Sheet<SamplingResult> {
     }
 
     @Override
-    public void paintFrame(Brush brush) {
-        // no frame: everything depends on the draws
-    }
-
-    @Override
     public void paintData(Brush brush) {
-        SamplingResult result = scene.result();
+        SamplingResult result = result();
         if (walked == null) {
             return;
         }
@@ -227,7 +213,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
                 .words()
                 .get(
                         "sampling.crowd.at",
-                        SamplingFormulas.expected(scene.result().kl()),
+                        SamplingFormulas.expected(result().kl()),
                         SamplingFormulas.odds(brush.look()));
         RichText text = RichText.parse(name);
         double width = brush.width(text, r);
@@ -260,7 +246,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
     private void paintCounts(Brush brush, LearnerCrowd crowd) {
         double r = brush.rem(1);
         Words words = brush.look().words();
-        int n = scene.result().draws();
+        int n = result().draws();
         int convinced = crowd.convinced(n);
         int misled = crowd.misled(n);
         double x = shares.right() + 0.6 * r;
@@ -283,7 +269,7 @@ final class CrowdSheet implements Sheet<SamplingResult> {
             String label = Numbers.count(Math.round(i * step));
             brush.text(label, x, shares.base() + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
         }
-        String name = brush.look().words().get(SamplingWords.key("axis", scene.result()));
+        String name = brush.look().words().get(SamplingWords.key("axis", result()));
         brush.text(name, shares.left() - 0.9 * r, shares.base() + 1.35 * r, Tone.AXIS, false, small, Anchor.END);
     }
 

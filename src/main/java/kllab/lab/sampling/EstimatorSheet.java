@@ -10,7 +10,7 @@ import kllab.core.sampling.Moments;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.Words;
@@ -19,7 +19,7 @@ import kllab.text.Words;
  * Three estimators of KL from the same draws, side by side on one scale: the possible values with their probabilities,
  * the running mean, and the exact mean, bias and standard deviation of each.
  */
-final class EstimatorSheet implements Sheet<SamplingResult> {
+final class EstimatorSheet extends SceneSheet<SamplingResult> {
     private static final double AXIS = 3.4;
     private static final double GAP = 3;
     private static final double TOP = 4.2;
@@ -35,24 +35,12 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
     private static final double TENTH = 0.1;
     private static final double MOST_TOLD = 1e300;
 
-    private Scene<SamplingResult> scene;
-    private double width;
-    private double height;
     private double low;
     private double high = 1;
 
-    EstimatorSheet(SamplingResult first) {
-        scene = new Scene<>(first, null, false);
-    }
-
     @Override
-    public Object settle(Scene<SamplingResult> next, Look look, double w, double h) {
-        scene = next;
-        width = w;
-        height = h;
-        if (!next.moving() || high <= low) {
-            settleScale(next.result(), SamplingWords.LARGEST_RATIO / look.shown(1));
-        }
+    protected Object settle(Look look) {
+        settleScale(settled(), SamplingWords.LARGEST_RATIO / look.shown(1));
         return look;
     }
 
@@ -77,13 +65,8 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
     }
 
     @Override
-    public void paintFrame(Brush brush) {
-        // no frame: everything depends on the draws
-    }
-
-    @Override
     public void paintData(Brush brush) {
-        double each = (width - AXIS * brush.rem(1) - 2 * brush.rem(GAP)) / 3;
+        double each = (width() - AXIS * brush.rem(1) - 2 * brush.rem(GAP)) / 3;
         double left = AXIS * brush.rem(1);
         for (Estimator estimator : Estimator.values()) {
             paint(brush, estimator, left, each);
@@ -93,8 +76,9 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
 
     private void paint(Brush brush, Estimator estimator, double left, double each) {
         double r = brush.rem(1);
-        SamplingResult result = scene.result();
-        Chart chart = new Chart(left, TOP * r, left + each, Math.max(TOP * r + r, height - TABLE * r), 0, 1, low, high);
+        SamplingResult result = result();
+        Chart chart =
+                new Chart(left, TOP * r, left + each, Math.max(TOP * r + r, height() - TABLE * r), 0, 1, low, high);
         paintTitle(brush, estimator, left);
         chart.paintAmounts(brush, 2.4 * r);
         chart.paintUnit(brush, 2.4 * r);
@@ -125,12 +109,12 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
 
     /** The width for the outcomes. */
     private double values() {
-        return scene.result().pair().size() < MANY ? VALUES : VALUES_OF_MANY;
+        return result().pair().size() < MANY ? VALUES : VALUES_OF_MANY;
     }
 
     private void paintAxis(Brush brush, LogAxis axis, double base) {
         axis.paint(brush, base, "");
-        String name = brush.look().words().get(SamplingWords.key("axis", scene.result()));
+        String name = brush.look().words().get(SamplingWords.key("axis", result()));
         double middle = (axis.left() + axis.right()) / 2;
         brush.text(
                 name,
@@ -205,7 +189,7 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
     }
 
     private void paintTable(Brush brush, Estimator estimator, Moments moments, double left, double top, double each) {
-        SamplingResult result = scene.result();
+        SamplingResult result = result();
         Look look = brush.look();
         boolean infinite = result.isInfinite();
         double step = brush.rem(1.7);
@@ -251,7 +235,7 @@ final class EstimatorSheet implements Sheet<SamplingResult> {
         double r = brush.rem(1);
         brush.line(left, y + 0.5 * r, left + each, y + 0.5 * r, Tone.GRID, 1);
         String said = "now".equals(name)
-                ? brush.look().words().get(SamplingWords.key("estimate.now", scene.result()))
+                ? brush.look().words().get(SamplingWords.key("estimate.now", result()))
                 : brush.look().words().get("sampling.estimate." + name);
         brush.text(said, left, y, Tone.INK2, false, r, Anchor.START);
         brush.text(value, left + each, y, tone, true, r, Anchor.END);

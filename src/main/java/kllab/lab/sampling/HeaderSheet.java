@@ -5,17 +5,14 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.Opening;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 
 /** The headline of a page, and two readouts: its KL quantity in dark red, and the value from the draws. */
-final class HeaderSheet implements Sheet<SamplingResult> {
-    /** Its height, in rem. */
-    static final double HEIGHT = 4.8;
-
+final class HeaderSheet extends SceneSheet<SamplingResult> {
     private static final double DIGITS = 2.6;
     private static final double LARGE_DIGITS = 3.5;
     private static final double LONG_DIGITS = 1.8;
@@ -23,37 +20,18 @@ final class HeaderSheet implements Sheet<SamplingResult> {
     private static final String INFINITY = "\u221E";
     private static final double INFINITY_DROP = 0.32;
 
-    private Scene<SamplingResult> scene;
-    private double width;
-
     /** A number with its name and unit; both may be empty. */
     private record Readout(RichText name, String digits, String unit, String note, Tone tone) {}
 
-    HeaderSheet(SamplingResult first) {
-        scene = new Scene<>(first, null, false);
-    }
-
-    @Override
-    public Object settle(Scene<SamplingResult> next, Look look, double w, double h) {
-        scene = next;
-        width = w;
-        return look;
-    }
-
-    @Override
-    public void paintFrame(Brush brush) {
-        // no frame: all text depends on the values
-    }
-
     @Override
     public void paintData(Brush brush) {
-        double left = paint(brush, second(brush.look()), width);
+        double left = paint(brush, second(brush.look()), width());
         left = paint(brush, first(brush.look()), left - brush.rem(BETWEEN));
         headline(brush, left - brush.rem(BETWEEN));
     }
 
     private Readout first(Look look) {
-        SamplingResult result = scene.result();
+        SamplingResult result = result();
         Words words = look.words();
         return switch (result.state().page()) {
             case DRAWS, ESTIMATORS -> kl(result, look);
@@ -79,7 +57,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
 
     private Readout expected(SamplingResult result, Look look) {
         Words words = look.words();
-        SamplingResult pinned = scene.pinned();
+        SamplingResult pinned = pinned();
         return new Readout(
                 RichText.parse(words.get("sampling.crowd.expected", SamplingFormulas.odds(look))),
                 SamplingFormulas.expected(result.kl()),
@@ -99,7 +77,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
     }
 
     private Readout kl(SamplingResult result, Look look) {
-        SamplingResult pinned = scene.pinned();
+        SamplingResult pinned = pinned();
         return new Readout(
                 RichText.parse(look.words().get("sampling.kl")),
                 SamplingWords.amount(result.kl(), look),
@@ -109,7 +87,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
     }
 
     private Readout second(Look look) {
-        SamplingResult result = scene.result();
+        SamplingResult result = result();
         Words words = look.words();
         return switch (result.state().page()) {
             case DRAWS, ESTIMATORS -> mean(result, look);
@@ -142,7 +120,7 @@ final class HeaderSheet implements Sheet<SamplingResult> {
     }
 
     private Readout mean(SamplingResult result, Look look) {
-        SamplingResult pinned = scene.pinned();
+        SamplingResult pinned = pinned();
         boolean none = result.draws() == 0;
         String name = none
                 ? look.words().get("sampling.mean.none")
@@ -201,6 +179,6 @@ final class HeaderSheet implements Sheet<SamplingResult> {
 
     /** Two lines, or three in smaller type if necessary. */
     private void headline(Brush brush, double room) {
-        Opening.headline(brush, new SamplingWords(scene.result(), brush.look()).headline(), 0, 0, room);
+        Opening.headline(brush, new SamplingWords(result(), brush.look()).headline(), 0, 0, room);
     }
 }

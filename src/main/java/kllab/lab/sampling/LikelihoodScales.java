@@ -24,27 +24,18 @@ final class LikelihoodScales {
     private static final double LEAST_SPAN = 1e-6;
     private static final double MOST_TICKS = 6;
 
-    private double width;
-    private double height;
     private double range = 1;
     private double from = -1;
     private double to = 1;
     private double span = 1;
-    private int draws = -1;
     private Chart upper = new Chart(0, 0, 1, 1, 0, 1, 0, 1);
     private Chart lower = upper;
 
-    /** Settles the scales; they stay fixed during a drag, except when the number of draws changes. */
+    /** Settles the scales; they stay fixed during a drag. */
     void settle(Sheet.Scene<SamplingResult> scene, Look look, double w, double h) {
-        SamplingResult result = scene.result();
-        width = w;
-        height = h;
-        if (!scene.moving() || draws != result.draws()) {
-            settleRanges(result);
-        }
-        draws = result.draws();
+        settleRanges(scene.settled());
         double rem = look.rem();
-        double entropy = result.likelihood().map(Likelihood::entropy).orElse(0.0);
+        double entropy = scene.result().likelihood().map(Likelihood::entropy).orElse(0.0);
         double each = Math.max(rem, (h - (TITLE + BETWEEN + FOOT) * rem) / 2);
         double left = LEFT * rem;
         double right = Math.max(left + rem, w - RIGHT * rem);
@@ -92,14 +83,6 @@ final class LikelihoodScales {
             }
         }
         return RANGES[RANGES.length - 1];
-    }
-
-    double width() {
-        return width;
-    }
-
-    double height() {
-        return height;
     }
 
     Chart upper() {

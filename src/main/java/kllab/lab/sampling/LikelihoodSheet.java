@@ -6,7 +6,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.Paragraph;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -15,47 +15,35 @@ import kllab.text.RichText;
  * Maximum likelihood is the least forward KL: the mean log likelihood of the draws over the model's tilt, and below it,
  * to the same scale, KL of the empirical distribution from the model; the maximum is above the minimum.
  */
-final class LikelihoodSheet implements Sheet<SamplingResult> {
+final class LikelihoodSheet extends SceneSheet<SamplingResult> {
     private static final int POINTS = 120;
     private static final double POST = 0.32;
 
     private final LikelihoodScales scales = new LikelihoodScales();
-    private Scene<SamplingResult> scene;
-
-    LikelihoodSheet(SamplingResult first) {
-        scene = new Scene<>(first, null, false);
-    }
 
     LikelihoodScales scales() {
         return scales;
     }
 
     @Override
-    public Object settle(Scene<SamplingResult> next, Look look, double w, double h) {
-        scene = next;
-        scales.settle(next, look, w, h);
+    protected Object settle(Look look) {
+        scales.settle(scene(), look, width(), height());
         return look;
-    }
-
-    @Override
-    public void paintFrame(Brush brush) {
-        // no frame: everything depends on the draws
     }
 
     @Override
     public void paintData(Brush brush) {
         paintTitles(brush);
         paintAxis(brush);
-        SamplingResult result = scene.result();
+        SamplingResult result = result();
         result.likelihood().ifPresentOrElse(found -> paint(brush, found), () -> paintNone(brush, "empty"));
         paintRing(brush, result);
     }
 
     private void paintTitles(Brush brush) {
         double r = brush.rem(1);
-        RichText title =
-                RichText.parse(brush.look().words().get(SamplingWords.key("likelihood.title", scene.result())));
-        if (brush.width(title, r) > scales.width()) {
+        RichText title = RichText.parse(brush.look().words().get(SamplingWords.key("likelihood.title", result())));
+        if (brush.width(title, r) > width()) {
             title = RichText.parse(brush.look().words().get("sampling.likelihood.title.short"));
         }
         brush.text(title, 0, r, Tone.INK, r, Anchor.START);
@@ -76,7 +64,7 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
 
     /** The name of the axis, with the value of the ring. */
     private RichText tilt() {
-        String value = Numbers.fixed(scene.result().state().theta(), 2);
+        String value = Numbers.fixed(result().state().theta(), 2);
         return RichText.parse("<q><v>\u03B8</v><m>\u2009=\u2009" + value + "</m></q>");
     }
 
@@ -263,8 +251,7 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
     /** The y of the ring on the lower chart. */
     double ringHeight() {
         return scales.lower()
-                .y(scene.result()
-                        .likelihood()
+                .y(result().likelihood()
                         .filter(found -> !found.isHopeless())
                         .map(Likelihood::here)
                         .orElse(0.0));
@@ -277,7 +264,7 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
     }
 
     private void paintPinned(Brush brush) {
-        SamplingResult pinned = scene.pinned();
+        SamplingResult pinned = pinned();
         if (pinned == null || pinned.likelihood().isEmpty()) {
             return;
         }
@@ -294,7 +281,7 @@ final class LikelihoodSheet implements Sheet<SamplingResult> {
     private void paintRemark(Brush brush) {
         double r = brush.rem(1);
         RichText remark = RichText.parse(brush.look().words().get("sampling.likelihood.remark"));
-        Paragraph paragraph = new Paragraph(remark, brush.look(), r, scales.width());
-        paragraph.paint(brush, 0, scales.height() - 2.6 * r);
+        Paragraph paragraph = new Paragraph(remark, brush.look(), r, width());
+        paragraph.paint(brush, 0, height() - 2.6 * r);
     }
 }

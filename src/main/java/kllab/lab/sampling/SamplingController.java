@@ -100,6 +100,9 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
         double decades = Math.min(seconds, LONGEST_PULSE) / SECONDS_PER_DECADE;
         reached = Math.max(1, Math.max(reached, model.state().draws()) * Math.pow(10, decades));
         model.setDraws((int) Math.min(DrawRun.MOST, reached));
+        if (!lent) {
+            model.settle(); // no hand holds anything that axes must not move away from
+        }
         if (model.state().draws() >= DrawRun.MOST) {
             pause();
         }

@@ -10,7 +10,6 @@ import javafx.scene.input.KeyEvent;
 import kllab.lab.LabModel;
 import kllab.text.Numbers;
 import kllab.ui.Desk;
-import kllab.ui.chart.SheetView;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.NumberField;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class SamplingHandles {
     private final ChanceField editor;
     private final NumberField tiltEditor;
     private final Runnable grabbed;
-    private int edited = -1;
+    private int edited;
     private LabModel<SamplingState, SamplingResult>.@Nullable Gesture gesture;
     private SamplingState from;
 
@@ -63,7 +62,10 @@ final class SamplingHandles {
                 "q");
         hideOnLeaving(editor, this::leaveEditor);
         hideOnLeaving(tiltEditor, this::leaveTilt);
-        follow(model.result());
+        for (int i = 0; i < SamplingState.MOST; i++) {
+            int outcome = i;
+            bars.add(new DragHandle("bar", new Bar(outcome), FINEST_CHANCE, () -> barName(outcome)));
+        }
     }
 
     private static void hideOnLeaving(NumberField field, Runnable leave) {
@@ -82,52 +84,26 @@ final class SamplingHandles {
         });
     }
 
-    /** One handle per outcome. */
-    void follow(SamplingResult result) {
-        int size = result.pair().size();
-        while (bars.size() > size) {
-            bars.removeLast();
-        }
-        while (bars.size() < size) {
-            int outcome = bars.size();
-            bars.add(new DragHandle("bar", new Bar(outcome), FINEST_CHANCE, () -> barName(outcome)));
-        }
-        if (edited >= size) {
-            edited = -1;
-            editor.setVisible(false);
-        }
+    /** One handle for every outcome that there can be. */
+    List<DragHandle> bars() {
+        return bars;
     }
 
-    int count() {
-        return bars.size();
+    DragHandle ring() {
+        return ring;
     }
 
-    List<DragHandle> draggable() {
-        List<DragHandle> all = new ArrayList<>(bars);
-        all.add(ring);
-        return all;
+    /** Both fields. */
+    List<NumberField> fields() {
+        return List.of(editor, tiltEditor);
     }
 
-    List<Node> nodes() {
-        List<Node> all = new ArrayList<>(draggable());
-        all.add(editor);
-        all.add(tiltEditor);
-        return all;
-    }
-
-    ChanceField editor() {
-        return editor;
-    }
-
-    void setVisible(boolean onScore, boolean onLikelihood) {
-        bars.forEach(bar -> bar.setVisible(onScore));
-        ring.setVisible(onLikelihood);
-        editor.setVisible(onScore && editor.isVisible());
-        tiltEditor.setVisible(onLikelihood && tiltEditor.isVisible());
+    private boolean isThere(int outcome) {
+        return outcome < model.state().size();
     }
 
     private String barName(int outcome) {
-        return SamplingSpeech.bar(model.result(), outcome, desk.look());
+        return isThere(outcome) ? SamplingSpeech.bar(model.result(), outcome, desk.look()) : "";
     }
 
     private String ringName() {
@@ -222,7 +198,6 @@ final class SamplingHandles {
         double r = desk.look().rem();
         field.setVisible(true);
         field.resizeRelocate(x, y, FIELD * r, Math.rint(1.9 * r));
-        field.toFront();
         field.requestFocus();
         field.selectAll();
     }
@@ -233,51 +208,43 @@ final class SamplingHandles {
     }
 
     private void type(double chance) {
-        if (edited >= 0) {
-            model.setChance(edited, chance, model.state());
-        }
+        model.setChance(edited, chance, model.state());
     }
 
     private void leaveEditor() {
-        if (edited >= 0 && edited < bars.size()) {
-            bars.get(edited).requestFocus();
-        }
+        bars.get(edited).requestFocus();
         editor.setVisible(false);
     }
 
     // ---- positions ----------------------------------------------------------------------------------------------
 
-    void place(
-            SheetView<SamplingResult> score,
-            ScoreSheet scoreSheet,
-            SheetView<SamplingResult> likelihood,
-            LikelihoodSheet likelihoodSheet) {
-        if (score.isVisible()) {
-            placeBars(score, scoreSheet.layout());
+    /** Places a bar's handle on the score, and hides the field of a bar that is no longer there. */
+    void placeBar(int outcome, Node sheet, ScoreLayout layout) {
+        DragHandle bar = bars.get(outcome);
+        bar.setVisible(sheet.isVisible() && isThere(outcome));
+        if (!bar.isVisible()) {
+            editor.setVisible(editor.isVisible() && outcome != edited);
+            return;
         }
-        if (likelihood.isVisible()) {
-            placeRing(likelihood, likelihoodSheet);
-        }
-    }
-
-    private void placeBars(Node sheet, ScoreLayout layout) {
         double r = layout.rem();
         double height = Math.min(LARGEST_TARGET * r, layout.apart());
-        for (int i = 0; i < bars.size(); i++) {
-            double top = layout.place(i) - height / 2;
-            double p = model.state().p().probability(i);
-            bars.get(i)
-                    .resizeRelocate(
-                            sheet.getLayoutX() + layout.bars() - 0.3 * r,
-                            sheet.getLayoutY() + top,
-                            layout.bar(1) + 2.4 * r,
-                            height);
-            bars.get(i).show(p, 0, 1, layout.chance(1), 0.3 * r + layout.bar(p), height / 2 - 0.3 * r, 0.42 * r, r);
-        }
+        double top = layout.place(outcome) - height / 2;
+        double p = model.state().p().probability(outcome);
+        bar.resizeRelocate(
+                sheet.getLayoutX() + layout.bars() - 0.3 * r,
+                sheet.getLayoutY() + top,
+                layout.bar(1) + 2.4 * r,
+                height);
+        bar.show(p, 0, 1, layout.chance(1), 0.3 * r + layout.bar(p), height / 2 - 0.3 * r, 0.42 * r, r);
     }
 
     /** The whole column of the tilt can be dragged: both rings and both posts. */
-    private void placeRing(Node sheet, LikelihoodSheet likelihood) {
+    void placeRing(Node sheet, LikelihoodSheet likelihood) {
+        ring.setVisible(sheet.isVisible());
+        if (!ring.isVisible()) {
+            tiltEditor.setVisible(false);
+            return;
+        }
         Chart chart = likelihood.scales().lower();
         double r = desk.look().rem();
         double x = chart.x(model.state().theta());

@@ -1,7 +1,6 @@
 package kllab.lab.sampling;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import kllab.figure.Figure;
 import kllab.figure.Look;
 import kllab.lab.Lab;
@@ -9,16 +8,12 @@ import kllab.lab.LabScreen;
 import kllab.lab.Preset;
 import kllab.text.RichText;
 import kllab.ui.Desk;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Sampling lab: draws from P, each with its log p/q. Single draws may favour the wrong model; their mean tends to
  * KL(P‖Q), which is at least 0.
  */
 public final class SamplingLab implements Lab<SamplingState, SamplingResult> {
-    /** The last result, from which a run continues: a cache without visible effect. */
-    private final AtomicReference<@Nullable SamplingResult> last = new AtomicReference<>();
-
     @Override
     public String id() {
         return "sampling";
@@ -41,9 +36,12 @@ public final class SamplingLab implements Lab<SamplingState, SamplingResult> {
 
     @Override
     public SamplingResult compute(SamplingState state) {
-        SamplingResult result = SamplingResult.of(state, last.get());
-        last.set(result);
-        return result;
+        return SamplingResult.of(state, null);
+    }
+
+    @Override
+    public SamplingResult compute(SamplingState next, SamplingResult before) {
+        return SamplingResult.of(next, before);
     }
 
     @Override
@@ -53,7 +51,7 @@ public final class SamplingLab implements Lab<SamplingState, SamplingResult> {
 
     @Override
     public Figure<SamplingResult> figure() {
-        return new SamplingFigure();
+        return SamplingPlan.PLAN.figure();
     }
 
     @Override

@@ -34,6 +34,10 @@ final class SamplingSpeech {
         return look.words().get("sampling.bar", SamplingWords.outcome(result, outcome, look.words()));
     }
 
+    String headline() {
+        return new SamplingWords(result, look).headline().plain();
+    }
+
     String score() {
         Stream<String> outcomes = IntStream.range(0, result.pair().size())
                 .mapToObj(i -> words.get(

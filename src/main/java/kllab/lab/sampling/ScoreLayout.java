@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import kllab.core.information.Comparison;
 import kllab.figure.Look;
+import kllab.figure.Sheet;
 
 /**
  * The layout of the score of draws: a staff line per outcome at its log p/q, over the logarithm of n; left of it the
@@ -50,7 +51,8 @@ final class ScoreLayout {
             double longest) {}
 
     /** While a hand moves something, the scales of values stay; the axis of draws grows with a run. */
-    Ground settle(SamplingResult result, Look look, double w, double h, boolean moving) {
+    Ground settle(Sheet.Scene<SamplingResult> scene, Look look, double w, double h) {
+        SamplingResult result = scene.result();
         rem = look.rem();
         width = w;
         left = LABELS * rem;
@@ -58,9 +60,7 @@ final class ScoreLayout {
         top = TITLE * rem;
         base = Math.max(top + rem, h - FOOT * rem);
         axis = LogAxis.of(left, right, result.draws());
-        if (!moving || staffs.length != result.pair().size()) {
-            settleScales(result.pair(), SamplingWords.LARGEST_RATIO / look.shown(1));
-        }
+        settleScales(scene.settled().pair(), SamplingWords.LARGEST_RATIO / look.shown(1));
         settleStaffs(result.pair());
         SamplingState state = result.state();
         return new Ground(result.pair(), state.source(), state.outcomes(), axis.decades(), low, high, longest);

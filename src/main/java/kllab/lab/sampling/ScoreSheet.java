@@ -6,7 +6,7 @@ import kllab.core.information.Comparison;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The draws as a musical score: a staff line per outcome at its log p/q, a mark for every draw over log n, the running
  * mean, and KL, to which it tends. Draws below zero favour the wrong model.
  */
-final class ScoreSheet implements Sheet<SamplingResult> {
+final class ScoreSheet extends SceneSheet<SamplingResult> {
     private static final double UNDER_THE_TITLE = 2.1;
     private static final double FACE = 1.5;
     private static final double MARK_AT = 0.9;
@@ -27,31 +27,20 @@ final class ScoreSheet implements Sheet<SamplingResult> {
     private static final double SHARE = 0.9;
 
     private final ScoreLayout layout = new ScoreLayout();
-    private Scene<SamplingResult> scene;
     private ScoreLayout.@Nullable Ground ground;
 
     /** On another scale the sheet is begun anew; a hand does not change it. */
     private record Frame(double low, double high) {}
-
-    ScoreSheet(SamplingResult first) {
-        scene = new Scene<>(first, null, false);
-    }
 
     ScoreLayout layout() {
         return layout;
     }
 
     @Override
-    public Object settle(Scene<SamplingResult> next, Look look, double w, double h) {
-        scene = next;
-        ScoreLayout.Ground settled = layout.settle(next.result(), look, w, h, next.moving());
+    protected Object settle(Look look) {
+        ScoreLayout.Ground settled = layout.settle(scene(), look, width(), height());
         ground = settled;
         return new Frame(settled.low(), settled.high());
-    }
-
-    @Override
-    public void paintFrame(Brush brush) {
-        // all of it follows the pair, or the run: on one canvas the band shows through the funnel as it does on paper
     }
 
     @Override
@@ -68,10 +57,11 @@ final class ScoreSheet implements Sheet<SamplingResult> {
 
     // ---- frame --------------------------------------------------------------------------------------------------
 
+    /** On one canvas, so that the band shows through the funnel as it does on paper. */
     private void paintGround(Brush brush) {
         paintStaffs(brush);
         paintTitle(brush);
-        SamplingResult result = scene.result();
+        SamplingResult result = result();
         double deviation = result.deviation();
         if (!result.isInfinite() && deviation > 0) {
             new ScoreMarks(brush, layout).funnel(result.kl(), deviation);
@@ -88,8 +78,8 @@ final class ScoreSheet implements Sheet<SamplingResult> {
     private void paintStaffs(Brush brush) {
         double zero = layout.y(0);
         brush.fill(layout.left(), zero, layout.right() - layout.left(), layout.base() - zero, Tone.BAND);
-        for (int i = 0; i < scene.result().pair().size(); i++) {
-            boolean below = scene.result().pair().logRatio(i) < 0;
+        for (int i = 0; i < result().pair().size(); i++) {
+            boolean below = result().pair().logRatio(i) < 0;
             double y = layout.staff(i);
             brush.line(layout.left(), y, layout.right(), y, below ? Tone.LINE : Tone.GRID, 1);
         }
@@ -109,7 +99,7 @@ final class ScoreSheet implements Sheet<SamplingResult> {
         String ratio = words.get("sampling.ratio", brush.look().log());
         x += brush.text(RichText.parse(ratio), x, r, Tone.INK, r, Anchor.START) + 1.2 * r;
         for (String key : new String[] {"title", "title.short"}) {
-            String title = words.get(SamplingWords.key(key, scene.result()));
+            String title = words.get(SamplingWords.key(key, result()));
             if (x + brush.width(title, false, r) < layout.right()) {
                 brush.text(title, x, r, Tone.INK2, false, r, Anchor.START);
                 break;
@@ -209,8 +199,8 @@ final class ScoreSheet implements Sheet<SamplingResult> {
     // ---- data ---------------------------------------------------------------------------------------------------
 
     private void paintRun(Brush brush) {
-        SamplingResult result = scene.result();
-        SamplingResult pinned = scene.pinned();
+        SamplingResult result = result();
+        SamplingResult pinned = pinned();
         ScoreMarks marks = new ScoreMarks(brush, layout);
         marks.draws(result.run(), false);
         if (pinned != null) {
@@ -252,7 +242,7 @@ final class ScoreSheet implements Sheet<SamplingResult> {
 
     private double clearance(double y) {
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < scene.result().pair().size(); i++) {
+        for (int i = 0; i < result().pair().size(); i++) {
             least = Math.min(least, Math.abs(layout.place(i) - y));
         }
         return least;

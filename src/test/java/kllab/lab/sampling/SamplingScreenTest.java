@@ -311,6 +311,7 @@ class SamplingScreenTest {
             assertThat(root.lookupAll(".pages > .toggle-button").stream().filter(Node::isVisible))
                     .hasSize(5);
             root.fireEvent(key(KeyCode.P, false));
+            LabStage.lay(root);
             assertThat(screen.model().state().page()).isEqualTo(Page.LIKELIHOOD);
             assertThat(root.lookup(".drag-handle.ring").isVisible()).isTrue();
             assertThat(bars(root)).noneMatch(Node::isVisible);

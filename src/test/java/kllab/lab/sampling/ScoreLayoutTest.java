@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
+import kllab.figure.Sheet;
 import kllab.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +21,7 @@ class ScoreLayoutTest {
         SamplingResult result =
                 Given.LAB.compute(Given.dice(new double[] {1e-300, 0.1, 0.15, 0.2, 0.25, 0.3}, FAIR, 30));
         ScoreLayout layout = new ScoreLayout();
-        layout.settle(result, look, 900, 400, false);
+        layout.settle(new Sheet.Scene<>(result, null, false), look, 900, 400);
         assertThat(layout.staff(0)).isEqualTo(layout.base());
         double height = layout.base() - layout.top();
         assertThat(layout.staff(1) - layout.staff(5)).isGreaterThan(height / 2);
@@ -33,7 +34,7 @@ class ScoreLayoutTest {
     void whereAllIsOrdinaryAllIsWithinTheChart(LogBase unit) {
         ScoreLayout layout = new ScoreLayout();
         SamplingResult result = Given.LAB.compute(Given.PICTURE);
-        layout.settle(result, Given.look(Language.EN, unit), 900, 400, false);
+        layout.settle(new Sheet.Scene<>(result, null, false), Given.look(Language.EN, unit), 900, 400);
         for (int i = 0; i < 6; i++) {
             assertThat(layout.staff(i)).isBetween(layout.top() + 1, layout.base() - 1);
         }

@@ -31,7 +31,7 @@ class ScoreSheetTest {
     }
 
     private static List<Word> written(SamplingResult result, double width, double height) throws Exception {
-        return Written.on(new ScoreSheet(result), new Sheet.Scene<>(result, null, false), LOOK, width, height);
+        return Written.on(new ScoreSheet(), new Sheet.Scene<>(result, null, false), LOOK, width, height);
     }
 
     /** Pairs of overlapping words. */
@@ -85,8 +85,7 @@ class ScoreSheetTest {
     void theAxisOfVerySmallBiasesCountsInPowersOfTen() throws Exception {
         SamplingState near = Given.preset("barely").withPage(Page.BIAS).withDraws(1_000_000);
         SamplingResult result = Given.LAB.compute(near);
-        List<Word> words =
-                Written.on(new BiasSheet(result, LOOK), new Sheet.Scene<>(result, null, false), LOOK, 1300, 560);
+        List<Word> words = Written.on(new BiasSheet(), new Sheet.Scene<>(result, null, false), LOOK, 1300, 560);
         String all = String.join(" ", words.stream().map(Word::text).toList());
         assertThat(all).doesNotContain("0.00000");
         assertThat(String.join("", words.stream().map(Word::text).toList())).contains("10\u207B");
@@ -101,7 +100,7 @@ class ScoreSheetTest {
         SamplingResult renamed = SamplingResult.of(sourced(Source.LETTERS, names), letters);
         assertThat(List.of(letters.pair(), renamed.pair()))
                 .allSatisfy(pair -> assertThat(pair).isSameAs(dice.pair()));
-        ScoreSheet sheet = new ScoreSheet(dice);
+        ScoreSheet sheet = new ScoreSheet();
         assertThat(List.of(ground(sheet, dice), ground(sheet, letters), ground(sheet, renamed)))
                 .doesNotHaveDuplicates();
         assertThat(ground(sheet, renamed)).isEqualTo(ground(sheet, renamed));

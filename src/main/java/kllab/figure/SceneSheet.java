@@ -1,0 +1,64 @@
+package kllab.figure;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet that keeps what it was settled for. Unless it says otherwise, all of it is data, which follows the values.
+ *
+ * @param <R> the result that it shows
+ */
+public abstract class SceneSheet<R> implements Sheet<R> {
+    private @Nullable Scene<R> scene;
+    private @Nullable Look look;
+    private double width;
+    private double height;
+
+    @Override
+    public final Object settle(Scene<R> next, Look nextLook, double w, double h) {
+        scene = next;
+        look = nextLook;
+        width = w;
+        height = h;
+        return settle(nextLook);
+    }
+
+    /** Settles the axes for the new scene, look and size, and returns the key of the frame. */
+    protected Object settle(Look look) {
+        return look;
+    }
+
+    @Override
+    public void paintFrame(Brush brush) {
+        // no frame: all depends on the values
+    }
+
+    protected final Scene<R> scene() {
+        return Objects.requireNonNull(scene, "settle first");
+    }
+
+    protected final R result() {
+        return scene().result();
+    }
+
+    /** The result that axes are made for. */
+    protected final R settled() {
+        return scene().settled();
+    }
+
+    protected final @Nullable R pinned() {
+        return scene().pinned();
+    }
+
+    protected final Look look() {
+        return Objects.requireNonNull(look, "settle first");
+    }
+
+    protected final double width() {
+        return width;
+    }
+
+    protected final double height() {
+        return height;
+    }
+}
