@@ -17,34 +17,56 @@ import kllab.ui.Desk;
  * @param <S> all that a user can set, validated in its constructor
  * @param <R> everything computed from the state
  */
-public interface Lab<S extends Record, R> {
-    /** The name on the command line, in files and in the messages ({@code lab.<id>}). */
-    String id();
+public abstract class Lab<S extends Record, R> {
+    private final String id;
+    private final String group;
+    private final String icon;
+    private final Class<S> stateType;
 
     /**
-     * The entry of the rail to which it belongs: labs with the same entry are its tabs, and the first of them names it.
+     * A lab of this name.
+     *
+     * @param id the name on the command line, in files and in the messages ({@code lab.<id>})
+     * @param group the entry of the rail to which it belongs: labs with the same entry are its tabs, and the first of them
+     * names it
+     * @param icon the icon of its entry, as an Ikonli literal
+     * @param stateType the class of its states
      */
-    default String group() {
-        return id();
+    protected Lab(String id, String group, String icon, Class<S> stateType) {
+        this.id = id;
+        this.group = group;
+        this.icon = icon;
+        this.stateType = stateType;
     }
 
-    /** The icon of its entry in the rail, as an Ikonli literal. */
-    String icon();
+    public final String id() {
+        return id;
+    }
 
-    Class<S> stateType();
+    public final String group() {
+        return group;
+    }
+
+    public final String icon() {
+        return icon;
+    }
+
+    public final Class<S> stateType() {
+        return stateType;
+    }
 
     /** The initial states that a user can choose. */
-    List<Preset<S>> presets();
+    public abstract List<Preset<S>> presets();
 
     /** The preset with which it opens. */
-    default Preset<S> first() {
+    public Preset<S> first() {
         return presets().getFirst();
     }
 
-    R compute(S state);
+    public abstract R compute(S state);
 
     /** Computes a result from the previous one: parts that are still valid need not be computed again. */
-    default R compute(S next, R before) {
+    public R compute(S next, R before) {
         return compute(next);
     }
 
@@ -52,29 +74,29 @@ public interface Lab<S extends Record, R> {
      * Computes what its screen will show first and discards it, in order to load the classes: at the start, on a
      * separate thread, while JavaFX starts. Creates no node.
      */
-    default void rehearse(Look look) {
+    public void rehearse(Look look) {
         headline(compute(initial()), look);
     }
 
     /** The sentence at the top of the screen; true for every state. */
-    RichText headline(R result, Look look);
+    public abstract RichText headline(R result, Look look);
 
     /** A new figure for export. */
-    Figure<R> figure();
+    public abstract Figure<R> figure();
 
     /** The sound of a result; by default none. */
-    default Optional<RaceSound> sound(R result) {
+    public Optional<RaceSound> sound(R result) {
         return Optional.empty();
     }
 
     /** A new screen with a new model. */
-    LabScreen<S, R> open(Desk desk);
+    public abstract LabScreen<S, R> open(Desk desk);
 
-    default S initial() {
+    public S initial() {
         return first().state();
     }
 
-    default LabModel<S, R> model() {
+    public LabModel<S, R> model() {
         return new LabModel<>(this);
     }
 }

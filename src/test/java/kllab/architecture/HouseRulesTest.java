@@ -122,7 +122,9 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule everyLabHasItsFiles = classes()
             .that()
-            .implement("kllab.lab.Lab")
+            .areAssignableTo("kllab.lab.Lab")
+            .and()
+            .doNotHaveSimpleName("Lab")
             .should(haveTheirCompanions())
             .because("all labs have the same structure");
 

@@ -15,20 +15,9 @@ import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /** A lab that shows its distribution as bars, with every kind of mark and of text. */
-public final class SampleLab implements Lab<SampleState, SampleState> {
-    @Override
-    public String id() {
-        return "sample";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-box";
-    }
-
-    @Override
-    public Class<SampleState> stateType() {
-        return SampleState.class;
+public final class SampleLab extends Lab<SampleState, SampleState> {
+    public SampleLab() {
+        super("sample", "sample", "fth-box", SampleState.class);
     }
 
     @Override

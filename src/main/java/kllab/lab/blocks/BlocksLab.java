@@ -13,25 +13,9 @@ import kllab.ui.Desk;
  * The Blocks lab: with two symbols a Huffman code always pays one digit and hides KL; coding several days together
  * makes it visible again.
  */
-public final class BlocksLab implements Lab<BlocksState, BlocksResult> {
-    @Override
-    public String id() {
-        return "blocks";
-    }
-
-    @Override
-    public String group() {
-        return "telegraph";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-radio";
-    }
-
-    @Override
-    public Class<BlocksState> stateType() {
-        return BlocksState.class;
+public final class BlocksLab extends Lab<BlocksState, BlocksResult> {
+    public BlocksLab() {
+        super("blocks", "telegraph", "fth-radio", BlocksState.class);
     }
 
     @Override

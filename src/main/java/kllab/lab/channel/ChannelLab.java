@@ -15,27 +15,11 @@ import kllab.ui.Desk;
  * The Channel lab: Shannon's own telegraph of 1948, its capacity, and the loss when its symbols are not used in the
  * optimal proportions.
  */
-public final class ChannelLab implements Lab<ChannelState, ChannelResult> {
+public final class ChannelLab extends Lab<ChannelState, ChannelResult> {
     private static final int TIME = 24;
 
-    @Override
-    public String id() {
-        return "channel";
-    }
-
-    @Override
-    public String group() {
-        return "telegraph";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-radio";
-    }
-
-    @Override
-    public Class<ChannelState> stateType() {
-        return ChannelState.class;
+    public ChannelLab() {
+        super("channel", "telegraph", "fth-radio", ChannelState.class);
     }
 
     @Override

@@ -11,20 +11,9 @@ import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /** Two distributions side by side: the cost of believing one of them when the other is true. */
-public final class CompareLab implements Lab<CompareState, CompareResult> {
-    @Override
-    public String id() {
-        return "compare";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-bar-chart-2";
-    }
-
-    @Override
-    public Class<CompareState> stateType() {
-        return CompareState.class;
+public final class CompareLab extends Lab<CompareState, CompareResult> {
+    public CompareLab() {
+        super("compare", "compare", "fth-bar-chart-2", CompareState.class);
     }
 
     @Override

@@ -15,23 +15,12 @@ import org.jspecify.annotations.Nullable;
  * The Fit lab: one normal distribution Q fitted to a mixture P, once by KL(P‖Q) and once by KL(Q‖P). The first is
  * mean-seeking, the second mode-seeking; some examples show exceptions.
  */
-public final class FitLab implements Lab<FitState, FitResult> {
+public final class FitLab extends Lab<FitState, FitResult> {
     /** The last result, from which unchanged parts are reused: a cache without visible effect. */
     private final AtomicReference<@Nullable FitResult> last = new AtomicReference<>();
 
-    @Override
-    public String id() {
-        return "fit";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-crosshair";
-    }
-
-    @Override
-    public Class<FitState> stateType() {
-        return FitState.class;
+    public FitLab() {
+        super("fit", "fit", "fth-crosshair", FitState.class);
     }
 
     @Override

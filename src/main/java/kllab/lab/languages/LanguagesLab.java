@@ -14,30 +14,14 @@ import kllab.ui.Desk;
  * smallest KL(P‖Q) is the one with the greatest likelihood of the message; for a cipher that only shifts the alphabet,
  * the smallest KL over its keys is the key.
  */
-public final class LanguagesLab implements Lab<LanguagesState, LanguagesResult> {
+public final class LanguagesLab extends Lab<LanguagesState, LanguagesResult> {
     /** Loaded on first use: the start names all labs but opens only one. */
     private static final class Shipped {
         static final LanguageTables TABLES = LanguageTables.all();
     }
 
-    @Override
-    public String id() {
-        return "languages";
-    }
-
-    @Override
-    public String group() {
-        return "telegraph";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-globe";
-    }
-
-    @Override
-    public Class<LanguagesState> stateType() {
-        return LanguagesState.class;
+    public LanguagesLab() {
+        super("languages", "telegraph", "fth-globe", LanguagesState.class);
     }
 
     @Override

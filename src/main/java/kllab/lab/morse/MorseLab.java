@@ -18,28 +18,12 @@ import kllab.ui.Desk;
  * implies a distribution of letters. The lab compares this belief with the letters that are really sent, and lets the
  * user reassign the signals.
  */
-public final class MorseLab implements Lab<MorseState, MorseResult> {
+public final class MorseLab extends Lab<MorseState, MorseResult> {
     private static final String DEALS = "deals";
     private static final String LETTERS = "letters";
 
-    @Override
-    public String id() {
-        return "morse";
-    }
-
-    @Override
-    public String group() {
-        return "telegraph";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-radio";
-    }
-
-    @Override
-    public Class<MorseState> stateType() {
-        return MorseState.class;
+    public MorseLab() {
+        super("morse", "telegraph", "fth-radio", MorseState.class);
     }
 
     @Override

@@ -13,20 +13,9 @@ import kllab.ui.Desk;
  * The Sampling lab: draws from P, each with its log p/q. Single draws may favour the wrong model; their mean tends to
  * KL(P‖Q), which is at least 0.
  */
-public final class SamplingLab implements Lab<SamplingState, SamplingResult> {
-    @Override
-    public String id() {
-        return "sampling";
-    }
-
-    @Override
-    public String icon() {
-        return "mdoal-casino";
-    }
-
-    @Override
-    public Class<SamplingState> stateType() {
-        return SamplingState.class;
+public final class SamplingLab extends Lab<SamplingState, SamplingResult> {
+    public SamplingLab() {
+        super("sampling", "sampling", "mdoal-casino", SamplingState.class);
     }
 
     @Override

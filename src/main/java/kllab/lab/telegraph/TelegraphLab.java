@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The Telegraph lab: one message, sent with the Morse signals assigned by P and with those assigned by a belief Q. The
  * second takes longer, and the lag grows letter by letter.
  */
-public final class TelegraphLab implements Lab<TelegraphState, TelegraphResult> {
+public final class TelegraphLab extends Lab<TelegraphState, TelegraphResult> {
     private static final double BELIEF = 0.7;
     private static final double SPEED = 20;
     private static final String MESSAGE = "TRUTH AND BELIEF";
@@ -36,19 +36,8 @@ public final class TelegraphLab implements Lab<TelegraphState, TelegraphResult> 
     /** The last result, from which unchanged parts are reused during play and drags: a cache without visible effect. */
     private final AtomicReference<@Nullable TelegraphResult> last = new AtomicReference<>();
 
-    @Override
-    public String id() {
-        return "telegraph";
-    }
-
-    @Override
-    public String icon() {
-        return "fth-radio";
-    }
-
-    @Override
-    public Class<TelegraphState> stateType() {
-        return TelegraphState.class;
+    public TelegraphLab() {
+        super("telegraph", "telegraph", "fth-radio", TelegraphState.class);
     }
 
     @Override
