@@ -27,9 +27,9 @@ import kllab.stage.Hand;
 import kllab.text.Language;
 import kllab.text.Numbers;
 import kllab.ui.chart.SheetView;
-import kllab.ui.control.BarHandle;
 import kllab.ui.control.RichLabel;
 import kllab.ui.formula.FormulaView;
+import kllab.ui.hand.BarHandle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,8 +60,8 @@ class CompareScreenTest {
         return (TextField) shell.nth(".text-field.chance." + side, outcome);
     }
 
-    private BarHandle handle(String side, int outcome) {
-        return (BarHandle) shell.nth(".handle." + side, outcome);
+    private BarHandle<?> handle(String side, int outcome) {
+        return (BarHandle<?>) shell.nth(".handle." + side, outcome);
     }
 
     /** KL(P‖Q) in bits, computed independently from the two distributions. */
@@ -99,7 +99,7 @@ class CompareScreenTest {
 
     @Test
     void draggingABarMovesTheOthersAndEveryNumberFollows() {
-        BarHandle rain = handle("q", 0);
+        BarHandle<?> rain = handle("q", 0);
         double height = shell.ask(rain::getHeight);
         shell.drag(rain, 5, height * 0.86, height * 0.5);
 
@@ -113,7 +113,7 @@ class CompareScreenTest {
     @Test
     void aDragIsOneStepOfHistory() {
         CompareState before = state();
-        BarHandle rain = handle("p", 0);
+        BarHandle<?> rain = handle("p", 0);
         double height = shell.ask(rain::getHeight);
         shell.drag(rain, 5, height * 0.2, height * 0.7);
         assertThat(state()).isNotEqualTo(before);
@@ -127,7 +127,7 @@ class CompareScreenTest {
     @Test
     void escapeInADragTakesItBack() {
         CompareState before = state();
-        BarHandle rain = handle("p", 0);
+        BarHandle<?> rain = handle("p", 0);
         shell.run(() -> javafx.event.Event.fireEvent(
                 rain, Hand.mouse(javafx.scene.input.MouseEvent.MOUSE_PRESSED, rain, 5, 60, 1)));
         shell.run(() -> javafx.event.Event.fireEvent(
@@ -394,7 +394,7 @@ class CompareScreenTest {
             for (String side : new String[] {"p", "q"}) {
                 for (int outcome : new int[] {0, 1}) {
                     shell.run(() -> shell.controller.root().requestFocus());
-                    BarHandle bar = handle(side, outcome);
+                    BarHandle<?> bar = handle(side, outcome);
                     double y = shell.ask(bar::getHeight) - 8;
                     CompareState before = state();
                     shell.click(bar, 5, y, 1);

@@ -99,6 +99,7 @@ final class HandleContract<S extends Record, R> {
 
     private static String type(Node node) {
         return node.getStyleClass().contains("count-pad")
+                        || node.getStyleClass().contains("playhead")
                 ? "CountPad"
                 : node.getClass().getSimpleName();
     }

@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -18,16 +16,13 @@ import javafx.scene.input.KeyEvent;
 import kllab.figure.Sheet.Scene;
 import kllab.lab.Background;
 import kllab.lab.Lab;
-import kllab.lab.LabModel;
 import kllab.lab.LabScreen;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
 import kllab.text.Refusal;
 import kllab.text.Words;
 import kllab.ui.Desk;
-import kllab.ui.Hold;
-import kllab.ui.control.BarHandle;
-import org.jspecify.annotations.Nullable;
+import kllab.ui.hand.Grip;
 
 /** Gestures and commands of Compare. */
 final class CompareController implements LabScreen<CompareState, CompareResult> {
@@ -123,8 +118,12 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         move(side, outcome, chance, model.state());
     }
 
-    /** Sets the probability of an outcome; if locks limit it, says so. */
-    private void move(Side side, int outcome, double chance, CompareState from) {
+    /**
+     * Sets the probability of an outcome; if locks limit it, says so.
+     *
+     * @param from the state at the beginning of a gesture, so that a way through zero and back loses nothing
+     */
+    void move(Side side, int outcome, double chance, CompareState from) {
         model.setChance(side, outcome, chance, from);
         view.tell(side, outcome, held(side, outcome, chance, from));
     }
@@ -205,87 +204,22 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         view.table().open(side, outcome);
     }
 
-    /** The drag of one bar. */
-    BarHandle.Hand hand(Side side, int outcome, StageSheet sheet, BiConsumer<Side, Integer> edit) {
-        return new Hand(side, outcome, sheet::chanceAt, edit);
-    }
-
-    /** The drag of one outcome by another control than its bar. */
-    Hand hand(Side side, int outcome) {
-        return new Hand(side, outcome, y -> 0, (s, i) -> {});
-    }
-
-    /**
-     * Moves one bar, always from the state at the beginning of the gesture, so that a drag through zero and back loses
-     * nothing.
-     */
-    final class Hand implements BarHandle.Hand, Hold {
-        private final Side side;
-        private final int outcome;
-        private final DoubleUnaryOperator chanceAt;
-        private final BiConsumer<Side, Integer> edit;
-        private CompareState start = model.state();
-        private LabModel<CompareState, CompareResult>.@Nullable Gesture gesture;
-
-        Hand(Side side, int outcome, DoubleUnaryOperator chanceAt, BiConsumer<Side, Integer> edit) {
-            this.side = side;
-            this.outcome = outcome;
-            this.chanceAt = chanceAt;
-            this.edit = edit;
-        }
-
-        @Override
-        public void grab() {
+    /** What moves a probability stops Q on its way. */
+    Grip<CompareState> grip() {
+        return new Grip<>(model, () -> {
             blending.pause();
-            gesture = model.beginGesture();
-            start = model.state();
-        }
+            return model.beginGesture();
+        });
+    }
 
-        @Override
-        public void dragTo(double y) {
-            set(chanceAt.applyAsDouble(y));
-        }
+    /** The probability of an outcome; 0 if it has just been removed. */
+    double chance(Side side, int outcome) {
+        CompareState state = model.state();
+        return outcome < state.size() ? side.of(state).probability(outcome) : 0;
+    }
 
-        @Override
-        public boolean isOver() {
-            return gesture == null || gesture.isOver();
-        }
-
-        @Override
-        public void end() {
-            release();
-        }
-
-        @Override
-        public void set(double value) {
-            if (!isOver()) {
-                move(side, outcome, value, start);
-            }
-        }
-
-        @Override
-        public void release() {
-            if (gesture != null) {
-                gesture.end();
-            }
-        }
-
-        @Override
-        public void cancel() {
-            if (gesture != null) {
-                gesture.cancel();
-            }
-        }
-
-        @Override
-        public void edit() {
-            edit.accept(side, outcome);
-        }
-
-        @Override
-        public void toggleLock() {
-            model.setLocked(outcome, !model.state().locks().has(outcome));
-        }
+    void toggleLock(int outcome) {
+        model.setLocked(outcome, !model.state().locks().has(outcome));
     }
 
     private void key(KeyEvent event) {

@@ -56,10 +56,7 @@ final class OutcomeRow extends ListCell<Integer> {
         prepareName();
         p = chance(Side.P);
         q = chance(Side.Q);
-        lock = Controls.toggle(
-                "fth-unlock",
-                () -> model.setLocked(outcome, !model.state().locks().has(outcome)),
-                "tool");
+        lock = Controls.toggle("fth-unlock", () -> controller.toggleLock(outcome), "tool");
         remove = Controls.button("fth-x", () -> controller.remove(outcome, table::say));
         box = new HBox(name, p, q, lock, remove);
         box.getStyleClass().add("table-row");

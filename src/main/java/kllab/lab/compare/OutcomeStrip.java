@@ -12,12 +12,11 @@ import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
 import kllab.text.Typed;
 import kllab.text.Words;
-import kllab.ui.Hold;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.Controls;
-import kllab.ui.control.FilledSlider;
 import kllab.ui.control.NumberField;
-import org.jspecify.annotations.Nullable;
+import kllab.ui.hand.Dial;
+import kllab.ui.hand.FilledSlider;
 
 /**
  * The selected outcome of many: its name, and its two probabilities as sliders and fields. So every outcome can be
@@ -39,7 +38,7 @@ final class OutcomeStrip {
     private String shownName = "";
 
     /** Slider and field of one side. */
-    private record Entry(Side side, Label symbol, FilledSlider slider, ChanceField field) {}
+    private record Entry(Side side, Label symbol, FilledSlider<CompareState> slider, ChanceField field) {}
 
     /**
      * A strip that shows no outcome yet.
@@ -85,9 +84,11 @@ final class OutcomeStrip {
         String style = side == Side.P ? "p" : "q";
         Label symbol = new Label(style);
         symbol.getStyleClass().addAll("symbol", style);
-        Pull pull = new Pull(side);
-        FilledSlider slider = new FilledSlider(STEP, pull::begin, "chance-" + style);
-        slider.valueProperty().addListener((property, before, now) -> pull.to(slider, now.doubleValue()));
+        FilledSlider<CompareState> slider = new FilledSlider<>(
+                controller.grip(),
+                Dial.<CompareState>ofChance(() -> placeOf(side), (place, from) -> move(side, place, from))
+                        .by(pace -> pace.of(STEP, 10 * STEP, 0)),
+                "chance-" + style);
         HBox.setHgrow(slider, Priority.ALWAYS);
         ChanceField field =
                 new ChanceField(style, v -> controller.type(side, selected(), v), complain, slider::requestFocus);
@@ -103,38 +104,14 @@ final class OutcomeStrip {
         return model.state().selected();
     }
 
-    /** The behaviour of one slider: a drag is one gesture, relative to its beginning; a key is a step. */
-    private final class Pull {
-        private final Side side;
-        private CompareController.@Nullable Hand hand;
-
-        Pull(Side side) {
-            this.side = side;
-        }
-
-        Hold begin() {
-            CompareController.Hand grabbed = controller.hand(side, Math.max(0, selected()));
-            grabbed.grab();
-            hand = grabbed;
-            return grabbed;
-        }
-
-        void to(FilledSlider slider, double place) {
-            if (selected() < 0 || place == placeOf(side.of(model.state()).probability(selected()))) {
-                return; // set by the program, not by the user
-            }
-            double chance = Math.pow(place, BEND);
-            if (hand == null || hand.isOver()) {
-                controller.type(side, selected(), chance);
-            } else {
-                hand.set(chance);
-            }
-            slider.setValue(placeOf(side.of(model.state()).probability(selected()))); // locks may have limited it
-        }
+    private double placeOf(Side side) {
+        return selected() < 0 ? 0 : Math.pow(side.of(model.state()).probability(selected()), 1 / BEND);
     }
 
-    private static double placeOf(double chance) {
-        return Math.pow(chance, 1 / BEND);
+    private void move(Side side, double place, CompareState from) {
+        if (selected() >= 0) {
+            controller.move(side, selected(), Math.pow(place, BEND), from);
+        }
     }
 
     /** Selects an outcome by its typed name or number; says so if there is none. */
@@ -178,7 +155,7 @@ final class OutcomeStrip {
             entry.field.setVisible(there);
             if (there) {
                 double chance = entry.side.of(result.state()).probability(outcome);
-                entry.slider.setValue(placeOf(chance));
+                entry.slider.show();
                 entry.field.show(chance, entry.side.of(result.state()).isPossible(outcome));
                 if (!moving) {
                     String key = entry.side == Side.P ? "compare.handle.p" : "compare.handle.q";

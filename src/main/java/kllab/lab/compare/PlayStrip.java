@@ -11,8 +11,10 @@ import javafx.scene.layout.Pane;
 import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
-import kllab.ui.control.FilledSlider;
 import kllab.ui.control.FxFonts;
+import kllab.ui.hand.Dial;
+import kllab.ui.hand.FilledSlider;
+import kllab.ui.hand.Grip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ final class PlayStrip {
     private final Desk desk;
     private final Button play;
     private final Button smooth;
-    private @Nullable FilledSlider scrub;
+    private @Nullable FilledSlider<CompareState> scrub;
     private final HBox way = new HBox();
     private final FlowPane root = new FlowPane();
     private boolean compact;
@@ -42,11 +44,18 @@ final class PlayStrip {
     }
 
     /** Created when Q first moves. */
-    private FilledSlider scrub() {
-        FilledSlider known = scrub;
+    private FilledSlider<CompareState> scrub() {
+        FilledSlider<CompareState> known = scrub;
         if (known == null) {
-            known = new FilledSlider(0.02, blending::grab, "scrub");
-            known.valueProperty().bindBidirectional(blending.wayProperty());
+            FilledSlider<CompareState> made = new FilledSlider<>(
+                    new Grip<>(model, blending::grab),
+                    Dial.<CompareState>ofChance(
+                                    blending.wayProperty()::get,
+                                    (way, from) -> blending.wayProperty().set(way))
+                            .by(pace -> pace.of(0.02, 0.2, 0)),
+                    "scrub");
+            blending.wayProperty().addListener(property -> made.show());
+            known = made;
             scrub = known;
             way.getStyleClass().add("way");
             way.getChildren().setAll(end("q"), known, end("p"));

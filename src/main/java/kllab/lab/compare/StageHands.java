@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.ui.Boxes;
-import kllab.ui.control.BarHandle;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.Controls;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.Tip;
+import kllab.ui.hand.BarHandle;
+import kllab.ui.hand.Dial;
 
 /** The handles on the bars, and the fields under them: one of each per outcome and side, if there are few outcomes. */
 final class StageHands {
@@ -27,8 +29,8 @@ final class StageHands {
     private final StageSheet sheet;
     private final Words words;
     private final BiConsumer<NumberField, String> complain;
-    private final List<BarHandle> handlesOfP = new ArrayList<>();
-    private final List<BarHandle> handlesOfQ = new ArrayList<>();
+    private final List<BarHandle<CompareState>> handlesOfP = new ArrayList<>();
+    private final List<BarHandle<CompareState>> handlesOfQ = new ArrayList<>();
     private final List<ChanceField> fieldsOfP = new ArrayList<>();
     private final List<ChanceField> fieldsOfQ = new ArrayList<>();
     private int count = -1;
@@ -72,7 +74,7 @@ final class StageHands {
         return nodes;
     }
 
-    private List<BarHandle> handles(Side side) {
+    private List<BarHandle<CompareState>> handles(Side side) {
         return side == Side.P ? handlesOfP : handlesOfQ;
     }
 
@@ -80,9 +82,15 @@ final class StageHands {
         return side == Side.P ? fieldsOfP : fieldsOfQ;
     }
 
-    private BarHandle handle(Side side, int outcome) {
-        BarHandle handle = new BarHandle(
-                styleOf(side), controller.hand(side, outcome, sheet, this::edit), () -> words.spoken(side, outcome));
+    private BarHandle<CompareState> handle(Side side, int outcome) {
+        BarHandle<CompareState> handle = new BarHandle<>(
+                controller.grip().opens(() -> edit(side, outcome)).on(KeyCode.K, () -> controller.toggleLock(outcome)),
+                Dial.ofChance(
+                        () -> controller.chance(side, outcome),
+                        (chance, from) -> controller.move(side, outcome, chance, from)),
+                sheet::chanceAt,
+                styleOf(side));
+        handle.setName(() -> words.spoken(side, outcome));
         handle.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 controller.select(outcome);
@@ -155,13 +163,13 @@ final class StageHands {
     private void placeHandle(StageLayout layout, Side side, int outcome, double chance, boolean locked) {
         double r = layout.rem();
         Rectangle2D.Double area = layout.chances();
-        BarHandle handle = handles(side).get(outcome);
+        BarHandle<CompareState> handle = handles(side).get(outcome);
         double margin = Math.min(layout.barGap() / 2, 0.25 * r);
         double top = area.y - 0.5 * r;
         handle.resizeRelocate(
                 layout.barLeft(side, outcome) - margin, top, layout.barWidth() + 2 * margin, area.height + r);
         double thumb = layout.barWidth() + (layout.few() ? 0.5 : 0.1) * r;
-        handle.show(chance, sheet.yOfChance(chance) - top, thumb, 0.5 * r, locked);
+        handle.show(sheet.yOfChance(chance) - top, thumb, 0.5 * r, locked);
         Controls.mark(handle, "many", !layout.fields());
     }
 }

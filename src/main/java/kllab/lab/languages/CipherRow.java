@@ -12,7 +12,9 @@ import kllab.core.coding.ShiftCipher;
 import kllab.figure.Look;
 import kllab.text.Words;
 import kllab.ui.control.Controls;
-import kllab.ui.control.FilledSlider;
+import kllab.ui.hand.Dial;
+import kllab.ui.hand.FilledSlider;
+import kllab.ui.hand.Grip;
 import org.jspecify.annotations.Nullable;
 
 /** The controls between message and letters: opening a file, and the key for deciphering. */
@@ -23,21 +25,30 @@ final class CipherRow extends HBox {
     private final LanguagesModel model;
     private final Button open;
     private final Label keyName = new Label();
-    private final FilledSlider key;
+    private final FilledSlider<LanguagesState> key;
     private final Label keyValue = new Label();
     private final ToggleButton reversed;
     private final Button find;
-    private boolean showing;
     private @Nullable Look dressed;
     private double dressedRems;
 
     CipherRow(LanguagesModel model, LanguagesController controller) {
         this.model = model;
         open = Controls.button("fth-file-text", controller::openFile, "outlined", "tall");
-        key = new FilledSlider(1, model::beginGesture, "key");
+        key = new FilledSlider<>(new Grip<>(model), keyOf(model).by(pace -> pace.of(1, 10, 0)), "key");
         reversed = Controls.toggle("fth-repeat", this::reverse, "tool", "outlined", "tall");
         find = Controls.button("fth-search", model::findKey, "outlined", "tall");
         build();
+    }
+
+    /** The key for deciphering. */
+    static Dial<LanguagesState> keyOf(LanguagesModel model) {
+        return new Dial<LanguagesState>(
+                        () -> model.state().cipher().key(),
+                        (key, from) -> model.setKey((int) key),
+                        0,
+                        ShiftCipher.LETTERS - 1)
+                .inStepsOf(1);
     }
 
     private void build() {
@@ -46,13 +57,6 @@ final class CipherRow extends HBox {
         keyName.getStyleClass().add("bold");
         keyValue.getStyleClass().add("bold");
         keyValue.setAlignment(Pos.CENTER_RIGHT);
-        key.setMax(ShiftCipher.LETTERS - 1);
-        key.valueProperty().addListener((property, before, now) -> {
-            if (!showing) {
-                model.setKey((int) Math.rint(now.doubleValue()));
-                showState(); // the slider stops at whole keys
-            }
-        });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(open, space, keyName, key, keyValue, reversed, find);
@@ -65,9 +69,7 @@ final class CipherRow extends HBox {
     /** Shows the state, without triggering commands. */
     void showState() {
         ShiftCipher cipher = model.state().cipher();
-        showing = true;
-        key.setValue(cipher.key());
-        showing = false;
+        key.show();
         keyValue.setText(Integer.toString(cipher.key()));
         reversed.setSelected(cipher.reversed());
         find.setDisable(model.result().reading().isEmpty());

@@ -4,11 +4,14 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import kllab.figure.Look;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
+import kllab.ui.hand.Grip;
+import kllab.ui.hand.PadHandle;
 import kllab.ui.page.PageView;
 
 /**
@@ -116,8 +119,22 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
     }
 
     private void addDial() {
-        KeyDial dial = new KeyDial(model, sheet("valley", ValleySheet.class));
-        add(dial, look -> dial.place(view("valley").getLayoutX(), view("valley").getLayoutY(), look.rem()));
-        speaking(look -> dial.say(look.words()));
+        ValleySheet sheet = sheet("valley", ValleySheet.class);
+        Region under = view("valley");
+        PadHandle<LanguagesState> dial = new PadHandle<>(
+                new Grip<>(model).on(KeyCode.ENTER, model::findKey),
+                CipherRow.keyOf(model).by(pace -> pace.of(1, 5, 0)),
+                x -> sheet.key(x - under.getLayoutX()),
+                "key-dial");
+        add(dial, look -> {
+            double r = look.rem();
+            double x = under.getLayoutX() + sheet.area().x - 0.6 * r;
+            double y = under.getLayoutY() + sheet.area().y - 1.9 * r;
+            dial.resizeRelocate(x, y, sheet.area().width + 1.2 * r, sheet.area().height + 1.9 * r);
+        });
+        speaking(look -> dial.setAccessibleText(look.words()
+                .get(
+                        "languages.key.spoken",
+                        Integer.toString(model.state().cipher().key()))));
     }
 }

@@ -16,9 +16,11 @@ import kllab.text.RichText;
 import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
-import kllab.ui.control.FilledSlider;
 import kllab.ui.control.RichLabel;
 import kllab.ui.control.Stepper;
+import kllab.ui.hand.Dial;
+import kllab.ui.hand.FilledSlider;
+import kllab.ui.hand.Grip;
 import org.jspecify.annotations.Nullable;
 
 /** The controls between tapes and code book: transport, speed, sound, message, belief. */
@@ -47,8 +49,7 @@ final class ControlRow extends HBox {
     private final MessageField message;
     private final Label beliefName = new Label();
     private final RichLabel truth = new RichLabel(1.2);
-    private final FilledSlider belief;
-    private boolean showing;
+    private final FilledSlider<TelegraphState> belief;
     private final Region middle = new Region();
     private final TargetButton target;
     private final Label share = new Label();
@@ -72,7 +73,11 @@ final class ControlRow extends HBox {
         sound = Controls.button("fth-volume-2", this::toggleSound, "outlined", "tall", "sound");
         save = Controls.button("fth-download", controller::saveSound, "outlined", "tall", "save-sound");
         message = new MessageField(desk, model, controller);
-        belief = new FilledSlider(BELIEF_STEP, model::beginGesture, "belief");
+        belief = new FilledSlider<>(
+                new Grip<>(model),
+                Dial.<TelegraphState>ofChance(() -> model.state().belief(), (share, from) -> model.setBelief(share))
+                        .by(pace -> pace.of(BELIEF_STEP, 10 * BELIEF_STEP, 0)),
+                "belief");
         target = new TargetButton(desk, model, askText);
         build();
         connect();
@@ -108,11 +113,6 @@ final class ControlRow extends HBox {
     }
 
     private void connect() {
-        belief.valueProperty().addListener((property, before, now) -> {
-            if (!showing) {
-                model.setBelief(now.doubleValue());
-            }
-        });
         controller.playingProperty().addListener(property -> Controls.setIcon(play, playIcon()));
         controller.mutedProperty().addListener(property -> saySound(desk.words()));
     }
@@ -140,10 +140,8 @@ final class ControlRow extends HBox {
     /** Shows the state without triggering commands: a belief from a file may be finer than the slider's steps. */
     void showState() {
         TelegraphResult result = model.result();
-        showing = true;
         speed.show(result.state().wordsPerMinute());
-        belief.setValue(result.state().belief());
-        showing = false;
+        belief.show();
         repeat.setSelected(result.state().repeat());
         target.showState();
         belief.setDisable(result.path().greatestKl() == 0);

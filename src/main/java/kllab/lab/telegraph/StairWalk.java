@@ -7,12 +7,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.coding.CodeBook;
-import kllab.lab.LabModel;
 import kllab.ui.Desk;
+import kllab.ui.hand.Grip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,6 @@ final class StairWalk extends Region {
     private final StairsSheet sheet;
     private final Runnable repaint;
     private @Nullable Stair at;
-    private LabModel<TelegraphState, TelegraphResult>.@Nullable Gesture drag;
 
     /**
      * An input layer on a chart.
@@ -45,9 +43,7 @@ final class StairWalk extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         setOnMouseMoved(this::point);
         setOnMouseExited(event -> leave());
-        setOnMousePressed(this::grab);
-        setOnMouseDragged(this::move);
-        setOnMouseReleased(event -> letGo());
+        new Grip<>(model).keyed(this, event -> null).pulled(this, new Belief());
         setOnKeyPressed(this::walk);
         focusedProperty().addListener((property, before, now) -> {
             if (!now) {
@@ -81,27 +77,22 @@ final class StairWalk extends Region {
         return !still && Math.abs(x - sheet.todayX(model.result(), rem)) <= LINE * rem;
     }
 
-    private void grab(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && isOnLine(event)) {
-            requestFocus();
-            go(null);
-            drag = model.beginGesture();
-            event.consume();
+    /** The line of the current belief, under the mouse. */
+    private final class Belief implements Grip.Pull<TelegraphState> {
+        @Override
+        public boolean takes(MouseEvent event) {
+            return isOnLine(event);
         }
-    }
 
-    private void move(MouseEvent event) {
-        if (drag != null && !drag.isOver()) {
+        @Override
+        public void press(MouseEvent event, TelegraphState from) {
+            go(null);
+        }
+
+        @Override
+        public void drag(MouseEvent event, TelegraphState from) {
             double nats = sheet.plot().natsAt(event.getX() + sheet.plot().area().getX());
             model.setBelief(model.result().path().beliefAt(nats));
-            event.consume();
-        }
-    }
-
-    private void letGo() {
-        if (drag != null) {
-            drag.end();
-            drag = null;
         }
     }
 
@@ -122,9 +113,10 @@ final class StairWalk extends Region {
         int last = sheet.plot().stairs().size() - 1;
         int here = at == null ? -1 : sheet.plot().stairs().indexOf(at);
         KeyCode code = event.getCode();
-        if (code == KeyCode.ESCAPE && drag != null && !drag.isOver()) {
-            drag.cancel();
-        } else if (code == KeyCode.ESCAPE && at != null) {
+        if (event.isConsumed()) {
+            return; // Esc has taken a drag back
+        }
+        if (code == KeyCode.ESCAPE && at != null) {
             go(null);
         } else if (code == KeyCode.RIGHT) {
             goTo(here + 1);

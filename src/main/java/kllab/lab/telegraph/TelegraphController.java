@@ -18,6 +18,7 @@ import kllab.io.sound.WavFile;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
 import kllab.ui.Files;
+import kllab.ui.Hold;
 import kllab.ui.Player;
 
 /** Runs the race by the clock and turns gestures into commands. */
@@ -152,16 +153,32 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         model.movePlayhead(units);
     }
 
-    /** A drag of the playhead begins: the race waits. */
-    void hold() {
+    /** A hand takes the playhead: the race waits, and goes on from where it is let go. */
+    Hold holdPlayhead() {
+        Hold look = model.beginLook();
         held = player.isPlaying();
-        if (held) {
-            pause();
-        }
+        pause();
+        return new Hold() {
+            @Override
+            public boolean isOver() {
+                return look.isOver();
+            }
+
+            @Override
+            public void end() {
+                look.end();
+                goOn();
+            }
+
+            @Override
+            public void cancel() {
+                look.cancel();
+                goOn();
+            }
+        };
     }
 
-    /** The drag ends. */
-    void release() {
+    private void goOn() {
         if (held) {
             held = false;
             play();

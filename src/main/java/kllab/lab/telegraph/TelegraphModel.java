@@ -63,9 +63,4 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
         double within = Math.clamp(units, 0, result().end());
         adjust(state -> state.withPlayhead(within));
     }
-
-    /** Takes moves of the playhead back: to where it was in an earlier state, which may be the end of any message. */
-    void putPlayheadBack(TelegraphState earlier) {
-        adjust(state -> state.withPlayhead(earlier.playhead()));
-    }
 }

@@ -3,11 +3,13 @@ package kllab.lab.telegraph;
 import java.awt.geom.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.figure.Look;
 import kllab.ui.Desk;
+import kllab.ui.hand.Dial;
+import kllab.ui.hand.Grip;
+import kllab.ui.hand.MarkHandle;
 import kllab.ui.page.PageView;
 
 /**
@@ -22,7 +24,7 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
     private final TapeSheet tapes = sheet("tapes", TapeSheet.class);
     private final StairsSheet stairs = sheet("stairs", StairsSheet.class);
     private final Region scrub = new Region();
-    private final PlayheadHandle playhead;
+    private final MarkHandle<TelegraphState> playhead;
     private final ControlRow controls;
     private final StairWalk walk;
     private final TextPanel text;
@@ -32,7 +34,7 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
         super(TelegraphPlan.PLAN, model, desk);
         this.controller = controller;
         shown = model.result();
-        playhead = new PlayheadHandle(model, controller, tapes.scale());
+        playhead = playhead(model);
         controls = new ControlRow(desk, model, controller, this::askText);
         walk = new StairWalk(model, desk, stairs, view("stairs")::refresh);
         text = new TextPanel(desk, model, this::requestFocus);
@@ -43,10 +45,7 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
         addText(reset);
         controls.showState();
         following(this::follow);
-        speaking(look -> {
-            walk.say();
-            playhead.say(look.words());
-        });
+        speaking(look -> walk.say());
         controller.playingProperty().addListener(property -> showPlaying());
     }
 
@@ -75,17 +74,24 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
 
     // ---- the tapes ------------------------------------------------------------------------------------------------
 
+    /** The playhead's label; on the tapes, too, a hand moves it. */
+    private MarkHandle<TelegraphState> playhead(TelegraphModel model) {
+        Grip<TelegraphState> grip = new Grip<>(model, controller::holdPlayhead);
+        Dial<TelegraphState> time = new Dial<TelegraphState>(
+                        () -> result().now(),
+                        (units, from) -> controller.seek(units),
+                        () -> 0,
+                        () -> result().end())
+                .by(pace -> pace.of(1, 10, 0))
+                .inStepsOf(1);
+        MarkHandle<TelegraphState> handle = new MarkHandle<>(grip, time, "playhead");
+        handle.setName(() -> TelegraphWords.playhead(result(), look().words()));
+        grip.pulled(scrub, Grip.Pull.to(event -> controller.seek(timeAt(event))));
+        return handle;
+    }
+
     private void addTapes() {
         scrub.getStyleClass().add("scrub");
-        scrub.setOnMousePressed(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                playhead.take();
-                seek(event);
-                event.consume(); // else the page takes the keyboard
-            }
-        });
-        scrub.setOnMouseDragged(this::seek);
-        scrub.setOnMouseReleased(event -> playhead.letGo());
         add(scrub, look -> placeScrub());
         add(playhead, look -> placePlayhead());
     }
@@ -104,22 +110,23 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
 
     private void placePlayhead() {
         playhead.setVisible(!result().isSilent());
-        playhead.place(view("tapes").getLayoutX(), view("tapes").getLayoutY(), tapes.scale());
+        TapeScale scale = tapes.scale();
+        double half = TapeLag.labelHalf(result()) * scale.rem();
+        playhead.show(
+                view("tapes").getLayoutX() + scale.x(result().playhead()) - half,
+                view("tapes").getLayoutY() + scale.topP() - 2.05 * scale.rem(),
+                2 * half,
+                1.4 * scale.rem(),
+                1 / scale.unit());
     }
 
-    /**
-     * Moves the playhead to the mouse; beyond the window of the tape, a little beyond its edge, which scrolls the
-     * window.
-     */
-    private void seek(MouseEvent event) {
-        if (!playhead.isHeld()) {
-            return;
-        }
+    /** Beyond the window of the tape it is a little beyond its edge, which scrolls the window. */
+    private double timeAt(MouseEvent event) {
         TapeScale scale = tapes.scale();
         double x =
                 view("tapes").sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
         double step = SCROLL * (scale.to() - scale.from());
-        controller.seek(Math.rint(Math.clamp(scale.time(x), scale.from() - step, scale.to() + step)));
+        return Math.rint(Math.clamp(scale.time(x), scale.from() - step, scale.to() + step));
     }
 
     // ---- the stairs and the text ----------------------------------------------------------------------------------

@@ -192,6 +192,11 @@ final class TelegraphWords {
         return look.amount(result.kl(), DECIMALS);
     }
 
+    /** The playhead, for screen readers. */
+    static String playhead(TelegraphResult result, Words words) {
+        return words.get("telegraph.playhead", count(result.now()), count(result.end()));
+    }
+
     /** The extra lengths of the chart in words. */
     static String chartSpoken(TelegraphResult result, Look look) {
         return look.words()

@@ -2,6 +2,7 @@ package kllab.ui.hand;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -46,6 +47,21 @@ public final class Grip<S> {
          * @param from the state at the beginning of the gesture
          */
         void drag(MouseEvent event, S from);
+
+        /** A press anywhere moves what is held there. */
+        static <S> Pull<S> to(Consumer<MouseEvent> move) {
+            return new Pull<>() {
+                @Override
+                public void press(MouseEvent event, S from) {
+                    move.accept(event);
+                }
+
+                @Override
+                public void drag(MouseEvent event, S from) {
+                    move.accept(event);
+                }
+            };
+        }
     }
 
     public Grip(Subject<S, ?> subject) {
@@ -80,30 +96,50 @@ public final class Grip<S> {
             }
         });
         on.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            if (drag != null && !drag.isOver()) {
+            if (isDragging()) {
                 pull.drag(event, from);
                 event.consume();
             }
         });
         on.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
-            if (drag != null && event.getButton() == MouseButton.PRIMARY) {
-                drag.end();
-                drag = null;
+            if (event.getButton() == MouseButton.PRIMARY) {
+                drop();
             }
         });
         return this;
     }
 
     private void press(MouseEvent event, Pull<S> pull) {
-        if (focus != null) {
-            focus.requestFocus();
-        }
         if (edit != null && event.getClickCount() == 2) {
+            Objects.requireNonNull(focus).requestFocus();
             edit.run();
             return;
         }
-        drag = begin();
+        take();
         pull.press(event, from);
+    }
+
+    /** A drag begins. What leaving another control does is no part of it. */
+    void take() {
+        Objects.requireNonNull(focus).requestFocus();
+        drag = begin();
+    }
+
+    boolean isDragging() {
+        return drag != null && !drag.isOver();
+    }
+
+    void drop() {
+        if (drag != null) {
+            drag.end();
+            drag = null;
+        }
+    }
+
+    /** What is held, if anything, and if nothing else has ended it. */
+    private @Nullable Hold held() {
+        Hold last = isDragging() ? drag : key;
+        return last == null || last.isOver() ? null : last;
     }
 
     private Hold begin() {
@@ -118,32 +154,34 @@ public final class Grip<S> {
      * @param step what a key moves, given the state at the beginning of the gesture; null if it is for others
      */
     public Grip<S> keyed(Node on, Function<KeyEvent, @Nullable Consumer<S>> step) {
-        focus = on;
-        on.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!event.isShortcutDown() && press(event, step)) {
-                event.consume();
-            }
-        });
-        on.addEventHandler(KeyEvent.KEY_RELEASED, event -> letGo());
-        on.focusedProperty().addListener((property, before, now) -> letGo());
+        attach(on);
+        on.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, step));
         return this;
     }
 
-    /** Answers whether the key was for this grip. */
-    private boolean press(KeyEvent event, Function<KeyEvent, @Nullable Consumer<S>> step) {
-        Runnable command = event.isAltDown() ? null : commands.get(event.getCode());
+    void attach(Node on) {
+        focus = on;
+        on.addEventHandler(KeyEvent.KEY_RELEASED, event -> letGo());
+        on.focusedProperty().addListener((property, before, now) -> letGo());
+    }
+
+    /** Consumes what is for this grip. */
+    void press(KeyEvent event, Function<KeyEvent, @Nullable Consumer<S>> step) {
+        Runnable deed = event.isShortcutDown() ? null : deed(event, step);
+        if (deed != null) {
+            deed.run();
+            event.consume();
+        }
+    }
+
+    private @Nullable Runnable deed(KeyEvent event, Function<KeyEvent, @Nullable Consumer<S>> step) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            return cancel(drag) || cancel(key);
+            Hold now = held();
+            return now == null ? null : now::cancel;
         }
-        if (command != null) {
-            command.run();
-            return true;
-        }
-        Consumer<S> moves = step.apply(event);
-        if (moves != null) {
-            press(moves);
-        }
-        return moves != null;
+        Runnable command = event.isAltDown() ? null : commands.get(event.getCode());
+        Consumer<S> moves = command == null ? step.apply(event) : null;
+        return moves == null ? command : () -> press(moves);
     }
 
     /** A held key repeats. */
@@ -165,12 +203,13 @@ public final class Grip<S> {
         }
     }
 
-    private static boolean cancel(@Nullable Hold hold) {
-        boolean held = hold != null && !hold.isOver();
-        if (held) {
-            hold.cancel();
+    /** Something has moved by itself: a part of what is held, or else a step. */
+    void move(Consumer<S> moves) {
+        if (held() != null) {
+            moves.accept(from);
+        } else {
+            once(moves);
         }
-        return held;
     }
 
     /** A gesture with one step: by a screen reader. */

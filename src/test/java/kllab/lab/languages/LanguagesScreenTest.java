@@ -25,6 +25,7 @@ import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.ui.Desk;
 import kllab.ui.Files;
+import kllab.ui.hand.PadHandle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,7 +224,7 @@ class LanguagesScreenTest {
     @Test
     void theChartOfKeysIsDraggedInWholeStepsAndThatIsOneStepOfHistory() {
         choose("caesar");
-        KeyDial dial = dial();
+        PadHandle<?> dial = dial();
         double middle = dial.getHeight() / 2;
         run(() -> Hand.send(dial, MouseEvent.MOUSE_PRESSED, 0.3 * dial.getWidth(), middle));
         run(() -> Hand.send(dial, MouseEvent.MOUSE_DRAGGED, 0.8 * dial.getWidth(), middle));
@@ -236,7 +237,7 @@ class LanguagesScreenTest {
 
     @Test
     void arrowKeysMoveTheKeyAndStopAtItsEnds() {
-        KeyDial dial = dial();
+        PadHandle<?> dial = dial();
         run(() -> Hand.type(dial, KeyCode.RIGHT, false));
         run(() -> Hand.type(dial, KeyCode.RIGHT, false));
         run(() -> Hand.type(dial, KeyCode.LEFT, false));
@@ -349,8 +350,8 @@ class LanguagesScreenTest {
         return (LanguageList) root.lookup(".language-list");
     }
 
-    private KeyDial dial() {
-        return (KeyDial) root.lookup(".key-dial");
+    private PadHandle<?> dial() {
+        return (PadHandle<?>) root.lookup(".key-dial");
     }
 
     private Slider slider() {

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.ActionEvent;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,7 @@ import javafx.scene.layout.Region;
 import kllab.figure.Theme;
 import kllab.stage.Hand;
 import kllab.stage.LabStage;
+import kllab.ui.hand.MarkHandle;
 import kllab.text.Language;
 import kllab.ui.Desk;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,15 +171,15 @@ class TelegraphScreenTest {
     @Test
     void thePlayheadFollowsKeysAndMouse() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
-            PlayheadHandle handle = find(root, ".playhead", PlayheadHandle.class);
+            MarkHandle<?> handle = find(root, ".playhead", MarkHandle.class);
             handle.fireEvent(key(KeyCode.LEFT, false));
             assertThat(screen.model().result().now()).isEqualTo(151);
             handle.fireEvent(key(KeyCode.RIGHT, true));
             assertThat(screen.model().result().now()).isEqualTo(161);
             handle.fireEvent(key(KeyCode.HOME, false));
             assertThat(screen.model().result().now()).isZero();
-            LabStage.lay(root);
-            assertThat(handle.getAccessibleText()).contains("0 of 181");
+            assertThat(handle.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString())
+                    .contains("0 of 181");
             handle.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 100));
             handle.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, 200));
             assertThat(screen.model().result().now()).isBetween(5, 50);
@@ -209,7 +211,7 @@ class TelegraphScreenTest {
         onScreen(1366, 768, (screen, root) -> {
             screen.seek(0);
             screen.playOrPause();
-            PlayheadHandle handle = find(root, ".playhead", PlayheadHandle.class);
+            MarkHandle<?> handle = find(root, ".playhead", MarkHandle.class);
             handle.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 10));
             assertThat(screen.playingProperty().get()).isFalse();
             handle.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, 10));
