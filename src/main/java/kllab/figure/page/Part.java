@@ -3,6 +3,7 @@ package kllab.figure.page;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import kllab.figure.Balance;
 import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
@@ -52,6 +53,11 @@ public record Part<R>(
     public static <R> Part<R> of(
             String id, Function<Setup<R>, ? extends Sheet<R>> sheet, BiFunction<R, Look, String> spoken) {
         return new Part<>(id, sheet, spoken, null, List.of());
+    }
+
+    /** The same, where the window and paper have the same sheet. */
+    public static <R> Part<R> of(String id, Supplier<? extends Sheet<R>> sheet, BiFunction<R, Look, String> spoken) {
+        return of(id, setup -> sheet.get(), spoken);
     }
 
     /** The sentence and the numbers at the top. */

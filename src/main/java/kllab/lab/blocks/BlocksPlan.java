@@ -12,9 +12,8 @@ final class BlocksPlan {
             BlocksPlan::lay,
             Part.opening(BlocksWords::headline, BlocksWords::readouts),
             Part.of("source", SourceSheet::new, (result, look) -> look.words().get("blocks.source.spoken")),
-            Part.of("cost", setup -> new CostSheet(setup.result()), BlocksWords::spokenChart)
-                    .telling("entropy", "kl", "paid"),
-            Part.of("code", setup -> new CodeSheet(setup.result()), BlocksWords::spokenTable),
+            Part.of("cost", CostSheet::new, BlocksWords::spokenChart).telling("entropy", "kl", "paid"),
+            Part.of("code", CodeSheet::new, BlocksWords::spokenTable),
             Part.balance(BlocksWords::balance, BlocksWords::spokenBalance));
 
     private BlocksPlan() {}

@@ -3,9 +3,8 @@ package kllab.lab.blocks;
 import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
-import kllab.figure.Look;
 import kllab.figure.Paragraph;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -14,7 +13,7 @@ import kllab.text.RichText;
  * The two codes for the chosen blocks: the word of each block in both, or, if there are many blocks, the lengths of the
  * words.
  */
-final class CodeSheet implements Sheet<BlocksResult> {
+final class CodeSheet extends SceneSheet<BlocksResult> {
     private static final double TITLE = 2;
     private static final double HEADINGS = 1.8;
     private static final double TOTAL = 2.2;
@@ -26,28 +25,12 @@ final class CodeSheet implements Sheet<BlocksResult> {
     private static final double SMALL_SQUARE = 0.52;
     private static final double BETWEEN = 0.13;
 
-    /** Where columns of numbers end and columns of words begin, as fractions of the width beside the squares. */
+    /** Where columns of numbers end and columns of words begin, as fractions of the width() beside the squares. */
     private static final double P_END = 0.2;
 
     private static final double P_WORD = 0.25;
     private static final double Q_END = 0.68;
     private static final double Q_WORD = 0.73;
-
-    private Scene<BlocksResult> scene;
-    private double width;
-    private double height;
-
-    CodeSheet(BlocksResult first) {
-        scene = new Scene<>(first, null, false);
-    }
-
-    @Override
-    public Object settle(Scene<BlocksResult> next, Look look, double w, double h) {
-        scene = next;
-        width = w;
-        height = h;
-        return look;
-    }
 
     /** Paints a day: rain is filled, sun is not. */
     static void day(Brush brush, boolean rain, double x, double y, double size) {
@@ -59,13 +42,8 @@ final class CodeSheet implements Sheet<BlocksResult> {
     }
 
     @Override
-    public void paintFrame(Brush brush) {
-        // no frame: all text depends on the values
-    }
-
-    @Override
     public void paintData(Brush brush) {
-        BlocksResult result = scene.result();
+        BlocksResult result = result();
         double r = brush.rem(1);
         int k = result.state().block();
         String title = brush.look().words().get(titleKey(k), k);
@@ -74,10 +52,10 @@ final class CodeSheet implements Sheet<BlocksResult> {
         headings(brush, left);
         List<CodeRow> rows = result.rows();
         double top = (TITLE + HEADINGS) * r;
-        double row = Math.clamp((height - top - (TOTAL + LEAST_NOTE) * r) / rows.size(), LEAST_ROW * r, MOST_ROW * r);
+        double row = Math.clamp((height() - top - (TOTAL + LEAST_NOTE) * r) / rows.size(), LEAST_ROW * r, MOST_ROW * r);
         for (int i = 0; i < rows.size(); i++) {
             double y = top + i * row;
-            brush.line(0, y + row, width, y + row, Tone.GRID, 1);
+            brush.line(0, y + row, width(), y + row, Tone.GRID, 1);
             paint(brush, rows.get(i), left, y + row / 2);
         }
         double end = top + rows.size() * row;
@@ -89,8 +67,8 @@ final class CodeSheet implements Sheet<BlocksResult> {
     private void note(Brush brush, BlocksResult result, double y) {
         RichText text = BlocksWords.note(result, brush.look());
         for (double size : NOTES) {
-            Paragraph note = new Paragraph(text, brush.look(), brush.rem(size), width);
-            if (note.height() <= height - y || size == NOTES[NOTES.length - 1]) {
+            Paragraph note = new Paragraph(text, brush.look(), brush.rem(size), width());
+            if (note.height() <= height() - y || size == NOTES[NOTES.length - 1]) {
                 note.paint(brush, 0, y);
                 return;
             }
@@ -108,7 +86,7 @@ final class CodeSheet implements Sheet<BlocksResult> {
     }
 
     private double at(double share, double left) {
-        return left + share * (width - left);
+        return left + share * (width() - left);
     }
 
     private static String titleKey(int days) {
@@ -152,7 +130,7 @@ final class CodeSheet implements Sheet<BlocksResult> {
         number(brush, percent(row.p()), at(P_END, left), base, Tone.PT);
         number(brush, percent(row.q()), at(Q_END, left), base, Tone.QT);
         word(brush, row.own(), at(P_WORD, left), at(Q_END, left) - 3.1 * r, base);
-        word(brush, row.believed(), at(Q_WORD, left), width, base);
+        word(brush, row.believed(), at(Q_WORD, left), width(), base);
     }
 
     private static void number(Brush brush, String number, double right, double base, Tone tone) {
@@ -186,8 +164,8 @@ final class CodeSheet implements Sheet<BlocksResult> {
     /** The mean of each code, under the double rule of an account. */
     private void totals(Brush brush, BlocksResult result, double left, double y) {
         double r = brush.rem(1);
-        brush.line(0, y + 0.25 * r, width, y + 0.25 * r, Tone.AXIS, 1);
-        brush.line(0, y + 0.5 * r, width, y + 0.5 * r, Tone.AXIS, 1);
+        brush.line(0, y + 0.25 * r, width(), y + 0.25 * r, Tone.AXIS, 1);
+        brush.line(0, y + 0.5 * r, width(), y + 0.5 * r, Tone.AXIS, 1);
         double base = y + 1.75 * r;
         String perDay = brush.look().words().get("blocks.table.mean");
         double size = Math.min(r, r * (at(P_WORD, left) - 0.5 * r) / brush.width(perDay, false, r));

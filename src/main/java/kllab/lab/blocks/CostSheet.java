@@ -2,11 +2,12 @@ package kllab.lab.blocks;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
@@ -14,7 +15,7 @@ import kllab.text.RichText;
  * The cost per day against the number of days coded together: the code for P falls to H(P), the code for Q tends to
  * H(P) + KL(P‖Q). The distance of the two levels is KL, shown at the limit of infinite blocks.
  */
-final class CostSheet implements Sheet<BlocksResult> {
+final class CostSheet extends SceneSheet<BlocksResult> {
     private static final double LEVEL = 0.1;
     private static final double LEFT = 2.9;
     private static final double TOP = 3.2;
@@ -27,14 +28,8 @@ final class CostSheet implements Sheet<BlocksResult> {
 
     private final ChartPlot plot = new ChartPlot();
     private final Rectangle2D.Double area = new Rectangle2D.Double();
-    private Scene<BlocksResult> scene;
-    private double width;
-    private double most;
 
-    private record FrameKey(double width, double height, double most, int block) {}
-
-    CostSheet(BlocksResult first) {
-        scene = new Scene<>(first, null, false);
+    CostSheet() {
         plot.setAcross(0.5, BlocksState.LONGEST + 0.5);
     }
 
@@ -49,22 +44,22 @@ final class CostSheet implements Sheet<BlocksResult> {
     }
 
     @Override
-    public Object settle(Scene<BlocksResult> next, Look look, double w, double h) {
-        scene = next;
-        width = w;
+    protected Object settle(Look look) {
         double r = look.rem();
-        area.setRect(LEFT * r, TOP * r, Math.max(1, w - (LEFT + LIMIT) * r), Math.max(1, h - (TOP + BOTTOM) * r));
-        double needed = most(next.result(), look);
-        if (!next.moving() || most == 0 || needed > most * HEADROOM) {
-            most = needed;
-        }
-        double high = most * HEADROOM;
+        area.setRect(
+                LEFT * r,
+                TOP * r,
+                Math.max(1, width() - (LEFT + LIMIT) * r),
+                Math.max(1, height() - (TOP + BOTTOM) * r));
+        double needed = most(result(), look);
+        double most = most(settled(), look);
+        double high = HEADROOM * (needed > most * HEADROOM ? needed : most);
         double step = STEPS[STEPS.length - 1];
         for (int i = STEPS.length - 1; i >= 0 && high / STEPS[i] <= MOST_TICKS; i--) {
             step = STEPS[i];
         }
         plot.setUp(new ChartPlot.Range(0, high, step, step < 0.1 ? 2 : step < 1 ? 1 : 0, false));
-        return new FrameKey(w, h, most, next.result().state().block());
+        return List.of(high, result().state().block());
     }
 
     private static double most(BlocksResult result, Look look) {
@@ -83,7 +78,7 @@ final class CostSheet implements Sheet<BlocksResult> {
         double small = brush.look().small();
         brush.text(brush.look().words().get("blocks.chart.title"), 0, r, Tone.INK, true, r, Anchor.START);
         brush.text(brush.look().unitPer("day"), 0, TOP * r - 0.75 * r, Tone.AXIS, false, small, Anchor.START);
-        int block = scene.result().state().block();
+        int block = result().state().block();
         double column = area.width / BlocksState.LONGEST;
         brush.fill(area.x + (block - 1) * column, area.y, column, area.height + 1.8 * r, Tone.BAND);
         plot.paintFrame(brush, area);
@@ -103,7 +98,7 @@ final class CostSheet implements Sheet<BlocksResult> {
         double x = area.getMaxX() + 0.4 * r;
         brush.line(x, area.y, x, base + 1.8 * r, Tone.LINE, 1);
         brush.line(x + 0.25 * r, area.y, x + 0.25 * r, base + 1.8 * r, Tone.LINE, 1);
-        brush.line(x + 0.25 * r, base, width, base, Tone.AXIS, 1.4);
+        brush.line(x + 0.25 * r, base, width(), base, Tone.AXIS, 1.4);
         brush.text("\u221E", limitMiddle(brush), base + 1.4 * r, Tone.AXIS, false, r, Anchor.MIDDLE);
     }
 
@@ -127,9 +122,9 @@ final class CostSheet implements Sheet<BlocksResult> {
 
     @Override
     public void paintData(Brush brush) {
-        BlocksResult result = scene.result();
+        BlocksResult result = result();
         levels(brush, result);
-        BlocksResult pinned = scene.pinned();
+        BlocksResult pinned = pinned();
         if (pinned != null) {
             line(brush, pinned, true, Tone.INK3, true);
             line(brush, pinned, false, Tone.INK3, true);
@@ -256,7 +251,7 @@ final class CostSheet implements Sheet<BlocksResult> {
 
     private void amount(Brush brush, String amount, double x, double base, Tone tone) {
         double r = brush.rem(1);
-        double size = Math.min(r, r * (width - x) / brush.width(amount, true, r));
+        double size = Math.min(r, r * (width() - x) / brush.width(amount, true, r));
         brush.text(amount, x, base, tone, true, size, Anchor.START);
     }
 

@@ -5,7 +5,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.BarPlace;
 import kllab.figure.page.Box;
@@ -15,7 +15,7 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 
 /** The source: the probabilities of rain and sun, true (P, solid) and believed (Q, hatched). */
-final class SourceSheet implements Sheet<BlocksResult> {
+final class SourceSheet extends SceneSheet<BlocksResult> {
     private static final double GUTTER = 2.9;
     private static final double LEGEND = 3.6;
     private static final double NAMES = 1.9;
@@ -24,25 +24,24 @@ final class SourceSheet implements Sheet<BlocksResult> {
     private final boolean withFields;
     private final ChartPlot plot = new ChartPlot();
     private final Rectangle2D.Double area = new Rectangle2D.Double();
-    private Scene<BlocksResult> scene;
     private double rem = 1;
-
-    private record FrameKey(double width, double height) {}
 
     /** An empty chart; in a window, fields show the probabilities. */
     SourceSheet(Setup<BlocksResult> setup) {
         withFields = !setup.onPaper();
-        scene = new Scene<>(setup.result(), null, false);
         plot.setUp(new ChartPlot.Range(0, 1, 0.5, 1, false));
     }
 
     @Override
-    public Object settle(Scene<BlocksResult> next, Look look, double w, double h) {
-        scene = next;
+    protected Object settle(Look look) {
         rem = look.rem();
         double below = (NAMES + 2 * FIELD_ROW + 0.2) * rem;
-        area.setRect(GUTTER * rem, LEGEND * rem, Math.max(1, w - GUTTER * rem), Math.max(1, h - LEGEND * rem - below));
-        return new FrameKey(w, h);
+        area.setRect(
+                GUTTER * rem,
+                LEGEND * rem,
+                Math.max(1, width() - GUTTER * rem),
+                Math.max(1, height() - LEGEND * rem - below));
+        return look;
     }
 
     // ---- positions ----------------------------------------------------------------------------------------------
@@ -78,7 +77,7 @@ final class SourceSheet implements Sheet<BlocksResult> {
     BarPlace bar(Side side, int weather) {
         return new BarPlace(
                 new Box(barLeft(side, weather), area.y, barWidth(), area.height),
-                yOf(side.chance(scene.result().state(), weather)),
+                yOf(side.chance(result().state(), weather)),
                 field(side, weather));
     }
 
@@ -118,7 +117,7 @@ final class SourceSheet implements Sheet<BlocksResult> {
     }
 
     private void bar(Brush brush, Side side, int weather) {
-        double chance = side.chance(scene.result().state(), weather);
+        double chance = side.chance(result().state(), weather);
         double left = barLeft(side, weather);
         double top = yOf(chance);
         double zero = area.getMaxY();
@@ -130,7 +129,7 @@ final class SourceSheet implements Sheet<BlocksResult> {
         } else {
             brush.hatched(left, top, barWidth(), zero - top);
         }
-        BlocksResult pinned = scene.pinned();
+        BlocksResult pinned = pinned();
         if (pinned != null && side.chance(pinned.state(), weather) != chance) {
             double was = yOf(side.chance(pinned.state(), weather));
             brush.ghost(left - brush.rem(0.12), was, barWidth() + brush.rem(0.24), zero - was);

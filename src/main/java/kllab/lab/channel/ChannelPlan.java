@@ -18,9 +18,9 @@ final class ChannelPlan {
                     "durations",
                     DurationSheet::new,
                     (result, look) -> look.words().get("channel.durations")),
-            Part.of("graph", setup -> new GraphSheet(setup.result()), ChannelWords::spokenGraph),
+            Part.of("graph", GraphSheet::new, ChannelWords::spokenGraph),
             Part.of("uses", UseSheet::new, (result, look) -> look.words().get("channel.use.spoken")),
-            Part.of("counts", setup -> new CountSheet(setup.result()), ChannelWords::spokenCounts),
+            Part.of("counts", CountSheet::new, ChannelWords::spokenCounts),
             Part.balance(ChannelWords::balance, ChannelWords::spokenBalance));
 
     private static final double TOP = 6.4;

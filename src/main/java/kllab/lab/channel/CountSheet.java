@@ -2,11 +2,12 @@ package kllab.lab.channel;
 
 import java.awt.geom.Rectangle2D;
 import java.math.BigInteger;
+import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
@@ -14,7 +15,7 @@ import kllab.text.RichText;
  * The number of messages of each exact duration, on a logarithmic scale: the dots approach a line whose slope is the
  * capacity. Below, the exact counts around the selected duration.
  */
-final class CountSheet implements Sheet<ChannelResult> {
+final class CountSheet extends SceneSheet<ChannelResult> {
     private static final double LEFT = 2.6;
     private static final double TOP = 4.9;
     private static final double AXIS = 2.9;
@@ -27,14 +28,9 @@ final class CountSheet implements Sheet<ChannelResult> {
 
     private final ChartPlot plot = new ChartPlot();
     private final Rectangle2D.Double area = new Rectangle2D.Double();
-    private Scene<ChannelResult> scene;
-    private double width;
     private double most = 1;
 
-    private record FrameKey(double width, double height, double plotHeight, double most) {}
-
-    CountSheet(ChannelResult first) {
-        scene = new Scene<>(first, null, false);
+    CountSheet() {
         plot.setAcross(0, ChannelState.LATEST);
     }
 
@@ -48,22 +44,18 @@ final class CountSheet implements Sheet<ChannelResult> {
     }
 
     @Override
-    public Object settle(Scene<ChannelResult> next, Look look, double w, double h) {
-        scene = next;
-        width = w;
+    protected Object settle(Look look) {
         double r = look.rem();
-        int rows = rows(next.result());
+        int rows = rows(result());
         area.setRect(
                 LEFT * r,
                 TOP * r,
-                Math.max(1, w - (LEFT + 0.8) * r),
-                Math.max(1, h - (TOP + AXIS + rows * ROW + 0.9) * r));
-        if (!next.moving() || most == 1) {
-            most = Math.max(2, look.shown(greatest(next.result())) * 1.04);
-        }
+                Math.max(1, width() - (LEFT + 0.8) * r),
+                Math.max(1, height() - (TOP + AXIS + rows * ROW + 0.9) * r));
+        most = Math.max(2, look.shown(greatest(settled())) * 1.04);
         int step = step();
         plot.setUp(new ChartPlot.Range(0, most, step, 0, false));
-        return new FrameKey(w, h, area.height, most);
+        return List.of(area.height, most);
     }
 
     /**
@@ -118,15 +110,15 @@ final class CountSheet implements Sheet<ChannelResult> {
 
     @Override
     public void paintData(Brush brush) {
-        ChannelResult result = scene.result();
+        ChannelResult result = result();
         double r = brush.rem(1);
         RichText counted = ChannelWords.counted(result, brush.look());
-        double size = Math.min(r, r * width / brush.width(counted, r));
+        double size = Math.min(r, r * width() / brush.width(counted, r));
         brush.text(counted, 0, 2.5 * r, Tone.INK, size, Anchor.START);
         double x = plot.x(result.state().time(), area);
         brush.fill(x - 0.4 * r, area.y - 0.2 * r, 0.8 * r, area.height + 0.5 * r, Tone.BAND);
         plotLines(brush);
-        ChannelResult pinned = scene.pinned();
+        ChannelResult pinned = pinned();
         if (pinned != null) {
             trend(brush, pinned, Tone.INK3, true);
         }
@@ -138,7 +130,7 @@ final class CountSheet implements Sheet<ChannelResult> {
 
     /** Repaints the grid lines over the band. */
     private void plotLines(Brush brush) {
-        double x = plot.x(scene.result().state().time(), area);
+        double x = plot.x(result().state().time(), area);
         double base = area.getMaxY();
         brush.line(x - brush.rem(0.4), base, x + brush.rem(0.4), base, Tone.AXIS, 1.4);
     }
@@ -204,11 +196,11 @@ final class CountSheet implements Sheet<ChannelResult> {
         boolean marks = result.kind() == Kind.MARKS;
         double names = 2.8 * r;
         double top = area.getMaxY() + AXIS * r;
-        int columns = columns(brush, result, width - names);
+        int columns = columns(brush, result, width() - names);
         int step = result.lattice();
         int chosen = result.state().time() / step;
         int first = Math.clamp(chosen - columns / 2, 0, Math.max(0, ChannelState.LATEST / step - columns + 1));
-        double column = (width - names) / columns;
+        double column = (width() - names) / columns;
         brush.text(RichText.parse("<v>t</v>"), 0, top + 1.1 * r, Tone.INK2, r, Anchor.START);
         if (marks) {
             brush.text(
@@ -227,7 +219,7 @@ final class CountSheet implements Sheet<ChannelResult> {
                 cell(brush, result, t, names + (i + 0.5) * column, top, column);
             }
         }
-        brush.line(0, top + 1.5 * r, width, top + 1.5 * r, Tone.GRID, 1);
+        brush.line(0, top + 1.5 * r, width(), top + 1.5 * r, Tone.GRID, 1);
     }
 
     /**

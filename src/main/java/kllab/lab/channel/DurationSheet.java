@@ -5,41 +5,34 @@ import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Part.Setup;
 
 /** The symbols on tape, to scale, with their durations. */
-final class DurationSheet implements Sheet<ChannelResult> {
+final class DurationSheet extends SceneSheet<ChannelResult> {
     private static final double TITLE = 1.9;
     private static final double NAME = 6.2;
     private static final double FIELD = 3;
     private static final double THICK = 1.3;
 
     private final boolean withFields;
-    private Scene<ChannelResult> scene;
-    private double width;
-    private double height;
     private double rem = 1;
 
     /** An empty tape; in a window, with room for a field after each. */
     DurationSheet(Setup<ChannelResult> setup) {
         withFields = !setup.onPaper();
-        scene = new Scene<>(setup.result(), null, false);
     }
 
     @Override
-    public Object settle(Scene<ChannelResult> next, Look look, double w, double h) {
-        scene = next;
-        width = w;
-        height = h;
+    protected Object settle(Look look) {
         rem = look.rem();
         return look;
     }
 
     /** The centre of a symbol's row. */
     double middle(Symbol symbol) {
-        double row = (height - TITLE * rem) / ChannelState.SYMBOLS;
+        double row = (height() - TITLE * rem) / ChannelState.SYMBOLS;
         return TITLE * rem + row * (symbol.index() + 0.5);
     }
 
@@ -49,11 +42,11 @@ final class DurationSheet implements Sheet<ChannelResult> {
 
     /** Pixels per unit: the longest duration ends before the field. */
     double unit() {
-        return (width - left() - (FIELD + 0.9) * rem) / ChannelState.LONGEST;
+        return (width() - left() - (FIELD + 0.9) * rem) / ChannelState.LONGEST;
     }
 
     double end(Symbol symbol) {
-        return left() + scene.result().state().durations().get(symbol.index()) * unit();
+        return left() + result().state().durations().get(symbol.index()) * unit();
     }
 
     double fieldWidth() {
@@ -69,8 +62,8 @@ final class DurationSheet implements Sheet<ChannelResult> {
     @Override
     public void paintData(Brush brush) {
         for (Symbol symbol : Symbol.values()) {
-            boolean there = symbol.index() < ChannelState.MARKS
-                    || scene.result().state().spaces();
+            boolean there =
+                    symbol.index() < ChannelState.MARKS || result().state().spaces();
             paint(brush, symbol, there);
         }
     }
@@ -95,16 +88,16 @@ final class DurationSheet implements Sheet<ChannelResult> {
         brush.fill(left(), y - 0.25 * rem, on, 0.5 * rem, Tone.INK);
         ghost(brush, symbol, y, thick);
         if (!withFields) {
-            List<Integer> durations = scene.result().state().durations();
+            List<Integer> durations = result().state().durations();
             String units = Integer.toString(durations.get(symbol.index()));
             brush.text(units, end(symbol) + 0.5 * rem, y + 0.35 * rem, Tone.INK, true, rem, Anchor.START);
         }
     }
 
     private void ghost(Brush brush, Symbol symbol, double y, double thick) {
-        ChannelResult pinned = scene.pinned();
+        ChannelResult pinned = pinned();
         if (pinned != null
-                && !pinned.state().durations().equals(scene.result().state().durations())) {
+                && !pinned.state().durations().equals(result().state().durations())) {
             double was = pinned.state().durations().get(symbol.index()) * unit();
             brush.ghost(left(), y - thick / 2 - 0.1 * rem, was, thick + 0.2 * rem);
         }
@@ -112,7 +105,7 @@ final class DurationSheet implements Sheet<ChannelResult> {
 
     /** The units with the key down: all except the open unit that ends a mark; half a unit for a mark of one unit. */
     private double onUnits(Symbol symbol) {
-        int units = scene.result().state().durations().get(symbol.index());
+        int units = result().state().durations().get(symbol.index());
         return symbol.index() < ChannelState.MARKS ? Math.max(0.5, units - 1.0) : 0;
     }
 }

@@ -6,50 +6,28 @@ import java.awt.geom.Point2D;
 import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
-import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
 /**
- * Shannon's graph: the states of the telegraph and the symbols that lead from one to the other, with a line width by
+ * Shannon's graph: the states of the telegraph and the symbols that lead from one to the other, with a line width() by
  * frequency of use.
  */
-final class GraphSheet implements Sheet<ChannelResult> {
+final class GraphSheet extends SceneSheet<ChannelResult> {
     private static final double PILL_HEIGHT = 2;
     private static final double FOOT = 3.2;
     private static final double THINNEST = 0.09;
     private static final double THICKEST = 0.62;
 
-    private Scene<ChannelResult> scene;
-    private double width;
-    private double height;
-
-    GraphSheet(ChannelResult first) {
-        scene = new Scene<>(first, null, false);
-    }
-
-    @Override
-    public Object settle(Scene<ChannelResult> next, Look look, double w, double h) {
-        scene = next;
-        width = w;
-        height = h;
-        return look;
-    }
-
-    @Override
-    public void paintFrame(Brush brush) {
-        // no frame: all lines depend on the values
-    }
-
     @Override
     public void paintData(Brush brush) {
-        ChannelResult result = scene.result();
-        double y = (height - brush.rem(FOOT)) / 2;
-        double x = (result.state().spaces() ? 0.36 : 0.58) * width;
+        ChannelResult result = result();
+        double y = (height() - brush.rem(FOOT)) / 2;
+        double x = (result.state().spaces() ? 0.36 : 0.58) * width();
         Pill mark = pill(brush, ChannelWords.station(result, true, brush.look()), x, y);
         if (result.state().spaces()) {
-            Pill space = pill(brush, ChannelWords.station(result, false, brush.look()), 0.8 * width, y);
+            Pill space = pill(brush, ChannelWords.station(result, false, brush.look()), 0.8 * width(), y);
             ears(brush, mark, Place.DOT_AFTER_MARK, Place.DASH_AFTER_MARK);
             over(brush, mark, space);
             under(brush, mark, space);
@@ -67,10 +45,10 @@ final class GraphSheet implements Sheet<ChannelResult> {
         double rem = brush.rem(1);
         double widest =
                 lines.stream().mapToDouble(line -> brush.width(line, rem)).max().orElse(1);
-        double size = Math.min(rem, rem * width / widest);
-        double left = (width - widest * size / rem) / 2;
+        double size = Math.min(rem, rem * width() / widest);
+        double left = (width() - widest * size / rem) / 2;
         for (int i = 0; i < lines.size(); i++) {
-            double base = height - brush.rem(FOOT) + brush.rem(1.5 + 1.4 * i);
+            double base = height() - brush.rem(FOOT) + brush.rem(1.5 + 1.4 * i);
             brush.text(lines.get(i), left, base, Tone.INK2, size, Anchor.START);
         }
     }
@@ -85,7 +63,7 @@ final class GraphSheet implements Sheet<ChannelResult> {
     /** The two marks, from the right state to the left one. */
     private void under(Brush brush, Pill from, Pill to) {
         double bottom = from.y + from.half();
-        double room = height - brush.rem(FOOT) - bottom;
+        double room = height() - brush.rem(FOOT) - bottom;
         arrow(
                 brush,
                 Place.DOT_AFTER_SPACE,
@@ -116,7 +94,7 @@ final class GraphSheet implements Sheet<ChannelResult> {
     private void ears(Brush brush, Pill pill, Place dot, Place dash) {
         double left = pill.x - pill.w / 2;
         double reach = Math.min(left, brush.rem(11));
-        double rise = 0.95 * (height - brush.rem(FOOT)) / 2;
+        double rise = 0.95 * (height() - brush.rem(FOOT)) / 2;
         ear(brush, dot, pill, left, reach, -rise);
         ear(brush, dash, pill, left, reach, rise);
     }
@@ -138,7 +116,7 @@ final class GraphSheet implements Sheet<ChannelResult> {
     }
 
     private void draw(Brush brush, Place place, CubicCurve2D curve) {
-        ChannelResult result = scene.result();
+        ChannelResult result = result();
         double share = result.share(place);
         double stroke = brush.rem(THINNEST + THICKEST * share);
         Tone tone = share > 0 ? Tone.INK2 : Tone.TRACK;

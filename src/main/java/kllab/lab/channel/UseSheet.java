@@ -6,7 +6,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.BarPlace;
 import kllab.figure.page.Part.Setup;
@@ -18,18 +18,14 @@ import org.jspecify.annotations.Nullable;
  * The probability of each symbol in its state, used (P, solid) and optimal for its duration (Q, hatched), with the
  * costs that determine Q and each symbol's part of the loss.
  */
-final class UseSheet implements Sheet<ChannelResult> {
+final class UseSheet extends SceneSheet<ChannelResult> {
     private final boolean withFields;
     private final ChartPlot plot = new ChartPlot();
-    private Scene<ChannelResult> scene;
     private UseLayout layout;
-
-    private record FrameKey(UseLayout layout, List<Place> places) {}
 
     /** An empty chart; in a window, fields show the probabilities used. */
     UseSheet(Setup<ChannelResult> setup) {
         withFields = !setup.onPaper();
-        scene = new Scene<>(setup.result(), null, false);
         layout = UseLayout.of(1, 1, 1, setup.result().places());
         plot.setUp(new ChartPlot.Range(0, 1, 0.5, 1, false));
     }
@@ -42,16 +38,13 @@ final class UseSheet implements Sheet<ChannelResult> {
     @Nullable
     BarPlace bar(Place place) {
         int item = layout.places().indexOf(place);
-        return item < 0
-                ? null
-                : new BarPlace(layout.usedColumn(item), yOf(scene.result().used(place)), layout.field(item));
+        return item < 0 ? null : new BarPlace(layout.usedColumn(item), yOf(result().used(place)), layout.field(item));
     }
 
     @Override
-    public Object settle(Scene<ChannelResult> next, Look look, double w, double h) {
-        scene = next;
-        layout = UseLayout.of(w, h, look.rem(), next.result().places());
-        return new FrameKey(layout, layout.places());
+    protected Object settle(Look look) {
+        layout = UseLayout.of(width(), height(), look.rem(), result().places());
+        return layout;
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -132,7 +125,7 @@ final class UseSheet implements Sheet<ChannelResult> {
 
     @Override
     public void paintData(Brush brush) {
-        ChannelResult result = scene.result();
+        ChannelResult result = result();
         heading(brush, result, true);
         heading(brush, result, false);
         double[] lost = result.lostShown(brush.look());
@@ -157,7 +150,7 @@ final class UseSheet implements Sheet<ChannelResult> {
     }
 
     private void bars(Brush brush, int item) {
-        ChannelResult result = scene.result();
+        ChannelResult result = result();
         Place place = layout.places().get(item);
         double zero = layout.plot().getMaxY();
         double used = yOf(result.used(place));
@@ -172,7 +165,7 @@ final class UseSheet implements Sheet<ChannelResult> {
         }
         brush.fill(layout.usedLeft(item), used, layout.barWidth(), zero - used, Tone.P);
         brush.hatched(layout.bestLeft(item), best, layout.barWidth(), zero - best);
-        ChannelResult pinned = scene.pinned();
+        ChannelResult pinned = pinned();
         if (pinned != null
                 && pinned.state().spaces() == result.state().spaces()
                 && pinned.used(place) != result.used(place)) {
@@ -183,7 +176,7 @@ final class UseSheet implements Sheet<ChannelResult> {
     }
 
     private void numbers(Brush brush, int item, double lost) {
-        ChannelResult result = scene.result();
+        ChannelResult result = result();
         Place place = layout.places().get(item);
         double x = layout.center(item);
         double r = brush.rem(1);

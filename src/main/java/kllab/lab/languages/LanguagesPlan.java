@@ -14,13 +14,10 @@ final class LanguagesPlan {
     static final Plan<LanguagesResult> PLAN = Plan.of(
             LanguagesPlan::lay,
             Part.opening(LanguagesWords::headline, LanguagesReadouts::of),
-            Part.of(
-                    "message",
-                    setup -> new MessageSheet(setup.result(), setup.onPaper()),
-                    (result, look) -> LanguagesWords.spokenMessage(result, look.words())),
-            Part.of("ranking", setup -> new RankSheet(setup.result()), LanguagesWords::spokenRemarks),
-            Part.of("letters", setup -> new LettersSheet(setup.result()), LanguagesWords::spokenLetters),
-            Part.of("valley", setup -> new ValleySheet(setup.result()), LanguagesWords::spokenValley));
+            Part.of("message", MessageSheet::new, (result, look) -> LanguagesWords.spokenMessage(result, look.words())),
+            Part.of("ranking", RankSheet::new, LanguagesWords::spokenRemarks),
+            Part.of("letters", LettersSheet::new, LanguagesWords::spokenLetters),
+            Part.of("valley", ValleySheet::new, LanguagesWords::spokenValley));
 
     private static final double UPPER_TOP = 6.3;
     private static final double UPPER_HEIGHT = 14.4;

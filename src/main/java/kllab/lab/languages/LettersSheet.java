@@ -10,7 +10,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The message compared with one language, letter by letter: the frequencies of both, and below each letter's
  * contribution to KL.
  */
-final class LettersSheet implements Sheet<LanguagesResult> {
+final class LettersSheet extends SceneSheet<LanguagesResult> {
     private static final int LETTERS = 26;
     private static final double LEFT = 2.9;
     private static final double HEAD = 2.1;
@@ -40,60 +40,51 @@ final class LettersSheet implements Sheet<LanguagesResult> {
     private final ChartPlot terms = new ChartPlot();
     private final Rectangle2D.Double upper = new Rectangle2D.Double();
     private final Rectangle2D.Double lower = new Rectangle2D.Double();
-    private Scene<LanguagesResult> scene;
-    private @Nullable Frame frame;
-    private double width;
 
-    /** The key of the frame, besides the look. */
-    private record Frame(
-            ChartPlot.Range shares, ChartPlot.Range terms, Rectangle2D upper, Rectangle2D lower, String language) {}
+    /** What the frame shows besides the look: its key. */
+    private record Frame(ChartPlot.Range shares, ChartPlot.Range terms, String language) {}
 
-    LettersSheet(LanguagesResult first) {
-        scene = new Scene<>(first, null, false);
+    LettersSheet() {
         shares.setAcross(0, LETTERS);
         terms.setAcross(0, LETTERS);
     }
 
     @Override
-    public Object settle(Scene<LanguagesResult> next, Look look, double w, double h) {
-        scene = next;
-        width = w;
+    protected Object settle(Look look) {
         double r = look.rem();
-        double room = Math.max(2, h - (HEAD + NAMES + TITLE + FOOT) * r);
-        double wide = Math.max(1, w - LEFT * r);
+        double room = Math.max(2, height() - (HEAD + NAMES + TITLE + FOOT) * r);
+        double wide = Math.max(1, width() - LEFT * r);
         upper.setRect(LEFT * r, HEAD * r, wide, UPPER_SHARE * room);
         lower.setRect(LEFT * r, upper.getMaxY() + (NAMES + TITLE) * r, wide, (1 - UPPER_SHARE) * room);
-        Frame fresh = new Frame(
-                shareRange(),
-                termRange(look),
-                (Rectangle2D) upper.clone(),
-                (Rectangle2D) lower.clone(),
-                language(look));
-        frame = next.moving() && frame != null && holds(frame, fresh) ? frame : fresh;
+        Frame fresh = frame(result(), look);
+        Frame rested = scene().moving() ? frame(settled(), look) : fresh;
+        Frame frame = holds(rested, fresh) ? rested : fresh;
         shares.setUp(frame.shares);
         terms.setUp(frame.terms);
         return frame;
     }
 
+    private Frame frame(LanguagesResult of, Look look) {
+        return new Frame(shareRange(of), termRange(of, look), language(of, look));
+    }
+
     /** Whether all values fit on an older scale. */
     private static boolean holds(Frame older, Frame fresh) {
-        return older.upper.equals(fresh.upper)
-                && older.language.equals(fresh.language)
+        return older.language.equals(fresh.language)
                 && older.shares.high() >= fresh.shares.high()
                 && older.terms.high() >= fresh.terms.high()
                 && older.terms.low() <= fresh.terms.low();
     }
 
-    private String language(Look look) {
-        return scene.result()
-                .reading()
+    private static String language(LanguagesResult of, Look look) {
+        return of.reading()
                 .map(reading -> LanguagesWords.name(reading.shown(), look.words()))
                 .orElse("");
     }
 
-    private List<Comparison> shown() {
+    private List<Comparison> shown(LanguagesResult of) {
         List<Comparison> shown = new ArrayList<>();
-        scene.result().reading().map(Reading::comparison).ifPresent(shown::add);
+        of.reading().map(Reading::comparison).ifPresent(shown::add);
         Comparison before = before();
         if (before != null) {
             shown.add(before);
@@ -102,13 +93,13 @@ final class LettersSheet implements Sheet<LanguagesResult> {
     }
 
     private @Nullable Comparison before() {
-        LanguagesResult pinned = scene.pinned();
+        LanguagesResult pinned = pinned();
         return pinned == null ? null : pinned.reading().map(Reading::comparison).orElse(null);
     }
 
-    private ChartPlot.Range shareRange() {
+    private ChartPlot.Range shareRange(LanguagesResult of) {
         double most = LEAST_SHARE;
-        for (Comparison c : shown()) {
+        for (Comparison c : shown(of)) {
             for (int i = 0; i < c.size(); i++) {
                 most = Math.max(most, Math.max(c.p().probability(i), c.q().probability(i)));
             }
@@ -117,10 +108,10 @@ final class LettersSheet implements Sheet<LanguagesResult> {
         return new ChartPlot.Range(0, most * 1.06, step, 2, false);
     }
 
-    private ChartPlot.Range termRange(Look look) {
+    private ChartPlot.Range termRange(LanguagesResult of, Look look) {
         double least = 0;
         double most = LEAST_TERM;
-        for (Comparison c : shown()) {
+        for (Comparison c : shown(of)) {
             for (int i = 0; i < c.size(); i++) {
                 double term = look.shown(c.contribution(i));
                 least = Math.min(least, term);
@@ -159,7 +150,7 @@ final class LettersSheet implements Sheet<LanguagesResult> {
         brush.fill(x, 0.2 * r, 0.95 * r, 0.95 * r, Tone.P);
         x += 1.45 * r;
         x += brush.text(RichText.parse(words.get("languages.p")), x, r, Tone.INK, r, Anchor.START) + 1.6 * r;
-        String language = frame == null ? "" : frame.language;
+        String language = language(result(), brush.look());
         if (!language.isEmpty()) {
             brush.hatched(x, 0.2 * r, 0.95 * r, 0.95 * r);
             x += 1.45 * r;
@@ -167,7 +158,7 @@ final class LettersSheet implements Sheet<LanguagesResult> {
         }
         brush.text(
                 words.get("languages.share"),
-                width,
+                width(),
                 r,
                 Tone.AXIS,
                 false,
@@ -179,7 +170,7 @@ final class LettersSheet implements Sheet<LanguagesResult> {
 
     @Override
     public void paintData(Brush brush) {
-        Reading reading = scene.result().reading().orElse(null);
+        Reading reading = result().reading().orElse(null);
         paintNames(brush, reading);
         paintTermTitle(brush, reading);
         if (reading == null) {
@@ -278,7 +269,7 @@ final class LettersSheet implements Sheet<LanguagesResult> {
                     double term = brush.look().shown(c.contribution(letter));
                     String label = Double.isInfinite(term) ? "+\u221E" : Numbers.signed(term, 2);
                     double half = brush.width(label, false, small) / 2 + brush.rem(0.1);
-                    double x = Math.clamp(middle(letter), upper.x + half, width - half);
+                    double x = Math.clamp(middle(letter), upper.x + half, width() - half);
                     boolean free = taken.stream()
                             .allMatch(t -> t[2] != Math.signum(term) || x - half >= t[1] || x + half <= t[0]);
                     if (free && !Numbers.signed(term, 2).equals("0.00")) {

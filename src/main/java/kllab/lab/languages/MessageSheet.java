@@ -3,10 +3,10 @@ package kllab.lab.languages;
 import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
-import kllab.figure.Look;
 import kllab.figure.Paragraph;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
+import kllab.figure.page.Part.Setup;
 import kllab.io.text.CountedFile;
 import kllab.text.RichText;
 import kllab.text.RichText.Face;
@@ -18,8 +18,8 @@ import kllab.text.Words;
  * The message: in exports its text in a box; on the screen, where a field shows the text, only the card of a counted
  * file; and below, the number of letters and the deciphered text.
  */
-final class MessageSheet implements Sheet<LanguagesResult> {
-    /** The fraction of its height for the text; the notes are below. */
+final class MessageSheet extends SceneSheet<LanguagesResult> {
+    /** The fraction of its height() for the text; the notes are below. */
     static final double TEXT_SHARE = 0.66;
 
     private static final int MOST_CHARACTERS = 1500;
@@ -27,37 +27,21 @@ final class MessageSheet implements Sheet<LanguagesResult> {
     private static final double LINE = 1.4;
 
     private final boolean withText;
-    private Scene<LanguagesResult> scene;
-    private double width;
-    private double height;
 
-    MessageSheet(LanguagesResult first, boolean withText) {
-        this.withText = withText;
-        scene = new Scene<>(first, null, false);
-    }
-
-    @Override
-    public Object settle(Scene<LanguagesResult> next, Look look, double w, double h) {
-        scene = next;
-        width = w;
-        height = h;
-        return look;
-    }
-
-    @Override
-    public void paintFrame(Brush brush) {
-        // no frame: everything depends on the message
+    /** An empty message; on paper with its text, which a window has in a field. */
+    MessageSheet(Setup<LanguagesResult> setup) {
+        withText = setup.onPaper();
     }
 
     @Override
     public void paintData(Brush brush) {
-        LanguagesState state = scene.result().state();
+        LanguagesState state = result().state();
         CountedFile file = state.file().orElse(null);
-        double box = Math.round(TEXT_SHARE * height);
+        double box = Math.round(TEXT_SHARE * height());
         if (file != null) {
             paintFile(brush, file, box);
         } else if (withText) {
-            brush.outline(0, 0, width, box, Tone.CTL, 1);
+            brush.outline(0, 0, width(), box, Tone.CTL, 1);
             paintLines(
                     brush,
                     beginning(state.text()).strip(),
@@ -72,8 +56,8 @@ final class MessageSheet implements Sheet<LanguagesResult> {
     private void paintFile(Brush brush, CountedFile file, double box) {
         Words words = brush.look().words();
         double r = brush.rem(1);
-        brush.fill(0, 0, width, box, Tone.SURFACE);
-        double room = width - 2 * PADDING * r;
+        brush.fill(0, 0, width(), box, Tone.SURFACE);
+        double room = width() - 2 * PADDING * r;
         brush.text(
                 FittedLine.cut(brush, file.name(), true, 1.3 * r, room),
                 PADDING * r,
@@ -97,12 +81,12 @@ final class MessageSheet implements Sheet<LanguagesResult> {
         String deciphered = LanguagesWords.deciphered(state);
         double y = box + 1.5 * r;
         if (deciphered.isEmpty()) {
-            RichText counted = RichText.parse(LanguagesWords.counted(scene.result(), words));
-            FittedLine.paint(brush, counted, 0, y, width);
+            RichText counted = RichText.parse(LanguagesWords.counted(result(), words));
+            FittedLine.paint(brush, counted, 0, y, width());
             return;
         }
-        FittedLine.paint(brush, LanguagesWords.decipheredBy(state, words), 0, y, width);
-        paintLines(brush, deciphered, Tone.INK, y + 0.35 * r, height - y - 0.35 * r, true);
+        FittedLine.paint(brush, LanguagesWords.decipheredBy(state, words), 0, y, width());
+        paintLines(brush, deciphered, Tone.INK, y + 0.35 * r, height() - y - 0.35 * r, true);
     }
 
     /** The longest part of a text that could be painted. */
@@ -118,7 +102,7 @@ final class MessageSheet implements Sheet<LanguagesResult> {
         RichText whole = new RichText(
                 part.isEmpty() ? List.of() : List.of(new Run(part, Face.TEXT, Role.PLAIN, bold, false, false)));
         int lines = (int) Math.floor(room / (LINE * r));
-        String[] broken = new Paragraph(whole, brush.look(), r, width - 2 * left)
+        String[] broken = new Paragraph(whole, brush.look(), r, width() - 2 * left)
                 .broken().runs().stream()
                         .map(Run::text)
                         .reduce("", String::concat)
@@ -126,7 +110,7 @@ final class MessageSheet implements Sheet<LanguagesResult> {
         for (int i = 0; i < Math.min(lines, broken.length); i++) {
             boolean more = i == lines - 1 && (broken.length > lines || part.length() < text.length());
             String line = more
-                    ? FittedLine.cut(brush, broken[i].stripTrailing() + " \u2026", bold, r, width - 2 * left)
+                    ? FittedLine.cut(brush, broken[i].stripTrailing() + " \u2026", bold, r, width() - 2 * left)
                     : broken[i];
             brush.text(line, left, top + (i * LINE + 1) * r, tone, bold, r, Anchor.START);
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.lab.languages.Reading.Nearness;
 import kllab.text.RichText;
@@ -13,7 +13,7 @@ import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The languages ranked by KL of the message, nearest first, one row each, and the strength of the evidence. */
-final class RankSheet implements Sheet<LanguagesResult> {
+final class RankSheet extends SceneSheet<LanguagesResult> {
     /** How far the band of the shown language extends to the left, in rem. */
     static final double OVERHANG = 0.4;
 
@@ -23,32 +23,20 @@ final class RankSheet implements Sheet<LanguagesResult> {
     private static final double VALUE = 4.2;
     private static final double LEAST_SPAN = 1e-6;
 
-    private Scene<LanguagesResult> scene;
     private double rem = 1;
-    private double width;
-    private double height;
     private double most = 1;
 
-    RankSheet(LanguagesResult first) {
-        scene = new Scene<>(first, null, false);
-    }
-
     @Override
-    public Object settle(Scene<LanguagesResult> next, Look look, double w, double h) {
-        boolean stays = next.moving() && w == width && look.rem() == rem;
-        scene = next;
+    protected Object settle(Look look) {
         rem = look.rem();
-        width = w;
-        height = h;
-        double needed = needed();
-        most = stays ? Math.max(most, needed) : needed;
+        most = Math.max(needed(settled()), needed(result()));
         return look;
     }
 
     /** The longest finite bar, in nats. */
-    private double needed() {
+    private double needed(LanguagesResult of) {
         double longest = LEAST_SPAN;
-        for (Reading reading : readings()) {
+        for (Reading reading : readings(of)) {
             longest = Math.max(longest, reading.byChance());
             for (Nearness each : reading.ranked()) {
                 longest = Double.isInfinite(each.kl()) ? longest : Math.max(longest, each.kl());
@@ -57,14 +45,14 @@ final class RankSheet implements Sheet<LanguagesResult> {
         return longest;
     }
 
-    private List<Reading> readings() {
-        Reading now = scene.result().reading().orElse(null);
+    private List<Reading> readings(LanguagesResult of) {
+        Reading now = of.reading().orElse(null);
         Reading before = before();
         return now == null ? List.of() : before == null ? List.of(now) : List.of(now, before);
     }
 
     private @Nullable Reading before() {
-        LanguagesResult pinned = scene.pinned();
+        LanguagesResult pinned = pinned();
         return pinned == null ? null : pinned.reading().orElse(null);
     }
 
@@ -75,8 +63,8 @@ final class RankSheet implements Sheet<LanguagesResult> {
     }
 
     double rowHeight() {
-        int rows = scene.result().reading().map(r -> r.ranked().size()).orElse(7);
-        return (height - (HEAD + FOOT) * rem) / rows;
+        int rows = result().reading().map(r -> r.ranked().size()).orElse(7);
+        return (height() - (HEAD + FOOT) * rem) / rows;
     }
 
     // ---- painting -----------------------------------------------------------------------------------------------
@@ -87,12 +75,12 @@ final class RankSheet implements Sheet<LanguagesResult> {
         RichText title = RichText.parse(words.get("languages.rank"));
         RichText unit =
                 RichText.parse(words.get("languages.rank.unit", brush.look().unitPer("letter")));
-        FittedLine.paint(brush, title, unit, overhang(), brush.rem(1), width - overhang());
+        FittedLine.paint(brush, title, unit, overhang(), brush.rem(1), width() - overhang());
     }
 
     @Override
     public void paintData(Brush brush) {
-        Reading reading = scene.result().reading().orElse(null);
+        Reading reading = result().reading().orElse(null);
         if (reading == null) {
             String hint = brush.look().words().get("languages.rank.empty");
             brush.text(hint, overhang(), rowTop(1), Tone.INK3, false, brush.rem(1), Anchor.START);
@@ -118,7 +106,7 @@ final class RankSheet implements Sheet<LanguagesResult> {
         double base = y + h / 2 + brush.rem(0.35);
         boolean shown = nearness.language() == reading.shown();
         if (shown) {
-            brush.fill(0, top, width, rowHeight(), Tone.BAND);
+            brush.fill(0, top, width(), rowHeight(), Tone.BAND);
         }
         brush.text(
                 LanguagesWords.name(nearness.language(), words),
@@ -146,7 +134,7 @@ final class RankSheet implements Sheet<LanguagesResult> {
 
     /** An infinite bar: an arrow head, a break, and the reason. */
     private void paintEndless(Brush brush, Nearness nearness, double y, double h, double base) {
-        double end = width - brush.rem(2.2);
+        double end = width() - brush.rem(2.2);
         double head = brush.rem(0.8);
         Path2D.Double body = new Path2D.Double();
         body.moveTo(left(), y);
@@ -163,23 +151,23 @@ final class RankSheet implements Sheet<LanguagesResult> {
             zigzag.lineTo(at + (i % 2 == 0 ? -1 : 1) * brush.rem(0.2), y - 3 + i * (h + 6) / 4);
         }
         brush.stroke(zigzag, nearness.language() == shown() ? Tone.BAND : Tone.BG, brush.rem(0.26));
-        String why = LanguagesWords.never(scene.result(), nearness, brush.look().words());
+        String why = LanguagesWords.never(result(), nearness, brush.look().words());
         double room = at - left() - brush.rem(1.2);
         double size = Math.min(brush.rem(1), brush.rem(1) * room / Math.max(1, brush.width(why, true, brush.rem(1))));
         if (size >= brush.look().small()) {
             brush.text(why, left() + brush.rem(0.5), base, Tone.ONK, true, size, Anchor.START);
         }
-        brush.text("\u221E", width, base, Tone.KLT, true, brush.rem(1.3), Anchor.END);
+        brush.text("\u221E", width(), base, Tone.KLT, true, brush.rem(1.3), Anchor.END);
     }
 
     private kllab.io.data.@Nullable LetterLanguage shown() {
-        return scene.result().reading().map(Reading::shown).orElse(null);
+        return result().reading().map(Reading::shown).orElse(null);
     }
 
     private void paintPinned(Brush brush, Reading reading, Reading before) {
         for (int row = 0; row < reading.ranked().size(); row++) {
             double kl = before.of(reading.ranked().get(row).language()).kl();
-            double end = Double.isInfinite(kl) ? width - brush.rem(2.2) : x(kl);
+            double end = Double.isInfinite(kl) ? width() - brush.rem(2.2) : x(kl);
             double grow = brush.rem(0.14);
             brush.ghost(left(), barTop(row) - grow, Math.max(1.5, end - left()), barHeight() + 2 * grow);
         }
@@ -199,20 +187,20 @@ final class RankSheet implements Sheet<LanguagesResult> {
 
     private void paintRemarks(Brush brush, Reading reading) {
         Look look = brush.look();
-        LanguagesResult result = scene.result();
-        double y = height - brush.rem(FOOT - 1.35);
+        LanguagesResult result = result();
+        double y = height() - brush.rem(FOOT - 1.35);
         FittedLine.paint(
                 brush,
                 RichText.parse(LanguagesWords.evidence(result, reading, look)),
                 overhang(),
                 y,
-                width - overhang());
+                width() - overhang());
         if (!Double.isInfinite(reading.nearest().kl())) {
             double below = y + brush.rem(1.4);
             paintTick(brush, overhang() + brush.rem(0.2), below - brush.rem(0.85), brush.rem(1.1));
             double x = overhang() + brush.rem(0.8);
             RichText chance = RichText.parse(LanguagesWords.chance(reading, look));
-            FittedLine.paint(brush, chance, x, below, width - x);
+            FittedLine.paint(brush, chance, x, below, width() - x);
         }
     }
 
@@ -225,7 +213,7 @@ final class RankSheet implements Sheet<LanguagesResult> {
     }
 
     private double x(double kl) {
-        return left() + kl / most * Math.max(1, width - left() - VALUE * rem);
+        return left() + kl / most * Math.max(1, width() - left() - VALUE * rem);
     }
 
     private double barHeight() {

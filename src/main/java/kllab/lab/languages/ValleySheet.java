@@ -8,7 +8,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.lab.languages.Reading.Valley;
 import kllab.text.RichText;
@@ -16,7 +16,7 @@ import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** KL from one language for each of the 26 keys: the minimum is the most likely key. */
-final class ValleySheet implements Sheet<LanguagesResult> {
+final class ValleySheet extends SceneSheet<LanguagesResult> {
     private static final double LEFT = 2.9;
     private static final double RIGHT = 0.9;
     private static final double TOP = 3.6;
@@ -27,23 +27,24 @@ final class ValleySheet implements Sheet<LanguagesResult> {
 
     private final ChartPlot plot = new ChartPlot();
     private final Rectangle2D.Double area = new Rectangle2D.Double();
-    private Scene<LanguagesResult> scene;
 
     /** The key of the frame, besides the look. */
-    private record Frame(ChartPlot.Range range, Rectangle2D area, String language) {}
+    private record Frame(ChartPlot.Range range, String language) {}
 
-    ValleySheet(LanguagesResult first) {
-        scene = new Scene<>(first, null, false);
+    ValleySheet() {
         plot.setAcross(0, ShiftCipher.LETTERS - 1);
     }
 
     @Override
-    public Object settle(Scene<LanguagesResult> next, Look look, double w, double h) {
-        scene = next;
+    protected Object settle(Look look) {
         double r = look.rem();
-        area.setRect(LEFT * r, TOP * r, Math.max(1, w - (LEFT + RIGHT) * r), Math.max(1, h - (TOP + BOTTOM) * r));
+        area.setRect(
+                LEFT * r,
+                TOP * r,
+                Math.max(1, width() - (LEFT + RIGHT) * r),
+                Math.max(1, height() - (TOP + BOTTOM) * r));
         plot.setUp(range(look));
-        return new Frame(plot.up(), (Rectangle2D) area.clone(), language(look.words()));
+        return new Frame(plot.up(), language(look.words()));
     }
 
     private ChartPlot.Range range(Look look) {
@@ -61,8 +62,8 @@ final class ValleySheet implements Sheet<LanguagesResult> {
     }
 
     private List<Valley> valleys() {
-        Valley now = valley(scene.result());
-        Valley before = valley(scene.pinned());
+        Valley now = valley(result());
+        Valley before = valley(pinned());
         return now == null ? List.of() : before == null ? List.of(now) : List.of(now, before);
     }
 
@@ -71,7 +72,7 @@ final class ValleySheet implements Sheet<LanguagesResult> {
     }
 
     private String language(Words words) {
-        Valley valley = valley(scene.result());
+        Valley valley = valley(result());
         return valley == null ? "" : LanguagesWords.name(valley.language(), words);
     }
 
@@ -124,16 +125,16 @@ final class ValleySheet implements Sheet<LanguagesResult> {
 
     @Override
     public void paintData(Brush brush) {
-        Valley before = valley(scene.pinned());
+        Valley before = valley(pinned());
         if (before != null) {
             brush.ghost(curve(before, brush.look()));
         }
-        Valley valley = valley(scene.result());
+        Valley valley = valley(result());
         if (valley == null) {
             return;
         }
         double r = brush.rem(1);
-        int key = scene.result().state().cipher().key();
+        int key = result().state().cipher().key();
         brush.dashed(x(key), area.y - 0.3 * r, x(key), area.getMaxY(), Tone.INK, 1.4, 4, 3);
         brush.stroke(curve(valley, brush.look()), Tone.KL, 0.12 * r);
         for (int each = 0; each < valley.kl().size(); each++) {

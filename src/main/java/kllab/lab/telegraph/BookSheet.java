@@ -1,12 +1,12 @@
 package kllab.lab.telegraph;
 
-import java.util.Optional;
+import java.util.List;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.Keying;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -15,7 +15,7 @@ import kllab.text.RichText;
  * The code book: 26 letters in two columns, most probable first, each with its probability and its signal in both
  * codes.
  */
-final class BookSheet implements Sheet<TelegraphResult> {
+final class BookSheet extends SceneSheet<TelegraphResult> {
     /** How far the band of the current letter extends to the left, in rem. */
     static final double OVERHANG = 0.4;
 
@@ -28,13 +28,9 @@ final class BookSheet implements Sheet<TelegraphResult> {
     /** The longest signal of a letter lasts 13 units. */
     private static final int LONGEST_SIGNAL = 13;
 
-    private Scene<TelegraphResult> scene;
-    private Columns columns;
+    private Columns columns = Columns.of(1, 1);
     private double rowHeight;
     private double greatest = 1;
-
-    /** The key of the frame. */
-    private record Frame(BeliefPath path, Optional<Character> current) {}
 
     /**
      * The positions of the columns within a half of the book, in pixels.
@@ -74,18 +70,12 @@ final class BookSheet implements Sheet<TelegraphResult> {
         }
     }
 
-    BookSheet(TelegraphResult first) {
-        scene = new Scene<>(first, null, false);
-        columns = Columns.of(1, 1);
-    }
-
     @Override
-    public Object settle(Scene<TelegraphResult> next, Look look, double width, double height) {
-        scene = next;
-        columns = Columns.of(width - OVERHANG * look.rem(), look.rem());
-        greatest = greatest(next.result().path());
-        rowHeight = (height - (HEAD + 0.5) * look.rem()) / ROWS;
-        return new Frame(next.result().path(), next.result().current().map(Keying.Letter::letter));
+    protected Object settle(Look look) {
+        columns = Columns.of(width() - OVERHANG * look.rem(), look.rem());
+        greatest = greatest(result().path());
+        rowHeight = (height() - (HEAD + 0.5) * look.rem()) / ROWS;
+        return List.of(result().path(), result().current().map(Keying.Letter::letter));
     }
 
     /** The greatest probability of any letter, under P or under any belief on the path to the target. */
@@ -122,7 +112,7 @@ final class BookSheet implements Sheet<TelegraphResult> {
     }
 
     private void paintLetter(Brush brush, int rank) {
-        TelegraphResult result = scene.result();
+        TelegraphResult result = result();
         int letter = result.path().order().get(rank);
         double x = left(brush, rank);
         double y = top(brush, rank);
@@ -143,17 +133,14 @@ final class BookSheet implements Sheet<TelegraphResult> {
     }
 
     private boolean isCurrent(int letter) {
-        return scene.result()
-                .current()
-                .filter(now -> now.letter() - 'A' == letter)
-                .isPresent();
+        return result().current().filter(now -> now.letter() - 'A' == letter).isPresent();
     }
 
     // ---- data ---------------------------------------------------------------------------------------------------
 
     @Override
     public void paintData(Brush brush) {
-        TelegraphResult result = scene.result();
+        TelegraphResult result = result();
         for (int rank = 0; rank < CodeBook.SIZE; rank++) {
             int letter = result.path().order().get(rank);
             double x = left(brush, rank);

@@ -4,7 +4,7 @@ import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -14,7 +14,7 @@ import kllab.text.Words;
  * The table of the three lengths: ideal, Huffman, Morse, each in its own unit. The mean length of a letter is needed +
  * wasted; then the extra cost over P's own code, on average and for this message.
  */
-final class LengthsSheet implements Sheet<TelegraphResult> {
+final class LengthsSheet extends SceneSheet<TelegraphResult> {
     /** Its height, in rem. */
     static final double HEIGHT = 6.4;
 
@@ -23,10 +23,10 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
     private static final double NAME = 8.6;
     private static final double SHORT_NAME = 7.1;
 
-    /** Below this width, in rem, the formula of the ideal code is omitted, since the chart shows it. */
+    /** Below this width(), in rem, the formula of the ideal code is omitted, since the chart shows it. */
     private static final double NARROW = 36;
 
-    /** The right ends of the columns, as fractions of the width right of the names. */
+    /** The right ends of the columns, as fractions of the width() right of the names. */
     private static final double[] ENDS = {0.15, 0.32, 0.49, 0.67, 0.82, 1};
 
     private static final int DECIMALS = 3;
@@ -36,28 +36,16 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
         "telegraph.lengths.mean", "telegraph.lengths.needed", "telegraph.lengths.wasted", "telegraph.lengths.extra"
     };
 
-    private Scene<TelegraphResult> scene;
-    private double width;
-
     /** One row, as displayed. */
     private record Row(RichText name, String unit, Lengths.Length length, double scale, int messageDecimals) {}
 
-    /** The key of the frame. */
-    private record Frame(long letters) {}
-
-    LengthsSheet(TelegraphResult first) {
-        scene = new Scene<>(first, null, false);
-    }
-
     @Override
-    public Object settle(Scene<TelegraphResult> next, Look look, double w, double h) {
-        scene = next;
-        width = w;
-        return new Frame(letters());
+    protected Object settle(Look look) {
+        return letters();
     }
 
     private long letters() {
-        return scene.result().sending().letters();
+        return result().sending().letters();
     }
 
     @Override
@@ -74,14 +62,14 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
         brush.text(words.get("telegraph.lengths.sent"), right(brush, 5), HEAD * r, Tone.INK2, false, small, Anchor.END);
         for (int i = 0; i < 3; i++) {
             double y = (HEAD + 0.42 + i * ROW) * r;
-            brush.line(0, y, width, y, Tone.GRID, 1);
+            brush.line(0, y, width(), y, Tone.GRID, 1);
         }
     }
 
     /** The right end of a column. */
     private double right(Brush brush, int column) {
         double left = brush.rem(isNarrow(brush.look()) ? SHORT_NAME : NAME);
-        return left + (width - left) * ENDS[column];
+        return left + (width() - left) * ENDS[column];
     }
 
     @Override
@@ -95,12 +83,12 @@ final class LengthsSheet implements Sheet<TelegraphResult> {
     }
 
     private boolean isNarrow(Look look) {
-        return width < NARROW * look.rem();
+        return width() < NARROW * look.rem();
     }
 
     private List<Row> rows(Look look) {
         Words words = look.words();
-        Lengths lengths = scene.result().lengths();
+        Lengths lengths = result().lengths();
         String bits = words.get("unit.bits");
         double perNat = look.shown(1);
         return List.of(

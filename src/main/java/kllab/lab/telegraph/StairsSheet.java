@@ -3,7 +3,7 @@ package kllab.lab.telegraph;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -17,40 +17,29 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The right axis is scaled so that equal heights are equal fractions of the mean length of P's own code.
  */
-final class StairsSheet implements Sheet<TelegraphResult> {
+final class StairsSheet extends SceneSheet<TelegraphResult> {
     private static final double LEFT = 2.6;
     private static final double RIGHT = 3.4;
     private static final double TOP = 2.2;
     private static final double BOTTOM = 3.7;
 
     private final StairsPlot plot = new StairsPlot();
-    private Scene<TelegraphResult> scene;
-    private double width;
     private @Nullable Stair walked;
 
-    /** The key of the frame; language, theme and unit are part of the look. */
-    private record Frame(BeliefPath path) {}
-
-    StairsSheet(TelegraphResult first) {
-        scene = new Scene<>(first, null, false);
-    }
-
     @Override
-    public Object settle(Scene<TelegraphResult> next, Look look, double w, double h) {
-        scene = next;
-        width = w;
+    protected Object settle(Look look) {
         double r = look.rem();
         boolean another = plot.settle(
-                next.result().path(),
+                result().path(),
                 look,
                 LEFT * r,
                 TOP * r,
-                Math.max(1, w - (LEFT + RIGHT) * r),
-                Math.max(1, h - (TOP + BOTTOM) * r));
+                Math.max(1, width() - (LEFT + RIGHT) * r),
+                Math.max(1, height() - (TOP + BOTTOM) * r));
         if (another) {
             walked = null;
         }
-        return new Frame(next.result().path());
+        return result().path();
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -72,7 +61,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
         String title = words.get("telegraph.chart.title");
         brush.text(title, left, base, Tone.INK, true, r, Anchor.START);
         double at = left + brush.width(title, true, r) + 0.9 * r;
-        double room = width
+        double room = width()
                 - brush.width(
                         words.get("telegraph.chart.morseUnits"),
                         false,
@@ -127,7 +116,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
         }
         brush.text(
                 words.get("telegraph.chart.morseUnits"),
-                width,
+                width(),
                 plot.area().getY() - 0.75 * r,
                 Tone.AXIS,
                 false,
@@ -139,11 +128,11 @@ final class StairsSheet implements Sheet<TelegraphResult> {
 
     @Override
     public void paintData(Brush brush) {
-        TelegraphResult pinned = scene.pinned();
+        TelegraphResult pinned = pinned();
         if (pinned != null) {
             paintPinned(brush, pinned);
         }
-        TelegraphResult result = scene.result();
+        TelegraphResult result = result();
         if (result.rulesOut()) {
             paintEndless(brush);
         } else {
@@ -179,7 +168,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
     /** If the belief rules out a letter, all three lengths are infinite: beyond the right edge. */
     private void paintEndless(Brush brush) {
         double r = brush.rem(1);
-        double x = todayX(scene.result(), r);
+        double x = todayX(result(), r);
         brush.level(x, plot.area().getY(), x, plot.area().getMaxY(), Tone.KL, 0.1);
         String label = brush.look().words().get("telegraph.chart.endless");
         double right = x - 0.5 * r;
@@ -217,7 +206,7 @@ final class StairsSheet implements Sheet<TelegraphResult> {
     }
 
     boolean isTied(Stair stair) {
-        return scene.result().state().target().equals(Targets.REVERSED)
+        return result().state().target().equals(Targets.REVERSED)
                 && Math.abs(stair.step().belief() - 0.5) < 1e-9;
     }
 }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The two tapes on one time axis, the key to their proportions, and notes about the message. */
-final class TapeSheet implements Sheet<TelegraphResult> {
+final class TapeSheet extends SceneSheet<TelegraphResult> {
     /** Its height, in rem. */
     static final double HEIGHT = 16.6;
 
@@ -26,10 +26,8 @@ final class TapeSheet implements Sheet<TelegraphResult> {
     private static final double LEAST_TYPE = 0.7;
     private static final String BETWEEN_NOTES = "\u2003";
 
-    private Scene<TelegraphResult> scene;
-    private double width;
     private @Nullable TapeScale settled;
-    private TapeScale scale;
+    private TapeScale scale = TapeScale.of(1, 0, 1, 1);
     private boolean playing;
     private double playheadBefore;
     private double keyEnd;
@@ -37,21 +35,14 @@ final class TapeSheet implements Sheet<TelegraphResult> {
     /** The key of the frame. */
     private record Frame(TapeScale scale, boolean part, int end) {}
 
-    TapeSheet(TelegraphResult first) {
-        scene = new Scene<>(first, null, false);
-        scale = TapeScale.of(first.end(), first.playhead(), 1, 1);
-    }
-
     @Override
-    public Object settle(Scene<TelegraphResult> next, Look look, double w, double h) {
-        scene = next;
-        double playhead = next.result().playhead();
-        TapeScale fresh = TapeScale.of(shownEnd(), playhead, look.rem(), w);
-        scale = staysWhileMoving(fresh, w) ? scale : following(fresh, playhead);
+    protected Object settle(Look look) {
+        double playhead = result().playhead();
+        TapeScale fresh = TapeScale.of(shownEnd(), playhead, look.rem(), width());
+        scale = staysWhileMoving(fresh, width()) ? scale : following(fresh, playhead);
         settled = scale;
         playheadBefore = playhead;
-        width = w;
-        return new Frame(scale, isPart(), isPart() ? next.result().end() : 0);
+        return new Frame(scale, isPart(), isPart() ? result().end() : 0);
     }
 
     /** Whether the race runs: then the window of a long tape follows the playhead. */
@@ -72,27 +63,25 @@ final class TapeSheet implements Sheet<TelegraphResult> {
 
     /** The end of both tapes, or that of a pinned sending of the same message if it is later. */
     private int shownEnd() {
-        TelegraphResult result = scene.result();
+        TelegraphResult result = result();
         TelegraphResult pinned = comparable();
         return pinned == null ? result.end() : Math.max(result.end(), pinned.end());
     }
 
     /** The pinned result, if it sends the same message; otherwise its lag cannot be shown on this axis. */
     private @Nullable TelegraphResult comparable() {
-        TelegraphResult pinned = scene.pinned();
+        TelegraphResult pinned = pinned();
         return pinned != null
-                        && pinned.state()
-                                .message()
-                                .equals(scene.result().state().message())
+                        && pinned.state().message().equals(result().state().message())
                 ? pinned
                 : null;
     }
 
     /** During a drag the axis stays fixed, as long as everything still fits. */
     private boolean staysWhileMoving(TapeScale fresh, double w) {
-        return scene.moving()
+        return scene().moving()
                 && settled != null
-                && w == width
+                && w == width()
                 && scale.rem() == fresh.rem()
                 && scale.from() == 0
                 && fresh.to() <= scale.to()
@@ -100,7 +89,7 @@ final class TapeSheet implements Sheet<TelegraphResult> {
     }
 
     private boolean isPart() {
-        return scale.from() > 0 || scale.to() < scene.result().end();
+        return scale.from() > 0 || scale.to() < result().end();
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -134,9 +123,7 @@ final class TapeSheet implements Sheet<TelegraphResult> {
         double r = brush.rem(1);
         double y = scale.axis();
         String name = isPart()
-                ? words.get(
-                        "telegraph.axis.part",
-                        TelegraphWords.count(scene.result().end()))
+                ? words.get("telegraph.axis.part", TelegraphWords.count(result().end()))
                 : words.get("telegraph.axis");
         brush.text(name, 0, y + 1.35 * r, Tone.AXIS, false, small, Anchor.START);
         brush.line(scale.left(), y, scale.right(), y, Tone.AXIS, 1.2);
@@ -224,11 +211,11 @@ final class TapeSheet implements Sheet<TelegraphResult> {
     }
 
     private void paintTapes(Brush brush) {
-        new TapePainter(brush, scale, scene.result()).paint();
+        new TapePainter(brush, scale, result()).paint();
     }
 
     private void paintLag(Brush brush) {
-        TelegraphResult result = scene.result();
+        TelegraphResult result = result();
         new TapePainter(brush, scale, result).paintStuck();
         TapeLag lag = new TapeLag(brush, scale, result);
         TelegraphResult pinned = comparable();
@@ -248,10 +235,10 @@ final class TapeSheet implements Sheet<TelegraphResult> {
 
     /** The lag of the second sender at the last letter that both have sent; shortened if there is no room. */
     private void paintSoFar(Brush brush) {
-        double right = width - brush.rem(OVERHANG);
+        double right = width() - brush.rem(OVERHANG);
         double y = keyLine() + brush.rem(0.33);
         for (boolean brief : new boolean[] {false, true}) {
-            Optional<RichText> text = TelegraphWords.soFar(scene.result(), brush.look(), brief);
+            Optional<RichText> text = TelegraphWords.soFar(result(), brush.look(), brief);
             if (text.isPresent() && right - brush.width(text.get(), brush.rem(1)) > keyEnd) {
                 brush.text(text.get(), right, y, Tone.INK, brush.rem(1), Anchor.END);
                 return;
@@ -261,13 +248,13 @@ final class TapeSheet implements Sheet<TelegraphResult> {
 
     /** One line: what is not sent as typed, in smaller type if necessary; then as many notes as fit. */
     private void paintNotes(Brush brush) {
-        String first = String.join(BETWEEN_NOTES, TelegraphWords.messageNotes(scene.result(), brush.look()));
+        String first = String.join(BETWEEN_NOTES, TelegraphWords.messageNotes(result(), brush.look()));
         double small = brush.look().small();
-        double fitted = small * Math.clamp(width / Math.max(1, brush.width(first, false, small)), LEAST_TYPE, 1);
+        double fitted = small * Math.clamp(width() / Math.max(1, brush.width(first, false, small)), LEAST_TYPE, 1);
         double end = paintNote(brush, first, scale.left(), fitted);
-        for (String note : TelegraphWords.notes(scene.result(), brush.look())) {
+        for (String note : TelegraphWords.notes(result(), brush.look())) {
             double x = end > scale.left() ? end + brush.rem(1.9) : end;
-            if (x > scale.left() && x + brush.width(note, false, small) > width) {
+            if (x > scale.left() && x + brush.width(note, false, small) > width()) {
                 return;
             }
             end = paintNote(brush, note, x, small);
@@ -277,7 +264,7 @@ final class TapeSheet implements Sheet<TelegraphResult> {
     /** Paints a note, moved to the left if there is not enough room; returns its right end. */
     private double paintNote(Brush brush, String note, double x, double size) {
         double w = brush.width(note, false, size);
-        double start = Math.max(0, Math.min(x, width - w));
+        double start = Math.max(0, Math.min(x, width() - w));
         brush.text(note, start, scale.axis() + brush.rem(4.2), Tone.INK, false, size, Anchor.START);
         return start + w;
     }

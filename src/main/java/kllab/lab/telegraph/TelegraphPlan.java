@@ -20,16 +20,15 @@ final class TelegraphPlan {
             TelegraphPlan::lay,
             Part.<TelegraphResult>opening(TelegraphWords::headline, TelegraphReadouts::of)
                     .showing(TelegraphResult::sent),
-            Part.of("tapes", setup -> new TapeSheet(setup.result()), TelegraphWords::tapesSpoken),
+            Part.of("tapes", TapeSheet::new, TelegraphWords::tapesSpoken),
             Part.<TelegraphResult>of(
                             "book",
-                            setup -> new BookSheet(setup.result()),
+                            BookSheet::new,
                             (result, look) -> look.words().get("telegraph.book.spoken"))
                     .showing(result -> List.of(result.sent(), result.current().map(Keying.Letter::letter))),
-            Part.<TelegraphResult>of(
-                            "lengths", setup -> new LengthsSheet(setup.result()), TelegraphWords::lengthsSpoken)
+            Part.<TelegraphResult>of("lengths", LengthsSheet::new, TelegraphWords::lengthsSpoken)
                     .showing(TelegraphResult::sent),
-            Part.<TelegraphResult>of("stairs", setup -> new StairsSheet(setup.result()), TelegraphWords::chartSpoken)
+            Part.<TelegraphResult>of("stairs", StairsSheet::new, TelegraphWords::chartSpoken)
                     .showing(TelegraphResult::sent));
 
     private static final double TAPES_TOP = 6;

@@ -78,10 +78,7 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
     private MarkHandle<TelegraphState> playhead(TelegraphModel model) {
         Grip<TelegraphState> grip = new Grip<>(model, controller::holdPlayhead);
         Dial<TelegraphState> time = new Dial<TelegraphState>(
-                        () -> result().now(),
-                        (units, from) -> controller.seek(units),
-                        () -> 0,
-                        () -> result().end())
+                        () -> result().now(), (units, from) -> controller.seek(units), () -> 0, () -> result().end())
                 .by(pace -> pace.of(1, 10, 0))
                 .inStepsOf(1);
         MarkHandle<TelegraphState> handle = new MarkHandle<>(grip, time, "playhead");

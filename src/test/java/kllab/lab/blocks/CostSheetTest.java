@@ -20,8 +20,7 @@ class CostSheetTest {
 
     private static List<Word> written(BlocksState state, Look look, double rems) throws Exception {
         BlocksResult result = LAB.compute(state);
-        return Written.on(
-                new CostSheet(result), new Scene<>(result, null, false), look, rems * look.rem(), 36 * look.rem());
+        return Written.on(new CostSheet(), new Scene<>(result, null, false), look, rems * look.rem(), 36 * look.rem());
     }
 
     private static boolean isFloor(Word word) {

@@ -25,8 +25,7 @@ class CountSheetTest {
     /** The counts around the selected duration: the lowest row, without its name. */
     private List<Word> row(ChannelState state, double width) throws Exception {
         ChannelResult result = LAB.compute(state);
-        List<Word> words =
-                Written.on(new CountSheet(result), new Scene<>(result, null, false), look, width, 26 * look.rem());
+        List<Word> words = Written.on(new CountSheet(), new Scene<>(result, null, false), look, width, 26 * look.rem());
         double lowest = words.stream().mapToDouble(Word::y).max().orElseThrow();
         return words.stream()
                 .filter(word -> word.y() == lowest && word.x() > 2.8 * look.rem())
@@ -74,7 +73,7 @@ class CountSheetTest {
         ChannelResult marks = LAB.compute(preset("fibonacci"));
         ChannelResult own =
                 LAB.compute(preset("fibonacci").withDuration(kllab.core.coding.SpacedTelegraph.Symbol.DASH, 5));
-        CountSheet sheet = new CountSheet(marks);
+        CountSheet sheet = new CountSheet();
         Object before = sheet.settle(new Scene<>(marks, null, true), look, 500, 400);
         Object after = sheet.settle(new Scene<>(own, null, true), look, 500, 400);
         assertThat(after).isNotEqualTo(before);

@@ -60,7 +60,7 @@ class TapeSheetTest {
     @Test
     void paintedMarksHaveTheProportionsOfTheRecommendation() {
         TelegraphResult result = Given.sent("AN TEST EE", 0.7);
-        TapeSheet sheet = new TapeSheet(result);
+        TapeSheet sheet = new TapeSheet();
         BufferedImage image = paint(sheet, result);
         TapeScale scale = sheet.scale();
         List<Run> painted = inkRuns(image, scale, scale.topP());
@@ -119,7 +119,7 @@ class TapeSheetTest {
     void onTheScreenTheTapesAreCutAtTheEdgeOfTheirTileAndNothingIsClipped() throws Exception {
         for (String preset : List.of("paris", "long")) {
             TelegraphResult result = Given.LAB.compute(Given.preset(preset));
-            TapeSheet sheet = new TapeSheet(result);
+            TapeSheet sheet = new TapeSheet();
             sheet.settle(new Sheet.Scene<>(result, null, true), look, WIDTH, 320);
             Drawn drawn = Drawn.in(look.palette().get(Tone.INK));
             List<Sheet.Tile> tiles = sheet.dataTiles(WIDTH, 320);
@@ -164,7 +164,7 @@ class TapeSheetTest {
     @Test
     void aWindowOfALongTapeStaysWhereItIsUnderAClick() {
         TelegraphResult long1 = Given.LAB.compute(Given.preset("long"));
-        TapeSheet sheet = new TapeSheet(long1);
+        TapeSheet sheet = new TapeSheet();
         settle(sheet, long1);
         TapeScale before = sheet.scale();
         for (double share : new double[] {0.1, 0.95, 0.5}) {
@@ -177,7 +177,7 @@ class TapeSheetTest {
     @Test
     void playedOnALongTapeGoesAlongWithoutAJump() {
         TelegraphResult result = Given.LAB.compute(Given.preset("long").withPlayhead(0));
-        TapeSheet sheet = new TapeSheet(result);
+        TapeSheet sheet = new TapeSheet();
         settle(sheet, result);
         sheet.setPlaying(true);
         double from = 0;
@@ -214,7 +214,7 @@ class TapeSheetTest {
     }
 
     private long linkPixels(TelegraphResult result) {
-        TapeSheet sheet = new TapeSheet(result);
+        TapeSheet sheet = new TapeSheet();
         BufferedImage image = paint(sheet, result);
         TapeScale scale = sheet.scale();
         int top = (int) Math.ceil(scale.topP() + scale.thickness() + 1.5 * look.rem());
@@ -241,9 +241,9 @@ class TapeSheetTest {
         for (String message : List.of("", "5", "E", "JAZZ QUIZ", "E".repeat(2000), "Q Z".repeat(600))) {
             for (double belief : new double[] {0, 0.5, 1}) {
                 TelegraphResult result = Given.sent(message, belief);
-                paint(new TapeSheet(result), result);
+                paint(new TapeSheet(), result);
                 TelegraphResult halfway = Given.LAB.compute(result.state().withPlayhead(result.end() / 2.0));
-                paint(new TapeSheet(halfway), halfway);
+                paint(new TapeSheet(), halfway);
             }
         }
     }
