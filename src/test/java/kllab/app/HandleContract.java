@@ -3,6 +3,7 @@ package kllab.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +25,8 @@ import kllab.lab.LabModel;
 import kllab.lab.LabScreen;
 import kllab.lab.Preset;
 import kllab.stage.Hand;
+import kllab.ui.hand.PadHandle;
+import kllab.ui.hand.PointHandle;
 
 /**
  * What every handle does for hands, keys and screen readers alike. All on the JavaFX thread; every rule begins with the same
@@ -34,20 +37,13 @@ final class HandleContract<S extends Record, R> {
     private static final List<KeyCode> MOVES =
             List.of(KeyCode.RIGHT, KeyCode.UP, KeyCode.LEFT, KeyCode.DOWN, KeyCode.HOME, KeyCode.END);
 
-    /** They have a step for Alt. */
-    private static final List<String> FINE = List.of("BarHandle", "DragHandle", "PointHandle");
-
-    /** They have a field, or a row in a table, for their value. */
-    private static final List<String> TYPED = List.of("BarHandle", "DragHandle", "PointHandle", "MarkHandle");
-
-    /** What they move is no content: no step of history. */
-    private static final List<String> LOOK = List.of("PlayheadHandle", "CountPad");
+    /** What these move is no content, so it makes no step of history. */
+    private static final Set<String> LOOK = Set.of("playhead", "count-pad");
 
     private final LabScreen<S, R> screen;
     private final LabModel<S, R> model;
     private final Supplier<List<Node>> all;
     private final int index;
-    private final String type;
     private final Runnable arrange;
     private final Consumer<String> fault;
     private final S start;
@@ -69,7 +65,6 @@ final class HandleContract<S extends Record, R> {
         this.all = all;
         this.index = index;
         this.handle = all.get().get(index);
-        this.type = type(handle);
         this.arrange = arrange;
         this.fault = fault;
         handle.requestFocus();
@@ -82,7 +77,7 @@ final class HandleContract<S extends Record, R> {
     private S anotherState() {
         List<Node> nodes = new ArrayList<>(all.get());
         nodes.addFirst(handle);
-        nodes.removeIf(node -> LOOK.contains(type(node)));
+        nodes.removeIf(HandleContract::isLook);
         for (Node node : nodes) {
             for (AccessibleAction action : List.of(AccessibleAction.INCREMENT, AccessibleAction.DECREMENT)) {
                 node.executeAccessibleAction(action);
@@ -97,11 +92,8 @@ final class HandleContract<S extends Record, R> {
         throw new IllegalStateException("nothing moves");
     }
 
-    private static String type(Node node) {
-        return node.getStyleClass().contains("count-pad")
-                        || node.getStyleClass().contains("playhead")
-                ? "CountPad"
-                : node.getClass().getSimpleName();
+    private static boolean isLook(Node node) {
+        return node.getStyleClass().stream().anyMatch(LOOK::contains);
     }
 
     void check() {
@@ -114,7 +106,7 @@ final class HandleContract<S extends Record, R> {
         passesOtherModifiers();
         isTakenBackByEscape();
         letsGoWhenAnotherPresetIsChosen();
-        letsGoAtUndo();
+        letsGoAtUndoAndRedo();
         opensItsTypedValue();
     }
 
@@ -126,7 +118,7 @@ final class HandleContract<S extends Record, R> {
             holds("the value is within the ends", least() <= value() && value() <= most());
         } else {
             holds("both ends are told, or none", Double.isNaN(least()) && Double.isNaN(most()));
-            holds("is bounded", type.equals("PointHandle"));
+            holds("is bounded", handle instanceof PointHandle);
         }
         act(AccessibleAction.INCREMENT, 1);
         act(AccessibleAction.DECREMENT, -1);
@@ -223,9 +215,16 @@ final class HandleContract<S extends Record, R> {
 
     private void passesOtherModifiers() {
         ready();
+        boolean fine = !passes(key(), false, true);
+        release(key());
+        if (fine) {
+            holds("Alt is for another step", !model.state().equals(start));
+            oneStep("Alt");
+            ready();
+        }
         for (KeyCode key : MOVES) {
             holds("Ctrl+" + key + " passes", passes(key, true, false));
-            holds("Alt+" + key + " passes", FINE.contains(type) || passes(key, false, true));
+            holds("Alt+" + key + " passes", fine && key.isArrowKey() || passes(key, false, true));
         }
         nothing("Ctrl and Alt move nothing");
     }
@@ -247,9 +246,9 @@ final class HandleContract<S extends Record, R> {
         mouse(MouseEvent.MOUSE_RELEASED, to);
         ready();
         press(key(), false, false);
-        holds("Esc is for a held key", isLook() || !passes(KeyCode.ESCAPE, false, false));
+        holds("Esc is for a held key", !passes(KeyCode.ESCAPE, false, false));
         layout();
-        holds("Esc takes a held key back", isLook() || model.state().equals(start));
+        holds("Esc takes a held key back", model.state().equals(start));
         release(KeyCode.RIGHT);
     }
 
@@ -270,14 +269,12 @@ final class HandleContract<S extends Record, R> {
         press(key, false, false);
         press(key, false, false);
         release(key);
-        holds("a key held past another preset moves nothing", chosen.equals(model.state()) || isLook());
+        holds("a key held past another preset moves nothing", chosen.equals(model.state()));
         model.choose(first);
     }
 
-    private void letsGoAtUndo() {
-        if (!isLook()) {
-            isDraggedNoFurtherAfter("undo", model::undo);
-        }
+    private void letsGoAtUndoAndRedo() {
+        isDraggedNoFurtherAfter("undo or redo", isLook() ? model::redo : model::undo);
     }
 
     private void isDraggedNoFurtherAfter(String what, Runnable command) {
@@ -297,8 +294,9 @@ final class HandleContract<S extends Record, R> {
         holds("a drag is over after " + what, reached.equals(model.state()) && !moving());
     }
 
+    /** A double click, and Enter: neither opens a field, or both do. */
     private void opensItsTypedValue() {
-        if (!TYPED.contains(type) || isStart()) {
+        if (isStart()) {
             return;
         }
         ready();
@@ -307,23 +305,24 @@ final class HandleContract<S extends Record, R> {
             mouse(MouseEvent.MOUSE_PRESSED, at, MouseButton.PRIMARY, click);
             mouse(MouseEvent.MOUSE_RELEASED, at, MouseButton.PRIMARY, click);
         }
-        isTyped("a double click");
+        boolean clicked = isTyped("a double click");
         ready();
         press(KeyCode.ENTER, false, false);
-        isTyped("Enter");
         release(KeyCode.ENTER);
+        holds("Enter opens the field as a double click does", clicked == isTyped("Enter"));
     }
 
-    private void isTyped(String what) {
+    private boolean isTyped(String what) {
         layout();
         Node focus = handle.getScene().getFocusOwner();
-        holds(what + " opens the field", focus instanceof TextInputControl);
-        nothing(what + " is no step");
-        if (focus instanceof TextInputControl) {
+        boolean typed = focus instanceof TextInputControl;
+        if (typed) {
+            nothing(what + " is no step");
             Hand.type(focus, KeyCode.ESCAPE, false);
             Hand.type(handle.getScene().getFocusOwner(), KeyCode.ESCAPE, false);
         }
         layout();
+        return typed;
     }
 
     // ---- what has happened --------------------------------------------------------------------------------------
@@ -357,12 +356,12 @@ final class HandleContract<S extends Record, R> {
     }
 
     private boolean isLook() {
-        return LOOK.contains(type);
+        return isLook(handle);
     }
 
     /** A press anywhere moves it there. */
     private boolean isPad() {
-        return type.endsWith("Pad") || type.equals("PadHandle") || type.equals("KeyDial");
+        return handle instanceof PadHandle;
     }
 
     /** A press chooses it. */

@@ -3,8 +3,8 @@ package kllab.lab.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
-import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -15,8 +15,10 @@ import kllab.text.Numbers;
 import kllab.text.Words;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
+import kllab.ui.Hold;
 import kllab.ui.chart.SheetView;
-import kllab.ui.control.PointHandle;
+import kllab.ui.hand.Grip;
+import kllab.ui.hand.PointHandle;
 import org.jspecify.annotations.Nullable;
 
 /** One direction on the screen: its three sheets, and above them the handles. */
@@ -39,13 +41,12 @@ final class ColumnPane {
     private final SheetView<FitResult> gallery;
     private final Region curveGround = new Region();
     private final Region mapGround = new Region();
-    private final List<PointHandle> peaks = new ArrayList<>();
-    private final List<PointHandle> flanks = new ArrayList<>();
-    private final PointHandle middle;
-    private final PointHandle width;
-    private final PointHandle ball;
-    private final List<PointHandle> starts = new ArrayList<>();
-    private final FitHand onMap;
+    private final List<PointHandle<FitState>> peaks = new ArrayList<>();
+    private final List<PointHandle<FitState>> flanks = new ArrayList<>();
+    private final PointHandle<FitState> middle;
+    private final PointHandle<FitState> width;
+    private final PointHandle<FitState> ball;
+    private final List<PointHandle<FitState>> starts = new ArrayList<>();
 
     ColumnPane(FitDirection direction, Desk desk, FitModel model, FitController controller, FitScale scale) {
         this.direction = direction;
@@ -59,19 +60,14 @@ final class ColumnPane {
         curves = new SheetView<>(curveSheet, controller::scene, desk::look);
         map = new SheetView<>(mapSheet, controller::scene, desk::look);
         gallery = new SheetView<>(new GallerySheet(direction, scale, first), controller::scene, desk::look);
-        FitHands hands = new FitHands(model, controller);
+        FitHands hands = new FitHands(direction, model, controller, curveSheet, curves, mapSheet, map);
         makeHumpHandles(hands);
-        middle = ofQ(hands.q(direction, curveSheet, origin(curves)), () -> q().mu(), "q");
-        width = ofQ(hands.width(direction, curveSheet, origin(curves)), () -> q().sigma(), "q", "diamond");
-        onMap = hands.ball(direction, mapSheet, origin(map));
-        ball = ofQ(onMap, () -> q().mu(), "q", "bare", "ball");
+        middle = ofQ(hands.q(), () -> q().mu(), "q");
+        width = ofQ(hands.width(), () -> q().sigma(), "q", "diamond");
+        ball = ofQ(hands.point(FitState.OWN), () -> q().mu(), "q", "bare", "ball");
         ball.setFocusTraversable(false); // for the keyboard, Q's circle has the same function
         makeStartHandles(hands);
         prepareGrounds();
-    }
-
-    private static Supplier<double[]> origin(Node view) {
-        return () -> new double[] {view.getLayoutX(), view.getLayoutY()};
     }
 
     // ---- nodes --------------------------------------------------------------------------------------------------
@@ -84,24 +80,29 @@ final class ColumnPane {
     private void makeHumpHandles(FitHands hands) {
         for (int k = 0; k < FitState.MOST_HUMPS; k++) {
             int hump = k;
-            PointHandle peak = new PointHandle(
-                    hands.peak(k, curveSheet, origin(curves)), () -> spokenHump(hump), () -> mean(hump), "p", "peak");
-            PointHandle flank = new PointHandle(
-                    hands.flank(k, curveSheet, origin(curves)),
-                    () -> spokenHump(hump),
-                    () -> sigma(hump),
-                    "p",
-                    "flank",
-                    "diamond");
-            peak.setFocusTraversable(isFirst());
-            flank.setFocusTraversable(isFirst());
-            peaks.add(peak);
-            flanks.add(flank);
+            peaks.add(ofHump(k, hands.peak(k), () -> mean(hump), "p", "peak"));
+            flanks.add(ofHump(k, hands.flank(k), () -> sigma(hump), "p", "flank", "diamond"));
         }
     }
 
-    private PointHandle ofQ(FitHand hand, DoubleSupplier value, String... styleClasses) {
-        return new PointHandle(hand, this::spokenQ, value, styleClasses);
+    private PointHandle<FitState> ofHump(
+            int hump, PointHandle.Body<FitState> body, DoubleSupplier value, String... styleClasses) {
+        Grip<FitState> grip = new Grip<>(model)
+                .opens(() -> controller.openValues(hump))
+                .on(KeyCode.DELETE, () -> controller.removeHump(hump))
+                .on(KeyCode.BACK_SPACE, () -> controller.removeHump(hump));
+        PointHandle<FitState> handle = new PointHandle<>(grip, body, value, styleClasses);
+        handle.setName(() -> spokenHump(hump));
+        handle.setFocusTraversable(isFirst());
+        return handle;
+    }
+
+    private PointHandle<FitState> ofQ(PointHandle.Body<FitState> body, DoubleSupplier value, String... styleClasses) {
+        Grip<FitState> grip =
+                new Grip<>(model, controller::holdStart).opens(() -> controller.openValues(FitState.MOST_HUMPS));
+        PointHandle<FitState> handle = new PointHandle<>(grip, body, value, styleClasses);
+        handle.setName(this::spokenQ);
+        return handle;
     }
 
     private FittedNormal q() {
@@ -111,12 +112,18 @@ final class ColumnPane {
     private void makeStartHandles(FitHands hands) {
         for (int i = 0; i < FitState.OWN; i++) {
             int start = i;
-            PointHandle ring = new PointHandle(
-                    hands.start(i, mapSheet, origin(map)),
-                    () -> spokenStart(start),
+            Grip<FitState> grip = new Grip<>(model, () -> {
+                Hold hold = controller.holdStart();
+                model.choose(start);
+                return hold;
+            });
+            PointHandle<FitState> ring = new PointHandle<>(
+                    grip,
+                    hands.point(i),
                     () -> model.state().starts().get(start).mu(),
                     "bare",
                     "start");
+            ring.setName(() -> spokenStart(start));
             ring.setFocusTraversable(isFirst());
             starts.add(ring);
         }
@@ -131,25 +138,11 @@ final class ColumnPane {
                 controller.addHump(curveSheet.mu(inCurves(event)));
             }
         });
-        mapGround.setOnMousePressed(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
-                ball.take();
-                moveOnMap(event);
-                event.consume(); // else the page takes the keyboard
-            }
-        });
-        mapGround.setOnMouseDragged(this::moveOnMap);
-        mapGround.setOnMouseReleased(event -> ball.letGo());
+        ball.setGround(mapGround);
     }
 
     private double inCurves(MouseEvent event) {
         return event.getX() + curveGround.getLayoutX() - curves.getLayoutX();
-    }
-
-    private void moveOnMap(MouseEvent event) {
-        if (ball.isHeld()) {
-            onMap.dragTo(event.getX() + mapGround.getLayoutX(), event.getY() + mapGround.getLayoutY());
-        }
     }
 
     /**
@@ -236,7 +229,7 @@ final class ColumnPane {
         return mean + sigma <= scale.now().half() ? mean + sigma : mean - sigma;
     }
 
-    private void putOnCurves(PointHandle handle, double x, double density, double rem, double size) {
+    private void putOnCurves(PointHandle<FitState> handle, double x, double density, double rem, double size) {
         double half = scale.now().half();
         handle.place(
                 curves.getLayoutX() + curveSheet.x(Math.clamp(x, -half, half)),
@@ -254,7 +247,7 @@ final class ColumnPane {
         }
     }
 
-    private void putOnMap(PointHandle handle, double mu, double sigma, double rem, double size) {
+    private void putOnMap(PointHandle<FitState> handle, double mu, double sigma, double rem, double size) {
         handle.place(map.getLayoutX() + mapSheet.x(mu), map.getLayoutY() + mapSheet.y(sigma), TARGET * rem, size * rem);
     }
 

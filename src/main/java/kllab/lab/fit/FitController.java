@@ -12,6 +12,7 @@ import kllab.figure.Sheet.Scene;
 import kllab.lab.Background;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
+import kllab.ui.Hold;
 import kllab.ui.Player;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +123,7 @@ final class FitController implements LabScreen<FitState, FitResult> {
     /** The nearest point on the maps, in hundredths of μ. */
     Spot within(double mu, double sigma) {
         FitAxes axes = scale.now();
-        double kept = FitHand.hundredths(Math.clamp(mu, -axes.half(), axes.half()));
+        double kept = FitHands.hundredths(Math.clamp(mu, -axes.half(), axes.half()));
         return Spot.near(kept, Math.clamp(sigma, axes.sigmaLow(), axes.sigmaHigh()));
     }
 
@@ -133,7 +134,7 @@ final class FitController implements LabScreen<FitState, FitResult> {
     }
 
     void addHump(double mean) {
-        model.addHump(FitHand.hundredths(mean));
+        model.addHump(FitHands.hundredths(mean));
     }
 
     void removeHump(int hump) {
@@ -192,6 +193,12 @@ final class FitController implements LabScreen<FitState, FitResult> {
         if (model.result().isSettled()) {
             pause();
         }
+    }
+
+    /** A hand takes Q or a start: the descent stops. */
+    Hold holdStart() {
+        pause();
+        return model.beginGesture();
     }
 
     void stepOn() {

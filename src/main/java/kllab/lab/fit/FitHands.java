@@ -1,199 +1,176 @@
 package kllab.lab.fit;
 
-import java.util.function.Supplier;
+import javafx.scene.Node;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FittedNormal;
 import kllab.text.Numbers;
+import kllab.ui.hand.PointHandle;
 
-/** The effect of dragging and arrow keys on humps, Q and starts. Positions are those on the sheets, in pixels. */
+/** The effect of dragging and arrow keys on humps, Q and starts in one column. */
 final class FitHands {
     private static final double STEP = 0.05;
     private static final double WIDER = 0.02;
     private static final double HEAVIER = 0.01;
     private static final double FACTOR = 1.03;
 
+    private final FitDirection direction;
     private final FitModel model;
     private final FitController controller;
+    private final CurveSheet curves;
+    private final Node onCurves;
+    private final MapSheet map;
+    private final Node onMap;
 
-    FitHands(FitModel model, FitController controller) {
+    /**
+     * The hands over two sheets.
+     *
+     * @param onCurves the view of the curves: positions are in the coordinates of its parent
+     * @param onMap the view of the map
+     */
+    FitHands(
+            FitDirection direction,
+            FitModel model,
+            FitController controller,
+            CurveSheet curves,
+            Node onCurves,
+            MapSheet map,
+            Node onMap) {
+        this.direction = direction;
         this.model = model;
         this.controller = controller;
+        this.curves = curves;
+        this.onCurves = onCurves;
+        this.map = map;
+        this.onMap = onMap;
     }
 
+    /** Rounded to hundredths, as displayed. */
+    static double hundredths(double value) {
+        return Numbers.rounded(value, 2);
+    }
+
+    private double mu(double x) {
+        return curves.mu(x - onCurves.getLayoutX());
+    }
+
+    private double density(double y) {
+        return Math.max(0, curves.density(y - onCurves.getLayoutY()));
+    }
+
+    // ---- humps --------------------------------------------------------------------------------------------------
+
     /** The circle on a hump: horizontally it moves the hump, vertically it changes its weight. */
-    FitHand peak(int hump, CurveSheet sheet, Supplier<double[]> origin) {
-        return new OfHump(hump) {
+    PointHandle.Body<FitState> peak(int hump) {
+        return new OfHump(hump, false) {
             @Override
-            public void dragTo(double x, double y) {
-                if (isThere()) {
-                    double mean = hundredths(sheet.mu(x - origin.get()[0]));
-                    double height = Math.max(0, sheet.density(y - origin.get()[1]));
-                    double weight = Numbers.rounded(humpNow().weightOf(height), 3);
-                    model.placeHump(hump, mean, weight, start());
-                }
+            void drag(Hump now, double x, double y, FitState from) {
+                model.placeHump(hump, hundredths(mu(x)), Numbers.rounded(now.weightOf(density(y)), 3), from);
             }
         };
     }
 
     /** The diamond on a hump's flank. */
-    FitHand flank(int hump, CurveSheet sheet, Supplier<double[]> origin) {
-        return new OfHump(hump) {
+    PointHandle.Body<FitState> flank(int hump) {
+        return new OfHump(hump, true) {
             @Override
-            public void dragTo(double x, double y) {
-                if (isThere()) {
-                    double away =
-                            Math.abs(sheet.mu(x - origin.get()[0]) - humpNow().mean());
-                    model.shapeHump(hump, humpNow().mean(), hundredths(away));
-                }
-            }
-
-            @Override
-            public void nudge(int right, int up, boolean widen) {
-                super.nudge(right + up, 0, true);
+            void drag(Hump now, double x, double y, FitState from) {
+                model.shapeHump(hump, now.mean(), hundredths(Math.abs(mu(x) - now.mean())));
             }
         };
     }
 
-    private abstract class OfHump extends FitHand {
+    /** A hump, unless it was removed while a hand holds it. */
+    private abstract class OfHump implements PointHandle.Body<FitState> {
         private final int hump;
+        private final boolean wide;
 
-        OfHump(int hump) {
-            super(FitHands.this.model);
+        OfHump(int hump, boolean wide) {
             this.hump = hump;
+            this.wide = wide;
         }
 
-        boolean isThere() {
-            return holds() && hump < model.state().humps().size();
-        }
+        abstract void drag(Hump now, double x, double y, FitState from);
 
-        Hump humpNow() {
-            return model.state().humps().get(hump);
+        @Override
+        public void dragTo(double x, double y, FitState from) {
+            if (hump < model.state().humps().size()) {
+                drag(model.state().humps().get(hump), x, y, from);
+            }
         }
 
         @Override
-        public void nudge(int right, int up, boolean widen) {
-            if (!isThere()) {
+        public void nudge(int right, int up, boolean widen, FitState from) {
+            if (hump >= model.state().humps().size()) {
                 return;
             }
-            Hump now = humpNow();
-            if (widen) {
+            Hump now = model.state().humps().get(hump);
+            if (wide || widen) {
                 model.shapeHump(hump, now.mean(), hundredths(now.sigma() + WIDER * (right + up)));
             } else {
                 double weight = up == 0 ? now.weight() : Numbers.rounded(now.weight() + HEAVIER * up, 3);
-                model.placeHump(hump, hundredths(now.mean() + STEP * right), weight, start());
+                model.placeHump(hump, hundredths(now.mean() + STEP * right), weight, from);
             }
-        }
-
-        @Override
-        public void edit() {
-            controller.openValues(hump);
-        }
-
-        @Override
-        public void remove() {
-            controller.removeHump(hump);
         }
     }
 
+    // ---- Q and the starts -----------------------------------------------------------------------------------------
+
     /** The circle on Q: after that, Q is the learner's own. */
-    FitHand q(FitDirection direction, CurveSheet sheet, Supplier<double[]> origin) {
-        return new OfQ(direction) {
+    PointHandle.Body<FitState> q() {
+        return new OfStart(FitState.OWN, false) {
             @Override
-            public void dragTo(double x, double y) {
-                own(sheet.mu(x - origin.get()[0]), now().sigma());
+            public void dragTo(double x, double y, FitState from) {
+                put(mu(x), now().sigma());
             }
         };
     }
 
     /** The diamond on Q's flank. */
-    FitHand width(FitDirection direction, CurveSheet sheet, Supplier<double[]> origin) {
-        return new OfQ(direction) {
+    PointHandle.Body<FitState> width() {
+        return new OfStart(FitState.OWN, true) {
             @Override
-            public void dragTo(double x, double y) {
-                own(now().mu(), Math.abs(sheet.mu(x - origin.get()[0]) - now().mu()));
-            }
-
-            @Override
-            public void nudge(int right, int up, boolean widen) {
-                super.nudge(right + up, 0, true);
+            public void dragTo(double x, double y, FitState from) {
+                put(now().mu(), Math.abs(mu(x) - now().mu()));
             }
         };
     }
 
-    /** The ball on a map, or any point of the map. */
-    FitHand ball(FitDirection direction, MapSheet sheet, Supplier<double[]> origin) {
-        return new OfQ(direction) {
+    /** The ring of a start, the ball of Q, or any point of the map. */
+    PointHandle.Body<FitState> point(int start) {
+        return new OfStart(start, false) {
             @Override
-            public void dragTo(double x, double y) {
-                own(sheet.mu(x - origin.get()[0]), sheet.sigma(y - origin.get()[1]));
+            public void dragTo(double x, double y, FitState from) {
+                put(map.mu(x - onMap.getLayoutX()), map.sigma(y - onMap.getLayoutY()));
             }
         };
     }
 
-    private abstract class OfQ extends FitHand {
-        private final FitDirection direction;
+    private abstract class OfStart implements PointHandle.Body<FitState> {
+        private final int start;
+        private final boolean wide;
 
-        OfQ(FitDirection direction) {
-            super(FitHands.this.model);
-            this.direction = direction;
+        OfStart(int start, boolean wide) {
+            this.start = start;
+            this.wide = wide;
         }
 
-        FittedNormal now() {
-            return model.result().now(direction);
-        }
-
-        @Override
-        public void grab() {
-            controller.pause();
-            super.grab();
+        /** The learner's own is where Q is now. */
+        Spot now() {
+            FittedNormal q = model.result().now(direction);
+            return start == FitState.OWN
+                    ? Spot.near(q.mu(), q.sigma())
+                    : model.state().starts().get(start);
         }
 
         /** Clamped to the maps, because a point outside could not be dragged any more. */
-        void own(double mu, double sigma) {
-            if (holds()) {
-                model.moveStart(FitState.OWN, controller.within(mu, sigma));
-            }
+        void put(double mu, double sigma) {
+            model.moveStart(start, controller.within(mu, sigma));
         }
 
         @Override
-        public void nudge(int right, int up, boolean widen) {
-            int wider = widen ? right + up : up;
-            own(now().mu() + (widen ? 0 : STEP * right), now().sigma() * Math.pow(FACTOR, wider));
+        public void nudge(int right, int up, boolean widen, FitState from) {
+            boolean wider = wide || widen;
+            put(now().mu() + (wider ? 0 : STEP * right), now().sigma() * Math.pow(FACTOR, wider ? right + up : up));
         }
-
-        @Override
-        public void edit() {
-            controller.openValues(FitState.MOST_HUMPS);
-        }
-    }
-
-    /** The ring of a start. */
-    FitHand start(int start, MapSheet sheet, Supplier<double[]> origin) {
-        return new FitHand(model) {
-            @Override
-            public void grab() {
-                controller.pause();
-                super.grab();
-                model.choose(start);
-            }
-
-            @Override
-            public void dragTo(double x, double y) {
-                if (holds()) {
-                    model.moveStart(
-                            start, controller.within(sheet.mu(x - origin.get()[0]), sheet.sigma(y - origin.get()[1])));
-                }
-            }
-
-            @Override
-            public void nudge(int right, int up, boolean widen) {
-                Spot now = model.state().starts().get(start);
-                int wider = widen ? right + up : up;
-                double mu = now.mu() + (widen ? 0 : STEP * right);
-                if (holds()) {
-                    model.moveStart(start, controller.within(mu, now.sigma() * Math.pow(FACTOR, wider)));
-                }
-            }
-        };
     }
 }

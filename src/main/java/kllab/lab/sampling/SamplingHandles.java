@@ -7,17 +7,16 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import kllab.lab.LabModel;
 import kllab.text.Numbers;
 import kllab.ui.Desk;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.NumberField;
-import org.jspecify.annotations.Nullable;
+import kllab.ui.hand.Dial;
+import kllab.ui.hand.Grip;
+import kllab.ui.hand.MarkHandle;
 
 /** The handles on the sheets: the bars of P and the ring of the tilt, each with a field for its value. */
 final class SamplingHandles {
-    private static final double FINEST_CHANCE = 0.001;
-    private static final double FINEST_TILT = 0.01;
     private static final double LARGEST_TARGET = 2;
     private static final double FIELD = 4.6;
     private static final NumberField.Range TILTS = new NumberField.Range(
@@ -25,14 +24,14 @@ final class SamplingHandles {
 
     private final Desk desk;
     private final SamplingModel model;
-    private final List<DragHandle> bars = new ArrayList<>();
-    private final DragHandle ring;
+    private final List<MarkHandle<SamplingState>> bars = new ArrayList<>();
+    private final MarkHandle<SamplingState> ring;
     private final ChanceField editor;
     private final NumberField tiltEditor;
     private final Runnable grabbed;
     private int edited;
-    private LabModel<SamplingState, SamplingResult>.@Nullable Gesture gesture;
-    private SamplingState from;
+    private double leastTilt = SamplingState.LEAST_TILT;
+    private double greatestTilt = SamplingState.GREATEST_TILT;
 
     /**
      * The handles of a screen.
@@ -43,9 +42,8 @@ final class SamplingHandles {
     SamplingHandles(Desk desk, SamplingModel model, BiConsumer<TextField, String> complain, Runnable grabbed) {
         this.desk = desk;
         this.model = model;
-        this.from = model.state();
-        ring = new DragHandle("ring", new Tilt(), FINEST_TILT, this::ringName);
         this.grabbed = grabbed;
+        ring = tilt();
         editor = new ChanceField(
                 "p",
                 this::type,
@@ -63,8 +61,7 @@ final class SamplingHandles {
         hideOnLeaving(editor, this::leaveEditor);
         hideOnLeaving(tiltEditor, this::leaveTilt);
         for (int i = 0; i < SamplingState.MOST; i++) {
-            int outcome = i;
-            bars.add(new DragHandle("bar", new Bar(outcome), FINEST_CHANCE, () -> barName(outcome)));
+            bars.add(bar(i));
         }
     }
 
@@ -85,11 +82,11 @@ final class SamplingHandles {
     }
 
     /** One handle for every outcome that there can be. */
-    List<DragHandle> bars() {
+    List<MarkHandle<SamplingState>> bars() {
         return bars;
     }
 
-    DragHandle ring() {
+    MarkHandle<SamplingState> ring() {
         return ring;
     }
 
@@ -110,72 +107,40 @@ final class SamplingHandles {
         return desk.words().get("sampling.ring");
     }
 
-    // ---- drags --------------------------------------------------------------------------------------------------
+    // ---- handles ------------------------------------------------------------------------------------------------
 
-    /** The common part of both drags: one undo step from press to release. */
-    private abstract class Mover implements DragHandle.Hand {
-        @Override
-        public void grab() {
+    private MarkHandle<SamplingState> bar(int outcome) {
+        Dial<SamplingState> chance = Dial.<SamplingState>ofChance(
+                        () -> isThere(outcome) ? model.state().p().probability(outcome) : 0,
+                        (wanted, from) -> model.setChance(outcome, wanted, from))
+                .inStepsOf(0.001);
+        MarkHandle<SamplingState> bar =
+                new MarkHandle<>(grip().opens(() -> openEditor(outcome)), chance, "drag-handle", "bar");
+        bar.setName(() -> barName(outcome));
+        return bar;
+    }
+
+    /** The ring goes as far as the axis. */
+    private MarkHandle<SamplingState> tilt() {
+        Dial<SamplingState> theta = new Dial<SamplingState>(
+                        () -> model.state().theta(),
+                        (wanted, from) -> model.setTilt(wanted),
+                        () -> leastTilt,
+                        () -> greatestTilt)
+                .by(pace -> pace.of(0.01, 0.1, 0.01));
+        MarkHandle<SamplingState> made = new MarkHandle<>(grip().opens(this::openTilt), theta, "drag-handle", "ring");
+        made.setName(this::ringName);
+        return made;
+    }
+
+    private Grip<SamplingState> grip() {
+        return new Grip<>(model, () -> {
             grabbed.run();
-            gesture = model.beginGesture();
-            from = model.state();
-        }
-
-        @Override
-        public void release() {
-            if (gesture != null) {
-                gesture.end();
-                gesture = null;
-            }
-        }
-
-        @Override
-        public void cancel() {
-            if (gesture != null) {
-                gesture.cancel();
-                gesture = null;
-            }
-        }
-
-        /** Whether the drag is still active: undo or a preset may have ended it. */
-        boolean holds() {
-            return gesture != null && !gesture.isOver();
-        }
+            return model.beginGesture();
+        });
     }
 
-    private final class Bar extends Mover {
-        private final int outcome;
-
-        Bar(int outcome) {
-            this.outcome = outcome;
-        }
-
-        @Override
-        public void set(double value) {
-            if (holds()) {
-                model.setChance(outcome, value, from);
-            }
-        }
-
-        @Override
-        public void edit() {
-            openEditor(outcome);
-        }
-    }
-
-    private final class Tilt extends Mover {
-        @Override
-        public void set(double value) {
-            if (holds()) {
-                model.setTilt(value);
-            }
-        }
-
-        @Override
-        public void edit() {
-            openTilt();
-        }
-    }
+    // ---- fields -------------------------------------------------------------------------------------------------
 
     private void openEditor(int outcome) {
         edited = outcome;
@@ -220,7 +185,7 @@ final class SamplingHandles {
 
     /** Places a bar's handle on the score, and hides the field of a bar that is no longer there. */
     void placeBar(int outcome, Node sheet, ScoreLayout layout) {
-        DragHandle bar = bars.get(outcome);
+        MarkHandle<SamplingState> bar = bars.get(outcome);
         bar.setVisible(sheet.isVisible() && isThere(outcome));
         if (!bar.isVisible()) {
             editor.setVisible(editor.isVisible() && outcome != edited);
@@ -230,12 +195,13 @@ final class SamplingHandles {
         double height = Math.min(LARGEST_TARGET * r, layout.apart());
         double top = layout.place(outcome) - height / 2;
         double p = model.state().p().probability(outcome);
-        bar.resizeRelocate(
+        bar.show(
                 sheet.getLayoutX() + layout.bars() - 0.3 * r,
                 sheet.getLayoutY() + top,
                 layout.bar(1) + 2.4 * r,
-                height);
-        bar.show(p, 0, 1, layout.chance(1), 0.3 * r + layout.bar(p), height / 2 - 0.3 * r, 0.42 * r, r);
+                height,
+                layout.chance(1));
+        bar.showThumb(0.3 * r + layout.bar(p), height / 2 - 0.3 * r, 0.42 * r, r);
     }
 
     /** The whole column of the tilt can be dragged: both rings and both posts. */
@@ -250,16 +216,14 @@ final class SamplingHandles {
         double x = chart.x(model.state().theta());
         double half = 1.5 * r;
         double top = likelihood.scales().upper().top() - r;
-        ring.resizeRelocate(sheet.getLayoutX() + x - half, sheet.getLayoutY() + top, 2 * half, chart.base() + r - top);
-        double perPixel = (chart.to() - chart.from()) / chart.width();
         ring.show(
-                model.state().theta(),
-                Math.max(SamplingState.LEAST_TILT, chart.from()),
-                Math.min(SamplingState.GREATEST_TILT, chart.to()),
-                perPixel,
-                half,
-                likelihood.ringHeight() - top,
-                1.2 * r,
-                1.2 * r);
+                sheet.getLayoutX() + x - half,
+                sheet.getLayoutY() + top,
+                2 * half,
+                chart.base() + r - top,
+                (chart.to() - chart.from()) / chart.width());
+        ring.showThumb(half, likelihood.ringHeight() - top, 1.2 * r, 1.2 * r);
+        leastTilt = Math.max(SamplingState.LEAST_TILT, chart.from());
+        greatestTilt = Math.min(SamplingState.GREATEST_TILT, chart.to());
     }
 }

@@ -75,7 +75,7 @@ public final class Grip<S> {
         this.from = subject.state();
     }
 
-    /** A double click and Enter open a field. */
+    /** A double click on the node that has the keys, and Enter, open a field. */
     public Grip<S> opens(Runnable field) {
         edit = field;
         return on(KeyCode.ENTER, field);
@@ -110,8 +110,9 @@ public final class Grip<S> {
     }
 
     private void press(MouseEvent event, Pull<S> pull) {
-        if (edit != null && event.getClickCount() == 2) {
-            Objects.requireNonNull(focus).requestFocus();
+        Node own = Objects.requireNonNull(focus);
+        if (edit != null && event.getClickCount() == 2 && own.equals(event.getSource())) {
+            own.requestFocus();
             edit.run();
             return;
         }

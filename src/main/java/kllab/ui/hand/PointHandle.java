@@ -17,11 +17,11 @@ public final class PointHandle<S> extends Handle<S> {
 
     private final Region dot = new Region();
     private final Grip<S> grip;
-    private final Spot<S> spot;
+    private final Body<S> body;
     private double size;
 
     /** What it moves. */
-    public interface Spot<S> {
+    public interface Body<S> {
         /** The centre is dragged to a point, in the coordinates of the handle's parent. */
         void dragTo(double x, double y, S from);
 
@@ -35,14 +35,14 @@ public final class PointHandle<S> extends Handle<S> {
      * @param value the value of the slider
      * @param styleClasses its distribution (p, q), its shape (diamond), and bare if its mark is painted by the sheet
      */
-    public PointHandle(Grip<S> grip, Spot<S> spot, DoubleSupplier value, String... styleClasses) {
+    public PointHandle(Grip<S> grip, Body<S> body, DoubleSupplier value, String... styleClasses) {
         super(
                 grip,
                 new Dial<>(value, (any, from) -> {}, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
-                event -> nudge(event, spot),
+                event -> nudge(event, body),
                 styleClasses);
         this.grip = grip;
-        this.spot = spot;
+        this.body = body;
         getStyleClass().add("point");
         dot.getStyleClass().add("dot");
         dot.setMouseTransparent(true);
@@ -63,7 +63,7 @@ public final class PointHandle<S> extends Handle<S> {
 
         @Override
         public void drag(MouseEvent event, S from) {
-            spot.dragTo(getLayoutX() + event.getX() - grabbedX, getLayoutY() + event.getY() - grabbedY, from);
+            body.dragTo(getLayoutX() + event.getX() - grabbedX, getLayoutY() + event.getY() - grabbedY, from);
         }
     }
 
@@ -77,7 +77,7 @@ public final class PointHandle<S> extends Handle<S> {
 
             @Override
             public void drag(MouseEvent event, S from) {
-                spot.dragTo(ground.getLayoutX() + event.getX(), ground.getLayoutY() + event.getY(), from);
+                body.dragTo(ground.getLayoutX() + event.getX(), ground.getLayoutY() + event.getY(), from);
             }
         });
     }
@@ -91,20 +91,20 @@ public final class PointHandle<S> extends Handle<S> {
         }
     }
 
-    private static <S> @Nullable Consumer<S> nudge(KeyEvent event, Spot<S> spot) {
+    private static <S> @Nullable Consumer<S> nudge(KeyEvent event, Body<S> body) {
         int steps = event.isShiftDown() ? SHIFT_STEPS : 1;
         boolean widen = event.isAltDown();
         return switch (event.getCode()) {
-            case RIGHT -> from -> spot.nudge(steps, 0, widen, from);
-            case LEFT -> from -> spot.nudge(-steps, 0, widen, from);
-            case UP -> from -> spot.nudge(0, steps, widen, from);
-            case DOWN -> from -> spot.nudge(0, -steps, widen, from);
+            case RIGHT -> from -> body.nudge(steps, 0, widen, from);
+            case LEFT -> from -> body.nudge(-steps, 0, widen, from);
+            case UP -> from -> body.nudge(0, steps, widen, from);
+            case DOWN -> from -> body.nudge(0, -steps, widen, from);
             default -> null;
         };
     }
 
     @Override
     void step(int sign, S from) {
-        spot.nudge(sign, 0, false, from);
+        body.nudge(sign, 0, false, from);
     }
 }
