@@ -87,7 +87,7 @@ final class CurveLabels {
 
     private void add(List<Point2D> handles, double mean, double sigma, double height, FitAxes axes) {
         handles.add(at(mean, height, axes));
-        handles.add(at(mean + sigma <= axes.half() ? mean + sigma : mean - sigma, height * ROOT_E, axes));
+        handles.add(at(axes.flank(mean, sigma), height * ROOT_E, axes));
     }
 
     private Point2D at(double x, double density, FitAxes axes) {

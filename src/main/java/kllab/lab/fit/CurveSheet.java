@@ -1,5 +1,6 @@
 package kllab.lab.fit;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FittedNormal;
@@ -7,7 +8,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Graph;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -16,7 +17,7 @@ import kllab.text.RichText;
  * One direction: its goal and its cost, P and Q as densities over an axis of faces, and, optionally, the strip of
  * contributions, whose area is the divergence.
  */
-final class CurveSheet implements Sheet<FitResult> {
+final class CurveSheet extends SceneSheet<FitResult> {
     /** Rem above and below the plots. */
     static final double AROUND = 6.15;
 
@@ -33,41 +34,35 @@ final class CurveSheet implements Sheet<FitResult> {
     private static final double HIDDEN = 1.02;
 
     private static final double TICK = 0.55;
+    private static final double ROOT_E = Math.exp(-0.5);
 
     private final FitDirection direction;
-    private final FitScale scale;
     private final SharesStrip strip;
     private final CurveLabels labels;
     private final Rectangle2D.Double area = new Rectangle2D.Double();
     private final Rectangle2D.Double stripArea = new Rectangle2D.Double();
-    private Scene<FitResult> scene;
     private FitAxes axes;
-    private double width;
     private double axisY;
 
     /** The key of the frame. */
     private record Frame(Rectangle2D area, Rectangle2D strip, FitAxes axes, boolean shares) {}
 
-    CurveSheet(FitDirection direction, FitScale scale, FitResult first) {
+    CurveSheet(FitDirection direction, FitResult first) {
         this.direction = direction;
-        this.scale = scale;
         strip = new SharesStrip(direction, stripArea);
         labels = new CurveLabels(area);
-        scene = new Scene<>(first, null, false);
-        axes = scale.settle(first, false);
+        axes = FitAxes.of(first);
     }
 
     @Override
-    public Object settle(Scene<FitResult> next, Look look, double w, double h) {
-        scene = next;
-        width = w;
-        axes = scale.settle(next.result(), next.moving());
-        boolean shares = next.result().state().shares();
+    protected Object settle(Look look) {
+        axes = FitAxes.of(settled());
+        boolean shares = shares();
         double r = look.rem();
         double left = Math.rint(FitColumn.LEFT * r);
-        double right = Math.rint(w - FitColumn.RIGHT * r);
+        double right = Math.rint(width() - FitColumn.RIGHT * r);
         double top = Math.rint(TOP * r);
-        double bottom = Math.rint(h - (AROUND - TOP) * r);
+        double bottom = Math.rint(height() - (AROUND - TOP) * r);
         double room = Math.max(4, bottom - top);
         double lower = shares ? Math.rint(room * STRIP) : 0;
         double title = shares ? STRIP_TITLE * r : 0;
@@ -75,7 +70,7 @@ final class CurveSheet implements Sheet<FitResult> {
         stripArea.setRect(left, bottom - lower, area.width, Math.max(1, lower));
         axisY = bottom;
         if (shares) {
-            strip.settle(next, look, axes);
+            strip.settle(scene(), look, axes);
         }
         return new Frame(copy(area), copy(stripArea), axes, shares);
     }
@@ -85,7 +80,7 @@ final class CurveSheet implements Sheet<FitResult> {
     }
 
     private boolean shares() {
-        return scene.result().state().shares();
+        return result().state().shares();
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -107,8 +102,8 @@ final class CurveSheet implements Sheet<FitResult> {
     private void paintTitle(Brush brush) {
         double r = brush.rem(1);
         double x = brush.text(FitWords.kl(direction, brush.look()), 0, 1.5 * r, Tone.KLT, 1.15 * r, Anchor.START);
-        RichText title = FitWords.title(direction, brush.look(), FitWords.isNarrow(width, brush.look()));
-        double room = width - x - 9.4 * r;
+        RichText title = FitWords.title(direction, brush.look(), FitWords.isNarrow(width(), brush.look()));
+        double room = width() - x - 9.4 * r;
         double size = Math.min(r, r * room / Math.max(1, brush.width(title, r)));
         if (size > LEAST_TITLE * r) {
             brush.text(title, x + r, 1.5 * r, Tone.INK, size, Anchor.START);
@@ -137,7 +132,7 @@ final class CurveSheet implements Sheet<FitResult> {
 
     @Override
     public void paintData(Brush brush) {
-        FitResult result = scene.result();
+        FitResult result = result();
         FittedNormal q = result.now(direction);
         paintReadout(brush, result);
         Curve p = curve(result.solution()::density);
@@ -157,15 +152,15 @@ final class CurveSheet implements Sheet<FitResult> {
         double r = brush.rem(1);
         Look look = brush.look();
         String unit = look.unitName();
-        brush.text(unit, width, 1.5 * r, Tone.INK2, false, r, Anchor.END);
-        double right = width - brush.width(unit, false, r) - 0.5 * r;
+        brush.text(unit, width(), 1.5 * r, Tone.INK2, false, r, Anchor.END);
+        double right = width() - brush.width(unit, false, r) - 0.5 * r;
         String digits = FitWords.amount(result.now(direction).kl(direction), look);
         double size = Math.min(1.9 * r, 1.9 * r * 6.2 * r / Math.max(1, brush.width(digits, true, 1.9 * r)));
         brush.text(digits, right, 1.5 * r, Tone.KLT, true, size, Anchor.END);
-        FitResult pinned = scene.pinned();
+        FitResult pinned = pinned();
         if (pinned != null) {
             String note = FitWords.pinned(result, pinned, direction, look);
-            brush.text(note, width, 2.6 * r, Tone.INK3, false, look.small(), Anchor.END);
+            brush.text(note, width(), 2.6 * r, Tone.INK3, false, look.small(), Anchor.END);
         }
     }
 
@@ -182,10 +177,10 @@ final class CurveSheet implements Sheet<FitResult> {
     }
 
     private void paintPinned(Brush brush) {
-        FitResult pinned = scene.pinned();
+        FitResult pinned = pinned();
         if (pinned != null) {
             FittedNormal then = pinned.now(direction);
-            if (!pinned.state().humps().equals(scene.result().state().humps())) {
+            if (!pinned.state().humps().equals(result().state().humps())) {
                 brush.ghost(curve(pinned.solution()::density).line());
             }
             brush.ghost(curve(x -> normal(then, x)).line());
@@ -195,7 +190,7 @@ final class CurveSheet implements Sheet<FitResult> {
     /** Marks the x of the faces below. */
     private void paintDraws(Brush brush, FitResult result) {
         double y = y(0);
-        boolean few = FitWords.isNarrow(width, brush.look());
+        boolean few = FitWords.isNarrow(width(), brush.look());
         for (double x : result.draws(direction, few)) {
             if (Math.abs(x) <= axes.half()) {
                 brush.line(x(x), y - brush.rem(TICK), x(x), y - 1, Tone.QT, Math.max(1.5, brush.rem(0.11)));
@@ -221,6 +216,16 @@ final class CurveSheet implements Sheet<FitResult> {
 
     double x(double value) {
         return FitColumn.x(value, axes, area);
+    }
+
+    /** Where a point of a curve is; at an edge, if it is outside the chart. */
+    Point2D at(double x, double density) {
+        return new Point2D.Double(x(Math.clamp(x, -axes.half(), axes.half())), y(density));
+    }
+
+    /** Where a bell's flank is. */
+    Point2D flank(double mean, double sigma, double height) {
+        return at(axes.flank(mean, sigma), height * ROOT_E);
     }
 
     double mu(double x) {

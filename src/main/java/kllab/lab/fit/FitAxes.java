@@ -29,6 +29,7 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
     /** The maximum factor by which the learner's own Q may extend the chart. */
     private static final double MOST_OWN = 2.5;
 
+    /** The scales for a result: the settled one, so that they stay during a drag. */
     static FitAxes of(FitResult result) {
         double top = HEADROOM * highest(result);
         double step = STEPS[0];
@@ -133,6 +134,17 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
 
     double sigmaAt(double rise) {
         return sigmaLow * Math.pow(sigmaHigh / sigmaLow, rise);
+    }
+
+    /** One standard deviation to the right, or to the left if that would be outside. */
+    double flank(double mean, double sigma) {
+        return mean + sigma <= half ? mean + sigma : mean - sigma;
+    }
+
+    /** The nearest point on the maps, in hundredths of μ. */
+    Spot within(double mu, double sigma) {
+        double kept = FitHands.hundredths(Math.clamp(mu, -half, half));
+        return Spot.near(kept, Math.clamp(sigma, sigmaLow, sigmaHigh));
     }
 
     boolean holds(FittedNormal q) {

@@ -1,20 +1,15 @@
 package kllab.lab.fit;
 
-import java.time.Duration;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import kllab.figure.Sheet.Scene;
-import kllab.lab.Background;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
 import kllab.ui.Hold;
 import kllab.ui.Player;
-import org.jspecify.annotations.Nullable;
 
 /** Gestures and commands of the Fit lab, the timed descent, and the maps from the background. */
 final class FitController implements LabScreen<FitState, FitResult> {
@@ -24,14 +19,9 @@ final class FitController implements LabScreen<FitState, FitResult> {
     /** Steps per press of a button: a single one is hardly visible. */
     private static final int STEPS_AT_ONCE = 4;
 
-    /** The least time between maps: more are not visible, and the drag needs the processor. */
-    private static final Duration BETWEEN_MAPS = Duration.ofMillis(33);
-
     private final FitLab lab;
     private final FitModel model;
     private final Desk desk;
-    private final FitScale scale = new FitScale();
-    private final LatestMaps maps;
     private final Player player = new Player(this::advance);
     private final FitView view;
     private double waited;
@@ -40,15 +30,8 @@ final class FitController implements LabScreen<FitState, FitResult> {
         this.lab = lab;
         this.model = lab.model();
         this.desk = desk;
-        maps = new LatestMaps(
-                arrival -> new Background<>(
-                        FitMaps::of, Background.thread("fit maps", BETWEEN_MAPS), Platform::runLater, arrival),
-                this::showMaps);
-        view = new FitView(desk, model, this, scale);
+        view = new FitView(desk, model, this);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        model.stateProperty().addListener(property -> wishMaps());
-        model.movingProperty().addListener(property -> wishMaps());
-        wishMaps();
     }
 
     @Override
@@ -92,45 +75,13 @@ final class FitController implements LabScreen<FitState, FitResult> {
 
     @Override
     public void whenSettled(Runnable action) {
-        maps.whenSettled(action);
-    }
-
-    /** The current content of the sheets. */
-    Scene<FitResult> scene() {
-        return new Scene<>(
-                model.result(),
-                model.pinnedProperty().get(),
-                model.movingProperty().get());
-    }
-
-    // ---- the maps -----------------------------------------------------------------------------------------------
-
-    private void wishMaps() {
-        FitAxes axes = scale.settle(model.result(), model.movingProperty().get());
-        maps.wish(FitMaps.Wish.of(model.result(), axes, view.mapStyle()));
-    }
-
-    private void showMaps() {
-        view.refreshMaps();
-    }
-
-    /** The latest maps, which may be slightly out of date; null before the first. */
-    @Nullable
-    FitMaps maps() {
-        return maps.shown();
-    }
-
-    /** The nearest point on the maps, in hundredths of μ. */
-    Spot within(double mu, double sigma) {
-        FitAxes axes = scale.now();
-        double kept = FitHands.hundredths(Math.clamp(mu, -axes.half(), axes.half()));
-        return Spot.near(kept, Math.clamp(sigma, axes.sigmaLow(), axes.sigmaHigh()));
+        view.whenSettled(action);
     }
 
     // ---- humps --------------------------------------------------------------------------------------------------
 
     void addHump() {
-        model.addHump(scale.now());
+        model.addHump();
     }
 
     void addHump(double mean) {

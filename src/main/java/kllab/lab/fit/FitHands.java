@@ -15,7 +15,6 @@ final class FitHands {
 
     private final FitDirection direction;
     private final FitModel model;
-    private final FitController controller;
     private final CurveSheet curves;
     private final Node onCurves;
     private final MapSheet map;
@@ -30,14 +29,12 @@ final class FitHands {
     FitHands(
             FitDirection direction,
             FitModel model,
-            FitController controller,
             CurveSheet curves,
             Node onCurves,
             MapSheet map,
             Node onMap) {
         this.direction = direction;
         this.model = model;
-        this.controller = controller;
         this.curves = curves;
         this.onCurves = onCurves;
         this.map = map;
@@ -164,7 +161,7 @@ final class FitHands {
 
         /** Clamped to the maps, because a point outside could not be dragged any more. */
         void put(double mu, double sigma) {
-            model.moveStart(start, controller.within(mu, sigma));
+            model.moveStart(start, FitAxes.of(model.settled()).within(mu, sigma));
         }
 
         @Override

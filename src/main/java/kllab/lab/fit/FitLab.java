@@ -1,7 +1,6 @@
 package kllab.lab.fit;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import kllab.figure.Figure;
 import kllab.figure.Look;
 import kllab.lab.Lab;
@@ -9,16 +8,12 @@ import kllab.lab.LabScreen;
 import kllab.lab.Preset;
 import kllab.text.RichText;
 import kllab.ui.Desk;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Fit lab: one normal distribution Q fitted to a mixture P, once by KL(P‖Q) and once by KL(Q‖P). The first is
  * mean-seeking, the second mode-seeking; some examples show exceptions.
  */
 public final class FitLab extends Lab<FitState, FitResult> {
-    /** The last result, from which unchanged parts are reused: a cache without visible effect. */
-    private final AtomicReference<@Nullable FitResult> last = new AtomicReference<>();
-
     public FitLab() {
         super("fit", "fit", "fth-crosshair", FitState.class);
     }
@@ -30,9 +25,12 @@ public final class FitLab extends Lab<FitState, FitResult> {
 
     @Override
     public FitResult compute(FitState state) {
-        FitResult result = FitResult.of(state, last.get());
-        last.set(result);
-        return result;
+        return FitResult.of(state);
+    }
+
+    @Override
+    public FitResult compute(FitState next, FitResult before) {
+        return FitResult.of(next, before);
     }
 
     @Override
@@ -42,7 +40,7 @@ public final class FitLab extends Lab<FitState, FitResult> {
 
     @Override
     public Figure<FitResult> figure() {
-        return new FitFigure();
+        return FitPlan.PLAN.figure();
     }
 
     @Override

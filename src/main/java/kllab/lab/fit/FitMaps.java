@@ -19,8 +19,8 @@ final class FitMaps {
     private static final double LN_2 = Math.log(2);
 
     private final Wish wish;
-    private final double[][] forward;
-    private final double[][] reverse;
+    private final GaussianFit fit;
+    private final Map<FitDirection, double[][]> depths = new ConcurrentHashMap<>();
     private final Map<Painted, Raster> pictures = new ConcurrentHashMap<>();
     private final Map<Crossed, List<Point2D>> crossings = new ConcurrentHashMap<>();
 
@@ -49,19 +49,22 @@ final class FitMaps {
     /** The window: μ from −half to half, σ from low to high. */
     record Axes(double half, double low, double high) {}
 
-    private FitMaps(Wish wish, double[][] forward, double[][] reverse) {
+    private FitMaps(Wish wish, GaussianFit fit) {
         this.wish = wish;
-        this.forward = forward;
-        this.reverse = reverse;
+        this.fit = fit;
+    }
+
+    /** Those of a result, each computed when it is needed. */
+    static FitMaps onPaper(FitResult result, FitAxes axes) {
+        return new FitMaps(Wish.of(result, axes, null), result.solution().fit());
     }
 
     /** Computes both; takes some milliseconds. */
     static FitMaps of(Wish wish) {
-        GaussianFit fit = GaussianFit.of(FitState.mixture(wish.humps));
-        FitMaps maps =
-                new FitMaps(wish, map(fit, FitDirection.FORWARD, wish.axes), map(fit, FitDirection.REVERSE, wish.axes));
-        if (wish.style != null) {
-            for (FitDirection direction : FitDirection.values()) {
+        FitMaps maps = new FitMaps(wish, GaussianFit.of(FitState.mixture(wish.humps)));
+        for (FitDirection direction : FitDirection.values()) {
+            maps.depths(direction);
+            if (wish.style != null) {
                 maps.picture(direction, wish.style);
                 for (double level : MapPicture.levels(wish.style.unit())) {
                     maps.crossings(direction, level);
@@ -71,7 +74,8 @@ final class FitMaps {
         return maps;
     }
 
-    private static double[][] map(GaussianFit fit, FitDirection direction, Axes axes) {
+    private double[][] map(FitDirection direction) {
+        Axes axes = wish.axes;
         double[] sigmas = new double[ROWS];
         for (int row = 0; row < ROWS; row++) {
             sigmas[row] = axes.high * Math.pow(axes.low / axes.high, (row + 0.5) / ROWS);
@@ -108,6 +112,6 @@ final class FitMaps {
 
     /** The depths: the row of the widest Q first, from left to right. The array is not a copy. */
     double[][] depths(FitDirection direction) {
-        return direction == FitDirection.FORWARD ? forward : reverse;
+        return depths.computeIfAbsent(direction, this::map);
     }
 }

@@ -87,7 +87,8 @@ final class FitModel extends LabModel<FitState, FitResult> {
     }
 
     /** Adds a hump in the widest gap. */
-    void addHump(FitAxes axes) {
+    void addHump() {
+        FitAxes axes = FitAxes.of(settled());
         double best = 0;
         double most = -1;
         for (int i = -8; i <= 8; i++) {

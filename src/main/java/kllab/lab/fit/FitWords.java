@@ -89,8 +89,21 @@ final class FitWords {
                 look.words().get(gallery.count() == FitResult.FEW ? "fit.drawn.eight" : "fit.drawn.twelve"));
     }
 
+    /** A chart in words: where Q is, and what it costs. */
+    static String spokenCurves(FitResult result, FitDirection direction, Look look) {
+        FittedNormal q = result.now(direction);
+        return look.words()
+                .get(
+                        isForward(direction) ? "fit.curves.spoken.forward" : "fit.curves.spoken.reverse",
+                        Numbers.fixed(q.mu(), 2),
+                        Numbers.fixed(q.sigma(), 2),
+                        amount(q.kl(direction), look),
+                        look.unitName());
+    }
+
     /** The faces and the remark about them, for screen readers. */
-    static String spokenGallery(FitGallery gallery, Look look) {
+    static String spokenGallery(FitResult result, FitDirection direction, Look look) {
+        FitGallery gallery = FitGallery.of(result, direction, FitAxes.of(result), false);
         return look.words()
                 .get(
                         "fit.gallery.spoken",
@@ -142,6 +155,31 @@ final class FitWords {
                         isForward(direction) ? "fit.map.spoken.forward" : "fit.map.spoken.reverse",
                         Integer.toString(minima.size()),
                         look.words().inTurn(all));
+    }
+
+    /** A hump by its place from left to right; empty if there is none. */
+    static String spokenHump(FitState state, int hump, Look look) {
+        if (hump >= state.humps().size()) {
+            return "";
+        }
+        Hump now = state.humps().get(hump);
+        return look.words()
+                .get(
+                        "fit.hump.spoken",
+                        Integer.toString(state.placeOf(hump) + 1),
+                        Numbers.fixed(now.mean(), 2),
+                        Numbers.fixed(now.sigma(), 2),
+                        Numbers.fixed(now.weight(), 3));
+    }
+
+    static String spokenQ(FittedNormal q, Look look) {
+        return look.words().get("fit.q.spoken", Numbers.fixed(q.mu(), 2), Numbers.fixed(q.sigma(), 2));
+    }
+
+    static String spokenStart(FitState state, int start, Look look) {
+        Spot spot = state.starts().get(start);
+        return look.words()
+                .get("fit.start.spoken", startName(start), Numbers.fixed(spot.mu(), 2), Numbers.fixed(spot.sigma(), 2));
     }
 
     /** The minima at which the paths from A, B and C end. */

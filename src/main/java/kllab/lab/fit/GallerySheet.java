@@ -4,12 +4,12 @@ import kllab.core.fitting.FitDirection;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
 /** Draws from Q as faces, those that P almost never produces in a dashed frame; and the uses of this direction. */
-final class GallerySheet implements Sheet<FitResult> {
+final class GallerySheet extends SceneSheet<FitResult> {
     private static final double CAPTION = 1.1;
     private static final double FACES_TOP = 1.75;
     private static final double FACES_HEIGHT = 4.05;
@@ -22,35 +22,17 @@ final class GallerySheet implements Sheet<FitResult> {
     private static final int STEPS = 64;
 
     private final FitDirection direction;
-    private final FitScale scale;
-    private Scene<FitResult> scene;
-    private double width;
-    private FitAxes axes;
 
     /** The cache key of a face. */
     private record Face(long step, boolean framed) {}
 
-    /** The key of the frame. */
-    private record Frame(FitDirection direction) {}
-
-    GallerySheet(FitDirection direction, FitScale scale, FitResult first) {
+    GallerySheet(FitDirection direction) {
         this.direction = direction;
-        this.scale = scale;
-        scene = new Scene<>(first, null, false);
-        axes = scale.settle(first, false);
     }
 
     @Override
-    public Object settle(Scene<FitResult> next, Look look, double w, double h) {
-        scene = next;
-        width = w;
-        axes = scale.settle(next.result(), next.moving());
-        return new Frame(direction);
-    }
-
-    /** Narrow columns have eight faces, others twelve. */
-    private boolean narrow(Look look) {
-        return FitWords.isNarrow(width, look);
+    protected Object settle(Look look) {
+        return direction;
     }
 
     @Override
@@ -59,7 +41,7 @@ final class GallerySheet implements Sheet<FitResult> {
         double y = brush.rem(USES_TOP);
         for (String line : FitWords.uses(direction, brush.look())) {
             RichText text = RichText.parse(line);
-            double size = Math.min(small, small * width / Math.max(1, brush.width(text, small)));
+            double size = Math.min(small, small * width() / Math.max(1, brush.width(text, small)));
             brush.text(text, 0, y, Tone.INK2, size, Anchor.START);
             y += brush.rem(USES_LINE);
         }
@@ -67,15 +49,16 @@ final class GallerySheet implements Sheet<FitResult> {
 
     @Override
     public void paintData(Brush brush) {
-        FitGallery gallery = FitGallery.of(scene.result(), direction, axes, narrow(brush.look()));
+        boolean few = FitWords.isNarrow(width(), brush.look());
+        FitGallery gallery = FitGallery.of(result(), direction, FitAxes.of(settled()), few);
         double r = brush.look().rem();
         double x = brush.text(FitWords.drawn(gallery, brush.look()), 0, CAPTION * r, Tone.INK, r, Anchor.START);
         RichText remark = FitWords.remark(gallery, brush.look());
-        double room = width - x - r;
+        double room = width() - x - r;
         double size = Math.min(r, r * room / Math.max(1, brush.width(remark, r)));
         brush.text(remark, x + r, CAPTION * r, Tone.INK2, size, Anchor.START);
         int count = gallery.count();
-        double cell = width / count;
+        double cell = width() / count;
         for (int i = 0; i < count; i++) {
             paint(brush, cell * i, cell, gallery.face(i), gallery.isRare(i));
         }

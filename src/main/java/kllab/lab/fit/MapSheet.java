@@ -4,21 +4,21 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FitPoint;
 import kllab.core.fitting.ReverseMinimum;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
+import kllab.figure.page.Part.Setup;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** One divergence over (μ, ln σ): shades and contours, all minima, the descent paths, and Q as a ball. */
-final class MapSheet implements Sheet<FitResult> {
+final class MapSheet extends SceneSheet<FitResult> {
     /** Rem above and below the map. */
     static final double AROUND = 3.6;
 
@@ -29,14 +29,15 @@ final class MapSheet implements Sheet<FitResult> {
     private static final double CONTOUR = 1.2;
 
     private final FitDirection direction;
-    private final FitScale scale;
-    private final Function<FitResult, @Nullable FitMaps> source;
+    private final boolean onPaper;
     private final MapMarks marks;
     private final Rectangle2D.Double area = new Rectangle2D.Double();
-    private Scene<FitResult> scene;
     private FitAxes axes;
     private List<Spot> starts;
+
+    /** Whether there is a way down from the learner's own Q, too, which the numbers of contours avoid. */
     private boolean own;
+
     private @Nullable FitMaps maps;
     private MapPicture.@Nullable Style style;
 
@@ -44,45 +45,37 @@ final class MapSheet implements Sheet<FitResult> {
     private record Frame(
             Rectangle2D area, FitAxes axes, @Nullable FitMaps maps, List<Spot> starts, boolean own) {}
 
-    /**
-     * A map.
-     *
-     * @param source the maps for a result, or else the last ones, or null before the first
-     */
-    MapSheet(FitDirection direction, FitScale scale, FitResult first, Function<FitResult, @Nullable FitMaps> source) {
+    /** A map, which in a window is shown when it is computed, and on paper computed at once. */
+    MapSheet(FitDirection direction, Setup<FitResult> setup) {
         this.direction = direction;
-        this.scale = scale;
-        this.source = source;
-        scene = new Scene<>(first, null, false);
-        axes = scale.settle(first, false);
-        starts = first.state().starts();
-        own = isOwnChosen();
+        onPaper = setup.onPaper();
+        axes = FitAxes.of(setup.result());
+        starts = setup.result().state().starts();
         marks = new MapMarks(direction, area);
     }
 
+    /** The latest maps, which may be slightly out of date; null before the first. */
+    void show(@Nullable FitMaps latest) {
+        maps = latest;
+    }
+
     @Override
-    public Object settle(Scene<FitResult> next, Look look, double w, double h) {
-        scene = next;
-        axes = scale.settle(next.result(), next.moving());
-        maps = source.apply(next.result());
+    protected Object settle(Look look) {
+        axes = FitAxes.of(settled());
+        if (onPaper) {
+            maps = FitMaps.onPaper(result(), axes);
+        }
         double r = look.rem();
         double left = Math.rint(FitColumn.LEFT * r);
         double top = Math.rint(TOP * r);
         area.setRect(
                 left,
                 top,
-                Math.max(2, Math.rint(w - FitColumn.RIGHT * r) - left),
-                Math.max(2, Math.rint(h - (AROUND - TOP) * r) - top));
-        if (!next.moving()) {
-            starts = next.result().state().starts();
-            own = isOwnChosen();
-        }
+                Math.max(2, Math.rint(width() - FitColumn.RIGHT * r) - left),
+                Math.max(2, Math.rint(height() - (AROUND - TOP) * r) - top));
+        starts = settled().state().starts();
+        own = settled().state().start() == FitState.OWN;
         return new Frame(new Rectangle2D.Double(area.x, area.y, area.width, area.height), axes, maps, starts, own);
-    }
-
-    /** Then there is a way down from it, too, which the numbers of contours avoid. */
-    private boolean isOwnChosen() {
-        return scene.result().state().start() == FitState.OWN;
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -129,14 +122,14 @@ final class MapSheet implements Sheet<FitResult> {
         List<Point2D> obstacles = new ArrayList<>();
         for (int start = 0; start < FitState.STARTS; start++) {
             if (start != FitState.OWN || own) {
-                List<FitPoint> way = scene.result().way(direction, start);
+                List<FitPoint> way = result().way(direction, start);
                 for (int i = 0; i < way.size(); i += 4) {
-                    obstacles.add(point(way.get(i).mu(), way.get(i).sigma()));
+                    obstacles.add(at(way.get(i).mu(), way.get(i).sigma()));
                 }
             }
         }
-        for (ReverseMinimum each : scene.result().reverseMinima()) {
-            Point2D at = point(each.fit().mu(), each.fit().sigma());
+        for (ReverseMinimum each : result().reverseMinima()) {
+            Point2D at = at(each.fit().mu(), each.fit().sigma());
             obstacles.add(at);
             for (double beside : BESIDE) {
                 obstacles.add(new Point2D.Double(at.getX() + beside * rem, at.getY()));
@@ -166,18 +159,14 @@ final class MapSheet implements Sheet<FitResult> {
 
     @Override
     public void paintData(Brush brush) {
-        marks.paint(brush, scene, axes);
+        marks.paint(brush, scene(), axes);
         FitMaps shown = maps;
-        if (shown == null || (!scene.moving() && !shown.wish().showsAs(FitMaps.Wish.of(scene.result(), axes, null)))) {
+        if (shown == null || (!scene().moving() && !shown.wish().showsAs(FitMaps.Wish.of(result(), axes, null)))) {
             String computing = brush.look().words().get("fit.map.computing");
             double r = brush.rem(1);
             brush.plate(
                     computing, area.getMaxX() - 0.6 * r, area.y + 1.3 * r, Tone.INK2, false, r, Anchor.END, Tone.BG);
         }
-    }
-
-    private Point2D point(double mu, double sigma) {
-        return new Point2D.Double(x(mu), y(sigma));
     }
 
     /** The last style of the map, which is probably the next one, too; null before the first painting. */
@@ -197,6 +186,10 @@ final class MapSheet implements Sheet<FitResult> {
 
     double y(double sigma) {
         return area.getMaxY() - axes.rise(sigma) * area.height;
+    }
+
+    Point2D at(double mu, double sigma) {
+        return new Point2D.Double(x(mu), y(sigma));
     }
 
     double mu(double x) {

@@ -26,7 +26,7 @@ final class SharesStrip {
     private DoubleUnaryOperator share = x -> 0;
     private FitAxes axes = new FitAxes(1, 1, 2, 1, 1);
     private double low;
-    private double high = Double.NaN;
+    private double high = 1;
 
     SharesStrip(FitDirection direction, Rectangle2D area) {
         this.direction = direction;
@@ -35,15 +35,16 @@ final class SharesStrip {
 
     /** Settles the scale, which stays fixed during a drag. */
     void settle(Scene<FitResult> scene, Look look, FitAxes now) {
-        FitResult result = scene.result();
+        share = share(scene.result(), look);
+        axes = now;
+        rescale(share(scene.settled(), look));
+    }
+
+    private DoubleUnaryOperator share(FitResult result, Look look) {
         FittedNormal q = result.now(direction);
-        share = direction == FitDirection.FORWARD
+        return direction == FitDirection.FORWARD
                 ? x -> look.shown(result.solution().density(x) * logRatio(result, q, x))
                 : x -> look.shown(-CurveSheet.normal(q, x) * logRatio(result, q, x));
-        axes = now;
-        if (!scene.moving() || Double.isNaN(high)) {
-            rescale();
-        }
     }
 
     /** ln p/q, even if both densities underflow. */
@@ -53,11 +54,11 @@ final class SharesStrip {
         return result.solution().logDensity(x) - logQ;
     }
 
-    private void rescale() {
+    private void rescale(DoubleUnaryOperator settled) {
         low = 0;
         high = 0;
         for (int i = 0; i <= SAMPLES; i++) {
-            double value = share.applyAsDouble(axes.half() * (2.0 * i / SAMPLES - 1));
+            double value = settled.applyAsDouble(axes.half() * (2.0 * i / SAMPLES - 1));
             low = Math.min(low, value);
             high = Math.max(high, value);
         }

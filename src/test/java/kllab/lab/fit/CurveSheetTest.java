@@ -20,10 +20,10 @@ class CurveSheetTest {
     @Test
     void whereNamesStandDependsOnTheResultAndNotOnWhatWasShownBefore() {
         FitResult first = at(-4);
-        CurveSheet old = new CurveSheet(FitDirection.REVERSE, new FitScale(), first);
+        CurveSheet old = new CurveSheet(FitDirection.REVERSE, first);
         for (double mu = -4; mu <= 4; mu += 0.25) {
             FitResult result = at(mu);
-            CurveSheet fresh = new CurveSheet(FitDirection.REVERSE, new FitScale(), result);
+            CurveSheet fresh = new CurveSheet(FitDirection.REVERSE, result);
             assertThat(pixels(old, result)).as("at %s", mu).isEqualTo(pixels(fresh, result));
         }
     }

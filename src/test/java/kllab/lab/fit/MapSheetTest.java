@@ -10,6 +10,8 @@ import kllab.core.information.LogBase;
 import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
+import kllab.figure.page.Mode;
+import kllab.figure.page.Part.Setup;
 import kllab.lab.Preset;
 import kllab.stage.Written;
 import kllab.text.Language;
@@ -32,7 +34,8 @@ class MapSheetTest {
         for (Preset<FitState> preset : Given.LAB.presets()) {
             FitResult first = FitResult.of(preset.state());
             FitMaps maps = FitMaps.of(FitMaps.Wish.of(first, FitAxes.of(first), null));
-            MapSheet sheet = new MapSheet(direction, new FitScale(), first, any -> maps);
+            MapSheet sheet = new MapSheet(direction, new Setup<>(first, Mode.WINDOW));
+            sheet.show(maps);
             Map<Object, List<Written.Word>> frames = new HashMap<>();
             for (int start = 0; start < FitState.STARTS; start++) {
                 FitResult result = FitResult.of(first.state().withStart(start));
