@@ -1,7 +1,7 @@
 package kllab.app;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,15 +12,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kllab.text.Words;
 import kllab.ui.control.Controls;
+import kllab.ui.verb.Key;
+import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** The list of all keys, shown over the screen. */
 final class HelpSheet {
-    private static final List<String> EVERYWHERE =
-            List.of("undo", "labs", "tabs", "pin", "unit", "language", "theme", "reset", "files", "tab", "help");
-
     private final ShellModel model;
-    private final Runnable toggle;
+    private final ShellController controller;
     private final VBox root = new VBox();
     private @Nullable Page page;
     private @Nullable Node focusBefore;
@@ -28,9 +27,9 @@ final class HelpSheet {
     /** The nodes of the sheet. */
     private record Page(Label title, Button close, GridPane keys) {}
 
-    HelpSheet(ShellModel model, Runnable toggle) {
+    HelpSheet(ShellModel model, ShellController controller) {
         this.model = model;
-        this.toggle = toggle;
+        this.controller = controller;
         root.setVisible(false);
     }
 
@@ -38,7 +37,7 @@ final class HelpSheet {
     private Page page() {
         Page known = page;
         if (known == null) {
-            known = new Page(new Label(), Controls.button("fth-x", toggle, "icon-only"), new GridPane());
+            known = new Page(new Label(), Controls.button("fth-x", controller::toggleHelp, "icon-only"), new GridPane());
             page = known;
             known.title.getStyleClass().add("title");
             known.keys.getStyleClass().add("keys");
@@ -76,24 +75,21 @@ final class HelpSheet {
         shown.title.setText(words.get("keys.title"));
         Controls.say(shown.close, words.get("shell.close"), "", true);
         shown.keys.getChildren().clear();
-        Stream<String> everywhere = EVERYWHERE.stream()
-                .filter(key -> !"tabs".equals(key) || model.tabs().size() > 1);
-        column(shown.keys, 0, words, "keys.everywhere", everywhere);
-        column(shown.keys, 2, words, "keys.lab", model.screen().shortcuts().stream());
+        column(shown.keys, 0, words, "keys.everywhere", controller.verbs().all());
+        column(shown.keys, 2, words, "keys.lab", model.screen().verbs());
     }
 
-    private static void column(GridPane keys, int at, Words words, String heading, Stream<String> names) {
+    private static void column(GridPane keys, int at, Words words, String heading, List<Verb> verbs) {
         Label head = new Label(words.get(heading));
         head.getStyleClass().add("group");
         keys.add(head, at, 0, 2, 1);
         int row = 1;
-        for (String name : names.toList()) {
-            String[] parts = words.get("keys." + name).split("\\|", 2);
-            Label key = new Label(parts[0]);
+        for (Map.Entry<String, List<Key>> line : Verb.lines(verbs).entrySet()) {
+            Label key = new Label(Key.caps(line.getValue(), words));
             key.getStyleClass().add("keycap");
             key.setMinWidth(Region.USE_PREF_SIZE); // descriptions may wrap, keys never do
             keys.add(key, at, row);
-            Label what = new Label(parts[parts.length - 1]);
+            Label what = new Label(words.get(line.getKey()));
             what.getStyleClass().add("secondary");
             what.setWrapText(true);
             what.setMinHeight(Region.USE_PREF_SIZE);

@@ -1,12 +1,10 @@
 package kllab.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kllab.core.information.LogBase;
 import kllab.figure.Theme;
@@ -20,21 +18,23 @@ import kllab.text.Language;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.control.Controls;
-import kllab.ui.control.NumberField;
+import kllab.ui.control.VerbKeys;
+import kllab.ui.verb.Verb;
 
 /** The commands and keys of all labs. */
 final class ShellController {
     private final ShellModel model;
     private final Desk desk;
+    private final ShellVerbs verbs;
     private final ShellView view;
 
     ShellController(ShellModel model, Files files) {
         this.model = model;
         this.desk = model.desk();
         desk.setFiles(files);
+        this.verbs = new ShellVerbs(model, this);
         this.view = new ShellView(model, this);
-        view.root().addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
-        view.root().addEventHandler(KeyEvent.KEY_PRESSED, this::singleKey);
+        VerbKeys.listen(view.root(), this::allVerbs);
         view.root().addEventHandler(KeyEvent.KEY_PRESSED, ShellController::stayHere);
     }
 
@@ -68,15 +68,15 @@ final class ShellController {
     }
 
     void reset() {
-        model.screen().model().reset();
+        model.screen().reset();
     }
 
     void togglePin() {
         LabModel<?, ?> lab = model.screen().model();
-        if (lab.pinnedProperty().get() == null) {
-            lab.pin();
-        } else {
+        if (model.isPinned()) {
             lab.unpin();
+        } else {
+            lab.pin();
         }
     }
 
@@ -107,6 +107,10 @@ final class ShellController {
 
     void toggleHelp() {
         view.help().toggle();
+    }
+
+    boolean isHelpOpen() {
+        return view.help().isOpen();
     }
 
     void openState() {
@@ -163,45 +167,15 @@ final class ShellController {
 
     // ---- keys ---------------------------------------------------------------------------------------------------
 
-    /** Keys with Ctrl or Alt, and special keys: they work wherever the focus is. */
-    private void shortcut(KeyEvent event) {
-        KeyCode code = event.getCode();
-        boolean typing = event.getTarget() instanceof TextInputControl && !(event.getTarget() instanceof NumberField);
-        boolean done = true;
-        boolean control = event.isShortcutDown() && !event.isAltDown(); // AltGr is reported as Ctrl and Alt
-        if (code == KeyCode.F1 || (code == KeyCode.ESCAPE && view.help().isOpen())) {
-            toggleHelp();
-        } else if (event.isAltDown() && !event.isControlDown() && code == KeyCode.R) {
-            reset();
-        } else if (control && code == KeyCode.Z && !typing) {
-            if (event.isShiftDown()) {
-                redo();
-            } else {
-                undo();
-            }
-        } else if (control && code == KeyCode.Y && !typing) {
-            redo();
-        } else if (control && code == KeyCode.O) {
-            openState();
-        } else if (control && code == KeyCode.S) {
-            saveState();
-        } else if (control && code == KeyCode.TAB) {
-            nextTab(event.isShiftDown() ? -1 : 1);
-        } else if (control && code.isDigitKey()) {
-            openNumber(code.getCode() - KeyCode.DIGIT1.getCode());
-        } else {
-            done = false;
-        }
-        if (done) {
-            event.consume();
-        }
+    ShellVerbs verbs() {
+        return verbs;
     }
 
-    private void openNumber(int index) {
-        List<List<Lab<?, ?>>> groups = model.groups();
-        if (index >= 0 && index < groups.size()) {
-            openGroup(groups.get(index));
-        }
+    /** The verbs of the open page, and those of all pages. */
+    private List<Verb> allVerbs() {
+        List<Verb> all = new ArrayList<>(model.screen().verbs());
+        all.addAll(verbs.all());
+        return all;
     }
 
     /** Consumes unhandled arrow keys, with which JavaFX would move the focus to another control. */
@@ -209,59 +183,6 @@ final class ShellController {
         if (Controls.isArrow(event.getCode())) {
             event.consume();
         }
-    }
-
-    /** Single keys: disabled while a field is edited. */
-    private void singleKey(KeyEvent event) {
-        if (!isInLab(event)) {
-            passToLab(event);
-            return;
-        }
-        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        boolean done = true;
-        switch (event.getCode()) {
-            case G -> togglePin();
-            case U -> nextUnit();
-            case L -> nextLanguage();
-            case D -> nextTheme();
-            case ESCAPE -> done = escape();
-            default -> {
-                done = "?".equals(event.getText());
-                if (done) {
-                    toggleHelp();
-                }
-            }
-        }
-        if (done) {
-            event.consume();
-        }
-    }
-
-    private boolean isInLab(KeyEvent event) {
-        for (Node node = (Node) event.getTarget(); node != null; node = node.getParent()) {
-            if (node.equals(model.screen().root())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Passes keys to the lab while the focus is outside it; unhandled keys return here. */
-    private void passToLab(KeyEvent event) {
-        Node lab = model.screen().root();
-        KeyEvent copy = event.copyFor(lab, lab, event.getEventType());
-        Event.fireEvent(lab, copy);
-        event.consume();
-    }
-
-    private boolean escape() {
-        if (model.screen().model().pinnedProperty().get() != null) {
-            model.screen().model().unpin();
-            return true;
-        }
-        return false;
     }
 
     /** The node that has the focus if nothing else has. */

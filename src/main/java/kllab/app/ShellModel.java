@@ -65,6 +65,10 @@ final class ShellModel {
         return screen.get();
     }
 
+    boolean isPinned() {
+        return screen().model().pinnedProperty().get() != null;
+    }
+
     void open(Lab<?, ?> lab) {
         if (!screen().lab().equals(lab)) {
             desk.hush(); // the notice refers to the page that is left

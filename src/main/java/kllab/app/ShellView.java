@@ -27,6 +27,7 @@ import kllab.ui.control.Choice;
 import kllab.ui.control.Controls;
 import kllab.ui.control.FxFonts;
 import kllab.ui.control.SpokenValue;
+import kllab.ui.control.VerbButtons;
 import kllab.ui.theme.StyleSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,8 @@ final class ShellView {
         this.model = model;
         this.desk = model.desk();
         topBar = new TopBar(model, controller);
-        help = new HelpSheet(model, controller::toggleHelp);
-        helpButton = Controls.button("fth-help-circle", controller::toggleHelp);
+        help = new HelpSheet(model, controller);
+        helpButton = VerbButtons.button(controller.verbs().help());
         dismiss = Controls.button("fth-x", desk::hush, "icon-only");
         entries = new Choice<>(rail, () -> model.screen().lab().group(), group -> open(controller, group));
         buildRail();
@@ -157,7 +158,7 @@ final class ShellView {
         FxFonts.loadUpright(Fonts.textFamily(words.language(), ""));
         root.getStylesheets().setAll(styles.address(look));
         entries.forEach((group, entry) -> Controls.say(entry, words.get("lab." + group), "", false));
-        Controls.say(helpButton, words.get("shell.help"), words.get("shell.help.tip"), false);
+        VerbButtons.dress(helpButton, words, false);
         Controls.say(dismiss, words.get("shell.close"), "", true);
         rail.setAccessibleText(words.get("shell.rail"));
         topBar.refresh();

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kllab.core.information.LogBase;
-import kllab.figure.Theme;
 import kllab.lab.LabModel;
 import kllab.lab.LabScreen;
 import kllab.text.Language;
@@ -16,6 +15,7 @@ import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
 import kllab.ui.control.Segmented;
+import kllab.ui.control.VerbButtons;
 import org.jspecify.annotations.Nullable;
 
 /** The bar above every lab: tabs, preset, undo and redo, pin; unit, language, theme. */
@@ -24,6 +24,7 @@ final class TopBar {
 
     private final ShellModel model;
     private final Desk desk;
+    private final ShellVerbs verbs;
     private final SubTabs tabs;
     private final Region tabsEnd = Controls.divider();
     private final Button presets;
@@ -36,6 +37,7 @@ final class TopBar {
     private final Region gap = new Region();
     private final HBox root = new HBox();
     private final InvalidationListener refresh = property -> refresh();
+    private final InvalidationListener refreshHistory = property -> refreshHistory();
     private @Nullable LabModel<?, ?> followed;
 
     TopBar(ShellModel model, ShellController controller) {
@@ -45,13 +47,14 @@ final class TopBar {
         PresetMenu menu = new PresetMenu(model, controller);
         presets = Controls.button("fth-chevron-down", () -> {}, "preset-button");
         presets.setOnAction(event -> menu.show(presets));
-        undo = Controls.button("fth-corner-up-left", controller::undo);
-        redo = Controls.button("fth-corner-up-right", controller::redo);
-        pin = Controls.toggle("mdomz-push_pin", controller::togglePin, "tool");
+        verbs = controller.verbs();
+        undo = VerbButtons.button(verbs.undo());
+        redo = VerbButtons.button(verbs.redo());
+        pin = VerbButtons.toggle(verbs.pin(), "tool");
         unit = new Segmented<>(desk.unitProperty()::get, desk.unitProperty()::set, LogBase.BITS, LogBase.NATS);
         language =
                 new Segmented<>(desk.languageProperty()::get, desk.languageProperty()::set, Language.EN, Language.ZH);
-        theme = Controls.button("fth-moon", controller::nextTheme);
+        theme = VerbButtons.button(verbs.theme());
         HBox.setHgrow(gap, Priority.ALWAYS);
         root.getStyleClass().add("top-bar");
         root.getChildren()
@@ -68,10 +71,6 @@ final class TopBar {
                         unit,
                         language,
                         theme);
-        language.label(
-                l -> l == Language.EN ? "EN" : "\u4E2D",
-                TopBar::nameOf,
-                l -> nameOf(l) + (l == Language.EN ? " (L)" : "\uFF08L\uFF09"));
     }
 
     /** A language in that language, which is how its readers look for it. */
@@ -100,14 +99,16 @@ final class TopBar {
             before.pinnedProperty().removeListener(refresh);
             before.changedProperty().removeListener(refresh);
             before.ownProperty().removeListener(refresh);
+            before.canUndoProperty().removeListener(refreshHistory);
+            before.canRedoProperty().removeListener(refreshHistory);
         }
         LabModel<?, ?> lab = screen.model();
         followed = lab;
         tabs.follow();
         tabsEnd.setVisible(tabs.root().isVisible());
         tabsEnd.setManaged(tabs.root().isVisible());
-        undo.disableProperty().bind(lab.canUndoProperty().map(can -> !can));
-        redo.disableProperty().bind(lab.canRedoProperty().map(can -> !can));
+        lab.canUndoProperty().addListener(refreshHistory);
+        lab.canRedoProperty().addListener(refreshHistory);
         lab.presetProperty().addListener(refresh);
         lab.pinnedProperty().addListener(refresh);
         lab.changedProperty().addListener(refresh);
@@ -120,31 +121,30 @@ final class TopBar {
         LabModel<?, ?> lab = model.screen().model();
         tabs.refresh();
         boolean wide = root.getWidth() >= WITH_TEXTS - 4.9 * desk.look().rem();
-        Controls.say(undo, words.get("shell.undo"), words.get("shell.undo.tip"), true);
-        Controls.say(redo, words.get("shell.redo"), words.get("shell.redo.tip"), true);
-        boolean pinned = lab.pinnedProperty().get() != null;
-        pin.setSelected(pinned);
+        VerbButtons.dress(undo, words, true);
+        VerbButtons.dress(redo, words, true);
+        VerbButtons.dress(pin, words, !wide);
         unit.show();
         language.show();
-        Controls.say(pin, words.get("shell.pin"), words.get(pinned ? "shell.unpin.tip" : "shell.pin.tip"), !wide);
         unit.label(
                 u -> words.get(u == LogBase.BITS ? "unit.bits" : "unit.nats"),
                 u -> words.get(u == LogBase.BITS ? "unit.bits" : "unit.nats"),
-                u -> words.get(u == LogBase.BITS ? "unit.bits.tip" : "unit.nats.tip"));
-        unit.setAccessibleText(words.get("shell.unit"));
-        language.setAccessibleText(words.get("shell.language"));
+                u -> verbs.unit().hint(words.get(u == LogBase.BITS ? "unit.bits.tip" : "unit.nats.tip"), words));
+        String key = verbs.language().keys().getFirst().cap(words);
+        language.label(
+                l -> l == Language.EN ? "EN" : "\u4E2D",
+                TopBar::nameOf,
+                l -> nameOf(l) + (l == Language.EN ? " (" + key + ')' : '\uFF08' + key + '\uFF09'));
+        unit.setAccessibleText(verbs.unit().hint(words.get("shell.unit"), words));
+        language.setAccessibleText(verbs.language().hint(words.get("shell.language"), words));
         Controls.mark(language.button(Language.ZH), "sign", words.language() == Language.EN);
-        Theme next = ShellController.themeAfter(desk.themeProperty().get());
-        Controls.setIcon(
-                theme,
-                switch (next) {
-                    case LIGHT -> "fth-sun";
-                    case DARK -> "fth-moon";
-                    case PROJECTOR -> "fth-monitor";
-                });
-        String name = words.get("shell.theme." + next.id());
-        Controls.say(theme, name, name, true);
+        VerbButtons.dress(theme, words, true);
         namePreset(words, lab);
+    }
+
+    private void refreshHistory() {
+        VerbButtons.refresh(undo);
+        VerbButtons.refresh(redo);
     }
 
     /** The preset's name as far as it fits: in full, its first part, or only the icon. */

@@ -2,6 +2,7 @@ package kllab.lab;
 
 import java.util.List;
 import javafx.scene.Parent;
+import kllab.ui.verb.Verb;
 
 /**
  * An open lab, as the shell sees it: the lab's controller.
@@ -17,8 +18,16 @@ public interface LabScreen<S extends Record, R> {
     /** The root node of the screen; always the same node. */
     Parent root();
 
-    /** The keys of this lab for the list of shortcuts: message keys {@code keys.<…>}. */
-    List<String> shortcuts();
+    /**
+     * What can be done here besides what works on every page, and the keys of its handles, in the order of the sheet of
+     * keys.
+     */
+    List<Verb> verbs();
+
+    /** Back to the preset. */
+    default void reset() {
+        model().reset();
+    }
 
     /** Called when the screen appears; it may start to play again. */
     default void shown() {}

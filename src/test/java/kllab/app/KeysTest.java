@@ -11,7 +11,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import kllab.lab.Lab;
 import kllab.lab.blocks.BlocksState;
@@ -184,41 +183,6 @@ class KeysTest {
             shell.press(KeyCode.ESCAPE);
             assertThat(drawer.isVisible()).as(lab).isFalse();
         }
-    }
-
-    /** Every single key of a page's own list, as written at the beginning of its line on the sheet. */
-    private static List<KeyCode> keys(String line) {
-        List<KeyCode> keys = new ArrayList<>();
-        for (String cap : line.split("\\|", 2)[0].split(", | \u00B7 ")) {
-            KeyCode code = cap.equals("Space") ? KeyCode.SPACE : cap.matches("[A-Z]") ? KeyCode.valueOf(cap) : null;
-            if (code != null) {
-                keys.add(code);
-            }
-        }
-        return keys;
-    }
-
-    @Test
-    void everyLetterThatThePageListsIsAKeyOfThePage() {
-        List<String> dead = new ArrayList<>();
-        List<KeyCode> unclaimed = new ArrayList<>();
-        shell.run(() ->
-                shell.scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, event -> unclaimed.add(event.getCode())));
-        for (Lab<?, ?> lab : shell.model.labs()) {
-            shell.run(() -> shell.model.open(lab));
-            for (String shortcut : shell.model.screen().shortcuts()) {
-                for (KeyCode code : keys(shell.desk.words().get("keys." + shortcut))) {
-                    Node at = code == KeyCode.K ? shell.nth(".handle", 0) : shell.labRoot();
-                    shell.run(at::requestFocus);
-                    shell.press(code);
-                    if (unclaimed.remove(code)) {
-                        dead.add(lab.id() + ": " + code);
-                    }
-                    shell.press(KeyCode.T.equals(code) ? code : KeyCode.ALT);
-                }
-            }
-        }
-        assertThat(dead).isEmpty();
     }
 
     @Test

@@ -109,7 +109,7 @@ class TabsTest {
         openEntry(GROUP);
         nextTab(false);
         LabModel<?, ?> morse = shell.ask(() -> shell.model.screen().model());
-        shell.press(KeyCode.B);
+        shell.press(KeyCode.A);
         Object dealt = shell.ask(morse::state);
         assertThat(shell.ask(() -> morse.canUndoProperty().get())).isTrue();
 

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.app.LabCatalog;
 import kllab.core.sampling.Estimator;
-import kllab.figure.Theme;
 import kllab.io.FileException;
 import kllab.io.data.LetterLanguage;
 import kllab.io.session.StateFile;
@@ -60,8 +59,6 @@ final class SaidKeys {
         List<Lab<?, ?>> labs = LabCatalog.all();
         must("lab.", labs.stream().map(Lab::id));
         must("tab.", labs.stream().filter(SaidKeys::isTab).map(Lab::id));
-        must("shell.theme.", Arrays.stream(Theme.values()).map(Theme::id));
-        must("keys.", shortcuts());
         must("letters.", Arrays.stream(LetterLanguage.values()).map(LetterLanguage::id));
         must("name.", names());
         must("unit.per.", Stream.concat(CompareState.PER.stream(), Stream.of("unit")));
@@ -104,7 +101,6 @@ final class SaidKeys {
                 "sampling.",
                 Stream.of("k2.formula", "k3.formula", "bias.formula")
                         .flatMap(name -> Stream.of(name + ".bits", name + ".nats")));
-        must("sampling.", Stream.of("run.tip", "pause.tip"));
         must("sampling.page.", lower(SamplingState.Page.values()).stream());
         must("sampling.tip.", lower(SamplingState.Page.values()).stream());
         must("sampling.word.", Stream.iterate(2, n -> n <= 10, n -> n + 1).map(Object::toString));
@@ -169,10 +165,6 @@ final class SaidKeys {
     }
 
     /** The lines of the sheet of keys. */
-    private static Stream<String> shortcuts() {
-        Pattern lists = Pattern.compile("(?s)(?:EVERYWHERE =|shortcuts\\(\\) \\{).*?;");
-        return groups(Pattern.compile("(" + lists + ")"), code("")).flatMap(SaidKeys::strings);
-    }
 
     /** The app's own names of outcomes, in the code and in the presets. */
     private static Stream<String> names() {

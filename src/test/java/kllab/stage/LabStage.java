@@ -14,6 +14,7 @@ import kllab.figure.Theme;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
 import kllab.ui.control.FxFonts;
+import kllab.ui.control.VerbKeys;
 import kllab.ui.theme.StyleSheet;
 import org.testfx.api.FxToolkit;
 
@@ -59,6 +60,7 @@ public final class LabStage {
     /** A screen in its own scene, with the style sheet. */
     public static Scene scene(Desk desk, LabScreen<?, ?> screen, double width, double height) {
         double rem = desk.remProperty().get();
+        VerbKeys.listen(screen.root(), screen::verbs);
         Scene scene = new Scene(screen.root(), width - RAIL * rem, height - TOP_BAR * rem);
         scene.getStylesheets().add(new StyleSheet().address(desk.look()));
         return scene;

@@ -1,12 +1,13 @@
 package kllab.lab.blocks;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
+import kllab.ui.verb.HandleKeys;
+import kllab.ui.verb.Verb;
 
 /** Turns gestures in the Blocks lab into commands. */
 final class BlocksController implements LabScreen<BlocksState, BlocksResult> {
@@ -18,7 +19,6 @@ final class BlocksController implements LabScreen<BlocksState, BlocksResult> {
         this.lab = lab;
         this.model = lab.model();
         this.view = new BlocksView(desk, model);
-        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     @Override
@@ -37,16 +37,11 @@ final class BlocksController implements LabScreen<BlocksState, BlocksResult> {
     }
 
     @Override
-    public List<String> shortcuts() {
-        return List.of("arrows", "shift-arrows", "alt-arrows", "home-end", "enter", "take-back", "swap", "block");
-    }
-
-    /** Single keys: disabled while a field is edited. */
-    private void key(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown();
-        if (plain && event.getCode() == KeyCode.X && !(event.getTarget() instanceof TextInputControl)) {
-            model.swap();
-            event.consume();
-        }
+    public List<Verb> verbs() {
+        List<Verb> verbs = new ArrayList<>(HandleKeys.bars());
+        verbs.add(Verb.handle("keys.take-back", KeyCode.ESCAPE));
+        verbs.add(Verb.of("swap", model::swap).line("keys.swap").key(KeyCode.X));
+        verbs.add(Verb.handle("keys.block", KeyCode.LEFT, KeyCode.RIGHT));
+        return verbs;
     }
 }

@@ -1,9 +1,13 @@
 package kllab.lab.channel;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
+import kllab.ui.verb.HandleKeys;
+import kllab.ui.verb.Verb;
 
 /** Turns gestures in the Channel lab into commands. */
 final class ChannelController implements LabScreen<ChannelState, ChannelResult> {
@@ -33,7 +37,12 @@ final class ChannelController implements LabScreen<ChannelState, ChannelResult> 
     }
 
     @Override
-    public List<String> shortcuts() {
-        return List.of("arrows", "shift-arrows", "alt-arrows", "home-end", "enter", "take-back", "duration", "counted");
+    public List<Verb> verbs() {
+        List<Verb> verbs = new ArrayList<>(HandleKeys.bars());
+        verbs.add(Verb.handle("keys.take-back", KeyCode.ESCAPE));
+        verbs.add(Verb.handle("keys.duration", KeyCode.LEFT, KeyCode.RIGHT));
+        verbs.add(Verb.handle("keys.counted", KeyCode.LEFT, KeyCode.RIGHT));
+        verbs.add(view.best());
+        return verbs;
     }
 }

@@ -11,13 +11,18 @@ import kllab.figure.page.Part;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.control.NumberField;
+import kllab.ui.control.Segmented;
 import kllab.ui.control.Tip;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.Grip;
 import kllab.ui.hand.MarkHandle;
 import kllab.ui.hand.PadHandle;
+import kllab.ui.page.ByWidth;
 import kllab.ui.page.ChanceBar;
+import kllab.ui.page.ControlRow;
+import kllab.ui.page.Item;
 import kllab.ui.page.PageView;
+import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +34,18 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
     private final DurationSheet durations = sheet("durations", DurationSheet.class);
     private final UseSheet uses = sheet("uses", UseSheet.class);
     private final CountSheet counts = sheet("counts", CountSheet.class);
+    private final Verb best;
     private final Map<Symbol, NumberField> units = new EnumMap<>(Symbol.class);
 
     ChannelView(Desk desk, ChannelModel model) {
         super(ChannelPlan.PLAN, model, desk);
         this.model = model;
-        ControlRow controls = new ControlRow(model);
+        best = Verb.of("best", model::useBest)
+                .face("fth-check", "channel.best", "channel.best.tip")
+                .when(() -> !model.result().isBest());
+        ControlRow controls = controls();
         add(ChannelPlan.CONTROLS, controls);
-        dressing(controls::dress);
-        following(controls::showState);
+        following(result -> controls.refresh());
         for (Symbol symbol : Symbol.values()) {
             addTape(symbol);
         }
@@ -47,6 +55,29 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
         speaking(look ->
                 pad.setAccessibleText(ChannelWords.counted(result(), look).plain()));
         addReset(Part.BALANCE, 3.6);
+    }
+
+    /** Above the graph: the kind of telegraph, and a button for the best use. */
+    private ControlRow controls() {
+        Segmented<Kind> kinds =
+                new Segmented<>(() -> result().kind(), model::choose, Kind.SHANNON, Kind.ITU, Kind.MARKS);
+        return new ControlRow(
+                "channel-controls",
+                ByWidth.of(0.9),
+                Item.pick(
+                        kinds,
+                        look -> kinds.label(
+                                each -> ChannelWords.kind(each, look),
+                                each -> ChannelWords.kind(each, look),
+                                each -> ChannelWords.kindTip(each, look))),
+                Item.text(look -> ChannelWords.kind(Kind.OWN, look), "bold")
+                        .only(() -> result().kind() == Kind.OWN),
+                Item.verb(best, "outlined", "best"));
+    }
+
+    /** The use of symbols with the smallest cost. */
+    Verb best() {
+        return best;
     }
 
     /** Looks at another duration; a tooltip tells the count of the one under the mouse. */

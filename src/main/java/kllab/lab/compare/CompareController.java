@@ -1,6 +1,7 @@
 package kllab.lab.compare;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -9,10 +10,8 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import kllab.figure.Sheet.Scene;
 import kllab.lab.Background;
 import kllab.lab.Lab;
@@ -23,6 +22,10 @@ import kllab.text.Refusal;
 import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.hand.Grip;
+import kllab.ui.verb.Face;
+import kllab.ui.verb.HandleKeys;
+import kllab.ui.verb.Key;
+import kllab.ui.verb.Verb;
 
 /** Gestures and commands of Compare. */
 final class CompareController implements LabScreen<CompareState, CompareResult> {
@@ -40,6 +43,10 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     private final Supplier<Words> words;
     private final Pasting pasting;
     private final Desk desk;
+    private final Verb swap;
+    private final Verb table;
+    private final Verb play;
+    private final Verb smooth;
     private final CompareView view;
 
     CompareController(CompareLab lab, Desk desk) {
@@ -49,8 +56,24 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         this.words = desk::words;
         this.pasting = new Pasting(model, words, task -> Reader.THREAD.execute(task), Platform::runLater);
         this.desk = desk;
+        this.swap = Verb.of("swap", model::swap)
+                .face("mdomz-swap_horiz", "compare.swap", "compare.swap.tip")
+                .line("keys.swap")
+                .key(KeyCode.X);
+        this.table = Verb.of("table", this::toggleTable)
+                .face("fth-edit-2", "compare.table", "compare.table.tip")
+                .line("keys.table")
+                .key(KeyCode.T);
+        this.play = Verb.of("play", blending::playOrPause)
+                .face(this::playFace)
+                .when(() -> blending.underWayProperty().get()
+                        || !model.result().comparison().equal())
+                .line("keys.play")
+                .key(KeyCode.SPACE);
+        this.smooth = Verb.of("smooth", model::smooth)
+                .face("fth-droplet", "compare.smooth", "compare.smooth.tip")
+                .when(() -> model.result().infinite());
         this.view = new CompareView(model, this, desk);
-        view.root().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     @Override
@@ -69,19 +92,50 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     }
 
     @Override
-    public List<String> shortcuts() {
-        return List.of(
-                "arrows",
-                "shift-arrows",
-                "alt-arrows",
-                "home-end",
-                "enter",
-                "lock",
-                "swap",
-                "table",
-                "paste",
-                "play",
-                "escape");
+    public List<Verb> verbs() {
+        List<Verb> verbs = new ArrayList<>(HandleKeys.bars());
+        verbs.add(Verb.handle("keys.lock", KeyCode.K));
+        verbs.addAll(List.of(swap, table));
+        verbs.add(Verb.of("paste", this::pasteOnStage).line("keys.paste").key(Key.control(KeyCode.V)));
+        verbs.addAll(List.of(play, smooth));
+        verbs.add(Verb.of("let-go", this::letGo)
+                .when(() -> model.state().selected() >= 0 || view.isTableOpen())
+                .line("keys.escape")
+                .key(KeyCode.ESCAPE));
+        return verbs;
+    }
+
+    /** Esc: first clears the selection, then closes the table. */
+    private void letGo() {
+        if (model.state().selected() >= 0) {
+            model.select(-1);
+        } else {
+            toggleTable();
+        }
+    }
+
+    private Face playFace() {
+        if (blending.playingProperty().get()) {
+            return new Face("fth-pause", "compare.play", "compare.play.pause");
+        }
+        boolean onTheWay = blending.underWayProperty().get();
+        return new Face("fth-play", "compare.play", onTheWay ? "compare.play.go-on" : "compare.play.tip");
+    }
+
+    Verb swap() {
+        return swap;
+    }
+
+    Verb table() {
+        return table;
+    }
+
+    Verb play() {
+        return play;
+    }
+
+    Verb smooth() {
+        return smooth;
     }
 
     @Override
@@ -220,35 +274,5 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
 
     void toggleLock(int outcome) {
         model.setLocked(outcome, !model.state().locks().has(outcome));
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl || event.isAltDown()) {
-            return;
-        }
-        if (event.isShortcutDown()) {
-            if (event.getCode() == KeyCode.V) {
-                pasteOnStage();
-                event.consume();
-            }
-            return;
-        }
-        KeyCode code = event.getCode();
-        switch (code) {
-            case X -> model.swap();
-            case T -> toggleTable();
-            case SPACE -> blending.playOrPause();
-            case ESCAPE -> {
-                if (model.state().selected() >= 0) {
-                    model.select(-1);
-                } else if (!view.closeTable()) {
-                    return;
-                }
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
     }
 }

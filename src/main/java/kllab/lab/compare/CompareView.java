@@ -12,7 +12,8 @@ import kllab.text.Words;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
-import kllab.ui.control.Controls;
+import kllab.ui.control.VerbButtons;
+import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +51,9 @@ final class CompareView {
         this.controller = controller;
         stage = new StagePane(model, controller, desk);
         side = new SidePanel(model, controller, desk);
-        play = new PlayStrip(model, controller.blending(), desk);
+        play = new PlayStrip(model, controller, desk);
         identity = new SheetView<>(identitySheet, controller::scene, desk::look);
-        reset = Controls.button("fth-rotate-ccw", model::reset, "outlined");
+        reset = VerbButtons.button(Verb.reset(model::reset), "outlined");
         root.getChildren().addAll(stage, side, identity, play.root(), reset);
         InvalidationListener refresh = property -> refresh();
         model.stateProperty().addListener(refresh);
@@ -82,9 +83,8 @@ final class CompareView {
         return made;
     }
 
-    /** Closes the table; returns whether it was open. */
-    boolean closeTable() {
-        return table != null && table.close();
+    boolean isTableOpen() {
+        return table != null && table.root().isVisible();
     }
 
     String shownName(int outcome) {
@@ -115,7 +115,7 @@ final class CompareView {
     private void dress() {
         desk.look(); // a binding fires again only after it has been read
         Words words = desk.words();
-        Controls.say(reset, words.get("shell.reset"), words.get("shell.reset.tip"), false);
+        VerbButtons.dress(reset, words, false);
         stage.speak(words);
         if (table != null) {
             table.speak(words);

@@ -12,6 +12,7 @@ import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
 import kllab.ui.control.FxFonts;
+import kllab.ui.control.VerbButtons;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.FilledSlider;
 import kllab.ui.hand.Grip;
@@ -32,12 +33,13 @@ final class PlayStrip {
     private final FlowPane root = new FlowPane();
     private boolean compact;
 
-    PlayStrip(CompareModel model, Blending blending, Desk desk) {
+    PlayStrip(CompareModel model, CompareController controller, Desk desk) {
         this.model = model;
-        this.blending = blending;
+        this.blending = controller.blending();
         this.desk = desk;
-        play = Controls.button("fth-play", blending::playOrPause, "outlined");
-        smooth = Controls.button("fth-droplet", model::smooth, "outlined");
+        play = VerbButtons.button(controller.play(), "outlined");
+        smooth = VerbButtons.button(
+                controller.smooth().face("fth-droplet", "compare.smooth.short", "compare.smooth.tip"), "outlined");
         root.getStyleClass().add("play-strip");
         root.setPickOnBounds(false);
         root.getChildren().add(play);
@@ -87,17 +89,15 @@ final class PlayStrip {
     void refresh() {
         Words words = desk.words();
         boolean onTheWay = blending.underWayProperty().get();
-        boolean playing = blending.playingProperty().get();
-        Controls.setIcon(play, playing ? "fth-pause" : "fth-play");
-        String still = words.get(compact ? "compare.play.short" : "compare.play");
-        String tip = playing ? "compare.play.pause" : onTheWay ? "compare.play.go-on" : "compare.play.tip";
-        Controls.say(play, still, words.get(tip), onTheWay);
-        play.setDisable(!onTheWay && model.result().comparison().equal());
+        VerbButtons.dress(play, words, onTheWay);
+        if (!onTheWay) {
+            play.setText(words.get(compact ? "compare.play.short" : "compare.play"));
+        }
         if (onTheWay || scrub != null) {
             scrub().setAccessibleText(words.get("compare.play.scrub"));
             show(way, onTheWay);
         }
-        Controls.say(smooth, words.get("compare.smooth.short"), words.get("compare.smooth.tip"), false);
+        VerbButtons.dress(smooth, words, false);
         boolean remedy = compact && model.result().infinite();
         show(smooth, remedy);
         show(play, !remedy);

@@ -12,6 +12,7 @@ import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.Controls;
 import kllab.ui.control.RichLabel;
+import kllab.ui.control.VerbButtons;
 import kllab.ui.formula.FormulaView;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class SidePanel extends Region {
         narrowReadout = new SheetView<>(narrowNumbers, controller::scene, desk::look);
         headline.setId("headline");
         remark.setId("remark");
-        smooth = Controls.button("fth-droplet", model::smooth, "outlined");
+        smooth = VerbButtons.button(controller.smooth(), "outlined");
         getChildren().addAll(headline, wideReadout, smallReadout, narrowReadout, formula, remark);
     }
 
@@ -165,8 +166,7 @@ final class SidePanel extends Region {
         double height = place(remark, w, y);
         remark.setVisible(height < getHeight() - 2.6 * r);
         if (result.infinite()) {
-            Controls.say(
-                    smooth, look.words().get("compare.smooth"), look.words().get("compare.smooth.tip"), false);
+            VerbButtons.dress(smooth, look.words(), false);
             smooth.applyCss();
             Boxes.place(smooth, 0, height + 0.7 * r, Math.ceil(smooth.prefWidth(-1)) + 1, 2.3 * r);
         }

@@ -17,6 +17,7 @@ import kllab.ui.chart.SheetView;
 import kllab.ui.control.Controls;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.Tip;
+import kllab.ui.control.VerbButtons;
 import org.jspecify.annotations.Nullable;
 
 /** The stage on the screen: the charts, and above them the handles, the fields and the clickable names. */
@@ -43,8 +44,8 @@ final class StagePane extends Region {
         this.controller = controller;
         this.desk = desk;
         charts = new SheetView<>(sheet, controller::scene, desk::look);
-        swap = Controls.button("mdomz-swap_horiz", model::swap, "outlined", "swap");
-        table = Controls.button("fth-edit-2", controller::toggleTable, "icon-only");
+        swap = VerbButtons.button(controller.swap(), "outlined", "swap");
+        table = VerbButtons.button(controller.table(), "icon-only");
         hands = new StageHands(controller, sheet, new Spoken(), this::complain);
         prepareGround();
         rebuild(model.state().size());
@@ -154,8 +155,8 @@ final class StagePane extends Region {
 
     /** Names the buttons, in the current language. */
     void speak(Words words) {
-        Controls.say(swap, words.get("compare.swap"), words.get("compare.swap.tip"), true);
-        Controls.say(table, words.get("compare.table"), words.get("compare.table.tip"), true);
+        VerbButtons.dress(swap, words, true);
+        VerbButtons.dress(table, words, true);
         charts.setAccessibleText(words.get("compare.charts.spoken"));
         complaint.hide();
         if (strip != null) {

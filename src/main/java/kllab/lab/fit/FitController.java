@@ -3,13 +3,13 @@ package kllab.lab.fit;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Parent;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
 import kllab.ui.Hold;
 import kllab.ui.Player;
+import kllab.ui.verb.Key;
+import kllab.ui.verb.Verb;
 
 /** Gestures and commands of the Fit lab, the timed descent, and the maps from the background. */
 final class FitController implements LabScreen<FitState, FitResult> {
@@ -23,6 +23,14 @@ final class FitController implements LabScreen<FitState, FitResult> {
     private final FitModel model;
     private final Desk desk;
     private final Player player = new Player(this::advance);
+    private final Verb back;
+    private final Verb play;
+    private final Verb forward;
+    private final Verb nextStart;
+    private final Verb shares;
+    private final Verb add;
+    private final Verb values;
+    private final Verb draw;
     private final FitView view;
     private double waited;
 
@@ -30,8 +38,46 @@ final class FitController implements LabScreen<FitState, FitResult> {
         this.lab = lab;
         this.model = lab.model();
         this.desk = desk;
+        back = Verb.of("back", this::stepBack)
+                .face("fth-skip-back", "", "fit.back")
+                .when(() -> model.result().step() > 0)
+                .line("keys.fit-steps")
+                .key(Key.shift(KeyCode.S));
+        play = Verb.of("play", this::playOrPause)
+                .on(player::isPlaying)
+                .face("fth-play", "fit.play", "fit.play.tip")
+                .lit("fth-pause", "fit.pause", "fit.pause.tip")
+                .line("keys.play")
+                .key(KeyCode.SPACE);
+        forward = Verb.of("forward", this::stepOn)
+                .face("fth-skip-forward", "", "fit.forward")
+                .when(() -> !model.result().isSettled())
+                .line("keys.fit-steps")
+                .key(KeyCode.S);
+        nextStart = Verb.of("next-start", () -> chooseNext(1))
+                .line("keys.fit-starts")
+                .key(KeyCode.A);
+        shares = Verb.of("shares", () -> model.showShares(!model.state().shares()))
+                .on(() -> model.state().shares())
+                .face("fth-activity", "fit.shares", "fit.shares.tip")
+                .line("keys.fit-shares")
+                .key(KeyCode.H);
+        add = Verb.of("add", this::addHump)
+                .face("fth-plus", "fit.add", "fit.add.tip")
+                .when(() -> model.state().humps().size() < FitState.MOST_HUMPS)
+                .line("keys.fit-add")
+                .key(Key.typed("+"))
+                .key(Key.typed("="))
+                .key(KeyCode.INSERT);
+        values = Verb.of("values", this::toggleValues)
+                .face("fth-edit-2", "fit.values", "fit.values.tip")
+                .line("keys.fit-table")
+                .key(KeyCode.T);
+        draw = Verb.of("draw", model::drawAgain)
+                .face("fth-refresh-cw", "fit.draw", "fit.draw.tip")
+                .line("keys.fit-draw")
+                .key(KeyCode.W);
         view = new FitView(desk, model, this);
-        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     @Override
@@ -50,22 +96,61 @@ final class FitController implements LabScreen<FitState, FitResult> {
     }
 
     @Override
-    public List<String> shortcuts() {
+    public List<Verb> verbs() {
         return List.of(
-                "play",
-                "fit-move",
-                "fit-weigh",
-                "fit-widen",
-                "fit-shift",
-                "fit-values",
-                "fit-remove",
-                "fit-add",
-                "fit-starts",
-                "fit-steps",
-                "fit-shares",
-                "fit-draw",
-                "fit-table",
-                "escape");
+                play,
+                Verb.handle("keys.fit-move", KeyCode.LEFT, KeyCode.RIGHT),
+                Verb.handle("keys.fit-weigh", KeyCode.UP, KeyCode.DOWN),
+                Verb.handle("keys.fit-widen", Key.alt(KeyCode.LEFT), Key.alt(KeyCode.RIGHT)),
+                Verb.handle("keys.fit-shift", Key.shift(KeyCode.LEFT), Key.shift(KeyCode.RIGHT)),
+                Verb.handle("keys.fit-values", KeyCode.ENTER),
+                Verb.handle("keys.fit-remove", KeyCode.DELETE),
+                add,
+                nextStart,
+                Verb.of("last-start", () -> chooseNext(-1))
+                        .line("keys.fit-starts")
+                        .key(Key.shift(KeyCode.A)),
+                forward,
+                back,
+                shares,
+                draw,
+                values,
+                Verb.of("close-values", this::toggleValues)
+                        .when(() -> view.values().root().isVisible())
+                        .line("keys.escape")
+                        .key(KeyCode.ESCAPE));
+    }
+
+    Verb back() {
+        return back;
+    }
+
+    Verb play() {
+        return play;
+    }
+
+    Verb forward() {
+        return forward;
+    }
+
+    Verb nextStart() {
+        return nextStart;
+    }
+
+    Verb shares() {
+        return shares;
+    }
+
+    Verb add() {
+        return add;
+    }
+
+    Verb valuesVerb() {
+        return values;
+    }
+
+    Verb draw() {
+        return draw;
     }
 
     @Override
@@ -112,12 +197,12 @@ final class FitController implements LabScreen<FitState, FitResult> {
         if (player.isPlaying()) {
             pause();
         } else {
-            play();
+            descend();
         }
     }
 
     /** Continues the descent; restarts it if it is finished. */
-    private void play() {
+    private void descend() {
         if (desk.stillProperty().get()) {
             model.goTo(model.result().lastStep());
             return;
@@ -167,42 +252,14 @@ final class FitController implements LabScreen<FitState, FitResult> {
         model.choose(start);
     }
 
-    void reset() {
+    /** The next start, or the previous one, round and round. */
+    private void chooseNext(int by) {
+        choose(Math.floorMod(model.state().start() + by, FitState.OWN + 1));
+    }
+
+    @Override
+    public void reset() {
         pause();
         model.reset();
-    }
-
-    // ---- keys ---------------------------------------------------------------------------------------------------
-
-    /** Single keys: disabled while a field is edited. */
-    private void key(KeyEvent event) {
-        boolean single =
-                !event.isShortcutDown() && !event.isAltDown() && !(event.getTarget() instanceof TextInputControl);
-        if (single && act(event.getCode())) {
-            event.consume();
-        }
-    }
-
-    private boolean act(KeyCode code) {
-        switch (code) {
-            case SPACE -> playOrPause();
-            case COMMA -> stepBack();
-            case PERIOD -> stepOn();
-            case A -> choose(0);
-            case B -> choose(1);
-            case C -> choose(2);
-            case Q -> choose(FitState.OWN);
-            case N -> model.drawAgain();
-            case H -> model.showShares(!model.state().shares());
-            case T -> toggleValues();
-            case ESCAPE -> {
-                return view.values().close();
-            }
-            case INSERT, PLUS, ADD, EQUALS -> addHump();
-            default -> {
-                return false;
-            }
-        }
-        return true;
     }
 }

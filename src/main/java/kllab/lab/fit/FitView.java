@@ -19,6 +19,7 @@ import kllab.ui.Desk;
 import kllab.ui.Hold;
 import kllab.ui.hand.Grip;
 import kllab.ui.hand.PointHandle;
+import kllab.ui.page.ControlRow;
 import kllab.ui.page.PageView;
 
 /** The screen of the Fit lab: above its sheets the handles of P, Q and the starts; the row of controls, the drawer of values. */
@@ -44,12 +45,9 @@ final class FitView extends PageView<FitState, FitResult> {
         for (FitDirection each : FitDirection.values()) {
             new Column(each).addHandles();
         }
-        FitControls controls = new FitControls(model, controller);
-        add(controls, look -> {
-            put(controls, FitPlan.CONTROLS);
-            controls.dress(look, controls.getWidth() / look.rem());
-        });
-        following(result -> controls.showState(look()));
+        ControlRow controls = FitRow.of(model, controller);
+        add(FitPlan.CONTROLS, controls);
+        following(result -> controls.refresh());
         values = new FitValues(model, controller, desk);
         addDrawer(FitPlan.VALUES, values.root(), FitPlan.VALUES_WIDTH);
         dressing(look -> values.speak(look.words()));

@@ -8,11 +8,9 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import kllab.io.Notice;
 import kllab.io.text.CountedFile;
@@ -20,6 +18,7 @@ import kllab.lab.LabScreen;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.control.LongText;
+import kllab.ui.verb.Verb;
 
 /** Reads texts and files and turns gestures into commands. */
 final class LanguagesController implements LabScreen<LanguagesState, LanguagesResult> {
@@ -28,6 +27,10 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Optional<Counting>> counting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FileCount count;
+    private final Verb open;
+    private final Verb reverse;
+    private final Verb find;
+    private final Verb forget;
     private final LanguagesView view;
 
     /**
@@ -42,8 +45,20 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
         this.desk = desk;
         this.model = lab.model();
         this.count = new FileCount(Platform::runLater, new Heard());
+        this.open =
+                Verb.of("open-file", this::openFile).face("fth-file-text", "languages.open", "languages.open.tip");
+        this.reverse = Verb.of("reverse", () -> model.setReversed(!model.state().cipher().reversed()))
+                .on(() -> model.state().cipher().reversed())
+                .face("fth-repeat", "languages.reversed", "languages.reversed.tip");
+        this.find = Verb.of("find", model::findKey)
+                .face("fth-search", "languages.find", "languages.find.tip")
+                .when(() -> model.result().reading().isPresent())
+                .line("keys.find-key")
+                .key(KeyCode.K);
+        this.forget = Verb.of("forget", model::forgetFile)
+                .face("fth-corner-up-left", "languages.forget", "")
+                .when(() -> model.state().file().isPresent());
         this.view = new LanguagesView(desk, model, this);
-        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         view.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         view.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         model.stateProperty().addListener(property -> stopCounting()); // other input cancels the count
@@ -65,8 +80,31 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
     }
 
     @Override
-    public List<String> shortcuts() {
-        return List.of("languages", "cipher-key", "find-key", "nearest");
+    public List<Verb> verbs() {
+        return List.of(
+                Verb.handle("keys.languages", KeyCode.UP, KeyCode.DOWN),
+                Verb.handle("keys.cipher-key", KeyCode.LEFT, KeyCode.RIGHT),
+                find,
+                Verb.of("nearest", model::follow).line("keys.nearest").key(KeyCode.C),
+                open,
+                reverse,
+                forget);
+    }
+
+    Verb open() {
+        return open;
+    }
+
+    Verb reverse() {
+        return reverse;
+    }
+
+    Verb find() {
+        return find;
+    }
+
+    Verb forget() {
+        return forget;
     }
 
     /** The file being counted, if any. */
@@ -93,10 +131,6 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
     void stopCounting() {
         count.cancel();
         counting.set(Optional.empty());
-    }
-
-    void reset() {
-        model.reset();
     }
 
     private final class Heard implements FileCount.Listener {
@@ -152,22 +186,6 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
             count(files.getFirst().toPath());
         } else {
             desk.say(words -> words.get("languages.one"));
-        }
-    }
-
-    // ---- keys ---------------------------------------------------------------------------------------------------
-
-    private void key(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (!plain || event.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        if (event.getCode() == KeyCode.F) {
-            model.findKey();
-            event.consume();
-        } else if (event.getCode() == KeyCode.N) {
-            model.follow();
-            event.consume();
         }
     }
 }

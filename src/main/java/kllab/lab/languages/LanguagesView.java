@@ -6,12 +6,18 @@ import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import kllab.core.coding.ShiftCipher;
 import kllab.figure.Look;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
-import kllab.ui.control.Controls;
+import kllab.ui.control.VerbButtons;
+import kllab.ui.hand.Dial;
+import kllab.ui.hand.FilledSlider;
 import kllab.ui.hand.Grip;
 import kllab.ui.hand.PadHandle;
+import kllab.ui.page.ByWidth;
+import kllab.ui.page.ControlRow;
+import kllab.ui.page.Item;
 import kllab.ui.page.PageView;
 
 /**
@@ -20,6 +26,9 @@ import kllab.ui.page.PageView;
  */
 final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
+    /** Below this width, in rem, the buttons of the row show only their icons. */
+    private static final double NARROW = 80;
 
     private final LanguagesModel model;
     private final LanguagesController controller;
@@ -32,16 +41,13 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
         this.model = model;
         this.controller = controller;
         text = new MessageArea(desk, model, controller::type, this::requestFocus);
-        forget = Controls.button("fth-corner-up-left", model::forgetFile, "outlined");
+        forget = VerbButtons.button(controller.forget(), "outlined");
         counting = new CountingPane(controller::stopCounting);
         addMessage();
         addRanking();
-        CipherRow cipher = new CipherRow(model, controller);
-        add(cipher, look -> {
-            put(cipher, LanguagesPlan.CONTROLS);
-            cipher.dress(look, cipher.getWidth() / look.rem());
-        });
-        following(result -> cipher.showState());
+        ControlRow cipher = cipher();
+        add(LanguagesPlan.CONTROLS, cipher);
+        following(result -> cipher.refresh());
         addDial();
         addReset(controller::reset);
     }
@@ -74,11 +80,12 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
         text.show(model.state().text());
         text.setVisible(!busy && !file);
         forget.setVisible(!busy && file);
+        VerbButtons.refresh(forget);
         counting.setVisible(busy);
     }
 
     private void dressMessage(Look look) {
-        Controls.say(forget, look.words().get("languages.forget"), "", false);
+        VerbButtons.dress(forget, look.words(), false);
         text.setPromptText(look.words().get("languages.prompt"));
         text.setAccessibleText(look.words().get("languages.message"));
         counting.dress(look);
@@ -118,12 +125,43 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
         speaking(list::say);
     }
 
+    /** Between message and letters: a file, and the key for deciphering. */
+    private ControlRow cipher() {
+        FilledSlider<LanguagesState> slider =
+                new FilledSlider<>(new Grip<>(model), key().by(pace -> pace.of(1, 10, 0)), "key");
+        return new ControlRow(
+                "cipher-row",
+                ByWidth.of(0.6),
+                Item.verb(controller.open(), "outlined", "tall"),
+                Item.space(),
+                Item.say("languages.key", "bold"),
+                Item.slider(slider, "languages.key")
+                        .size(ByWidth.of(17).below(NARROW, 12), 2.4)
+                        .before(0.4),
+                Item.text(look -> Integer.toString(model.state().cipher().key()), "bold")
+                        .least(1.6),
+                Item.toggle(controller.reverse(), "tool", "outlined", "tall")
+                        .named(NARROW)
+                        .before(0.8),
+                Item.verb(controller.find(), "outlined", "tall").named(NARROW));
+    }
+
+    /** The key for deciphering. */
+    private Dial<LanguagesState> key() {
+        return new Dial<LanguagesState>(
+                        () -> model.state().cipher().key(),
+                        (key, from) -> model.setKey((int) key),
+                        0,
+                        ShiftCipher.LETTERS - 1)
+                .inStepsOf(1);
+    }
+
     private void addDial() {
         ValleySheet sheet = sheet("valley", ValleySheet.class);
         Region under = view("valley");
         PadHandle<LanguagesState> dial = new PadHandle<>(
                 new Grip<>(model).on(KeyCode.ENTER, model::findKey),
-                CipherRow.keyOf(model).by(pace -> pace.of(1, 5, 0)),
+                key().by(pace -> pace.of(1, 5, 0)),
                 x -> sheet.key(x - under.getLayoutX()),
                 "key-dial");
         add(dial, look -> {

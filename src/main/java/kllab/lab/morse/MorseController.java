@@ -2,12 +2,11 @@ package kllab.lab.morse;
 
 import java.util.List;
 import javafx.scene.Parent;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import kllab.figure.Sheet.Scene;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
+import kllab.ui.verb.Verb;
 
 /** Gestures and commands of the Morse lab. */
 final class MorseController implements LabScreen<MorseState, MorseResult> {
@@ -19,7 +18,6 @@ final class MorseController implements LabScreen<MorseState, MorseResult> {
         this.lab = lab;
         this.model = lab.model();
         this.view = new MorseView(model, this, desk);
-        view.root().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     @Override
@@ -38,8 +36,18 @@ final class MorseController implements LabScreen<MorseState, MorseResult> {
     }
 
     @Override
-    public List<String> shortcuts() {
-        return List.of("letters", "take", "carry", "best-deal", "escape");
+    public List<Verb> verbs() {
+        return List.of(
+                Verb.handle("keys.letters", KeyCode.LEFT, KeyCode.RIGHT),
+                Verb.handle("keys.take", KeyCode.ENTER),
+                Verb.handle("keys.carry", KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END),
+                Verb.of("best", () -> model.deal(Deal.BEST))
+                        .line("keys.best-deal")
+                        .key(KeyCode.A),
+                Verb.of("let-go", () -> model.select(-1))
+                        .when(() -> model.state().selected() >= 0)
+                        .line("keys.escape")
+                        .key(KeyCode.ESCAPE));
     }
 
     Scene<MorseResult> scene() {
@@ -47,19 +55,5 @@ final class MorseController implements LabScreen<MorseState, MorseResult> {
                 model.result(),
                 model.pinnedProperty().get(),
                 model.movingProperty().get());
-    }
-
-    /** Single keys: disabled while a field is edited. */
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        if (event.getCode() == KeyCode.B) {
-            model.deal(Deal.BEST);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && model.state().selected() >= 0) {
-            model.select(-1);
-            event.consume();
-        }
     }
 }

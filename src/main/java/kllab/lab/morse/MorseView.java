@@ -8,7 +8,8 @@ import kllab.figure.IdentitySheet;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
-import kllab.ui.control.Controls;
+import kllab.ui.control.VerbButtons;
+import kllab.ui.verb.Verb;
 
 /** The screen of the Morse lab: stage at the left, side panel at the right, needed + wasted = paid at the bottom. */
 final class MorseView {
@@ -33,7 +34,7 @@ final class MorseView {
         stage = new DealPane(model, controller, desk);
         side = new MorseSide(model, controller, desk);
         identity = new SheetView<>(bill, controller::scene, desk::look);
-        reset = Controls.button("fth-rotate-ccw", model::reset, "outlined");
+        reset = VerbButtons.button(Verb.reset(model::reset), "outlined");
         root.getChildren().addAll(stage, side, identity, reset);
         InvalidationListener refresh = property -> refresh();
         model.stateProperty().addListener(refresh);
@@ -57,7 +58,7 @@ final class MorseView {
 
     private void dress() {
         desk.look(); // a binding fires again only after it has been read
-        Controls.say(reset, desk.words().get("shell.reset"), desk.words().get("shell.reset.tip"), false);
+        VerbButtons.dress(reset, desk.words(), false);
         stage.speak();
         refresh();
     }

@@ -3,15 +3,15 @@ package kllab.lab.sampling;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Parent;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import kllab.core.sampling.DrawRun;
 import kllab.lab.LabModel;
 import kllab.lab.LabScreen;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.ui.Desk;
 import kllab.ui.Player;
+import kllab.ui.verb.Key;
+import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the draws by the clock and turns gestures into commands. */
@@ -24,6 +24,9 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
 
     private final SamplingLab lab;
     private final SamplingModel model;
+    private final Verb back;
+    private final Verb play;
+    private final Verb fresh;
     private final SamplingView view;
     private final Player player = new Player(this::advance);
     private LabModel<SamplingState, SamplingResult>.@Nullable Gesture run;
@@ -33,8 +36,21 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
     SamplingController(SamplingLab lab, Desk desk) {
         this.lab = lab;
         this.model = lab.model();
+        this.back = Verb.of("rewind", this::rewind)
+                .face("fth-skip-back", "", "sampling.back")
+                .when(() -> model.state().draws() > 0);
+        this.play = Verb.of("run", this::runOrPause)
+                .on(player::isPlaying)
+                .face("fth-play", "sampling.run", "sampling.run.tip")
+                .lit("fth-pause", "sampling.pause", "sampling.pause.tip")
+                .when(() -> model.state().draws() < DrawRun.MOST)
+                .line("keys.run")
+                .key(KeyCode.SPACE);
+        this.fresh = Verb.of("new-run", this::newRun)
+                .face("fth-refresh-cw", "sampling.fresh", "sampling.fresh.tip")
+                .line("keys.new-run")
+                .key(KeyCode.W);
         this.view = new SamplingView(desk, model, this);
-        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     @Override
@@ -53,8 +69,31 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
     }
 
     @Override
-    public List<String> shortcuts() {
-        return List.of("run", "draw", "draw-many", "new-run", "page", "share", "shift-share", "enter", "take-back");
+    public List<Verb> verbs() {
+        return List.of(
+                play,
+                Verb.of("draw-one", () -> draw(1)).line("keys.draw").key(KeyCode.A),
+                Verb.of("draw-many", () -> draw(MANY)).line("keys.draw").key(Key.shift(KeyCode.A)),
+                fresh,
+                Verb.of("next-page", () -> view.turnPage(1)).line("keys.page").key(KeyCode.P),
+                Verb.of("last-page", () -> view.turnPage(-1)).line("keys.page").key(Key.shift(KeyCode.P)),
+                Verb.handle("keys.share", KeyCode.LEFT, KeyCode.RIGHT),
+                Verb.handle("keys.shift-share", Key.shift(KeyCode.LEFT), Key.shift(KeyCode.RIGHT)),
+                Verb.handle("keys.enter", KeyCode.ENTER),
+                Verb.handle("keys.take-back", KeyCode.ESCAPE),
+                back);
+    }
+
+    Verb back() {
+        return back;
+    }
+
+    Verb play() {
+        return play;
+    }
+
+    Verb fresh() {
+        return fresh;
     }
 
     @Override
@@ -143,25 +182,9 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
         model.turnTo(page);
     }
 
-    void reset() {
+    @Override
+    public void reset() {
         pause();
         model.reset();
-    }
-
-    /** Single keys: disabled while a field is edited. */
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        switch (event.getCode()) {
-            case KeyCode.SPACE -> runOrPause();
-            case KeyCode.N -> draw(event.isShiftDown() ? MANY : 1);
-            case KeyCode.W -> newRun();
-            case KeyCode.P -> view.turnPage(event.isShiftDown() ? -1 : 1);
-            default -> {
-                return;
-            }
-        }
-        event.consume();
     }
 }

@@ -6,18 +6,19 @@ import kllab.ui.page.PageView;
 
 /** The screen of the Sampling lab: above its sheets the handles, and below them the row of controls. */
 final class SamplingView extends PageView<SamplingState, SamplingResult> {
-    private final ControlRow controls;
+    private final SamplingRow controls;
 
     SamplingView(Desk desk, SamplingModel model, SamplingController controller) {
         super(SamplingPlan.PLAN, model, desk);
         addHandles(new SamplingHandles(desk, model, this::complain, controller::lend));
-        controls = new ControlRow(
+        controls = new SamplingRow(
                 model,
                 controller,
+                () -> SamplingPlan.shown(result(), room()),
                 (seed, typed) ->
                         complain(seed, typed.isEmpty() ? "" : desk.words().get("sampling.seed.wrong", typed)));
-        add(controls, look -> placeControls());
-        following(result -> controls.showState(look(), room()));
+        add(controls.row(), look -> placeControls());
+        following(result -> controls.row().refresh());
     }
 
     private void addHandles(SamplingHandles handles) {
@@ -35,9 +36,9 @@ final class SamplingView extends PageView<SamplingState, SamplingResult> {
 
     private void placeControls() {
         Room room = room();
-        put(controls, SamplingPlan.CONTROLS);
+        put(controls.row(), SamplingPlan.CONTROLS);
         controls.dress(look(), room.inner() / look().rem(), room.narrow());
-        controls.showState(look(), room);
+        controls.row().refresh();
     }
 
     void turnPage(int by) {

@@ -7,8 +7,7 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Parent;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCode;
 import kllab.io.FileException;
 import kllab.io.Notice;
 import kllab.io.sound.RaceSound;
@@ -20,6 +19,8 @@ import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.Hold;
 import kllab.ui.Player;
+import kllab.ui.verb.Key;
+import kllab.ui.verb.Verb;
 
 /** Runs the race by the clock and turns gestures into commands. */
 final class TelegraphController implements LabScreen<TelegraphState, TelegraphResult> {
@@ -28,6 +29,12 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
     private final LongSupplier nanos;
     private final TelegraphModel model;
     private final RaceAudio audio;
+    private final Verb back;
+    private final Verb play;
+    private final Verb forward;
+    private final Verb repeat;
+    private final Verb mute;
+    private final Verb save;
     private final TelegraphView view;
     private final Player player = new Player(seconds -> tick());
     private RaceClock clock;
@@ -52,8 +59,39 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         this.audio = new RaceAudio(device, nanos, () -> Platform.runLater(this::sayNoSound));
         this.raced = model.result();
         this.clock = RaceClock.of(raced, raced.playhead(), nanos.getAsLong());
+        back = Verb.of("back", this::skipBack)
+                .face("fth-skip-back", "", "telegraph.back")
+                .when(this::isAudible)
+                .line("keys.step-letters")
+                .key(Key.shift(KeyCode.S));
+        play = Verb.of("play", this::playOrPause)
+                .on(player::isPlaying)
+                .face("fth-play", "", "telegraph.play")
+                .lit("fth-pause", "", "telegraph.pause")
+                .when(this::isAudible)
+                .line("keys.play")
+                .key(KeyCode.SPACE);
+        forward = Verb.of("forward", this::skipForward)
+                .face("fth-skip-forward", "", "telegraph.forward")
+                .when(this::isAudible)
+                .line("keys.step-letters")
+                .key(KeyCode.S);
+        repeat = Verb.of(
+                        "repeat", () -> model.setRepeat(!model.state().repeat()))
+                .on(() -> model.state().repeat())
+                .face("fth-repeat", "", "telegraph.repeat")
+                .line("keys.repeat")
+                .key(KeyCode.A);
+        mute = Verb.of("mute", () -> mutedProperty().set(!mutedProperty().get()))
+                .on(() -> mutedProperty().get())
+                .face("fth-volume-2", "", "telegraph.sound.off")
+                .lit("fth-volume-x", "", "telegraph.sound.on")
+                .line("keys.mute")
+                .key(KeyCode.M);
+        save = Verb.of("save-sound", this::saveSound)
+                .face("fth-download", "", "telegraph.sound.save")
+                .when(this::isAudible);
         this.view = new TelegraphView(desk, model, this);
-        view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.stateProperty().addListener(property -> follow());
     }
 
@@ -73,8 +111,41 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
     }
 
     @Override
-    public List<String> shortcuts() {
-        return List.of("play", "step-letters", "mute", "repeat", "playhead", "shift-playhead", "stairs");
+    public List<Verb> verbs() {
+        return List.of(
+                play,
+                forward,
+                back,
+                mute,
+                repeat,
+                Verb.handle("keys.playhead", KeyCode.LEFT, KeyCode.RIGHT),
+                Verb.handle("keys.shift-playhead", Key.shift(KeyCode.LEFT), Key.shift(KeyCode.RIGHT)),
+                Verb.handle("keys.stairs", KeyCode.LEFT, KeyCode.RIGHT),
+                save);
+    }
+
+    Verb back() {
+        return back;
+    }
+
+    Verb play() {
+        return play;
+    }
+
+    Verb forward() {
+        return forward;
+    }
+
+    Verb repeat() {
+        return repeat;
+    }
+
+    Verb mute() {
+        return mute;
+    }
+
+    Verb save() {
+        return save;
     }
 
     @Override
@@ -92,16 +163,20 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         return audio.mutedProperty();
     }
 
+    private boolean isAudible() {
+        return !model.result().isSilent();
+    }
+
     void playOrPause() {
         if (player.isPlaying()) {
             pause();
         } else {
-            play();
+            race();
         }
     }
 
     /** Continues the race; from the start if it is at the end. */
-    private void play() {
+    private void race() {
         TelegraphResult result = model.result();
         if (result.isSilent()) {
             return;
@@ -181,7 +256,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
     private void goOn() {
         if (held) {
             held = false;
-            play();
+            race();
         }
     }
 
@@ -200,7 +275,8 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         }
     }
 
-    void reset() {
+    @Override
+    public void reset() {
         pause();
         model.reset();
     }
@@ -236,27 +312,6 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
             return new Notice("shell.saved", String.valueOf(file.getFileName()));
         } catch (FileException e) {
             return e.notice();
-        }
-    }
-
-    // ---- keys ---------------------------------------------------------------------------------------------------
-
-    /** Single keys: disabled while a field is edited. */
-    private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        boolean done = true;
-        switch (event.getCode()) {
-            case SPACE -> playOrPause();
-            case M -> audio.mutedProperty().set(!audio.mutedProperty().get());
-            case R -> model.setRepeat(!model.state().repeat());
-            case COMMA -> skipBack();
-            case PERIOD -> skipForward();
-            default -> done = false;
-        }
-        if (done) {
-            event.consume();
         }
     }
 }

@@ -5,11 +5,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import kllab.figure.Look;
 import kllab.ui.Desk;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.Grip;
 import kllab.ui.hand.MarkHandle;
+import kllab.ui.page.ControlRow;
 import kllab.ui.page.PageView;
 
 /**
@@ -35,27 +35,20 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
         this.controller = controller;
         shown = model.result();
         playhead = playhead(model);
-        controls = new ControlRow(desk, model, controller, this::askText);
+        controls = TelegraphRow.of(desk, model, controller, this::askText);
         walk = new StairWalk(model, desk, stairs, view("stairs")::refresh);
         text = new TextPanel(desk, model, this::requestFocus);
         addTapes();
-        add(controls, this::placeControls);
+        add(TelegraphPlan.CONTROLS, controls);
         add(walk, look -> placeWalk());
         Button reset = addReset(controller::reset);
         addText(reset);
-        controls.showState();
         following(this::follow);
         speaking(look -> walk.say());
         controller.playingProperty().addListener(property -> showPlaying());
     }
 
-    private void placeControls(Look look) {
-        put(controls, TelegraphPlan.CONTROLS);
-        controls.dress(look, controls.getWidth() / look.rem());
-    }
-
     private void showPlaying() {
-        controls.sayPlay(look().words());
         tapes.setPlaying(controller.playingProperty().get());
     }
 
@@ -68,7 +61,7 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
             walk.forget();
         }
         if (!onlyPlayed) {
-            controls.showState();
+            controls.refresh();
         }
     }
 

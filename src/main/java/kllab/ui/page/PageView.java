@@ -31,10 +31,11 @@ import kllab.ui.Desk;
 import kllab.ui.Subject;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.ChanceField;
-import kllab.ui.control.Controls;
+import kllab.ui.control.VerbButtons;
 import kllab.ui.hand.BarHandle;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.Grip;
+import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,6 +142,14 @@ public class PageView<S, R> extends Region {
         add(node, look -> put(node, id));
     }
 
+    /** Adds a row of controls at a place of the plan; the page says when it follows the result. */
+    protected final void add(String id, ControlRow row) {
+        add(row, look -> {
+            put(row, id);
+            row.dress(look, row.getWidth() / look.rem());
+        });
+    }
+
     /**
      * Adds a drawer, at a place of the plan that is there while the drawer takes room.
      *
@@ -214,9 +223,8 @@ public class PageView<S, R> extends Region {
     }
 
     private Button resetButton(Runnable action) {
-        Button reset = Controls.button("fth-rotate-ccw", action, "outlined");
-        dressing(look -> Controls.say(
-                reset, look.words().get("shell.reset"), look.words().get("shell.reset.tip"), false));
+        Button reset = VerbButtons.button(Verb.reset(action), "outlined");
+        dressing(look -> VerbButtons.dress(reset, look.words(), false));
         return reset;
     }
 

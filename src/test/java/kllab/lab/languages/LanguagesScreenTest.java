@@ -206,7 +206,7 @@ class LanguagesScreenTest {
         assertThat(screen.model().state().chosen()).contains(LetterLanguage.PINYIN);
         run(() -> Hand.type(list, KeyCode.HOME, false));
         assertThat(screen.model().state().chosen()).contains(LetterLanguage.ENGLISH);
-        run(() -> Hand.type(root, KeyCode.N, false));
+        run(() -> Hand.type(root, KeyCode.C, false));
         assertThat(screen.model().state().chosen()).isEmpty();
     }
 
@@ -215,7 +215,7 @@ class LanguagesScreenTest {
     @Test
     void theKeyIsFoundAndTheMessageReadable() {
         choose("caesar");
-        run(() -> Hand.type(root, KeyCode.F, false));
+        run(() -> Hand.type(root, KeyCode.K, false));
         assertThat(screen.model().state().cipher()).isEqualTo(new ShiftCipher(false, 7));
         assertThat(dial().getAccessibleText()).endsWith("moved back by 7");
         assertThat(slider().getValue()).isEqualTo(7);

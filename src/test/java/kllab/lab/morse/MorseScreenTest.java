@@ -260,7 +260,7 @@ class MorseScreenTest {
             deals.get(0).fire();
             LabStage.lay(root);
             assertThat(screen.model().state().signals()).isEqualTo(Given.OWN.signals());
-            press(root, root, KeyCode.B);
+            press(root, root, KeyCode.A);
             assertThat(screen.model().result().deal()).isEqualTo(Deal.BEST);
         });
     }

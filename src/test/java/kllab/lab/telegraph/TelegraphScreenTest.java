@@ -222,16 +222,16 @@ class TelegraphScreenTest {
     @Test
     void keysRepeatMuteAndStep() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
-            root.fireEvent(key(KeyCode.R, false));
+            root.fireEvent(key(KeyCode.A, false));
             assertThat(screen.model().state().repeat()).isTrue();
             assertThat(screen.model().canUndoProperty().get()).isFalse();
             root.fireEvent(key(KeyCode.M, false));
             assertThat(screen.mutedProperty().get()).isTrue();
             root.fireEvent(key(KeyCode.M, false));
             assertThat(screen.mutedProperty().get()).isFalse();
-            root.fireEvent(key(KeyCode.COMMA, false));
+            root.fireEvent(key(KeyCode.S, true));
             assertThat(screen.model().result().now()).isEqualTo(148);
-            root.fireEvent(key(KeyCode.PERIOD, false));
+            root.fireEvent(key(KeyCode.S, false));
             assertThat(screen.model().result().now()).isEqualTo(162);
         });
     }

@@ -1,0 +1,144 @@
+package kllab.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import kllab.lab.Lab;
+import kllab.ui.verb.Face;
+import kllab.ui.verb.Key;
+import kllab.ui.verb.Verb;
+import kllab.ui.verb.Verb.Reach;
+
+/** What can be done on every page. Those without a button are made when a key is pressed or the keys are listed. */
+final class ShellVerbs {
+    private final ShellModel model;
+    private final ShellController controller;
+    private final Verb undo;
+    private final Verb redo;
+    private final Verb pin;
+    private final Verb unit;
+    private final Verb language;
+    private final Verb theme;
+    private final Verb help;
+
+    ShellVerbs(ShellModel model, ShellController controller) {
+        this.model = model;
+        this.controller = controller;
+        undo = Verb.of("undo", controller::undo)
+                .face("fth-corner-up-left", "shell.undo", "shell.undo.tip")
+                .line("keys.undo")
+                .key(Key.control(KeyCode.Z))
+                .reach(Reach.FIELDS)
+                .when(() -> model.screen().model().canUndoProperty().get());
+        redo = Verb.of("redo", controller::redo)
+                .face("fth-corner-up-right", "shell.redo", "shell.redo.tip")
+                .line("keys.undo")
+                .key(Key.control(KeyCode.Y))
+                .key(Key.control(KeyCode.Z).withShift())
+                .reach(Reach.FIELDS)
+                .when(() -> model.screen().model().canRedoProperty().get());
+        pin = Verb.of("pin", controller::togglePin)
+                .on(model::isPinned)
+                .face("mdomz-push_pin", "shell.pin", "shell.pin.tip")
+                .lit("mdomz-push_pin", "shell.pin", "shell.unpin.tip")
+                .line("keys.pin")
+                .key(KeyCode.G);
+        unit = Verb.of("unit", controller::nextUnit).line("keys.unit").key(KeyCode.U);
+        language = Verb.of("language", controller::nextLanguage)
+                .line("keys.language")
+                .key(KeyCode.L);
+        theme = Verb.of("theme", controller::nextTheme)
+                .face(this::themeFace)
+                .line("keys.theme")
+                .key(KeyCode.D);
+        help = Verb.of("help", controller::toggleHelp)
+                .face("fth-help-circle", "shell.help", "shell.help.tip")
+                .line("keys.help")
+                .key(KeyCode.F1)
+                .reach(Reach.ALL);
+    }
+
+    /** The theme that comes next. */
+    private Face themeFace() {
+        return switch (ShellController.themeAfter(model.desk().themeProperty().get())) {
+            case LIGHT -> new Face("fth-sun", "", "shell.theme.light");
+            case DARK -> new Face("fth-moon", "", "shell.theme.dark");
+            case PROJECTOR -> new Face("fth-monitor", "", "shell.theme.projector");
+        };
+    }
+
+    Verb undo() {
+        return undo;
+    }
+
+    Verb redo() {
+        return redo;
+    }
+
+    Verb pin() {
+        return pin;
+    }
+
+    Verb unit() {
+        return unit;
+    }
+
+    Verb language() {
+        return language;
+    }
+
+    Verb theme() {
+        return theme;
+    }
+
+    Verb help() {
+        return help;
+    }
+
+    /** All of them, in the order of the sheet of keys. */
+    List<Verb> all() {
+        List<Verb> all = new ArrayList<>(List.of(undo, redo));
+        openLabs(all);
+        if (model.tabs().size() > 1) {
+            all.add(tab("next-tab", 1, Key.control(KeyCode.TAB)));
+            all.add(tab("last-tab", -1, Key.control(KeyCode.TAB).withShift()));
+        }
+        all.addAll(List.of(pin, unit, language, theme));
+        all.add(Verb.reset(controller::reset).line("keys.reset"));
+        all.add(file("open", controller::openState, KeyCode.O));
+        all.add(file("save", controller::saveState, KeyCode.S));
+        all.add(Verb.handle("keys.tab", Key.of(KeyCode.TAB), Key.shift(KeyCode.TAB)));
+        all.add(help);
+        all.add(Verb.of("help-sign", controller::toggleHelp).line("keys.help").key(Key.typed("?")));
+        all.add(Verb.of("close-help", controller::toggleHelp)
+                .when(controller::isHelpOpen)
+                .key(KeyCode.ESCAPE)
+                .reach(Reach.ALL));
+        all.add(Verb.of("unpin", controller::togglePin).when(model::isPinned).key(KeyCode.ESCAPE));
+        return all;
+    }
+
+    private void openLabs(List<Verb> all) {
+        int digit = 0;
+        for (List<Lab<?, ?>> group : model.groups()) {
+            digit++;
+            if (digit < 10) {
+                all.add(Verb.of("open-" + group.getFirst().group(), () -> controller.openGroup(group))
+                        .line("keys.labs")
+                        .key(Key.control(KeyCode.getKeyCode(Integer.toString(digit))))
+                        .reach(Reach.ALL));
+            }
+        }
+    }
+
+    private Verb tab(String id, int step, Key key) {
+        return Verb.of(id, () -> controller.nextTab(step))
+                .line("keys.tabs")
+                .key(key)
+                .reach(Reach.ALL);
+    }
+
+    private static Verb file(String id, Runnable run, KeyCode code) {
+        return Verb.of(id, run).line("keys.files").key(Key.control(code)).reach(Reach.ALL);
+    }
+}

@@ -1,0 +1,67 @@
+package kllab.lab.fit;
+
+import kllab.figure.Look;
+import kllab.text.Words;
+import kllab.ui.page.ByWidth;
+import kllab.ui.page.ControlRow;
+import kllab.ui.page.Item;
+import kllab.ui.control.Segmented;
+import kllab.ui.verb.Verb;
+
+/** The row at the bottom: the descent, its start, options of display, the humps, the draws. */
+final class FitRow {
+    /** Below this width, in rem, buttons are icons, and the text that the maps also show is omitted. */
+    private static final double WIDE = 97;
+
+    private static final double MEDIUM = 88;
+
+    private FitRow() {}
+
+    /** A new row. */
+    static ControlRow of(FitModel model, FitController controller) {
+        Segmented<Integer> starts =
+                new Segmented<>(() -> model.state().start(), controller::choose, 0, 1, 2, FitState.OWN);
+        starts.getStyleClass().add("tall");
+        return new ControlRow(
+                        "fit-controls",
+                        ByWidth.of(0.5),
+                        Item.verb(controller.back(), "outlined", "tall").nameless(),
+                        Item.verb(controller.play(), "primary", "tall", "play"),
+                        Item.verb(controller.forward(), "outlined", "tall").nameless(),
+                        Item.gap(),
+                        Item.say("fit.start", "secondary"),
+                        Item.pick(starts, look -> label(starts, look, controller.nextStart())),
+                        Item.gap(),
+                        Item.toggle(controller.shares(), "outlined", "tall", "tool")
+                                .named(WIDE),
+                        Item.verb(controller.add(), "outlined", "tall").nameless(),
+                        Item.verb(controller.valuesVerb(), "outlined", "tall").nameless(),
+                        Item.gap(),
+                        Item.verb(controller.draw(), "outlined", "tall"),
+                        Item.text(
+                                look -> look.words()
+                                        .get(
+                                                "fit.seed",
+                                                Integer.toString(model.state().seed())),
+                                "secondary"),
+                        Item.space(),
+                        Item.text(look -> FitWords.ends(model.result(), look), "secondary")
+                                .shown(MEDIUM)
+                                .squeezed(),
+                        Item.verb(Verb.reset(controller::reset), "outlined"))
+                .follow(controller.playingProperty());
+    }
+
+    private static void label(Segmented<Integer> starts, Look look, Verb next) {
+        Words words = look.words();
+        starts.label(
+                FitWords::startName,
+                each -> words.get(each == FitState.OWN ? "fit.start.own" : "fit.start.from", FitWords.startName(each)),
+                each -> next.hint(
+                        words.get(
+                                each == FitState.OWN ? "fit.start.own.tip" : "fit.start.from.tip",
+                                FitWords.startName(each)),
+                        words));
+        starts.setAccessibleText(words.get("fit.start"));
+    }
+}

@@ -1,0 +1,125 @@
+package kllab.lab.telegraph;
+
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.ui.Desk;
+import kllab.ui.page.ByWidth;
+import kllab.ui.page.ControlRow;
+import kllab.ui.page.Item;
+import kllab.ui.control.RichLabel;
+import kllab.ui.control.Stepper;
+import kllab.ui.hand.Dial;
+import kllab.ui.hand.FilledSlider;
+import kllab.ui.hand.Grip;
+
+/** The controls between tapes and code book: transport, speed, sound, message, belief. */
+final class TelegraphRow {
+    /** Below this width, in rem, labels are omitted. */
+    private static final double NARROW = 88;
+
+    private static final double MEDIUM = 95;
+
+    /** Below this width, fields and slider shrink. */
+    private static final double TINY = 62;
+
+    private static final double BELIEF_STEP = 0.01;
+
+    private TelegraphRow() {}
+
+    /** A new row. */
+    static ControlRow of(Desk desk, TelegraphModel model, TelegraphController controller, Runnable askText) {
+        return new ControlRow(
+                        "telegraph-controls",
+                        ByWidth.of(0.5),
+                        Item.verb(controller.back(), "outlined", "tall").nameless(),
+                        Item.verb(controller.play(), "primary", "tall", "play").nameless(),
+                        Item.verb(controller.forward(), "outlined", "tall").nameless(),
+                        Item.toggle(controller.repeat(), "outlined", "tall", "repeat")
+                                .nameless(),
+                        speed(desk, model, controller).before(0.4),
+                        Item.say("telegraph.speed", "secondary").shown(NARROW),
+                        Item.verb(controller.mute(), "outlined", "tall", "sound")
+                                .nameless()
+                                .before(ByWidth.of(0.4).below(NARROW, 0)),
+                        Item.verb(controller.save(), "outlined", "tall", "save-sound")
+                                .nameless(),
+                        message(desk, model, controller).before(0.5),
+                        Item.space(),
+                        Item.say("telegraph.belief", "bold").shown(NARROW),
+                        truth().before(0.4),
+                        belief(model),
+                        target(desk, model, askText),
+                        Item.text(look -> Numbers.fixed(model.state().belief(), 2), "bold")
+                                .least(2.4))
+                .follow(controller.playingProperty(), controller.mutedProperty());
+    }
+
+    private static Item speed(Desk desk, TelegraphModel model, TelegraphController controller) {
+        Stepper speed = new Stepper(
+                (int) TelegraphState.SLOWEST,
+                (int) TelegraphState.FASTEST,
+                model::setWordsPerMinute,
+                typed -> complainOfSpeed(desk, typed),
+                () -> controller.root().requestFocus());
+        return Item.of(
+                speed,
+                look -> speed.say(
+                        look.words().get("telegraph.speed.spoken"),
+                        look.words().get("telegraph.speed.lower"),
+                        look.words().get("telegraph.speed.higher")),
+                look -> speed.show(model.state().wordsPerMinute()));
+    }
+
+    private static void complainOfSpeed(Desk desk, String typed) {
+        desk.say(words -> words.get(
+                "telegraph.speed.wrong",
+                Numbers.fixed(TelegraphState.SLOWEST, 0),
+                Numbers.fixed(TelegraphState.FASTEST, 0),
+                typed));
+    }
+
+    private static Item message(Desk desk, TelegraphModel model, TelegraphController controller) {
+        MessageField message = new MessageField(desk, model, controller);
+        return Item.of(
+                        message,
+                        look -> message.setAccessibleText(look.words().get("telegraph.message")),
+                        look -> message.showState())
+                .size(ByWidth.of(17).below(MEDIUM, 14).below(NARROW, 11.6).below(TINY, 8.5), 2.5);
+    }
+
+    private static Item truth() {
+        RichLabel truth = new RichLabel(1.2);
+        truth.setMinWidth(Region.USE_PREF_SIZE);
+        truth.setMaxHeight(Region.USE_PREF_SIZE);
+        return Item.of(
+                truth,
+                look -> truth.show(
+                        RichText.parse(look.words().get("telegraph.belief.truth")),
+                        look.words().language(),
+                        look.rem()),
+                look -> {});
+    }
+
+    /** The slider from the truth to the target, with a line in its middle. */
+    private static Item belief(TelegraphModel model) {
+        FilledSlider<TelegraphState> belief = new FilledSlider<>(
+                new Grip<>(model),
+                Dial.<TelegraphState>ofChance(() -> model.state().belief(), (share, from) -> model.setBelief(share))
+                        .by(pace -> pace.of(BELIEF_STEP, 10 * BELIEF_STEP, 0)),
+                "belief");
+        Region middle = new Region();
+        middle.getStyleClass().add("slider-middle");
+        return Item.slider(belief, "telegraph.belief")
+                .when(() -> model.result().path().greatestKl() > 0)
+                .size(ByWidth.of(16).below(MEDIUM, 12).below(NARROW, 8.5).below(TINY, 6.2), 2.4)
+                .in(slider -> new StackPane(middle, slider))
+                .writes(look -> Item.fix(middle, Math.max(1, 0.08 * look.rem()), 0.9 * look.rem()));
+    }
+
+    private static Item target(Desk desk, TelegraphModel model, Runnable askText) {
+        TargetButton target = new TargetButton(desk, model, askText);
+        return Item.of(target, look -> {}, look -> target.showState());
+    }
+}
