@@ -122,6 +122,14 @@ final class HandleContract<S extends Record, R> {
         }
         act(AccessibleAction.INCREMENT, 1);
         act(AccessibleAction.DECREMENT, -1);
+        if (isBounded()) {
+            ready();
+            double end = sign() > 0 ? most() : least();
+            handle.executeAccessibleAction(AccessibleAction.SET_VALUE, end);
+            layout();
+            holds("SET_VALUE moves the value", Math.abs(value() - end) < 0.01);
+            oneStep("SET_VALUE");
+        }
     }
 
     private void act(AccessibleAction action, int sign) {

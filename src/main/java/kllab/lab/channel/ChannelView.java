@@ -3,6 +3,7 @@ package kllab.lab.channel;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.figure.Look;
@@ -111,7 +112,7 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
     /** The end of a symbol's tape, and the field of its duration. */
     private void addTape(Symbol symbol) {
         MarkHandle<ChannelState> end = new MarkHandle<>(
-                new Grip<>(model).opens(() -> units.get(symbol).requestFocus()),
+                new Grip<>(model).opens(() -> Objects.requireNonNull(units.get(symbol)).requestFocus()),
                 new Dial<ChannelState>(
                                 () -> model.state().durations().get(symbol.index()),
                                 (units, from) -> model.setDuration(symbol, (int) units),

@@ -1,14 +1,19 @@
 package kllab.lab.languages;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.figure.Look;
 import kllab.lab.languages.Reading.Nearness;
 import kllab.text.Words;
+import kllab.ui.hand.Grip;
+import org.jspecify.annotations.Nullable;
 
 /** The input layer of the ranking: a row is chosen with the mouse, or, when focused, with the arrow keys. */
 final class LanguageList extends Region {
@@ -22,7 +27,10 @@ final class LanguageList extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setOnMousePressed(this::click);
-        setOnKeyPressed(this::key);
+        new Grip<>(model)
+                .keyed(this, this::step)
+                .on(KeyCode.ENTER, this::chooseShown)
+                .on(KeyCode.SPACE, this::chooseShown);
     }
 
     /** Updates the spoken text: all divergences, the chosen language last. */
@@ -48,34 +56,36 @@ final class LanguageList extends Region {
     }
 
     private void click(MouseEvent event) {
-        requestFocus();
-        int row = (int) Math.floor(event.getY() / sheet.rowHeight());
-        model.result().reading().ifPresent(reading -> {
-            if (row >= 0 && row < reading.ranked().size()) {
-                model.choose(reading.ranked().get(row).language());
-            }
-        });
-        event.consume();
+        if (event.getButton() == MouseButton.PRIMARY) {
+            requestFocus();
+            int row = (int) Math.floor(event.getY() / sheet.rowHeight());
+            model.result().reading().ifPresent(reading -> {
+                if (row >= 0 && row < reading.ranked().size()) {
+                    model.choose(reading.ranked().get(row).language());
+                }
+            });
+            event.consume();
+        }
     }
 
-    private void key(KeyEvent event) {
+    private void chooseShown() {
+        model.result().reading().ifPresent(reading -> model.choose(reading.shown()));
+    }
+
+    private @Nullable Consumer<LanguagesState> step(KeyEvent event) {
         Reading reading = model.result().reading().orElse(null);
-        if (reading == null || event.isShortcutDown() || event.isAltDown()) {
-            return;
+        if (reading == null || event.isAltDown()) {
+            return null;
         }
         List<Nearness> rows = reading.ranked();
         int row = rows.indexOf(reading.of(reading.shown()));
-        switch (event.getCode()) {
-            case UP -> show(rows, row - 1);
-            case DOWN -> show(rows, row + 1);
-            case HOME -> show(rows, 0);
-            case END -> show(rows, rows.size() - 1);
-            case ENTER, SPACE -> model.choose(reading.shown());
-            default -> {
-                return;
-            }
-        }
-        event.consume();
+        return switch (event.getCode()) {
+            case UP -> from -> show(rows, row - 1);
+            case DOWN -> from -> show(rows, row + 1);
+            case HOME -> from -> show(rows, 0);
+            case END -> from -> show(rows, rows.size() - 1);
+            default -> null;
+        };
     }
 
     private void show(List<Nearness> rows, int row) {

@@ -253,11 +253,14 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         };
     }
 
+    /** At its end the race is over, unless it repeats. */
     private void goOn() {
-        if (held) {
-            held = false;
+        boolean more = model.state().repeat()
+                || model.result().playhead() < model.result().end();
+        if (held && more) {
             race();
         }
+        held = false;
     }
 
     void skipForward() {

@@ -57,7 +57,7 @@ public abstract class Handle<S> extends Region {
             case DECREMENT -> grip.once(from -> step(-1, from));
             case SET_VALUE -> {
                 if (parameters.length > 0 && parameters[0] instanceof Double wanted) {
-                    grip.once(from -> dial.set(wanted, from));
+                    grip.once(from -> dial.drag(wanted, from));
                 }
             }
             default -> super.executeAccessibleAction(action, parameters);

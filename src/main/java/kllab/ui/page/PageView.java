@@ -115,7 +115,7 @@ public class PageView<S, R> extends Region {
 
     /** The sheet of a part. */
     protected final <T extends Sheet<R>> T sheet(String id, Class<T> type) {
-        return type.cast(sheets.get(id));
+        return Objects.requireNonNull(type.cast(sheets.get(id)));
     }
 
     /** The view of a part's sheet. */

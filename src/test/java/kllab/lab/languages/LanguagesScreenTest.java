@@ -210,6 +210,23 @@ class LanguagesScreenTest {
         assertThat(screen.model().state().chosen()).isEmpty();
     }
 
+    @Test
+    void aHeldArrowKeyGoesThroughTheLanguagesInOneStepThatEscapeTakesBack() {
+        LanguagesState before = screen.model().state();
+        for (int again = 0; again < 3; again++) {
+            run(() -> list().fireEvent(Hand.key(KeyEvent.KEY_PRESSED, KeyCode.DOWN, false, false, false)));
+        }
+        LanguagesState reached = screen.model().state();
+        run(() -> list().fireEvent(Hand.key(KeyEvent.KEY_RELEASED, KeyCode.DOWN, false, false, false)));
+        run(() -> screen.model().undo());
+        assertThat(screen.model().state()).isEqualTo(before);
+        run(() -> screen.model().redo());
+        assertThat(screen.model().state()).isEqualTo(reached);
+        run(() -> list().fireEvent(Hand.key(KeyEvent.KEY_PRESSED, KeyCode.HOME, false, false, false)));
+        run(() -> Hand.type(list(), KeyCode.ESCAPE, false));
+        assertThat(screen.model().state()).isEqualTo(reached);
+    }
+
     // ---- the key ------------------------------------------------------------------------------------------------
 
     @Test

@@ -220,6 +220,20 @@ class TelegraphScreenTest {
     }
 
     @Test
+    void aRaceTakenToItsEndByAKeyIsOver() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            screen.seek(0);
+            screen.playOrPause();
+            Node handle = find(root, ".playhead", MarkHandle.class);
+            Hand.type(handle, KeyCode.RIGHT, false);
+            assertThat(screen.playingProperty().get()).isTrue();
+            Hand.type(handle, KeyCode.END, false);
+            assertThat(screen.playingProperty().get()).isFalse();
+            assertThat(screen.model().result().playhead()).isEqualTo(181);
+        });
+    }
+
+    @Test
     void keysRepeatMuteAndStep() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
             root.fireEvent(key(KeyCode.A, false));
