@@ -57,9 +57,13 @@ public final class IdentitySheet<R> implements Sheet<R> {
         this.reserved = reserved;
     }
 
-    /** Reserves more rem at the right for a control beside both rows; their labels then end with the axis. */
-    public void setBeside(double more) {
-        beside = more;
+    /**
+     * Reserves room for a control beside both rows, whose labels then end with the axis.
+     *
+     * @param pixels at the right end; 0 if there is none
+     */
+    public void setBeside(double pixels) {
+        beside = pixels;
     }
 
     @Override
@@ -71,7 +75,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
         pinned = before == null ? null : balanceOf.apply(before, look);
         width = w;
         left = LEFT * r;
-        right = w - (reserved + beside) * r;
+        right = w - (beside > 0 ? beside : reserved * r);
         tip = ROW / 2 * r;
         axis = (TOP + 2 * ROW + BETWEEN + 0.1) * r;
         if (!keep || end < balance.shownLength()) {

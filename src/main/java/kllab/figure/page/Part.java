@@ -34,8 +34,14 @@ public record Part<R>(
     /** The part at its bottom. */
     public static final String BALANCE = "balance";
 
-    private static final double BESIDE_BALANCE = 7.2;
-    private static final double BESIDE_BALANCE_ON_PAPER = 3;
+    /** What a window has over the right end of the balance, so that both of its rows end before it. */
+    public static final String BESIDE_BALANCE = "beside";
+
+    /** The row with the button that goes back to the preset, in a window. */
+    public static final String RESET = "reset";
+
+    private static final double AFTER_BALANCE = 7.2;
+    private static final double AFTER_BALANCE_ON_PAPER = 3;
 
     /**
      * What a sheet is made for.
@@ -72,7 +78,7 @@ public record Part<R>(
     public static <R> Part<R> balance(BiFunction<R, Look, Balance> balance, BiFunction<R, Look, String> spoken) {
         return of(
                 BALANCE,
-                setup -> new IdentitySheet<>(setup.onPaper() ? BESIDE_BALANCE_ON_PAPER : BESIDE_BALANCE, balance),
+                setup -> new IdentitySheet<>(setup.onPaper() ? AFTER_BALANCE_ON_PAPER : AFTER_BALANCE, balance),
                 spoken);
     }
 

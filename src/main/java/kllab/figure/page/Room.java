@@ -41,7 +41,17 @@ public record Room(double width, double height, double rem, Mode mode, double dr
 
     /** Whether the window, or the paper, is too narrow for a panel beside a picture. */
     public boolean narrow() {
-        return onPaper() ? width / height < NARROW : (width + RAIL * rem) / (height + TOP_BAR * rem) < NARROW;
+        return onPaper() ? width / height < NARROW : windowWidth() / windowHeight() < NARROW;
+    }
+
+    /** The width of the whole window. */
+    public double windowWidth() {
+        return width + RAIL * rem;
+    }
+
+    /** The height of the whole window. */
+    public double windowHeight() {
+        return height + TOP_BAR * rem;
     }
 
     /** The width between the margins, beside the drawer. */

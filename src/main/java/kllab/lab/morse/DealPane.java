@@ -7,30 +7,30 @@ import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import kllab.core.coding.CodeBook;
-import kllab.lab.LabModel;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
-import kllab.ui.chart.SheetView;
+import kllab.ui.Hold;
 import kllab.ui.control.Tip;
 import org.jspecify.annotations.Nullable;
 
-/** The stage on the screen: the picture, and above it the draggable letters. */
+/** What lies over the stage: the draggable letters, and the button with their name. */
 final class DealPane extends Region {
     private final MorseModel model;
     private final Desk desk;
-    private final DealSheet sheet = new DealSheet(true);
-    private final SheetView<MorseResult> charts;
+    private final DealSheet sheet;
+    private final Runnable repaint;
     private final LetterChooser chooser;
     private final List<SignalHandle> handles = new ArrayList<>();
     private final Carrying carrying;
 
-    DealPane(MorseModel model, MorseController controller, Desk desk) {
+    DealPane(MorseModel model, Desk desk, DealSheet sheet, Runnable repaint) {
         this.model = model;
         this.desk = desk;
+        this.sheet = sheet;
+        this.repaint = repaint;
         carrying = new Carrying();
-        charts = new SheetView<>(sheet, controller::scene, desk::look);
         chooser = new LetterChooser(model, desk);
-        getChildren().addAll(charts, chooser.button());
+        getChildren().add(chooser.button());
         for (int letter = 0; letter < CodeBook.SIZE; letter++) {
             handles.add(handle(letter));
         }
@@ -51,30 +51,17 @@ final class DealPane extends Region {
         return handle;
     }
 
-    SheetView<MorseResult> charts() {
-        return charts;
-    }
-
-    void refresh() {
-        charts.refresh();
-        requestLayout();
-    }
-
-    /** Updates the names, in the current language. */
-    void speak() {
+    /** Tells the sheet the width of the button, for which its legend leaves room. */
+    void reserve() {
         chooser.speak();
-        charts.setAccessibleText(desk.words().get("morse.charts.spoken"));
+        chooser.button().applyCss();
+        sheet.reserve(Math.ceil(chooser.button().prefWidth(-1)));
     }
 
     @Override
     protected void layoutChildren() {
         double r = desk.look().rem();
-        chooser.speak();
-        chooser.button().applyCss();
         double width = Math.ceil(chooser.button().prefWidth(-1));
-        sheet.reserve(width);
-        charts.resizeRelocate(0, 0, getWidth(), getHeight());
-        charts.layout();
         chooser.button().resizeRelocate(Math.rint(sheet.chooserLeft(desk.look())), 0, width, Math.rint(1.9 * r));
         MorseResult result = model.result();
         int selected = result.state().selected();
@@ -93,7 +80,7 @@ final class DealPane extends Region {
         private MorseState start = model.state();
         private int from;
         private int onto;
-        private LabModel<MorseState, MorseResult>.@Nullable Gesture gesture;
+        private @Nullable Hold gesture;
 
         @Override
         public void select(int letter) {
@@ -136,14 +123,14 @@ final class DealPane extends Region {
             }
         }
 
-        private LabModel<MorseState, MorseResult>.Gesture end() {
-            LabModel<MorseState, MorseResult>.Gesture ended = gesture;
+        private Hold end() {
+            Hold ended = gesture;
             if (ended == null) {
                 throw new IllegalStateException("nothing is held");
             }
             gesture = null;
             sheet.hold(Held.NOTHING);
-            refresh();
+            repaint.run();
             return ended;
         }
 
@@ -158,7 +145,7 @@ final class DealPane extends Region {
         private void hold(double x) {
             sheet.hold(new Held(onto, x));
             handles.get(from).say();
-            refresh();
+            repaint.run();
         }
 
         String spoken(int letter) {

@@ -11,7 +11,7 @@ import kllab.figure.Look;
 import kllab.figure.Sheet.Scene;
 
 /**
- * The vertical scales of the stage.
+ * The vertical scales of the stage: they stay while a hand moves.
  *
  * @param chances of p and q
  * @param units the time at the lower edge of the signals; 0 is at the upper edge
@@ -43,7 +43,7 @@ record DealScales(Range chances, double units, Range shares) {
 
     private static double units(Scene<MorseResult> scene) {
         return letters()
-                        .mapToDouble(scene.result()::suitingUnits)
+                        .mapToDouble(scene.settled()::suitingUnits)
                         .filter(units -> units <= FARTHEST)
                         .reduce(LONGEST, Math::max)
                 + 0.6;
@@ -57,7 +57,7 @@ record DealScales(Range chances, double units, Range shares) {
                 .toArray();
         double low = Math.min(0, Arrays.stream(values).min().orElse(0));
         double high = Math.max(SMALLEST_SHARE, Arrays.stream(values).max().orElse(0));
-        double stacked = positives(scene.result(), look);
+        double stacked = positives(scene.settled(), look);
         double below = 1.35 * r;
         double above = 1.4 * r;
         double height = layout.shares().height;
@@ -88,7 +88,7 @@ record DealScales(Range chances, double units, Range shares) {
     private static List<Comparison> shown(Scene<MorseResult> scene) {
         MorseResult pinned = scene.pinned();
         return pinned == null
-                ? List.of(scene.result().comparison())
-                : List.of(scene.result().comparison(), pinned.comparison());
+                ? List.of(scene.settled().comparison())
+                : List.of(scene.settled().comparison(), pinned.comparison());
     }
 }

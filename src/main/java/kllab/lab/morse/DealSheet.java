@@ -10,7 +10,7 @@ import kllab.figure.Brush;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.Series;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The stage: 26 letters, most probable first, each with its probability and the one that the code implies, its signal
  * as a strip of tape below it to scale, and its contribution to the KL; the totals at the right.
  */
-final class DealSheet implements Sheet<MorseResult> {
+final class DealSheet extends SceneSheet<MorseResult> {
     private static final int UNITS_STEP = 4;
 
     private final boolean withChooser;
@@ -33,7 +33,6 @@ final class DealSheet implements Sheet<MorseResult> {
     private final DealMarks marks = new DealMarks();
     private DealLayout layout = DealLayout.of(1, 1, 1);
     private @Nullable DealScales scales;
-    private @Nullable Scene<MorseResult> scene;
     private Held held = Held.NOTHING;
     private double chooserWidth;
 
@@ -64,20 +63,15 @@ final class DealSheet implements Sheet<MorseResult> {
     }
 
     @Override
-    public Object settle(Scene<MorseResult> next, Look look, double width, double height) {
-        DealLayout wanted = DealLayout.of(width, height, look.rem());
-        DealScales old = scales;
-        DealScales now =
-                next.moving() && old != null && wanted.equals(layout) ? old : DealScales.of(next, look, wanted);
+    protected Object settle(Look look) {
+        layout = DealLayout.of(width(), height(), look.rem());
+        DealScales now = DealScales.of(scene(), look, layout);
         scales = now;
-        layout = wanted;
-        scene = next;
         scalePlots(now);
-        showNumbers(next.result(), look);
-        marks.show(next, look, layout);
-        MorseState state = next.result().state();
-        return new FrameKey(
-                layout, now, next.result().order(), state.language(), state.selected(), next.pinned() != null);
+        showNumbers(result(), look);
+        marks.show(scene(), look, layout);
+        MorseState state = result().state();
+        return new FrameKey(layout, now, result().order(), state.language(), state.selected(), pinned() != null);
     }
 
     private void scalePlots(DealScales now) {
@@ -101,7 +95,7 @@ final class DealSheet implements Sheet<MorseResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        MorseResult result = scene().result();
+        MorseResult result = result();
         paintBand(brush, result.order().indexOf(result.state().selected()));
         paintDoubleRule(brush);
         chances.paintFrame(brush, layout.chances());
@@ -211,7 +205,7 @@ final class DealSheet implements Sheet<MorseResult> {
 
     @Override
     public void paintData(Brush brush) {
-        MorseResult result = scene().result();
+        MorseResult result = result();
         chances.paintData(brush, layout.chances());
         for (int rank = 0; rank < CodeBook.SIZE; rank++) {
             int letter = result.order().get(rank);
@@ -228,14 +222,6 @@ final class DealSheet implements Sheet<MorseResult> {
         totals.paintChances(brush);
         totals.paintTime(brush, scales().units());
         totals.paintShares(brush, shares);
-    }
-
-    private Scene<MorseResult> scene() {
-        Scene<MorseResult> now = scene;
-        if (now == null) {
-            throw new IllegalStateException("settle before painting");
-        }
-        return now;
     }
 
     private DealScales scales() {

@@ -3,7 +3,6 @@ package kllab.lab.morse;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import kllab.figure.Sheet.Scene;
 import kllab.lab.LabScreen;
 import kllab.ui.Desk;
 import kllab.ui.verb.Verb;
@@ -17,7 +16,7 @@ final class MorseController implements LabScreen<MorseState, MorseResult> {
     MorseController(MorseLab lab, Desk desk) {
         this.lab = lab;
         this.model = lab.model();
-        this.view = new MorseView(model, this, desk);
+        this.view = new MorseView(desk, model);
     }
 
     @Override
@@ -32,7 +31,7 @@ final class MorseController implements LabScreen<MorseState, MorseResult> {
 
     @Override
     public Parent root() {
-        return view.root();
+        return view;
     }
 
     @Override
@@ -48,12 +47,5 @@ final class MorseController implements LabScreen<MorseState, MorseResult> {
                         .when(() -> model.state().selected() >= 0)
                         .line("keys.escape")
                         .key(KeyCode.ESCAPE));
-    }
-
-    Scene<MorseResult> scene() {
-        return new Scene<>(
-                model.result(),
-                model.pinnedProperty().get(),
-                model.movingProperty().get());
     }
 }

@@ -81,7 +81,7 @@ public final class MorseLab extends Lab<MorseState, MorseResult> {
 
     @Override
     public Figure<MorseResult> figure() {
-        return new MorseFigure();
+        return MorsePlan.PLAN.figure();
     }
 
     @Override

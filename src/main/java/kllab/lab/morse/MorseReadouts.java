@@ -5,91 +5,65 @@ import static kllab.figure.Brush.Anchor.START;
 
 import kllab.figure.Brush;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.ReadoutSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
-/**
- * KL and the mean time as large numbers: one below the other, with bars of the wasted and the total time, or side by
- * side.
- */
-final class MorseReadouts implements Sheet<MorseResult> {
-    private static final double SYMBOL = 6;
-    private static final double BAR = 0.55;
+/** KL and the mean time as large numbers, with bars of the wasted and the total time. */
+final class MorseReadouts extends ReadoutSheet<MorseResult> {
+    private static final double NAME = 6;
 
     /** The gap between two readouts side by side, in rem. */
     private static final double BETWEEN = 2;
 
-    private static final double BEFORE_UNIT = 0.55;
-
-    private final boolean stacked;
-    private final double digits;
-    private double width;
-    private double longest;
-    private @Nullable Scene<MorseResult> scene;
-
-    private record FrameKey(double width, double height) {}
-
-    /**
-     * Empty readouts.
-     *
-     * @param stacked whether one is below the other
-     * @param digits the size of the digits in rem
-     */
-    MorseReadouts(boolean stacked, double digits) {
-        this.stacked = stacked;
-        this.digits = digits;
-    }
-
-    /** Their height, in rem. */
-    double height() {
-        return stacked ? 2 * rowHeight() : 1.4 + digits * 1.12;
-    }
-
-    private double rowHeight() {
-        return digits + 2.1;
+    @Override
+    protected double longest(MorseResult result, @Nullable MorseResult pinned) {
+        return Math.max(result.meanUnits(), pinned == null ? 0 : pinned.meanUnits());
     }
 
     @Override
-    public Object settle(Scene<MorseResult> next, Look look, double w, double h) {
-        if (!next.moving() || scene == null) {
-            MorseResult pinned = next.pinned();
-            longest = Math.max(next.result().meanUnits(), pinned == null ? 0 : pinned.meanUnits());
+    protected void paintRows(Brush brush, double second) {
+        row(brush, 0, kl(), result().wastedUnits());
+        row(brush, second, time(), result().meanUnits());
+    }
+
+    private void row(Brush brush, double y, Readout readout, double units) {
+        double r = brush.rem(1);
+        double base = base(brush, y);
+        brush.text(readout.name(), 0, base, Tone.INK2, brush.rem(1.1), START);
+        double x = Math.max(NAME * r, brush.width(readout.name(), brush.rem(1.1)) + r);
+        double size = brush.rem(digits());
+        brush.text(readout.amount(), x, base, readout.tone(), true, size, START);
+        x += brush.width(readout.amount(), true, size) + BEFORE_UNIT * r;
+        brush.text(readout.unit(), x, base, Tone.INK2, false, r, START);
+        if (!readout.pinned().isEmpty()) {
+            double small = brush.look().small();
+            brush.text(readout.pinned(), width(), base - 1.25 * r, Tone.INK2, false, small, END);
+            if (x + brush.width(readout.unit() + readout.change(), false, r) + r < width()) {
+                brush.text(readout.change(), width(), base, Tone.INK, true, r, END);
+            }
         }
-        scene = next;
-        width = w;
-        return new FrameKey(w, h);
+        paintBar(brush, base, units, readout.isKl());
     }
 
     @Override
-    public void paintFrame(Brush brush) {
-        // no frame: everything depends on the numbers
-    }
-
-    /** One readout: its name, digits and unit, and the pinned value. */
-    private record Readout(RichText name, String amount, String unit, Tone tone, String pinned, String change) {}
-
-    @Override
-    public void paintData(Brush brush) {
-        Readout kl = kl(brush.look());
-        Readout time = time(brush.look());
-        if (stacked) {
-            row(brush, 0, kl, scene().result().wastedUnits());
-            row(brush, brush.rem(rowHeight()), time, scene().result().meanUnits());
-        } else {
-            double size = fitted(brush, kl, time);
-            double left = width - needs(brush, time, size);
-            column(brush, left, time, size);
-            column(brush, left - brush.rem(BETWEEN) - needs(brush, kl, size), kl, size);
-        }
+    protected void paintColumns(Brush brush) {
+        Readout kl = kl();
+        Readout time = time();
+        double size = fitted(brush, kl, time);
+        double small = brush.look().small();
+        double left = width() - needs(brush, time, size);
+        paintColumn(brush, left, time, size, small);
+        paintColumn(brush, left - brush.rem(BETWEEN) - needs(brush, kl, size), kl, size, small);
     }
 
     /** The size of the digits side by side: smaller if they would extend beyond the left edge. */
     private double fitted(Brush brush, Readout kl, Readout time) {
-        double size = brush.rem(digits);
-        while (needs(brush, kl, size) + brush.rem(BETWEEN) + needs(brush, time, size) > width && size > brush.rem(1)) {
+        double size = brush.rem(digits());
+        while (needs(brush, kl, size) + brush.rem(BETWEEN) + needs(brush, time, size) > width()
+                && size > brush.rem(1)) {
             size *= 0.95;
         }
         return size;
@@ -102,81 +76,44 @@ final class MorseReadouts implements Sheet<MorseResult> {
         return Math.max(row, brush.width(readout.name(), brush.rem(1)));
     }
 
-    private Readout kl(Look look) {
-        MorseResult pinned = scene().pinned();
-        String now = look.amount(scene().result().comparison().klPQ(), MorseResult.DECIMALS);
-        double shown = rounded(scene().result(), look);
+    private Readout kl() {
+        Look look = look();
+        MorseResult pinned = pinned();
         return new Readout(
                 RichText.parse(look.words().get("morse.kl")),
-                now,
+                amount(result(), look),
                 look.unitPer("letter"),
                 Tone.KLT,
-                pinned == null ? "" : look.amount(pinned.comparison().klPQ(), MorseResult.DECIMALS),
-                pinned == null ? "" : Numbers.signed(shown - rounded(pinned, look), MorseResult.DECIMALS));
+                pinned == null ? "" : was(amount(pinned, look), look),
+                pinned == null ? "" : change(rounded(result(), look) - rounded(pinned, look)));
+    }
+
+    private static String amount(MorseResult result, Look look) {
+        return look.amount(result.comparison().klPQ(), MorseResult.DECIMALS);
     }
 
     private static double rounded(MorseResult result, Look look) {
         return Numbers.rounded(look.shown(result.comparison().klPQ()), MorseResult.DECIMALS);
     }
 
-    private Readout time(Look look) {
-        MorseResult pinned = scene().pinned();
-        double now = scene().result().paid();
+    private Readout time() {
+        Look look = look();
+        MorseResult pinned = pinned();
+        double paid = result().paid();
         return new Readout(
                 RichText.parse(look.words().get("morse.time")),
-                Numbers.fixed(now, MorseResult.DECIMALS),
+                Numbers.fixed(paid, MorseResult.DECIMALS),
                 look.words().get("morse.time.unit"),
                 Tone.INK,
-                pinned == null ? "" : Numbers.fixed(pinned.paid(), MorseResult.DECIMALS),
-                pinned == null ? "" : Numbers.signed(now - pinned.paid(), MorseResult.DECIMALS));
+                pinned == null ? "" : was(Numbers.fixed(pinned.paid(), MorseResult.DECIMALS), look),
+                pinned == null ? "" : change(paid - pinned.paid()));
     }
 
-    private void row(Brush brush, double y, Readout readout, double units) {
-        double r = brush.rem(1);
-        double base = y + brush.rem(digits * 0.8 + 0.15);
-        brush.text(readout.name(), 0, base, Tone.INK2, brush.rem(1.1), START);
-        double x = Math.max(SYMBOL * r, brush.width(readout.name(), brush.rem(1.1)) + r);
-        double size = brush.rem(digits);
-        brush.text(readout.amount(), x, base, readout.tone(), true, size, START);
-        x += brush.width(readout.amount(), true, size) + BEFORE_UNIT * r;
-        brush.text(readout.unit(), x, base, Tone.INK2, false, r, START);
-        if (!readout.pinned().isEmpty()) {
-            String was = brush.look().words().get("morse.pinned", readout.pinned());
-            brush.text(
-                    was, width, base - 1.25 * r, Tone.INK2, false, brush.look().small(), END);
-            if (x + brush.width(readout.unit() + readout.change(), false, r) + r < width) {
-                brush.text(readout.change(), width, base, Tone.INK, true, r, END);
-            }
-        }
-        double top = base + 0.72 * r;
-        double length = Math.min(1, units / longest) * width;
-        if (readout.tone() == Tone.KLT) {
-            brush.fill(0, top, length, BAR * r, Tone.KL);
-        } else {
-            brush.outline(0, top, length, BAR * r, Tone.INK2, 0.12 * r);
-        }
+    private static String was(String amount, Look look) {
+        return look.words().get("morse.pinned", amount);
     }
 
-    /** Paints a name above a number. */
-    private void column(Brush brush, double left, Readout readout, double size) {
-        double r = brush.rem(1);
-        double unit = left + brush.width(readout.amount(), true, size) + BEFORE_UNIT * r;
-        double base = brush.rem(1.35 + digits * 0.86);
-        brush.text(readout.name(), left, r, Tone.INK2, r, START);
-        brush.text(readout.amount(), left, base, readout.tone(), true, size, START);
-        brush.text(readout.unit(), unit, base, Tone.INK2, false, brush.look().small(), START);
-        if (!readout.pinned().isEmpty()) {
-            String was = brush.look().words().get("morse.pinned", readout.pinned()) + "\u2003" + readout.change();
-            RichText text = RichText.parse("<w>" + was + "</w>");
-            brush.text(text, left, base + 1.15 * r, Tone.INK2, brush.look().small(), START);
-        }
-    }
-
-    private Scene<MorseResult> scene() {
-        Scene<MorseResult> now = scene;
-        if (now == null) {
-            throw new IllegalStateException("settle before painting");
-        }
-        return now;
+    private static String change(double by) {
+        return Numbers.signed(by, MorseResult.DECIMALS);
     }
 }

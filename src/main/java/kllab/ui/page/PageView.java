@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.page.BarPlace;
@@ -26,6 +27,7 @@ import kllab.figure.page.Part;
 import kllab.figure.page.Places;
 import kllab.figure.page.Plan;
 import kllab.figure.page.Room;
+import kllab.figure.page.StagePage;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.Subject;
@@ -62,6 +64,7 @@ public class PageView<S, R> extends Region {
     private final Map<String, SheetView<R>> views = new HashMap<>();
     private final Map<String, @Nullable Object> shown = new HashMap<>();
     private final Set<Part<R>> unspoken;
+    private final List<Consumer<Places>> preparations = new ArrayList<>();
     private final List<Consumer<Look>> placements = new ArrayList<>();
     private final List<Consumer<Look>> dressings = new ArrayList<>();
     private final List<Consumer<R>> followers = new ArrayList<>();
@@ -118,7 +121,7 @@ public class PageView<S, R> extends Region {
         return Objects.requireNonNull(type.cast(sheets.get(id)));
     }
 
-    /** The view of a part's sheet. */
+    /** The view of a part's sheet; where it becomes a node of another parent, that places it. */
     protected final SheetView<R> view(String id) {
         return Objects.requireNonNull(views.get(id));
     }
@@ -150,6 +153,14 @@ public class PageView<S, R> extends Region {
         });
     }
 
+    /** Adds the panel beside a stage. */
+    protected final void addPanel(SidePanel<R> panel) {
+        add(panel, look -> {
+            put(panel, StagePage.PANEL);
+            panel.show(room());
+        });
+    }
+
     /**
      * Adds a drawer, at a place of the plan that is there while the drawer takes room.
      *
@@ -159,6 +170,15 @@ public class PageView<S, R> extends Region {
         taken = () -> drawer.isVisible() ? wide * look().rem() : 0;
         drawer.visibleProperty().addListener(property -> requestLayout());
         add(id, drawer);
+    }
+
+    /**
+     * Calls with every layout before the sheets settle: for what they must know of the nodes above them.
+     *
+     * @param action may change the places of the plan
+     */
+    protected final void preparing(Consumer<Places> action) {
+        preparations.add(action);
     }
 
     /** Calls now and whenever language, theme, unit or size change. */
@@ -203,6 +223,17 @@ public class PageView<S, R> extends Region {
             double wide = Math.ceil(reset.prefWidth(-1)) + 1;
             double right = beside.getLayoutX() + beside.getWidth();
             Boxes.place(reset, right - wide, beside.getLayoutY() + down * look.rem(), wide, RESET * look.rem());
+        });
+    }
+
+    /** Adds the button that goes back to the preset, at the right end of its place in the plan. */
+    protected final void addReset() {
+        Button reset = resetButton(subject::reset);
+        add(reset, look -> {
+            reset.applyCss();
+            double wide = Math.ceil(reset.prefWidth(-1)) + 1;
+            Box box = Objects.requireNonNull(places.of(Part.RESET));
+            Boxes.place(reset, box.right() - wide, box.y(), wide, box.height());
         });
     }
 
@@ -298,11 +329,27 @@ public class PageView<S, R> extends Region {
     protected void layoutChildren() {
         Look look = look();
         places = plan.lay(room(), result());
-        views.forEach((id, view) -> put(view, id));
+        preparations.forEach(each -> each.accept(places));
+        bound();
+        views.forEach(this::putSheet);
         views.values().forEach(Region::layout); // settles the sheets, whose marks the hands follow
         placements.forEach(each -> each.accept(look));
         if (!subject.scene().moving()) {
             speak(look);
+        }
+    }
+
+    /** Tells the balance what is beside it. */
+    private void bound() {
+        if (sheets.get(Part.BALANCE) instanceof IdentitySheet<R> balance) {
+            Box beside = places.of(Part.BESIDE_BALANCE);
+            balance.setBeside(beside == null ? 0 : beside.width());
+        }
+    }
+
+    private void putSheet(String id, SheetView<R> view) {
+        if (equals(view.getParent())) {
+            put(view, id);
         }
     }
 

@@ -39,7 +39,7 @@ class IdentityStripTest {
             CompareResult result, @Nullable CompareResult pinned, Look look, double width, boolean bounded)
             throws Exception {
         IdentitySheet<CompareResult> sheet = new IdentitySheet<>(RESERVED, CompareResult::bill);
-        sheet.setBeside(bounded ? 1 : 0);
+        sheet.setBeside(bounded ? (RESERVED + 1) * look.rem() : 0);
         return Written.on(sheet, new Sheet.Scene<>(result, pinned, false), look, width, 7 * look.rem());
     }
 

@@ -90,7 +90,7 @@ class MorseScreenTest {
     }
 
     private static String headline(Region root) {
-        return ((RichLabel) root.lookup("#morse-headline")).shown().plain();
+        return ((RichLabel) root.lookup("#headline")).shown().plain();
     }
 
     private static MorseState exchanged(char one, char other) {

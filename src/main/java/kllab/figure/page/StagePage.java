@@ -1,0 +1,102 @@
+package kllab.figure.page;
+
+/**
+ * A page with a large picture, the stage, a panel at its right and a balance at the bottom. In narrow windows the panel is
+ * folded into rows on top; on paper there are the opening and the readouts instead.
+ */
+public final class StagePage {
+    public static final String STAGE = "stage";
+    public static final String PANEL = "panel";
+
+    /** The large numbers: a part of the panel, on paper at the right of the opening. */
+    public static final String READOUTS = "readouts";
+
+    private static final double NARROW_WIDTH = 1200;
+    private static final double LOW = 900;
+    private static final double MARGIN = 1.5;
+    private static final double FOLDED_MARGIN = 1.2;
+    private static final double BALANCE = 7.7;
+    private static final double FOLDED_BALANCE = 7;
+    private static final double FOOT = 0.2;
+    private static final double BESIDE_BALANCE = 8.2;
+    private static final double AXIS = 4.65;
+    private static final double RESET_OVER_AXIS = 1.1;
+    private static final double RESET = 2.1;
+
+    private StagePage() {}
+
+    /** Whether the panel of a window is folded. */
+    public static boolean isFolded(Room room) {
+        return room.narrow() || room.windowWidth() < NARROW_WIDTH;
+    }
+
+    /** Whether everything in the panel of a window is a little smaller. */
+    public static boolean isLow(Room room) {
+        return room.windowHeight() < LOW;
+    }
+
+    /**
+     * Gives all parts their places.
+     *
+     * @param top the distance of the stage from the upper edge, beside the panel, in rem
+     * @param folded the height of the panel when it is folded, in rem
+     */
+    public static void lay(Room room, double top, double folded, Places places) {
+        if (room.onPaper()) {
+            layPaper(room, places);
+        } else if (isFolded(room)) {
+            layFolded(room, folded, places);
+        } else {
+            layWide(room, top, places);
+        }
+    }
+
+    private static void layPaper(Room room, Places places) {
+        double r = room.rem();
+        double margin = MARGIN * r;
+        double inner = room.width() - 2 * margin;
+        double head = 5.2 * r;
+        double balance = 7 * r;
+        double top = 1.1 * r + head;
+        places.put(Part.OPENING, new Box(margin, 0.9 * r, inner * 0.58, head))
+                .put(READOUTS, new Box(margin + inner * 0.6, 0.9 * r, inner * 0.4, head))
+                .put(STAGE, new Box(margin, top, inner, room.height() - top - balance - 0.6 * r))
+                .put(Part.BALANCE, new Box(margin, room.height() - balance, inner, balance));
+    }
+
+    private static void layWide(Room room, double top, Places places) {
+        double r = room.rem();
+        double margin = MARGIN * r;
+        double inner = room.width() - 2 * margin;
+        double panel = Math.clamp(0.3 * room.width(), 19.5 * r, 30 * r);
+        double height = room.height() - (BALANCE + 1.9) * r;
+        places.put(STAGE, new Box(margin, top * r, inner - panel - 2.4 * r, height + (0.9 - top) * r))
+                .put(PANEL, new Box(margin + inner - panel, 1.1 * r, panel, height - 0.2 * r))
+                .put(Part.BALANCE, foot(room, margin, BALANCE * r))
+                .put(Part.RESET, reset(room, foot(room, margin, BALANCE * r)));
+    }
+
+    private static void layFolded(Room room, double folded, Places places) {
+        double r = room.rem();
+        double margin = FOLDED_MARGIN * r;
+        double inner = room.width() - 2 * margin;
+        double head = folded * r;
+        Box balance = foot(room, margin, FOLDED_BALANCE * r);
+        double beside = BESIDE_BALANCE * r;
+        places.put(PANEL, new Box(margin, 0.6 * r, inner, head))
+                .put(STAGE, new Box(margin, 0.8 * r + head, inner, room.height() - head - (FOLDED_BALANCE + 1.3) * r))
+                .put(Part.BALANCE, balance)
+                .put(Part.RESET, reset(room, balance))
+                .put(Part.BESIDE_BALANCE, new Box(balance.right() - beside, balance.y(), beside, balance.height()));
+    }
+
+    /** Beside the axis of the balance. */
+    private static Box reset(Room room, Box balance) {
+        double r = room.rem();
+        return new Box(balance.x(), balance.y() + AXIS * r - RESET_OVER_AXIS * r, balance.width(), RESET * r);
+    }
+
+    private static Box foot(Room room, double margin, double high) {
+        return new Box(margin, room.height() - high - FOOT * room.rem(), room.width() - 2 * margin, high);
+    }
+}

@@ -1,0 +1,34 @@
+package kllab.lab.morse;
+
+import java.util.List;
+import kllab.figure.page.Part;
+import kllab.figure.page.Places;
+import kllab.figure.page.Plan;
+import kllab.figure.page.Room;
+import kllab.figure.page.StagePage;
+
+/** The page: the stage with the letters, the panel with the numbers, the balance. */
+final class MorsePlan {
+    static final Plan<MorseResult> PLAN = Plan.of(
+            MorsePlan::lay,
+            Part.opening(
+                    (result, look) -> new MorseSentences(result, look).headline(), (now, pinned, look) -> List.of()),
+            Part.of(
+                    StagePage.READOUTS,
+                    setup -> new MorseReadouts(),
+                    (result, look) -> new MorseSentences(result, look).spokenReadouts()),
+            Part.of(
+                    StagePage.STAGE,
+                    setup -> new DealSheet(!setup.onPaper()),
+                    (result, look) -> look.words().get("morse.charts.spoken")),
+            Part.balance(MorseResult::bill, (result, look) -> new MorseSentences(result, look).spokenIdentity()));
+
+    private static final double STAGE_TOP = 0.7;
+    private static final double FOLDED_PANEL = 8.9;
+
+    private MorsePlan() {}
+
+    private static void lay(Room room, MorseResult result, Places places) {
+        StagePage.lay(room, STAGE_TOP, FOLDED_PANEL, places);
+    }
+}

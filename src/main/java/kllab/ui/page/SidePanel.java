@@ -1,0 +1,240 @@
+package kllab.ui.page;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.layout.Region;
+import kllab.figure.Look;
+import kllab.figure.Paragraph;
+import kllab.figure.ReadoutSheet;
+import kllab.figure.page.Room;
+import kllab.figure.page.StagePage;
+import kllab.text.RichText;
+import kllab.ui.Boxes;
+import kllab.ui.Desk;
+import kllab.ui.Subject;
+import kllab.ui.chart.SheetView;
+import kllab.ui.control.RichLabel;
+import kllab.ui.formula.FormulaView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The panel beside a stage: a sentence, large numbers, the formula with the current numbers, a remark. Folded: rows at the
+ * top.
+ *
+ * @param <R> the result that it tells
+ */
+public abstract class SidePanel<R> extends Region {
+    private static final double SMALLER = 0.93;
+    private static final int MOST_FOLDED_LINES = 2;
+
+    /** The gap between the lines of a formula that is too wide, in rem. */
+    private static final double NARROW_LINES = 0.25;
+
+    private final Subject<?, R> subject;
+    private final Desk desk;
+    private final ReadoutSheet<R> readouts;
+    private final SheetView<R> numbers;
+    private final RichLabel headline = new RichLabel(1.22, "headline");
+    private final RichLabel remark = new RichLabel(1.45, "remark");
+    private final FormulaView formula;
+    private @Nullable Paragraph broken;
+    private RichText brokenText = new RichText(List.of());
+    private double brokenAt;
+    private double brokenSize;
+    private @Nullable Look brokenFor;
+    private double headlineSize;
+    private double headlineWidth;
+    private boolean folded;
+    private boolean low;
+
+    /**
+     * The sizes in a panel, and the gaps between its parts, in rem.
+     *
+     * @param digits of the large numbers
+     * @param betweenLines of the formula
+     */
+    public record Sizes(
+            double headline,
+            double underHeadline,
+            double digits,
+            double underNumbers,
+            double formula,
+            double betweenLines,
+            double underFormula) {}
+
+    /**
+     * A panel without buttons.
+     *
+     * @param readouts the sheet of the numbers, and {@code numbers} its view, which it places
+     * @param select is told which term of the formula is clicked
+     */
+    protected SidePanel(
+            Subject<?, R> subject, Desk desk, ReadoutSheet<R> readouts, SheetView<R> numbers, IntConsumer select) {
+        this.subject = subject;
+        this.desk = desk;
+        this.readouts = readouts;
+        this.numbers = numbers;
+        formula = new FormulaView(select);
+        headline.setId("headline");
+        remark.setId("remark");
+        getChildren().addAll(headline, numbers, formula, remark);
+    }
+
+    // ---- what the lab says ----------------------------------------------------------------------------------------
+
+    /** The sizes beside a stage; in a low window everything is a little smaller. */
+    protected abstract Sizes sizes(boolean inLowWindow);
+
+    protected abstract RichText headline(R result, Look look);
+
+    /**
+     * The formula.
+     *
+     * @param size of its letters, in pixels
+     * @param room its width, in pixels
+     * @param gap between its lines, in pixels
+     */
+    protected abstract List<FormulaView.Line> formula(R result, Look look, double size, double room, double gap);
+
+    protected abstract String spokenFormula(R result, Look look);
+
+    protected abstract RichText remark(R result, @Nullable R pinned, Look look);
+
+    /** Room at the bottom that the remark must not enter, in rem. */
+    protected abstract double foot();
+
+    /** Places what is below the remark. */
+    protected abstract void layUnder(Look look, double remarkEnd);
+
+    /** Places the rows of a folded panel. */
+    protected abstract void layFolded(Look look);
+
+    /** The height to leave for a headline of this height. */
+    protected double headlineHeight(double needed) {
+        return needed;
+    }
+
+    // ---- layout ---------------------------------------------------------------------------------------------------
+
+    /** Shows the current result, folded or not, with the next layout. */
+    final void show(Room room) {
+        folded = StagePage.isFolded(room);
+        low = StagePage.isLow(room);
+        requestLayout();
+    }
+
+    protected final boolean isFolded() {
+        return folded;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (folded) {
+            readouts.putSideBySide();
+            layFolded(desk.look());
+        } else {
+            Sizes sizes = sizes(low);
+            readouts.stack(sizes.digits());
+            layPanel(desk.look(), sizes);
+        }
+    }
+
+    private void layPanel(Look look, Sizes sizes) {
+        double r = look.rem();
+        double w = getWidth();
+        showHeadline(look, r * sizes.headline(), w, Integer.MAX_VALUE);
+        double y = headlineHeight(place(headline, headlineWidth, 0)) + r * sizes.underHeadline();
+        double high = readouts.remHigh() * r;
+        Boxes.place(numbers, 0, y, w, high);
+        y += high + r * sizes.underNumbers();
+        double size = r * sizes.formula();
+        showFormula(size, w, r * sizes.betweenLines());
+        if (formula.getPrefWidth() > w) {
+            showFormula(size * w / formula.getPrefWidth(), w, r * NARROW_LINES);
+        }
+        Boxes.place(formula, 0, y, w, formula.getPrefHeight());
+        y += formula.getPrefHeight() + r * sizes.underFormula();
+        double end = placeRemark(look, 0, y, w);
+        remark.setVisible(end < getHeight() - foot() * r);
+        layUnder(look, end);
+    }
+
+    /** Balanced lines; if they may not be many, a long sentence is set in smaller type. */
+    private void showHeadline(Look look, double largest, double room, int most) {
+        RichText sentence = headline(subject.result(), look).bold();
+        Paragraph known = broken;
+        boolean sameRoom = look.equals(brokenFor) && brokenAt == room && largest == brokenSize;
+        if (known != null && sameRoom && sentence.differsInDigitsOnly(brokenText)) {
+            headline.show(known.withDigitsOf(sentence).broken(), look.words().language(), headlineSize);
+            return;
+        }
+        double size = largest;
+        Paragraph lines = new Paragraph(sentence, look, size, room);
+        while (lines.lineCount() > most && size > look.rem()) {
+            size *= SMALLER;
+            lines = new Paragraph(sentence, look, size, room);
+        }
+        broken = lines;
+        brokenFor = look;
+        brokenText = sentence;
+        brokenAt = room;
+        brokenSize = largest;
+        headlineSize = size;
+        headline.show(lines.broken(), look.words().language(), size);
+        headlineWidth = Math.max(room, lines.width(look) + size * 0.5);
+    }
+
+    /** Breaks the next headline anew, even if only its digits have changed. */
+    protected final void forgetLines() {
+        broken = null;
+    }
+
+    /** Places sentence and numbers side by side at the top of a folded panel. */
+    protected final void layTop(Look look, double headlineSize, double headlineRoom, double numbersFrom, double high) {
+        double w = getWidth();
+        showHeadline(look, headlineSize, w * headlineRoom, MOST_FOLDED_LINES);
+        place(headline, headlineWidth, 0);
+        Boxes.place(numbers, w * numbersFrom, 0, w * (1 - numbersFrom), high);
+    }
+
+    protected final FormulaView formula() {
+        return formula;
+    }
+
+    private void showFormula(double size, double room, double gap) {
+        showFormula(formula(subject.result(), desk.look(), size, room, gap), size);
+    }
+
+    /** Shows the formula; it is spoken at rest. */
+    protected final void showFormula(List<FormulaView.Line> lines, double size) {
+        Look look = desk.look();
+        boolean moving = subject.movingProperty().get();
+        formula.show(lines, look, size, moving ? null : spokenFormula(subject.result(), look));
+    }
+
+    protected final RichLabel remark() {
+        return remark;
+    }
+
+    /** Shows the remark at a place; returns its lower end. */
+    protected final double placeRemark(Look look, double x, double y, double width) {
+        RichText text = remark(subject.result(), subject.pinnedProperty().get(), look);
+        remark.show(text, look.words().language(), look.rem());
+        double end = place(remark, width, y);
+        remark.setLayoutX(x);
+        return end;
+    }
+
+    /** Places a text at a height; returns its lower end. */
+    private static double place(RichLabel label, double width, double y) {
+        double height = label.getPrefHeight();
+        if (label.takeReshaped() || label.getPrefWidth() != width || height == USE_COMPUTED_SIZE) {
+            label.setPrefSize(width, USE_COMPUTED_SIZE);
+            label.applyCss();
+            height = label.prefHeight(width);
+            label.setPrefHeight(height);
+        }
+        Boxes.place(label, 0, y - label.surplus() / 2, width, height);
+        return y + height - label.surplus();
+    }
+}
