@@ -1,12 +1,18 @@
 package kllab.lab.fit;
 
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FittedNormal;
+import kllab.figure.Look;
 import kllab.text.Numbers;
+import kllab.ui.Hold;
+import kllab.ui.hand.Grip;
 import kllab.ui.hand.PointHandle;
 
-/** The effect of dragging and arrow keys on humps, Q and starts in one column. */
+/** The handles of humps, Q and starts in one column, and what dragging and arrow keys do to them. */
 final class FitHands {
     private static final double STEP = 0.05;
     private static final double WIDER = 0.02;
@@ -15,6 +21,8 @@ final class FitHands {
 
     private final FitDirection direction;
     private final FitModel model;
+    private final FitController controller;
+    private final Supplier<Look> look;
     private final CurveSheet curves;
     private final Node onCurves;
     private final MapSheet map;
@@ -29,12 +37,16 @@ final class FitHands {
     FitHands(
             FitDirection direction,
             FitModel model,
+            FitController controller,
+            Supplier<Look> look,
             CurveSheet curves,
             Node onCurves,
             MapSheet map,
             Node onMap) {
         this.direction = direction;
         this.model = model;
+        this.controller = controller;
+        this.look = look;
         this.curves = curves;
         this.onCurves = onCurves;
         this.map = map;
@@ -57,23 +69,49 @@ final class FitHands {
     // ---- humps --------------------------------------------------------------------------------------------------
 
     /** The circle on a hump: horizontally it moves the hump, vertically it changes its weight. */
-    PointHandle.Body<FitState> peak(int hump) {
-        return new OfHump(hump, false) {
+    PointHandle<FitState> peak(int hump) {
+        OfHump peak = new OfHump(hump, false) {
             @Override
             void drag(Hump now, double x, double y, FitState from) {
                 model.placeHump(hump, hundredths(mu(x)), Numbers.rounded(now.weightOf(density(y)), 3), from);
             }
         };
+        return ofHump(hump, peak, Hump::mean, "p", "peak");
     }
 
     /** The diamond on a hump's flank. */
-    PointHandle.Body<FitState> flank(int hump) {
-        return new OfHump(hump, true) {
+    PointHandle<FitState> flank(int hump) {
+        OfHump flank = new OfHump(hump, true) {
             @Override
             void drag(Hump now, double x, double y, FitState from) {
                 model.shapeHump(hump, now.mean(), hundredths(Math.abs(mu(x) - now.mean())));
             }
         };
+        return ofHump(hump, flank, Hump::sigma, "p", "flank", "diamond");
+    }
+
+    private PointHandle<FitState> ofHump(int k, OfHump body, ToDoubleFunction<Hump> value, String... styleClasses) {
+        Grip<FitState> grip = new Grip<>(model)
+                .opens(() -> controller.openValues(k))
+                .on(KeyCode.DELETE, () -> controller.removeHump(k))
+                .on(KeyCode.BACK_SPACE, () -> controller.removeHump(k));
+        PointHandle<FitState> handle = new PointHandle<>(
+                grip,
+                body,
+                () -> isThere(k) ? value.applyAsDouble(model.state().humps().get(k)) : 0,
+                styleClasses);
+        handle.setName(() -> FitWords.spokenHump(model.state(), k, look.get()));
+        return visitedOnce(handle);
+    }
+
+    private boolean isThere(int hump) {
+        return hump < model.state().humps().size();
+    }
+
+    /** P and the starts are the same in both columns, so their handles are Tab stops only in the first. */
+    private PointHandle<FitState> visitedOnce(PointHandle<FitState> handle) {
+        handle.setFocusTraversable(direction == FitDirection.FORWARD);
+        return handle;
     }
 
     /** A hump, unless it was removed while a hand holds it. */
@@ -90,14 +128,14 @@ final class FitHands {
 
         @Override
         public void dragTo(double x, double y, FitState from) {
-            if (hump < model.state().humps().size()) {
+            if (isThere(hump)) {
                 drag(model.state().humps().get(hump), x, y, from);
             }
         }
 
         @Override
         public void nudge(int right, int up, boolean widen, FitState from) {
-            if (hump >= model.state().humps().size()) {
+            if (!isThere(hump)) {
                 return;
             }
             Hump now = model.state().humps().get(hump);
@@ -113,33 +151,66 @@ final class FitHands {
     // ---- Q and the starts -----------------------------------------------------------------------------------------
 
     /** The circle on Q: after that, Q is the learner's own. */
-    PointHandle.Body<FitState> q() {
-        return new OfStart(FitState.OWN, false) {
+    PointHandle<FitState> q() {
+        OfStart middle = new OfStart(FitState.OWN, false) {
             @Override
             public void dragTo(double x, double y, FitState from) {
                 put(mu(x), now().sigma());
             }
         };
+        return ofQ(middle, FittedNormal::mu, "q");
     }
 
     /** The diamond on Q's flank. */
-    PointHandle.Body<FitState> width() {
-        return new OfStart(FitState.OWN, true) {
+    PointHandle<FitState> width() {
+        OfStart width = new OfStart(FitState.OWN, true) {
             @Override
             public void dragTo(double x, double y, FitState from) {
                 put(now().mu(), Math.abs(mu(x) - now().mu()));
             }
         };
+        return ofQ(width, FittedNormal::sigma, "q", "diamond");
     }
 
-    /** The ring of a start, the ball of Q, or any point of the map. */
-    PointHandle.Body<FitState> point(int start) {
-        return new OfStart(start, false) {
-            @Override
-            public void dragTo(double x, double y, FitState from) {
-                put(map.mu(x - onMap.getLayoutX()), map.sigma(y - onMap.getLayoutY()));
-            }
-        };
+    /** Q as a ball on the map, or any point of the ground there. */
+    PointHandle<FitState> ball(Node ground) {
+        PointHandle<FitState> ball = ofQ(new OnMap(FitState.OWN), FittedNormal::mu, "q", "bare", "ball");
+        ball.setFocusTraversable(false); // for the keyboard, Q's circle has the same function
+        ball.setGround(ground);
+        return ball;
+    }
+
+    /** The ring of a start. */
+    PointHandle<FitState> start(int start) {
+        Grip<FitState> grip = new Grip<>(model, () -> {
+            Hold hold = controller.holdStart();
+            model.choose(start);
+            return hold;
+        });
+        PointHandle<FitState> ring = new PointHandle<>(
+                grip, new OnMap(start), () -> model.state().starts().get(start).mu(), "bare", "start");
+        ring.setName(() -> FitWords.spokenStart(model.state(), start, look.get()));
+        return visitedOnce(ring);
+    }
+
+    private PointHandle<FitState> ofQ(OfStart body, ToDoubleFunction<FittedNormal> value, String... styleClasses) {
+        Grip<FitState> grip =
+                new Grip<>(model, controller::holdStart).opens(() -> controller.openValues(FitState.MOST_HUMPS));
+        PointHandle<FitState> handle =
+                new PointHandle<>(grip, body, () -> value.applyAsDouble(model.result().now(direction)), styleClasses);
+        handle.setName(() -> FitWords.spokenQ(model.result().now(direction), look.get()));
+        return handle;
+    }
+
+    private final class OnMap extends OfStart {
+        OnMap(int start) {
+            super(start, false);
+        }
+
+        @Override
+        public void dragTo(double x, double y, FitState from) {
+            put(map.mu(x - onMap.getLayoutX()), map.sigma(y - onMap.getLayoutY()));
+        }
     }
 
     private abstract class OfStart implements PointHandle.Body<FitState> {

@@ -3,12 +3,11 @@ package kllab.lab.fit;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -16,8 +15,6 @@ import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FittedNormal;
 import kllab.lab.Background;
 import kllab.ui.Desk;
-import kllab.ui.Hold;
-import kllab.ui.hand.Grip;
 import kllab.ui.hand.PointHandle;
 import kllab.ui.page.ControlRow;
 import kllab.ui.page.PageView;
@@ -84,7 +81,7 @@ final class FitView extends PageView<FitState, FitResult> {
 
     // ---- the handles ----------------------------------------------------------------------------------------------
 
-    /** The handles of one direction. */
+    /** One direction, with its handles from back to front: if Q lies on P, a press takes P; if on a start, it takes Q. */
     private final class Column {
         private final FitDirection direction;
         private final CurveSheet curves;
@@ -100,27 +97,35 @@ final class FitView extends PageView<FitState, FitResult> {
             onMap = view(FitPlan.id(direction, FitPlan.MAP));
         }
 
-        /** From back to front: if Q lies on P, a press takes P; if Q lies on a start, it takes Q. */
         void addHandles() {
-            FitHands hands = new FitHands(direction, model, curves, onCurves, map, onMap);
+            FitHands hands =
+                    new FitHands(direction, model, controller, FitView.this::look, curves, onCurves, map, onMap);
+            addOnCurves(hands);
+            addOnMap(hands);
+        }
+
+        private void addOnCurves(FitHands hands) {
             addGround("curve-ground", onCurves, curves::area).setOnMouseClicked(this::addHump);
-            PointHandle<FitState> width = ofQ(hands.width(), FittedNormal::sigma, "q", "diamond");
-            addOfQ(width, onCurves, q -> curves.flank(q.mu(), q.sigma(), FitAxes.peak(q.sigma())), DIAMOND);
-            PointHandle<FitState> middle = ofQ(hands.q(), FittedNormal::mu, "q");
-            addOfQ(middle, onCurves, q -> curves.at(q.mu(), FitAxes.peak(q.sigma())), CIRCLE);
+            addOfQ(hands.width(), onCurves, q -> curves.flank(q.mu(), q.sigma(), FitAxes.peak(q.sigma())), DIAMOND);
+            addOfQ(hands.q(), onCurves, q -> curves.at(q.mu(), FitAxes.peak(q.sigma())), CIRCLE);
             for (int k = FitState.MOST_HUMPS - 1; k >= 0; k--) {
-                PointHandle<FitState> flank = ofHump(k, hands.flank(k), Hump::sigma, "p", "flank", "diamond");
-                addOfHump(flank, k, hump -> curves.flank(hump.mean(), hump.sigma(), hump.height()), DIAMOND);
+                addOfHump(
+                        k, hands.flank(k), hump -> curves.flank(hump.mean(), hump.sigma(), hump.height()), DIAMOND);
             }
             for (int k = FitState.MOST_HUMPS - 1; k >= 0; k--) {
-                PointHandle<FitState> peak = ofHump(k, hands.peak(k), Hump::mean, "p", "peak");
-                addOfHump(peak, k, hump -> curves.at(hump.mean(), hump.height()), CIRCLE);
+                addOfHump(k, hands.peak(k), hump -> curves.at(hump.mean(), hump.height()), CIRCLE);
             }
-            PointHandle<FitState> ball = ofQ(hands.point(FitState.OWN), FittedNormal::mu, "q", "bare", "ball");
-            ball.setFocusTraversable(false); // for the keyboard, Q's circle has the same function
-            ball.setGround(addGround("map-ground", onMap, map::area));
-            for (int start = FitState.OWN - 1; start >= 0; start--) {
-                addStart(start, hands.point(start));
+        }
+
+        private void addOnMap(FitHands hands) {
+            PointHandle<FitState> ball = hands.ball(addGround("map-ground", onMap, map::area));
+            for (int k = FitState.OWN - 1; k >= 0; k--) {
+                int start = k;
+                PointHandle<FitState> ring = hands.start(start);
+                add(ring, look -> {
+                    Spot spot = model.state().starts().get(start);
+                    put(ring, onMap, map.at(spot.mu(), spot.sigma()), RING);
+                });
             }
             addOfQ(ball, onMap, q -> map.at(q.mu(), q.sigma()), BALL);
         }
@@ -130,71 +135,18 @@ final class FitView extends PageView<FitState, FitResult> {
             handle.place(under.getLayoutX() + at.getX(), under.getLayoutY() + at.getY(), TARGET * r, size * r);
         }
 
-        private FittedNormal q() {
-            return result().now(direction);
-        }
-
-        private PointHandle<FitState> ofQ(
-                PointHandle.Body<FitState> body, ToDoubleFunction<FittedNormal> value, String... styleClasses) {
-            Grip<FitState> grip =
-                    new Grip<>(model, controller::holdStart).opens(() -> controller.openValues(FitState.MOST_HUMPS));
-            PointHandle<FitState> handle =
-                    new PointHandle<>(grip, body, () -> value.applyAsDouble(q()), styleClasses);
-            handle.setName(() -> FitWords.spokenQ(q(), look()));
-            return handle;
-        }
-
         private void addOfQ(PointHandle<FitState> handle, Node under, Function<FittedNormal, Point2D> at, double size) {
-            add(handle, look -> put(handle, under, at.apply(q()), size));
+            add(handle, look -> put(handle, under, at.apply(result().now(direction)), size));
         }
 
-        private boolean isThere(int hump) {
-            return hump < model.state().humps().size();
-        }
-
-        private Hump hump(int hump) {
-            return model.state().humps().get(hump);
-        }
-
-        private PointHandle<FitState> ofHump(
-                int k, PointHandle.Body<FitState> body, ToDoubleFunction<Hump> value, String... styleClasses) {
-            Grip<FitState> grip = new Grip<>(model)
-                    .opens(() -> controller.openValues(k))
-                    .on(KeyCode.DELETE, () -> controller.removeHump(k))
-                    .on(KeyCode.BACK_SPACE, () -> controller.removeHump(k));
-            PointHandle<FitState> handle = new PointHandle<>(
-                    grip, body, () -> isThere(k) ? value.applyAsDouble(hump(k)) : 0, styleClasses);
-            handle.setName(() -> FitWords.spokenHump(model.state(), k, look()));
-            return handle;
-        }
-
-        private void addOfHump(PointHandle<FitState> handle, int k, Function<Hump, Point2D> at, double size) {
-            visitOnce(handle);
+        private void addOfHump(int k, PointHandle<FitState> handle, Function<Hump, Point2D> at, double size) {
             add(handle, look -> {
-                handle.setVisible(isThere(k));
-                if (isThere(k)) {
-                    put(handle, onCurves, at.apply(hump(k)), size);
+                List<Hump> humps = model.state().humps();
+                handle.setVisible(k < humps.size());
+                if (handle.isVisible()) {
+                    put(handle, onCurves, at.apply(humps.get(k)), size);
                 }
             });
-        }
-
-        private void addStart(int start, PointHandle.Body<FitState> body) {
-            Grip<FitState> grip = new Grip<>(model, () -> {
-                Hold hold = controller.holdStart();
-                model.choose(start);
-                return hold;
-            });
-            Supplier<Spot> spot = () -> model.state().starts().get(start);
-            PointHandle<FitState> ring =
-                    new PointHandle<>(grip, body, () -> spot.get().mu(), "bare", "start");
-            ring.setName(() -> FitWords.spokenStart(model.state(), start, look()));
-            visitOnce(ring);
-            add(ring, look -> put(ring, onMap, map.at(spot.get().mu(), spot.get().sigma()), RING));
-        }
-
-        /** P and the starts are the same in both columns, so their handles are Tab stops only in the first. */
-        private void visitOnce(PointHandle<FitState> handle) {
-            handle.setFocusTraversable(direction == FitDirection.FORWARD);
         }
 
         private Region addGround(String styleClass, Node under, Supplier<Rectangle2D> area) {

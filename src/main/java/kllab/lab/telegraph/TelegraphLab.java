@@ -2,7 +2,6 @@ package kllab.lab.telegraph;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import kllab.core.probability.Categorical;
 import kllab.figure.Figure;
 import kllab.figure.Look;
@@ -13,7 +12,6 @@ import kllab.lab.LabScreen;
 import kllab.lab.Preset;
 import kllab.text.RichText;
 import kllab.ui.Desk;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Telegraph lab: one message, sent with the Morse signals assigned by P and with those assigned by a belief Q. The
@@ -32,9 +30,6 @@ public final class TelegraphLab extends Lab<TelegraphState, TelegraphResult> {
     private static final String WITHOUT_E =
             "An odd thing about this writing: not a word in it has that most common symbol of"
                     + " all. A quick fox jumps, a lazy dog barks, ivy grows up a wall.";
-
-    /** The last result, from which unchanged parts are reused during play and drags: a cache without visible effect. */
-    private final AtomicReference<@Nullable TelegraphResult> last = new AtomicReference<>();
 
     public TelegraphLab() {
         super("telegraph", "telegraph", "fth-radio", TelegraphState.class);
@@ -84,9 +79,12 @@ public final class TelegraphLab extends Lab<TelegraphState, TelegraphResult> {
 
     @Override
     public TelegraphResult compute(TelegraphState state) {
-        TelegraphResult result = TelegraphResult.of(state, Optional.ofNullable(last.get()));
-        last.set(result);
-        return result;
+        return TelegraphResult.of(state, Optional.empty());
+    }
+
+    @Override
+    public TelegraphResult compute(TelegraphState next, TelegraphResult before) {
+        return TelegraphResult.of(next, Optional.of(before));
     }
 
     @Override
