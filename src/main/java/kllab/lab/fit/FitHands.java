@@ -196,8 +196,8 @@ final class FitHands {
     private PointHandle<FitState> ofQ(OfStart body, ToDoubleFunction<FittedNormal> value, String... styleClasses) {
         Grip<FitState> grip =
                 new Grip<>(model, controller::holdStart).opens(() -> controller.openValues(FitState.MOST_HUMPS));
-        PointHandle<FitState> handle =
-                new PointHandle<>(grip, body, () -> value.applyAsDouble(model.result().now(direction)), styleClasses);
+        PointHandle<FitState> handle = new PointHandle<>(
+                grip, body, () -> value.applyAsDouble(model.result().now(direction)), styleClasses);
         handle.setName(() -> FitWords.spokenQ(model.result().now(direction), look.get()));
         return handle;
     }

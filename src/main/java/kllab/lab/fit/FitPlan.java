@@ -55,9 +55,10 @@ final class FitPlan {
 
     private static List<Part<FitResult>> parts() {
         List<Part<FitResult>> parts = new ArrayList<>();
-        parts.add(Part.of(Part.OPENING, setup -> new HeadSheet(), (result, look) -> new FitSentence(result, look)
-                .headline()
-                .plain()));
+        parts.add(Part.of(
+                Part.OPENING,
+                setup -> new HeadSheet(),
+                (result, look) -> new FitSentence(result, look).headline().plain()));
         for (FitDirection each : FitDirection.values()) {
             parts.add(Part.of(
                     id(each, CURVES),
@@ -103,9 +104,6 @@ final class FitPlan {
     /** On whole pixels on paper, too, so that the maps are sharp. */
     private static void put(Room room, Places places, String id, Box box) {
         places.put(
-                id,
-                room.onPaper()
-                        ? new Box(Math.rint(box.x()), Math.rint(box.y()), box.width(), box.height())
-                        : box);
+                id, room.onPaper() ? new Box(Math.rint(box.x()), Math.rint(box.y()), box.width(), box.height()) : box);
     }
 }

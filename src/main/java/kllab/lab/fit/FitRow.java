@@ -2,10 +2,10 @@ package kllab.lab.fit;
 
 import kllab.figure.Look;
 import kllab.text.Words;
+import kllab.ui.control.Segmented;
 import kllab.ui.page.ByWidth;
 import kllab.ui.page.ControlRow;
 import kllab.ui.page.Item;
-import kllab.ui.control.Segmented;
 import kllab.ui.verb.Verb;
 
 /** The row at the bottom: the descent, its start, options of display, the humps, the draws. */

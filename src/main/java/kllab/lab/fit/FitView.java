@@ -109,8 +109,7 @@ final class FitView extends PageView<FitState, FitResult> {
             addOfQ(hands.width(), onCurves, q -> curves.flank(q.mu(), q.sigma(), FitAxes.peak(q.sigma())), DIAMOND);
             addOfQ(hands.q(), onCurves, q -> curves.at(q.mu(), FitAxes.peak(q.sigma())), CIRCLE);
             for (int k = FitState.MOST_HUMPS - 1; k >= 0; k--) {
-                addOfHump(
-                        k, hands.flank(k), hump -> curves.flank(hump.mean(), hump.sigma(), hump.height()), DIAMOND);
+                addOfHump(k, hands.flank(k), hump -> curves.flank(hump.mean(), hump.sigma(), hump.height()), DIAMOND);
             }
             for (int k = FitState.MOST_HUMPS - 1; k >= 0; k--) {
                 addOfHump(k, hands.peak(k), hump -> curves.at(hump.mean(), hump.height()), CIRCLE);

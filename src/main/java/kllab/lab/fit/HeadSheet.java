@@ -13,8 +13,7 @@ final class HeadSheet extends SceneSheet<FitResult> {
 
     @Override
     public void paintData(Brush brush) {
-        RichText headline =
-                new FitSentence(result(), brush.look()).headline().bold();
+        RichText headline = new FitSentence(result(), brush.look()).headline().bold();
         double[] sizes = Arrays.stream(SIZES).map(brush::rem).toArray();
         Paragraph.fitting(headline, brush.look(), width(), brush.rem(HEIGHT), sizes)
                 .paint(brush, 0, 0);

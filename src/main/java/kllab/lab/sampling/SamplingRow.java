@@ -12,12 +12,12 @@ import kllab.core.sampling.DrawRun;
 import kllab.figure.Look;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.text.Numbers;
-import kllab.ui.page.ByWidth;
-import kllab.ui.page.ControlRow;
 import kllab.ui.control.Controls;
-import kllab.ui.page.Item;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.Segmented;
+import kllab.ui.page.ByWidth;
+import kllab.ui.page.ControlRow;
+import kllab.ui.page.Item;
 import kllab.ui.verb.Verb;
 
 /** The controls below the figure: run and draw, the seed, the pages, reset. */
@@ -41,7 +41,10 @@ final class SamplingRow {
      * @param complain receives an invalid seed
      */
     SamplingRow(
-            SamplingModel model, SamplingController controller, Supplier<Page> shown, BiConsumer<NumberField, String> complain) {
+            SamplingModel model,
+            SamplingController controller,
+            Supplier<Page> shown,
+            BiConsumer<NumberField, String> complain) {
         this.model = model;
         this.controller = controller;
         this.shown = shown;
@@ -63,8 +66,8 @@ final class SamplingRow {
                         Item.verb(controller.fresh(), "outlined", "tall", "fresh")
                                 .named(WORDS),
                         Item.say("sampling.seed", "secondary").shown(WORDS),
-                        Item.number(seed, "sampling.seed", () -> (double)
-                                        model.state().seed())
+                        Item.number(seed, "sampling.seed", () ->
+                                        (double) model.state().seed())
                                 .tip("sampling.seed.tip")
                                 .size(ByWidth.of(6).below(WORDS, 4.6), SamplingPlan.CONTROLS_HEIGHT),
                         Item.space(),
