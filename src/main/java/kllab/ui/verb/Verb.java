@@ -35,10 +35,6 @@ public record Verb(
         BooleanSupplier can,
         BooleanSupplier on,
         Reach reach) {
-    private static final BooleanSupplier ALWAYS = () -> true;
-    private static final BooleanSupplier NEVER = () -> false;
-    private static final Supplier<Face> NO_FACE = () -> new Face("", "", "");
-
     /** Where a key works. */
     public enum Reach {
         /** Where nothing else takes it, and in no text field: single keys. */
@@ -53,14 +49,19 @@ public record Verb(
         keys = List.copyOf(keys);
     }
 
+    /** Without a face; it can always be done, and is not on. */
+    private Verb(String id, @Nullable Runnable run, List<Key> keys, String line) {
+        this(id, run, keys, line, () -> new Face("", "", ""), () -> true, () -> false, Reach.PAGE);
+    }
+
     /** Something to do. */
     public static Verb of(String id, Runnable run) {
-        return new Verb(id, run, List.of(), "", NO_FACE, ALWAYS, NEVER, Reach.PAGE);
+        return new Verb(id, run, List.of(), "");
     }
 
     /** The keys of a handle, and the message that tells what they do. */
     public static Verb handle(String line, Key... keys) {
-        return new Verb(line, null, List.of(keys), line, NO_FACE, ALWAYS, NEVER, Reach.PAGE);
+        return new Verb(line, null, List.of(keys), line);
     }
 
     /** The same for keys without modifiers. */
