@@ -86,9 +86,9 @@ final class FitPlan {
         put(room, places, Part.OPENING, room.opening().top(HEAD_HEIGHT * r));
         double gap = (room.width() - room.drawer() < NARROW * r ? NARROW_GAP : GAP) * r;
         Box[] columns = room.body(TOP, room.onPaper() ? FOOT_ON_PAPER : FOOT, 1).columns(gap, 0.5);
-        for (FitDirection each : FitDirection.values()) {
-            lay(room, places, each, columns[each.ordinal()], result.state().shares());
-        }
+        boolean shares = result.state().shares();
+        lay(room, places, FitDirection.FORWARD, columns[0], shares);
+        lay(room, places, FitDirection.REVERSE, columns[1], shares);
     }
 
     private static void lay(Room room, Places places, FitDirection direction, Box column, boolean shares) {
