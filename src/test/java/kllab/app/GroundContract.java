@@ -8,6 +8,7 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -35,6 +36,7 @@ final class GroundContract<S extends Record, R> {
     void check() {
         isTakenBackByEscape();
         letsGoWhenAnotherPresetIsChosen();
+        isHeldByADoubleClickToo();
     }
 
     private void isTakenBackByEscape() {
@@ -60,6 +62,17 @@ final class GroundContract<S extends Record, R> {
         mouse(MouseEvent.MOUSE_RELEASED, to);
         assertThat(model.state()).as("a drag past another preset").isEqualTo(chosen);
         assertThat(model.movingProperty().get()).isFalse();
+    }
+
+    /** The field belongs to the slider beside it. */
+    private void isHeldByADoubleClickToo() {
+        Point2D at = ready();
+        for (int click = 1; click <= 2; click++) {
+            ground.fireEvent(Hand.mouse(MouseEvent.MOUSE_PRESSED, at, click));
+            assertThat(ground.getScene().getFocusOwner()).isNotInstanceOf(TextInputControl.class);
+            assertThat(passesEscape()).as("Esc passes during click " + click).isFalse();
+            ground.fireEvent(Hand.mouse(MouseEvent.MOUSE_RELEASED, at, click));
+        }
     }
 
     private Preset<S> another() {
