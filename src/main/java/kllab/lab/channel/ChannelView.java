@@ -71,8 +71,7 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
                                 each -> ChannelWords.kind(each, look),
                                 each -> ChannelWords.kind(each, look),
                                 each -> ChannelWords.kindTip(each, look))),
-                Item.text(look -> ChannelWords.kind(Kind.OWN, look), "bold")
-                        .only(() -> result().kind() == Kind.OWN),
+                Item.text(look -> ChannelWords.kind(Kind.OWN, look), "bold").only(() -> result().kind() == Kind.OWN),
                 Item.verb(best, "outlined", "best"));
     }
 
@@ -112,7 +111,8 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
     /** The end of a symbol's tape, and the field of its duration. */
     private void addTape(Symbol symbol) {
         MarkHandle<ChannelState> end = new MarkHandle<>(
-                new Grip<>(model).opens(() -> Objects.requireNonNull(units.get(symbol)).requestFocus()),
+                new Grip<>(model)
+                        .opens(() -> Objects.requireNonNull(units.get(symbol)).requestFocus()),
                 new Dial<ChannelState>(
                                 () -> model.state().durations().get(symbol.index()),
                                 (units, from) -> model.setDuration(symbol, (int) units),

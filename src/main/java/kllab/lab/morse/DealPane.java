@@ -5,16 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.coding.CodeBook;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.Hold;
 import kllab.ui.control.Tip;
+import kllab.ui.hand.Grip;
 import org.jspecify.annotations.Nullable;
 
 /** What lies over the stage: the draggable letters, and the button with their name. */
 final class DealPane extends Region {
+    /** A press that moves less than this number of pixels is a click. */
+    private static final double SLACK = 4;
+
     private final MorseModel model;
     private final Desk desk;
     private final DealSheet sheet;
@@ -38,13 +43,17 @@ final class DealPane extends Region {
     }
 
     private SignalHandle handle(int letter) {
-        SignalHandle handle = new SignalHandle(letter, carrying, () -> carrying.spoken(letter));
+        SignalHandle handle = new SignalHandle(letter, () -> carrying.spoken(letter));
         handle.setCursor(Cursor.OPEN_HAND);
+        new Grip<>(model, () -> carrying.take(letter))
+                .keyed(handle, event -> null)
+                .pulled(handle, new Pull(handle));
+        handle.addEventHandler(KeyEvent.KEY_PRESSED, event -> carrying.key(letter, event));
         handle.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 model.select(letter);
             } else {
-                carrying.drop();
+                carrying.end();
             }
         });
         Tip.install(handle, 700, event -> new MorseSentences(model.result(), desk.look()).digits(letter));
@@ -75,74 +84,100 @@ final class DealPane extends Region {
         }
     }
 
-    /** Moving a signal, from taking it to dropping it: one undo step. */
-    private final class Carrying implements SignalHandle.Hand {
-        private MorseState start = model.state();
-        private int from;
-        private int onto;
-        private @Nullable Hold gesture;
+    /** A signal under the mouse. */
+    private final class Pull implements Grip.Pull<MorseState> {
+        private final SignalHandle handle;
+        private double pressedAt;
+        private boolean dragged;
 
-        @Override
-        public void select(int letter) {
-            model.select(letter);
+        Pull(SignalHandle handle) {
+            this.handle = handle;
         }
 
         @Override
-        public void take(int letter) {
+        public void press(MouseEvent event, MorseState from) {
+            pressedAt = event.getX();
+            dragged = false;
+        }
+
+        @Override
+        public void drag(MouseEvent event, MorseState from) {
+            double moved = event.getX() - pressedAt;
+            dragged |= Math.abs(moved) >= SLACK;
+            if (dragged) {
+                carrying.carryTo(handle.getLayoutX() + handle.getWidth() / 2 + moved);
+            }
+        }
+    }
+
+    /** Moving a signal, from taking it to dropping it: one undo step. By keys it is taken with one Enter and dropped with another. */
+    private final class Carrying implements Hold {
+        private MorseState start = model.state();
+        private int from;
+        private int onto;
+        private boolean lifted;
+        private @Nullable Hold gesture;
+
+        Hold take(int letter) {
+            end();
             model.select(letter);
             gesture = model.beginGesture();
             start = model.state();
             from = letter;
             onto = letter;
-            hold(sheet.layout().center(rank(letter)));
+            return this;
         }
 
-        @Override
-        public void carryTo(double x) {
-            if (isHolding()) {
+        void carryTo(double x) {
+            if (!isOver()) {
                 DealLayout layout = sheet.layout();
                 double within = Math.clamp(x, layout.center(0), layout.center(CodeBook.SIZE - 1));
                 onto = model.result().order().get(layout.rankAt(within));
                 model.swap(start, from, onto);
-                hold(within);
+                lift(within);
             }
         }
 
         @Override
-        public void drop() {
-            if (isHolding()) {
-                end().end();
+        public void end() {
+            Hold ended = letGo();
+            if (ended != null) {
+                ended.end();
             }
         }
 
-        private void cancel() {
-            if (isHolding()) {
-                end().cancel();
+        @Override
+        public void cancel() {
+            Hold ended = letGo();
+            if (ended != null) {
+                ended.cancel();
                 model.select(from);
                 handles.get(from).requestFocus();
             }
         }
 
-        private Hold end() {
-            Hold ended = gesture;
-            if (ended == null) {
-                throw new IllegalStateException("nothing is held");
+        /** Undo or a preset, too, may have ended it. */
+        @Override
+        public boolean isOver() {
+            if (gesture != null && gesture.isOver()) {
+                letGo();
             }
+            return gesture == null;
+        }
+
+        private @Nullable Hold letGo() {
+            Hold ended = gesture;
             gesture = null;
-            sheet.hold(Held.NOTHING);
-            repaint.run();
+            if (lifted) {
+                lifted = false;
+                sheet.hold(Held.NOTHING);
+                repaint.run();
+            }
             return ended;
         }
 
-        /** Whether a signal is being moved; undo or a preset may have ended that. */
-        private boolean isHolding() {
-            if (gesture != null && gesture.isOver()) {
-                end();
-            }
-            return gesture != null;
-        }
-
-        private void hold(double x) {
+        private void lift(double x) {
+            lifted = true;
             sheet.hold(new Held(onto, x));
             handles.get(from).say();
             repaint.run();
@@ -150,58 +185,59 @@ final class DealPane extends Region {
 
         String spoken(int letter) {
             MorseSentences sentences = new MorseSentences(model.result(), desk.look());
-            return gesture != null && letter == from ? sentences.spokenExchange(from, onto) : sentences.spoken(letter);
+            return lifted && letter == from ? sentences.spokenExchange(from, onto) : sentences.spoken(letter);
         }
 
         private int rank(int letter) {
             return model.result().order().indexOf(letter);
         }
 
-        @Override
-        public boolean key(int letter, KeyEvent event) {
-            if (event.isShortcutDown() || event.isAltDown()) {
-                return false;
+        /** A key on the focused letter. */
+        void key(int letter, KeyEvent event) {
+            if (event.isConsumed() || event.isShortcutDown() || event.isAltDown()) {
+                return;
             }
             int last = CodeBook.SIZE - 1;
-            int at = rank(isHolding() ? onto : letter);
-            return switch (event.getCode()) {
+            int at = rank(isOver() ? letter : onto);
+            switch (event.getCode()) {
                 case LEFT, UP -> goTo(Math.max(0, at - 1));
                 case RIGHT, DOWN -> goTo(Math.min(last, at + 1));
                 case HOME -> goTo(0);
                 case END -> goTo(last);
                 case ENTER -> takeOrDrop(letter);
-                case ESCAPE -> cancelKey();
-                default -> false;
-            };
+                case ESCAPE -> {
+                    if (isOver()) {
+                        return; // nothing to take back here: Esc goes on to whoever has something
+                    }
+                    cancel();
+                }
+                default -> {
+                    return;
+                }
+            }
+            event.consume();
         }
 
         /** Moves the held signal to a column; without one, selects the letter there. */
-        private boolean goTo(int rank) {
-            if (isHolding()) {
-                carryTo(sheet.layout().center(rank));
-            } else {
+        private void goTo(int rank) {
+            if (isOver()) {
                 int next = model.result().order().get(rank);
                 model.select(next);
                 handles.get(next).requestFocus();
-            }
-            return true;
-        }
-
-        private boolean takeOrDrop(int letter) {
-            if (isHolding()) {
-                int there = onto;
-                drop();
-                handles.get(there).requestFocus();
             } else {
-                take(letter);
+                carryTo(sheet.layout().center(rank));
             }
-            return true;
         }
 
-        private boolean cancelKey() {
-            boolean held = isHolding();
-            cancel();
-            return held;
+        private void takeOrDrop(int letter) {
+            if (isOver()) {
+                take(letter);
+                lift(sheet.layout().center(rank(letter)));
+            } else {
+                int there = onto;
+                end();
+                handles.get(there).requestFocus();
+            }
         }
     }
 }
