@@ -146,6 +146,26 @@ class SamplingScreenTest {
     }
 
     @Test
+    void axesFollowARunButStayUnderAHand() throws Exception {
+        onScreen(1366, 768, (screen, root) -> {
+            screen.runOrPause();
+            screen.advance(0.2);
+            SamplingResult grabbed = screen.model().result();
+            assertThat(screen.model().scene().settled()).isSameAs(grabbed);
+            Node bar = bars(root).getFirst();
+            double y = bar.getLayoutBounds().getCenterY();
+            Hand.send(bar, MouseEvent.MOUSE_PRESSED, 5, y);
+            Hand.send(bar, MouseEvent.MOUSE_DRAGGED, 10, y);
+            screen.advance(0.2);
+            assertThat(screen.model().scene().settled()).isSameAs(grabbed);
+            Hand.send(bar, MouseEvent.MOUSE_RELEASED, 10, y);
+            screen.advance(0.2);
+            assertThat(screen.model().scene().settled())
+                    .isSameAs(screen.model().result());
+        });
+    }
+
+    @Test
     void theTiltIsTyped() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
             Node ring = root.lookup(".drag-handle.ring");
