@@ -30,7 +30,10 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper own = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
+
+    @SuppressWarnings("this-escape") // History asks for lengths later
     private final History<S> history = new History<>(this::longestHistory);
+
     private @Nullable S pinnedState;
     private @Nullable Gesture gesture;
     private @Nullable Glance glance;
