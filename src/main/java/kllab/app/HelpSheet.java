@@ -37,7 +37,8 @@ final class HelpSheet {
     private Page page() {
         Page known = page;
         if (known == null) {
-            known = new Page(new Label(), Controls.button("fth-x", controller::toggleHelp, "icon-only"), new GridPane());
+            known = new Page(
+                    new Label(), Controls.button("fth-x", controller::toggleHelp, "icon-only"), new GridPane());
             page = known;
             known.title.getStyleClass().add("title");
             known.keys.getStyleClass().add("keys");

@@ -9,53 +9,19 @@ import kllab.ui.verb.Key;
 import kllab.ui.verb.Verb;
 import kllab.ui.verb.Verb.Reach;
 
-/** What can be done on every page. Those without a button are made when a key is pressed or the keys are listed. */
+/** What can be done on every page. Each is made when it is asked for: the start needs only those with a button. */
 final class ShellVerbs {
+    /** The keys of the choices in the bar. */
+    static final Key UNIT = Key.of(KeyCode.U);
+
+    static final Key LANGUAGE = Key.of(KeyCode.L);
+
     private final ShellModel model;
     private final ShellController controller;
-    private final Verb undo;
-    private final Verb redo;
-    private final Verb pin;
-    private final Verb unit;
-    private final Verb language;
-    private final Verb theme;
-    private final Verb help;
 
     ShellVerbs(ShellModel model, ShellController controller) {
         this.model = model;
         this.controller = controller;
-        undo = Verb.of("undo", controller::undo)
-                .face("fth-corner-up-left", "shell.undo", "shell.undo.tip")
-                .line("keys.undo")
-                .key(Key.control(KeyCode.Z))
-                .reach(Reach.FIELDS)
-                .when(() -> model.screen().model().canUndoProperty().get());
-        redo = Verb.of("redo", controller::redo)
-                .face("fth-corner-up-right", "shell.redo", "shell.redo.tip")
-                .line("keys.undo")
-                .key(Key.control(KeyCode.Y))
-                .key(Key.control(KeyCode.Z).withShift())
-                .reach(Reach.FIELDS)
-                .when(() -> model.screen().model().canRedoProperty().get());
-        pin = Verb.of("pin", controller::togglePin)
-                .on(model::isPinned)
-                .face("mdomz-push_pin", "shell.pin", "shell.pin.tip")
-                .lit("mdomz-push_pin", "shell.pin", "shell.unpin.tip")
-                .line("keys.pin")
-                .key(KeyCode.G);
-        unit = Verb.of("unit", controller::nextUnit).line("keys.unit").key(KeyCode.U);
-        language = Verb.of("language", controller::nextLanguage)
-                .line("keys.language")
-                .key(KeyCode.L);
-        theme = Verb.of("theme", controller::nextTheme)
-                .face(this::themeFace)
-                .line("keys.theme")
-                .key(KeyCode.D);
-        help = Verb.of("help", controller::toggleHelp)
-                .face("fth-help-circle", "shell.help", "shell.help.tip")
-                .line("keys.help")
-                .key(KeyCode.F1)
-                .reach(Reach.ALL);
     }
 
     /** The theme that comes next. */
@@ -68,47 +34,72 @@ final class ShellVerbs {
     }
 
     Verb undo() {
-        return undo;
+        return Verb.of("undo", controller::undo)
+                .face("fth-corner-up-left", "shell.undo", "shell.undo.tip")
+                .line("keys.undo")
+                .key(Key.control(KeyCode.Z))
+                .reach(Reach.FIELDS)
+                .when(() -> model.screen().model().canUndoProperty().get());
     }
 
     Verb redo() {
-        return redo;
+        return Verb.of("redo", controller::redo)
+                .face("fth-corner-up-right", "shell.redo", "shell.redo.tip")
+                .line("keys.undo")
+                .key(Key.control(KeyCode.Y))
+                .key(Key.control(KeyCode.Z).withShift())
+                .reach(Reach.FIELDS)
+                .when(() -> model.screen().model().canRedoProperty().get());
     }
 
     Verb pin() {
-        return pin;
+        return Verb.of("pin", controller::togglePin)
+                .on(model::isPinned)
+                .face("mdomz-push_pin", "shell.pin", "shell.pin.tip")
+                .lit("mdomz-push_pin", "shell.pin", "shell.unpin.tip")
+                .line("keys.pin")
+                .key(KeyCode.G);
     }
 
-    Verb unit() {
-        return unit;
+    private Verb unit() {
+        return Verb.of("unit", controller::nextUnit).line("keys.unit").key(UNIT);
     }
 
-    Verb language() {
-        return language;
+    private Verb language() {
+        return Verb.of("language", controller::nextLanguage)
+                .line("keys.language")
+                .key(LANGUAGE);
     }
 
     Verb theme() {
-        return theme;
+        return Verb.of("theme", controller::nextTheme)
+                .face(this::themeFace)
+                .line("keys.theme")
+                .key(KeyCode.D);
     }
 
     Verb help() {
-        return help;
+        return Verb.of("help", controller::toggleHelp)
+                .face("fth-help-circle", "shell.help", "shell.help.tip")
+                .line("keys.help")
+                .key(KeyCode.F1)
+                .reach(Reach.ALL);
     }
 
     /** All of them, in the order of the sheet of keys. */
     List<Verb> all() {
-        List<Verb> all = new ArrayList<>(List.of(undo, redo));
+        List<Verb> all = new ArrayList<>(List.of(undo(), redo()));
         openLabs(all);
         if (model.tabs().size() > 1) {
             all.add(tab("next-tab", 1, Key.control(KeyCode.TAB)));
             all.add(tab("last-tab", -1, Key.control(KeyCode.TAB).withShift()));
         }
-        all.addAll(List.of(pin, unit, language, theme));
+        all.addAll(List.of(pin(), unit(), language(), theme()));
         all.add(Verb.reset(controller::reset).line("keys.reset"));
         all.add(file("open", controller::openState, KeyCode.O));
         all.add(file("save", controller::saveState, KeyCode.S));
         all.add(Verb.handle("keys.tab", Key.of(KeyCode.TAB), Key.shift(KeyCode.TAB)));
-        all.add(help);
+        all.add(help());
         all.add(Verb.of("help-sign", controller::toggleHelp).line("keys.help").key(Key.typed("?")));
         all.add(Verb.of("close-help", controller::toggleHelp)
                 .when(controller::isHelpOpen)

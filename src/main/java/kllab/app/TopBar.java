@@ -24,7 +24,6 @@ final class TopBar {
 
     private final ShellModel model;
     private final Desk desk;
-    private final ShellVerbs verbs;
     private final SubTabs tabs;
     private final Region tabsEnd = Controls.divider();
     private final Button presets;
@@ -47,7 +46,7 @@ final class TopBar {
         PresetMenu menu = new PresetMenu(model, controller);
         presets = Controls.button("fth-chevron-down", () -> {}, "preset-button");
         presets.setOnAction(event -> menu.show(presets));
-        verbs = controller.verbs();
+        ShellVerbs verbs = controller.verbs();
         undo = VerbButtons.button(verbs.undo());
         redo = VerbButtons.button(verbs.redo());
         pin = VerbButtons.toggle(verbs.pin(), "tool");
@@ -129,14 +128,14 @@ final class TopBar {
         unit.label(
                 u -> words.get(u == LogBase.BITS ? "unit.bits" : "unit.nats"),
                 u -> words.get(u == LogBase.BITS ? "unit.bits" : "unit.nats"),
-                u -> verbs.unit().hint(words.get(u == LogBase.BITS ? "unit.bits.tip" : "unit.nats.tip"), words));
-        String key = verbs.language().keys().getFirst().cap(words);
+                u -> ShellVerbs.UNIT.hint(words.get(u == LogBase.BITS ? "unit.bits.tip" : "unit.nats.tip"), words));
+        String key = ShellVerbs.LANGUAGE.cap(words);
         language.label(
                 l -> l == Language.EN ? "EN" : "\u4E2D",
                 TopBar::nameOf,
                 l -> nameOf(l) + (l == Language.EN ? " (" + key + ')' : '\uFF08' + key + '\uFF09'));
-        unit.setAccessibleText(verbs.unit().hint(words.get("shell.unit"), words));
-        language.setAccessibleText(verbs.language().hint(words.get("shell.language"), words));
+        unit.setAccessibleText(ShellVerbs.UNIT.hint(words.get("shell.unit"), words));
+        language.setAccessibleText(ShellVerbs.LANGUAGE.hint(words.get("shell.language"), words));
         Controls.mark(language.button(Language.ZH), "sign", words.language() == Language.EN);
         VerbButtons.dress(theme, words, true);
         namePreset(words, lab);

@@ -24,11 +24,11 @@ import kllab.text.Words;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.verb.Key;
 import kllab.ui.verb.Verb;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.jspecify.annotations.Nullable;
 
 /** The verbs of every page: their keys, buttons and lines on the sheet of keys are one list. */
 class VerbsTest {
@@ -102,7 +102,10 @@ class VerbsTest {
         }
         return key.alt()
                 ? VOTES.contains(key.code())
-                : function || RESERVED.contains(key.code()) || key.code().isDigitKey() || key.typed().equals(".");
+                : function
+                        || RESERVED.contains(key.code())
+                        || key.code().isDigitKey()
+                        || key.typed().equals(".");
     }
 
     @ParameterizedTest
@@ -223,8 +226,10 @@ class VerbsTest {
         show(lab);
         showAll(shell.model.screen());
         Set<String> ids = new TreeSet<>(all().stream().map(Verb::id).toList());
-        Set<String> reached = new TreeSet<>(
-                all().stream().filter(verb -> !verb.keys().isEmpty()).map(Verb::id).toList());
+        Set<String> reached = new TreeSet<>(all().stream()
+                .filter(verb -> !verb.keys().isEmpty())
+                .map(Verb::id)
+                .toList());
         List<String> strange = new ArrayList<>();
         for (Node node : shell.all("*")) {
             if (node instanceof ButtonBase button) {

@@ -35,15 +35,11 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
     private final DurationSheet durations = sheet("durations", DurationSheet.class);
     private final UseSheet uses = sheet("uses", UseSheet.class);
     private final CountSheet counts = sheet("counts", CountSheet.class);
-    private final Verb best;
     private final Map<Symbol, NumberField> units = new EnumMap<>(Symbol.class);
 
     ChannelView(Desk desk, ChannelModel model) {
         super(ChannelPlan.PLAN, model, desk);
         this.model = model;
-        best = Verb.of("best", model::useBest)
-                .face("fth-check", "channel.best", "channel.best.tip")
-                .when(() -> !model.result().isBest());
         ControlRow controls = controls();
         add(ChannelPlan.CONTROLS, controls);
         following(result -> controls.refresh());
@@ -72,12 +68,14 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
                                 each -> ChannelWords.kind(each, look),
                                 each -> ChannelWords.kindTip(each, look))),
                 Item.text(look -> ChannelWords.kind(Kind.OWN, look), "bold").only(() -> result().kind() == Kind.OWN),
-                Item.verb(best, "outlined", "best"));
+                Item.verb(best(), "outlined", "best"));
     }
 
     /** The use of symbols with the smallest cost. */
     Verb best() {
-        return best;
+        return Verb.of("best", model::useBest)
+                .face("fth-check", "channel.best", "channel.best.tip")
+                .when(() -> !result().isBest());
     }
 
     /** Looks at another duration; a tooltip tells the count of the one under the mouse. */

@@ -43,10 +43,6 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     private final Supplier<Words> words;
     private final Pasting pasting;
     private final Desk desk;
-    private final Verb swap;
-    private final Verb table;
-    private final Verb play;
-    private final Verb smooth;
     private final CompareView view;
 
     CompareController(CompareLab lab, Desk desk) {
@@ -56,23 +52,6 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         this.words = desk::words;
         this.pasting = new Pasting(model, words, task -> Reader.THREAD.execute(task), Platform::runLater);
         this.desk = desk;
-        this.swap = Verb.of("swap", model::swap)
-                .face("mdomz-swap_horiz", "compare.swap", "compare.swap.tip")
-                .line("keys.swap")
-                .key(KeyCode.X);
-        this.table = Verb.of("table", this::toggleTable)
-                .face("fth-edit-2", "compare.table", "compare.table.tip")
-                .line("keys.table")
-                .key(KeyCode.T);
-        this.play = Verb.of("play", blending::playOrPause)
-                .face(this::playFace)
-                .when(() -> blending.underWayProperty().get()
-                        || !model.result().comparison().equal())
-                .line("keys.play")
-                .key(KeyCode.SPACE);
-        this.smooth = Verb.of("smooth", model::smooth)
-                .face("fth-droplet", "compare.smooth", "compare.smooth.tip")
-                .when(() -> model.result().infinite());
         this.view = new CompareView(model, this, desk);
     }
 
@@ -95,9 +74,9 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     public List<Verb> verbs() {
         List<Verb> verbs = new ArrayList<>(HandleKeys.bars());
         verbs.add(Verb.handle("keys.lock", KeyCode.K));
-        verbs.addAll(List.of(swap, table));
+        verbs.addAll(List.of(swap(), table()));
         verbs.add(Verb.of("paste", this::pasteOnStage).line("keys.paste").key(Key.control(KeyCode.V)));
-        verbs.addAll(List.of(play, smooth));
+        verbs.addAll(List.of(play(), smooth()));
         verbs.add(Verb.of("let-go", this::letGo)
                 .when(() -> model.state().selected() >= 0 || view.isTableOpen())
                 .line("keys.escape")
@@ -123,19 +102,32 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     }
 
     Verb swap() {
-        return swap;
+        return Verb.of("swap", model::swap)
+                .face("mdomz-swap_horiz", "compare.swap", "compare.swap.tip")
+                .line("keys.swap")
+                .key(KeyCode.X);
     }
 
     Verb table() {
-        return table;
+        return Verb.of("table", this::toggleTable)
+                .face("fth-edit-2", "compare.table", "compare.table.tip")
+                .line("keys.table")
+                .key(KeyCode.T);
     }
 
     Verb play() {
-        return play;
+        return Verb.of("play", blending::playOrPause)
+                .face(this::playFace)
+                .when(() -> blending.underWayProperty().get()
+                        || !model.result().comparison().equal())
+                .line("keys.play")
+                .key(KeyCode.SPACE);
     }
 
     Verb smooth() {
-        return smooth;
+        return Verb.of("smooth", model::smooth)
+                .face("fth-droplet", "compare.smooth", "compare.smooth.tip")
+                .when(() -> model.result().infinite());
     }
 
     @Override

@@ -10,7 +10,6 @@ import kllab.text.RichText;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
-import kllab.ui.control.Controls;
 import kllab.ui.control.RichLabel;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.formula.FormulaView;

@@ -14,7 +14,6 @@ import kllab.text.Numbers;
 import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.chart.SheetView;
-import kllab.ui.control.Controls;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.Tip;
 import kllab.ui.control.VerbButtons;

@@ -23,14 +23,6 @@ final class FitController implements LabScreen<FitState, FitResult> {
     private final FitModel model;
     private final Desk desk;
     private final Player player = new Player(this::advance);
-    private final Verb back;
-    private final Verb play;
-    private final Verb forward;
-    private final Verb nextStart;
-    private final Verb shares;
-    private final Verb add;
-    private final Verb values;
-    private final Verb draw;
     private final FitView view;
     private double waited;
 
@@ -38,45 +30,6 @@ final class FitController implements LabScreen<FitState, FitResult> {
         this.lab = lab;
         this.model = lab.model();
         this.desk = desk;
-        back = Verb.of("back", this::stepBack)
-                .face("fth-skip-back", "", "fit.back")
-                .when(() -> model.result().step() > 0)
-                .line("keys.fit-steps")
-                .key(Key.shift(KeyCode.S));
-        play = Verb.of("play", this::playOrPause)
-                .on(player::isPlaying)
-                .face("fth-play", "fit.play", "fit.play.tip")
-                .lit("fth-pause", "fit.pause", "fit.pause.tip")
-                .line("keys.play")
-                .key(KeyCode.SPACE);
-        forward = Verb.of("forward", this::stepOn)
-                .face("fth-skip-forward", "", "fit.forward")
-                .when(() -> !model.result().isSettled())
-                .line("keys.fit-steps")
-                .key(KeyCode.S);
-        nextStart = Verb.of("next-start", () -> chooseNext(1))
-                .line("keys.fit-starts")
-                .key(KeyCode.A);
-        shares = Verb.of("shares", () -> model.showShares(!model.state().shares()))
-                .on(() -> model.state().shares())
-                .face("fth-activity", "fit.shares", "fit.shares.tip")
-                .line("keys.fit-shares")
-                .key(KeyCode.H);
-        add = Verb.of("add", this::addHump)
-                .face("fth-plus", "fit.add", "fit.add.tip")
-                .when(() -> model.state().humps().size() < FitState.MOST_HUMPS)
-                .line("keys.fit-add")
-                .key(Key.typed("+"))
-                .key(Key.typed("="))
-                .key(KeyCode.INSERT);
-        values = Verb.of("values", this::toggleValues)
-                .face("fth-edit-2", "fit.values", "fit.values.tip")
-                .line("keys.fit-table")
-                .key(KeyCode.T);
-        draw = Verb.of("draw", model::drawAgain)
-                .face("fth-refresh-cw", "fit.draw", "fit.draw.tip")
-                .line("keys.fit-draw")
-                .key(KeyCode.W);
         view = new FitView(desk, model, this);
     }
 
@@ -98,23 +51,23 @@ final class FitController implements LabScreen<FitState, FitResult> {
     @Override
     public List<Verb> verbs() {
         return List.of(
-                play,
+                play(),
                 Verb.handle("keys.fit-move", KeyCode.LEFT, KeyCode.RIGHT),
                 Verb.handle("keys.fit-weigh", KeyCode.UP, KeyCode.DOWN),
                 Verb.handle("keys.fit-widen", Key.alt(KeyCode.LEFT), Key.alt(KeyCode.RIGHT)),
                 Verb.handle("keys.fit-shift", Key.shift(KeyCode.LEFT), Key.shift(KeyCode.RIGHT)),
                 Verb.handle("keys.fit-values", KeyCode.ENTER),
                 Verb.handle("keys.fit-remove", KeyCode.DELETE),
-                add,
-                nextStart,
+                add(),
+                nextStart(),
                 Verb.of("last-start", () -> chooseNext(-1))
                         .line("keys.fit-starts")
                         .key(Key.shift(KeyCode.A)),
-                forward,
-                back,
-                shares,
-                draw,
-                values,
+                forward(),
+                back(),
+                shares(),
+                draw(),
+                valuesVerb(),
                 Verb.of("close-values", this::toggleValues)
                         .when(() -> view.values().root().isVisible())
                         .line("keys.escape")
@@ -122,35 +75,66 @@ final class FitController implements LabScreen<FitState, FitResult> {
     }
 
     Verb back() {
-        return back;
+        return Verb.of("back", this::stepBack)
+                .face("fth-skip-back", "", "fit.back")
+                .when(() -> model.result().step() > 0)
+                .line("keys.fit-steps")
+                .key(Key.shift(KeyCode.S));
     }
 
     Verb play() {
-        return play;
+        return Verb.of("play", this::playOrPause)
+                .on(player::isPlaying)
+                .face("fth-play", "fit.play", "fit.play.tip")
+                .lit("fth-pause", "fit.pause", "fit.pause.tip")
+                .line("keys.play")
+                .key(KeyCode.SPACE);
     }
 
     Verb forward() {
-        return forward;
+        return Verb.of("forward", this::stepOn)
+                .face("fth-skip-forward", "", "fit.forward")
+                .when(() -> !model.result().isSettled())
+                .line("keys.fit-steps")
+                .key(KeyCode.S);
     }
 
     Verb nextStart() {
-        return nextStart;
+        return Verb.of("next-start", () -> chooseNext(1))
+                .line("keys.fit-starts")
+                .key(KeyCode.A);
     }
 
     Verb shares() {
-        return shares;
+        return Verb.of("shares", () -> model.showShares(!model.state().shares()))
+                .on(() -> model.state().shares())
+                .face("fth-activity", "fit.shares", "fit.shares.tip")
+                .line("keys.fit-shares")
+                .key(KeyCode.H);
     }
 
     Verb add() {
-        return add;
+        return Verb.of("add", this::addHump)
+                .face("fth-plus", "fit.add", "fit.add.tip")
+                .when(() -> model.state().humps().size() < FitState.MOST_HUMPS)
+                .line("keys.fit-add")
+                .key(Key.typed("+"))
+                .key(Key.typed("="))
+                .key(KeyCode.INSERT);
     }
 
     Verb valuesVerb() {
-        return values;
+        return Verb.of("values", this::toggleValues)
+                .face("fth-edit-2", "fit.values", "fit.values.tip")
+                .line("keys.fit-table")
+                .key(KeyCode.T);
     }
 
     Verb draw() {
-        return draw;
+        return Verb.of("draw", model::drawAgain)
+                .face("fth-refresh-cw", "fit.draw", "fit.draw.tip")
+                .line("keys.fit-draw")
+                .key(KeyCode.W);
     }
 
     @Override

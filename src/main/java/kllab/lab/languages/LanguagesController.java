@@ -27,10 +27,6 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Optional<Counting>> counting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FileCount count;
-    private final Verb open;
-    private final Verb reverse;
-    private final Verb find;
-    private final Verb forget;
     private final LanguagesView view;
 
     /**
@@ -45,19 +41,6 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
         this.desk = desk;
         this.model = lab.model();
         this.count = new FileCount(Platform::runLater, new Heard());
-        this.open =
-                Verb.of("open-file", this::openFile).face("fth-file-text", "languages.open", "languages.open.tip");
-        this.reverse = Verb.of("reverse", () -> model.setReversed(!model.state().cipher().reversed()))
-                .on(() -> model.state().cipher().reversed())
-                .face("fth-repeat", "languages.reversed", "languages.reversed.tip");
-        this.find = Verb.of("find", model::findKey)
-                .face("fth-search", "languages.find", "languages.find.tip")
-                .when(() -> model.result().reading().isPresent())
-                .line("keys.find-key")
-                .key(KeyCode.K);
-        this.forget = Verb.of("forget", model::forgetFile)
-                .face("fth-corner-up-left", "languages.forget", "")
-                .when(() -> model.state().file().isPresent());
         this.view = new LanguagesView(desk, model, this);
         view.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         view.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
@@ -84,27 +67,37 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
         return List.of(
                 Verb.handle("keys.languages", KeyCode.UP, KeyCode.DOWN),
                 Verb.handle("keys.cipher-key", KeyCode.LEFT, KeyCode.RIGHT),
-                find,
+                find(),
                 Verb.of("nearest", model::follow).line("keys.nearest").key(KeyCode.C),
-                open,
-                reverse,
-                forget);
+                open(),
+                reverse(),
+                forget());
     }
 
     Verb open() {
-        return open;
+        return Verb.of("open-file", this::openFile).face("fth-file-text", "languages.open", "languages.open.tip");
     }
 
     Verb reverse() {
-        return reverse;
+        return Verb.of(
+                        "reverse",
+                        () -> model.setReversed(!model.state().cipher().reversed()))
+                .on(() -> model.state().cipher().reversed())
+                .face("fth-repeat", "languages.reversed", "languages.reversed.tip");
     }
 
     Verb find() {
-        return find;
+        return Verb.of("find", model::findKey)
+                .face("fth-search", "languages.find", "languages.find.tip")
+                .when(() -> model.result().reading().isPresent())
+                .line("keys.find-key")
+                .key(KeyCode.K);
     }
 
     Verb forget() {
-        return forget;
+        return Verb.of("forget", model::forgetFile)
+                .face("fth-corner-up-left", "languages.forget", "")
+                .when(() -> model.state().file().isPresent());
     }
 
     /** The file being counted, if any. */

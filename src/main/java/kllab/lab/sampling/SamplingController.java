@@ -24,9 +24,6 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
 
     private final SamplingLab lab;
     private final SamplingModel model;
-    private final Verb back;
-    private final Verb play;
-    private final Verb fresh;
     private final SamplingView view;
     private final Player player = new Player(this::advance);
     private LabModel<SamplingState, SamplingResult>.@Nullable Gesture run;
@@ -36,20 +33,6 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
     SamplingController(SamplingLab lab, Desk desk) {
         this.lab = lab;
         this.model = lab.model();
-        this.back = Verb.of("rewind", this::rewind)
-                .face("fth-skip-back", "", "sampling.back")
-                .when(() -> model.state().draws() > 0);
-        this.play = Verb.of("run", this::runOrPause)
-                .on(player::isPlaying)
-                .face("fth-play", "sampling.run", "sampling.run.tip")
-                .lit("fth-pause", "sampling.pause", "sampling.pause.tip")
-                .when(() -> model.state().draws() < DrawRun.MOST)
-                .line("keys.run")
-                .key(KeyCode.SPACE);
-        this.fresh = Verb.of("new-run", this::newRun)
-                .face("fth-refresh-cw", "sampling.fresh", "sampling.fresh.tip")
-                .line("keys.new-run")
-                .key(KeyCode.W);
         this.view = new SamplingView(desk, model, this);
     }
 
@@ -71,29 +54,40 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
     @Override
     public List<Verb> verbs() {
         return List.of(
-                play,
+                play(),
                 Verb.of("draw-one", () -> draw(1)).line("keys.draw").key(KeyCode.A),
                 Verb.of("draw-many", () -> draw(MANY)).line("keys.draw").key(Key.shift(KeyCode.A)),
-                fresh,
+                fresh(),
                 Verb.of("next-page", () -> view.turnPage(1)).line("keys.page").key(KeyCode.P),
                 Verb.of("last-page", () -> view.turnPage(-1)).line("keys.page").key(Key.shift(KeyCode.P)),
                 Verb.handle("keys.share", KeyCode.LEFT, KeyCode.RIGHT),
                 Verb.handle("keys.shift-share", Key.shift(KeyCode.LEFT), Key.shift(KeyCode.RIGHT)),
                 Verb.handle("keys.enter", KeyCode.ENTER),
                 Verb.handle("keys.take-back", KeyCode.ESCAPE),
-                back);
+                back());
     }
 
     Verb back() {
-        return back;
+        return Verb.of("rewind", this::rewind)
+                .face("fth-skip-back", "", "sampling.back")
+                .when(() -> model.state().draws() > 0);
     }
 
     Verb play() {
-        return play;
+        return Verb.of("run", this::runOrPause)
+                .on(player::isPlaying)
+                .face("fth-play", "sampling.run", "sampling.run.tip")
+                .lit("fth-pause", "sampling.pause", "sampling.pause.tip")
+                .when(() -> model.state().draws() < DrawRun.MOST)
+                .line("keys.run")
+                .key(KeyCode.SPACE);
     }
 
     Verb fresh() {
-        return fresh;
+        return Verb.of("new-run", this::newRun)
+                .face("fth-refresh-cw", "sampling.fresh", "sampling.fresh.tip")
+                .line("keys.new-run")
+                .key(KeyCode.W);
     }
 
     @Override

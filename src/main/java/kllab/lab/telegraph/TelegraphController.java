@@ -29,12 +29,6 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
     private final LongSupplier nanos;
     private final TelegraphModel model;
     private final RaceAudio audio;
-    private final Verb back;
-    private final Verb play;
-    private final Verb forward;
-    private final Verb repeat;
-    private final Verb mute;
-    private final Verb save;
     private final TelegraphView view;
     private final Player player = new Player(seconds -> tick());
     private RaceClock clock;
@@ -59,38 +53,6 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         this.audio = new RaceAudio(device, nanos, () -> Platform.runLater(this::sayNoSound));
         this.raced = model.result();
         this.clock = RaceClock.of(raced, raced.playhead(), nanos.getAsLong());
-        back = Verb.of("back", this::skipBack)
-                .face("fth-skip-back", "", "telegraph.back")
-                .when(this::isAudible)
-                .line("keys.step-letters")
-                .key(Key.shift(KeyCode.S));
-        play = Verb.of("play", this::playOrPause)
-                .on(player::isPlaying)
-                .face("fth-play", "", "telegraph.play")
-                .lit("fth-pause", "", "telegraph.pause")
-                .when(this::isAudible)
-                .line("keys.play")
-                .key(KeyCode.SPACE);
-        forward = Verb.of("forward", this::skipForward)
-                .face("fth-skip-forward", "", "telegraph.forward")
-                .when(this::isAudible)
-                .line("keys.step-letters")
-                .key(KeyCode.S);
-        repeat = Verb.of(
-                        "repeat", () -> model.setRepeat(!model.state().repeat()))
-                .on(() -> model.state().repeat())
-                .face("fth-repeat", "", "telegraph.repeat")
-                .line("keys.repeat")
-                .key(KeyCode.A);
-        mute = Verb.of("mute", () -> mutedProperty().set(!mutedProperty().get()))
-                .on(() -> mutedProperty().get())
-                .face("fth-volume-2", "", "telegraph.sound.off")
-                .lit("fth-volume-x", "", "telegraph.sound.on")
-                .line("keys.mute")
-                .key(KeyCode.M);
-        save = Verb.of("save-sound", this::saveSound)
-                .face("fth-download", "", "telegraph.sound.save")
-                .when(this::isAudible);
         this.view = new TelegraphView(desk, model, this);
         model.stateProperty().addListener(property -> follow());
     }
@@ -113,39 +75,64 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
     @Override
     public List<Verb> verbs() {
         return List.of(
-                play,
-                forward,
-                back,
-                mute,
-                repeat,
+                play(),
+                forward(),
+                back(),
+                mute(),
+                repeat(),
                 Verb.handle("keys.playhead", KeyCode.LEFT, KeyCode.RIGHT),
                 Verb.handle("keys.shift-playhead", Key.shift(KeyCode.LEFT), Key.shift(KeyCode.RIGHT)),
                 Verb.handle("keys.stairs", KeyCode.LEFT, KeyCode.RIGHT),
-                save);
+                save());
     }
 
     Verb back() {
-        return back;
+        return Verb.of("back", this::skipBack)
+                .face("fth-skip-back", "", "telegraph.back")
+                .when(this::isAudible)
+                .line("keys.step-letters")
+                .key(Key.shift(KeyCode.S));
     }
 
     Verb play() {
-        return play;
+        return Verb.of("play", this::playOrPause)
+                .on(player::isPlaying)
+                .face("fth-play", "", "telegraph.play")
+                .lit("fth-pause", "", "telegraph.pause")
+                .when(this::isAudible)
+                .line("keys.play")
+                .key(KeyCode.SPACE);
     }
 
     Verb forward() {
-        return forward;
+        return Verb.of("forward", this::skipForward)
+                .face("fth-skip-forward", "", "telegraph.forward")
+                .when(this::isAudible)
+                .line("keys.step-letters")
+                .key(KeyCode.S);
     }
 
     Verb repeat() {
-        return repeat;
+        return Verb.of("repeat", () -> model.setRepeat(!model.state().repeat()))
+                .on(() -> model.state().repeat())
+                .face("fth-repeat", "", "telegraph.repeat")
+                .line("keys.repeat")
+                .key(KeyCode.A);
     }
 
     Verb mute() {
-        return mute;
+        return Verb.of("mute", () -> mutedProperty().set(!mutedProperty().get()))
+                .on(() -> mutedProperty().get())
+                .face("fth-volume-2", "", "telegraph.sound.off")
+                .lit("fth-volume-x", "", "telegraph.sound.on")
+                .line("keys.mute")
+                .key(KeyCode.M);
     }
 
     Verb save() {
-        return save;
+        return Verb.of("save-sound", this::saveSound)
+                .face("fth-download", "", "telegraph.sound.save")
+                .when(this::isAudible);
     }
 
     @Override

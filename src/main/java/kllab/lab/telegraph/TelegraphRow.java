@@ -5,14 +5,14 @@ import javafx.scene.layout.StackPane;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.ui.Desk;
-import kllab.ui.page.ByWidth;
-import kllab.ui.page.ControlRow;
-import kllab.ui.page.Item;
 import kllab.ui.control.RichLabel;
 import kllab.ui.control.Stepper;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.FilledSlider;
 import kllab.ui.hand.Grip;
+import kllab.ui.page.ByWidth;
+import kllab.ui.page.ControlRow;
+import kllab.ui.page.Item;
 
 /** The controls between tapes and code book: transport, speed, sound, message, belief. */
 final class TelegraphRow {

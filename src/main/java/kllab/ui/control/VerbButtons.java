@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The buttons of verbs: icon, name, tooltip, whether they can be pressed, and whether they are down. */
 public final class VerbButtons {
     /** The verb of a button, and what is written on it. */
-    private record Worn(Verb verb, @Nullable Face face, @Nullable Words words, boolean iconOnly) {}
+    private record Worn(
+            Verb verb, @Nullable Face face, @Nullable Words words, boolean iconOnly) {}
 
     private VerbButtons() {}
 

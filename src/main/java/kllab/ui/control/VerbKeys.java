@@ -49,7 +49,10 @@ public final class VerbKeys {
     private void take(KeyEvent event, Reach reach) {
         for (Verb verb : verbs.get()) {
             Runnable run = verb.run();
-            if (run != null && verb.reach() == reach && verb.has(event) && verb.can().getAsBoolean()) {
+            if (run != null
+                    && verb.reach() == reach
+                    && verb.has(event)
+                    && verb.can().getAsBoolean()) {
                 run.run();
                 event.consume();
                 return;

@@ -2,7 +2,6 @@ package kllab.ui.page;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -15,12 +14,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import kllab.figure.Look;
 import kllab.ui.control.Controls;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.Segmented;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.hand.FilledSlider;
-import kllab.figure.Look;
 import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 

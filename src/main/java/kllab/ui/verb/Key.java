@@ -48,9 +48,8 @@ public record Key(KeyCode code, String typed, boolean shift, boolean control, bo
 
     /** Whether it is pressed by an event. AltGr is reported as Ctrl and Alt together, so it is neither. */
     public boolean is(KeyEvent event) {
-        boolean modified = event.isShortcutDown() == control
-                && event.isAltDown() == alt
-                && !(alt && event.isControlDown());
+        boolean modified =
+                event.isShortcutDown() == control && event.isAltDown() == alt && !(alt && event.isControlDown());
         if (!modified) {
             return false;
         }
@@ -64,7 +63,10 @@ public record Key(KeyCode code, String typed, boolean shift, boolean control, bo
         List<String> caps = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             Key key = keys.get(i);
-            if (i > 0 && key.isArrow() && keys.get(i - 1).isArrow() && key.modifiers().equals(keys.get(i - 1).modifiers())) {
+            if (i > 0
+                    && key.isArrow()
+                    && keys.get(i - 1).isArrow()
+                    && key.modifiers().equals(keys.get(i - 1).modifiers())) {
                 caps.add(caps.removeLast() + ' ' + key.name(words));
             } else {
                 caps.add(key.cap(words));
@@ -78,6 +80,11 @@ public record Key(KeyCode code, String typed, boolean shift, boolean control, bo
     /** The key as it is written in tooltips. */
     public String cap(Words words) {
         return modifiers() + name(words);
+    }
+
+    /** A text with the key behind: {@code Undo (Ctrl+Z)}. */
+    public String hint(String text, Words words) {
+        return words.get("keys.hint", text, cap(words));
     }
 
     private String modifiers() {

@@ -137,9 +137,9 @@ public record Verb(
         return keys.stream().anyMatch(key -> key.is(event));
     }
 
-    /** A text about it with its first key behind: {@code Undo (Ctrl+Z)}. */
+    /** A text about it with its first key behind. */
     public String hint(String text, Words words) {
-        return keys.isEmpty() ? text : words.get("keys.hint", text, keys.getFirst().cap(words));
+        return keys.isEmpty() ? text : keys.getFirst().hint(text, words);
     }
 
     /** The lines of the sheet of keys: the message, and the keys of all verbs that share it, in the given order. */
