@@ -87,11 +87,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
     }
 
     Verb back() {
-        return Verb.of("back", this::skipBack)
-                .face("fth-skip-back", "", "telegraph.back")
-                .when(this::isAudible)
-                .line("keys.step-letters")
-                .key(Key.shift(KeyCode.S));
+        return step("back", this::skipBack, "fth-skip-back", "telegraph.back").key(Key.shift(KeyCode.S));
     }
 
     Verb play() {
@@ -105,11 +101,12 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
     }
 
     Verb forward() {
-        return Verb.of("forward", this::skipForward)
-                .face("fth-skip-forward", "", "telegraph.forward")
-                .when(this::isAudible)
-                .line("keys.step-letters")
+        return step("forward", this::skipForward, "fth-skip-forward", "telegraph.forward")
                 .key(KeyCode.S);
+    }
+
+    private Verb step(String id, Runnable run, String icon, String tip) {
+        return Verb.of(id, run).face(icon, "", tip).when(this::isAudible).line("keys.step-letters");
     }
 
     Verb repeat() {
