@@ -98,6 +98,7 @@ final class Blending {
         if (start == null) {
             way.set(0);
             start = model.state();
+            model.setUnderWay(true);
             under.set(true);
         } else if (way.get() >= 1) {
             way.set(0);
@@ -128,6 +129,7 @@ final class Blending {
         CompareState from = start;
         if (from != null && !isOnWay(from, now)) {
             start = null;
+            model.setUnderWay(false);
             under.set(false);
             pause();
         }

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import kllab.figure.Sheet.Scene;
 import kllab.lab.Background;
 import kllab.lab.Lab;
 import kllab.lab.LabScreen;
@@ -52,7 +51,7 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
         this.words = desk::words;
         this.pasting = new Pasting(model, words, task -> Reader.THREAD.execute(task), Platform::runLater);
         this.desk = desk;
-        this.view = new CompareView(model, this, desk);
+        this.view = new CompareView(desk, model, this);
     }
 
     @Override
@@ -67,7 +66,7 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
 
     @Override
     public Parent root() {
-        return view.root();
+        return view;
     }
 
     @Override
@@ -133,13 +132,6 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
     @Override
     public void hidden() {
         blending.pause();
-    }
-
-    /** The current content of the sheets. */
-    Scene<CompareResult> scene() {
-        boolean moving =
-                model.movingProperty().get() || blending.underWayProperty().get();
-        return new Scene<>(model.result(), model.pinnedProperty().get(), moving);
     }
 
     Blending blending() {
@@ -236,7 +228,7 @@ final class CompareController implements LabScreen<CompareState, CompareResult> 
 
     /** A single distribution replaces that of the bar with the focus; without focus, P. */
     private void pasteOnStage() {
-        Node focus = view.root().getScene().getFocusOwner();
+        Node focus = view.getScene().getFocusOwner();
         boolean onQ = focus != null && focus.getStyleClass().contains("q");
         String pasted = Clipboard.getSystemClipboard().getString();
         paste(pasted == null ? "" : pasted, onQ ? Side.Q : Side.P);

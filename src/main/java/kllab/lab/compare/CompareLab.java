@@ -51,7 +51,7 @@ public final class CompareLab extends Lab<CompareState, CompareResult> {
 
     @Override
     public Figure<CompareResult> figure() {
-        return new CompareFigure();
+        return ComparePlan.PLAN.figure();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Rescaling;
+import kllab.figure.Sheet;
 import kllab.lab.LabModel;
 import kllab.lab.Preset;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,24 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
     private static final int MOST_REMEMBERED = 8 << 20;
 
     private @Nullable CompareState swapped;
+    private @Nullable CompareResult departure;
 
     CompareModel(CompareLab lab) {
         super(lab);
+    }
+
+    /** While Q is on its way to P, axes stay as they were at its start, as under a hand. */
+    @Override
+    public Sheet.Scene<CompareResult> scene() {
+        CompareResult from = departure;
+        return from == null
+                ? super.scene()
+                : new Sheet.Scene<>(result(), from, pinnedProperty().get(), true);
+    }
+
+    /** Tells whether Q is on its way to P. */
+    void setUnderWay(boolean on) {
+        departure = on ? result() : null;
     }
 
     /** A step of a large pair keeps two lists of probabilities. */

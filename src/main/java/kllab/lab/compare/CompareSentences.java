@@ -157,6 +157,21 @@ final class CompareSentences {
         return true;
     }
 
+    /** Needed + wasted = paid, in words. */
+    String spokenIdentity() {
+        return words.get(
+                "compare.identity.spoken",
+                Numbers.fixed(result.needed(look), CompareResult.DECIMALS),
+                shown(numbers.klPQ()),
+                Numbers.fixed(result.paid(look), CompareResult.DECIMALS),
+                look.unitName());
+    }
+
+    /** Both directions in words. */
+    String spokenReadouts() {
+        return words.get("compare.readouts.spoken", shown(numbers.klPQ()), shown(numbers.klQP()), look.unitName());
+    }
+
     private String firstInfinite() {
         return result.name(numbers.infiniteAt().getFirst(), words);
     }

@@ -1,72 +1,70 @@
 package kllab.lab.compare;
 
-import javafx.beans.InvalidationListener;
-import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Pane;
-import kllab.figure.IdentitySheet;
-import kllab.figure.Look;
+import kllab.figure.page.Box;
+import kllab.figure.page.Part;
+import kllab.figure.page.Places;
+import kllab.figure.page.StagePage;
 import kllab.lab.compare.CompareModel.Side;
-import kllab.text.Numbers;
-import kllab.text.Words;
-import kllab.ui.Boxes;
 import kllab.ui.Desk;
-import kllab.ui.chart.SheetView;
-import kllab.ui.control.VerbButtons;
-import kllab.ui.verb.Verb;
+import kllab.ui.page.PageView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The screen of Compare: stage at the left, side panel at the right, identity bar at the bottom; folded in narrow
- * windows.
+ * The screen of Compare: handles and fields over the stage, a side panel, a strip that plays, and a drawer with all
+ * outcomes.
  */
-final class CompareView {
-    private static final double NARROW = 1.5;
-    private static final double NARROW_WIDTH = 1200;
-    private static final double RAIL = 4.9;
-    private static final double TOP_BAR = 3.1;
-    /** The space reserved at the right of the axis, in rem. */
-    private static final double RESERVED = 7.2;
-
-    /** The widths of the play strip there in narrow windows: the button alone, and with the scrubber. */
-    private static final double PLAY = 8.2;
-
-    private static final double SCRUB = 12.6;
-
+final class CompareView extends PageView<CompareState, CompareResult> {
     private final CompareModel model;
-    private final Desk desk;
-    private final StagePane stage;
-    private final SidePanel side;
-    private final PlayStrip play;
     private final CompareController controller;
-    private final IdentitySheet<CompareResult> identitySheet = new IdentitySheet<>(RESERVED, CompareResult::bill);
-    private final SheetView<CompareResult> identity;
-    private final Button reset;
-    private final Root root = new Root();
+    private final StagePane stage;
+    private final PlayStrip play;
     private @Nullable OutcomeTable table;
 
-    CompareView(CompareModel model, CompareController controller, Desk desk) {
+    CompareView(Desk desk, CompareModel model, CompareController controller) {
+        super(ComparePlan.PLAN, model, desk);
         this.model = model;
-        this.desk = desk;
         this.controller = controller;
-        stage = new StagePane(model, controller, desk);
-        side = new SidePanel(model, controller, desk);
+        stage = new StagePane(model, controller, desk, sheet(StagePage.STAGE, StageSheet.class));
         play = new PlayStrip(model, controller, desk);
-        identity = new SheetView<>(identitySheet, controller::scene, desk::look);
-        reset = VerbButtons.button(Verb.reset(model::reset), "outlined");
-        root.getChildren().addAll(stage, side, identity, play.root(), reset);
-        InvalidationListener refresh = property -> refresh();
-        model.stateProperty().addListener(refresh);
-        model.pinnedProperty().addListener(refresh);
-        model.movingProperty().addListener(refresh);
-        controller.blending().underWayProperty().addListener(refresh);
-        controller.blending().playingProperty().addListener(refresh);
-        desk.lookProperty().addListener(property -> dress());
-        dress();
+        addStage();
+        CompareReadouts readouts = sheet(StagePage.READOUTS, CompareReadouts.class);
+        addPanel(new CompareSide(model, controller, desk, readouts, view(StagePage.READOUTS)));
+        addPlay();
+        addReset();
     }
 
-    Parent root() {
-        return root;
+    private void addStage() {
+        add(stage, look -> {
+            put(stage, StagePage.STAGE);
+            stage.requestLayout();
+        });
+        dressing(look -> stage.speak(look.words()));
+        following(result -> stage.follow());
+    }
+
+    private void addPlay() {
+        preparing(this::makeWay);
+        add(play.root(), look -> {
+            play.show(StagePage.isFolded(room()));
+            put(play.root(), ComparePlan.PLAY);
+        });
+        dressing(look -> play.refresh());
+        following(result -> play.refresh());
+        controller.blending().underWayProperty().addListener(property -> followPlay());
+        controller.blending().playingProperty().addListener(property -> followPlay());
+    }
+
+    private void followPlay() {
+        play.refresh();
+        requestLayout();
+    }
+
+    /** The scrubber needs more room beside the balance than the button. */
+    private void makeWay(Places places) {
+        Box way = places.of(ComparePlan.WAY);
+        if (way != null && controller.blending().underWayProperty().get()) {
+            places.put(Part.BESIDE_BALANCE, way).put(ComparePlan.PLAY, ComparePlan.strip(way, look().rem()));
+        }
     }
 
     /** The drawer with the table, created on first use: most lessons never open it. */
@@ -75,11 +73,13 @@ final class CompareView {
         if (known != null) {
             return known;
         }
-        OutcomeTable made = new OutcomeTable(model, controller, desk);
+        OutcomeTable made = new OutcomeTable(model, controller, desk());
         table = made;
-        made.speak(desk.words());
-        root.getChildren().add(made.root());
-        root.layout();
+        add(made.root(), look -> place(made.root(), ComparePlan.TABLE));
+        dressing(look -> made.speak(look.words()));
+        following(result -> made.refresh());
+        requestLayout();
+        layout();
         return made;
     }
 
@@ -88,7 +88,7 @@ final class CompareView {
     }
 
     String shownName(int outcome) {
-        return model.result().name(outcome, desk.words());
+        return model.result().name(outcome, look().words());
     }
 
     /** Shows a sentence under an outcome's probability, why it was not changed; an empty one removes the last. */
@@ -97,113 +97,6 @@ final class CompareView {
             table.say(sentence);
         } else {
             stage.tell(side, outcome, sentence);
-        }
-    }
-
-    /** Requests one redraw at the next pulse, however often it is called. */
-    private void refresh() {
-        stage.refresh();
-        identity.refresh();
-        side.refresh();
-        play.refresh();
-        if (table != null) {
-            table.refresh();
-        }
-        root.requestLayout();
-    }
-
-    private void dress() {
-        desk.look(); // a binding fires again only after it has been read
-        Words words = desk.words();
-        VerbButtons.dress(reset, words, false);
-        stage.speak(words);
-        if (table != null) {
-            table.speak(words);
-        }
-        refresh();
-    }
-
-    /** Needed + wasted = paid, in words, for screen readers at the end of a drag. */
-    private String spokenIdentity(Look look) {
-        CompareResult result = model.result();
-        return look.words()
-                .get(
-                        "compare.identity.spoken",
-                        Numbers.fixed(result.needed(look), CompareResult.DECIMALS),
-                        look.amount(result.comparison().klPQ(), CompareResult.DECIMALS),
-                        Numbers.fixed(result.paid(look), CompareResult.DECIMALS),
-                        look.unitName());
-    }
-
-    /** Places the regions; lengths in rem, as in the design. */
-    private final class Root extends Pane {
-        Root() {
-            getStyleClass().add("compare");
-        }
-
-        @Override
-        protected void layoutChildren() {
-            Look look = desk.look();
-            double r = look.rem();
-            double w = getWidth();
-            double h = getHeight();
-            double windowWidth = w + RAIL * r;
-            boolean narrow = windowWidth / (h + TOP_BAR * r) < NARROW || windowWidth < NARROW_WIDTH;
-            if (!model.movingProperty().get()) {
-                identity.setAccessibleText(spokenIdentity(look));
-            }
-            identitySheet.setBeside(narrow ? playWidth() - RESERVED : 0);
-            if (narrow) {
-                layoutNarrow(r, w, h);
-            } else {
-                layoutWide(r, w, h);
-            }
-            if (table != null) {
-                Boxes.place(table.root(), 0, 0, Math.min(28 * r, w), h);
-            }
-        }
-
-        private void layoutWide(double r, double w, double h) {
-            double margin = 1.5 * r;
-            double strip = 7.7 * r;
-            double inner = w - 2 * margin;
-            double panel = Math.clamp(0.3 * w, 19.5 * r, 30 * r);
-            double stageHeight = h - strip - 1.9 * r;
-            Boxes.place(stage, margin, 0.9 * r, inner - panel - 2.4 * r, stageHeight);
-            side.show(false, h + TOP_BAR * r < 900);
-            Boxes.place(side, margin + inner - panel, 1.1 * r, panel, stageHeight - 0.2 * r);
-            play.show(false);
-            Boxes.place(play.root(), margin + inner - panel, 0.9 * r + stageHeight - 2.9 * r, panel, 2.3 * r);
-            double top = h - strip - 0.2 * r;
-            Boxes.place(identity, margin, top, inner, strip);
-            placeReset(margin + inner, top, r);
-        }
-
-        private void layoutNarrow(double r, double w, double h) {
-            double margin = 1.2 * r;
-            double strip = 7 * r;
-            double head = 7.4 * r;
-            double inner = w - 2 * margin;
-            side.show(true, true);
-            Boxes.place(side, margin, 0.6 * r, inner, head);
-            Boxes.place(stage, margin, 0.8 * r + head, inner, h - strip - head - 1.3 * r);
-            play.show(true);
-            double top = h - strip - 0.2 * r;
-            Boxes.place(identity, margin, top, inner, strip);
-            double width = (playWidth() - 0.3) * r;
-            Boxes.place(play.root(), margin + inner - width, top + 0.6 * r, width, 2.4 * r);
-            placeReset(margin + inner, top, r);
-        }
-
-        private double playWidth() {
-            return controller.blending().underWayProperty().get() ? SCRUB : PLAY;
-        }
-
-        private void placeReset(double right, double stripTop, double r) {
-            reset.applyCss();
-            double width = Math.ceil(reset.prefWidth(-1)) + 1;
-            double axis = stripTop + (0.3 + 2 * 1.95 + 0.45) * r;
-            Boxes.place(reset, right - width, axis - 1.1 * r, width, 2.1 * r);
         }
     }
 }

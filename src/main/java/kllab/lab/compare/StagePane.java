@@ -13,19 +13,17 @@ import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
 import kllab.text.Words;
 import kllab.ui.Desk;
-import kllab.ui.chart.SheetView;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.Tip;
 import kllab.ui.control.VerbButtons;
 import org.jspecify.annotations.Nullable;
 
-/** The stage on the screen: the charts, and above them the handles, the fields and the clickable names. */
+/** What lies over the stage: the handles, the fields and the clickable names. */
 final class StagePane extends Region {
     private final CompareModel model;
     private final CompareController controller;
     private final Desk desk;
-    private final StageSheet sheet = new StageSheet(true);
-    private final SheetView<CompareResult> charts;
+    private final StageSheet sheet;
     private final Pane ground = new Pane();
     private final Button swap;
     private final Button table;
@@ -38,20 +36,16 @@ final class StagePane extends Region {
     private @Nullable NameEditor rename;
     private @Nullable OutcomeStrip strip;
 
-    StagePane(CompareModel model, CompareController controller, Desk desk) {
+    StagePane(CompareModel model, CompareController controller, Desk desk, StageSheet sheet) {
         this.model = model;
         this.controller = controller;
         this.desk = desk;
-        charts = new SheetView<>(sheet, controller::scene, desk::look);
+        this.sheet = sheet;
         swap = VerbButtons.button(controller.swap(), "outlined", "swap");
         table = VerbButtons.button(controller.table(), "icon-only");
         hands = new StageHands(controller, sheet, new Spoken(), this::complain);
         prepareGround();
         rebuild(model.state().size());
-    }
-
-    SheetView<CompareResult> charts() {
-        return charts;
     }
 
     // ---- nodes --------------------------------------------------------------------------------------------------
@@ -70,7 +64,7 @@ final class StagePane extends Region {
     private void rebuild(int count) {
         if (hands.rebuild(count)) {
             ground.setFocusTraversable(count > StageLayout.MOST_WITH_BARS);
-            getChildren().setAll(charts, ground, swap);
+            getChildren().setAll(ground, swap);
             getChildren().addAll(hands.nodes(table));
             getChildren().addAll(rarities);
             applyCss(); // they may become visible in this frame
@@ -107,10 +101,9 @@ final class StagePane extends Region {
 
     // ---- layout -------------------------------------------------------------------------------------------------
 
-    void refresh() {
+    /** A complaint holds for the state that it was made in. */
+    void follow() {
         complaint.keepFor(model.state());
-        charts.refresh();
-        requestLayout();
     }
 
     @Override
@@ -118,8 +111,6 @@ final class StagePane extends Region {
         CompareState state = model.state();
         boolean moving = model.movingProperty().get();
         rebuild(state.size());
-        charts.resizeRelocate(0, 0, getWidth(), getHeight());
-        charts.layout();
         ground.resizeRelocate(0, 0, getWidth(), getHeight());
         hands.place(state, moving);
         placeStrip(moving);
@@ -156,7 +147,6 @@ final class StagePane extends Region {
     void speak(Words words) {
         VerbButtons.dress(swap, words, true);
         VerbButtons.dress(table, words, true);
-        charts.setAccessibleText(words.get("compare.charts.spoken"));
         complaint.hide();
         if (strip != null) {
             strip.speak(words);

@@ -87,7 +87,7 @@ final class StageSheet implements Sheet<CompareResult> {
     private static Scene<CompareResult> comparable(Scene<CompareResult> of) {
         CompareResult pinned = of.pinned();
         boolean same = pinned != null && pinned.size() == of.result().size();
-        return same ? of : new Scene<>(of.result(), null, of.moving());
+        return same ? of : new Scene<>(of.result(), of.settled(), null, of.moving());
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------

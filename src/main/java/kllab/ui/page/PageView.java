@@ -334,7 +334,7 @@ public class PageView<S, R> extends Region {
         views.forEach(this::putSheet);
         views.values().forEach(Region::layout); // settles the sheets, whose marks the hands follow
         placements.forEach(each -> each.accept(look));
-        if (!subject.scene().moving()) {
+        if (!subject.scene().moving() || !subject.movingProperty().get()) {
             speak(look);
         }
     }

@@ -44,6 +44,10 @@ public abstract class SidePanel<R> extends Region {
     private @Nullable Look brokenFor;
     private double headlineSize;
     private double headlineWidth;
+
+    /** Under a hand it only grows, so that a shorter sentence moves nothing. */
+    private double headlineHeight;
+
     private boolean folded;
     private boolean low;
 
@@ -109,11 +113,6 @@ public abstract class SidePanel<R> extends Region {
     /** Places the rows of a folded panel. */
     protected abstract void layFolded(Look look);
 
-    /** The height to leave for a headline of this height. */
-    protected double headlineHeight(double needed) {
-        return needed;
-    }
-
     // ---- layout ---------------------------------------------------------------------------------------------------
 
     /** Shows the current result, folded or not, with the next layout. */
@@ -143,7 +142,9 @@ public abstract class SidePanel<R> extends Region {
         double r = look.rem();
         double w = getWidth();
         showHeadline(look, r * sizes.headline(), w, Integer.MAX_VALUE);
-        double y = headlineHeight(place(headline, headlineWidth, 0)) + r * sizes.underHeadline();
+        double needed = place(headline, headlineWidth, 0);
+        headlineHeight = subject.scene().moving() ? Math.max(headlineHeight, needed) : needed;
+        double y = headlineHeight + r * sizes.underHeadline();
         double high = readouts.remHigh() * r;
         Boxes.place(numbers, 0, y, w, high);
         y += high + r * sizes.underNumbers();
@@ -182,11 +183,6 @@ public abstract class SidePanel<R> extends Region {
         headlineSize = size;
         headline.show(lines.broken(), look.words().language(), size);
         headlineWidth = Math.max(room, lines.width(look) + size * 0.5);
-    }
-
-    /** Breaks the next headline anew, even if only its digits have changed. */
-    protected final void forgetLines() {
-        broken = null;
     }
 
     /** Places sentence and numbers side by side at the top of a folded panel. */

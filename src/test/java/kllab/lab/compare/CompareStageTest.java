@@ -177,12 +177,14 @@ class CompareStageTest {
                 java.util.Arrays.setAll(p, i -> 1 + i % 3);
                 show(screen, pair(Categorical.of(p), Categorical.uniform(outcomes)));
                 LabStage.lay(root);
-                assertThat(screen.scene().pinned()).isSameAs(pinned);
+                assertThat(screen.model().scene().pinned()).isSameAs(pinned);
                 RichLabel remark = (RichLabel) root.lookup("#remark");
                 assertThat(remark.shown().plain()).endsWith("% of the pinned waste is gone.");
                 List<String> written = words(new StageSheet(true), screen);
                 assertThat(written).contains("pinned: 2 outcomes");
-                assertThat(words(new ReadoutSheet(true, 3.3), screen)).contains("pinned 2.536");
+                CompareReadouts readouts = new CompareReadouts();
+                readouts.stack(3.3);
+                assertThat(words(readouts, screen)).contains("pinned 2.536");
             }
         });
     }
@@ -211,7 +213,7 @@ class CompareStageTest {
     }
 
     private static List<Written.Word> written(Sheet<CompareResult> sheet, CompareController screen) {
-        return Written.on(sheet, screen.scene(), Looks.of(Language.EN, LogBase.BITS), 900, 700);
+        return Written.on(sheet, screen.model().scene(), Looks.of(Language.EN, LogBase.BITS), 900, 700);
     }
 
     @Test
