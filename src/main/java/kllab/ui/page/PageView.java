@@ -76,6 +76,7 @@ public class PageView<S, R> extends Region {
     private DoubleSupplier taken = () -> 0;
 
     /** A page without hands yet. */
+    @SuppressWarnings("this-escape") // listeners are called later, when the page is whole
     public PageView(Plan<R> plan, Subject<S, R> subject, Desk desk) {
         this.plan = plan;
         this.subject = subject;
