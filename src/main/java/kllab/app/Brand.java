@@ -6,14 +6,14 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import kllab.figure.Tone;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 
 /** The logo of the app: a solid bar, a hatched bar, and in dark red the difference between them. */
 final class Brand extends Region {
     private static final double WIDTH = 38;
     private static final double HEIGHT = 30;
 
-    private final Desk desk;
+    private final Seat seat;
     private final Rectangle p = new Rectangle(2, 3, 9, 24);
     private final Rectangle q = new Rectangle(15, 14, 9, 13);
     private final Rectangle kl = new Rectangle(28, 3, 7, 11);
@@ -23,11 +23,11 @@ final class Brand extends Region {
     private final Line bottom = new Line(26, 14, 38, 14);
     private final javafx.scene.Group mark = new javafx.scene.Group(p, q, hatch1, hatch2, kl, top, bottom);
 
-    Brand(Desk desk) {
-        this.desk = desk;
+    Brand(Seat seat) {
+        this.seat = seat;
         getChildren().add(mark);
         InvalidationListener dress = property -> dress();
-        desk.lookProperty().addListener(dress);
+        seat.lookProperty().addListener(dress);
         dress();
     }
 
@@ -47,20 +47,20 @@ final class Brand extends Region {
             line.setStroke(wine);
             line.setStrokeWidth(1.6);
         }
-        double r = desk.look().rem();
+        double r = seat.look().rem();
         setMinHeight(2.8 * r);
         setPrefHeight(2.8 * r);
         requestLayout();
     }
 
     private Color color(Tone tone) {
-        java.awt.Color c = desk.look().palette().get(tone);
+        java.awt.Color c = seat.look().palette().get(tone);
         return Color.rgb(c.getRed(), c.getGreen(), c.getBlue());
     }
 
     @Override
     protected void layoutChildren() {
-        double r = desk.look().rem();
+        double r = seat.look().rem();
         double scale = 1.5 * r / HEIGHT;
         mark.setScaleX(scale);
         mark.setScaleY(scale);

@@ -77,7 +77,7 @@ final class HelpSheet {
         Controls.say(shown.close, words.get("shell.close"), "", true);
         shown.keys.getChildren().clear();
         column(shown.keys, 0, words, "keys.everywhere", controller.verbs().all());
-        column(shown.keys, 2, words, "keys.lab", model.screen().verbs());
+        column(shown.keys, 2, words, "keys.lab", controller.pageVerbs());
     }
 
     private static void column(GridPane keys, int at, Words words, String heading, List<Verb> verbs) {

@@ -9,6 +9,7 @@ import kllab.io.session.PreferencesFile;
 import kllab.lab.Lab;
 import kllab.text.Language;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.control.FxFonts;
 
 /**
@@ -25,13 +26,13 @@ final class Prelude {
     private final PreferencesFile file = PreferencesFile.ofUser();
     private final PreferencesFile.Loaded loaded =
             file.load(Preferences.initial(Language.ofCode(Locale.getDefault().getLanguage())));
-    private final Desk desk = deskOf(loaded.preferences());
+    private final Seat seat = seatOf(loaded.preferences());
 
     private Prelude() {
         FxFonts.load();
         LabCatalog.named(labs, loaded.preferences().lab())
                 .orElse(labs.getFirst())
-                .rehearse(desk.look());
+                .rehearse(seat.look());
     }
 
     /** Starts it. */
@@ -52,14 +53,15 @@ final class Prelude {
     }
 
     /** The rem of the usual window, set before any node is created, so that no style is applied twice. */
-    private static Desk deskOf(Preferences preferences) {
+    private static Seat seatOf(Preferences preferences) {
         Desk desk = new Desk();
+        Seat seat = new Seat(desk);
         desk.languageProperty().set(preferences.language());
-        desk.themeProperty().set(preferences.theme());
+        seat.themeProperty().set(preferences.theme());
         desk.unitProperty().set(preferences.unit());
         desk.stillProperty().set(preferences.still());
-        desk.remProperty().set(ShellView.remOf(ShellApplication.HEIGHT));
-        return desk;
+        seat.remProperty().set(ShellView.remOf(ShellApplication.HEIGHT));
+        return seat;
     }
 
     List<Lab<?, ?>> labs() {
@@ -74,7 +76,7 @@ final class Prelude {
         return loaded;
     }
 
-    Desk desk() {
-        return desk;
+    Seat seat() {
+        return seat;
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.Words;
 import kllab.ui.Desk;
@@ -31,11 +31,11 @@ final class PresetMenu {
 
     void show(Node under) {
         ContextMenu menu = new ContextMenu();
-        fill(menu, model.screen());
+        fill(menu, model.opened());
         menu.show(under, Side.BOTTOM, 0, 4);
     }
 
-    private <S extends Record, R> void fill(ContextMenu menu, LabScreen<S, R> screen) {
+    private <S extends Record, R> void fill(ContextMenu menu, OpenLab<S, R> screen) {
         Words words = desk.words();
         Set<String> groups = new LinkedHashSet<>();
         screen.lab().presets().forEach(preset -> groups.add(preset.group()));
@@ -64,7 +64,7 @@ final class PresetMenu {
         return heading;
     }
 
-    private <S extends Record, R> MenuItem item(LabScreen<S, R> screen, Preset<S> preset, Words words) {
+    private <S extends Record, R> MenuItem item(OpenLab<S, R> screen, Preset<S> preset, Words words) {
         MenuItem item = new MenuItem(words.get(screen.lab().id() + ".preset." + preset.id()));
         if (screen.model().presetProperty().get().equals(preset)) {
             item.getStyleClass().add("chosen");

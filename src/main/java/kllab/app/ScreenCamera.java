@@ -14,9 +14,10 @@ import javafx.scene.transform.Transform;
 import kllab.cli.ScreenRenderer;
 import kllab.figure.Fonts;
 import kllab.lab.LabModel;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.ui.Desk;
 import kllab.ui.Files;
+import kllab.ui.Seat;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.FxFonts;
 
@@ -55,16 +56,17 @@ final class ScreenCamera implements ScreenRenderer {
         try {
             Desk desk = new Desk();
             desk.languageProperty().set(wanted.language());
-            desk.themeProperty().set(wanted.theme());
+            Seat seat = new Seat(desk);
+            seat.themeProperty().set(wanted.theme());
             desk.unitProperty().set(wanted.unit());
             ShellModel model =
-                    new ShellModel(LabCatalog.all(), desk, wanted.lab().id());
+                    new ShellModel(LabCatalog.all(), seat, wanted.lab().id());
             ShellController controller = new ShellController(model, Files.none());
-            restore(model.screen(), wanted);
+            restore(model.opened(), wanted);
             Scene scene = new Scene(new StackPane(controller.view().root()), wanted.width(), wanted.height());
             SheetView.enlarge(scene, wanted.scale());
             controller.view().followSize(scene);
-            model.screen().whenSettled(() -> complete(picture, () -> snapshot(scene, wanted.scale())));
+            controller.view().page().whenSettled(() -> complete(picture, () -> snapshot(scene, wanted.scale())));
         } catch (RuntimeException | Error e) {
             picture.completeExceptionally(e);
         }
@@ -79,7 +81,7 @@ final class ScreenCamera implements ScreenRenderer {
     }
 
     /** Sets the lab to the state of the picture, titled by its preset. */
-    private static <S extends Record, R> void restore(LabScreen<?, ?> opened, Screen<S, R> wanted) {
+    private static <S extends Record, R> void restore(OpenLab<?, ?> opened, Screen<S, R> wanted) {
         @SuppressWarnings("unchecked") // the catalog has only one lab with this id
         LabModel<S, R> lab = (LabModel<S, R>) opened.model();
         lab.lab().presets().stream()

@@ -11,6 +11,7 @@ import kllab.io.session.Preferences;
 import kllab.io.session.Preferences.Bounds;
 import kllab.ui.Desk;
 import kllab.ui.Files;
+import kllab.ui.Seat;
 
 /** The window: opens with its last position and size; if it was maximised, at its usual size. */
 public final class ShellApplication extends Application {
@@ -20,16 +21,17 @@ public final class ShellApplication extends Application {
     @Override
     public void start(Stage stage) {
         Prelude prelude = Prelude.ended();
-        Desk desk = prelude.desk();
+        Seat seat = prelude.seat();
+        Desk desk = seat.desk();
         Faults.watch(desk, prelude.file());
         Preferences preferences = prelude.loaded().preferences();
-        ShellModel model = new ShellModel(prelude.labs(), desk, preferences.lab());
+        ShellModel model = new ShellModel(prelude.labs(), seat, preferences.lab());
         ShellController controller = new ShellController(model, new Choosers(stage, desk));
         Scene scene =
                 new Scene(new javafx.scene.layout.StackPane(controller.view().root()), WIDTH, HEIGHT);
         controller.view().followSize(scene);
         stage.setScene(scene);
-        stage.titleProperty().bind(desk.lookProperty().map(look -> look.words().get("shell.title")));
+        stage.titleProperty().bind(seat.lookProperty().map(look -> look.words().get("shell.title")));
         preferences.window().ifPresent(bounds -> place(stage, bounds));
         stage.setOnHiding(event -> prelude.file().save(preferencesOf(desk, model, stage)));
         prelude.loaded().notice().ifPresent(notice -> desk.say(notice::say));
@@ -43,9 +45,9 @@ public final class ShellApplication extends Application {
                 : Optional.of(new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
         return new Preferences(
                 desk.languageProperty().get(),
-                desk.themeProperty().get(),
+                model.seat().themeProperty().get(),
                 desk.unitProperty().get(),
-                model.screen().lab().id(),
+                model.opened().lab().id(),
                 bounds,
                 desk.stillProperty().get());
     }

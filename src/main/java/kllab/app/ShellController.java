@@ -12,7 +12,7 @@ import kllab.io.FileException;
 import kllab.io.session.StateFile;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.Language;
 import kllab.ui.Desk;
@@ -55,24 +55,24 @@ final class ShellController {
     /** Opens the next tab of the open lab's entry, cyclically. */
     void nextTab(int step) {
         List<Lab<?, ?>> tabs = model.tabs();
-        int at = tabs.indexOf(model.screen().lab());
+        int at = tabs.indexOf(model.opened().lab());
         model.open(tabs.get(Math.floorMod(at + step, tabs.size())));
     }
 
     void undo() {
-        model.screen().model().undo();
+        model.opened().model().undo();
     }
 
     void redo() {
-        model.screen().model().redo();
+        model.opened().model().redo();
     }
 
     void reset() {
-        model.screen().reset();
+        model.opened().reset();
     }
 
     void togglePin() {
-        LabModel<?, ?> lab = model.screen().model();
+        LabModel<?, ?> lab = model.opened().model();
         if (model.isPinned()) {
             lab.unpin();
         } else {
@@ -80,7 +80,7 @@ final class ShellController {
         }
     }
 
-    <S extends Record, R> void choose(LabScreen<S, R> screen, Preset<S> preset) {
+    <S extends Record, R> void choose(OpenLab<S, R> screen, Preset<S> preset) {
         desk.hush();
         screen.model().choose(preset);
     }
@@ -94,7 +94,7 @@ final class ShellController {
     }
 
     void nextTheme() {
-        desk.themeProperty().set(themeAfter(desk.themeProperty().get()));
+        model.seat().themeProperty().set(themeAfter(model.seat().themeProperty().get()));
     }
 
     static Theme themeAfter(Theme theme) {
@@ -118,11 +118,11 @@ final class ShellController {
     }
 
     void openState(Path file) {
-        openState(model.screen(), file);
+        openState(model.opened(), file);
     }
 
     /** Restores a state from a file; an invalid file gives an error sentence and changes nothing. */
-    private <S extends Record, R> void openState(LabScreen<S, R> screen, Path file) {
+    private <S extends Record, R> void openState(OpenLab<S, R> screen, Path file) {
         try {
             StateFile read = StateFile.read(file);
             Optional<Lab<?, ?>> own = read.lab().flatMap(id -> LabCatalog.named(model.labs(), id));
@@ -139,24 +139,24 @@ final class ShellController {
     private void restoreElsewhere(Lab<?, ?> lab, StateFile read) throws FileException {
         read.state(lab.id(), lab.stateType()); // throws before anything changes
         model.open(lab);
-        restore(model.screen(), read);
+        restore(model.opened(), read);
     }
 
-    private <S extends Record, R> void restore(LabScreen<S, R> screen, StateFile read) throws FileException {
+    private <S extends Record, R> void restore(OpenLab<S, R> screen, StateFile read) throws FileException {
         S state = read.state(screen.lab().id(), screen.lab().stateType());
         desk.hush();
         screen.model().change(now -> state);
     }
 
     void saveState() {
-        LabScreen<?, ?> screen = model.screen();
+        OpenLab<?, ?> screen = model.opened();
         String name = desk.words().get("shell.save.name", screen.lab().id());
         desk.files()
                 .toSave(Files.Kind.STATE, desk.words().get("shell.save"), name)
                 .ifPresent(file -> saveState(screen, file));
     }
 
-    private <S extends Record, R> void saveState(LabScreen<S, R> screen, Path file) {
+    private <S extends Record, R> void saveState(OpenLab<S, R> screen, Path file) {
         try {
             StateFile.write(file, screen.lab().id(), screen.model().state());
             desk.say(words -> words.get("shell.saved", String.valueOf(file.getFileName())));
@@ -171,9 +171,15 @@ final class ShellController {
         return verbs;
     }
 
-    /** The verbs of the open page, and those of all pages. */
+    /** The verbs of the open page: those of the lab, and those of its view in this window. */
+    List<Verb> pageVerbs() {
+        List<Verb> all = new ArrayList<>(model.opened().verbs());
+        all.addAll(view.page().verbs());
+        return all;
+    }
+
     private List<Verb> allVerbs() {
-        List<Verb> all = new ArrayList<>(model.screen().verbs());
+        List<Verb> all = pageVerbs();
         all.addAll(verbs.all());
         return all;
     }

@@ -8,23 +8,24 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kllab.lab.Lab;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 
-/** The open lab and the current notice. Screens are created when they are first opened, and kept. */
+/** The open lab and the window. Labs are opened when they are first shown, and kept. */
 final class ShellModel {
     private final List<Lab<?, ?>> labs;
-    private final Desk desk;
-    private final Map<String, LabScreen<?, ?>> screens = new HashMap<>();
+    private final Seat seat;
+    private final Map<String, OpenLab<?, ?>> all = new HashMap<>();
     private final Map<String, Lab<?, ?>> lastOfGroup = new HashMap<>();
-    private final ReadOnlyObjectWrapper<LabScreen<?, ?>> screen;
+    private final ReadOnlyObjectWrapper<OpenLab<?, ?>> opened;
 
-    ShellModel(List<Lab<?, ?>> labs, Desk desk, String first) {
+    ShellModel(List<Lab<?, ?>> labs, Seat seat, String first) {
         this.labs = labs;
-        this.desk = desk;
+        this.seat = seat;
         Lab<?, ?> lab = LabCatalog.named(labs, first).orElse(labs.getFirst());
         lastOfGroup.put(lab.group(), lab);
-        screen = new ReadOnlyObjectWrapper<>(screenOf(lab));
+        opened = new ReadOnlyObjectWrapper<>(openOf(lab));
     }
 
     List<Lab<?, ?>> labs() {
@@ -42,7 +43,7 @@ final class ShellModel {
 
     /** The labs of the open lab's entry, including itself. */
     List<Lab<?, ?>> tabs() {
-        String group = screen().lab().group();
+        String group = opened().lab().group();
         return labs.stream().filter(l -> l.group().equals(group)).toList();
     }
 
@@ -52,34 +53,38 @@ final class ShellModel {
         open(lastOfGroup.getOrDefault(first.group(), first));
     }
 
+    /** The window. */
+    Seat seat() {
+        return seat;
+    }
+
     Desk desk() {
-        return desk;
+        return seat.desk();
     }
 
-    /** The screen of the open lab. */
-    ReadOnlyObjectProperty<LabScreen<?, ?>> screenProperty() {
-        return screen.getReadOnlyProperty();
+    /** The lab that is shown. */
+    ReadOnlyObjectProperty<OpenLab<?, ?>> openedProperty() {
+        return opened.getReadOnlyProperty();
     }
 
-    LabScreen<?, ?> screen() {
-        return screen.get();
+    OpenLab<?, ?> opened() {
+        return opened.get();
     }
 
     boolean isPinned() {
-        return screen().model().pinnedProperty().get() != null;
+        return opened().model().pinnedProperty().get() != null;
     }
 
     void open(Lab<?, ?> lab) {
-        if (!screen().lab().equals(lab)) {
-            desk.hush(); // the notice refers to the page that is left
-            screen().hidden();
-            screen.set(screenOf(lab));
-            screen().shown();
+        if (!opened().lab().equals(lab)) {
+            desk().hush(); // the notice refers to the page that is left
+            opened().hidden();
+            opened.set(openOf(lab));
         }
         lastOfGroup.put(lab.group(), lab);
     }
 
-    private LabScreen<?, ?> screenOf(Lab<?, ?> lab) {
-        return screens.computeIfAbsent(lab.id(), id -> lab.open(desk));
+    private OpenLab<?, ?> openOf(Lab<?, ?> lab) {
+        return all.computeIfAbsent(lab.id(), id -> lab.open(desk()));
     }
 }

@@ -26,7 +26,7 @@ final class ShellVerbs {
 
     /** The theme that comes next. */
     private Face themeFace() {
-        return switch (ShellController.themeAfter(model.desk().themeProperty().get())) {
+        return switch (ShellController.themeAfter(model.seat().themeProperty().get())) {
             case LIGHT -> new Face("fth-sun", "", "shell.theme.light");
             case DARK -> new Face("fth-moon", "", "shell.theme.dark");
             case PROJECTOR -> new Face("fth-monitor", "", "shell.theme.projector");
@@ -39,7 +39,7 @@ final class ShellVerbs {
                 .line("keys.undo")
                 .key(Key.control(KeyCode.Z))
                 .reach(Reach.FIELDS)
-                .when(() -> model.screen().model().canUndoProperty().get());
+                .when(() -> model.opened().model().canUndoProperty().get());
     }
 
     Verb redo() {
@@ -49,7 +49,7 @@ final class ShellVerbs {
                 .key(Key.control(KeyCode.Y))
                 .key(Key.control(KeyCode.Z).withShift())
                 .reach(Reach.FIELDS)
-                .when(() -> model.screen().model().canRedoProperty().get());
+                .when(() -> model.opened().model().canRedoProperty().get());
     }
 
     Verb pin() {

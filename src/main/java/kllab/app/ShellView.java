@@ -1,6 +1,8 @@
 package kllab.app;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -19,7 +21,7 @@ import javafx.util.Duration;
 import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.lab.Lab;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.text.Words;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
@@ -28,6 +30,7 @@ import kllab.ui.control.Controls;
 import kllab.ui.control.FxFonts;
 import kllab.ui.control.SpokenValue;
 import kllab.ui.control.VerbButtons;
+import kllab.ui.page.PageView;
 import kllab.ui.theme.StyleSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,7 @@ final class ShellView {
     private final Desk desk;
     private final TopBar topBar;
     private final HelpSheet help;
+    private final Map<String, PageView<?, ?>> pages = new HashMap<>();
     private final VBox rail = new VBox();
     private final Choice<String> entries;
     private final Button helpButton;
@@ -61,18 +65,29 @@ final class ShellView {
         help = new HelpSheet(model, controller);
         helpButton = VerbButtons.button(controller.verbs().help());
         dismiss = Controls.button("fth-x", desk::hush, "icon-only");
-        entries = new Choice<>(rail, () -> model.screen().lab().group(), group -> open(controller, group));
+        entries = new Choice<>(rail, () -> model.opened().lab().group(), group -> open(controller, group));
         buildRail();
         buildNotice();
         root.getChildren().add(content);
-        model.screenProperty().addListener((property, before, now) -> follow(now));
-        follow(model.screen());
-        desk.lookProperty().addListener(property -> dress());
+        model.openedProperty().addListener((property, before, now) -> follow(now));
+        follow(model.opened());
+        model.seat().lookProperty().addListener(property -> dress());
         dress();
     }
 
     Parent root() {
         return root;
+    }
+
+    /** The view of the open lab; made when it is first shown, and kept. */
+    PageView<?, ?> page() {
+        return pages.computeIfAbsent(model.opened().lab().id(), id -> made(model.opened()));
+    }
+
+    private PageView<?, ?> made(OpenLab<?, ?> opened) {
+        PageView<?, ?> page = opened.view(model.seat());
+        page.setOnMousePressed(event -> page.requestFocus());
+        return page;
     }
 
     HelpSheet help() {
@@ -85,7 +100,7 @@ final class ShellView {
 
     private void buildRail() {
         rail.getStyleClass().add("rail");
-        Region brand = new Brand(desk);
+        Region brand = new Brand(model.seat());
         rail.getChildren().add(brand);
         for (List<Lab<?, ?>> group : model.groups()) {
             Lab<?, ?> first = group.getFirst();
@@ -103,7 +118,7 @@ final class ShellView {
         model.groups().stream()
                 .filter(labs -> labs.getFirst().group().equals(group))
                 .forEach(controller::openGroup);
-        model.screen().root().requestFocus(); // so that the next key goes to the lab, not to the rail
+        page().requestFocus(); // so that the next key goes to the lab, not to the rail
     }
 
     private void buildNotice() {
@@ -140,10 +155,9 @@ final class ShellView {
         return known;
     }
 
-    private void follow(LabScreen<?, ?> screen) {
+    private void follow(OpenLab<?, ?> screen) {
         topBar.follow(screen);
-        screen.root().setOnMousePressed(event -> screen.root().requestFocus());
-        content.getChildren().setAll(rail, topBar.root(), screen.root(), notice, help.root());
+        content.getChildren().setAll(rail, topBar.root(), page(), notice, help.root());
         entries.show();
         topBar.refresh();
         if (help.isOpen()) {
@@ -153,7 +167,7 @@ final class ShellView {
 
     /** Applies another language, theme, unit or size. */
     private void dress() {
-        Look look = desk.look();
+        Look look = model.seat().look();
         Words words = look.words();
         FxFonts.loadUpright(Fonts.textFamily(words.language(), ""));
         root.getStylesheets().setAll(styles.address(look));
@@ -169,8 +183,9 @@ final class ShellView {
 
     /** Makes the rem follow a scene's height, and tells screen readers the values in it. */
     void followSize(Scene scene) {
-        scene.heightProperty().addListener(property -> desk.remProperty().set(remOf(scene.getHeight())));
-        desk.remProperty().set(remOf(scene.getHeight()));
+        scene.heightProperty()
+                .addListener(property -> model.seat().remProperty().set(remOf(scene.getHeight())));
+        model.seat().remProperty().set(remOf(scene.getHeight()));
         SpokenValue.watch(scene);
     }
 
@@ -204,7 +219,7 @@ final class ShellView {
     private final class Content extends Pane {
         @Override
         protected void layoutChildren() {
-            double r = desk.look().rem();
+            double r = model.seat().look().rem();
             double left = 4.9 * r;
             double top = 3.1 * r;
             Boxes.place(rail, 0, 0, left, getHeight());
@@ -213,7 +228,7 @@ final class ShellView {
             if (before != topBar.root().getWidth()) {
                 topBar.refresh();
             }
-            Boxes.place(model.screen().root(), left, top, getWidth() - left, getHeight() - top);
+            Boxes.place(page(), left, top, getWidth() - left, getHeight() - top);
             placeNotice(r, left, top);
             placeHelp(top);
         }

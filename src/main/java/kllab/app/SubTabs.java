@@ -17,7 +17,7 @@ final class SubTabs {
 
     SubTabs(ShellModel model, ShellController controller) {
         this.model = model;
-        tabs = new Choice<>(root, () -> model.screen().lab(), controller::open);
+        tabs = new Choice<>(root, () -> model.opened().lab(), controller::open);
         root.getStyleClass().add("sub-tabs");
         show(false);
     }

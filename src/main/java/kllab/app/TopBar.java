@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kllab.core.information.LogBase;
 import kllab.lab.LabModel;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.text.Language;
 import kllab.text.Words;
 import kllab.ui.Desk;
@@ -91,7 +91,7 @@ final class TopBar {
     }
 
     /** Binds to the open lab; called again when another is opened. */
-    void follow(LabScreen<?, ?> screen) {
+    void follow(OpenLab<?, ?> screen) {
         LabModel<?, ?> before = followed;
         if (before != null) {
             before.presetProperty().removeListener(refresh);
@@ -117,9 +117,9 @@ final class TopBar {
     /** Updates names, icons and states for the current language and width. */
     void refresh() {
         Words words = desk.words();
-        LabModel<?, ?> lab = model.screen().model();
+        LabModel<?, ?> lab = model.opened().model();
         tabs.refresh();
-        boolean wide = root.getWidth() >= WITH_TEXTS - 4.9 * desk.look().rem();
+        boolean wide = root.getWidth() >= WITH_TEXTS - 4.9 * model.seat().look().rem();
         VerbButtons.dress(undo, words, true);
         VerbButtons.dress(redo, words, true);
         VerbButtons.dress(pin, words, !wide);
@@ -152,7 +152,7 @@ final class TopBar {
         String preset = words.get(
                 own
                         ? "shell.preset.own"
-                        : model.screen().lab().id() + ".preset."
+                        : model.opened().lab().id() + ".preset."
                                 + lab.presetProperty().get().id());
         boolean changed = lab.changedProperty().get() && !own;
         String mark = changed ? " *" : "";

@@ -89,8 +89,8 @@ public abstract class Lab<S extends Record, R> {
         return Optional.empty();
     }
 
-    /** A new screen with a new model. */
-    public abstract LabScreen<S, R> open(Desk desk);
+    /** Opens it, with a new model. */
+    public abstract OpenLab<S, R> open(Desk desk);
 
     public S initial() {
         return first().state();

@@ -3,14 +3,11 @@ package kllab.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kllab.core.information.LogBase;
 import kllab.figure.Fonts;
@@ -21,16 +18,10 @@ import kllab.text.Language;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The settings shared by all labs: language, theme, unit, the length of a rem, reduced motion.
- *
- * <p>Every screen is drawn from the {@link #look()}; it changes as one value when any of them changes.
- */
+/** The settings of the app, for all its windows: language, unit, reduced motion; and what it says and asks. */
 public final class Desk {
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<LogBase> unit = new SimpleObjectProperty<>(LogBase.BITS);
-    private final DoubleProperty rem = new SimpleDoubleProperty(18);
     private final BooleanProperty still = new SimpleBooleanProperty(false);
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private @Nullable Function<Words, String> said;
@@ -38,17 +29,6 @@ public final class Desk {
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
     private final Map<Theme, Palette> palettes = new EnumMap<>(Theme.class);
     private final Fonts fonts = new Fonts();
-    /** Hand-written: the JavaFX class for such bindings loads ninety others, which the start does not need. */
-    private final ObjectBinding<Look> look = new ObjectBinding<>() {
-        {
-            bind(language, theme, unit, rem);
-        }
-
-        @Override
-        protected Look computeValue() {
-            return makeLook();
-        }
-    };
 
     public Desk() {
         language.addListener(property -> tell());
@@ -58,17 +38,8 @@ public final class Desk {
         return language;
     }
 
-    public ObjectProperty<Theme> themeProperty() {
-        return theme;
-    }
-
     public ObjectProperty<LogBase> unitProperty() {
         return unit;
-    }
-
-    /** Pixels per rem, set by the shell from the window's height. */
-    public DoubleProperty remProperty() {
-        return rem;
     }
 
     /** The reduced-motion setting: whether animations are off. */
@@ -108,21 +79,12 @@ public final class Desk {
         this.files = files;
     }
 
-    /** The current look; never null. */
-    public ObjectBinding<Look> lookProperty() {
-        return look;
-    }
-
-    public Look look() {
-        return look.get();
-    }
-
     public Words words() {
         return words.computeIfAbsent(language.get(), Words::of);
     }
 
-    private Look makeLook() {
-        Palette palette = palettes.computeIfAbsent(theme.get(), Palette::of);
-        return new Look(palette, words(), unit.get(), rem.get(), fonts);
+    /** The look of a window with this theme and rem. */
+    Look look(Theme theme, double rem) {
+        return new Look(palettes.computeIfAbsent(theme, Palette::of), words(), unit.get(), rem, fonts);
     }
 }

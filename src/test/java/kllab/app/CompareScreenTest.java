@@ -43,7 +43,7 @@ class CompareScreenTest {
     }
 
     private CompareState state() {
-        return (CompareState) shell.ask(() -> shell.model.screen().model().state());
+        return (CompareState) shell.ask(() -> shell.model.opened().model().state());
     }
 
     private String headline() {
@@ -70,10 +70,10 @@ class CompareScreenTest {
     }
 
     private void choose(String preset) {
-        shell.run(() -> choose(shell.model.screen(), preset));
+        shell.run(() -> choose(shell.model.opened(), preset));
     }
 
-    private static <S extends Record, R> void choose(kllab.lab.LabScreen<S, R> screen, String preset) {
+    private static <S extends Record, R> void choose(kllab.lab.OpenLab<S, R> screen, String preset) {
         screen.model()
                 .choose(screen.lab().presets().stream()
                         .filter(p -> p.id().equals(preset))
@@ -141,7 +141,7 @@ class CompareScreenTest {
                 rain, Hand.mouse(javafx.scene.input.MouseEvent.MOUSE_RELEASED, rain, 5, 140, 1)));
         assertThat(state().p()).as("the rest of the drag moves nothing").isEqualTo(before.p());
         assertThat(shell.ask(
-                        () -> shell.model.screen().model().canUndoProperty().get()))
+                        () -> shell.model.opened().model().canUndoProperty().get()))
                 .isFalse();
     }
 
@@ -151,12 +151,12 @@ class CompareScreenTest {
         Button play = (Button) shell.nth(".play-strip .button", 0);
         shell.run(play::fire);
         shell.await(
-                () -> !((CompareState) shell.model.screen().model().state()).q().equals(start.q()));
+                () -> !((CompareState) shell.model.opened().model().state()).q().equals(start.q()));
         shell.click(handle("p", 0), 5, 120, 1);
         shell.press(KeyCode.Z, false, true, false);
         assertThat(state().q()).isEqualTo(start.q());
         assertThat(shell.ask(
-                        () -> shell.model.screen().model().canUndoProperty().get()))
+                        () -> shell.model.opened().model().canUndoProperty().get()))
                 .isFalse();
     }
 
@@ -255,7 +255,7 @@ class CompareScreenTest {
         shell.press(KeyCode.G);
         type(field("q", 0), "0.5");
         CompareResult pinned = (CompareResult)
-                shell.ask(() -> shell.model.screen().model().pinnedProperty().get());
+                shell.ask(() -> shell.model.opened().model().pinnedProperty().get());
         assertThat(pinned.state().q()).isEqualTo(Categorical.of(0.1, 0.9));
         double gone =
                 100 * (1 - bits() / LogBase.BITS.fromNats(pinned.comparison().klPQ()));
@@ -264,7 +264,7 @@ class CompareScreenTest {
         shell.press(KeyCode.ESCAPE);
         assertThat(state().selected()).as("the first Esc deselects").isEqualTo(-1);
         shell.press(KeyCode.ESCAPE);
-        assertThat(shell.ask(() -> shell.model.screen().model().pinnedProperty().get()))
+        assertThat(shell.ask(() -> shell.model.opened().model().pinnedProperty().get()))
                 .isNull();
     }
 
@@ -282,8 +282,8 @@ class CompareScreenTest {
     @Test
     void theThemeChangesAllColours() {
         shell.press(KeyCode.D);
-        assertThat(shell.desk.themeProperty().get()).isEqualTo(Theme.DARK);
-        java.awt.Color ground = shell.desk.look().palette().get(Tone.BG);
+        assertThat(shell.seat.themeProperty().get()).isEqualTo(Theme.DARK);
+        java.awt.Color ground = shell.seat.look().palette().get(Tone.BG);
         var fill = shell.ask(
                 () -> ((javafx.scene.layout.Region) shell.controller.view().root())
                         .getBackground()
@@ -350,7 +350,7 @@ class CompareScreenTest {
         assertThat(play.getAccessibleText()).isEqualTo("Watch Q turn into P, step by step (Space)");
         shell.run(play::fire);
         shell.await(
-                () -> !((CompareState) shell.model.screen().model().state()).q().equals(start.q()));
+                () -> !((CompareState) shell.model.opened().model().state()).q().equals(start.q()));
         assertThat(play.getAccessibleText()).isEqualTo("Stop Q where it is (Space)");
         shell.run(play::fire);
         assertThat(play.getAccessibleText()).isEqualTo("Let Q go on to P (Space)");
@@ -522,7 +522,7 @@ class CompareScreenTest {
         int shown = shell.ask(() -> paintings(sheets));
         shell.settle();
         assertThat(shell.ask(() -> paintings(sheets))).as("nothing has changed").isEqualTo(shown);
-        kllab.lab.LabScreen<?, ?> compare = shell.model.screen();
+        kllab.lab.OpenLab<?, ?> compare = shell.model.opened();
         shell.run(() -> shell.controller.open(shell.model.labs().get(1)));
         shell.run(() -> choose(compare, "die"));
         shell.run(shell.controller::nextTheme);

@@ -16,7 +16,7 @@ import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.GaussianFit;
 import kllab.core.probability.Mixture;
 import kllab.lab.LabModel;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.fit.FitResult;
 import kllab.lab.fit.FitState;
 import kllab.lab.fit.Hump;
@@ -38,7 +38,7 @@ class FitScreenTest {
                 .filter(lab -> lab.id().equals("fit"))
                 .findFirst()
                 .orElseThrow()));
-        LabScreen<?, ?> screen = shell.model.screen();
+        OpenLab<?, ?> screen = shell.model.opened();
         model = (LabModel<FitState, FitResult>) screen.model();
         shell.run(model::reset);
         settled();
@@ -46,7 +46,7 @@ class FitScreenTest {
 
     private void settled() throws Exception {
         boolean[] done = {false};
-        shell.run(() -> shell.model.screen().whenSettled(() -> done[0] = true));
+        shell.run(() -> shell.controller.view().page().whenSettled(() -> done[0] = true));
         shell.await(() -> done[0]);
     }
 

@@ -22,7 +22,7 @@ import kllab.figure.Look;
 import kllab.io.FileException;
 import kllab.io.session.StateFile;
 import kllab.lab.Lab;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.stage.Hand;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +112,7 @@ class FuzzTest {
         }
     }
 
-    private static <S extends Record, R> void choose(LabScreen<S, R> screen, String preset) {
+    private static <S extends Record, R> void choose(OpenLab<S, R> screen, String preset) {
         screen.lab().presets().stream().filter(p -> p.id().equals(preset)).forEach(screen.model()::choose);
     }
 
@@ -127,7 +127,7 @@ class FuzzTest {
                     .filter(l -> l.id().equals(lab))
                     .findFirst()
                     .orElseThrow());
-            choose(shell.model.screen(), preset);
+            choose(shell.model.opened(), preset);
         });
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20_26);
         for (int done = 0; done < EVENTS; done += A_PULSE) {
@@ -136,12 +136,12 @@ class FuzzTest {
                     act(shell, random);
                 }
             });
-            checkState(shell.model.screen(), shell.desk.look());
+            checkState(shell.model.opened(), shell.seat.look());
             assertThat(thrown).isEmpty();
         }
     }
 
-    private static <S extends Record, R> void checkState(LabScreen<S, R> screen, Look look) throws Exception {
+    private static <S extends Record, R> void checkState(OpenLab<S, R> screen, Look look) throws Exception {
         Seen<S, R> seen = ShellFixture.onFx(
                 () -> new Seen<>(screen.model().state(), screen.model().result()));
         S state = seen.state;

@@ -8,12 +8,13 @@ import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import kllab.lab.LabModel;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.stage.Hand;
 
@@ -21,13 +22,15 @@ import kllab.stage.Hand;
 final class GroundContract<S extends Record, R> {
     private static final double FAR = 40;
 
-    private final LabScreen<S, R> screen;
+    private final OpenLab<S, R> screen;
+    private final Parent page;
     private final LabModel<S, R> model;
     private final Node ground;
     private S start;
 
-    GroundContract(LabScreen<S, R> screen, Node ground) {
+    GroundContract(OpenLab<S, R> screen, Parent page, Node ground) {
         this.screen = screen;
+        this.page = page;
         this.model = screen.model();
         this.ground = ground;
         start = model.state();
@@ -56,7 +59,7 @@ final class GroundContract<S extends Record, R> {
     private void letsGoWhenAnotherPresetIsChosen() {
         Point2D to = dragged(ready());
         model.choose(another());
-        screen.root().layout();
+        page.layout();
         S chosen = model.state();
         mouse(MouseEvent.MOUSE_DRAGGED, to.add(-FAR / 2, 3));
         mouse(MouseEvent.MOUSE_RELEASED, to);
@@ -86,8 +89,8 @@ final class GroundContract<S extends Record, R> {
     private Point2D ready() {
         model.choose(another());
         model.undo();
-        screen.root().requestFocus();
-        screen.root().layout();
+        page.requestFocus();
+        page.layout();
         start = model.state(); // undo leaves a playhead where it is
         double y = ground.getLayoutBounds().getCenterY();
         for (double x = 0; x < ground.getLayoutBounds().getWidth(); x++) {
@@ -109,7 +112,7 @@ final class GroundContract<S extends Record, R> {
 
     private void mouse(EventType<MouseEvent> event, Point2D at) {
         ground.fireEvent(Hand.mouse(event, at, 1));
-        screen.root().layout();
+        page.layout();
     }
 
     private void nothing(String what) {
@@ -122,7 +125,7 @@ final class GroundContract<S extends Record, R> {
     private boolean passesEscape() {
         AtomicInteger heard = new AtomicInteger();
         EventHandler<KeyEvent> hears = event -> heard.incrementAndGet();
-        Node above = screen.root().getParent();
+        Node above = page.getParent();
         above.addEventHandler(KeyEvent.KEY_PRESSED, hears);
         Hand.type(ground.getScene().getFocusOwner(), KeyCode.ESCAPE, false);
         above.removeEventHandler(KeyEvent.KEY_PRESSED, hears);

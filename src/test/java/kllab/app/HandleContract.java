@@ -22,7 +22,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import kllab.lab.LabModel;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.stage.Hand;
 import kllab.ui.hand.PadHandle;
@@ -40,7 +40,8 @@ final class HandleContract<S extends Record, R> {
     /** What these move is no content, so it makes no step of history. */
     private static final Set<String> LOOK = Set.of("playhead", "count-pad");
 
-    private final LabScreen<S, R> screen;
+    private final OpenLab<S, R> screen;
+    private final Parent page;
     private final LabModel<S, R> model;
     private final Supplier<List<Node>> all;
     private final int index;
@@ -53,14 +54,21 @@ final class HandleContract<S extends Record, R> {
     /**
      * The contract of one handle.
      *
+     * @param page the view that it is on
      * @param all finds the handles of the page; another preset may have put others in their places
      * @param index which of them
      * @param arrange makes the handle appear where the state alone does not show it
      * @param fault told each rule that is broken
      */
     HandleContract(
-            LabScreen<S, R> screen, Supplier<List<Node>> all, int index, Runnable arrange, Consumer<String> fault) {
+            OpenLab<S, R> screen,
+            Parent page,
+            Supplier<List<Node>> all,
+            int index,
+            Runnable arrange,
+            Consumer<String> fault) {
         this.screen = screen;
+        this.page = page;
         this.model = screen.model();
         this.all = all;
         this.index = index;
@@ -146,7 +154,7 @@ final class HandleContract<S extends Record, R> {
 
     private void takesTheFocusAndNoStepForAPress() {
         ready();
-        screen.root().requestFocus();
+        page.requestFocus();
         Point2D at = grip();
         mouse(MouseEvent.MOUSE_PRESSED, at);
         holds("a press takes the focus", handle.equals(handle.getScene().getFocusOwner()));
@@ -434,7 +442,7 @@ final class HandleContract<S extends Record, R> {
     }
 
     private void layout() {
-        screen.root().layout();
+        page.layout();
     }
 
     private Point2D grip() {

@@ -63,13 +63,13 @@ class HandledWordsTest {
             shell.run(() -> {
                 shell.desk.languageProperty().set(language);
                 LabCatalog.named(shell.model.labs(), lab).ifPresent(shell.model::open);
-                shell.model.screen().model().pin();
+                shell.model.opened().model().pin();
                 read("opened");
                 togglePanels();
                 type();
                 press();
                 togglePanels();
-                shell.model.screen().model().reset();
+                shell.model.opened().model().reset();
                 openMenu();
             });
         }
@@ -79,7 +79,7 @@ class HandledWordsTest {
     /** Opens the tables of values and everything else that a page shows on a key press, and the sheet of keys. */
     private void togglePanels() {
         for (KeyCode key : List.of(KeyCode.F1, KeyCode.H, KeyCode.T)) {
-            Hand.type(shell.model.screen().root(), key, false);
+            Hand.type(shell.controller.view().page(), key, false);
             read("after the key " + key);
         }
     }
@@ -99,7 +99,7 @@ class HandledWordsTest {
             }
             Hand.type(field, KeyCode.ESCAPE, false);
         }
-        shell.model.screen().model().reset();
+        shell.model.opened().model().reset();
     }
 
     private void press() {
@@ -117,22 +117,22 @@ class HandledWordsTest {
     /** Reads everything. */
     private void read(String deed) {
         lay();
-        reader.read(shell.scene.getRoot(), shell.desk.look(), page(), state(), deed);
+        reader.read(shell.scene.getRoot(), shell.seat.look(), page(), state(), deed);
     }
 
     /** Reads the texts beside the charts, without the typed input, which may be wrong. */
     private void skim(String deed, String typed) {
         lay();
-        reader.skim(shell.scene.getRoot(), shell.desk.look(), page(), state(), deed, typed);
+        reader.skim(shell.scene.getRoot(), shell.seat.look(), page(), state(), deed, typed);
         String notice = shell.desk.noticeProperty().get();
         if (!notice.isEmpty()) {
             reader.readSentence(
-                    notice.replace(typed.length() < 2 ? "\u0000" : typed, "x"), shell.desk.look(), page(), deed);
+                    notice.replace(typed.length() < 2 ? "\u0000" : typed, "x"), shell.seat.look(), page(), deed);
             shell.desk.hush();
         }
         for (Window window : List.copyOf(Window.getWindows())) {
             if (window instanceof ContextMenu menu) {
-                reader.read(menu.getScene().getRoot(), shell.desk.look(), page(), state(), deed);
+                reader.read(menu.getScene().getRoot(), shell.seat.look(), page(), state(), deed);
                 menu.hide();
             }
         }
@@ -144,11 +144,11 @@ class HandledWordsTest {
     }
 
     private String page() {
-        return shell.model.screen().lab().id();
+        return shell.model.opened().lab().id();
     }
 
     private Record state() {
-        return shell.model.screen().model().state();
+        return shell.model.opened().model().state();
     }
 
     private <N extends Node> List<N> shown(Class<N> kind, Predicate<N> wanted) {

@@ -16,7 +16,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import kllab.lab.Lab;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.stage.Hand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,8 +86,11 @@ class HandlesTest {
             throws Exception {
         ShellFixture shell = ShellFixture.open(1366, 768);
         open(shell, lab, preset);
-        shell.run(
-                () -> new GroundContract<>(shell.model.screen(), shell.labRoot().lookup(ground)).check());
+        shell.run(() -> new GroundContract<>(
+                        shell.model.opened(),
+                        shell.controller.view().page(),
+                        shell.labRoot().lookup(ground))
+                .check());
     }
 
     private static void noPageWithHandlesIsForgotten(ShellFixture shell) {
@@ -103,11 +106,11 @@ class HandlesTest {
     private static void open(ShellFixture shell, String lab, String preset) {
         shell.run(() -> {
             shell.model.labs().stream().filter(each -> each.id().equals(lab)).forEach(shell.model::open);
-            choose(shell.model.screen(), preset);
+            choose(shell.model.opened(), preset);
         });
     }
 
-    private static <S extends Record, R> void choose(LabScreen<S, R> screen, String preset) {
+    private static <S extends Record, R> void choose(OpenLab<S, R> screen, String preset) {
         screen.lab().presets().stream().filter(each -> each.id().equals(preset)).forEach(screen.model()::choose);
     }
 
@@ -121,7 +124,8 @@ class HandlesTest {
     private void tryOne(ShellFixture shell, Page page, int index) {
         String kind = kind(handles(shell).get(index));
         new HandleContract<>(
-                        shell.model.screen(),
+                        shell.model.opened(),
+                        shell.controller.view().page(),
                         () -> handles(shell),
                         index,
                         () -> arrange(shell, page),

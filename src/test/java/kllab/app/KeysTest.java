@@ -37,7 +37,7 @@ class KeysTest {
     }
 
     private CompareState compare() {
-        return (CompareState) shell.model.screen().model().state();
+        return (CompareState) shell.model.opened().model().state();
     }
 
     @Test
@@ -100,7 +100,7 @@ class KeysTest {
         assertThat(shell.ask(() -> shell.scene.getFocusOwner())).isEqualTo(pin);
         shell.press(KeyCode.SPACE);
         shell.await(() -> !compare().q().equals(start.q()));
-        assertThat(shell.ask(() -> shell.model.screen().model().pinnedProperty().get()))
+        assertThat(shell.ask(() -> shell.model.opened().model().pinnedProperty().get()))
                 .isNotNull();
     }
 
@@ -109,7 +109,7 @@ class KeysTest {
         for (String lab : List.of("compare", "fit")) {
             shell.run(() ->
                     shell.model.open(LabCatalog.named(shell.model.labs(), lab).orElseThrow()));
-            Object before = shell.ask(() -> shell.model.screen().model().state());
+            Object before = shell.ask(() -> shell.model.opened().model().state());
             shell.run(() -> shell.labRoot().requestFocus());
             shell.press(KeyCode.T);
             Node drawer = shell.labRoot().lookup(".drawer");
@@ -117,7 +117,7 @@ class KeysTest {
             assertThat(shell.ask(shell.scene::getFocusOwner)).as(lab).isEqualTo(drawer);
             shell.press(KeyCode.T);
             assertThat(drawer.isVisible()).as(lab).isFalse();
-            assertThat(shell.ask(() -> shell.model.screen().model().state()))
+            assertThat(shell.ask(() -> shell.model.opened().model().state()))
                     .as(lab)
                     .isEqualTo(before);
         }
@@ -128,7 +128,7 @@ class KeysTest {
         for (String lab : List.of("compare", "fit")) {
             shell.run(() ->
                     shell.model.open(LabCatalog.named(shell.model.labs(), lab).orElseThrow()));
-            Object before = shell.ask(() -> shell.model.screen().model().state());
+            Object before = shell.ask(() -> shell.model.opened().model().state());
             shell.run(() -> shell.labRoot().requestFocus());
             shell.press(KeyCode.T);
             Node drawer = shell.labRoot().lookup(".drawer");
@@ -142,7 +142,7 @@ class KeysTest {
             assertThat(shell.ask(shell.scene::getFocusOwner)).as(lab).isEqualTo(drawer);
             shell.press(KeyCode.ESCAPE);
             assertThat(drawer.isVisible()).as(lab).isFalse();
-            assertThat(shell.ask(() -> shell.model.screen().model().state()))
+            assertThat(shell.ask(() -> shell.model.opened().model().state()))
                     .as(lab)
                     .isEqualTo(before);
         }
@@ -156,16 +156,16 @@ class KeysTest {
             shell.run(() -> shell.labRoot().requestFocus());
             shell.press(KeyCode.T);
             shell.run(() -> {
-                shell.model.screen().model().pin();
+                shell.model.opened().model().pin();
                 shell.labRoot().requestFocus();
             });
             shell.press(KeyCode.ESCAPE);
             assertThat(shell.labRoot().lookup(".drawer").isVisible()).as(lab).isFalse();
             assertThat(shell.ask(
-                            () -> shell.model.screen().model().pinnedProperty().get()))
+                            () -> shell.model.opened().model().pinnedProperty().get()))
                     .as(lab)
                     .isNotNull();
-            shell.run(() -> shell.model.screen().model().unpin());
+            shell.run(() -> shell.model.opened().model().unpin());
         }
     }
 
@@ -190,10 +190,10 @@ class KeysTest {
         shell.run(() ->
                 shell.model.open(LabCatalog.named(shell.model.labs(), "blocks").orElseThrow()));
         BlocksState before =
-                (BlocksState) shell.ask(() -> shell.model.screen().model().state());
+                (BlocksState) shell.ask(() -> shell.model.opened().model().state());
         shell.run(() -> shell.labRoot().requestFocus());
         shell.press(KeyCode.X);
-        assertThat(shell.ask(() -> shell.model.screen().model().state()))
+        assertThat(shell.ask(() -> shell.model.opened().model().state()))
                 .isEqualTo(new BlocksState(before.q(), before.p(), before.block()));
     }
 
@@ -210,7 +210,7 @@ class KeysTest {
         ToggleButton compare = (ToggleButton) shell.nth(".rail .toggle-button", 0);
         shell.run(compare::requestFocus);
         shell.press(KeyCode.DOWN);
-        assertThat(shell.ask(() -> shell.model.screen().lab().id())).isEqualTo("telegraph");
+        assertThat(shell.ask(() -> shell.model.opened().lab().id())).isEqualTo("telegraph");
         ToggleButton telegraph = (ToggleButton) shell.ask(shell.scene::getFocusOwner);
         assertThat(telegraph.getUserData()).isEqualTo("telegraph");
         assertThat(telegraph.isSelected()).isTrue();
@@ -219,7 +219,7 @@ class KeysTest {
         ToggleButton race = (ToggleButton) shell.nth(".sub-tab", 0);
         shell.run(race::requestFocus);
         shell.press(KeyCode.RIGHT);
-        assertThat(shell.ask(() -> shell.model.screen().lab().id())).isEqualTo("morse");
+        assertThat(shell.ask(() -> shell.model.opened().lab().id())).isEqualTo("morse");
         ToggleButton morse = (ToggleButton) shell.nth(".sub-tab", 1);
         assertThat(shell.ask(shell.scene::getFocusOwner)).isEqualTo(morse);
         assertThat(morse.isSelected()).isTrue();

@@ -15,11 +15,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import kllab.figure.Fonts;
 import kllab.lab.Lab;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.Language;
 import kllab.ui.Desk;
 import kllab.ui.Files;
+import kllab.ui.Seat;
 import kllab.ui.control.FxFonts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,8 +94,9 @@ class LayoutTest {
     private static Shell shell(String lab, double width, double height, Language language) {
         FxFonts.load();
         Desk desk = new Desk();
+        Seat seat = new Seat(desk);
         desk.languageProperty().set(language);
-        ShellModel model = new ShellModel(LabCatalog.all(), desk, lab);
+        ShellModel model = new ShellModel(LabCatalog.all(), seat, lab);
         ShellController controller = new ShellController(model, Files.none());
         Scene scene = new Scene(new StackPane(controller.view().root()), width, height);
         controller.view().followSize(scene);
@@ -111,11 +113,11 @@ class LayoutTest {
     private static List<String> faults(String lab, double width, double height, Language language) {
         List<String> faults = new ArrayList<>();
         Shell shell = shell(lab, width, height, language);
-        addFaults(faults, shell.scene, shell.model.screen());
+        addFaults(faults, shell.scene, shell.model.opened());
         return faults;
     }
 
-    private static <S extends Record, R> void addFaults(List<String> faults, Scene scene, LabScreen<S, R> screen) {
+    private static <S extends Record, R> void addFaults(List<String> faults, Scene scene, OpenLab<S, R> screen) {
         for (Preset<S> preset : screen.lab().presets()) {
             screen.model().choose(preset);
             lay(scene);

@@ -10,7 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import kllab.core.probability.Categorical;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.compare.CompareLab;
 import kllab.lab.compare.CompareState;
 import kllab.stage.Hand;
@@ -28,18 +28,18 @@ class ManyOutcomesScreenTest {
         java.util.Arrays.setAll(p, i -> 1 + i % 97);
         CompareState state =
                 CompareState.of(List.of(), Categorical.of(p), Categorical.uniform(p.length), "", "", "time");
-        shell.run(() -> show(shell.model.screen(), state));
+        shell.run(() -> show(shell.model.opened(), state));
     }
 
     /** The first lab is Compare. */
     @SuppressWarnings("unchecked")
-    private static <S extends Record, R> void show(LabScreen<S, R> screen, CompareState state) {
+    private static <S extends Record, R> void show(OpenLab<S, R> screen, CompareState state) {
         assertThat(screen.lab()).isInstanceOf(CompareLab.class);
         screen.model().change(now -> (S) state);
     }
 
     private CompareState state() {
-        return (CompareState) shell.ask(() -> shell.model.screen().model().state());
+        return (CompareState) shell.ask(() -> shell.model.opened().model().state());
     }
 
     private Node ground() {

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import kllab.io.session.StateFile;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,12 +54,12 @@ class NoticeTest {
         assertThat(said()).isEmpty();
 
         sayASaving();
-        shell.run(() -> choose(shell.model.screen()));
+        shell.run(() -> choose(shell.model.opened()));
         assertThat(said()).isEmpty();
 
-        LabModel<?, ?> lab = shell.model.screen().model();
+        LabModel<?, ?> lab = shell.model.opened().model();
         Path file = folder.resolve("state.json");
-        StateFile.write(file, shell.model.screen().lab().id(), shell.ask(lab::state));
+        StateFile.write(file, shell.model.opened().lab().id(), shell.ask(lab::state));
         sayASaving();
         shell.run(() -> shell.controller.openState(file));
         assertThat(said()).isEmpty();
@@ -68,7 +68,7 @@ class NoticeTest {
         assertThat(said()).as("what is wrong with the file is said").isNotEmpty();
     }
 
-    private <S extends Record, R> void choose(LabScreen<S, R> screen) {
+    private <S extends Record, R> void choose(OpenLab<S, R> screen) {
         shell.controller.choose(screen, screen.lab().presets().getLast());
     }
 

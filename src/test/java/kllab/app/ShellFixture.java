@@ -19,6 +19,7 @@ import kllab.figure.Fonts;
 import kllab.stage.Hand;
 import kllab.ui.Desk;
 import kllab.ui.Files;
+import kllab.ui.Seat;
 import kllab.ui.control.FxFonts;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -30,7 +31,8 @@ final class ShellFixture {
     }
 
     final Desk desk = new Desk();
-    final ShellModel model = new ShellModel(LabCatalog.all(), desk, "compare");
+    final Seat seat = new Seat(desk);
+    final ShellModel model = new ShellModel(LabCatalog.all(), seat, "compare");
     final ShellController controller;
     final Scene scene;
 
@@ -134,7 +136,7 @@ final class ShellFixture {
     }
 
     Parent labRoot() {
-        return model.screen().root();
+        return controller.view().page();
     }
 
     static <T> T onFx(Supplier<T> work) {

@@ -42,7 +42,7 @@ class TabsTest {
     }
 
     private String openLab() {
-        return shell.ask(() -> shell.model.screen().lab().id());
+        return shell.ask(() -> shell.model.opened().lab().id());
     }
 
     private List<ToggleButton> tabs() {
@@ -108,20 +108,20 @@ class TabsTest {
     void eachPageKeepsItsStateAndItsHistory() {
         openEntry(GROUP);
         nextTab(false);
-        LabModel<?, ?> morse = shell.ask(() -> shell.model.screen().model());
+        LabModel<?, ?> morse = shell.ask(() -> shell.model.opened().model());
         shell.press(KeyCode.A);
         Object dealt = shell.ask(morse::state);
         assertThat(shell.ask(() -> morse.canUndoProperty().get())).isTrue();
 
         nextTab(true);
-        LabModel<?, ?> race = shell.ask(() -> shell.model.screen().model());
+        LabModel<?, ?> race = shell.ask(() -> shell.model.opened().model());
         assertThat(shell.ask(() -> race.canUndoProperty().get())).isFalse();
         Object untouched = shell.ask(race::state);
         shell.press(KeyCode.Z, false, true, false);
         assertThat(shell.ask(race::state)).isEqualTo(untouched);
 
         nextTab(false);
-        assertThat(shell.ask(() -> shell.model.screen().model().state())).isSameAs(dealt);
+        assertThat(shell.ask(() -> shell.model.opened().model().state())).isSameAs(dealt);
         shell.press(KeyCode.Z, false, true, false);
         assertThat(shell.ask(() -> morse.canUndoProperty().get())).isFalse();
     }

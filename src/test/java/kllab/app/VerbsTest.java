@@ -19,7 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kllab.lab.Lab;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.text.Words;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.verb.Key;
@@ -76,13 +76,13 @@ class VerbsTest {
     private void show(String lab) {
         shell.run(() -> {
             shell.model.open(LabCatalog.named(shell.model.labs(), lab).orElseThrow());
-            shell.model.screen().reset();
+            shell.model.opened().reset();
             shell.labRoot().requestFocus();
         });
     }
 
     private List<Verb> ofPage() {
-        return shell.ask(() -> shell.model.screen().verbs());
+        return shell.ask(() -> shell.controller.pageVerbs());
     }
 
     private List<Verb> all() {
@@ -188,7 +188,7 @@ class VerbsTest {
                 shell.controller.toggleHelp();
             }
             shell.model.open(LabCatalog.named(shell.model.labs(), lab).orElseThrow());
-            shell.model.screen().reset();
+            shell.model.opened().reset();
             return lab;
         });
     }
@@ -224,7 +224,7 @@ class VerbsTest {
     @MethodSource("labs")
     void everyVerbHasAKeyOrAButtonAndEveryButtonAVerb(String lab) {
         show(lab);
-        showAll(shell.model.screen());
+        showAll(shell.model.opened());
         Set<String> ids = new TreeSet<>(all().stream().map(Verb::id).toList());
         Set<String> reached = new TreeSet<>(all().stream()
                 .filter(verb -> !verb.keys().isEmpty())
@@ -244,7 +244,7 @@ class VerbsTest {
     }
 
     /** Chooses the preset in which, after a swap, something is impossible: it brings a remedy. */
-    private <S extends Record, R> void showAll(LabScreen<S, R> screen) {
+    private <S extends Record, R> void showAll(OpenLab<S, R> screen) {
         screen.lab().presets().stream()
                 .filter(preset -> preset.id().equals("two-headed"))
                 .forEach(preset -> shell.run(() -> {

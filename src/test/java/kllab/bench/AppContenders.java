@@ -10,7 +10,7 @@ import kllab.core.fitting.FitDirection;
 import kllab.core.sampling.DrawRun;
 import kllab.figure.Look;
 import kllab.lab.LabModel;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.compare.ChartsAlone;
 import kllab.lab.compare.CompareLab;
 import kllab.lab.compare.CompareResult;
@@ -20,7 +20,7 @@ import kllab.lab.sampling.SamplingLab;
 import kllab.lab.sampling.SamplingResult;
 import kllab.lab.sampling.SamplingState;
 import kllab.stage.Hand;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.chart.SheetView;
 import kllab.ui.theme.StyleSheet;
 
@@ -33,22 +33,21 @@ final class AppContenders {
 
     private AppContenders() {}
 
-    static Contender screen(DragData data, Desk desk) {
-        LabScreen<CompareState, CompareResult> screen = new CompareLab().open(desk);
+    static Contender screen(DragData data, Seat seat) {
+        OpenLab<CompareState, CompareResult> screen = new CompareLab().open(seat.desk());
         screen.model().change(now -> ChartsAlone.stateOf(data.p(), data.q()).withSelected(selected(data)));
-        Parent root = new StackPane(screen.root());
+        Parent root = new StackPane(screen.view(seat));
         root.getStyleClass().add("root");
-        root.getStylesheets().add(new StyleSheet().address(desk.look()));
-        screen.shown();
-        return new Screen(screen, root, data);
+        root.getStylesheets().add(new StyleSheet().address(seat.look()));
+        return new Screen(root, data);
     }
 
     /** The Fit lab: its first hump moves back and forth, which changes both fits, the maps and the faces. */
-    static Contender fit(Desk desk) {
-        LabScreen<?, ?> screen = new FitLab().open(desk);
-        Parent root = new StackPane(screen.root());
+    static Contender fit(Seat seat) {
+        OpenLab<?, ?> screen = new FitLab().open(seat.desk());
+        Parent root = new StackPane(screen.view(seat));
         root.getStyleClass().add("root");
-        root.getStylesheets().add(new StyleSheet().address(desk.look()));
+        root.getStylesheets().add(new StyleSheet().address(seat.look()));
         return new Contender() {
             private boolean pressed;
             private double home;
@@ -78,14 +77,14 @@ final class AppContenders {
             /** During a drag, only the frame of a map is repainted. */
             @Override
             public int mapsShown() {
-                int paintings = screen.root().lookupAll("*").stream()
+                int paintings = root.lookupAll("*").stream()
                         .mapToInt(node -> node instanceof SheetView<?> view ? view.framePaintings() : 0)
                         .sum();
                 return paintings / FitDirection.values().length;
             }
 
             private Node peak() {
-                return screen.root().lookupAll(".peak").stream()
+                return root.lookupAll(".peak").stream()
                         .filter(Node::isVisible)
                         .min(Comparator.comparingDouble(Node::getLayoutX))
                         .orElseThrow();
@@ -102,11 +101,11 @@ final class AppContenders {
     }
 
     /** The Sampling lab: repeated runs to a million draws at sixty frames per second. */
-    static Contender sampling(Desk desk) {
-        LabScreen<SamplingState, SamplingResult> screen = new SamplingLab().open(desk);
-        Parent root = new StackPane(screen.root());
+    static Contender sampling(Seat seat) {
+        OpenLab<SamplingState, SamplingResult> screen = new SamplingLab().open(seat.desk());
+        Parent root = new StackPane(screen.view(seat));
         root.getStyleClass().add("root");
-        root.getStylesheets().add(new StyleSheet().address(desk.look()));
+        root.getStylesheets().add(new StyleSheet().address(seat.look()));
         LabModel<SamplingState, SamplingResult>.Gesture run = screen.model().beginGesture();
         return new Contender() {
             private double reached = 1;
@@ -155,13 +154,11 @@ final class AppContenders {
      * is selected.
      */
     private static final class Screen implements Contender {
-        private final LabScreen<CompareState, CompareResult> screen;
         private final Parent root;
         private final DragData data;
         private boolean pressed;
 
-        Screen(LabScreen<CompareState, CompareResult> screen, Parent root, DragData data) {
-            this.screen = screen;
+        Screen(Parent root, DragData data) {
             this.root = root;
             this.data = data;
         }
@@ -191,7 +188,7 @@ final class AppContenders {
         }
 
         private Node node() {
-            return screen.root().lookup(data.size() <= HANDLES ? ".handle" : ".chance-p .track");
+            return root.lookup(data.size() <= HANDLES ? ".handle" : ".chance-p .track");
         }
 
         @Override

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.control.FxFonts;
 
 /**
@@ -47,9 +48,9 @@ public final class DragCost {
 
     private static String row(int n) {
         FxFonts.load();
-        Desk desk = new Desk();
-        desk.remProperty().set(Look.remOf(HEIGHT));
-        Contender screen = AppContenders.screen(DragData.of(n), desk);
+        Seat seat = new Seat(new Desk());
+        seat.remProperty().set(Look.remOf(HEIGHT));
+        Contender screen = AppContenders.screen(DragData.of(n), seat);
         Stage stage = new Stage();
         Scene scene = new Scene(screen.root(), WIDTH, HEIGHT);
         stage.setScene(scene);

@@ -10,7 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import kllab.figure.Look;
 import kllab.lab.compare.ChartsAlone;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 
 /**
  * How long a frame takes while a bar is dragged: the Compare screen, its charts alone, the same numbers in stock charts
@@ -107,13 +107,13 @@ public final class FrameBench {
     }
 
     private Contender make(Kind kind, DragData data) {
-        Desk desk = stage.desk();
-        Look look = desk.look();
+        Seat seat = stage.seat();
+        Look look = seat.look();
         ChartsAlone.Geometry geometry = ChartsAlone.geometry(data.p(), data.q(), look, WIDTH, HEIGHT);
         return switch (kind) {
-            case SCREEN -> AppContenders.screen(data, desk);
-            case FIT -> AppContenders.fit(desk);
-            case SAMPLING -> AppContenders.sampling(desk);
+            case SCREEN -> AppContenders.screen(data, seat);
+            case FIT -> AppContenders.fit(seat);
+            case SAMPLING -> AppContenders.sampling(seat);
             case CHARTS -> AppContenders.charts(data, look);
             case JFREECHART -> StockContenders.jfreechart(data, geometry.labelled());
             case JAVAFX -> StockContenders.javafx(data, geometry.labelled());

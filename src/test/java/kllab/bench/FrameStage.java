@@ -12,11 +12,13 @@ import javafx.stage.Stage;
 import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.control.FxFonts;
 
 /** The window in which contenders are measured, one after the other. */
 final class FrameStage {
     private final Desk desk = new Desk();
+    private final Seat seat = new Seat(desk);
     private final Stage stage = new Stage();
     private final double width;
     private final double height;
@@ -24,7 +26,7 @@ final class FrameStage {
     private FrameStage(double width, double height) {
         this.width = width;
         this.height = height;
-        desk.remProperty().set(Look.remOf(height));
+        seat.remProperty().set(Look.remOf(height));
         stage.setX(0);
         stage.setY(0);
         empty();
@@ -68,8 +70,8 @@ final class FrameStage {
         }
     }
 
-    Desk desk() {
-        return desk;
+    Seat seat() {
+        return seat;
     }
 
     double width() {

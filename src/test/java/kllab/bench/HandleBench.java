@@ -71,7 +71,7 @@ public final class HandleBench {
 
     /** A handle that a window of this size does not show is left out. */
     private <S extends Record> void measure(Handle<S> handle, double warm) throws Exception {
-        HandleDrag<S> drag = stage.show(() -> new HandleDrag<>(handle, stage.desk()));
+        HandleDrag<S> drag = stage.show(() -> new HandleDrag<>(handle, stage.seat()));
         if (!FrameStage.onFx(drag::press)) {
             stage.clear(drag);
             return;
@@ -85,7 +85,7 @@ public final class HandleBench {
     private Frames canvas(int outcomes) throws Exception {
         DragData data = DragData.of(outcomes);
         BareCanvas canvas = stage.show(() -> {
-            var look = stage.desk().look();
+            var look = stage.seat().look();
             var geometry = ChartsAlone.geometry(data.p(), data.q(), look, stage.width(), stage.height());
             return new BareCanvas(data, look, geometry, stage.width(), stage.height());
         });

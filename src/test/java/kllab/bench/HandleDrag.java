@@ -10,31 +10,30 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.stage.Hand;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.chart.SheetView;
 import kllab.ui.theme.StyleSheet;
 
 /** A page, and one of its handles dragged with the mouse to and fro. */
 final class HandleDrag<S extends Record> implements Contender {
     private final Handle<S> handle;
-    private final LabScreen<S, ?> screen;
+    private final OpenLab<S, ?> screen;
     private final Parent root;
     private final double rem;
     private Node held;
     private Point2D pressedAt;
     private int moves;
 
-    HandleDrag(Handle<S> handle, Desk desk) {
+    HandleDrag(Handle<S> handle, Seat seat) {
         this.handle = handle;
-        rem = desk.look().rem();
-        screen = handle.lab().open(desk);
+        rem = seat.look().rem();
+        screen = handle.lab().open(seat.desk());
         handle.prepare(screen.model());
-        root = new StackPane(screen.root());
+        root = new StackPane(screen.view(seat));
         root.getStyleClass().add("root");
-        root.getStylesheets().add(new StyleSheet().address(desk.look()));
-        screen.shown();
+        root.getStylesheets().add(new StyleSheet().address(seat.look()));
     }
 
     @Override

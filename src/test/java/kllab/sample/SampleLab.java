@@ -8,7 +8,7 @@ import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 import kllab.lab.Lab;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.Language;
 import kllab.text.RichText;
@@ -47,7 +47,7 @@ public final class SampleLab extends Lab<SampleState, SampleState> {
     }
 
     @Override
-    public LabScreen<SampleState, SampleState> open(Desk desk) {
+    public OpenLab<SampleState, SampleState> open(Desk desk) {
         throw new UnsupportedOperationException("no screen");
     }
 

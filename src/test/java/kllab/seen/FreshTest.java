@@ -121,7 +121,7 @@ class FreshTest {
     }
 
     /** Something that hands do, from its beginning to its end. */
-    private static <S extends Record, R> String act(Onlooker<S, R> walker, RandomGenerator random) {
+    static <S extends Record, R> String act(Onlooker<S, R> walker, RandomGenerator random) {
         int kind = random.nextInt(6);
         if (kind == 0) {
             walker.model().undo();
@@ -160,7 +160,7 @@ class FreshTest {
         return "drag of " + node.getStyleClass();
     }
 
-    private static void compare(List<String> fresh, List<String> seen, String when, List<String> faults) {
+    static void compare(List<String> fresh, List<String> seen, String when, List<String> faults) {
         if (alike(fresh, seen)) {
             return;
         }

@@ -23,12 +23,14 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.stage.LabStage;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.RichLabel;
+import kllab.ui.page.PageView;
 import kllab.ui.theme.StyleSheet;
 import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
@@ -37,25 +39,40 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Onlooker<S extends Record, R> {
     private static final int LAYOUTS = 3;
 
-    private final Desk desk;
-    private final LabScreen<S, R> screen;
+    private final Seat seat;
+    private final PageView<S, R> page;
+    private final OpenLab<S, R> screen;
     private final Scene scene;
     private double width;
     private double height;
 
-    private Onlooker(Lab<S, R> lab, Outfit outfit) {
-        desk = new Desk();
-        desk.stillProperty().set(true);
-        outfit.on(desk);
+    private Onlooker(Seat seat, OpenLab<S, R> screen, Outfit outfit) {
+        this.seat = seat;
+        this.screen = screen;
         width = outfit.width();
         height = outfit.height();
-        screen = lab.open(desk);
-        scene = LabStage.scene(desk, screen, width, height);
+        page = screen.view(seat);
+        scene = LabStage.scene(seat, screen, page, width, height);
         resize();
     }
 
     static <S extends Record, R> Onlooker<S, R> of(Lab<S, R> lab, Outfit outfit) {
-        return onFx(() -> new Onlooker<>(lab, outfit));
+        return onFx(() -> {
+            Seat seat = seat(outfit);
+            return new Onlooker<>(seat, lab.open(seat.desk()), outfit);
+        });
+    }
+
+    /** Another who looks at an open lab, in a window of his own. */
+    static <S extends Record, R> Onlooker<S, R> of(OpenLab<S, R> open, Outfit outfit) {
+        return onFx(() -> new Onlooker<>(seat(outfit), open, outfit));
+    }
+
+    private static Seat seat(Outfit outfit) {
+        Seat seat = new Seat(new Desk());
+        seat.desk().stillProperty().set(true);
+        outfit.on(seat);
+        return seat;
     }
 
     static <T> T onFx(Callable<T> work) {
@@ -67,7 +84,7 @@ final class Onlooker<S extends Record, R> {
     }
 
     Parent root() {
-        return screen.root();
+        return page;
     }
 
     /** Does something on the toolkit's thread, then lets layout, painting and computations catch up. */
@@ -76,7 +93,7 @@ final class Onlooker<S extends Record, R> {
         onFx(() -> {
             deed.run();
             lay();
-            screen.whenSettled(() -> {
+            page.whenSettled(() -> {
                 lay();
                 settled.complete(true);
             });
@@ -99,16 +116,16 @@ final class Onlooker<S extends Record, R> {
 
     void wears(Outfit outfit) {
         does(() -> {
-            outfit.on(desk);
+            outfit.on(seat);
             width = outfit.width();
             height = outfit.height();
-            scene.getStylesheets().setAll(new StyleSheet().address(desk.look()));
+            scene.getStylesheets().setAll(new StyleSheet().address(seat.look()));
             resize();
         });
     }
 
     private void resize() {
-        double rem = desk.remProperty().get();
+        double rem = seat.remProperty().get();
         ((Region) root()).resize(Math.rint(width - LabStage.RAIL * rem), Math.rint(height - LabStage.TOP_BAR * rem));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,10 +12,11 @@ import javafx.scene.layout.Region;
 import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.figure.Theme;
-import kllab.lab.LabScreen;
-import kllab.ui.Desk;
+import kllab.lab.OpenLab;
+import kllab.ui.Seat;
 import kllab.ui.control.FxFonts;
 import kllab.ui.control.VerbKeys;
+import kllab.ui.page.PageView;
 import kllab.ui.theme.StyleSheet;
 import org.testfx.api.FxToolkit;
 
@@ -38,31 +40,34 @@ public final class LabStage {
      * @param width of the window, in pixels
      * @param height of the window
      */
-    public static <C extends LabScreen<?, ?>> void with(
-            Desk desk, double width, double height, Supplier<C> open, BiConsumer<C, Region> deed) throws Exception {
+    public static <C extends OpenLab<?, ?>> void with(
+            Seat seat, double width, double height, Supplier<C> open, BiConsumer<C, Region> deed) throws Exception {
         FxToolkit.setupFixture(() -> {
-            C screen = open(desk, height, open);
-            Region root = (Region) screen.root();
-            scene(desk, screen, width, height);
-            lay(root);
-            deed.accept(screen, root);
+            C screen = open(seat, height, open);
+            PageView<?, ?> page = screen.view(seat);
+            scene(seat, screen, page, width, height);
+            lay(page);
+            deed.accept(screen, page);
             screen.hidden();
         });
     }
 
     /** A screen with the rem of a window of this height. */
-    public static <C> C open(Desk desk, double height, Supplier<C> open) {
-        boolean projector = desk.themeProperty().get() == Theme.PROJECTOR;
-        desk.remProperty().set(projector ? height / 48 : Look.remOf(height));
+    public static <C> C open(Seat seat, double height, Supplier<C> open) {
+        boolean projector = seat.themeProperty().get() == Theme.PROJECTOR;
+        seat.remProperty().set(projector ? height / 48 : Look.remOf(height));
         return open.get();
     }
 
-    /** A screen in its own scene, with the style sheet. */
-    public static Scene scene(Desk desk, LabScreen<?, ?> screen, double width, double height) {
-        double rem = desk.remProperty().get();
-        VerbKeys.listen(screen.root(), screen::verbs);
-        Scene scene = new Scene(screen.root(), width - RAIL * rem, height - TOP_BAR * rem);
-        scene.getStylesheets().add(new StyleSheet().address(desk.look()));
+    /** A view in its own scene, with the style sheet and the keys of both. */
+    public static Scene scene(Seat seat, OpenLab<?, ?> screen, PageView<?, ?> page, double width, double height) {
+        double rem = seat.remProperty().get();
+        VerbKeys.listen(
+                page,
+                () -> Stream.concat(screen.verbs().stream(), page.verbs().stream())
+                        .toList());
+        Scene scene = new Scene(page, width - RAIL * rem, height - TOP_BAR * rem);
+        scene.getStylesheets().add(new StyleSheet().address(seat.look()));
         return scene;
     }
 

@@ -11,11 +11,12 @@ import kllab.figure.Look;
 import kllab.figure.Theme;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.stage.LabStage;
 import kllab.stage.Written;
 import kllab.text.Language;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,25 +60,26 @@ class ShownWordsTest {
         int turn = 3 * LabCatalog.all().stream().map(Lab::id).toList().indexOf(lab.id()) / 2 + language.ordinal();
         double[] size = SIZES[turn % SIZES.length];
         Desk desk = new Desk();
+        Seat seat = new Seat(desk);
         desk.languageProperty().set(language);
-        desk.themeProperty().set(THEMES[turn % THEMES.length]);
+        seat.themeProperty().set(THEMES[turn % THEMES.length]);
         List<S> states = States.of(lab, MORE, SEED);
         for (int from = 0; from < states.size(); from += A_SCREEN) {
             int first = from;
             int end = Math.min(from + A_SCREEN, states.size());
-            LabStage.with(desk, size[0], size[1], () -> lab.open(desk), (screen, root) -> {
+            LabStage.with(seat, size[0], size[1], () -> lab.open(desk), (screen, root) -> {
                 for (int i = first; i < end; i++) {
                     desk.unitProperty().set(LogBase.values()[(i + language.ordinal()) % 2]);
                     show(screen, states.get(i), i);
                     LabStage.lay(root);
-                    read(screen, root, desk.look(), reader, i % A_SHEET == 0);
+                    read(screen, root, seat.look(), reader, i % A_SHEET == 0);
                 }
             });
         }
     }
 
     private static <S extends Record, R> void read(
-            LabScreen<S, R> screen, Region root, Look look, Reader reader, boolean onPaper) {
+            OpenLab<S, R> screen, Region root, Look look, Reader reader, boolean onPaper) {
         Lab<S, R> lab = screen.lab();
         S state = screen.model().state();
         R result = screen.model().result();
@@ -89,7 +91,7 @@ class ShownWordsTest {
     }
 
     /** Of every three states, one has nothing pinned, and two have the state before the first of them pinned. */
-    private static <S extends Record, R> void show(LabScreen<S, R> screen, S state, int turn) {
+    private static <S extends Record, R> void show(OpenLab<S, R> screen, S state, int turn) {
         LabModel<S, R> model = screen.model();
         if (turn % 3 == 0) {
             model.unpin();

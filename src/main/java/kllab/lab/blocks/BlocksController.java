@@ -2,28 +2,21 @@ package kllab.lab.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
+import kllab.ui.page.PageView;
 import kllab.ui.verb.HandleKeys;
 import kllab.ui.verb.Verb;
 
-/** Turns gestures in the Blocks lab into commands. */
-final class BlocksController implements LabScreen<BlocksState, BlocksResult> {
-    private final BlocksLab lab;
+/** What can be done in the Blocks lab. */
+final class BlocksController extends OpenLab<BlocksState, BlocksResult> {
     private final BlocksModel model;
-    private final BlocksView view;
 
     BlocksController(BlocksLab lab, Desk desk) {
-        this.lab = lab;
-        this.model = lab.model();
-        this.view = new BlocksView(desk, model);
-    }
-
-    @Override
-    public BlocksLab lab() {
-        return lab;
+        super(desk);
+        model = lab.model();
     }
 
     @Override
@@ -32,12 +25,12 @@ final class BlocksController implements LabScreen<BlocksState, BlocksResult> {
     }
 
     @Override
-    public Parent root() {
-        return view;
+    public PageView<BlocksState, BlocksResult> view(Seat seat) {
+        return new BlocksView(seat, model);
     }
 
     @Override
-    public List<Verb> verbs() {
+    protected List<Verb> makeVerbs() {
         List<Verb> verbs = new ArrayList<>(HandleKeys.bars());
         verbs.add(Verb.handle("keys.take-back", KeyCode.ESCAPE));
         verbs.add(Verb.of("swap", model::swap).line("keys.swap").key(KeyCode.X));

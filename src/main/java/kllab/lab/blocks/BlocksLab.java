@@ -4,7 +4,7 @@ import java.util.List;
 import kllab.figure.Figure;
 import kllab.figure.Look;
 import kllab.lab.Lab;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.RichText;
 import kllab.ui.Desk;
@@ -51,7 +51,7 @@ public final class BlocksLab extends Lab<BlocksState, BlocksResult> {
     }
 
     @Override
-    public LabScreen<BlocksState, BlocksResult> open(Desk desk) {
+    public OpenLab<BlocksState, BlocksResult> open(Desk desk) {
         return new BlocksController(this, desk);
     }
 }

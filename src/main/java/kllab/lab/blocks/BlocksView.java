@@ -7,7 +7,7 @@ import kllab.figure.Look;
 import kllab.figure.page.BarPlace;
 import kllab.figure.page.Part;
 import kllab.lab.blocks.BlocksModel.Side;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.Grip;
 import kllab.ui.hand.PadHandle;
@@ -20,8 +20,8 @@ final class BlocksView extends PageView<BlocksState, BlocksResult> {
     private final SourceSheet source = sheet("source", SourceSheet.class);
     private final CostSheet cost = sheet("cost", CostSheet.class);
 
-    BlocksView(Desk desk, BlocksModel model) {
-        super(BlocksPlan.PLAN, model, desk);
+    BlocksView(Seat seat, BlocksModel model) {
+        super(BlocksPlan.PLAN, model, seat);
         this.model = model;
         List<Bar> bars = new ArrayList<>();
         for (Side side : Side.values()) {

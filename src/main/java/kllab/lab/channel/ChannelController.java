@@ -2,28 +2,21 @@ package kllab.lab.channel;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
+import kllab.ui.page.PageView;
 import kllab.ui.verb.HandleKeys;
 import kllab.ui.verb.Verb;
 
-/** Turns gestures in the Channel lab into commands. */
-final class ChannelController implements LabScreen<ChannelState, ChannelResult> {
-    private final ChannelLab lab;
+/** What can be done in the Channel lab. */
+final class ChannelController extends OpenLab<ChannelState, ChannelResult> {
     private final ChannelModel model;
-    private final ChannelView view;
 
     ChannelController(ChannelLab lab, Desk desk) {
-        this.lab = lab;
-        this.model = lab.model();
-        this.view = new ChannelView(desk, model);
-    }
-
-    @Override
-    public ChannelLab lab() {
-        return lab;
+        super(desk);
+        model = lab.model();
     }
 
     @Override
@@ -32,17 +25,19 @@ final class ChannelController implements LabScreen<ChannelState, ChannelResult> 
     }
 
     @Override
-    public Parent root() {
-        return view;
+    public PageView<ChannelState, ChannelResult> view(Seat seat) {
+        return new ChannelView(seat, model, verb("best"));
     }
 
     @Override
-    public List<Verb> verbs() {
+    protected List<Verb> makeVerbs() {
         List<Verb> verbs = new ArrayList<>(HandleKeys.bars());
         verbs.add(Verb.handle("keys.take-back", KeyCode.ESCAPE));
         verbs.add(Verb.handle("keys.duration", KeyCode.LEFT, KeyCode.RIGHT));
         verbs.add(Verb.handle("keys.counted", KeyCode.LEFT, KeyCode.RIGHT));
-        verbs.add(view.best());
+        verbs.add(Verb.of("best", model::useBest)
+                .face("fth-check", "channel.best", "channel.best.tip")
+                .when(() -> !model.result().isBest()));
         return verbs;
     }
 }

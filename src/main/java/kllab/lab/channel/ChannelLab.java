@@ -6,7 +6,7 @@ import kllab.core.probability.Categorical;
 import kllab.figure.Figure;
 import kllab.figure.Look;
 import kllab.lab.Lab;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.RichText;
 import kllab.ui.Desk;
@@ -82,7 +82,7 @@ public final class ChannelLab extends Lab<ChannelState, ChannelResult> {
     }
 
     @Override
-    public LabScreen<ChannelState, ChannelResult> open(Desk desk) {
+    public OpenLab<ChannelState, ChannelResult> open(Desk desk) {
         return new ChannelController(this, desk);
     }
 }

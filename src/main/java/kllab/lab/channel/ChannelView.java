@@ -10,7 +10,7 @@ import kllab.figure.Look;
 import kllab.figure.page.BarPlace;
 import kllab.figure.page.Part;
 import kllab.ui.Boxes;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.Segmented;
 import kllab.ui.control.Tip;
@@ -37,10 +37,10 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
     private final CountSheet counts = sheet("counts", CountSheet.class);
     private final Map<Symbol, NumberField> units = new EnumMap<>(Symbol.class);
 
-    ChannelView(Desk desk, ChannelModel model) {
-        super(ChannelPlan.PLAN, model, desk);
+    ChannelView(Seat seat, ChannelModel model, Verb best) {
+        super(ChannelPlan.PLAN, model, seat);
         this.model = model;
-        ControlRow controls = controls();
+        ControlRow controls = controls(best);
         add(ChannelPlan.CONTROLS, controls);
         following(result -> controls.refresh());
         for (Symbol symbol : Symbol.values()) {
@@ -55,7 +55,7 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
     }
 
     /** Above the graph: the kind of telegraph, and a button for the best use. */
-    private ControlRow controls() {
+    private ControlRow controls(Verb best) {
         Segmented<Kind> kinds =
                 new Segmented<>(() -> result().kind(), model::choose, Kind.SHANNON, Kind.ITU, Kind.MARKS);
         return new ControlRow(
@@ -68,14 +68,7 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
                                 each -> ChannelWords.kind(each, look),
                                 each -> ChannelWords.kindTip(each, look))),
                 Item.text(look -> ChannelWords.kind(Kind.OWN, look), "bold").only(() -> result().kind() == Kind.OWN),
-                Item.verb(best(), "outlined", "best"));
-    }
-
-    /** The use of symbols with the smallest cost. */
-    Verb best() {
-        return Verb.of("best", model::useBest)
-                .face("fth-check", "channel.best", "channel.best.tip")
-                .when(() -> !result().isBest());
+                Item.verb(best, "outlined", "best"));
     }
 
     /** Looks at another duration; a tooltip tells the count of the one under the mouse. */

@@ -5,7 +5,7 @@ import kllab.figure.Figure;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.lab.Lab;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.RichText;
 import kllab.ui.Desk;
@@ -60,7 +60,7 @@ public final class CompareLab extends Lab<CompareState, CompareResult> {
     }
 
     @Override
-    public LabScreen<CompareState, CompareResult> open(Desk desk) {
+    public OpenLab<CompareState, CompareResult> open(Desk desk) {
         return new CompareController(this, desk);
     }
 }

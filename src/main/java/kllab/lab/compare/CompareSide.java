@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import kllab.figure.Look;
 import kllab.text.RichText;
 import kllab.ui.Boxes;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.formula.FormulaView.Line;
@@ -24,12 +24,12 @@ final class CompareSide extends SidePanel<CompareResult> {
     CompareSide(
             CompareModel model,
             CompareController controller,
-            Desk desk,
+            Seat seat,
             CompareReadouts readouts,
             SheetView<CompareResult> numbers) {
-        super(model, desk, readouts, numbers, controller::select);
+        super(model, seat, readouts, numbers, controller::select);
         this.model = model;
-        smooth = VerbButtons.button(controller.smooth(), "outlined");
+        smooth = VerbButtons.button(controller.verb("smooth"), "outlined");
     }
 
     @Override

@@ -1,12 +1,17 @@
 package kllab.lab.compare;
 
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;
 import kllab.figure.page.StagePage;
 import kllab.lab.compare.CompareModel.Side;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.page.PageView;
+import kllab.ui.verb.Key;
+import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +25,21 @@ final class CompareView extends PageView<CompareState, CompareResult> {
     private final PlayStrip play;
     private @Nullable OutcomeTable table;
 
-    CompareView(Desk desk, CompareModel model, CompareController controller) {
-        super(ComparePlan.PLAN, model, desk);
+    CompareView(Seat seat, CompareModel model, CompareController controller) {
+        super(ComparePlan.PLAN, model, seat);
         this.model = model;
         this.controller = controller;
-        stage = new StagePane(model, controller, desk, sheet(StagePage.STAGE, StageSheet.class));
-        play = new PlayStrip(model, controller, desk);
+        Verb table = can(Verb.of("table", this::toggleTable)
+                .face("fth-edit-2", "compare.table", "compare.table.tip")
+                .line("keys.table")
+                .key(KeyCode.T));
+        can(Verb.of("paste", this::paste).line("keys.paste").key(Key.control(KeyCode.V)));
+        can(Verb.of("close-table", this::toggleTable).when(this::isTableOpen).key(KeyCode.ESCAPE));
+        stage = new StagePane(this, model, controller, table, sheet(StagePage.STAGE, StageSheet.class));
+        play = new PlayStrip(model, controller, seat);
         addStage();
         CompareReadouts readouts = sheet(StagePage.READOUTS, CompareReadouts.class);
-        addPanel(new CompareSide(model, controller, desk, readouts, view(StagePage.READOUTS)));
+        addPanel(new CompareSide(model, controller, seat, readouts, view(StagePage.READOUTS)));
         addPlay();
         addReset();
     }
@@ -73,7 +84,7 @@ final class CompareView extends PageView<CompareState, CompareResult> {
         if (known != null) {
             return known;
         }
-        OutcomeTable made = new OutcomeTable(model, controller, desk());
+        OutcomeTable made = new OutcomeTable(model, controller, this);
         table = made;
         add(made.root(), look -> place(made.root(), ComparePlan.TABLE));
         dressing(look -> made.speak(look.words()));
@@ -87,12 +98,29 @@ final class CompareView extends PageView<CompareState, CompareResult> {
         return table != null && table.root().isVisible();
     }
 
-    String shownName(int outcome) {
-        return model.result().name(outcome, look().words());
+    void toggleTable() {
+        table().toggle();
+    }
+
+    /** A single distribution replaces that of the bar with the focus; without focus, P. */
+    private void paste() {
+        Node focus = getScene().getFocusOwner();
+        boolean onQ = focus != null && focus.getStyleClass().contains("q");
+        String pasted = Clipboard.getSystemClipboard().getString();
+        controller.paste(pasted == null ? "" : pasted, onQ ? Side.Q : Side.P);
+    }
+
+    /** Sets a probability; if locks limit it, says so under the outcome. */
+    void move(Side side, int outcome, double chance, CompareState from) {
+        tell(side, outcome, controller.move(side, outcome, chance, from));
+    }
+
+    void type(Side side, int outcome, double chance) {
+        move(side, outcome, chance, model.state());
     }
 
     /** Shows a sentence under an outcome's probability, why it was not changed; an empty one removes the last. */
-    void tell(Side side, int outcome, String sentence) {
+    private void tell(Side side, int outcome, String sentence) {
         if (table != null && table.root().isFocusWithin()) {
             table.say(sentence);
         } else {

@@ -18,6 +18,8 @@ import kllab.ui.control.Controls;
 final class OutcomeRow extends ListCell<Integer> {
     /** The callbacks of a row to its table. */
     interface Table {
+        void type(Side side, int outcome, double chance);
+
         void complain(String typed);
 
         /** Shows a sentence; an empty one removes the last. */
@@ -85,8 +87,8 @@ final class OutcomeRow extends ListCell<Integer> {
 
     private ChanceField chance(Side side) {
         String style = side == Side.P ? "p" : "q";
-        ChanceField field = new ChanceField(
-                style, v -> controller.type(side, outcome, v), (f, text) -> table.complain(text), () -> {});
+        ChanceField field =
+                new ChanceField(style, v -> table.type(side, outcome, v), (f, text) -> table.complain(text), () -> {});
         field.setOnTable(pasted -> controller.paste(pasted, side, table::say));
         field.getStyleClass().add("in-table");
         field.focusedProperty().addListener((property, before, now) -> {

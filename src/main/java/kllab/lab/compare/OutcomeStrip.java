@@ -29,6 +29,7 @@ final class OutcomeStrip {
     private static final double STEP = 0.01;
 
     private final CompareModel model;
+    private final CompareView view;
     private final CompareController controller;
     private final TextField which = new TextField();
     private final BiConsumer<Node, String> say;
@@ -47,12 +48,14 @@ final class OutcomeStrip {
      * @param say receives a sentence about input that is not an outcome
      */
     OutcomeStrip(
+            CompareView view,
             CompareModel model,
             CompareController controller,
             BiConsumer<NumberField, String> complain,
             BiConsumer<Node, String> say) {
         this.say = say;
         this.model = model;
+        this.view = view;
         this.controller = controller;
         p = entry(Side.P, complain);
         q = entry(Side.Q, complain);
@@ -90,8 +93,7 @@ final class OutcomeStrip {
                         .by(pace -> pace.of(STEP, 10 * STEP, 0)),
                 "chance-" + style);
         HBox.setHgrow(slider, Priority.ALWAYS);
-        ChanceField field =
-                new ChanceField(style, v -> controller.type(side, selected(), v), complain, slider::requestFocus);
+        ChanceField field = new ChanceField(style, v -> view.type(side, selected(), v), complain, slider::requestFocus);
         field.setOnTable(pasted -> controller.paste(pasted, side));
         return new Entry(side, symbol, slider, field);
     }
@@ -110,7 +112,7 @@ final class OutcomeStrip {
 
     private void move(Side side, double place, CompareState from) {
         if (selected() >= 0) {
-            controller.move(side, selected(), Math.pow(place, BEND), from);
+            view.move(side, selected(), Math.pow(place, BEND), from);
         }
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Words;
-import kllab.ui.Desk;
 import kllab.ui.control.Controls;
 import kllab.ui.control.Drawer;
 import kllab.ui.control.FxFonts;
@@ -27,7 +26,7 @@ final class OutcomeTable {
 
     private final CompareModel model;
     private final CompareController controller;
-    private final Desk desk;
+    private final CompareView view;
     private final Label title = new Label();
     private final Label message = new Label();
     private final Button close;
@@ -41,14 +40,14 @@ final class OutcomeTable {
     private final Drawer root = new Drawer(this::toggle, () -> focus(first(), 0));
     private int selected = -1;
 
-    OutcomeTable(CompareModel model, CompareController controller, Desk desk) {
+    OutcomeTable(CompareModel model, CompareController controller, CompareView view) {
         this.model = model;
         this.controller = controller;
-        this.desk = desk;
+        this.view = view;
         close = Controls.button("fth-x", this::toggle, "icon-only");
         add = Controls.button("fth-plus", this::add, "outlined");
-        pasteP = new WeightsField(controller.pasting(), Side.P, desk::words, message::setText);
-        pasteQ = new WeightsField(controller.pasting(), Side.Q, desk::words, message::setText);
+        pasteP = new WeightsField(controller.pasting(), Side.P, this::words, message::setText);
+        pasteQ = new WeightsField(controller.pasting(), Side.Q, this::words, message::setText);
         title.getStyleClass().add("title");
         message.getStyleClass().add("secondary");
         message.setWrapText(true);
@@ -60,6 +59,10 @@ final class OutcomeTable {
         HBox top = new HBox(title, gap, close);
         root.getChildren()
                 .addAll(top, headings, list, message, add, pasteP, pasteQ); // a message does not move the controls
+    }
+
+    private Words words() {
+        return view.look().words();
     }
 
     private void prepareList() {
@@ -112,8 +115,13 @@ final class OutcomeTable {
 
     private final class RowTable implements OutcomeRow.Table {
         @Override
+        public void type(Side side, int outcome, double chance) {
+            view.type(side, outcome, chance);
+        }
+
+        @Override
         public void complain(String typed) {
-            message.setText(typed.isEmpty() ? "" : desk.words().get("chance.wrong", typed));
+            message.setText(typed.isEmpty() ? "" : words().get("chance.wrong", typed));
         }
 
         @Override
@@ -138,7 +146,7 @@ final class OutcomeTable {
 
         @Override
         public Words words() {
-            return desk.words();
+            return OutcomeTable.this.words();
         }
     }
 
@@ -166,7 +174,7 @@ final class OutcomeTable {
         message.setText("");
         if (root.isOpen()) {
             root.setVisible(false);
-            controller.root().requestFocus();
+            view.requestFocus();
         } else {
             selected = -1;
             root.open();
@@ -229,7 +237,7 @@ final class OutcomeTable {
             return;
         }
         CompareState state = model.state();
-        list.setFixedCellSize(Math.rint(ROW * desk.look().rem()));
+        list.setFixedCellSize(Math.rint(ROW * view.look().rem()));
         if (list.getItems().size() != state.size()) {
             list.setItems(new Numbering(state.size()));
         }

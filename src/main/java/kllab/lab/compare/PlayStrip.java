@@ -9,7 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import kllab.text.Words;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.control.Controls;
 import kllab.ui.control.FxFonts;
 import kllab.ui.control.VerbButtons;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PlayStrip {
     private final CompareModel model;
     private final Blending blending;
-    private final Desk desk;
+    private final Seat seat;
     private final Button play;
     private final Button smooth;
     private @Nullable FilledSlider<CompareState> scrub;
@@ -33,13 +33,14 @@ final class PlayStrip {
     private final FlowPane root = new FlowPane();
     private boolean compact;
 
-    PlayStrip(CompareModel model, CompareController controller, Desk desk) {
+    PlayStrip(CompareModel model, CompareController controller, Seat seat) {
         this.model = model;
         this.blending = controller.blending();
-        this.desk = desk;
-        play = VerbButtons.button(controller.play(), "outlined");
+        this.seat = seat;
+        play = VerbButtons.button(controller.verb("play"), "outlined");
         smooth = VerbButtons.button(
-                controller.smooth().face("fth-droplet", "compare.smooth.short", "compare.smooth.tip"), "outlined");
+                controller.verb("smooth").face("fth-droplet", "compare.smooth.short", "compare.smooth.tip"),
+                "outlined");
         root.getStyleClass().add("play-strip");
         root.setPickOnBounds(false);
         root.getChildren().add(play);
@@ -87,7 +88,7 @@ final class PlayStrip {
     }
 
     void refresh() {
-        Words words = desk.words();
+        Words words = seat.words();
         boolean onTheWay = blending.underWayProperty().get();
         VerbButtons.dress(play, words, onTheWay);
         if (!onTheWay) {

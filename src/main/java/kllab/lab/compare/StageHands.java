@@ -25,6 +25,7 @@ final class StageHands {
         String digits(int outcome);
     }
 
+    private final CompareView view;
     private final CompareController controller;
     private final StageSheet sheet;
     private final Words words;
@@ -35,7 +36,13 @@ final class StageHands {
     private final List<ChanceField> fieldsOfQ = new ArrayList<>();
     private int count = -1;
 
-    StageHands(CompareController controller, StageSheet sheet, Words words, BiConsumer<NumberField, String> complain) {
+    StageHands(
+            CompareView view,
+            CompareController controller,
+            StageSheet sheet,
+            Words words,
+            BiConsumer<NumberField, String> complain) {
+        this.view = view;
         this.controller = controller;
         this.sheet = sheet;
         this.words = words;
@@ -87,7 +94,7 @@ final class StageHands {
                 controller.grip().opens(() -> edit(side, outcome)).on(KeyCode.K, () -> controller.toggleLock(outcome)),
                 Dial.ofChance(
                         () -> controller.chance(side, outcome),
-                        (chance, from) -> controller.move(side, outcome, chance, from)),
+                        (chance, from) -> view.move(side, outcome, chance, from)),
                 sheet::chanceAt,
                 styleOf(side));
         handle.setName(() -> words.spoken(side, outcome));
@@ -102,7 +109,7 @@ final class StageHands {
 
     private ChanceField field(Side side, int outcome) {
         ChanceField field = new ChanceField(
-                styleOf(side), v -> controller.type(side, outcome, v), complain, () -> focusBar(side, outcome));
+                styleOf(side), v -> view.type(side, outcome, v), complain, () -> focusBar(side, outcome));
         field.setOnTable(pasted -> controller.paste(pasted, side));
         field.focusedProperty().addListener((property, before, now) -> {
             if (now) {
@@ -131,7 +138,7 @@ final class StageHands {
 
     private void edit(Side side, int outcome) {
         if (fields(side).isEmpty()) {
-            controller.openTable(side, outcome);
+            view.table().open(side, outcome);
         } else {
             fields(side).get(outcome).requestFocus();
         }

@@ -12,17 +12,17 @@ import javafx.scene.layout.Region;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
 import kllab.text.Words;
-import kllab.ui.Desk;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.Tip;
 import kllab.ui.control.VerbButtons;
+import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** What lies over the stage: the handles, the fields and the clickable names. */
 final class StagePane extends Region {
     private final CompareModel model;
     private final CompareController controller;
-    private final Desk desk;
+    private final CompareView view;
     private final StageSheet sheet;
     private final Pane ground = new Pane();
     private final Button swap;
@@ -36,14 +36,14 @@ final class StagePane extends Region {
     private @Nullable NameEditor rename;
     private @Nullable OutcomeStrip strip;
 
-    StagePane(CompareModel model, CompareController controller, Desk desk, StageSheet sheet) {
+    StagePane(CompareView view, CompareModel model, CompareController controller, Verb openTable, StageSheet sheet) {
         this.model = model;
         this.controller = controller;
-        this.desk = desk;
+        this.view = view;
         this.sheet = sheet;
-        swap = VerbButtons.button(controller.swap(), "outlined", "swap");
-        table = VerbButtons.button(controller.table(), "icon-only");
-        hands = new StageHands(controller, sheet, new Spoken(), this::complain);
+        swap = VerbButtons.button(controller.verb("swap"), "outlined", "swap");
+        table = VerbButtons.button(openTable, "icon-only");
+        hands = new StageHands(view, controller, sheet, new Spoken(), this::complain);
         prepareGround();
         rebuild(model.state().size());
     }
@@ -80,9 +80,9 @@ final class StagePane extends Region {
     private OutcomeStrip strip() {
         OutcomeStrip known = strip;
         if (known == null) {
-            known = new OutcomeStrip(model, controller, this::complain, this::findNothing);
+            known = new OutcomeStrip(view, model, controller, this::complain, this::findNothing);
             strip = known;
-            known.speak(desk.words());
+            known.speak(view.look().words());
             addOnTop(known.root());
         }
         return known;
@@ -117,7 +117,7 @@ final class StagePane extends Region {
         placeButtons(sheet.layout());
         if (!moving) {
             ground.setAccessibleText(
-                    state.selected() < 0 ? desk.words().get("compare.which") : digits(state.selected()));
+                    state.selected() < 0 ? view.look().words().get("compare.which") : digits(state.selected()));
         }
     }
 
@@ -126,7 +126,7 @@ final class StagePane extends Region {
         if (layout.strip() > 0) {
             OutcomeStrip shown = strip();
             shown.root().setVisible(true);
-            shown.show(model.result(), desk.words(), moving);
+            shown.show(model.result(), view.look().words(), moving);
             double w = layout.right() - layout.left();
             shown.root().resizeRelocate(layout.left(), layout.stripTop(), w, 1.9 * layout.rem());
         } else if (strip != null) {
@@ -136,7 +136,7 @@ final class StagePane extends Region {
 
     private void placeButtons(StageLayout layout) {
         double r = layout.rem();
-        swap.resizeRelocate(sheet.swapLeft(desk.look()), 0.02 * r, 1.75 * r, 1.65 * r);
+        swap.resizeRelocate(sheet.swapLeft(view.look()), 0.02 * r, 1.75 * r, 1.65 * r);
         double y = layout.strip() > 0
                 ? layout.stripTop() - 0.05 * r
                 : layout.chances().getMaxY() + 0.1 * r;
@@ -158,10 +158,11 @@ final class StagePane extends Region {
         @Override
         public String spoken(Side side, int outcome) {
             CompareState state = model.state();
-            return desk.words()
+            return view.look()
+                    .words()
                     .get(
                             side == Side.P ? "compare.handle.p" : "compare.handle.q",
-                            model.result().name(outcome, desk.words()),
+                            model.result().name(outcome, view.look().words()),
                             Numbers.chance(
                                     side.of(state).probability(outcome),
                                     side.of(state).logProbability(outcome)));
@@ -175,7 +176,7 @@ final class StagePane extends Region {
 
     /** Empty for a removed outcome, whose handles exist until the next layout. */
     private String digits(int outcome) {
-        return outcome < model.state().size() ? new StageReadout(model.result(), desk.look()).digits(outcome) : "";
+        return outcome < model.state().size() ? new StageReadout(model.result(), view.look()).digits(outcome) : "";
     }
 
     private String tipAt(int column) {
@@ -185,7 +186,7 @@ final class StagePane extends Region {
         }
         return layout.perColumn() == 1
                 ? digits(column)
-                : new StageReadout(model.result(), desk.look()).digits(layout, sheet.columns(), column);
+                : new StageReadout(model.result(), view.look()).digits(layout, sheet.columns(), column);
     }
 
     // ---- dragging -----------------------------------------------------------------------------------------------
@@ -205,8 +206,8 @@ final class StagePane extends Region {
         int outcome = columnAt(event.getX(), event.getY());
         double away = event.getY() - layout.nameBaseline() + 0.4 * layout.rem();
         if (outcome >= 0 && Math.abs(away) < layout.rem() && event.getClickCount() == 2) {
-            String name = model.result().name(outcome, desk.words());
-            rename().begin(outcome, name, desk.words().get("compare.rename", name), layout, getWidth());
+            String name = model.result().name(outcome, view.look().words());
+            rename().begin(outcome, name, view.look().words().get("compare.rename", name), layout, getWidth());
         } else {
             ground.requestFocus();
             controller.select(outcome == model.state().selected() && event.getClickCount() == 1 ? -1 : outcome);
@@ -250,7 +251,7 @@ final class StagePane extends Region {
     }
 
     private void complain(NumberField field, String typed) {
-        String sentence = typed.isEmpty() ? "" : desk.words().get("chance.wrong", typed);
+        String sentence = typed.isEmpty() ? "" : view.look().words().get("chance.wrong", typed);
         complaint.say(field, sentence, model.state());
     }
 
@@ -265,7 +266,8 @@ final class StagePane extends Region {
     }
 
     private void findNothing(Node field, String typed) {
-        String sentence = typed.isEmpty() ? "" : desk.words().get("compare.which.none", OutcomeName.mended(typed));
+        String sentence =
+                typed.isEmpty() ? "" : view.look().words().get("compare.which.none", OutcomeName.mended(typed));
         complaint.say(field, sentence, model.state());
     }
 

@@ -2,40 +2,31 @@ package kllab.lab.fit;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.ui.Desk;
 import kllab.ui.Hold;
 import kllab.ui.Player;
+import kllab.ui.Seat;
+import kllab.ui.page.PageView;
 import kllab.ui.verb.Key;
 import kllab.ui.verb.Verb;
 
 /** Gestures and commands of the Fit lab, the timed descent, and the maps from the background. */
-final class FitController implements LabScreen<FitState, FitResult> {
+final class FitController extends OpenLab<FitState, FitResult> {
     /** Steps of a path per second; a step is a twentieth of a standard deviation. */
     private static final double STEPS_PER_SECOND = 30;
 
     /** Steps per press of a button: a single one is hardly visible. */
     private static final int STEPS_AT_ONCE = 4;
 
-    private final FitLab lab;
     private final FitModel model;
-    private final Desk desk;
     private final Player player = new Player(this::advance);
-    private final FitView view;
     private double waited;
 
     FitController(FitLab lab, Desk desk) {
-        this.lab = lab;
         this.model = lab.model();
-        this.desk = desk;
-        view = new FitView(desk, model, this);
-    }
-
-    @Override
-    public FitLab lab() {
-        return lab;
+        super(desk);
     }
 
     @Override
@@ -44,107 +35,62 @@ final class FitController implements LabScreen<FitState, FitResult> {
     }
 
     @Override
-    public Parent root() {
-        return view;
+    public PageView<FitState, FitResult> view(Seat seat) {
+        return new FitView(seat, model, this);
     }
 
     @Override
-    public List<Verb> verbs() {
+    protected List<Verb> makeVerbs() {
         return List.of(
-                play(),
+                Verb.of("play", this::playOrPause)
+                        .on(player::isPlaying)
+                        .face("fth-play", "fit.play", "fit.play.tip")
+                        .lit("fth-pause", "fit.pause", "fit.pause.tip")
+                        .line("keys.play")
+                        .key(KeyCode.SPACE),
                 Verb.handle("keys.fit-move", KeyCode.LEFT, KeyCode.RIGHT),
                 Verb.handle("keys.fit-weigh", KeyCode.UP, KeyCode.DOWN),
                 Verb.handle("keys.fit-widen", Key.alt(KeyCode.LEFT), Key.alt(KeyCode.RIGHT)),
                 Verb.handle("keys.fit-shift", Key.shift(KeyCode.LEFT), Key.shift(KeyCode.RIGHT)),
                 Verb.handle("keys.fit-values", KeyCode.ENTER),
                 Verb.handle("keys.fit-remove", KeyCode.DELETE),
-                add(),
-                nextStart(),
+                Verb.of("add", this::addHump)
+                        .face("fth-plus", "fit.add", "fit.add.tip")
+                        .when(() -> model.state().humps().size() < FitState.MOST_HUMPS)
+                        .line("keys.fit-add")
+                        .key(Key.typed("+"))
+                        .key(Key.typed("="))
+                        .key(KeyCode.INSERT),
+                Verb.of("next-start", () -> chooseNext(1))
+                        .line("keys.fit-starts")
+                        .key(KeyCode.A),
                 Verb.of("last-start", () -> chooseNext(-1))
                         .line("keys.fit-starts")
                         .key(Key.shift(KeyCode.A)),
-                forward(),
-                back(),
-                shares(),
-                draw(),
-                valuesVerb(),
-                Verb.of("close-values", this::toggleValues)
-                        .when(() -> view.values().root().isVisible())
-                        .line("keys.escape")
-                        .key(KeyCode.ESCAPE));
-    }
-
-    Verb back() {
-        return Verb.of("back", this::stepBack)
-                .face("fth-skip-back", "", "fit.back")
-                .when(() -> model.result().step() > 0)
-                .line("keys.fit-steps")
-                .key(Key.shift(KeyCode.S));
-    }
-
-    Verb play() {
-        return Verb.of("play", this::playOrPause)
-                .on(player::isPlaying)
-                .face("fth-play", "fit.play", "fit.play.tip")
-                .lit("fth-pause", "fit.pause", "fit.pause.tip")
-                .line("keys.play")
-                .key(KeyCode.SPACE);
-    }
-
-    Verb forward() {
-        return Verb.of("forward", this::stepOn)
-                .face("fth-skip-forward", "", "fit.forward")
-                .when(() -> !model.result().isSettled())
-                .line("keys.fit-steps")
-                .key(KeyCode.S);
-    }
-
-    Verb nextStart() {
-        return Verb.of("next-start", () -> chooseNext(1))
-                .line("keys.fit-starts")
-                .key(KeyCode.A);
-    }
-
-    Verb shares() {
-        return Verb.of("shares", () -> model.showShares(!model.state().shares()))
-                .on(() -> model.state().shares())
-                .face("fth-activity", "fit.shares", "fit.shares.tip")
-                .line("keys.fit-shares")
-                .key(KeyCode.H);
-    }
-
-    Verb add() {
-        return Verb.of("add", this::addHump)
-                .face("fth-plus", "fit.add", "fit.add.tip")
-                .when(() -> model.state().humps().size() < FitState.MOST_HUMPS)
-                .line("keys.fit-add")
-                .key(Key.typed("+"))
-                .key(Key.typed("="))
-                .key(KeyCode.INSERT);
-    }
-
-    Verb valuesVerb() {
-        return Verb.of("values", this::toggleValues)
-                .face("fth-edit-2", "fit.values", "fit.values.tip")
-                .line("keys.fit-table")
-                .key(KeyCode.T);
-    }
-
-    Verb draw() {
-        return Verb.of("draw", model::drawAgain)
-                .face("fth-refresh-cw", "fit.draw", "fit.draw.tip")
-                .line("keys.fit-draw")
-                .key(KeyCode.W);
+                Verb.of("forward", this::stepOn)
+                        .face("fth-skip-forward", "", "fit.forward")
+                        .when(() -> !model.result().isSettled())
+                        .line("keys.fit-steps")
+                        .key(KeyCode.S),
+                Verb.of("back", this::stepBack)
+                        .face("fth-skip-back", "", "fit.back")
+                        .when(() -> model.result().step() > 0)
+                        .line("keys.fit-steps")
+                        .key(Key.shift(KeyCode.S)),
+                Verb.of("shares", () -> model.showShares(!model.state().shares()))
+                        .on(() -> model.state().shares())
+                        .face("fth-activity", "fit.shares", "fit.shares.tip")
+                        .line("keys.fit-shares")
+                        .key(KeyCode.H),
+                Verb.of("draw", model::drawAgain)
+                        .face("fth-refresh-cw", "fit.draw", "fit.draw.tip")
+                        .line("keys.fit-draw")
+                        .key(KeyCode.W));
     }
 
     @Override
     public void hidden() {
         pause();
-    }
-
-    @Override
-    public void whenSettled(Runnable action) {
-        view.whenSettled(action);
     }
 
     // ---- humps --------------------------------------------------------------------------------------------------
@@ -163,14 +109,6 @@ final class FitController implements LabScreen<FitState, FitResult> {
         }
     }
 
-    void openValues(int row) {
-        view.values().open(row);
-    }
-
-    void toggleValues() {
-        view.values().toggle();
-    }
-
     // ---- the descent --------------------------------------------------------------------------------------------
 
     ReadOnlyBooleanProperty playingProperty() {
@@ -187,7 +125,7 @@ final class FitController implements LabScreen<FitState, FitResult> {
 
     /** Continues the descent; restarts it if it is finished. */
     private void descend() {
-        if (desk.stillProperty().get()) {
+        if (desk().stillProperty().get()) {
             model.goTo(model.result().lastStep());
             return;
         }

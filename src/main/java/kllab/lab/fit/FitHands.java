@@ -1,5 +1,6 @@
 package kllab.lab.fit;
 
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ final class FitHands {
     private final FitDirection direction;
     private final FitModel model;
     private final FitController controller;
+    private final IntConsumer open;
     private final Supplier<Look> look;
     private final CurveSheet curves;
     private final Node onCurves;
@@ -31,6 +33,7 @@ final class FitHands {
     /**
      * The hands over two sheets.
      *
+     * @param open opens the drawer of values at a row
      * @param onCurves the view of the curves: positions are in the coordinates of its parent
      * @param onMap the view of the map
      */
@@ -38,6 +41,7 @@ final class FitHands {
             FitDirection direction,
             FitModel model,
             FitController controller,
+            IntConsumer open,
             Supplier<Look> look,
             CurveSheet curves,
             Node onCurves,
@@ -46,6 +50,7 @@ final class FitHands {
         this.direction = direction;
         this.model = model;
         this.controller = controller;
+        this.open = open;
         this.look = look;
         this.curves = curves;
         this.onCurves = onCurves;
@@ -92,7 +97,7 @@ final class FitHands {
 
     private PointHandle<FitState> ofHump(int k, OfHump body, ToDoubleFunction<Hump> value, String... styleClasses) {
         Grip<FitState> grip = new Grip<>(model)
-                .opens(() -> controller.openValues(k))
+                .opens(() -> open.accept(k))
                 .on(KeyCode.DELETE, () -> controller.removeHump(k))
                 .on(KeyCode.BACK_SPACE, () -> controller.removeHump(k));
         PointHandle<FitState> handle = new PointHandle<>(
@@ -194,8 +199,7 @@ final class FitHands {
     }
 
     private PointHandle<FitState> ofQ(OfStart body, ToDoubleFunction<FittedNormal> value, String... styleClasses) {
-        Grip<FitState> grip =
-                new Grip<>(model, controller::holdStart).opens(() -> controller.openValues(FitState.MOST_HUMPS));
+        Grip<FitState> grip = new Grip<>(model, controller::holdStart).opens(() -> open.accept(FitState.MOST_HUMPS));
         PointHandle<FitState> handle = new PointHandle<>(
                 grip, body, () -> value.applyAsDouble(model.result().now(direction)), styleClasses);
         handle.setName(() -> FitWords.spokenQ(model.result().now(direction), look.get()));

@@ -4,7 +4,7 @@ import java.util.List;
 import kllab.figure.Figure;
 import kllab.figure.Look;
 import kllab.lab.Lab;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.RichText;
 import kllab.ui.Desk;
@@ -49,7 +49,7 @@ public final class FitLab extends Lab<FitState, FitResult> {
     }
 
     @Override
-    public LabScreen<FitState, FitResult> open(Desk desk) {
+    public OpenLab<FitState, FitResult> open(Desk desk) {
         return new FitController(this, desk);
     }
 }

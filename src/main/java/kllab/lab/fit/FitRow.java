@@ -18,26 +18,27 @@ final class FitRow {
     private FitRow() {}
 
     /** A new row. */
-    static ControlRow of(FitModel model, FitController controller) {
+    static ControlRow of(FitModel model, FitController controller, Verb values) {
         Segmented<Integer> starts =
                 new Segmented<>(() -> model.state().start(), controller::choose, 0, 1, 2, FitState.OWN);
         starts.getStyleClass().add("tall");
         return new ControlRow(
                         "fit-controls",
                         ByWidth.of(0.5),
-                        Item.verb(controller.back(), "outlined", "tall").nameless(),
-                        Item.verb(controller.play(), "primary", "tall", "play"),
-                        Item.verb(controller.forward(), "outlined", "tall").nameless(),
+                        Item.verb(controller.verb("back"), "outlined", "tall").nameless(),
+                        Item.verb(controller.verb("play"), "primary", "tall", "play"),
+                        Item.verb(controller.verb("forward"), "outlined", "tall")
+                                .nameless(),
                         Item.gap(),
                         Item.say("fit.start", "secondary"),
-                        Item.pick(starts, look -> label(starts, look, controller.nextStart())),
+                        Item.pick(starts, look -> label(starts, look, controller.verb("next-start"))),
                         Item.gap(),
-                        Item.toggle(controller.shares(), "outlined", "tall", "tool")
+                        Item.toggle(controller.verb("shares"), "outlined", "tall", "tool")
                                 .named(WIDE),
-                        Item.verb(controller.add(), "outlined", "tall").nameless(),
-                        Item.verb(controller.valuesVerb(), "outlined", "tall").nameless(),
+                        Item.verb(controller.verb("add"), "outlined", "tall").nameless(),
+                        Item.verb(values, "outlined", "tall").nameless(),
                         Item.gap(),
-                        Item.verb(controller.draw(), "outlined", "tall"),
+                        Item.verb(controller.verb("draw"), "outlined", "tall"),
                         Item.text(
                                 look -> look.words()
                                         .get(

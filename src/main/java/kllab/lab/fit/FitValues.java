@@ -29,6 +29,7 @@ final class FitValues {
     private final FitModel model;
     private final FitController controller;
     private final Desk desk;
+    private final Runnable leave;
     private final Label title = new Label();
     private final Button close;
     private final List<HumpRow> humps = new ArrayList<>();
@@ -44,10 +45,11 @@ final class FitValues {
     private final Drawer root =
             new Drawer(this::toggle, () -> humps.getFirst().mean.requestFocus());
 
-    FitValues(FitModel model, FitController controller, Desk desk) {
+    FitValues(FitModel model, FitController controller, Desk desk, Runnable leave) {
         this.model = model;
         this.controller = controller;
         this.desk = desk;
+        this.leave = leave;
         close = Controls.button("fth-x", this::toggle, "icon-only");
         add = Controls.button("fth-plus", controller::addHump, "outlined");
         qMean = field(MEANS, v -> model.moveStart(FitState.OWN, new Spot(v, own().sigma())), "q");
@@ -164,7 +166,7 @@ final class FitValues {
         message.setText("");
         if (root.isOpen()) {
             root.setVisible(false);
-            controller.root().requestFocus();
+            leave.run();
         } else {
             root.open();
             refresh();

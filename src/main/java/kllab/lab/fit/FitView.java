@@ -8,16 +8,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FittedNormal;
 import kllab.lab.Background;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.hand.PointHandle;
 import kllab.ui.page.ControlRow;
 import kllab.ui.page.PageView;
+import kllab.ui.verb.Verb;
 
 /** The screen of the Fit lab: above its sheets the handles of P, Q and the starts; the row of controls, the drawer of values. */
 final class FitView extends PageView<FitState, FitResult> {
@@ -35,17 +37,25 @@ final class FitView extends PageView<FitState, FitResult> {
     private final FitValues values;
     private final LatestMaps maps;
 
-    FitView(Desk desk, FitModel model, FitController controller) {
-        super(FitPlan.PLAN, model, desk);
+    FitView(Seat seat, FitModel model, FitController controller) {
+        super(FitPlan.PLAN, model, seat);
         this.model = model;
         this.controller = controller;
+        values = new FitValues(model, controller, seat.desk(), this::requestFocus);
         for (FitDirection each : FitDirection.values()) {
             new Column(each).addHandles();
         }
-        ControlRow controls = FitRow.of(model, controller);
+        Verb open = can(Verb.of("values", values::toggle)
+                .face("fth-edit-2", "fit.values", "fit.values.tip")
+                .line("keys.fit-table")
+                .key(KeyCode.T));
+        can(Verb.of("close-values", values::toggle)
+                .when(() -> values.root().isVisible())
+                .line("keys.escape")
+                .key(KeyCode.ESCAPE));
+        ControlRow controls = FitRow.of(model, controller, open);
         add(FitPlan.CONTROLS, controls);
         following(result -> controls.refresh());
-        values = new FitValues(model, controller, desk);
         addDrawer(FitPlan.VALUES, values.root(), FitPlan.VALUES_WIDTH);
         dressing(look -> values.speak(look.words()));
         following(result -> values.refresh());
@@ -54,10 +64,6 @@ final class FitView extends PageView<FitState, FitResult> {
                         FitMaps::of, Background.thread("fit maps", BETWEEN_MAPS), Platform::runLater, arrival),
                 this::showMaps);
         following(this::wishMaps);
-    }
-
-    FitValues values() {
-        return values;
     }
 
     // ---- the maps, which are computed in the background -----------------------------------------------------------
@@ -75,7 +81,8 @@ final class FitView extends PageView<FitState, FitResult> {
         }
     }
 
-    void whenSettled(Runnable action) {
+    @Override
+    public void whenSettled(Runnable action) {
         maps.whenSettled(action);
     }
 
@@ -98,8 +105,8 @@ final class FitView extends PageView<FitState, FitResult> {
         }
 
         void addHandles() {
-            FitHands hands =
-                    new FitHands(direction, model, controller, FitView.this::look, curves, onCurves, map, onMap);
+            FitHands hands = new FitHands(
+                    direction, model, controller, values::open, FitView.this::look, curves, onCurves, map, onMap);
             addOnCurves(hands);
             addOnMap(hands);
         }

@@ -7,27 +7,25 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.Parent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import kllab.io.Notice;
 import kllab.io.text.CountedFile;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.ui.Desk;
 import kllab.ui.Files;
+import kllab.ui.Seat;
 import kllab.ui.control.LongText;
+import kllab.ui.page.PageView;
 import kllab.ui.verb.Verb;
 
 /** Reads texts and files and turns gestures into commands. */
-final class LanguagesController implements LabScreen<LanguagesState, LanguagesResult> {
-    private final LanguagesLab lab;
+final class LanguagesController extends OpenLab<LanguagesState, LanguagesResult> {
     private final LanguagesModel model;
-    private final Desk desk;
     private final ReadOnlyObjectWrapper<Optional<Counting>> counting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final FileCount count;
-    private final LanguagesView view;
 
     /**
      * A file being counted.
@@ -37,19 +35,10 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
     record Counting(String name, double share) {}
 
     LanguagesController(LanguagesLab lab, Desk desk) {
-        this.lab = lab;
-        this.desk = desk;
+        super(desk);
         this.model = lab.model();
         this.count = new FileCount(Platform::runLater, new Heard());
-        this.view = new LanguagesView(desk, model, this);
-        view.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
-        view.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         model.stateProperty().addListener(property -> stopCounting()); // other input cancels the count
-    }
-
-    @Override
-    public LanguagesLab lab() {
-        return lab;
     }
 
     @Override
@@ -58,46 +47,30 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
     }
 
     @Override
-    public Parent root() {
-        return view;
+    public PageView<LanguagesState, LanguagesResult> view(Seat seat) {
+        return new LanguagesView(seat, model, this);
     }
 
     @Override
-    public List<Verb> verbs() {
+    protected List<Verb> makeVerbs() {
         return List.of(
                 Verb.handle("keys.languages", KeyCode.UP, KeyCode.DOWN),
                 Verb.handle("keys.cipher-key", KeyCode.LEFT, KeyCode.RIGHT),
-                find(),
+                Verb.of("find", model::findKey)
+                        .face("fth-search", "languages.find", "languages.find.tip")
+                        .when(() -> model.result().reading().isPresent())
+                        .line("keys.find-key")
+                        .key(KeyCode.K),
                 Verb.of("nearest", model::follow).line("keys.nearest").key(KeyCode.C),
-                open(),
-                reverse(),
-                forget());
-    }
-
-    Verb open() {
-        return Verb.of("open-file", this::openFile).face("fth-file-text", "languages.open", "languages.open.tip");
-    }
-
-    Verb reverse() {
-        return Verb.of(
-                        "reverse",
-                        () -> model.setReversed(!model.state().cipher().reversed()))
-                .on(() -> model.state().cipher().reversed())
-                .face("fth-repeat", "languages.reversed", "languages.reversed.tip");
-    }
-
-    Verb find() {
-        return Verb.of("find", model::findKey)
-                .face("fth-search", "languages.find", "languages.find.tip")
-                .when(() -> model.result().reading().isPresent())
-                .line("keys.find-key")
-                .key(KeyCode.K);
-    }
-
-    Verb forget() {
-        return Verb.of("forget", model::forgetFile)
-                .face("fth-corner-up-left", "languages.forget", "")
-                .when(() -> model.state().file().isPresent());
+                Verb.of("open-file", this::openFile).face("fth-file-text", "languages.open", "languages.open.tip"),
+                Verb.of(
+                                "reverse",
+                                () -> model.setReversed(!model.state().cipher().reversed()))
+                        .on(() -> model.state().cipher().reversed())
+                        .face("fth-repeat", "languages.reversed", "languages.reversed.tip"),
+                Verb.of("forget", model::forgetFile)
+                        .face("fth-corner-up-left", "languages.forget", "")
+                        .when(() -> model.state().file().isPresent()));
     }
 
     /** The file being counted, if any. */
@@ -110,8 +83,8 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
     }
 
     void openFile() {
-        desk.files()
-                .toOpen(Files.Kind.TEXT, desk.words().get("languages.open.title"))
+        desk().files()
+                .toOpen(Files.Kind.TEXT, desk().words().get("languages.open.title"))
                 .ifPresent(this::count);
     }
 
@@ -135,27 +108,27 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
         @Override
         public void counted(CountedFile file) {
             counting.set(Optional.empty());
-            desk.hush(); // the notice was about another file
+            desk().hush(); // the notice was about another file
             model.setFile(file);
         }
 
         @Override
         public void failed(Notice why) {
             counting.set(Optional.empty());
-            desk.say(why::say);
+            desk().say(why::say);
         }
     }
 
     // ---- drag and drop ------------------------------------------------------------------------------------------
 
-    private void dragOver(DragEvent event) {
+    void dragOver(DragEvent event) {
         if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
     }
 
-    private void drop(DragEvent event) {
+    void drop(DragEvent event) {
         Dragboard dropped = event.getDragboard();
         if (dropped.hasFiles()) {
             take(dropped.getFiles());
@@ -168,7 +141,7 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
 
     private void take(String text) {
         if (text.length() > LanguagesState.LONGEST_TEXT) {
-            desk.say(words -> LongText.tooLong(text.length(), LanguagesState.LONGEST_TEXT, words));
+            desk().say(words -> LongText.tooLong(text.length(), LanguagesState.LONGEST_TEXT, words));
         } else {
             model.setText(text);
         }
@@ -178,7 +151,7 @@ final class LanguagesController implements LabScreen<LanguagesState, LanguagesRe
         if (files.size() == 1) {
             count(files.getFirst().toPath());
         } else {
-            desk.say(words -> words.get("languages.one"));
+            desk().say(words -> words.get("languages.one"));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import kllab.figure.Figure;
 import kllab.figure.Look;
 import kllab.lab.Lab;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.RichText;
 import kllab.ui.Desk;
@@ -55,7 +55,7 @@ public final class LanguagesLab extends Lab<LanguagesState, LanguagesResult> {
     }
 
     @Override
-    public LabScreen<LanguagesState, LanguagesResult> open(Desk desk) {
+    public OpenLab<LanguagesState, LanguagesResult> open(Desk desk) {
         return new LanguagesController(this, desk);
     }
 }

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import kllab.core.coding.ShiftCipher;
 import kllab.figure.Look;
 import kllab.ui.Boxes;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.FilledSlider;
@@ -36,12 +36,12 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
     private final Button forget;
     private final CountingPane counting;
 
-    LanguagesView(Desk desk, LanguagesModel model, LanguagesController controller) {
-        super(LanguagesPlan.PLAN, model, desk);
+    LanguagesView(Seat seat, LanguagesModel model, LanguagesController controller) {
+        super(LanguagesPlan.PLAN, model, seat);
         this.model = model;
         this.controller = controller;
-        text = new MessageArea(desk, model, controller::type, this::requestFocus);
-        forget = VerbButtons.button(controller.forget(), "outlined");
+        text = new MessageArea(seat.desk(), model, controller::type, this::requestFocus);
+        forget = VerbButtons.button(controller.verb("forget"), "outlined");
         counting = new CountingPane(controller::stopCounting);
         addMessage();
         addRanking();
@@ -65,6 +65,8 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
             showMessage();
             requestLayout();
         });
+        addEventHandler(DragEvent.DRAG_OVER, controller::dragOver);
+        addEventHandler(DragEvent.DRAG_DROPPED, controller::drop);
         addEventHandler(DragEvent.DRAG_ENTERED, event -> text.pseudoClassStateChanged(DROP, true));
         addEventHandler(DragEvent.DRAG_EXITED, event -> text.pseudoClassStateChanged(DROP, false));
     }
@@ -132,7 +134,7 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
         return new ControlRow(
                 "cipher-row",
                 ByWidth.of(0.6),
-                Item.verb(controller.open(), "outlined", "tall"),
+                Item.verb(controller.verb("open-file"), "outlined", "tall"),
                 Item.space(),
                 Item.say("languages.key", "bold"),
                 Item.slider(slider, "languages.key")
@@ -140,10 +142,10 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
                         .before(0.4),
                 Item.text(look -> Integer.toString(model.state().cipher().key()), "bold")
                         .least(1.6),
-                Item.toggle(controller.reverse(), "tool", "outlined", "tall")
+                Item.toggle(controller.verb("reverse"), "tool", "outlined", "tall")
                         .named(NARROW)
                         .before(0.8),
-                Item.verb(controller.find(), "outlined", "tall").named(NARROW));
+                Item.verb(controller.verb("find"), "outlined", "tall").named(NARROW));
     }
 
     /** The key for deciphering. */

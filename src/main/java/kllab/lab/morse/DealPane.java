@@ -9,8 +9,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.coding.CodeBook;
 import kllab.ui.Boxes;
-import kllab.ui.Desk;
 import kllab.ui.Hold;
+import kllab.ui.Seat;
 import kllab.ui.control.Tip;
 import kllab.ui.hand.Grip;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +21,20 @@ final class DealPane extends Region {
     private static final double SLACK = 4;
 
     private final MorseModel model;
-    private final Desk desk;
+    private final Seat seat;
     private final DealSheet sheet;
     private final Runnable repaint;
     private final LetterChooser chooser;
     private final List<SignalHandle> handles = new ArrayList<>();
     private final Carrying carrying;
 
-    DealPane(MorseModel model, Desk desk, DealSheet sheet, Runnable repaint) {
+    DealPane(MorseModel model, Seat seat, DealSheet sheet, Runnable repaint) {
         this.model = model;
-        this.desk = desk;
+        this.seat = seat;
         this.sheet = sheet;
         this.repaint = repaint;
         carrying = new Carrying();
-        chooser = new LetterChooser(model, desk);
+        chooser = new LetterChooser(model, seat);
         getChildren().add(chooser.button());
         for (int letter = 0; letter < CodeBook.SIZE; letter++) {
             handles.add(handle(letter));
@@ -56,7 +56,7 @@ final class DealPane extends Region {
                 carrying.end();
             }
         });
-        Tip.install(handle, 700, event -> new MorseSentences(model.result(), desk.look()).digits(letter));
+        Tip.install(handle, 700, event -> new MorseSentences(model.result(), seat.look()).digits(letter));
         return handle;
     }
 
@@ -69,9 +69,9 @@ final class DealPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        double r = desk.look().rem();
+        double r = seat.look().rem();
         double width = Math.ceil(chooser.button().prefWidth(-1));
-        chooser.button().resizeRelocate(Math.rint(sheet.chooserLeft(desk.look())), 0, width, Math.rint(1.9 * r));
+        chooser.button().resizeRelocate(Math.rint(sheet.chooserLeft(seat.look())), 0, width, Math.rint(1.9 * r));
         MorseResult result = model.result();
         int selected = result.state().selected();
         int reachable = selected >= 0 ? selected : result.order().getFirst();
@@ -184,7 +184,7 @@ final class DealPane extends Region {
         }
 
         String spoken(int letter) {
-            MorseSentences sentences = new MorseSentences(model.result(), desk.look());
+            MorseSentences sentences = new MorseSentences(model.result(), seat.look());
             return lifted && letter == from ? sentences.spokenExchange(from, onto) : sentences.spoken(letter);
         }
 

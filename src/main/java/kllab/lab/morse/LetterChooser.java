@@ -5,19 +5,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import kllab.text.Words;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.control.Controls;
 import kllab.ui.control.Icon;
 
 /** The button with the name of the letters that are sent, and its menu of known ones. */
 final class LetterChooser {
     private final MorseModel model;
-    private final Desk desk;
+    private final Seat seat;
     private final Button button;
 
-    LetterChooser(MorseModel model, Desk desk) {
+    LetterChooser(MorseModel model, Seat seat) {
         this.model = model;
-        this.desk = desk;
+        this.seat = seat;
         button = Controls.button("fth-chevron-down", this::show, "outlined", "chooser");
         Controls.faceFollowsText(button);
     }
@@ -27,13 +27,13 @@ final class LetterChooser {
     }
 
     void speak() {
-        String name = MorseLetters.name(model.state().language(), desk.words());
-        Controls.say(button, name, desk.words().get("morse.letters.tip", name), false);
+        String name = MorseLetters.name(model.state().language(), seat.words());
+        Controls.say(button, name, seat.words().get("morse.letters.tip", name), false);
     }
 
     private void show() {
         ContextMenu menu = new ContextMenu();
-        Words words = desk.words();
+        Words words = seat.words();
         MorseLetters now = MorseLetters.of(model.state());
         for (MorseLetters letters : MorseLetters.ALL) {
             MenuItem item = new MenuItem(MorseLetters.name(letters.id(), words));

@@ -1,27 +1,20 @@
 package kllab.lab.morse;
 
 import java.util.List;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
+import kllab.ui.page.PageView;
 import kllab.ui.verb.Verb;
 
-/** Gestures and commands of the Morse lab. */
-final class MorseController implements LabScreen<MorseState, MorseResult> {
-    private final MorseLab lab;
+/** What can be done in the Morse lab. */
+final class MorseController extends OpenLab<MorseState, MorseResult> {
     private final MorseModel model;
-    private final MorseView view;
 
     MorseController(MorseLab lab, Desk desk) {
-        this.lab = lab;
-        this.model = lab.model();
-        this.view = new MorseView(desk, model);
-    }
-
-    @Override
-    public MorseLab lab() {
-        return lab;
+        super(desk);
+        model = lab.model();
     }
 
     @Override
@@ -30,12 +23,12 @@ final class MorseController implements LabScreen<MorseState, MorseResult> {
     }
 
     @Override
-    public Parent root() {
-        return view;
+    public PageView<MorseState, MorseResult> view(Seat seat) {
+        return new MorseView(seat, model);
     }
 
     @Override
-    public List<Verb> verbs() {
+    protected List<Verb> makeVerbs() {
         return List.of(
                 Verb.handle("keys.letters", KeyCode.LEFT, KeyCode.RIGHT),
                 Verb.handle("keys.take", KeyCode.ENTER),

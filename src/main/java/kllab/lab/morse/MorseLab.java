@@ -8,7 +8,7 @@ import kllab.figure.Figure;
 import kllab.figure.Look;
 import kllab.io.data.LetterLanguage;
 import kllab.lab.Lab;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.RichText;
 import kllab.ui.Desk;
@@ -90,7 +90,7 @@ public final class MorseLab extends Lab<MorseState, MorseResult> {
     }
 
     @Override
-    public LabScreen<MorseState, MorseResult> open(Desk desk) {
+    public OpenLab<MorseState, MorseResult> open(Desk desk) {
         return new MorseController(this, desk);
     }
 }

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import kllab.figure.Look;
 import kllab.text.RichText;
 import kllab.ui.Boxes;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.chart.SheetView;
 import kllab.ui.formula.FormulaView.Line;
 import kllab.ui.page.SidePanel;
@@ -25,8 +25,8 @@ final class MorseSide extends SidePanel<MorseResult> {
     private final DealButtons deals;
     private final Label caption = new Label();
 
-    MorseSide(MorseModel model, Desk desk, MorseReadouts readouts, SheetView<MorseResult> numbers) {
-        super(model, desk, readouts, numbers, model::select);
+    MorseSide(MorseModel model, Seat seat, MorseReadouts readouts, SheetView<MorseResult> numbers) {
+        super(model, seat, readouts, numbers, model::select);
         deals = new DealButtons(model);
         caption.getStyleClass().add("secondary");
         getChildren().addAll(caption, deals.root());

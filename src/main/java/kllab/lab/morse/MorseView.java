@@ -1,22 +1,22 @@
 package kllab.lab.morse;
 
 import kllab.figure.page.StagePage;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.page.PageView;
 
 /** The screen of the Morse lab: letters to drag over the stage, a side panel. */
 final class MorseView extends PageView<MorseState, MorseResult> {
-    MorseView(Desk desk, MorseModel model) {
-        super(MorsePlan.PLAN, model, desk);
+    MorseView(Seat seat, MorseModel model) {
+        super(MorsePlan.PLAN, model, seat);
         DealSheet sheet = sheet(StagePage.STAGE, DealSheet.class);
-        DealPane letters = new DealPane(model, desk, sheet, view(StagePage.STAGE)::refresh);
+        DealPane letters = new DealPane(model, seat, sheet, view(StagePage.STAGE)::refresh);
         preparing(places -> letters.reserve());
         add(letters, look -> {
             put(letters, StagePage.STAGE);
             letters.requestLayout();
         });
         MorseReadouts readouts = sheet(StagePage.READOUTS, MorseReadouts.class);
-        addPanel(new MorseSide(model, desk, readouts, view(StagePage.READOUTS)));
+        addPanel(new MorseSide(model, seat, readouts, view(StagePage.READOUTS)));
         addReset();
     }
 }

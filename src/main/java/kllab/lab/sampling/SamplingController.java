@@ -2,43 +2,36 @@ package kllab.lab.sampling;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import kllab.core.sampling.DrawRun;
 import kllab.lab.LabModel;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.ui.Desk;
 import kllab.ui.Player;
+import kllab.ui.Seat;
+import kllab.ui.page.PageView;
 import kllab.ui.verb.Key;
 import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the draws by the clock and turns gestures into commands. */
-final class SamplingController implements LabScreen<SamplingState, SamplingResult> {
+final class SamplingController extends OpenLab<SamplingState, SamplingResult> {
     /** A run is uniform along the logarithmic axis: from 10 to 100 it takes as long as from 100,000 to a million. */
     private static final double SECONDS_PER_DECADE = 2.5;
 
     private static final double LONGEST_PULSE = 0.25;
     private static final int MANY = 100;
 
-    private final SamplingLab lab;
     private final SamplingModel model;
-    private final SamplingView view;
     private final Player player = new Player(this::advance);
     private LabModel<SamplingState, SamplingResult>.@Nullable Gesture run;
     private double reached;
     private boolean lent;
 
     SamplingController(SamplingLab lab, Desk desk) {
-        this.lab = lab;
+        super(desk);
         this.model = lab.model();
-        this.view = new SamplingView(desk, model, this);
-    }
-
-    @Override
-    public SamplingLab lab() {
-        return lab;
     }
 
     @Override
@@ -47,47 +40,33 @@ final class SamplingController implements LabScreen<SamplingState, SamplingResul
     }
 
     @Override
-    public Parent root() {
-        return view;
+    public PageView<SamplingState, SamplingResult> view(Seat seat) {
+        return new SamplingView(seat, model, this);
     }
 
     @Override
-    public List<Verb> verbs() {
+    protected List<Verb> makeVerbs() {
         return List.of(
-                play(),
+                Verb.of("run", this::runOrPause)
+                        .on(player::isPlaying)
+                        .face("fth-play", "sampling.run", "sampling.run.tip")
+                        .lit("fth-pause", "sampling.pause", "sampling.pause.tip")
+                        .when(() -> model.state().draws() < DrawRun.MOST)
+                        .line("keys.run")
+                        .key(KeyCode.SPACE),
                 Verb.of("draw-one", () -> draw(1)).line("keys.draw").key(KeyCode.A),
                 Verb.of("draw-many", () -> draw(MANY)).line("keys.draw").key(Key.shift(KeyCode.A)),
-                fresh(),
-                Verb.of("next-page", () -> view.turnPage(1)).line("keys.page").key(KeyCode.P),
-                Verb.of("last-page", () -> view.turnPage(-1)).line("keys.page").key(Key.shift(KeyCode.P)),
+                Verb.of("new-run", this::newRun)
+                        .face("fth-refresh-cw", "sampling.fresh", "sampling.fresh.tip")
+                        .line("keys.new-run")
+                        .key(KeyCode.W),
                 Verb.handle("keys.share", KeyCode.LEFT, KeyCode.RIGHT),
                 Verb.handle("keys.shift-share", Key.shift(KeyCode.LEFT), Key.shift(KeyCode.RIGHT)),
                 Verb.handle("keys.enter", KeyCode.ENTER),
                 Verb.handle("keys.take-back", KeyCode.ESCAPE),
-                back());
-    }
-
-    Verb back() {
-        return Verb.of("rewind", this::rewind)
-                .face("fth-skip-back", "", "sampling.back")
-                .when(() -> model.state().draws() > 0);
-    }
-
-    Verb play() {
-        return Verb.of("run", this::runOrPause)
-                .on(player::isPlaying)
-                .face("fth-play", "sampling.run", "sampling.run.tip")
-                .lit("fth-pause", "sampling.pause", "sampling.pause.tip")
-                .when(() -> model.state().draws() < DrawRun.MOST)
-                .line("keys.run")
-                .key(KeyCode.SPACE);
-    }
-
-    Verb fresh() {
-        return Verb.of("new-run", this::newRun)
-                .face("fth-refresh-cw", "sampling.fresh", "sampling.fresh.tip")
-                .line("keys.new-run")
-                .key(KeyCode.W);
+                Verb.of("rewind", this::rewind)
+                        .face("fth-skip-back", "", "sampling.back")
+                        .when(() -> model.state().draws() > 0));
     }
 
     @Override

@@ -8,7 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kllab.text.Numbers;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.NumberField;
 import kllab.ui.hand.Dial;
@@ -22,7 +22,7 @@ final class SamplingHandles {
     private static final NumberField.Range TILTS = new NumberField.Range(
             SamplingState.LEAST_TILT, SamplingState.GREATEST_TILT, theta -> Numbers.fixed(theta, 2));
 
-    private final Desk desk;
+    private final Seat seat;
     private final SamplingModel model;
     private final List<MarkHandle<SamplingState>> bars = new ArrayList<>();
     private final MarkHandle<SamplingState> ring;
@@ -39,8 +39,8 @@ final class SamplingHandles {
      * @param complain receives a field and the sentence about its invalid input; an empty one removes the complaint
      * @param grabbed called when a drag begins
      */
-    SamplingHandles(Desk desk, SamplingModel model, BiConsumer<TextField, String> complain, Runnable grabbed) {
-        this.desk = desk;
+    SamplingHandles(Seat seat, SamplingModel model, BiConsumer<TextField, String> complain, Runnable grabbed) {
+        this.seat = seat;
         this.model = model;
         this.grabbed = grabbed;
         ring = tilt();
@@ -48,13 +48,13 @@ final class SamplingHandles {
                 "p",
                 this::type,
                 (field, typed) -> complain.accept(
-                        field, typed.isEmpty() ? "" : desk.words().get("chance.wrong", typed)),
+                        field, typed.isEmpty() ? "" : seat.words().get("chance.wrong", typed)),
                 this::leaveEditor);
         tiltEditor = new NumberField(
                 TILTS,
                 model::setTilt,
                 (field, typed) -> complain.accept(
-                        field, typed.isEmpty() ? "" : desk.words().get("sampling.tilt.wrong", typed)),
+                        field, typed.isEmpty() ? "" : seat.words().get("sampling.tilt.wrong", typed)),
                 this::leaveTilt,
                 "chance",
                 "q");
@@ -100,11 +100,11 @@ final class SamplingHandles {
     }
 
     private String barName(int outcome) {
-        return isThere(outcome) ? SamplingSpeech.bar(model.result(), outcome, desk.look()) : "";
+        return isThere(outcome) ? SamplingSpeech.bar(model.result(), outcome, seat.look()) : "";
     }
 
     private String ringName() {
-        return desk.words().get("sampling.ring");
+        return seat.words().get("sampling.ring");
     }
 
     // ---- handles ------------------------------------------------------------------------------------------------
@@ -147,20 +147,20 @@ final class SamplingHandles {
         editor.show(model.state().p().probability(outcome));
         editor.setAccessibleText(barName(outcome));
         Node bar = bars.get(outcome);
-        double r = desk.look().rem();
+        double r = seat.look().rem();
         open(editor, bar.getLayoutX() + 0.2 * r, bar.getLayoutY() - 0.2 * r);
     }
 
     private void openTilt() {
         tiltEditor.show(model.state().theta());
         tiltEditor.setAccessibleText(ringName());
-        double r = desk.look().rem();
+        double r = seat.look().rem();
         double middle = ring.getLayoutX() + ring.getWidth() / 2;
         open(tiltEditor, middle - FIELD * r / 2, ring.getLayoutY() + ring.getHeight() - 4 * r);
     }
 
     private void open(NumberField field, double x, double y) {
-        double r = desk.look().rem();
+        double r = seat.look().rem();
         field.setVisible(true);
         field.resizeRelocate(x, y, FIELD * r, Math.rint(1.9 * r));
         field.requestFocus();
@@ -212,7 +212,7 @@ final class SamplingHandles {
             return;
         }
         Chart chart = likelihood.scales().lower();
-        double r = desk.look().rem();
+        double r = seat.look().rem();
         double x = chart.x(model.state().theta());
         double half = 1.5 * r;
         double top = likelihood.scales().upper().top() - r;

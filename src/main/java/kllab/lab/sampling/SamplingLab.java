@@ -4,7 +4,7 @@ import java.util.List;
 import kllab.figure.Figure;
 import kllab.figure.Look;
 import kllab.lab.Lab;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.RichText;
 import kllab.ui.Desk;
@@ -49,7 +49,7 @@ public final class SamplingLab extends Lab<SamplingState, SamplingResult> {
     }
 
     @Override
-    public LabScreen<SamplingState, SamplingResult> open(Desk desk) {
+    public OpenLab<SamplingState, SamplingResult> open(Desk desk) {
         return new SamplingController(this, desk);
     }
 }

@@ -48,7 +48,7 @@ final class SamplingRow {
         this.model = model;
         this.controller = controller;
         this.shown = shown;
-        Item play = Item.verb(controller.play(), "primary", "tall", "play").named(WORDS);
+        Item play = Item.verb(controller.verb("run"), "primary", "tall", "play").named(WORDS);
         NumberField seed = new NumberField(
                 NumberField.Range.ofWhole(0, (int) SamplingState.GREATEST_SEED),
                 number -> controller.setSeed((long) number),
@@ -60,10 +60,10 @@ final class SamplingRow {
         row = new ControlRow(
                         "sampling-controls",
                         ByWidth.of(0.55).below(WORDS, 0.42),
-                        Item.verb(controller.back(), "outlined", "tall").nameless(),
+                        Item.verb(controller.verb("rewind"), "outlined", "tall").nameless(),
                         play,
                         portions().before(0.2).after(0.5),
-                        Item.verb(controller.fresh(), "outlined", "tall", "fresh")
+                        Item.verb(controller.verb("new-run"), "outlined", "tall", "fresh")
                                 .named(WORDS),
                         Item.say("sampling.seed", "secondary").shown(WORDS),
                         Item.number(seed, "sampling.seed", () ->

@@ -1,24 +1,29 @@
 package kllab.lab.sampling;
 
+import javafx.scene.input.KeyCode;
 import kllab.figure.page.Room;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.page.PageView;
+import kllab.ui.verb.Key;
+import kllab.ui.verb.Verb;
 
 /** The screen of the Sampling lab: above its sheets the handles, and below them the row of controls. */
 final class SamplingView extends PageView<SamplingState, SamplingResult> {
     private final SamplingRow controls;
 
-    SamplingView(Desk desk, SamplingModel model, SamplingController controller) {
-        super(SamplingPlan.PLAN, model, desk);
-        addHandles(new SamplingHandles(desk, model, this::complain, controller::lend));
+    SamplingView(Seat seat, SamplingModel model, SamplingController controller) {
+        super(SamplingPlan.PLAN, model, seat);
+        addHandles(new SamplingHandles(seat, model, this::complain, controller::lend));
         controls = new SamplingRow(
                 model,
                 controller,
                 () -> SamplingPlan.shown(result(), room()),
                 (seed, typed) ->
-                        complain(seed, typed.isEmpty() ? "" : desk.words().get("sampling.seed.wrong", typed)));
+                        complain(seed, typed.isEmpty() ? "" : look().words().get("sampling.seed.wrong", typed)));
         add(controls.row(), look -> placeControls());
         following(result -> controls.row().refresh());
+        can(Verb.of("next-page", () -> controls.turnPage(1)).line("keys.page").key(KeyCode.P));
+        can(Verb.of("last-page", () -> controls.turnPage(-1)).line("keys.page").key(Key.shift(KeyCode.P)));
     }
 
     private void addHandles(SamplingHandles handles) {
@@ -39,9 +44,5 @@ final class SamplingView extends PageView<SamplingState, SamplingResult> {
         put(controls.row(), SamplingPlan.CONTROLS);
         controls.dress(look(), room.inner() / look().rem(), room.narrow());
         controls.row().refresh();
-    }
-
-    void turnPage(int by) {
-        controls.turnPage(by);
     }
 }

@@ -18,7 +18,7 @@ final class MessageField extends TextField {
     private String shown = "";
     private String sentBefore = "";
 
-    MessageField(Desk desk, TelegraphModel model, TelegraphController controller) {
+    MessageField(Desk desk, TelegraphModel model, TelegraphController controller, Runnable leave) {
         this.model = model;
         this.controller = controller;
         getStyleClass().add("message");
@@ -26,7 +26,7 @@ final class MessageField extends TextField {
         showState();
         setOnAction(event -> {
             commit();
-            controller.root().requestFocus(); // so that Space plays again
+            leave.run(); // so that Space plays again
         });
         focusedProperty().addListener((property, before, now) -> {
             if (!now) {

@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.coding.CodeBook;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.hand.Grip;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class StairWalk extends Region {
     private static final double LINE = 0.6;
 
     private final TelegraphModel model;
-    private final Desk desk;
+    private final Seat seat;
     private final StairsSheet sheet;
     private final Runnable repaint;
     private @Nullable Stair at;
@@ -33,9 +33,9 @@ final class StairWalk extends Region {
      *
      * @param repaint called when another step is highlighted
      */
-    StairWalk(TelegraphModel model, Desk desk, StairsSheet sheet, Runnable repaint) {
+    StairWalk(TelegraphModel model, Seat seat, StairsSheet sheet, Runnable repaint) {
         this.model = model;
-        this.desk = desk;
+        this.seat = seat;
         this.sheet = sheet;
         this.repaint = repaint;
         getStyleClass().add("stair-walk");
@@ -56,11 +56,11 @@ final class StairWalk extends Region {
     void say() {
         setAccessibleText(
                 at == null
-                        ? desk.words().get("telegraph.stairs.walk")
-                        : desk.words()
+                        ? seat.words().get("telegraph.stairs.walk")
+                        : seat.words()
                                 .inTurn(Stream.of(
-                                        TelegraphWords.stair(at, desk.look()),
-                                        TelegraphWords.changes(at, sheet.isTied(at), CodeBook.SIZE, desk.look()))));
+                                        TelegraphWords.stair(at, seat.look()),
+                                        TelegraphWords.changes(at, sheet.isTied(at), CodeBook.SIZE, seat.look()))));
     }
 
     /** Called when the path has changed: the highlighted step no longer exists. */
@@ -72,7 +72,7 @@ final class StairWalk extends Region {
     /** Whether the mouse is on the line of the current belief. */
     private boolean isOnLine(MouseEvent event) {
         double x = event.getX() + sheet.plot().area().getX();
-        double rem = desk.look().rem();
+        double rem = seat.look().rem();
         boolean still = model.result().path().greatestKl() == 0; // the target is P: all beliefs are equal
         return !still && Math.abs(x - sheet.todayX(model.result(), rem)) <= LINE * rem;
     }
@@ -100,7 +100,7 @@ final class StairWalk extends Region {
         setCursor(isOnLine(event) ? Cursor.H_RESIZE : Cursor.DEFAULT);
         double x = event.getX() + sheet.plot().area().getX();
         double y = event.getY() + sheet.plot().area().getY();
-        go(sheet.plot().stairAt(x, y, REACH * desk.look().rem()).orElse(null));
+        go(sheet.plot().stairAt(x, y, REACH * seat.look().rem()).orElse(null));
     }
 
     private void leave() {

@@ -6,7 +6,6 @@ import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import kllab.io.FileException;
 import kllab.io.Notice;
@@ -14,22 +13,21 @@ import kllab.io.sound.RaceSound;
 import kllab.io.sound.SoundLine;
 import kllab.io.sound.SystemSound;
 import kllab.io.sound.WavFile;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.Hold;
 import kllab.ui.Player;
+import kllab.ui.Seat;
+import kllab.ui.page.PageView;
 import kllab.ui.verb.Key;
 import kllab.ui.verb.Verb;
 
 /** Runs the race by the clock and turns gestures into commands. */
-final class TelegraphController implements LabScreen<TelegraphState, TelegraphResult> {
-    private final TelegraphLab lab;
-    private final Desk desk;
+final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult> {
     private final LongSupplier nanos;
     private final TelegraphModel model;
     private final RaceAudio audio;
-    private final TelegraphView view;
     private final Player player = new Player(seconds -> tick());
     private RaceClock clock;
     private TelegraphResult raced;
@@ -46,20 +44,13 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
      * @param nanos nanoseconds of a steady clock
      */
     TelegraphController(TelegraphLab lab, Desk desk, LongSupplier nanos, SoundLine.Device device) {
-        this.lab = lab;
-        this.desk = desk;
+        super(desk);
         this.nanos = nanos;
         this.model = lab.model();
         this.audio = new RaceAudio(device, nanos, () -> Platform.runLater(this::sayNoSound));
         this.raced = model.result();
         this.clock = RaceClock.of(raced, raced.playhead(), nanos.getAsLong());
-        this.view = new TelegraphView(desk, model, this);
         model.stateProperty().addListener(property -> follow());
-    }
-
-    @Override
-    public TelegraphLab lab() {
-        return lab;
     }
 
     @Override
@@ -68,68 +59,47 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
     }
 
     @Override
-    public Parent root() {
-        return view;
+    public PageView<TelegraphState, TelegraphResult> view(Seat seat) {
+        return new TelegraphView(seat, model, this);
     }
 
     @Override
-    public List<Verb> verbs() {
+    protected List<Verb> makeVerbs() {
         return List.of(
-                play(),
-                forward(),
-                back(),
-                mute(),
-                repeat(),
+                Verb.of("play", this::playOrPause)
+                        .on(player::isPlaying)
+                        .face("fth-play", "", "telegraph.play")
+                        .lit("fth-pause", "", "telegraph.pause")
+                        .when(this::isAudible)
+                        .line("keys.play")
+                        .key(KeyCode.SPACE),
+                Verb.of("forward", this::skipForward)
+                        .face("fth-skip-forward", "", "telegraph.forward")
+                        .when(this::isAudible)
+                        .line("keys.step-letters")
+                        .key(KeyCode.S),
+                Verb.of("back", this::skipBack)
+                        .face("fth-skip-back", "", "telegraph.back")
+                        .when(this::isAudible)
+                        .line("keys.step-letters")
+                        .key(Key.shift(KeyCode.S)),
+                Verb.of("mute", () -> mutedProperty().set(!mutedProperty().get()))
+                        .on(() -> mutedProperty().get())
+                        .face("fth-volume-2", "", "telegraph.sound.off")
+                        .lit("fth-volume-x", "", "telegraph.sound.on")
+                        .line("keys.mute")
+                        .key(KeyCode.M),
+                Verb.of("repeat", () -> model.setRepeat(!model.state().repeat()))
+                        .on(() -> model.state().repeat())
+                        .face("fth-repeat", "", "telegraph.repeat")
+                        .line("keys.repeat")
+                        .key(KeyCode.A),
                 Verb.handle("keys.playhead", KeyCode.LEFT, KeyCode.RIGHT),
                 Verb.handle("keys.shift-playhead", Key.shift(KeyCode.LEFT), Key.shift(KeyCode.RIGHT)),
                 Verb.handle("keys.stairs", KeyCode.LEFT, KeyCode.RIGHT),
-                save());
-    }
-
-    Verb back() {
-        return step("back", this::skipBack, "fth-skip-back", "telegraph.back").key(Key.shift(KeyCode.S));
-    }
-
-    Verb play() {
-        return Verb.of("play", this::playOrPause)
-                .on(player::isPlaying)
-                .face("fth-play", "", "telegraph.play")
-                .lit("fth-pause", "", "telegraph.pause")
-                .when(this::isAudible)
-                .line("keys.play")
-                .key(KeyCode.SPACE);
-    }
-
-    Verb forward() {
-        return step("forward", this::skipForward, "fth-skip-forward", "telegraph.forward")
-                .key(KeyCode.S);
-    }
-
-    private Verb step(String id, Runnable run, String icon, String tip) {
-        return Verb.of(id, run).face(icon, "", tip).when(this::isAudible).line("keys.step-letters");
-    }
-
-    Verb repeat() {
-        return Verb.of("repeat", () -> model.setRepeat(!model.state().repeat()))
-                .on(() -> model.state().repeat())
-                .face("fth-repeat", "", "telegraph.repeat")
-                .line("keys.repeat")
-                .key(KeyCode.A);
-    }
-
-    Verb mute() {
-        return Verb.of("mute", () -> mutedProperty().set(!mutedProperty().get()))
-                .on(() -> mutedProperty().get())
-                .face("fth-volume-2", "", "telegraph.sound.off")
-                .lit("fth-volume-x", "", "telegraph.sound.on")
-                .line("keys.mute")
-                .key(KeyCode.M);
-    }
-
-    Verb save() {
-        return Verb.of("save-sound", this::saveSound)
-                .face("fth-download", "", "telegraph.sound.save")
-                .when(this::isAudible);
+                Verb.of("save-sound", this::saveSound)
+                        .face("fth-download", "", "telegraph.sound.save")
+                        .when(this::isAudible));
     }
 
     @Override
@@ -271,16 +241,16 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
     // ---- sound --------------------------------------------------------------------------------------------------
 
     private void sayNoSound() {
-        desk.say(words -> words.get("telegraph.sound.missing"));
+        desk().say(words -> words.get("telegraph.sound.missing"));
     }
 
     /** Asks for a file and writes the sound of the race into it, in the background. */
     void saveSound() {
-        desk.files()
+        desk().files()
                 .toSave(
                         Files.Kind.SOUND,
-                        desk.words().get("telegraph.sound.save"),
-                        desk.words().get("telegraph.sound.name"))
+                        desk().words().get("telegraph.sound.save"),
+                        desk().words().get("telegraph.sound.name"))
                 .ifPresent(this::saveSound);
     }
 
@@ -288,7 +258,7 @@ final class TelegraphController implements LabScreen<TelegraphState, TelegraphRe
         RaceSound sound = RaceAudio.sound(model.result());
         Thread.ofVirtual().start(() -> {
             Notice said = written(file, sound);
-            Platform.runLater(() -> desk.say(said::say));
+            Platform.runLater(() -> desk().say(said::say));
         });
     }
 

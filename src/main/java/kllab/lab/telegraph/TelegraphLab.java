@@ -8,7 +8,7 @@ import kllab.figure.Look;
 import kllab.io.data.LetterLanguage;
 import kllab.io.sound.RaceSound;
 import kllab.lab.Lab;
-import kllab.lab.LabScreen;
+import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.RichText;
 import kllab.ui.Desk;
@@ -108,7 +108,7 @@ public final class TelegraphLab extends Lab<TelegraphState, TelegraphResult> {
     }
 
     @Override
-    public LabScreen<TelegraphState, TelegraphResult> open(Desk desk) {
+    public OpenLab<TelegraphState, TelegraphResult> open(Desk desk) {
         return new TelegraphController(this, desk);
     }
 }

@@ -29,40 +29,42 @@ final class TelegraphRow {
     private TelegraphRow() {}
 
     /** A new row. */
-    static ControlRow of(Desk desk, TelegraphModel model, TelegraphController controller, Runnable askText) {
+    static ControlRow of(Desk desk, TelegraphModel model, TelegraphController controller, TelegraphView view) {
         return new ControlRow(
                         "telegraph-controls",
                         ByWidth.of(0.5),
-                        Item.verb(controller.back(), "outlined", "tall").nameless(),
-                        Item.verb(controller.play(), "primary", "tall", "play").nameless(),
-                        Item.verb(controller.forward(), "outlined", "tall").nameless(),
-                        Item.toggle(controller.repeat(), "outlined", "tall", "repeat")
+                        Item.verb(controller.verb("back"), "outlined", "tall").nameless(),
+                        Item.verb(controller.verb("play"), "primary", "tall", "play")
                                 .nameless(),
-                        speed(desk, model, controller).before(0.4),
+                        Item.verb(controller.verb("forward"), "outlined", "tall")
+                                .nameless(),
+                        Item.toggle(controller.verb("repeat"), "outlined", "tall", "repeat")
+                                .nameless(),
+                        speed(desk, model, view).before(0.4),
                         Item.say("telegraph.speed", "secondary").shown(NARROW),
-                        Item.verb(controller.mute(), "outlined", "tall", "sound")
+                        Item.verb(controller.verb("mute"), "outlined", "tall", "sound")
                                 .nameless()
                                 .before(ByWidth.of(0.4).below(NARROW, 0)),
-                        Item.verb(controller.save(), "outlined", "tall", "save-sound")
+                        Item.verb(controller.verb("save-sound"), "outlined", "tall", "save-sound")
                                 .nameless(),
-                        message(desk, model, controller).before(0.5),
+                        message(desk, model, controller, view).before(0.5),
                         Item.space(),
                         Item.say("telegraph.belief", "bold").shown(NARROW),
                         truth().before(0.4),
                         belief(model),
-                        target(desk, model, askText),
+                        target(desk, model, view::askText),
                         Item.text(look -> Numbers.fixed(model.state().belief(), 2), "bold")
                                 .least(2.4))
                 .follow(controller.playingProperty(), controller.mutedProperty());
     }
 
-    private static Item speed(Desk desk, TelegraphModel model, TelegraphController controller) {
+    private static Item speed(Desk desk, TelegraphModel model, TelegraphView view) {
         Stepper speed = new Stepper(
                 (int) TelegraphState.SLOWEST,
                 (int) TelegraphState.FASTEST,
                 model::setWordsPerMinute,
                 typed -> complainOfSpeed(desk, typed),
-                () -> controller.root().requestFocus());
+                view::requestFocus);
         return Item.of(
                 speed,
                 look -> speed.say(
@@ -80,8 +82,8 @@ final class TelegraphRow {
                 typed));
     }
 
-    private static Item message(Desk desk, TelegraphModel model, TelegraphController controller) {
-        MessageField message = new MessageField(desk, model, controller);
+    private static Item message(Desk desk, TelegraphModel model, TelegraphController controller, TelegraphView view) {
+        MessageField message = new MessageField(desk, model, controller, view::requestFocus);
         return Item.of(
                         message,
                         look -> message.setAccessibleText(look.words().get("telegraph.message")),

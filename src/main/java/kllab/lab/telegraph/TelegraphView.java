@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.Grip;
 import kllab.ui.hand.MarkHandle;
@@ -30,14 +30,14 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
     private final TextPanel text;
     private TelegraphResult shown;
 
-    TelegraphView(Desk desk, TelegraphModel model, TelegraphController controller) {
-        super(TelegraphPlan.PLAN, model, desk);
+    TelegraphView(Seat seat, TelegraphModel model, TelegraphController controller) {
+        super(TelegraphPlan.PLAN, model, seat);
         this.controller = controller;
         shown = model.result();
         playhead = playhead(model);
-        controls = TelegraphRow.of(desk, model, controller, this::askText);
-        walk = new StairWalk(model, desk, stairs, view("stairs")::refresh);
-        text = new TextPanel(desk, model, this::requestFocus);
+        controls = TelegraphRow.of(seat.desk(), model, controller, this);
+        walk = new StairWalk(model, seat, stairs, view("stairs")::refresh);
+        text = new TextPanel(seat.desk(), model, this::requestFocus);
         addTapes();
         add(TelegraphPlan.CONTROLS, controls);
         add(walk, look -> placeWalk());
@@ -134,7 +134,7 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
         reset.visibleProperty().bind(text.visibleProperty().not());
     }
 
-    private void askText() {
+    void askText() {
         text.open();
         requestLayout();
     }

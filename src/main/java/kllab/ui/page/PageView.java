@@ -29,7 +29,7 @@ import kllab.figure.page.Plan;
 import kllab.figure.page.Room;
 import kllab.figure.page.StagePage;
 import kllab.ui.Boxes;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.Subject;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.ChanceField;
@@ -59,7 +59,7 @@ public class PageView<S, R> extends Region {
 
     private final Plan<R> plan;
     private final Subject<S, R> subject;
-    private final Desk desk;
+    private final Seat seat;
     private final Map<String, Sheet<R>> sheets = new HashMap<>();
     private final Map<String, SheetView<R>> views = new HashMap<>();
     private final Map<String, @Nullable Object> shown = new HashMap<>();
@@ -70,6 +70,7 @@ public class PageView<S, R> extends Region {
     private final List<Consumer<R>> followers = new ArrayList<>();
     private final List<Consumer<Look>> speeches = new ArrayList<>();
     private final Map<String, BooleanSupplier> conditions = new HashMap<>();
+    private final List<Verb> verbs = new ArrayList<>();
     private final Label complaint = new Label();
     private Places places = new Places();
     private Group handful = new Group();
@@ -77,10 +78,10 @@ public class PageView<S, R> extends Region {
 
     /** A page without hands yet. */
     @SuppressWarnings("this-escape") // listeners are called later, when the page is whole
-    public PageView(Plan<R> plan, Subject<S, R> subject, Desk desk) {
+    public PageView(Plan<R> plan, Subject<S, R> subject, Seat seat) {
         this.plan = plan;
         this.subject = subject;
-        this.desk = desk;
+        this.seat = seat;
         unspoken = new HashSet<>(plan.parts());
         plan.parts().forEach(this::addSheet);
         complaint.getStyleClass().add("complaint");
@@ -92,12 +93,12 @@ public class PageView<S, R> extends Region {
         subject.stateProperty().addListener(property -> follow());
         subject.pinnedProperty().addListener(refresh);
         subject.movingProperty().addListener(refresh);
-        desk.lookProperty().addListener(property -> dress());
+        seat.lookProperty().addListener(property -> dress());
     }
 
     private void addSheet(Part<R> part) {
         Sheet<R> sheet = part.sheet().apply(new Part.Setup<>(subject.result(), Mode.WINDOW));
-        SheetView<R> view = new SheetView<>(sheet, subject::scene, desk::look);
+        SheetView<R> view = new SheetView<>(sheet, subject::scene, seat::look);
         sheets.put(part.id(), sheet);
         views.put(part.id(), view);
         getChildren().add(view);
@@ -109,12 +110,12 @@ public class PageView<S, R> extends Region {
         return subject.result();
     }
 
-    protected final Look look() {
-        return desk.look();
+    public final Look look() {
+        return seat.look();
     }
 
-    protected final Desk desk() {
-        return desk;
+    protected final Seat seat() {
+        return seat;
     }
 
     /** The sheet of a part. */
@@ -197,6 +198,22 @@ public class PageView<S, R> extends Region {
     /** Calls whenever screen readers are told what has changed: at rest. */
     protected final void speaking(Consumer<Look> action) {
         speeches.add(action);
+    }
+
+    /** Adds something that only this window can do. */
+    protected final Verb can(Verb verb) {
+        verbs.add(verb);
+        return verb;
+    }
+
+    /** What only this window can do. */
+    public final List<Verb> verbs() {
+        return List.copyOf(verbs);
+    }
+
+    /** Runs an action as soon as all that it computes in the background is shown: for pictures. */
+    public void whenSettled(Runnable action) {
+        action.run();
     }
 
     /** Shows a part only under a condition of this window, which asks for a layout when it changes. */
@@ -408,7 +425,7 @@ public class PageView<S, R> extends Region {
         }
 
         private void complainChance(Node at, String typed) {
-            complain(at, typed.isEmpty() ? "" : desk.words().get("chance.wrong", typed));
+            complain(at, typed.isEmpty() ? "" : seat.words().get("chance.wrong", typed));
         }
 
         private void placeHandle(Look look) {

@@ -10,7 +10,7 @@ import kllab.figure.page.Room;
 import kllab.figure.page.StagePage;
 import kllab.text.RichText;
 import kllab.ui.Boxes;
-import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.Subject;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.RichLabel;
@@ -31,7 +31,7 @@ public abstract class SidePanel<R> extends Region {
     private static final double NARROW_LINES = 0.25;
 
     private final Subject<?, R> subject;
-    private final Desk desk;
+    private final Seat seat;
     private final ReadoutSheet<R> readouts;
     private final SheetView<R> numbers;
     private final RichLabel headline = new RichLabel(1.22, "headline");
@@ -73,9 +73,9 @@ public abstract class SidePanel<R> extends Region {
      * @param select is told which term of the formula is clicked
      */
     protected SidePanel(
-            Subject<?, R> subject, Desk desk, ReadoutSheet<R> readouts, SheetView<R> numbers, IntConsumer select) {
+            Subject<?, R> subject, Seat seat, ReadoutSheet<R> readouts, SheetView<R> numbers, IntConsumer select) {
         this.subject = subject;
-        this.desk = desk;
+        this.seat = seat;
         this.readouts = readouts;
         this.numbers = numbers;
         formula = new FormulaView(select);
@@ -130,11 +130,11 @@ public abstract class SidePanel<R> extends Region {
     protected void layoutChildren() {
         if (folded) {
             readouts.putSideBySide();
-            layFolded(desk.look());
+            layFolded(seat.look());
         } else {
             Sizes sizes = sizes(low);
             readouts.stack(sizes.digits());
-            layPanel(desk.look(), sizes);
+            layPanel(seat.look(), sizes);
         }
     }
 
@@ -198,12 +198,12 @@ public abstract class SidePanel<R> extends Region {
     }
 
     private void showFormula(double size, double room, double gap) {
-        showFormula(formula(subject.result(), desk.look(), size, room, gap), size);
+        showFormula(formula(subject.result(), seat.look(), size, room, gap), size);
     }
 
     /** Shows the formula; it is spoken at rest. */
     protected final void showFormula(List<FormulaView.Line> lines, double size) {
-        Look look = desk.look();
+        Look look = seat.look();
         boolean moving = subject.movingProperty().get();
         formula.show(lines, look, size, moving ? null : spokenFormula(subject.result(), look));
     }

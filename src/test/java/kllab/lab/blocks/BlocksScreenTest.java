@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.ChanceField;
 import kllab.ui.hand.BarHandle;
@@ -24,6 +25,7 @@ class BlocksScreenTest {
     private static final double HEIGHT = 768;
 
     private final Desk desk = new Desk();
+    private final Seat seat = new Seat(desk);
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -37,7 +39,7 @@ class BlocksScreenTest {
 
     private void onScreen(Deed deed) throws Exception {
         LabStage.with(
-                desk,
+                seat,
                 WIDTH,
                 HEIGHT,
                 () -> new BlocksController(new BlocksLab(), desk),

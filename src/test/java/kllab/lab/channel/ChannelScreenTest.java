@@ -16,6 +16,7 @@ import kllab.core.probability.Categorical;
 import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.control.ChanceField;
 import kllab.ui.hand.BarHandle;
 import kllab.ui.hand.MarkHandle;
@@ -28,6 +29,7 @@ class ChannelScreenTest {
     private static final double HEIGHT = 768;
 
     private final Desk desk = new Desk();
+    private final Seat seat = new Seat(desk);
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -41,7 +43,7 @@ class ChannelScreenTest {
 
     private void onScreen(Deed deed) throws Exception {
         LabStage.with(
-                desk,
+                seat,
                 WIDTH,
                 HEIGHT,
                 () -> new ChannelController(new ChannelLab(), desk),

@@ -23,6 +23,7 @@ import kllab.stage.Written;
 import kllab.text.Language;
 import kllab.text.Numbers;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.control.RichLabel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The screen of Compare without a window. */
 class CompareStageTest {
     private final Desk desk = new Desk();
+    private final Seat seat = new Seat(desk);
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -44,7 +46,7 @@ class CompareStageTest {
     }
 
     private void onScreen(double width, double height, Deed deed) throws Exception {
-        LabStage.with(desk, width, height, () -> new CompareController(new CompareLab(), desk), deed::with);
+        LabStage.with(seat, width, height, () -> new CompareController(new CompareLab(), desk), deed::with);
     }
 
     private static CompareState pair(Categorical p, Categorical q) {
@@ -81,14 +83,14 @@ class CompareStageTest {
         List<String> faults = new ArrayList<>();
         onScreen(width, height, (screen, root) -> {
             show(screen, pair(Categorical.uniform(outcomes), Categorical.uniform(outcomes)));
-            screen.toggleTable();
+            ((CompareView) root).toggleTable();
             LabStage.lay(root);
             LabStage.lay(root);
             Node drawer = root.lookup(".drawer");
             Node row = all(drawer, ".table-row").getFirst();
             List<Node> cells = List.copyOf(((Region) row).getChildrenUnmodifiable());
             double right = place(drawer).getMaxX()
-                    - (outcomes > 20 ? 2 : 1) * desk.look().rem();
+                    - (outcomes > 20 ? 2 : 1) * seat.look().rem();
             for (Node cell : cells) {
                 if (place(cell).getMaxX() > right || place(cell).getWidth() < 10) {
                     faults.add(cell + " at " + place(cell) + " in " + place(drawer));
@@ -101,7 +103,7 @@ class CompareStageTest {
                     faults.add("heading " + side + " at " + heading + " over " + column);
                 }
             }
-            double ring = 0.33 * desk.look().rem();
+            double ring = 0.33 * seat.look().rem();
             Node list = drawer.lookup(".table-list");
             if (place(cells.getFirst()).getMinY() - ring < place(list).getMinY() - 0.5) {
                 faults.add("the first focus ring is cut");
@@ -136,7 +138,7 @@ class CompareStageTest {
     @Test
     void whatTheTableSaysMovesNoneOfItsButtonsAndFields() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
-            screen.toggleTable();
+            ((CompareView) root).toggleTable();
             LabStage.lay(root);
             LabStage.lay(root);
             List<Node> pressed = new ArrayList<>(all(root, ".drawer > .button"));
@@ -269,7 +271,7 @@ class CompareStageTest {
         onScreen(width, height, (screen, root) -> {
             for (int outcomes = 2; outcomes <= 10; outcomes++) {
                 StageLayout layout =
-                        StageLayout.of(0.6 * width, 0.7 * height, desk.look().rem(), outcomes, true);
+                        StageLayout.of(0.6 * width, 0.7 * height, seat.look().rem(), outcomes, true);
                 double inner =
                         layout.field(Side.Q, 0).x - layout.field(Side.P, 0).getMaxX();
                 double outer =
@@ -303,11 +305,11 @@ class CompareStageTest {
                     .map(field -> ((TextField) field).getText())
                     .toList();
             assertThat(typed).containsExactly("<5e-324", "1e-300", "1.000");
-            String formula = new CompareFormula(screen.model().result(), desk.look(), false)
+            String formula = new CompareFormula(screen.model().result(), seat.look(), false)
                     .lines(14, 900, 5)
                     .toString();
             assertThat(formula).contains("\u207B\u2076\u2070\u2070");
-            String digits = new StageReadout(screen.model().result(), desk.look()).digits(0);
+            String digits = new StageReadout(screen.model().result(), seat.look()).digits(0);
             assertThat(digits).startsWith("1: p = 1.00\u00A0\u00D7\u00A010\u207B\u2076\u2070\u2070,");
             assertThat(screen.model().result().comparison().klQP()).isFinite();
         });
@@ -328,7 +330,7 @@ class CompareStageTest {
             }
             LabStage.lay(root);
             CompareState before = model.state();
-            screen.type(Side.P, 5, 0.9);
+            ((CompareView) root).type(Side.P, 5, 0.9);
             assertThat(complaint(root)).isEqualTo("All other outcomes are locked, so “6” keeps 0.500.");
             model.select(5);
             LabStage.lay(root);
@@ -336,12 +338,12 @@ class CompareStageTest {
             Node bar = (Node) root.lookupAll(".handle.p").toArray()[5];
             bar.executeAccessibleAction(AccessibleAction.SET_VALUE, 0.51);
             assertThat(complaint(root)).isEqualTo("All other outcomes are locked, so “6” keeps 0.500.");
-            screen.type(Side.P, 0, 0.3);
+            ((CompareView) root).type(Side.P, 0, 0.3);
             assertThat(complaint(root)).isEqualTo("“1” is locked and keeps 0.100. Unlock it to change it.");
             assertThat(model.state().p()).isEqualTo(before.p());
             model.setLocked(0, false);
             LabStage.lay(root);
-            screen.type(Side.P, 0, 0.95);
+            ((CompareView) root).type(Side.P, 0, 0.95);
             assertThat(model.state().p().probability(0)).isEqualTo(0.6);
             assertThat(complaint(root)).isEqualTo("The locked outcomes leave “1” 0.600 at most.");
         });

@@ -11,6 +11,7 @@ import kllab.io.data.LetterLanguage;
 import kllab.io.text.CountedFile;
 import kllab.text.Language;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 
 /** States and results for the tests of this lab. */
 final class Given {
@@ -56,10 +57,11 @@ final class Given {
 
     static Look look(Language language, LogBase unit) {
         Desk desk = new Desk();
+        Seat seat = new Seat(desk);
         desk.languageProperty().set(language);
         desk.unitProperty().set(unit);
-        desk.themeProperty().set(Theme.LIGHT);
-        return desk.look();
+        seat.themeProperty().set(Theme.LIGHT);
+        return seat.look();
     }
 
     static List<Long> counts(String letters) {

@@ -25,7 +25,9 @@ import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.ui.Desk;
 import kllab.ui.Files;
+import kllab.ui.Seat;
 import kllab.ui.hand.PadHandle;
+import kllab.ui.page.PageView;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ class LanguagesScreenTest {
     private Path folder;
 
     private final Desk desk = new Desk();
+    private final Seat seat = new Seat(desk);
     private final AtomicReference<Path> offered = new AtomicReference<>();
     private LanguagesController screen;
     private Region root;
@@ -52,9 +55,10 @@ class LanguagesScreenTest {
     void open() throws Exception {
         FxToolkit.setupStage(stage -> {
             desk.setFiles(new Offered());
-            screen = LabStage.open(desk, 768, () -> new LanguagesController(new LanguagesLab(), desk));
-            root = (Region) screen.root();
-            stage.setScene(LabStage.scene(desk, screen, 1366, 768));
+            screen = LabStage.open(seat, 768, () -> new LanguagesController(new LanguagesLab(), desk));
+            PageView<?, ?> page = screen.view(seat);
+            root = page;
+            stage.setScene(LabStage.scene(seat, screen, page, 1366, 768));
             stage.show();
         });
         settle();

@@ -16,6 +16,7 @@ import kllab.lab.Preset;
 import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.control.RichLabel;
 import kllab.ui.formula.FormulaView;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The Morse lab driven by user events. */
 class MorseScreenTest {
     private final Desk desk = new Desk();
+    private final Seat seat = new Seat(desk);
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -36,7 +38,7 @@ class MorseScreenTest {
     }
 
     private void onScreen(Deed deed) throws Exception {
-        LabStage.with(desk, 1366, 768, () -> new MorseController(new MorseLab(), desk), deed::with);
+        LabStage.with(seat, 1366, 768, () -> new MorseController(new MorseLab(), desk), deed::with);
     }
 
     private static SignalHandle handle(Region root, char letter) {
@@ -122,8 +124,8 @@ class MorseScreenTest {
 
     private List<String> spoken(MorseResult result) {
         return List.of(
-                new MorseSentences(result, desk.look()).spokenReadouts(),
-                new MorseFormula(result, desk.look()).spoken());
+                new MorseSentences(result, seat.look()).spokenReadouts(),
+                new MorseFormula(result, seat.look()).spoken());
     }
 
     @Test

@@ -24,11 +24,13 @@ import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.text.Language;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class SamplingScreenTest {
     private final Desk desk = new Desk();
+    private final Seat seat = new Seat(desk);
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -41,7 +43,7 @@ class SamplingScreenTest {
     }
 
     private void onScreen(double width, double height, Deed deed) throws Exception {
-        LabStage.with(desk, width, height, () -> new SamplingController(new SamplingLab(), desk), deed::with);
+        LabStage.with(seat, width, height, () -> new SamplingController(new SamplingLab(), desk), deed::with);
     }
 
     private static <T extends Node> T find(Region root, String selector, Class<T> type) {
@@ -160,8 +162,7 @@ class SamplingScreenTest {
             assertThat(screen.model().scene().settled()).isSameAs(grabbed);
             Hand.send(bar, MouseEvent.MOUSE_RELEASED, 10, y);
             screen.advance(0.2);
-            assertThat(screen.model().scene().settled())
-                    .isSameAs(screen.model().result());
+            assertThat(screen.model().scene().settled()).isSameAs(screen.model().result());
         });
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import kllab.figure.Fonts;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.control.FxFonts;
 import kllab.ui.theme.StyleSheet;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,10 +74,11 @@ class RaceTest {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(1844);
         FxToolkit.setupFixture(() -> {
             Desk desk = new Desk();
+            Seat seat = new Seat(desk);
             TelegraphController screen = open(desk, now::get);
-            Region root = (Region) screen.root();
+            Region root = screen.view(seat);
             Scene scene = new Scene(root, 1300, 725);
-            scene.getStylesheets().add(new StyleSheet().address(desk.look()));
+            scene.getStylesheets().add(new StyleSheet().address(seat.look()));
             root.applyCss();
             root.layout();
             screen.playOrPause();
@@ -113,13 +115,14 @@ class RaceTest {
         AtomicLong started = new AtomicLong();
         FxToolkit.setupStage(stage -> {
             Desk desk = new Desk();
+            Seat seat = new Seat(desk);
             TelegraphController screen = open(desk, () -> {
                 read.set(System.nanoTime());
                 return read.get();
             });
-            Region root = (Region) screen.root();
+            Region root = screen.view(seat);
             Scene scene = new Scene(root, 1300, 725);
-            scene.getStylesheets().add(new StyleSheet().address(desk.look()));
+            scene.getStylesheets().add(new StyleSheet().address(seat.look()));
             stage.setScene(scene);
             stage.show();
             opened.set(screen);

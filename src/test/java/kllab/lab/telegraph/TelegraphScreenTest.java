@@ -27,6 +27,7 @@ import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.text.Language;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.hand.MarkHandle;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class TelegraphScreenTest {
     private static final long SECOND = 1_000_000_000;
 
     private final Desk desk = new Desk();
+    private final Seat seat = new Seat(desk);
 
     /** A clock in nanoseconds, controlled by the test. */
     private final AtomicLong now = new AtomicLong(7 * SECOND);
@@ -53,7 +55,7 @@ class TelegraphScreenTest {
 
     private void onScreen(double width, double height, Deed deed) throws Exception {
         LabStage.with(
-                desk,
+                seat,
                 width,
                 height,
                 () -> new TelegraphController(new TelegraphLab(), desk, now::get, Optional::empty),
@@ -377,7 +379,7 @@ class TelegraphScreenTest {
     })
     void noControlClipsOrOverlapsAnother(double width, double height, Language language, Theme theme) throws Exception {
         desk.languageProperty().set(language);
-        desk.themeProperty().set(theme);
+        seat.themeProperty().set(theme);
         onScreen(width, height, (screen, root) -> {
             Region row = find(root, ".telegraph-controls", Region.class);
             List<Node> shown = new ArrayList<>(row.getChildrenUnmodifiable().stream()

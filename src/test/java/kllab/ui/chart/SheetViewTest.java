@@ -18,6 +18,7 @@ import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.control.FxFonts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,8 +143,9 @@ class SheetViewTest {
             this.tiled = tiled;
             FxFonts.load();
             Desk desk = new Desk();
+            Seat seat = new Seat(desk);
             desk.unitProperty().set(LogBase.BITS);
-            look = desk.look();
+            look = seat.look();
             view = new SheetView<>(this, () -> new Scene<>(seed, null, true), () -> look);
             scene = new javafx.scene.Scene(new javafx.scene.layout.StackPane(view), SIZE, SIZE);
         }

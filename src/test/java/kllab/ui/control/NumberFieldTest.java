@@ -25,6 +25,7 @@ import javafx.scene.text.Text;
 import kllab.figure.Theme;
 import kllab.text.Language;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.theme.StyleSheet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class NumberFieldTest {
     private final FxRobot robot = new FxRobot();
     private final Desk desk = new Desk();
+    private final Seat seat = new Seat(desk);
     private final List<Double> kept = new ArrayList<>();
     private final Button other = new Button("other");
     private final List<ChanceField> fields = new ArrayList<>();
@@ -62,7 +64,7 @@ class NumberFieldTest {
             root.getChildren().addAll(fields);
             root.setPadding(new Insets(20));
             root.getStyleClass().add("root");
-            root.getStylesheets().setAll(new StyleSheet().address(desk.look()));
+            root.getStylesheets().setAll(new StyleSheet().address(seat.look()));
             stage.setScene(new Scene(root, 300, 240));
             stage.show();
             other.requestFocus();
@@ -71,9 +73,9 @@ class NumberFieldTest {
 
     private void dress(Theme theme, Language language, double... chances) {
         onFx(() -> {
-            desk.themeProperty().set(theme);
+            seat.themeProperty().set(theme);
             desk.languageProperty().set(language);
-            root.getStylesheets().setAll(new StyleSheet().address(desk.look()));
+            root.getStylesheets().setAll(new StyleSheet().address(seat.look()));
             for (int i = 0; i < chances.length; i++) {
                 fields.get(i).show(chances[i]);
             }
