@@ -23,7 +23,7 @@ class PreludeTest {
             Prelude.begin();
             Prelude prelude = Prelude.ended();
             System.out.println(
-                    prelude.labs().size() + " " + prelude.desk().look().rem());
+                    prelude.labs().size() + " " + prelude.seat().look().rem());
         }
     }
 

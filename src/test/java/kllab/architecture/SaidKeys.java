@@ -164,8 +164,6 @@ final class SaidKeys {
                 > 1;
     }
 
-    /** The lines of the sheet of keys. */
-
     /** The app's own names of outcomes, in the code and in the presets. */
     private static Stream<String> names() {
         String states = LabCatalog.all().stream().flatMap(SaidKeys::states).collect(Collectors.joining());

@@ -72,6 +72,7 @@ public abstract class SidePanel<R> extends Region {
      * @param readouts the sheet of the numbers, and {@code numbers} its view, which it places
      * @param select is told which term of the formula is clicked
      */
+    @SuppressWarnings("this-escape") // listeners are called later, when the panel is whole
     protected SidePanel(
             Subject<?, R> subject, Seat seat, ReadoutSheet<R> readouts, SheetView<R> numbers, IntConsumer select) {
         this.subject = subject;

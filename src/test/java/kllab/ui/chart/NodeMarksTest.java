@@ -19,6 +19,7 @@ import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 import kllab.ui.Desk;
+import kllab.ui.Seat;
 import kllab.ui.control.FxFonts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -212,7 +213,7 @@ class NodeMarksTest {
         Drawing(BiConsumer<Brush, Integer> marks) {
             this.marks = marks;
             FxFonts.load();
-            Look look = new Desk().look();
+            Look look = new Seat(new Desk()).look();
             view = new SheetView<>(this, () -> new Scene<>(seed, null, moving), () -> look);
             scene = new javafx.scene.Scene(new StackPane(view), SIZE, SIZE);
         }
