@@ -14,6 +14,12 @@ public abstract class SceneSheet<R> implements Sheet<R> {
     private double width;
     private double height;
 
+    /** Keeps a scene before the first layout: hands may come earlier. */
+    public final void begin(Scene<R> first, Look firstLook) {
+        scene = first;
+        look = firstLook;
+    }
+
     @Override
     public final Object settle(Scene<R> next, Look nextLook, double w, double h) {
         scene = next;
@@ -34,7 +40,7 @@ public abstract class SceneSheet<R> implements Sheet<R> {
     }
 
     protected final Scene<R> scene() {
-        return Objects.requireNonNull(scene, "settle first");
+        return Objects.requireNonNull(scene, "begin or settle first");
     }
 
     protected final R result() {
@@ -51,7 +57,7 @@ public abstract class SceneSheet<R> implements Sheet<R> {
     }
 
     protected final Look look() {
-        return Objects.requireNonNull(look, "settle first");
+        return Objects.requireNonNull(look, "begin or settle first");
     }
 
     protected final double width() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kllab.figure.Figure;
 import kllab.figure.Look;
+import kllab.figure.page.Plan;
 import kllab.io.sound.RaceSound;
 import kllab.text.RichText;
 import kllab.ui.Desk;
@@ -78,11 +79,18 @@ public abstract class Lab<S extends Record, R> {
         headline(compute(initial()), look);
     }
 
+    /** Its page. */
+    public abstract Plan<R> plan();
+
     /** The sentence at the top of the screen; true for every state. */
-    public abstract RichText headline(R result, Look look);
+    public final RichText headline(R result, Look look) {
+        return plan().headline().apply(result, look);
+    }
 
     /** A new figure for export. */
-    public abstract Figure<R> figure();
+    public Figure<R> figure() {
+        return plan().figure();
+    }
 
     /** The sound of a result; by default none. */
     public Optional<RaceSound> sound(R result) {

@@ -25,9 +25,11 @@ import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.stage.Hand;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Random user events on every screen: no exception, and a state that can be saved and read back. */
 class FuzzTest {
@@ -110,6 +112,11 @@ class FuzzTest {
         } catch (FileException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @AfterEach
+    void leaveTheThreadAsItWas() {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Thread.currentThread().setUncaughtExceptionHandler(null));
     }
 
     private static <S extends Record, R> void choose(OpenLab<S, R> screen, String preset) {

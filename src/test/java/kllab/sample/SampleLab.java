@@ -7,6 +7,7 @@ import kllab.figure.Figure;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
+import kllab.figure.page.Plan;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
@@ -34,7 +35,11 @@ public final class SampleLab extends Lab<SampleState, SampleState> {
     }
 
     @Override
-    public RichText headline(SampleState result, Look look) {
+    public Plan<SampleState> plan() {
+        return Plan.of(SampleLab::sentence, (room, result, places) -> {});
+    }
+
+    private static RichText sentence(SampleState result, Look look) {
         String text = look.words().language() == Language.ZH
                 ? "用 <Q/> 描述 <P/> 的代价：<kl>KL = 0.250 比特</kl>，相对熵"
                 : "Describing <P/> by <Q/> costs <kl>KL = 0.250 bits</kl>: fi ff, office";
@@ -54,8 +59,7 @@ public final class SampleLab extends Lab<SampleState, SampleState> {
     private static void paint(Brush brush, Sheet.Scene<SampleState> scene, double width, double height) {
         SampleState state = scene.result();
         double rem = brush.look().rem();
-        brush.text(
-                new SampleLab().headline(state, brush.look()), rem, 3 * rem, Tone.INK, 1.6 * rem, Brush.Anchor.START);
+        brush.text(sentence(state, brush.look()), rem, 3 * rem, Tone.INK, 1.6 * rem, Brush.Anchor.START);
         brush.text(state.caption(), rem, 5 * rem, Tone.INK2, false, rem, Brush.Anchor.START);
         brush.text("Bold 粗体 中文", rem, 7 * rem, Tone.INK, true, rem, Brush.Anchor.START);
         double column = (width - 2 * rem) / state.q().size();

@@ -2,20 +2,24 @@ package kllab.figure.page;
 
 import java.awt.geom.AffineTransform;
 import java.util.List;
+import java.util.function.BiFunction;
 import kllab.figure.Brush;
 import kllab.figure.Figure;
+import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
+import kllab.text.RichText;
 
 /**
  * A page, said once: its parts in painting order, and where they are. The window, the figure, the speech and the
  * pictures of single parts follow from it.
  *
+ * @param headline the sentence at the top, true for every result
  * @param layout the places of the parts
  * @param parts in painting order
  * @param <R> the result that it shows
  */
-public record Plan<R>(Layout<R> layout, List<Part<R>> parts) {
+public record Plan<R>(BiFunction<R, Look, RichText> headline, Layout<R> layout, List<Part<R>> parts) {
     /** Where the parts are, and what else a window places; what gets no place is not shown. */
     @FunctionalInterface
     public interface Layout<R> {
@@ -25,8 +29,8 @@ public record Plan<R>(Layout<R> layout, List<Part<R>> parts) {
     /** A page with these parts. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the list copies them
-    public static <R> Plan<R> of(Layout<R> layout, Part<R>... parts) {
-        return new Plan<>(layout, List.of(parts));
+    public static <R> Plan<R> of(BiFunction<R, Look, RichText> headline, Layout<R> layout, Part<R>... parts) {
+        return new Plan<>(headline, layout, List.of(parts));
     }
 
     /** Where everything is for a result. */

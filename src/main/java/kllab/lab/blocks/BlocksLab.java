@@ -1,12 +1,10 @@
 package kllab.lab.blocks;
 
 import java.util.List;
-import kllab.figure.Figure;
-import kllab.figure.Look;
+import kllab.figure.page.Plan;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
-import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /**
@@ -36,13 +34,8 @@ public final class BlocksLab extends Lab<BlocksState, BlocksResult> {
     }
 
     @Override
-    public RichText headline(BlocksResult result, Look look) {
-        return BlocksWords.headline(result, look);
-    }
-
-    @Override
-    public Figure<BlocksResult> figure() {
-        return BlocksPlan.PLAN.figure();
+    public Plan<BlocksResult> plan() {
+        return BlocksPlan.PLAN;
     }
 
     @Override

@@ -9,6 +9,7 @@ import kllab.figure.page.Room;
 /** The page: the sentence, the source, the chart of costs, the table of the code, the balance. */
 final class BlocksPlan {
     static final Plan<BlocksResult> PLAN = Plan.of(
+            BlocksWords::headline,
             BlocksPlan::lay,
             Part.opening(BlocksWords::headline, BlocksWords::readouts),
             Part.of("source", SourceSheet::new, (result, look) -> look.words().get("blocks.source.spoken")),

@@ -3,12 +3,10 @@ package kllab.lab.channel;
 import java.util.List;
 import kllab.core.coding.SpacedTelegraph;
 import kllab.core.probability.Categorical;
-import kllab.figure.Figure;
-import kllab.figure.Look;
+import kllab.figure.page.Plan;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
-import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /**
@@ -67,13 +65,8 @@ public final class ChannelLab extends Lab<ChannelState, ChannelResult> {
     }
 
     @Override
-    public RichText headline(ChannelResult result, Look look) {
-        return ChannelWords.headline(result, look);
-    }
-
-    @Override
-    public Figure<ChannelResult> figure() {
-        return ChannelPlan.PLAN.figure();
+    public Plan<ChannelResult> plan() {
+        return ChannelPlan.PLAN;
     }
 
     @Override

@@ -12,6 +12,7 @@ final class ChannelPlan {
     static final String CONTROLS = "controls";
 
     static final Plan<ChannelResult> PLAN = Plan.of(
+            ChannelWords::headline,
             ChannelPlan::lay,
             Part.opening(ChannelWords::headline, ChannelWords::readouts),
             Part.of(

@@ -1,13 +1,12 @@
 package kllab.lab.compare;
 
 import java.util.List;
-import kllab.figure.Figure;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
+import kllab.figure.page.Plan;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
-import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /** Two distributions side by side: the cost of believing one of them when the other is true. */
@@ -37,11 +36,6 @@ public final class CompareLab extends Lab<CompareState, CompareResult> {
     }
 
     @Override
-    public RichText headline(CompareResult result, Look look) {
-        return new CompareSentences(result, look).headline();
-    }
-
-    @Override
     public void rehearse(Look look) {
         CompareResult result = compute(initial());
         headline(result, look);
@@ -50,8 +44,8 @@ public final class CompareLab extends Lab<CompareState, CompareResult> {
     }
 
     @Override
-    public Figure<CompareResult> figure() {
-        return ComparePlan.PLAN.figure();
+    public Plan<CompareResult> plan() {
+        return ComparePlan.PLAN;
     }
 
     @Override

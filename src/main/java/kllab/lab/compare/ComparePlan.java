@@ -20,6 +20,7 @@ final class ComparePlan {
     static final String TABLE = "table";
 
     static final Plan<CompareResult> PLAN = Plan.of(
+            (result, look) -> new CompareSentences(result, look).headline(),
             ComparePlan::lay,
             Part.opening(
                     (result, look) -> new CompareSentences(result, look).headline(), (now, was, look) -> List.of()),

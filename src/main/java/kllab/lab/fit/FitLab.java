@@ -1,12 +1,10 @@
 package kllab.lab.fit;
 
 import java.util.List;
-import kllab.figure.Figure;
-import kllab.figure.Look;
+import kllab.figure.page.Plan;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
-import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /**
@@ -34,13 +32,8 @@ public final class FitLab extends Lab<FitState, FitResult> {
     }
 
     @Override
-    public RichText headline(FitResult result, Look look) {
-        return new FitSentence(result, look).headline();
-    }
-
-    @Override
-    public Figure<FitResult> figure() {
-        return FitPlan.PLAN.figure();
+    public Plan<FitResult> plan() {
+        return FitPlan.PLAN;
     }
 
     @Override

@@ -24,7 +24,8 @@ final class FitPlan {
 
     static final double VALUES_WIDTH = 24;
 
-    static final Plan<FitResult> PLAN = new Plan<>(FitPlan::lay, parts());
+    static final Plan<FitResult> PLAN =
+            new Plan<>((result, look) -> new FitSentence(result, look).headline(), FitPlan::lay, parts());
 
     private static final double TOP = 4.9;
     private static final double CONTROLS_HEIGHT = 2.4;

@@ -1,12 +1,10 @@
 package kllab.lab.languages;
 
 import java.util.List;
-import kllab.figure.Figure;
-import kllab.figure.Look;
+import kllab.figure.page.Plan;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
-import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /**
@@ -40,13 +38,8 @@ public final class LanguagesLab extends Lab<LanguagesState, LanguagesResult> {
     }
 
     @Override
-    public RichText headline(LanguagesResult result, Look look) {
-        return LanguagesWords.headline(result, look);
-    }
-
-    @Override
-    public Figure<LanguagesResult> figure() {
-        return LanguagesPlan.PLAN.figure();
+    public Plan<LanguagesResult> plan() {
+        return LanguagesPlan.PLAN;
     }
 
     @Override

@@ -12,6 +12,7 @@ final class LanguagesPlan {
     static final String CONTROLS = "controls";
 
     static final Plan<LanguagesResult> PLAN = Plan.of(
+            LanguagesWords::headline,
             LanguagesPlan::lay,
             Part.opening(LanguagesWords::headline, LanguagesReadouts::of),
             Part.of("message", MessageSheet::new, (result, look) -> LanguagesWords.spokenMessage(result, look.words())),

@@ -4,13 +4,11 @@ import java.util.List;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.Dealing;
 import kllab.core.coding.MorseCode;
-import kllab.figure.Figure;
-import kllab.figure.Look;
+import kllab.figure.page.Plan;
 import kllab.io.data.LetterLanguage;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
-import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /**
@@ -75,13 +73,8 @@ public final class MorseLab extends Lab<MorseState, MorseResult> {
     }
 
     @Override
-    public RichText headline(MorseResult result, Look look) {
-        return new MorseSentences(result, look).headline();
-    }
-
-    @Override
-    public Figure<MorseResult> figure() {
-        return MorsePlan.PLAN.figure();
+    public Plan<MorseResult> plan() {
+        return MorsePlan.PLAN;
     }
 
     @Override

@@ -10,6 +10,7 @@ import kllab.figure.page.StagePage;
 /** The page: the stage with the letters, the panel with the numbers, the balance. */
 final class MorsePlan {
     static final Plan<MorseResult> PLAN = Plan.of(
+            (result, look) -> new MorseSentences(result, look).headline(),
             MorsePlan::lay,
             Part.opening(
                     (result, look) -> new MorseSentences(result, look).headline(), (now, pinned, look) -> List.of()),

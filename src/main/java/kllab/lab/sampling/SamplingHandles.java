@@ -143,6 +143,9 @@ final class SamplingHandles {
     // ---- fields -------------------------------------------------------------------------------------------------
 
     private void openEditor(int outcome) {
+        if (!isThere(outcome)) {
+            return; // another preset has fewer outcomes, and the next layout has not come yet
+        }
         edited = outcome;
         editor.show(model.state().p().probability(outcome));
         editor.setAccessibleText(barName(outcome));

@@ -1,12 +1,10 @@
 package kllab.lab.sampling;
 
 import java.util.List;
-import kllab.figure.Figure;
-import kllab.figure.Look;
+import kllab.figure.page.Plan;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
-import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /**
@@ -34,13 +32,8 @@ public final class SamplingLab extends Lab<SamplingState, SamplingResult> {
     }
 
     @Override
-    public RichText headline(SamplingResult result, Look look) {
-        return new SamplingWords(result, look).headline();
-    }
-
-    @Override
-    public Figure<SamplingResult> figure() {
-        return SamplingPlan.PLAN.figure();
+    public Plan<SamplingResult> plan() {
+        return SamplingPlan.PLAN;
     }
 
     @Override

@@ -22,6 +22,7 @@ final class SamplingPlan {
     static final double CONTROLS_HEIGHT = 2.5;
 
     static final Plan<SamplingResult> PLAN = Plan.of(
+            (result, look) -> new SamplingWords(result, look).headline(),
             SamplingPlan::lay,
             part(Part.OPENING, HeaderSheet::new, SamplingSpeech::headline),
             part(SCORE, ScoreSheet::new, SamplingSpeech::score),

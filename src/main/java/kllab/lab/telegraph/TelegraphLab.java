@@ -3,14 +3,12 @@ package kllab.lab.telegraph;
 import java.util.List;
 import java.util.Optional;
 import kllab.core.probability.Categorical;
-import kllab.figure.Figure;
-import kllab.figure.Look;
+import kllab.figure.page.Plan;
 import kllab.io.data.LetterLanguage;
 import kllab.io.sound.RaceSound;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
-import kllab.text.RichText;
 import kllab.ui.Desk;
 
 /**
@@ -88,13 +86,8 @@ public final class TelegraphLab extends Lab<TelegraphState, TelegraphResult> {
     }
 
     @Override
-    public RichText headline(TelegraphResult result, Look look) {
-        return TelegraphWords.headline(result, look);
-    }
-
-    @Override
-    public Figure<TelegraphResult> figure() {
-        return TelegraphPlan.PLAN.figure();
+    public Plan<TelegraphResult> plan() {
+        return TelegraphPlan.PLAN;
     }
 
     @Override

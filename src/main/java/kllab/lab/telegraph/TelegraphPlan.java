@@ -17,6 +17,7 @@ final class TelegraphPlan {
     static final String TEXT = "text";
 
     static final Plan<TelegraphResult> PLAN = Plan.of(
+            TelegraphWords::headline,
             TelegraphPlan::lay,
             Part.<TelegraphResult>opening(TelegraphWords::headline, TelegraphReadouts::of)
                     .showing(TelegraphResult::sent),

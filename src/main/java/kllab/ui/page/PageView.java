@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
+import kllab.figure.SceneSheet;
 import kllab.figure.Sheet;
 import kllab.figure.page.BarPlace;
 import kllab.figure.page.Box;
@@ -99,6 +100,9 @@ public class PageView<S, R> extends Region {
     private void addSheet(Part<R> part) {
         Sheet<R> sheet = part.sheet().apply(new Part.Setup<>(subject.result(), Mode.WINDOW));
         SheetView<R> view = new SheetView<>(sheet, subject::scene, seat::look);
+        if (sheet instanceof SceneSheet<R> early) {
+            early.begin(subject.scene(), seat.look());
+        }
         sheets.put(part.id(), sheet);
         views.put(part.id(), view);
         getChildren().add(view);
