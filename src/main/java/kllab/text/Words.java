@@ -57,6 +57,13 @@ public final class Words {
         }
     }
 
+    /** The same with more messages, or with others of the same keys. */
+    public Words and(String file) throws IOException {
+        Map<String, String> all = new HashMap<>(messages);
+        all.putAll(parse(file.replace(WRITTEN_BREAK, BREAK)));
+        return new Words(language, all);
+    }
+
     /** Lines with escapes are parsed by {@link Properties}; the others are split here, in a tenth of the time. */
     private static Map<String, String> parse(String file) throws IOException {
         Map<String, String> messages = new HashMap<>();

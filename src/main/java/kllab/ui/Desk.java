@@ -29,8 +29,15 @@ public final class Desk {
     private final Map<Language, Words> words = new EnumMap<>(Language.class);
     private final Map<Theme, Palette> palettes = new EnumMap<>(Theme.class);
     private final Fonts fonts = new Fonts();
+    private final Function<Language, Words> source;
 
     public Desk() {
+        this(Words::of);
+    }
+
+    /** With messages from elsewhere. */
+    public Desk(Function<Language, Words> source) {
+        this.source = source;
         language.addListener(property -> tell());
     }
 
@@ -80,7 +87,7 @@ public final class Desk {
     }
 
     public Words words() {
-        return words.computeIfAbsent(language.get(), Words::of);
+        return words.computeIfAbsent(language.get(), source);
     }
 
     /** The look of a window with this theme and rem. */
