@@ -1,0 +1,94 @@
+package kllab.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A page is small because the house says what pages have in common. Who needs more than this says it there, once, and
+ * does not raise the numbers; who takes something away lowers them.
+ */
+class BudgetTest {
+    private static final Path LABS = Path.of("src/main/java/kllab/lab");
+    private static final Budget NEW_LAB = new Budget(1300, 16);
+
+    /** The labs that are older than these budgets may only become smaller. */
+    private static final Map<String, Budget> OLD_LABS = Map.of(
+            "blocks", new Budget(1370, 16),
+            "channel", new Budget(1800, 16),
+            "compare", new Budget(6220, 40),
+            "fit", new Budget(4130, 32),
+            "languages", new Budget(2600, 21),
+            "morse", new Budget(2370, 24),
+            "sampling", new Budget(4160, 30),
+            "telegraph", new Budget(4440, 36));
+
+    /** What the house does for all, and how many labs still do it themselves. */
+    private static final Map<String, Integer> DONE_BY_THE_HOUSE = Map.of(
+            "record Box\\(", 0,
+            "(?:setOnMouseDragged|MouseEvent\\.MOUSE_DRAGGED)", 1,
+            "record FrameKey", 2,
+            "implements Figure<", 0,
+            "extends Region\\b.*\\n(?s:.*?)AccessibleRole\\.SLIDER", 0);
+
+    private record Budget(int lines, int files) {}
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(".java") && !file.endsWith("package-info.java"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void noLabIsLargerThanItsBudget() throws IOException {
+        List<String> over = new ArrayList<>();
+        try (Stream<Path> labs = Files.list(LABS).filter(Files::isDirectory)) {
+            for (Path lab : labs.toList()) {
+                Budget budget = OLD_LABS.getOrDefault(lab.getFileName().toString(), NEW_LAB);
+                List<Path> files = files(lab);
+                long lines = files.stream()
+                        .mapToLong(file -> text(file).lines().count())
+                        .sum();
+                if (lines > budget.lines || files.size() > budget.files) {
+                    over.add(lab.getFileName() + ": " + lines + " lines, " + files.size() + " files");
+                }
+            }
+        }
+        assertThat(over).isEmpty();
+    }
+
+    @Test
+    void whatTheHouseDoesIsNotDoneAgain() {
+        Map<String, Integer> found = new TreeMap<>();
+        DONE_BY_THE_HOUSE.forEach((pattern, allowed) -> {
+            int times = (int) files(LABS).stream()
+                    .filter(file -> Pattern.compile(pattern).matcher(text(file)).find())
+                    .count();
+            if (times > allowed) {
+                found.put(pattern, times);
+            }
+        });
+        assertThat(found).as("files with what the house does").isEmpty();
+    }
+}
