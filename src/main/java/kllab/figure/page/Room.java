@@ -74,6 +74,11 @@ public record Room(double width, double height, double rem, Mode mode, double dr
         return new Box(left(), y, inner(), IdentitySheet.HEIGHT * rem);
     }
 
+    /** Where the button that goes back to the preset is: at the right end, beside the axis of the balance as it is placed. */
+    public Box reset() {
+        return new Box(left(), Math.rint(balance().y()) + 3.6 * rem, inner(), 2.1 * rem);
+    }
+
     /** A row of controls below the opening. */
     public Box row(double top, double high) {
         return new Box(left(), top * rem, inner(), high * rem);

@@ -25,6 +25,7 @@ final class BlocksPlan {
                 .put("source", columns[0])
                 .put("cost", columns[1])
                 .put("code", columns[2])
-                .put(Part.BALANCE, room.balance());
+                .put(Part.BALANCE, room.balance())
+                .put(Part.RESET, room.reset());
     }
 }

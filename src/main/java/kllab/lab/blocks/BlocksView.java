@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import kllab.figure.Look;
 import kllab.figure.page.BarPlace;
-import kllab.figure.page.Part;
 import kllab.lab.blocks.BlocksModel.Side;
 import kllab.ui.Seat;
 import kllab.ui.hand.Dial;
@@ -33,7 +32,7 @@ final class BlocksView extends PageView<BlocksState, BlocksResult> {
         PadHandle<BlocksState> pad = blockPad();
         add(pad, look -> placePad(pad, look));
         speaking(look -> pad.setAccessibleText(BlocksWords.spokenChart(result(), look)));
-        addReset(Part.BALANCE, 3.6);
+        addReset();
     }
 
     /** Chooses how many days are coded together. */

@@ -48,6 +48,7 @@ final class ChannelPlan {
                 .put("graph", upper.after(durations + r))
                 .put("uses", body.left(left).below(high + 0.4 * r))
                 .put("counts", body.after(left + BETWEEN * r))
-                .put(Part.BALANCE, room.balance());
+                .put(Part.BALANCE, room.balance())
+                .put(Part.RESET, room.reset());
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.figure.Look;
 import kllab.figure.page.BarPlace;
-import kllab.figure.page.Part;
 import kllab.ui.Boxes;
 import kllab.ui.Seat;
 import kllab.ui.control.NumberField;
@@ -51,7 +50,7 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
         add(pad, look -> placePad(pad));
         speaking(look ->
                 pad.setAccessibleText(ChannelWords.counted(result(), look).plain()));
-        addReset(Part.BALANCE, 3.6);
+        addReset();
     }
 
     /** Above the graph: the kind of telegraph, and a button for the best use. */

@@ -21,7 +21,6 @@ import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
 import kllab.figure.Sheet;
-import kllab.figure.page.BarPlace;
 import kllab.figure.page.Box;
 import kllab.figure.page.Mode;
 import kllab.figure.page.Part;
@@ -33,11 +32,7 @@ import kllab.ui.Boxes;
 import kllab.ui.Seat;
 import kllab.ui.Subject;
 import kllab.ui.chart.SheetView;
-import kllab.ui.control.ChanceField;
 import kllab.ui.control.VerbButtons;
-import kllab.ui.hand.BarHandle;
-import kllab.ui.hand.Dial;
-import kllab.ui.hand.Grip;
 import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +48,6 @@ import org.jspecify.annotations.Nullable;
 public class PageView<S, R> extends Region {
     private static final int HANDFUL = 10;
     private static final int LONGEST_COMPLAINT = 120;
-    private static final double BAR_MARGIN = 0.2;
-    private static final double THUMB = 0.5;
-    private static final double RESET = 2.1;
     private static final double RESET_FOOT = 0.55;
 
     private final Plan<R> plan;
@@ -227,25 +219,11 @@ public class PageView<S, R> extends Region {
 
     /** Adds bars with their fields, on a part; the Tab key visits all bars first. */
     protected final void bars(String part, List<? extends ChanceBar<S>> bars) {
-        List<Bar> made = bars.stream().map(bar -> new Bar(view(part), bar)).toList();
-        made.forEach(bar -> add(bar.handle, bar::placeHandle));
-        made.forEach(bar -> add(bar.field, bar::placeField));
-    }
-
-    /**
-     * Adds the button that goes back to the preset, at the right end of a part.
-     *
-     * @param down how far below its upper edge, in rem
-     */
-    protected final void addReset(String part, double down) {
-        Button reset = resetButton(subject::reset);
-        add(reset, look -> {
-            reset.applyCss();
-            Region beside = view(part);
-            double wide = Math.ceil(reset.prefWidth(-1)) + 1;
-            double right = beside.getLayoutX() + beside.getWidth();
-            Boxes.place(reset, right - wide, beside.getLayoutY() + down * look.rem(), wide, RESET * look.rem());
-        });
+        List<BarWithField<S>> made = bars.stream()
+                .map(bar -> new BarWithField<>(this, subject, view(part), bar))
+                .toList();
+        made.forEach(bar -> add(bar.handle(), bar::placeHandle));
+        made.forEach(bar -> add(bar.field(), bar::placeField));
     }
 
     /** Adds the button that goes back to the preset, at the right end of its place in the plan. */
@@ -392,72 +370,6 @@ public class PageView<S, R> extends Region {
         Box box = places.of(id);
         if (box != null) {
             Boxes.place(node, box.x(), box.y(), box.width(), box.height());
-        }
-    }
-
-    /** A bar's handle and field. */
-    private final class Bar {
-        private final Region under;
-        private final ChanceBar<S> bar;
-        private final BarHandle<S> handle;
-        private final ChanceField field;
-
-        Bar(Region under, ChanceBar<S> bar) {
-            this.under = under;
-            this.bar = bar;
-            handle = new BarHandle<>(
-                    new Grip<>(subject).opens(this::edit),
-                    Dial.ofChance(bar::chance, bar::set),
-                    this::chanceAt,
-                    bar.side());
-            handle.setName(() -> bar.spoken(look()));
-            field = new ChanceField(bar.side(), this::type, this::complainChance, handle::requestFocus);
-            speaking(look -> field.setAccessibleText(bar.spoken(look)));
-        }
-
-        private double chanceAt(double y) {
-            BarPlace place = bar.place();
-            return place == null ? bar.chance() : place.chanceAt(y - under.getLayoutY());
-        }
-
-        private void edit() {
-            field.requestFocus();
-        }
-
-        private void type(double chance) {
-            bar.set(chance, subject.state());
-        }
-
-        private void complainChance(Node at, String typed) {
-            complain(at, typed.isEmpty() ? "" : seat.words().get("chance.wrong", typed));
-        }
-
-        private void placeHandle(Look look) {
-            BarPlace place = bar.place();
-            handle.setVisible(place != null);
-            if (place != null) {
-                double r = look.rem();
-                Box column = place.column();
-                double margin = BAR_MARGIN * r;
-                double top = column.y() - THUMB * r;
-                handle.resizeRelocate(
-                        under.getLayoutX() + column.x() - margin,
-                        under.getLayoutY() + top,
-                        column.width() + 2 * margin,
-                        column.height() + 2 * THUMB * r);
-                handle.show(place.top() - top, column.width() + 0.3 * r, THUMB * r, false);
-            }
-        }
-
-        private void placeField(Look look) {
-            BarPlace place = bar.place();
-            field.setVisible(place != null);
-            if (place != null) {
-                Box box = place.field();
-                field.resizeRelocate(
-                        under.getLayoutX() + box.x(), under.getLayoutY() + box.y(), box.width(), box.height());
-                field.show(bar.chance());
-            }
         }
     }
 }
