@@ -53,7 +53,7 @@ class PreludeTest {
         assertThat(ended).isTrue();
         List<String> begun = Files.readAllLines(log);
         assertThat(Files.readString(said).strip()).isEqualTo(LabCatalog.all().size() + " 14.0");
-        assertThat(begun).anyMatch(line -> line.contains("'kllab/lab/compare/StageSheet'"));
+        assertThat(begun).anyMatch(line -> line.contains("'kllab/lab/compare/ChartsSheet'"));
         assertThat(begun).noneMatch(line -> line.contains("'javafx/scene/Node'"));
     }
 }

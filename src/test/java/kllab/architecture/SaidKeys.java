@@ -85,8 +85,8 @@ final class SaidKeys {
         must("morse.letters.", Stream.of("uniform", "believed"));
         must("channel.symbol.", constants("kllab.core.coding.SpacedTelegraph$Symbol"));
         must("channel.symbol.short.", constants("kllab.core.coding.SpacedTelegraph$Symbol"));
-        must("channel.kind.", constants("kllab.lab.channel.Kind"));
-        must("channel.tip.", constants("kllab.lab.channel.Kind").filter(kind -> !kind.equals("own")));
+        must("channel.kind.", constants("kllab.lab.channel.TelegraphKind"));
+        must("channel.tip.", constants("kllab.lab.channel.TelegraphKind").filter(kind -> !kind.equals("own")));
     }
 
     private void ofSampling() {

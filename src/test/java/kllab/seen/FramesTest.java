@@ -45,7 +45,7 @@ class FramesTest {
 
     /** What of a frame may change under a hand, now and then. */
     private static final Map<String, String> CHANGE = Map.of(
-            "StageSheet", "the legend loses the names of the preset when a bar leaves it",
+            "ChartsSheet", "the legend loses the names of the preset when a bar leaves it",
             "IdentitySheet", "its axis grows when amounts leave it; and it says = or \u2248",
             "CostSheet", "its axis grows when costs leave it; and the chosen block is a column of it",
             "LettersSheet", "with another key another language may be the nearest, whose name and scale it shows",

@@ -11,7 +11,7 @@ import kllab.lab.Preset;
 import kllab.lab.compare.CompareState;
 import kllab.lab.fit.FitState;
 import kllab.lab.fit.Hump;
-import kllab.lab.fit.Spot;
+import kllab.lab.fit.Start;
 import kllab.lab.sampling.SamplingState;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.lab.sampling.SamplingState.Source;
@@ -210,8 +210,8 @@ final class States {
         return new FitState(List.of(humps), starts(), 0, FitState.SETTLED, false, 7);
     }
 
-    private static List<Spot> starts() {
-        return List.of(new Spot(-1, 1.4), new Spot(1, 1.4), new Spot(0, 2.75), new Spot(0, 1));
+    private static List<Start> starts() {
+        return List.of(new Start(-1, 1.4), new Start(1, 1.4), new Start(0, 2.75), new Start(0, 1));
     }
 
     FitState anyHumps() {

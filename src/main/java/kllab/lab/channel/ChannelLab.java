@@ -25,20 +25,26 @@ public final class ChannelLab extends Lab<ChannelState, ChannelResult> {
         Categorical evenAfterMark = Categorical.uniform(4);
         Categorical evenAfterSpace = Categorical.uniform(2);
         return List.of(
-                preset("shannon", "channels", true, Kind.SHANNON.durations(), evenAfterMark, evenAfterSpace),
-                preset("itu", "channels", true, Kind.ITU.durations(), evenAfterMark, evenAfterSpace),
+                preset("shannon", "channels", true, TelegraphKind.SHANNON.durations(), evenAfterMark, evenAfterSpace),
+                preset("itu", "channels", true, TelegraphKind.ITU.durations(), evenAfterMark, evenAfterSpace),
                 new Preset<>(
                         "fibonacci",
                         "channels",
-                        new ChannelState(false, Kind.MARKS.durations(), evenAfterMark, evenAfterSpace, 14)),
+                        new ChannelState(false, TelegraphKind.MARKS.durations(), evenAfterMark, evenAfterSpace, 14)),
                 preset("equal", "channels", true, List.of(2, 2, 2, 2), evenAfterMark, evenAfterSpace),
                 best(),
-                preset("spaces", "uses", true, Kind.SHANNON.durations(), Categorical.of(1, 1, 4, 4), evenAfterSpace),
+                preset(
+                        "spaces",
+                        "uses",
+                        true,
+                        TelegraphKind.SHANNON.durations(),
+                        Categorical.of(1, 1, 4, 4),
+                        evenAfterSpace),
                 preset(
                         "dots",
                         "uses",
                         true,
-                        Kind.SHANNON.durations(),
+                        TelegraphKind.SHANNON.durations(),
                         Categorical.of(1, 0, 0, 0),
                         Categorical.of(1, 0)));
     }
@@ -56,7 +62,12 @@ public final class ChannelLab extends Lab<ChannelState, ChannelResult> {
     private static Preset<ChannelState> best() {
         SpacedTelegraph shannon = SpacedTelegraph.of(2, 4, 3, 6);
         return preset(
-                "best", "uses", true, Kind.SHANNON.durations(), shannon.bestAfterMark(), shannon.bestAfterSpace());
+                "best",
+                "uses",
+                true,
+                TelegraphKind.SHANNON.durations(),
+                shannon.bestAfterMark(),
+                shannon.bestAfterSpace());
     }
 
     @Override

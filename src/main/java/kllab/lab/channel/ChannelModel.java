@@ -17,7 +17,7 @@ final class ChannelModel extends LabModel<ChannelState, ChannelResult> {
         return restored.withTime(now.time());
     }
 
-    void choose(Kind kind) {
+    void choose(TelegraphKind kind) {
         change(state -> state.withChannel(kind.spaces(), kind.durations()));
     }
 
@@ -28,7 +28,7 @@ final class ChannelModel extends LabModel<ChannelState, ChannelResult> {
     }
 
     /** Sets the probability of a symbol; the others of its state are rescaled from {@code from}. */
-    void setUse(Place place, double chance, ChannelState from) {
+    void setUse(SymbolContext place, double chance, ChannelState from) {
         change(state -> place.afterMark()
                 ? state.withUse(Rescaling.set(from.afterMark(), place.index(), chance), state.afterSpace())
                 : state.withUse(state.afterMark(), Rescaling.set(from.afterSpace(), place.index(), chance)));

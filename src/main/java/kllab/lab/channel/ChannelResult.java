@@ -45,32 +45,32 @@ public record ChannelResult(
                 lattice);
     }
 
-    Kind kind() {
-        return Kind.of(state);
+    TelegraphKind kind() {
+        return TelegraphKind.of(state);
     }
 
-    List<Place> places() {
-        return Place.of(state.spaces());
+    List<SymbolContext> places() {
+        return SymbolContext.of(state.spaces());
     }
 
     /** p: the probability with which a symbol is used in its state. */
-    double used(Place place) {
+    double used(SymbolContext place) {
         return (place.afterMark() ? state.afterMark() : state.afterSpace()).probability(place.index());
     }
 
     /** q: its probability when the capacity is reached. */
-    double best(Place place) {
+    double best(SymbolContext place) {
         Categorical best = place.afterMark() ? telegraph.bestAfterMark() : telegraph.bestAfterSpace();
         return best.probability(place.index());
     }
 
     /** Its part of the loss, with its sign. */
-    double lost(Place place) {
+    double lost(SymbolContext place) {
         return place.afterMark() ? use.lostAfterMark(place.index()) : use.lostAfterSpace(place.index());
     }
 
     /** The fraction of all symbols that it makes up. */
-    double share(Place place) {
+    double share(SymbolContext place) {
         return (place.afterMark() ? use.shareAfterMark() : 1 - use.shareAfterMark()) * used(place);
     }
 

@@ -45,7 +45,7 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
         for (Symbol symbol : Symbol.values()) {
             addTape(symbol);
         }
-        bars("uses", Arrays.stream(Place.values()).map(Bar::new).toList());
+        bars("uses", Arrays.stream(SymbolContext.values()).map(Bar::new).toList());
         PadHandle<ChannelState> pad = countPad();
         add(pad, look -> placePad(pad));
         speaking(look ->
@@ -55,8 +55,8 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
 
     /** Above the graph: the kind of telegraph, and a button for the best use. */
     private ControlRow controls(Verb best) {
-        Segmented<Kind> kinds =
-                new Segmented<>(() -> result().kind(), model::choose, Kind.SHANNON, Kind.ITU, Kind.MARKS);
+        Segmented<TelegraphKind> kinds = new Segmented<>(
+                () -> result().kind(), model::choose, TelegraphKind.SHANNON, TelegraphKind.ITU, TelegraphKind.MARKS);
         return new ControlRow(
                 "channel-controls",
                 ByWidth.of(0.9),
@@ -66,7 +66,8 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
                                 each -> ChannelWords.kind(each, look),
                                 each -> ChannelWords.kind(each, look),
                                 each -> ChannelWords.kindTip(each, look))),
-                Item.text(look -> ChannelWords.kind(Kind.OWN, look), "bold").only(() -> result().kind() == Kind.OWN),
+                Item.text(look -> ChannelWords.kind(TelegraphKind.OWN, look), "bold")
+                        .only(() -> result().kind() == TelegraphKind.OWN),
                 Item.verb(best, "outlined", "best"));
     }
 
@@ -160,9 +161,9 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
 
     /** The bar of a symbol's probability. */
     private final class Bar implements ChanceBar<ChannelState> {
-        private final Place place;
+        private final SymbolContext place;
 
-        Bar(Place place) {
+        Bar(SymbolContext place) {
             this.place = place;
         }
 

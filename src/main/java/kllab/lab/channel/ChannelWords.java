@@ -107,12 +107,12 @@ final class ChannelWords {
         return look.words().get("channel.symbol.short." + symbol.name().toLowerCase(Locale.ROOT));
     }
 
-    static String kind(Kind kind, Look look) {
+    static String kind(TelegraphKind kind, Look look) {
         return look.words().get("channel.kind." + kind.id());
     }
 
-    /** The description of a kind in one line; {@link Kind#OWN} cannot be chosen. */
-    static String kindTip(Kind kind, Look look) {
+    /** The description of a kind in one line; {@link TelegraphKind#OWN} cannot be chosen. */
+    static String kindTip(TelegraphKind kind, Look look) {
         return look.words().get("channel.tip." + kind.id());
     }
 
@@ -173,7 +173,7 @@ final class ChannelWords {
      * divisor of the durations.
      */
     static RichText growth(ChannelResult result, Look look) {
-        if (result.kind() == Kind.MARKS) {
+        if (result.kind() == TelegraphKind.MARKS) {
             return RichText.parse(look.words().get("channel.count.fibonacci"));
         }
         int units = result.lattice();
@@ -223,7 +223,7 @@ final class ChannelWords {
                         look.unitPer("unit"));
     }
 
-    static String spokenPlace(Place place, ChannelResult result, Look look) {
+    static String spokenPlace(SymbolContext place, ChannelResult result, Look look) {
         String key = !result.state().spaces()
                 ? "channel.use.spoken.anywhere"
                 : place.afterMark() ? "channel.use.spoken.afterMark" : "channel.use.spoken.afterSpace";

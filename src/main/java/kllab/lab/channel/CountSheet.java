@@ -63,7 +63,7 @@ final class CountSheet extends SceneSheet<ChannelResult> {
      * numbers.
      */
     private static int rows(ChannelResult result) {
-        return result.kind() == Kind.MARKS ? 3 : 2;
+        return result.kind() == TelegraphKind.MARKS ? 3 : 2;
     }
 
     private static double greatest(ChannelResult result) {
@@ -193,7 +193,7 @@ final class CountSheet extends SceneSheet<ChannelResult> {
 
     private void table(Brush brush, ChannelResult result) {
         double r = brush.rem(1);
-        boolean marks = result.kind() == Kind.MARKS;
+        boolean marks = result.kind() == TelegraphKind.MARKS;
         double names = 2.8 * r;
         double top = area.getMaxY() + AXIS * r;
         int columns = columns(brush, result, width() - names);
@@ -236,7 +236,7 @@ final class CountSheet extends SceneSheet<ChannelResult> {
 
     private void cell(Brush brush, ChannelResult result, int t, double x, double top, double column) {
         double r = brush.rem(1);
-        boolean marks = result.kind() == Kind.MARKS;
+        boolean marks = result.kind() == TelegraphKind.MARKS;
         boolean chosen = t == result.state().time();
         if (chosen) {
             brush.fill(x - column / 2, top, column, rows(result) * ROW * r, Tone.BAND);

@@ -28,12 +28,12 @@ final class GraphSheet extends SceneSheet<ChannelResult> {
         Pill mark = pill(brush, ChannelWords.station(result, true, brush.look()), x, y);
         if (result.state().spaces()) {
             Pill space = pill(brush, ChannelWords.station(result, false, brush.look()), 0.8 * width(), y);
-            ears(brush, mark, Place.DOT_AFTER_MARK, Place.DASH_AFTER_MARK);
+            ears(brush, mark, SymbolContext.DOT_AFTER_MARK, SymbolContext.DASH_AFTER_MARK);
             over(brush, mark, space);
             under(brush, mark, space);
             space.paint(brush);
         } else {
-            ears(brush, mark, Place.DOT_AFTER_SPACE, Place.DASH_AFTER_SPACE);
+            ears(brush, mark, SymbolContext.DOT_AFTER_SPACE, SymbolContext.DASH_AFTER_SPACE);
         }
         mark.paint(brush);
         prices(brush, result);
@@ -56,8 +56,8 @@ final class GraphSheet extends SceneSheet<ChannelResult> {
     /** The two spaces, from the left state to the right one. */
     private void over(Brush brush, Pill from, Pill to) {
         double top = from.y - from.half();
-        arrow(brush, Place.LETTER_SPACE, from.x + from.w * 0.3, top, to.x - to.w * 0.3, top, 0.42 * top);
-        arrow(brush, Place.WORD_SPACE, from.x - from.w * 0.1, top, to.x + to.w * 0.1, top, -0.1 * top);
+        arrow(brush, SymbolContext.LETTER_SPACE, from.x + from.w * 0.3, top, to.x - to.w * 0.3, top, 0.42 * top);
+        arrow(brush, SymbolContext.WORD_SPACE, from.x - from.w * 0.1, top, to.x + to.w * 0.1, top, -0.1 * top);
     }
 
     /** The two marks, from the right state to the left one. */
@@ -66,7 +66,7 @@ final class GraphSheet extends SceneSheet<ChannelResult> {
         double room = height() - brush.rem(FOOT) - bottom;
         arrow(
                 brush,
-                Place.DOT_AFTER_SPACE,
+                SymbolContext.DOT_AFTER_SPACE,
                 to.x - to.w * 0.3,
                 bottom,
                 from.x + from.w * 0.3,
@@ -74,7 +74,7 @@ final class GraphSheet extends SceneSheet<ChannelResult> {
                 bottom + 0.6 * room);
         arrow(
                 brush,
-                Place.DASH_AFTER_SPACE,
+                SymbolContext.DASH_AFTER_SPACE,
                 to.x + to.w * 0.1,
                 bottom,
                 from.x - from.w * 0.1,
@@ -83,7 +83,7 @@ final class GraphSheet extends SceneSheet<ChannelResult> {
     }
 
     /** An arc with its control points at {@code bend}. */
-    private void arrow(Brush brush, Place place, double x1, double y1, double x2, double y2, double bend) {
+    private void arrow(Brush brush, SymbolContext place, double x1, double y1, double x2, double y2, double bend) {
         draw(
                 brush,
                 place,
@@ -91,7 +91,7 @@ final class GraphSheet extends SceneSheet<ChannelResult> {
     }
 
     /** The two marks that do not change the state, as loops at its left. */
-    private void ears(Brush brush, Pill pill, Place dot, Place dash) {
+    private void ears(Brush brush, Pill pill, SymbolContext dot, SymbolContext dash) {
         double left = pill.x - pill.w / 2;
         double reach = Math.min(left, brush.rem(11));
         double rise = 0.95 * (height() - brush.rem(FOOT)) / 2;
@@ -99,7 +99,7 @@ final class GraphSheet extends SceneSheet<ChannelResult> {
         ear(brush, dash, pill, left, reach, rise);
     }
 
-    private void ear(Brush brush, Place place, Pill pill, double left, double reach, double rise) {
+    private void ear(Brush brush, SymbolContext place, Pill pill, double left, double reach, double rise) {
         double y = pill.y + Math.copySign(pill.half(), rise);
         draw(
                 brush,
@@ -115,7 +115,7 @@ final class GraphSheet extends SceneSheet<ChannelResult> {
                         pill.y + Math.copySign(pill.half() * 0.3, rise)));
     }
 
-    private void draw(Brush brush, Place place, CubicCurve2D curve) {
+    private void draw(Brush brush, SymbolContext place, CubicCurve2D curve) {
         ChannelResult result = result();
         double share = result.share(place);
         double stroke = brush.rem(THINNEST + THICKEST * share);

@@ -10,7 +10,7 @@ import kllab.figure.page.Box;
  *
  * @param plot the area of the bars, without the total
  */
-record UseLayout(double width, double rem, List<Place> places, Rectangle2D.Double plot) {
+record UseLayout(double width, double rem, List<SymbolContext> places, Rectangle2D.Double plot) {
     private static final double GUTTER = 4.6;
     private static final double TOTAL = 6.2;
     private static final double GROUP_GAP = 0.9;
@@ -21,7 +21,7 @@ record UseLayout(double width, double rem, List<Place> places, Rectangle2D.Doubl
     private static final double FIELDS = 2.1;
     private static final double ROW = 1.5;
 
-    static UseLayout of(double width, double height, double rem, List<Place> places) {
+    static UseLayout of(double width, double height, double rem, List<SymbolContext> places) {
         double top = (LEGEND + HEADINGS) * rem;
         double below = (NAMES + FIELDS + 3 * ROW + 0.2) * rem;
         double room = width - (GUTTER + TOTAL) * rem;

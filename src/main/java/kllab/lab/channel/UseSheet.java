@@ -36,7 +36,7 @@ final class UseSheet extends SceneSheet<ChannelResult> {
 
     /** Where the bar of the probability used is; null if the channel has no such symbol. */
     @Nullable
-    BarPlace bar(Place place) {
+    BarPlace bar(SymbolContext place) {
         int item = layout.places().indexOf(place);
         return item < 0 ? null : new BarPlace(layout.usedColumn(item), yOf(result().used(place)), layout.field(item));
     }
@@ -151,7 +151,7 @@ final class UseSheet extends SceneSheet<ChannelResult> {
 
     private void bars(Brush brush, int item) {
         ChannelResult result = result();
-        Place place = layout.places().get(item);
+        SymbolContext place = layout.places().get(item);
         double zero = layout.plot().getMaxY();
         double used = yOf(result.used(place));
         double best = yOf(result.best(place));
@@ -177,7 +177,7 @@ final class UseSheet extends SceneSheet<ChannelResult> {
 
     private void numbers(Brush brush, int item, double lost) {
         ChannelResult result = result();
-        Place place = layout.places().get(item);
+        SymbolContext place = layout.places().get(item);
         double x = layout.center(item);
         double r = brush.rem(1);
         if (!withFields) {

@@ -29,7 +29,7 @@ final class CompareFormula {
 
     private final CompareResult result;
     private final Look look;
-    private final Terms terms;
+    private final ShownTerms terms;
     private final boolean moving;
 
     /**
@@ -48,7 +48,7 @@ final class CompareFormula {
     List<Line> lines(double size, double width, double gap) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(SYMBOL, definition(), 0));
-        if (result.size() <= StageLayout.FEW) {
+        if (result.size() <= ChartsLayout.FEW) {
             addLines(lines, this::substituted, size, width, gap);
             addSum(lines, size, width, gap);
         } else {
@@ -101,7 +101,7 @@ final class CompareFormula {
      * term.
      */
     List<Line> oneLine(double size, double width) {
-        if (result.size() <= StageLayout.FEW) {
+        if (result.size() <= ChartsLayout.FEW) {
             Maths numbers = Maths.row(substituted(0, result.size()), Maths.letters("\u2002"), allTerms(total()));
             if (fits(numbers, size, width)) {
                 return List.of(new Line(SYMBOL, numbers, 0));

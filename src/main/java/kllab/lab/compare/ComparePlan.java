@@ -30,7 +30,7 @@ final class ComparePlan {
                     (result, look) -> new CompareSentences(result, look).spokenReadouts()),
             Part.of(
                     StagePage.STAGE,
-                    setup -> new StageSheet(!setup.onPaper()),
+                    setup -> new ChartsSheet(!setup.onPaper()),
                     (result, look) -> look.words().get("compare.charts.spoken")),
             Part.balance(CompareResult::bill, (result, look) -> new CompareSentences(result, look).spokenIdentity()));
 

@@ -19,8 +19,8 @@ public final class CompareResult {
     private final CompareState state;
     private final Comparison comparison;
     private final Ranking ranking;
-    private @Nullable Terms bits;
-    private @Nullable Terms nats;
+    private @Nullable ShownTerms bits;
+    private @Nullable ShownTerms nats;
     private @Nullable String story;
 
     private CompareResult(CompareState state, Comparison comparison, Ranking ranking) {
@@ -74,11 +74,11 @@ public final class CompareResult {
     }
 
     /** The contributions that are written out, in the displayed unit. */
-    Terms terms(Look look) {
+    ShownTerms terms(Look look) {
         boolean inBits = look.unit() == LogBase.BITS;
-        Terms known = inBits ? bits : nats;
+        ShownTerms known = inBits ? bits : nats;
         if (known == null) {
-            known = Terms.of(this, look);
+            known = ShownTerms.of(this, look);
             if (inBits) {
                 bits = known;
             } else {

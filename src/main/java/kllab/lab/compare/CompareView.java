@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CompareView extends PageView<CompareState, CompareResult> {
     private final CompareModel model;
     private final CompareController controller;
-    private final StagePane stage;
+    private final ChartsPane stage;
     private final PlayStrip play;
     private @Nullable OutcomeTable table;
 
@@ -35,7 +35,7 @@ final class CompareView extends PageView<CompareState, CompareResult> {
                 .key(KeyCode.T));
         can(Verb.of("paste", this::paste).line("keys.paste").key(Key.control(KeyCode.V)));
         can(Verb.of("close-table", this::toggleTable).when(this::isTableOpen).key(KeyCode.ESCAPE));
-        stage = new StagePane(this, model, controller, table, sheet(StagePage.STAGE, StageSheet.class));
+        stage = new ChartsPane(this, model, controller, table, sheet(StagePage.STAGE, ChartsSheet.class));
         play = new PlayStrip(model, controller, seat);
         addStage();
         CompareReadouts readouts = sheet(StagePage.READOUTS, CompareReadouts.class);

@@ -57,7 +57,7 @@ final class NameEditor {
     }
 
     /** Opens over an outcome's name, inside a stage of a given width. */
-    void begin(int which, String name, String spoken, StageLayout layout, double width) {
+    void begin(int which, String name, String spoken, ChartsLayout layout, double width) {
         outcome = which;
         field.setText(name);
         double w = Math.max(layout.column() - layout.rem(), NARROWEST * layout.rem());

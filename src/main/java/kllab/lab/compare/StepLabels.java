@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * of a column's positive or of its negative contributions. Labels do not overlap; the first chosen stays.
  */
 final class StepLabels {
-    private static final int CHOSEN = StageMarks.LABELLED + 2;
+    private static final int CHOSEN = ChartsMarks.LABELLED + 2;
 
     private final Columns columns;
     private final int[] parts = new int[CHOSEN];
     private final Rectangle2D.Double[] taken = new Rectangle2D.Double[CHOSEN];
-    private StageLayout layout = StageLayout.of(1, 1, 1, 2, false);
+    private ChartsLayout layout = ChartsLayout.of(1, 1, 1, 2, false);
     private @Nullable CompareResult result;
     private int count;
 
@@ -32,7 +32,7 @@ final class StepLabels {
     }
 
     /** Chooses the parts that are labelled: part 2c is above zero in column c, part 2c + 1 below. */
-    void choose(CompareResult next, StageLayout nextLayout) {
+    void choose(CompareResult next, ChartsLayout nextLayout) {
         result = next;
         layout = nextLayout;
         count = 0;
@@ -41,7 +41,7 @@ final class StepLabels {
             add(2 * layout.columnOf(selected));
             add(2 * layout.columnOf(selected) + 1);
         }
-        int others = next.infinite() ? 1 : StageMarks.LABELLED;
+        int others = next.infinite() ? 1 : ChartsMarks.LABELLED;
         for (int k = 0; k < others; k++) {
             add(largest());
         }

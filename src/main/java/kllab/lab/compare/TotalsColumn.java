@@ -24,7 +24,7 @@ final class TotalsColumn {
     private final CompareResult result;
     private final boolean compared;
     private final Look look;
-    private final StageLayout layout;
+    private final ChartsLayout layout;
     private final boolean apart;
 
     /**
@@ -33,7 +33,7 @@ final class TotalsColumn {
      * @param compared whether a pinned result is shown beside it
      * @param apart whether the stack has a scale of its own, because it is far higher than any contribution
      */
-    TotalsColumn(CompareResult result, boolean compared, Look look, StageLayout layout, boolean apart) {
+    TotalsColumn(CompareResult result, boolean compared, Look look, ChartsLayout layout, boolean apart) {
         this.apart = apart;
         this.result = result;
         this.compared = compared;

@@ -44,7 +44,7 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
         for (Hump hump : result.state().humps()) {
             needed = Math.max(needed, Math.abs(hump.mean()) + 3 * hump.sigma());
         }
-        for (Spot start : result.state().starts()) {
+        for (Start start : result.state().starts()) {
             needed = Math.max(needed, ROOM_ACROSS * Math.abs(start.mu()));
         }
         for (double half : HALVES) {
@@ -60,7 +60,7 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
         for (ReverseMinimum each : result.reverseMinima()) {
             least = Math.min(least, 0.6 * each.fit().sigma());
         }
-        for (Spot start : result.state().starts()) {
+        for (Start start : result.state().starts()) {
             least = Math.min(least, start.sigma() / ROOM_UP);
         }
         return round(Math.min(least, 0.5), false);
@@ -71,7 +71,7 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
         for (ReverseMinimum each : result.reverseMinima()) {
             most = Math.max(most, 1.25 * each.fit().sigma());
         }
-        for (Spot start : result.state().starts()) {
+        for (Start start : result.state().starts()) {
             most = Math.max(most, ROOM_UP * start.sigma());
         }
         return round(most, true);
@@ -142,9 +142,9 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
     }
 
     /** The nearest point on the maps, in hundredths of μ. */
-    Spot within(double mu, double sigma) {
+    Start within(double mu, double sigma) {
         double kept = FitHands.hundredths(Math.clamp(mu, -half, half));
-        return Spot.near(kept, Math.clamp(sigma, sigmaLow, sigmaHigh));
+        return Start.near(kept, Math.clamp(sigma, sigmaLow, sigmaHigh));
     }
 
     boolean holds(FittedNormal q) {

@@ -227,10 +227,10 @@ final class FitHands {
         }
 
         /** The learner's own is where Q is now. */
-        Spot now() {
+        Start now() {
             FittedNormal q = model.result().now(direction);
             return start == FitState.OWN
-                    ? Spot.near(q.mu(), q.sigma())
+                    ? Start.near(q.mu(), q.sigma())
                     : model.state().starts().get(start);
         }
 

@@ -127,7 +127,7 @@ final class FitModel extends LabModel<FitState, FitResult> {
     }
 
     /** Moves a start and follows its path; the learner's own Q stays where it was put. */
-    void moveStart(int start, Spot spot) {
+    void moveStart(int start, Start spot) {
         boolean there = spot.equals(state().starts().get(start)) && start == state().start();
         if (!there || (start == FitState.OWN && !state().isOwn())) {
             change(state -> state.withStartAt(start, spot));

@@ -14,13 +14,13 @@ final class FitPresets {
             preset(
                     "far",
                     "slogan",
-                    starts(new Spot(-3, 2), new Spot(3, 2), new Spot(0, 4)),
+                    starts(new Start(-3, 2), new Start(3, 2), new Start(0, 4)),
                     new Hump(0.5, -8, 1),
                     new Hump(0.5, 8, 1)),
             preset(
                     "three",
                     "against",
-                    starts(new Spot(-2, 2), new Spot(3, 0.6), new Spot(0.3, 0.9)),
+                    starts(new Start(-2, 2), new Start(3, 0.6), new Start(0.3, 0.9)),
                     third(-4),
                     third(0),
                     third(4)),
@@ -29,7 +29,7 @@ final class FitPresets {
             preset(
                     "heavier",
                     "against",
-                    starts(new Spot(-1, 2), new Spot(1, 3), new Spot(-4.5, 0.5)),
+                    starts(new Start(-1, 2), new Start(1, 3), new Start(-4.5, 0.5)),
                     new Hump(0.3, -4, 0.2),
                     new Hump(0.7, 4, 1.5)));
 
@@ -40,15 +40,15 @@ final class FitPresets {
     }
 
     /** A and B where the original picture has them, C above. */
-    private static List<Spot> near() {
-        return starts(new Spot(-1, 1.4), new Spot(1, 1.4), new Spot(0, 2.75));
+    private static List<Start> near() {
+        return starts(new Start(-1, 1.4), new Start(1, 1.4), new Start(0, 2.75));
     }
 
-    private static List<Spot> starts(Spot a, Spot b, Spot c) {
-        return List.of(a, b, c, new Spot(0, 1));
+    private static List<Start> starts(Start a, Start b, Start c) {
+        return List.of(a, b, c, new Start(0, 1));
     }
 
-    private static Preset<FitState> preset(String id, String group, List<Spot> starts, Hump... humps) {
+    private static Preset<FitState> preset(String id, String group, List<Start> starts, Hump... humps) {
         return new Preset<>(id, group, new FitState(List.of(humps), starts, 0, FitState.SETTLED, false, SEED));
     }
 }

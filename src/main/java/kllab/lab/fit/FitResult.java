@@ -74,7 +74,7 @@ public final class FitResult {
             FitDirection direction, FitState state, FitSolution solution, @Nullable FitResult before) {
         List<List<FitPoint>> ways = new ArrayList<>();
         for (int i = 0; i < FitState.STARTS; i++) {
-            Spot start = state.starts().get(i);
+            Start start = state.starts().get(i);
             boolean same = before != null
                     && before.has(i)
                     && before.state.starts().get(i).equals(start);

@@ -91,7 +91,7 @@ final class FitSolution {
     }
 
     /** The descent path from a start, both ends included; it ends in a minimum. */
-    List<FitPoint> way(FitDirection direction, Spot start) {
+    List<FitPoint> way(FitDirection direction, Start start) {
         return fit.descent(direction, start.mu(), start.sigma());
     }
 

@@ -17,7 +17,7 @@ import kllab.text.Refusal;
  * @param shares whether the contribution densities are shown under the curves
  * @param seed of the draws from Q, 0 to {@value #LAST_SEED}
  */
-public record FitState(List<Hump> humps, List<Spot> starts, int start, int step, boolean shares, int seed) {
+public record FitState(List<Hump> humps, List<Start> starts, int start, int step, boolean shares, int seed) {
     public static final int MOST_HUMPS = 4;
     public static final int STARTS = 4;
 
@@ -69,7 +69,7 @@ public record FitState(List<Hump> humps, List<Spot> starts, int start, int step,
                 humps.stream().mapToDouble(Hump::sigma).toArray());
     }
 
-    Spot chosen() {
+    Start chosen() {
         return starts.get(start);
     }
 
@@ -116,8 +116,8 @@ public record FitState(List<Hump> humps, List<Spot> starts, int start, int step,
     }
 
     /** With a start moved and chosen: the learner's own Q is at that point, another start is at the end of its path. */
-    FitState withStartAt(int index, Spot spot) {
-        List<Spot> next = new ArrayList<>(starts);
+    FitState withStartAt(int index, Start spot) {
+        List<Start> next = new ArrayList<>(starts);
         next.set(index, spot);
         return new FitState(humps, next, index, index == OWN ? 0 : SETTLED, shares, seed);
     }

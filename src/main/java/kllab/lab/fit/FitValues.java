@@ -52,8 +52,8 @@ final class FitValues {
         this.leave = leave;
         close = Controls.button("fth-x", this::toggle, "icon-only");
         add = Controls.button("fth-plus", controller::addHump, "outlined");
-        qMean = field(MEANS, v -> model.moveStart(FitState.OWN, new Spot(v, own().sigma())), "q");
-        qSigma = field(SIGMAS, v -> model.moveStart(FitState.OWN, new Spot(own().mu(), v)), "q");
+        qMean = field(MEANS, v -> model.moveStart(FitState.OWN, new Start(v, own().sigma())), "q");
+        qSigma = field(SIGMAS, v -> model.moveStart(FitState.OWN, new Start(own().mu(), v)), "q");
         seed = field(SEEDS, v -> model.setSeed((int) Math.rint(v)), "seed");
         for (int k = 0; k < FitState.MOST_HUMPS; k++) {
             humps.add(new HumpRow(k));
@@ -61,7 +61,7 @@ final class FitValues {
         build();
     }
 
-    private Spot own() {
+    private Start own() {
         return model.state().starts().get(FitState.OWN);
     }
 

@@ -129,7 +129,7 @@ final class FitView extends PageView<FitState, FitResult> {
                 int start = k;
                 PointHandle<FitState> ring = hands.start(start);
                 add(ring, look -> {
-                    Spot spot = model.state().starts().get(start);
+                    Start spot = model.state().starts().get(start);
                     put(ring, onMap, map.at(spot.mu(), spot.sigma()), RING);
                 });
             }

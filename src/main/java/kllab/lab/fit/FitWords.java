@@ -177,7 +177,7 @@ final class FitWords {
     }
 
     static String spokenStart(FitState state, int start, Look look) {
-        Spot spot = state.starts().get(start);
+        Start spot = state.starts().get(start);
         return look.words()
                 .get("fit.start.spoken", startName(start), Numbers.fixed(spot.mu(), 2), Numbers.fixed(spot.sigma(), 2));
     }

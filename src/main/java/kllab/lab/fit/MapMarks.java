@@ -96,7 +96,7 @@ final class MapMarks {
         double r = brush.rem(1);
         for (int i = 0; i < FitState.STARTS; i++) {
             if (i != FitState.OWN || result.state().start() == FitState.OWN) {
-                Spot start = result.state().starts().get(i);
+                Start start = result.state().starts().get(i);
                 take(x(start.mu()), y(start.sigma()), START * r);
             }
         }
@@ -177,7 +177,7 @@ final class MapMarks {
 
     private void paintStart(Brush brush, FitState state, int start, double width) {
         double r = brush.rem(1);
-        Spot spot = state.starts().get(start);
+        Start spot = state.starts().get(start);
         double x = x(spot.mu());
         double y = y(spot.sigma());
         brush.disc(x, y, START * r + width * r / 2, Tone.INK);

@@ -33,7 +33,7 @@ final class MapSheet extends SceneSheet<FitResult> {
     private final MapMarks marks;
     private final Rectangle2D.Double area = new Rectangle2D.Double();
     private FitAxes axes;
-    private List<Spot> starts;
+    private List<Start> starts;
 
     /** Whether there is a way down from the learner's own Q, too, which the numbers of contours avoid. */
     private boolean own;
@@ -43,7 +43,7 @@ final class MapSheet extends SceneSheet<FitResult> {
 
     /** The key of the frame; maps are compared by identity. */
     private record Frame(
-            Rectangle2D area, FitAxes axes, @Nullable FitMaps maps, List<Spot> starts, boolean own) {}
+            Rectangle2D area, FitAxes axes, @Nullable FitMaps maps, List<Start> starts, boolean own) {}
 
     /** A map, which in a window is shown when it is computed, and on paper computed at once. */
     MapSheet(FitDirection direction, Setup<FitResult> setup) {

@@ -20,9 +20,9 @@ final class AverageColumn {
 
     private final MorseResult result;
     private final Look look;
-    private final DealLayout layout;
+    private final MorseChartLayout layout;
 
-    AverageColumn(MorseResult result, Look look, DealLayout layout) {
+    AverageColumn(MorseResult result, Look look, MorseChartLayout layout) {
         this.result = result;
         this.look = look;
         this.layout = layout;
@@ -73,7 +73,7 @@ final class AverageColumn {
     void paintShares(Brush brush, ChartPlot plot) {
         double zero = plot.y(0, layout.shares());
         double total = look.shown(result.comparison().klPQ());
-        double sum = DealScales.positives(result, look);
+        double sum = MorseChartScales.positives(result, look);
         double ySum = Math.max(plot.y(sum, layout.shares()), layout.shares().y - brush.rem(0.5));
         double yTotal = plot.y(total, layout.shares());
         RichText kl = RichText.parse("<k><m>KL</m></k>");

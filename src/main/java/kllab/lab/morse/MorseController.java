@@ -33,7 +33,7 @@ final class MorseController extends OpenLab<MorseState, MorseResult> {
                 Verb.handle("keys.letters", KeyCode.LEFT, KeyCode.RIGHT),
                 Verb.handle("keys.take", KeyCode.ENTER),
                 Verb.handle("keys.carry", KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END),
-                Verb.of("best", () -> model.deal(Deal.BEST))
+                Verb.of("best", () -> model.deal(Assignment.BEST))
                         .line("keys.best-deal")
                         .key(KeyCode.A),
                 Verb.of("let-go", () -> model.select(-1))

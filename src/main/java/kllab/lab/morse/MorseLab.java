@@ -30,8 +30,8 @@ public final class MorseLab extends Lab<MorseState, MorseResult> {
         return List.of(
                 new Preset<>("own", DEALS, own),
                 new Preset<>("exchange", DEALS, exchange(own)),
-                new Preset<>("best", DEALS, own.withSignals(Deal.BEST.signals(own))),
-                new Preset<>("shortest", DEALS, own.withSignals(Deal.SHORTEST.signals(own))),
+                new Preset<>("best", DEALS, own.withSignals(Assignment.BEST.signals(own))),
+                new Preset<>("shortest", DEALS, own.withSignals(Assignment.SHORTEST.signals(own))),
                 new Preset<>("worst", DEALS, worst(own)),
                 letters("german", MorseLetters.of(LetterLanguage.GERMAN)),
                 letters("pinyin", MorseLetters.of(LetterLanguage.PINYIN)),

@@ -25,7 +25,7 @@ final class MorseModel extends LabModel<MorseState, MorseResult> {
     }
 
     /** Applies one of the known assignments. */
-    void deal(Deal deal) {
+    void deal(Assignment deal) {
         change(state -> state.withSignals(deal.signals(state)));
     }
 

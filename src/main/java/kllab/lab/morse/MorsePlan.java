@@ -20,7 +20,7 @@ final class MorsePlan {
                     (result, look) -> new MorseSentences(result, look).spokenReadouts()),
             Part.of(
                     StagePage.STAGE,
-                    setup -> new DealSheet(!setup.onPaper()),
+                    setup -> new MorseChartSheet(!setup.onPaper()),
                     (result, look) -> look.words().get("morse.charts.spoken")),
             Part.balance(MorseResult::bill, (result, look) -> new MorseSentences(result, look).spokenIdentity()));
 

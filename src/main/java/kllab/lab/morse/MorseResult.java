@@ -36,7 +36,7 @@ public record MorseResult(
         List<Integer> order,
         double meanUnits,
         double wastedUnits,
-        Deal deal,
+        Assignment deal,
         Optional<Dealing.Swap> bestSwap) {
     /** The decimals of a displayed amount of information or time. */
     static final int DECIMALS = 3;
@@ -60,7 +60,7 @@ public record MorseResult(
                 likeliestFirst(p),
                 implied.meanDuration(p),
                 implied.wastedDuration(p),
-                Deal.of(book, p),
+                Assignment.of(book, p),
                 Dealing.bestSwap(p, book.unitsWithLetterGap()));
     }
 
@@ -72,7 +72,7 @@ public record MorseResult(
     }
 
     /** The mean time with another assignment, in units. */
-    double meanUnits(Deal other) {
+    double meanUnits(Assignment other) {
         return CodeBook.of(other.signals(state)).expectedUnits(state.letters(), true);
     }
 

@@ -51,12 +51,12 @@ final class MorseSentences {
             return "morse.headline.indifferent";
         }
         if (result.isLeast()) {
-            return result.deal() == Deal.SHORTEST ? "morse.headline.shortest" : "morse.headline.least";
+            return result.deal() == Assignment.SHORTEST ? "morse.headline.shortest" : "morse.headline.least";
         }
         if (result.isGreatest()) {
             return "morse.headline.greatest";
         }
-        return result.deal() == Deal.OWN ? "morse.headline.own" : "morse.headline.hand";
+        return result.deal() == Assignment.OWN ? "morse.headline.own" : "morse.headline.hand";
     }
 
     /** Whether the letters have exactly the probabilities that the code implies. */
@@ -71,7 +71,7 @@ final class MorseSentences {
             String amount = Numbers.fixed(Math.abs(change), MorseResult.DECIMALS);
             return say(change < 0 ? "morse.remark.quicker" : "morse.remark.slower", amount);
         }
-        if (result.deal() == Deal.OWN && MorseLetters.SUITED.equals(MorseLetters.of(result.state()))) {
+        if (result.deal() == Assignment.OWN && MorseLetters.SUITED.equals(MorseLetters.of(result.state()))) {
             String language = MorseLetters.name(MorseLetters.SUITED.id(), words);
             return say("morse.remark.suited", Integer.toString(LetterLanguage.values().length), language);
         }
@@ -89,7 +89,7 @@ final class MorseSentences {
         if (result.isIndifferent()) {
             return say("morse.remark.indifferent");
         }
-        if (result.deal() == Deal.SHORTEST) {
+        if (result.deal() == Assignment.SHORTEST) {
             return say("morse.remark.shortest");
         }
         return say("morse.remark.least", step());

@@ -22,12 +22,12 @@ final class MorseSide extends SidePanel<MorseResult> {
     private static final double CAPTION = 1.75;
     private static final double OVER_CAPTION = 0.3;
 
-    private final DealButtons deals;
+    private final AssignmentButtons deals;
     private final Label caption = new Label();
 
     MorseSide(MorseModel model, Seat seat, MorseReadouts readouts, SheetView<MorseResult> numbers) {
         super(model, seat, readouts, numbers, model::select);
-        deals = new DealButtons(model);
+        deals = new AssignmentButtons(model);
         caption.getStyleClass().add("secondary");
         getChildren().addAll(caption, deals.root());
     }

@@ -29,7 +29,7 @@ public record MorseState(String language, Categorical letters, List<String> sign
             Refusal.unless(CodeBook.isSignal(signal), "state.refused.signal", (char) ('A' + letter), signal);
             Refusal.unless(first == letter, "state.refused.same", (char) ('A' + first), (char) ('A' + letter), signal);
         }
-        Refusal.unless(Deal.isOfMorse(signals) || Deal.isOfAll(signals), "state.refused.signals");
+        Refusal.unless(Assignment.isOfMorse(signals) || Assignment.isOfAll(signals), "state.refused.signals");
         signals = List.copyOf(signals);
     }
 

@@ -8,8 +8,8 @@ import kllab.ui.page.PageView;
 final class MorseView extends PageView<MorseState, MorseResult> {
     MorseView(Seat seat, MorseModel model) {
         super(MorsePlan.PLAN, model, seat);
-        DealSheet sheet = sheet(StagePage.STAGE, DealSheet.class);
-        DealPane letters = new DealPane(model, seat, sheet, view(StagePage.STAGE)::refresh);
+        MorseChartSheet sheet = sheet(StagePage.STAGE, MorseChartSheet.class);
+        MorseChartPane letters = new MorseChartPane(model, seat, sheet, view(StagePage.STAGE)::refresh);
         preparing(places -> letters.reserve());
         add(letters, look -> {
             put(letters, StagePage.STAGE);

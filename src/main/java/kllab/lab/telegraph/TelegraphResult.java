@@ -21,7 +21,12 @@ import kllab.core.probability.Categorical;
  * @param lacksTarget whether the target is a text without letters: then P is used instead
  */
 public record TelegraphResult(
-        TelegraphState state, BeliefPath path, Categorical q, Sending sending, Lengths lengths, boolean lacksTarget) {
+        TelegraphState state,
+        BeliefPath path,
+        Categorical q,
+        SentMessage sending,
+        Lengths lengths,
+        boolean lacksTarget) {
     /** Room on the axis for the label of a stuck sender, in units. */
     private static final int STUCK_UNITS = 16;
 
@@ -41,10 +46,10 @@ public record TelegraphResult(
         BeliefPath path = path(state.letters(), target.orElse(state.letters()), before);
         Categorical q = path.belief(state.belief());
         CodeBook bookQ = bookQ(state, path, q);
-        Sending sending = before.map(TelegraphResult::sending)
+        SentMessage sending = before.map(TelegraphResult::sending)
                 .filter(sent -> sent.message().equals(state.message()))
                 .map(sent -> sent.with(path.bookP(), bookQ, q))
-                .orElseGet(() -> Sending.of(state.message(), path.bookP(), bookQ, q));
+                .orElseGet(() -> SentMessage.of(state.message(), path.bookP(), bookQ, q));
         double timeQ = sending.stuck().isPresent()
                 ? Double.POSITIVE_INFINITY
                 : sending.onQ().duration();

@@ -125,10 +125,10 @@ class ChannelResultTest {
         ChannelModel model = LAB.model();
         model.setTime(30);
         assertThat(model.canUndoProperty().get()).isFalse();
-        model.choose(Kind.ITU);
+        model.choose(TelegraphKind.ITU);
         model.setTime(99);
         model.undo();
-        assertThat(model.result().kind()).isEqualTo(Kind.SHANNON);
+        assertThat(model.result().kind()).isEqualTo(TelegraphKind.SHANNON);
         assertThat(model.state().time()).isEqualTo(ChannelState.LATEST);
     }
 }

@@ -92,7 +92,7 @@ class ChannelScreenTest {
             LabStage.lay(root);
             Hand.send(dash, MouseEvent.MOUSE_RELEASED, 33, 5);
             assertThat(model.state().durations().get(1)).isBetween(7, 9);
-            assertThat(model.result().kind()).isEqualTo(Kind.OWN);
+            assertThat(model.result().kind()).isEqualTo(TelegraphKind.OWN);
             model.undo();
             assertThat(model.state().durations()).containsExactly(2, 4, 3, 6);
             Hand.type(dash, KeyCode.RIGHT, false);
@@ -178,7 +178,7 @@ class ChannelScreenTest {
                     .map(ToggleButton.class::cast)
                     .toList();
             kinds.get(1).fire();
-            assertThat(model.result().kind()).isEqualTo(Kind.ITU);
+            assertThat(model.result().kind()).isEqualTo(TelegraphKind.ITU);
             kinds.get(2).fire();
             LabStage.lay(root);
             assertThat(LabStage.all(root, BarHandle.class)).hasSize(2);
@@ -200,7 +200,7 @@ class ChannelScreenTest {
             assertThat(model.state().time()).isEqualTo(15);
             Hand.send(pad, MouseEvent.MOUSE_PRESSED, pad.getWidth() - 1, 10);
             assertThat(model.state().time()).isEqualTo(ChannelState.LATEST);
-            model.choose(Kind.MARKS);
+            model.choose(TelegraphKind.MARKS);
             Hand.type(pad, KeyCode.HOME, false);
             Hand.type(pad, KeyCode.RIGHT, false);
             assertThat(model.state().time()).isEqualTo(2);

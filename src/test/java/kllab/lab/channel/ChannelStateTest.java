@@ -60,10 +60,14 @@ class ChannelStateTest {
     @Test
     void aTelegraphWithTheDurationsOfANamedOneIsThatOne() {
         ChannelState shannon = state(List.of(2, 4, 3, 6), FOUR, TWO, 0);
-        assertThat(Kind.of(shannon)).isEqualTo(Kind.SHANNON);
-        assertThat(Kind.of(shannon.withChannel(true, List.of(2, 4, 2, 6)))).isEqualTo(Kind.ITU);
-        assertThat(Kind.of(shannon.withChannel(true, List.of(2, 4, 2, 7)))).isEqualTo(Kind.OWN);
-        assertThat(Kind.of(shannon.withChannel(false, List.of(2, 4, 9, 9)))).isEqualTo(Kind.MARKS);
-        assertThat(Kind.of(shannon.withChannel(false, List.of(2, 3, 3, 6)))).isEqualTo(Kind.OWN);
+        assertThat(TelegraphKind.of(shannon)).isEqualTo(TelegraphKind.SHANNON);
+        assertThat(TelegraphKind.of(shannon.withChannel(true, List.of(2, 4, 2, 6))))
+                .isEqualTo(TelegraphKind.ITU);
+        assertThat(TelegraphKind.of(shannon.withChannel(true, List.of(2, 4, 2, 7))))
+                .isEqualTo(TelegraphKind.OWN);
+        assertThat(TelegraphKind.of(shannon.withChannel(false, List.of(2, 4, 9, 9))))
+                .isEqualTo(TelegraphKind.MARKS);
+        assertThat(TelegraphKind.of(shannon.withChannel(false, List.of(2, 3, 3, 6))))
+                .isEqualTo(TelegraphKind.OWN);
     }
 }

@@ -105,7 +105,7 @@ class ChannelWordsTest {
                         .toList()) {
                     assertThat(sentence).isNotBlank().doesNotContain("{", "}", "<", ">", "NaN", "?");
                 }
-                List<Place> places = result.places();
+                List<SymbolContext> places = result.places();
                 assertThat(ChannelWords.spokenPlace(places.getFirst(), result, look))
                         .doesNotContain("{");
             }

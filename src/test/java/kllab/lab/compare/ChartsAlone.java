@@ -12,7 +12,7 @@ import kllab.ui.chart.SheetView;
 /** The three charts of Compare without the rest of the screen, for the benchmark of frames. */
 public final class ChartsAlone {
     private final Look look;
-    private final StageSheet sheet = new StageSheet(false);
+    private final ChartsSheet sheet = new ChartsSheet(false);
     private final SheetView<CompareResult> view;
     private final CompareState start;
     private CompareResult result;
@@ -72,11 +72,11 @@ public final class ChartsAlone {
     /** The geometry of a sheet of this size at the beginning of the drag. */
     public static Geometry geometry(double[] p, double[] q, Look look, double width, double height) {
         int n = p.length;
-        StageLayout layout = StageLayout.of(width, height, look.rem(), n, false);
+        ChartsLayout layout = ChartsLayout.of(width, height, look.rem(), n, false);
         CompareResult result = CompareResult.of(stateOf(p, q));
         Columns columns = new Columns();
         columns.show(result, look.unit(), layout.perColumn());
-        StageScales scales = StageScales.of(result, columns, null, look, layout);
+        ChartsScales scales = ChartsScales.of(result, columns, null, look, layout);
         return new Geometry(
                 layout.left(),
                 layout.column(),
@@ -89,7 +89,7 @@ public final class ChartsAlone {
                 layout.width(),
                 layout.few(),
                 scales.totalsApart(),
-                n > StageLayout.MOST_WITH_FIELDS ? StageMarks.LABELLED : n,
+                n > ChartsLayout.MOST_WITH_FIELDS ? ChartsMarks.LABELLED : n,
                 chart(layout.chances(), scales.chances()),
                 chart(layout.ratios(), scales.ratios()),
                 chart(layout.shares(), scales.shares()));

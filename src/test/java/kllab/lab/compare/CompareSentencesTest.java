@@ -224,7 +224,7 @@ class CompareSentencesTest {
                 .findFirst()
                 .orElseThrow()
                 .state());
-        Terms terms = die.terms(look);
+        ShownTerms terms = die.terms(look);
         for (int k = 0; k < 5; k++) {
             assertThat(terms.shown(k)).isEqualTo(-0.074);
         }
@@ -238,7 +238,7 @@ class CompareSentencesTest {
     }
 
     private static double sumOfTerms(CompareResult result, Look look) {
-        Terms terms = result.terms(look);
+        ShownTerms terms = result.terms(look);
         double sum = terms.rounding() + (terms.others() > 0 ? terms.rest() : 0);
         for (int k = 0; k < terms.count(); k++) {
             sum += terms.shown(k);

@@ -182,7 +182,7 @@ class CompareStageTest {
                 assertThat(screen.model().scene().pinned()).isSameAs(pinned);
                 RichLabel remark = (RichLabel) root.lookup("#remark");
                 assertThat(remark.shown().plain()).endsWith("% of the pinned waste is gone.");
-                List<String> written = words(new StageSheet(true), screen);
+                List<String> written = words(new ChartsSheet(true), screen);
                 assertThat(written).contains("pinned: 2 outcomes");
                 CompareReadouts readouts = new CompareReadouts();
                 readouts.stack(3.3);
@@ -195,7 +195,7 @@ class CompareStageTest {
     void aLongTotalStandsBesideItsStackNotOnIt() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
             show(screen, pair(Categorical.of(0.0007, 0.12, 0.879), Categorical.of(1e-300, 1e-290, 1)));
-            List<Written.Word> written = written(new StageSheet(true), screen);
+            List<Written.Word> written = written(new ChartsSheet(true), screen);
             String amount = Numbers.fixed(screen.model().result().comparison().klPQ() / Math.log(2), 3);
             Written.Word total = written.stream()
                     .filter(word -> word.text().equals(amount))
@@ -270,8 +270,8 @@ class CompareStageTest {
     void theFieldsOfAnOutcomeAreCloserThanThoseOfNeighbours(double width, double height) throws Exception {
         onScreen(width, height, (screen, root) -> {
             for (int outcomes = 2; outcomes <= 10; outcomes++) {
-                StageLayout layout =
-                        StageLayout.of(0.6 * width, 0.7 * height, seat.look().rem(), outcomes, true);
+                ChartsLayout layout =
+                        ChartsLayout.of(0.6 * width, 0.7 * height, seat.look().rem(), outcomes, true);
                 double inner =
                         layout.field(Side.Q, 0).x - layout.field(Side.P, 0).getMaxX();
                 double outer =
@@ -287,10 +287,10 @@ class CompareStageTest {
     void anInfiniteOutcomeLeavesTheOthersTheirScale() {
         CompareResult never = CompareResult.of(pair(Categorical.of(0.9, 0.1), Categorical.of(0, 1)));
         kllab.figure.Look look = Looks.of(Language.EN, LogBase.BITS);
-        StageLayout layout = StageLayout.of(900, 700, look.rem(), 2, true);
+        ChartsLayout layout = ChartsLayout.of(900, 700, look.rem(), 2, true);
         Columns columns = new Columns();
         columns.show(never, LogBase.BITS, 1);
-        StageScales scales = StageScales.of(never, columns, null, look, layout);
+        ChartsScales scales = ChartsScales.of(never, columns, null, look, layout);
         assertThat(scales.ratios().high()).isLessThan(6);
         assertThat(scales.ratios().low()).isGreaterThan(-6);
     }
@@ -309,7 +309,7 @@ class CompareStageTest {
                     .lines(14, 900, 5)
                     .toString();
             assertThat(formula).contains("\u207B\u2076\u2070\u2070");
-            String digits = new StageReadout(screen.model().result(), seat.look()).digits(0);
+            String digits = new ChartsReadout(screen.model().result(), seat.look()).digits(0);
             assertThat(digits).startsWith("1: p = 1.00\u00A0\u00D7\u00A010\u207B\u2076\u2070\u2070,");
             assertThat(screen.model().result().comparison().klQP()).isFinite();
         });

@@ -105,7 +105,7 @@ class ManyOutcomesTest {
     void theTermsWrittenOutAndTheRestAddUpToTheKlAsShown(int n) {
         for (int selected : new int[] {-1, n / 2}) {
             CompareResult result = CompareResult.of(random(n, 5).withSelected(selected));
-            Terms terms = result.terms(LOOK);
+            ShownTerms terms = result.terms(LOOK);
             double sum = terms.rest() + terms.rounding();
             for (int k = 0; k < terms.count(); k++) {
                 sum += terms.shown(k);

@@ -29,7 +29,7 @@ class CurveSheetTest {
     }
 
     private static FitResult at(double mu) {
-        return FitResult.of(Given.REST.withStartAt(FitState.OWN, new Spot(mu, 1)));
+        return FitResult.of(Given.REST.withStartAt(FitState.OWN, new Start(mu, 1)));
     }
 
     private static int[] pixels(CurveSheet sheet, FitResult result) {

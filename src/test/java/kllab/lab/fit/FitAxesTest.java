@@ -8,11 +8,11 @@ class FitAxesTest {
     @Test
     void aStartKeepsClearOfTheEdgesOfTheMaps() {
         FitAxes rest = FitAxes.of(FitResult.of(Given.REST));
-        Spot corner = new Spot(rest.half(), rest.sigmaHigh());
+        Start corner = new Start(rest.half(), rest.sigmaHigh());
         FitAxes wider = FitAxes.of(FitResult.of(Given.REST.withStartAt(FitState.OWN, corner)));
         assertThat(wider.half()).isGreaterThan(rest.half());
         assertThat(wider.sigmaHigh()).isGreaterThan(rest.sigmaHigh());
-        Spot low = new Spot(0, rest.sigmaLow());
+        Start low = new Start(0, rest.sigmaLow());
         assertThat(FitAxes.of(FitResult.of(Given.REST.withStartAt(FitState.OWN, low)))
                         .sigmaLow())
                 .isLessThan(rest.sigmaLow());

@@ -97,9 +97,9 @@ class FitResultTest {
                 Given.REST.withStep(5),
                 Given.REST.withStart(2),
                 Given.REST.withStart(FitState.OWN),
-                Given.REST.withStartAt(FitState.OWN, new Spot(1, 0.5)),
+                Given.REST.withStartAt(FitState.OWN, new Start(1, 0.5)),
                 Given.REST.withStart(0),
-                Given.REST.withStartAt(1, new Spot(2, 2)).withSeed(9),
+                Given.REST.withStartAt(1, new Start(2, 2)).withSeed(9),
                 Given.preset("far"),
                 Given.preset("one"));
         for (FitState state : states) {
@@ -135,7 +135,7 @@ class FitResultTest {
         FitResult three = FitResult.of(Given.preset("three"));
         assertThat(three.rareShare(FitDirection.FORWARD)).isCloseTo(0.16727, within(1e-4));
         assertThat(three.rareShare(FitDirection.REVERSE)).isCloseTo(0.11742, within(1e-4));
-        FitResult two = FitResult.of(Given.REST.withStartAt(FitState.OWN, new Spot(5, 5)));
+        FitResult two = FitResult.of(Given.REST.withStartAt(FitState.OWN, new Start(5, 5)));
         assertThat(two.rareShare(FitDirection.REVERSE)).isCloseTo(0.72423, within(1e-4));
         assertThat(FitResult.of(Given.REST).rareShare(FitDirection.FORWARD)).isCloseTo(0.46078, within(1e-4));
         assertThat(FitResult.of(Given.preset("far")).rareShare(FitDirection.FORWARD))

@@ -55,7 +55,7 @@ class FitSentenceTest {
 
     @Test
     void ownQIsToldItsCosts() {
-        FitState own = Given.REST.withStartAt(FitState.OWN, new Spot(0, 1));
+        FitState own = Given.REST.withStartAt(FitState.OWN, new Start(0, 1));
         FitResult result = FitResult.of(own);
         Look look = Given.look(Language.EN, LogBase.BITS);
         assertThat(Given.headline(own))
@@ -82,7 +82,7 @@ class FitSentenceTest {
 
     @Test
     void theLearnersOwnStartIsNotCalledQ() {
-        FitState own = Given.REST.withStartAt(FitState.OWN, new Spot(2, 0.7));
+        FitState own = Given.REST.withStartAt(FitState.OWN, new Start(2, 0.7));
         assertThat(Given.headline(own.withStep(FitState.SETTLED)))
                 .isEqualTo("Started from your own Q, reverse KL gets stuck at 1.32\u00A0bits."
                         + " Its lowest value is 0.74\u00A0bits.");
@@ -109,7 +109,7 @@ class FitSentenceTest {
 
     @Test
     void theTopOfTheForwardFitIsSaidToStandInAValleyOnlyWhereOneIs() {
-        Spot onLeft = new Spot(-3, 1);
+        Start onLeft = new Start(-3, 1);
         FitState apart = Given.humps(new Hump(0.5, -4, 1), new Hump(0.5, 4, 1)).withStartAt(0, onLeft);
         FitState near =
                 Given.humps(new Hump(0.6, -2.4, 1), new Hump(0.4, 2.4, 1)).withStartAt(0, onLeft);
@@ -125,7 +125,7 @@ class FitSentenceTest {
     @Test
     void ofThreeHumpsTwoMayBeChosen() {
         FitState state = Given.humps(new Hump(0.4, -4, 0.7), new Hump(0.3, 2, 0.5), new Hump(0.3, 3.5, 0.5))
-                .withStartAt(0, new Spot(2.7, 0.9));
+                .withStartAt(0, new Start(2.7, 0.9));
         assertThat(Given.headline(state)).contains("settles on 2 of them");
     }
 

@@ -46,8 +46,8 @@ class FitStateTest {
     @ParameterizedTest
     @ValueSource(doubles = {-30.1, 30.1, Double.NaN})
     void aStartStandsOnTheMaps(double mu) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Spot(mu, 1)).withMessageContaining("mu");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Spot(0, 0)).withMessageContaining("sigma");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Start(mu, 1)).withMessageContaining("mu");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Start(0, 0)).withMessageContaining("sigma");
     }
 
     @Test
@@ -61,8 +61,8 @@ class FitStateTest {
 
     @Test
     void thereIsANearestStart() {
-        assertThat(Spot.near(-99, 1e9)).isEqualTo(new Spot(-30, 40));
-        assertThat(Spot.near(1, 0)).isEqualTo(new Spot(1, 0.02));
+        assertThat(Start.near(-99, 1e9)).isEqualTo(new Start(-30, 40));
+        assertThat(Start.near(1, 0)).isEqualTo(new Start(1, 0.02));
     }
 
     @Test
@@ -98,7 +98,7 @@ class FitStateTest {
     void movedHumpsLetQSettleUnlessItIsTheLearnersOwn() {
         Hump hump = new Hump(1, 0, 1);
         assertThat(Given.REST.withStep(3).withHumps(List.of(hump)).step()).isEqualTo(FitState.SETTLED);
-        FitState own = Given.REST.withStartAt(FitState.OWN, new Spot(1, 1));
+        FitState own = Given.REST.withStartAt(FitState.OWN, new Start(1, 1));
         assertThat(own.isOwn()).isTrue();
         assertThat(own.withHumps(List.of(hump)).isOwn()).isTrue();
     }

@@ -52,7 +52,7 @@ final class Given {
                             .map(x -> x < 0.1 ? 0 : Math.pow(x, 1 + run % 5))
                             .toArray();
                     MorseState state = OWN.withLetters("", Categorical.of(weights));
-                    state = state.withSignals((run % 2 == 0 ? Deal.BEST : Deal.SHORTEST).signals(state));
+                    state = state.withSignals((run % 2 == 0 ? Assignment.BEST : Assignment.SHORTEST).signals(state));
                     for (int swap = run % 7; swap > 0; swap--) {
                         state = state.swapped(random.nextInt(CodeBook.SIZE), random.nextInt(CodeBook.SIZE));
                     }

@@ -59,29 +59,29 @@ class MorseResultTest {
             assertThat(bits(own.comparison().contribution(letter))).isEqualTo(shares[letter], within(1e-13));
         }
         assertThat(own.culprits()).containsExactly('O' - 'A');
-        assertThat(own.deal()).isEqualTo(Deal.OWN);
+        assertThat(own.deal()).isEqualTo(Assignment.OWN);
     }
 
     @Test
     void theOtherDealsCostWhatTheReferenceSays() {
         MorseResult best = Given.result("best");
         assertClose(best.meanUnits(), ENGLISH, "same_26_codes_reassigned_units_with_gap");
-        assertThat(best.deal()).isEqualTo(Deal.BEST);
+        assertThat(best.deal()).isEqualTo(Assignment.BEST);
         MorseResult shortest = Given.result("shortest");
         assertClose(shortest.meanUnits(), ENGLISH, "best_26_strings_units_with_gap");
         assertClose(bits(shortest.comparison().klPQ()), ENGLISH, "kl_bits_letters_vs_best26_implied");
         assertClose(shortest.rate(BITS), MORSE, "lambda_bits_per_unit_best26");
-        assertThat(shortest.deal()).isEqualTo(Deal.SHORTEST);
+        assertThat(shortest.deal()).isEqualTo(Assignment.SHORTEST);
         MorseResult worst = Given.result("worst");
         assertThat(worst.meanUnits()).isEqualTo(3 + number(ENGLISH.get("worst_reassignment_units")), within(1e-11));
-        assertThat(worst.deal()).isEqualTo(Deal.HAND);
+        assertThat(worst.deal()).isEqualTo(Assignment.HAND);
         assertThat(worst.isGreatest()).isTrue();
     }
 
     @Test
     void theButtonsTellTheTimeThatTheirDealThenTakes() {
         MorseResult own = Given.result("own");
-        for (Deal deal : new Deal[] {Deal.OWN, Deal.BEST, Deal.SHORTEST}) {
+        for (Assignment deal : new Assignment[] {Assignment.OWN, Assignment.BEST, Assignment.SHORTEST}) {
             MorseState dealt = Given.OWN.withSignals(deal.signals(Given.OWN));
             assertThat(Given.LAB.compute(dealt).meanUnits()).isEqualTo(own.meanUnits(deal), within(1e-12));
         }
@@ -167,11 +167,11 @@ class MorseResultTest {
         assertThat(Given.LAB
                         .compute(uniform.withSignals(uniform.signals().reversed()))
                         .deal())
-                .isEqualTo(Deal.BEST);
+                .isEqualTo(Assignment.BEST);
         Categorical twoLetters = Given.letters(1, 1).letters();
         MorseState best = Given.OWN.withLetters("", twoLetters);
-        best = best.withSignals(Deal.BEST.signals(best));
-        assertThat(Given.LAB.compute(best.swapped(0, 1)).deal()).isEqualTo(Deal.BEST);
+        best = best.withSignals(Assignment.BEST.signals(best));
+        assertThat(Given.LAB.compute(best.swapped(0, 1)).deal()).isEqualTo(Assignment.BEST);
     }
 
     /** What carrying a signal computes in a step: it does not make all signals of Morse anew. */
@@ -185,7 +185,7 @@ class MorseResultTest {
                 before = counter.getCurrentThreadAllocatedBytes();
             }
             MorseResult result = MorseResult.of(Given.OWN.withSignals(carried));
-            for (Deal deal : Deal.values()) {
+            for (Assignment deal : Assignment.values()) {
                 assertThat(result.meanUnits(deal)).isPositive();
             }
         }

@@ -251,11 +251,11 @@ class MorseScreenTest {
             assertThat(deals).extracting(ToggleButton::isSelected).containsExactly(true, false, false);
             deals.get(1).fire();
             LabStage.lay(root);
-            assertThat(screen.model().result().deal()).isEqualTo(Deal.BEST);
+            assertThat(screen.model().result().deal()).isEqualTo(Assignment.BEST);
             assertThat(headline(root)).contains("8.66");
             deals.get(2).fire();
             LabStage.lay(root);
-            assertThat(screen.model().result().deal()).isEqualTo(Deal.SHORTEST);
+            assertThat(screen.model().result().deal()).isEqualTo(Assignment.SHORTEST);
             screen.model().swap(screen.model().state(), 0, 25);
             LabStage.lay(root);
             assertThat(deals).extracting(ToggleButton::isSelected).containsExactly(false, false, false);
@@ -263,14 +263,14 @@ class MorseScreenTest {
             LabStage.lay(root);
             assertThat(screen.model().state().signals()).isEqualTo(Given.OWN.signals());
             press(root, root, KeyCode.A);
-            assertThat(screen.model().result().deal()).isEqualTo(Deal.BEST);
+            assertThat(screen.model().result().deal()).isEqualTo(Assignment.BEST);
         });
     }
 
     @Test
     void otherLettersKeepTheCode() throws Exception {
         onScreen((screen, root) -> {
-            screen.model().deal(Deal.BEST);
+            screen.model().deal(Assignment.BEST);
             List<String> dealt = screen.model().state().signals();
             MorseLetters uniform = MorseLetters.UNIFORM;
             screen.model().setLetters(uniform.id(), uniform.letters());

@@ -17,7 +17,7 @@ import kllab.ui.hand.BarHandle;
 import kllab.ui.hand.Dial;
 
 /** The handles on the bars, and the fields under them: one of each per outcome and side, if there are few outcomes. */
-final class StageHands {
+final class ChartsHands {
     /** The callbacks of handles and fields to the stage. */
     interface Words {
         String spoken(Side side, int outcome);
@@ -27,7 +27,7 @@ final class StageHands {
 
     private final CompareView view;
     private final CompareController controller;
-    private final StageSheet sheet;
+    private final ChartsSheet sheet;
     private final Words words;
     private final BiConsumer<NumberField, String> complain;
     private final List<BarHandle<CompareState>> handlesOfP = new ArrayList<>();
@@ -36,10 +36,10 @@ final class StageHands {
     private final List<ChanceField> fieldsOfQ = new ArrayList<>();
     private int count = -1;
 
-    StageHands(
+    ChartsHands(
             CompareView view,
             CompareController controller,
-            StageSheet sheet,
+            ChartsSheet sheet,
             Words words,
             BiConsumer<NumberField, String> complain) {
         this.view = view;
@@ -55,8 +55,8 @@ final class StageHands {
             return false;
         }
         count = outcomes;
-        int bars = outcomes <= StageLayout.MOST_WITH_BARS ? outcomes : 0;
-        int fields = outcomes <= StageLayout.MOST_WITH_FIELDS ? outcomes : 0;
+        int bars = outcomes <= ChartsLayout.MOST_WITH_BARS ? outcomes : 0;
+        int fields = outcomes <= ChartsLayout.MOST_WITH_FIELDS ? outcomes : 0;
         fill(handlesOfP, bars, i -> handle(Side.P, i));
         fill(handlesOfQ, bars, i -> handle(Side.Q, i));
         fill(fieldsOfP, fields, i -> field(Side.P, i));
@@ -146,14 +146,14 @@ final class StageHands {
 
     /** Places all of them on their bars. */
     void place(CompareState state, boolean moving) {
-        StageLayout layout = sheet.layout();
+        ChartsLayout layout = sheet.layout();
         for (int i = 0; i < handlesOfP.size(); i++) {
             place(layout, Side.P, i, state, moving);
             place(layout, Side.Q, i, state, moving);
         }
     }
 
-    private void place(StageLayout layout, Side side, int outcome, CompareState state, boolean moving) {
+    private void place(ChartsLayout layout, Side side, int outcome, CompareState state, boolean moving) {
         double chance = side.of(state).probability(outcome);
         placeHandle(layout, side, outcome, chance, state.locks().has(outcome));
         if (layout.fields()) {
@@ -167,7 +167,7 @@ final class StageHands {
         }
     }
 
-    private void placeHandle(StageLayout layout, Side side, int outcome, double chance, boolean locked) {
+    private void placeHandle(ChartsLayout layout, Side side, int outcome, double chance, boolean locked) {
         double r = layout.rem();
         Rectangle2D.Double area = layout.chances();
         BarHandle<CompareState> handle = handles(side).get(outcome);

@@ -8,19 +8,19 @@ import kllab.text.Refusal;
  * @param mu its mean, within ±{@value #FARTHEST}
  * @param sigma its standard deviation, {@value #NARROWEST} to {@value #WIDEST}
  */
-public record Spot(double mu, double sigma) {
+public record Start(double mu, double sigma) {
     public static final double FARTHEST = 30;
     public static final double NARROWEST = 0.02;
     public static final double WIDEST = 40;
 
     /** Checks both values; the message names the invalid one. */
-    public Spot {
+    public Start {
         Refusal.unlessBetween("mu", mu, -FARTHEST, FARTHEST);
         Refusal.unlessBetween("sigma", sigma, NARROWEST, WIDEST);
     }
 
     /** The nearest valid point. */
-    static Spot near(double mu, double sigma) {
-        return new Spot(Math.clamp(mu, -FARTHEST, FARTHEST), Math.clamp(sigma, NARROWEST, WIDEST));
+    static Start near(double mu, double sigma) {
+        return new Start(Math.clamp(mu, -FARTHEST, FARTHEST), Math.clamp(sigma, NARROWEST, WIDEST));
     }
 }

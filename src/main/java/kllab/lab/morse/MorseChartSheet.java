@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The stage: 26 letters, most probable first, each with its probability and the one that the code implies, its signal
  * as a strip of tape below it to scale, and its contribution to the KL; the totals at the right.
  */
-final class DealSheet extends SceneSheet<MorseResult> {
+final class MorseChartSheet extends SceneSheet<MorseResult> {
     private static final int UNITS_STEP = 4;
 
     private final boolean withChooser;
@@ -30,15 +30,20 @@ final class DealSheet extends SceneSheet<MorseResult> {
     private final Series p = new Series();
     private final Series q = new Series();
     private final Series share = new Series();
-    private final DealMarks marks = new DealMarks();
-    private DealLayout layout = DealLayout.of(1, 1, 1);
-    private @Nullable DealScales scales;
-    private Held held = Held.NOTHING;
+    private final MorseChartMarks marks = new MorseChartMarks();
+    private MorseChartLayout layout = MorseChartLayout.of(1, 1, 1);
+    private @Nullable MorseChartScales scales;
+    private HeldSignal held = HeldSignal.NOTHING;
     private double chooserWidth;
 
     /** The key of the frame: while it is equal, the frame need not be repainted. */
     private record FrameKey(
-            DealLayout layout, DealScales scales, List<Integer> order, String language, int selected, boolean pinned) {}
+            MorseChartLayout layout,
+            MorseChartScales scales,
+            List<Integer> order,
+            String language,
+            int selected,
+            boolean pinned) {}
 
     /**
      * An empty stage.
@@ -46,26 +51,26 @@ final class DealSheet extends SceneSheet<MorseResult> {
      * @param withChooser whether the legend leaves room for the button with the name of the letters: on the screen, not
      * in exports
      */
-    DealSheet(boolean withChooser) {
+    MorseChartSheet(boolean withChooser) {
         this.withChooser = withChooser;
         chances.add(p, marks.new Bars(false));
         chances.add(q, marks.new Bars(true));
         shares.add(share, marks.new Shares());
     }
 
-    DealLayout layout() {
+    MorseChartLayout layout() {
         return layout;
     }
 
     /** Shows a signal at the position to which it is dragged. */
-    void hold(Held next) {
+    void hold(HeldSignal next) {
         held = next;
     }
 
     @Override
     protected Object settle(Look look) {
-        layout = DealLayout.of(width(), height(), look.rem());
-        DealScales now = DealScales.of(scene(), look, layout);
+        layout = MorseChartLayout.of(width(), height(), look.rem());
+        MorseChartScales now = MorseChartScales.of(scene(), look, layout);
         scales = now;
         scalePlots(now);
         showNumbers(result(), look);
@@ -74,7 +79,7 @@ final class DealSheet extends SceneSheet<MorseResult> {
         return new FrameKey(layout, now, result().order(), state.language(), state.selected(), pinned() != null);
     }
 
-    private void scalePlots(DealScales now) {
+    private void scalePlots(MorseChartScales now) {
         chances.setAcross(-0.5, CodeBook.SIZE - 0.5);
         shares.setAcross(-0.5, CodeBook.SIZE - 0.5);
         chances.setUp(now.chances());
@@ -173,7 +178,7 @@ final class DealSheet extends SceneSheet<MorseResult> {
         RichText times = RichText.parse(words.get("morse.title.time", log));
         double base = layout.titleOfTimes();
         double x = layout.left() + brush.text(times, layout.left(), base, Tone.INK, size, START) + brush.rem(1.1);
-        DealMarks.paintSuiting(brush, x + brush.rem(0.5), base - brush.rem(0.35), brush.rem(1));
+        MorseChartMarks.paintSuiting(brush, x + brush.rem(0.5), base - brush.rem(0.35), brush.rem(1));
         RichText suits = RichText.parse(words.get("morse.title.suits", log));
         x += brush.rem(1.4);
         x += brush.text(suits, x, base, Tone.INK, size, START) + brush.rem(1.1);
@@ -197,8 +202,8 @@ final class DealSheet extends SceneSheet<MorseResult> {
         chooserWidth = width;
     }
 
-    private DealLegend legend(Look look) {
-        return new DealLegend(layout, scene(), look, withChooser ? chooserWidth : 0);
+    private MorseChartLegend legend(Look look) {
+        return new MorseChartLegend(layout, scene(), look, withChooser ? chooserWidth : 0);
     }
 
     // ---- data ---------------------------------------------------------------------------------------------------
@@ -224,8 +229,8 @@ final class DealSheet extends SceneSheet<MorseResult> {
         totals.paintShares(brush, shares);
     }
 
-    private DealScales scales() {
-        DealScales now = scales;
+    private MorseChartScales scales() {
+        MorseChartScales now = scales;
         if (now == null) {
             throw new IllegalStateException("settle before painting");
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The named telegraphs; any other durations are the user's own. */
-enum Kind {
+enum TelegraphKind {
     /** Shannon 1948: a letter space of 3 and a word space of 6 units after the open unit that ends a mark. */
     SHANNON(true, 2, 4, 3, 6),
     /** ITU-R M.1677-1: 3 and 7 units between marks, one of which is the open unit that ends the mark. */
@@ -20,7 +20,7 @@ enum Kind {
     private final int letterSpace;
     private final int wordSpace;
 
-    Kind(boolean spaces, int dot, int dash, int letterSpace, int wordSpace) {
+    TelegraphKind(boolean spaces, int dot, int dash, int letterSpace, int wordSpace) {
         this.spaces = spaces;
         this.dot = dot;
         this.dash = dash;
@@ -37,7 +37,7 @@ enum Kind {
     }
 
     /** The kind of a state; without spaces their durations are ignored. */
-    static Kind of(ChannelState state) {
+    static TelegraphKind of(ChannelState state) {
         int relevant = state.spaces() ? ChannelState.SYMBOLS : ChannelState.MARKS;
         return Arrays.stream(values())
                 .filter(kind -> kind.spaces == state.spaces()

@@ -7,7 +7,7 @@ import kllab.core.coding.CodeBook;
  * The layout of the stage, in pixels: probabilities, signals and contributions on one axis of letters, the column of
  * totals to their right.
  */
-record DealLayout(
+record MorseChartLayout(
         double width,
         double height,
         double rem,
@@ -26,7 +26,7 @@ record DealLayout(
     private static final double LEAST_TOTALS = 7.4;
     private static final double RULE = 0.8;
 
-    static DealLayout of(double width, double height, double rem) {
+    static MorseChartLayout of(double width, double height, double rem) {
         double totals = Math.max(LEAST_TOTALS * rem, 0.135 * width);
         double left = GUTTER * rem;
         double across = Math.max(1, width - totals - RULE * rem - left);
@@ -38,7 +38,7 @@ record DealLayout(
         double topA = LEGEND * rem;
         double topB = topA + a + (GAP + TITLE + NAMES + DURATIONS) * rem;
         double topC = topB + b + (GAP + TITLE) * rem;
-        return new DealLayout(
+        return new MorseChartLayout(
                 width,
                 height,
                 rem,

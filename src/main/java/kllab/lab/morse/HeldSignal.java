@@ -6,6 +6,6 @@ package kllab.lab.morse;
  * @param letter the letter to which it currently belongs
  * @param x its centre, in pixels on the stage
  */
-record Held(int letter, double x) {
-    static final Held NOTHING = new Held(-1, 0);
+record HeldSignal(int letter, double x) {
+    static final HeldSignal NOTHING = new HeldSignal(-1, 0);
 }

@@ -11,13 +11,13 @@ import kllab.text.RichText;
 import kllab.text.Words;
 
 /** The line above the stage with the names of P and Q, room for the button that chooses P, and the pinned values. */
-final class DealLegend {
+final class MorseChartLegend {
     private static final double SWATCH = 1.05;
     private static final double GAP = 0.45;
     private static final double TOP = 0.42;
     private static final double BASE = 1.32;
 
-    private final DealLayout layout;
+    private final MorseChartLayout layout;
     private final Scene<MorseResult> scene;
     private final Look look;
     private final double chooser;
@@ -27,7 +27,7 @@ final class DealLegend {
      *
      * @param chooser the width of the button with the name of the letters; 0 if the name is painted instead
      */
-    DealLegend(DealLayout layout, Scene<MorseResult> scene, Look look, double chooser) {
+    MorseChartLegend(MorseChartLayout layout, Scene<MorseResult> scene, Look look, double chooser) {
         this.layout = layout;
         this.scene = scene;
         this.look = look;

@@ -17,7 +17,7 @@ import kllab.figure.Sheet.Scene;
  * @param units the time at the lower edge of the signals; 0 is at the upper edge
  * @param shares of p·log p/q
  */
-record DealScales(Range chances, double units, Range shares) {
+record MorseChartScales(Range chances, double units, Range shares) {
     private static final double[] SHARE_STEPS = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10};
     private static final double SMALLEST_SHARE = 0.02;
 
@@ -27,8 +27,8 @@ record DealScales(Range chances, double units, Range shares) {
     /** Greater ideal times are beyond the edge. */
     private static final double FARTHEST = 21;
 
-    static DealScales of(Scene<MorseResult> scene, Look look, DealLayout layout) {
-        return new DealScales(chances(scene), units(scene), shares(scene, look, layout));
+    static MorseChartScales of(Scene<MorseResult> scene, Look look, MorseChartLayout layout) {
+        return new MorseChartScales(chances(scene), units(scene), shares(scene, look, layout));
     }
 
     private static Range chances(Scene<MorseResult> scene) {
@@ -49,7 +49,7 @@ record DealScales(Range chances, double units, Range shares) {
                 + 0.6;
     }
 
-    private static Range shares(Scene<MorseResult> scene, Look look, DealLayout layout) {
+    private static Range shares(Scene<MorseResult> scene, Look look, MorseChartLayout layout) {
         double r = layout.rem();
         double[] values = shown(scene).stream()
                 .flatMapToDouble(c -> letters().mapToDouble(c::contribution))

@@ -12,15 +12,15 @@ import kllab.text.RichText;
 import kllab.text.Words;
 
 /** The texts on the stage that do not depend on the values: names of outcomes, titles. */
-final class StageCaptions {
+final class ChartsCaptions {
     private static final RichText P = RichText.parse("<p/>");
     private static final RichText Q = RichText.parse("<q/>");
     private static final int[] STEPS = {1, 2, 5};
 
-    private final StageLayout layout;
+    private final ChartsLayout layout;
     private final CompareResult result;
 
-    StageCaptions(StageLayout layout, CompareResult result) {
+    ChartsCaptions(ChartsLayout layout, CompareResult result) {
         this.layout = layout;
         this.result = result;
     }

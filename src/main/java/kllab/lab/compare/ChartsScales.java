@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalsApart whether the column of totals has a scale of its own, because it is far higher than any
  * contribution
  */
-record StageScales(Range chances, Range ratios, Range shares, boolean totalsApart) {
+record ChartsScales(Range chances, Range ratios, Range shares, boolean totalsApart) {
     /** Log ratios beyond this are drawn to the edge, with a break. */
     static final double LARGEST_RATIO = 20;
 
@@ -31,7 +31,8 @@ record StageScales(Range chances, Range ratios, Range shares, boolean totalsApar
      * @param now the columns of its result
      * @param before the columns of the pinned result, or null
      */
-    static StageScales of(CompareResult result, Columns now, @Nullable Columns before, Look look, StageLayout layout) {
+    static ChartsScales of(
+            CompareResult result, Columns now, @Nullable Columns before, Look look, ChartsLayout layout) {
         Span ratios = new Span();
         Span shares = new Span();
         double chance = 0;
@@ -51,7 +52,7 @@ record StageScales(Range chances, Range ratios, Range shares, boolean totalsApar
         }
         double stacked = result.infinite() ? 0 : look.shown(result.positives());
         boolean apart = layout.steps() && stacked > HIGHEST_TOTAL * (shares.high - shares.low);
-        return new StageScales(
+        return new ChartsScales(
                 chances(chance, layout),
                 ratios(ratios, result, layout),
                 shares(shares, apart ? 0 : stacked, result, layout),
@@ -71,7 +72,7 @@ record StageScales(Range chances, Range ratios, Range shares, boolean totalsApar
         }
     }
 
-    private static Range chances(double largest, StageLayout layout) {
+    private static Range chances(double largest, ChartsLayout layout) {
         if (layout.few()) {
             return new Range(0, 1 + 1e-9, 0.5, 1, false);
         }
@@ -81,7 +82,7 @@ record StageScales(Range chances, Range ratios, Range shares, boolean totalsApar
         return new Range(0, top * (1 + 1e-9), step, step < 0.1 ? Math.max(2, decimals(step)) : 1, false);
     }
 
-    private static Range ratios(Span span, CompareResult result, StageLayout layout) {
+    private static Range ratios(Span span, CompareResult result, ChartsLayout layout) {
         double r = layout.rem();
         double low = Math.max(span.low, -LARGEST_RATIO);
         double high = Math.min(span.high, LARGEST_RATIO);
@@ -99,7 +100,7 @@ record StageScales(Range chances, Range ratios, Range shares, boolean totalsApar
         return new Range(low - below / perUnit, high + above / perUnit, step, step % 1 == 0 ? 0 : 1, true);
     }
 
-    private static Range shares(Span span, double stacked, CompareResult result, StageLayout layout) {
+    private static Range shares(Span span, double stacked, CompareResult result, ChartsLayout layout) {
         double r = layout.rem();
         double low = span.low;
         double high = Math.max(layout.steps() ? SMALLEST_STEP_SPAN : SMALLEST_SHARE_SPAN, span.high);

@@ -7,7 +7,7 @@ import kllab.core.coding.MorseCode;
 import kllab.core.probability.Categorical;
 
 /** The assignments of signals to letters that have a button; {@link #HAND} is any other. */
-enum Deal {
+enum Assignment {
     /** International Morse. */
     OWN,
     /** Morse's 26 signals, the shorter ones for the more probable letters. */
@@ -33,7 +33,7 @@ enum Deal {
     }
 
     /** The assignment of a code book; any with the least mean time counts as {@link #BEST}. */
-    static Deal of(CodeBook book, Categorical letters) {
+    static Assignment of(CodeBook book, Categorical letters) {
         if (book.equals(CodeBook.international())) {
             return OWN;
         }

@@ -20,19 +20,19 @@ import kllab.core.probability.Categorical;
  * @param onP the message as sent with P's code book
  * @param onQ the same with Q's code book, up to a letter without a signal
  */
-record Sending(String message, Telegram telegram, CodeBook bookP, CodeBook bookQ, Keying onP, Keying onQ) {
-    static Sending of(String message, CodeBook bookP, CodeBook bookQ, Categorical q) {
+record SentMessage(String message, Telegram telegram, CodeBook bookP, CodeBook bookQ, Keying onP, Keying onQ) {
+    static SentMessage of(String message, CodeBook bookP, CodeBook bookQ, Categorical q) {
         Telegram telegram = Telegram.of(message);
-        return new Sending(message, telegram, bookP, bookQ, Keying.of(telegram, bookP), onQ(telegram, bookQ, q));
+        return new SentMessage(message, telegram, bookP, bookQ, Keying.of(telegram, bookP), onQ(telegram, bookQ, q));
     }
 
     /** The same message with other code books; unchanged parts are reused, because a drag calls this often. */
-    Sending with(CodeBook nextP, CodeBook nextQ, Categorical q) {
+    SentMessage with(CodeBook nextP, CodeBook nextQ, Categorical q) {
         boolean sameP = nextP.equals(bookP);
         boolean sameQ = nextQ.equals(bookQ) && onQ.size() == possiblePlaces(telegram, q);
         return sameP && sameQ
                 ? this
-                : new Sending(
+                : new SentMessage(
                         message,
                         telegram,
                         nextP,

@@ -18,25 +18,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The marks of the three charts: bars of probabilities, sticks of log ratios, bars of contributions, and their labels.
  */
-final class StageMarks {
+final class ChartsMarks {
     /**
-     * With more than {@link StageLayout#MOST_WITH_FIELDS} outcomes, the number of largest contributions that keep a
+     * With more than {@link ChartsLayout#MOST_WITH_FIELDS} outcomes, the number of largest contributions that keep a
      * label.
      */
     static final int LABELLED = 3;
 
     private @Nullable Scene<CompareResult> scene;
     private @Nullable Look look;
-    private StageLayout layout = StageLayout.of(1, 1, 1, 2, false);
+    private ChartsLayout layout = ChartsLayout.of(1, 1, 1, 2, false);
 
-    void show(Scene<CompareResult> next, Look nextLook, StageLayout nextLayout) {
+    void show(Scene<CompareResult> next, Look nextLook, ChartsLayout nextLayout) {
         scene = next;
         look = nextLook;
         layout = nextLayout;
     }
 
     private boolean labelled(int item) {
-        return layout.outcomes() <= StageLayout.MOST_WITH_FIELDS
+        return layout.outcomes() <= ChartsLayout.MOST_WITH_FIELDS
                 || selected(item)
                 || result().ranking().isAmong(item, LABELLED);
     }
@@ -121,12 +121,12 @@ final class StageMarks {
             }
             double radius = Math.max(brush.rem(0.2), brush.rem(0.85) * Math.sqrt(chance));
             double width = brush.rem(0.17) * brush.look().palette().strokes();
-            if (value > StageScales.LARGEST_RATIO) {
+            if (value > ChartsScales.LARGEST_RATIO) {
                 arrow(brush, area.getY() + brush.rem(0.1), x, zero, width, 1);
                 label(brush, item, value, x, area.getY() + brush.rem(0.75), brush.rem(0.45), true);
                 return;
             }
-            if (value < -StageScales.LARGEST_RATIO) {
+            if (value < -ChartsScales.LARGEST_RATIO) {
                 arrow(brush, area.getMaxY() - brush.rem(0.1), x, zero, width, -1);
                 label(brush, item, value, x, area.getMaxY() - brush.rem(1.1), brush.rem(0.45), false);
                 return;

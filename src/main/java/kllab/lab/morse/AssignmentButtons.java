@@ -8,13 +8,14 @@ import kllab.text.Words;
 import kllab.ui.control.Segmented;
 
 /** The buttons of the assignments, each with its mean time; none is pressed for another assignment. */
-final class DealButtons {
+final class AssignmentButtons {
     private final MorseModel model;
-    private final Segmented<Deal> root;
+    private final Segmented<Assignment> root;
 
-    DealButtons(MorseModel model) {
+    AssignmentButtons(MorseModel model) {
         this.model = model;
-        root = new Segmented<>(() -> model.result().deal(), model::deal, Deal.OWN, Deal.BEST, Deal.SHORTEST);
+        root = new Segmented<>(
+                () -> model.result().deal(), model::deal, Assignment.OWN, Assignment.BEST, Assignment.SHORTEST);
         root.getStyleClass().add("deals");
         root.getChildren().forEach(button -> {
             HBox.setHgrow(button, Priority.ALWAYS);
@@ -22,7 +23,7 @@ final class DealButtons {
         });
     }
 
-    Segmented<Deal> root() {
+    Segmented<Assignment> root() {
         return root;
     }
 
@@ -36,7 +37,7 @@ final class DealButtons {
                 deal -> words.get(tip(deal)));
     }
 
-    private static String key(Deal deal) {
+    private static String key(Assignment deal) {
         return switch (deal) {
             case OWN, HAND -> "morse.deal.own";
             case BEST -> "morse.deal.best";
@@ -44,7 +45,7 @@ final class DealButtons {
         };
     }
 
-    private static String tip(Deal deal) {
+    private static String tip(Assignment deal) {
         return switch (deal) {
             case OWN, HAND -> "morse.deal.own.tip";
             case BEST -> "morse.deal.best.tip";
@@ -52,7 +53,7 @@ final class DealButtons {
         };
     }
 
-    private static String time(MorseResult result, Deal deal) {
+    private static String time(MorseResult result, Assignment deal) {
         return Numbers.fixed(result.meanUnits(deal), MorseResult.DECIMALS);
     }
 }

@@ -12,14 +12,14 @@ import kllab.lab.compare.CompareModel.Side;
 import org.jspecify.annotations.Nullable;
 
 /** The three plots of the stage and their renderers: bars and sticks for few outcomes, steps and spans for many. */
-final class StagePlots {
+final class ChartsPlots {
     private final Columns columns = new Columns();
     private final Columns ofPinned = new Columns();
-    private final StageMarks marks = new StageMarks();
+    private final ChartsMarks marks = new ChartsMarks();
     private final Three ofBars = bars();
-    private @Nullable StageSteps steps;
+    private @Nullable ChartsSteps steps;
     private @Nullable Three ofSteps;
-    private StageLayout layout = StageLayout.of(1, 1, 1, 2, false);
+    private ChartsLayout layout = ChartsLayout.of(1, 1, 1, 2, false);
 
     /** The plots of one style. */
     private static final class Three {
@@ -40,7 +40,7 @@ final class StagePlots {
             }
         }
 
-        void scale(StageScales scales, double columns) {
+        void scale(ChartsScales scales, double columns) {
             chances.setAcross(-0.5, columns - 0.5);
             ratios.setAcross(-0.5, columns - 0.5);
             shares.setAcross(-0.5, columns - 0.5);
@@ -63,7 +63,7 @@ final class StagePlots {
         return three;
     }
 
-    private Three steps(StageSteps from) {
+    private Three steps(ChartsSteps from) {
         Columns now = columns;
         Columns before = ofPinned;
         Three three = new Three();
@@ -82,7 +82,7 @@ final class StagePlots {
     }
 
     /** Takes the numbers of a scene; the scales are set later, since they depend on the numbers. */
-    void show(Scene<CompareResult> scene, Look look, StageLayout next) {
+    void show(Scene<CompareResult> scene, Look look, ChartsLayout next) {
         layout = next;
         columns.show(scene.result(), look.unit(), next.perColumn());
         CompareResult before = scene.pinned();
@@ -98,10 +98,10 @@ final class StagePlots {
     }
 
     /** The marks for many outcomes, created on first use. */
-    private StageSteps steps() {
-        StageSteps known = steps;
+    private ChartsSteps steps() {
+        ChartsSteps known = steps;
         if (known == null) {
-            known = new StageSteps(columns);
+            known = new ChartsSteps(columns);
             steps = known;
             ofSteps = steps(known);
         }
@@ -122,7 +122,7 @@ final class StagePlots {
         return scene.pinned() == null ? null : ofPinned;
     }
 
-    void scale(StageScales scales) {
+    void scale(ChartsScales scales) {
         three().scale(scales, (double) layout.outcomes() / layout.perColumn());
     }
 

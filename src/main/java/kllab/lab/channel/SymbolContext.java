@@ -4,7 +4,7 @@ import java.util.List;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 
 /** A symbol in a state in which it is allowed: an edge of the graph. After a space only marks are allowed. */
-enum Place {
+enum SymbolContext {
     DOT_AFTER_MARK(0, true, Symbol.DOT),
     DASH_AFTER_MARK(1, true, Symbol.DASH),
     LETTER_SPACE(2, true, Symbol.LETTER_SPACE),
@@ -12,14 +12,14 @@ enum Place {
     DOT_AFTER_SPACE(4, false, Symbol.DOT),
     DASH_AFTER_SPACE(5, false, Symbol.DASH);
 
-    private static final List<Place> ALL = List.of(values());
-    private static final List<Place> AFTER_SPACE = List.of(DOT_AFTER_SPACE, DASH_AFTER_SPACE);
+    private static final List<SymbolContext> ALL = List.of(values());
+    private static final List<SymbolContext> AFTER_SPACE = List.of(DOT_AFTER_SPACE, DASH_AFTER_SPACE);
 
     private final int column;
     private final boolean afterMark;
     private final Symbol symbol;
 
-    Place(int column, boolean afterMark, Symbol symbol) {
+    SymbolContext(int column, boolean afterMark, Symbol symbol) {
         this.column = column;
         this.afterMark = afterMark;
         this.symbol = symbol;
@@ -44,7 +44,7 @@ enum Place {
     }
 
     /** The places of a telegraph; one without spaces has one state, whose symbols are those allowed after a space. */
-    static List<Place> of(boolean spaces) {
+    static List<SymbolContext> of(boolean spaces) {
         return spaces ? ALL : AFTER_SPACE;
     }
 }

@@ -17,21 +17,21 @@ import org.jspecify.annotations.Nullable;
  * of the contributions, positive and negative ones separately. Each item is a column; equal neighbours are drawn as
  * one.
  */
-final class StageSteps {
+final class ChartsSteps {
     private static final double TINT = 0.34;
 
     private final Columns columns;
     private final StepLabels labels;
-    private StageLayout layout = StageLayout.of(1, 1, 1, 2, false);
+    private ChartsLayout layout = ChartsLayout.of(1, 1, 1, 2, false);
     private @Nullable Scene<CompareResult> scene;
 
-    StageSteps(Columns columns) {
+    ChartsSteps(Columns columns) {
         this.columns = columns;
         labels = new StepLabels(columns);
     }
 
     /** Shows a scene whose columns are already computed. */
-    void show(Scene<CompareResult> next, StageLayout nextLayout) {
+    void show(Scene<CompareResult> next, ChartsLayout nextLayout) {
         scene = next;
         layout = nextLayout;
         labels.choose(next.result(), layout);
@@ -239,15 +239,15 @@ final class StageSteps {
             if (!columns.isPossible(item) || !(getPlot() instanceof ChartPlot plot)) {
                 return;
             }
-            double high = Math.min(columns.greatest(item), StageScales.LARGEST_RATIO);
-            double low = Math.max(columns.least(item), -StageScales.LARGEST_RATIO);
+            double high = Math.min(columns.greatest(item), ChartsScales.LARGEST_RATIO);
+            double low = Math.max(columns.least(item), -ChartsScales.LARGEST_RATIO);
             double top = Math.clamp(plot.y(high, area), area.getY(), area.getMaxY());
             double bottom = Math.clamp(plot.y(low, area), area.getY(), area.getMaxY());
-            if (columns.greatest(item) > StageScales.LARGEST_RATIO) {
+            if (columns.greatest(item) > ChartsScales.LARGEST_RATIO) {
                 top = area.getY() + brush.rem(0.1);
                 head(brush, x, top, 1);
             }
-            if (columns.least(item) < -StageScales.LARGEST_RATIO) {
+            if (columns.least(item) < -ChartsScales.LARGEST_RATIO) {
                 bottom = area.getMaxY() - brush.rem(0.1);
                 head(brush, x, bottom, -1);
             }

@@ -19,15 +19,15 @@ import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** What lies over the stage: the handles, the fields and the clickable names. */
-final class StagePane extends Region {
+final class ChartsPane extends Region {
     private final CompareModel model;
     private final CompareController controller;
     private final CompareView view;
-    private final StageSheet sheet;
+    private final ChartsSheet sheet;
     private final Pane ground = new Pane();
     private final Button swap;
     private final Button table;
-    private final StageHands hands;
+    private final ChartsHands hands;
 
     /** Nodes created on first use, above all others; most lessons never need them. */
     private final List<Node> rarities = new ArrayList<>();
@@ -36,14 +36,14 @@ final class StagePane extends Region {
     private @Nullable NameEditor rename;
     private @Nullable OutcomeStrip strip;
 
-    StagePane(CompareView view, CompareModel model, CompareController controller, Verb openTable, StageSheet sheet) {
+    ChartsPane(CompareView view, CompareModel model, CompareController controller, Verb openTable, ChartsSheet sheet) {
         this.model = model;
         this.controller = controller;
         this.view = view;
         this.sheet = sheet;
         swap = VerbButtons.button(controller.verb("swap"), "outlined", "swap");
         table = VerbButtons.button(openTable, "icon-only");
-        hands = new StageHands(view, controller, sheet, new Spoken(), this::complain);
+        hands = new ChartsHands(view, controller, sheet, new Spoken(), this::complain);
         prepareGround();
         rebuild(model.state().size());
     }
@@ -63,7 +63,7 @@ final class StagePane extends Region {
     /** Creates handles and fields for the outcomes; they are kept while the number of outcomes stays the same. */
     private void rebuild(int count) {
         if (hands.rebuild(count)) {
-            ground.setFocusTraversable(count > StageLayout.MOST_WITH_BARS);
+            ground.setFocusTraversable(count > ChartsLayout.MOST_WITH_BARS);
             getChildren().setAll(ground, swap);
             getChildren().addAll(hands.nodes(table));
             getChildren().addAll(rarities);
@@ -122,7 +122,7 @@ final class StagePane extends Region {
     }
 
     private void placeStrip(boolean moving) {
-        StageLayout layout = sheet.layout();
+        ChartsLayout layout = sheet.layout();
         if (layout.strip() > 0) {
             OutcomeStrip shown = strip();
             shown.root().setVisible(true);
@@ -134,7 +134,7 @@ final class StagePane extends Region {
         }
     }
 
-    private void placeButtons(StageLayout layout) {
+    private void placeButtons(ChartsLayout layout) {
         double r = layout.rem();
         swap.resizeRelocate(sheet.swapLeft(view.look()), 0.02 * r, 1.75 * r, 1.65 * r);
         double y = layout.strip() > 0
@@ -154,7 +154,7 @@ final class StagePane extends Region {
     }
 
     /** The spoken names of handles and fields. */
-    private final class Spoken implements StageHands.Words {
+    private final class Spoken implements ChartsHands.Words {
         @Override
         public String spoken(Side side, int outcome) {
             CompareState state = model.state();
@@ -170,36 +170,36 @@ final class StagePane extends Region {
 
         @Override
         public String digits(int outcome) {
-            return StagePane.this.digits(outcome);
+            return ChartsPane.this.digits(outcome);
         }
     }
 
     /** Empty for a removed outcome, whose handles exist until the next layout. */
     private String digits(int outcome) {
-        return outcome < model.state().size() ? new StageReadout(model.result(), view.look()).digits(outcome) : "";
+        return outcome < model.state().size() ? new ChartsReadout(model.result(), view.look()).digits(outcome) : "";
     }
 
     private String tipAt(int column) {
-        StageLayout layout = sheet.layout();
+        ChartsLayout layout = sheet.layout();
         if (column < 0) {
             return "";
         }
         return layout.perColumn() == 1
                 ? digits(column)
-                : new StageReadout(model.result(), view.look()).digits(layout, sheet.columns(), column);
+                : new ChartsReadout(model.result(), view.look()).digits(layout, sheet.columns(), column);
     }
 
     // ---- dragging -----------------------------------------------------------------------------------------------
 
     private int columnAt(double x, double y) {
-        StageLayout layout = sheet.layout();
+        ChartsLayout layout = sheet.layout();
         boolean inside = y >= layout.chances().y && y <= layout.shares().getMaxY();
         boolean there = layout.outcomes() == model.state().size(); // the outcomes may have changed since the layout
         return inside && there ? layout.columnAt(x) : -1;
     }
 
     private void clickGround(MouseEvent event) {
-        StageLayout layout = sheet.layout();
+        ChartsLayout layout = sheet.layout();
         if (layout.steps()) {
             return; // the press has already selected it
         }
@@ -219,7 +219,7 @@ final class StagePane extends Region {
      * largest contribution.
      */
     private void dragGround(MouseEvent event) {
-        StageLayout layout = sheet.layout();
+        ChartsLayout layout = sheet.layout();
         int column = columnAt(event.getX(), event.getY());
         if (!layout.steps() || column < 0) {
             return;

@@ -14,17 +14,17 @@ import kllab.text.Words;
 /**
  * The line above the charts with the names of P and Q, room for the swap button between them, and the pinned values.
  */
-final class StageLegend {
+final class ChartsLegend {
     private static final double SWATCH = 1.05;
     private static final double GAP = 0.45;
     private static final double TOP = 0.32;
     private static final double BASE = 1.22;
 
-    private final StageLayout layout;
+    private final ChartsLayout layout;
     private final Scene<CompareResult> scene;
     private final boolean withSwap;
 
-    StageLegend(StageLayout layout, Scene<CompareResult> scene, boolean withSwap) {
+    ChartsLegend(ChartsLayout layout, Scene<CompareResult> scene, boolean withSwap) {
         this.layout = layout;
         this.scene = scene;
         this.withSwap = withSwap;

@@ -20,7 +20,7 @@ import kllab.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of the stage: bars of probabilities, signals as strips of tape, bars of contributions. */
-final class DealMarks {
+final class MorseChartMarks {
     /** The width of the number of a contribution, in rem. */
     private static final double LABEL = 2.45;
 
@@ -29,11 +29,11 @@ final class DealMarks {
 
     private @Nullable Scene<MorseResult> scene;
     private @Nullable Look look;
-    private DealLayout layout = DealLayout.of(1, 1, 1);
+    private MorseChartLayout layout = MorseChartLayout.of(1, 1, 1);
     private double[] shares = new double[0];
     private Set<Integer> labelled = Set.of();
 
-    void show(Scene<MorseResult> next, Look nextLook, DealLayout nextLayout) {
+    void show(Scene<MorseResult> next, Look nextLook, MorseChartLayout nextLayout) {
         scene = next;
         look = nextLook;
         layout = nextLayout;
@@ -148,7 +148,7 @@ final class DealMarks {
         brush.fill(left, top + suits * unit, width, length - suits * unit, Tone.KLSOFT);
         brush.outline(left, top, width, length, held ? Tone.INK : Tone.PAPERLINE, held ? brush.rem(0.13) : HAIR);
         paintMarks(brush, signal, left + width * 0.27, top, width * 0.46, unit);
-        String duration = DealSheet.units(result().units(letter));
+        String duration = MorseChartSheet.units(result().units(letter));
         Tone tone = held || selected(letter) ? Tone.INK : Tone.INK2;
         brush.text(
                 duration,

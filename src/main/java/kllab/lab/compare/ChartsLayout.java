@@ -9,7 +9,7 @@ import java.awt.geom.Rectangle2D;
  * @param perColumn outcomes per column: 1 as long as pixels can show each
  * @param strip the height reserved for the selected outcome of many, or 0
  */
-record StageLayout(
+record ChartsLayout(
         double width,
         double height,
         double rem,
@@ -52,7 +52,7 @@ record StageLayout(
 
     private static final double PAIRS = 0.8;
 
-    static StageLayout of(double width, double height, double rem, int outcomes, boolean withFields) {
+    static ChartsLayout of(double width, double height, double rem, int outcomes, boolean withFields) {
         double gutter = 2.9 * rem;
         double totals = Math.max(7.4 * rem, 0.135 * width);
         double left = gutter;
@@ -72,7 +72,7 @@ record StageLayout(
         double c = plots * (sideBySide ? 0.33 : 0.36);
         double yb = legend + a + NAMES * rem + entry + (GAP + TITLE) * rem;
         double yc = yb + b + (GAP + TITLE) * rem;
-        return new StageLayout(
+        return new ChartsLayout(
                 width,
                 height,
                 rem,

@@ -11,7 +11,7 @@ import kllab.text.Numbers;
  * sum of all others. Each is rounded by itself, so that equal ones look equal; the difference from the displayed KL is
  * available as well.
  */
-final class Terms {
+final class ShownTerms {
     private static final double SMALLEST_SHOWN = 0.0005;
 
     private final int[] outcomes;
@@ -19,14 +19,14 @@ final class Terms {
     private final double rounding;
     private final int total;
 
-    private Terms(int[] outcomes, double[] shown, double rounding, int total) {
+    private ShownTerms(int[] outcomes, double[] shown, double rounding, int total) {
         this.rounding = rounding;
         this.outcomes = outcomes;
         this.shown = shown;
         this.total = total;
     }
 
-    static Terms of(CompareResult result, Look look) {
+    static ShownTerms of(CompareResult result, Look look) {
         Comparison c = result.comparison();
         int[] outcomes = outcomes(result, look);
         boolean all = outcomes.length == result.size();
@@ -47,12 +47,12 @@ final class Terms {
                 Numbers.rounded(kl, CompareResult.DECIMALS)
                         - Arrays.stream(shown).sum(),
                 CompareResult.DECIMALS);
-        return new Terms(outcomes, shown, Double.isFinite(rounding) ? rounding : 0, result.size());
+        return new ShownTerms(outcomes, shown, Double.isFinite(rounding) ? rounding : 0, result.size());
     }
 
     /** For many outcomes, only those whose term is visible with the displayed decimals. */
     private static int[] outcomes(CompareResult result, Look look) {
-        if (result.size() <= StageLayout.MOST_WITH_BARS) {
+        if (result.size() <= ChartsLayout.MOST_WITH_BARS) {
             return IntStream.range(0, result.size()).toArray();
         }
         Ranking ranking = result.ranking();

@@ -12,14 +12,14 @@ import kllab.figure.Tone;
 import kllab.text.Numbers;
 
 /** One outcome, or one column of them, as a line of numbers. */
-final class StageReadout {
+final class ChartsReadout {
     private static final int DIGITS = 6;
     private static final double SMALLEST_CHANCE = 0.000_001;
 
     private final CompareResult result;
     private final Look look;
 
-    StageReadout(CompareResult result, Look look) {
+    ChartsReadout(CompareResult result, Look look) {
         this.result = result;
         this.look = look;
     }
@@ -59,7 +59,7 @@ final class StageReadout {
     }
 
     /** A column's sums to six digits, and the range of its log ratios, if any of its outcomes is possible. */
-    String digits(StageLayout layout, Columns columns, int column) {
+    String digits(ChartsLayout layout, Columns columns, int column) {
         String range = range(layout, column);
         String p = sum(columns.p(column));
         String q = sum(columns.q(column));
@@ -81,7 +81,7 @@ final class StageReadout {
     }
 
     /** Paints the meaning of a column and the sums of the selected one, as far as it fits. */
-    void paint(Brush brush, StageLayout layout, Columns columns) {
+    void paint(Brush brush, ChartsLayout layout, Columns columns) {
         double size = look.rem();
         double base = layout.noteBaseline();
         String note = layout.perColumn() > 1 ? note(layout) : "";
@@ -97,7 +97,7 @@ final class StageReadout {
     }
 
     /** “Each column sums 25 outcomes.”; with the number of the last one, if it has fewer. */
-    String note(StageLayout layout) {
+    String note(ChartsLayout layout) {
         int last = layout.outcomes() - layout.firstOf(layout.columns() - 1);
         String each = Numbers.count(layout.perColumn());
         return last == layout.perColumn()
@@ -106,7 +106,7 @@ final class StageReadout {
     }
 
     /** Hints for the mouse; none in exports. */
-    private List<String> hints(StageLayout layout) {
+    private List<String> hints(ChartsLayout layout) {
         return layout.strip() > 0 ? List.of(look.words().get("compare.select")) : List.of();
     }
 
@@ -114,7 +114,7 @@ final class StageReadout {
      * Texts for the selected column, longest first: its outcomes and their sums; for a single outcome its log ratio
      * instead.
      */
-    private List<String> selected(StageLayout layout, Columns columns) {
+    private List<String> selected(ChartsLayout layout, Columns columns) {
         int outcome = result.state().selected();
         int column = layout.columnOf(outcome);
         String share = Numbers.signed(columns.above(column) + columns.below(column), CompareResult.DECIMALS);
@@ -136,7 +136,7 @@ final class StageReadout {
                 look.words().get("compare.selected.sums", p, q, share, unit));
     }
 
-    private String range(StageLayout layout, int column) {
+    private String range(ChartsLayout layout, int column) {
         return label(layout.firstOf(column)) + "\u2013" + label(layout.lastOf(column));
     }
 

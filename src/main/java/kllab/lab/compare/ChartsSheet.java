@@ -10,18 +10,18 @@ import kllab.figure.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** The three charts of Compare on one axis of outcomes, with the column of totals at their right. */
-final class StageSheet implements Sheet<CompareResult> {
+final class ChartsSheet implements Sheet<CompareResult> {
     private final boolean withFields;
-    private final StagePlots plots = new StagePlots();
-    private StageLayout layout = StageLayout.of(1, 1, 1, 2, false);
-    private @Nullable StageScales scales;
+    private final ChartsPlots plots = new ChartsPlots();
+    private ChartsLayout layout = ChartsLayout.of(1, 1, 1, 2, false);
+    private @Nullable ChartsScales scales;
     private @Nullable Scene<CompareResult> scene;
     private @Nullable Look look;
 
     /** The key of the frame: while it is equal, the frame need not be repainted. */
     private record FrameKey(
-            StageLayout layout,
-            StageScales scales,
+            ChartsLayout layout,
+            ChartsScales scales,
             List<String> names,
             String truth,
             String model,
@@ -34,11 +34,11 @@ final class StageSheet implements Sheet<CompareResult> {
      *
      * @param withFields whether room is reserved for the fields under the bars: on the screen, not in exports
      */
-    StageSheet(boolean withFields) {
+    ChartsSheet(boolean withFields) {
         this.withFields = withFields;
     }
 
-    StageLayout layout() {
+    ChartsLayout layout() {
         return layout;
     }
 
@@ -59,17 +59,17 @@ final class StageSheet implements Sheet<CompareResult> {
     @Override
     public Object settle(Scene<CompareResult> next, Look nextLook, double width, double height) {
         CompareResult result = next.result();
-        StageLayout wanted = StageLayout.of(width, height, nextLook.rem(), result.size(), withFields);
-        StageScales old = scales;
+        ChartsLayout wanted = ChartsLayout.of(width, height, nextLook.rem(), result.size(), withFields);
+        ChartsScales old = scales;
         boolean keep = next.moving() && old != null && wanted.equals(layout);
         layout = wanted;
         scene = next;
         look = nextLook;
         Scene<CompareResult> drawn = comparable(next);
         plots.show(drawn, nextLook, wanted);
-        StageScales now = keep && old != null
+        ChartsScales now = keep && old != null
                 ? old
-                : StageScales.of(result, plots.columns(), plots.pinned(drawn), nextLook, wanted);
+                : ChartsScales.of(result, plots.columns(), plots.pinned(drawn), nextLook, wanted);
         scales = now;
         plots.scale(now);
         return new FrameKey(
@@ -125,8 +125,8 @@ final class StageSheet implements Sheet<CompareResult> {
         captions().paintUnderRatios(brush);
     }
 
-    private StageCaptions captions() {
-        return new StageCaptions(layout, scene().result());
+    private ChartsCaptions captions() {
+        return new ChartsCaptions(layout, scene().result());
     }
 
     private void paintTicks(Brush brush) {
@@ -164,7 +164,7 @@ final class StageSheet implements Sheet<CompareResult> {
     }
 
     private void paintTracks(Brush brush) {
-        if (!withFields || layout.outcomes() > StageLayout.MOST_WITH_FIELDS) {
+        if (!withFields || layout.outcomes() > ChartsLayout.MOST_WITH_FIELDS) {
             return;
         }
         for (int i = 0; i < layout.outcomes(); i++) {
@@ -180,8 +180,8 @@ final class StageSheet implements Sheet<CompareResult> {
         return legend().swapLeft(at);
     }
 
-    private StageLegend legend() {
-        return new StageLegend(layout, scene(), withFields);
+    private ChartsLegend legend() {
+        return new ChartsLegend(layout, scene(), withFields);
     }
 
     // ---- data ---------------------------------------------------------------------------------------------------
@@ -208,7 +208,7 @@ final class StageSheet implements Sheet<CompareResult> {
         paintTracks(brush);
         plots.chances().paintData(brush, area);
         if (layout.steps()) {
-            new StageReadout(scene().result(), brush.look()).paint(brush, layout, plots.columns());
+            new ChartsReadout(scene().result(), brush.look()).paint(brush, layout, plots.columns());
         }
     }
 
@@ -237,7 +237,7 @@ final class StageSheet implements Sheet<CompareResult> {
     private TotalsColumn totals() {
         Scene<CompareResult> now = scene();
         Look at = look;
-        StageScales on = scales;
+        ChartsScales on = scales;
         if (at == null || on == null) {
             throw new IllegalStateException("settle before painting");
         }

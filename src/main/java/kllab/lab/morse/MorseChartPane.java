@@ -16,19 +16,19 @@ import kllab.ui.hand.Grip;
 import org.jspecify.annotations.Nullable;
 
 /** What lies over the stage: the draggable letters, and the button with their name. */
-final class DealPane extends Region {
+final class MorseChartPane extends Region {
     /** A press that moves less than this number of pixels is a click. */
     private static final double SLACK = 4;
 
     private final MorseModel model;
     private final Seat seat;
-    private final DealSheet sheet;
+    private final MorseChartSheet sheet;
     private final Runnable repaint;
     private final LetterChooser chooser;
     private final List<SignalHandle> handles = new ArrayList<>();
     private final Carrying carrying;
 
-    DealPane(MorseModel model, Seat seat, DealSheet sheet, Runnable repaint) {
+    MorseChartPane(MorseModel model, Seat seat, MorseChartSheet sheet, Runnable repaint) {
         this.model = model;
         this.seat = seat;
         this.sheet = sheet;
@@ -130,7 +130,7 @@ final class DealPane extends Region {
 
         void carryTo(double x) {
             if (!isOver()) {
-                DealLayout layout = sheet.layout();
+                MorseChartLayout layout = sheet.layout();
                 double within = Math.clamp(x, layout.center(0), layout.center(CodeBook.SIZE - 1));
                 onto = model.result().order().get(layout.rankAt(within));
                 model.swap(start, from, onto);
@@ -170,7 +170,7 @@ final class DealPane extends Region {
             gesture = null;
             if (lifted) {
                 lifted = false;
-                sheet.hold(Held.NOTHING);
+                sheet.hold(HeldSignal.NOTHING);
                 repaint.run();
             }
             return ended;
@@ -178,7 +178,7 @@ final class DealPane extends Region {
 
         private void lift(double x) {
             lifted = true;
-            sheet.hold(new Held(onto, x));
+            sheet.hold(new HeldSignal(onto, x));
             handles.get(from).say();
             repaint.run();
         }
