@@ -154,11 +154,6 @@ final class OutcomeTable {
         return root;
     }
 
-    /** Closes it if it is open; returns whether it was. */
-    boolean close() {
-        return root.closeIfOpen();
-    }
-
     /** Shows a sentence at the foot of the table; an empty one removes the last. */
     void say(String sentence) {
         message.setText(sentence);

@@ -157,11 +157,6 @@ final class FitValues {
         return root;
     }
 
-    /** Closes it if it is open; returns whether it was. */
-    boolean close() {
-        return root.closeIfOpen();
-    }
-
     void toggle() {
         message.setText("");
         if (root.isOpen()) {

@@ -51,15 +51,6 @@ public final class Drawer extends VBox {
         requestFocus();
     }
 
-    /** Closes it if it is open, for an Esc while the focus is elsewhere; returns whether it was open. */
-    public boolean closeIfOpen() {
-        boolean open = isOpen();
-        if (open) {
-            close.run();
-        }
-        return open;
-    }
-
     /** Leaves the field, or else closes the drawer; also if the key arrives after the page has disappeared. */
     public void escape() {
         if (getScene() != null && getScene().getFocusOwner() instanceof TextInputControl) {
