@@ -157,6 +157,9 @@ final class ChartsPane extends Region {
     private final class Spoken implements ChartsHands.Words {
         @Override
         public String spoken(Side side, int outcome) {
+            if (!controller.has(outcome)) {
+                return "";
+            }
             CompareState state = model.state();
             return view.look()
                     .words()
@@ -174,9 +177,9 @@ final class ChartsPane extends Region {
         }
     }
 
-    /** Empty for a removed outcome, whose handles exist until the next layout. */
+    /** Empty for a removed outcome. */
     private String digits(int outcome) {
-        return outcome < model.state().size() ? new ChartsReadout(model.result(), view.look()).digits(outcome) : "";
+        return controller.has(outcome) ? new ChartsReadout(model.result(), view.look()).digits(outcome) : "";
     }
 
     private String tipAt(int column) {

@@ -125,7 +125,7 @@ final class CompareController extends OpenLab<CompareState, CompareResult> {
     /** Why an outcome cannot have the wanted probability; empty if it can. */
     private String held(Side side, int outcome, double chance, CompareState from) {
         Locks locks = from.locks();
-        if (locks.isEmpty() || outcome >= from.size()) {
+        if (locks.isEmpty() || outcome >= from.size() || !has(outcome)) {
             return "";
         }
         boolean itself = locks.has(outcome);
@@ -143,6 +143,9 @@ final class CompareController extends OpenLab<CompareState, CompareResult> {
 
     /** Removes an outcome, or says why it cannot be removed. */
     void remove(int outcome, Consumer<String> tell) {
+        if (!has(outcome)) {
+            return;
+        }
         boolean held = CompareModel.isHeld(model.state(), outcome);
         tell.accept(held ? words.get().get("compare.held.stays", shownName(outcome)) : "");
         model.removeOutcome(outcome);
@@ -156,8 +159,7 @@ final class CompareController extends OpenLab<CompareState, CompareResult> {
      */
     boolean rename(int outcome, String typed, Consumer<String> tell) {
         String name = OutcomeName.mended(typed);
-        boolean there = outcome < model.state().size(); // a row may disappear while it has the focus
-        if (!there || name.equals(shownName(outcome))) {
+        if (!has(outcome) || name.equals(shownName(outcome))) {
             tell.accept("");
             return true;
         }
@@ -196,11 +198,17 @@ final class CompareController extends OpenLab<CompareState, CompareResult> {
 
     /** The probability of an outcome; 0 if it has just been removed. */
     double chance(Side side, int outcome) {
-        CompareState state = model.state();
-        return outcome < state.size() ? side.of(state).probability(outcome) : 0;
+        return has(outcome) ? side.of(model.state()).probability(outcome) : 0;
     }
 
     void toggleLock(int outcome) {
-        model.setLocked(outcome, !model.state().locks().has(outcome));
+        if (has(outcome)) {
+            model.setLocked(outcome, !model.state().locks().has(outcome));
+        }
+    }
+
+    /** Whether an outcome exists. A bar or a row of a removed one is there until the next layout. */
+    boolean has(int outcome) {
+        return outcome >= 0 && outcome < model.state().size();
     }
 }

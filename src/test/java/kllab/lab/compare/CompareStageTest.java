@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -363,6 +364,32 @@ class CompareStageTest {
         assertThat(told)
                 .containsExactly(
                         "“C” cannot be removed while all others are locked: none of them could take its probability.");
+    }
+
+    /** Bars and rows of removed outcomes exist until the next layout, and events can still reach them. */
+    @Test
+    void whatIsLeftOfARemovedOutcomeChangesAndSaysNothing() throws Exception {
+        List<String> told = new ArrayList<>();
+        onScreen(1366, 768, (screen, root) -> {
+            CompareModel model = screen.model();
+            model.addOutcome();
+            model.setLocked(0, true);
+            LabStage.lay(root);
+            CompareState held = model.state();
+            Node bar = (Node) root.lookupAll(".handle.p").toArray()[2];
+            model.removeOutcome(2);
+            CompareState left = model.state();
+            assertThat(screen.move(Side.P, 2, 0.9, held)).isEmpty();
+            ((CompareView) root).type(Side.Q, 2, 0.9);
+            screen.remove(2, told::add);
+            screen.toggleLock(2);
+            assertThat(screen.rename(2, "Fog", told::add)).isTrue();
+            assertThat(screen.chance(Side.P, 2)).isZero();
+            assertThat(bar.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("");
+            assertThat(model.state()).isEqualTo(left);
+            assertThat(complaint(root)).isEmpty();
+        });
+        assertThat(told).containsOnly("");
     }
 
     // ---- names --------------------------------------------------------------------------------------------------
