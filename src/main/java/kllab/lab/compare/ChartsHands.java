@@ -3,7 +3,6 @@ package kllab.lab.compare;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -11,42 +10,25 @@ import kllab.lab.compare.CompareModel.Side;
 import kllab.ui.Boxes;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.Controls;
-import kllab.ui.control.NumberField;
 import kllab.ui.control.Tip;
 import kllab.ui.hand.BarHandle;
 import kllab.ui.hand.Dial;
 
 /** The handles on the bars, and the fields under them: one of each per outcome and side, if there are few outcomes. */
 final class ChartsHands {
-    /** The callbacks of handles and fields to the stage. */
-    interface Words {
-        String spoken(Side side, int outcome);
-
-        String digits(int outcome);
-    }
-
     private final CompareView view;
     private final CompareController controller;
     private final ChartsSheet sheet;
-    private final Words words;
-    private final BiConsumer<NumberField, String> complain;
     private final List<BarHandle<CompareState>> handlesOfP = new ArrayList<>();
     private final List<BarHandle<CompareState>> handlesOfQ = new ArrayList<>();
     private final List<ChanceField> fieldsOfP = new ArrayList<>();
     private final List<ChanceField> fieldsOfQ = new ArrayList<>();
     private int count = -1;
 
-    ChartsHands(
-            CompareView view,
-            CompareController controller,
-            ChartsSheet sheet,
-            Words words,
-            BiConsumer<NumberField, String> complain) {
+    ChartsHands(CompareView view, CompareController controller, ChartsSheet sheet) {
         this.view = view;
         this.controller = controller;
         this.sheet = sheet;
-        this.words = words;
-        this.complain = complain;
     }
 
     /** Creates them for the number of outcomes; returns whether they are new. */
@@ -96,20 +78,23 @@ final class ChartsHands {
                         () -> controller.chance(side, outcome),
                         (chance, from) -> view.move(side, outcome, chance, from)),
                 sheet::chanceAt,
-                styleOf(side));
-        handle.setName(() -> words.spoken(side, outcome));
+                side.style);
+        handle.setName(() -> view.spoken(side, outcome));
         handle.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 controller.select(outcome);
             }
         });
-        Tip.install(handle, 600, event -> words.digits(outcome));
+        Tip.install(handle, 600, event -> view.digits(outcome));
         return handle;
     }
 
     private ChanceField field(Side side, int outcome) {
         ChanceField field = new ChanceField(
-                styleOf(side), v -> view.type(side, outcome, v), complain, () -> focusBar(side, outcome));
+                side.style,
+                v -> view.type(side, outcome, v),
+                view::complainChance,
+                () -> focusBar(side, outcome));
         field.setOnTable(pasted -> controller.paste(pasted, side));
         field.focusedProperty().addListener((property, before, now) -> {
             if (now) {
@@ -123,10 +108,6 @@ final class ChartsHands {
         if (outcome < handles(side).size()) {
             handles(side).get(outcome).requestFocus();
         }
-    }
-
-    private static String styleOf(Side side) {
-        return side == Side.P ? "p" : "q";
     }
 
     /** The node that shows an outcome's probability: its field, or its handle if there are no fields. */
@@ -162,7 +143,7 @@ final class ChartsHands {
             field.resizeRelocate(box.x, box.y, box.width, box.height);
             field.show(chance, side.of(state).isPossible(outcome));
             if (!moving) {
-                field.setAccessibleText(words.spoken(side, outcome)); // a sentence per field, so not during a drag
+                field.setAccessibleText(view.spoken(side, outcome)); // a sentence per field, so not during a drag
             }
         }
     }

@@ -10,9 +10,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import kllab.lab.compare.CompareModel.Side;
-import kllab.text.Numbers;
 import kllab.text.Words;
-import kllab.ui.control.NumberField;
 import kllab.ui.control.Tip;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.verb.Verb;
@@ -32,7 +30,6 @@ final class ChartsPane extends Region {
     /** Nodes created on first use, above all others; most lessons never need them. */
     private final List<Node> rarities = new ArrayList<>();
 
-    private final Complaint complaint = new Complaint(this, this::addOnTop);
     private @Nullable NameEditor rename;
     private @Nullable OutcomeStrip strip;
 
@@ -43,7 +40,7 @@ final class ChartsPane extends Region {
         this.sheet = sheet;
         swap = VerbButtons.button(controller.verb("swap"), "outlined", "swap");
         table = VerbButtons.button(openTable, "icon-only");
-        hands = new ChartsHands(view, controller, sheet, new Spoken(), this::complain);
+        hands = new ChartsHands(view, controller, sheet);
         prepareGround();
         rebuild(model.state().size());
     }
@@ -80,7 +77,7 @@ final class ChartsPane extends Region {
     private OutcomeStrip strip() {
         OutcomeStrip known = strip;
         if (known == null) {
-            known = new OutcomeStrip(view, model, controller, this::complain, this::findNothing);
+            known = new OutcomeStrip(view, model, controller);
             strip = known;
             known.speak(view.look().words());
             addOnTop(known.root());
@@ -101,11 +98,6 @@ final class ChartsPane extends Region {
 
     // ---- layout -------------------------------------------------------------------------------------------------
 
-    /** A complaint holds for the state that it was made in. */
-    void follow() {
-        complaint.keepFor(model.state());
-    }
-
     @Override
     protected void layoutChildren() {
         CompareState state = model.state();
@@ -117,7 +109,7 @@ final class ChartsPane extends Region {
         placeButtons(sheet.layout());
         if (!moving) {
             ground.setAccessibleText(
-                    state.selected() < 0 ? view.look().words().get("compare.which") : digits(state.selected()));
+                    state.selected() < 0 ? view.look().words().get("compare.which") : view.digits(state.selected()));
         }
     }
 
@@ -147,39 +139,9 @@ final class ChartsPane extends Region {
     void speak(Words words) {
         VerbButtons.dress(swap, words, true);
         VerbButtons.dress(table, words, true);
-        complaint.hide();
         if (strip != null) {
             strip.speak(words);
         }
-    }
-
-    /** The spoken names of handles and fields. */
-    private final class Spoken implements ChartsHands.Words {
-        @Override
-        public String spoken(Side side, int outcome) {
-            if (!controller.has(outcome)) {
-                return "";
-            }
-            CompareState state = model.state();
-            return view.look()
-                    .words()
-                    .get(
-                            side == Side.P ? "compare.handle.p" : "compare.handle.q",
-                            model.result().name(outcome, view.look().words()),
-                            Numbers.chance(
-                                    side.of(state).probability(outcome),
-                                    side.of(state).logProbability(outcome)));
-        }
-
-        @Override
-        public String digits(int outcome) {
-            return ChartsPane.this.digits(outcome);
-        }
-    }
-
-    /** Empty for a removed outcome. */
-    private String digits(int outcome) {
-        return controller.has(outcome) ? new ChartsReadout(model.result(), view.look()).digits(outcome) : "";
     }
 
     private String tipAt(int column) {
@@ -188,7 +150,7 @@ final class ChartsPane extends Region {
             return "";
         }
         return layout.perColumn() == 1
-                ? digits(column)
+                ? view.digits(column)
                 : new ChartsReadout(model.result(), view.look()).digits(layout, sheet.columns(), column);
     }
 
@@ -253,29 +215,18 @@ final class ChartsPane extends Region {
         }
     }
 
-    private void complain(NumberField field, String typed) {
-        String sentence = typed.isEmpty() ? "" : view.look().words().get("chance.wrong", typed);
-        complaint.say(field, sentence, model.state());
-    }
-
     /** Shows a sentence under an outcome's probability, why it was not changed; an empty one removes the last. */
     void tell(Side side, int outcome, String sentence) {
         if (sentence.isEmpty()) {
-            complaint.hide(); // the case of most frames of a drag; the outcome's bar may no longer exist
-            return;
+            view.complain(this, ""); // the case of most frames of a drag; the outcome's bar may no longer exist
+        } else {
+            boolean many = strip != null && strip.root().isVisible();
+            view.complain(many ? strip.root() : hands.chance(side, outcome), sentence);
         }
-        Node chance = strip != null && strip.root().isVisible() ? strip.root() : hands.chance(side, outcome);
-        complaint.say(chance, sentence, model.state());
-    }
-
-    private void findNothing(Node field, String typed) {
-        String sentence =
-                typed.isEmpty() ? "" : view.look().words().get("compare.which.none", OutcomeName.mended(typed));
-        complaint.say(field, sentence, model.state());
     }
 
     private boolean keepName(String name, int outcome) {
         NameEditor editor = rename();
-        return controller.rename(outcome, name, sentence -> complaint.say(editor.field(), sentence, model.state()));
+        return controller.rename(outcome, name, sentence -> view.complain(editor.field(), sentence));
     }
 }

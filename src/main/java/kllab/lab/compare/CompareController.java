@@ -164,11 +164,11 @@ final class CompareController extends OpenLab<CompareState, CompareResult> {
             return true;
         }
         Optional<Refusal> fault = OutcomeName.fault(name);
-        tell.accept(fault.map(refusal -> refusal.say(words.get()))
-                .orElse(name.equals(typed.strip()) ? "" : words.get().get("compare.name.cut", OutcomeName.LONGEST)));
         if (fault.isEmpty()) {
             model.rename(outcome, name);
         }
+        tell.accept(fault.map(refusal -> refusal.say(words.get()))
+                .orElse(name.equals(typed.strip()) ? "" : words.get().get("compare.name.cut", OutcomeName.LONGEST)));
         return fault.isEmpty();
     }
 

@@ -16,8 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class CompareModel extends LabModel<CompareState, CompareResult> {
     /** The distribution to which a command applies. */
     enum Side {
-        P,
-        Q;
+        P("p", "compare.handle.p"),
+        Q("q", "compare.handle.q");
+
+        /** Its style class. */
+        final String style;
+
+        /** The key of the name of what sets a probability, for screen readers. */
+        final String spoken;
+
+        Side(String style, String spoken) {
+            this.style = style;
+            this.spoken = spoken;
+        }
 
         Categorical of(CompareState state) {
             return this == P ? state.p() : state.q();

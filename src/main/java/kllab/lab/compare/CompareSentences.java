@@ -2,6 +2,7 @@ package kllab.lab.compare;
 
 import kllab.core.information.Comparison;
 import kllab.figure.Look;
+import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
@@ -170,6 +171,14 @@ final class CompareSentences {
     /** Both directions in words. */
     String spokenReadouts() {
         return words.get("compare.readouts.spoken", shown(numbers.klPQ()), shown(numbers.klQP()), look.unitName());
+    }
+
+    /** The name and the value of an outcome's probability. */
+    String spoken(Side side, int outcome) {
+        CompareState state = result.state();
+        String chance = Numbers.chance(
+                side.of(state).probability(outcome), side.of(state).logProbability(outcome));
+        return words.get(side.spoken, result.name(outcome, words), chance);
     }
 
     private String firstInfinite() {

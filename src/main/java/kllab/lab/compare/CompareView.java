@@ -50,7 +50,6 @@ final class CompareView extends PageView<CompareState, CompareResult> {
             stage.requestLayout();
         });
         dressing(look -> stage.speak(look.words()));
-        following(result -> stage.follow());
     }
 
     private void addPlay() {
@@ -108,6 +107,16 @@ final class CompareView extends PageView<CompareState, CompareResult> {
         boolean onQ = focus != null && focus.getStyleClass().contains("q");
         String pasted = Clipboard.getSystemClipboard().getString();
         controller.paste(pasted == null ? "" : pasted, onQ ? Side.Q : Side.P);
+    }
+
+    /** The name and the value of an outcome's probability, for screen readers; empty for a removed outcome. */
+    String spoken(Side side, int outcome) {
+        return controller.has(outcome) ? new CompareSentences(result(), look()).spoken(side, outcome) : "";
+    }
+
+    /** An outcome's numbers to six digits; empty for a removed outcome. */
+    String digits(int outcome) {
+        return controller.has(outcome) ? new ChartsReadout(result(), look()).digits(outcome) : "";
     }
 
     /** Sets a probability; if locks limit it, says so under the outcome. */

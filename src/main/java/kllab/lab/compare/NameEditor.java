@@ -1,5 +1,6 @@
 package kllab.lab.compare;
 
+import java.util.function.BiPredicate;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kllab.ui.control.Controls;
@@ -14,23 +15,18 @@ final class NameEditor {
     private final TextField field = new TextField();
     private int outcome = -1;
 
-    /** Sets the name of an outcome; returns whether it was accepted, and if not, says why. */
-    interface Keeper {
-        boolean keep(String name, int outcome);
-    }
-
     /**
      * A closed editor.
      *
-     * @param keeper receives the input
+     * @param keep sets the name of an outcome; returns whether it was accepted, and if not, says why
      * @param done called after Enter and Esc, when it has closed: the owner moves the focus
      */
-    NameEditor(Keeper keeper, Runnable done) {
+    NameEditor(BiPredicate<String, Integer> keep, Runnable done) {
         field.setVisible(false);
         field.setManaged(false);
         Controls.faceFollowsText(field);
         field.setOnAction(event -> {
-            boolean kept = keeper.keep(field.getText(), outcome);
+            boolean kept = keep.test(field.getText(), outcome);
             Controls.mark(field, "wrong", !kept);
             if (kept) {
                 close();
@@ -39,7 +35,7 @@ final class NameEditor {
         });
         field.focusedProperty().addListener((property, before, now) -> {
             if (!now && outcome >= 0) {
-                keeper.keep(field.getText(), outcome);
+                keep.test(field.getText(), outcome);
                 close();
             }
         });

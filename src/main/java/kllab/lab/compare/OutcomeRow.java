@@ -16,32 +16,12 @@ import kllab.ui.control.Controls;
 
 /** A row of the table. Its outcome changes as the table is scrolled, so only visible rows exist. */
 final class OutcomeRow extends ListCell<Integer> {
-    /** The callbacks of a row to its table. */
-    interface Table {
-        void type(Side side, int outcome, double chance);
-
-        void complain(String typed);
-
-        /** Shows a sentence; an empty one removes the last. */
-        void say(String sentence);
-
-        /** Moves the focus to the row of another outcome, in the same column. */
-        void goTo(int outcome, int column);
-
-        /** Leaves the field, or else closes the table. */
-        void escape();
-
-        void refresh();
-
-        Words words();
-    }
-
     private static final int NAME = 0;
     private static final int COLUMNS = 3;
 
     private final CompareModel model;
     private final CompareController controller;
-    private final Table table;
+    private final OutcomeTable table;
     private final TextField name = new TextField();
     private final ChanceField p;
     private final ChanceField q;
@@ -51,7 +31,7 @@ final class OutcomeRow extends ListCell<Integer> {
     private String shown = "";
     private int outcome = -1;
 
-    OutcomeRow(CompareModel model, CompareController controller, Table table) {
+    OutcomeRow(CompareModel model, CompareController controller, OutcomeTable table) {
         this.model = model;
         this.controller = controller;
         this.table = table;
@@ -86,9 +66,8 @@ final class OutcomeRow extends ListCell<Integer> {
     }
 
     private ChanceField chance(Side side) {
-        String style = side == Side.P ? "p" : "q";
-        ChanceField field =
-                new ChanceField(style, v -> table.type(side, outcome, v), (f, text) -> table.complain(text), () -> {});
+        ChanceField field = new ChanceField(
+                side.style, v -> table.type(side, outcome, v), (f, text) -> table.complain(text), () -> {});
         field.setOnTable(pasted -> controller.paste(pasted, side, table::say));
         field.getStyleClass().add("in-table");
         field.focusedProperty().addListener((property, before, now) -> {
@@ -114,7 +93,7 @@ final class OutcomeRow extends ListCell<Integer> {
         int step = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
         int column = box.getChildren().indexOf((Node) event.getTarget());
         if (step != 0 && column >= NAME && column < COLUMNS) {
-            table.goTo(outcome + step, column);
+            table.focus(outcome + step, column);
             event.consume();
         }
     }

@@ -1,7 +1,5 @@
 package kllab.lab.compare;
 
-import java.util.function.BiConsumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -9,12 +7,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import kllab.lab.compare.CompareModel.Side;
-import kllab.text.Numbers;
 import kllab.text.Typed;
 import kllab.text.Words;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.Controls;
-import kllab.ui.control.NumberField;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.FilledSlider;
 
@@ -32,7 +28,6 @@ final class OutcomeStrip {
     private final CompareView view;
     private final CompareController controller;
     private final TextField which = new TextField();
-    private final BiConsumer<Node, String> say;
     private final Entry p;
     private final Entry q;
     private final HBox root = new HBox();
@@ -41,31 +36,20 @@ final class OutcomeStrip {
     /** Slider and field of one side. */
     private record Entry(Side side, Label symbol, FilledSlider<CompareState> slider, ChanceField field) {}
 
-    /**
-     * A strip that shows no outcome yet.
-     *
-     * @param complain receives input that is not a probability
-     * @param say receives a sentence about input that is not an outcome
-     */
-    OutcomeStrip(
-            CompareView view,
-            CompareModel model,
-            CompareController controller,
-            BiConsumer<NumberField, String> complain,
-            BiConsumer<Node, String> say) {
-        this.say = say;
+    /** A strip that shows no outcome yet. */
+    OutcomeStrip(CompareView view, CompareModel model, CompareController controller) {
         this.model = model;
         this.view = view;
         this.controller = controller;
-        p = entry(Side.P, complain);
-        q = entry(Side.Q, complain);
+        p = entry(Side.P);
+        q = entry(Side.Q);
         Controls.faceFollowsText(which);
         which.getStyleClass().add("which");
         which.setOnAction(event -> find());
         which.focusedProperty().addListener((property, before, now) -> {
             if (!now) {
                 which.setText(shownName);
-                say.accept(which, "");
+                view.complain(which, "");
             }
         });
         which.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -83,17 +67,17 @@ final class OutcomeStrip {
         root.setVisible(false);
     }
 
-    private Entry entry(Side side, BiConsumer<NumberField, String> complain) {
-        String style = side == Side.P ? "p" : "q";
-        Label symbol = new Label(style);
-        symbol.getStyleClass().addAll("symbol", style);
+    private Entry entry(Side side) {
+        Label symbol = new Label(side.style);
+        symbol.getStyleClass().addAll("symbol", side.style);
         FilledSlider<CompareState> slider = new FilledSlider<>(
                 controller.grip(),
                 Dial.<CompareState>ofChance(() -> placeOf(side), (place, from) -> move(side, place, from))
                         .by(pace -> pace.of(STEP, 10 * STEP, 0)),
-                "chance-" + style);
+                "chance-" + side.style);
         HBox.setHgrow(slider, Priority.ALWAYS);
-        ChanceField field = new ChanceField(style, v -> view.type(side, selected(), v), complain, slider::requestFocus);
+        ChanceField field = new ChanceField(
+                side.style, v -> view.type(side, selected(), v), view::complainChance, slider::requestFocus);
         field.setOnTable(pasted -> controller.paste(pasted, side));
         return new Entry(side, symbol, slider, field);
     }
@@ -128,9 +112,9 @@ final class OutcomeStrip {
         }
         if (found >= 0 && found < model.state().size()) {
             controller.select(found);
-            say.accept(which, "");
+            view.complain(which, "");
         } else if (!typed.equals(shownName)) {
-            say.accept(which, typed);
+            view.complain(which, view.look().words().get("compare.which.none", OutcomeName.mended(typed)));
             return;
         }
         which.setText(shownName);
@@ -160,9 +144,8 @@ final class OutcomeStrip {
                 entry.slider.show();
                 entry.field.show(chance, entry.side.of(result.state()).isPossible(outcome));
                 if (!moving) {
-                    String key = entry.side == Side.P ? "compare.handle.p" : "compare.handle.q";
-                    entry.slider.setAccessibleText(words.get(key, name, Numbers.chance(chance)));
-                    entry.field.setAccessibleText(words.get(key, name, Numbers.chance(chance)));
+                    entry.slider.setAccessibleText(view.spoken(entry.side, outcome));
+                    entry.field.setAccessibleText(view.spoken(entry.side, outcome));
                 }
             }
         }

@@ -61,17 +61,16 @@ final class OutcomeTable {
                 .addAll(top, headings, list, message, add, pasteP, pasteQ); // a message does not move the controls
     }
 
-    private Words words() {
+    Words words() {
         return view.look().words();
     }
 
     private void prepareList() {
-        RowTable table = new RowTable();
         list.getStyleClass().add("table-list");
         list.setFocusTraversable(false);
         list.setSelectionModel(null);
         list.setCellFactory(view -> {
-            OutcomeRow row = new OutcomeRow(model, controller, table);
+            OutcomeRow row = new OutcomeRow(model, controller, this);
             rows.add(row);
             row.widthProperty().addListener((property, before, now) -> headings.setMaxWidth(now.doubleValue()));
             return row;
@@ -113,41 +112,19 @@ final class OutcomeTable {
         }
     }
 
-    private final class RowTable implements OutcomeRow.Table {
-        @Override
-        public void type(Side side, int outcome, double chance) {
-            view.type(side, outcome, chance);
-        }
+    /** Sets a probability that was typed into a row. */
+    void type(Side side, int outcome, double chance) {
+        view.type(side, outcome, chance);
+    }
 
-        @Override
-        public void complain(String typed) {
-            message.setText(typed.isEmpty() ? "" : words().get("chance.wrong", typed));
-        }
+    /** Says that what was typed is no probability; an empty text removes the last sentence. */
+    void complain(String typed) {
+        say(typed.isEmpty() ? "" : words().get("chance.wrong", typed));
+    }
 
-        @Override
-        public void say(String sentence) {
-            OutcomeTable.this.say(sentence);
-        }
-
-        @Override
-        public void goTo(int outcome, int column) {
-            focus(outcome, column);
-        }
-
-        @Override
-        public void escape() {
-            root.escape();
-        }
-
-        @Override
-        public void refresh() {
-            OutcomeTable.this.refresh();
-        }
-
-        @Override
-        public Words words() {
-            return OutcomeTable.this.words();
-        }
+    /** Leaves a field, or else closes the table. */
+    void escape() {
+        root.escape();
     }
 
     VBox root() {
@@ -191,7 +168,7 @@ final class OutcomeTable {
     }
 
     /** Scrolls to an outcome's row and moves the focus into one of its columns. */
-    private void focus(int outcome, int column) {
+    void focus(int outcome, int column) {
         if (outcome < 0 || outcome >= model.state().size()) {
             return;
         }

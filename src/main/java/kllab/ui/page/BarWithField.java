@@ -1,6 +1,5 @@
 package kllab.ui.page;
 
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import kllab.figure.Look;
 import kllab.figure.page.BarPlace;
@@ -34,7 +33,7 @@ final class BarWithField<S> {
                 this::chanceAt,
                 bar.side());
         handle.setName(() -> bar.spoken(page.look()));
-        field = new ChanceField(bar.side(), this::type, this::complainChance, handle::requestFocus);
+        field = new ChanceField(bar.side(), this::type, page::complainChance, handle::requestFocus);
         page.speaking(look -> field.setAccessibleText(bar.spoken(look)));
     }
 
@@ -57,10 +56,6 @@ final class BarWithField<S> {
 
     private void type(double chance) {
         bar.set(chance, subject.state());
-    }
-
-    private void complainChance(Node at, String typed) {
-        page.complain(at, typed.isEmpty() ? "" : page.look().words().get("chance.wrong", typed));
     }
 
     void placeHandle(Look look) {

@@ -78,6 +78,7 @@ public class PageView<S, R> extends Region {
         unspoken = new HashSet<>(plan.parts());
         plan.parts().forEach(this::addSheet);
         complaint.getStyleClass().add("complaint");
+        complaint.setWrapText(true);
         complaint.setMouseTransparent(true);
         complaint.setManaged(false);
         complaint.setVisible(false);
@@ -259,8 +260,16 @@ public class PageView<S, R> extends Region {
         return reset;
     }
 
-    /** Shows a sentence below a field, or above it if there is no room; an empty one removes the last. */
-    protected final void complain(Node field, String sentence) {
+    /** Says below a field that what was typed there is no probability; an empty text removes the last sentence. */
+    public final void complainChance(Node field, String typed) {
+        complain(field, typed.isEmpty() ? "" : look().words().get("chance.wrong", typed));
+    }
+
+    /**
+     * Shows a sentence below a field, or above it if there is no room, until the state changes; an empty one removes the
+     * last.
+     */
+    public final void complain(Node field, String sentence) {
         complaint.setVisible(!sentence.isEmpty());
         if (complaint.isVisible()) {
             complaint.setText(
@@ -268,8 +277,8 @@ public class PageView<S, R> extends Region {
                             ? sentence.substring(0, LONGEST_COMPLAINT - 1) + "\u2026"
                             : sentence);
             complaint.applyCss();
-            double wide = Math.min(complaint.prefWidth(-1), getWidth());
-            double high = complaint.prefHeight(-1);
+            double wide = Math.min(Math.ceil(complaint.prefWidth(-1)), getWidth());
+            double high = complaint.prefHeight(wide);
             var at = sceneToLocal(field.localToScene(field.getLayoutBounds()));
             double below = at.getMaxY() + 3;
             double y = below + high <= getHeight() ? below : at.getMinY() - 3 - high;
@@ -280,6 +289,7 @@ public class PageView<S, R> extends Region {
     // ---- changes --------------------------------------------------------------------------------------------------
 
     private void follow() {
+        complaint.setVisible(false);
         for (Part<R> part : plan.parts()) {
             if (shows(part)) {
                 refresh(part);
@@ -311,6 +321,7 @@ public class PageView<S, R> extends Region {
     }
 
     private void dress() {
+        complaint.setVisible(false);
         dressings.forEach(each -> each.accept(look()));
         refresh();
     }
