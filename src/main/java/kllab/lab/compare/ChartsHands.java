@@ -91,10 +91,7 @@ final class ChartsHands {
 
     private ChanceField field(Side side, int outcome) {
         ChanceField field = new ChanceField(
-                side.style,
-                v -> view.type(side, outcome, v),
-                view::complainChance,
-                () -> focusBar(side, outcome));
+                side.style, v -> view.type(side, outcome, v), view::complainChance, () -> focusBar(side, outcome));
         field.setOnTable(pasted -> controller.paste(pasted, side));
         field.focusedProperty().addListener((property, before, now) -> {
             if (now) {
