@@ -2,6 +2,7 @@ package kllab.lab;
 
 import java.util.List;
 import kllab.ui.Desk;
+import kllab.ui.Run;
 import kllab.ui.Seat;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Verb;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class OpenLab<S extends Record, R> {
     private final Desk desk;
     private @Nullable List<Verb> verbs;
+    private @Nullable Run run;
 
     /** A lab without views yet. */
     protected OpenLab(Desk desk) {
@@ -57,11 +59,26 @@ public abstract class OpenLab<S extends Record, R> {
         return verbs().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** What plays here; it stops where it is said below. */
+    protected final Run plays(Run played) {
+        run = played;
+        return played;
+    }
+
     /** Back to the preset. */
-    public void reset() {
+    public final void reset() {
+        pause();
         model().reset();
     }
 
     /** Called when nobody looks at it any more: nothing plays while it is hidden. */
-    public void hidden() {}
+    public final void hidden() {
+        pause();
+    }
+
+    private void pause() {
+        if (run != null) {
+            run.pause();
+        }
+    }
 }

@@ -4,10 +4,9 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import kllab.lab.LabModel;
 import kllab.ui.Desk;
 import kllab.ui.Hold;
-import kllab.ui.Player;
+import kllab.ui.Run;
 import org.jspecify.annotations.Nullable;
 
 /** The animation of Q towards P: play, pause, scrub; any other change of the pair ends it. */
@@ -19,13 +18,13 @@ final class Blending {
     private final Desk desk;
     private final DoubleProperty way = new SimpleDoubleProperty();
     private final ReadOnlyBooleanWrapper under = new ReadOnlyBooleanWrapper();
-    private final Player player = new Player(this::advance);
-    private @Nullable CompareState start;
-    private LabModel<CompareState, CompareResult>.@Nullable Gesture gesture;
+    private final Run run;
+    private @Nullable CompareState from;
 
     Blending(CompareModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
+        this.run = Run.ofContent(model, this::start, this::advance);
         way.addListener((property, before, now) -> follow(now.doubleValue()));
         model.stateProperty().addListener((property, before, now) -> endIfLeft(now));
     }
@@ -35,8 +34,8 @@ final class Blending {
         return way;
     }
 
-    ReadOnlyBooleanProperty playingProperty() {
-        return player.playingProperty();
+    Run run() {
+        return run;
     }
 
     /** Whether Q is between its start and P: then a scrubber is shown. */
@@ -44,26 +43,10 @@ final class Blending {
         return under.getReadOnlyProperty();
     }
 
-    void playOrPause() {
-        if (player.isPlaying()) {
-            pause();
-        } else {
-            play();
-        }
-    }
-
-    void pause() {
-        if (player.isPlaying()) {
-            player.pause();
-            end();
-        }
-    }
-
     /** A drag of the scrubber begins: all changes until its hold is released are one undo step. */
     Hold grab() {
-        pause();
         double before = way.get();
-        var grabbed = model.beginGesture();
+        Hold grabbed = run.stopFor();
         return new Hold() {
             @Override
             public boolean isOver() {
@@ -83,55 +66,43 @@ final class Blending {
         };
     }
 
-    private void end() {
-        if (gesture != null) {
-            gesture.end();
-            gesture = null;
-        }
-    }
-
-    private void play() {
-        if (start == null && model.result().comparison().equal()) {
-            return;
-        }
-        gesture = model.beginGesture();
-        if (start == null) {
+    private boolean start() {
+        if (from == null) {
+            if (model.result().comparison().equal()) {
+                return false;
+            }
             way.set(0);
-            start = model.state();
+            from = model.state();
             model.setUnderWay(true);
             under.set(true);
         } else if (way.get() >= 1) {
             way.set(0);
         }
-        player.play();
+        return true;
     }
 
     private void advance(double seconds) {
-        if (gesture == null || gesture.isOver()) {
-            player.pause(); // ended by undo or by dragging a bar
-            return;
-        }
         way.set(desk.stillProperty().get() ? 1 : Math.min(1, way.get() + seconds / SECONDS));
         if (way.get() >= 1) {
-            pause();
+            run.pause();
         }
     }
 
     private void follow(double t) {
-        CompareState from = start;
-        if (from != null) {
-            model.blend(from, t);
+        CompareState begun = from;
+        if (begun != null) {
+            model.blend(begun, t);
         }
     }
 
     /** A selection does not change the pair; everything else does. */
     private void endIfLeft(CompareState now) {
-        CompareState from = start;
-        if (from != null && !isOnWay(from, now)) {
-            start = null;
+        CompareState begun = from;
+        if (begun != null && !isOnWay(begun, now)) {
+            from = null;
             model.setUnderWay(false);
             under.set(false);
-            pause();
+            run.pause();
         }
     }
 

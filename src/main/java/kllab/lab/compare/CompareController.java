@@ -42,6 +42,7 @@ final class CompareController extends OpenLab<CompareState, CompareResult> {
         super(desk);
         this.model = lab.model();
         this.blending = new Blending(model, desk);
+        plays(blending.run());
         this.words = desk::words;
         this.pasting = new Pasting(model, words, task -> Reader.THREAD.execute(task), Platform::runLater);
     }
@@ -64,7 +65,7 @@ final class CompareController extends OpenLab<CompareState, CompareResult> {
                 .face("mdomz-swap_horiz", "compare.swap", "compare.swap.tip")
                 .line("keys.swap")
                 .key(KeyCode.X));
-        verbs.add(Verb.of("play", blending::playOrPause)
+        verbs.add(Verb.of("play", blending.run()::playOrPause)
                 .face(this::playFace)
                 .when(() -> blending.underWayProperty().get()
                         || !model.result().comparison().equal())
@@ -81,16 +82,11 @@ final class CompareController extends OpenLab<CompareState, CompareResult> {
     }
 
     private Face playFace() {
-        if (blending.playingProperty().get()) {
+        if (blending.run().isPlaying()) {
             return new Face("fth-pause", "compare.play", "compare.play.pause");
         }
         boolean onTheWay = blending.underWayProperty().get();
         return new Face("fth-play", "compare.play", onTheWay ? "compare.play.go-on" : "compare.play.tip");
-    }
-
-    @Override
-    public void hidden() {
-        blending.pause();
     }
 
     Blending blending() {
@@ -178,22 +174,19 @@ final class CompareController extends OpenLab<CompareState, CompareResult> {
 
     /** Takes a table that was pasted outside a text field, and reports the outcome in a sentence. */
     void paste(String pasted, Side side, Consumer<String> tell) {
-        blending.pause();
+        blending.run().pause();
         pasting.take(pasted, side, outcome -> tell.accept(outcome.sentence(words.get())));
     }
 
     /** The same, reported by a notice on the bar. */
     void paste(String pasted, Side side) {
-        blending.pause();
+        blending.run().pause();
         pasting.take(pasted, side, outcome -> desk().say(outcome.saying()));
     }
 
     /** What moves a probability stops Q on its way. */
     Grip<CompareState> grip() {
-        return new Grip<>(model, () -> {
-            blending.pause();
-            return model.beginGesture();
-        });
+        return new Grip<>(model, blending.run()::stopFor);
     }
 
     /** The probability of an outcome; 0 if it has just been removed. */

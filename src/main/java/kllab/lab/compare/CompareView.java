@@ -61,7 +61,7 @@ final class CompareView extends PageView<CompareState, CompareResult> {
         dressing(look -> play.refresh());
         following(result -> play.refresh());
         controller.blending().underWayProperty().addListener(property -> followPlay());
-        controller.blending().playingProperty().addListener(property -> followPlay());
+        controller.blending().run().playingProperty().addListener(property -> followPlay());
     }
 
     private void followPlay() {

@@ -1,12 +1,10 @@
 package kllab.lab.fit;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.input.KeyCode;
 import kllab.lab.OpenLab;
 import kllab.ui.Desk;
-import kllab.ui.Hold;
-import kllab.ui.Player;
+import kllab.ui.Run;
 import kllab.ui.Seat;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Key;
@@ -21,12 +19,13 @@ final class FitController extends OpenLab<FitState, FitResult> {
     private static final int STEPS_AT_ONCE = 4;
 
     private final FitModel model;
-    private final Player player = new Player(this::advance);
+    private final Run run;
     private double waited;
 
     FitController(FitLab lab, Desk desk) {
-        this.model = lab.model();
         super(desk);
+        this.model = lab.model();
+        this.run = plays(Run.ofLook(model, this::descend, this::advance));
     }
 
     @Override
@@ -42,8 +41,8 @@ final class FitController extends OpenLab<FitState, FitResult> {
     @Override
     protected List<Verb> makeVerbs() {
         return List.of(
-                Verb.of("play", this::playOrPause)
-                        .on(player::isPlaying)
+                Verb.of("play", run::playOrPause)
+                        .on(run::isPlaying)
                         .face("fth-play", "fit.play", "fit.play.tip")
                         .lit("fth-pause", "fit.pause", "fit.pause.tip")
                         .line("keys.play")
@@ -88,11 +87,6 @@ final class FitController extends OpenLab<FitState, FitResult> {
                         .key(KeyCode.W));
     }
 
-    @Override
-    public void hidden() {
-        pause();
-    }
-
     // ---- humps --------------------------------------------------------------------------------------------------
 
     void addHump() {
@@ -111,37 +105,24 @@ final class FitController extends OpenLab<FitState, FitResult> {
 
     // ---- the descent --------------------------------------------------------------------------------------------
 
-    ReadOnlyBooleanProperty playingProperty() {
-        return player.playingProperty();
-    }
-
-    void playOrPause() {
-        if (player.isPlaying()) {
-            pause();
-        } else {
-            descend();
-        }
+    Run run() {
+        return run;
     }
 
     /** Continues the descent; restarts it if it is finished. */
-    private void descend() {
+    private boolean descend() {
         if (desk().stillProperty().get()) {
             model.goTo(model.result().lastStep());
-            return;
+            return false;
         }
         if (model.result().isSettled()) {
             model.goTo(0);
         }
         waited = 0;
-        player.play();
+        return true;
     }
 
-    void pause() {
-        player.pause();
-    }
-
-    /** Advances the clock. */
-    void advance(double seconds) {
+    private void advance(double seconds) {
         waited += seconds * STEPS_PER_SECOND;
         int steps = (int) waited;
         waited -= steps;
@@ -149,39 +130,27 @@ final class FitController extends OpenLab<FitState, FitResult> {
             model.goTo(model.result().step() + steps);
         }
         if (model.result().isSettled()) {
-            pause();
+            run.pause();
         }
     }
 
-    /** A hand takes Q or a start: the descent stops. */
-    Hold holdStart() {
-        pause();
-        return model.beginGesture();
-    }
-
     void stepOn() {
-        pause();
+        run.pause();
         model.goTo(model.result().step() + STEPS_AT_ONCE);
     }
 
     void stepBack() {
-        pause();
+        run.pause();
         model.goTo(model.result().step() - STEPS_AT_ONCE);
     }
 
     void choose(int start) {
-        pause();
+        run.pause();
         model.choose(start);
     }
 
     /** The next start, or the previous one, round and round. */
     private void chooseNext(int by) {
         choose(Math.floorMod(model.state().start() + by, FitState.OWN + 1));
-    }
-
-    @Override
-    public void reset() {
-        pause();
-        model.reset();
     }
 }

@@ -188,7 +188,7 @@ final class FitHands {
     /** The ring of a start. */
     PointHandle<FitState> start(int start) {
         Grip<FitState> grip = new Grip<>(model, () -> {
-            Hold hold = controller.holdStart();
+            Hold hold = controller.run().stopFor();
             model.choose(start);
             return hold;
         });
@@ -199,7 +199,7 @@ final class FitHands {
     }
 
     private PointHandle<FitState> ofQ(OfStart body, ToDoubleFunction<FittedNormal> value, String... styleClasses) {
-        Grip<FitState> grip = new Grip<>(model, controller::holdStart).opens(() -> open.accept(FitState.MOST_HUMPS));
+        Grip<FitState> grip = new Grip<>(model, controller.run()::stopFor).opens(() -> open.accept(FitState.MOST_HUMPS));
         PointHandle<FitState> handle = new PointHandle<>(
                 grip, body, () -> value.applyAsDouble(model.result().now(direction)), styleClasses);
         handle.setName(() -> FitWords.spokenQ(model.result().now(direction), look.get()));

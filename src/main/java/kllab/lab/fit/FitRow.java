@@ -50,7 +50,7 @@ final class FitRow {
                                 .shown(MEDIUM)
                                 .squeezed(),
                         Item.verb(Verb.reset(controller::reset), "outlined"))
-                .follow(controller.playingProperty());
+                .follow(controller.run().playingProperty());
     }
 
     private static void label(Segmented<Integer> starts, Look look, Verb next) {

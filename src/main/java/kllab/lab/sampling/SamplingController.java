@@ -1,19 +1,16 @@
 package kllab.lab.sampling;
 
 import java.util.List;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.input.KeyCode;
 import kllab.core.sampling.DrawRun;
-import kllab.lab.LabModel;
 import kllab.lab.OpenLab;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.ui.Desk;
-import kllab.ui.Player;
+import kllab.ui.Run;
 import kllab.ui.Seat;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Key;
 import kllab.ui.verb.Verb;
-import org.jspecify.annotations.Nullable;
 
 /** Runs the draws by the clock and turns gestures into commands. */
 final class SamplingController extends OpenLab<SamplingState, SamplingResult> {
@@ -24,14 +21,13 @@ final class SamplingController extends OpenLab<SamplingState, SamplingResult> {
     private static final int MANY = 100;
 
     private final SamplingModel model;
-    private final Player player = new Player(this::advance);
-    private LabModel<SamplingState, SamplingResult>.@Nullable Gesture run;
+    private final Run run;
     private double reached;
-    private boolean lent;
 
     SamplingController(SamplingLab lab, Desk desk) {
         super(desk);
         this.model = lab.model();
+        this.run = plays(Run.ofContent(model, this::start, this::advance));
     }
 
     @Override
@@ -47,8 +43,8 @@ final class SamplingController extends OpenLab<SamplingState, SamplingResult> {
     @Override
     protected List<Verb> makeVerbs() {
         return List.of(
-                Verb.of("run", this::runOrPause)
-                        .on(player::isPlaying)
+                Verb.of("run", run::playOrPause)
+                        .on(run::isPlaying)
                         .face("fth-play", "sampling.run", "sampling.run.tip")
                         .lit("fth-pause", "sampling.pause", "sampling.pause.tip")
                         .when(() -> model.state().draws() < DrawRun.MOST)
@@ -69,68 +65,28 @@ final class SamplingController extends OpenLab<SamplingState, SamplingResult> {
                         .when(() -> model.state().draws() > 0));
     }
 
-    @Override
-    public void hidden() {
-        pause();
+    /** Its draws are one undo step; a hand on P or the model stops nothing. */
+    Run run() {
+        return run;
     }
 
-    ReadOnlyBooleanProperty playingProperty() {
-        return player.playingProperty();
+    private boolean start() {
+        reached = model.state().draws();
+        return reached < DrawRun.MOST;
     }
 
-    void runOrPause() {
-        if (player.isPlaying()) {
-            pause();
-        } else if (model.state().draws() < DrawRun.MOST) {
-            run = model.beginGesture();
-            reached = model.state().draws();
-            player.play();
-        }
-    }
-
-    /** Ends a run: all its draws are one undo step. */
-    void pause() {
-        player.pause();
-        lent = false;
-        if (run != null) {
-            run.end();
-            run = null;
-        }
-    }
-
-    /** A drag begins: a current run continues within the drag's gesture, and afterwards in its own again. */
-    void lend() {
-        lent = player.isPlaying();
-    }
-
-    /** Advances the clock. Undo or another preset may already have ended the run. */
-    void advance(double seconds) {
-        if (!goesOn()) {
-            pause();
-            return;
-        }
+    private void advance(double seconds) {
+        int draws = model.state().draws();
+        double from = (int) reached == draws ? reached : draws; // others draw, too, and a hand takes draws back
         double decades = Math.min(seconds, LONGEST_PULSE) / SECONDS_PER_DECADE;
-        reached = Math.max(1, Math.max(reached, model.state().draws()) * Math.pow(10, decades));
-        model.setDraws((int) Math.min(DrawRun.MOST, reached));
-        if (!lent) {
+        reached = Math.min(DrawRun.MOST, Math.max(1, from) * Math.pow(10, decades));
+        model.setDraws((int) reached);
+        if (!run.isLent()) {
             model.settle(); // no hand holds anything that axes must not move away from
         }
-        if (model.state().draws() >= DrawRun.MOST) {
-            pause();
+        if (reached >= DrawRun.MOST) {
+            run.pause();
         }
-    }
-
-    private boolean goesOn() {
-        if (run == null || !run.isOver()) {
-            return run != null;
-        }
-        if (lent && !model.movingProperty().get()) {
-            lent = false;
-            reached = model.state().draws();
-            run = model.beginGesture();
-            return true;
-        }
-        return lent;
     }
 
     void draw(int more) {
@@ -139,7 +95,7 @@ final class SamplingController extends OpenLab<SamplingState, SamplingResult> {
 
     /** Resets to before the first draw. */
     void rewind() {
-        pause();
+        run.pause();
         model.setDraws(0);
     }
 
@@ -153,11 +109,5 @@ final class SamplingController extends OpenLab<SamplingState, SamplingResult> {
 
     void turnTo(Page page) {
         model.turnTo(page);
-    }
-
-    @Override
-    public void reset() {
-        pause();
-        model.reset();
     }
 }

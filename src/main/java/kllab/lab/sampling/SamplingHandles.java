@@ -3,11 +3,13 @@ package kllab.lab.sampling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kllab.text.Numbers;
+import kllab.ui.Hold;
 import kllab.ui.Seat;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.NumberField;
@@ -28,7 +30,7 @@ final class SamplingHandles {
     private final MarkHandle<SamplingState> ring;
     private final ChanceField editor;
     private final NumberField tiltEditor;
-    private final Runnable grabbed;
+    private final Supplier<Hold> grabbed;
     private int edited;
     private double leastTilt = SamplingState.LEAST_TILT;
     private double greatestTilt = SamplingState.GREATEST_TILT;
@@ -37,9 +39,9 @@ final class SamplingHandles {
      * The handles of a screen.
      *
      * @param complain receives a field and the sentence about its invalid input; an empty one removes the complaint
-     * @param grabbed called when a drag begins
+     * @param grabbed begins a drag
      */
-    SamplingHandles(Seat seat, SamplingModel model, BiConsumer<TextField, String> complain, Runnable grabbed) {
+    SamplingHandles(Seat seat, SamplingModel model, BiConsumer<TextField, String> complain, Supplier<Hold> grabbed) {
         this.seat = seat;
         this.model = model;
         this.grabbed = grabbed;
@@ -134,10 +136,7 @@ final class SamplingHandles {
     }
 
     private Grip<SamplingState> grip() {
-        return new Grip<>(model, () -> {
-            grabbed.run();
-            return model.beginGesture();
-        });
+        return new Grip<>(model, grabbed);
     }
 
     // ---- fields -------------------------------------------------------------------------------------------------

@@ -79,7 +79,7 @@ final class SamplingRow {
                         Item.pick(pages, this::label),
                         Item.verb(Verb.reset(controller::reset), "outlined", "tall", "reset")
                                 .named(WORDS))
-                .follow(controller.playingProperty());
+                .follow(controller.run().playingProperty());
     }
 
     private Item portions() {

@@ -13,7 +13,7 @@ final class SamplingView extends PageView<SamplingState, SamplingResult> {
 
     SamplingView(Seat seat, SamplingModel model, SamplingController controller) {
         super(SamplingPlan.PLAN, model, seat);
-        addHandles(new SamplingHandles(seat, model, this::complain, controller::lend));
+        addHandles(new SamplingHandles(seat, model, this::complain, controller.run()::lendTo));
         controls = new SamplingRow(
                 model,
                 controller,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.input.KeyCode;
 import kllab.io.FileException;
 import kllab.io.Notice;
@@ -17,7 +16,7 @@ import kllab.lab.OpenLab;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.Hold;
-import kllab.ui.Player;
+import kllab.ui.Run;
 import kllab.ui.Seat;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Key;
@@ -28,7 +27,7 @@ final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult>
     private final LongSupplier nanos;
     private final TelegraphModel model;
     private final RaceAudio audio;
-    private final Player player = new Player(seconds -> tick());
+    private final Run run;
     private RaceClock clock;
     private TelegraphResult raced;
     private boolean ticking;
@@ -48,6 +47,7 @@ final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult>
         this.nanos = nanos;
         this.model = lab.model();
         this.audio = new RaceAudio(device, nanos, () -> Platform.runLater(this::sayNoSound));
+        this.run = plays(Run.ofLook(model, this::race, seconds -> tick()).onPause(audio::stop));
         this.raced = model.result();
         this.clock = RaceClock.of(raced, raced.playhead(), nanos.getAsLong());
         model.stateProperty().addListener(property -> follow());
@@ -66,8 +66,8 @@ final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult>
     @Override
     protected List<Verb> makeVerbs() {
         return List.of(
-                Verb.of("play", this::playOrPause)
-                        .on(player::isPlaying)
+                Verb.of("play", run::playOrPause)
+                        .on(run::isPlaying)
                         .face("fth-play", "", "telegraph.play")
                         .lit("fth-pause", "", "telegraph.pause")
                         .when(this::isAudible)
@@ -102,15 +102,10 @@ final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult>
                         .when(this::isAudible));
     }
 
-    @Override
-    public void hidden() {
-        pause();
-    }
-
     // ---- race ---------------------------------------------------------------------------------------------------
 
-    ReadOnlyBooleanProperty playingProperty() {
-        return player.playingProperty();
+    Run run() {
+        return run;
     }
 
     BooleanProperty mutedProperty() {
@@ -121,30 +116,17 @@ final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult>
         return !model.result().isSilent();
     }
 
-    void playOrPause() {
-        if (player.isPlaying()) {
-            pause();
-        } else {
-            race();
-        }
-    }
-
     /** Continues the race; from the start if it is at the end. */
-    private void race() {
+    private boolean race() {
         TelegraphResult result = model.result();
         if (result.isSilent()) {
-            return;
+            return false;
         }
         if (result.playhead() >= result.end()) {
             model.movePlayhead(0);
         }
-        player.play();
         restart();
-    }
-
-    void pause() {
-        player.pause();
-        audio.stop();
+        return true;
     }
 
     /** Restarts the clock at the playhead: after a pause, a jump, or another speed or message. */
@@ -161,18 +143,18 @@ final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult>
         model.movePlayhead(clock.position(now));
         ticking = false;
         if (clock.isOver(now)) {
-            pause();
+            run.pause();
         }
     }
 
     /** After other changes during the race, continues from the current position. */
     private void follow() {
-        if (!player.isPlaying() || ticking) {
+        if (!run.isPlaying() || ticking) {
             return;
         }
         if (model.result().isSilent()
                 || !model.result().sending().message().equals(raced.sending().message())) {
-            pause();
+            run.pause();
         } else {
             restart();
         }
@@ -185,8 +167,8 @@ final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult>
     /** A hand takes the playhead: the race waits, and goes on from where it is let go. */
     Hold holdPlayhead() {
         Hold look = model.beginLook();
-        held = player.isPlaying();
-        pause();
+        held = run.isPlaying();
+        run.pause();
         return new Hold() {
             @Override
             public boolean isOver() {
@@ -212,7 +194,7 @@ final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult>
         boolean more = model.state().repeat()
                 || model.result().playhead() < model.result().end();
         if (held && more) {
-            race();
+            run.play();
         }
         held = false;
     }
@@ -227,15 +209,9 @@ final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult>
 
     void send(String message) {
         if (!message.equals(model.state().message())) {
-            pause();
+            run.pause();
             model.setMessage(message);
         }
-    }
-
-    @Override
-    public void reset() {
-        pause();
-        model.reset();
     }
 
     // ---- sound --------------------------------------------------------------------------------------------------

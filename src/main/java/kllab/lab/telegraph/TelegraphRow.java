@@ -55,7 +55,7 @@ final class TelegraphRow {
                         target(desk, model, view::askText),
                         Item.text(look -> Numbers.fixed(model.state().belief(), 2), "bold")
                                 .least(2.4))
-                .follow(controller.playingProperty(), controller.mutedProperty());
+                .follow(controller.run().playingProperty(), controller.mutedProperty());
     }
 
     private static Item speed(Desk desk, TelegraphModel model, TelegraphView view) {

@@ -45,11 +45,11 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
         addText(reset);
         following(this::follow);
         speaking(look -> walk.say());
-        controller.playingProperty().addListener(property -> showPlaying());
+        controller.run().playingProperty().addListener(property -> showPlaying());
     }
 
     private void showPlaying() {
-        tapes.setPlaying(controller.playingProperty().get());
+        tapes.setPlaying(controller.run().playingProperty().get());
     }
 
     /** If only the playhead has moved, the controls stay as they are, and so does the step that is highlighted. */

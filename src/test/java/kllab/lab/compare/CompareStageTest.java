@@ -252,8 +252,8 @@ class CompareStageTest {
     @Test
     void theScrubberNamesItsEnds() throws Exception {
         onScreen(1024, 768, (screen, root) -> {
-            screen.blending().playOrPause();
-            screen.blending().playOrPause();
+            screen.blending().run().playOrPause();
+            screen.blending().run().playOrPause();
             LabStage.lay(root);
             List<String> ends = all(root, ".way > .symbol").stream()
                     .map(end -> ((Label) end).getText())

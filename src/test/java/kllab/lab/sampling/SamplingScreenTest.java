@@ -88,17 +88,17 @@ class SamplingScreenTest {
         onScreen(1366, 768, (screen, root) -> {
             screen.rewind();
             find(root, ".play", Button.class).fire();
-            screen.advance(0.1);
+            screen.run().advance(0.1);
             assertThat(screen.model().state().draws()).isEqualTo(1);
             for (int i = 0; i < 25; i++) {
-                screen.advance(0.1);
+                screen.run().advance(0.1);
             }
             assertThat(screen.model().state().draws()).isBetween(8, 12);
             for (int i = 0; i < 250; i++) {
-                screen.advance(0.1);
+                screen.run().advance(0.1);
             }
             assertThat(screen.model().state().draws()).isEqualTo(DrawRun.MOST);
-            assertThat(screen.playingProperty().get()).isFalse();
+            assertThat(screen.run().isPlaying()).isFalse();
             assertThat(find(root, ".play", Button.class).isDisabled()).isTrue();
             screen.model().undo();
             assertThat(screen.model().state().draws()).isZero();
@@ -108,12 +108,12 @@ class SamplingScreenTest {
     @Test
     void undoInMidRunEndsIt() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
-            screen.runOrPause();
-            screen.advance(0.2);
+            screen.run().playOrPause();
+            screen.run().advance(0.2);
             screen.model().undo();
             assertThat(screen.model().state().draws()).isEqualTo(1000);
-            screen.advance(0.2);
-            assertThat(screen.playingProperty().get()).isFalse();
+            screen.run().advance(0.2);
+            assertThat(screen.run().isPlaying()).isFalse();
             assertThat(screen.model().state().draws()).isEqualTo(1000);
         });
     }
@@ -121,47 +121,47 @@ class SamplingScreenTest {
     @Test
     void aHandOnTheTruthInMidRunStopsNothing() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
-            screen.runOrPause();
-            screen.advance(0.2);
+            screen.run().playOrPause();
+            screen.run().advance(0.2);
             int before = screen.model().state().draws();
             Node bar = bars(root).getFirst();
             double x = bar.getLayoutBounds().getCenterX();
             double y = bar.getLayoutBounds().getCenterY();
             Hand.send(bar, MouseEvent.MOUSE_PRESSED, x, y);
-            screen.advance(0.2);
+            screen.run().advance(0.2);
             Hand.send(bar, MouseEvent.MOUSE_DRAGGED, x + 5, y);
-            screen.advance(0.2);
+            screen.run().advance(0.2);
             int during = screen.model().state().draws();
             Hand.send(bar, MouseEvent.MOUSE_RELEASED, x + 5, y);
-            screen.advance(0.2);
-            assertThat(screen.playingProperty().get()).isTrue();
+            screen.run().advance(0.2);
+            assertThat(screen.run().isPlaying()).isTrue();
             assertThat(during).isGreaterThan(before);
             assertThat(screen.model().state().draws()).isGreaterThan(during);
             bar.fireEvent(key(KeyCode.RIGHT, false)); // pressed and released between two pulses
             bar.fireEvent(Hand.key(KeyEvent.KEY_RELEASED, KeyCode.RIGHT, false, false, false));
-            screen.advance(0.2);
-            assertThat(screen.playingProperty().get()).isTrue();
+            screen.run().advance(0.2);
+            assertThat(screen.run().isPlaying()).isTrue();
             screen.model().undo();
-            screen.advance(0.2);
-            assertThat(screen.playingProperty().get()).isFalse();
+            screen.run().advance(0.2);
+            assertThat(screen.run().isPlaying()).isFalse();
         });
     }
 
     @Test
     void axesFollowARunButStayUnderAHand() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
-            screen.runOrPause();
-            screen.advance(0.2);
+            screen.run().playOrPause();
+            screen.run().advance(0.2);
             SamplingResult grabbed = screen.model().result();
             assertThat(screen.model().scene().settled()).isSameAs(grabbed);
             Node bar = bars(root).getFirst();
             double y = bar.getLayoutBounds().getCenterY();
             Hand.send(bar, MouseEvent.MOUSE_PRESSED, 5, y);
             Hand.send(bar, MouseEvent.MOUSE_DRAGGED, 10, y);
-            screen.advance(0.2);
+            screen.run().advance(0.2);
             assertThat(screen.model().scene().settled()).isSameAs(grabbed);
             Hand.send(bar, MouseEvent.MOUSE_RELEASED, 10, y);
-            screen.advance(0.2);
+            screen.run().advance(0.2);
             assertThat(screen.model().scene().settled()).isSameAs(screen.model().result());
         });
     }
@@ -191,16 +191,16 @@ class SamplingScreenTest {
     void anotherLanguageInMidRunStopsNothing() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
             screen.rewind();
-            screen.runOrPause();
-            screen.advance(0.2);
+            screen.run().playOrPause();
+            screen.run().advance(0.2);
             SamplingState before = screen.model().state();
             desk.languageProperty().set(Language.ZH);
             LabStage.lay(root);
             assertThat(screen.model().state()).isEqualTo(before);
-            assertThat(screen.playingProperty().get()).isTrue();
+            assertThat(screen.run().isPlaying()).isTrue();
             assertThat(find(root, ".play", Button.class).getText()).isEqualTo("暂停");
             for (int i = 0; i < 10; i++) {
-                screen.advance(0.2);
+                screen.run().advance(0.2);
             }
             assertThat(screen.model().state().draws()).isGreaterThan(before.draws());
             desk.languageProperty().set(Language.EN);

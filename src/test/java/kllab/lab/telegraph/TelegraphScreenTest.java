@@ -154,19 +154,19 @@ class TelegraphScreenTest {
     @Test
     void playingMovesThePlayheadWithoutHistoryAndStopsAtTheEnd() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
-            assertThat(screen.playingProperty().get()).isFalse();
-            screen.playOrPause();
-            assertThat(screen.playingProperty().get()).isTrue();
+            assertThat(screen.run().isPlaying()).isFalse();
+            screen.run().playOrPause();
+            assertThat(screen.run().isPlaying()).isTrue();
             pass(screen, 0.6);
             assertThat(screen.model().result().playhead()).isEqualTo(162, within(1e-9));
             assertThat(screen.model().canUndoProperty().get()).isFalse();
             pass(screen, 60);
             assertThat(screen.model().result().playhead()).isEqualTo(181);
-            assertThat(screen.playingProperty().get()).isFalse();
-            screen.playOrPause();
+            assertThat(screen.run().isPlaying()).isFalse();
+            screen.run().playOrPause();
             assertThat(screen.model().result().playhead()).isZero();
             screen.hidden();
-            assertThat(screen.playingProperty().get()).isFalse();
+            assertThat(screen.run().isPlaying()).isFalse();
         });
     }
 
@@ -193,7 +193,7 @@ class TelegraphScreenTest {
     void aRaceGoesOnFromWhereItIsTakenTo() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
             screen.seek(0);
-            screen.playOrPause();
+            screen.run().playOrPause();
             pass(screen, 1);
             screen.seek(100);
             pass(screen, 0.6);
@@ -212,12 +212,12 @@ class TelegraphScreenTest {
     void aHandOnThePlayheadHoldsTheRace() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
             screen.seek(0);
-            screen.playOrPause();
+            screen.run().playOrPause();
             MarkHandle<?> handle = find(root, ".playhead", MarkHandle.class);
             handle.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 10));
-            assertThat(screen.playingProperty().get()).isFalse();
+            assertThat(screen.run().isPlaying()).isFalse();
             handle.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, 10));
-            assertThat(screen.playingProperty().get()).isTrue();
+            assertThat(screen.run().isPlaying()).isTrue();
         });
     }
 
@@ -225,12 +225,12 @@ class TelegraphScreenTest {
     void aRaceTakenToItsEndByAKeyIsOver() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
             screen.seek(0);
-            screen.playOrPause();
+            screen.run().playOrPause();
             Node handle = find(root, ".playhead", MarkHandle.class);
             Hand.type(handle, KeyCode.RIGHT, false);
-            assertThat(screen.playingProperty().get()).isTrue();
+            assertThat(screen.run().isPlaying()).isTrue();
             Hand.type(handle, KeyCode.END, false);
-            assertThat(screen.playingProperty().get()).isFalse();
+            assertThat(screen.run().isPlaying()).isFalse();
             assertThat(screen.model().result().playhead()).isEqualTo(181);
         });
     }
@@ -354,10 +354,10 @@ class TelegraphScreenTest {
         onScreen(1024, 768, (screen, root) -> {
             screen.send("&");
             assertThat(find(root, ".play", Button.class).isDisabled()).isTrue();
-            screen.playOrPause();
+            screen.run().playOrPause();
             screen.skipForward();
             screen.skipBack();
-            assertThat(screen.playingProperty().get()).isFalse();
+            assertThat(screen.run().isPlaying()).isFalse();
             LabStage.lay(root);
             assertThat(root.lookup(".playhead").isVisible()).isFalse();
             screen.reset();
