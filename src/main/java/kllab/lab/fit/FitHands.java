@@ -199,7 +199,8 @@ final class FitHands {
     }
 
     private PointHandle<FitState> ofQ(OfStart body, ToDoubleFunction<FittedNormal> value, String... styleClasses) {
-        Grip<FitState> grip = new Grip<>(model, controller.run()::stopFor).opens(() -> open.accept(FitState.MOST_HUMPS));
+        Grip<FitState> grip =
+                new Grip<>(model, controller.run()::stopFor).opens(() -> open.accept(FitState.MOST_HUMPS));
         PointHandle<FitState> handle = new PointHandle<>(
                 grip, body, () -> value.applyAsDouble(model.result().now(direction)), styleClasses);
         handle.setName(() -> FitWords.spokenQ(model.result().now(direction), look.get()));
