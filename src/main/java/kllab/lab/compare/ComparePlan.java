@@ -26,7 +26,7 @@ final class ComparePlan {
                     (result, look) -> new CompareSentences(result, look).headline(), (now, was, look) -> List.of()),
             Part.of(
                     StagePage.READOUTS,
-                    setup -> new CompareReadouts(),
+                    CompareReadouts::sheet,
                     (result, look) -> new CompareSentences(result, look).spokenReadouts()),
             Part.of(
                     StagePage.STAGE,

@@ -5,8 +5,6 @@ import javafx.scene.control.Button;
 import kllab.figure.Look;
 import kllab.text.RichText;
 import kllab.ui.Boxes;
-import kllab.ui.Seat;
-import kllab.ui.chart.SheetView;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.formula.FormulaView.Line;
 import kllab.ui.page.SidePanel;
@@ -21,25 +19,10 @@ final class CompareSide extends SidePanel<CompareResult> {
     private final CompareModel model;
     private final Button smooth;
 
-    CompareSide(
-            CompareModel model,
-            CompareController controller,
-            Seat seat,
-            CompareReadouts readouts,
-            SheetView<CompareResult> numbers) {
-        super(model, seat, readouts, numbers, controller::select);
+    CompareSide(CompareView view, CompareModel model, CompareController controller) {
+        super(view, ROOMY, LOW, PLAY, controller::select);
         this.model = model;
         smooth = VerbButtons.button(controller.verb("smooth"), "outlined");
-    }
-
-    @Override
-    protected Sizes sizes(boolean inLowWindow) {
-        return inLowWindow ? LOW : ROOMY;
-    }
-
-    @Override
-    protected RichText headline(CompareResult result, Look look) {
-        return new CompareSentences(result, look).headline();
     }
 
     @Override
@@ -59,11 +42,6 @@ final class CompareSide extends SidePanel<CompareResult> {
     @Override
     protected RichText remark(CompareResult result, @Nullable CompareResult pinned, Look look) {
         return new CompareSentences(result, look).remark(pinned, model.isJustSwapped());
-    }
-
-    @Override
-    protected double foot() {
-        return PLAY;
     }
 
     @Override

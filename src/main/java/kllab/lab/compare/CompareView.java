@@ -38,8 +38,7 @@ final class CompareView extends PageView<CompareState, CompareResult> {
         stage = new ChartsPane(this, model, controller, table, sheet(StagePage.STAGE, ChartsSheet.class));
         play = new PlayStrip(model, controller, seat);
         addStage();
-        CompareReadouts readouts = sheet(StagePage.READOUTS, CompareReadouts.class);
-        addPanel(new CompareSide(model, controller, seat, readouts, view(StagePage.READOUTS)));
+        addPanel(new CompareSide(this, model, controller));
         addPlay();
         addReset();
     }

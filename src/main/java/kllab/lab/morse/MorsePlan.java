@@ -16,7 +16,7 @@ final class MorsePlan {
                     (result, look) -> new MorseSentences(result, look).headline(), (now, pinned, look) -> List.of()),
             Part.of(
                     StagePage.READOUTS,
-                    setup -> new MorseReadouts(),
+                    MorseReadouts::sheet,
                     (result, look) -> new MorseSentences(result, look).spokenReadouts()),
             Part.of(
                     StagePage.STAGE,

@@ -5,8 +5,6 @@ import javafx.scene.control.Label;
 import kllab.figure.Look;
 import kllab.text.RichText;
 import kllab.ui.Boxes;
-import kllab.ui.Seat;
-import kllab.ui.chart.SheetView;
 import kllab.ui.formula.FormulaView.Line;
 import kllab.ui.page.SidePanel;
 import org.jspecify.annotations.Nullable;
@@ -25,21 +23,11 @@ final class MorseSide extends SidePanel<MorseResult> {
     private final AssignmentButtons deals;
     private final Label caption = new Label();
 
-    MorseSide(MorseModel model, Seat seat, MorseReadouts readouts, SheetView<MorseResult> numbers) {
-        super(model, seat, readouts, numbers, model::select);
+    MorseSide(MorseView view, MorseModel model) {
+        super(view, ROOMY, LOW, BUTTONS + CAPTION + OVER_CAPTION, model::select);
         deals = new AssignmentButtons(model);
         caption.getStyleClass().add("secondary");
         getChildren().addAll(caption, deals.root());
-    }
-
-    @Override
-    protected Sizes sizes(boolean inLowWindow) {
-        return inLowWindow ? LOW : ROOMY;
-    }
-
-    @Override
-    protected RichText headline(MorseResult result, Look look) {
-        return new MorseSentences(result, look).headline();
     }
 
     @Override
@@ -55,11 +43,6 @@ final class MorseSide extends SidePanel<MorseResult> {
     @Override
     protected RichText remark(MorseResult result, @Nullable MorseResult pinned, Look look) {
         return new MorseSentences(result, look).remark(pinned);
-    }
-
-    @Override
-    protected double foot() {
-        return BUTTONS + CAPTION + OVER_CAPTION;
     }
 
     @Override

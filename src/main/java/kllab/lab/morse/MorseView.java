@@ -15,8 +15,7 @@ final class MorseView extends PageView<MorseState, MorseResult> {
             put(letters, StagePage.STAGE);
             letters.requestLayout();
         });
-        MorseReadouts readouts = sheet(StagePage.READOUTS, MorseReadouts.class);
-        addPanel(new MorseSide(model, seat, readouts, view(StagePage.READOUTS)));
+        addPanel(new MorseSide(this, model));
         addReset();
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
+import kllab.figure.ReadoutSheet;
 import kllab.figure.SceneSheet;
 import kllab.figure.Sheet;
 import kllab.figure.page.Box;
@@ -28,6 +29,7 @@ import kllab.figure.page.Places;
 import kllab.figure.page.Plan;
 import kllab.figure.page.Room;
 import kllab.figure.page.StagePage;
+import kllab.text.RichText;
 import kllab.ui.Boxes;
 import kllab.ui.Seat;
 import kllab.ui.Subject;
@@ -105,6 +107,21 @@ public class PageView<S, R> extends Region {
 
     protected final R result() {
         return subject.result();
+    }
+
+    final Subject<S, R> subject() {
+        return subject;
+    }
+
+    /** The large numbers of a page with a stage. */
+    @SuppressWarnings("unchecked") // all sheets of a page show the same result
+    final ReadoutSheet<R> readouts() {
+        return sheet(StagePage.READOUTS, ReadoutSheet.class);
+    }
+
+    /** The sentence at the top, as it is now. */
+    final RichText headline() {
+        return plan.headline().apply(result(), look());
     }
 
     public final Look look() {

@@ -10,7 +10,6 @@ import kllab.figure.page.Room;
 import kllab.figure.page.StagePage;
 import kllab.text.RichText;
 import kllab.ui.Boxes;
-import kllab.ui.Seat;
 import kllab.ui.Subject;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.RichLabel;
@@ -30,8 +29,11 @@ public abstract class SidePanel<R> extends Region {
     /** The gap between the lines of a formula that is too wide, in rem. */
     private static final double NARROW_LINES = 0.25;
 
+    private final PageView<?, R> page;
     private final Subject<?, R> subject;
-    private final Seat seat;
+    private final Sizes roomy;
+    private final Sizes inLowWindow;
+    private final double foot;
     private final ReadoutSheet<R> readouts;
     private final SheetView<R> numbers;
     private final RichLabel headline = new RichLabel(1.22, "headline");
@@ -67,18 +69,21 @@ public abstract class SidePanel<R> extends Region {
             double underFormula) {}
 
     /**
-     * A panel without buttons.
+     * A panel without buttons, with the headline and the large numbers of a page.
      *
-     * @param readouts the sheet of the numbers, and {@code numbers} its view, which it places
+     * @param roomy the sizes beside a stage, and {@code inLowWindow} in a low window, where everything is a little smaller
+     * @param foot room at the bottom that the remark must not enter, in rem
      * @param select is told which term of the formula is clicked
      */
     @SuppressWarnings("this-escape") // listeners are called later, when the panel is whole
-    protected SidePanel(
-            Subject<?, R> subject, Seat seat, ReadoutSheet<R> readouts, SheetView<R> numbers, IntConsumer select) {
-        this.subject = subject;
-        this.seat = seat;
-        this.readouts = readouts;
-        this.numbers = numbers;
+    protected SidePanel(PageView<?, R> page, Sizes roomy, Sizes inLowWindow, double foot, IntConsumer select) {
+        this.page = page;
+        this.roomy = roomy;
+        this.inLowWindow = inLowWindow;
+        this.foot = foot;
+        subject = page.subject();
+        readouts = page.readouts();
+        numbers = page.view(StagePage.READOUTS);
         formula = new FormulaView(select);
         headline.setId("headline");
         remark.setId("remark");
@@ -86,11 +91,6 @@ public abstract class SidePanel<R> extends Region {
     }
 
     // ---- what the lab says ----------------------------------------------------------------------------------------
-
-    /** The sizes beside a stage; in a low window everything is a little smaller. */
-    protected abstract Sizes sizes(boolean inLowWindow);
-
-    protected abstract RichText headline(R result, Look look);
 
     /**
      * The formula.
@@ -104,9 +104,6 @@ public abstract class SidePanel<R> extends Region {
     protected abstract String spokenFormula(R result, Look look);
 
     protected abstract RichText remark(R result, @Nullable R pinned, Look look);
-
-    /** Room at the bottom that the remark must not enter, in rem. */
-    protected abstract double foot();
 
     /** Places what is below the remark. */
     protected abstract void layUnder(Look look, double remarkEnd);
@@ -123,19 +120,15 @@ public abstract class SidePanel<R> extends Region {
         requestLayout();
     }
 
-    protected final boolean isFolded() {
-        return folded;
-    }
-
     @Override
     protected void layoutChildren() {
         if (folded) {
             readouts.putSideBySide();
-            layFolded(seat.look());
+            layFolded(page.look());
         } else {
-            Sizes sizes = sizes(low);
+            Sizes sizes = low ? inLowWindow : roomy;
             readouts.stack(sizes.digits());
-            layPanel(seat.look(), sizes);
+            layPanel(page.look(), sizes);
         }
     }
 
@@ -157,13 +150,13 @@ public abstract class SidePanel<R> extends Region {
         Boxes.place(formula, 0, y, w, formula.getPrefHeight());
         y += formula.getPrefHeight() + r * sizes.underFormula();
         double end = placeRemark(look, 0, y, w);
-        remark.setVisible(end < getHeight() - foot() * r);
+        remark.setVisible(end < getHeight() - foot * r);
         layUnder(look, end);
     }
 
     /** Balanced lines; if they may not be many, a long sentence is set in smaller type. */
     private void showHeadline(Look look, double largest, double room, int most) {
-        RichText sentence = headline(subject.result(), look).bold();
+        RichText sentence = page.headline().bold();
         Paragraph known = broken;
         boolean sameRoom = look.equals(brokenFor) && brokenAt == room && largest == brokenSize;
         if (known != null && sameRoom && sentence.differsInDigitsOnly(brokenText)) {
@@ -199,12 +192,12 @@ public abstract class SidePanel<R> extends Region {
     }
 
     private void showFormula(double size, double room, double gap) {
-        showFormula(formula(subject.result(), seat.look(), size, room, gap), size);
+        showFormula(formula(subject.result(), page.look(), size, room, gap), size);
     }
 
     /** Shows the formula; it is spoken at rest. */
     protected final void showFormula(List<FormulaView.Line> lines, double size) {
-        Look look = seat.look();
+        Look look = page.look();
         boolean moving = subject.movingProperty().get();
         formula.show(lines, look, size, moving ? null : spokenFormula(subject.result(), look));
     }

@@ -17,6 +17,7 @@ import javafx.scene.shape.Rectangle;
 import kllab.Looks;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
+import kllab.figure.ReadoutSheet;
 import kllab.figure.Sheet;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.stage.LabStage;
@@ -185,7 +186,7 @@ class CompareStageTest {
                 assertThat(remark.shown().plain()).endsWith("% of the pinned waste is gone.");
                 List<String> written = words(new ChartsSheet(true), screen);
                 assertThat(written).contains("pinned: 2 outcomes");
-                CompareReadouts readouts = new CompareReadouts();
+                ReadoutSheet<CompareResult> readouts = CompareReadouts.sheet();
                 readouts.stack(3.3);
                 assertThat(words(readouts, screen)).contains("pinned 2.536");
             }

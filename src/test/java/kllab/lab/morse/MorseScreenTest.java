@@ -102,7 +102,7 @@ class MorseScreenTest {
     /** What screen readers are told of the numbers and of the formula. */
     private static List<String> numbersAndFormula(Region root) {
         return root.lookupAll("*").stream()
-                .filter(node -> node instanceof FormulaView || node.toString().equals("MorseReadouts"))
+                .filter(node -> node instanceof FormulaView || node.toString().equals("ReadoutSheet"))
                 .filter(Node::isVisible)
                 .map(Node::getAccessibleText)
                 .toList();
