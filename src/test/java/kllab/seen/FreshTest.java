@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -17,17 +16,18 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import kllab.app.LabCatalog;
 import kllab.core.information.LogBase;
 import kllab.figure.Theme;
 import kllab.lab.Lab;
 import kllab.lab.Preset;
+import kllab.lab.telegraph.TelegraphLab;
 import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.text.Language;
 import org.assertj.core.util.diff.Delta;
 import org.assertj.core.util.diff.DiffUtils;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,12 +54,8 @@ class FreshTest {
         LabStage.wake();
     }
 
-    static Stream<Lab<?, ?>> labs() {
-        return LabCatalog.all().stream();
-    }
-
     @ParameterizedTest
-    @MethodSource("labs")
+    @MethodSource("kllab.seen.Pictures#labs")
     <S extends Record, R> void fromPresetToPreset(Lab<S, R> lab) {
         List<Preset<S>> presets = lab.presets();
         Map<Preset<S>, List<String>> fresh = new HashMap<>();
@@ -83,7 +79,7 @@ class FreshTest {
     }
 
     @ParameterizedTest
-    @MethodSource("labs")
+    @MethodSource("kllab.seen.Pictures#labs")
     <S extends Record, R> void fromLookToLook(Lab<S, R> lab) {
         Preset<S> preset = lab.presets().get(lab.presets().size() / 2);
         Onlooker<S, R> walker = Onlooker.of(lab, Outfit.USUAL);
@@ -101,7 +97,7 @@ class FreshTest {
     }
 
     @ParameterizedTest
-    @MethodSource("labs")
+    @MethodSource("kllab.seen.Pictures#labs")
     <S extends Record, R> void afterRandomHandsUndoAndRedo(Lab<S, R> lab) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20_26);
         Onlooker<S, R> walker = Onlooker.of(lab, Outfit.USUAL);
@@ -118,6 +114,29 @@ class FreshTest {
         }
         walker.leaves();
         assertThat(faults).isEmpty();
+    }
+
+    /** A tape that is too long is shown through a window, which stays under the hand that moves the playhead. */
+    @Test
+    void afterHandsOnALongTape() {
+        Lab<?, ?> lab = new TelegraphLab();
+        List<String> faults = new ArrayList<>();
+        afterHandsOnALongTape(lab, faults);
+        assertThat(faults).isEmpty();
+    }
+
+    private static <S extends Record, R> void afterHandsOnALongTape(Lab<S, R> lab, List<String> faults) {
+        Preset<S> preset = lab.presets().getLast();
+        Onlooker<S, R> walker = Onlooker.of(lab, Outfit.USUAL);
+        walker.chooses(preset);
+        for (KeyCode key : List.of(KeyCode.LEFT, KeyCode.HOME, KeyCode.RIGHT, KeyCode.END, KeyCode.LEFT)) {
+            walker.does(() -> Hand.type(walker.root().lookup(".playhead"), key, true));
+            Onlooker<S, R> fresh = Onlooker.of(lab, Outfit.USUAL);
+            fresh.goesTo(preset, walker.model().state());
+            compare(fresh.seen(), walker.seen(), key.toString(), faults);
+            fresh.leaves();
+        }
+        walker.leaves();
     }
 
     /** Something that hands do, from its beginning to its end. */

@@ -26,6 +26,14 @@ final class Pictures {
 
     private Pictures() {}
 
+    /** All labs; or one, which {@code -Dkllab.lab=telegraph} names: the long variants take minutes for all. */
+    static Stream<Lab<?, ?>> labs() {
+        String only = System.getProperty("kllab.lab", "");
+        return LabCatalog.all().stream()
+                .<Lab<?, ?>>map(lab -> lab)
+                .filter(lab -> only.isEmpty() || lab.id().equals(only));
+    }
+
     private static Fonts fonts() {
         Fonts.register();
         return new Fonts();

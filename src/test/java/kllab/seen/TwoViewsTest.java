@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.stream.Stream;
-import kllab.app.LabCatalog;
 import kllab.core.information.LogBase;
 import kllab.figure.Theme;
 import kllab.lab.Lab;
@@ -30,12 +28,8 @@ class TwoViewsTest {
         LabStage.wake();
     }
 
-    static Stream<Lab<?, ?>> labs() {
-        return LabCatalog.all().stream();
-    }
-
     @ParameterizedTest
-    @MethodSource("labs")
+    @MethodSource("kllab.seen.Pictures#labs")
     <S extends Record, R> void afterRandomHandsInOneOfThemBothShowWhatFreshOnesWould(Lab<S, R> lab) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(16);
         OpenLab<S, R> open = Onlooker.onFx(() -> lab.open(new Desk()));

@@ -21,7 +21,9 @@ record TapeScale(double rem, double unit, double from, double to) {
     private static final double WIDEST_UNIT = 0.8;
     private static final double NARROWEST_UNIT = 0.12;
     private static final double NARROWEST_UNIT_PIXELS = 2.2;
-    private static final double PLAYHEAD_IN_WINDOW = 0.7;
+
+    /** Times of a window's edges are multiples of this: then a playhead that goes to and fro finds the same window. */
+    private static final double GRAIN = 0x1p-20;
 
     /** If the playhead has left the window by at most this fraction of its width, the window follows it. */
     private static final double BESIDE_WINDOW = 0.05;
@@ -31,8 +33,9 @@ record TapeScale(double rem, double unit, double from, double to) {
      *
      * @param end the last time to be shown; 0 for an empty tape
      * @param playhead the time that must be visible if not all of it can be
+     * @param inWindow where it is then visible, between the left edge (0) and the right edge (1)
      */
-    static TapeScale of(double end, double playhead, double rem, double width) {
+    static TapeScale of(double end, double playhead, double inWindow, double rem, double width) {
         double room = room(rem, width);
         double fitting = Math.min(room / Math.max(1, end), WIDEST_UNIT * rem);
         double narrowest = Math.max(NARROWEST_UNIT_PIXELS, NARROWEST_UNIT * rem);
@@ -40,7 +43,8 @@ record TapeScale(double rem, double unit, double from, double to) {
             return new TapeScale(rem, fitting, 0, end > 0 ? end : room / fitting);
         }
         double span = room / narrowest;
-        double from = Math.max(0, Math.min(playhead - PLAYHEAD_IN_WINDOW * span, end - span));
+        double start = Math.rint((playhead - inWindow * span) / GRAIN) * GRAIN;
+        double from = Math.max(0, Math.min(start, end - span));
         return new TapeScale(rem, narrowest, from, from + span);
     }
 
@@ -59,29 +63,25 @@ record TapeScale(double rem, double unit, double from, double to) {
     }
 
     /**
-     * The same window as in {@code before}, as long as the playhead is in it, so that nothing moves during a drag.
+     * Where the playhead is in the window if it moves and the window stays; beyond an edge, the window comes along.
      *
      * @param end the last time to be shown
-     * @param playhead its current position
-     * @param playedFrom its previous position during play, otherwise the current one: during play, a playhead in the
-     * last third moves the window along
+     * @param playhead its next position
+     * @param before where it is now
      */
-    TapeScale after(TapeScale before, double end, double playhead, double playedFrom) {
-        double span = to - from;
-        boolean comparable =
-                before.rem == rem && before.unit == unit && Math.abs(before.to - before.from - span) < 1e-6;
-        if (!isWindowOf(end) || !comparable) {
-            return this;
+    double inWindow(double end, double playhead, double before) {
+        double share = (playhead - from) / (to - from);
+        if (!isWindowOf(end)) {
+            return before;
         }
-        double start =
-                before.from + Math.max(0, playhead - Math.max(playedFrom, before.from + PLAYHEAD_IN_WINDOW * span));
-        double room = BESIDE_WINDOW * span;
-        if (playhead < start - room || playhead > start + span + room) {
-            return this;
+        if (share < -BESIDE_WINDOW || share > 1 + BESIDE_WINDOW) {
+            return TelegraphState.USUAL_IN_WINDOW;
         }
-        double shown = Math.clamp(start, playhead - span, playhead);
-        double within = Math.clamp(shown, 0, end - span);
-        return new TapeScale(rem, unit, within, within + span);
+        double within = Math.clamp(share, 0, 1);
+        if (from == 0) {
+            return Math.max(within, before);
+        }
+        return to < end ? within : Math.min(within, before);
     }
 
     double x(double time) {

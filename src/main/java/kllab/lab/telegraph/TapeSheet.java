@@ -26,34 +26,29 @@ final class TapeSheet extends SceneSheet<TelegraphResult> {
     private static final double LEAST_TYPE = 0.7;
     private static final String BETWEEN_NOTES = "\u2003";
 
-    private @Nullable TapeScale settled;
-    private TapeScale scale = TapeScale.of(1, 0, 1, 1);
-    private boolean playing;
-    private double playheadBefore;
+    private TapeScale scale = TapeScale.of(1, 0, 0, 1, 1);
     private double keyEnd;
 
     /** The key of the frame. */
     private record Frame(TapeScale scale, boolean part, int end) {}
 
+    /** During a drag the axis stays as it was before, as long as everything still fits. */
     @Override
     protected Object settle(Look look) {
-        double playhead = result().playhead();
-        TapeScale fresh = TapeScale.of(shownEnd(), playhead, look.rem(), width());
-        scale = staysWhileMoving(fresh, width()) ? scale : following(fresh, playhead);
-        settled = scale;
-        playheadBefore = playhead;
+        TapeScale now = scale(result());
+        TapeScale before = scene().moving() ? scale(settled()) : now;
+        boolean stays = before.from() == 0 && now.from() == 0 && now.to() <= before.to();
+        scale = stays ? before : now;
         return new Frame(scale, isPart(), isPart() ? result().end() : 0);
     }
 
-    /** Whether the race runs: then the window of a long tape follows the playhead. */
-    void setPlaying(boolean now) {
-        playing = now;
+    private TapeScale scale(TelegraphResult of) {
+        return TapeScale.of(shownEnd(of), of.playhead(), of.state().inWindow(), look().rem(), width());
     }
 
-    private TapeScale following(TapeScale fresh, double playhead) {
-        return settled == null
-                ? fresh
-                : fresh.after(settled, shownEnd(), playhead, playing ? playheadBefore : playhead);
+    /** Where the playhead is in the window after a hand has moved it there. */
+    double inWindow(double playhead) {
+        return scale.inWindow(shownEnd(result()), playhead, result().state().inWindow());
     }
 
     /** The scale of the last painting, used by the playhead's handle. */
@@ -62,30 +57,16 @@ final class TapeSheet extends SceneSheet<TelegraphResult> {
     }
 
     /** The end of both tapes, or that of a pinned sending of the same message if it is later. */
-    private int shownEnd() {
-        TelegraphResult result = result();
-        TelegraphResult pinned = comparable();
-        return pinned == null ? result.end() : Math.max(result.end(), pinned.end());
+    private int shownEnd(TelegraphResult of) {
+        TelegraphResult pinned = comparable(of);
+        return pinned == null ? of.end() : Math.max(of.end(), pinned.end());
     }
 
     /** The pinned result, if it sends the same message; otherwise its lag cannot be shown on this axis. */
-    private @Nullable TelegraphResult comparable() {
+    private @Nullable TelegraphResult comparable(TelegraphResult with) {
         TelegraphResult pinned = pinned();
-        return pinned != null
-                        && pinned.state().message().equals(result().state().message())
-                ? pinned
-                : null;
-    }
-
-    /** During a drag the axis stays fixed, as long as everything still fits. */
-    private boolean staysWhileMoving(TapeScale fresh, double w) {
-        return scene().moving()
-                && settled != null
-                && w == width()
-                && scale.rem() == fresh.rem()
-                && scale.from() == 0
-                && fresh.to() <= scale.to()
-                && fresh.from() == 0;
+        boolean same = pinned != null && pinned.state().message().equals(with.state().message());
+        return same ? pinned : null;
     }
 
     private boolean isPart() {
@@ -218,7 +199,7 @@ final class TapeSheet extends SceneSheet<TelegraphResult> {
         TelegraphResult result = result();
         new TapePainter(brush, scale, result).paintStuck();
         TapeLag lag = new TapeLag(brush, scale, result);
-        TelegraphResult pinned = comparable();
+        TelegraphResult pinned = comparable(result);
         if (pinned != null) {
             lag.paintPinned(pinned);
         }

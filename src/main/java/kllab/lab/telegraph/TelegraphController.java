@@ -160,10 +160,6 @@ final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult>
         }
     }
 
-    void seek(double units) {
-        model.movePlayhead(units);
-    }
-
     /** A hand takes the playhead: the race waits, and goes on from where it is let go. */
     Hold holdPlayhead() {
         Hold look = model.beginLook();

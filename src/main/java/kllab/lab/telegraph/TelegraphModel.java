@@ -8,6 +8,9 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
     /** The limit for all undo steps together. */
     private static final int MOST_CHARACTERS = 32 << 20;
 
+    /** More than the widest screen shows: so the tape never runs backwards while the playhead goes to its usual place. */
+    private static final double UNITS_ACROSS_WINDOW = 2000;
+
     TelegraphModel(TelegraphLab lab) {
         super(lab);
     }
@@ -19,11 +22,11 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
         return Math.clamp(MOST_CHARACTERS / characters, 1, super.longestHistory(state));
     }
 
-    /** Undo does not move the playhead, unless the message changes, and does not change the repetition. */
+    /** Undo does not move the playhead and its window, unless the message changes, and does not change the repetition. */
     @Override
     protected TelegraphState keepLook(TelegraphState restored, TelegraphState now) {
         TelegraphState kept = restored.withRepeat(now.repeat());
-        return kept.message().equals(now.message()) ? kept.withPlayhead(now.playhead()) : kept;
+        return kept.message().equals(now.message()) ? kept.withPlayhead(now.playhead()).withInWindow(now.inWindow()) : kept;
     }
 
     /** Sends another message, from its start. */
@@ -58,9 +61,20 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
         adjust(state -> state.withRepeat(repeat));
     }
 
-    /** Moves the playhead, within the message; not an undo step, because the clock moves it, too. */
+    /**
+     * Moves the playhead, within the message; not an undo step, because the clock moves it, too. A long tape runs past it: it stays
+     * in its place of the window, or goes on to the usual one if most of the window is still to be sent.
+     */
     void movePlayhead(double units) {
+        double forward = Math.max(0, units - result().playhead());
+        double inWindow = state().inWindow();
+        double onwards = Math.min(inWindow + forward / UNITS_ACROSS_WINDOW, TelegraphState.USUAL_IN_WINDOW);
+        movePlayhead(units, units <= 0 ? TelegraphState.USUAL_IN_WINDOW : Math.max(inWindow, onwards));
+    }
+
+    /** Moves the playhead to a place in the window: a hand that holds it also holds the tape. */
+    void movePlayhead(double units, double inWindow) {
         double within = Math.clamp(units, 0, result().end());
-        adjust(state -> state.withPlayhead(within));
+        adjust(state -> state.withPlayhead(within).withInWindow(inWindow));
     }
 }

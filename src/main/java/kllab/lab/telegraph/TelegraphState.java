@@ -2,6 +2,7 @@ package kllab.lab.telegraph;
 
 import kllab.core.coding.CodeBook;
 import kllab.core.probability.Categorical;
+import kllab.io.session.Changed;
 import kllab.text.Refusal;
 
 /**
@@ -16,7 +17,10 @@ import kllab.text.Refusal;
  * @param repeat whether the race repeats
  * @param letters P: the true distribution of the letters A–Z, all positive
  * @param playhead the displayed time, in units from the start of the message; −1 for the end
+ * @param inWindow where the playhead is in the window of a tape that is too long to be shown whole: between its left edge (0) and
+ * its right edge (1), however wide it is
  */
+@Changed(in = 2, field = "inWindow", absent = "0.7")
 public record TelegraphState(
         String message,
         String target,
@@ -25,7 +29,8 @@ public record TelegraphState(
         double wordsPerMinute,
         boolean repeat,
         Categorical letters,
-        double playhead) {
+        double playhead,
+        double inWindow) {
     /** The length of the longest message. */
     public static final int LONGEST_MESSAGE = 100_000;
 
@@ -37,6 +42,9 @@ public record TelegraphState(
 
     /** The playhead at the end of any message. */
     public static final double AT_END = -1;
+
+    /** Where the playhead is in a window of the tape, unless a hand has put it elsewhere: most of the window is what has been sent. */
+    static final double USUAL_IN_WINDOW = 0.7;
 
     private static final double SECONDS_PER_UNIT_AT_ONE_WORD_PER_MINUTE = 60 / 50.0;
 
@@ -51,41 +59,47 @@ public record TelegraphState(
         if (playhead != AT_END) {
             Refusal.unlessBetween("playhead", playhead, 0, Integer.MAX_VALUE);
         }
+        Refusal.unlessBetween("inWindow", inWindow, 0, 1);
     }
 
     /** A message at its end, with a belief between P and the reversed letters. */
     public TelegraphState(String message, double belief, double wordsPerMinute, Categorical letters) {
-        this(message, Targets.REVERSED, "", belief, wordsPerMinute, false, letters, AT_END);
+        this(message, Targets.REVERSED, "", belief, wordsPerMinute, false, letters, AT_END, USUAL_IN_WINDOW);
     }
 
     /** Another message, at its start. */
     public TelegraphState withMessage(String next) {
-        return new TelegraphState(next, target, text, belief, wordsPerMinute, repeat, letters, 0);
+        return new TelegraphState(next, target, text, belief, wordsPerMinute, repeat, letters, 0, USUAL_IN_WINDOW);
     }
 
     public TelegraphState withTarget(String next) {
-        return new TelegraphState(message, next, text, belief, wordsPerMinute, repeat, letters, playhead);
+        return new TelegraphState(message, next, text, belief, wordsPerMinute, repeat, letters, playhead, inWindow);
     }
 
     /** With another text, whose letters are the target. */
     public TelegraphState withText(String next) {
-        return new TelegraphState(message, Targets.TEXT, next, belief, wordsPerMinute, repeat, letters, playhead);
+        return new TelegraphState(message, Targets.TEXT, next, belief, wordsPerMinute, repeat, letters, playhead, inWindow);
     }
 
     public TelegraphState withBelief(double next) {
-        return new TelegraphState(message, target, text, next, wordsPerMinute, repeat, letters, playhead);
+        return new TelegraphState(message, target, text, next, wordsPerMinute, repeat, letters, playhead, inWindow);
     }
 
     public TelegraphState withWordsPerMinute(double next) {
-        return new TelegraphState(message, target, text, belief, next, repeat, letters, playhead);
+        return new TelegraphState(message, target, text, belief, next, repeat, letters, playhead, inWindow);
     }
 
     public TelegraphState withRepeat(boolean next) {
-        return new TelegraphState(message, target, text, belief, wordsPerMinute, next, letters, playhead);
+        return new TelegraphState(message, target, text, belief, wordsPerMinute, next, letters, playhead, inWindow);
     }
 
     public TelegraphState withPlayhead(double next) {
-        return new TelegraphState(message, target, text, belief, wordsPerMinute, repeat, letters, next);
+        return new TelegraphState(message, target, text, belief, wordsPerMinute, repeat, letters, next, inWindow);
+    }
+
+    /** With the playhead elsewhere in the window. */
+    public TelegraphState withInWindow(double next) {
+        return new TelegraphState(message, target, text, belief, wordsPerMinute, repeat, letters, playhead, next);
     }
 
     /** The duration of a unit. */

@@ -20,7 +20,6 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
     /** The fraction of its width by which the window of the tape scrolls when the mouse is beyond its edge. */
     private static final double SCROLL = 0.03;
 
-    private final TelegraphController controller;
     private final TapeSheet tapes = sheet("tapes", TapeSheet.class);
     private final StairsSheet stairs = sheet("stairs", StairsSheet.class);
     private final Region scrub = new Region();
@@ -32,9 +31,8 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
 
     TelegraphView(Seat seat, TelegraphModel model, TelegraphController controller) {
         super(TelegraphPlan.PLAN, model, seat);
-        this.controller = controller;
         shown = model.result();
-        playhead = playhead(model);
+        playhead = playhead(model, controller);
         controls = TelegraphRow.of(seat.desk(), model, controller, this);
         walk = new StairWalk(model, seat, stairs, view("stairs")::refresh);
         text = new TextPanel(seat.desk(), model, this::requestFocus);
@@ -45,11 +43,6 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
         addText(reset);
         following(this::follow);
         speaking(look -> walk.say());
-        controller.run().playingProperty().addListener(property -> showPlaying());
-    }
-
-    private void showPlaying() {
-        tapes.setPlaying(controller.run().playingProperty().get());
     }
 
     /** If only the playhead has moved, the controls stay as they are, and so does the step that is highlighted. */
@@ -68,16 +61,20 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
     // ---- the tapes ------------------------------------------------------------------------------------------------
 
     /** The playhead's label; on the tapes, too, a hand moves it. */
-    private MarkHandle<TelegraphState> playhead(TelegraphModel model) {
+    private MarkHandle<TelegraphState> playhead(TelegraphModel model, TelegraphController controller) {
         Grip<TelegraphState> grip = new Grip<>(model, controller::holdPlayhead);
         Dial<TelegraphState> time = new Dial<TelegraphState>(
-                        () -> result().now(), (units, from) -> controller.seek(units), () -> 0, () -> result().end())
+                        () -> result().now(), (units, from) -> seek(model, units), () -> 0, () -> result().end())
                 .by(pace -> pace.of(1, 10, 0))
                 .inStepsOf(1);
         MarkHandle<TelegraphState> handle = new MarkHandle<>(grip, time, "playhead");
         handle.setName(() -> TelegraphWords.playhead(result(), look().words()));
-        grip.pulled(scrub, Grip.Pull.to(event -> controller.seek(timeAt(event))));
+        grip.pulled(scrub, Grip.Pull.to(event -> seek(model, timeAt(event))));
         return handle;
+    }
+
+    private void seek(TelegraphModel model, double units) {
+        model.movePlayhead(units, tapes.inWindow(units));
     }
 
     private void addTapes() {

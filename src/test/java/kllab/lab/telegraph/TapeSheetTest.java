@@ -162,32 +162,63 @@ class TapeSheetTest {
     }
 
     @Test
-    void aWindowOfALongTapeStaysWhereItIsUnderAClick() {
-        TelegraphResult long1 = Given.LAB.compute(Given.preset("long"));
-        TapeSheet sheet = new TapeSheet();
-        settle(sheet, long1);
-        TapeScale before = sheet.scale();
-        for (double share : new double[] {0.1, 0.95, 0.5}) {
-            double clicked = before.from() + share * (before.to() - before.from());
-            settle(sheet, Given.LAB.compute(long1.state().withPlayhead(clicked)));
-            assertThat(sheet.scale()).isEqualTo(before);
+    void aWindowOfALongTapeStaysWhereItIsUnderAHand() {
+        for (double playhead : new double[] {0, 600, TelegraphState.AT_END}) {
+            TelegraphModel model = model(playhead);
+            TapeSheet sheet = settled(model);
+            TapeScale before = sheet.scale();
+            for (double share : new double[] {0.1, 0.95, 0, 1, 0.5}) {
+                double clicked = before.from() + share * (before.to() - before.from());
+                model.movePlayhead(clicked, sheet.inWindow(clicked));
+                sheet = settled(model);
+                assertThat(sheet.scale()).isEqualTo(before);
+            }
         }
     }
 
     @Test
-    void playedOnALongTapeGoesAlongWithoutAJump() {
-        TelegraphResult result = Given.LAB.compute(Given.preset("long").withPlayhead(0));
-        TapeSheet sheet = new TapeSheet();
-        settle(sheet, result);
-        sheet.setPlaying(true);
-        double from = 0;
-        for (double playhead = 0; playhead <= result.end(); playhead += 0.8) {
-            settle(sheet, Given.LAB.compute(result.state().withPlayhead(playhead)));
-            assertThat(sheet.scale().from() - from).isBetween(0.0, 0.8 + 1e-9);
-            assertThat(sheet.scale().shows(playhead, playhead)).isTrue();
-            from = sheet.scale().from();
+    void aHandBeyondTheWindowTakesItAlongAndFarAwayFindsTheUsualOne() {
+        TelegraphModel model = model(600);
+        TapeSheet sheet = settled(model);
+        double beyond = sheet.scale().to() + 10;
+        model.movePlayhead(beyond, sheet.inWindow(beyond));
+        sheet = settled(model);
+        assertThat(sheet.scale().to()).isEqualTo(beyond, within(1e-5));
+        model.movePlayhead(20, sheet.inWindow(20));
+        assertThat(settled(model).scale().from()).isZero();
+        assertThat(model.state().inWindow()).isEqualTo(TelegraphState.USUAL_IN_WINDOW);
+    }
+
+    @Test
+    void playedALongTapeRunsPastThePlayheadWithoutAJump() {
+        for (double taken : new double[] {0.7, 0.05, 1}) {
+            TelegraphModel model = model(700);
+            model.movePlayhead(700, taken);
+            double from = settled(model).scale().from();
+            int end = model.result().end();
+            for (double playhead = 700; playhead <= end; playhead += 0.8) {
+                model.movePlayhead(playhead);
+                TapeScale scale = settled(model).scale();
+                assertThat(scale.from() - from).isBetween(0.0, 0.8 + 1e-5);
+                assertThat(scale.shows(playhead - 1e-5, playhead + 1e-5)).isTrue();
+                from = scale.from();
+            }
+            model.movePlayhead(end);
+            assertThat(settled(model).scale().to()).isEqualTo(end, within(1e-5));
         }
-        assertThat(sheet.scale().to()).isEqualTo(result.end(), within(1e-6));
+    }
+
+    private static TelegraphModel model(double playhead) {
+        TelegraphModel model = new TelegraphModel(Given.LAB);
+        model.change(state -> Given.preset("long").withPlayhead(playhead));
+        return model;
+    }
+
+    /** A new one: what it shows depends on nothing that was shown before. */
+    private TapeSheet settled(TelegraphModel model) {
+        TapeSheet sheet = new TapeSheet();
+        settle(sheet, model.result());
+        return sheet;
     }
 
     private void settle(TapeSheet sheet, TelegraphResult result) {
@@ -196,7 +227,7 @@ class TapeSheetTest {
 
     @Test
     void bothTapesShareOneAxisThatFits() {
-        TapeScale scale = TapeScale.of(181, 152, 18, WIDTH);
+        TapeScale scale = TapeScale.of(181, 152, 0.7, 18, WIDTH);
         assertThat(scale.x(0)).isEqualTo(scale.left());
         assertThat(scale.x(181)).isEqualTo(scale.right()).isLessThan(WIDTH);
         assertThat(scale.time(scale.x(77.5))).isEqualTo(77.5, within(1e-9));
@@ -205,7 +236,8 @@ class TapeSheetTest {
     @Test
     void aLongMessageShowsAWindowAroundThePlayhead() {
         for (double playhead : new double[] {0, 1, 2500, 5000}) {
-            TapeScale scale = TapeScale.of(5000, playhead, 14, 920);
+            double inWindow = playhead / 5000;
+            TapeScale scale = TapeScale.of(5000, playhead, inWindow, 14, 920);
             assertThat(scale.unit()).isGreaterThanOrEqualTo(2.2);
             assertThat(scale.from()).isNotNegative();
             assertThat(scale.to()).isLessThanOrEqualTo(5000 + 1e-9);

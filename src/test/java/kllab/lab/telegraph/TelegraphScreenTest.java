@@ -192,10 +192,10 @@ class TelegraphScreenTest {
     @Test
     void aRaceGoesOnFromWhereItIsTakenTo() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
-            screen.seek(0);
+            screen.model().movePlayhead(0);
             screen.run().playOrPause();
             pass(screen, 1);
-            screen.seek(100);
+            screen.model().movePlayhead(100);
             pass(screen, 0.6);
             assertThat(screen.model().result().playhead()).isEqualTo(110, within(1e-6));
             screen.model().setWordsPerMinute(60);
@@ -211,7 +211,7 @@ class TelegraphScreenTest {
     @Test
     void aHandOnThePlayheadHoldsTheRace() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
-            screen.seek(0);
+            screen.model().movePlayhead(0);
             screen.run().playOrPause();
             MarkHandle<?> handle = find(root, ".playhead", MarkHandle.class);
             handle.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 10));
@@ -224,7 +224,7 @@ class TelegraphScreenTest {
     @Test
     void aRaceTakenToItsEndByAKeyIsOver() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
-            screen.seek(0);
+            screen.model().movePlayhead(0);
             screen.run().playOrPause();
             Node handle = find(root, ".playhead", MarkHandle.class);
             Hand.type(handle, KeyCode.RIGHT, false);
