@@ -65,7 +65,8 @@ final class TapeSheet extends SceneSheet<TelegraphResult> {
     /** The pinned result, if it sends the same message; otherwise its lag cannot be shown on this axis. */
     private @Nullable TelegraphResult comparable(TelegraphResult with) {
         TelegraphResult pinned = pinned();
-        boolean same = pinned != null && pinned.state().message().equals(with.state().message());
+        boolean same =
+                pinned != null && pinned.state().message().equals(with.state().message());
         return same ? pinned : null;
     }
 

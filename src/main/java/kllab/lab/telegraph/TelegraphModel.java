@@ -26,7 +26,9 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
     @Override
     protected TelegraphState keepLook(TelegraphState restored, TelegraphState now) {
         TelegraphState kept = restored.withRepeat(now.repeat());
-        return kept.message().equals(now.message()) ? kept.withPlayhead(now.playhead()).withInWindow(now.inWindow()) : kept;
+        return kept.message().equals(now.message())
+                ? kept.withPlayhead(now.playhead()).withInWindow(now.inWindow())
+                : kept;
     }
 
     /** Sends another message, from its start. */

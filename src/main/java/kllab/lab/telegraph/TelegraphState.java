@@ -78,7 +78,8 @@ public record TelegraphState(
 
     /** With another text, whose letters are the target. */
     public TelegraphState withText(String next) {
-        return new TelegraphState(message, Targets.TEXT, next, belief, wordsPerMinute, repeat, letters, playhead, inWindow);
+        return new TelegraphState(
+                message, Targets.TEXT, next, belief, wordsPerMinute, repeat, letters, playhead, inWindow);
     }
 
     public TelegraphState withBelief(double next) {
