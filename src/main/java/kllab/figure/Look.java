@@ -89,6 +89,16 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
         return width;
     }
 
+    /** A message in the language of the look. */
+    public String say(String key, Object... places) {
+        return places.length == 0 ? words.get(key) : words.get(key, places);
+    }
+
+    /** The same, with its markup. */
+    public RichText rich(String key, Object... places) {
+        return RichText.parse(say(key, places));
+    }
+
     /** The name of the unit: bits, nats, 比特, 奈特. */
     public String unitName() {
         return words.get(unit == LogBase.BITS ? "unit.bits" : "unit.nats");
@@ -101,6 +111,17 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
      */
     public String unitPer(String thing) {
         return words.get("unit.per." + thing, unitName());
+    }
+
+    /** What a readout says of a pinned number: it, and the change of the displayed numbers if both are finite. */
+    public String pinned(double now, double was, int decimals) {
+        double change = Numbers.rounded(now, decimals) - Numbers.rounded(was, decimals);
+        return pinned(Numbers.amount(was, decimals), Double.isFinite(change) ? Numbers.signed(change, decimals) : "");
+    }
+
+    /** The same, as shown. */
+    public String pinned(String was, String change) {
+        return change.isEmpty() ? say("readout.pinned", was) : say("readout.pinned.change", was, change);
     }
 
     /** The logarithm in maths markup: log₂ or ln. */

@@ -12,7 +12,7 @@ final class BlocksPlan {
             BlocksWords::headline,
             BlocksPlan::lay,
             Part.opening(BlocksWords::headline, BlocksWords::readouts),
-            Part.of("source", SourceSheet::new, (result, look) -> look.words().get("blocks.source.spoken")),
+            Part.of("source", SourceSheet::new, (result, look) -> look.say("blocks.source.spoken")),
             Part.of("cost", CostSheet::new, BlocksWords::spokenChart).telling("entropy", "kl", "paid"),
             Part.of("code", CodeSheet::new, BlocksWords::spokenTable),
             Part.balance(BlocksWords::balance, BlocksWords::spokenBalance));

@@ -1,10 +1,9 @@
 package kllab.lab.blocks;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import kllab.figure.Look;
-import kllab.figure.page.BarPlace;
+import kllab.figure.page.Box;
 import kllab.lab.blocks.BlocksModel.Side;
 import kllab.ui.Seat;
 import kllab.ui.hand.Dial;
@@ -22,15 +21,18 @@ final class BlocksView extends PageView<BlocksState, BlocksResult> {
     BlocksView(Seat seat, BlocksModel model) {
         super(BlocksPlan.PLAN, model, seat);
         this.model = model;
-        List<Bar> bars = new ArrayList<>();
+        List<ChanceBar<BlocksState>> bars = new ArrayList<>();
         for (Side side : Side.values()) {
             for (int weather = 0; weather < BlocksState.WEATHERS; weather++) {
-                bars.add(new Bar(side, weather));
+                bars.add(bar(side, weather));
             }
         }
         bars("source", bars);
         PadHandle<BlocksState> pad = blockPad();
-        add(pad, look -> placePad(pad, look));
+        add(pad, "cost", () -> {
+            Rectangle2D area = cost.area();
+            return new Box(0, area.getY(), area.getMaxX(), area.getHeight() + 1.8 * look().rem());
+        });
         speaking(look -> pad.setAccessibleText(BlocksWords.spokenChart(result(), look)));
         addReset();
     }
@@ -44,48 +46,12 @@ final class BlocksView extends PageView<BlocksState, BlocksResult> {
                 new Grip<>(model), block, x -> cost.blockAt(x - view("cost").getLayoutX()), "block-pad");
     }
 
-    private void placePad(Node pad, Look look) {
-        Node chart = view("cost");
-        pad.resizeRelocate(
-                chart.getLayoutX(),
-                chart.getLayoutY() + cost.area().y,
-                cost.area().getMaxX(),
-                cost.area().height + 1.8 * look.rem());
-    }
-
-    /** The bar of one kind of weather. */
-    private final class Bar implements ChanceBar<BlocksState> {
-        private final Side side;
-        private final int weather;
-
-        Bar(Side side, int weather) {
-            this.side = side;
-            this.weather = weather;
-        }
-
-        @Override
-        public String side() {
-            return side == Side.P ? "p" : "q";
-        }
-
-        @Override
-        public double chance() {
-            return side.chance(model.state(), weather);
-        }
-
-        @Override
-        public void set(double chance, BlocksState from) {
-            model.setChance(side, weather, chance);
-        }
-
-        @Override
-        public String spoken(Look look) {
-            return BlocksWords.spokenBar(side, weather, result(), look);
-        }
-
-        @Override
-        public BarPlace place() {
-            return source.bar(side, weather);
-        }
+    private ChanceBar<BlocksState> bar(Side side, int weather) {
+        return new ChanceBar<>(
+                side == Side.P ? "p" : "q",
+                () -> side.chance(model.state(), weather),
+                (chance, from) -> model.setChance(side, weather, chance),
+                look -> BlocksWords.spokenBar(side, weather, result(), look),
+                () -> source.bar(side, weather));
     }
 }

@@ -28,24 +28,22 @@ final class BlocksWords {
         String kl = prose(result.klBits(), look);
         return RichText.parse(
                 switch (kind(result)) {
-                    case INFINITE -> look.words().get(missingKey(result));
-                    case EXACT -> look.words().get("blocks.headline.right.exact", prose(cost.own(), look));
+                    case INFINITE -> look.say(missingKey(result));
+                    case EXACT -> look.say("blocks.headline.right.exact", prose(cost.own(), look));
                     case RIGHT ->
-                        look.words()
-                                .get(
-                                        isDaily(result) ? "blocks.headline.right.daily" : "blocks.headline.right",
-                                        k,
-                                        prose(cost.own(), look),
-                                        prose(result.impliedKlBits(), look));
-                    case DAILY -> look.words().get("blocks.headline.daily", kl);
-                    case HIDDEN -> look.words().get("blocks.headline.hidden", k, kl);
+                        look.say(
+                                isDaily(result) ? "blocks.headline.right.daily" : "blocks.headline.right",
+                                k,
+                                prose(cost.own(), look),
+                                prose(result.impliedKlBits(), look));
+                    case DAILY -> look.say("blocks.headline.daily", kl);
+                    case HIDDEN -> look.say("blocks.headline.hidden", k, kl);
                     case EXTRA ->
-                        look.words()
-                                .get(
-                                        isDaily(result) ? "blocks.headline.extra.daily" : "blocks.headline.extra",
-                                        k,
-                                        prose(cost.extra(), look),
-                                        kl);
+                        look.say(
+                                isDaily(result) ? "blocks.headline.extra.daily" : "blocks.headline.extra",
+                                k,
+                                prose(cost.extra(), look),
+                                kl);
                 });
     }
 
@@ -117,62 +115,37 @@ final class BlocksWords {
 
     static List<Readout> readouts(BlocksResult result, @Nullable BlocksResult pinned, Look look) {
         String perDay = look.unitPer("day");
-        String name = look.words()
-                .get(
-                        isDaily(result) ? "blocks.readout.extra.daily" : "blocks.readout.extra",
-                        result.state().block());
+        String key = isDaily(result) ? "blocks.readout.extra.daily" : "blocks.readout.extra";
+        RichText name = look.rich(key, result.state().block());
+        double kl = result.klBits();
         double extra = result.cost().extra();
+        String wasKl = pinned == null ? "" : pinned(kl, pinned.klBits(), look);
+        String wasExtra = pinned == null ? "" : pinned(extra, pinned.cost().extra(), look);
         return List.of(
-                new Readout(
-                        RichText.parse(look.words().get("blocks.readout.kl")),
-                        amount(result.klBits(), look),
-                        perDay,
-                        pinned == null ? "" : pinned(result.klBits(), pinned.klBits(), look),
-                        Tone.KLT),
-                new Readout(
-                        RichText.parse(name),
-                        extra(result.cost(), look),
-                        perDay,
-                        pinned == null ? "" : pinned(extra, pinned.cost().extra(), look),
-                        Tone.INK));
+                new Readout(look.rich("blocks.readout.kl"), amount(kl, look), perDay, wasKl, Tone.KLT),
+                new Readout(name, extra(result.cost(), look), perDay, wasExtra, Tone.INK));
     }
 
-    /** The pinned number, and the difference of the displayed numbers, if both are finite. */
     private static String pinned(double now, double was, Look look) {
-        double change = rounded(now, look) - rounded(was, look);
-        return Double.isFinite(change)
-                ? look.words().get("blocks.pinned", amount(was, look), Numbers.signed(change, BlocksResult.DECIMALS))
-                : look.words().get("blocks.pinned.only", amount(was, look));
+        return look.pinned(shown(now, look), shown(was, look), BlocksResult.DECIMALS);
     }
 
     /** Needed + wasted, and the effect of whole digits, equal paid; each is rounded by itself. */
     static Balance balance(BlocksResult result, Look look) {
-        double entropy = shown(result.entropyBits(), look);
-        double kl = shown(result.klBits(), look);
+        double entropy = result.entropyBits();
+        double kl = result.klBits();
         double paid = shown(result.cost().paid(), look);
         double rounding = shown(result.isInfinite() ? 0 : result.roundingBits(), look);
         String difference = result.isInfinite() ? "" : amount(Math.abs(result.roundingBits()), look);
+        String symbol = "<v>H</v><m>(</m><v>P</v><m>)</m>";
         List<Piece> upper = new ArrayList<>(List.of(
-                new Piece(
-                        Fill.P,
-                        entropy,
-                        "<v>H</v><m>(</m><v>P</v><m>)</m>",
-                        amount(result.entropyBits(), look),
-                        look.words().get("blocks.needed")),
-                new Piece(
-                        Fill.KL,
-                        kl,
-                        "<KL/>",
-                        amount(result.klBits(), look),
-                        look.words().get("blocks.wasted"))));
-        List<Piece> lower = new ArrayList<>(
-                List.of(new Piece(Fill.Q, paid, "", fixed(paid), look.words().get("blocks.paid"))));
+                new Piece(Fill.P, shown(entropy, look), symbol, amount(entropy, look), look.say("blocks.needed")),
+                new Piece(Fill.KL, shown(kl, look), "<KL/>", amount(kl, look), look.say("blocks.wasted"))));
+        List<Piece> lower = new ArrayList<>(List.of(new Piece(Fill.Q, paid, "", fixed(paid), look.say("blocks.paid"))));
         if (rounding > 0) {
-            upper.add(
-                    new Piece(Fill.MORE, rounding, "", difference, look.words().get("blocks.more")));
+            upper.add(new Piece(Fill.MORE, rounding, "", difference, look.say("blocks.more")));
         } else if (rounding < 0) {
-            lower.add(
-                    new Piece(Fill.LESS, -rounding, "", difference, look.words().get("blocks.less")));
+            lower.add(new Piece(Fill.LESS, -rounding, "", difference, look.say("blocks.less")));
         }
         return new Balance(upper, lower, look.unitPer("day"));
     }
@@ -192,25 +165,25 @@ final class BlocksWords {
 
     private static String ties(BlocksResult result, Look look) {
         String greatest = withUnit(amount(result.greatest(), look), look);
-        return look.words().get("blocks.note.ties", amount(result.least(), look), greatest);
+        return look.say("blocks.note.ties", amount(result.least(), look), greatest);
     }
 
     /** Joins two sentences. */
     private static String both(String first, String second, Look look) {
-        return look.words().get("blocks.note.both", first, second);
+        return look.say("blocks.note.both", first, second);
     }
 
     private static String explanation(BlocksResult result, Look look) {
         if (result.isInfinite()) {
-            return look.words().get("blocks.note.infinite");
+            return look.say("blocks.note.infinite");
         }
         String implied = withUnit(amount(result.impliedKlBits(), look), look);
         String kl = withUnit(amount(result.klBits(), look), look);
         String difference = withUnit(amount(Math.abs(result.roundingBits()), look), look);
         return switch ((int) Math.signum(result.roundingBits())) {
-            case -1 -> look.words().get("blocks.note.beats", difference, implied, kl);
-            case 1 -> look.words().get("blocks.note.worse", difference, implied, kl);
-            default -> look.words().get("blocks.note.even", kl);
+            case -1 -> look.say("blocks.note.beats", difference, implied, kl);
+            case 1 -> look.say("blocks.note.worse", difference, implied, kl);
+            default -> look.say("blocks.note.even", kl);
         };
     }
 
@@ -219,35 +192,32 @@ final class BlocksWords {
     }
 
     static String spokenBar(Side side, int weather, BlocksResult result, Look look) {
-        return look.words()
-                .get(
-                        side == Side.P ? "blocks.bar.p" : "blocks.bar.q",
-                        weather(weather, look),
-                        Numbers.chance(side.chance(result.state(), weather)));
+        return look.say(
+                side == Side.P ? "blocks.bar.p" : "blocks.bar.q",
+                weather(weather, look),
+                Numbers.chance(side.chance(result.state(), weather)));
     }
 
     static String spokenChart(BlocksResult result, Look look) {
         BlocksResult.Cost cost = result.cost();
-        return look.words()
-                .get(
-                        "blocks.chart.spoken",
-                        result.state().block(),
-                        amount(cost.own(), look),
-                        amount(cost.paid(), look),
-                        look.unitPer("day"));
+        return look.say(
+                "blocks.chart.spoken",
+                result.state().block(),
+                amount(cost.own(), look),
+                amount(cost.paid(), look),
+                look.unitPer("day"));
     }
 
     static String spokenTable(BlocksResult result, Look look) {
-        return both(look.words().get("blocks.table.spoken"), note(result, look).plain(), look);
+        return both(look.say("blocks.table.spoken"), note(result, look).plain(), look);
     }
 
     static String spokenBalance(BlocksResult result, Look look) {
-        return look.words()
-                .get(
-                        "blocks.balance.spoken",
-                        amount(result.entropyBits(), look),
-                        amount(result.klBits(), look),
-                        amount(result.cost().paid(), look),
-                        look.unitPer("day"));
+        return look.say(
+                "blocks.balance.spoken",
+                amount(result.entropyBits(), look),
+                amount(result.klBits(), look),
+                amount(result.cost().paid(), look),
+                look.unitPer("day"));
     }
 }

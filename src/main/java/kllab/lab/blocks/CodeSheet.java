@@ -46,7 +46,7 @@ final class CodeSheet extends SceneSheet<BlocksResult> {
         BlocksResult result = result();
         double r = brush.rem(1);
         int k = result.state().block();
-        String title = brush.look().words().get(titleKey(k), k);
+        String title = brush.look().say(titleKey(k), k);
         brush.text(title, 0, r, Tone.INK, true, r, Anchor.START);
         double left = left(brush, result);
         headings(brush, left);
@@ -106,7 +106,7 @@ final class CodeSheet extends SceneSheet<BlocksResult> {
     }
 
     private static RichText heading(Brush brush, String key) {
-        return RichText.parse(brush.look().words().get(key));
+        return brush.look().rich(key);
     }
 
     private void paint(Brush brush, CodeRow row, double left, double middle) {
@@ -155,7 +155,7 @@ final class CodeSheet extends SceneSheet<BlocksResult> {
             return words.digits();
         }
         if (Double.isInfinite(words.longest())) {
-            return brush.look().words().get("blocks.table.none");
+            return brush.look().say("blocks.table.none");
         }
         String shortest = Numbers.fixed(words.shortest(), 0);
         return words.shortest() == words.longest() ? shortest : shortest + "\u2013" + Numbers.fixed(words.longest(), 0);
@@ -167,7 +167,7 @@ final class CodeSheet extends SceneSheet<BlocksResult> {
         brush.line(0, y + 0.25 * r, width(), y + 0.25 * r, Tone.AXIS, 1);
         brush.line(0, y + 0.5 * r, width(), y + 0.5 * r, Tone.AXIS, 1);
         double base = y + 1.75 * r;
-        String perDay = brush.look().words().get("blocks.table.mean");
+        String perDay = brush.look().say("blocks.table.mean");
         double size = Math.min(r, r * (at(P_WORD, left) - 0.5 * r) / brush.width(perDay, false, r));
         brush.text(perDay, 0, base, Tone.INK2, false, size, Anchor.START);
         String own = BlocksWords.amount(result.cost().own(), brush.look());

@@ -76,7 +76,7 @@ final class CostSheet extends SceneSheet<BlocksResult> {
     public void paintFrame(Brush brush) {
         double r = brush.rem(1);
         double small = brush.look().small();
-        brush.text(brush.look().words().get("blocks.chart.title"), 0, r, Tone.INK, true, r, Anchor.START);
+        brush.text(brush.look().say("blocks.chart.title"), 0, r, Tone.INK, true, r, Anchor.START);
         brush.text(brush.look().unitPer("day"), 0, TOP * r - 0.75 * r, Tone.AXIS, false, small, Anchor.START);
         int block = result().state().block();
         double column = area.width / BlocksState.LONGEST;
@@ -87,14 +87,7 @@ final class CostSheet extends SceneSheet<BlocksResult> {
             Tone tone = k == block ? Tone.INK : Tone.AXIS;
             brush.text(Integer.toString(k), plot.x(k, area), base + 1.4 * r, tone, k == block, r, Anchor.MIDDLE);
         }
-        brush.text(
-                brush.look().words().get("blocks.chart.across"),
-                area.x,
-                base + 2.9 * r,
-                Tone.INK2,
-                false,
-                r,
-                Anchor.START);
+        brush.text(brush.look().say("blocks.chart.across"), area.x, base + 2.9 * r, Tone.INK2, false, r, Anchor.START);
         double x = area.getMaxX() + 0.4 * r;
         brush.line(x, area.y, x, base + 1.8 * r, Tone.LINE, 1);
         brush.line(x + 0.25 * r, area.y, x + 0.25 * r, base + 1.8 * r, Tone.LINE, 1);
@@ -261,7 +254,7 @@ final class CostSheet extends SceneSheet<BlocksResult> {
         double marks = y(result.entropyBits(), brush) + brush.rem(0.45); // they may be on the level
         double amount = result.cost().extra() > 0 ? ownBase(brush, result) + brush.rem(0.2) : 0;
         double base = Math.max(marks, amount) + small;
-        RichText label = RichText.parse(brush.look().words().get("blocks.chart.floor"));
+        RichText label = brush.look().rich("blocks.chart.floor");
         if (base < area.getMaxY() - 0.3 * small && brush.width(label, small) < area.width) {
             brush.text(label, area.x + 0.3 * small, base, Tone.PT, small, Anchor.START);
         }

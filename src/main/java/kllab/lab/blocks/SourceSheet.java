@@ -103,7 +103,7 @@ final class SourceSheet extends SceneSheet<BlocksResult> {
     }
 
     private static void legend(Brush brush, String key, double base) {
-        RichText text = RichText.parse(brush.look().words().get(key));
+        RichText text = brush.look().rich(key);
         brush.text(text, brush.rem(1.5), base, Tone.INK2, brush.rem(1), Anchor.START);
     }
 

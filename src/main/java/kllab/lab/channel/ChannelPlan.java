@@ -15,12 +15,9 @@ final class ChannelPlan {
             ChannelWords::headline,
             ChannelPlan::lay,
             Part.opening(ChannelWords::headline, ChannelWords::readouts),
-            Part.of(
-                    "durations",
-                    DurationSheet::new,
-                    (result, look) -> look.words().get("channel.durations")),
+            Part.of("durations", DurationSheet::new, (result, look) -> look.say("channel.durations")),
             Part.of("graph", GraphSheet::new, ChannelWords::spokenGraph),
-            Part.of("uses", UseSheet::new, (result, look) -> look.words().get("channel.use.spoken")),
+            Part.of("uses", UseSheet::new, (result, look) -> look.say("channel.use.spoken")),
             Part.of("counts", CountSheet::new, ChannelWords::spokenCounts),
             Part.balance(ChannelWords::balance, ChannelWords::spokenBalance));
 

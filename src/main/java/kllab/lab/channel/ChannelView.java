@@ -7,7 +7,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.figure.Look;
-import kllab.figure.page.BarPlace;
+import kllab.figure.page.Box;
 import kllab.ui.Boxes;
 import kllab.ui.Seat;
 import kllab.ui.control.NumberField;
@@ -23,7 +23,6 @@ import kllab.ui.page.ControlRow;
 import kllab.ui.page.Item;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Verb;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The screen of the Channel lab: a row of controls, and above the sheets the ends of the tapes, bars for the
@@ -45,9 +44,9 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
         for (Symbol symbol : Symbol.values()) {
             addTape(symbol);
         }
-        bars("uses", Arrays.stream(SymbolContext.values()).map(Bar::new).toList());
+        bars("uses", Arrays.stream(SymbolContext.values()).map(this::bar).toList());
         PadHandle<ChannelState> pad = countPad();
-        add(pad, look -> placePad(pad));
+        add(pad, "counts", () -> new Box(0, counts.area().y, view("counts").getWidth(), counts.area().height));
         speaking(look ->
                 pad.setAccessibleText(ChannelWords.counted(result(), look).plain()));
         addReset();
@@ -88,15 +87,6 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
         return pad;
     }
 
-    private void placePad(Node pad) {
-        Node under = view("counts");
-        pad.resizeRelocate(
-                under.getLayoutX(),
-                under.getLayoutY() + counts.area().y,
-                view("counts").getWidth(),
-                counts.area().height);
-    }
-
     // ---- durations ------------------------------------------------------------------------------------------------
 
     /** The end of a symbol's tape, and the field of its duration. */
@@ -120,31 +110,25 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
                 "chance",
                 "units");
         units.put(symbol, field);
-        add(end, look -> placeEnd(end, symbol, look));
+        add(end, "durations", () -> {
+            end.setPerPixel(1 / durations.unit());
+            return isThere(symbol) ? durations.grip(symbol) : null;
+        });
         add(field, look -> placeUnits(field, symbol, look));
         speaking(look -> {
-            String name = look.words().get("channel.duration.spoken", ChannelWords.symbol(symbol, look));
+            String name = look.say("channel.duration.spoken", ChannelWords.symbol(symbol, look));
             end.setAccessibleText(name);
             field.setAccessibleText(name);
         });
     }
 
-    private void placeEnd(MarkHandle<ChannelState> end, Symbol symbol, Look look) {
+    private void placeUnits(NumberField field, Symbol symbol, Look look) {
         Node tape = view("durations");
         double r = look.rem();
-        double x = tape.getLayoutX() + durations.end(symbol);
-        double y = tape.getLayoutY() + durations.middle(symbol);
-        end.setVisible(isThere(symbol));
-        end.show(x - 0.35 * r, y - 0.95 * r, 0.7 * r, 1.9 * r, 1 / durations.unit());
-    }
-
-    private void placeUnits(NumberField field, Symbol symbol, Look look) {
-        double r = look.rem();
         double w = durations.fieldWidth();
-        double right = view("durations").getLayoutX() + view("durations").getWidth();
-        double y = view("durations").getLayoutY() + durations.middle(symbol);
+        double y = tape.getLayoutY() + durations.middle(symbol);
         field.setVisible(isThere(symbol));
-        Boxes.place(field, right - w, y - 0.85 * r, w, 1.7 * r);
+        Boxes.place(field, tape.getLayoutX() + view("durations").getWidth() - w, y - 0.85 * r, w, 1.7 * r);
         field.show(model.state().durations().get(symbol.index()));
     }
 
@@ -154,42 +138,15 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
 
     private void complainUnits(Node field, String typed) {
         String most = Integer.toString(ChannelState.LONGEST);
-        complain(field, typed.isEmpty() ? "" : look().words().get("channel.units.wrong", typed, most));
+        complain(field, typed.isEmpty() ? "" : look().say("channel.units.wrong", typed, most));
     }
 
-    // ---- probabilities --------------------------------------------------------------------------------------------
-
-    /** The bar of a symbol's probability. */
-    private final class Bar implements ChanceBar<ChannelState> {
-        private final SymbolContext place;
-
-        Bar(SymbolContext place) {
-            this.place = place;
-        }
-
-        @Override
-        public String side() {
-            return "p";
-        }
-
-        @Override
-        public double chance() {
-            return result().used(place);
-        }
-
-        @Override
-        public void set(double chance, ChannelState from) {
-            model.setUse(place, chance, from);
-        }
-
-        @Override
-        public String spoken(Look look) {
-            return ChannelWords.spokenPlace(place, result(), look);
-        }
-
-        @Override
-        public @Nullable BarPlace place() {
-            return uses.bar(place);
-        }
+    private ChanceBar<ChannelState> bar(SymbolContext place) {
+        return new ChanceBar<>(
+                "p",
+                () -> result().used(place),
+                (chance, from) -> model.setUse(place, chance, from),
+                look -> ChannelWords.spokenPlace(place, result(), look),
+                () -> uses.bar(place));
     }
 }

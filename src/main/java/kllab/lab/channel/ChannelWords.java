@@ -21,6 +21,7 @@ final class ChannelWords {
     private static final int IN_PROSE = 2;
     private static final int ALL_DIGITS = 12;
     private static final int MOST_DIGITS = 9;
+    private static final String CARRIED = "<v>H</v><m>(</m><v>P</v><m>)\u2009/\u2009</m><v>T</v>";
 
     private ChannelWords() {}
 
@@ -29,7 +30,7 @@ final class ChannelWords {
                 ? result.telegraph().natsPerUnit()
                 : result.use().lostNatsPerUnit();
         String amount = look.amount(nats, IN_PROSE) + "\u00A0" + look.unitName();
-        return RichText.parse(look.words().get(headlineKey(result), amount));
+        return look.rich(headlineKey(result), amount);
     }
 
     private static String headlineKey(ChannelResult result) {
@@ -43,27 +44,15 @@ final class ChannelWords {
         double lost = result.use().lostNatsPerUnit();
         double capacity = result.telegraph().natsPerUnit();
         String perUnit = look.unitPer("unit");
+        String was = pinned == null ? "" : pinned(lost, pinned.use().lostNatsPerUnit(), look);
+        String digits = Numbers.fixed(look.shown(capacity), ALL_DIGITS);
         return List.of(
-                new Readout(
-                        RichText.parse(look.words().get("channel.readout.lost")),
-                        amount(lost, look),
-                        perUnit,
-                        pinned == null ? "" : pinnedLoss(lost, pinned, look),
-                        Tone.KLT),
-                new Readout(
-                        RichText.parse(look.words().get("channel.readout.capacity")),
-                        amount(capacity, look),
-                        perUnit,
-                        Numbers.fixed(look.shown(capacity), ALL_DIGITS),
-                        Tone.INK));
+                new Readout(look.rich("channel.readout.lost"), amount(lost, look), perUnit, was, Tone.KLT),
+                new Readout(look.rich("channel.readout.capacity"), amount(capacity, look), perUnit, digits, Tone.INK));
     }
 
-    /** The change is the difference of the displayed numbers. */
-    private static String pinnedLoss(double lost, ChannelResult pinned, Look look) {
-        double was = pinned.use().lostNatsPerUnit();
-        double change = Numbers.rounded(look.shown(lost), ChannelResult.DECIMALS)
-                - Numbers.rounded(look.shown(was), ChannelResult.DECIMALS);
-        return look.words().get("channel.pinned", amount(was, look), Numbers.signed(change, ChannelResult.DECIMALS));
+    private static String pinned(double now, double was, Look look) {
+        return look.pinned(look.shown(now), look.shown(was), ChannelResult.DECIMALS);
     }
 
     private static String amount(double nats, Look look) {
@@ -75,63 +64,51 @@ final class ChannelWords {
         double carried = look.shown(result.use().natsPerUnit());
         double lost = look.shown(result.use().lostNatsPerUnit());
         double capacity = look.shown(result.telegraph().natsPerUnit());
+        String transmitted = Numbers.fixed(result.carriedShown(look), ChannelResult.DECIMALS);
+        String loss = amount(result.use().lostNatsPerUnit(), look);
+        String most = Numbers.fixed(capacity, ChannelResult.DECIMALS);
         return new Balance(
                 List.of(
-                        new Piece(
-                                Fill.P,
-                                carried,
-                                "<v>H</v><m>(</m><v>P</v><m>)\u2009/\u2009</m><v>T</v>",
-                                Numbers.fixed(result.carriedShown(look), ChannelResult.DECIMALS),
-                                look.words().get("channel.carried")),
-                        new Piece(
-                                Fill.KL,
-                                lost,
-                                "<KL/><m>\u2009/\u2009</m><v>T</v>",
-                                amount(result.use().lostNatsPerUnit(), look),
-                                look.words().get("channel.lost"))),
-                List.of(new Piece(
-                        Fill.Q,
-                        capacity,
-                        "<v>C</v>",
-                        Numbers.fixed(capacity, ChannelResult.DECIMALS),
-                        look.words().get("channel.capacity"))),
+                        new Piece(Fill.P, carried, CARRIED, transmitted, look.say("channel.carried")),
+                        new Piece(Fill.KL, lost, "<KL/><m>\u2009/\u2009</m><v>T</v>", loss, look.say("channel.lost"))),
+                List.of(new Piece(Fill.Q, capacity, "<v>C</v>", most, look.say("channel.capacity"))),
                 look.unitPer("unit"));
     }
 
     static String symbol(Symbol symbol, Look look) {
-        return look.words().get("channel.symbol." + symbol.name().toLowerCase(Locale.ROOT));
+        return look.say("channel.symbol." + symbol.name().toLowerCase(Locale.ROOT));
     }
 
     /** The same on two lines, if it has two words. */
     static String shortSymbol(Symbol symbol, Look look) {
-        return look.words().get("channel.symbol.short." + symbol.name().toLowerCase(Locale.ROOT));
+        return look.say("channel.symbol.short." + symbol.name().toLowerCase(Locale.ROOT));
     }
 
     static String kind(TelegraphKind kind, Look look) {
-        return look.words().get("channel.kind." + kind.id());
+        return look.say("channel.kind." + kind.id());
     }
 
     /** The description of a kind in one line; {@link TelegraphKind#OWN} cannot be chosen. */
     static String kindTip(TelegraphKind kind, Look look) {
-        return look.words().get("channel.tip." + kind.id());
+        return look.say("channel.tip." + kind.id());
     }
 
     /** The name of a group of symbols, with its fraction of all symbols. */
     static String group(ChannelResult result, boolean afterMark, Look look) {
         if (!result.state().spaces()) {
-            return look.words().get("channel.anywhere");
+            return look.say("channel.anywhere");
         }
         double share = result.use().shareAfterMark();
         String percent = Numbers.percent(afterMark ? share : 1 - share, 1);
-        return look.words().get(afterMark ? "channel.afterMark.share" : "channel.afterSpace.share", percent);
+        return look.say(afterMark ? "channel.afterMark.share" : "channel.afterSpace.share", percent);
     }
 
     /** A state of the graph. */
     static String station(ChannelResult result, boolean afterMark, Look look) {
         if (!result.state().spaces()) {
-            return look.words().get("channel.anywhere.short");
+            return look.say("channel.anywhere.short");
         }
-        return look.words().get(afterMark ? "channel.afterMark" : "channel.afterSpace");
+        return look.say(afterMark ? "channel.afterMark" : "channel.afterSpace");
     }
 
     /** 2 or e: the base of the cost of time. */
@@ -157,11 +134,11 @@ final class ChannelWords {
         String key = count.signum() == 0
                 ? "channel.count.none"
                 : count.equals(BigInteger.ONE) ? "channel.count.one" : "channel.count.many";
-        return RichText.parse(look.words().get(key, Integer.toString(time), count(count)));
+        return look.rich(key, Integer.toString(time), count(count));
     }
 
     static String spokenCounts(ChannelResult result, Look look) {
-        return look.words().get("channel.count.spoken", counted(result, look).plain());
+        return look.say("channel.count.spoken", counted(result, look).plain());
     }
 
     static RichText counted(ChannelResult result, Look look) {
@@ -174,13 +151,13 @@ final class ChannelWords {
      */
     static RichText growth(ChannelResult result, Look look) {
         if (result.kind() == TelegraphKind.MARKS) {
-            return RichText.parse(look.words().get("channel.count.fibonacci"));
+            return look.rich("channel.count.fibonacci");
         }
         int units = result.lattice();
         double growth = Math.exp(units * result.telegraph().natsPerUnit());
         String factor = Numbers.fixed(growth, ChannelResult.DECIMALS);
         String key = units == 1 ? "channel.count.growth" : "channel.count.growth.lattice";
-        return RichText.parse(look.words().get(key, factor, Integer.toString(units)));
+        return look.rich(key, factor, Integer.toString(units));
     }
 
     /**
@@ -209,29 +186,27 @@ final class ChannelWords {
     static String spokenGraph(ChannelResult result, Look look) {
         List<Integer> t = result.state().durations();
         return result.state().spaces()
-                ? look.words().get("channel.graph.spoken", t.get(0), t.get(1), t.get(2), t.get(3))
-                : look.words().get("channel.graph.spoken.marks", t.get(0), t.get(1));
+                ? look.say("channel.graph.spoken", t.get(0), t.get(1), t.get(2), t.get(3))
+                : look.say("channel.graph.spoken.marks", t.get(0), t.get(1));
     }
 
     static String spokenBalance(ChannelResult result, Look look) {
-        return look.words()
-                .get(
-                        "channel.balance.spoken",
-                        Numbers.fixed(result.carriedShown(look), ChannelResult.DECIMALS),
-                        amount(result.use().lostNatsPerUnit(), look),
-                        amount(result.telegraph().natsPerUnit(), look),
-                        look.unitPer("unit"));
+        return look.say(
+                "channel.balance.spoken",
+                Numbers.fixed(result.carriedShown(look), ChannelResult.DECIMALS),
+                amount(result.use().lostNatsPerUnit(), look),
+                amount(result.telegraph().natsPerUnit(), look),
+                look.unitPer("unit"));
     }
 
     static String spokenPlace(SymbolContext place, ChannelResult result, Look look) {
         String key = !result.state().spaces()
                 ? "channel.use.spoken.anywhere"
                 : place.afterMark() ? "channel.use.spoken.afterMark" : "channel.use.spoken.afterSpace";
-        return look.words()
-                .get(
-                        key,
-                        symbol(place.symbol(), look),
-                        Numbers.chance(result.used(place)),
-                        Numbers.chance(result.best(place)));
+        return look.say(
+                key,
+                symbol(place.symbol(), look),
+                Numbers.chance(result.used(place)),
+                Numbers.chance(result.best(place)));
     }
 }

@@ -89,11 +89,10 @@ final class CountSheet extends SceneSheet<ChannelResult> {
     public void paintFrame(Brush brush) {
         double r = brush.rem(1);
         double small = brush.look().small();
-        RichText title = RichText.parse(brush.look().words().get("channel.count.title"));
+        RichText title = brush.look().rich("channel.count.title");
         brush.text(title.bold(), 0, r, Tone.INK, r, Anchor.START);
         String up = brush.look()
-                .words()
-                .get("channel.count.up", brush.look().log(), brush.look().unitName());
+                .say("channel.count.up", brush.look().log(), brush.look().unitName());
         brush.text(RichText.parse(up), 0, TOP * r - 0.75 * r, Tone.AXIS, small, Anchor.START);
         plot.paintFrame(brush, area);
         double base = area.getMaxY();
@@ -102,7 +101,7 @@ final class CountSheet extends SceneSheet<ChannelResult> {
             brush.line(x, base, x, base + 0.3 * r, Tone.AXIS, 1.2);
             brush.text(Integer.toString(t), x, base + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
         }
-        RichText across = RichText.parse(brush.look().words().get("channel.count.across"));
+        RichText across = brush.look().rich("channel.count.across");
         brush.text(across, area.getMaxX(), base + 2.6 * r, Tone.AXIS, small, Anchor.END);
     }
 
@@ -174,7 +173,7 @@ final class CountSheet extends SceneSheet<ChannelResult> {
     private void slope(Brush brush, ChannelResult result) {
         double r = brush.rem(1);
         String capacity = brush.look().amount(result.telegraph().natsPerUnit(), ChannelResult.DECIMALS);
-        RichText slope = RichText.parse(brush.look().words().get("channel.count.slope", capacity));
+        RichText slope = brush.look().rich("channel.count.slope", capacity);
         double x = area.getMaxX() - 0.4 * r;
         ground(brush, slope, x, area.getMaxY() - 0.9 * r);
         brush.text(slope, x, area.getMaxY() - 0.9 * r, Tone.QT, r, Anchor.END);

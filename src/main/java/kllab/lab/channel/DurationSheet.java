@@ -7,6 +7,7 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
+import kllab.figure.page.Box;
 import kllab.figure.page.Part.Setup;
 
 /** The symbols on tape, to scale, with their durations. */
@@ -45,8 +46,13 @@ final class DurationSheet extends SceneSheet<ChannelResult> {
         return (width() - left() - (FIELD + 0.9) * rem) / ChannelState.LONGEST;
     }
 
-    double end(Symbol symbol) {
+    private double end(Symbol symbol) {
         return left() + result().state().durations().get(symbol.index()) * unit();
+    }
+
+    /** Where the end of its tape is held. */
+    Box grip(Symbol symbol) {
+        return new Box(end(symbol) - 0.35 * rem, middle(symbol) - 0.95 * rem, 0.7 * rem, 1.9 * rem);
     }
 
     double fieldWidth() {
@@ -55,7 +61,7 @@ final class DurationSheet extends SceneSheet<ChannelResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        String title = brush.look().words().get("channel.durations");
+        String title = brush.look().say("channel.durations");
         brush.text(title, 0, brush.rem(1), Tone.INK, true, rem, Anchor.START);
     }
 
@@ -74,7 +80,7 @@ final class DurationSheet extends SceneSheet<ChannelResult> {
         String name = ChannelWords.symbol(symbol, brush.look());
         brush.text(name, 0, y + 0.35 * rem, there ? Tone.INK : Tone.INK3, false, rem, Anchor.START);
         if (!there) {
-            String none = brush.look().words().get("channel.durations.none");
+            String none = brush.look().say("channel.durations.none");
             brush.text(none, left(), y + 0.35 * rem, Tone.INK3, false, rem, Anchor.START);
             return;
         }

@@ -69,23 +69,11 @@ final class UseSheet extends SceneSheet<ChannelResult> {
         double x = layout.plot().x;
         brush.fill(x, 0.05 * r, r, r, Tone.P);
         x += 1.5 * r;
-        x += brush.text(
-                RichText.parse(brush.look().words().get("channel.legend.used")),
-                x,
-                0.95 * r,
-                Tone.INK2,
-                r,
-                Anchor.START);
+        x += brush.text(brush.look().rich("channel.legend.used"), x, 0.95 * r, Tone.INK2, r, Anchor.START);
         x += 2 * r;
         brush.hatched(x, 0.05 * r, r, r);
         x += 1.5 * r;
-        brush.text(
-                RichText.parse(brush.look().words().get("channel.legend.best")),
-                x,
-                0.95 * r,
-                Tone.INK2,
-                r,
-                Anchor.START);
+        brush.text(brush.look().rich("channel.legend.best"), x, 0.95 * r, Tone.INK2, r, Anchor.START);
     }
 
     /** A name of two words is painted on two lines. */
@@ -105,7 +93,7 @@ final class UseSheet extends SceneSheet<ChannelResult> {
         brush.text(RichText.parse("<p/>"), x, layout.fieldBase(), Tone.PT, r, Anchor.END);
         power(brush, x, layout.rowBase(0));
         brush.text(RichText.parse("<q/>"), x, layout.rowBase(1), Tone.QT, r, Anchor.END);
-        String lost = brush.look().words().get("channel.row.lost");
+        String lost = brush.look().say("channel.row.lost");
         brush.text(lost, x, layout.rowBase(2), Tone.KLT, false, r, Anchor.END);
     }
 

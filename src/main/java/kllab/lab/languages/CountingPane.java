@@ -27,7 +27,7 @@ final class CountingPane extends VBox {
     }
 
     void show(Counting counting, Look look) {
-        name.setText(look.words().get("languages.counting", counting.name(), Numbers.percent(counting.share(), 0)));
+        name.setText(look.say("languages.counting", counting.name(), Numbers.percent(counting.share(), 0)));
         bar.setProgress(counting.share());
         bar.setAccessibleText(name.getText());
     }
@@ -37,6 +37,6 @@ final class CountingPane extends VBox {
         setSpacing(0.7 * r);
         bar.setPrefWidth(20 * r);
         bar.setPrefHeight(0.8 * r);
-        Controls.say(cancel, look.words().get("languages.cancel"), "", false);
+        Controls.say(cancel, look.say("languages.cancel"), "", false);
     }
 }

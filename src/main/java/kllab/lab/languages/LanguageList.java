@@ -39,7 +39,7 @@ final class LanguageList extends Region {
                 .reading()
                 .ifPresentOrElse(
                         reading -> setAccessibleText(spoken(model.result(), reading, look)),
-                        () -> setAccessibleText(look.words().get("languages.rank.empty")));
+                        () -> setAccessibleText(look.say("languages.rank.empty")));
     }
 
     private static String spoken(LanguagesResult result, Reading reading, Look look) {

@@ -5,7 +5,6 @@ import java.util.List;
 import kllab.figure.Look;
 import kllab.figure.Opening.Readout;
 import kllab.figure.Tone;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,34 +15,19 @@ final class LanguagesReadouts {
     static List<Readout> of(LanguagesResult result, @Nullable LanguagesResult pinned, Look look) {
         List<Readout> readouts = new ArrayList<>();
         result.reading().ifPresent(reading -> readouts.add(kl(reading, pinned, look)));
-        readouts.add(new Readout(
-                RichText.parse("<w>" + look.words().get("languages.letters") + "</w>"),
-                LanguagesWords.count(result.letters()),
-                "",
-                "",
-                Tone.INK));
+        RichText letters = RichText.parse("<w>" + look.say("languages.letters") + "</w>");
+        readouts.add(new Readout(letters, LanguagesWords.count(result.letters()), "", "", Tone.INK));
         return readouts;
     }
 
     private static Readout kl(Reading reading, @Nullable LanguagesResult pinned, Look look) {
         Reading before = pinned == null ? null : pinned.reading().orElse(null);
-        return new Readout(
-                RichText.parse(look.words().get("languages.kl", LanguagesWords.name(reading.shown(), look.words()))),
-                LanguagesWords.kl(reading.kl(), look),
-                look.unitPer("letter"),
-                before == null ? "" : pinned(reading, before, look),
-                Tone.KLT);
+        RichText name = look.rich("languages.kl", LanguagesWords.name(reading.shown(), look.words()));
+        String was = before == null ? "" : pinned(reading.kl(), before.kl(), look);
+        return new Readout(name, LanguagesWords.kl(reading.kl(), look), look.unitPer("letter"), was, Tone.KLT);
     }
 
-    /** The change is the difference of the displayed numbers; empty if one is infinite. */
-    private static String pinned(Reading reading, Reading before, Look look) {
-        String kl = LanguagesWords.kl(before.kl(), look);
-        if (Double.isInfinite(before.kl()) || Double.isInfinite(reading.kl())) {
-            return look.words().get("languages.pinned", kl);
-        }
-        int decimals = LanguagesWords.KL_DECIMALS;
-        double change = Numbers.rounded(look.shown(reading.kl()), decimals)
-                - Numbers.rounded(look.shown(before.kl()), decimals);
-        return look.words().get("languages.pinned.change", kl, Numbers.signed(change, decimals));
+    private static String pinned(double now, double was, Look look) {
+        return look.pinned(look.shown(now), look.shown(was), LanguagesWords.KL_DECIMALS);
     }
 }

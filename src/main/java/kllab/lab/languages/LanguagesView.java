@@ -1,5 +1,6 @@
 package kllab.lab.languages;
 
+import java.awt.geom.Rectangle2D;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import kllab.core.coding.ShiftCipher;
 import kllab.figure.Look;
+import kllab.figure.page.Box;
 import kllab.ui.Boxes;
 import kllab.ui.Seat;
 import kllab.ui.control.VerbButtons;
@@ -88,8 +90,8 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
 
     private void dressMessage(Look look) {
         VerbButtons.dress(forget, look.words(), false);
-        text.setPromptText(look.words().get("languages.prompt"));
-        text.setAccessibleText(look.words().get("languages.message"));
+        text.setPromptText(look.say("languages.prompt"));
+        text.setAccessibleText(look.say("languages.message"));
         counting.dress(look);
     }
 
@@ -113,17 +115,10 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
     private void addRanking() {
         RankSheet sheet = sheet("ranking", RankSheet.class);
         LanguageList list = new LanguageList(model, sheet);
-        add(list, look -> {
-            Region under = view("ranking");
-            int rows =
-                    result().reading().map(reading -> reading.ranked().size()).orElse(0);
-            list.setVisible(rows > 0);
-            list.resizeRelocate(
-                    under.getLayoutX(),
-                    under.getLayoutY() + sheet.rowTop(0),
-                    under.getWidth(),
-                    rows * sheet.rowHeight());
-        });
+        add(
+                list,
+                "ranking",
+                () -> result().reading().map(reading -> sheet.rows()).orElse(null));
         speaking(list::say);
     }
 
@@ -166,15 +161,16 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
                 key().by(pace -> pace.of(1, 5, 0)),
                 x -> sheet.key(x - under.getLayoutX()),
                 "key-dial");
-        add(dial, look -> {
-            double r = look.rem();
-            double x = under.getLayoutX() + sheet.area().x - 0.6 * r;
-            double y = under.getLayoutY() + sheet.area().y - 1.9 * r;
-            dial.resizeRelocate(x, y, sheet.area().width + 1.2 * r, sheet.area().height + 1.9 * r);
+        add(dial, "valley", () -> {
+            double r = look().rem();
+            Rectangle2D area = sheet.area();
+            return new Box(
+                    area.getX() - 0.6 * r,
+                    area.getY() - 1.9 * r,
+                    area.getWidth() + 1.2 * r,
+                    area.getHeight() + 1.9 * r);
         });
-        speaking(look -> dial.setAccessibleText(look.words()
-                .get(
-                        "languages.key.spoken",
-                        Integer.toString(model.state().cipher().key()))));
+        speaking(look -> dial.setAccessibleText(look.say(
+                "languages.key.spoken", Integer.toString(model.state().cipher().key()))));
     }
 }

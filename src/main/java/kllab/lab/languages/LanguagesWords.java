@@ -73,7 +73,7 @@ final class LanguagesWords {
 
     /** KL with its unit, as used in a sentence. */
     private static String prose(double nats, Look look) {
-        return look.words().get("languages.amount", look.amount(nats, PROSE_DECIMALS), look.unitName());
+        return look.say("languages.amount", look.amount(nats, PROSE_DECIMALS), look.unitName());
     }
 
     static String kl(double nats, Look look) {
@@ -151,15 +151,13 @@ final class LanguagesWords {
     private static String foreign(LanguagesResult result, Reading reading, Look look) {
         boolean reversed = result.state().cipher().reversed();
         return reading.hidden()
-                .map(hidden -> look.words()
-                        .get(
-                                hidden.language() == reading.valley().language()
-                                        ? "languages.evidence.cipher"
-                                        : "languages.evidence.cipher.chosen",
-                                name(hidden.language(), look.words()),
-                                prose(hidden.depth(), look)))
-                .orElseGet(() ->
-                        look.words().get(reversed ? "languages.evidence.other.reversed" : "languages.evidence.other"));
+                .map(hidden -> look.say(
+                        hidden.language() == reading.valley().language()
+                                ? "languages.evidence.cipher"
+                                : "languages.evidence.cipher.chosen",
+                        name(hidden.language(), look.words()),
+                        prose(hidden.depth(), look)))
+                .orElseGet(() -> look.say(reversed ? "languages.evidence.other.reversed" : "languages.evidence.other"));
     }
 
     /**
@@ -186,11 +184,10 @@ final class LanguagesWords {
 
     /** The mean KL by chance for this number of letters of the nearest language. */
     static String chance(Reading reading, Look look) {
-        return look.words()
-                .get(
-                        "languages.chance",
-                        prose(reading.byChance(), look),
-                        name(reading.nearest().language(), look.words()));
+        return look.say(
+                "languages.chance",
+                prose(reading.byChance(), look),
+                name(reading.nearest().language(), look.words()));
     }
 
     /** The description of the counted text or file. */
@@ -232,30 +229,28 @@ final class LanguagesWords {
                 .map(reading -> look.words()
                         .inTurn(Stream.of(evidence(result, reading, look), chance(reading, look))
                                 .map(marked -> RichText.parse(marked).plain())))
-                .orElseGet(() -> look.words().get("languages.rank.empty"));
+                .orElseGet(() -> look.say("languages.rank.empty"));
     }
 
     static String spokenLetters(LanguagesResult result, Look look) {
         return result.reading()
-                .map(reading -> look.words()
-                        .get(
-                                "languages.letters.spoken",
-                                name(reading.shown(), look.words()),
-                                kl(reading.kl(), look),
-                                look.unitName()))
-                .orElseGet(() -> look.words().get("languages.rank.empty"));
+                .map(reading -> look.say(
+                        "languages.letters.spoken",
+                        name(reading.shown(), look.words()),
+                        kl(reading.kl(), look),
+                        look.unitName()))
+                .orElseGet(() -> look.say("languages.rank.empty"));
     }
 
     static String spokenValley(LanguagesResult result, Look look) {
         return result.reading()
-                .map(reading -> look.words()
-                        .get(
-                                "languages.valley.spoken",
-                                name(reading.valley().language(), look.words()),
-                                Integer.toString(reading.valley().best()),
-                                kl(reading.valley().depth(), look),
-                                look.unitName()))
-                .orElseGet(() -> look.words().get("languages.rank.empty"));
+                .map(reading -> look.say(
+                        "languages.valley.spoken",
+                        name(reading.valley().language(), look.words()),
+                        Integer.toString(reading.valley().best()),
+                        kl(reading.valley().depth(), look),
+                        look.unitName()))
+                .orElseGet(() -> look.say("languages.rank.empty"));
     }
 
     /**

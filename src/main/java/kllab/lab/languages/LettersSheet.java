@@ -207,9 +207,8 @@ final class LettersSheet extends SceneSheet<LanguagesResult> {
         Look look = brush.look();
         double base = lower.y - brush.rem(0.75);
         String title = reading == null
-                ? look.words().get("languages.terms.empty", look.log())
-                : look.words()
-                        .get("languages.terms", look.log(), LanguagesWords.kl(reading.kl(), look), look.unitName());
+                ? look.say("languages.terms.empty", look.log())
+                : look.say("languages.terms", look.log(), LanguagesWords.kl(reading.kl(), look), look.unitName());
         brush.text(RichText.parse(title), upper.x, base, Tone.INK, brush.rem(1), Anchor.START);
     }
 

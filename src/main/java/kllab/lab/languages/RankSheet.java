@@ -7,6 +7,7 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
+import kllab.figure.page.Box;
 import kllab.lab.languages.Reading.Nearness;
 import kllab.text.RichText;
 import kllab.text.Words;
@@ -58,7 +59,12 @@ final class RankSheet extends SceneSheet<LanguagesResult> {
 
     // ---- position of a row --------------------------------------------------------------------------------------
 
-    double rowTop(int row) {
+    /** All rows. */
+    Box rows() {
+        return new Box(0, rowTop(0), width(), height() - (HEAD + FOOT) * rem);
+    }
+
+    private double rowTop(int row) {
         return HEAD * rem + row * rowHeight();
     }
 
@@ -82,7 +88,7 @@ final class RankSheet extends SceneSheet<LanguagesResult> {
     public void paintData(Brush brush) {
         Reading reading = result().reading().orElse(null);
         if (reading == null) {
-            String hint = brush.look().words().get("languages.rank.empty");
+            String hint = brush.look().say("languages.rank.empty");
             brush.text(hint, overhang(), rowTop(1), Tone.INK3, false, brush.rem(1), Anchor.START);
             return;
         }

@@ -204,8 +204,7 @@ final class ValleySheet extends SceneSheet<LanguagesResult> {
         }
         double r = brush.rem(1);
         String label = brush.look()
-                .words()
-                .get(
+                .say(
                         "languages.valley.best",
                         Integer.toString(valley.best()),
                         LanguagesWords.kl(valley.depth(), brush.look()));

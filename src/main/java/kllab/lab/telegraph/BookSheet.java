@@ -9,7 +9,6 @@ import kllab.figure.Look;
 import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
-import kllab.text.RichText;
 
 /**
  * The code book: 26 letters in two columns, most probable first, each with its probability and its signal in both
@@ -107,8 +106,8 @@ final class BookSheet extends SceneSheet<TelegraphResult> {
 
     private static void paintHead(Brush brush, double x, String chance, String code) {
         double r = brush.rem(1);
-        double end = x + brush.text(RichText.parse(brush.look().words().get(chance)), x, r, Tone.INK, r, Anchor.START);
-        brush.text(RichText.parse(brush.look().words().get(code)), end + 0.5 * r, r, Tone.INK, r, Anchor.START);
+        double end = x + brush.text(brush.look().rich(chance), x, r, Tone.INK, r, Anchor.START);
+        brush.text(brush.look().rich(code), end + 0.5 * r, r, Tone.INK, r, Anchor.START);
     }
 
     private void paintLetter(Brush brush, int rank) {
@@ -158,7 +157,7 @@ final class BookSheet extends SceneSheet<TelegraphResult> {
 
     /** A letter that the belief rules out has no signal: it would be infinitely long. */
     private static void paintNoSignal(Brush brush, double x, double middle) {
-        String none = brush.look().words().get("telegraph.book.none");
+        String none = brush.look().say("telegraph.book.none");
         double small = brush.look().small();
         brush.text(none, x, middle + brush.rem(0.33), Tone.KLT, true, small, Anchor.START);
     }

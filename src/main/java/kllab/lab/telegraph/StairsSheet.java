@@ -1,10 +1,12 @@
 package kllab.lab.telegraph;
 
+import java.awt.geom.Rectangle2D;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
+import kllab.figure.page.Box;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
@@ -87,8 +89,7 @@ final class StairsSheet extends SceneSheet<TelegraphResult> {
             String label = i == 0 ? "0" : Numbers.fixed(i * step, StairsPlot.decimals(step));
             brush.text(label, x, base + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
         }
-        String name =
-                brush.look().words().get("telegraph.chart.across", brush.look().unitPer("letter"));
+        String name = brush.look().say("telegraph.chart.across", brush.look().unitPer("letter"));
         brush.text(RichText.parse(name), plot.area().getX(), base + 2.65 * r, Tone.INK2, r, Anchor.START);
         brush.text(
                 brush.look().unitName(),
@@ -170,7 +171,7 @@ final class StairsSheet extends SceneSheet<TelegraphResult> {
         double r = brush.rem(1);
         double x = todayX(result(), r);
         brush.level(x, plot.area().getY(), x, plot.area().getMaxY(), Tone.KL, 0.1);
-        String label = brush.look().words().get("telegraph.chart.endless");
+        String label = brush.look().say("telegraph.chart.endless");
         double right = x - 0.5 * r;
         double base = plot.freeBase(right - brush.width(label, true, r), right, r);
         brush.plate(label, right, base, Tone.KLT, true, r, Anchor.END, Tone.BG);
@@ -198,6 +199,12 @@ final class StairsSheet extends SceneSheet<TelegraphResult> {
     /** The x of the line of the current belief in the sheet; at the edge if its cost is infinite. */
     double todayX(TelegraphResult result, double rem) {
         return result.rulesOut() ? plot.area().getMaxX() - 0.25 * rem : plot.xOfNats(result.kl());
+    }
+
+    /** Where the curves are. */
+    Box field() {
+        Rectangle2D area = plot.area();
+        return new Box(area.getX(), area.getY(), area.getWidth(), area.getHeight());
     }
 
     /** The curves and their geometry. */

@@ -5,6 +5,7 @@ import java.awt.geom.RoundRectangle2D;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
+import kllab.figure.page.Box;
 import kllab.text.Numbers;
 import kllab.text.Words;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,7 +45,7 @@ final class TapeLag {
 
     private void paintLag() {
         double begin = beginning(result);
-        double end = within(scale.x(lastEnd(result)));
+        double end = within(scale.x(result.end()));
         double now = Math.clamp(scale.x(result.playhead()), begin, Math.max(begin, end));
         if (end > begin) {
             paintGone(begin, now - begin);
@@ -86,7 +87,7 @@ final class TapeLag {
             return;
         }
         double begin = beginning(pinned);
-        double end = within(scale.x(lastEnd(pinned)));
+        double end = within(scale.x(pinned.end()));
         double inset = 0.3 * rem;
         brush.ghost(begin, top(pinned) + inset, end - begin, scale.thickness() - 2 * inset);
     }
@@ -111,15 +112,21 @@ final class TapeLag {
         double top = scale.topP();
         double bottom = scale.topQ() + scale.thickness() + 0.45 * rem;
         brush.line(x, top - 0.9 * rem, x, bottom, Tone.INK, 0.13 * rem);
-        double half = labelHalf(result) * rem;
-        RoundRectangle2D plate =
-                new RoundRectangle2D.Double(x - half, top - 2.05 * rem, 2 * half, 1.4 * rem, 0.5 * rem, 0.5 * rem);
-        brush.fill(plate, Tone.INK);
+        Box label = label(result, scale);
+        brush.fill(
+                new RoundRectangle2D.Double(label.x(), label.y(), label.width(), label.height(), 0.5 * rem, 0.5 * rem),
+                Tone.INK);
         brush.text(TelegraphWords.count(result.now()), x, top - rem, Tone.BG, true, rem, Anchor.MIDDLE);
     }
 
+    /** Where the playhead's label is. */
+    static Box label(TelegraphResult of, TapeScale scale) {
+        double half = labelHalf(of) * scale.rem();
+        return new Box(scale.x(of.playhead()) - half, scale.topP() - 2.05 * scale.rem(), 2 * half, 1.4 * scale.rem());
+    }
+
     /** Half the width of the playhead's label, in rem. */
-    static double labelHalf(TelegraphResult of) {
+    private static double labelHalf(TelegraphResult of) {
         int digits = TelegraphWords.count(of.end()).length();
         return LABEL_HALF + HALF_A_DIGIT * Math.max(0, digits - DIGITS_IN_LABEL);
     }
@@ -127,10 +134,6 @@ final class TapeLag {
     private double beginning(TelegraphResult of) {
         int first = Math.min(of.sentP().duration(), of.sentQ().duration());
         return within(scale.x(first) + GAP * rem);
-    }
-
-    private static int lastEnd(TelegraphResult of) {
-        return of.end();
     }
 
     private double within(double x) {

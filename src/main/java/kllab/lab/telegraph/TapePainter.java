@@ -172,7 +172,7 @@ final class TapePainter {
             double w = scale.right() + PAPER_MARGIN * rem - left;
             brush.dotted(left, scale.topQ(), w, scale.thickness(), Tone.KL);
             String name = String.valueOf(letter);
-            String label = brush.look().words().get("telegraph.stuck", name);
+            String label = brush.look().say("telegraph.stuck", name);
             double room = w - 0.6 * rem;
             String fitting = brush.width(label, true, rem) <= room ? label : "\u221E";
             double base = scale.topQ() + scale.thickness() / 2 + 0.36 * rem;

@@ -9,6 +9,7 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
+import kllab.figure.page.Box;
 import kllab.text.RichText;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,18 @@ final class TapeSheet extends SceneSheet<TelegraphResult> {
     /** The scale of the last painting, used by the playhead's handle. */
     TapeScale scale() {
         return scale;
+    }
+
+    /** Where both tapes are. */
+    Box both() {
+        double top = scale.topP();
+        double bottom = scale.topQ() + scale.thickness();
+        return new Box(scale.left(), top, scale.right() - scale.left(), bottom - top);
+    }
+
+    /** The playhead's label. */
+    Box playhead() {
+        return TapeLag.label(result(), scale);
     }
 
     /** The end of both tapes, or that of a pinned sending of the same message if it is later. */

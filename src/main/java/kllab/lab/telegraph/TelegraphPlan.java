@@ -22,10 +22,7 @@ final class TelegraphPlan {
             Part.<TelegraphResult>opening(TelegraphWords::headline, TelegraphReadouts::of)
                     .showing(TelegraphResult::sent),
             Part.of("tapes", TapeSheet::new, TelegraphWords::tapesSpoken),
-            Part.<TelegraphResult>of(
-                            "book",
-                            BookSheet::new,
-                            (result, look) -> look.words().get("telegraph.book.spoken"))
+            Part.<TelegraphResult>of("book", BookSheet::new, (result, look) -> look.say("telegraph.book.spoken"))
                     .showing(result -> List.of(result.sent(), result.current().map(Keying.Letter::letter))),
             Part.<TelegraphResult>of("lengths", LengthsSheet::new, TelegraphWords::lengthsSpoken)
                     .showing(TelegraphResult::sent),

@@ -17,38 +17,29 @@ final class TelegraphReadouts {
     }
 
     private static Readout kl(TelegraphResult result, @Nullable TelegraphResult pinned, Look look) {
-        return new Readout(
-                RichText.parse(look.words().get("telegraph.kl")),
-                TelegraphWords.kl(result, look),
-                look.unitPer("letter"),
-                pinned == null ? "" : pinnedKl(result, pinned, look),
-                Tone.KLT);
+        String was = pinned == null ? "" : pinnedKl(result.kl(), pinned.kl(), look);
+        String amount = TelegraphWords.kl(result, look);
+        return new Readout(look.rich("telegraph.kl"), amount, look.unitPer("letter"), was, Tone.KLT);
     }
 
-    /** The change is the difference of the displayed numbers. */
-    private static String pinnedKl(TelegraphResult result, TelegraphResult pinned, Look look) {
+    private static String pinnedKl(double now, double was, Look look) {
         int decimals = TelegraphWords.DECIMALS;
-        return look.words()
-                .get(
-                        "telegraph.pinned",
-                        TelegraphWords.kl(pinned, look),
-                        TelegraphWords.change(look.shown(result.kl()), look.shown(pinned.kl()), decimals));
+        String change = TelegraphWords.change(look.shown(now), look.shown(was), decimals);
+        return look.pinned(look.amount(was, decimals), change);
     }
 
     private static Readout lag(TelegraphResult result, @Nullable TelegraphResult pinned, Look look) {
-        return new Readout(
-                RichText.parse("<w>" + look.words().get("telegraph.lag") + "</w>"),
-                Numbers.grouped(Numbers.fixed(result.lag(), 0)),
-                look.words().get("telegraph.lag.unit", Numbers.grouped(Numbers.fixed(result.lagSeconds(), 2))),
-                pinned == null ? "" : pinnedLag(result, pinned, look),
-                Tone.KLT);
+        RichText name = RichText.parse("<w>" + look.say("telegraph.lag") + "</w>");
+        String seconds = look.say("telegraph.lag.unit", grouped(result.lagSeconds(), 2));
+        String was = pinned == null ? "" : pinnedLag(result.lag(), pinned.lag(), look);
+        return new Readout(name, grouped(result.lag(), 0), seconds, was, Tone.KLT);
     }
 
-    private static String pinnedLag(TelegraphResult result, TelegraphResult pinned, Look look) {
-        return look.words()
-                .get(
-                        "telegraph.pinned",
-                        Numbers.grouped(Numbers.fixed(pinned.lag(), 0)),
-                        TelegraphWords.change(result.lag(), pinned.lag(), 0));
+    private static String pinnedLag(double now, double was, Look look) {
+        return look.pinned(grouped(was, 0), TelegraphWords.change(now, was, 0));
+    }
+
+    private static String grouped(double number, int decimals) {
+        return Numbers.grouped(Numbers.fixed(number, decimals));
     }
 }

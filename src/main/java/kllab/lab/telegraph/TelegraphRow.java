@@ -3,7 +3,6 @@ package kllab.lab.telegraph;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import kllab.text.Numbers;
-import kllab.text.RichText;
 import kllab.ui.Desk;
 import kllab.ui.control.RichLabel;
 import kllab.ui.control.Stepper;
@@ -68,9 +67,9 @@ final class TelegraphRow {
         return Item.of(
                 speed,
                 look -> speed.say(
-                        look.words().get("telegraph.speed.spoken"),
-                        look.words().get("telegraph.speed.lower"),
-                        look.words().get("telegraph.speed.higher")),
+                        look.say("telegraph.speed.spoken"),
+                        look.say("telegraph.speed.lower"),
+                        look.say("telegraph.speed.higher")),
                 look -> speed.show(model.state().wordsPerMinute()));
     }
 
@@ -86,7 +85,7 @@ final class TelegraphRow {
         MessageField message = new MessageField(desk, model, controller, view::requestFocus);
         return Item.of(
                         message,
-                        look -> message.setAccessibleText(look.words().get("telegraph.message")),
+                        look -> message.setAccessibleText(look.say("telegraph.message")),
                         look -> message.showState())
                 .size(ByWidth.of(17).below(MEDIUM, 14).below(NARROW, 11.6).below(TINY, 8.5), 2.5);
     }
@@ -98,9 +97,7 @@ final class TelegraphRow {
         return Item.of(
                 truth,
                 look -> truth.show(
-                        RichText.parse(look.words().get("telegraph.belief.truth")),
-                        look.words().language(),
-                        look.rem()),
+                        look.rich("telegraph.belief.truth"), look.words().language(), look.rem()),
                 look -> {});
     }
 

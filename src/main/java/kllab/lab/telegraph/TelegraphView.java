@@ -1,7 +1,5 @@
 package kllab.lab.telegraph;
 
-import java.awt.geom.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -38,7 +36,7 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
         text = new TextPanel(seat.desk(), model, this::requestFocus);
         addTapes();
         add(TelegraphPlan.CONTROLS, controls);
-        add(walk, look -> placeWalk());
+        add(walk, "stairs", stairs::field);
         Button reset = addReset(controller::reset);
         addText(reset);
         following(this::follow);
@@ -79,32 +77,11 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
 
     private void addTapes() {
         scrub.getStyleClass().add("scrub");
-        add(scrub, look -> placeScrub());
-        add(playhead, look -> placePlayhead());
-    }
-
-    private void placeScrub() {
-        Node under = view("tapes");
-        TapeScale scale = tapes.scale();
-        double bottom = scale.topQ() + scale.thickness();
-        scrub.setVisible(!result().isSilent());
-        scrub.resizeRelocate(
-                under.getLayoutX() + scale.left(),
-                under.getLayoutY() + scale.topP(),
-                scale.right() - scale.left(),
-                bottom - scale.topP());
-    }
-
-    private void placePlayhead() {
-        playhead.setVisible(!result().isSilent());
-        TapeScale scale = tapes.scale();
-        double half = TapeLag.labelHalf(result()) * scale.rem();
-        playhead.show(
-                view("tapes").getLayoutX() + scale.x(result().playhead()) - half,
-                view("tapes").getLayoutY() + scale.topP() - 2.05 * scale.rem(),
-                2 * half,
-                1.4 * scale.rem(),
-                1 / scale.unit());
+        add(scrub, "tapes", () -> result().isSilent() ? null : tapes.both());
+        add(playhead, "tapes", () -> {
+            playhead.setPerPixel(1 / tapes.scale().unit());
+            return result().isSilent() ? null : tapes.playhead();
+        });
     }
 
     /** Beyond the window of the tape it is a little beyond its edge, which scrolls the window. */
@@ -117,13 +94,6 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
     }
 
     // ---- the stairs and the text ----------------------------------------------------------------------------------
-
-    private void placeWalk() {
-        Node under = view("stairs");
-        Rectangle2D area = stairs.plot().area();
-        walk.resizeRelocate(
-                under.getLayoutX() + area.getX(), under.getLayoutY() + area.getY(), area.getWidth(), area.getHeight());
-    }
 
     private void addText(Button reset) {
         add(text, look -> place(text, TelegraphPlan.TEXT));

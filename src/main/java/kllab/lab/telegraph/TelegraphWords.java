@@ -28,9 +28,9 @@ final class TelegraphWords {
     static RichText headline(TelegraphResult result, Look look) {
         if (result.sending().stuck().isPresent()) {
             char letter = result.sending().stuck().get();
-            return RichText.parse(look.words().get("telegraph.headline.stuck", String.valueOf(letter)));
+            return look.rich("telegraph.headline.stuck", String.valueOf(letter));
         }
-        return RichText.parse(look.words().get(headlineKey(result), percent(Math.abs(result.lagShare()))));
+        return look.rich(headlineKey(result), percent(Math.abs(result.lagShare())));
     }
 
     private static String headlineKey(TelegraphResult result) {
@@ -67,20 +67,18 @@ final class TelegraphWords {
         List<String> notes = new ArrayList<>();
         if (result.isTied()) {
             List<Integer> order = result.path().order();
-            notes.add(look.words().get("telegraph.note.tied", letter(order.getFirst()), letter(order.getLast())));
+            notes.add(look.say("telegraph.note.tied", letter(order.getFirst()), letter(order.getLast())));
         }
         if (result.lacksTarget()) {
-            notes.add(look.words().get("telegraph.note.noLetters"));
+            notes.add(look.say("telegraph.note.noLetters"));
         }
         if (result.rulesOut()) {
             notes.add(ruledOut(result, look.words()));
         } else if (isException(result)) {
-            notes.add(look.words().get("telegraph.note.exception", Numbers.fixed(morseExtra(result), DECIMALS)));
+            notes.add(look.say("telegraph.note.exception", Numbers.fixed(morseExtra(result), DECIMALS)));
         }
-        notes.add(look.words()
-                .get(
-                        "telegraph.note.entropy",
-                        withUnit(look.amount(result.path().entropy(), DECIMALS), look)));
+        notes.add(look.say(
+                "telegraph.note.entropy", withUnit(look.amount(result.path().entropy(), DECIMALS), look)));
         return notes;
     }
 
@@ -159,14 +157,13 @@ final class TelegraphWords {
             return Optional.empty();
         }
         int lag = result.lagAt(place);
-        return Optional.of(RichText.parse(look.words()
-                .get(
-                        brief ? "telegraph.soFar.brief" : "telegraph.soFar",
-                        String.valueOf(result.signAt(place)),
-                        signedCount(lag),
-                        Numbers.signed(lag * result.state().secondsPerUnit(), 2),
-                        Numbers.signed(look.shown(result.idealExtraAt(place)), 1),
-                        look.unitName())));
+        return Optional.of(look.rich(
+                brief ? "telegraph.soFar.brief" : "telegraph.soFar",
+                String.valueOf(result.signAt(place)),
+                signedCount(lag),
+                Numbers.signed(lag * result.state().secondsPerUnit(), 2),
+                Numbers.signed(look.shown(result.idealExtraAt(place)), 1),
+                look.unitName()));
     }
 
     /** The difference of two displayed numbers; empty if both are infinite. */
@@ -199,13 +196,12 @@ final class TelegraphWords {
 
     /** The extra lengths of the chart in words. */
     static String chartSpoken(TelegraphResult result, Look look) {
-        return look.words()
-                .get(
-                        "telegraph.chart.spoken",
-                        withUnit(kl(result, look), look),
-                        withUnit(kl(result, look), look),
-                        withUnit(huffmanAmount(result, look), look),
-                        morseAmount(result));
+        return look.say(
+                "telegraph.chart.spoken",
+                withUnit(kl(result, look), look),
+                withUnit(kl(result, look), look),
+                withUnit(huffmanAmount(result, look), look),
+                morseAmount(result));
     }
 
     private static String withUnit(String amount, Look look) {
@@ -231,7 +227,7 @@ final class TelegraphWords {
     }
 
     static String morse(TelegraphResult result, Look look) {
-        return look.words().get("telegraph.chart.morse", morseAmount(result));
+        return look.say("telegraph.chart.morse", morseAmount(result));
     }
 
     static String morseAmount(TelegraphResult result) {
@@ -246,52 +242,49 @@ final class TelegraphWords {
     static String huffman(TelegraphResult result, Look look) {
         String shown = huffmanAmount(result, look);
         return look.unit() == LogBase.BITS
-                ? look.words().get("telegraph.chart.huffman", shown)
-                : look.words()
-                        .get(
-                                "telegraph.chart.huffman.nats",
-                                shown,
-                                Numbers.signed(result.lengths().huffman().extra(), DECIMALS));
+                ? look.say("telegraph.chart.huffman", shown)
+                : look.say(
+                        "telegraph.chart.huffman.nats",
+                        shown,
+                        Numbers.signed(result.lengths().huffman().extra(), DECIMALS));
     }
 
     /** The durations of both messages, for screen readers. */
     static String tapesSpoken(TelegraphResult result, Look look) {
-        return look.words()
-                .get(
-                        "telegraph.tapes.spoken",
-                        count(result.sentP().duration()),
-                        Numbers.grouped(Numbers.fixed(result.lengths().morse().message(), 0)));
+        return look.say(
+                "telegraph.tapes.spoken",
+                count(result.sentP().duration()),
+                Numbers.grouped(Numbers.fixed(result.lengths().morse().message(), 0)));
     }
 
     /** The table of lengths in words. */
     static String lengthsSpoken(TelegraphResult result, Look look) {
         Lengths lengths = result.lengths();
-        return look.words()
-                .get(
-                        "telegraph.lengths.spoken",
-                        look.amount(lengths.ideal().mean(), DECIMALS),
-                        look.amount(lengths.ideal().wasted(), DECIMALS),
-                        look.unitName(),
-                        Numbers.fixed(lengths.huffman().mean(), DECIMALS),
-                        Numbers.fixed(lengths.huffman().wasted(), DECIMALS),
-                        Numbers.fixed(lengths.morse().mean(), DECIMALS),
-                        Numbers.fixed(lengths.morse().wasted(), DECIMALS));
+        return look.say(
+                "telegraph.lengths.spoken",
+                look.amount(lengths.ideal().mean(), DECIMALS),
+                look.amount(lengths.ideal().wasted(), DECIMALS),
+                look.unitName(),
+                Numbers.fixed(lengths.huffman().mean(), DECIMALS),
+                Numbers.fixed(lengths.huffman().wasted(), DECIMALS),
+                Numbers.fixed(lengths.morse().mean(), DECIMALS),
+                Numbers.fixed(lengths.morse().wasted(), DECIMALS));
     }
 
     static RichText ideal(TelegraphResult result, Look look) {
         String extra = result.kl() > 0 ? "+" + kl(result, look) : kl(result, look);
-        return RichText.parse(look.words().get("telegraph.chart.ideal", look.log(), extra));
+        return look.rich("telegraph.chart.ideal", look.log(), extra);
     }
 
     static String chartRemark(Look look) {
-        return look.words().get(look.unit() == LogBase.BITS ? "telegraph.chart.remark" : "telegraph.chart.remark.nats");
+        return look.say(look.unit() == LogBase.BITS ? "telegraph.chart.remark" : "telegraph.chart.remark.nats");
     }
 
     /** The description of a step of the chart: the code, the position, and the increase of the mean length. */
     static String stair(Stair stair, Look look) {
         String belief = Numbers.fixed(stair.step().belief(), 3);
         String rise = (stair.rise() > 0 ? "+" : "") + Numbers.amount(stair.rise(), DECIMALS);
-        return look.words().get(stair.morse() ? "telegraph.stair.morse" : "telegraph.stair.huffman", belief, rise);
+        return look.say(stair.morse() ? "telegraph.stair.morse" : "telegraph.stair.huffman", belief, rise);
     }
 
     /** The letters that change their words at a step, at most {@code most} of them by name. */
@@ -302,8 +295,8 @@ final class TelegraphWords {
                 .map(change -> change(change, stair.morse()))
                 .collect(Collectors.joining("\u2002"));
         int more = changes.size() - most;
-        String all = more > 0 ? look.words().get("telegraph.more", named, Integer.toString(more)) : named;
-        return tied ? look.words().get("telegraph.stair.tied", all) : all;
+        String all = more > 0 ? look.say("telegraph.more", named, Integer.toString(more)) : named;
+        return tied ? look.say("telegraph.stair.tied", all) : all;
     }
 
     /** The same, with as many names as fit into a width. */

@@ -40,7 +40,12 @@ public final class MarkHandle<S> extends Handle<S> {
     /** Places it. */
     public void show(double x, double y, double width, double height, double amountPerPixel) {
         resizeRelocate(x, y, width, height);
-        perPixel = amountPerPixel;
+        setPerPixel(amountPerPixel);
+    }
+
+    /** How far a pixel moves it. */
+    public void setPerPixel(double amount) {
+        perPixel = amount;
     }
 
     /** Places what is seen of it under the mouse or with the focus, by its centre, inside. */

@@ -29,12 +29,12 @@ final class BarWithField<S> {
         this.bar = bar;
         handle = new BarHandle<>(
                 new Grip<>(subject).opens(this::edit),
-                Dial.ofChance(bar::chance, bar::set),
+                Dial.ofChance(bar.value(), bar.setter()),
                 this::chanceAt,
                 bar.side());
-        handle.setName(() -> bar.spoken(page.look()));
+        handle.setName(() -> bar.spoken().apply(page.look()));
         field = new ChanceField(bar.side(), this::type, page::complainChance, handle::requestFocus);
-        page.speaking(look -> field.setAccessibleText(bar.spoken(look)));
+        page.speaking(look -> field.setAccessibleText(bar.spoken().apply(look)));
     }
 
     BarHandle<S> handle() {
@@ -46,8 +46,8 @@ final class BarWithField<S> {
     }
 
     private double chanceAt(double y) {
-        BarPlace place = bar.place();
-        return place == null ? bar.chance() : place.chanceAt(y - under.getLayoutY());
+        BarPlace place = bar.place().get();
+        return place == null ? bar.value().getAsDouble() : place.chanceAt(y - under.getLayoutY());
     }
 
     private void edit() {
@@ -55,11 +55,11 @@ final class BarWithField<S> {
     }
 
     private void type(double chance) {
-        bar.set(chance, subject.state());
+        bar.setter().set(chance, subject.state());
     }
 
     void placeHandle(Look look) {
-        BarPlace place = bar.place();
+        BarPlace place = bar.place().get();
         handle.setVisible(place != null);
         if (place != null) {
             double r = look.rem();
@@ -76,12 +76,12 @@ final class BarWithField<S> {
     }
 
     void placeField(Look look) {
-        BarPlace place = bar.place();
+        BarPlace place = bar.place().get();
         field.setVisible(place != null);
         if (place != null) {
             Box box = place.field();
             field.resizeRelocate(under.getLayoutX() + box.x(), under.getLayoutY() + box.y(), box.width(), box.height());
-            field.show(bar.chance());
+            field.show(bar.value().getAsDouble());
         }
     }
 }

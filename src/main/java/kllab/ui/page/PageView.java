@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -156,6 +157,23 @@ public class PageView<S, R> extends Region {
         placements.add(placing);
     }
 
+    /**
+     * Adds a node over something of a part.
+     *
+     * @param over where it is on the part's sheet, in pixels of the sheet; null if it is not there
+     */
+    protected final void add(Node node, String part, Supplier<@Nullable Box> over) {
+        add(node, look -> {
+            Box box = over.get();
+            node.setVisible(box != null);
+            if (box != null) {
+                Region under = view(part);
+                node.resizeRelocate(
+                        under.getLayoutX() + box.x(), under.getLayoutY() + box.y(), box.width(), box.height());
+            }
+        });
+    }
+
     /** Adds a node at a place of the plan that has no sheet. */
     protected final void add(String id, Node node) {
         add(node, look -> put(node, id));
@@ -236,7 +254,7 @@ public class PageView<S, R> extends Region {
     }
 
     /** Adds bars with their fields, on a part; the Tab key visits all bars first. */
-    protected final void bars(String part, List<? extends ChanceBar<S>> bars) {
+    protected final void bars(String part, List<ChanceBar<S>> bars) {
         List<BarWithField<S>> made = bars.stream()
                 .map(bar -> new BarWithField<>(this, subject, view(part), bar))
                 .toList();
