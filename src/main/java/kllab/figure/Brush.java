@@ -150,6 +150,10 @@ public final class Brush {
         return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     }
 
+    public static Stroke round(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
     public static Stroke dashes(double width, double on, double off) {
         return new BasicStroke(
                 (float) width,
@@ -362,6 +366,11 @@ public final class Brush {
         g.setFont(font);
         g.setPaint(look.palette().get(tone));
         g.drawString(text, (float) left, (float) y);
+    }
+
+    /** Small text: the number at a tick, or what is beside a mark. */
+    public void label(String text, double x, double y, Tone tone, Anchor anchor) {
+        text(text, x, y, tone, false, look.small(), anchor);
     }
 
     /** Text with markup, plain runs in {@code tone}; returns its width. */

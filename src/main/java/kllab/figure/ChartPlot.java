@@ -100,14 +100,7 @@ public final class ChartPlot extends XYPlot {
                 continue;
             }
             double y = y(tick.getValue(), area);
-            brush.text(
-                    tick.getText(),
-                    area.getX() - brush.rem(0.45),
-                    y + brush.rem(0.32),
-                    Tone.AXIS,
-                    false,
-                    look.small(),
-                    Brush.Anchor.END);
+            brush.label(tick.getText(), area.getX() - brush.rem(0.45), y + brush.rem(0.32), Tone.AXIS, Brush.Anchor.END);
         }
     }
 

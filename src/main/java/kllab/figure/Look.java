@@ -96,7 +96,7 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
 
     /** The same, with its markup. */
     public RichText rich(String key, Object... places) {
-        return RichText.parse(say(key, places));
+        return words.rich(key, places);
     }
 
     /** The name of the unit: bits, nats, 比特, 奈特. */

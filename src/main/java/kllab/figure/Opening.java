@@ -7,11 +7,16 @@ import kllab.text.RichText;
 
 /** The top of a picture: a sentence of two lines at the left, numbers at the right. */
 public final class Opening {
-    /** Its height, in rem. */
-    public static final double HEIGHT = 4.8;
+    /** Its height, in rem, with what letters need below their last base line. */
+    public static final double HEIGHT = 5.2;
 
+    private static final double UNDER = 0.4;
     private static final double[] HEADLINES = {1.85, 1.6, 1.4, 1.2, 1};
     private static final double DIGITS = 2.6;
+    private static final double LARGE_DIGITS = 3.5;
+    private static final double LONG_DIGITS = 1.8;
+    private static final String INFINITY = "\u221E";
+    private static final double INFINITY_DROP = 0.32;
     private static final double BETWEEN = 2.4;
     private static final double GAP = 0.55;
     private static final double NAME_BASE = 1.15;
@@ -32,32 +37,33 @@ public final class Opening {
     public record Readout(RichText name, String digits, String unit, String foot, Tone tone) {}
 
     /** Paints the readouts from the right, and the sentence in the remaining space, in smaller type if necessary. */
-    public static void paint(Brush brush, RichText sentence, List<Readout> readouts, double width) {
+    public static void paint(Brush brush, RichText sentence, List<Readout> readouts, double width, double height) {
         double right = width;
         for (Readout readout : readouts.reversed()) {
             right = readout(brush, readout, right) - brush.rem(BETWEEN);
         }
-        headline(brush, sentence, 0, 0, right);
+        double[] sizes = Arrays.stream(HEADLINES).map(brush::rem).toArray();
+        Paragraph.fitting(sentence.bold(), brush.look(), right, height - brush.rem(UNDER), sizes)
+                .paint(brush, 0, 0);
     }
 
-    /** Paints a sentence alone from the upper left corner of its room down, in type so small that it fits. */
-    public static void headline(Brush brush, RichText sentence, double x, double y, double width) {
-        double[] sizes = Arrays.stream(HEADLINES).map(brush::rem).toArray();
-        Paragraph.fitting(sentence.bold(), brush.look(), width, brush.rem(HEIGHT), sizes)
-                .paint(brush, x, y);
+    /** The size of the digits, in rem: the symbol is larger, a power of ten is longer. */
+    private static double size(String digits) {
+        return digits.equals(INFINITY) ? LARGE_DIGITS : digits.contains("\u00D7") ? LONG_DIGITS : DIGITS;
     }
 
     /** Paints a readout; returns its left edge. */
     private static double readout(Brush brush, Readout readout, double right) {
         double rem = brush.rem(1);
-        double size = DIGITS * rem;
+        double size = size(readout.digits) * rem;
         RichText number = RichText.parse("<b>" + readout.digits + "</b>"); // the number may contain thin spaces
         double digits = brush.width(number, size);
         double unit = readout.unit.isEmpty() ? 0 : GAP * rem + brush.width(readout.unit, false, rem);
         double foot = brush.width(readout.foot, false, brush.look().small());
         double x = right - Math.max(Math.max(digits + unit, foot), brush.width(readout.name, rem));
         brush.text(readout.name, x, NAME_BASE * rem, readout.tone, rem, Anchor.START);
-        brush.text(number, x, DIGITS_BASE * rem, readout.tone, size, Anchor.START);
+        double drop = readout.digits.equals(INFINITY) ? INFINITY_DROP * rem : 0; // it is higher than digits
+        brush.text(number, x, DIGITS_BASE * rem + drop, readout.tone, size, Anchor.START);
         brush.text(readout.unit, x + digits + GAP * rem, DIGITS_BASE * rem, Tone.INK2, false, rem, Anchor.START);
         brush.text(
                 readout.foot, x, FOOT_BASE * rem, Tone.INK3, false, brush.look().small(), Anchor.START);

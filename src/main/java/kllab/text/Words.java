@@ -127,4 +127,9 @@ public final class Words {
             return format.format(places);
         }
     }
+
+    /** The message with its placeholders, if it has some, filled in, as text with markup. */
+    public RichText rich(String key, Object... places) {
+        return RichText.parse(places.length == 0 ? get(key) : get(key, places));
+    }
 }

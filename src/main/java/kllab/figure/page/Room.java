@@ -17,7 +17,6 @@ public record Room(double width, double height, double rem, Mode mode, double dr
     public static final double MARGIN = 1.5;
 
     private static final double TOP = 0.9;
-    private static final double UNDER_OPENING = 0.4;
     private static final double UNDER_BALANCE = 0.3;
     private static final double UNDER_CONTROLS = 0.9;
     private static final double NARROW = 1.5;
@@ -65,7 +64,7 @@ public record Room(double width, double height, double rem, Mode mode, double dr
 
     /** The sentence and the numbers at the top. */
     public Box opening() {
-        return new Box(left(), TOP * rem, inner(), (Opening.HEIGHT + UNDER_OPENING) * rem);
+        return new Box(left(), TOP * rem, inner(), Opening.HEIGHT * rem);
     }
 
     /** The strip at the bottom. */

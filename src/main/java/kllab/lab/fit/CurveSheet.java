@@ -117,14 +117,7 @@ final class CurveSheet extends SceneSheet<FitResult> {
             brush.line(area.x, y, area.getMaxX(), y, i == 0 ? Tone.AXIS : Tone.GRID, i == 0 ? 1.4 : 1);
             String label = i == 0 ? "0" : Numbers.fixed(i * axes.step(), decimals);
             double r = brush.rem(1);
-            brush.text(
-                    label,
-                    area.x - 0.45 * r,
-                    y + 0.32 * r,
-                    Tone.AXIS,
-                    false,
-                    brush.look().small(),
-                    Anchor.END);
+            brush.label(label, area.x - 0.45 * r, y + 0.32 * r, Tone.AXIS, Anchor.END);
         }
     }
 
@@ -160,7 +153,7 @@ final class CurveSheet extends SceneSheet<FitResult> {
         FitResult pinned = pinned();
         if (pinned != null) {
             String note = FitWords.pinned(result, pinned, direction, look);
-            brush.text(note, width(), 2.6 * r, Tone.INK3, false, look.small(), Anchor.END);
+            brush.label(note, width(), 2.6 * r, Tone.INK3, Anchor.END);
         }
     }
 

@@ -42,14 +42,7 @@ final class FitColumn {
             brush.line(x, y, x, y + 0.3 * r, Tone.AXIS, 1.2);
             if (allNumbers || i % 4 == 0) {
                 Anchor anchor = i == 0 ? Anchor.START : i == 4 ? Anchor.END : Anchor.MIDDLE;
-                brush.text(
-                        Numbers.trimmed(value, 1),
-                        x,
-                        y + 1.35 * r,
-                        Tone.AXIS,
-                        false,
-                        brush.look().small(),
-                        anchor);
+                brush.label(Numbers.trimmed(value, 1), x, y + 1.35 * r, Tone.AXIS, anchor);
             }
         }
         RichText name = RichText.parse(allNumbers ? "<v>\u03BC</v>" : "<v>x</v>");

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kllab.core.fitting.FitDirection;
+import kllab.figure.Look;
 import kllab.figure.page.Box;
+import kllab.text.RichText;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;
 import kllab.figure.page.Plan;
@@ -25,7 +27,7 @@ final class FitPlan {
     static final double VALUES_WIDTH = 24;
 
     static final Plan<FitResult> PLAN =
-            new Plan<>((result, look) -> new FitSentence(result, look).headline(), FitPlan::lay, parts());
+            new Plan<>(FitPlan::headline, FitPlan::lay, parts());
 
     private static final double TOP = 4.9;
     private static final double CONTROLS_HEIGHT = 2.4;
@@ -37,7 +39,7 @@ final class FitPlan {
     private static final double NARROW = 80;
     private static final double BETWEEN = 0.35;
     private static final double DRAWS_HEIGHT = 8.7;
-    private static final double HEAD_HEIGHT = 4;
+    private static final double HEAD_HEIGHT = 3.85;
 
     /**
      * The fraction of the height for the charts, the rest being for the maps; and the same with the strip of
@@ -54,12 +56,13 @@ final class FitPlan {
         return direction.name().toLowerCase(Locale.ROOT) + part;
     }
 
+    private static RichText headline(FitResult result, Look look) {
+        return new FitSentence(result, look).headline();
+    }
+
     private static List<Part<FitResult>> parts() {
         List<Part<FitResult>> parts = new ArrayList<>();
-        parts.add(Part.of(
-                Part.OPENING,
-                setup -> new HeadSheet(),
-                (result, look) -> new FitSentence(result, look).headline().plain()));
+        parts.add(Part.opening(FitPlan::headline, (result, pinned, look) -> List.of()));
         for (FitDirection each : FitDirection.values()) {
             parts.add(Part.of(
                     id(each, CURVES),

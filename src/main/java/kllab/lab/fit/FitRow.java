@@ -40,8 +40,7 @@ final class FitRow {
                         Item.gap(),
                         Item.verb(controller.verb("draw"), "outlined", "tall"),
                         Item.text(
-                                look -> look.words()
-                                        .get(
+                                look -> look.say(
                                                 "fit.seed",
                                                 Integer.toString(model.state().seed())),
                                 "secondary"),

@@ -59,7 +59,7 @@ final class FitSentence {
     }
 
     private RichText say(String key, String... places) {
-        return RichText.parse(look.words().get(key, (Object[]) places));
+        return look.rich(key, (Object[]) places);
     }
 
     /** The learner's own Q, as a start, is not named by its letter, because every fit is called Q. */

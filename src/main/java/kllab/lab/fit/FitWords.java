@@ -33,23 +33,22 @@ final class FitWords {
     }
 
     static RichText kl(FitDirection direction, Look look) {
-        return RichText.parse(look.words().get(isForward(direction) ? "fit.kl.forward" : "fit.kl.reverse"));
+        return look.rich(isForward(direction) ? "fit.kl.forward" : "fit.kl.reverse");
     }
 
     static RichText title(FitDirection direction, Look look, boolean narrow) {
         String key = isForward(direction)
                 ? narrow ? "fit.title.forward.short" : "fit.title.forward"
                 : narrow ? "fit.title.reverse.short" : "fit.title.reverse";
-        return RichText.parse(look.words().get(key));
+        return look.rich(key);
     }
 
     static RichText mapTitle(FitDirection direction, Look look) {
-        return RichText.parse(look.words().get(isForward(direction) ? "fit.map.forward" : "fit.map.reverse"));
+        return look.rich(isForward(direction) ? "fit.map.forward" : "fit.map.reverse");
     }
 
     static RichText sharesTitle(FitDirection direction, Look look) {
-        return RichText.parse(
-                look.words().get(isForward(direction) ? "fit.shares.forward" : "fit.shares.reverse", look.log()));
+        return look.rich(isForward(direction) ? "fit.shares.forward" : "fit.shares.reverse", look.log());
     }
 
     static List<String> uses(FitDirection direction, Look look) {
@@ -60,7 +59,7 @@ final class FitWords {
     }
 
     static RichText q(FittedNormal q, Look look) {
-        return RichText.parse(look.words().get("fit.q", Numbers.fixed(q.mu(), 2), Numbers.fixed(q.sigma(), 2)));
+        return look.rich("fit.q", Numbers.fixed(q.mu(), 2), Numbers.fixed(q.sigma(), 2));
     }
 
     static String amount(double nats, Look look) {
@@ -70,30 +69,27 @@ final class FitWords {
     /** A minimum's value on its map. */
     static String value(double nats, boolean lowest, Look look) {
         String shown = look.amount(nats, 2);
-        return lowest ? look.words().get("fit.map.lowest", shown) : shown;
+        return lowest ? look.say("fit.map.lowest", shown) : shown;
     }
 
     /** The pinned number, and the difference of the displayed current number from it. */
     static String pinned(FitResult result, FitResult pinned, FitDirection direction, Look look) {
         double then = Numbers.rounded(look.shown(pinned.now(direction).kl(direction)), DECIMALS);
         double now = Numbers.rounded(look.shown(result.now(direction).kl(direction)), DECIMALS);
-        return look.words()
-                .get(
+        return look.say(
                         "fit.pinned",
                         amount(pinned.now(direction).kl(direction), look),
                         Numbers.signed(now - then, DECIMALS));
     }
 
     static RichText drawn(FitGallery gallery, Look look) {
-        return RichText.parse(
-                look.words().get(gallery.count() == FitResult.FEW ? "fit.drawn.eight" : "fit.drawn.twelve"));
+        return look.rich(gallery.count() == FitResult.FEW ? "fit.drawn.eight" : "fit.drawn.twelve");
     }
 
     /** A chart in words: where Q is, and what it costs. */
     static String spokenCurves(FitResult result, FitDirection direction, Look look) {
         FittedNormal q = result.now(direction);
-        return look.words()
-                .get(
+        return look.say(
                         isForward(direction) ? "fit.curves.spoken.forward" : "fit.curves.spoken.reverse",
                         Numbers.fixed(q.mu(), 2),
                         Numbers.fixed(q.sigma(), 2),
@@ -104,8 +100,7 @@ final class FitWords {
     /** The faces and the remark about them, for screen readers. */
     static String spokenGallery(FitResult result, FitDirection direction, Look look) {
         FitGallery gallery = FitGallery.of(result, direction, FitAxes.of(result), false);
-        return look.words()
-                .get(
+        return look.say(
                         "fit.gallery.spoken",
                         drawn(gallery, look).plain(),
                         remark(gallery, look).plain());
@@ -113,8 +108,7 @@ final class FitWords {
 
     /** The remark about the faces. */
     static RichText remark(FitGallery gallery, Look look) {
-        return RichText.parse(look.words()
-                .get(remarkKey(gallery), Integer.toString(gallery.rareCount()), percent(gallery.rareShare())));
+        return look.rich(remarkKey(gallery), Integer.toString(gallery.rareCount()), percent(gallery.rareShare()));
     }
 
     /** A whole percentage, or with a decimal if it would be 0. */
@@ -143,15 +137,13 @@ final class FitWords {
                 ? List.of(result.forwardFit())
                 : result.reverseMinima().stream().map(ReverseMinimum::fit).toList();
         Stream<String> all = minima.stream()
-                .map(each -> look.words()
-                        .get(
+                .map(each -> look.say(
                                 "fit.map.spoken.minimum",
                                 look.amount(each.kl(direction), 2),
                                 look.unitName(),
                                 Numbers.fixed(each.mu(), 2),
                                 Numbers.fixed(each.sigma(), 2)));
-        return look.words()
-                .get(
+        return look.say(
                         isForward(direction) ? "fit.map.spoken.forward" : "fit.map.spoken.reverse",
                         Integer.toString(minima.size()),
                         look.words().inTurn(all));
@@ -163,8 +155,7 @@ final class FitWords {
             return "";
         }
         Hump now = state.humps().get(hump);
-        return look.words()
-                .get(
+        return look.say(
                         "fit.hump.spoken",
                         Integer.toString(state.placeOf(hump) + 1),
                         Numbers.fixed(now.mean(), 2),
@@ -173,19 +164,17 @@ final class FitWords {
     }
 
     static String spokenQ(FittedNormal q, Look look) {
-        return look.words().get("fit.q.spoken", Numbers.fixed(q.mu(), 2), Numbers.fixed(q.sigma(), 2));
+        return look.say("fit.q.spoken", Numbers.fixed(q.mu(), 2), Numbers.fixed(q.sigma(), 2));
     }
 
     static String spokenStart(FitState state, int start, Look look) {
         Start spot = state.starts().get(start);
-        return look.words()
-                .get("fit.start.spoken", startName(start), Numbers.fixed(spot.mu(), 2), Numbers.fixed(spot.sigma(), 2));
+        return look.say("fit.start.spoken", startName(start), Numbers.fixed(spot.mu(), 2), Numbers.fixed(spot.sigma(), 2));
     }
 
     /** The minima at which the paths from A, B and C end. */
     static String ends(FitResult result, Look look) {
-        return look.words()
-                .get(
+        return look.say(
                         switch (result.placesReached()) {
                             case 1 -> "fit.ends.one";
                             case 2 -> "fit.ends.two";

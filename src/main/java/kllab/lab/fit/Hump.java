@@ -30,10 +30,6 @@ public record Hump(double weight, double mean, double sigma) {
         return new Hump(weight, next, sigma);
     }
 
-    Hump withSigma(double next) {
-        return new Hump(weight, mean, next);
-    }
-
     /** Its contribution to P's density at its mean. */
     double height() {
         return weight / (sigma * Math.sqrt(2 * Math.PI));

@@ -1,6 +1,5 @@
 package kllab.lab.fit;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -60,9 +59,9 @@ final class MapMarks {
         double r = brush.rem(1);
         Path2D line = line(way, 0.25 * r);
         double strokes = brush.look().palette().strokes();
-        brush.stroke(line, Tone.BG, round(0.42 * r * Math.sqrt(strokes)));
+        brush.stroke(line, Tone.BG, Brush.round(0.42 * r * Math.sqrt(strokes)));
         double width = 0.17 * r * Math.sqrt(strokes);
-        brush.stroke(line, Tone.INK, chosen ? round(width) : Brush.dashes(width, 0.36 * r, 0.3 * r));
+        brush.stroke(line, Tone.INK, chosen ? Brush.round(width) : Brush.dashes(width, 0.36 * r, 0.3 * r));
     }
 
     /** Connects the points of a path that are far enough apart to be distinguished, and its end. */
@@ -84,10 +83,6 @@ final class MapMarks {
             lastY = y;
         }
         return line;
-    }
-
-    private static BasicStroke round(double width) {
-        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
     /** Reserves the areas that the values avoid: the rings of the starts and the dots. */

@@ -143,14 +143,7 @@ final class MapSheet extends SceneSheet<FitResult> {
         for (double tick : axes.sigmaTicks()) {
             double y = y(tick);
             brush.line(area.x - 0.3 * r, y, area.x, y, Tone.AXIS, 1.2);
-            brush.text(
-                    Numbers.trimmed(tick, 2),
-                    area.x - 0.45 * r,
-                    y + 0.32 * r,
-                    Tone.AXIS,
-                    false,
-                    brush.look().small(),
-                    Anchor.END);
+            brush.label(Numbers.trimmed(tick, 2), area.x - 0.45 * r, y + 0.32 * r, Tone.AXIS, Anchor.END);
         }
         brush.text(RichText.parse("<v>\u03C3</v>"), 0, area.getCenterY() + 0.3 * r, Tone.INK, r, Anchor.START);
     }
@@ -162,7 +155,7 @@ final class MapSheet extends SceneSheet<FitResult> {
         marks.paint(brush, scene(), axes);
         FitMaps shown = maps;
         if (shown == null || (!scene().moving() && !shown.wish().showsAs(FitMaps.Wish.of(result(), axes, null)))) {
-            String computing = brush.look().words().get("fit.map.computing");
+            String computing = brush.look().say("fit.map.computing");
             double r = brush.rem(1);
             brush.plate(
                     computing, area.getMaxX() - 0.6 * r, area.y + 1.3 * r, Tone.INK2, false, r, Anchor.END, Tone.BG);

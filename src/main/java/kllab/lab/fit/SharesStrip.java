@@ -85,13 +85,6 @@ final class SharesStrip {
             brush.stroke(curve.below(), Tone.KL, Brush.dashes(brush.rem(OUTLINE), brush.rem(0.12), brush.rem(0.12)));
         }
         brush.line(area.getX(), zero, area.getMaxX(), zero, Tone.AXIS, 1.4);
-        brush.text(
-                "0",
-                area.getX() - brush.rem(0.45),
-                zero + brush.rem(0.32),
-                Tone.AXIS,
-                false,
-                brush.look().small(),
-                Anchor.END);
+        brush.label("0", area.getX() - brush.rem(0.45), zero + brush.rem(0.32), Tone.AXIS, Anchor.END);
     }
 }

@@ -1,6 +1,5 @@
 package kllab.lab.sampling;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Path2D;
 import kllab.core.sampling.DrawRun;
 import kllab.figure.Brush;
@@ -55,7 +54,7 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
         double r = brush.rem(1);
         SamplingResult result = result();
         Words words = brush.look().words();
-        brush.text(RichText.parse(words.get(SamplingWords.key("bias.title", result))), 0, r, Tone.INK, r, Anchor.START);
+        brush.text(words.rich(SamplingWords.key("bias.title", result)), 0, r, Tone.INK, r, Anchor.START);
         axis.paint(brush, chart.base(), words.get(SamplingWords.key("axis", result)));
         if (result.bias().filter(found -> found.kinds() > 1).isEmpty()) {
             return;
@@ -80,16 +79,9 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
             double y = chart.y(power);
             brush.line(chart.left(), y, chart.right(), y, Tone.GRID, 1);
             String label = Numbers.power(power);
-            brush.text(label, chart.left() - 0.45 * r, y + 0.32 * r, Tone.AXIS, false, look().small(), Anchor.END);
+            brush.label(label, chart.left() - 0.45 * r, y + 0.32 * r, Tone.AXIS, Anchor.END);
         }
-        brush.text(
-                look().unitName(),
-                chart.left() - 0.45 * r,
-                chart.top() - 0.5 * r,
-                Tone.AXIS,
-                false,
-                look().small(),
-                Anchor.END);
+        brush.label(look().unitName(), chart.left() - 0.45 * r, chart.top() - 0.5 * r, Tone.AXIS, Anchor.END);
     }
 
     /** KL of P from the model: where the curve is below it, the sample is closer to P than P is to the model. */
@@ -99,7 +91,7 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
             double r = brush.rem(1);
             double y = chart.y(level);
             brush.level(chart.left(), y, chart.right(), y, Tone.KL, 0.1);
-            String name = look().words().get("sampling.bias.pair", SamplingWords.amount(result.kl(), look()));
+            String name = look().say("sampling.bias.pair", SamplingWords.amount(result.kl(), look()));
             RichText text = RichText.parse(name);
             double width = brush.width(text, r);
             brush.fill(chart.right() - width - 0.3 * r, y - 1.6 * r, width + 0.3 * r, 1.35 * r, Tone.BG);
@@ -109,17 +101,13 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
 
     private void paintSeen(Brush brush, DrawRun run) {
         Path2D.Double line = seen(run);
-        brush.stroke(line, Tone.INK, round(brush.rem(0.13) * look().palette().strokes()));
+        brush.stroke(line, Tone.INK, Brush.round(brush.rem(0.13) * look().palette().strokes()));
         double now = BiasCurve.seen(run);
         double r = brush.rem(1);
         double x = axis.x(run.draws());
         double y = now > 0 ? chart.y(level(now)) : chart.base();
         brush.disc(x, y, 0.42 * r, Tone.BG);
         brush.disc(x, y, 0.32 * r, Tone.INK);
-    }
-
-    private static BasicStroke round(double width) {
-        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
     /** KL(P̂‖P) of the draws so far, draw by draw, later per column; 0 is at the lower edge. */
@@ -158,7 +146,7 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
                 }
             }
         }
-        brush.stroke(line, Tone.KL, round(brush.rem(0.2) * look().palette().strokes()));
+        brush.stroke(line, Tone.KL, Brush.round(brush.rem(0.2) * look().palette().strokes()));
     }
 
     /** In the upper right, where there is no curve. */
@@ -166,10 +154,9 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
         Words words = look().words();
         double r = brush.rem(1);
         RichText[] names = {
-            RichText.parse(words.get("sampling.bias.average")),
-            RichText.parse(
-                    words.get("sampling.bias.line", Integer.toString(curve.kinds()), SamplingFormulas.bias(look()))),
-            RichText.parse(words.get("sampling.bias.seen"))
+            words.rich("sampling.bias.average"),
+            words.rich("sampling.bias.line", Integer.toString(curve.kinds()), SamplingFormulas.bias(look())),
+            words.rich("sampling.bias.seen")
         };
         double widest = 0;
         for (RichText name : names) {

@@ -33,7 +33,7 @@ final class ChanceSheet extends SceneSheet<SamplingResult> {
     public void paintData(Brush brush) {
         double r = brush.rem(1);
         SamplingResult result = result();
-        String title = brush.look().words().get(SamplingWords.key("chance", result));
+        String title = brush.look().say(SamplingWords.key("chance", result));
         brush.text(title, 0, alone ? r : TITLE * r, Tone.INK, true, r, Anchor.START);
         List<SamplingResult.Misleading> all = result.misleading();
         double left = alone ? 6.6 * r : ScoreLayout.LABELS * r;

@@ -72,14 +72,7 @@ record Chart(double left, double top, double right, double base, double from, do
         String unit = brush.look().unitName();
         String said = power == 0 ? unit : "\u00D7\u00A0" + Numbers.power(power) + "\u00A0" + unit;
         double r = brush.rem(1);
-        brush.text(
-                said,
-                left - UNIT * r,
-                top - 0.5 * r,
-                Tone.AXIS,
-                false,
-                brush.look().small(),
-                Anchor.START);
+        brush.label(said, left - UNIT * r, top - 0.5 * r, Tone.AXIS, Anchor.START);
     }
 
     private double step(double scale, double apart) {
@@ -102,14 +95,7 @@ record Chart(double left, double top, double right, double base, double from, do
             double y = y(i * step / scale);
             brush.line(left, y, right, y, i == 0 ? Tone.AXIS : Tone.GRID, i == 0 ? 1.4 : 1);
             String label = i == 0 ? "0" : Numbers.fixed(i * shown, decimals(shown));
-            brush.text(
-                    label,
-                    left - 0.45 * r,
-                    y + 0.32 * r,
-                    Tone.AXIS,
-                    false,
-                    brush.look().small(),
-                    Anchor.END);
+            brush.label(label, left - 0.45 * r, y + 0.32 * r, Tone.AXIS, Anchor.END);
         }
     }
 }

@@ -56,7 +56,7 @@ record LogAxis(double left, double right, int decades) {
             }
         }
         brush.line(left, y, right, y, Tone.AXIS, 1.4);
-        brush.text(name, left - 0.6 * r, y + 1.35 * r, Tone.AXIS, false, small, Anchor.END);
+        brush.label(name, left - 0.6 * r, y + 1.35 * r, Tone.AXIS, Anchor.END);
     }
 
     /** The number at a tick, if it does not overlap the previous one or the last; returns where the next may begin. */
@@ -69,7 +69,7 @@ record LogAxis(double left, double right, int decades) {
         if (n != last() && (from < free || from + width > end)) {
             return free;
         }
-        brush.text(label, x(n), y, Tone.AXIS, false, small, anchor);
+        brush.label(label, x(n), y, Tone.AXIS, anchor);
         return from + width + GAP * brush.rem(1);
     }
 }

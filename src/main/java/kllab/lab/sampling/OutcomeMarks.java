@@ -41,7 +41,7 @@ final class OutcomeMarks {
         if (state.source() == Source.COIN) {
             brush.disc(x, y, size / 2, Tone.BG);
             brush.ring(x, y, size / 2 - brush.rem(LINE) / 2, Tone.INK, brush.rem(LINE));
-            letter(brush, brush.look().words().get(i == 0 ? "sampling.heads" : "sampling.tails"), x, y, size);
+            letter(brush, brush.look().say(i == 0 ? "sampling.heads" : "sampling.tails"), x, y, size);
             return;
         }
         RoundRectangle2D tile =

@@ -15,12 +15,12 @@ final class SamplingFormulas {
 
     /** The approximate mean KL of a sample of n from its own source. */
     static String bias(Look look) {
-        return look.words().get(inUnit("bias.formula", look));
+        return look.say(inUnit("bias.formula", look));
     }
 
     /** The approximate number of draws until the odds are {@value SamplingResult#ODDS} to 1. */
     static String odds(Look look) {
-        return look.words().get("sampling.crowd.formula", look.log());
+        return look.say("sampling.crowd.formula", look.log());
     }
 
     /** ln 100/KL as a number of draws. */
@@ -40,7 +40,7 @@ final class SamplingFormulas {
     static RichText of(Estimator estimator, Look look) {
         String name = estimator.name().toLowerCase(Locale.ROOT) + ".formula";
         String key = estimator == Estimator.K1 ? "sampling." + name : inUnit(name, look);
-        return RichText.parse(look.words().get(key, look.log()));
+        return look.rich(key, look.log());
     }
 
     private static String inUnit(String name, Look look) {

@@ -8,7 +8,9 @@ import kllab.figure.page.Part;
 import kllab.figure.page.Places;
 import kllab.figure.page.Plan;
 import kllab.figure.page.Room;
+import kllab.figure.Look;
 import kllab.lab.sampling.SamplingState.Page;
+import kllab.text.RichText;
 
 /** The page: the sentence, and one of its pages. The likelihood has one only if there is no room beside the draws. */
 final class SamplingPlan {
@@ -22,9 +24,9 @@ final class SamplingPlan {
     static final double CONTROLS_HEIGHT = 2.5;
 
     static final Plan<SamplingResult> PLAN = Plan.of(
-            (result, look) -> new SamplingWords(result, look).headline(),
+            SamplingPlan::headline,
             SamplingPlan::lay,
-            part(Part.OPENING, HeaderSheet::new, SamplingSpeech::headline),
+            Part.opening(SamplingPlan::headline, SamplingReadouts::of),
             part(SCORE, ScoreSheet::new, SamplingSpeech::score),
             part("chances", () -> new ChanceSheet(false), SamplingSpeech::chances),
             part(LIKELIHOOD, LikelihoodSheet::new, SamplingSpeech::likelihood),
@@ -43,6 +45,10 @@ final class SamplingPlan {
     private static final double NARROW_LEFT = 0.58;
 
     private SamplingPlan() {}
+
+    private static RichText headline(SamplingResult result, Look look) {
+        return new SamplingWords(result, look).headline();
+    }
 
     private static Part<SamplingResult> part(
             String id, Supplier<Sheet<SamplingResult>> sheet, Function<SamplingSpeech, String> spoken) {

@@ -101,7 +101,7 @@ final class SamplingRow {
         for (int i = 0; i < PORTIONS.length; i++) {
             portions.getChildren()
                     .get(i)
-                    .setAccessibleText(look.words().get("sampling.more", Numbers.count(PORTIONS[i])));
+                    .setAccessibleText(look.say("sampling.more", Numbers.count(PORTIONS[i])));
         }
     }
 
@@ -109,8 +109,7 @@ final class SamplingRow {
         SamplingResult result = model.result();
         return result.isInfinite()
                 ? ""
-                : look.words()
-                        .get(
+                : look.say(
                                 SamplingWords.key("worth", result),
                                 SamplingWords.prose(result.kl(), look),
                                 SamplingWords.prose(result.deviation(), look),
@@ -119,9 +118,9 @@ final class SamplingRow {
 
     private void label(Look look) {
         pages.label(
-                each -> look.words().get(pageKey(each)),
-                each -> look.words().get(pageKey(each)),
-                each -> look.words().get(tipKey(each)));
+                each -> look.say(pageKey(each)),
+                each -> look.say(pageKey(each)),
+                each -> look.say(tipKey(each)));
     }
 
     private static String pageKey(Page page) {
@@ -148,7 +147,7 @@ final class SamplingRow {
     void dress(Look look, double rems, boolean narrow) {
         pages.button(Page.LIKELIHOOD).setVisible(narrow);
         pages.button(Page.LIKELIHOOD).setManaged(narrow);
-        row.setAccessibleText(look.words().get("sampling.controls"));
+        row.setAccessibleText(look.say("sampling.controls"));
         row.dress(look, rems);
     }
 }

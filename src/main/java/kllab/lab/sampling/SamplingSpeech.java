@@ -31,11 +31,7 @@ final class SamplingSpeech {
 
     /** The bar of an outcome's probability under P. */
     static String bar(SamplingResult result, int outcome, Look look) {
-        return look.words().get("sampling.bar", SamplingWords.outcome(result, outcome, look.words()));
-    }
-
-    String headline() {
-        return new SamplingWords(result, look).headline().plain();
+        return look.say("sampling.bar", SamplingWords.outcome(result, outcome, look.words()));
     }
 
     String score() {

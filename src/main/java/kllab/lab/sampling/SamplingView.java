@@ -19,7 +19,7 @@ final class SamplingView extends PageView<SamplingState, SamplingResult> {
                 controller,
                 () -> SamplingPlan.shown(result(), room()),
                 (seed, typed) ->
-                        complain(seed, typed.isEmpty() ? "" : look().words().get("sampling.seed.wrong", typed)));
+                        complain(seed, typed.isEmpty() ? "" : look().say("sampling.seed.wrong", typed)));
         add(controls.row(), look -> placeControls());
         following(result -> controls.row().refresh());
         can(Verb.of("next-page", () -> controls.turnPage(1)).line("keys.page").key(KeyCode.P));

@@ -59,12 +59,12 @@ final class SamplingWords {
 
     /** A number of draws in words: 1 roll, 10 rolls, 100 letters. */
     static String draws(SamplingResult result, int n, Look look) {
-        return n == 1 ? look.words().get(key("one", result)) : look.words().get(key("many", result), Numbers.count(n));
+        return n == 1 ? look.say(key("one", result)) : look.say(key("many", result), Numbers.count(n));
     }
 
     /** The noun after a number of draws: roll, rolls, letters. */
     static String noun(SamplingResult result, double n, Look look) {
-        return look.words().get(key(n == 1 ? "draw" : "plural", result));
+        return look.say(key(n == 1 ? "draw" : "plural", result));
     }
 
     /** An amount of information that is never negative. */
@@ -129,7 +129,7 @@ final class SamplingWords {
     }
 
     private RichText say(String key, Object... places) {
-        return RichText.parse(words.get("sampling.headline." + key, places));
+        return words.rich("sampling.headline." + key, places);
     }
 
     /** The name of an outcome in a sentence. */
@@ -297,6 +297,6 @@ final class SamplingWords {
         int last = crowd.lastStop();
         boolean drawing = result.draws() <= last;
         String draws = draws(result, drawing ? result.draws() : last, look);
-        return look.words().get(drawing ? "sampling.apiece" : "sampling.atmost", draws);
+        return look.say(drawing ? "sampling.apiece" : "sampling.atmost", draws);
     }
 }

@@ -1,6 +1,5 @@
 package kllab.lab.sampling;
 
-import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import kllab.core.sampling.DrawRun;
@@ -151,17 +150,13 @@ final class ScoreMarks {
     /** The running mean with an outline of background colour. */
     void mean(DrawRun run) {
         Path2D.Double line = meanLine(run);
-        brush.stroke(line, Tone.BG, round(brush.rem(0.5)));
+        brush.stroke(line, Tone.BG, Brush.round(brush.rem(0.5)));
         brush.stroke(
-                line, Tone.INK, round(brush.rem(0.19) * brush.look().palette().strokes()));
+                line, Tone.INK, Brush.round(brush.rem(0.19) * brush.look().palette().strokes()));
     }
 
     void pinnedMean(DrawRun run) {
         brush.ghost(meanLine(run));
-    }
-
-    private static BasicStroke round(double width) {
-        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
     /** A line through the least and the greatest mean of all draws that share a pixel. */
