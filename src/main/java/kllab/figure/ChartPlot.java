@@ -100,7 +100,8 @@ public final class ChartPlot extends XYPlot {
                 continue;
             }
             double y = y(tick.getValue(), area);
-            brush.label(tick.getText(), area.getX() - brush.rem(0.45), y + brush.rem(0.32), Tone.AXIS, Brush.Anchor.END);
+            brush.label(
+                    tick.getText(), area.getX() - brush.rem(0.45), y + brush.rem(0.32), Tone.AXIS, Brush.Anchor.END);
         }
     }
 

@@ -24,7 +24,6 @@ public final class OpeningSheet<R> extends SceneSheet<R> {
     @Override
     public void paintData(Brush brush) {
         Look look = brush.look();
-        Opening.paint(
-                brush, sentence.apply(result(), look), readouts.of(result(), pinned(), look), width(), height());
+        Opening.paint(brush, sentence.apply(result(), look), readouts.of(result(), pinned(), look), width(), height());
     }
 }

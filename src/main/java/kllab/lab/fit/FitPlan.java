@@ -6,11 +6,11 @@ import java.util.Locale;
 import kllab.core.fitting.FitDirection;
 import kllab.figure.Look;
 import kllab.figure.page.Box;
-import kllab.text.RichText;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;
 import kllab.figure.page.Plan;
 import kllab.figure.page.Room;
+import kllab.text.RichText;
 
 /** The page: the sentence, and for each direction a column: Q as a curve, Q on its map, draws from Q. */
 final class FitPlan {
@@ -26,8 +26,7 @@ final class FitPlan {
 
     static final double VALUES_WIDTH = 24;
 
-    static final Plan<FitResult> PLAN =
-            new Plan<>(FitPlan::headline, FitPlan::lay, parts());
+    static final Plan<FitResult> PLAN = new Plan<>(FitPlan::headline, FitPlan::lay, parts());
 
     private static final double TOP = 4.9;
     private static final double CONTROLS_HEIGHT = 2.4;

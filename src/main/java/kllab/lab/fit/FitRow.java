@@ -41,8 +41,8 @@ final class FitRow {
                         Item.verb(controller.verb("draw"), "outlined", "tall"),
                         Item.text(
                                 look -> look.say(
-                                                "fit.seed",
-                                                Integer.toString(model.state().seed())),
+                                        "fit.seed",
+                                        Integer.toString(model.state().seed())),
                                 "secondary"),
                         Item.space(),
                         Item.text(look -> FitWords.ends(model.result(), look), "secondary")

@@ -77,9 +77,7 @@ final class FitWords {
         double then = Numbers.rounded(look.shown(pinned.now(direction).kl(direction)), DECIMALS);
         double now = Numbers.rounded(look.shown(result.now(direction).kl(direction)), DECIMALS);
         return look.say(
-                        "fit.pinned",
-                        amount(pinned.now(direction).kl(direction), look),
-                        Numbers.signed(now - then, DECIMALS));
+                "fit.pinned", amount(pinned.now(direction).kl(direction), look), Numbers.signed(now - then, DECIMALS));
     }
 
     static RichText drawn(FitGallery gallery, Look look) {
@@ -90,20 +88,20 @@ final class FitWords {
     static String spokenCurves(FitResult result, FitDirection direction, Look look) {
         FittedNormal q = result.now(direction);
         return look.say(
-                        isForward(direction) ? "fit.curves.spoken.forward" : "fit.curves.spoken.reverse",
-                        Numbers.fixed(q.mu(), 2),
-                        Numbers.fixed(q.sigma(), 2),
-                        amount(q.kl(direction), look),
-                        look.unitName());
+                isForward(direction) ? "fit.curves.spoken.forward" : "fit.curves.spoken.reverse",
+                Numbers.fixed(q.mu(), 2),
+                Numbers.fixed(q.sigma(), 2),
+                amount(q.kl(direction), look),
+                look.unitName());
     }
 
     /** The faces and the remark about them, for screen readers. */
     static String spokenGallery(FitResult result, FitDirection direction, Look look) {
         FitGallery gallery = FitGallery.of(result, direction, FitAxes.of(result), false);
         return look.say(
-                        "fit.gallery.spoken",
-                        drawn(gallery, look).plain(),
-                        remark(gallery, look).plain());
+                "fit.gallery.spoken",
+                drawn(gallery, look).plain(),
+                remark(gallery, look).plain());
     }
 
     /** The remark about the faces. */
@@ -138,15 +136,15 @@ final class FitWords {
                 : result.reverseMinima().stream().map(ReverseMinimum::fit).toList();
         Stream<String> all = minima.stream()
                 .map(each -> look.say(
-                                "fit.map.spoken.minimum",
-                                look.amount(each.kl(direction), 2),
-                                look.unitName(),
-                                Numbers.fixed(each.mu(), 2),
-                                Numbers.fixed(each.sigma(), 2)));
+                        "fit.map.spoken.minimum",
+                        look.amount(each.kl(direction), 2),
+                        look.unitName(),
+                        Numbers.fixed(each.mu(), 2),
+                        Numbers.fixed(each.sigma(), 2)));
         return look.say(
-                        isForward(direction) ? "fit.map.spoken.forward" : "fit.map.spoken.reverse",
-                        Integer.toString(minima.size()),
-                        look.words().inTurn(all));
+                isForward(direction) ? "fit.map.spoken.forward" : "fit.map.spoken.reverse",
+                Integer.toString(minima.size()),
+                look.words().inTurn(all));
     }
 
     /** A hump by its place from left to right; empty if there is none. */
@@ -156,11 +154,11 @@ final class FitWords {
         }
         Hump now = state.humps().get(hump);
         return look.say(
-                        "fit.hump.spoken",
-                        Integer.toString(state.placeOf(hump) + 1),
-                        Numbers.fixed(now.mean(), 2),
-                        Numbers.fixed(now.sigma(), 2),
-                        Numbers.fixed(now.weight(), 3));
+                "fit.hump.spoken",
+                Integer.toString(state.placeOf(hump) + 1),
+                Numbers.fixed(now.mean(), 2),
+                Numbers.fixed(now.sigma(), 2),
+                Numbers.fixed(now.weight(), 3));
     }
 
     static String spokenQ(FittedNormal q, Look look) {
@@ -169,17 +167,18 @@ final class FitWords {
 
     static String spokenStart(FitState state, int start, Look look) {
         Start spot = state.starts().get(start);
-        return look.say("fit.start.spoken", startName(start), Numbers.fixed(spot.mu(), 2), Numbers.fixed(spot.sigma(), 2));
+        return look.say(
+                "fit.start.spoken", startName(start), Numbers.fixed(spot.mu(), 2), Numbers.fixed(spot.sigma(), 2));
     }
 
     /** The minima at which the paths from A, B and C end. */
     static String ends(FitResult result, Look look) {
         return look.say(
-                        switch (result.placesReached()) {
-                            case 1 -> "fit.ends.one";
-                            case 2 -> "fit.ends.two";
-                            default -> "fit.ends.three";
-                        });
+                switch (result.placesReached()) {
+                    case 1 -> "fit.ends.one";
+                    case 2 -> "fit.ends.two";
+                    default -> "fit.ends.three";
+                });
     }
 
     private static boolean isForward(FitDirection direction) {

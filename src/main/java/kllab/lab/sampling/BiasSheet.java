@@ -101,7 +101,8 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
 
     private void paintSeen(Brush brush, DrawRun run) {
         Path2D.Double line = seen(run);
-        brush.stroke(line, Tone.INK, Brush.round(brush.rem(0.13) * look().palette().strokes()));
+        brush.stroke(
+                line, Tone.INK, Brush.round(brush.rem(0.13) * look().palette().strokes()));
         double now = BiasCurve.seen(run);
         double r = brush.rem(1);
         double x = axis.x(run.draws());
@@ -146,7 +147,8 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
                 }
             }
         }
-        brush.stroke(line, Tone.KL, Brush.round(brush.rem(0.2) * look().palette().strokes()));
+        brush.stroke(
+                line, Tone.KL, Brush.round(brush.rem(0.2) * look().palette().strokes()));
     }
 
     /** In the upper right, where there is no curve. */

@@ -2,13 +2,13 @@ package kllab.lab.sampling;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;
 import kllab.figure.page.Plan;
 import kllab.figure.page.Room;
-import kllab.figure.Look;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.text.RichText;
 

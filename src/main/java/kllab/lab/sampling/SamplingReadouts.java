@@ -87,8 +87,7 @@ final class SamplingReadouts {
                 .filter(curve -> result.draws() > 0)
                 .map(curve -> SamplingWords.amount(curve.line(result.draws()), look))
                 .orElse(NONE);
-        return new Readout(
-                look.rich("sampling.bias.name", SamplingFormulas.bias(look)), amount, unit(), "", Tone.INK2);
+        return new Readout(look.rich("sampling.bias.name", SamplingFormulas.bias(look)), amount, unit(), "", Tone.INK2);
     }
 
     /** The number of draws that a learner is expected to need. */
@@ -115,9 +114,7 @@ final class SamplingReadouts {
         double median = result.crowd().map(LearnerCrowd::median).orElse(0.0);
         return new Readout(
                 RichText.parse("<w>" + look.say("sampling.crowd.median") + "</w>"),
-                Double.isInfinite(median)
-                        ? "> " + Numbers.count(LearnerCrowd.MOST_DRAWS)
-                        : Numbers.count((int) median),
+                Double.isInfinite(median) ? "> " + Numbers.count(LearnerCrowd.MOST_DRAWS) : Numbers.count((int) median),
                 SamplingWords.noun(result, median, look),
                 "",
                 Tone.INK2);

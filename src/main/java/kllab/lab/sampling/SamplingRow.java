@@ -99,9 +99,7 @@ final class SamplingRow {
 
     private static void say(HBox portions, Look look) {
         for (int i = 0; i < PORTIONS.length; i++) {
-            portions.getChildren()
-                    .get(i)
-                    .setAccessibleText(look.say("sampling.more", Numbers.count(PORTIONS[i])));
+            portions.getChildren().get(i).setAccessibleText(look.say("sampling.more", Numbers.count(PORTIONS[i])));
         }
     }
 
@@ -110,17 +108,14 @@ final class SamplingRow {
         return result.isInfinite()
                 ? ""
                 : look.say(
-                                SamplingWords.key("worth", result),
-                                SamplingWords.prose(result.kl(), look),
-                                SamplingWords.prose(result.deviation(), look),
-                                look.unitName());
+                        SamplingWords.key("worth", result),
+                        SamplingWords.prose(result.kl(), look),
+                        SamplingWords.prose(result.deviation(), look),
+                        look.unitName());
     }
 
     private void label(Look look) {
-        pages.label(
-                each -> look.say(pageKey(each)),
-                each -> look.say(pageKey(each)),
-                each -> look.say(tipKey(each)));
+        pages.label(each -> look.say(pageKey(each)), each -> look.say(pageKey(each)), each -> look.say(tipKey(each)));
     }
 
     private static String pageKey(Page page) {

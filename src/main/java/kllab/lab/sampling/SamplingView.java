@@ -18,8 +18,7 @@ final class SamplingView extends PageView<SamplingState, SamplingResult> {
                 model,
                 controller,
                 () -> SamplingPlan.shown(result(), room()),
-                (seed, typed) ->
-                        complain(seed, typed.isEmpty() ? "" : look().say("sampling.seed.wrong", typed)));
+                (seed, typed) -> complain(seed, typed.isEmpty() ? "" : look().say("sampling.seed.wrong", typed)));
         add(controls.row(), look -> placeControls());
         following(result -> controls.row().refresh());
         can(Verb.of("next-page", () -> controls.turnPage(1)).line("keys.page").key(KeyCode.P));

@@ -152,7 +152,9 @@ final class ScoreMarks {
         Path2D.Double line = meanLine(run);
         brush.stroke(line, Tone.BG, Brush.round(brush.rem(0.5)));
         brush.stroke(
-                line, Tone.INK, Brush.round(brush.rem(0.19) * brush.look().palette().strokes()));
+                line,
+                Tone.INK,
+                Brush.round(brush.rem(0.19) * brush.look().palette().strokes()));
     }
 
     void pinnedMean(DrawRun run) {
