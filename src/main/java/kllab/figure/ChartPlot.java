@@ -46,6 +46,20 @@ public final class ChartPlot extends XYPlot {
         setNotify(false);
     }
 
+    /** Adds a layer above the existing ones with an item at each whole number from 0, and its values. */
+    public void add(MarkRenderer renderer, Series.Source up) {
+        add(new Series(up), renderer);
+    }
+
+    /** Shows this number of items in all these layers from now on. */
+    public void show(int items) {
+        for (int i = 0; i < getDatasetCount(); i++) {
+            if (getDataset(i) instanceof Series series) {
+                series.show(items);
+            }
+        }
+    }
+
     /** Adds a data layer above the existing ones. */
     public void add(XYDataset dataset, MarkRenderer renderer) {
         int index = getDatasetCount();
@@ -108,7 +122,7 @@ public final class ChartPlot extends XYPlot {
     /** Paints only the data layers. */
     public void paintData(Brush brush, Rectangle2D area) {
         for (int i = 0; i < getDatasetCount(); i++) {
-            if (getRenderer(i) instanceof MarkRenderer marks) {
+            if (getRenderer(i) instanceof MarkRenderer marks && marks.isShown()) {
                 marks.use(brush);
                 render(brush.graphics(), area, i, null, null);
             }

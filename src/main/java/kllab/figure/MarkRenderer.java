@@ -15,11 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Draws the items of a data layer with the {@link Brush}; subclasses define the mark. */
 @SuppressWarnings("serial") // never serialized
 public abstract class MarkRenderer extends AbstractXYItemRenderer {
+    /** How much wider the outline of a pinned bar is on either side, in rem. */
+    private static final double GHOST = 0.12;
+
     private @Nullable Brush brush;
 
     /** Sets the brush for the next painting. */
     final void use(Brush next) {
         brush = next;
+    }
+
+    /** Whether there is anything to draw now. */
+    protected boolean isShown() {
+        return true;
     }
 
     /**
@@ -33,6 +41,24 @@ public abstract class MarkRenderer extends AbstractXYItemRenderer {
      */
     protected abstract void mark(
             Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero);
+
+    /**
+     * Outlines the bar of a pinned value that is different.
+     *
+     * @param was that value; NaN if there is none
+     * @param left the left edge of the bar, {@code width} its width
+     * @return where the outline ends; {@code zero} if there is none
+     */
+    protected final double ghost(
+            Brush brush, Rectangle2D area, double was, double value, double left, double width, double zero) {
+        if (!Double.isFinite(was) || was == value || !(getPlot() instanceof ChartPlot plot)) {
+            return zero;
+        }
+        double end = Math.clamp(plot.y(was, area), area.getY(), area.getMaxY());
+        double wider = brush.rem(GHOST);
+        brush.ghost(left - wider, Math.min(end, zero), width + 2 * wider, Math.abs(end - zero));
+        return end;
+    }
 
     @Override
     public final void drawItem(

@@ -39,11 +39,11 @@ public abstract class SceneSheet<R> implements Sheet<R> {
         // no frame: all depends on the values
     }
 
-    protected final Scene<R> scene() {
+    public final Scene<R> scene() {
         return Objects.requireNonNull(scene, "begin or settle first");
     }
 
-    protected final R result() {
+    public final R result() {
         return scene().result();
     }
 
@@ -52,11 +52,11 @@ public abstract class SceneSheet<R> implements Sheet<R> {
         return scene().settled();
     }
 
-    protected final @Nullable R pinned() {
+    public final @Nullable R pinned() {
         return scene().pinned();
     }
 
-    protected final Look look() {
+    public final Look look() {
         return Objects.requireNonNull(look, "begin or settle first");
     }
 

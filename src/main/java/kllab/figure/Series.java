@@ -18,6 +18,18 @@ public final class Series extends AbstractXYDataset {
     private Source across = i -> i;
     private Source up = i -> 0;
 
+    /** An empty series. */
+    public Series() {}
+
+    /** An empty series whose items are at the whole numbers from 0. */
+    Series(Source up) {
+        this.up = up;
+    }
+
+    void show(int items) {
+        count = items;
+    }
+
     /** Shows other numbers from now on. */
     public void show(int items, Source x, Source y) {
         count = items;

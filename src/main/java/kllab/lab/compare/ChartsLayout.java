@@ -1,6 +1,7 @@
 package kllab.lab.compare;
 
 import java.awt.geom.Rectangle2D;
+import kllab.figure.pair.PairLayout;
 
 /**
  * The layout of the stage: three charts on one axis of outcomes, the column of totals to their right, names and fields
@@ -17,12 +18,10 @@ record ChartsLayout(
         int perColumn,
         boolean fields,
         double strip,
-        double left,
-        double right,
-        double totals,
         Rectangle2D.Double chances,
         Rectangle2D.Double ratios,
-        Rectangle2D.Double shares) {
+        Rectangle2D.Double shares)
+        implements PairLayout {
 
     /** With more outcomes the fields are only in the table. */
     static final int MOST_WITH_FIELDS = 10;
@@ -51,12 +50,12 @@ record ChartsLayout(
     private static final double PAIR = 0.25;
 
     private static final double PAIRS = 0.8;
+    private static final Rectangle2D.Double NONE = new Rectangle2D.Double();
 
     static ChartsLayout of(double width, double height, double rem, int outcomes, boolean withFields) {
-        double gutter = 2.9 * rem;
-        double totals = Math.max(7.4 * rem, 0.135 * width);
-        double left = gutter;
-        double right = width - totals - 0.8 * rem;
+        PairLayout empty = new ChartsLayout(width, height, rem, outcomes, 1, false, 0, NONE, NONE, NONE);
+        double left = empty.left();
+        double right = empty.right();
         boolean fields = withFields && outcomes <= MOST_WITH_FIELDS;
         boolean sideBySide = (right - left) / outcomes >= WIDE_COLUMN * rem;
         boolean steps = outcomes > MOST_WITH_BARS;
@@ -80,9 +79,6 @@ record ChartsLayout(
                 perColumn,
                 fields,
                 strip,
-                left,
-                right,
-                totals,
                 new Rectangle2D.Double(left, legend, right - left, a),
                 new Rectangle2D.Double(left, yb, right - left, b),
                 new Rectangle2D.Double(left, yc, right - left, c));
@@ -112,15 +108,15 @@ record ChartsLayout(
 
     /** The width of a column. */
     double column() {
-        return (right - left) / outcomes * perColumn;
+        return (right() - left()) / outcomes * perColumn;
     }
 
     double columnLeft(int column) {
-        return left + (right - left) / outcomes * firstOf(column);
+        return left() + (right() - left()) / outcomes * firstOf(column);
     }
 
     double columnRight(int column) {
-        return left + (right - left) / outcomes * (lastOf(column) + 1);
+        return left() + (right() - left()) / outcomes * (lastOf(column) + 1);
     }
 
     /** The centre of an outcome's column. */
@@ -131,7 +127,7 @@ record ChartsLayout(
 
     /** The column at a position, or −1 if there is none. */
     int columnAt(double x) {
-        return x >= left && x < right ? Math.min(columns() - 1, (int) ((x - left) / column())) : -1;
+        return x >= left() && x < right() ? Math.min(columns() - 1, (int) ((x - left()) / column())) : -1;
     }
 
     /** The base line of the note about the columns, under the names. */
@@ -144,21 +140,23 @@ record ChartsLayout(
         return chances.getMaxY() + (NAMES + NOTE) * rem;
     }
 
-    double barWidth() {
+    @Override
+    public double barWidth() {
         return Math.min(column() * 0.32, 4.6 * rem);
     }
 
-    double barGap() {
+    @Override
+    public double barGap() {
         return Math.min(0.7 * rem, column() * 0.07);
     }
 
-    /** The left edge of an outcome's bar: P is left of the centre, Q right of it. */
+    /** The left edge of an outcome's bar. */
     double barLeft(CompareModel.Side side, int outcome) {
-        double middle = center(outcome);
-        return side == CompareModel.Side.P ? middle - barGap() / 2 - barWidth() : middle + barGap() / 2;
+        return barLeft(side == CompareModel.Side.Q, center(outcome));
     }
 
-    double shareWidth() {
+    @Override
+    public double shareWidth() {
         return Math.min(column() * 0.5, 5.2 * rem);
     }
 
@@ -173,10 +171,6 @@ record ChartsLayout(
     /** The base line of the outcomes' names. */
     double nameBaseline() {
         return chances.getMaxY() + 1.3 * rem;
-    }
-
-    double totalsCenter() {
-        return right + 0.8 * rem + totals / 2;
     }
 
     /** The field under a bar. */

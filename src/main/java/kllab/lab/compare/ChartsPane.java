@@ -128,7 +128,7 @@ final class ChartsPane extends Region {
 
     private void placeButtons(ChartsLayout layout) {
         double r = layout.rem();
-        swap.resizeRelocate(sheet.swapLeft(view.look()), 0.02 * r, 1.75 * r, 1.65 * r);
+        swap.resizeRelocate(sheet.swapLeft(), 0.02 * r, 1.75 * r, 1.65 * r);
         double y = layout.strip() > 0
                 ? layout.stripTop() - 0.05 * r
                 : layout.chances().getMaxY() + 0.1 * r;

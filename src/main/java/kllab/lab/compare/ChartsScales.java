@@ -1,9 +1,9 @@
 package kllab.lab.compare;
 
-import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import kllab.figure.ChartPlot.Range;
 import kllab.figure.Look;
+import kllab.figure.pair.ShareScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,6 @@ record ChartsScales(Range chances, Range ratios, Range shares, boolean totalsApa
     static final double LARGEST_RATIO = 20;
 
     private static final double[] RATIO_STEPS = {0.5, 1, 2, 4, 8, 16};
-    private static final double[] SHARE_STEPS = {
-        0.0001, 0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20
-    };
     private static final double SMALLEST_RATIO_SPAN = 0.5;
     private static final double SMALLEST_SHARE_SPAN = 0.02;
     private static final double SMALLEST_STEP_SPAN = 0.0005;
@@ -79,7 +76,7 @@ record ChartsScales(Range chances, Range ratios, Range shares, boolean totalsApa
         double padded = largest * 1.08;
         double top = Math.min(1, padded < 0.1 ? padded : Math.ceil(padded * 20) / 20);
         double step = niceStep(top / 3);
-        return new Range(0, top * (1 + 1e-9), step, step < 0.1 ? Math.max(2, decimals(step)) : 1, false);
+        return new Range(0, top * (1 + 1e-9), step, step < 0.1 ? Math.max(2, ShareScale.decimals(step)) : 1, false);
     }
 
     private static Range ratios(Span span, CompareResult result, ChartsLayout layout) {
@@ -96,7 +93,10 @@ record ChartsScales(Range chances, Range ratios, Range shares, boolean totalsApa
         double above = r * (layout.few() ? 0.95 : layout.steps() ? 0.6 : 1.75);
         double below = r * (layout.few() ? 0.7 : layout.steps() ? 0.4 : 1.25);
         double perUnit = Math.max(1, layout.ratios().height - above - below) / (high - low);
-        double step = firstStep(RATIO_STEPS, perUnit, 1.25 * r);
+        double step = DoubleStream.of(RATIO_STEPS)
+                .filter(s -> s * perUnit >= 1.25 * r)
+                .findFirst()
+                .orElse(LARGEST_RATIO);
         return new Range(low - below / perUnit, high + above / perUnit, step, step % 1 == 0 ? 0 : 1, true);
     }
 
@@ -109,31 +109,7 @@ record ChartsScales(Range chances, Range ratios, Range shares, boolean totalsApa
         }
         double below = r * (layout.few() ? 1.0 : 1.45);
         double above = r * (layout.few() ? 0.2 : 1.4);
-        double height = layout.shares().height;
-        double perUnit = Math.max(
-                1e-6,
-                Math.min(
-                        (height - below - 0.3 * r) / (Math.max(stacked, high) - low),
-                        (height - below - above) / (high - low)));
-        double step = firstStep(SHARE_STEPS, perUnit, 2 * r);
-        double bottom = low - below / perUnit;
-        return new Range(bottom, bottom + height / perUnit, step, decimals(step), true);
-    }
-
-    /** The decimals needed for a step of 1, 2, 2.5 or 5 times a power of ten. */
-    private static int decimals(double step) {
-        int decimals = 0;
-        for (double rest = step; decimals < 6 && Math.abs(rest - Math.rint(rest)) > 1e-9 * rest; rest *= 10) {
-            decimals++;
-        }
-        return decimals;
-    }
-
-    private static double firstStep(double[] steps, double perUnit, double room) {
-        return Arrays.stream(steps)
-                .filter(s -> s * perUnit >= room)
-                .findFirst()
-                .orElseGet(() -> niceStep(room / perUnit));
+        return ShareScale.of(low, high, stacked, layout.shares().height, below, above, 0.3 * r, 2 * r);
     }
 
     private static double niceStep(double raw) {

@@ -5,18 +5,30 @@ import java.util.List;
 import java.util.Set;
 import kllab.figure.Brush;
 import kllab.figure.Look;
-import kllab.figure.Sheet;
+import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
+import kllab.figure.pair.PairLegend;
+import kllab.lab.compare.CompareModel.Side;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The three charts of Compare on one axis of outcomes, with the column of totals at their right. */
-final class ChartsSheet implements Sheet<CompareResult> {
+final class ChartsSheet extends SceneSheet<CompareResult> {
+    private static final double LEGEND_TOP = 0.32;
+    private static final double BEFORE_SWAP = 0.75;
+    private static final double SWAP = 2.65;
+    private static final double AFTER_P = 1.35;
+
     private final boolean withFields;
-    private final ChartsPlots plots = new ChartsPlots();
+    private final Columns columns = new Columns();
+    private final Columns ofPinned = new Columns();
+    private final ChartsPlots bars = ChartsPlots.bars(this);
+    private ChartsPlots plots = bars;
+    private @Nullable ChartsPlots steps;
     private ChartsLayout layout = ChartsLayout.of(1, 1, 1, 2, false);
     private @Nullable ChartsScales scales;
-    private @Nullable Scene<CompareResult> scene;
-    private @Nullable Look look;
 
     /** The key of the frame: while it is equal, the frame need not be repainted. */
     private record FrameKey(
@@ -43,7 +55,30 @@ final class ChartsSheet implements Sheet<CompareResult> {
     }
 
     Columns columns() {
-        return plots.columns();
+        return columns;
+    }
+
+    Columns columnsOfPinned() {
+        return ofPinned;
+    }
+
+    /** The pinned result, if it has the same outcomes. */
+    @Nullable
+    CompareResult comparable() {
+        CompareResult pinned = pinned();
+        return pinned != null && pinned.size() == result().size() ? pinned : null;
+    }
+
+    /** The pinned probability of an outcome; NaN if there is none. */
+    double pinnedChance(Side side, int outcome) {
+        CompareResult before = comparable();
+        return before == null ? Double.NaN : side.of(before.state()).probability(outcome);
+    }
+
+    /** The pinned contribution of an outcome; NaN if there is none. */
+    double pinnedShare(int outcome) {
+        CompareResult before = comparable();
+        return before == null ? Double.NaN : look().shown(before.comparison().contribution(outcome));
     }
 
     /** The probability at a height on the stage, in pixels, on the current scale. */
@@ -57,21 +92,22 @@ final class ChartsSheet implements Sheet<CompareResult> {
     }
 
     @Override
-    public Object settle(Scene<CompareResult> next, Look nextLook, double width, double height) {
-        CompareResult result = next.result();
-        ChartsLayout wanted = ChartsLayout.of(width, height, nextLook.rem(), result.size(), withFields);
-        ChartsScales old = scales;
-        boolean keep = next.moving() && old != null && wanted.equals(layout);
+    protected Object settle(Look look) {
+        CompareResult result = result();
+        ChartsLayout wanted = ChartsLayout.of(width(), height(), look.rem(), result.size(), withFields);
+        ChartsScales now = scene().moving() && wanted.equals(layout) ? scales : null;
         layout = wanted;
-        scene = next;
-        look = nextLook;
-        Scene<CompareResult> drawn = comparable(next);
-        plots.show(drawn, nextLook, wanted);
-        ChartsScales now = keep && old != null
-                ? old
-                : ChartsScales.of(result, plots.columns(), plots.pinned(drawn), nextLook, wanted);
+        columns.show(result, look.unit(), layout.perColumn());
+        CompareResult before = comparable();
+        if (before != null) {
+            ofPinned.show(before, look.unit(), layout.perColumn());
+        }
+        if (now == null) {
+            now = ChartsScales.of(result, columns, before == null ? null : ofPinned, look, layout);
+        }
         scales = now;
-        plots.scale(now);
+        plots = layout.steps() ? steps() : bars;
+        plots.show(layout, now);
         return new FrameKey(
                 layout,
                 now,
@@ -80,14 +116,17 @@ final class ChartsSheet implements Sheet<CompareResult> {
                 result.state().model(),
                 result.state().selected(),
                 result.state().locked(),
-                next.pinned() == null ? 0 : next.pinned().size());
+                pinned() == null ? 0 : pinned().size());
     }
 
-    /** The scene with its pinned result only if that has the same outcomes. */
-    private static Scene<CompareResult> comparable(Scene<CompareResult> of) {
-        CompareResult pinned = of.pinned();
-        boolean same = pinned != null && pinned.size() == of.result().size();
-        return same ? of : new Scene<>(of.result(), of.settled(), null, of.moving());
+    /** The plots for many outcomes, created on first use. */
+    private ChartsPlots steps() {
+        ChartsPlots known = steps;
+        if (known == null) {
+            known = ChartsPlots.steps(this);
+            steps = known;
+        }
+        return known;
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -107,7 +146,7 @@ final class ChartsSheet implements Sheet<CompareResult> {
                 new Tile(new Rectangle2D.Double(0, 0, Math.ceil(layout.left()), height), this::paintTicks),
                 new Tile(
                         new Rectangle2D.Double(Math.floor(layout.right()), 0, layout.rem() * 2, height),
-                        this::paintRule));
+                        layout::paintDoubleRule));
     }
 
     /** A strip of the stage between two heights, in whole pixels. */
@@ -126,7 +165,7 @@ final class ChartsSheet implements Sheet<CompareResult> {
     }
 
     private ChartsCaptions captions() {
-        return new ChartsCaptions(layout, scene().result());
+        return new ChartsCaptions(layout, result());
     }
 
     private void paintTicks(Brush brush) {
@@ -135,17 +174,9 @@ final class ChartsSheet implements Sheet<CompareResult> {
         plots.shares().paintTicks(brush, layout.shares());
     }
 
-    /** The double rule of an account: the items left of it, their totals right of it. */
-    private void paintRule(Brush brush) {
-        double top = layout.chances().y - brush.rem(0.1);
-        for (double x : new double[] {layout.right() + brush.rem(0.4), layout.right() + brush.rem(0.58)}) {
-            brush.line(x, top, x, layout.shares().getMaxY(), Tone.TRACK, 1);
-        }
-    }
-
     /** The part of the selected outcome's band between two heights; parts meet on whole pixels. */
     private void paintSelectionBand(Brush brush, double from, double to) {
-        int selected = scene().result().state().selected();
+        int selected = result().state().selected();
         if (selected < 0) {
             return;
         }
@@ -168,7 +199,7 @@ final class ChartsSheet implements Sheet<CompareResult> {
             return;
         }
         for (int i = 0; i < layout.outcomes(); i++) {
-            for (CompareModel.Side side : CompareModel.Side.values()) {
+            for (Side side : Side.values()) {
                 double x = layout.barLeft(side, i) + layout.barWidth() / 2;
                 brush.line(x, layout.chances().y, x, layout.chances().getMaxY(), Tone.TRACK, 2);
             }
@@ -176,12 +207,32 @@ final class ChartsSheet implements Sheet<CompareResult> {
     }
 
     /** The position of the swap button, between the two names. */
-    double swapLeft(Look at) {
-        return legend().swapLeft(at);
+    double swapLeft() {
+        return legend().endOfP(look()) + BEFORE_SWAP * layout.rem();
     }
 
-    private ChartsLegend legend() {
-        return new ChartsLegend(layout, scene(), withFields);
+    private PairLegend legend() {
+        Words words = look().words();
+        CompareState state = result().state();
+        return new PairLegend(
+                layout,
+                LEGEND_TOP,
+                RichText.parse(words.get("compare.legend.truth")).and(words.name(state.truth()), RichText.Role.WORDS),
+                (withFields ? BEFORE_SWAP + SWAP : AFTER_P) * layout.rem(),
+                RichText.parse(words.get("compare.legend.model")).and(words.name(state.model()), RichText.Role.WORDS),
+                pinnedName(words),
+                words.get("compare.chances"));
+    }
+
+    /** For a pin with other outcomes, their number. */
+    private String pinnedName(Words words) {
+        CompareResult pinned = pinned();
+        if (pinned == null) {
+            return "";
+        }
+        return comparable() == null
+                ? words.get("compare.legend.pinned.other", Numbers.count(pinned.size()))
+                : words.get("compare.legend.pinned");
     }
 
     // ---- data ---------------------------------------------------------------------------------------------------
@@ -208,7 +259,7 @@ final class ChartsSheet implements Sheet<CompareResult> {
         paintTracks(brush);
         plots.chances().paintData(brush, area);
         if (layout.steps()) {
-            new ChartsReadout(scene().result(), brush.look()).paint(brush, layout, plots.columns());
+            new ChartsReadout(result(), brush.look()).paint(brush, layout, columns);
         }
     }
 
@@ -216,15 +267,15 @@ final class ChartsSheet implements Sheet<CompareResult> {
         Rectangle2D area = layout.ratios();
         paintSelectionBand(brush, area.getY(), area.getMaxY());
         plots.ratios().paintGrid(brush, area);
-        totals().paintMean(brush, plots.ratios());
+        totals(brush).paintMean(plots.ratios());
         plots.ratios().paintData(brush, area);
     }
 
     /** The sum of the contributions, on an axis of its own. */
     private void paintTotal(Brush brush) {
-        double zero = plots.shares().y(0, layout.shares());
-        brush.line(layout.right() + brush.rem(0.8), zero, layout.width(), zero, Tone.AXIS, 1.4);
-        totals().paintTotalOfShares(brush, plots.shares());
+        layout.paintTotalAxis(brush, plots.shares().y(0, layout.shares()));
+        boolean apart = scales != null && scales.totalsApart();
+        totals(brush).paintStack(plots.shares(), apart, pinned() != null);
     }
 
     private void paintShares(Brush brush) {
@@ -234,21 +285,7 @@ final class ChartsSheet implements Sheet<CompareResult> {
         plots.shares().paintData(brush, area);
     }
 
-    private TotalsColumn totals() {
-        Scene<CompareResult> now = scene();
-        Look at = look;
-        ChartsScales on = scales;
-        if (at == null || on == null) {
-            throw new IllegalStateException("settle before painting");
-        }
-        return new TotalsColumn(now.result(), now.pinned() != null, at, layout, on.totalsApart());
-    }
-
-    private Scene<CompareResult> scene() {
-        Scene<CompareResult> now = scene;
-        if (now == null) {
-            throw new IllegalStateException("settle before painting");
-        }
-        return now;
+    private TotalsColumn totals(Brush brush) {
+        return new TotalsColumn(brush, result(), layout);
     }
 }

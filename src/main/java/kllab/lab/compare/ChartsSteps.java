@@ -3,11 +3,11 @@ package kllab.lab.compare;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.function.IntToDoubleFunction;
 import kllab.figure.Brush;
 import kllab.figure.ChartPlot;
 import kllab.figure.MarkRenderer;
 import kllab.figure.Palette;
-import kllab.figure.Sheet.Scene;
 import kllab.figure.Tone;
 import kllab.lab.compare.CompareModel.Side;
 import org.jspecify.annotations.Nullable;
@@ -20,37 +20,27 @@ import org.jspecify.annotations.Nullable;
 final class ChartsSteps {
     private static final double TINT = 0.34;
 
+    private final ChartsSheet sheet;
     private final Columns columns;
     private final StepLabels labels;
-    private ChartsLayout layout = ChartsLayout.of(1, 1, 1, 2, false);
-    private @Nullable Scene<CompareResult> scene;
 
-    ChartsSteps(Columns columns) {
-        this.columns = columns;
-        labels = new StepLabels(columns);
+    ChartsSteps(ChartsSheet sheet) {
+        this.sheet = sheet;
+        columns = sheet.columns();
+        labels = new StepLabels(sheet);
     }
 
-    /** Shows a scene whose columns are already computed. */
-    void show(Scene<CompareResult> next, ChartsLayout nextLayout) {
-        scene = next;
-        layout = nextLayout;
-        labels.choose(next.result(), layout);
-    }
-
-    private CompareResult result() {
-        if (scene == null) {
-            throw new IllegalStateException("nothing to show");
-        }
-        return scene.result();
+    private ChartsLayout layout() {
+        return sheet.layout();
     }
 
     /** The edges of columns, on whole pixels, so that there are no gaps between neighbours. */
     private double left(int column) {
-        return Math.rint(layout.columnLeft(column));
+        return Math.rint(layout().columnLeft(column));
     }
 
     private double right(int column) {
-        return Math.rint(layout.columnRight(column));
+        return Math.rint(layout().columnRight(column));
     }
 
     /** The tint under an outline, light enough for hatch to be visible on it. */
@@ -206,10 +196,15 @@ final class ChartsSteps {
     /** The pinned result: every other horizontal piece of its outline, so that it looks dashed. */
     @SuppressWarnings("serial") // never serialized
     final class Ghosts extends MarkRenderer {
-        private final java.util.function.IntToDoubleFunction now;
+        private final IntToDoubleFunction now;
 
-        Ghosts(java.util.function.IntToDoubleFunction now) {
+        Ghosts(IntToDoubleFunction now) {
             this.now = now;
+        }
+
+        @Override
+        protected boolean isShown() {
+            return sheet.comparable() != null;
         }
 
         @Override
@@ -251,7 +246,7 @@ final class ChartsSteps {
                 bottom = area.getMaxY() - brush.rem(0.1);
                 head(brush, x, bottom, -1);
             }
-            if (layout.perColumn() == 1) {
+            if (layout().perColumn() == 1) {
                 stick(brush, item, x, (top + bottom) / 2, zero);
             } else {
                 double thin = Math.max(0, 2 - (bottom - top));
@@ -260,11 +255,11 @@ final class ChartsSteps {
         }
 
         private void stick(Brush brush, int item, double x, double y, double zero) {
-            double width = Math.max(1, Math.min(brush.rem(0.17), Math.floor(layout.column() / 2)));
+            double width = Math.max(1, Math.min(brush.rem(0.17), Math.floor(layout().column() / 2)));
             double left = Math.rint(x - width / 2);
             brush.fill(left, Math.min(y, zero), width, Math.abs(zero - y), Tone.R);
             double radius =
-                    brush.rem(0.85) * Math.sqrt(result().comparison().p().probability(item));
+                    brush.rem(0.85) * Math.sqrt(sheet.result().comparison().p().probability(item));
             if (radius > width / 2 + 0.3) {
                 brush.disc(left + width / 2, y, radius, Tone.R);
             }

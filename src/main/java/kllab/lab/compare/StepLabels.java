@@ -8,7 +8,6 @@ import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers at the contributions of many outcomes: at the selected column and at the largest parts. A part is the sum
@@ -17,31 +16,29 @@ import org.jspecify.annotations.Nullable;
 final class StepLabels {
     private static final int CHOSEN = ChartsMarks.LABELLED + 2;
 
+    private final ChartsSheet sheet;
     private final Columns columns;
     private final int[] parts = new int[CHOSEN];
     private final Rectangle2D.Double[] taken = new Rectangle2D.Double[CHOSEN];
-    private ChartsLayout layout = ChartsLayout.of(1, 1, 1, 2, false);
-    private @Nullable CompareResult result;
     private int count;
 
-    StepLabels(Columns columns) {
-        this.columns = columns;
+    StepLabels(ChartsSheet sheet) {
+        this.sheet = sheet;
+        columns = sheet.columns();
         for (int k = 0; k < CHOSEN; k++) {
             taken[k] = new Rectangle2D.Double();
         }
     }
 
     /** Chooses the parts that are labelled: part 2c is above zero in column c, part 2c + 1 below. */
-    void choose(CompareResult next, ChartsLayout nextLayout) {
-        result = next;
-        layout = nextLayout;
+    private void choose() {
         count = 0;
-        int selected = next.state().selected();
+        int selected = sheet.result().state().selected();
         if (selected >= 0) {
-            add(2 * layout.columnOf(selected));
-            add(2 * layout.columnOf(selected) + 1);
+            add(2 * sheet.layout().columnOf(selected));
+            add(2 * sheet.layout().columnOf(selected) + 1);
         }
-        int others = next.infinite() ? 1 : ChartsMarks.LABELLED;
+        int others = sheet.result().infinite() ? 1 : ChartsMarks.LABELLED;
         for (int k = 0; k < others; k++) {
             add(largest());
         }
@@ -83,6 +80,7 @@ final class StepLabels {
     }
 
     void paint(Brush brush, ChartPlot plot, Rectangle2D area) {
+        choose();
         int painted = 0;
         for (int k = 0; k < count; k++) {
             painted += paint(brush, plot, area, parts[k], painted) ? 1 : 0;
@@ -96,7 +94,7 @@ final class StepLabels {
         double width = brush.width(text, true, size) + brush.rem(0.4);
         double y = Math.clamp(plot.y(value, area), area.getY(), area.getMaxY());
         double base = value > 0 ? y - brush.rem(0.32) : y + brush.rem(0.98);
-        double middle = (layout.columnLeft(part / 2) + layout.columnRight(part / 2)) / 2;
+        double middle = (sheet.layout().columnLeft(part / 2) + sheet.layout().columnRight(part / 2)) / 2;
         double x = Math.clamp(middle, area.getX() + width / 2, area.getMaxX() - width / 2);
         Rectangle2D.Double place = taken[painted];
         place.setRect(x - width / 2, base - size, width, size * 1.25);
@@ -110,26 +108,23 @@ final class StepLabels {
     }
 
     private boolean isSelected(int column) {
-        int selected = result == null ? -1 : result.state().selected();
-        return selected >= 0 && layout.columnOf(selected) == column;
+        int selected = sheet.result().state().selected();
+        return selected >= 0 && sheet.layout().columnOf(selected) == column;
     }
 
     /** The amount of the mark; for a single outcome as in the formula; ∞ with the name of an outcome that causes it. */
     private String text(Look look, int column, double value) {
-        CompareResult now = result;
-        if (now == null) {
-            return "";
-        }
+        CompareResult now = sheet.result();
         if (Double.isInfinite(value)) {
             return "+\u221E " + now.name(firstInfinite(now, column), look.words());
         }
-        boolean single = layout.perColumn() == 1;
+        boolean single = sheet.layout().perColumn() == 1;
         double shown = single ? now.terms(look).shownOf(column, now, look) : value;
         return Numbers.signed(shown, CompareResult.DECIMALS);
     }
 
     private int firstInfinite(CompareResult now, int column) {
-        int outcome = layout.firstOf(column);
+        int outcome = sheet.layout().firstOf(column);
         while (Double.isFinite(now.comparison().contribution(outcome))) {
             outcome++;
         }

@@ -2,6 +2,7 @@ package kllab.lab.morse;
 
 import java.awt.geom.Rectangle2D;
 import kllab.core.coding.CodeBook;
+import kllab.figure.pair.PairLayout;
 
 /**
  * The layout of the stage, in pixels: probabilities, signals and contributions on one axis of letters, the column of
@@ -11,25 +12,21 @@ record MorseChartLayout(
         double width,
         double height,
         double rem,
-        double left,
-        double right,
-        double totals,
         Rectangle2D.Double chances,
         Rectangle2D.Double times,
-        Rectangle2D.Double shares) {
+        Rectangle2D.Double shares)
+        implements PairLayout {
     private static final double LEGEND = 2.3;
     private static final double TITLE = 1.95;
     private static final double NAMES = 1.45;
     private static final double DURATIONS = 1.35;
     private static final double GAP = 0.75;
-    private static final double GUTTER = 2.9;
-    private static final double LEAST_TOTALS = 7.4;
-    private static final double RULE = 0.8;
+    private static final Rectangle2D.Double NONE = new Rectangle2D.Double();
 
     static MorseChartLayout of(double width, double height, double rem) {
-        double totals = Math.max(LEAST_TOTALS * rem, 0.135 * width);
-        double left = GUTTER * rem;
-        double across = Math.max(1, width - totals - RULE * rem - left);
+        MorseChartLayout empty = new MorseChartLayout(width, height, rem, NONE, NONE, NONE);
+        double left = empty.left();
+        double across = empty.right() - left;
         double fixed = (LEGEND + 2 * TITLE + 2 * GAP + NAMES + DURATIONS + 0.4) * rem;
         double plots = Math.max(1, height - fixed);
         double a = plots * 0.26;
@@ -42,33 +39,32 @@ record MorseChartLayout(
                 width,
                 height,
                 rem,
-                left,
-                left + across,
-                totals,
                 new Rectangle2D.Double(left, topA, across, a),
                 new Rectangle2D.Double(left, topB, across, b),
                 new Rectangle2D.Double(left, topC, across, c));
     }
 
     double column() {
-        return (right - left) / CodeBook.SIZE;
+        return (right() - left()) / CodeBook.SIZE;
     }
 
     /** The centre of a column, counted from the left. */
     double center(int rank) {
-        return left + column() * (rank + 0.5);
+        return left() + column() * (rank + 0.5);
     }
 
     /** The column at a position, from 0 to 25. */
     int rankAt(double x) {
-        return Math.clamp((int) Math.floor((x - left) / column()), 0, CodeBook.SIZE - 1);
+        return Math.clamp((int) Math.floor((x - left()) / column()), 0, CodeBook.SIZE - 1);
     }
 
-    double barWidth() {
+    @Override
+    public double barWidth() {
         return column() * 0.36;
     }
 
-    double barGap() {
+    @Override
+    public double barGap() {
         return column() * 0.06;
     }
 
@@ -77,7 +73,8 @@ record MorseChartLayout(
         return Math.min(column() * 0.58, 1.7 * rem);
     }
 
-    double shareWidth() {
+    @Override
+    public double shareWidth() {
         return column() * 0.54;
     }
 
@@ -99,13 +96,9 @@ record MorseChartLayout(
         return times.y - 0.42 * rem;
     }
 
-    double totalsCenter() {
-        return right + RULE * rem + totals / 2;
-    }
-
     /** The area of a column that can be dragged: the letter and its signal. */
     Rectangle2D.Double handle(int rank) {
         double top = times.y - (NAMES + DURATIONS) * rem;
-        return new Rectangle2D.Double(left + column() * rank, top, column(), times.getMaxY() - top);
+        return new Rectangle2D.Double(left() + column() * rank, top, column(), times.getMaxY() - top);
     }
 }

@@ -3,7 +3,6 @@ package kllab.lab.morse;
 import static kllab.figure.Brush.Anchor.MIDDLE;
 
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,15 +10,11 @@ import java.util.List;
 import java.util.Set;
 import kllab.core.coding.MorseCode;
 import kllab.figure.Brush;
-import kllab.figure.ChartPlot;
-import kllab.figure.Look;
-import kllab.figure.MarkRenderer;
-import kllab.figure.Sheet.Scene;
 import kllab.figure.Tone;
+import kllab.figure.pair.ShareBars;
 import kllab.text.Numbers;
-import org.jspecify.annotations.Nullable;
 
-/** The marks of the stage: bars of probabilities, signals as strips of tape, bars of contributions. */
+/** The marks of the stage: signals as strips of tape, bars of contributions. */
 final class MorseChartMarks {
     /** The width of the number of a contribution, in rem. */
     private static final double LABEL = 2.45;
@@ -27,18 +22,18 @@ final class MorseChartMarks {
     private static final int LABELLED = 6;
     private static final double HAIR = 1;
 
-    private @Nullable Scene<MorseResult> scene;
-    private @Nullable Look look;
-    private MorseChartLayout layout = MorseChartLayout.of(1, 1, 1);
+    private final MorseChartSheet sheet;
     private double[] shares = new double[0];
     private Set<Integer> labelled = Set.of();
 
-    void show(Scene<MorseResult> next, Look nextLook, MorseChartLayout nextLayout) {
-        scene = next;
-        look = nextLook;
-        layout = nextLayout;
-        shares = next.result().shares(nextLook);
-        labelled = labelled(next.result());
+    MorseChartMarks(MorseChartSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Chooses the letters with labels, when the sheet has settled. */
+    void choose() {
+        shares = result().shares(sheet.look());
+        labelled = labelled(result());
     }
 
     /**
@@ -52,7 +47,7 @@ final class MorseChartMarks {
         if (result.state().selected() >= 0) {
             candidates.addFirst(result.state().selected());
         }
-        int apart = (int) Math.ceil(LABEL * layout.rem() / layout.column());
+        int apart = (int) Math.ceil(LABEL * layout().rem() / layout().column());
         boolean all = apart <= 1;
         Set<Integer> chosen = new HashSet<>();
         for (int letter : candidates) {
@@ -67,26 +62,12 @@ final class MorseChartMarks {
         return chosen;
     }
 
-    private Scene<MorseResult> scene() {
-        if (scene == null) {
-            throw new IllegalStateException("nothing to show");
-        }
-        return scene;
-    }
-
     private MorseResult result() {
-        return scene().result();
+        return sheet.result();
     }
 
-    private Look look() {
-        if (look == null) {
-            throw new IllegalStateException("nothing to show");
-        }
-        return look;
-    }
-
-    private int letter(int rank) {
-        return result().order().get(rank);
+    private MorseChartLayout layout() {
+        return sheet.layout();
     }
 
     private boolean selected(int letter) {
@@ -97,39 +78,6 @@ final class MorseChartMarks {
         return selected(letter) ? Tone.BAND : Tone.BG;
     }
 
-    // ---- probabilities ------------------------------------------------------------------------------------------
-
-    /** Solid bars for P, hatched ones for Q. */
-    @SuppressWarnings("serial") // never serialized
-    final class Bars extends MarkRenderer {
-        private final boolean believed;
-
-        Bars(boolean believed) {
-            this.believed = believed;
-        }
-
-        @Override
-        protected void mark(
-                Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
-            double width = layout.barWidth();
-            double left = believed ? x + layout.barGap() / 2 : x - layout.barGap() / 2 - width;
-            double top = Math.max(y, area.getY());
-            if (believed) {
-                brush.hatched(left, top, width, zero - top, brush.rem(0.09));
-            } else {
-                brush.fill(left, top, width, zero - top, Tone.P);
-            }
-            MorseResult before = scene().pinned();
-            if (before != null && getPlot() instanceof ChartPlot plot) {
-                double was = believed ? before.q(letter(item)) : before.p(letter(item));
-                if (was != value) {
-                    double edge = Math.max(plot.y(was, area), area.getY());
-                    brush.ghost(left - 1.5, edge, width + 3, zero - edge);
-                }
-            }
-        }
-    }
-
     // ---- signals ------------------------------------------------------------------------------------------------
 
     /**
@@ -137,10 +85,10 @@ final class MorseChartMarks {
      * the letter's ideal time stays in its column.
      */
     void paintSignal(Brush brush, int rank, int letter, double x, double units, boolean held) {
-        double unit = layout.times().height / units;
-        double top = layout.times().y;
+        double unit = layout().times().height / units;
+        double top = layout().times().y;
         String signal = result().book().signal(letter);
-        double width = layout.stripWidth();
+        double width = layout().stripWidth();
         double left = Math.round(x - width / 2);
         double length = (MorseCode.units(signal) + MorseCode.LETTER_GAP) * unit;
         double suits = result().suitingUnits(letter);
@@ -152,18 +100,18 @@ final class MorseChartMarks {
         Tone tone = held || selected(letter) ? Tone.INK : Tone.INK2;
         brush.text(
                 duration,
-                layout.center(rank),
-                layout.durations(),
+                layout().center(rank),
+                layout().durations(),
                 tone,
                 selected(letter),
                 brush.look().small(),
                 MIDDLE);
-        paintGhost(brush, letter, layout.center(rank), unit);
-        double middle = layout.center(rank);
+        paintGhost(brush, letter, layout().center(rank), unit);
+        double middle = layout().center(rank);
         if (suits <= units) {
-            paintSuiting(brush, middle, top + suits * unit, layout.column() * 0.86);
+            paintSuiting(brush, middle, top + suits * unit, layout().column() * 0.86);
         } else if (Double.isFinite(suits)) {
-            paintBeyond(brush, middle, layout.times().getMaxY());
+            paintBeyond(brush, middle, layout().times().getMaxY());
         }
     }
 
@@ -185,7 +133,7 @@ final class MorseChartMarks {
 
     /** An arrow head for a mark beyond the edge. */
     private void paintBeyond(Brush brush, double x, double bottom) {
-        double half = Math.min(brush.rem(0.4), layout.column() * 0.3);
+        double half = Math.min(brush.rem(0.4), layout().column() * 0.3);
         Path2D.Double head = new Path2D.Double();
         head.moveTo(x - half, bottom - half);
         head.lineTo(x + half, bottom - half);
@@ -195,62 +143,33 @@ final class MorseChartMarks {
     }
 
     private void paintGhost(Brush brush, int letter, double middle, double unit) {
-        MorseResult before = scene().pinned();
+        MorseResult before = sheet.pinned();
         if (before != null && before.units(letter) != result().units(letter)) {
-            double width = layout.stripWidth() + brush.rem(0.3);
-            brush.ghost(middle - width / 2, layout.times().y, width, before.units(letter) * unit);
+            double width = layout().stripWidth() + brush.rem(0.3);
+            brush.ghost(middle - width / 2, layout().times().y, width, before.units(letter) * unit);
         }
     }
 
     // ---- contributions ------------------------------------------------------------------------------------------
 
-    /** Contributions to the KL: positive ones solid and up, negative ones dotted and down. */
+    /** The contributions to the KL. */
     @SuppressWarnings("serial") // never serialized
-    final class Shares extends MarkRenderer {
-        @Override
-        protected void mark(
-                Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
-            int letter = letter(item);
-            double width = layout.shareWidth();
-            double left = x - width / 2;
-            double end = Math.clamp(y, area.getY(), area.getMaxY());
-            if (value >= 0) {
-                brush.fill(left, end, width, zero - end, Tone.KL);
-            } else {
-                brush.dotted(left, zero, width, end - zero, Tone.KL);
-            }
-            double reach = ghost(brush, area, letter, value, left, width, zero);
-            if (labelled.contains(letter)) {
-                double base =
-                        value >= 0 ? Math.min(end, reach) - brush.rem(0.32) : Math.max(end, reach) + brush.rem(0.98);
-                String amount = Numbers.signed(shares[letter], MorseResult.DECIMALS);
-                double half = brush.width(amount, selected(letter), brush.look().small()) / 2;
-                brush.plate(
-                        amount,
-                        Math.max(x, layout.left() + half + 1), // so that it does not overlap the labels of the axis
-                        base,
-                        Tone.KLT,
-                        selected(letter),
-                        brush.look().small(),
-                        MIDDLE,
-                        ground(letter));
-            }
+    final class Shares extends ShareBars {
+        Shares() {
+            super(sheet::layout, sheet::pinnedShare);
         }
 
-        /** Paints the pinned value, if it differs; returns the end of its bar, or zero. */
-        private double ghost(
-                Brush brush, Rectangle2D area, int letter, double value, double left, double width, double zero) {
-            MorseResult before = scene().pinned();
-            if (before == null || !(getPlot() instanceof ChartPlot plot)) {
-                return zero;
+        @Override
+        protected void label(Brush brush, int item, double value, double x, double end, double far, double zero) {
+            int letter = sheet.letter(item);
+            if (labelled.contains(letter)) {
+                double base = value >= 0 ? far - brush.rem(0.32) : far + brush.rem(0.98);
+                double size = brush.look().small();
+                String amount = Numbers.signed(shares[letter], MorseResult.DECIMALS);
+                double half = brush.width(amount, selected(letter), size) / 2;
+                double clear = Math.max(x, layout().left() + half + 1); // of the labels of the axis
+                brush.plate(amount, clear, base, Tone.KLT, selected(letter), size, MIDDLE, ground(letter));
             }
-            double was = look().shown(before.comparison().contribution(letter));
-            if (was == value) {
-                return zero;
-            }
-            double edge = Math.clamp(plot.y(was, area), area.getY(), area.getMaxY());
-            brush.ghost(left - 1.5, Math.min(edge, zero), width + 3, Math.abs(edge - zero));
-            return edge;
         }
     }
 }

@@ -2,13 +2,13 @@ package kllab.lab.morse;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import kllab.core.coding.CodeBook;
 import kllab.core.information.Comparison;
 import kllab.figure.ChartPlot.Range;
 import kllab.figure.Look;
 import kllab.figure.Sheet.Scene;
+import kllab.figure.pair.ShareScale;
 
 /**
  * The vertical scales of the stage: they stay while a hand moves.
@@ -18,7 +18,6 @@ import kllab.figure.Sheet.Scene;
  * @param shares of p·log p/q
  */
 record MorseChartScales(Range chances, double units, Range shares) {
-    private static final double[] SHARE_STEPS = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10};
     private static final double SMALLEST_SHARE = 0.02;
 
     /** The longest letter of Morse takes 13 units, and 3 for the gap. */
@@ -57,28 +56,8 @@ record MorseChartScales(Range chances, double units, Range shares) {
                 .toArray();
         double low = Math.min(0, Arrays.stream(values).min().orElse(0));
         double high = Math.max(SMALLEST_SHARE, Arrays.stream(values).max().orElse(0));
-        double stacked = positives(scene.settled(), look);
-        double below = 1.35 * r;
-        double above = 1.4 * r;
-        double height = layout.shares().height;
-        double perUnit = Math.max(
-                1e-6,
-                Math.min(
-                        (height - below - 0.3 * r) / (Math.max(stacked, high) - low),
-                        (height - below - above) / (high - low)));
-        double step = DoubleStream.of(SHARE_STEPS)
-                .filter(s -> s * perUnit >= 1.5 * r)
-                .findFirst()
-                .orElse(SHARE_STEPS[SHARE_STEPS.length - 1]);
-        double bottom = low - below / perUnit;
-        return new Range(bottom, bottom + height / perUnit, step, step >= 1 ? 0 : step >= 0.1 ? 1 : 2, true);
-    }
-
-    /** The sum of the positive contributions: the height of the stack of totals. */
-    static double positives(MorseResult result, Look look) {
-        return letters()
-                .mapToDouble(i -> Math.max(0, look.shown(result.comparison().contribution(i))))
-                .sum();
+        double stacked = look.shown(scene.settled().positives());
+        return ShareScale.of(low, high, stacked, layout.shares().height, 1.35 * r, 1.4 * r, 0.3 * r, 1.5 * r);
     }
 
     private static IntStream letters() {

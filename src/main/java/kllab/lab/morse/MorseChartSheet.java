@@ -5,13 +5,16 @@ import static kllab.figure.Brush.Anchor.MIDDLE;
 import static kllab.figure.Brush.Anchor.START;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleBiFunction;
 import kllab.core.coding.CodeBook;
 import kllab.figure.Brush;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
-import kllab.figure.Series;
 import kllab.figure.Tone;
+import kllab.figure.pair.ChanceBars;
+import kllab.figure.pair.PairLegend;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
@@ -24,13 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class MorseChartSheet extends SceneSheet<MorseResult> {
     private static final int UNITS_STEP = 4;
 
+    /** The outline of a hatched bar: thin, since the bars are narrow. */
+    private static final double OUTLINE = 0.09;
+
+    private static final double LEGEND_TOP = 0.42;
+    private static final double BEFORE_CHOOSER = 0.5;
+    private static final double AFTER_P = 1.5;
+
     private final boolean withChooser;
     private final ChartPlot chances = new ChartPlot();
     private final ChartPlot shares = new ChartPlot();
-    private final Series p = new Series();
-    private final Series q = new Series();
-    private final Series share = new Series();
-    private final MorseChartMarks marks = new MorseChartMarks();
+    private final MorseChartMarks marks = new MorseChartMarks(this);
     private MorseChartLayout layout = MorseChartLayout.of(1, 1, 1);
     private @Nullable MorseChartScales scales;
     private HeldSignal held = HeldSignal.NOTHING;
@@ -53,9 +60,36 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
      */
     MorseChartSheet(boolean withChooser) {
         this.withChooser = withChooser;
-        chances.add(p, marks.new Bars(false));
-        chances.add(q, marks.new Bars(true));
-        shares.add(share, marks.new Shares());
+        chances.add(
+                new ChanceBars(false, OUTLINE, this::layout, rank -> pinned(rank, MorseResult::p)),
+                rank -> result().p(letter(rank)));
+        chances.add(
+                new ChanceBars(true, OUTLINE, this::layout, rank -> pinned(rank, MorseResult::q)),
+                rank -> result().q(letter(rank)));
+        shares.add(marks.new Shares(), rank -> share(result(), letter(rank)));
+        for (ChartPlot plot : List.of(chances, shares)) {
+            plot.setAcross(-0.5, CodeBook.SIZE - 0.5);
+            plot.show(CodeBook.SIZE);
+        }
+    }
+
+    /** The letter in a column. */
+    int letter(int rank) {
+        return result().order().get(rank);
+    }
+
+    private double pinned(int rank, ToDoubleBiFunction<MorseResult, Integer> number) {
+        MorseResult before = pinned();
+        return before == null ? Double.NaN : number.applyAsDouble(before, letter(rank));
+    }
+
+    /** The contribution of the letter in a column in the pinned result; NaN if there is none. */
+    double pinnedShare(int rank) {
+        return pinned(rank, this::share);
+    }
+
+    private double share(MorseResult of, int letter) {
+        return look().shown(of.comparison().contribution(letter));
     }
 
     MorseChartLayout layout() {
@@ -72,28 +106,11 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
         layout = MorseChartLayout.of(width(), height(), look.rem());
         MorseChartScales now = MorseChartScales.of(scene(), look, layout);
         scales = now;
-        scalePlots(now);
-        showNumbers(result(), look);
-        marks.show(scene(), look, layout);
-        MorseState state = result().state();
-        return new FrameKey(layout, now, result().order(), state.language(), state.selected(), pinned() != null);
-    }
-
-    private void scalePlots(MorseChartScales now) {
-        chances.setAcross(-0.5, CodeBook.SIZE - 0.5);
-        shares.setAcross(-0.5, CodeBook.SIZE - 0.5);
         chances.setUp(now.chances());
         shares.setUp(now.shares());
-    }
-
-    private void showNumbers(MorseResult result, Look look) {
-        List<Integer> order = result.order();
-        p.show(CodeBook.SIZE, rank -> rank, rank -> result.p(order.get(rank)));
-        q.show(CodeBook.SIZE, rank -> rank, rank -> result.q(order.get(rank)));
-        share.show(
-                CodeBook.SIZE,
-                rank -> rank,
-                rank -> look.shown(result.comparison().contribution(order.get(rank))));
+        marks.choose();
+        MorseState state = result().state();
+        return new FrameKey(layout, now, result().order(), state.language(), state.selected(), pinned() != null);
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -102,7 +119,9 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
     public void paintFrame(Brush brush) {
         MorseResult result = result();
         paintBand(brush, result.order().indexOf(result.state().selected()));
-        paintDoubleRule(brush);
+        layout.paintDoubleRule(brush);
+        layout.paintTotalAxis(brush, shares.y(0, layout.shares()));
+        layout.paintTotalAxis(brush, layout.times().y);
         chances.paintFrame(brush, layout.chances());
         paintTime(brush);
         shares.paintFrame(brush, layout.shares());
@@ -117,19 +136,6 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
             double bottom = layout.shares().getMaxY() + brush.rem(0.2);
             brush.fill(layout.left() + layout.column() * rank, top, layout.column(), bottom - top, Tone.BAND);
         }
-    }
-
-    /** The double rule of an account: the letters left of it, their totals right of it. */
-    private void paintDoubleRule(Brush brush) {
-        double x = layout.right() + brush.rem(0.4);
-        double top = layout.chances().y - brush.rem(0.1);
-        double bottom = layout.shares().getMaxY();
-        brush.line(x, top, x, bottom, Tone.TRACK, 1);
-        brush.line(x + brush.rem(0.18), top, x + brush.rem(0.18), bottom, Tone.TRACK, 1);
-        double zero = shares.y(0, layout.shares());
-        brush.line(layout.right() + brush.rem(0.8), zero, layout.width(), zero, Tone.AXIS, 1.4);
-        double start = layout.times().y;
-        brush.line(layout.right() + brush.rem(0.8), start, layout.width(), start, Tone.AXIS, 1.4);
     }
 
     /** The axis of time, downwards from a line at which all letters start. */
@@ -194,7 +200,7 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
 
     /** The left edge of the button with the name of the letters: after the word for P. */
     double chooserLeft(Look look) {
-        return legend(look).chooserLeft();
+        return legend(look).endOfP(look) + BEFORE_CHOOSER * look.rem();
     }
 
     /** Sets the room that the legend leaves for that button. */
@@ -202,8 +208,20 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
         chooserWidth = width;
     }
 
-    private MorseChartLegend legend(Look look) {
-        return new MorseChartLegend(layout, scene(), look, withChooser ? chooserWidth : 0);
+    private PairLegend legend(Look look) {
+        Words words = look.words();
+        RichText truth = RichText.parse(words.get("morse.legend.truth"));
+        double room = withChooser ? BEFORE_CHOOSER * look.rem() + chooserWidth : 0;
+        return new PairLegend(
+                layout,
+                LEGEND_TOP,
+                withChooser
+                        ? truth
+                        : truth.and(MorseLetters.name(result().state().language(), words), RichText.Role.WORDS),
+                room + AFTER_P * look.rem(),
+                RichText.parse(words.get("morse.legend.belief")),
+                pinned() == null ? "" : words.get("morse.legend.pinned"),
+                words.get("morse.chances"));
     }
 
     // ---- data ---------------------------------------------------------------------------------------------------
@@ -223,18 +241,11 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
             marks.paintSignal(brush, rank, held.letter(), held.x(), scales().units(), true);
         }
         shares.paintData(brush, layout.shares());
-        AverageColumn totals = new AverageColumn(result, brush.look(), layout);
-        totals.paintChances(brush);
-        totals.paintTime(brush, scales().units());
-        totals.paintShares(brush, shares);
+        new AverageColumn(brush, result, layout).paint(scales().units(), shares);
     }
 
     private MorseChartScales scales() {
-        MorseChartScales now = scales;
-        if (now == null) {
-            throw new IllegalStateException("settle before painting");
-        }
-        return now;
+        return Objects.requireNonNull(scales, "settle before painting");
     }
 
     /** A time as displayed under a letter. */

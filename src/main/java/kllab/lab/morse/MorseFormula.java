@@ -38,11 +38,6 @@ final class MorseFormula {
         return lines;
     }
 
-    /** The version for one line: the mean time with its numbers. */
-    List<Line> oneLine() {
-        return List.of(new Line(null, Maths.row(MEAN, Maths.letters("<m>\u2005</m>"), mean(), numbers()), 0));
-    }
-
     private String base() {
         return look.unit() == LogBase.BITS ? "<m>2</m>" : "<v>e</v>";
     }

@@ -114,6 +114,13 @@ public record MorseResult(
         return Dealing.isGreatest(state.letters(), book.unitsWithLetterGap());
     }
 
+    /** The sum of the positive contributions, in nats. */
+    double positives() {
+        return IntStream.range(0, CodeBook.SIZE)
+                .mapToDouble(letter -> Math.max(0, comparison.contribution(letter)))
+                .sum();
+    }
+
     /** The letters with the greatest contribution to the KL: usually one, or several that tie. */
     List<Integer> culprits() {
         double most = order.stream().mapToDouble(comparison::contribution).max().orElseThrow();
