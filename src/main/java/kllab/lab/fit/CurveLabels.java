@@ -20,34 +20,33 @@ final class CurveLabels {
     /** The extent of a handle above and beside its point, in rem. */
     private static final double HANDLE = 0.6;
 
-    private static final double ROOT_E = Math.exp(-0.5);
-
     /** The distance of a name above the chart, relative to its size, if there is no room inside. */
     private static final double ABOVE = 0.35;
 
+    private final CurveSheet sheet;
     private final Rectangle2D area;
 
-    CurveLabels(Rectangle2D area) {
-        this.area = area;
+    CurveLabels(CurveSheet sheet) {
+        this.sheet = sheet;
+        this.area = sheet.area();
     }
 
-    void paint(Brush brush, FitResult result, FittedNormal q, FitAxes axes, Curve p, Curve bell) {
-        Rectangle2D taken = paintQ(brush, result, q, axes, p, bell);
-        paintP(brush, result, axes, p, bell, taken);
+    void paint(Brush brush, FitResult result, FittedNormal q, Curve p, Curve bell) {
+        Rectangle2D taken = paintQ(brush, result, q, p, bell);
+        paintP(brush, result, p, bell, taken);
     }
 
     /**
      * At the shoulder of Q, or as near as possible without overlapping curves and handles; on a background if there is
      * no free position.
      */
-    private Rectangle2D paintQ(Brush brush, FitResult result, FittedNormal q, FitAxes axes, Curve p, Curve bell) {
-        List<Point2D> handles = handles(result, q, axes);
+    private Rectangle2D paintQ(Brush brush, FitResult result, FittedNormal q, Curve p, Curve bell) {
+        List<Point2D> handles = handles(result, q);
         RichText text = FitWords.q(q, brush.look());
         double size = 1.12 * brush.rem(1);
         double w = brush.width(text, size);
-        double peak = area.getMaxY() - Math.min(1, FitAxes.peak(q.sigma()) / axes.top()) * area.getHeight();
-        double shoulder = area.getMaxY() - SHOULDER * (area.getMaxY() - peak);
-        double middle = FitColumn.x(Math.clamp(q.mu(), -axes.half(), axes.half()), axes, area);
+        Point2D peak = sheet.at(q.mu(), FitAxes.peak(q.sigma()));
+        double shoulder = area.getMaxY() - SHOULDER * (area.getMaxY() - peak.getY());
         double least = Double.POSITIVE_INFINITY;
         double bestX = area.getX();
         double bestY = area.getMaxY();
@@ -60,7 +59,7 @@ final class CurveLabels {
                     Math.min(p.top(left - margin, left + w + margin), bell.top(left - margin, left + w + margin)));
             double y = Math.max(area.getY() - ABOVE * size, Math.min(shoulder, clear - 0.6 * size));
             double hidden = Math.max(0, y - (clear - 0.3 * size));
-            double cost = Math.abs(left + w / 2 - middle) + 3 * Math.abs(y - shoulder) + 20 * hidden;
+            double cost = Math.abs(left + w / 2 - peak.getX()) + 3 * Math.abs(y - shoulder) + 20 * hidden;
             if (cost < least) {
                 least = cost;
                 plate = hidden > 0;
@@ -76,24 +75,18 @@ final class CurveLabels {
     }
 
     /** The handles on the screen: the tops and flanks of all humps and of Q. */
-    private List<Point2D> handles(FitResult result, FittedNormal q, FitAxes axes) {
+    private List<Point2D> handles(FitResult result, FittedNormal q) {
         List<Point2D> handles = new ArrayList<>();
         for (Hump hump : result.state().humps()) {
-            add(handles, hump.mean(), hump.sigma(), hump.height(), axes);
+            add(handles, hump.mean(), hump.sigma(), hump.height());
         }
-        add(handles, q.mu(), q.sigma(), FitAxes.peak(q.sigma()), axes);
+        add(handles, q.mu(), q.sigma(), FitAxes.peak(q.sigma()));
         return handles;
     }
 
-    private void add(List<Point2D> handles, double mean, double sigma, double height, FitAxes axes) {
-        handles.add(at(mean, height, axes));
-        handles.add(at(axes.flank(mean, sigma), height * ROOT_E, axes));
-    }
-
-    private Point2D at(double x, double density, FitAxes axes) {
-        double rise = Math.min(1, density / axes.top()) * area.getHeight();
-        double within = Math.clamp(x, -axes.half(), axes.half());
-        return new Point2D.Double(FitColumn.x(within, axes, area), area.getMaxY() - rise);
+    private void add(List<Point2D> handles, double mean, double sigma, double height) {
+        handles.add(sheet.at(mean, height));
+        handles.add(sheet.flank(mean, sigma, height));
     }
 
     /** The highest edge of the handles over an interval. */
@@ -108,11 +101,11 @@ final class CurveLabels {
     }
 
     /** At the right side of a hump, trying the rightmost first. */
-    private void paintP(Brush brush, FitResult result, FitAxes axes, Curve p, Curve bell, Rectangle2D taken) {
+    private void paintP(Brush brush, FitResult result, Curve p, Curve bell, Rectangle2D taken) {
         double size = 1.15 * brush.rem(1);
         double[] modes = result.solution().modes();
         for (int i = modes.length - 1; i >= 0; i--) {
-            double top = FitColumn.x(modes[i], axes, area);
+            double top = sheet.x(modes[i]);
             double base = Math.max(p.top(top, top) + 0.1 * size, area.getY() + size);
             double left = top + 0.8 * size;
             while (left < area.getMaxX() - 2 * size && p.top(left - 2, left + size) < base + 0.25 * size) {

@@ -50,8 +50,8 @@ final class CurveSheet extends SceneSheet<FitResult> {
     CurveSheet(FitDirection direction, FitResult first) {
         this.direction = direction;
         strip = new SharesStrip(direction, stripArea);
-        labels = new CurveLabels(area);
         axes = FitAxes.of(first);
+        labels = new CurveLabels(this);
     }
 
     @Override
@@ -138,7 +138,7 @@ final class CurveSheet extends SceneSheet<FitResult> {
         if (shares()) {
             strip.paint(brush);
         }
-        labels.paint(brush, result, q, axes, p, bell);
+        labels.paint(brush, result, q, p, bell);
     }
 
     private void paintReadout(Brush brush, FitResult result) {

@@ -53,7 +53,7 @@ final class FitController extends OpenLab<FitState, FitResult> {
                 Verb.handle("keys.fit-shift", Key.shift(KeyCode.LEFT), Key.shift(KeyCode.RIGHT)),
                 Verb.handle("keys.fit-values", KeyCode.ENTER),
                 Verb.handle("keys.fit-remove", KeyCode.DELETE),
-                Verb.of("add", this::addHump)
+                Verb.of("add", model::addHump)
                         .face("fth-plus", "fit.add", "fit.add.tip")
                         .when(() -> model.state().humps().size() < FitState.MOST_HUMPS)
                         .line("keys.fit-add")
@@ -85,22 +85,6 @@ final class FitController extends OpenLab<FitState, FitResult> {
                         .face("fth-refresh-cw", "fit.draw", "fit.draw.tip")
                         .line("keys.fit-draw")
                         .key(KeyCode.W));
-    }
-
-    // ---- humps --------------------------------------------------------------------------------------------------
-
-    void addHump() {
-        model.addHump();
-    }
-
-    void addHump(double mean) {
-        model.addHump(FitHands.hundredths(mean));
-    }
-
-    void removeHump(int hump) {
-        if (hump < model.state().humps().size()) {
-            model.removeHump(hump);
-        }
     }
 
     // ---- the descent --------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FittedNormal;
 import kllab.figure.Look;
@@ -20,55 +21,52 @@ final class FitHands {
     private static final double HEAVIER = 0.01;
     private static final double FACTOR = 1.03;
 
-    private final FitDirection direction;
+    private final Column column;
     private final FitModel model;
     private final FitController controller;
     private final IntConsumer open;
     private final Supplier<Look> look;
-    private final CurveSheet curves;
-    private final Node onCurves;
-    private final MapSheet map;
-    private final Node onMap;
 
     /**
-     * The hands over two sheets.
+     * What the hands of one direction are over. Positions are in the coordinates of the page.
      *
-     * @param open opens the drawer of values at a row
-     * @param onCurves the view of the curves: positions are in the coordinates of its parent
+     * @param onCurves the view of the curves
      * @param onMap the view of the map
      */
-    FitHands(
-            FitDirection direction,
-            FitModel model,
-            FitController controller,
-            IntConsumer open,
-            Supplier<Look> look,
-            CurveSheet curves,
-            Node onCurves,
-            MapSheet map,
-            Node onMap) {
-        this.direction = direction;
+    record Column(FitDirection direction, CurveSheet curves, Region onCurves, MapSheet map, Region onMap) {
+        double mu(double x) {
+            return curves.mu(x - onCurves.getLayoutX());
+        }
+
+        double density(double y) {
+            return Math.max(0, curves.density(y - onCurves.getLayoutY()));
+        }
+
+        double muOnMap(double x) {
+            return map.mu(x - onMap.getLayoutX());
+        }
+
+        double sigmaOnMap(double y) {
+            return map.sigma(y - onMap.getLayoutY());
+        }
+    }
+
+    /**
+     * The hands of a column.
+     *
+     * @param open opens the drawer of values at a row
+     */
+    FitHands(Column column, FitModel model, FitController controller, IntConsumer open, Supplier<Look> look) {
+        this.column = column;
         this.model = model;
         this.controller = controller;
         this.open = open;
         this.look = look;
-        this.curves = curves;
-        this.onCurves = onCurves;
-        this.map = map;
-        this.onMap = onMap;
     }
 
     /** Rounded to hundredths, as displayed. */
     static double hundredths(double value) {
         return Numbers.rounded(value, 2);
-    }
-
-    private double mu(double x) {
-        return curves.mu(x - onCurves.getLayoutX());
-    }
-
-    private double density(double y) {
-        return Math.max(0, curves.density(y - onCurves.getLayoutY()));
     }
 
     // ---- humps --------------------------------------------------------------------------------------------------
@@ -78,7 +76,7 @@ final class FitHands {
         OfHump peak = new OfHump(hump, false) {
             @Override
             void drag(Hump now, double x, double y, FitState from) {
-                model.placeHump(hump, hundredths(mu(x)), Numbers.rounded(now.weightOf(density(y)), 3), from);
+                model.placeHump(hump, hundredths(column.mu(x)), Numbers.rounded(now.weightOf(column.density(y)), 3), from);
             }
         };
         return ofHump(hump, peak, Hump::mean, "p", "peak");
@@ -89,7 +87,7 @@ final class FitHands {
         OfHump flank = new OfHump(hump, true) {
             @Override
             void drag(Hump now, double x, double y, FitState from) {
-                model.shapeHump(hump, now.mean(), hundredths(Math.abs(mu(x) - now.mean())));
+                model.shapeHump(hump, now.mean(), hundredths(Math.abs(column.mu(x) - now.mean())));
             }
         };
         return ofHump(hump, flank, Hump::sigma, "p", "flank", "diamond");
@@ -98,8 +96,8 @@ final class FitHands {
     private PointHandle<FitState> ofHump(int k, OfHump body, ToDoubleFunction<Hump> value, String... styleClasses) {
         Grip<FitState> grip = new Grip<>(model)
                 .opens(() -> open.accept(k))
-                .on(KeyCode.DELETE, () -> controller.removeHump(k))
-                .on(KeyCode.BACK_SPACE, () -> controller.removeHump(k));
+                .on(KeyCode.DELETE, () -> model.removeHump(k))
+                .on(KeyCode.BACK_SPACE, () -> model.removeHump(k));
         PointHandle<FitState> handle = new PointHandle<>(
                 grip,
                 body,
@@ -115,7 +113,7 @@ final class FitHands {
 
     /** P and the starts are the same in both columns, so their handles are Tab stops only in the first. */
     private PointHandle<FitState> visitedOnce(PointHandle<FitState> handle) {
-        handle.setFocusTraversable(direction == FitDirection.FORWARD);
+        handle.setFocusTraversable(column.direction() == FitDirection.FORWARD);
         return handle;
     }
 
@@ -160,7 +158,7 @@ final class FitHands {
         OfStart middle = new OfStart(FitState.OWN, false) {
             @Override
             public void dragTo(double x, double y, FitState from) {
-                put(mu(x), now().sigma());
+                put(column.mu(x), now().sigma());
             }
         };
         return ofQ(middle, FittedNormal::mu, "q");
@@ -171,7 +169,7 @@ final class FitHands {
         OfStart width = new OfStart(FitState.OWN, true) {
             @Override
             public void dragTo(double x, double y, FitState from) {
-                put(now().mu(), Math.abs(mu(x) - now().mu()));
+                put(now().mu(), Math.abs(column.mu(x) - now().mu()));
             }
         };
         return ofQ(width, FittedNormal::sigma, "q", "diamond");
@@ -202,8 +200,8 @@ final class FitHands {
         Grip<FitState> grip =
                 new Grip<>(model, controller.run()::stopFor).opens(() -> open.accept(FitState.MOST_HUMPS));
         PointHandle<FitState> handle = new PointHandle<>(
-                grip, body, () -> value.applyAsDouble(model.result().now(direction)), styleClasses);
-        handle.setName(() -> FitWords.spokenQ(model.result().now(direction), look.get()));
+                grip, body, () -> value.applyAsDouble(model.result().now(column.direction())), styleClasses);
+        handle.setName(() -> FitWords.spokenQ(model.result().now(column.direction()), look.get()));
         return handle;
     }
 
@@ -214,7 +212,7 @@ final class FitHands {
 
         @Override
         public void dragTo(double x, double y, FitState from) {
-            put(map.mu(x - onMap.getLayoutX()), map.sigma(y - onMap.getLayoutY()));
+            put(column.muOnMap(x), column.sigmaOnMap(y));
         }
     }
 
@@ -229,7 +227,7 @@ final class FitHands {
 
         /** The learner's own is where Q is now. */
         Start now() {
-            FittedNormal q = model.result().now(direction);
+            FittedNormal q = model.result().now(column.direction());
             return start == FitState.OWN
                     ? Start.near(q.mu(), q.sigma())
                     : model.state().starts().get(start);

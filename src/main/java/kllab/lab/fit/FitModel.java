@@ -107,8 +107,8 @@ final class FitModel extends LabModel<FitState, FitResult> {
 
     /** Removes a hump; the others share its weight in proportion. */
     void removeHump(int hump) {
-        if (state().humps().size() == 1) {
-            return;
+        if (state().humps().size() == 1 || hump >= state().humps().size()) {
+            return; // a hand may still hold one that was removed
         }
         List<Hump> next = new ArrayList<>(state().humps());
         double rest = 1 - next.remove(hump).weight();

@@ -27,7 +27,6 @@ final class FitValues {
     private static final String BUTTON = "button-room";
 
     private final FitModel model;
-    private final FitController controller;
     private final Desk desk;
     private final Runnable leave;
     private final Label title = new Label();
@@ -45,13 +44,12 @@ final class FitValues {
     private final Drawer root =
             new Drawer(this::toggle, () -> humps.getFirst().mean.requestFocus());
 
-    FitValues(FitModel model, FitController controller, Desk desk, Runnable leave) {
+    FitValues(FitModel model, Desk desk, Runnable leave) {
         this.model = model;
-        this.controller = controller;
         this.desk = desk;
         this.leave = leave;
         close = Controls.button("fth-x", this::toggle, "icon-only");
-        add = Controls.button("fth-plus", controller::addHump, "outlined");
+        add = Controls.button("fth-plus", model::addHump, "outlined");
         qMean = field(MEANS, v -> model.moveStart(FitState.OWN, new Start(v, own().sigma())), "q");
         qSigma = field(SIGMAS, v -> model.moveStart(FitState.OWN, new Start(own().mu(), v)), "q");
         seed = field(SEEDS, v -> model.setSeed((int) Math.rint(v)), "seed");
@@ -125,7 +123,7 @@ final class FitValues {
             mean = field(MEANS, v -> model.shapeHump(hump(place), v, now(place).sigma()), "p");
             sigma = field(SIGMAS, v -> model.shapeHump(hump(place), now(place).mean(), v), "p");
             weight = field(WEIGHTS, v -> model.weighHump(hump(place), v), "p");
-            remove = Controls.button("fth-x", () -> controller.removeHump(hump(place)), "icon-only");
+            remove = Controls.button("fth-x", () -> model.removeHump(hump(place)), "icon-only");
             box = row(name, mean, sigma, weight, remove);
         }
 

@@ -3,23 +3,23 @@ package kllab.lab.fit;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FittedNormal;
+import kllab.figure.page.Box;
 import kllab.lab.Background;
 import kllab.ui.Seat;
 import kllab.ui.hand.PointHandle;
 import kllab.ui.page.ControlRow;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Verb;
+import org.jspecify.annotations.Nullable;
 
 /** The screen of the Fit lab: above its sheets the handles of P, Q and the starts; the row of controls, the drawer of values. */
 final class FitView extends PageView<FitState, FitResult> {
@@ -41,9 +41,9 @@ final class FitView extends PageView<FitState, FitResult> {
         super(FitPlan.PLAN, model, seat);
         this.model = model;
         this.controller = controller;
-        values = new FitValues(model, controller, seat.desk(), this::requestFocus);
+        values = new FitValues(model, seat.desk(), this::requestFocus);
         for (FitDirection each : FitDirection.values()) {
-            new Column(each).addHandles();
+            addHandles(each);
         }
         Verb open = can(Verb.of("values", values::toggle)
                 .face("fth-edit-2", "fit.values", "fit.values.tip")
@@ -88,89 +88,82 @@ final class FitView extends PageView<FitState, FitResult> {
 
     // ---- the handles ----------------------------------------------------------------------------------------------
 
-    /** One direction, with its handles from back to front: if Q lies on P, a press takes P; if on a start, it takes Q. */
-    private final class Column {
-        private final FitDirection direction;
-        private final CurveSheet curves;
-        private final MapSheet map;
-        private final Region onCurves;
-        private final Region onMap;
+    /** Adds the handles of a direction from back to front: if Q lies on P, a press takes P; if on a start, it takes Q. */
+    private void addHandles(FitDirection direction) {
+        String onCurves = FitPlan.id(direction, FitPlan.CURVES);
+        String onMap = FitPlan.id(direction, FitPlan.MAP);
+        CurveSheet curves = sheet(onCurves, CurveSheet.class);
+        MapSheet map = sheet(onMap, MapSheet.class);
+        FitHands hands = new FitHands(
+                new FitHands.Column(direction, curves, view(onCurves), map, view(onMap)),
+                model,
+                controller,
+                values::open,
+                this::look);
+        addOnCurves(direction, hands, onCurves, curves);
+        addOnMap(direction, hands, onMap, map);
+    }
 
-        Column(FitDirection direction) {
-            this.direction = direction;
-            curves = sheet(FitPlan.id(direction, FitPlan.CURVES), CurveSheet.class);
-            map = sheet(FitPlan.id(direction, FitPlan.MAP), MapSheet.class);
-            onCurves = view(FitPlan.id(direction, FitPlan.CURVES));
-            onMap = view(FitPlan.id(direction, FitPlan.MAP));
+    private void addOnCurves(FitDirection direction, FitHands hands, String part, CurveSheet curves) {
+        addGround("curve-ground", part, curves::area).setOnMouseClicked(click -> addHump(click, curves));
+        Supplier<FittedNormal> q = () -> result().now(direction);
+        add(hands.width(), part, DIAMOND, q, now -> curves.flank(now.mu(), now.sigma(), FitAxes.peak(now.sigma())));
+        add(hands.q(), part, CIRCLE, q, now -> curves.at(now.mu(), FitAxes.peak(now.sigma())));
+        for (int k = FitState.MOST_HUMPS - 1; k >= 0; k--) {
+            add(hands.flank(k), part, DIAMOND, hump(k), now -> curves.flank(now.mean(), now.sigma(), now.height()));
         }
-
-        void addHandles() {
-            FitHands hands = new FitHands(
-                    direction, model, controller, values::open, FitView.this::look, curves, onCurves, map, onMap);
-            addOnCurves(hands);
-            addOnMap(hands);
+        for (int k = FitState.MOST_HUMPS - 1; k >= 0; k--) {
+            add(hands.peak(k), part, CIRCLE, hump(k), now -> curves.at(now.mean(), now.height()));
         }
+    }
 
-        private void addOnCurves(FitHands hands) {
-            addGround("curve-ground", onCurves, curves::area).setOnMouseClicked(this::addHump);
-            addOfQ(hands.width(), onCurves, q -> curves.flank(q.mu(), q.sigma(), FitAxes.peak(q.sigma())), DIAMOND);
-            addOfQ(hands.q(), onCurves, q -> curves.at(q.mu(), FitAxes.peak(q.sigma())), CIRCLE);
-            for (int k = FitState.MOST_HUMPS - 1; k >= 0; k--) {
-                addOfHump(k, hands.flank(k), hump -> curves.flank(hump.mean(), hump.sigma(), hump.height()), DIAMOND);
+    private void addOnMap(FitDirection direction, FitHands hands, String part, MapSheet map) {
+        PointHandle<FitState> ball = hands.ball(addGround("map-ground", part, map::area));
+        for (int k = FitState.OWN - 1; k >= 0; k--) {
+            int start = k;
+            Supplier<Start> spot = () -> model.state().starts().get(start);
+            add(hands.start(start), part, RING, spot, now -> map.at(now.mu(), now.sigma()));
+        }
+        add(ball, part, BALL, () -> result().now(direction), now -> map.at(now.mu(), now.sigma()));
+    }
+
+    private Supplier<@Nullable Hump> hump(int k) {
+        return () -> k < model.state().humps().size() ? model.state().humps().get(k) : null;
+    }
+
+    /** Adds a handle that is where a thing is now on a part, if there is such a thing. */
+    private <T> void add(
+            PointHandle<FitState> handle,
+            String part,
+            double size,
+            Supplier<? extends @Nullable T> thing,
+            Function<T, Point2D> place) {
+        add(handle, look -> {
+            T now = thing.get();
+            handle.setVisible(now != null);
+            if (now != null) {
+                Point2D at = place.apply(now);
+                double r = look.rem();
+                Region under = view(part);
+                handle.place(under.getLayoutX() + at.getX(), under.getLayoutY() + at.getY(), TARGET * r, size * r);
             }
-            for (int k = FitState.MOST_HUMPS - 1; k >= 0; k--) {
-                addOfHump(k, hands.peak(k), hump -> curves.at(hump.mean(), hump.height()), CIRCLE);
-            }
-        }
+        });
+    }
 
-        private void addOnMap(FitHands hands) {
-            PointHandle<FitState> ball = hands.ball(addGround("map-ground", onMap, map::area));
-            for (int k = FitState.OWN - 1; k >= 0; k--) {
-                int start = k;
-                PointHandle<FitState> ring = hands.start(start);
-                add(ring, look -> {
-                    Start spot = model.state().starts().get(start);
-                    put(ring, onMap, map.at(spot.mu(), spot.sigma()), RING);
-                });
-            }
-            addOfQ(ball, onMap, q -> map.at(q.mu(), q.sigma()), BALL);
-        }
+    private Region addGround(String styleClass, String part, Supplier<Rectangle2D> area) {
+        Region ground = new Region();
+        ground.getStyleClass().add(styleClass);
+        add(ground, part, () -> {
+            Rectangle2D of = area.get();
+            return new Box(of.getX(), of.getY(), of.getWidth(), of.getHeight());
+        });
+        return ground;
+    }
 
-        private void put(PointHandle<FitState> handle, Node under, Point2D at, double size) {
-            double r = look().rem();
-            handle.place(under.getLayoutX() + at.getX(), under.getLayoutY() + at.getY(), TARGET * r, size * r);
-        }
-
-        private void addOfQ(PointHandle<FitState> handle, Node under, Function<FittedNormal, Point2D> at, double size) {
-            add(handle, look -> put(handle, under, at.apply(result().now(direction)), size));
-        }
-
-        private void addOfHump(int k, PointHandle<FitState> handle, Function<Hump, Point2D> at, double size) {
-            add(handle, look -> {
-                List<Hump> humps = model.state().humps();
-                handle.setVisible(k < humps.size());
-                if (handle.isVisible()) {
-                    put(handle, onCurves, at.apply(humps.get(k)), size);
-                }
-            });
-        }
-
-        private Region addGround(String styleClass, Node under, Supplier<Rectangle2D> area) {
-            Region ground = new Region();
-            ground.getStyleClass().add(styleClass);
-            add(ground, look -> {
-                Rectangle2D of = area.get();
-                double x = under.getLayoutX() + of.getX();
-                ground.resizeRelocate(x, under.getLayoutY() + of.getY(), of.getWidth(), of.getHeight());
-            });
-            return ground;
-        }
-
-        /** A double click on the curves adds a hump. */
-        private void addHump(MouseEvent event) {
-            if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
-                controller.addHump(curves.mu(event.getX() + curves.area().getX()));
-            }
+    /** A double click on the curves adds a hump. */
+    private void addHump(MouseEvent click, CurveSheet curves) {
+        if (click.getClickCount() == 2 && click.getButton() == MouseButton.PRIMARY) {
+            model.addHump(FitHands.hundredths(curves.mu(click.getX() + curves.area().getX())));
         }
     }
 }

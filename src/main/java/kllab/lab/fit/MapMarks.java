@@ -25,17 +25,15 @@ final class MapMarks {
     private static final double[][] BESIDE = {{1, 1.15}, {1, -0.6}, {-1, 1.15}, {-1, -0.6}, {1, 0.3}, {-1, 0.3}};
 
     private final FitDirection direction;
-    private final Rectangle2D area;
-    private FitAxes axes = new FitAxes(1, 1, 2, 1, 1);
+    private final MapSheet map;
     private final List<Rectangle2D> taken = new ArrayList<>();
 
-    MapMarks(FitDirection direction, Rectangle2D area) {
+    MapMarks(FitDirection direction, MapSheet map) {
         this.direction = direction;
-        this.area = area;
+        this.map = map;
     }
 
-    void paint(Brush brush, Scene<FitResult> scene, FitAxes now) {
-        axes = now;
+    void paint(Brush brush, Scene<FitResult> scene, FitAxes axes) {
         FitResult result = scene.result();
         FitState state = result.state();
         for (int start = FitState.STARTS - 1; start >= 0; start--) {
@@ -49,7 +47,7 @@ final class MapMarks {
             paintPinned(brush, pinned.now(direction));
         }
         reserve(brush, result);
-        paintMinima(brush, result);
+        paintMinima(brush, result, axes);
         paintStarts(brush, state);
         FittedNormal q = result.now(direction);
         dot(brush, q.mu(), q.sigma(), BALL, Tone.Q);
@@ -70,8 +68,8 @@ final class MapMarks {
         double lastX = Double.NaN;
         double lastY = Double.NaN;
         for (int i = 0; i < way.size(); i++) {
-            double x = x(way.get(i).mu());
-            double y = y(way.get(i).sigma());
+            double x = map.x(way.get(i).mu());
+            double y = map.y(way.get(i).sigma());
             if (i == 0) {
                 line.moveTo(x, y);
             } else if (i == way.size() - 1 || Math.hypot(x - lastX, y - lastY) >= apart) {
@@ -92,13 +90,13 @@ final class MapMarks {
         for (int i = 0; i < FitState.STARTS; i++) {
             if (i != FitState.OWN || result.state().start() == FitState.OWN) {
                 Start start = result.state().starts().get(i);
-                take(x(start.mu()), y(start.sigma()), START * r);
+                take(map.x(start.mu()), map.y(start.sigma()), START * r);
             }
         }
         FittedNormal q = result.now(direction);
-        take(x(q.mu()), y(q.sigma()), BALL * r);
+        take(map.x(q.mu()), map.y(q.sigma()), BALL * r);
         for (FittedNormal each : minima(result)) {
-            take(x(each.mu()), y(each.sigma()), DOT * r);
+            take(map.x(each.mu()), map.y(each.sigma()), DOT * r);
         }
     }
 
@@ -112,7 +110,7 @@ final class MapMarks {
                 : result.reverseMinima().stream().map(ReverseMinimum::fit).toList();
     }
 
-    private void paintMinima(Brush brush, FitResult result) {
+    private void paintMinima(Brush brush, FitResult result, FitAxes axes) {
         boolean several =
                 direction == FitDirection.REVERSE && result.reverseMinima().size() > 1;
         List<FittedNormal> minima = minima(result);
@@ -122,8 +120,8 @@ final class MapMarks {
                 boolean lowest = several && result.reverseMinima().get(i).global();
                 if (lowest) {
                     double radius = brush.rem(LOWEST);
-                    brush.ring(x(each.mu()), y(each.sigma()), radius, Tone.BG, brush.rem(0.34));
-                    brush.ring(x(each.mu()), y(each.sigma()), radius, Tone.INK, brush.rem(0.13));
+                    brush.ring(map.x(each.mu()), map.y(each.sigma()), radius, Tone.BG, brush.rem(0.34));
+                    brush.ring(map.x(each.mu()), map.y(each.sigma()), radius, Tone.INK, brush.rem(0.13));
                 }
                 dot(brush, each.mu(), each.sigma(), DOT, Tone.INK);
                 paintValue(brush, each, lowest);
@@ -140,11 +138,11 @@ final class MapMarks {
         Rectangle2D best = new Rectangle2D.Double();
         for (double[] beside : BESIDE) {
             double gap = (lowest ? 1.15 : 0.75) * size;
-            double left = x(minimum.mu()) + (beside[0] > 0 ? gap : -gap - w);
-            double base = y(minimum.sigma()) + beside[1] * size;
+            double left = map.x(minimum.mu()) + (beside[0] > 0 ? gap : -gap - w);
+            double base = map.y(minimum.sigma()) + beside[1] * size;
             Rectangle2D plate =
                     new Rectangle2D.Double(left - 0.12 * size, base - 0.86 * size, w + 0.24 * size, 1.08 * size);
-            double covered = area.contains(plate) ? 0 : plate.getWidth() * plate.getHeight();
+            double covered = map.area().contains(plate) ? 0 : plate.getWidth() * plate.getHeight();
             for (Rectangle2D each : taken) {
                 Rectangle2D both = plate.createIntersection(each);
                 covered += both.isEmpty() ? 0 : both.getWidth() * both.getHeight();
@@ -173,8 +171,8 @@ final class MapMarks {
     private void paintStart(Brush brush, FitState state, int start, double width) {
         double r = brush.rem(1);
         Start spot = state.starts().get(start);
-        double x = x(spot.mu());
-        double y = y(spot.sigma());
+        double x = map.x(spot.mu());
+        double y = map.y(spot.sigma());
         brush.disc(x, y, START * r + width * r / 2, Tone.INK);
         brush.disc(x, y, START * r - width * r / 2, Tone.BG);
         Tone tone = start == FitState.OWN ? Tone.QT : Tone.INK;
@@ -182,8 +180,8 @@ final class MapMarks {
     }
 
     private void dot(Brush brush, double mu, double sigma, double radius, Tone tone) {
-        double x = x(mu);
-        double y = y(sigma);
+        double x = map.x(mu);
+        double y = map.y(sigma);
         brush.disc(x, y, brush.rem(radius + EDGE / 2), Tone.BG);
         brush.disc(x, y, brush.rem(radius - EDGE / 2), tone);
     }
@@ -191,15 +189,6 @@ final class MapMarks {
     private void paintPinned(Brush brush, FittedNormal q) {
         double radius = brush.rem(BALL + 0.1);
         brush.ghost(
-                new java.awt.geom.Ellipse2D.Double(x(q.mu()) - radius, y(q.sigma()) - radius, 2 * radius, 2 * radius));
-    }
-
-    private double x(double mu) {
-        return FitColumn.x(mu, axes, area);
-    }
-
-    /** Clamped to the map, since a path may leave it. */
-    private double y(double sigma) {
-        return area.getMaxY() - Math.clamp(axes.rise(sigma), 0, 1) * area.getHeight();
+                new java.awt.geom.Ellipse2D.Double(map.x(q.mu()) - radius, map.y(q.sigma()) - radius, 2 * radius, 2 * radius));
     }
 }

@@ -51,7 +51,7 @@ final class MapSheet extends SceneSheet<FitResult> {
         onPaper = setup.onPaper();
         axes = FitAxes.of(setup.result());
         starts = setup.result().state().starts();
-        marks = new MapMarks(direction, area);
+        marks = new MapMarks(direction, this);
     }
 
     /** The latest maps, which may be slightly out of date; null before the first. */
@@ -177,8 +177,9 @@ final class MapSheet extends SceneSheet<FitResult> {
         return FitColumn.x(mu, axes, area);
     }
 
+    /** At an edge of the map, if a way leaves it. */
     double y(double sigma) {
-        return area.getMaxY() - axes.rise(sigma) * area.height;
+        return area.getMaxY() - Math.clamp(axes.rise(sigma), 0, 1) * area.height;
     }
 
     Point2D at(double mu, double sigma) {

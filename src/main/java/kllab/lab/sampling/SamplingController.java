@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import kllab.core.sampling.DrawRun;
 import kllab.lab.OpenLab;
-import kllab.lab.sampling.SamplingState.Page;
 import kllab.ui.Desk;
 import kllab.ui.Run;
 import kllab.ui.Seat;
@@ -50,9 +49,9 @@ final class SamplingController extends OpenLab<SamplingState, SamplingResult> {
                         .when(() -> model.state().draws() < DrawRun.MOST)
                         .line("keys.run")
                         .key(KeyCode.SPACE),
-                Verb.of("draw-one", () -> draw(1)).line("keys.draw").key(KeyCode.A),
-                Verb.of("draw-many", () -> draw(MANY)).line("keys.draw").key(Key.shift(KeyCode.A)),
-                Verb.of("new-run", this::newRun)
+                Verb.of("draw-one", () -> model.draw(1)).line("keys.draw").key(KeyCode.A),
+                Verb.of("draw-many", () -> model.draw(MANY)).line("keys.draw").key(Key.shift(KeyCode.A)),
+                Verb.of("new-run", model::newRun)
                         .face("fth-refresh-cw", "sampling.fresh", "sampling.fresh.tip")
                         .line("keys.new-run")
                         .key(KeyCode.W),
@@ -89,25 +88,9 @@ final class SamplingController extends OpenLab<SamplingState, SamplingResult> {
         }
     }
 
-    void draw(int more) {
-        model.draw(more);
-    }
-
     /** Resets to before the first draw. */
     void rewind() {
         run.pause();
         model.setDraws(0);
-    }
-
-    void newRun() {
-        model.newRun();
-    }
-
-    void setSeed(long seed) {
-        model.setSeed(seed);
-    }
-
-    void turnTo(Page page) {
-        model.turnTo(page);
     }
 }

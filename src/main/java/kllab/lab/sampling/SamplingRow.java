@@ -29,7 +29,6 @@ final class SamplingRow {
     private static final int[] PORTIONS = {1, 10, 100, 1000};
 
     private final SamplingModel model;
-    private final SamplingController controller;
     private final Supplier<Page> shown;
     private final Segmented<Page> pages;
     private final ControlRow row;
@@ -46,16 +45,15 @@ final class SamplingRow {
             Supplier<Page> shown,
             BiConsumer<NumberField, String> complain) {
         this.model = model;
-        this.controller = controller;
         this.shown = shown;
         Item play = Item.verb(controller.verb("run"), "primary", "tall", "play").named(WORDS);
         NumberField seed = new NumberField(
                 NumberField.Range.ofWhole(0, (int) SamplingState.GREATEST_SEED),
-                number -> controller.setSeed((long) number),
+                number -> model.setSeed((long) number),
                 complain,
                 play::focus,
                 "seed");
-        pages = new Segmented<>(shown, controller::turnTo, Page.values());
+        pages = new Segmented<>(shown, model::turnTo, Page.values());
         pages.getStyleClass().addAll("tall", "pages");
         row = new ControlRow(
                         "sampling-controls",
@@ -90,7 +88,7 @@ final class SamplingRow {
         portions.setMinWidth(Region.USE_PREF_SIZE);
         for (int portion : PORTIONS) {
             Button more = Controls.modest(new Button("+" + Numbers.count(portion)));
-            more.setOnAction(event -> controller.draw(portion));
+            more.setOnAction(event -> model.draw(portion));
             portions.getChildren().add(more);
         }
         return Item.of(portions, look -> say(portions, look), look -> {})
@@ -135,7 +133,7 @@ final class SamplingRow {
         List<Page> all = Arrays.stream(Page.values())
                 .filter(each -> pages.button(each).isManaged())
                 .toList();
-        controller.turnTo(all.get(Math.floorMod(all.indexOf(shown.get()) + by, all.size())));
+        model.turnTo(all.get(Math.floorMod(all.indexOf(shown.get()) + by, all.size())));
     }
 
     /** Updates texts and sizes, if language or size have changed; the likelihood is a page where it is narrow. */

@@ -247,7 +247,7 @@ class SamplingScreenTest {
     @Test
     void onAWideScreenTheButtonOfTheDrawsLeavesTheLikelihood() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
-            screen.turnTo(Page.LIKELIHOOD);
+            screen.model().turnTo(Page.LIKELIHOOD);
             LabStage.lay(root);
             ToggleButton draws = root.lookupAll(".pages > .toggle-button").stream()
                     .map(ToggleButton.class::cast)
@@ -303,7 +303,7 @@ class SamplingScreenTest {
             seed.fireEvent(key(KeyCode.ESCAPE, false));
             assertThat(seed.getText()).isEqualTo("7");
             assertThat(complaint.isVisible()).isFalse();
-            screen.newRun();
+            screen.model().newRun();
             assertThat(screen.model().state().seed()).isEqualTo(8);
             assertThat(seed.getText()).isEqualTo("8");
         });
@@ -346,11 +346,11 @@ class SamplingScreenTest {
             int[] once = picture(root);
             screen.model().setDraws(0);
             for (int n = 0; n < DrawRun.MOST; n += 125_000) {
-                screen.draw(125_000);
+                screen.model().draw(125_000);
             }
             assertThat(screen.model().state().draws()).isEqualTo(DrawRun.MOST);
             assertThat(picture(root)).isEqualTo(once);
-            screen.newRun();
+            screen.model().newRun();
             assertThat(picture(root)).isNotEqualTo(once);
         });
     }
