@@ -76,7 +76,8 @@ final class FitHands {
         OfHump peak = new OfHump(hump, false) {
             @Override
             void drag(Hump now, double x, double y, FitState from) {
-                model.placeHump(hump, hundredths(column.mu(x)), Numbers.rounded(now.weightOf(column.density(y)), 3), from);
+                model.placeHump(
+                        hump, hundredths(column.mu(x)), Numbers.rounded(now.weightOf(column.density(y)), 3), from);
             }
         };
         return ofHump(hump, peak, Hump::mean, "p", "peak");

@@ -163,7 +163,8 @@ final class FitView extends PageView<FitState, FitResult> {
     /** A double click on the curves adds a hump. */
     private void addHump(MouseEvent click, CurveSheet curves) {
         if (click.getClickCount() == 2 && click.getButton() == MouseButton.PRIMARY) {
-            model.addHump(FitHands.hundredths(curves.mu(click.getX() + curves.area().getX())));
+            model.addHump(
+                    FitHands.hundredths(curves.mu(click.getX() + curves.area().getX())));
         }
     }
 }

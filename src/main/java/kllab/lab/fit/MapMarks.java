@@ -188,7 +188,7 @@ final class MapMarks {
 
     private void paintPinned(Brush brush, FittedNormal q) {
         double radius = brush.rem(BALL + 0.1);
-        brush.ghost(
-                new java.awt.geom.Ellipse2D.Double(map.x(q.mu()) - radius, map.y(q.sigma()) - radius, 2 * radius, 2 * radius));
+        brush.ghost(new java.awt.geom.Ellipse2D.Double(
+                map.x(q.mu()) - radius, map.y(q.sigma()) - radius, 2 * radius, 2 * radius));
     }
 }
