@@ -296,9 +296,8 @@ public final class IdentitySheet<R> implements Sheet<R> {
     private void nameGhost(Brush brush, double upper, double free) {
         if (pinned != null && pinned.upper().size() == 2) {
             double size = brush.look().small();
-            String text = brush.look()
-                    .words()
-                    .get("identity.pinned", pinned.upper().get(1).digits());
+            String text =
+                    brush.look().say("identity.pinned", pinned.upper().get(1).digits());
             double to = x(pinned.length()) - brush.rem(0.6);
             if (to - brush.width(text, false, size) > free + brush.rem(1)) {
                 brush.text(text, to, upper + brush.rem(ROW / 2 + 0.32), Tone.INK2, false, size, END);

@@ -38,13 +38,43 @@ public final class Opening {
 
     /** Paints the readouts from the right, and the sentence in the remaining space, in smaller type if necessary. */
     public static void paint(Brush brush, RichText sentence, List<Readout> readouts, double width, double height) {
-        double right = width;
-        for (Readout readout : readouts.reversed()) {
-            right = readout(brush, readout, right) - brush.rem(BETWEEN);
-        }
+        double right = paint(brush, readouts, width, Double.POSITIVE_INFINITY);
         double[] sizes = Arrays.stream(HEADLINES).map(brush::rem).toArray();
         Paragraph.fitting(sentence.bold(), brush.look(), right, height - brush.rem(UNDER), sizes)
                 .paint(brush, 0, 0);
+    }
+
+    /**
+     * Paints only readouts up to a right edge; returns where a sentence before them has to end.
+     *
+     * @param room their greatest width: if they are wider, their digits are smaller
+     */
+    static double paint(Brush brush, List<Readout> readouts, double end, double room) {
+        double digits = 0;
+        double others = (readouts.size() - 1) * brush.rem(BETWEEN);
+        for (Readout readout : readouts) {
+            digits += digits(brush, readout, 1);
+            others += unit(brush, readout);
+        }
+        double scale = Math.min(1, (room - others) / digits);
+        double right = end;
+        for (Readout readout : readouts.reversed()) {
+            right = readout(brush, readout, right, scale) - brush.rem(BETWEEN);
+        }
+        return right;
+    }
+
+    private static double digits(Brush brush, Readout readout, double scale) {
+        return brush.width(number(readout), scale * size(readout.digits) * brush.rem(1));
+    }
+
+    /** The number may contain thin spaces. */
+    private static RichText number(Readout readout) {
+        return RichText.parse("<b>" + readout.digits + "</b>");
+    }
+
+    private static double unit(Brush brush, Readout readout) {
+        return readout.unit.isEmpty() ? 0 : brush.rem(GAP) + brush.width(readout.unit, false, brush.rem(1));
     }
 
     /** The size of the digits, in rem: the symbol is larger, a power of ten is longer. */
@@ -53,17 +83,16 @@ public final class Opening {
     }
 
     /** Paints a readout; returns its left edge. */
-    private static double readout(Brush brush, Readout readout, double right) {
+    private static double readout(Brush brush, Readout readout, double right, double scale) {
         double rem = brush.rem(1);
-        double size = size(readout.digits) * rem;
-        RichText number = RichText.parse("<b>" + readout.digits + "</b>"); // the number may contain thin spaces
-        double digits = brush.width(number, size);
-        double unit = readout.unit.isEmpty() ? 0 : GAP * rem + brush.width(readout.unit, false, rem);
+        double size = scale * size(readout.digits) * rem;
+        double digits = digits(brush, readout, scale);
+        double unit = unit(brush, readout);
         double foot = brush.width(readout.foot, false, brush.look().small());
         double x = right - Math.max(Math.max(digits + unit, foot), brush.width(readout.name, rem));
         brush.text(readout.name, x, NAME_BASE * rem, readout.tone, rem, Anchor.START);
         double drop = readout.digits.equals(INFINITY) ? INFINITY_DROP * rem : 0; // it is higher than digits
-        brush.text(number, x, DIGITS_BASE * rem + drop, readout.tone, size, Anchor.START);
+        brush.text(number(readout), x, DIGITS_BASE * rem + drop, readout.tone, size, Anchor.START);
         brush.text(readout.unit, x + digits + GAP * rem, DIGITS_BASE * rem, Tone.INK2, false, rem, Anchor.START);
         brush.text(
                 readout.foot, x, FOOT_BASE * rem, Tone.INK3, false, brush.look().small(), Anchor.START);

@@ -7,16 +7,15 @@ import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import kllab.text.RichText;
-import org.jspecify.annotations.Nullable;
+import kllab.figure.Opening.Readout;
 
 /**
- * Two amounts in large type: one below the other, each above a bar on a common scale, or side by side.
+ * Amounts in large type: one below the other, each above a bar on a common scale; or side by side, as in an
+ * {@link Opening}.
  *
  * @param <R> the result that it shows
  */
 public final class ReadoutSheet<R> extends SceneSheet<R> {
-    private static final double BESIDE_EACH_OTHER = 2.5;
     private static final double NAME_SIZE = 1.15;
     /** The width of the column of names, unless one is longer. */
     private static final double NAME = 6;
@@ -32,46 +31,18 @@ public final class ReadoutSheet<R> extends SceneSheet<R> {
     /** The gap between a number and its unit, in rem. */
     private static final double BEFORE_UNIT = 0.55;
 
-    /** The gap between two readouts side by side, in rem. */
-    private static final double BETWEEN = 1.6;
-
-    private final Readouts<R> readouts;
+    private final OpeningSheet.Readouts<R> readouts;
     private final Function<R, double[]> bars;
     private boolean stacked;
-    private double digits = BESIDE_EACH_OTHER;
-
-    /** The amounts of a result; the second result is the pinned one, if there is one. */
-    @FunctionalInterface
-    public interface Readouts<R> {
-        List<Readout> of(R result, @Nullable R pinned, Look look);
-    }
-
-    /**
-     * A number with its name.
-     *
-     * @param name in the colour of its role
-     * @param pinned the pinned value, in words; empty if there is none
-     * @param change the difference from it; may be empty
-     */
-    public record Readout(RichText name, String amount, String unit, Tone tone, String pinned, String change) {
-        /** A number of which nothing is pinned. */
-        public Readout(RichText name, String amount, String unit, Tone tone) {
-            this(name, amount, unit, tone, "", "");
-        }
-
-        /** Whether it is the KL, whose bar is filled. */
-        boolean isKl() {
-            return tone == Tone.KLT;
-        }
-    }
+    private double digits;
 
     /**
      * Readouts side by side.
      *
-     * @param readouts two of them
+     * @param readouts of a result
      * @param bars the lengths of their bars, in a common unit; may be ∞
      */
-    public ReadoutSheet(Readouts<R> readouts, Function<R, double[]> bars) {
+    public ReadoutSheet(OpeningSheet.Readouts<R> readouts, Function<R, double[]> bars) {
         this.readouts = readouts;
         this.bars = bars;
     }
@@ -85,12 +56,11 @@ public final class ReadoutSheet<R> extends SceneSheet<R> {
     /** Puts the numbers side by side, as they are at first. */
     public void putSideBySide() {
         stacked = false;
-        digits = BESIDE_EACH_OTHER;
     }
 
     /** Their height, in rem. */
     public double remHigh() {
-        return stacked ? 2 * rowHeight() : 1.4 + digits * 1.12;
+        return stacked ? 2 * rowHeight() : Opening.HEIGHT;
     }
 
     private double rowHeight() {
@@ -104,13 +74,13 @@ public final class ReadoutSheet<R> extends SceneSheet<R> {
             double[] lengths = bars.apply(result());
             double names = brush.rem(NAME);
             for (Readout each : shown) {
-                names = Math.max(names, brush.width(each.name, brush.rem(NAME_SIZE)) + brush.rem(AFTER_NAME));
+                names = Math.max(names, brush.width(each.name(), brush.rem(NAME_SIZE)) + brush.rem(AFTER_NAME));
             }
             for (int i = 0; i < shown.size(); i++) {
                 paintRow(brush, names, i * brush.rem(rowHeight()), shown.get(i), lengths[i]);
             }
         } else {
-            paintColumns(brush, shown);
+            Opening.paint(brush, shown, width(), width());
         }
     }
 
@@ -120,26 +90,16 @@ public final class ReadoutSheet<R> extends SceneSheet<R> {
         double r = brush.rem(1);
         double base = y + brush.rem(digits * 0.8 + 0.15);
         double x = names;
-        brush.text(readout.name, 0, base, Tone.INK2, NAME_SIZE * r, START);
-        double unit = brush.width(readout.unit, false, r);
+        brush.text(readout.name(), 0, base, Tone.INK2, NAME_SIZE * r, START);
+        double unit = brush.width(readout.unit(), false, r);
         double wanted = brush.rem(Double.isInfinite(bar) ? digits * INFINITY_SCALE : digits);
         double room = width() - x - unit - BEFORE_UNIT * r;
-        double size = wanted * Math.min(1, room / brush.width(readout.amount, true, wanted));
-        brush.text(readout.amount, x, base, readout.tone, true, size, START);
-        x += brush.width(readout.amount, true, size) + BEFORE_UNIT * r;
-        brush.text(readout.unit, x, base, Tone.INK2, false, r, START);
-        brush.text(
-                readout.pinned,
-                width(),
-                base - 1.25 * r,
-                Tone.INK2,
-                false,
-                brush.look().small(),
-                END);
-        if (x + unit + brush.width(readout.change, true, r) + r < width()) {
-            brush.text(readout.change, width(), base, Tone.INK, true, r, END);
-        }
-        paintBar(brush, base + brush.rem(0.72), bar, readout.isKl());
+        double size = wanted * Math.min(1, room / brush.width(readout.digits(), true, wanted));
+        brush.text(readout.digits(), x, base, readout.tone(), true, size, START);
+        x += brush.width(readout.digits(), true, size) + BEFORE_UNIT * r;
+        brush.text(readout.unit(), x, base, Tone.INK2, false, r, START);
+        brush.label(readout.foot(), width(), base - 1.25 * r, Tone.INK2, END);
+        paintBar(brush, base + brush.rem(0.72), bar, readout.tone() == Tone.KLT);
     }
 
     /** Filled for the KL, or an outline. */
@@ -187,44 +147,5 @@ public final class ReadoutSheet<R> extends SceneSheet<R> {
         gap.lineTo(at - h * 0.1, top + h * 0.65);
         gap.lineTo(at + h * 0.4, top + h + 1);
         brush.stroke(gap, Tone.BG, brush.rem(0.22));
-    }
-
-    // ---- side by side ---------------------------------------------------------------------------------------------
-
-    /** Up to the right edge, in digits so small that they fit. */
-    private void paintColumns(Brush brush, List<Readout> shown) {
-        double usual = brush.rem(digits);
-        double units = (shown.size() - 1) * brush.rem(BETWEEN);
-        double amounts = 0;
-        for (Readout readout : shown) {
-            units += unitWidth(brush, readout);
-            amounts += brush.width(readout.amount, true, usual);
-        }
-        double size = usual * Math.min(1, (width() - units) / amounts);
-        double right = width();
-        for (Readout readout : shown.reversed()) {
-            double row = brush.width(readout.amount, true, size) + unitWidth(brush, readout);
-            double left = right - Math.max(row, brush.width(readout.name, brush.rem(1)));
-            paintColumn(brush, left, readout, size);
-            right = left - brush.rem(BETWEEN);
-        }
-    }
-
-    private static double unitWidth(Brush brush, Readout readout) {
-        return brush.rem(BEFORE_UNIT) + brush.width(readout.unit, false, brush.rem(1));
-    }
-
-    /** A name above a number, and the pinned value below it. */
-    private void paintColumn(Brush brush, double left, Readout readout, double size) {
-        double r = brush.rem(1);
-        double unit = left + brush.width(readout.amount, true, size) + BEFORE_UNIT * r;
-        double base = brush.rem(1.35 + digits * 0.86);
-        brush.text(readout.name, left, r, Tone.INK2, r, START);
-        brush.text(readout.amount, left, base, readout.tone, true, size, START);
-        brush.text(readout.unit, unit, base, Tone.INK2, false, r, START);
-        if (!readout.pinned.isEmpty()) {
-            RichText was = RichText.parse("<w>" + readout.pinned + "\u2003" + readout.change + "</w>");
-            brush.text(was, left, base + 1.15 * r, Tone.INK2, brush.look().small(), START);
-        }
     }
 }

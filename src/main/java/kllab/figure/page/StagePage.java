@@ -2,13 +2,13 @@ package kllab.figure.page;
 
 /**
  * A page with a large picture, the stage, a panel at its right and a balance at the bottom. In narrow windows the panel is
- * folded into rows on top; on paper there are the opening and the readouts instead.
+ * folded into rows on top; on paper there is the opening instead.
  */
 public final class StagePage {
     public static final String STAGE = "stage";
     public static final String PANEL = "panel";
 
-    /** The large numbers: a part of the panel, on paper at the right of the opening. */
+    /** The large numbers: a part of the panel. */
     public static final String READOUTS = "readouts";
 
     private static final double NARROW_WIDTH = 1200;
@@ -58,8 +58,7 @@ public final class StagePage {
         double head = 5.2 * r;
         double balance = 7 * r;
         double top = 1.1 * r + head;
-        places.put(Part.OPENING, new Box(margin, 0.9 * r, inner * 0.58, head))
-                .put(READOUTS, new Box(margin + inner * 0.6, 0.9 * r, inner * 0.4, head))
+        places.put(Part.OPENING, new Box(margin, 0.9 * r, inner, head))
                 .put(STAGE, new Box(margin, top, inner, room.height() - top - balance - 0.6 * r))
                 .put(Part.BALANCE, new Box(margin, room.height() - balance, inner, balance));
     }

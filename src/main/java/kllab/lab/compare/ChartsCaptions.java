@@ -120,8 +120,7 @@ final class ChartsCaptions {
 
     private void paintTitle(Brush brush, String key, Rectangle2D plot) {
         Words words = brush.look().words();
-        RichText title =
-                RichText.parse(words.get(key, brush.look().log(), brush.look().unitName()));
+        RichText title = words.rich(key, brush.look().log(), brush.look().unitName());
         double base = plot.getY() - brush.rem(0.75);
         brush.text(title, layout.left(), base, Tone.INK, brush.look().rem(), START);
     }
@@ -131,7 +130,7 @@ final class ChartsCaptions {
             return;
         }
         double size = brush.look().rem();
-        String total = brush.look().words().get("compare.total");
+        String total = brush.look().say("compare.total");
         brush.text(total, layout.totalsCenter(), layout.nameBaseline(), Tone.INK2, false, size, MIDDLE);
         for (Side side : Side.values()) {
             if (side == Side.P || !layout.sideBySide()) {

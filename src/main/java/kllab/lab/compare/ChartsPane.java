@@ -109,7 +109,7 @@ final class ChartsPane extends Region {
         placeButtons(sheet.layout());
         if (!moving) {
             ground.setAccessibleText(
-                    state.selected() < 0 ? view.look().words().get("compare.which") : view.digits(state.selected()));
+                    state.selected() < 0 ? view.look().say("compare.which") : view.digits(state.selected()));
         }
     }
 
@@ -172,7 +172,7 @@ final class ChartsPane extends Region {
         double away = event.getY() - layout.nameBaseline() + 0.4 * layout.rem();
         if (outcome >= 0 && Math.abs(away) < layout.rem() && event.getClickCount() == 2) {
             String name = model.result().name(outcome, view.look().words());
-            rename().begin(outcome, name, view.look().words().get("compare.rename", name), layout, getWidth());
+            rename().begin(outcome, name, view.look().say("compare.rename", name), layout, getWidth());
         } else {
             ground.requestFocus();
             controller.select(outcome == model.state().selected() && event.getClickCount() == 1 ? -1 : outcome);

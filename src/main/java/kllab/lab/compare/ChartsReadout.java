@@ -27,18 +27,17 @@ final class ChartsReadout {
     /** An outcome's numbers to six digits. */
     String digits(int outcome) {
         Comparison c = result.comparison();
-        return look.words()
-                .get(
-                        "compare.digits",
-                        result.name(outcome, look.words()),
-                        chance(c.p(), outcome),
-                        chance(c.q(), outcome),
-                        c.p().isPossible(outcome)
-                                ? ratio(outcome, DIGITS) + '\u00A0' + look.unitName()
-                                : ratio(outcome, DIGITS),
-                        Numbers.signed(look.shown(c.contribution(outcome)), DIGITS),
-                        look.unitName(),
-                        look.logName());
+        return look.say(
+                "compare.digits",
+                result.name(outcome, look.words()),
+                chance(c.p(), outcome),
+                chance(c.q(), outcome),
+                c.p().isPossible(outcome)
+                        ? ratio(outcome, DIGITS) + '\u00A0' + look.unitName()
+                        : ratio(outcome, DIGITS),
+                Numbers.signed(look.shown(c.contribution(outcome)), DIGITS),
+                look.unitName(),
+                look.logName());
     }
 
     private static String sum(double chances) {
@@ -66,18 +65,17 @@ final class ChartsReadout {
         String share = Numbers.signed(columns.above(column) + columns.below(column), DIGITS);
         String unit = look.unitName();
         return columns.isPossible(column)
-                ? look.words()
-                        .get(
-                                "compare.digits.column",
-                                range,
-                                p,
-                                q,
-                                Numbers.signed(columns.least(column), 2),
-                                Numbers.signed(columns.greatest(column), 2),
-                                share,
-                                unit,
-                                look.logName())
-                : look.words().get("compare.selected.column", range, p, q, share, unit);
+                ? look.say(
+                        "compare.digits.column",
+                        range,
+                        p,
+                        q,
+                        Numbers.signed(columns.least(column), 2),
+                        Numbers.signed(columns.greatest(column), 2),
+                        share,
+                        unit,
+                        look.logName())
+                : look.say("compare.selected.column", range, p, q, share, unit);
     }
 
     /** Paints the meaning of a column and the sums of the selected one, as far as it fits. */
@@ -101,13 +99,13 @@ final class ChartsReadout {
         int last = layout.outcomes() - layout.firstOf(layout.columns() - 1);
         String each = Numbers.count(layout.perColumn());
         return last == layout.perColumn()
-                ? look.words().get("compare.columns", each)
-                : look.words().get("compare.columns.last", each, Numbers.count(last));
+                ? look.say("compare.columns", each)
+                : look.say("compare.columns.last", each, Numbers.count(last));
     }
 
     /** Hints for the mouse; none in exports. */
     private List<String> hints(ChartsLayout layout) {
-        return layout.strip() > 0 ? List.of(look.words().get("compare.select")) : List.of();
+        return layout.strip() > 0 ? List.of(look.say("compare.select")) : List.of();
     }
 
     /**
@@ -120,20 +118,19 @@ final class ChartsReadout {
         String share = Numbers.signed(columns.above(column) + columns.below(column), CompareResult.DECIMALS);
         String unit = look.unitName();
         if (layout.perColumn() == 1) {
-            return List.of(look.words()
-                    .get(
-                            "compare.selected",
-                            result.name(outcome, look.words()),
-                            ratio(outcome, 2),
-                            share,
-                            unit,
-                            look.logName()));
+            return List.of(look.say(
+                    "compare.selected",
+                    result.name(outcome, look.words()),
+                    ratio(outcome, 2),
+                    share,
+                    unit,
+                    look.logName()));
         }
         String p = Numbers.chance(columns.p(column));
         String q = Numbers.chance(columns.q(column));
         return List.of(
-                look.words().get("compare.selected.column", range(layout, column), p, q, share, unit),
-                look.words().get("compare.selected.sums", p, q, share, unit));
+                look.say("compare.selected.column", range(layout, column), p, q, share, unit),
+                look.say("compare.selected.sums", p, q, share, unit));
     }
 
     private String range(ChartsLayout layout, int column) {

@@ -217,9 +217,9 @@ final class ChartsSheet extends SceneSheet<CompareResult> {
         return new PairLegend(
                 layout,
                 LEGEND_TOP,
-                RichText.parse(words.get("compare.legend.truth")).and(words.name(state.truth()), RichText.Role.WORDS),
+                words.rich("compare.legend.truth").and(words.name(state.truth()), RichText.Role.WORDS),
                 (withFields ? BEFORE_SWAP + SWAP : AFTER_P) * layout.rem(),
-                RichText.parse(words.get("compare.legend.model")).and(words.name(state.model()), RichText.Role.WORDS),
+                words.rich("compare.legend.model").and(words.name(state.model()), RichText.Role.WORDS),
                 pinnedName(words),
                 words.get("compare.chances"));
     }

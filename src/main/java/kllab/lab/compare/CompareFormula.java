@@ -170,7 +170,7 @@ final class CompareFormula {
 
     /** The sum of the terms that are not written out. */
     private Maths others() {
-        String count = look.words().get("compare.formula.others", Numbers.count(terms.others()));
+        String count = look.say("compare.formula.others", Numbers.count(terms.others()));
         return Maths.letters(INDENT + "<m>" + signed(terms.rest(), false) + "</m>\u2002<w>" + count + "</w>");
     }
 
@@ -203,8 +203,7 @@ final class CompareFormula {
     }
 
     private Maths rounding() {
-        String words =
-                look.words().get("compare.formula.rounding", Numbers.signed(terms.rounding(), CompareResult.DECIMALS));
+        String words = look.say("compare.formula.rounding", Numbers.signed(terms.rounding(), CompareResult.DECIMALS));
         return Maths.letters("\u2003<w>" + words + "</w>");
     }
 
@@ -236,6 +235,6 @@ final class CompareFormula {
     /** The formula in words, for screen readers. */
     String spoken() {
         String amount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
-        return look.words().get("compare.formula.spoken", amount, look.unitName());
+        return look.say("compare.formula.spoken", amount, look.unitName());
     }
 }

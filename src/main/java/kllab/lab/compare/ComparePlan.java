@@ -1,6 +1,5 @@
 package kllab.lab.compare;
 
-import java.util.List;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;
@@ -22,8 +21,7 @@ final class ComparePlan {
     static final Plan<CompareResult> PLAN = Plan.of(
             (result, look) -> new CompareSentences(result, look).headline(),
             ComparePlan::lay,
-            Part.opening(
-                    (result, look) -> new CompareSentences(result, look).headline(), (now, was, look) -> List.of()),
+            Part.opening((result, look) -> new CompareSentences(result, look).headline(), CompareReadouts::of),
             Part.of(
                     StagePage.READOUTS,
                     CompareReadouts::sheet,
@@ -31,7 +29,7 @@ final class ComparePlan {
             Part.of(
                     StagePage.STAGE,
                     setup -> new ChartsSheet(!setup.onPaper()),
-                    (result, look) -> look.words().get("compare.charts.spoken")),
+                    (result, look) -> look.say("compare.charts.spoken")),
             Part.balance(CompareResult::bill, (result, look) -> new CompareSentences(result, look).spokenIdentity()));
 
     private static final double STAGE_TOP = 0.9;

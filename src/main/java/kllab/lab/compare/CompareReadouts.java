@@ -2,10 +2,9 @@ package kllab.lab.compare;
 
 import java.util.List;
 import kllab.figure.Look;
+import kllab.figure.Opening.Readout;
 import kllab.figure.ReadoutSheet;
-import kllab.figure.ReadoutSheet.Readout;
 import kllab.figure.Tone;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,32 +20,15 @@ final class CompareReadouts {
                 new double[] {result.comparison().klPQ(), result.comparison().klQP()});
     }
 
-    private static List<Readout> of(CompareResult result, @Nullable CompareResult pinned, Look look) {
+    static List<Readout> of(CompareResult result, @Nullable CompareResult pinned, Look look) {
         double kl = result.comparison().klPQ();
+        String back = look.amount(result.comparison().klQP(), CompareResult.DECIMALS);
         String unit = result.unit(look);
-        String amount = amount(kl, look);
-        String back = amount(result.comparison().klQP(), look);
-        double was = pinned == null ? kl : pinned.comparison().klPQ();
-        Readout forward = pinned == null
-                ? new Readout(FORWARD, amount, unit, Tone.KLT)
-                : new Readout(
-                        FORWARD,
-                        amount,
-                        unit,
-                        Tone.KLT,
-                        look.words().get("compare.pinned", amount(was, look)),
-                        change(was, kl, look));
-        return List.of(forward, new Readout(BACKWARD, back, unit, Tone.INK2));
-    }
-
-    private static String amount(double nats, Look look) {
-        return look.amount(nats, CompareResult.DECIMALS);
-    }
-
-    /** The difference of the displayed current and pinned numbers; empty if one is infinite. */
-    private static String change(double was, double now, Look look) {
-        double change = Numbers.rounded(look.shown(now), CompareResult.DECIMALS)
-                - Numbers.rounded(look.shown(was), CompareResult.DECIMALS);
-        return Double.isFinite(change) ? Numbers.signed(change, CompareResult.DECIMALS) : "";
+        String was = pinned == null
+                ? ""
+                : look.pinned(look.shown(kl), look.shown(pinned.comparison().klPQ()), CompareResult.DECIMALS);
+        return List.of(
+                new Readout(FORWARD, look.amount(kl, CompareResult.DECIMALS), unit, was, Tone.KLT),
+                new Readout(BACKWARD, back, unit, "", Tone.INK2));
     }
 }

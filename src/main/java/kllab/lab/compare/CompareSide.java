@@ -63,7 +63,7 @@ final class CompareSide extends SidePanel<CompareResult> {
         double head = 5 * r;
         showSmooth(false);
         remark().setVisible(false);
-        layTop(look, 1.6 * r, 0.54, 0.55, head);
+        layTop(look, 1.6 * r, 0.54, 0.55);
         double size = 1.02 * r;
         showFormula(formula(model.result(), look).oneLine(size, w), size);
         double high = formula().getPrefHeight();

@@ -114,7 +114,7 @@ final class OutcomeStrip {
             controller.select(found);
             view.complain(which, "");
         } else if (!typed.equals(shownName)) {
-            view.complain(which, view.look().words().get("compare.which.none", OutcomeName.mended(typed)));
+            view.complain(which, view.look().say("compare.which.none", OutcomeName.mended(typed)));
             return;
         }
         which.setText(shownName);

@@ -42,7 +42,7 @@ final class TotalsColumn {
     private RichText mean(Look look) {
         String amount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
         return Stream.of("compare.mean", "compare.mean.short")
-                .map(key -> RichText.parse(look.words().get(key, amount)))
+                .map(key -> look.rich(key, amount))
                 .filter(text -> brush.width(text, look.rem()) < layout.totals())
                 .findFirst()
                 .orElseGet(() -> RichText.parse("<kl>" + amount + "</kl>"));
@@ -57,7 +57,7 @@ final class TotalsColumn {
     void paintStack(ChartPlot plot, boolean apart, boolean compared) {
         SharesStack stack = new SharesStack(brush, layout, result.comparison().klPQ(), result.positives());
         if (apart) {
-            stack.paintApart(plot, RichText.parse(brush.look().words().get("compare.total.apart")));
+            stack.paintApart(plot, brush.look().rich("compare.total.apart"));
             return;
         }
         stack.paint(plot, layout.steps() ? 0 : layout.outcomes(), result.comparison()::contribution);

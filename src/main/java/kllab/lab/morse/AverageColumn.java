@@ -50,7 +50,7 @@ final class AverageColumn {
     private void paintTime(double units) {
         double unit = layout.times().height / units;
         double top = layout.times().y;
-        String mean = brush.look().words().get("morse.mean");
+        String mean = brush.look().say("morse.mean");
         double left = stack.left();
         double width = stack.width();
         double center = left + width / 2;

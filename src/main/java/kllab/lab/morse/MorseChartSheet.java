@@ -146,14 +146,7 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
             brush.line(left, y, layout.right(), y, units == 0 ? Tone.AXIS : Tone.GRID, units == 0 ? 1.4 : 1);
             if (units > 0) {
                 double base = y + brush.rem(0.32);
-                brush.text(
-                        units(units),
-                        left - brush.rem(0.45),
-                        base,
-                        Tone.AXIS,
-                        false,
-                        brush.look().small(),
-                        END);
+                brush.label(units(units), left - brush.rem(0.45), base, Tone.AXIS, END);
             }
         }
     }
@@ -181,11 +174,11 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
         Words words = brush.look().words();
         double size = brush.look().rem();
         String log = brush.look().log();
-        RichText times = RichText.parse(words.get("morse.title.time", log));
+        RichText times = words.rich("morse.title.time", log);
         double base = layout.titleOfTimes();
         double x = layout.left() + brush.text(times, layout.left(), base, Tone.INK, size, START) + brush.rem(1.1);
         MorseChartMarks.paintSuiting(brush, x + brush.rem(0.5), base - brush.rem(0.35), brush.rem(1));
-        RichText suits = RichText.parse(words.get("morse.title.suits", log));
+        RichText suits = words.rich("morse.title.suits", log);
         x += brush.rem(1.4);
         x += brush.text(suits, x, base, Tone.INK, size, START) + brush.rem(1.1);
         String tooLong = words.get("morse.title.tooLong");
@@ -194,7 +187,7 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
             brush.outline(x, base - brush.rem(0.75), brush.rem(0.7), brush.rem(0.95), Tone.PAPERLINE, 1);
             brush.text(tooLong, x + brush.rem(1.1), base, Tone.INK2, false, size, START);
         }
-        RichText c = RichText.parse(words.get("morse.title.share", log));
+        RichText c = words.rich("morse.title.share", log);
         brush.text(c, layout.left(), layout.titleOfShares(), Tone.INK, size, START);
     }
 
@@ -210,7 +203,7 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
 
     private PairLegend legend(Look look) {
         Words words = look.words();
-        RichText truth = RichText.parse(words.get("morse.legend.truth"));
+        RichText truth = words.rich("morse.legend.truth");
         double room = withChooser ? BEFORE_CHOOSER * look.rem() + chooserWidth : 0;
         return new PairLegend(
                 layout,
@@ -219,7 +212,7 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
                         ? truth
                         : truth.and(MorseLetters.name(result().state().language(), words), RichText.Role.WORDS),
                 room + AFTER_P * look.rem(),
-                RichText.parse(words.get("morse.legend.belief")),
+                words.rich("morse.legend.belief"),
                 pinned() == null ? "" : words.get("morse.legend.pinned"),
                 words.get("morse.chances"));
     }

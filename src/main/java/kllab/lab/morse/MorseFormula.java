@@ -68,7 +68,7 @@ final class MorseFormula {
                         Maths.letters("<p><m>" + h + "</m></p><m>\u2005+\u2005</m><k><m>" + kl + "</m></k>"),
                         Maths.letters("<m>" + fine(result.rate(look)) + "</m>")),
                 Maths.letters("<m>\u2005=\u2005</m><b><m>" + Numbers.fixed(result.paid(), MorseResult.DECIMALS)
-                        + "</m></b>\u2002<w>" + look.words().get("morse.time.unit") + "</w>"));
+                        + "</m></b>\u2002<w>" + look.say("morse.time.unit") + "</w>"));
     }
 
     private Maths selectedShare(int letter) {
@@ -93,12 +93,11 @@ final class MorseFormula {
 
     /** The formula in words, for screen readers. */
     String spoken() {
-        return look.words()
-                .get(
-                        "morse.formula.spoken",
-                        fine(look.shown(result.comparison().entropyP())),
-                        fine(look.shown(result.comparison().klPQ())),
-                        fine(result.rate(look)),
-                        Numbers.fixed(result.paid(), MorseResult.DECIMALS));
+        return look.say(
+                "morse.formula.spoken",
+                fine(look.shown(result.comparison().entropyP())),
+                fine(look.shown(result.comparison().klPQ())),
+                fine(result.rate(look)),
+                Numbers.fixed(result.paid(), MorseResult.DECIMALS));
     }
 }

@@ -1,6 +1,5 @@
 package kllab.lab.morse;
 
-import java.util.List;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;
 import kllab.figure.page.Plan;
@@ -12,8 +11,7 @@ final class MorsePlan {
     static final Plan<MorseResult> PLAN = Plan.of(
             (result, look) -> new MorseSentences(result, look).headline(),
             MorsePlan::lay,
-            Part.opening(
-                    (result, look) -> new MorseSentences(result, look).headline(), (now, pinned, look) -> List.of()),
+            Part.opening((result, look) -> new MorseSentences(result, look).headline(), MorseReadouts::of),
             Part.of(
                     StagePage.READOUTS,
                     MorseReadouts::sheet,
@@ -21,7 +19,7 @@ final class MorsePlan {
             Part.of(
                     StagePage.STAGE,
                     setup -> new MorseChartSheet(!setup.onPaper()),
-                    (result, look) -> look.words().get("morse.charts.spoken")),
+                    (result, look) -> look.say("morse.charts.spoken")),
             Part.balance(MorseResult::bill, (result, look) -> new MorseSentences(result, look).spokenIdentity()));
 
     private static final double STAGE_TOP = 0.7;

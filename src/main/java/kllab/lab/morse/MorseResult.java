@@ -166,11 +166,11 @@ public record MorseResult(
                         Numbers.fixed(result.needed(), DECIMALS),
                         Numbers.fixed(result.wasted(), DECIMALS),
                         Numbers.fixed(result.paid(), DECIMALS)),
-                look.words().get("morse.axis"),
+                look.say("morse.axis"),
                 new Balance.Parts(
-                        look.words().get("morse.identity.needed"),
-                        look.words().get("identity.wasted"),
-                        look.words().get("morse.identity.paid")),
+                        look.say("morse.identity.needed"),
+                        look.say("identity.wasted"),
+                        look.say("morse.identity.paid")),
                 Balance.Parts.words(look.words()));
     }
 }

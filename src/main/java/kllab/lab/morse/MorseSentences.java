@@ -33,7 +33,7 @@ final class MorseSentences {
     RichText headline() {
         String mean = Numbers.fixed(result.meanUnits(), IN_PROSE);
         String wasted = Numbers.fixed(result.wastedUnits(), IN_PROSE);
-        return RichText.parse(words.get(headlineKey(), mean, wasted, culprits()));
+        return words.rich(headlineKey(), mean, wasted, culprits());
     }
 
     private String culprits() {
@@ -166,6 +166,6 @@ final class MorseSentences {
     }
 
     private RichText say(String key, Object... places) {
-        return RichText.parse(words.get(key, places));
+        return words.rich(key, places);
     }
 }

@@ -51,7 +51,7 @@ final class MorseSide extends SidePanel<MorseResult> {
         double bottom = getHeight() - BUTTONS * r;
         formula().setVisible(true);
         caption.setVisible(true);
-        caption.setText(look.words().get("morse.deals"));
+        caption.setText(look.say("morse.deals"));
         Boxes.place(caption, 0, bottom - CAPTION * r, getWidth(), CAPTION * r);
         placeDeals(look, bottom, getWidth());
     }
@@ -62,7 +62,7 @@ final class MorseSide extends SidePanel<MorseResult> {
         double w = getWidth();
         formula().setVisible(false);
         caption.setVisible(false);
-        layTop(look, 1.5 * r, 0.56, 0.58, 4.8 * r);
+        layTop(look, 1.5 * r, 0.56, 0.58);
         double top = 5.1 * r;
         double width = Math.min(w * 0.45, 28 * r);
         placeDeals(look, top, width);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.layout.Region;
 import kllab.figure.Look;
+import kllab.figure.Opening;
 import kllab.figure.Paragraph;
 import kllab.figure.ReadoutSheet;
 import kllab.figure.page.Room;
@@ -180,11 +181,11 @@ public abstract class SidePanel<R> extends Region {
     }
 
     /** Places sentence and numbers side by side at the top of a folded panel. */
-    protected final void layTop(Look look, double headlineSize, double headlineRoom, double numbersFrom, double high) {
+    protected final void layTop(Look look, double headlineSize, double headlineRoom, double numbersFrom) {
         double w = getWidth();
         showHeadline(look, headlineSize, w * headlineRoom, MOST_FOLDED_LINES);
         place(headline, headlineWidth, 0);
-        Boxes.place(numbers, w * numbersFrom, 0, w * (1 - numbersFrom), high);
+        Boxes.place(numbers, w * numbersFrom, 0, w * (1 - numbersFrom), Opening.HEIGHT * look.rem());
     }
 
     protected final FormulaView formula() {
