@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** Places regions on whole pixels, so that their contents are sharp. */
 public final class Boxes {
@@ -36,5 +39,12 @@ public final class Boxes {
             groups.add(group(nodes.subList(from, Math.min(nodes.size(), from + HANDFUL))));
         }
         return groups;
+    }
+
+    /** The space in a row that takes what is left. */
+    public static Region stretch() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 }

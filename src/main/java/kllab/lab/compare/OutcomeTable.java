@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Words;
@@ -27,9 +26,6 @@ final class OutcomeTable {
     private final CompareModel model;
     private final CompareController controller;
     private final CompareView view;
-    private final Label title = new Label();
-    private final Label message = new Label();
-    private final Button close;
     private final Button add;
     private final HBox headings = new HBox();
     private final Label nameHeading = new Label();
@@ -37,28 +33,21 @@ final class OutcomeTable {
     private final List<OutcomeRow> rows = new ArrayList<>();
     private final WeightsField pasteP;
     private final WeightsField pasteQ;
-    private final Drawer root = new Drawer(this::toggle, () -> focus(first(), 0));
+    private final Drawer root;
     private int selected = -1;
 
     OutcomeTable(CompareModel model, CompareController controller, CompareView view) {
         this.model = model;
         this.controller = controller;
         this.view = view;
-        close = Controls.button("fth-x", this::toggle, "icon-only");
+        root = new Drawer("compare.table", this::opened, view::requestFocus, () -> focus(first(), 0));
         add = Controls.button("fth-plus", this::add, "outlined");
-        pasteP = new WeightsField(controller.pasting(), Side.P, this::words, message::setText);
-        pasteQ = new WeightsField(controller.pasting(), Side.Q, this::words, message::setText);
-        title.getStyleClass().add("title");
-        message.getStyleClass().add("secondary");
-        message.setWrapText(true);
-        message.setMinHeight(Region.USE_PREF_SIZE);
+        pasteP = new WeightsField(controller.pasting(), Side.P, this::words, root::say);
+        pasteQ = new WeightsField(controller.pasting(), Side.Q, this::words, root::say);
         prepareHeadings();
         prepareList();
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(title, gap, close);
         root.getChildren()
-                .addAll(top, headings, list, message, add, pasteP, pasteQ); // a message does not move the controls
+                .addAll(headings, list, root.message(), add, pasteP, pasteQ); // a message does not move the controls
     }
 
     Words words() {
@@ -133,7 +122,7 @@ final class OutcomeTable {
 
     /** Shows a sentence at the foot of the table; an empty one removes the last. */
     void say(String sentence) {
-        message.setText(sentence);
+        root.say(sentence);
     }
 
     /** Adds an outcome and opens its name. */
@@ -143,16 +132,13 @@ final class OutcomeTable {
     }
 
     void toggle() {
-        message.setText("");
-        if (root.isOpen()) {
-            root.setVisible(false);
-            view.requestFocus();
-        } else {
-            selected = -1;
-            root.open();
-            refresh();
-            reveal(first());
-        }
+        root.toggle();
+    }
+
+    private void opened() {
+        selected = -1;
+        refresh();
+        reveal(first());
     }
 
     /** The outcome that gets the focus first. */
@@ -193,10 +179,8 @@ final class OutcomeTable {
     }
 
     void speak(Words words) {
-        title.setText(words.get("compare.table"));
+        root.speak(words);
         nameHeading.setText(words.get("compare.table.name"));
-        message.setText("");
-        Controls.say(close, words.get("shell.close"), "", true);
         Controls.say(add, words.get("compare.add"), "", false);
         pasteP.speak();
         pasteQ.speak();

@@ -5,11 +5,11 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kllab.text.Numbers;
 import kllab.text.Words;
+import kllab.ui.Boxes;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
 import kllab.ui.control.Drawer;
@@ -28,9 +28,6 @@ final class FitValues {
 
     private final FitModel model;
     private final Desk desk;
-    private final Runnable leave;
-    private final Label title = new Label();
-    private final Button close;
     private final List<HumpRow> humps = new ArrayList<>();
     private final VBox rows = new VBox();
     private final Label qName = new Label();
@@ -40,15 +37,12 @@ final class FitValues {
     private final NumberField seed;
     private final Label[] headings = {new Label(), new Label(), new Label()};
     private final Button add;
-    private final Label message = new Label();
-    private final Drawer root =
-            new Drawer(this::toggle, () -> humps.getFirst().mean.requestFocus());
+    private final Drawer root;
 
     FitValues(FitModel model, Desk desk, Runnable leave) {
         this.model = model;
         this.desk = desk;
-        this.leave = leave;
-        close = Controls.button("fth-x", this::toggle, "icon-only");
+        root = new Drawer("fit.values", this::refresh, leave, () -> humps.getFirst().mean.requestFocus());
         add = Controls.button("fth-plus", model::addHump, "outlined");
         qMean = field(MEANS, v -> model.moveStart(FitState.OWN, new Start(v, own().sigma())), "q");
         qSigma = field(SIGMAS, v -> model.moveStart(FitState.OWN, new Start(own().mu(), v)), "q");
@@ -69,10 +63,6 @@ final class FitValues {
     }
 
     private void build() {
-        title.getStyleClass().add("title");
-        message.getStyleClass().add("secondary");
-        message.setWrapText(true);
-        message.setMinHeight(Region.USE_PREF_SIZE);
         rows.getStyleClass().add("value-rows");
         HBox names = row(new Label(), headings[0], headings[1], headings[2], room(BUTTON));
         for (Label heading : headings) {
@@ -81,13 +71,12 @@ final class FitValues {
         root.getStyleClass().add("fit-values");
         root.getChildren()
                 .addAll(
-                        new HBox(title, stretch(), close),
                         names,
                         rows,
                         add,
                         row(qName, qMean, qSigma, room(FIELD), room(BUTTON)),
                         row(seedName, seed, room(FIELD), room(FIELD), room(BUTTON)),
-                        message);
+                        root.message());
     }
 
     /** A spacer as wide as the column of a field or of a button. */
@@ -97,14 +86,8 @@ final class FitValues {
         return room;
     }
 
-    private static Region stretch() {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
-    }
-
     private static HBox row(Label name, Region... fields) {
-        HBox row = new HBox(name, stretch());
+        HBox row = new HBox(name, Boxes.stretch());
         row.getChildren().addAll(fields);
         row.getStyleClass().add("table-row");
         return row;
@@ -151,33 +134,21 @@ final class FitValues {
         return model.state().humps().get(hump(place));
     }
 
-    VBox root() {
+    Drawer root() {
         return root;
-    }
-
-    void toggle() {
-        message.setText("");
-        if (root.isOpen()) {
-            root.setVisible(false);
-            leave.run();
-        } else {
-            root.open();
-            refresh();
-        }
     }
 
     /** Opens it with the focus on a hump, by its place in the state, or, after the last, on Q. */
     void open(int row) {
-        if (!root.isVisible()) {
-            toggle();
+        if (!root.isOpen()) {
+            root.toggle();
         }
         FitState state = model.state();
         (row < state.humps().size() ? humps.get(state.placeOf(row)).mean : qMean).requestFocus();
     }
 
     void speak(Words words) {
-        title.setText(words.get("fit.values"));
-        message.setText("");
+        root.speak(words);
         headings[0].setText(words.get("fit.values.mean"));
         headings[1].setText(words.get("fit.values.sigma"));
         headings[2].setText(words.get("fit.values.weight"));
@@ -186,7 +157,6 @@ final class FitValues {
         qMean.setAccessibleText(words.get("fit.values.own.mean"));
         qSigma.setAccessibleText(words.get("fit.values.own.sigma"));
         seed.setAccessibleText(words.get("fit.values.seed"));
-        Controls.say(close, words.get("shell.close"), "", true);
         Controls.say(add, words.get("fit.add"), "", false);
         refresh();
     }
@@ -211,7 +181,7 @@ final class FitValues {
     }
 
     private void complain(Range range, String typed) {
-        message.setText(
+        root.say(
                 typed.isEmpty()
                         ? ""
                         : desk.words()

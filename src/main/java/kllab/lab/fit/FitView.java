@@ -45,12 +45,12 @@ final class FitView extends PageView<FitState, FitResult> {
         for (FitDirection each : FitDirection.values()) {
             addHandles(each);
         }
-        Verb open = can(Verb.of("values", values::toggle)
+        Verb open = can(Verb.of("values", values.root()::toggle)
                 .face("fth-edit-2", "fit.values", "fit.values.tip")
                 .line("keys.fit-table")
                 .key(KeyCode.T));
-        can(Verb.of("close-values", values::toggle)
-                .when(() -> values.root().isVisible())
+        can(Verb.of("close-values", values.root()::toggle)
+                .when(() -> values.root().isOpen())
                 .line("keys.escape")
                 .key(KeyCode.ESCAPE));
         ControlRow controls = FitRow.of(model, controller, open);

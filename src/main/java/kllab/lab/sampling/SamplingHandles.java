@@ -2,15 +2,13 @@ package kllab.lab.sampling;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import kllab.text.Numbers;
 import kllab.ui.Hold;
-import kllab.ui.Seat;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.NumberField;
 import kllab.ui.hand.Dial;
@@ -24,50 +22,39 @@ final class SamplingHandles {
     private static final NumberField.Range TILTS = new NumberField.Range(
             SamplingState.LEAST_TILT, SamplingState.GREATEST_TILT, theta -> Numbers.fixed(theta, 2));
 
-    private final Seat seat;
+    private final SamplingView page;
     private final SamplingModel model;
     private final List<MarkHandle<SamplingState>> bars = new ArrayList<>();
     private final MarkHandle<SamplingState> ring;
     private final ChanceField editor;
     private final NumberField tiltEditor;
     private final Supplier<Hold> grabbed;
-    private int edited;
+    private Node edited;
     private double leastTilt = SamplingState.LEAST_TILT;
     private double greatestTilt = SamplingState.GREATEST_TILT;
 
     /**
      * The handles of a screen.
      *
-     * @param complain receives a field and the sentence about its invalid input; an empty one removes the complaint
      * @param grabbed begins a drag
      */
-    SamplingHandles(Seat seat, SamplingModel model, BiConsumer<TextField, String> complain, Supplier<Hold> grabbed) {
-        this.seat = seat;
+    SamplingHandles(SamplingView page, SamplingModel model, Supplier<Hold> grabbed) {
+        this.page = page;
         this.model = model;
         this.grabbed = grabbed;
         ring = tilt();
-        editor = new ChanceField(
-                "p",
-                this::type,
-                (field, typed) -> complain.accept(
-                        field, typed.isEmpty() ? "" : seat.words().get("chance.wrong", typed)),
-                this::leaveEditor);
+        edited = ring;
+        editor = new ChanceField("p", this::type, page::complainChance, this::leave);
         tiltEditor = new NumberField(
-                TILTS,
-                model::setTilt,
-                (field, typed) -> complain.accept(
-                        field, typed.isEmpty() ? "" : seat.words().get("sampling.tilt.wrong", typed)),
-                this::leaveTilt,
-                "chance",
-                "q");
-        hideOnLeaving(editor, this::leaveEditor);
-        hideOnLeaving(tiltEditor, this::leaveTilt);
+                TILTS, model::setTilt, page.complaining("sampling.tilt.wrong"), this::leave, "chance", "q");
+        hideOnLeaving(editor);
+        hideOnLeaving(tiltEditor);
         for (int i = 0; i < SamplingState.MOST; i++) {
             bars.add(bar(i));
         }
     }
 
-    private static void hideOnLeaving(NumberField field, Runnable leave) {
+    private void hideOnLeaving(NumberField field) {
         field.setVisible(false);
         field.setManaged(false);
         field.focusedProperty().addListener((property, before, now) -> {
@@ -77,7 +64,7 @@ final class SamplingHandles {
         });
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                leave.run();
+                leave();
                 event.consume();
             }
         });
@@ -102,11 +89,11 @@ final class SamplingHandles {
     }
 
     private String barName(int outcome) {
-        return isThere(outcome) ? SamplingSpeech.bar(model.result(), outcome, seat.look()) : "";
+        return isThere(outcome) ? SamplingSpeech.bar(model.result(), outcome, page.look()) : "";
     }
 
     private String ringName() {
-        return seat.words().get("sampling.ring");
+        return page.look().say("sampling.ring");
     }
 
     // ---- handles ------------------------------------------------------------------------------------------------
@@ -142,45 +129,39 @@ final class SamplingHandles {
     // ---- fields -------------------------------------------------------------------------------------------------
 
     private void openEditor(int outcome) {
-        if (!isThere(outcome)) {
-            return; // another preset has fewer outcomes, and the next layout has not come yet
+        if (isThere(outcome)) { // another preset may have fewer outcomes, and the next layout has not come yet
+            double p = model.state().p().probability(outcome);
+            double r = page.look().rem();
+            open(editor, bars.get(outcome), barName(outcome), p, 0.2 * r, -0.2 * r);
         }
-        edited = outcome;
-        editor.show(model.state().p().probability(outcome));
-        editor.setAccessibleText(barName(outcome));
-        Node bar = bars.get(outcome);
-        double r = seat.look().rem();
-        open(editor, bar.getLayoutX() + 0.2 * r, bar.getLayoutY() - 0.2 * r);
     }
 
     private void openTilt() {
-        tiltEditor.show(model.state().theta());
-        tiltEditor.setAccessibleText(ringName());
-        double r = seat.look().rem();
-        double middle = ring.getLayoutX() + ring.getWidth() / 2;
-        open(tiltEditor, middle - FIELD * r / 2, ring.getLayoutY() + ring.getHeight() - 4 * r);
+        double r = page.look().rem();
+        double x = (ring.getWidth() - FIELD * r) / 2;
+        open(tiltEditor, ring, ringName(), model.state().theta(), x, ring.getHeight() - 4 * r);
     }
 
-    private void open(NumberField field, double x, double y) {
-        double r = seat.look().rem();
+    /** Opens a field over a handle, at a place in it. */
+    private void open(NumberField field, Region handle, String name, double value, double x, double y) {
+        double r = page.look().rem();
+        edited = handle;
+        field.show(value);
+        field.setAccessibleText(name);
         field.setVisible(true);
-        field.resizeRelocate(x, y, FIELD * r, Math.rint(1.9 * r));
+        field.resizeRelocate(handle.getLayoutX() + x, handle.getLayoutY() + y, FIELD * r, Math.rint(1.9 * r));
         field.requestFocus();
         field.selectAll();
     }
 
-    private void leaveTilt() {
-        ring.requestFocus();
+    private void leave() {
+        edited.requestFocus();
+        editor.setVisible(false);
         tiltEditor.setVisible(false);
     }
 
     private void type(double chance) {
-        model.setChance(edited, chance, model.state());
-    }
-
-    private void leaveEditor() {
-        bars.get(edited).requestFocus();
-        editor.setVisible(false);
+        model.setChance(bars.indexOf(edited), chance, model.state());
     }
 
     // ---- positions ----------------------------------------------------------------------------------------------
@@ -190,7 +171,7 @@ final class SamplingHandles {
         MarkHandle<SamplingState> bar = bars.get(outcome);
         bar.setVisible(sheet.isVisible() && isThere(outcome));
         if (!bar.isVisible()) {
-            editor.setVisible(editor.isVisible() && outcome != edited);
+            editor.setVisible(editor.isVisible() && !bar.equals(edited));
             return;
         }
         double r = layout.rem();
@@ -214,7 +195,7 @@ final class SamplingHandles {
             return;
         }
         Chart chart = likelihood.scales().lower();
-        double r = seat.look().rem();
+        double r = page.look().rem();
         double x = chart.x(model.state().theta());
         double half = 1.5 * r;
         double top = likelihood.scales().upper().top() - r;

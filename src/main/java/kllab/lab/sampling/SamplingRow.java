@@ -43,7 +43,7 @@ final class SamplingRow {
             SamplingModel model,
             SamplingController controller,
             Supplier<Page> shown,
-            BiConsumer<NumberField, String> complain) {
+            BiConsumer<? super NumberField, String> complain) {
         this.model = model;
         this.shown = shown;
         Item play = Item.verb(controller.verb("run"), "primary", "tall", "play").named(WORDS);

@@ -13,12 +13,12 @@ final class SamplingView extends PageView<SamplingState, SamplingResult> {
 
     SamplingView(Seat seat, SamplingModel model, SamplingController controller) {
         super(SamplingPlan.PLAN, model, seat);
-        addHandles(new SamplingHandles(seat, model, this::complain, controller.run()::lendTo));
+        addHandles(new SamplingHandles(this, model, controller.run()::lendTo));
         controls = new SamplingRow(
                 model,
                 controller,
                 () -> SamplingPlan.shown(result(), room()),
-                (seed, typed) -> complain(seed, typed.isEmpty() ? "" : look().say("sampling.seed.wrong", typed)));
+                complaining("sampling.seed.wrong"));
         add(controls.row(), look -> placeControls());
         following(result -> controls.row().refresh());
         can(Verb.of("next-page", () -> controls.turnPage(1)).line("keys.page").key(KeyCode.P));

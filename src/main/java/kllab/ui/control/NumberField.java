@@ -41,7 +41,7 @@ public class NumberField extends TextField {
 
     private final Range range;
     private final DoubleConsumer keep;
-    private final BiConsumer<NumberField, String> complain;
+    private final BiConsumer<? super NumberField, String> complain;
     private @Nullable Consumer<String> takeTable;
     private double value = Double.NaN;
 
@@ -81,7 +81,7 @@ public class NumberField extends TextField {
     public NumberField(
             Range range,
             DoubleConsumer keep,
-            BiConsumer<NumberField, String> complain,
+            BiConsumer<? super NumberField, String> complain,
             Runnable done,
             String... styleClasses) {
         this.range = range;

@@ -12,9 +12,9 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kllab.figure.Look;
+import kllab.ui.Boxes;
 import kllab.ui.control.Controls;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.Segmented;
@@ -104,9 +104,7 @@ public final class Item {
 
     /** The space that takes what is left. */
     public static Item space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return new Item(space);
+        return new Item(Boxes.stretch());
     }
 
     /**

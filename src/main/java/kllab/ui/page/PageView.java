@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
@@ -297,7 +298,12 @@ public class PageView<S, R> extends Region {
 
     /** Says below a field that what was typed there is no probability; an empty text removes the last sentence. */
     public final void complainChance(Node field, String typed) {
-        complain(field, typed.isEmpty() ? "" : look().words().get("chance.wrong", typed));
+        complaining("chance.wrong").accept(field, typed);
+    }
+
+    /** What says below a field, with this message, that what was typed there cannot be. */
+    public final BiConsumer<Node, String> complaining(String message) {
+        return (field, typed) -> complain(field, typed.isEmpty() ? "" : look().say(message, typed));
     }
 
     /**

@@ -26,7 +26,8 @@ class GonePageTest {
     @Test
     void escClosesADrawerWhosePageHasJustGone() {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            Drawer drawer = new Drawer(() -> done[0]++, () -> {});
+            Drawer drawer = new Drawer("", () -> {}, () -> done[0]++, () -> {});
+            drawer.toggle();
             Event.fireEvent(drawer, Hand.key(KeyEvent.KEY_PRESSED, KeyCode.ESCAPE, false, false, false));
         });
         assertThat(done[0]).isEqualTo(1);
