@@ -42,7 +42,8 @@ final class FitValues {
     FitValues(FitModel model, Desk desk, Runnable leave) {
         this.model = model;
         this.desk = desk;
-        root = new Drawer("fit.values", this::refresh, leave, () -> humps.getFirst().mean.requestFocus());
+        root = new Drawer(
+                "fit.values", this::refresh, leave, () -> humps.getFirst().mean.requestFocus());
         add = Controls.button("fth-plus", model::addHump, "outlined");
         qMean = field(MEANS, v -> model.moveStart(FitState.OWN, new Start(v, own().sigma())), "q");
         qSigma = field(SIGMAS, v -> model.moveStart(FitState.OWN, new Start(own().mu(), v)), "q");

@@ -15,10 +15,7 @@ final class SamplingView extends PageView<SamplingState, SamplingResult> {
         super(SamplingPlan.PLAN, model, seat);
         addHandles(new SamplingHandles(this, model, controller.run()::lendTo));
         controls = new SamplingRow(
-                model,
-                controller,
-                () -> SamplingPlan.shown(result(), room()),
-                complaining("sampling.seed.wrong"));
+                model, controller, () -> SamplingPlan.shown(result(), room()), complaining("sampling.seed.wrong"));
         add(controls.row(), look -> placeControls());
         following(result -> controls.row().refresh());
         can(Verb.of("next-page", () -> controls.turnPage(1)).line("keys.page").key(KeyCode.P));

@@ -14,7 +14,8 @@ public final class ChanceField extends NumberField {
      * @param complain receives invalid input; an empty text removes the complaint
      * @param done called after Enter on a valid value: the owner moves the focus, so that single keys work again
      */
-    public ChanceField(String side, DoubleConsumer keep, BiConsumer<? super NumberField, String> complain, Runnable done) {
+    public ChanceField(
+            String side, DoubleConsumer keep, BiConsumer<? super NumberField, String> complain, Runnable done) {
         super(new Range(0, 1, ChanceField::shown), keep, complain, done, "chance", side);
     }
 
