@@ -118,13 +118,6 @@ public final class IdentitySheet<R> implements Sheet<R> {
         return beside > 0 ? right : upper ? width : right + GAP * look.rem();
     }
 
-    /** The largest of 1, 2, 5 times a power of ten that labels at least three ticks. */
-    private double labelStep() {
-        double power = Math.pow(10, Math.floor(Math.log10(end / 3)));
-        double mantissa = end / 3 / power;
-        return (mantissa >= 5 ? 5 : mantissa >= 2 ? 2 : 1) * power;
-    }
-
     /** An infinite piece leaves room for an arrow head. */
     private double x(double amount) {
         if (Double.isInfinite(amount)) {
@@ -141,7 +134,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
         double free = right - brush.width(unit, false, size) - brush.rem(0.5);
         brush.line(left, axis, right, axis, Tone.AXIS, 1.2);
         brush.text(unit, right, base, Tone.AXIS, false, size, END);
-        double labelled = labelStep();
+        double labelled = Steps.atMost(end / 3); // at least three ticks
         for (int k = 0; k * labelled / 2 <= end + 1e-9; k++) {
             double v = k * labelled / 2;
             boolean big = k % 2 == 0;

@@ -6,6 +6,7 @@ import static kllab.figure.Brush.Anchor.START;
 
 import java.awt.geom.Rectangle2D;
 import kllab.figure.Brush;
+import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.RichText;
@@ -15,7 +16,6 @@ import kllab.text.Words;
 final class ChartsCaptions {
     private static final RichText P = RichText.parse("<p/>");
     private static final RichText Q = RichText.parse("<q/>");
-    private static final int[] STEPS = {1, 2, 5};
 
     private final ChartsLayout layout;
     private final CompareResult result;
@@ -72,7 +72,7 @@ final class ChartsCaptions {
         double size = brush.look().small();
         double widest = brush.rem(result.state().isNumbered() ? 3.6 : 4.2);
         double each = (layout.right() - layout.left()) / layout.outcomes();
-        int step = step(widest / each);
+        int step = (int) Steps.atLeast(Math.max(1, widest / each));
         double end = Double.NEGATIVE_INFINITY;
         for (int k = 0; (long) k * step <= layout.outcomes(); k++) {
             int outcome = k == 0 ? 0 : k * step - (result.state().isNumbered() ? 1 : 0);
@@ -86,17 +86,6 @@ final class ChartsCaptions {
                 brush.line(x, layout.chances().getMaxY(), x, layout.chances().getMaxY() + brush.rem(0.3), Tone.AXIS, 1);
                 brush.text(name, x, layout.nameBaseline(), Tone.AXIS, false, size, MIDDLE);
                 end = x + half + brush.rem(0.5);
-            }
-        }
-    }
-
-    /** The smallest of 1, 2, 5, 10, 20, … that is not below a number. */
-    private static int step(double least) {
-        for (int power = 1; ; power *= 10) {
-            for (int step : STEPS) {
-                if (step * power >= least) {
-                    return step * power;
-                }
             }
         }
     }

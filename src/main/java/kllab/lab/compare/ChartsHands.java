@@ -3,7 +3,8 @@ package kllab.lab.compare;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Objects;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import kllab.lab.compare.CompareModel.Side;
@@ -13,16 +14,14 @@ import kllab.ui.control.Controls;
 import kllab.ui.control.Tip;
 import kllab.ui.hand.BarHandle;
 import kllab.ui.hand.Dial;
+import org.jspecify.annotations.Nullable;
 
 /** The handles on the bars, and the fields under them: one of each per outcome and side, if there are few outcomes. */
 final class ChartsHands {
     private final CompareView view;
     private final CompareController controller;
     private final ChartsSheet sheet;
-    private final List<BarHandle<CompareState>> handlesOfP = new ArrayList<>();
-    private final List<BarHandle<CompareState>> handlesOfQ = new ArrayList<>();
-    private final List<ChanceField> fieldsOfP = new ArrayList<>();
-    private final List<ChanceField> fieldsOfQ = new ArrayList<>();
+    private final List<Hand> hands = new ArrayList<>();
     private int count = -1;
 
     ChartsHands(CompareView view, CompareController controller, ChartsSheet sheet) {
@@ -37,124 +36,117 @@ final class ChartsHands {
             return false;
         }
         count = outcomes;
-        int bars = outcomes <= ChartsLayout.MOST_WITH_BARS ? outcomes : 0;
-        int fields = outcomes <= ChartsLayout.MOST_WITH_FIELDS ? outcomes : 0;
-        fill(handlesOfP, bars, i -> handle(Side.P, i));
-        fill(handlesOfQ, bars, i -> handle(Side.Q, i));
-        fill(fieldsOfP, fields, i -> field(Side.P, i));
-        fill(fieldsOfQ, fields, i -> field(Side.Q, i));
-        return true;
-    }
-
-    private static <N> void fill(List<N> nodes, int wanted, IntFunction<N> make) {
-        nodes.clear();
-        for (int i = 0; i < wanted; i++) {
-            nodes.add(make.apply(i));
+        hands.clear();
+        for (Side side : Side.values()) {
+            for (int i = 0; outcomes <= ChartsLayout.MOST_WITH_BARS && i < outcomes; i++) {
+                hands.add(new Hand(side, i, outcomes <= ChartsLayout.MOST_WITH_FIELDS));
+            }
         }
+        return true;
     }
 
     /** All of them, in Tab order; another node comes between handles and fields. */
     List<Node> nodes(Node between) {
-        List<Node> nodes = new ArrayList<>(Boxes.handfuls(handlesOfP));
-        nodes.addAll(Boxes.handfuls(handlesOfQ));
+        List<Node> nodes = new ArrayList<>();
+        addTo(nodes, hand -> hand.handle);
         nodes.add(between);
-        nodes.addAll(Boxes.handfuls(fieldsOfP));
-        nodes.addAll(Boxes.handfuls(fieldsOfQ));
+        addTo(nodes, hand -> hand.field);
         return nodes;
     }
 
-    private List<BarHandle<CompareState>> handles(Side side) {
-        return side == Side.P ? handlesOfP : handlesOfQ;
-    }
-
-    private List<ChanceField> fields(Side side) {
-        return side == Side.P ? fieldsOfP : fieldsOfQ;
-    }
-
-    private BarHandle<CompareState> handle(Side side, int outcome) {
-        BarHandle<CompareState> handle = new BarHandle<>(
-                controller.grip().opens(() -> edit(side, outcome)).on(KeyCode.K, () -> controller.toggleLock(outcome)),
-                Dial.ofChance(
-                        () -> controller.chance(side, outcome),
-                        (chance, from) -> view.move(side, outcome, chance, from)),
-                sheet::chanceAt,
-                side.style);
-        handle.setName(() -> view.spoken(side, outcome));
-        handle.focusedProperty().addListener((property, before, now) -> {
-            if (now) {
-                controller.select(outcome);
-            }
-        });
-        Tip.install(handle, 600, event -> view.digits(outcome));
-        return handle;
-    }
-
-    private ChanceField field(Side side, int outcome) {
-        ChanceField field = new ChanceField(
-                side.style, v -> view.type(side, outcome, v), view::complainChance, () -> focusBar(side, outcome));
-        field.setOnTable(pasted -> controller.paste(pasted, side));
-        field.focusedProperty().addListener((property, before, now) -> {
-            if (now) {
-                controller.select(outcome);
-            }
-        });
-        return field;
-    }
-
-    private void focusBar(Side side, int outcome) {
-        if (outcome < handles(side).size()) {
-            handles(side).get(outcome).requestFocus();
+    private void addTo(List<Node> nodes, Function<Hand, @Nullable Node> each) {
+        for (Side side : Side.values()) {
+            nodes.addAll(Boxes.handfuls(hands.stream()
+                    .filter(hand -> hand.side == side)
+                    .map(each)
+                    .filter(Objects::nonNull)
+                    .toList()));
         }
     }
 
     /** The node that shows an outcome's probability: its field, or its handle if there are no fields. */
     Node chance(Side side, int outcome) {
-        return fields(side).isEmpty()
-                ? handles(side).get(outcome)
-                : fields(side).get(outcome);
-    }
-
-    private void edit(Side side, int outcome) {
-        if (fields(side).isEmpty()) {
-            view.table().open(side, outcome);
-        } else {
-            fields(side).get(outcome).requestFocus();
-        }
+        Hand hand = hands.get(side.ordinal() * count + outcome);
+        return hand.field == null ? hand.handle : hand.field;
     }
 
     /** Places all of them on their bars. */
     void place(CompareState state, boolean moving) {
-        ChartsLayout layout = sheet.layout();
-        for (int i = 0; i < handlesOfP.size(); i++) {
-            place(layout, Side.P, i, state, moving);
-            place(layout, Side.Q, i, state, moving);
+        for (Hand hand : hands) {
+            hand.place(sheet.layout(), state, moving);
         }
     }
 
-    private void place(ChartsLayout layout, Side side, int outcome, CompareState state, boolean moving) {
-        double chance = side.of(state).probability(outcome);
-        placeHandle(layout, side, outcome, chance, state.locks().has(outcome));
-        if (layout.fields()) {
-            ChanceField field = fields(side).get(outcome);
-            Rectangle2D.Double box = layout.field(side, outcome);
-            field.resizeRelocate(box.x, box.y, box.width, box.height);
-            field.show(chance, side.of(state).isPossible(outcome));
-            if (!moving) {
-                field.setAccessibleText(view.spoken(side, outcome)); // a sentence per field, so not during a drag
+    /** The handle of a bar, and its field. */
+    private final class Hand {
+        private final Side side;
+        private final int outcome;
+        private final BarHandle<CompareState> handle;
+        private final @Nullable ChanceField field;
+
+        Hand(Side side, int outcome, boolean withField) {
+            this.side = side;
+            this.outcome = outcome;
+            handle = new BarHandle<>(
+                    controller.grip().opens(this::edit).on(KeyCode.K, () -> controller.toggleLock(outcome)),
+                    Dial.ofChance(
+                            () -> controller.chance(side, outcome),
+                            (chance, from) -> view.move(side, outcome, chance, from)),
+                    sheet::chanceAt,
+                    side.style);
+            handle.setName(() -> view.spoken(side, outcome));
+            selectWithFocus(handle);
+            Tip.install(handle, 600, event -> view.digits(outcome));
+            field = withField ? field() : null;
+        }
+
+        private ChanceField field() {
+            ChanceField made = new ChanceField(
+                    side.style, v -> view.type(side, outcome, v), view::complainChance, handle::requestFocus);
+            made.setOnTable(pasted -> controller.paste(pasted, side));
+            selectWithFocus(made);
+            return made;
+        }
+
+        private void selectWithFocus(Node node) {
+            node.focusedProperty().addListener((property, before, now) -> {
+                if (now) {
+                    controller.select(outcome);
+                }
+            });
+        }
+
+        private void edit() {
+            if (field == null) {
+                view.table().open(side, outcome);
+            } else {
+                field.requestFocus();
             }
         }
-    }
 
-    private void placeHandle(ChartsLayout layout, Side side, int outcome, double chance, boolean locked) {
-        double r = layout.rem();
-        Rectangle2D.Double area = layout.chances();
-        BarHandle<CompareState> handle = handles(side).get(outcome);
-        double margin = Math.min(layout.barGap() / 2, 0.25 * r);
-        double top = area.y - 0.5 * r;
-        handle.resizeRelocate(
-                layout.barLeft(side, outcome) - margin, top, layout.barWidth() + 2 * margin, area.height + r);
-        double thumb = layout.barWidth() + (layout.few() ? 0.5 : 0.1) * r;
-        handle.show(sheet.yOfChance(chance) - top, thumb, 0.5 * r, locked);
-        Controls.mark(handle, "many", !layout.fields());
+        void place(ChartsLayout layout, CompareState state, boolean moving) {
+            double chance = side.of(state).probability(outcome);
+            placeHandle(layout, chance, state.locks().has(outcome));
+            if (field != null) {
+                Rectangle2D.Double box = layout.field(side, outcome);
+                field.resizeRelocate(box.x, box.y, box.width, box.height);
+                field.show(chance, side.of(state).isPossible(outcome));
+                if (!moving) {
+                    field.setAccessibleText(view.spoken(side, outcome)); // a sentence per field, so not during a drag
+                }
+            }
+        }
+
+        private void placeHandle(ChartsLayout layout, double chance, boolean locked) {
+            double r = layout.rem();
+            Rectangle2D.Double area = layout.chances();
+            double margin = Math.min(layout.barGap() / 2, 0.25 * r);
+            double top = area.y - 0.5 * r;
+            handle.resizeRelocate(
+                    layout.barLeft(side, outcome) - margin, top, layout.barWidth() + 2 * margin, area.height + r);
+            double thumb = layout.barWidth() + (layout.few() ? 0.5 : 0.1) * r;
+            handle.show(sheet.yOfChance(chance) - top, thumb, 0.5 * r, locked);
+            Controls.mark(handle, "many", field == null);
+        }
     }
 }

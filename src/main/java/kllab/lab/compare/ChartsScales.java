@@ -3,6 +3,7 @@ package kllab.lab.compare;
 import java.util.stream.DoubleStream;
 import kllab.figure.ChartPlot.Range;
 import kllab.figure.Look;
+import kllab.figure.Steps;
 import kllab.figure.pair.ShareScale;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ record ChartsScales(Range chances, Range ratios, Range shares, boolean totalsApa
         double padded = largest * 1.08;
         double top = Math.min(1, padded < 0.1 ? padded : Math.ceil(padded * 20) / 20);
         double step = niceStep(top / 3);
-        return new Range(0, top * (1 + 1e-9), step, step < 0.1 ? Math.max(2, ShareScale.decimals(step)) : 1, false);
+        return new Range(0, top * (1 + 1e-9), step, step < 0.1 ? Math.max(2, Steps.decimals(step)) : 1, false);
     }
 
     private static Range ratios(Span span, CompareResult result, ChartsLayout layout) {

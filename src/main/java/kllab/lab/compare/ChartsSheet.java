@@ -2,7 +2,6 @@ package kllab.lab.compare;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Set;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
@@ -29,17 +28,6 @@ final class ChartsSheet extends SceneSheet<CompareResult> {
     private @Nullable ChartsPlots steps;
     private ChartsLayout layout = ChartsLayout.of(1, 1, 1, 2, false);
     private @Nullable ChartsScales scales;
-
-    /** The key of the frame: while it is equal, the frame need not be repainted. */
-    private record FrameKey(
-            ChartsLayout layout,
-            ChartsScales scales,
-            List<String> names,
-            String truth,
-            String model,
-            int selected,
-            Set<Integer> locked,
-            int pinned) {}
 
     /**
      * An empty stage.
@@ -108,15 +96,10 @@ final class ChartsSheet extends SceneSheet<CompareResult> {
         scales = now;
         plots = layout.steps() ? steps() : bars;
         plots.show(layout, now);
-        return new FrameKey(
-                layout,
-                now,
-                result.state().outcomes(),
-                result.state().truth(),
-                result.state().model(),
-                result.state().selected(),
-                result.state().locked(),
-                pinned() == null ? 0 : pinned().size());
+        CompareState state = result.state();
+        int pinned = pinned() == null ? 0 : pinned().size();
+        return List.of(
+                layout, now, state.outcomes(), state.truth(), state.model(), state.selected(), state.locked(), pinned);
     }
 
     /** The plots for many outcomes, created on first use. */

@@ -21,6 +21,7 @@ final class OutcomeRow extends ListCell<Integer> {
 
     private final CompareModel model;
     private final CompareController controller;
+    private final CompareView view;
     private final OutcomeTable table;
     private final TextField name = new TextField();
     private final ChanceField p;
@@ -31,9 +32,10 @@ final class OutcomeRow extends ListCell<Integer> {
     private String shown = "";
     private int outcome = -1;
 
-    OutcomeRow(CompareModel model, CompareController controller, OutcomeTable table) {
+    OutcomeRow(CompareModel model, CompareController controller, CompareView view, OutcomeTable table) {
         this.model = model;
         this.controller = controller;
+        this.view = view;
         this.table = table;
         prepareName();
         p = chance(Side.P);
@@ -67,7 +69,7 @@ final class OutcomeRow extends ListCell<Integer> {
 
     private ChanceField chance(Side side) {
         ChanceField field = new ChanceField(
-                side.style, v -> table.type(side, outcome, v), (f, text) -> table.complain(text), () -> {});
+                side.style, v -> view.type(side, outcome, v), (f, text) -> table.complain(text), () -> {});
         field.setOnTable(pasted -> controller.paste(pasted, side, table::say));
         field.getStyleClass().add("in-table");
         field.focusedProperty().addListener((property, before, now) -> {
@@ -137,7 +139,7 @@ final class OutcomeRow extends ListCell<Integer> {
         if (outcome < 0 || outcome >= state.size()) {
             return;
         }
-        Words words = table.words();
+        Words words = view.look().words();
         String now = words.name(state.name(outcome));
         if (name.getText().equals(shown) || !name.isFocused()) {
             name.setText(now); // unless the user is editing

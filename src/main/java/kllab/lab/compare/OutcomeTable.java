@@ -50,7 +50,7 @@ final class OutcomeTable {
                 .addAll(headings, list, root.message(), add, pasteP, pasteQ); // a message does not move the controls
     }
 
-    Words words() {
+    private Words words() {
         return view.look().words();
     }
 
@@ -58,8 +58,8 @@ final class OutcomeTable {
         list.getStyleClass().add("table-list");
         list.setFocusTraversable(false);
         list.setSelectionModel(null);
-        list.setCellFactory(view -> {
-            OutcomeRow row = new OutcomeRow(model, controller, this);
+        list.setCellFactory(each -> {
+            OutcomeRow row = new OutcomeRow(model, controller, view, this);
             rows.add(row);
             row.widthProperty().addListener((property, before, now) -> headings.setMaxWidth(now.doubleValue()));
             return row;
@@ -99,11 +99,6 @@ final class OutcomeTable {
         public int size() {
             return count;
         }
-    }
-
-    /** Sets a probability that was typed into a row. */
-    void type(Side side, int outcome, double chance) {
-        view.type(side, outcome, chance);
     }
 
     /** Says that what was typed is no probability; an empty text removes the last sentence. */

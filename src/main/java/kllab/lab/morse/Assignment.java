@@ -9,14 +9,24 @@ import kllab.core.probability.Categorical;
 /** The assignments of signals to letters that have a button; {@link #HAND} is any other. */
 enum Assignment {
     /** International Morse. */
-    OWN,
+    OWN("morse.deal.own", "morse.deal.own.tip"),
     /** Morse's 26 signals, the shorter ones for the more probable letters. */
-    BEST,
+    BEST("morse.deal.best", "morse.deal.best.tip"),
     /** The 26 shortest signals, the shorter ones for the more probable letters. */
-    SHORTEST,
-    HAND;
+    SHORTEST("morse.deal.shortest", "morse.deal.shortest.tip"),
+    HAND("", "");
 
     private static final List<String> SHORTEST_OF_ALL = MorseCode.shortestSignals(CodeBook.SIZE);
+
+    /** The keys of the text of its button, and of its tip. */
+    final String text;
+
+    final String tip;
+
+    Assignment(String text, String tip) {
+        this.text = text;
+        this.tip = tip;
+    }
 
     /** Its 26 signals from A to Z, for the letters' probabilities; {@link #HAND} keeps the signals of the state. */
     List<String> signals(MorseState state) {

@@ -32,25 +32,9 @@ final class AssignmentButtons {
         MorseResult result = model.result();
         root.show();
         root.label(
-                deal -> words.get(key(deal)) + '\n' + time(result, deal),
-                deal -> words.get("morse.deal.spoken", words.get(key(deal)), time(result, deal)),
-                deal -> words.get(tip(deal)));
-    }
-
-    private static String key(Assignment deal) {
-        return switch (deal) {
-            case OWN, HAND -> "morse.deal.own";
-            case BEST -> "morse.deal.best";
-            case SHORTEST -> "morse.deal.shortest";
-        };
-    }
-
-    private static String tip(Assignment deal) {
-        return switch (deal) {
-            case OWN, HAND -> "morse.deal.own.tip";
-            case BEST -> "morse.deal.best.tip";
-            case SHORTEST -> "morse.deal.shortest.tip";
-        };
+                deal -> words.get(deal.text) + '\n' + time(result, deal),
+                deal -> words.get("morse.deal.spoken", words.get(deal.text), time(result, deal)),
+                deal -> words.get(deal.tip));
     }
 
     private static String time(MorseResult result, Assignment deal) {

@@ -170,7 +170,7 @@ final class MorseChartPane extends Region {
             gesture = null;
             if (lifted) {
                 lifted = false;
-                sheet.hold(HeldSignal.NOTHING);
+                sheet.release();
                 repaint.run();
             }
             return ended;
@@ -178,7 +178,7 @@ final class MorseChartPane extends Region {
 
         private void lift(double x) {
             lifted = true;
-            sheet.hold(new HeldSignal(onto, x));
+            sheet.hold(onto, x);
             handles.get(from).say();
             repaint.run();
         }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MorseChartSheet extends SceneSheet<MorseResult> {
     private static final int UNITS_STEP = 4;
+    private static final int NONE = -1;
 
     /** The outline of a hatched bar: thin, since the bars are narrow. */
     private static final double OUTLINE = 0.09;
@@ -40,17 +41,9 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
     private final MorseChartMarks marks = new MorseChartMarks(this);
     private MorseChartLayout layout = MorseChartLayout.of(1, 1, 1);
     private @Nullable MorseChartScales scales;
-    private HeldSignal held = HeldSignal.NOTHING;
+    private int held = NONE;
+    private double heldAt;
     private double chooserWidth;
-
-    /** The key of the frame: while it is equal, the frame need not be repainted. */
-    private record FrameKey(
-            MorseChartLayout layout,
-            MorseChartScales scales,
-            List<Integer> order,
-            String language,
-            int selected,
-            boolean pinned) {}
 
     /**
      * An empty stage.
@@ -96,9 +89,15 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
         return layout;
     }
 
-    /** Shows a signal at the position to which it is dragged. */
-    void hold(HeldSignal next) {
-        held = next;
+    /** Shows the signal of a letter at the position to which its middle is dragged, in pixels. */
+    void hold(int letter, double x) {
+        held = letter;
+        heldAt = x;
+    }
+
+    /** Shows all signals at their places. */
+    void release() {
+        held = NONE;
     }
 
     @Override
@@ -110,7 +109,7 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
         shares.setUp(now.shares());
         marks.choose();
         MorseState state = result().state();
-        return new FrameKey(layout, now, result().order(), state.language(), state.selected(), pinned() != null);
+        return List.of(layout, now, result().order(), state.language(), state.selected(), pinned() != null);
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -225,13 +224,13 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
         chances.paintData(brush, layout.chances());
         for (int rank = 0; rank < CodeBook.SIZE; rank++) {
             int letter = result.order().get(rank);
-            if (letter != held.letter()) {
+            if (letter != held) {
                 marks.paintSignal(brush, rank, letter, layout.center(rank), scales().units(), false);
             }
         }
-        if (held.letter() >= 0) {
-            int rank = result.order().indexOf(held.letter());
-            marks.paintSignal(brush, rank, held.letter(), held.x(), scales().units(), true);
+        if (held != NONE) {
+            int rank = result.order().indexOf(held);
+            marks.paintSignal(brush, rank, held, heldAt, scales().units(), true);
         }
         shares.paintData(brush, layout.shares());
         new AverageColumn(brush, result, layout).paint(scales().units(), shares);
