@@ -6,6 +6,7 @@ import kllab.lab.Lab;
 import kllab.lab.blocks.BlocksLab;
 import kllab.lab.channel.ChannelLab;
 import kllab.lab.compare.CompareLab;
+import kllab.lab.entropy.EntropyLab;
 import kllab.lab.fit.FitLab;
 import kllab.lab.languages.LanguagesLab;
 import kllab.lab.morse.MorseLab;
@@ -24,6 +25,7 @@ public final class LabCatalog {
                 new ChannelLab(),
                 new BlocksLab(),
                 new LanguagesLab(),
+                new EntropyLab(),
                 new SamplingLab(),
                 new FitLab());
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kllab.core.information.Comparison;
 import kllab.text.RichText;
 import kllab.text.Words;
 
@@ -139,6 +140,25 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
                         new Piece(Fill.KL, wasted, symbols.wasted, digits.wasted, names.wasted, brief.wasted)),
                 List.of(new Piece(Fill.Q, needed + wasted, symbols.paid, digits.paid, names.paid, brief.paid)),
                 unit);
+    }
+
+    /** H(P) + KL(P‖Q) = H(P,Q), each rounded by itself. */
+    public static Balance of(Comparison pair, String unit, int decimals, Look look) {
+        Parts words = Parts.words(look.words());
+        return of(
+                look.shown(pair.entropyP()),
+                look.shown(pair.klPQ()),
+                new Parts(
+                        "<v>H</v><m>(</m><v>P</v><m>)</m>",
+                        "<KL/>",
+                        "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)</m>"),
+                new Parts(
+                        look.amount(pair.entropyP(), decimals),
+                        look.amount(pair.klPQ(), decimals),
+                        look.amount(pair.crossEntropyPQ(), decimals)),
+                unit,
+                words,
+                words);
     }
 
     /** The length of both rows; ∞ if a piece is infinite. */

@@ -34,6 +34,11 @@ public final class Brush {
         Anchor(double share) {
             this.share = share;
         }
+
+        /** The share of a text's width that is before its position. */
+        public double share() {
+            return share;
+        }
     }
 
     private static final double SCRIPT_DROP = 0.22;
@@ -277,6 +282,16 @@ public final class Brush {
             zigzag.lineTo(x - 3 + i * tooth, at + (i % 2 == 0 ? rem(0.25) : -rem(0.25)));
         }
         stroke(zigzag, Tone.BG, solid(rem(0.3)));
+    }
+
+    /** The end of an infinite row: an arrow head from the left to a point at the right. */
+    public void tip(double from, double to, double top, double h, Tone tone) {
+        Path2D.Double head = new Path2D.Double();
+        head.moveTo(from, top);
+        head.lineTo(to, top + h / 2);
+        head.lineTo(from, top + h);
+        head.closePath();
+        fill(head, tone);
     }
 
     /** Device pixels per pixel of the picture, if known; 2 for vector formats. */

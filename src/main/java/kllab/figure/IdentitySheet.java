@@ -3,10 +3,10 @@ package kllab.figure;
 import static kllab.figure.Brush.Anchor.END;
 import static kllab.figure.Brush.Anchor.MIDDLE;
 
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import kllab.figure.Balance.Fill;
 import kllab.figure.Balance.Piece;
@@ -19,7 +19,9 @@ public final class IdentitySheet<R> implements Sheet<R> {
     /** Its height, in rem. */
     public static final double HEIGHT = 6.6;
 
-    private static final double LEFT = 2.9;
+    /** Its left edge, in rem, which what stands above it may share. */
+    public static final double LEFT = 2.9;
+
     private static final double TOP = 0.3;
     private static final double ROW = 1.95;
     private static final double BETWEEN = 0.35;
@@ -34,6 +36,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
 
     private final BiFunction<R, Look, Balance> balanceOf;
     private final double reserved;
+    private @Nullable ToDoubleBiFunction<R, Look> wantedEnd;
     private @Nullable Balance balance;
     private @Nullable Balance pinned;
     private double beside;
@@ -57,6 +60,12 @@ public final class IdentitySheet<R> implements Sheet<R> {
         this.reserved = reserved;
     }
 
+    /** Ends the axis at an amount, in the displayed unit, as long as both rows fit: what stands above has the same axis. */
+    public IdentitySheet<R> endingAt(ToDoubleBiFunction<R, Look> amount) {
+        wantedEnd = amount;
+        return this;
+    }
+
     /**
      * Reserves room for a control beside both rows, whose labels then end with the axis.
      *
@@ -78,7 +87,10 @@ public final class IdentitySheet<R> implements Sheet<R> {
         right = w - (beside > 0 ? beside : reserved * r);
         tip = ROW / 2 * r;
         axis = (TOP + 2 * ROW + BETWEEN + 0.1) * r;
-        if (!keep || end < balance.shownLength()) {
+        if (wantedEnd != null) {
+            double length = balance.length();
+            end = Math.max(wantedEnd.applyAsDouble(scene.settled(), look), Double.isFinite(length) ? length : 0);
+        } else if (!keep || end < balance.shownLength()) {
             double longest = Math.max(balance.shownLength(), pinned == null ? 0 : pinned.shownLength());
             end = fittingEnd(longest);
             leaveRoomForLabels(look);
@@ -264,14 +276,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
 
     /** Paints the arrow head of an infinite row at the end of the axis. */
     private void head(Brush brush, double y, Tone tone) {
-        double h = brush.rem(ROW);
-        Path2D.Double head = new Path2D.Double();
-        double from = x(Double.POSITIVE_INFINITY);
-        head.moveTo(from, y);
-        head.lineTo(right, y + h / 2);
-        head.lineTo(from, y + h);
-        head.closePath();
-        brush.fill(head, tone);
+        brush.tip(x(Double.POSITIVE_INFINITY), right, y, brush.rem(ROW), tone);
     }
 
     /** Paints the pinned pieces of the upper row except the first: the amount lost at that time. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import kllab.figure.Opening.Readout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts in large type: one below the other, each above a bar on a common scale; or side by side, as in an
@@ -99,17 +100,21 @@ public final class ReadoutSheet<R> extends SceneSheet<R> {
         x += brush.width(readout.digits(), true, size) + BEFORE_UNIT * r;
         brush.text(readout.unit(), x, base, Tone.INK2, false, r, START);
         brush.label(readout.foot(), width(), base - 1.25 * r, Tone.INK2, END);
-        paintBar(brush, base + brush.rem(0.72), bar, readout.tone() == Tone.KLT);
+        paintBar(brush, base + brush.rem(0.72), bar, fill(readout.tone()));
     }
 
-    /** Filled for the KL, or an outline. */
-    private void paintBar(Brush brush, double top, double amount, boolean filled) {
+    /** The fill of the bar of a number in this tone; null for an outline. */
+    private static @Nullable Tone fill(Tone digits) {
+        return digits == Tone.KLT ? Tone.KL : digits == Tone.PT ? Tone.P : null;
+    }
+
+    private void paintBar(Brush brush, double top, double amount, @Nullable Tone fill) {
         double longest = longest();
         double length = longest == 0 ? 0 : Math.min(1, amount / longest) * width();
         if (Double.isInfinite(amount)) {
-            paintEndless(brush, top, filled ? Tone.KL : Tone.INK2);
-        } else if (filled) {
-            brush.fill(0, top, length, brush.rem(BAR), Tone.KL);
+            paintEndless(brush, top, fill == null ? Tone.INK2 : fill);
+        } else if (fill != null) {
+            brush.fill(0, top, length, brush.rem(BAR), fill);
         } else if (length > 0) {
             double least = Math.max(length, brush.rem(LEAST_OUTLINE));
             brush.outline(0, top, least, brush.rem(BAR), Tone.INK2, brush.rem(0.12));

@@ -57,6 +57,7 @@ class HandlesTest {
             new Page("channel", "fibonacci", 5),
             new Page("blocks", "sahara", 5),
             new Page("languages", "caesar", 2),
+            new Page("entropy", "bent", 4),
             new Page("sampling", "loaded", 7),
             new Page("fit", "two", 20));
 

@@ -9,6 +9,7 @@ import kllab.core.probability.Categorical;
 import kllab.lab.Lab;
 import kllab.lab.Preset;
 import kllab.lab.compare.CompareState;
+import kllab.lab.entropy.EntropyState;
 import kllab.lab.fit.FitState;
 import kllab.lab.fit.Hump;
 import kllab.lab.fit.Start;
@@ -49,6 +50,7 @@ final class States {
             case "channel" -> coding.channel();
             case "blocks" -> coding.blocks();
             case "languages" -> coding.languages();
+            case "entropy" -> entropy();
             case "sampling" -> sampling();
             case "fit" -> fit();
             default -> throw new IllegalArgumentException("no edges are known of the lab " + lab);
@@ -63,6 +65,7 @@ final class States {
             case "channel" -> coding::anyChannel;
             case "blocks" -> coding::anyBlocks;
             case "languages" -> coding::anyText;
+            case "entropy" -> this::anyCoin;
             case "sampling" -> this::anyRun;
             case "fit" -> this::anyHumps;
             default -> throw new IllegalArgumentException("no states are known of the lab " + lab);
@@ -135,6 +138,29 @@ final class States {
     private CompareState named(List<String> names, String truth, String model) {
         return CompareState.of(
                 names, any.chances(names.size()), Categorical.uniform(names.size()), truth, model, "day");
+    }
+
+    // ---- Questions: the coin ------------------------------------------------------------------------------------
+
+    private Stream<EntropyState> entropy() {
+        return Stream.of(
+                new EntropyState(0, 0, 1),
+                new EntropyState(1, 0, 1),
+                new EntropyState(0, 1, 1),
+                new EntropyState(0.3, 0.3, 0),
+                new EntropyState(0.3, 0, 1),
+                new EntropyState(0.3, 1, 1),
+                new EntropyState(1, 0.25, 1),
+                new EntropyState(0.5, 0.5 + 1e-7, 1),
+                new EntropyState(1e-9, 1e-6, 1),
+                new EntropyState(1 - 1e-12, 0.5, 1),
+                new EntropyState(0.011, 0.999, 999_999_999));
+    }
+
+    private EntropyState anyCoin() {
+        double p = any.random().nextDouble();
+        double q = any.random().nextInt(6) == 0 ? p : any.random().nextDouble();
+        return new EntropyState(p, q, any.random().nextInt(1000));
     }
 
     // ---- Sampling -----------------------------------------------------------------------------------------------

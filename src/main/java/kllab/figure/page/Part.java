@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleBiFunction;
 import kllab.figure.Balance;
 import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
@@ -53,6 +54,11 @@ public record Part<R>(
         public boolean onPaper() {
             return mode == Mode.PAPER;
         }
+
+        /** What the balance keeps free at its right end, in rem: in a window there is a button. */
+        public double afterBalance() {
+            return onPaper() ? AFTER_BALANCE_ON_PAPER : AFTER_BALANCE;
+        }
     }
 
     /** A part that is painted again with every result. */
@@ -76,10 +82,13 @@ public record Part<R>(
 
     /** The sum at the bottom; in a window with room for a button at its right. */
     public static <R> Part<R> balance(BiFunction<R, Look, Balance> balance, BiFunction<R, Look, String> spoken) {
-        return of(
-                BALANCE,
-                setup -> new IdentitySheet<>(setup.onPaper() ? AFTER_BALANCE_ON_PAPER : AFTER_BALANCE, balance),
-                spoken);
+        return of(BALANCE, setup -> new IdentitySheet<>(setup.afterBalance(), balance), spoken);
+    }
+
+    /** The sum at the bottom, on an axis that ends at an amount in the displayed unit: what stands above has the same. */
+    public static <R> Part<R> balance(
+            BiFunction<R, Look, Balance> balance, BiFunction<R, Look, String> spoken, ToDoubleBiFunction<R, Look> end) {
+        return of(BALANCE, setup -> new IdentitySheet<>(setup.afterBalance(), balance).endingAt(end), spoken);
     }
 
     /** The same part, painted again only if this of the result has changed. */

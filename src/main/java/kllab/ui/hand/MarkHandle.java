@@ -48,6 +48,11 @@ public final class MarkHandle<S> extends Handle<S> {
         perPixel = amount;
     }
 
+    /** Says how much a pixel is, where something else places it. */
+    public void setReach(double amountPerPixel) {
+        perPixel = amountPerPixel;
+    }
+
     /** Places what is seen of it under the mouse or with the focus, by its centre, inside. */
     public void showThumb(double x, double y, double w, double h) {
         Region shown = thumb;

@@ -263,6 +263,20 @@ public class PageView<S, R> extends Region {
         made.forEach(bar -> add(bar.field(), bar::placeField));
     }
 
+    /** Adds a mark with its field, on a part. */
+    protected final void mark(String part, ChanceMark<S> mark) {
+        MarkWithField<S> made = new MarkWithField<>(this, subject, part, mark);
+        add(made.handle(), made::placeHandle);
+        add(made.field(), made::placeField);
+    }
+
+    /** Adds a button over what a sheet has painted. */
+    protected final void buttonOver(String part, Verb verb, Supplier<Box> area) {
+        Button button = VerbButtons.button(verb, "over-picture");
+        dressing(look -> VerbButtons.dress(button, look.words(), true));
+        add(button, look -> put(button, part, area.get()));
+    }
+
     /** Adds the button that goes back to the preset, at the right end of its place in the plan. */
     protected final void addReset() {
         Button reset = resetButton(subject::reset);
@@ -415,6 +429,15 @@ public class PageView<S, R> extends Region {
         BooleanSupplier condition = conditions.get(id);
         node.setVisible(places.of(id) != null && (condition == null || condition.getAsBoolean()));
         place(node, id);
+    }
+
+    /** Places a node over an area of a part, given in pixels of its sheet. */
+    protected final void put(Node node, String part, Box area) {
+        Box box = places.of(part);
+        node.setVisible(box != null);
+        if (box != null) {
+            Boxes.place(node, box.x() + area.x(), box.y() + area.y(), area.width(), area.height());
+        }
     }
 
     /** Gives a node its place in the plan, if it has one, whether it is visible or not. */

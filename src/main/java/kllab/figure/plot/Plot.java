@@ -1,0 +1,145 @@
+package kllab.figure.plot;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Tone;
+import kllab.text.RichText;
+import org.jfree.chart.plot.XYPlot;
+
+/**
+ * A chart: two scales over an area that its sheet fixes, and layers of marks, which JFreeChart renders. Labels never move
+ * its edge; an axis is painted where the sheet says.
+ */
+public final class Plot {
+    private static final double ZERO = 1.4;
+    private static final double TICK = 1.2;
+    private static final double DROP = 1.3;
+
+    private final XYPlot plot = new XYPlot();
+    private final Rectangle2D.Double area = new Rectangle2D.Double();
+    private final Scale across;
+    private final Scale up;
+    private final List<Marks> layers = new ArrayList<>();
+
+    public Plot(Scale across, Scale up) {
+        this.across = across;
+        this.up = up;
+        plot.setNotify(false);
+        plot.setDomainAxis(across.axis());
+        plot.setRangeAxis(up.axis());
+    }
+
+    /** Adds a layer above those before it; returns its data. */
+    public Series add(Marks marks) {
+        Series series = new Series();
+        plot.setDataset(layers.size(), series);
+        plot.setRenderer(layers.size(), marks, false);
+        layers.add(marks);
+        return series;
+    }
+
+    /** Fixes the area between the axes, at least a pixel, in pixels of the sheet. */
+    public void place(double left, double top, double right, double bottom) {
+        area.setRect(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+    }
+
+    public Rectangle2D.Double area() {
+        return area;
+    }
+
+    public Scale across() {
+        return across;
+    }
+
+    public Scale up() {
+        return up;
+    }
+
+    // ---- values and pixels ----------------------------------------------------------------------------------------
+
+    public double x(double value) {
+        return across.at(value, area);
+    }
+
+    public double y(double value) {
+        return up.at(value, area);
+    }
+
+    /** The value at a position, also outside the scale. */
+    public double valueAtX(double x) {
+        return across.value(x, area);
+    }
+
+    /** The value at a height, also outside the scale. */
+    public double valueAtY(double y) {
+        return up.value(y, area);
+    }
+
+    // ---- painting -------------------------------------------------------------------------------------------------
+
+    /** Paints a level at each tick, and a stronger one at zero. */
+    public void paintGrid(Brush brush) {
+        for (int k = up.firstTick(); k <= up.lastTick(); k++) {
+            double y = y(up.tick(k));
+            brush.line(area.x, y, area.getMaxX(), y, k == 0 ? Tone.AXIS : Tone.GRID, k == 0 ? ZERO : 1);
+        }
+    }
+
+    /** Paints the numbers at the left. */
+    public void paintUp(Brush brush) {
+        for (int k = up.firstTick(); k <= up.lastTick(); k++) {
+            number(brush, up.label(k), area.x - brush.rem(0.45), y(up.tick(k)) + brush.rem(0.32), Anchor.END);
+        }
+    }
+
+    /** Paints the axis at the lower edge, with ticks and numbers. */
+    public void paintAcross(Brush brush) {
+        double base = area.getMaxY();
+        brush.line(area.x, base, area.getMaxX(), base, Tone.AXIS, ZERO);
+        for (int k = across.firstTick(); k <= across.lastTick(); k++) {
+            double x = x(across.tick(k));
+            brush.line(x, base, x, base + brush.rem(0.3), Tone.AXIS, TICK);
+            number(brush, across.label(k), x, base + brush.rem(1.35), Anchor.MIDDLE);
+        }
+    }
+
+    /** Paints the name of the axis at the lower edge between two of its ticks, or a short one if there is little room. */
+    public void paintName(Brush brush, RichText name, RichText brief, double from, double to) {
+        double small = brush.look().small();
+        boolean fits = brush.width(name, small) < x(to) - x(from) - 3 * small;
+        double base = area.getMaxY() + brush.rem(1.35);
+        brush.text(fits ? name : brief, (x(from) + x(to)) / 2, base, Tone.AXIS, small, Anchor.MIDDLE);
+    }
+
+    /** Paints the unit of the numbers at the left, above them. */
+    public void paintUnit(Brush brush, String unit) {
+        brush.text(
+                unit,
+                0,
+                area.y - brush.rem(0.75),
+                Tone.AXIS,
+                false,
+                brush.look().small(),
+                Anchor.START);
+    }
+
+    /** Paints a dotted line from a value down to the lower edge. */
+    public void paintDrop(Brush brush, double across, double value, Tone tone) {
+        brush.dashed(x(across), y(value), x(across), area.getMaxY(), tone, DROP, 2, 4);
+    }
+
+    private static void number(Brush brush, String text, double x, double y, Anchor anchor) {
+        brush.text(text, x, y, Tone.AXIS, false, brush.look().small(), anchor);
+    }
+
+    /** Paints all layers. */
+    public void paintMarks(Brush brush) {
+        for (int i = 0; i < layers.size(); i++) {
+            layers.get(i).use(brush);
+            plot.render(brush.graphics(), area, i, null, null);
+        }
+    }
+}

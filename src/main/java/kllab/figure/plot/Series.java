@@ -1,0 +1,100 @@
+package kllab.figure.plot;
+
+import org.jfree.data.DomainOrder;
+import org.jfree.data.xy.AbstractIntervalXYDataset;
+
+/**
+ * A view of a result as data of JFreeChart, an interval over each x: it stores no numbers, so showing a new result creates
+ * no object per item.
+ */
+@SuppressWarnings("serial") // never serialized
+public final class Series extends AbstractIntervalXYDataset {
+    /** The source of a number of an item. */
+    @FunctionalInterface
+    public interface Source {
+        double value(int item);
+    }
+
+    private int count;
+    private Source across = i -> i;
+    private Source from = i -> 0;
+    private Source to = i -> 0;
+
+    /** Shows values above zero from now on. */
+    public void show(int items, Source x, Source y) {
+        show(items, x, i -> 0, y);
+    }
+
+    /** Shows intervals from now on. */
+    public void show(int items, Source x, Source low, Source high) {
+        count = items;
+        across = x;
+        from = low;
+        to = high;
+    }
+
+    @Override
+    public DomainOrder getDomainOrder() {
+        return DomainOrder.NONE;
+    }
+
+    @Override
+    public int getSeriesCount() {
+        return 1;
+    }
+
+    @Override
+    public String getSeriesKey(int series) {
+        return "values";
+    }
+
+    @Override
+    public int getItemCount(int series) {
+        return count;
+    }
+
+    @Override
+    public double getXValue(int series, int item) {
+        return across.value(item);
+    }
+
+    @Override
+    public double getYValue(int series, int item) {
+        return to.value(item);
+    }
+
+    @Override
+    public double getStartYValue(int series, int item) {
+        return from.value(item);
+    }
+
+    @Override
+    public Number getX(int series, int item) {
+        return getXValue(series, item);
+    }
+
+    @Override
+    public Number getY(int series, int item) {
+        return getYValue(series, item);
+    }
+
+    @Override
+    public Number getStartX(int series, int item) {
+        return getX(series, item);
+    }
+
+    @Override
+    public Number getEndX(int series, int item) {
+        return getX(series, item);
+    }
+
+    @Override
+    public Number getStartY(int series, int item) {
+        return getStartYValue(series, item);
+    }
+
+    @Override
+    public Number getEndY(int series, int item) {
+        return getY(series, item);
+    }
+}

@@ -1,0 +1,280 @@
+package kllab.lab.entropy;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import kllab.figure.Brush;
+import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
+import kllab.figure.SceneSheet;
+import kllab.figure.Tone;
+import kllab.figure.page.Box;
+import kllab.figure.page.MarkPlace;
+import kllab.figure.plot.Band;
+import kllab.figure.plot.Bars;
+import kllab.figure.plot.Curve;
+import kllab.figure.plot.Labels;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Points;
+import kllab.figure.plot.Scale;
+import kllab.figure.plot.Series;
+import kllab.figure.plot.SideLegend;
+import kllab.figure.plot.Wish;
+import kllab.text.RichText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entropy of a coin over its probability of heads, and the tangent at the belief, whose ends are the belief's two code
+ * lengths. Above the coin the tangent is at H(P,Q) and the curve at H(P): between them is KL.
+ */
+final class CoinSheet extends SceneSheet<EntropyResult> {
+    static final double[] COINS = {0, 0.5, 1};
+
+    private static final int POINTS = 121;
+    private static final double LEFT = 2.9;
+    private static final double POST = 1.15;
+    private static final double RING = 0.52;
+
+    /** The ring of a belief that is right, around the disc of the coin. */
+    private static final double AROUND = 0.78;
+
+    private static final double[] TOPS_IN_BITS = {2, 4, 8};
+
+    private final SideLegend legend;
+    private final Plot plot = new Plot(Scale.across().show(0, 1).every(0.25), Scale.up());
+    private final Series gap = plot.add(Band.of(Tone.KLSOFT));
+    private final Series pinnedLine = plot.add(Curve.ghost());
+    private final Series line = plot.add(Curve.of(Tone.Q, 0.16).cased(0.4));
+    private final Series entropy = plot.add(Curve.of(Tone.P, 0.2).cased(0.42));
+    private final Series needed = plot.add(Bars.of(Tone.P, POST));
+    private final Series wasted = plot.add(Bars.of(Tone.KL, POST));
+    private final Series pinnedPost = plot.add(Bars.ghosts(POST));
+    private final Series ends = plot.add(Points.squares(0.43));
+    private final Series coins = plot.add(Points.rings(Tone.P, 0.26));
+    private final Points ring = Points.rings(Tone.Q, RING);
+    private final Series belief = plot.add(ring);
+    private final Series coin = plot.add(Points.discs(Tone.P, 0.48));
+    private final Labels labels = new Labels();
+
+    CoinSheet(boolean inWindow) {
+        legend = new SideLegend(inWindow, LEFT, "entropy.legend.p", "entropy.legend.q");
+    }
+
+    Plot plot() {
+        return plot;
+    }
+
+    // ---- layout ---------------------------------------------------------------------------------------------------
+
+    @Override
+    protected Object settle(Look look) {
+        double r = look.rem();
+        boolean low = isLow(r);
+        plot.place(LEFT * r, (low ? 2.9 : 3.4) * r, width() - (low ? 7.5 : 9.2) * r, height() - (low ? 3.9 : 5.9) * r);
+        plot.up().show(0, look.shown(top(settled()))).apart(4 * r, plot.area().height);
+        show(result(), look);
+        showPinned(pinned(), look);
+        return look;
+    }
+
+    private void show(EntropyResult now, Look look) {
+        boolean upright = now.isCertain();
+        double high = plot.up().high();
+        Series.Source atP = i -> now.state().p();
+        Series.Source atQ = i -> now.state().q();
+        entropy.show(POINTS, CoinSheet::x, i -> entropy(x(i)));
+        gap.show(upright ? 0 : POINTS, CoinSheet::x, i -> entropy(x(i)), i -> look.shown(now.line(x(i))));
+        line.show(2, upright ? atQ : i -> i, i -> upright ? i * high : look.shown(now.line(i)));
+        needed.show(1, atP, i -> look.shown(now.entropy()));
+        wasted.show(1, atP, i -> look.shown(now.entropy()), i -> look.shown(now.paid()));
+        ends.show(2, i -> i, i -> look.shown(i == 1 ? now.head() : now.tail()));
+        coins.show(COINS.length, i -> COINS[i], i -> entropy(COINS[i]));
+        belief.show(1, atQ, i -> entropy(now.state().q()));
+        coin.show(1, atP, i -> entropy(now.state().p()));
+        ring.resize(now.isRight() ? AROUND : RING);
+    }
+
+    private void showPinned(@Nullable EntropyResult before, Look look) {
+        boolean there = before != null;
+        pinnedLine.show(there && !before.isCertain() ? 2 : 0, i -> i, i -> look.shown(before.line(i)));
+        pinnedPost.show(there ? 1 : 0, i -> before.state().p(), i -> look.shown(before.paid()));
+    }
+
+    private boolean isLow(double r) {
+        return height() < 22 * r;
+    }
+
+    /** The first of a few tops that holds both ends of the belief's line, in nats; one that is infinite leaves every top. */
+    private static double top(EntropyResult result) {
+        double most = result.isCertain() ? 0 : Math.max(result.head(), result.tail());
+        double bits = DoubleStream.of(TOPS_IN_BITS)
+                .filter(top -> most <= top * Math.log(2) * (1 + 1e-9))
+                .findFirst()
+                .orElse(TOPS_IN_BITS[TOPS_IN_BITS.length - 1]);
+        return bits * Math.log(2);
+    }
+
+    /** Denser towards both ends, where the curve is steep. */
+    private static double x(int point) {
+        double sine = Math.sin(Math.PI / 2 * point / (POINTS - 1));
+        return sine * sine;
+    }
+
+    private double entropy(double heads) {
+        return look().shown(EntropyResult.entropyOf(heads));
+    }
+
+    private double entropyY(double heads) {
+        return plot.y(entropy(heads));
+    }
+
+    /** The coin can be dragged by its whole post, so also where the belief is over it. */
+    MarkPlace placeOfP() {
+        return place(result().state().p(), plot.area().getMaxY(), false);
+    }
+
+    MarkPlace placeOfQ() {
+        return place(result().state().q(), 0, true);
+    }
+
+    private MarkPlace place(double heads, double least, boolean ofQ) {
+        double r = look().rem();
+        double y = entropyY(heads);
+        Box area = new Box(plot.x(heads) - r, y - r, 2 * r, Math.max(y + r, least) - y + r);
+        return new MarkPlace(area, r, 1.1 * r, plot.area().width, legend.field(ofQ, look()));
+    }
+
+    /** Where an end of the belief's line can be pulled. */
+    Box end(boolean head) {
+        double r = look().rem();
+        return new Box(plot.x(head ? 1 : 0) - r, plot.area().y - r, 2 * r, plot.area().height + 2 * r);
+    }
+
+    /** The height of an end of the belief's line. */
+    double endY(double nats) {
+        return Math.max(plot.y(look().shown(nats)), plot.area().y);
+    }
+
+    /** The place of one of the three coins under the axis; a press there chooses it. */
+    Box coin(int which) {
+        double r = look().rem();
+        return new Box(plot.x(COINS[which]) - 1.6 * r, plot.area().getMaxY() + 1.9 * r, 3.2 * r, 2.2 * r);
+    }
+
+    // ---- painting -------------------------------------------------------------------------------------------------
+
+    @Override
+    public void paintData(Brush brush) {
+        EntropyResult result = result();
+        labels.begin(0, brush.rem(2.2), width(), plot.area().getMaxY());
+        legend.paint(brush, result.state().p(), result.state().q());
+        plot.paintUp(brush);
+        plot.paintUnit(brush, brush.look().unitPer("toss"));
+        plot.paintGrid(brush);
+        plot.paintDrop(brush, 0.5, entropy(0.5), Tone.INK3);
+        plot.paintDrop(brush, result.state().q(), entropy(result.state().q()), Tone.Q);
+        plot.paintAcross(brush);
+        plot.paintMarks(brush);
+        plot.paintName(brush, EntropyWords.say(look(), "axis"), RichText.parse("<p/>"), 0.5, 0.75);
+        for (int i = 0; i < COINS.length; i++) {
+            paintCoin(brush, i);
+        }
+        label(result);
+        labels.paint(brush);
+    }
+
+    private void paintCoin(Brush brush, int which) {
+        double r = brush.rem(1);
+        boolean last = which == COINS.length - 1;
+        double x = plot.x(COINS[which]);
+        double y = plot.area().getMaxY() + 3 * r;
+        paintFace(brush, x + 0.42 * r, y, last);
+        paintFace(brush, x - 0.42 * r, y, which > 0);
+        Anchor anchor = last ? Anchor.END : Anchor.START;
+        double side = x + (last ? -1.5 : 1.5) * r;
+        RichText name = EntropyWords.say(look(), "coin." + which).bold();
+        String says = look().words().get("entropy.coin." + which + ".says");
+        if (isLow(r)) {
+            RichText both = name.and(says, RichText.Role.WORDS);
+            brush.text(both, side, y + 0.33 * r, Tone.INK2, brush.look().small(), anchor);
+        } else {
+            brush.text(name, side, y, Tone.INK, r, anchor);
+            brush.text(says, side, y + 1.3 * r, Tone.INK2, false, r, anchor);
+        }
+    }
+
+    private void paintFace(Brush brush, double x, double y, boolean head) {
+        TossSheet.face(brush, x, y, brush.rem(0.62), head);
+        double size = 0.9 * brush.look().small();
+        String letter = look().words().get(head ? "entropy.face.head" : "entropy.face.tail");
+        brush.text(letter, x, y + 0.35 * size, head ? Tone.BG : Tone.INK2, true, size, Anchor.MIDDLE);
+    }
+
+    // ---- labels ---------------------------------------------------------------------------------------------------
+
+    private void label(EntropyResult result) {
+        labels.avoid(plot, entropy);
+        labels.avoid(plot, line);
+        double r = look().rem();
+        List.of(ends, belief, coin).forEach(points -> labels.keepOff(plot, points, 0.6 * r));
+        double p = result.state().p();
+        double base = plot.area().getMaxY();
+        double curve = entropyY(p);
+        double top = endY(result.paid());
+        labels.keepOff(plot.x(p) - POST / 2 * r, top, POST * r, base - top);
+        boolean rising = result.head() >= result.tail();
+        if (!result.isRight()) {
+            need(result.kl(), Wish.beside(plot.x(p), r, (curve + top) / 2, rising), "at.kl", "at.wasted");
+            need(result.paid(), Wish.above(plot.x(p), r, top - 0.4 * r, !rising), "at.paid");
+        }
+        need(result.entropy(), Wish.beside(plot.x(p), r, (base + curve) / 2, false), "at.needed");
+        need(result.head(), new Wish[] {Wish.right(plot.x(1) + 0.8 * r, endY(result.head()))}, "head", "length");
+        need(result.tail(), besideTail(result), "tail", "length");
+        letter("<p/>", p);
+        letter("<q/>", result.isRight() ? Double.NaN : result.state().q());
+        want("curve", underCurve(0.42), underCurve(0.64), underCurve(0.3));
+        if (!result.isCertain() && !result.isRight()) {
+            want("line", overLine(0.55, rising), overLine(0.35, rising), overLine(0.75, rising));
+        }
+    }
+
+    private void need(double nats, Wish[] wishes, String... keys) {
+        labels.need(look().rem(), EntropyWords.lines(look(), nats, keys), wishes);
+    }
+
+    private void want(String key, Wish... wishes) {
+        labels.want(look().rem(), List.of(EntropyWords.say(look(), key)), wishes);
+    }
+
+    /** Above the line where it rises, as close as it can be; beside its end where it falls. */
+    private Wish[] besideTail(EntropyResult result) {
+        double r = look().rem();
+        double x = plot.x(0);
+        double y = endY(result.tail());
+        double right = x + look().width(EntropyWords.say(look(), "tail"), r) + r;
+        double over = result.isCertain() ? y : Math.min(y, lineY(plot.valueAtX(right)));
+        return new Wish[] {
+            new Wish(x + 0.6 * r, over - 0.5 * r, Anchor.START, 1),
+            Wish.right(x + 1.2 * r, y),
+            new Wish(x + 0.6 * r, y + 0.6 * r, Anchor.START, 0)
+        };
+    }
+
+    private double lineY(double heads) {
+        return plot.y(look().shown(result().line(heads)));
+    }
+
+    private void letter(String symbol, double heads) {
+        if (!Double.isNaN(heads)) {
+            Wish[] wishes = Wish.around(plot.x(heads), entropyY(heads), 0.6 * look().rem());
+            labels.want(1.1 * look().rem(), List.of(RichText.parse(symbol)), wishes);
+        }
+    }
+
+    private Wish underCurve(double heads) {
+        return Wish.below(plot.x(heads), entropyY(heads) + 1.3 * look().rem());
+    }
+
+    private Wish overLine(double heads, boolean rising) {
+        return new Wish(plot.x(heads), lineY(heads) - 0.5 * look().rem(), rising ? Anchor.END : Anchor.START, 1);
+    }
+}

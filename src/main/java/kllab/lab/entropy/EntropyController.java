@@ -1,0 +1,54 @@
+package kllab.lab.entropy;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import kllab.lab.OpenLab;
+import kllab.ui.Desk;
+import kllab.ui.Seat;
+import kllab.ui.page.PageView;
+import kllab.ui.verb.HandleKeys;
+import kllab.ui.verb.Verb;
+
+/** What can be done. */
+final class EntropyController extends OpenLab<EntropyState, EntropyResult> {
+    static final String AGAIN = "again";
+    static final String SWAP = "swap";
+    static final String COIN = "coin-";
+
+    private final EntropyModel model;
+
+    EntropyController(EntropyLab lab, Desk desk) {
+        super(desk);
+        model = lab.model();
+    }
+
+    @Override
+    public EntropyModel model() {
+        return model;
+    }
+
+    @Override
+    public PageView<EntropyState, EntropyResult> view(Seat seat) {
+        return new EntropyView(seat, model, this);
+    }
+
+    @Override
+    protected List<Verb> makeVerbs() {
+        List<Verb> verbs = new ArrayList<>(HandleKeys.bars());
+        verbs.add(Verb.of(AGAIN, model::tossAgain)
+                .face("fth-refresh-cw", "entropy.again", "entropy.again.tip")
+                .line("keys.toss-again")
+                .key(KeyCode.A));
+        verbs.add(Verb.of(SWAP, model::swap)
+                .face("mdomz-swap_horiz", "entropy.swap", "compare.swap.tip")
+                .line("keys.swap")
+                .key(KeyCode.X));
+        for (int coin = 0; coin < CoinSheet.COINS.length; coin++) {
+            double heads = CoinSheet.COINS[coin];
+            verbs.add(Verb.of(COIN + coin, () -> model.know(heads))
+                    .face("fth-disc", "entropy.coin." + coin, "entropy.coin." + coin + ".tip"));
+        }
+        return verbs;
+    }
+}

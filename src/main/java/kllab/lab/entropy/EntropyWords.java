@@ -1,0 +1,149 @@
+package kllab.lab.entropy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kllab.core.information.LogBase;
+import kllab.figure.Look;
+import kllab.figure.ReadoutSheet;
+import kllab.figure.ReadoutSheet.Readout;
+import kllab.figure.Tone;
+import kllab.text.Numbers;
+import kllab.text.RichText;
+import org.jspecify.annotations.Nullable;
+
+/** The sentences and the numbers in them. */
+final class EntropyWords {
+    /** Below this, in the displayed unit, two decimals show no waste. */
+    private static final double HARDLY = 0.005;
+
+    private static final int PROSE = 2;
+    private static final int MOST_DECIMALS = 14;
+    private static final RichText KL = RichText.parse("<k><KL/></k>");
+    private static final RichText H = RichText.parse("<p><v>H</v><m>(</m><v>P</v><m>)</m></p>");
+
+    private EntropyWords() {}
+
+    static String digits(double nats, Look look) {
+        return look.amount(nats, EntropyResult.DECIMALS);
+    }
+
+    static RichText say(Look look, String key, Object... places) {
+        return RichText.parse(look.words().get("entropy." + key, places));
+    }
+
+    private static String speak(Look look, String key, Object... places) {
+        return look.words().get("entropy.spoken." + key, places);
+    }
+
+    /** Several lines of a label. */
+    static List<RichText> lines(Look look, double nats, String... keys) {
+        return Stream.of(keys)
+                .map(key -> say(look, key, digits(nats, look), look.unitName()))
+                .toList();
+    }
+
+    // ---- the sentence at the top ----------------------------------------------------------------------------------
+
+    static RichText headline(EntropyResult result, Look look) {
+        double q = result.state().q();
+        if (result.isRight()) {
+            return known(result, look);
+        }
+        if (result.isInfinite()) {
+            return say(look, q == 0 ? "headline.no-heads" : "headline.no-tails");
+        }
+        String unit = look.unitName();
+        return look.shown(result.kl()) < HARDLY
+                ? say(look, "headline.nearly", Numbers.fixed(2 * HARDLY, PROSE), unit)
+                : say(look, "headline", percent(result.state().p()), percent(q), look.amount(result.kl(), PROSE), unit);
+    }
+
+    /** The belief is right. */
+    private static RichText known(EntropyResult result, Look look) {
+        double p = result.state().p();
+        if (p == 1 || p == 0) {
+            return say(look, p == 1 ? "headline.two-headed" : "headline.two-tailed");
+        }
+        boolean inBits = look.unit() == LogBase.BITS;
+        String key = p != 0.5 ? "headline.right" : inBits ? "headline.fair" : "headline.fair.nats";
+        return say(look, key, look.amount(result.entropy(), PROSE), look.unitName());
+    }
+
+    /** A probability as a percentage that is 0 or 100 only if it is exactly that. */
+    static String percent(double chance) {
+        double percents = 100 * chance;
+        int decimals = Math.abs(percents - Math.rint(percents)) < 1e-9 ? 0 : 1;
+        while (decimals < MOST_DECIMALS && looksCertain(percents, decimals) && chance > 0 && chance < 1) {
+            decimals++;
+        }
+        return Numbers.percent(chance, decimals);
+    }
+
+    private static boolean looksCertain(double percents, int decimals) {
+        double shown = Numbers.rounded(percents, decimals);
+        return shown == 0 || shown == 100;
+    }
+
+    // ---- the large numbers ----------------------------------------------------------------------------------------
+
+    static ReadoutSheet<EntropyResult> readouts() {
+        return new ReadoutSheet<>(
+                (result, pinned, look) -> List.of(
+                        readout(KL, result.kl(), pinned == null ? null : pinned.kl(), Tone.KLT, look),
+                        readout(H, result.entropy(), null, Tone.PT, look)),
+                result -> new double[] {result.kl(), result.entropy(), Math.max(result.paid(), Math.log(2))});
+    }
+
+    private static Readout readout(RichText name, double now, @Nullable Double was, Tone tone, Look look) {
+        return Readout.of(name, now, was, look.unitPer("toss"), tone, EntropyResult.DECIMALS, look);
+    }
+
+    // ---- the tosses -----------------------------------------------------------------------------------------------
+
+    /** What is at the end of a row; {@code brief} where there is little room. */
+    static RichText row(int row, EntropyResult result, Look look, boolean brief) {
+        String key = List.of("counts", "ideal", "believed").get(row) + (brief ? ".brief" : "");
+        if (row == 0) {
+            String plain = Numbers.trimmed(look.shown(EntropyResult.TOSSES * Math.log(2)), 1);
+            return say(look, key, result.heads(), EntropyResult.TOSSES - result.heads(), plain, look.unitName());
+        }
+        return say(look, key, look.amount(row == 1 ? result.idealOfAll() : result.believedOfAll(), 1), look.unitName());
+    }
+
+    // ---- for screen readers ---------------------------------------------------------------------------------------
+
+    static String spokenBalance(EntropyResult result, Look look) {
+        String unit = look.unitPer("toss");
+        String needed = digits(result.entropy(), look);
+        return speak(look, "balance", needed, digits(result.kl(), look), digits(result.paid(), look), unit);
+    }
+
+    static String spokenChart(EntropyResult result, Look look) {
+        String p = Numbers.chance(result.state().p());
+        String q = Numbers.chance(result.state().q());
+        return speak(look, "chart", p, q, digits(result.head(), look), digits(result.tail(), look), look.unitName());
+    }
+
+    static String spokenTosses(EntropyResult result, Look look) {
+        String ideal = look.amount(result.idealOfAll(), 1);
+        String believed = look.amount(result.believedOfAll(), 1);
+        int tails = EntropyResult.TOSSES - result.heads();
+        return speak(look, "tosses", result.heads(), tails, ideal, believed, look.unitName());
+    }
+
+    static String spokenReadouts(EntropyResult result, Look look) {
+        return speak(look, "readouts", digits(result.kl(), look), digits(result.entropy(), look), look.unitPer("toss"));
+    }
+
+    static String spoken(boolean ofQ, EntropyResult result, Look look) {
+        return speak(
+                look,
+                ofQ ? "q" : "p",
+                Numbers.chance(ofQ ? result.state().q() : result.state().p()));
+    }
+
+    static String spokenEnd(boolean head, EntropyResult result, Look look) {
+        double nats = head ? result.head() : result.tail();
+        return speak(look, head ? "head" : "tail", digits(nats, look), look.unitName());
+    }
+}

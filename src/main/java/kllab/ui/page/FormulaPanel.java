@@ -1,0 +1,90 @@
+package kllab.ui.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import kllab.figure.Look;
+import kllab.text.RichText;
+import kllab.ui.Boxes;
+import kllab.ui.control.VerbButtons;
+import kllab.ui.formula.FormulaView.Line;
+import kllab.ui.verb.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** A panel with buttons at its foot; folded, only the sentence and the numbers, and the buttons as icons below them. */
+public final class FormulaPanel<R> extends SidePanel<R> {
+    private static final Sizes ROOMY = new Sizes(1.85, 1.5, 3.3, 1.2, 1.16, 0.75, 1.1);
+    private static final Sizes LOW = new Sizes(1.6, 0.9, 2.6, 0.5, 1.02, 0.35, 0.6);
+    private static final double BUTTONS = 2.3;
+    private static final double GAP = 0.5;
+
+    private final Told<R> told;
+    private final List<Button> buttons;
+
+    /** What a panel tells besides the headline and the numbers of its page. */
+    public interface Told<R> {
+        /** The formula with the current numbers; the gap between its lines is in pixels. */
+        List<Line> formula(R result, Look look, double gap);
+
+        String spokenFormula(R result, Look look);
+
+        RichText remark(R result, Look look);
+    }
+
+    public FormulaPanel(PageView<?, R> page, Told<R> told, Verb... verbs) {
+        super(page, ROOMY, LOW, BUTTONS + GAP, term -> {});
+        this.told = told;
+        buttons = Stream.of(verbs)
+                .map(verb -> VerbButtons.button(verb, "outlined"))
+                .toList();
+        getChildren().addAll(buttons);
+    }
+
+    @Override
+    protected List<Line> formula(R result, Look look, double size, double room, double gap) {
+        return told.formula(result, look, gap);
+    }
+
+    @Override
+    protected String spokenFormula(R result, Look look) {
+        return told.spokenFormula(result, look);
+    }
+
+    @Override
+    protected RichText remark(R result, @Nullable R pinned, Look look) {
+        return told.remark(result, look);
+    }
+
+    @Override
+    protected void layUnder(Look look, double remarkEnd) {
+        formula().setVisible(true);
+        double x = 0;
+        for (Button button : buttons) {
+            x += place(button, look, false, x, getHeight() - (BUTTONS + 0.2) * look.rem()) + GAP * look.rem();
+        }
+    }
+
+    @Override
+    protected void layFolded(Look look) {
+        double r = look.rem();
+        formula().setVisible(false);
+        remark().setVisible(false);
+        layTop(look, 1.5 * r, 0.56, 0.6, getHeight());
+        double x = getWidth();
+        for (Button button : buttons.reversed()) {
+            x -= BUTTONS * r;
+            place(button, look, true, x, getHeight() + 0.2 * r);
+            x -= GAP * r;
+        }
+    }
+
+    /** Places a button; returns its width. */
+    private static double place(Button button, Look look, boolean asIcon, double x, double y) {
+        double high = BUTTONS * look.rem();
+        VerbButtons.dress(button, look.words(), asIcon);
+        button.applyCss();
+        double wide = asIcon ? high : Math.ceil(button.prefWidth(-1)) + 1;
+        Boxes.place(button, x, y, wide, high);
+        return wide;
+    }
+}
