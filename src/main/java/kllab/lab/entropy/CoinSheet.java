@@ -192,7 +192,7 @@ final class CoinSheet extends SceneSheet<EntropyResult> {
         Anchor anchor = last ? Anchor.END : Anchor.START;
         double side = x + (last ? -1.5 : 1.5) * r;
         RichText name = EntropyWords.say(look(), "coin." + which).bold();
-        String says = look().words().get("entropy.coin." + which + ".says");
+        String says = EntropyWords.coin(which, look());
         if (isLow(r)) {
             RichText both = name.and(says, RichText.Role.WORDS);
             brush.text(both, side, y + 0.33 * r, Tone.INK2, brush.look().small(), anchor);

@@ -84,6 +84,13 @@ final class EntropyWords {
         return shown == 0 || shown == 100;
     }
 
+    /** What a coin under the axis costs. */
+    static String coin(int which, Look look) {
+        boolean inNats = which == 1 && look.unit() != LogBase.BITS;
+        String key = "entropy.coin." + which + (inNats ? ".says.nats" : ".says");
+        return look.words().get(key, look.amount(Math.log(2), PROSE), look.unitName());
+    }
+
     // ---- the large numbers ----------------------------------------------------------------------------------------
 
     static ReadoutSheet<EntropyResult> readouts() {

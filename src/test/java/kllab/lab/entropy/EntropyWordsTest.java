@@ -48,9 +48,9 @@ class EntropyWordsTest {
     }
 
     @Test
-    void inNatsAFairCoinStillHasOneBit() {
+    void inNatsTheSentenceHasNats() {
         assertThat(headline(0.5, 0.5, Language.EN, LogBase.NATS))
-                .isEqualTo("A fair coin: 0.69 nats a toss, which is one whole bit, and no code does better.");
+                .isEqualTo("A fair coin: 0.69 nats a toss, and no code does better.");
         assertThat(headline(0.8, 0.25, Language.ZH, LogBase.NATS))
                 .isEqualTo("\u628a\u6b63\u9762\u6982\u7387 80% \u7684\u786c\u5e01\u5f53\u4f5c 25% \u6765\u7f16\u7801\uff0c"
                         + "\u5e73\u5747\u6bcf\u629b\u4e00\u6b21\u6d6a\u8d39 0.67 \u5948\u7279\u3002");
