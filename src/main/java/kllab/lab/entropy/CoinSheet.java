@@ -204,7 +204,7 @@ final class CoinSheet extends SceneSheet<EntropyResult> {
 
     private void paintFace(Brush brush, double x, double y, boolean head) {
         TossSheet.face(brush, x, y, brush.rem(0.62), head);
-        double size = 0.9 * brush.look().small();
+        double size = brush.look().small();
         String letter = look().words().get(head ? "entropy.face.head" : "entropy.face.tail");
         brush.text(letter, x, y + 0.35 * size, head ? Tone.BG : Tone.INK2, true, size, Anchor.MIDDLE);
     }
