@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
+import kllab.figure.Opening.Readout;
 import kllab.figure.ReadoutSheet;
-import kllab.figure.ReadoutSheet.Readout;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -28,11 +28,11 @@ final class EntropyWords {
     }
 
     static RichText say(Look look, String key, Object... places) {
-        return RichText.parse(look.words().get("entropy." + key, places));
+        return look.rich("entropy." + key, places);
     }
 
     private static String speak(Look look, String key, Object... places) {
-        return look.words().get("entropy.spoken." + key, places);
+        return look.say("entropy.spoken." + key, places);
     }
 
     /** Several lines of a label. */
@@ -88,21 +88,23 @@ final class EntropyWords {
     static String coin(int which, Look look) {
         boolean inNats = which == 1 && look.unit() != LogBase.BITS;
         String key = "entropy.coin." + which + (inNats ? ".says.nats" : ".says");
-        return look.words().get(key, look.amount(Math.log(2), PROSE), look.unitName());
+        return look.say(key, look.amount(Math.log(2), PROSE), look.unitName());
     }
 
     // ---- the large numbers ----------------------------------------------------------------------------------------
 
     static ReadoutSheet<EntropyResult> readouts() {
-        return new ReadoutSheet<>(
-                (result, pinned, look) -> List.of(
-                        readout(KL, result.kl(), pinned == null ? null : pinned.kl(), Tone.KLT, look),
-                        readout(H, result.entropy(), null, Tone.PT, look)),
-                result -> new double[] {result.kl(), result.entropy(), Math.max(result.paid(), Math.log(2))});
+        return new ReadoutSheet<>(EntropyWords::readouts, result ->
+                new double[] {result.kl(), result.entropy(), Math.max(result.paid(), Math.log(2))});
     }
 
-    private static Readout readout(RichText name, double now, @Nullable Double was, Tone tone, Look look) {
-        return Readout.of(name, now, was, look.unitPer("toss"), tone, EntropyResult.DECIMALS, look);
+    private static List<Readout> readouts(EntropyResult result, @Nullable EntropyResult pinned, Look look) {
+        double kl = look.shown(result.kl());
+        String was = pinned == null ? "" : look.pinned(kl, look.shown(pinned.kl()), EntropyResult.DECIMALS);
+        String unit = look.unitPer("toss");
+        return List.of(
+                new Readout(KL, digits(result.kl(), look), unit, was, Tone.KLT),
+                new Readout(H, digits(result.entropy(), look), unit, "", Tone.PT));
     }
 
     // ---- the tosses -----------------------------------------------------------------------------------------------

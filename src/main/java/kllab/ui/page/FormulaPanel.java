@@ -69,7 +69,7 @@ public final class FormulaPanel<R> extends SidePanel<R> {
         double r = look.rem();
         formula().setVisible(false);
         remark().setVisible(false);
-        layTop(look, 1.5 * r, 0.56, 0.6, getHeight());
+        layTop(look, 1.5 * r, 0.56, 0.6);
         double x = getWidth();
         for (Button button : buttons.reversed()) {
             x -= BUTTONS * r;

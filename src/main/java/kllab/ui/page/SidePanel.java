@@ -139,7 +139,7 @@ public abstract class SidePanel<R> extends Region {
         showHeadline(look, r * sizes.headline(), w, Integer.MAX_VALUE);
         double needed = place(headline, headlineWidth, 0);
         headlineHeight = subject.scene().moving() ? Math.max(headlineHeight, needed) : needed;
-        double y = headlineHeight + r * sizes.underHeadline();
+        double y = Math.rint(headlineHeight + r * sizes.underHeadline()); // on a whole pixel, so that its height stays
         double high = readouts.remHigh() * r;
         Boxes.place(numbers, 0, y, w, high);
         y += high + r * sizes.underNumbers();
