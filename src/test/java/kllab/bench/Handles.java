@@ -52,8 +52,12 @@ final class Handles {
             Handle.of(new LanguagesLab(), "key", "the slider of the key", ".key .thumb")
                     .preset("caesar")
                     .across(0, 6),
-            Handle.of(new EntropyLab(), "coin", "the coin", ".disc .thumb").preset("bent").across(0, 4),
-            Handle.of(new EntropyLab(), "belief", "the belief", ".ring .thumb").preset("bent").across(0, 4),
+            Handle.of(new EntropyLab(), "coin", "the coin", ".disc .thumb")
+                    .preset("bent")
+                    .across(0, 4),
+            Handle.of(new EntropyLab(), "belief", "the belief", ".ring .thumb")
+                    .preset("bent")
+                    .across(0, 4),
             sampling("bar", "a bar of P", ".bar .thumb", Page.DRAWS).across(0, 4),
             sampling("ring", "the ring of the tilt, beside the draws", ".ring .thumb", Page.DRAWS)
                     .across(0, -8),

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is painted of a curve, in the pixels of an image of 100 by 100 for values from 0 to 1. */
 class CurveTest {
-    private final Plot plot = new Plot(
-            Scale.across().show(0, 1).every(0.5), Scale.up().show(0, 1).every(0.5));
+    private final Plot plot =
+            new Plot(Scale.across().show(0, 1).every(0.5), Scale.up().show(0, 1).every(0.5));
     private final Series series = plot.add(Curve.of(Tone.INK, 0.1));
 
     /** The pixels in a column that are not blank, from the first to the last; null if there is none. */

@@ -57,7 +57,8 @@ class EntropyScreenTest {
             assertThat(model.state().q()).isGreaterThan(0.3);
             model.undo();
             model.undo();
-            assertThat(model.state()).isEqualTo(new EntropyLab().presets().get(2).state());
+            assertThat(model.state())
+                    .isEqualTo(new EntropyLab().presets().get(2).state());
         });
     }
 

@@ -52,8 +52,9 @@ class EntropyWordsTest {
         assertThat(headline(0.5, 0.5, Language.EN, LogBase.NATS))
                 .isEqualTo("A fair coin: 0.69 nats a toss, and no code does better.");
         assertThat(headline(0.8, 0.25, Language.ZH, LogBase.NATS))
-                .isEqualTo("\u628a\u6b63\u9762\u6982\u7387 80% \u7684\u786c\u5e01\u5f53\u4f5c 25% \u6765\u7f16\u7801\uff0c"
-                        + "\u5e73\u5747\u6bcf\u629b\u4e00\u6b21\u6d6a\u8d39 0.67 \u5948\u7279\u3002");
+                .isEqualTo(
+                        "\u628a\u6b63\u9762\u6982\u7387 80% \u7684\u786c\u5e01\u5f53\u4f5c 25% \u6765\u7f16\u7801\uff0c"
+                                + "\u5e73\u5747\u6bcf\u629b\u4e00\u6b21\u6d6a\u8d39 0.67 \u5948\u7279\u3002");
     }
 
     /** Below half of a hundredth in the displayed unit; a waste just above is told with its number. */
@@ -74,7 +75,9 @@ class EntropyWordsTest {
 
     @Test
     void theFormulaGivesItsSumAsWrittenOrSaysThatItDoesNot() {
-        assertThat(formula(0.8, 0.25)).isEqualTo("=\u20050.8\u2009\u00b7\u20092.000\u2005+\u20050.2\u2009\u00b7\u20090.415\u2005=\u20051.683\u2002bits");
+        assertThat(formula(0.8, 0.25))
+                .isEqualTo(
+                        "=\u20050.8\u2009\u00b7\u20092.000\u2005+\u20050.2\u2009\u00b7\u20090.415\u2005=\u20051.683\u2002bits");
         assertThat(formula(0, 0)).isEqualTo("=\u20051\u2009\u00b7\u20090.000\u2005=\u20050.000\u2002bits");
         assertThat(formula(1.0 / 3, 0.001)).contains("\u2005\u2248\u2005");
         assertThat(formula(0.8, 0)).endsWith("=\u2005\u221e\u2002bits");
