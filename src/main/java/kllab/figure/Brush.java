@@ -134,6 +134,17 @@ public final class Brush {
         g.fill(shape);
     }
 
+    /** A closed shape with these corners: x, y, x, y, … */
+    public static Path2D polygon(double... corners) {
+        Path2D.Double shape = new Path2D.Double();
+        shape.moveTo(corners[0], corners[1]);
+        for (int i = 2; i < corners.length; i += 2) {
+            shape.lineTo(corners[i], corners[i + 1]);
+        }
+        shape.closePath();
+        return shape;
+    }
+
     /** A transparent tint. */
     public void tint(Shape shape, Tone tone, double opacity) {
         Color color = look.palette().get(tone);
@@ -400,6 +411,31 @@ public final class Brush {
             at += look.fonts().width(font, run.text());
         }
         return width;
+    }
+
+    /** Text of usual size, in smaller type if there is less room. */
+    public void fitted(String text, double x, double y, double room, Tone tone, boolean bold, Anchor anchor) {
+        double usual = rem(1);
+        double size = Math.min(usual, usual * room / Math.max(1, width(text, bold, usual)));
+        text(text, x, y, tone, bold, size, anchor);
+    }
+
+    /** An entry of a legend: the fill of P, or of Q, and what it means; returns its right end. */
+    public double key(RichText text, double x, double base, boolean hatched) {
+        double size = rem(1);
+        if (hatched) {
+            hatched(x, base - 0.9 * size, size, size);
+        } else {
+            fill(x, base - 0.9 * size, size, size, Tone.P);
+        }
+        double start = x + 1.5 * size;
+        return start + text(text, start, base, Tone.INK2, size, Anchor.START);
+    }
+
+    /** The double rule of an account, upright: what is beyond is a total. */
+    public void totalRule(double x, double top, double bottom) {
+        line(x, top, x, bottom, Tone.LINE, 1);
+        line(x + rem(0.25), top, x + rem(0.25), bottom, Tone.LINE, 1);
     }
 
     /** A character of the icon font, with its lower left corner at the position. */

@@ -1,5 +1,6 @@
 package kllab.figure;
 
+import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,13 @@ public abstract class SceneSheet<R> implements Sheet<R> {
 
     public final Look look() {
         return Objects.requireNonNull(look, "begin or settle first");
+    }
+
+    /** Its inside, without margins, in rem. */
+    protected final void inset(Rectangle2D area, double left, double top, double right, double bottom) {
+        double r = look().rem();
+        area.setRect(
+                left * r, top * r, Math.max(1, width - (left + right) * r), Math.max(1, height - (top + bottom) * r));
     }
 
     protected final double width() {

@@ -23,7 +23,7 @@ final class CostSheet extends SceneSheet<BlocksResult> {
     private static final double LIMIT = 8;
     private static final double HEADROOM = 1.12;
     private static final double ENDLESS = 2.6;
-    private static final double[] STEPS = {0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
+    private static final double LEAST_STEP = 0.05;
     private static final int MOST_TICKS = 5;
 
     private final ChartPlot plot = new ChartPlot();
@@ -45,20 +45,12 @@ final class CostSheet extends SceneSheet<BlocksResult> {
 
     @Override
     protected Object settle(Look look) {
-        double r = look.rem();
-        area.setRect(
-                LEFT * r,
-                TOP * r,
-                Math.max(1, width() - (LEFT + LIMIT) * r),
-                Math.max(1, height() - (TOP + BOTTOM) * r));
+        inset(area, LEFT, TOP, LIMIT, BOTTOM);
         double needed = most(result(), look);
         double most = most(settled(), look);
         double high = HEADROOM * (needed > most * HEADROOM ? needed : most);
-        double step = STEPS[STEPS.length - 1];
-        for (int i = STEPS.length - 1; i >= 0 && high / STEPS[i] <= MOST_TICKS; i--) {
-            step = STEPS[i];
-        }
-        plot.setUp(new ChartPlot.Range(0, high, step, step < 0.1 ? 2 : step < 1 ? 1 : 0, false));
+        double step = ChartPlot.step(Math.max(LEAST_STEP, high / MOST_TICKS));
+        plot.setUp(new ChartPlot.Range(0, high, step, false));
         return List.of(high, result().state().block());
     }
 
@@ -89,8 +81,7 @@ final class CostSheet extends SceneSheet<BlocksResult> {
         }
         brush.text(brush.look().say("blocks.chart.across"), area.x, base + 2.9 * r, Tone.INK2, false, r, Anchor.START);
         double x = area.getMaxX() + 0.4 * r;
-        brush.line(x, area.y, x, base + 1.8 * r, Tone.LINE, 1);
-        brush.line(x + 0.25 * r, area.y, x + 0.25 * r, base + 1.8 * r, Tone.LINE, 1);
+        brush.totalRule(x, area.y, base + 1.8 * r);
         brush.line(x + 0.25 * r, base, width(), base, Tone.AXIS, 1.4);
         brush.text("\u221E", limitMiddle(brush), base + 1.4 * r, Tone.AXIS, false, r, Anchor.MIDDLE);
     }
@@ -191,12 +182,7 @@ final class CostSheet extends SceneSheet<BlocksResult> {
         double top = area.y + 0.1 * r;
         double stroke = brush.rem(0.15) * brush.look().palette().strokes();
         brush.line(x, top + 2.2 * r, x, top + 0.6 * r, Tone.Q, stroke);
-        Path2D.Double head = new Path2D.Double();
-        head.moveTo(x - 0.4 * r, top + 0.8 * r);
-        head.lineTo(x, top);
-        head.lineTo(x + 0.4 * r, top + 0.8 * r);
-        head.closePath();
-        brush.fill(head, Tone.Q);
+        brush.fill(Brush.polygon(x - 0.4 * r, top + 0.8 * r, x, top, x + 0.4 * r, top + 0.8 * r), Tone.Q);
     }
 
     /** The extra cost of the wrong code with the chosen blocks. */
@@ -243,9 +229,7 @@ final class CostSheet extends SceneSheet<BlocksResult> {
     }
 
     private void amount(Brush brush, String amount, double x, double base, Tone tone) {
-        double r = brush.rem(1);
-        double size = Math.min(r, r * (width() - x) / brush.width(amount, true, r));
-        brush.text(amount, x, base, tone, true, size, Anchor.START);
+        brush.fitted(amount, x, base, width() - x, tone, true, Anchor.START);
     }
 
     /** The name of the lower level, below it, if no amount is there. */

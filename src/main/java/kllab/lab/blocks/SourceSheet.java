@@ -35,12 +35,7 @@ final class SourceSheet extends SceneSheet<BlocksResult> {
     @Override
     protected Object settle(Look look) {
         rem = look.rem();
-        double below = (NAMES + 2 * FIELD_ROW + 0.2) * rem;
-        area.setRect(
-                GUTTER * rem,
-                LEGEND * rem,
-                Math.max(1, width() - GUTTER * rem),
-                Math.max(1, height() - LEGEND * rem - below));
+        inset(area, GUTTER, LEGEND, 0, NAMES + 2 * FIELD_ROW + 0.2);
         return look;
     }
 
@@ -86,10 +81,8 @@ final class SourceSheet extends SceneSheet<BlocksResult> {
     @Override
     public void paintFrame(Brush brush) {
         double r = brush.rem(1);
-        brush.fill(0, 0.05 * r, r, r, Tone.P);
-        legend(brush, "blocks.legend.truth", 0.95 * r);
-        brush.hatched(0, 1.6 * r, r, r);
-        legend(brush, "blocks.legend.belief", 2.5 * r);
+        brush.key(brush.look().rich("blocks.legend.truth"), 0, 0.95 * r, false);
+        brush.key(brush.look().rich("blocks.legend.belief"), 0, 2.5 * r, true);
         plot.paintFrame(brush, area);
         for (int weather = 0; weather < BlocksState.WEATHERS; weather++) {
             String name = BlocksWords.weather(weather, brush.look());
@@ -100,11 +93,6 @@ final class SourceSheet extends SceneSheet<BlocksResult> {
         }
         brush.text(RichText.parse("<p/>"), area.x - 0.7 * r, field(Side.P, 0).y() + 1.2 * r, Tone.PT, r, Anchor.END);
         brush.text(RichText.parse("<q/>"), area.x - 0.7 * r, field(Side.Q, 0).y() + 1.2 * r, Tone.QT, r, Anchor.END);
-    }
-
-    private static void legend(Brush brush, String key, double base) {
-        RichText text = brush.look().rich(key);
-        brush.text(text, brush.rem(1.5), base, Tone.INK2, brush.rem(1), Anchor.START);
     }
 
     @Override
@@ -118,21 +106,11 @@ final class SourceSheet extends SceneSheet<BlocksResult> {
 
     private void bar(Brush brush, Side side, int weather) {
         double chance = side.chance(result().state(), weather);
-        double left = barLeft(side, weather);
-        double top = yOf(chance);
-        double zero = area.getMaxY();
-        if (withFields) {
-            brush.fill(left + barWidth() / 2 - 1, area.y, 2, area.height, Tone.TRACK);
-        }
-        if (side == Side.P) {
-            brush.fill(left, top, barWidth(), zero - top, Tone.P);
-        } else {
-            brush.hatched(left, top, barWidth(), zero - top);
-        }
+        BarPlace bar = bar(side, weather);
+        bar.paint(brush, side == Side.Q, withFields);
         BlocksResult pinned = pinned();
         if (pinned != null && side.chance(pinned.state(), weather) != chance) {
-            double was = yOf(side.chance(pinned.state(), weather));
-            brush.ghost(left - brush.rem(0.12), was, barWidth() + brush.rem(0.24), zero - was);
+            bar.ghost(brush, yOf(side.chance(pinned.state(), weather)));
         }
         if (!withFields) {
             Box field = field(side, weather);

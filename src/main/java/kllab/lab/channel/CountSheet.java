@@ -23,7 +23,6 @@ final class CountSheet extends SceneSheet<ChannelResult> {
     private static final double BETWEEN = 0.9;
     private static final int MOST_COLUMNS = 9;
     private static final int TICK = 10;
-    private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100};
     private static final int MOST_TICKS = 7;
 
     private final ChartPlot plot = new ChartPlot();
@@ -45,16 +44,9 @@ final class CountSheet extends SceneSheet<ChannelResult> {
 
     @Override
     protected Object settle(Look look) {
-        double r = look.rem();
-        int rows = rows(result());
-        area.setRect(
-                LEFT * r,
-                TOP * r,
-                Math.max(1, width() - (LEFT + 0.8) * r),
-                Math.max(1, height() - (TOP + AXIS + rows * ROW + 0.9) * r));
+        inset(area, LEFT, TOP, 0.8, AXIS + rows(result()) * ROW + 0.9);
         most = Math.max(2, look.shown(greatest(settled())) * 1.04);
-        int step = step();
-        plot.setUp(new ChartPlot.Range(0, most, step, 0, false));
+        plot.setUp(new ChartPlot.Range(0, most, ChartPlot.step(Math.max(1, most / MOST_TICKS)), false));
         return List.of(area.height, most);
     }
 
@@ -72,15 +64,6 @@ final class CountSheet extends SceneSheet<ChannelResult> {
 
     private static double ln(BigInteger count) {
         return count.signum() == 0 ? 0 : Math.log(count.doubleValue());
-    }
-
-    private int step() {
-        for (int step : STEPS) {
-            if (most / step <= MOST_TICKS) {
-                return step;
-            }
-        }
-        return STEPS[STEPS.length - 1];
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------

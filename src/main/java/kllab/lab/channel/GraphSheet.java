@@ -3,6 +3,7 @@ package kllab.lab.channel;
 import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
@@ -145,11 +146,9 @@ final class GraphSheet extends SceneSheet<ChannelResult> {
         double size = brush.rem(0.5) + stroke;
         double ux = dx / length * size;
         double uy = dy / length * size;
-        Path2D.Double head = new Path2D.Double();
-        head.moveTo(curve.getX2(), curve.getY2());
-        head.lineTo(curve.getX2() - ux - uy * 0.5, curve.getY2() - uy + ux * 0.5);
-        head.lineTo(curve.getX2() - ux + uy * 0.5, curve.getY2() - uy - ux * 0.5);
-        head.closePath();
+        double x = curve.getX2();
+        double y = curve.getY2();
+        Path2D head = Brush.polygon(x, y, x - ux - uy * 0.5, y - uy + ux * 0.5, x - ux + uy * 0.5, y - uy - ux * 0.5);
         brush.fill(head, tone);
     }
 
@@ -164,8 +163,7 @@ final class GraphSheet extends SceneSheet<ChannelResult> {
         }
 
         void paint(Brush brush) {
-            java.awt.geom.RoundRectangle2D shape =
-                    new java.awt.geom.RoundRectangle2D.Double(x - w / 2, y - h / 2, w, h, h, h);
+            RoundRectangle2D shape = new RoundRectangle2D.Double(x - w / 2, y - h / 2, w, h, h, h);
             brush.fill(shape, Tone.BG);
             brush.stroke(shape, Tone.INK, brush.rem(0.13));
             brush.text(name, x, y + brush.rem(0.36), Tone.INK, true, brush.rem(1), Anchor.MIDDLE);

@@ -57,23 +57,13 @@ final class UseSheet extends SceneSheet<ChannelResult> {
             name(brush, i);
         }
         rowNames(brush);
-        double x = layout.totalLeft();
-        double top = layout.plot().y;
-        double bottom = layout.rowBase(2) + brush.rem(0.4);
-        brush.line(x, top, x, bottom, Tone.LINE, 1);
-        brush.line(x + brush.rem(0.25), top, x + brush.rem(0.25), bottom, Tone.LINE, 1);
+        brush.totalRule(layout.totalLeft(), layout.plot().y, layout.rowBase(2) + brush.rem(0.4));
     }
 
     private void legend(Brush brush) {
-        double r = brush.rem(1);
-        double x = layout.plot().x;
-        brush.fill(x, 0.05 * r, r, r, Tone.P);
-        x += 1.5 * r;
-        x += brush.text(brush.look().rich("channel.legend.used"), x, 0.95 * r, Tone.INK2, r, Anchor.START);
-        x += 2 * r;
-        brush.hatched(x, 0.05 * r, r, r);
-        x += 1.5 * r;
-        brush.text(brush.look().rich("channel.legend.best"), x, 0.95 * r, Tone.INK2, r, Anchor.START);
+        double base = brush.rem(0.95);
+        double end = brush.key(brush.look().rich("channel.legend.used"), layout.plot().x, base, false);
+        brush.key(brush.look().rich("channel.legend.best"), end + brush.rem(2), base, true);
     }
 
     /** A name of two words is painted on two lines. */
@@ -133,33 +123,22 @@ final class UseSheet extends SceneSheet<ChannelResult> {
         double y = layout.headingBase();
         String text = ChannelWords.group(result, afterMark, brush.look());
         double room = layout.groupRight(afterMark) - left;
-        double size = Math.min(brush.rem(1), brush.rem(1) * room / brush.width(text, false, brush.rem(1)));
-        brush.text(text, left, y, Tone.INK2, false, size, Anchor.START);
+        brush.fitted(text, left, y, room, Tone.INK2, false, Anchor.START);
     }
 
     private void bars(Brush brush, int item) {
         ChannelResult result = result();
         SymbolContext place = layout.places().get(item);
         double zero = layout.plot().getMaxY();
-        double used = yOf(result.used(place));
         double best = yOf(result.best(place));
-        if (withFields) {
-            brush.fill(
-                    layout.usedLeft(item) + layout.barWidth() / 2 - 1,
-                    layout.plot().y,
-                    2,
-                    layout.plot().height,
-                    Tone.TRACK);
-        }
-        brush.fill(layout.usedLeft(item), used, layout.barWidth(), zero - used, Tone.P);
+        BarPlace used = new BarPlace(layout.usedColumn(item), yOf(result.used(place)), layout.field(item));
+        used.paint(brush, false, withFields);
         brush.hatched(layout.bestLeft(item), best, layout.barWidth(), zero - best);
         ChannelResult pinned = pinned();
         if (pinned != null
                 && pinned.state().spaces() == result.state().spaces()
                 && pinned.used(place) != result.used(place)) {
-            double was = yOf(pinned.used(place));
-            double out = brush.rem(0.12);
-            brush.ghost(layout.usedLeft(item) - out, was, layout.barWidth() + 2 * out, zero - was);
+            used.ghost(brush, yOf(pinned.used(place)));
         }
     }
 

@@ -30,8 +30,6 @@ final class LettersSheet extends SceneSheet<LanguagesResult> {
     private static final double FOOT = 0.4;
     private static final double UPPER_SHARE = 0.56;
     private static final double OUTLINE = 0.09;
-    private static final double[] SHARE_STEPS = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5};
-    private static final double[] TERM_STEPS = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50};
     private static final double LEAST_SHARE = 0.05;
     private static final double LEAST_TERM = 0.02;
     private static final int LABELS = 5;
@@ -104,8 +102,7 @@ final class LettersSheet extends SceneSheet<LanguagesResult> {
                 most = Math.max(most, Math.max(c.p().probability(i), c.q().probability(i)));
             }
         }
-        double step = step(SHARE_STEPS, most / 4.5);
-        return new ChartPlot.Range(0, most * 1.06, step, 2, false);
+        return new ChartPlot.Range(0, most * 1.06, ChartPlot.step(most / 4.5), 2, false);
     }
 
     private ChartPlot.Range termRange(LanguagesResult of, Look look) {
@@ -119,19 +116,9 @@ final class LettersSheet extends SceneSheet<LanguagesResult> {
             }
         }
         double perPixel = (most - least) / Math.max(1, lower.height - 3.1 * look.rem());
-        double step = step(TERM_STEPS, Math.max(perPixel * 1.9 * look.rem(), (most - least) / 6));
+        double step = ChartPlot.step(Math.max(perPixel * 1.9 * look.rem(), (most - least) / 6));
         double pad = 1.4 * look.rem() * perPixel;
-        return new ChartPlot.Range(
-                least < 0 ? least - pad : 0, most + pad, step, step < 0.1 ? 2 : step < 1 ? 1 : 0, true);
-    }
-
-    private static double step(double[] steps, double least) {
-        for (double step : steps) {
-            if (step >= least) {
-                return step;
-            }
-        }
-        return steps[steps.length - 1];
+        return new ChartPlot.Range(least < 0 ? least - pad : 0, most + pad, step, true);
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------

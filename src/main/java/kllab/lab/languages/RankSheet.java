@@ -142,13 +142,7 @@ final class RankSheet extends SceneSheet<LanguagesResult> {
     private void paintEndless(Brush brush, Nearness nearness, double y, double h, double base) {
         double end = width() - brush.rem(2.2);
         double head = brush.rem(0.8);
-        Path2D.Double body = new Path2D.Double();
-        body.moveTo(left(), y);
-        body.lineTo(end - head, y);
-        body.lineTo(end, y + h / 2);
-        body.lineTo(end - head, y + h);
-        body.lineTo(left(), y + h);
-        body.closePath();
+        Path2D body = Brush.polygon(left(), y, end - head, y, end, y + h / 2, end - head, y + h, left(), y + h);
         brush.fill(body, Tone.KL);
         double at = end - 2.4 * head;
         Path2D.Double zigzag = new Path2D.Double();

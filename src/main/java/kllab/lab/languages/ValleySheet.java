@@ -21,7 +21,8 @@ final class ValleySheet extends SceneSheet<LanguagesResult> {
     private static final double RIGHT = 0.9;
     private static final double TOP = 3.6;
     private static final double BOTTOM = 4.2;
-    private static final double[] STEPS = {0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10};
+    private static final double LEAST_STEP = 0.05;
+    private static final int MOST_TICKS = 6;
     private static final double LEAST = 0.2;
     private static final int TICK_EVERY = 5;
 
@@ -37,12 +38,7 @@ final class ValleySheet extends SceneSheet<LanguagesResult> {
 
     @Override
     protected Object settle(Look look) {
-        double r = look.rem();
-        area.setRect(
-                LEFT * r,
-                TOP * r,
-                Math.max(1, width() - (LEFT + RIGHT) * r),
-                Math.max(1, height() - (TOP + BOTTOM) * r));
+        inset(area, LEFT, TOP, RIGHT, BOTTOM);
         plot.setUp(range(look));
         return new Frame(plot.up(), language(look.words()));
     }
@@ -54,11 +50,8 @@ final class ValleySheet extends SceneSheet<LanguagesResult> {
                 most = Double.isInfinite(kl) ? most : Math.max(most, look.shown(kl));
             }
         }
-        double step = STEPS[STEPS.length - 1];
-        for (int i = STEPS.length - 1; i >= 0; i--) {
-            step = most / STEPS[i] <= 6 ? STEPS[i] : step;
-        }
-        return new ChartPlot.Range(0, most * 1.05, step, step < 0.1 ? 2 : step < 1 ? 1 : 0, false);
+        double step = ChartPlot.step(Math.max(LEAST_STEP, most / MOST_TICKS));
+        return new ChartPlot.Range(0, most * 1.05, step, false);
     }
 
     private List<Valley> valleys() {
@@ -162,11 +155,8 @@ final class ValleySheet extends SceneSheet<LanguagesResult> {
     /** An infinite value: an arrow out of the chart. */
     private void arrow(Brush brush, double x, boolean now) {
         double r = brush.rem(1);
-        Path2D.Double head = new Path2D.Double();
-        head.moveTo(x, area.y - 0.5 * r);
-        head.lineTo(x + 0.28 * r, area.y + 0.1 * r);
-        head.lineTo(x - 0.28 * r, area.y + 0.1 * r);
-        head.closePath();
+        double foot = area.y + 0.1 * r;
+        Path2D head = Brush.polygon(x, area.y - 0.5 * r, x + 0.28 * r, foot, x - 0.28 * r, foot);
         brush.fill(head, now ? Tone.INK : Tone.KL);
     }
 

@@ -29,12 +29,6 @@ final class StairMarks {
     }
 
     static Path2D diamond(double x, double y, double radius) {
-        Path2D.Double diamond = new Path2D.Double();
-        diamond.moveTo(x, y - radius);
-        diamond.lineTo(x + radius, y);
-        diamond.lineTo(x, y + radius);
-        diamond.lineTo(x - radius, y);
-        diamond.closePath();
-        return diamond;
+        return Brush.polygon(x, y - radius, x + radius, y, x, y + radius, x - radius, y);
     }
 }

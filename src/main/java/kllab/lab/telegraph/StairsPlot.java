@@ -63,7 +63,7 @@ final class StairsPlot {
         most = highest > 0 ? highest * HEADROOM : 1;
         double step = step(most);
         plot.setAcross(0, farthest);
-        plot.setUp(new ChartPlot.Range(0, most, step, decimals(step), true));
+        plot.setUp(new ChartPlot.Range(0, most, step, true));
     }
 
     private double highestStair() {
@@ -107,11 +107,6 @@ final class StairsPlot {
             }
         }
         return STEPS[STEPS.length - 1];
-    }
-
-    /** The decimals needed for ticks of this distance. */
-    static int decimals(double step) {
-        return step < 0.1 ? 2 : step < 1 ? 1 : 0;
     }
 
     void paintAxis(Brush brush) {

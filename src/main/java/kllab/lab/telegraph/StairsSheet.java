@@ -3,6 +3,7 @@ package kllab.lab.telegraph;
 import java.awt.geom.Rectangle2D;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
+import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
@@ -86,7 +87,7 @@ final class StairsSheet extends SceneSheet<TelegraphResult> {
             if (i > 0) {
                 brush.line(x, base, x, base + 0.3 * r, Tone.AXIS, 1.2);
             }
-            String label = i == 0 ? "0" : Numbers.fixed(i * step, StairsPlot.decimals(step));
+            String label = i == 0 ? "0" : Numbers.fixed(i * step, ChartPlot.decimals(step));
             brush.text(label, x, base + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
         }
         String name = brush.look().say("telegraph.chart.across", brush.look().unitPer("letter"));
@@ -111,7 +112,7 @@ final class StairsSheet extends SceneSheet<TelegraphResult> {
         brush.line(x, plot.area().getY(), x, plot.area().getMaxY(), Tone.AXIS, 1.2);
         for (int i = 0; i * ticks <= top; i++) {
             double y = plot.y(true, i * ticks);
-            String label = i == 0 ? "0" : Numbers.signed(i * ticks, StairsPlot.decimals(ticks));
+            String label = i == 0 ? "0" : Numbers.signed(i * ticks, ChartPlot.decimals(ticks));
             brush.line(x, y, x + 0.3 * r, y, Tone.AXIS, 1.2);
             brush.text(label, x + 0.5 * r, y + 0.32 * r, Tone.AXIS, false, small, Anchor.START);
         }

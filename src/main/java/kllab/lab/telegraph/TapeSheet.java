@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
+import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
@@ -22,7 +23,6 @@ final class TapeSheet extends SceneSheet<TelegraphResult> {
     /** How far the sheet extends into the right margin, in rem. */
     private static final double OVERHANG = 0.4;
 
-    private static final int[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000};
     private static final double LEAST_TICK_DISTANCE = 6;
     private static final double LEAST_TYPE = 0.7;
     private static final String BETWEEN_NOTES = "\u2003";
@@ -122,7 +122,7 @@ final class TapeSheet extends SceneSheet<TelegraphResult> {
                 : words.get("telegraph.axis");
         brush.text(name, 0, y + 1.35 * r, Tone.AXIS, false, small, Anchor.START);
         brush.line(scale.left(), y, scale.right(), y, Tone.AXIS, 1.2);
-        int step = step();
+        int step = (int) ChartPlot.step(Math.max(1, LEAST_TICK_DISTANCE * scale.rem() / scale.unit()));
         for (int t = (int) Math.ceil(scale.from() / step) * step; t <= scale.to(); t += step) {
             double x = scale.x(t);
             brush.line(x, y, x, y + 0.3 * r, Tone.AXIS, 1.2);
@@ -135,15 +135,6 @@ final class TapeSheet extends SceneSheet<TelegraphResult> {
                     small,
                     t == 0 ? Anchor.START : Anchor.MIDDLE);
         }
-    }
-
-    private int step() {
-        for (int step : STEPS) {
-            if (step * scale.unit() >= LEAST_TICK_DISTANCE * scale.rem()) {
-                return step;
-            }
-        }
-        return STEPS[STEPS.length - 1];
     }
 
     /** Dot, dash and gaps at the scale of the tapes. */
