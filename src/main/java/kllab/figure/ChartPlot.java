@@ -1,10 +1,12 @@
 package kllab.figure;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import kllab.text.Numbers;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
@@ -141,6 +143,29 @@ public final class ChartPlot extends XYPlot {
             brush.label(
                     tick.getText(), area.getX() - brush.rem(0.45), y + brush.rem(0.32), Tone.AXIS, Brush.Anchor.END);
         }
+    }
+
+    /** A line through values at whole numbers, interrupted where one is infinite; it ends at the upper edge of the area. */
+    public Path2D line(int from, int to, IntToDoubleFunction value, Rectangle2D area) {
+        Path2D.Double line = new Path2D.Double();
+        boolean drawing = false;
+        for (int i = from; i <= to; i++) {
+            double at = value.applyAsDouble(i);
+            boolean here = Double.isFinite(at);
+            if (here && drawing) {
+                line.lineTo(x(i, area), Math.max(y(at, area), area.getY()));
+            } else if (here) {
+                line.moveTo(x(i, area), Math.max(y(at, area), area.getY()));
+            }
+            drawing = here;
+        }
+        return line;
+    }
+
+    /** Names the unit above the axis, from x on. */
+    public static void unit(Brush brush, double x, String unit, Rectangle2D area) {
+        double base = area.getY() - brush.rem(0.75);
+        brush.text(unit, x, base, Tone.AXIS, false, brush.look().small(), Brush.Anchor.START);
     }
 
     /** Paints only the data layers. */

@@ -113,6 +113,11 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
         return words.get("unit.per." + thing, unitName());
     }
 
+    /** An amount as shown, with the unit. */
+    public String withUnit(String amount) {
+        return amount + "\u00A0" + unitName();
+    }
+
     /** What a readout says of a pinned number: it, and the change of the displayed numbers if both are finite. */
     public String pinned(double now, double was, int decimals) {
         double change = Numbers.rounded(now, decimals) - Numbers.rounded(was, decimals);

@@ -12,9 +12,16 @@ public enum LogBase {
 
     private static final double LOG2_E_REST = 2.0355273740931033e-17;
 
+    private static final double NATS_PER_BIT = Math.log(2);
+
     /** An amount of information given in nats, in this unit; for bits, divided by ln 2 with a single rounding. */
     public double fromNats(double nats) {
         return this == NATS || nats == 0 || Double.isInfinite(nats) ? nats : toBits(nats);
+    }
+
+    /** An amount given in bits, in this unit. */
+    public double fromBits(double bits) {
+        return this == BITS ? bits : bits * NATS_PER_BIT;
     }
 
     private static double toBits(double nats) {

@@ -2,7 +2,6 @@ package kllab.lab.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
-import kllab.core.information.LogBase;
 import kllab.figure.Balance;
 import kllab.figure.Balance.Fill;
 import kllab.figure.Balance.Piece;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class BlocksWords {
     private static final int RAIN = 0;
     private static final int IN_PROSE = 2;
-    private static final double NATS_PER_BIT = Math.log(2);
 
     private BlocksWords() {}
 
@@ -90,13 +88,9 @@ final class BlocksWords {
         return Numbers.rounded(shown(bits, look), BlocksResult.DECIMALS);
     }
 
-    private static String withUnit(String amount, Look look) {
-        return amount + "\u00A0" + look.unitName();
-    }
-
     /** Bits in the displayed unit, formatted for the headline. */
     private static String prose(double bits, Look look) {
-        return withUnit(Numbers.amount(shown(bits, look), IN_PROSE), look);
+        return look.withUnit(Numbers.amount(shown(bits, look), IN_PROSE));
     }
 
     private static String missingKey(BlocksResult result) {
@@ -105,7 +99,7 @@ final class BlocksWords {
 
     /** Bits in the displayed unit. */
     static double shown(double bits, Look look) {
-        return look.unit() == LogBase.BITS ? bits : bits * NATS_PER_BIT;
+        return look.unit().fromBits(bits);
     }
 
     /** Bits formatted in the displayed unit. */
@@ -164,7 +158,7 @@ final class BlocksWords {
     }
 
     private static String ties(BlocksResult result, Look look) {
-        String greatest = withUnit(amount(result.greatest(), look), look);
+        String greatest = look.withUnit(amount(result.greatest(), look));
         return look.say("blocks.note.ties", amount(result.least(), look), greatest);
     }
 
@@ -177,9 +171,9 @@ final class BlocksWords {
         if (result.isInfinite()) {
             return look.say("blocks.note.infinite");
         }
-        String implied = withUnit(amount(result.impliedKlBits(), look), look);
-        String kl = withUnit(amount(result.klBits(), look), look);
-        String difference = withUnit(amount(Math.abs(result.roundingBits()), look), look);
+        String implied = look.withUnit(amount(result.impliedKlBits(), look));
+        String kl = look.withUnit(amount(result.klBits(), look));
+        String difference = look.withUnit(amount(Math.abs(result.roundingBits()), look));
         return switch ((int) Math.signum(result.roundingBits())) {
             case -1 -> look.say("blocks.note.beats", difference, implied, kl);
             case 1 -> look.say("blocks.note.worse", difference, implied, kl);

@@ -143,11 +143,9 @@ final class CodeSheet extends SceneSheet<BlocksResult> {
 
     /** The word itself, or its number of digits; smaller if there is no room. */
     private static void word(Brush brush, CodeRow.Words words, double x, double right, double base) {
-        double r = brush.rem(1);
-        String text = text(brush, words);
         boolean digits = !words.digits().isEmpty();
-        double size = Math.min(r, r * (right - x) / Math.max(1, brush.width(text, digits, r)));
-        brush.text(text, x, base, digits ? Tone.INK : Tone.INK2, digits, size, Anchor.START);
+        Tone tone = digits ? Tone.INK : Tone.INK2;
+        brush.fitted(text(brush, words), x, base, right - x, tone, digits, Anchor.START);
     }
 
     private static String text(Brush brush, CodeRow.Words words) {
@@ -168,8 +166,7 @@ final class CodeSheet extends SceneSheet<BlocksResult> {
         brush.line(0, y + 0.5 * r, width(), y + 0.5 * r, Tone.AXIS, 1);
         double base = y + 1.75 * r;
         String perDay = brush.look().say("blocks.table.mean");
-        double size = Math.min(r, r * (at(P_WORD, left) - 0.5 * r) / brush.width(perDay, false, r));
-        brush.text(perDay, 0, base, Tone.INK2, false, size, Anchor.START);
+        brush.fitted(perDay, 0, base, at(P_WORD, left) - 0.5 * r, Tone.INK2, false, Anchor.START);
         String own = BlocksWords.amount(result.cost().own(), brush.look());
         String paid = BlocksWords.amount(result.cost().paid(), brush.look());
         brush.text(own, at(P_WORD, left), base, Tone.PT, true, r, Anchor.START);

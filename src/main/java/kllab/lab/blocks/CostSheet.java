@@ -67,9 +67,8 @@ final class CostSheet extends SceneSheet<BlocksResult> {
     @Override
     public void paintFrame(Brush brush) {
         double r = brush.rem(1);
-        double small = brush.look().small();
         brush.text(brush.look().say("blocks.chart.title"), 0, r, Tone.INK, true, r, Anchor.START);
-        brush.text(brush.look().unitPer("day"), 0, TOP * r - 0.75 * r, Tone.AXIS, false, small, Anchor.START);
+        ChartPlot.unit(brush, 0, brush.look().unitPer("day"), area);
         int block = result().state().block();
         double column = area.width / BlocksState.LONGEST;
         brush.fill(area.x + (block - 1) * column, area.y, column, area.height + 1.8 * r, Tone.BAND);
@@ -134,29 +133,20 @@ final class CostSheet extends SceneSheet<BlocksResult> {
     }
 
     private void line(Brush brush, BlocksResult result, boolean own, Tone tone, boolean dashed) {
-        Path2D.Double path = new Path2D.Double();
-        boolean begun = false;
-        for (int k = 1; k <= BlocksState.LONGEST; k++) {
-            double bits = own
-                    ? result.costs().get(k - 1).own()
-                    : result.costs().get(k - 1).paid();
-            if (Double.isInfinite(bits)) {
-                return;
-            }
-            double x = plot.x(k, area);
-            double y = Math.max(y(bits, brush), area.y);
-            if (begun) {
-                path.lineTo(x, y);
-            } else {
-                path.moveTo(x, y);
-                begun = true;
-            }
+        Path2D path =
+                plot.line(1, BlocksState.LONGEST, k -> shown(result.costs().get(k - 1), own, brush.look()), area);
+        if (path.getCurrentPoint() == null) {
+            return; // all are infinite
         }
         if (dashed) {
             brush.ghost(path);
         } else {
             brush.stroke(path, tone, brush.rem(0.1) * brush.look().palette().strokes());
         }
+    }
+
+    private static double shown(BlocksResult.Cost cost, boolean own, Look look) {
+        return BlocksWords.shown(own ? cost.own() : cost.paid(), look);
     }
 
     private void marks(Brush brush, BlocksResult result) {

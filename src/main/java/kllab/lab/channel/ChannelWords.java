@@ -29,7 +29,7 @@ final class ChannelWords {
         double nats = result.isBest()
                 ? result.telegraph().natsPerUnit()
                 : result.use().lostNatsPerUnit();
-        String amount = look.amount(nats, IN_PROSE) + "\u00A0" + look.unitName();
+        String amount = look.withUnit(look.amount(nats, IN_PROSE));
         return look.rich(headlineKey(result), amount);
     }
 

@@ -5,29 +5,22 @@ import kllab.core.coding.SpacedTelegraph.Symbol;
 
 /** A symbol in a state in which it is allowed: an edge of the graph. After a space only marks are allowed. */
 enum SymbolContext {
-    DOT_AFTER_MARK(0, true, Symbol.DOT),
-    DASH_AFTER_MARK(1, true, Symbol.DASH),
-    LETTER_SPACE(2, true, Symbol.LETTER_SPACE),
-    WORD_SPACE(3, true, Symbol.WORD_SPACE),
-    DOT_AFTER_SPACE(4, false, Symbol.DOT),
-    DASH_AFTER_SPACE(5, false, Symbol.DASH);
+    DOT_AFTER_MARK(true, Symbol.DOT),
+    DASH_AFTER_MARK(true, Symbol.DASH),
+    LETTER_SPACE(true, Symbol.LETTER_SPACE),
+    WORD_SPACE(true, Symbol.WORD_SPACE),
+    DOT_AFTER_SPACE(false, Symbol.DOT),
+    DASH_AFTER_SPACE(false, Symbol.DASH);
 
     private static final List<SymbolContext> ALL = List.of(values());
     private static final List<SymbolContext> AFTER_SPACE = List.of(DOT_AFTER_SPACE, DASH_AFTER_SPACE);
 
-    private final int column;
     private final boolean afterMark;
     private final Symbol symbol;
 
-    SymbolContext(int column, boolean afterMark, Symbol symbol) {
-        this.column = column;
+    SymbolContext(boolean afterMark, Symbol symbol) {
         this.afterMark = afterMark;
         this.symbol = symbol;
-    }
-
-    /** Its index among all. */
-    int column() {
-        return column;
     }
 
     boolean afterMark() {

@@ -15,25 +15,20 @@ enum TelegraphKind {
     OWN(true, 0, 0, 0, 0);
 
     private final boolean spaces;
-    private final int dot;
-    private final int dash;
-    private final int letterSpace;
-    private final int wordSpace;
+    private final List<Integer> durations;
 
-    TelegraphKind(boolean spaces, int dot, int dash, int letterSpace, int wordSpace) {
+    TelegraphKind(boolean spaces, Integer... durations) {
         this.spaces = spaces;
-        this.dot = dot;
-        this.dash = dash;
-        this.letterSpace = letterSpace;
-        this.wordSpace = wordSpace;
+        this.durations = List.of(durations);
     }
 
     boolean spaces() {
         return spaces;
     }
 
+    /** Of dot, dash, letter space and word space. */
     List<Integer> durations() {
-        return List.of(dot, dash, letterSpace, wordSpace);
+        return durations;
     }
 
     /** The kind of a state; without spaces their durations are ignored. */

@@ -50,7 +50,7 @@ final class LanguageList extends Region {
                         LanguagesWords.name(each.language(), words),
                         Double.isInfinite(each.kl())
                                 ? LanguagesWords.never(result, each, words)
-                                : LanguagesWords.kl(each.kl(), look) + '\u00A0' + look.unitName()));
+                                : look.withUnit(LanguagesWords.kl(each.kl(), look))));
         String looked = words.get("languages.rank.looked", LanguagesWords.name(reading.shown(), words));
         return words.inTurn(Stream.concat(rows, Stream.of(looked)));
     }

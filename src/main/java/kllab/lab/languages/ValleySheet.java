@@ -97,7 +97,7 @@ final class ValleySheet extends SceneSheet<LanguagesResult> {
         RichText remark = RichText.parse(words.get("languages.valley.remark"));
         FittedLine.paint(brush, RichText.parse(title), remark, 0, r, area.getMaxX() + RIGHT * r);
         plot.paintFrame(brush, area);
-        brush.text(brush.look().unitName(), 0, area.y - 0.75 * r, Tone.AXIS, false, small, Anchor.START);
+        ChartPlot.unit(brush, 0, brush.look().unitName(), area);
         for (int key = 0; key < ShiftCipher.LETTERS; key++) {
             double x = x(key);
             boolean named = key % TICK_EVERY == 0;
@@ -160,22 +160,9 @@ final class ValleySheet extends SceneSheet<LanguagesResult> {
         brush.fill(head, now ? Tone.INK : Tone.KL);
     }
 
-    /** A line through the finite points, interrupted at infinite values. */
     private Path2D curve(Valley valley, Look look) {
-        Path2D.Double curve = new Path2D.Double();
-        boolean drawing = false;
-        for (int key = 0; key < valley.kl().size(); key++) {
-            double kl = valley.kl().get(key);
-            if (Double.isInfinite(kl)) {
-                drawing = false;
-            } else if (drawing) {
-                curve.lineTo(x(key), plot.y(look.shown(kl), area));
-            } else {
-                curve.moveTo(x(key), plot.y(look.shown(kl), area));
-                drawing = true;
-            }
-        }
-        return curve;
+        return plot.line(
+                0, valley.kl().size() - 1, key -> look.shown(valley.kl().get(key)), area);
     }
 
     /** The current key, above the chart. */

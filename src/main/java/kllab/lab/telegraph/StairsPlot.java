@@ -96,7 +96,7 @@ final class StairsPlot {
 
     /** A code's extra length, in bits or units, on the left axis. */
     private double onAxis(boolean ofMorse, double extra) {
-        return ofMorse ? extra / unitsPerBit : TelegraphWords.shownBits(extra, unit);
+        return ofMorse ? extra / unitsPerBit : unit.fromBits(extra);
     }
 
     /** The distance of ticks for an axis up to {@code most}. */

@@ -92,14 +92,7 @@ final class StairsSheet extends SceneSheet<TelegraphResult> {
         }
         String name = brush.look().say("telegraph.chart.across", brush.look().unitPer("letter"));
         brush.text(RichText.parse(name), plot.area().getX(), base + 2.65 * r, Tone.INK2, r, Anchor.START);
-        brush.text(
-                brush.look().unitName(),
-                plot.area().getX() - 0.45 * r,
-                plot.area().getY() - 0.75 * r,
-                Tone.AXIS,
-                false,
-                small,
-                Anchor.START);
+        ChartPlot.unit(brush, plot.area().getX() - 0.45 * r, brush.look().unitName(), plot.area());
     }
 
     private void paintMorseAxis(Brush brush) {

@@ -21,7 +21,6 @@ final class TelegraphWords {
     private static final int MOST_LETTERS_NAMED = 8;
     private static final int MOST_NAMED = 4;
     private static final int MOST_CHANGES_NAMED = 6;
-    private static final double BITS_TO_NATS = Math.log(2);
 
     private TelegraphWords() {}
 
@@ -78,7 +77,8 @@ final class TelegraphWords {
             notes.add(look.say("telegraph.note.exception", Numbers.fixed(morseExtra(result), DECIMALS)));
         }
         notes.add(look.say(
-                "telegraph.note.entropy", withUnit(look.amount(result.path().entropy(), DECIMALS), look)));
+                "telegraph.note.entropy",
+                look.withUnit(look.amount(result.path().entropy(), DECIMALS))));
         return notes;
     }
 
@@ -106,14 +106,14 @@ final class TelegraphWords {
             Stream<String> characters = telegram.leftOut().stream().map(Telegram::visible);
             notes.add(words.get(
                     "telegraph.note.leftOut",
-                    named(characters, telegram.leftOut().size(), words)));
+                    named(characters, telegram.leftOut().size(), MOST_NAMED, "\u2002", words)));
         } else if (result.isSilent()) {
             notes.add(words.get("telegraph.note.empty"));
         }
         if (!telegram.folded().isEmpty()) {
             Stream<String> folded = telegram.folded().entrySet().stream()
                     .map(each -> words.get("telegraph.folded", Telegram.visible(each.getKey()), each.getValue()));
-            notes.add(named(folded, telegram.folded().size(), words));
+            notes.add(named(folded, telegram.folded().size(), MOST_NAMED, "\u2002", words));
         }
         return notes;
     }
@@ -125,17 +125,9 @@ final class TelegraphWords {
     /** The letters that the belief rules out, and whether this message has one of them. */
     private static String ruledOut(TelegraphResult result, Words words) {
         String key = result.isStuck() ? "telegraph.note.ruledOut.stuck" : "telegraph.note.ruledOut";
-        return words.get(key, letters(result.ruledOut(), words));
-    }
-
-    /** Letters by name, at most {@value #MOST_LETTERS_NAMED} of them. */
-    private static String letters(List<Integer> letters, Words words) {
-        String named = letters.stream()
-                .limit(MOST_LETTERS_NAMED)
-                .map(TelegraphWords::letter)
-                .collect(Collectors.joining("\u2009"));
-        int more = letters.size() - MOST_LETTERS_NAMED;
-        return more > 0 ? words.get("telegraph.more", named, Integer.toString(more)) : named;
+        List<Integer> letters = result.ruledOut();
+        Stream<String> names = letters.stream().map(TelegraphWords::letter);
+        return words.get(key, named(names, letters.size(), MOST_LETTERS_NAMED, "\u2009", words));
     }
 
     /** The target's name, short enough for a button. */
@@ -175,10 +167,9 @@ final class TelegraphWords {
     /**
      * A list of names, shortened to the first few: only these are created, because this may be called in every frame.
      */
-    private static String named(Stream<String> names, int count, Words words) {
-        String named = names.limit(MOST_NAMED).collect(Collectors.joining("\u2002"));
-        int more = count - MOST_NAMED;
-        return more > 0 ? words.get("telegraph.more", named, Integer.toString(more)) : named;
+    private static String named(Stream<String> names, int count, int most, String between, Words words) {
+        String named = names.limit(most).collect(Collectors.joining(between));
+        return count > most ? words.get("telegraph.more", named, Integer.toString(count - most)) : named;
     }
 
     static String letter(int letter) {
@@ -198,14 +189,10 @@ final class TelegraphWords {
     static String chartSpoken(TelegraphResult result, Look look) {
         return look.say(
                 "telegraph.chart.spoken",
-                withUnit(kl(result, look), look),
-                withUnit(kl(result, look), look),
-                withUnit(huffmanAmount(result, look), look),
+                look.withUnit(kl(result, look)),
+                look.withUnit(kl(result, look)),
+                look.withUnit(huffmanAmount(result, look)),
                 morseAmount(result));
-    }
-
-    private static String withUnit(String amount, Look look) {
-        return amount + "\u00A0" + look.unitName();
     }
 
     /** A whole number. */
@@ -217,15 +204,6 @@ final class TelegraphWords {
         return Numbers.signedCount(units);
     }
 
-    /** An extra length in bits, in the displayed unit. */
-    static double shownBits(double bits, Look look) {
-        return shownBits(bits, look.unit());
-    }
-
-    static double shownBits(double bits, LogBase unit) {
-        return unit == LogBase.BITS ? bits : bits * BITS_TO_NATS;
-    }
-
     static String morse(TelegraphResult result, Look look) {
         return look.say("telegraph.chart.morse", morseAmount(result));
     }
@@ -235,7 +213,7 @@ final class TelegraphWords {
     }
 
     static String huffmanAmount(TelegraphResult result, Look look) {
-        return Numbers.signed(shownBits(result.lengths().huffman().extra(), look), DECIMALS);
+        return Numbers.signed(look.unit().fromBits(result.lengths().huffman().extra()), DECIMALS);
     }
 
     /** In nats the number of code digits is given, too. */
@@ -290,12 +268,8 @@ final class TelegraphWords {
     /** The letters that change their words at a step, at most {@code most} of them by name. */
     static String changes(Stair stair, boolean tied, int most, Look look) {
         List<BeliefPath.Change> changes = stair.step().changes();
-        String named = changes.stream()
-                .limit(most)
-                .map(change -> change(change, stair.morse()))
-                .collect(Collectors.joining("\u2002"));
-        int more = changes.size() - most;
-        String all = more > 0 ? look.say("telegraph.more", named, Integer.toString(more)) : named;
+        Stream<String> names = changes.stream().map(change -> change(change, stair.morse()));
+        String all = named(names, changes.size(), most, "\u2002", look.words());
         return tied ? look.say("telegraph.stair.tied", all) : all;
     }
 
