@@ -15,6 +15,8 @@ enum TelegraphKind {
     OWN(true, 0, 0, 0, 0);
 
     private final boolean spaces;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes lists that nobody can change
     private final List<Integer> durations;
 
     TelegraphKind(boolean spaces, Integer... durations) {

@@ -15,7 +15,6 @@ final class BarWithField<S> {
     private static final double MARGIN = 0.2;
     private static final double THUMB = 0.5;
 
-    private final PageView<S, ?> page;
     private final Subject<S, ?> subject;
     private final Region under;
     private final ChanceBar<S> bar;
@@ -23,7 +22,6 @@ final class BarWithField<S> {
     private final ChanceField field;
 
     BarWithField(PageView<S, ?> page, Subject<S, ?> subject, Region under, ChanceBar<S> bar) {
-        this.page = page;
         this.subject = subject;
         this.under = under;
         this.bar = bar;
