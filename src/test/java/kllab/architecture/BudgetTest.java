@@ -27,10 +27,10 @@ class BudgetTest {
             "blocks", new Budget(1240, 16),
             "channel", new Budget(1680, 16),
             "compare", new Budget(5470, 38),
-            "fit", new Budget(4130, 32),
+            "fit", new Budget(3925, 31),
             "languages", new Budget(2530, 21),
             "morse", new Budget(2030, 22),
-            "sampling", new Budget(4160, 30),
+            "sampling", new Budget(3965, 30),
             "telegraph", new Budget(4340, 36));
 
     /** What the house does for all, and how many labs still do it themselves. */

@@ -3,6 +3,7 @@ package kllab.lab.fit;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FittedNormal;
 import kllab.core.fitting.ReverseMinimum;
+import kllab.figure.Steps;
 
 /**
  * The scales shared by all charts of the lab.
@@ -63,7 +64,7 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
         for (Start start : result.state().starts()) {
             least = Math.min(least, start.sigma() / ROOM_UP);
         }
-        return round(Math.min(least, 0.5), false);
+        return Steps.atMost(Math.min(least, 0.5));
     }
 
     private static double high(FitResult result) {
@@ -74,23 +75,7 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
         for (Start start : result.state().starts()) {
             most = Math.max(most, ROOM_UP * start.sigma());
         }
-        return round(most, true);
-    }
-
-    /** The nearest of 1, 2, 5, 10, … above or below. */
-    private static double round(double value, boolean up) {
-        double best = up ? Double.POSITIVE_INFINITY : 0;
-        for (int power = -2; power <= 2; power++) {
-            for (double digit : DECADE) {
-                double each = digit * Math.pow(10, power);
-                if (up && each >= value) {
-                    best = Math.min(best, each);
-                } else if (!up && each <= value) {
-                    best = Math.max(best, each);
-                }
-            }
-        }
-        return best;
+        return Steps.atLeast(most);
     }
 
     private static double highest(FitResult result) {

@@ -2,6 +2,7 @@ package kllab.lab.sampling;
 
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
+import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 
@@ -18,7 +19,6 @@ import kllab.text.Numbers;
  * @param high the value at the upper edge
  */
 record Chart(double left, double top, double right, double base, double from, double to, double low, double high) {
-    private static final double[] STEPS = {1, 2, 5};
     private static final int LEAST_PLAIN = -3;
     private static final int GREATEST_PLAIN = 3;
     private static final double UNIT = 2.6;
@@ -38,21 +38,6 @@ record Chart(double left, double top, double right, double base, double from, do
 
     double height() {
         return base - top;
-    }
-
-    /** The least of 1, 2, 5, 10, … times a power of ten that is not less than {@code least}. */
-    static double niceStep(double least) {
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
-        for (double step : STEPS) {
-            if (step * power >= least * (1 - 1e-9)) {
-                return step * power;
-            }
-        }
-        return 10 * power;
-    }
-
-    static int decimals(double step) {
-        return (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
     }
 
     /** Horizontal grid lines with counts, at least {@code apart} pixels from each other. */
@@ -76,7 +61,7 @@ record Chart(double left, double top, double right, double base, double from, do
     }
 
     private double step(double scale, double apart) {
-        return niceStep(apart / height() * (high - low) * scale);
+        return Steps.atLeast(apart / height() * (high - low) * scale);
     }
 
     /** The exponent of the common power of ten for numbers in steps of this size. */
@@ -94,7 +79,7 @@ record Chart(double left, double top, double right, double base, double from, do
                 i++) {
             double y = y(i * step / scale);
             brush.line(left, y, right, y, i == 0 ? Tone.AXIS : Tone.GRID, i == 0 ? 1.4 : 1);
-            String label = i == 0 ? "0" : Numbers.fixed(i * shown, decimals(shown));
+            String label = i == 0 ? "0" : Numbers.fixed(i * shown, Steps.decimals(shown));
             brush.label(label, left - 0.45 * r, y + 0.32 * r, Tone.AXIS, Anchor.END);
         }
     }

@@ -7,6 +7,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
+import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -76,7 +77,7 @@ final class CrowdSheet extends SceneSheet<SamplingResult> {
     /** A round number of draws after which almost all have stopped. */
     private static int last(SamplingResult result, LearnerCrowd crowd) {
         double draws = result.isInfinite() ? 1.5 * OVER / result.impossible() : OVER * crowd.expectedDraws();
-        return (int) Math.clamp(Chart.niceStep(Math.max(1, draws)), SHORTEST, LearnerCrowd.MOST_DRAWS);
+        return (int) Math.clamp(Steps.atLeast(Math.max(1, draws)), SHORTEST, LearnerCrowd.MOST_DRAWS);
     }
 
     /** The log odds of the first learners at the points of the chart. */
@@ -262,7 +263,7 @@ final class CrowdSheet extends SceneSheet<SamplingResult> {
     private void paintAxis(Brush brush) {
         double r = brush.rem(1);
         double small = brush.look().small();
-        double step = Chart.niceStep(last * 6 * r / shares.width());
+        double step = Steps.atLeast(last * 6 * r / shares.width());
         for (int i = 0; i * step <= last * (1 + 1e-9); i++) {
             double x = shares.x(i * step);
             brush.line(x, shares.base(), x, shares.base() + 0.3 * r, Tone.AXIS, 1.2);
