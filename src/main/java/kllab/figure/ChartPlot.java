@@ -26,10 +26,6 @@ public final class ChartPlot extends XYPlot {
     /** The tolerance, as a fraction of a step, for a tick at the edge of the axis. */
     private static final double EDGE = 1e-9;
 
-    private static final double[] STEPS = {
-        0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000
-    };
-
     private final NumberAxis across = new NumberAxis();
     private final NumberAxis up = new NumberAxis();
     private Range range = new Range(0, 1, 1, 0, false);
@@ -46,23 +42,8 @@ public final class ChartPlot extends XYPlot {
     public record Range(double low, double high, double step, int decimals, boolean signed) {
         /** With as many decimals as its steps need. */
         public Range(double low, double high, double step, boolean signed) {
-            this(low, high, step, ChartPlot.decimals(step), signed);
+            this(low, high, step, Steps.decimals(step), signed);
         }
-    }
-
-    /** The smallest usual distance of ticks that is at least this: 1, 2 or 5 times a power of ten. */
-    public static double step(double least) {
-        for (double step : STEPS) {
-            if (step >= least) {
-                return step;
-            }
-        }
-        return STEPS[STEPS.length - 1];
-    }
-
-    /** The decimals needed for ticks of this distance. */
-    public static int decimals(double step) {
-        return step < 0.1 ? 2 : step < 1 ? 1 : 0;
     }
 
     public ChartPlot() {

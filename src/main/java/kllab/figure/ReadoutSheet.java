@@ -137,14 +137,8 @@ public final class ReadoutSheet<R> extends SceneSheet<R> {
     /** An infinite bar: a break and an arrow head, as in the charts. */
     private void paintEndless(Brush brush, double top, Tone tone) {
         double h = brush.rem(BAR);
-        Path2D.Double bar = new Path2D.Double();
-        bar.moveTo(0, top);
-        bar.lineTo(width() - h, top);
-        bar.lineTo(width(), top + h / 2);
-        bar.lineTo(width() - h, top + h);
-        bar.lineTo(0, top + h);
-        bar.closePath();
-        brush.fill(bar, tone);
+        double neck = width() - h;
+        brush.fill(Brush.polygon(0, top, neck, top, width(), top + h / 2, neck, top + h, 0, top + h), tone);
         double at = width() - brush.rem(3);
         Path2D.Double gap = new Path2D.Double();
         gap.moveTo(at, top - 1);

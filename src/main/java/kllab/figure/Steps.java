@@ -3,13 +3,15 @@ package kllab.figure;
 /** Round steps, such as those between ticks: 1, 2 or 5 times a power of ten. */
 public final class Steps {
     private static final int MOST_DECIMALS = 6;
+    private static final double ROUNDING = 1e-9;
 
     private Steps() {}
 
     /** The smallest that is not below a positive number. */
     public static double atLeast(double least) {
         double power = power(least);
-        return least <= power ? power : least <= 2 * power ? 2 * power : least <= 5 * power ? 5 * power : 10 * power;
+        double mantissa = least / power * (1 - ROUNDING);
+        return (mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 5 ? 5 : 10) * power;
     }
 
     /** The largest that is not above a positive number. */

@@ -8,6 +8,7 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
+import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
@@ -49,7 +50,7 @@ final class CostSheet extends SceneSheet<BlocksResult> {
         double needed = most(result(), look);
         double most = most(settled(), look);
         double high = HEADROOM * (needed > most * HEADROOM ? needed : most);
-        double step = ChartPlot.step(Math.max(LEAST_STEP, high / MOST_TICKS));
+        double step = Steps.atLeast(Math.max(LEAST_STEP, high / MOST_TICKS));
         plot.setUp(new ChartPlot.Range(0, high, step, false));
         return List.of(high, result().state().block());
     }

@@ -8,6 +8,7 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
+import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
@@ -46,7 +47,7 @@ final class CountSheet extends SceneSheet<ChannelResult> {
     protected Object settle(Look look) {
         inset(area, LEFT, TOP, 0.8, AXIS + rows(result()) * ROW + 0.9);
         most = Math.max(2, look.shown(greatest(settled())) * 1.04);
-        plot.setUp(new ChartPlot.Range(0, most, ChartPlot.step(Math.max(1, most / MOST_TICKS)), false));
+        plot.setUp(new ChartPlot.Range(0, most, Steps.atLeast(Math.max(1, most / MOST_TICKS)), false));
         return List.of(area.height, most);
     }
 

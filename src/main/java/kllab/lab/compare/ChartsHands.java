@@ -66,7 +66,7 @@ final class ChartsHands {
 
     /** The node that shows an outcome's probability: its field, or its handle if there are no fields. */
     Node chance(Side side, int outcome) {
-        Hand hand = hands.get(side.ordinal() * count + outcome);
+        Hand hand = hands.get(side == Side.P ? outcome : count + outcome);
         return hand.field == null ? hand.handle : hand.field;
     }
 

@@ -220,8 +220,8 @@ final class ChartsPane extends Region {
         if (sentence.isEmpty()) {
             view.complain(this, ""); // the case of most frames of a drag; the outcome's bar may no longer exist
         } else {
-            boolean many = strip != null && strip.root().isVisible();
-            view.complain(many ? strip.root() : hands.chance(side, outcome), sentence);
+            boolean inStrip = strip != null && strip.root().isVisible();
+            view.complain(inStrip ? strip().root() : hands.chance(side, outcome), sentence);
         }
     }
 

@@ -13,20 +13,22 @@ final class NameEditor {
     private static final double NARROWEST = 6;
 
     private final TextField field = new TextField();
+    private final BiPredicate<String, Integer> keeper;
     private int outcome = -1;
 
     /**
      * A closed editor.
      *
-     * @param keep sets the name of an outcome; returns whether it was accepted, and if not, says why
+     * @param keeper sets the name of an outcome; returns whether it was accepted, and if not, says why
      * @param done called after Enter and Esc, when it has closed: the owner moves the focus
      */
-    NameEditor(BiPredicate<String, Integer> keep, Runnable done) {
+    NameEditor(BiPredicate<String, Integer> keeper, Runnable done) {
+        this.keeper = keeper;
         field.setVisible(false);
         field.setManaged(false);
         Controls.faceFollowsText(field);
         field.setOnAction(event -> {
-            boolean kept = keep.test(field.getText(), outcome);
+            boolean kept = keep();
             Controls.mark(field, "wrong", !kept);
             if (kept) {
                 close();
@@ -35,7 +37,7 @@ final class NameEditor {
         });
         field.focusedProperty().addListener((property, before, now) -> {
             if (!now && outcome >= 0) {
-                keep.test(field.getText(), outcome);
+                keep();
                 close();
             }
         });
@@ -46,6 +48,10 @@ final class NameEditor {
                 event.consume();
             }
         });
+    }
+
+    private boolean keep() {
+        return keeper.test(field.getText(), outcome);
     }
 
     TextField field() {

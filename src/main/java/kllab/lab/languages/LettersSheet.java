@@ -11,6 +11,7 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
+import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -102,7 +103,7 @@ final class LettersSheet extends SceneSheet<LanguagesResult> {
                 most = Math.max(most, Math.max(c.p().probability(i), c.q().probability(i)));
             }
         }
-        return new ChartPlot.Range(0, most * 1.06, ChartPlot.step(most / 4.5), 2, false);
+        return new ChartPlot.Range(0, most * 1.06, Steps.atLeast(most / 4.5), 2, false);
     }
 
     private ChartPlot.Range termRange(LanguagesResult of, Look look) {
@@ -116,7 +117,8 @@ final class LettersSheet extends SceneSheet<LanguagesResult> {
             }
         }
         double perPixel = (most - least) / Math.max(1, lower.height - 3.1 * look.rem());
-        double step = ChartPlot.step(Math.max(perPixel * 1.9 * look.rem(), (most - least) / 6));
+        double step =
+                Steps.atLeast(Math.max(LEAST_TERM / 2, Math.max(perPixel * 1.9 * look.rem(), (most - least) / 6)));
         double pad = 1.4 * look.rem() * perPixel;
         return new ChartPlot.Range(least < 0 ? least - pad : 0, most + pad, step, true);
     }

@@ -9,6 +9,7 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
+import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.lab.languages.Reading.Valley;
 import kllab.text.RichText;
@@ -50,7 +51,7 @@ final class ValleySheet extends SceneSheet<LanguagesResult> {
                 most = Double.isInfinite(kl) ? most : Math.max(most, look.shown(kl));
             }
         }
-        double step = ChartPlot.step(Math.max(LEAST_STEP, most / MOST_TICKS));
+        double step = Steps.atLeast(Math.max(LEAST_STEP, most / MOST_TICKS));
         return new ChartPlot.Range(0, most * 1.05, step, false);
     }
 

@@ -2,7 +2,6 @@ package kllab.lab.morse;
 
 import static kllab.figure.Brush.Anchor.MIDDLE;
 
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -134,12 +133,8 @@ final class MorseChartMarks {
     /** An arrow head for a mark beyond the edge. */
     private void paintBeyond(Brush brush, double x, double bottom) {
         double half = Math.min(brush.rem(0.4), layout().column() * 0.3);
-        Path2D.Double head = new Path2D.Double();
-        head.moveTo(x - half, bottom - half);
-        head.lineTo(x + half, bottom - half);
-        head.lineTo(x, bottom);
-        head.closePath();
-        brush.fill(head, Tone.P);
+        double neck = bottom - half;
+        brush.fill(Brush.polygon(x - half, neck, x + half, neck, x, bottom), Tone.P);
     }
 
     private void paintGhost(Brush brush, int letter, double middle, double unit) {

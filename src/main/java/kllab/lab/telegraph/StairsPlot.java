@@ -10,13 +10,14 @@ import kllab.figure.Brush;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.Series;
+import kllab.figure.Steps;
 import kllab.figure.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** The three curves of extra length over a path of beliefs, and their geometry on the sheet. */
 final class StairsPlot {
     private static final double HEADROOM = 1.065;
-    private static final double[] STEPS = {5, 2, 1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01};
+    private static final double LEAST_STEP = 0.01;
     private static final int LEAST_STEPS = 3;
 
     private final ChartPlot plot = new ChartPlot();
@@ -101,12 +102,7 @@ final class StairsPlot {
 
     /** The distance of ticks for an axis up to {@code most}. */
     static double step(double most) {
-        for (double step : STEPS) {
-            if (most / step >= LEAST_STEPS) {
-                return step;
-            }
-        }
-        return STEPS[STEPS.length - 1];
+        return Math.max(LEAST_STEP, Steps.atMost(most / LEAST_STEPS));
     }
 
     void paintAxis(Brush brush) {

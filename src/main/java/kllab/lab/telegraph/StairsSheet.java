@@ -6,6 +6,7 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
+import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
 import kllab.text.Numbers;
@@ -87,7 +88,7 @@ final class StairsSheet extends SceneSheet<TelegraphResult> {
             if (i > 0) {
                 brush.line(x, base, x, base + 0.3 * r, Tone.AXIS, 1.2);
             }
-            String label = i == 0 ? "0" : Numbers.fixed(i * step, ChartPlot.decimals(step));
+            String label = i == 0 ? "0" : Numbers.fixed(i * step, Steps.decimals(step));
             brush.text(label, x, base + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
         }
         String name = brush.look().say("telegraph.chart.across", brush.look().unitPer("letter"));
@@ -105,7 +106,7 @@ final class StairsSheet extends SceneSheet<TelegraphResult> {
         brush.line(x, plot.area().getY(), x, plot.area().getMaxY(), Tone.AXIS, 1.2);
         for (int i = 0; i * ticks <= top; i++) {
             double y = plot.y(true, i * ticks);
-            String label = i == 0 ? "0" : Numbers.signed(i * ticks, ChartPlot.decimals(ticks));
+            String label = i == 0 ? "0" : Numbers.signed(i * ticks, Steps.decimals(ticks));
             brush.line(x, y, x + 0.3 * r, y, Tone.AXIS, 1.2);
             brush.text(label, x + 0.5 * r, y + 0.32 * r, Tone.AXIS, false, small, Anchor.START);
         }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
-import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
+import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
 import kllab.text.RichText;
@@ -122,7 +122,7 @@ final class TapeSheet extends SceneSheet<TelegraphResult> {
                 : words.get("telegraph.axis");
         brush.text(name, 0, y + 1.35 * r, Tone.AXIS, false, small, Anchor.START);
         brush.line(scale.left(), y, scale.right(), y, Tone.AXIS, 1.2);
-        int step = (int) ChartPlot.step(Math.max(1, LEAST_TICK_DISTANCE * scale.rem() / scale.unit()));
+        int step = (int) Steps.atLeast(Math.max(1, LEAST_TICK_DISTANCE * scale.rem() / scale.unit()));
         for (int t = (int) Math.ceil(scale.from() / step) * step; t <= scale.to(); t += step) {
             double x = scale.x(t);
             brush.line(x, y, x, y + 0.3 * r, Tone.AXIS, 1.2);
