@@ -6,6 +6,7 @@ import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
+import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jfree.chart.plot.XYPlot;
 
@@ -50,6 +51,31 @@ public final class Plot {
         return area;
     }
 
+    public double left() {
+        return area.x;
+    }
+
+    public double top() {
+        return area.y;
+    }
+
+    public double right() {
+        return area.getMaxX();
+    }
+
+    /** The lower edge. */
+    public double base() {
+        return area.getMaxY();
+    }
+
+    public double width() {
+        return area.width;
+    }
+
+    public double height() {
+        return area.height;
+    }
+
     public Scale across() {
         return across;
     }
@@ -66,6 +92,11 @@ public final class Plot {
 
     public double y(double value) {
         return up.at(value, area);
+    }
+
+    /** The height of a value; beyond the scale, that of its end. */
+    public double yInside(double value) {
+        return Math.clamp(y(value), area.y, area.getMaxY());
     }
 
     /** The value at a position, also outside the scale. */
@@ -114,16 +145,21 @@ public final class Plot {
         brush.text(fits ? name : brief, (x(from) + x(to)) / 2, base, Tone.AXIS, small, Anchor.MIDDLE);
     }
 
-    /** Paints the unit of the numbers at the left, above them. */
-    public void paintUnit(Brush brush, String unit) {
-        brush.text(
-                unit,
-                0,
-                area.y - brush.rem(0.75),
-                Tone.AXIS,
-                false,
-                brush.look().small(),
-                Anchor.START);
+    /** Paints the unit of the numbers at the left, above them; with the power of ten that they have in common. */
+    public void paintUnit(Brush brush, String unit, double x, double off) {
+        int power = up.power();
+        String said = power == 0 ? unit : "\u00D7\u00A0" + Numbers.power(power) + "\u00A0" + unit;
+        brush.label(said, x, area.y - brush.rem(off), Tone.AXIS, Anchor.START);
+    }
+
+    /** Paints the axis at the lower edge of a logarithmic scale of counts, from 1 to a power of ten. */
+    public void paintLogCounts(Brush brush) {
+        new LogCounts(brush, this).paint();
+    }
+
+    /** Paints a level that numbers tend to or are compared with, up to the right edge. */
+    public void paintLevel(Brush brush, double value, Tone tone, double rem) {
+        brush.level(area.x, yInside(value), area.getMaxX(), yInside(value), tone, rem);
     }
 
     /** Paints a dotted line from a value down to the lower edge. */

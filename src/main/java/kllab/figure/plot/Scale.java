@@ -2,8 +2,10 @@ package kllab.figure.plot;
 
 import java.awt.geom.Rectangle2D;
 import kllab.text.Numbers;
+import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnitSource;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
 /** A scale of a chart, from values to pixels and back, with its ticks: an axis of JFreeChart. */
@@ -12,28 +14,44 @@ public final class Scale {
     private static final double EDGE = 1e-9;
 
     private static final int MOST_DECIMALS = 6;
+    private static final int LEAST_PLAIN = -3;
+    private static final int GREATEST_PLAIN = 3;
     private static final NumberTickUnitSource STEPS = new NumberTickUnitSource();
 
-    private final NumberAxis axis = new NumberAxis();
+    private final ValueAxis axis;
     private final RectangleEdge edge;
+    private double factor = 1;
     private double step = 1;
     private int decimals;
+    private boolean aligned;
 
-    private Scale(RectangleEdge edge) {
+    private Scale(ValueAxis axis, RectangleEdge edge) {
+        this.axis = axis;
         this.edge = edge;
     }
 
     /** A scale from left to right. */
     public static Scale across() {
-        return new Scale(RectangleEdge.BOTTOM);
+        return new Scale(new NumberAxis(), RectangleEdge.BOTTOM);
     }
 
     /** A scale from below to above. */
     public static Scale up() {
-        return new Scale(RectangleEdge.LEFT);
+        return new Scale(new NumberAxis(), RectangleEdge.LEFT);
     }
 
-    NumberAxis axis() {
+    /** A logarithmic scale from left to right. */
+    public static Scale logAcross() {
+        return new Scale(new LogAxis(), RectangleEdge.BOTTOM);
+    }
+
+    /** Numbers with all decimals of the step: 0.5, 1.0; by default as few as they need. */
+    public Scale aligned() {
+        aligned = true;
+        return this;
+    }
+
+    ValueAxis axis() {
         return axis;
     }
 
@@ -43,11 +61,18 @@ public final class Scale {
         return this;
     }
 
-    /** Puts ticks at all multiples of a step. */
+    /** Writes values in another unit: the number of those in one of the scale's. */
+    public Scale in(double wanted) {
+        factor = wanted;
+        return this;
+    }
+
+    /** Puts ticks at all multiples of a step, in the unit that is written. */
     public Scale every(double wanted) {
         step = wanted;
+        double shown = step / Math.pow(10, power());
         decimals = 0;
-        while (decimals < MOST_DECIMALS && Math.abs(Numbers.rounded(step, decimals) - step) > EDGE * step) {
+        while (decimals < MOST_DECIMALS && Math.abs(Numbers.rounded(shown, decimals) - shown) > EDGE * shown) {
             decimals++;
         }
         return this;
@@ -60,8 +85,12 @@ public final class Scale {
      * @param length of the scale, in pixels
      */
     public Scale apart(double apart, double length) {
-        double least = apart / length * (high() - low());
-        return every(STEPS.getCeilingTickUnit(least).getSize());
+        return every(roundStep(apart / length * (high() - low()) * factor));
+    }
+
+    /** The least of 1, 2, 5, 10, … times a power of ten that is not less than a number. */
+    public static double roundStep(double least) {
+        return STEPS.getCeilingTickUnit(least * (1 - EDGE)).getSize();
     }
 
     public double low() {
@@ -81,18 +110,25 @@ public final class Scale {
     }
 
     int firstTick() {
-        return (int) Math.ceil(low() / step - EDGE);
+        return (int) Math.ceil(low() * factor / step - EDGE);
     }
 
     int lastTick() {
-        return (int) Math.floor(high() / step + EDGE);
+        return (int) Math.floor(high() * factor / step + EDGE);
     }
 
     double tick(int k) {
-        return k * step;
+        return k * step / factor;
+    }
+
+    /** The exponent of a power of ten that all numbers have in common, where they would be long; else 0. */
+    int power() {
+        int power = (int) Math.floor(Math.log10(step) + EDGE);
+        return power < LEAST_PLAIN || power > GREATEST_PLAIN ? power : 0;
     }
 
     String label(int k) {
-        return Numbers.trimmed(tick(k), decimals);
+        double shown = k * (step / Math.pow(10, power()));
+        return aligned && k != 0 ? Numbers.fixed(shown, decimals) : Numbers.trimmed(shown, decimals);
     }
 }
