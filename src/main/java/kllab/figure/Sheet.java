@@ -60,27 +60,17 @@ public interface Sheet<R> {
      *
      * @param box its area, in pixels of the sheet
      * @param painting paints it, in pixels of the sheet
-     * @param key of a tile of the data that does not follow all values: as long as it is equal to the last one, and the frame stays,
-     * the tile need not be repainted; null if it is to be repainted always
      * @param cuts whether the painting exceeds the box, and is to be cut at its edge. A clip would do the same, but on a screen it
      * costs several times as much as all that is painted: JavaFX makes a mask as large as the canvas for it, in every frame
      */
-    record Tile(
-            Rectangle2D box,
-            Consumer<Brush> painting,
-            @Nullable Object key,
-            boolean cuts) {
+    record Tile(Rectangle2D box, Consumer<Brush> painting, boolean cuts) {
         public Tile(Rectangle2D box, Consumer<Brush> painting) {
-            this(box, painting, null);
-        }
-
-        public Tile(Rectangle2D box, Consumer<Brush> painting, @Nullable Object key) {
-            this(box, painting, key, false);
+            this(box, painting, false);
         }
 
         /** A tile whose painting is cut at the edge of its box, which is in whole pixels. */
         public static Tile cut(Rectangle2D box, Consumer<Brush> painting) {
-            return new Tile(box, painting, null, true);
+            return new Tile(box, painting, true);
         }
     }
 

@@ -57,7 +57,7 @@ final class SaidKeys {
 
     private void ofTheShell() {
         List<Lab<?, ?>> labs = LabCatalog.all();
-        must("lab.", labs.stream().map(Lab::id));
+        must("lab.", Stream.concat(labs.stream().map(Lab::id), labs.stream().map(Lab::group)));
         must("tab.", labs.stream().filter(SaidKeys::isTab).map(Lab::id));
         must("letters.", Arrays.stream(LetterLanguage.values()).map(LetterLanguage::id));
         must("name.", names());
@@ -69,6 +69,8 @@ final class SaidKeys {
     }
 
     private void ofLabs() {
+        must("entropy.coin.", Stream.of("0", "1", "2").flatMap(coin -> Stream.of(coin, coin + ".says", coin + ".tip")));
+        may("entropy.coin.", Stream.of("1.says.nats"));
         may(
                 "compare.story.",
                 new kllab.lab.compare.CompareLab().presets().stream().map(Preset::id));

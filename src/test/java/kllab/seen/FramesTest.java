@@ -2,7 +2,6 @@ package kllab.seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.app.LabCatalog;
 import kllab.core.information.LogBase;
-import kllab.figure.Sheet;
 import kllab.figure.Theme;
 import kllab.lab.Lab;
 import kllab.lab.Preset;
@@ -23,7 +21,6 @@ import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.text.Language;
 import kllab.ui.chart.SheetView;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,8 +90,7 @@ class FramesTest {
         private final Set<String> faults = new LinkedHashSet<>();
         private List<String> said = List.of();
 
-        private record Painted(
-                int times, int dataTimes, List<String> frame, List<@Nullable Object> keys, List<List<String>> tiles) {}
+        private record Painted(int times, int dataTimes, List<String> frame) {}
 
         Watch(Onlooker<?, ?> onlooker) {
             this.onlooker = onlooker;
@@ -163,8 +159,7 @@ class FramesTest {
             if (!now.frame.equals(before.frame) && !moving) {
                 faults.add(sheet + " shows another frame than it would paint: " + when);
             }
-            checkTiles(sheet, before, now, when);
-            return new Painted(now.times, now.dataTimes, before.frame, now.keys, now.tiles);
+            return new Painted(now.times, now.dataTimes, before.frame);
         }
 
         private void paintedUnderAHand(SheetView<?> sheet, Painted before, Painted now, String when) {
@@ -175,34 +170,9 @@ class FramesTest {
             }
         }
 
-        private void checkTiles(SheetView<?> sheet, Painted before, Painted now, String when) {
-            for (int i = 0; i < now.keys.size(); i++) {
-                Object key = now.keys.get(i);
-                if (key != null
-                        && key.equals(before.keys.get(i))
-                        && !now.tiles.get(i).equals(before.tiles.get(i))) {
-                    faults.add(sheet + " shows another tile than it would paint: " + when);
-                }
-            }
-        }
-
         private static Painted painted(SheetView<?> sheet) {
-            List<@Nullable Object> keys = new ArrayList<>();
-            List<List<String>> tiles = new ArrayList<>();
-            for (Sheet.Tile tile : sheet.dataTiles()) {
-                keys.add(tile.key());
-                tiles.add(
-                        tile.key() == null
-                                ? List.of()
-                                : PaintLog.by(log -> sheet.paintTileOn(tile, log))
-                                        .lines());
-            }
-            return new Painted(
-                    sheet.framePaintings(),
-                    sheet.dataPaintings(),
-                    PaintLog.by(sheet::paintFrameOn).lines(),
-                    keys,
-                    tiles);
+            List<String> frame = PaintLog.by(sheet::paintFrameOn).lines();
+            return new Painted(sheet.framePaintings(), sheet.dataPaintings(), frame);
         }
     }
 }

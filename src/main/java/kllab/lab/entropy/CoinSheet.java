@@ -94,9 +94,13 @@ final class CoinSheet extends SceneSheet<EntropyResult> {
     }
 
     private void showPinned(@Nullable EntropyResult before, Look look) {
-        boolean there = before != null;
-        pinnedLine.show(there && !before.isCertain() ? 2 : 0, i -> i, i -> look.shown(before.line(i)));
-        pinnedPost.show(there ? 1 : 0, i -> before.state().p(), i -> look.shown(before.paid()));
+        if (before == null) {
+            pinnedLine.show(0, i -> i, i -> 0);
+            pinnedPost.show(0, i -> i, i -> 0);
+            return;
+        }
+        pinnedLine.show(before.isCertain() ? 0 : 2, i -> i, i -> look.shown(before.line(i)));
+        pinnedPost.show(1, i -> before.state().p(), i -> look.shown(before.paid()));
     }
 
     private boolean isLow(double r) {
@@ -174,7 +178,7 @@ final class CoinSheet extends SceneSheet<EntropyResult> {
         plot.paintDrop(brush, result.state().q(), entropy(result.state().q()), Tone.Q);
         plot.paintAcross(brush);
         plot.paintMarks(brush);
-        plot.paintName(brush, EntropyWords.say(look(), "axis"), RichText.parse("<p/>"), 0.5, 0.75);
+        plot.paintName(brush, look().rich("entropy.axis"), RichText.parse("<p/>"), 0.5, 0.75);
         for (int i = 0; i < COINS.length; i++) {
             paintCoin(brush, i);
         }
@@ -191,7 +195,7 @@ final class CoinSheet extends SceneSheet<EntropyResult> {
         paintFace(brush, x - 0.42 * r, y, which > 0);
         Anchor anchor = last ? Anchor.END : Anchor.START;
         double side = x + (last ? -1.5 : 1.5) * r;
-        RichText name = EntropyWords.say(look(), "coin." + which).bold();
+        RichText name = look().rich("entropy.coin." + which).bold();
         String says = EntropyWords.coin(which, look());
         if (isLow(r)) {
             RichText both = name.and(says, RichText.Role.WORDS);
@@ -223,17 +227,25 @@ final class CoinSheet extends SceneSheet<EntropyResult> {
         labels.keepOff(plot.x(p) - POST / 2 * r, top, POST * r, base - top);
         boolean rising = result.head() >= result.tail();
         if (!result.isRight()) {
-            need(result.kl(), Wish.beside(plot.x(p), r, (curve + top) / 2, rising), "at.kl", "at.wasted");
-            need(result.paid(), Wish.above(plot.x(p), r, top - 0.4 * r, !rising), "at.paid");
+            need(
+                    result.kl(),
+                    Wish.beside(plot.x(p), r, (curve + top) / 2, rising),
+                    "entropy.at.kl",
+                    "entropy.at.wasted");
+            need(result.paid(), Wish.above(plot.x(p), r, top - 0.4 * r, !rising), "entropy.at.paid");
         }
-        need(result.entropy(), Wish.beside(plot.x(p), r, (base + curve) / 2, false), "at.needed");
-        need(result.head(), new Wish[] {Wish.right(plot.x(1) + 0.8 * r, endY(result.head()))}, "head", "length");
-        need(result.tail(), besideTail(result), "tail", "length");
+        need(result.entropy(), Wish.beside(plot.x(p), r, (base + curve) / 2, false), "entropy.at.needed");
+        need(
+                result.head(),
+                new Wish[] {Wish.right(plot.x(1) + 0.8 * r, endY(result.head()))},
+                "entropy.head",
+                "entropy.length");
+        need(result.tail(), besideTail(result), "entropy.tail", "entropy.length");
         letter("<p/>", p);
         letter("<q/>", result.isRight() ? Double.NaN : result.state().q());
-        want("curve", underCurve(0.42), underCurve(0.64), underCurve(0.3));
+        want("entropy.curve", underCurve(0.42), underCurve(0.64), underCurve(0.3));
         if (!result.isCertain() && !result.isRight()) {
-            want("line", overLine(0.55, rising), overLine(0.35, rising), overLine(0.75, rising));
+            want("entropy.line", overLine(0.55, rising), overLine(0.35, rising), overLine(0.75, rising));
         }
     }
 
@@ -242,7 +254,7 @@ final class CoinSheet extends SceneSheet<EntropyResult> {
     }
 
     private void want(String key, Wish... wishes) {
-        labels.want(look().rem(), List.of(EntropyWords.say(look(), key)), wishes);
+        labels.want(look().rem(), List.of(look().rich(key)), wishes);
     }
 
     /** Above the line where it rises, as close as it can be; beside its end where it falls. */
@@ -250,7 +262,7 @@ final class CoinSheet extends SceneSheet<EntropyResult> {
         double r = look().rem();
         double x = plot.x(0);
         double y = endY(result.tail());
-        double right = x + look().width(EntropyWords.say(look(), "tail"), r) + r;
+        double right = x + look().width(look().rich("entropy.tail"), r) + r;
         double over = result.isCertain() ? y : Math.min(y, lineY(plot.valueAtX(right)));
         return new Wish[] {
             new Wish(x + 0.6 * r, over - 0.5 * r, Anchor.START, 1),

@@ -73,6 +73,6 @@ final class EntropyFormula implements FormulaPanel.Told<EntropyResult> {
 
     @Override
     public RichText remark(EntropyResult result, Look look) {
-        return EntropyWords.say(look, result.isCertain() ? "remark.certain" : "remark");
+        return look.rich(result.isCertain() ? "entropy.remark.certain" : "entropy.remark");
     }
 }

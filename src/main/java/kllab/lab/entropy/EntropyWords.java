@@ -27,18 +27,10 @@ final class EntropyWords {
         return look.amount(nats, EntropyResult.DECIMALS);
     }
 
-    static RichText say(Look look, String key, Object... places) {
-        return look.rich("entropy." + key, places);
-    }
-
-    private static String speak(Look look, String key, Object... places) {
-        return look.say("entropy.spoken." + key, places);
-    }
-
     /** Several lines of a label. */
     static List<RichText> lines(Look look, double nats, String... keys) {
         return Stream.of(keys)
-                .map(key -> say(look, key, digits(nats, look), look.unitName()))
+                .map(key -> look.rich(key, digits(nats, look), look.unitName()))
                 .toList();
     }
 
@@ -50,23 +42,29 @@ final class EntropyWords {
             return known(result, look);
         }
         if (result.isInfinite()) {
-            return say(look, q == 0 ? "headline.no-heads" : "headline.no-tails");
+            return look.rich(q == 0 ? "entropy.headline.no-heads" : "entropy.headline.no-tails");
         }
         String unit = look.unitName();
         return look.shown(result.kl()) < HARDLY
-                ? say(look, "headline.nearly", Numbers.fixed(2 * HARDLY, PROSE), unit)
-                : say(look, "headline", percent(result.state().p()), percent(q), look.amount(result.kl(), PROSE), unit);
+                ? look.rich("entropy.headline.nearly", Numbers.fixed(2 * HARDLY, PROSE), unit)
+                : look.rich(
+                        "entropy.headline",
+                        percent(result.state().p()),
+                        percent(q),
+                        look.amount(result.kl(), PROSE),
+                        unit);
     }
 
     /** The belief is right. */
     private static RichText known(EntropyResult result, Look look) {
         double p = result.state().p();
         if (p == 1 || p == 0) {
-            return say(look, p == 1 ? "headline.two-headed" : "headline.two-tailed");
+            return look.rich(p == 1 ? "entropy.headline.two-headed" : "entropy.headline.two-tailed");
         }
         boolean inBits = look.unit() == LogBase.BITS;
-        String key = p != 0.5 ? "headline.right" : inBits ? "headline.fair" : "headline.fair.nats";
-        return say(look, key, look.amount(result.entropy(), PROSE), look.unitName());
+        String key =
+                p != 0.5 ? "entropy.headline.right" : inBits ? "entropy.headline.fair" : "entropy.headline.fair.nats";
+        return look.rich(key, look.amount(result.entropy(), PROSE), look.unitName());
     }
 
     /** A probability as a percentage that is 0 or 100 only if it is exactly that. */
@@ -111,12 +109,16 @@ final class EntropyWords {
 
     /** What is at the end of a row; {@code brief} where there is little room. */
     static RichText row(int row, EntropyResult result, Look look, boolean brief) {
-        String key = List.of("counts", "ideal", "believed").get(row) + (brief ? ".brief" : "");
         if (row == 0) {
             String plain = Numbers.trimmed(look.shown(EntropyResult.TOSSES * Math.log(2)), 1);
-            return say(look, key, result.heads(), EntropyResult.TOSSES - result.heads(), plain, look.unitName());
+            int tails = EntropyResult.TOSSES - result.heads();
+            String key = brief ? "entropy.counts.brief" : "entropy.counts";
+            return look.rich(key, result.heads(), tails, plain, look.unitName());
         }
-        return say(look, key, look.amount(row == 1 ? result.idealOfAll() : result.believedOfAll(), 1), look.unitName());
+        String ideal = brief ? "entropy.ideal.brief" : "entropy.ideal";
+        String believed = brief ? "entropy.believed.brief" : "entropy.believed";
+        double nats = row == 1 ? result.idealOfAll() : result.believedOfAll();
+        return look.rich(row == 1 ? ideal : believed, look.amount(nats, 1), look.unitName());
     }
 
     // ---- for screen readers ---------------------------------------------------------------------------------------
@@ -124,35 +126,44 @@ final class EntropyWords {
     static String spokenBalance(EntropyResult result, Look look) {
         String unit = look.unitPer("toss");
         String needed = digits(result.entropy(), look);
-        return speak(look, "balance", needed, digits(result.kl(), look), digits(result.paid(), look), unit);
+        return look.say("entropy.spoken.balance", needed, digits(result.kl(), look), digits(result.paid(), look), unit);
     }
 
     static String spokenChart(EntropyResult result, Look look) {
         String p = Numbers.chance(result.state().p());
         String q = Numbers.chance(result.state().q());
-        return speak(look, "chart", p, q, digits(result.head(), look), digits(result.tail(), look), look.unitName());
+        return look.say(
+                "entropy.spoken.chart",
+                p,
+                q,
+                digits(result.head(), look),
+                digits(result.tail(), look),
+                look.unitName());
     }
 
     static String spokenTosses(EntropyResult result, Look look) {
         String ideal = look.amount(result.idealOfAll(), 1);
         String believed = look.amount(result.believedOfAll(), 1);
         int tails = EntropyResult.TOSSES - result.heads();
-        return speak(look, "tosses", result.heads(), tails, ideal, believed, look.unitName());
+        return look.say("entropy.spoken.tosses", result.heads(), tails, ideal, believed, look.unitName());
     }
 
     static String spokenReadouts(EntropyResult result, Look look) {
-        return speak(look, "readouts", digits(result.kl(), look), digits(result.entropy(), look), look.unitPer("toss"));
+        return look.say(
+                "entropy.spoken.readouts",
+                digits(result.kl(), look),
+                digits(result.entropy(), look),
+                look.unitPer("toss"));
     }
 
     static String spoken(boolean ofQ, EntropyResult result, Look look) {
-        return speak(
-                look,
-                ofQ ? "q" : "p",
+        return look.say(
+                ofQ ? "entropy.spoken.q" : "entropy.spoken.p",
                 Numbers.chance(ofQ ? result.state().q() : result.state().p()));
     }
 
     static String spokenEnd(boolean head, EntropyResult result, Look look) {
         double nats = head ? result.head() : result.tail();
-        return speak(look, head ? "head" : "tail", digits(nats, look), look.unitName());
+        return look.say(head ? "entropy.spoken.head" : "entropy.spoken.tail", digits(nats, look), look.unitName());
     }
 }

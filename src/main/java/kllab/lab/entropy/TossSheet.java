@@ -65,7 +65,7 @@ final class TossSheet extends SceneSheet<EntropyResult> {
         EntropyResult result = result();
         double r = brush.rem(1);
         double x = plot.area().x;
-        x += brush.text(EntropyWords.say(look(), "tosses"), x, r, Tone.INK, r, Anchor.START) + r;
+        x += brush.text(look().rich("entropy.tosses"), x, r, Tone.INK, r, Anchor.START) + r;
         brush.text(look().words().get("entropy.tosses.says"), x, r, Tone.INK2, false, r, Anchor.START);
         paintMeans(brush, result);
         paintFaces(brush, result);

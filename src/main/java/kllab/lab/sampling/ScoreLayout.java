@@ -1,7 +1,6 @@
 package kllab.lab.sampling;
 
 import java.util.Arrays;
-import java.util.List;
 import kllab.core.information.Comparison;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
@@ -40,18 +39,11 @@ final class ScoreLayout {
     private double[] staffs = {};
     private double[] places = {};
 
-    /** What all depends on that stays while a run goes on; where zero is, which the frame depends on, stays under a hand, too. */
-    record Ground(
-            Comparison pair,
-            SamplingState.Source source,
-            List<String> outcomes,
-            int decades,
-            double low,
-            double high,
-            double longest) {}
+    /** What is painted anew for another scale only: nothing, so the sheet is begun anew with it. */
+    record Frame(double low, double high) {}
 
     /** While a hand moves something, the scales of values stay; the axis of draws grows with a run. */
-    Ground settle(Sheet.Scene<SamplingResult> scene, Look look, double w, double h) {
+    Frame settle(Sheet.Scene<SamplingResult> scene, Look look, double w, double h) {
         SamplingResult result = scene.result();
         rem = look.rem();
         width = w;
@@ -62,8 +54,7 @@ final class ScoreLayout {
         axis = LogAxis.of(left, right, result.draws());
         settleScales(scene.settled().pair(), SamplingWords.LARGEST_RATIO / look.shown(1));
         settleStaffs(result.pair());
-        SamplingState state = result.state();
-        return new Ground(result.pair(), state.source(), state.outcomes(), axis.decades(), low, high, longest);
+        return new Frame(low, high);
     }
 
     /** Values beyond the limit, in nats, are at the edge, a little apart from the others. */

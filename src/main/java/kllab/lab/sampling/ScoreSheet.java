@@ -1,7 +1,5 @@
 package kllab.lab.sampling;
 
-import java.awt.geom.Rectangle2D;
-import java.util.List;
 import kllab.core.information.Comparison;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
@@ -11,7 +9,6 @@ import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The draws as a musical score: a staff line per outcome at its log p/q, a mark for every draw over log n, the running
@@ -27,10 +24,6 @@ final class ScoreSheet extends SceneSheet<SamplingResult> {
     private static final double SHARE = 0.9;
 
     private final ScoreLayout layout = new ScoreLayout();
-    private ScoreLayout.@Nullable Ground ground;
-
-    /** On another scale the sheet is begun anew; a hand does not change it. */
-    private record Frame(double low, double high) {}
 
     ScoreLayout layout() {
         return layout;
@@ -38,26 +31,18 @@ final class ScoreSheet extends SceneSheet<SamplingResult> {
 
     @Override
     protected Object settle(Look look) {
-        ScoreLayout.Ground settled = layout.settle(scene(), look, width(), height());
-        ground = settled;
-        return new Frame(settled.low(), settled.high());
+        return layout.settle(scene(), look, width(), height());
     }
 
+    /** All on one canvas: without a graphics card a second one would cost more than painting the first anew. */
     @Override
     public void paintData(Brush brush) {
         paintGround(brush);
         paintRun(brush);
     }
 
-    @Override
-    public List<Tile> dataTiles(double width, double height) {
-        Rectangle2D.Double all = new Rectangle2D.Double(0, 0, width, height);
-        return List.of(new Tile(all, this::paintGround, ground), new Tile(all, this::paintRun));
-    }
-
     // ---- frame --------------------------------------------------------------------------------------------------
 
-    /** On one canvas, so that the band shows through the funnel as it does on paper. */
     private void paintGround(Brush brush) {
         paintStaffs(brush);
         paintTitle(brush);

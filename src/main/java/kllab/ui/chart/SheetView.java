@@ -1,7 +1,6 @@
 package kllab.ui.chart;
 
 import java.awt.Graphics2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
@@ -31,7 +30,6 @@ public final class SheetView<R> extends Region {
     private double paintedHeight;
     private @Nullable Object paintedFrame;
     private @Nullable Look paintedLook;
-    private List<@Nullable Object> paintedTiles = List.of();
     private boolean dirty = true;
     private int framePaintings;
     private int dataPaintings;
@@ -77,11 +75,6 @@ public final class SheetView<R> extends Region {
     public void paintDataOn(Graphics2D graphics) {
         Brush brush = brush(graphics);
         dataTiles().forEach(tile -> tile.painting().accept(brush));
-    }
-
-    /** Paints one of the tiles in the same way. */
-    public void paintTileOn(Sheet.Tile tile, Graphics2D graphics) {
-        tile.painting().accept(brush(graphics));
     }
 
     private Brush brush(Graphics2D graphics) {
@@ -179,28 +172,13 @@ public final class SheetView<R> extends Region {
             frame = Layer.of(ofFrame.size(), getChildren());
             data = Layer.of(ofData.size(), getChildren());
         }
-        List<@Nullable Object> known = withFrame ? List.of() : paintedTiles;
-        boolean done =
-                (!withFrame || paint(frame, ofFrame, List.of(), now, whole)) && paint(data, ofData, known, now, whole);
-        paintedTiles = done ? keys(ofData) : List.of();
-        return done;
+        return (!withFrame || paint(frame, ofFrame, now, whole)) && paint(data, ofData, now, whole);
     }
 
-    private static List<@Nullable Object> keys(List<Sheet.Tile> tiles) {
-        List<@Nullable Object> keys = new ArrayList<>();
-        tiles.forEach(tile -> keys.add(tile.key()));
-        return keys;
-    }
-
-    /** Paints tiles, but for those with the key that is known of them. */
-    private boolean paint(
-            List<Layer> layers, List<Sheet.Tile> tiles, List<@Nullable Object> known, Look look, boolean wholePixels) {
+    private boolean paint(List<Layer> layers, List<Sheet.Tile> tiles, Look look, boolean wholePixels) {
         boolean done = true;
         for (int i = 0; i < tiles.size(); i++) {
-            Object key = tiles.get(i).key();
-            if (key == null || known.isEmpty() || !key.equals(known.get(i))) {
-                done &= layers.get(i).paint(tiles.get(i), look, wholePixels, density(), enlargement());
-            }
+            done &= layers.get(i).paint(tiles.get(i), look, wholePixels, density(), enlargement());
         }
         return done;
     }

@@ -49,11 +49,12 @@ class EntropyScreenTest {
     @Test
     void coinAndBeliefSlideAlongTheCurve() throws Exception {
         onScreen((model, root) -> {
-            List<MarkHandle> marks = LabStage.all(root, MarkHandle.class);
-            drag(marks.get(0), 5, 5, -60, 40);
+            MarkHandle<?> coin = LabStage.all(root, MarkHandle.class).getFirst();
+            MarkHandle<?> belief = LabStage.all(root, MarkHandle.class).get(1);
+            drag(coin, 5, 5, -60, 40);
             assertThat(model.state().p()).isLessThan(0.75);
             assertThat(model.state().q()).isEqualTo(0.25);
-            drag(marks.get(1), 5, 5, 65, 90);
+            drag(belief, 5, 5, 65, 90);
             assertThat(model.state().q()).isGreaterThan(0.3);
             model.undo();
             model.undo();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import kllab.core.information.LogBase;
 import kllab.figure.Fonts;
 import kllab.figure.Look;
@@ -101,9 +100,8 @@ class ScoreSheetTest {
         assertThat(List.of(letters.pair(), renamed.pair()))
                 .allSatisfy(pair -> assertThat(pair).isSameAs(dice.pair()));
         ScoreSheet sheet = new ScoreSheet();
-        assertThat(List.of(ground(sheet, dice), ground(sheet, letters), ground(sheet, renamed)))
+        assertThat(List.of(words(sheet, dice), words(sheet, letters), words(sheet, renamed)))
                 .doesNotHaveDuplicates();
-        assertThat(ground(sheet, renamed)).isEqualTo(ground(sheet, renamed));
     }
 
     private static SamplingState sourced(Source source, List<String> outcomes) {
@@ -111,9 +109,9 @@ class ScoreSheetTest {
         return new SamplingState(source, outcomes, of.p(), of.q(), of.theta(), of.seed(), of.draws(), of.page());
     }
 
-    /** Painted again only if it is another one. */
-    private static Object ground(ScoreSheet sheet, SamplingResult result) {
-        sheet.settle(new Sheet.Scene<>(result, null, false), LOOK, 900, 500);
-        return Objects.requireNonNull(sheet.dataTiles(900, 500).getFirst().key());
+    private static List<String> words(ScoreSheet sheet, SamplingResult result) {
+        return Written.on(sheet, new Sheet.Scene<>(result, null, false), LOOK, 900, 500).stream()
+                .map(Word::text)
+                .toList();
     }
 }
