@@ -11,16 +11,23 @@ import kllab.figure.Tone;
 public final class Band extends Marks {
     private final Path2D.Double path = new Path2D.Double();
     private final Tone tone;
+    private final double opacity;
     private double[] lower = new double[0];
     private double[] across = new double[0];
     private int count;
 
-    private Band(Tone tone) {
+    private Band(Tone tone, double opacity) {
         this.tone = tone;
+        this.opacity = opacity;
     }
 
     public static Band of(Tone tone) {
-        return new Band(tone);
+        return new Band(tone, 1);
+    }
+
+    /** A transparent band. */
+    public static Band tint(Tone tone, double opacity) {
+        return new Band(tone, opacity);
     }
 
     @Override
@@ -55,7 +62,11 @@ public final class Band extends Marks {
         }
         if (count > 1) {
             path.closePath();
-            with.fill(path, tone);
+            if (opacity == 1) {
+                with.fill(path, tone);
+            } else {
+                with.tint(path, tone, opacity);
+            }
         }
     }
 }

@@ -111,18 +111,12 @@ public final class Plot {
 
     // ---- painting -------------------------------------------------------------------------------------------------
 
-    /** Paints a level at each tick, and a stronger one at zero. */
-    public void paintGrid(Brush brush) {
+    /** Paints a level at each tick, a stronger one at zero, and its number at the left. */
+    public void paintLevels(Brush brush) {
         for (int k = up.firstTick(); k <= up.lastTick(); k++) {
             double y = y(up.tick(k));
             brush.line(area.x, y, area.getMaxX(), y, k == 0 ? Tone.AXIS : Tone.GRID, k == 0 ? ZERO : 1);
-        }
-    }
-
-    /** Paints the numbers at the left. */
-    public void paintUp(Brush brush) {
-        for (int k = up.firstTick(); k <= up.lastTick(); k++) {
-            number(brush, up.label(k), area.x - brush.rem(0.45), y(up.tick(k)) + brush.rem(0.32), Anchor.END);
+            brush.label(up.label(k), area.x - brush.rem(0.45), y + brush.rem(0.32), Tone.AXIS, Anchor.END);
         }
     }
 
@@ -133,7 +127,7 @@ public final class Plot {
         for (int k = across.firstTick(); k <= across.lastTick(); k++) {
             double x = x(across.tick(k));
             brush.line(x, base, x, base + brush.rem(0.3), Tone.AXIS, TICK);
-            number(brush, across.label(k), x, base + brush.rem(1.35), Anchor.MIDDLE);
+            brush.label(across.label(k), x, base + brush.rem(1.35), Tone.AXIS, Anchor.MIDDLE);
         }
     }
 
@@ -165,10 +159,6 @@ public final class Plot {
     /** Paints a dotted line from a value down to the lower edge. */
     public void paintDrop(Brush brush, double across, double value, Tone tone) {
         brush.dashed(x(across), y(value), x(across), area.getMaxY(), tone, DROP, 2, 4);
-    }
-
-    private static void number(Brush brush, String text, double x, double y, Anchor anchor) {
-        brush.text(text, x, y, Tone.AXIS, false, brush.look().small(), anchor);
     }
 
     /** Paints all layers. */

@@ -171,9 +171,8 @@ final class CoinSheet extends SceneSheet<EntropyResult> {
         EntropyResult result = result();
         labels.begin(0, brush.rem(2.2), width(), plot.area().getMaxY());
         legend.paint(brush, result.state().p(), result.state().q());
-        plot.paintUp(brush);
         plot.paintUnit(brush, brush.look().unitPer("toss"), 0, 0.75);
-        plot.paintGrid(brush);
+        plot.paintLevels(brush);
         plot.paintDrop(brush, 0.5, entropy(0.5), Tone.INK3);
         plot.paintDrop(brush, result.state().q(), entropy(result.state().q()), Tone.Q);
         plot.paintAcross(brush);

@@ -7,6 +7,8 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Scale;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
@@ -24,23 +26,24 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
     private static final double OVER = 2;
     private static final double LEGEND_ROW = 1.6;
 
-    private Chart chart = new Chart(0, 0, 1, 1, 0, 1, 0, 1);
-    private LogAxis axis = new LogAxis(0, 1, 3);
+    private final Plot chart = new Plot(Scale.logAcross(), Scale.up());
 
     @Override
     protected Object settle(Look look) {
         double r = look.rem();
         SamplingResult result = result();
         double right = Math.max(LEFT * r + r, width() - RIGHT * r);
-        axis = LogAxis.of(LEFT * r, right, result.draws());
+        double last = SamplingResult.lastShown(result.draws());
         double low = -1;
         double high = 1;
         if (result.bias().filter(found -> found.kinds() > 1).isPresent()) {
             BiasCurve curve = result.bias().get();
-            low = Math.floor(level(UNDER * curve.line(axis.last())));
+            low = Math.floor(level(UNDER * curve.line((int) last)));
             high = level(OVER * Math.max(curve.average(1), curve.line(1)));
         }
-        chart = new Chart(LEFT * r, TOP * r, right, Math.max(TOP * r + r, height() - FOOT * r), 0, 1, low, high);
+        chart.place(LEFT * r, TOP * r, right, Math.max(TOP * r + r, height() - FOOT * r));
+        chart.across().show(1, last);
+        chart.up().show(low, high);
         return look;
     }
 
@@ -55,7 +58,9 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
         SamplingResult result = result();
         Words words = brush.look().words();
         brush.text(words.rich(SamplingWords.key("bias.title", result)), 0, r, Tone.INK, r, Anchor.START);
-        axis.paint(brush, chart.base(), words.get(SamplingWords.key("axis", result)));
+        chart.paintLogCounts(brush);
+        String across = words.get(SamplingWords.key("axis", result));
+        brush.label(across, chart.left() - 0.6 * r, chart.base() + 1.35 * r, Tone.AXIS, Anchor.END);
         if (result.bias().filter(found -> found.kinds() > 1).isEmpty()) {
             return;
         }
@@ -75,8 +80,8 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
 
     private void paintLevels(Brush brush) {
         double r = brush.rem(1);
-        for (int power = (int) Math.ceil(chart.low()); power <= chart.high(); power++) {
-            double y = chart.y(power);
+        for (int power = (int) Math.ceil(chart.up().low()); power <= chart.up().high(); power++) {
+            double y = chart.yInside(power);
             brush.line(chart.left(), y, chart.right(), y, Tone.GRID, 1);
             String label = Numbers.power(power);
             brush.label(label, chart.left() - 0.45 * r, y + 0.32 * r, Tone.AXIS, Anchor.END);
@@ -87,9 +92,9 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
     /** KL of P from the model: where the curve is below it, the sample is closer to P than P is to the model. */
     private void paintPair(Brush brush, SamplingResult result) {
         double level = level(result.kl());
-        if (level > chart.low() && level < chart.high()) {
+        if (level > chart.up().low() && level < chart.up().high()) {
             double r = brush.rem(1);
-            double y = chart.y(level);
+            double y = chart.yInside(level);
             brush.level(chart.left(), y, chart.right(), y, Tone.KL, 0.1);
             String name = look().say("sampling.bias.pair", SamplingWords.amount(result.kl(), look()));
             RichText text = RichText.parse(name);
@@ -105,8 +110,8 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
                 line, Tone.INK, Brush.round(brush.rem(0.13) * look().palette().strokes()));
         double now = BiasCurve.seen(run);
         double r = brush.rem(1);
-        double x = axis.x(run.draws());
-        double y = now > 0 ? chart.y(level(now)) : chart.base();
+        double x = chart.x(run.draws());
+        double y = now > 0 ? chart.yInside(level(now)) : chart.base();
         brush.disc(x, y, 0.42 * r, Tone.BG);
         brush.disc(x, y, 0.32 * r, Tone.INK);
     }
@@ -115,9 +120,9 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
     private Path2D.Double seen(DrawRun run) {
         Path2D.Double line = new Path2D.Double();
         for (int column = 0; column < run.columns(); column++) {
-            double x = axis.x(run.end(column));
+            double x = chart.x(run.end(column));
             double value = run.excessAfter(column);
-            double y = value > 0 ? chart.y(level(value)) : chart.base();
+            double y = value > 0 ? chart.yInside(level(value)) : chart.base();
             if (column == 0) {
                 line.moveTo(x, y);
             } else {
@@ -129,17 +134,17 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
 
     private void paintLine(Brush brush, BiasCurve curve) {
         double r = brush.rem(1);
-        double first = chart.y(level(curve.line(1)));
-        double last = chart.y(level(curve.line(axis.last())));
-        brush.dashed(axis.left(), first, axis.right(), last, Tone.INK, 0.11 * r, 0.5 * r, 0.35 * r);
+        double first = chart.yInside(level(curve.line(1)));
+        double last = chart.yInside(level(curve.line((int) chart.across().high())));
+        brush.dashed(chart.left(), first, chart.right(), last, Tone.INK, 0.11 * r, 0.5 * r, 0.35 * r);
     }
 
     private void paintAverage(Brush brush, BiasCurve curve) {
         Path2D.Double line = new Path2D.Double();
         for (BiasCurve.Stop stop : curve.stops()) {
-            if (stop.draws() <= axis.last()) {
-                double x = axis.x(stop.draws());
-                double y = chart.y(level(stop.average()));
+            if (stop.draws() <= (int) chart.across().high()) {
+                double x = chart.x(stop.draws());
+                double y = chart.yInside(level(stop.average()));
                 if (line.getCurrentPoint() == null) {
                     line.moveTo(x, y);
                 } else {
@@ -184,8 +189,8 @@ final class BiasSheet extends SceneSheet<SamplingResult> {
     /** The top of the legend: below the line of KL(P‖Q) if that would cross it. */
     private double legendTop(Brush brush, double pair) {
         double r = brush.rem(1);
-        double y = chart.y(pair);
-        boolean crossed = pair > chart.low() && y < chart.top() + 3.6 * LEGEND_ROW * r;
+        double y = chart.yInside(pair);
+        boolean crossed = pair > chart.up().low() && y < chart.top() + 3.6 * LEGEND_ROW * r;
         return crossed ? y + 0.5 * r : chart.top();
     }
 }

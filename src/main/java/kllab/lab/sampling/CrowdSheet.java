@@ -9,6 +9,8 @@ import kllab.figure.Look;
 import kllab.figure.SceneSheet;
 import kllab.figure.Steps;
 import kllab.figure.Tone;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Scale;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
@@ -31,8 +33,8 @@ final class CrowdSheet extends SceneSheet<SamplingResult> {
     private static final double HEADROOM = 1.08;
     private static final int SHORTEST = 10;
 
-    private Chart walks = new Chart(0, 0, 1, 1, 0, 1, -1, 1);
-    private Chart shares = walks;
+    private final Plot walks = new Plot(Scale.across(), Scale.up());
+    private final Plot shares = new Plot(Scale.across(), Scale.up());
     private @Nullable LearnerCrowd walked;
     private double[][] ways = {};
     private int last = SHORTEST;
@@ -59,9 +61,13 @@ final class CrowdSheet extends SceneSheet<SamplingResult> {
         double room = Math.max(2 * r, h - (TOP + BETWEEN + FOOT) * r);
         double bar = walked == null ? 1 : HEADROOM * (walked.bar() + overshoot(walked));
         double middle = TOP * r + UPPER * room;
-        walks = new Chart(LEFT * r, TOP * r, right, middle, 0, last, -bar, bar);
+        walks.place(LEFT * r, TOP * r, right, middle);
+        walks.across().show(0, last);
+        walks.up().show(-bar, bar);
         double size = walked == null ? 1 : walked.size();
-        shares = new Chart(LEFT * r, middle + BETWEEN * r, right, h - FOOT * r, 0, last, 0, size);
+        shares.place(LEFT * r, middle + BETWEEN * r, right, h - FOOT * r);
+        shares.across().show(0, last);
+        shares.up().show(0, size).apart(1.6 * r, shares.height());
     }
 
     /** The displayed overshoot of a single draw beyond the threshold; more is cut off. */
@@ -151,11 +157,11 @@ final class CrowdSheet extends SceneSheet<SamplingResult> {
         double r = brush.rem(1);
         Look look = brush.look();
         double bar = walked == null ? 1 : walked.bar();
-        brush.fill(walks.left(), walks.y(0), walks.width(), walks.base() - walks.y(0), Tone.BAND);
-        brush.line(walks.left(), walks.y(0), walks.right(), walks.y(0), Tone.AXIS, 1.4);
-        brush.text("0", walks.left() - 0.5 * r, walks.y(0) + 0.32 * r, Tone.AXIS, false, look.small(), Anchor.END);
+        brush.fill(walks.left(), walks.yInside(0), walks.width(), walks.base() - walks.yInside(0), Tone.BAND);
+        brush.line(walks.left(), walks.yInside(0), walks.right(), walks.yInside(0), Tone.AXIS, 1.4);
+        brush.text("0", walks.left() - 0.5 * r, walks.yInside(0) + 0.32 * r, Tone.AXIS, false, look.small(), Anchor.END);
         for (int side = 1; side >= -1; side -= 2) {
-            double y = walks.y(side * bar);
+            double y = walks.yInside(side * bar);
             brush.line(walks.left(), y, walks.right(), y, Tone.INK, Math.max(1, 0.1 * r));
             String label = Numbers.signed(look.shown(side * bar), 2);
             brush.text(label, walks.left() - 0.5 * r, y + 0.32 * r, Tone.INK2, true, look.small(), Anchor.END);
@@ -168,12 +174,12 @@ final class CrowdSheet extends SceneSheet<SamplingResult> {
     private void paintWay(Brush brush, LearnerCrowd crowd, int learner, int now) {
         int stop = crowd.stopOf(learner) == 0 ? Integer.MAX_VALUE : crowd.stopOf(learner);
         Path2D.Double line = new Path2D.Double();
-        line.moveTo(walks.x(0), walks.y(0));
+        line.moveTo(walks.x(0), walks.yInside(0));
         double x = walks.x(0);
-        double y = walks.y(0);
+        double y = walks.yInside(0);
         for (int point = 1; point <= points() && draws(point - 1) < Math.min(stop, now); point++) {
             x = walks.x(Math.min(draws(point), Math.min(stop, now)));
-            y = walks.y(ways[learner][point]);
+            y = walks.yInside(ways[learner][point]);
             line.lineTo(x, y);
         }
         boolean first = learner == 0;
@@ -190,7 +196,7 @@ final class CrowdSheet extends SceneSheet<SamplingResult> {
     private void paintSlope(Brush brush, SamplingResult result, LearnerCrowd crowd) {
         double end = Math.min(last, crowd.expectedDraws());
         if (end > 0 && result.kl() > 0) {
-            brush.level(walks.x(0), walks.y(0), walks.x(end), walks.y(end * result.kl()), Tone.KL, 0.14);
+            brush.level(walks.x(0), walks.yInside(0), walks.x(end), walks.yInside(end * result.kl()), Tone.KL, 0.14);
         }
     }
 
@@ -202,7 +208,7 @@ final class CrowdSheet extends SceneSheet<SamplingResult> {
             return;
         }
         double x = walks.x(expected);
-        double bar = walks.y(crowd.bar());
+        double bar = walks.yInside(crowd.bar());
         Path2D.Double line = new Path2D.Double();
         line.moveTo(x, walks.top() - 0.2 * r);
         line.lineTo(x, shares.top() - 2.4 * r);
@@ -223,15 +229,14 @@ final class CrowdSheet extends SceneSheet<SamplingResult> {
     }
 
     private void paintShares(Brush brush, LearnerCrowd crowd, int now) {
-        double r = brush.rem(1);
-        shares.paintCounts(brush, 1.6 * r);
+        shares.paintLevels(brush);
         Path2D.Double area = new Path2D.Double();
         Path2D.Double line = new Path2D.Double();
         area.moveTo(shares.left(), shares.base());
         line.moveTo(shares.left(), shares.base());
         for (int point = 1; point <= points() && draws(point - 1) < now; point++) {
             int n = Math.min(now, draws(point));
-            double y = shares.y(crowd.convinced(n));
+            double y = shares.yInside(crowd.convinced(n));
             area.lineTo(shares.x(n), line.getCurrentPoint().getY());
             line.lineTo(shares.x(n), line.getCurrentPoint().getY());
             area.lineTo(shares.x(n), y);
@@ -251,7 +256,7 @@ final class CrowdSheet extends SceneSheet<SamplingResult> {
         int convinced = crowd.convinced(n);
         int misled = crowd.misled(n);
         double x = shares.right() + 0.6 * r;
-        double y = Math.clamp(shares.y(convinced) + 0.35 * r, shares.top() + 0.8 * r, shares.base() - 2.6 * r);
+        double y = Math.clamp(shares.yInside(convinced) + 0.35 * r, shares.top() + 0.8 * r, shares.base() - 2.6 * r);
         double small = brush.look().small();
         brush.text(words.get("sampling.crowd.convinced", convinced), x, y, Tone.INK, true, r, Anchor.START);
         String misledText = words.get("sampling.crowd.wrong", misled);

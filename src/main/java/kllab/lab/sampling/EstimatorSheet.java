@@ -3,7 +3,6 @@ package kllab.lab.sampling;
 import java.awt.BasicStroke;
 import java.awt.geom.Path2D;
 import java.util.Locale;
-import java.util.function.DoubleUnaryOperator;
 import kllab.core.sampling.DrawRun;
 import kllab.core.sampling.Estimator;
 import kllab.core.sampling.Moments;
@@ -12,6 +11,10 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
+import kllab.figure.plot.Band;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Scale;
+import kllab.figure.plot.Series;
 import kllab.text.Numbers;
 import kllab.text.Words;
 
@@ -31,10 +34,14 @@ final class EstimatorSheet extends SceneSheet<SamplingResult> {
     private static final double LARGEST_DOT = 0.85;
     private static final double FACE = 1.2;
     private static final int STEPS = 90;
+    private static final double UNIT = 2.6;
     private static final double DEVIATIONS = 2;
     private static final double TENTH = 0.1;
     private static final double MOST_TOLD = 1e300;
 
+    private final Plot chart = new Plot(Scale.across(), Scale.up().aligned());
+    private final Plot draws = new Plot(Scale.logAcross(), Scale.up());
+    private final Series funnel = draws.add(Band.tint(Tone.KL, 0.1));
     private double low;
     private double high = 1;
 
@@ -77,26 +84,39 @@ final class EstimatorSheet extends SceneSheet<SamplingResult> {
     private void paint(Brush brush, Estimator estimator, double left, double each) {
         double r = brush.rem(1);
         SamplingResult result = result();
-        Chart chart =
-                new Chart(left, TOP * r, left + each, Math.max(TOP * r + r, height() - TABLE * r), 0, 1, low, high);
+        double base = Math.max(TOP * r + r, height() - TABLE * r);
+        chart.up().show(low, high).in(look().shown(1)).apart(2.4 * r, base - TOP * r);
+        chart.place(left, TOP * r, left + each, base);
+        draws.up().show(low, high);
+        draws.across().show(1, SamplingResult.lastShown(result.draws()));
+        draws.place(left + each * values(), TOP * r, left + each, base);
         paintTitle(brush, estimator, left);
-        chart.paintAmounts(brush, 2.4 * r);
-        chart.paintUnit(brush, 2.4 * r);
-        LogAxis axis = LogAxis.of(left + each * values(), chart.right(), result.draws());
-        paintAxis(brush, axis, chart.base());
+        chart.paintLevels(brush);
+        chart.paintUnit(brush, look().unitName(), left - UNIT * r, 0.5);
+        paintAxis(brush);
         Moments moments = result.moments(estimator);
+        show(moments, result);
+        draws.paintMarks(brush);
+        paintValues(brush, estimator, result);
         if (!result.isInfinite()) {
-            paintFunnel(brush, chart, axis, moments);
-        }
-        paintValues(brush, estimator, chart, result);
-        if (!result.isInfinite()) {
-            double y = chart.y(result.kl());
-            brush.level(chart.left(), y, chart.right(), y, Tone.KL, 0.12);
+            chart.paintLevel(brush, result.kl(), Tone.KL, 0.12);
         }
         if (result.draws() > 0) {
-            paintMean(brush, estimator, chart, axis, result.run());
+            paintMean(brush, estimator, result.run());
         }
-        paintTable(brush, estimator, moments, left, chart.base() + 3 * r, each);
+        paintTable(brush, estimator, moments, left, base + 3 * r, each);
+    }
+
+    /** The funnel: where the mean of n draws is, 19 times out of 20. */
+    private void show(Moments moments, SamplingResult result) {
+        double last = Math.log10(draws.across().high());
+        Series.Source n = i -> Math.pow(10, last * i / STEPS);
+        double off = DEVIATIONS * moments.deviation();
+        funnel.show(
+                result.isInfinite() ? 0 : STEPS + 1,
+                n,
+                i -> moments.mean() - off / Math.sqrt(n.value(i)),
+                i -> moments.mean() + off / Math.sqrt(n.value(i)));
     }
 
     private static void paintTitle(Brush brush, Estimator estimator, double left) {
@@ -112,22 +132,15 @@ final class EstimatorSheet extends SceneSheet<SamplingResult> {
         return result().pair().size() < MANY ? VALUES : VALUES_OF_MANY;
     }
 
-    private void paintAxis(Brush brush, LogAxis axis, double base) {
-        axis.paint(brush, base, "");
-        String name = brush.look().words().get(SamplingWords.key("axis", result()));
-        double middle = (axis.left() + axis.right()) / 2;
-        brush.text(
-                name,
-                middle,
-                base + brush.rem(2.5),
-                Tone.AXIS,
-                false,
-                brush.look().small(),
-                Anchor.MIDDLE);
+    private void paintAxis(Brush brush) {
+        draws.paintLogCounts(brush);
+        String name = look().say(SamplingWords.key("axis", result()));
+        double middle = (draws.left() + draws.right()) / 2;
+        brush.label(name, middle, draws.base() + brush.rem(2.5), Tone.AXIS, Anchor.MIDDLE);
     }
 
     /** The possible values of a draw: a dot for each outcome, with its probability as the area. */
-    private void paintValues(Brush brush, Estimator estimator, Chart chart, SamplingResult result) {
+    private void paintValues(Brush brush, Estimator estimator, SamplingResult result) {
         double r = brush.rem(1);
         int n = result.pair().size();
         double step = chart.width() * values() * 0.86 / n;
@@ -136,8 +149,8 @@ final class EstimatorSheet extends SceneSheet<SamplingResult> {
             double value = estimator.value(result.pair().logRatio(i));
             if (p > 0) {
                 double x = chart.left() + (i + 0.6) * step;
-                double y = chart.y(value);
-                brush.line(x, chart.y(0), x, y, Tone.R, Math.max(1, 0.1 * r));
+                double y = chart.yInside(value);
+                brush.line(x, chart.yInside(0), x, y, Tone.R, Math.max(1, 0.1 * r));
                 brush.disc(x, y, Math.max(1.5, Math.min(LARGEST_DOT * Math.sqrt(p) * r, step * 0.8)), Tone.R);
             }
             double size = Math.min(FACE * r, 0.86 * step);
@@ -145,31 +158,11 @@ final class EstimatorSheet extends SceneSheet<SamplingResult> {
         }
     }
 
-    private static void paintFunnel(Brush brush, Chart chart, LogAxis axis, Moments moments) {
-        Path2D.Double area = new Path2D.Double();
-        DoubleUnaryOperator width = x -> DEVIATIONS * moments.deviation() / Math.sqrt(axis.draws(x));
-        for (int i = 0; i <= STEPS; i++) {
-            double x = axis.left() + (axis.right() - axis.left()) * i / STEPS;
-            double y = chart.y(moments.mean() + width.applyAsDouble(x));
-            if (i == 0) {
-                area.moveTo(x, y);
-            } else {
-                area.lineTo(x, y);
-            }
-        }
-        for (int i = STEPS; i >= 0; i--) {
-            double x = axis.left() + (axis.right() - axis.left()) * i / STEPS;
-            area.lineTo(x, chart.y(moments.mean() - width.applyAsDouble(x)));
-        }
-        area.closePath();
-        brush.tint(area, Tone.KL, 0.1);
-    }
-
-    private static void paintMean(Brush brush, Estimator estimator, Chart chart, LogAxis axis, DrawRun run) {
+    private void paintMean(Brush brush, Estimator estimator, DrawRun run) {
         Path2D.Double line = new Path2D.Double();
         for (int column = 0; column < run.columns(); column++) {
-            double x = axis.x(run.end(column));
-            double y = chart.y(run.meanAfter(column, estimator));
+            double x = draws.x(run.end(column));
+            double y = draws.yInside(run.meanAfter(column, estimator));
             if (column == 0) {
                 line.moveTo(x, y);
             } else if (x - line.getCurrentPoint().getX() >= 2 || column == run.columns() - 1) {
@@ -180,7 +173,7 @@ final class EstimatorSheet extends SceneSheet<SamplingResult> {
         brush.stroke(line, Tone.BG, round(brush.rem(0.42)));
         brush.stroke(line, Tone.INK, round(brush.rem(0.16) * strokes));
         if (run.columns() == 1) {
-            brush.disc(axis.x(1), chart.y(run.meanAfter(0, estimator)), brush.rem(0.2), Tone.INK);
+            brush.disc(draws.x(1), draws.yInside(run.meanAfter(0, estimator)), brush.rem(0.2), Tone.INK);
         }
     }
 

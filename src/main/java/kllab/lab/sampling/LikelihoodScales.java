@@ -1,12 +1,12 @@
 package kllab.lab.sampling;
 
-import java.util.ArrayList;
-import java.util.List;
 import kllab.core.information.Divergence;
 import kllab.core.probability.Categorical;
 import kllab.core.sampling.TiltedFamily;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Scale;
 
 /**
  * The scales of the two charts of the likelihood: the same horizontal axis of tilts, and the same number of pixels per
@@ -23,13 +23,14 @@ final class LikelihoodScales {
     private static final double HEADROOM = 1.12;
     private static final double LEAST_SPAN = 1e-6;
     private static final double MOST_TICKS = 6;
+    private static final double APART = 4;
 
     private double range = 1;
     private double from = -1;
     private double to = 1;
     private double span = 1;
-    private Chart upper = new Chart(0, 0, 1, 1, 0, 1, 0, 1);
-    private Chart lower = upper;
+    private final Plot upper = new Plot(Scale.across(), Scale.up().aligned());
+    private final Plot lower = new Plot(Scale.across(), Scale.up().aligned());
 
     /** Settles the scales; they stay fixed during a drag. */
     void settle(Sheet.Scene<SamplingResult> scene, Look look, double w, double h) {
@@ -41,8 +42,15 @@ final class LikelihoodScales {
         double right = Math.max(left + rem, w - RIGHT * rem);
         double top = TITLE * rem;
         double second = top + each + BETWEEN * rem;
-        upper = new Chart(left, top, right, top + each, from, to, -entropy - span, -entropy);
-        lower = new Chart(left, second, right, second + each, from, to, 0, span);
+        upper.place(left, top, right, top + each);
+        lower.place(left, second, right, second + each);
+        settle(upper, -entropy - span, -entropy, look);
+        settle(lower, 0, span, look);
+    }
+
+    private void settle(Plot plot, double low, double high, Look look) {
+        plot.across().show(from, to).every(step());
+        plot.up().show(low, high).in(look.shown(1)).apart(APART * look.rem(), plot.height());
     }
 
     private void settleRanges(SamplingResult result) {
@@ -85,24 +93,20 @@ final class LikelihoodScales {
         return RANGES[RANGES.length - 1];
     }
 
-    Chart upper() {
+    Plot upper() {
         return upper;
     }
 
-    Chart lower() {
+    Plot lower() {
         return lower;
     }
 
-    /** Multiples of the range within the scale. */
-    List<Double> ticks() {
-        List<Double> ticks = new ArrayList<>();
+    /** Ticks are at multiples of the range. */
+    private double step() {
         double step = range;
         while ((to - from) / step > MOST_TICKS) {
             step *= 2;
         }
-        for (int i = (int) Math.ceil(from / step - 1e-9); i * step <= to + 1e-9; i++) {
-            ticks.add(i * step);
-        }
-        return ticks;
+        return step;
     }
 }

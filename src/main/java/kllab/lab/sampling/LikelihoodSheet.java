@@ -1,13 +1,16 @@
 package kllab.lab.sampling;
 
 import java.awt.geom.Path2D;
-import java.util.function.DoubleUnaryOperator;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.Paragraph;
 import kllab.figure.SceneSheet;
 import kllab.figure.Tone;
+import kllab.figure.plot.Curve;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Scale;
+import kllab.figure.plot.Series;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 
@@ -16,10 +19,13 @@ import kllab.text.RichText;
  * to the same scale, KL of the empirical distribution from the model; the maximum is above the minimum.
  */
 final class LikelihoodSheet extends SceneSheet<SamplingResult> {
-    private static final int POINTS = 120;
+    private static final int POINTS = 121;
+    private static final double UNIT = 2.6;
     private static final double POST = 0.32;
 
     private final LikelihoodScales scales = new LikelihoodScales();
+    private final Series likelihood = scales.upper().add(Curve.of(Tone.INK, 0.18));
+    private final Series divergence = scales.lower().add(Curve.of(Tone.KL, 0.2));
 
     LikelihoodScales scales() {
         return scales;
@@ -51,14 +57,8 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
 
     private void paintAxis(Brush brush) {
         double r = brush.rem(1);
-        double small = brush.look().small();
-        Chart lower = scales.lower();
-        brush.line(lower.left(), lower.base(), lower.right(), lower.base(), Tone.AXIS, 1.4);
-        for (double tick : scales.ticks()) {
-            double x = lower.x(tick);
-            brush.line(x, lower.base(), x, lower.base() + 0.3 * r, Tone.AXIS, 1.2);
-            brush.text(Numbers.trimmed(tick, 2), x, lower.base() + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
-        }
+        Plot lower = scales.lower();
+        lower.paintAcross(brush);
         brush.text(tilt(), lower.right() + 0.2 * r, lower.base() + 2.55 * r, Tone.INK, r, Anchor.END);
     }
 
@@ -69,7 +69,7 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
     }
 
     private void paintNone(Brush brush, String why) {
-        Chart upper = scales.upper();
+        Plot upper = scales.upper();
         String sentence = brush.look().words().get("sampling.likelihood." + why);
         new Paragraph(RichText.parse("<w>" + sentence + "</w>"), brush.look(), brush.rem(1), upper.width())
                 .paint(brush, upper.left(), upper.top() + upper.height() * 0.3);
@@ -80,13 +80,13 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
             paintNone(brush, "hopeless");
             return;
         }
-        scales.upper().paintAmounts(brush, brush.rem(4));
-        scales.upper().paintUnit(brush, brush.rem(4));
-        scales.lower().paintAmounts(brush, brush.rem(4));
-        scales.lower().paintUnit(brush, brush.rem(4));
+        paintLevels(brush, scales.upper());
+        paintLevels(brush, scales.lower());
         paintPinned(brush);
-        paintCurve(brush, scales.upper(), tilt -> -found.entropy() - found.excess(tilt), Tone.INK, 0.18);
-        paintCurve(brush, scales.lower(), found::excess, Tone.KL, 0.2);
+        likelihood.show(POINTS, this::tilt, i -> -found.entropy() - found.excess(tilt(i)));
+        divergence.show(POINTS, this::tilt, i -> found.excess(tilt(i)));
+        scales.upper().paintMarks(brush);
+        scales.lower().paintMarks(brush);
         paintTop(brush, found);
         paintLowerTitle(brush);
         paintBest(brush, found);
@@ -94,27 +94,21 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
         paintRemark(brush);
     }
 
-    private void paintCurve(Brush brush, Chart chart, DoubleUnaryOperator f, Tone tone, double width) {
-        Path2D.Double curve = new Path2D.Double();
-        boolean begun = false;
-        for (int i = 0; i <= POINTS; i++) {
-            double tilt = chart.from() + (chart.to() - chart.from()) * i / POINTS;
-            double value = f.applyAsDouble(tilt);
-            boolean inside = value >= chart.low() && value <= chart.high();
-            if (inside && begun) {
-                curve.lineTo(chart.x(tilt), chart.y(value));
-            } else if (inside) {
-                curve.moveTo(chart.x(tilt), chart.y(value));
-            }
-            begun = inside;
-        }
-        brush.stroke(curve, tone, brush.rem(width) * brush.look().palette().strokes());
+    private static void paintLevels(Brush brush, Plot plot) {
+        plot.paintLevels(brush);
+        plot.paintUnit(brush, brush.look().unitName(), plot.left() - brush.rem(UNIT), 0.5);
+    }
+
+    /** The tilt of a point of the curves. */
+    private double tilt(int point) {
+        Scale across = scales.lower().across();
+        return across.low() + (across.high() - across.low()) * point / (POINTS - 1);
     }
 
     private void paintTop(Brush brush, Likelihood found) {
         double r = brush.rem(1);
-        Chart upper = scales.upper();
-        double y = upper.y(-found.entropy());
+        Plot upper = scales.upper();
+        double y = upper.yInside(-found.entropy());
         brush.level(upper.left(), y, upper.right(), y, Tone.P, 0.12);
         RichText name = RichText.parse(brush.look().words().get("sampling.likelihood.entropy"));
         brush.text(name, upper.right(), y - 0.55 * r, Tone.PT, r, Anchor.END);
@@ -122,7 +116,7 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
 
     private void paintLowerTitle(Brush brush) {
         double r = brush.rem(1);
-        Chart lower = scales.lower();
+        Plot lower = scales.lower();
         RichText title = RichText.parse(brush.look().words().get("sampling.likelihood.kl"));
         double width = brush.width(title, r);
         double y = lower.top() - 1.2 * r;
@@ -134,12 +128,12 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
     /** The dashed line through maximum and minimum. */
     private void paintBest(Brush brush, Likelihood found) {
         double r = brush.rem(1);
-        Chart upper = scales.upper();
-        Chart lower = scales.lower();
+        Plot upper = scales.upper();
+        Plot lower = scales.lower();
         double small = brush.look().small();
         double below = lower.base() + 2.5 * r;
-        if (!(found.best() >= lower.from() && found.best() <= lower.to())) {
-            boolean right = found.best() > lower.to();
+        if (!(found.best() >= lower.across().low() && found.best() <= lower.across().high())) {
+            boolean right = found.best() > lower.across().high();
             String beyond = brush.look().words().get(right ? "sampling.best.right" : "sampling.best.left");
             double x = right ? lower.right() - nameWidth(brush) : lower.left();
             brush.text(beyond, x, below, Tone.INK, true, small, right ? Anchor.END : Anchor.START);
@@ -148,13 +142,13 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
         double x = upper.x(found.best());
         double peak = -found.entropy() - found.least();
         Path2D.Double line = new Path2D.Double();
-        line.moveTo(x, upper.y(peak));
+        line.moveTo(x, upper.yInside(peak));
         line.lineTo(x, lower.top() - 2.3 * r);
         line.moveTo(x, lower.top() - 0.6 * r);
         line.lineTo(x, lower.base());
         brush.stroke(line, Tone.INK, Brush.dashes(1.4, 4, 4));
-        brush.disc(x, upper.y(peak), 0.36 * r, Tone.INK);
-        brush.disc(x, lower.y(found.least()), 0.36 * r, Tone.KL);
+        brush.disc(x, upper.yInside(peak), 0.36 * r, Tone.INK);
+        brush.disc(x, lower.yInside(found.least()), 0.36 * r, Tone.KL);
         String best = brush.look().words().get("sampling.best", Numbers.fixed(found.best(), 2));
         double half = brush.width(best, true, small) / 2;
         brush.text(
@@ -183,7 +177,7 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
         brush.plate(
                 SamplingWords.value(peak, look),
                 middle,
-                scales.upper().y(peak) - 0.75 * r,
+                scales.upper().yInside(peak) - 0.75 * r,
                 Tone.INK,
                 true,
                 r,
@@ -195,7 +189,7 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
             brush.plate(
                     SamplingWords.amount(found.least(), look),
                     x + (right ? 0.6 : -0.6) * r,
-                    scales.lower().y(found.least()) - 0.75 * r,
+                    scales.lower().yInside(found.least()) - 0.75 * r,
                     Tone.KLT,
                     true,
                     r,
@@ -207,13 +201,13 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
     /** The same length twice: the log likelihood below the maximum at the model's tilt, and its KL. */
     private void paintPosts(Brush brush, Likelihood found) {
         double r = brush.rem(1);
-        Chart upper = scales.upper();
-        Chart lower = scales.lower();
+        Plot upper = scales.upper();
+        Plot lower = scales.lower();
         double x = lower.x(found.theta());
-        double there = upper.y(-found.entropy() - found.here());
-        double up = upper.y(-found.entropy());
+        double there = upper.yInside(-found.entropy() - found.here());
+        double up = upper.yInside(-found.entropy());
         brush.fill(x - POST * r / 2, up, POST * r, there - up, Tone.KL);
-        double y = lower.y(found.here());
+        double y = lower.yInside(found.here());
         brush.fill(x - POST * r / 2, y, POST * r, lower.base() - y, Tone.KL);
         ring(brush, x, there);
         boolean right = found.best() < found.theta() ? x < lower.right() - 4 * r : x < lower.left() + 4 * r;
@@ -230,7 +224,7 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
 
     /** The ring on the lower chart can be dragged, so it is always visible. */
     private void paintRing(Brush brush, SamplingResult result) {
-        Chart lower = scales.lower();
+        Plot lower = scales.lower();
         double x = lower.x(result.state().theta());
         ring(brush, x, ringHeight());
         double r = brush.rem(1);
@@ -251,7 +245,7 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
     /** The y of the ring on the lower chart. */
     double ringHeight() {
         return scales.lower()
-                .y(result().likelihood()
+                .yInside(result().likelihood()
                         .filter(found -> !found.isHopeless())
                         .map(Likelihood::here)
                         .orElse(0.0));
@@ -269,10 +263,10 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
             return;
         }
         Likelihood before = pinned.likelihood().get();
-        Chart lower = scales.lower();
+        Plot lower = scales.lower();
         double tilt = before.theta();
-        if (!before.isHopeless() && tilt >= lower.from() && tilt <= lower.to()) {
-            double y = lower.y(before.here());
+        if (!before.isHopeless() && tilt >= lower.across().low() && tilt <= lower.across().high()) {
+            double y = lower.yInside(before.here());
             double r = brush.rem(1);
             brush.ghost(lower.x(tilt) - 0.3 * r, y, 0.6 * r, lower.base() - y);
         }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import kllab.figure.plot.Plot;
 import kllab.text.Numbers;
 import kllab.ui.Hold;
 import kllab.ui.control.ChanceField;
@@ -194,7 +195,7 @@ final class SamplingHandles {
             tiltEditor.setVisible(false);
             return;
         }
-        Chart chart = likelihood.scales().lower();
+        Plot chart = likelihood.scales().lower();
         double r = page.look().rem();
         double x = chart.x(model.state().theta());
         double half = 1.5 * r;
@@ -204,9 +205,9 @@ final class SamplingHandles {
                 sheet.getLayoutY() + top,
                 2 * half,
                 chart.base() + r - top,
-                (chart.to() - chart.from()) / chart.width());
+                (chart.across().high() - chart.across().low()) / chart.width());
         ring.showThumb(half, likelihood.ringHeight() - top, 1.2 * r, 1.2 * r);
-        leastTilt = Math.max(SamplingState.LEAST_TILT, chart.from());
-        greatestTilt = Math.min(SamplingState.GREATEST_TILT, chart.to());
+        leastTilt = Math.max(SamplingState.LEAST_TILT, chart.across().low());
+        greatestTilt = Math.min(SamplingState.GREATEST_TILT, chart.across().high());
     }
 }

@@ -32,6 +32,8 @@ public record SamplingResult(
         Optional<Likelihood> likelihood,
         Optional<BiasCurve> bias,
         Optional<LearnerCrowd> crowd) {
+    private static final int FEWEST_DECADES = 3;
+
 
     /** The odds at which a learner rules out a model. */
     static final double ODDS = 100;
@@ -147,5 +149,10 @@ public record SamplingResult(
                 .filter(i -> run.count(i) > 0)
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** The end of an axis of draws: a power of ten, at least a thousand. */
+    static double lastShown(int draws) {
+        return Math.pow(10, Math.max(FEWEST_DECADES, Math.ceil(Math.log10(draws))));
     }
 }

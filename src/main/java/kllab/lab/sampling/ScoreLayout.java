@@ -4,6 +4,8 @@ import java.util.Arrays;
 import kllab.core.information.Comparison;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Scale;
 
 /**
  * The layout of the score of draws: a staff line per outcome at its log p/q, over the logarithm of n; left of it the
@@ -28,14 +30,10 @@ final class ScoreLayout {
 
     private double rem;
     private double width;
-    private double left;
-    private double right;
-    private double top;
-    private double base;
     private double low = -1;
     private double high = 1;
     private double longest = 1;
-    private LogAxis axis = new LogAxis(0, 1, 3);
+    private final Plot plot = new Plot(Scale.logAcross(), Scale.up());
     private double[] staffs = {};
     private double[] places = {};
 
@@ -47,11 +45,10 @@ final class ScoreLayout {
         SamplingResult result = scene.result();
         rem = look.rem();
         width = w;
-        left = LABELS * rem;
-        right = Math.max(left + rem, w - Math.max(LEAST_TOTALS * rem, TOTALS * w) - BETWEEN * rem);
-        top = TITLE * rem;
-        base = Math.max(top + rem, h - FOOT * rem);
-        axis = LogAxis.of(left, right, result.draws());
+        double left = LABELS * rem;
+        double right = Math.max(left + rem, w - Math.max(LEAST_TOTALS * rem, TOTALS * w) - BETWEEN * rem);
+        plot.place(left, TITLE * rem, right, Math.max(TITLE * rem + rem, h - FOOT * rem));
+        plot.across().show(1, SamplingResult.lastShown(result.draws()));
         settleScales(scene.settled().pair(), SamplingWords.LARGEST_RATIO / look.shown(1));
         settleStaffs(result.pair());
         return new Frame(low, high);
@@ -79,6 +76,7 @@ final class ScoreLayout {
         double padding = PADDING * (least == greatest ? 3 : 1);
         low = least - span * (below ? PADDING_TO_EDGE : padding);
         high = greatest + span * (above ? PADDING_TO_EDGE : padding);
+        plot.up().show(low, high);
         longest = HEADROOM * likeliest;
     }
 
@@ -87,7 +85,7 @@ final class ScoreLayout {
         for (int i = 0; i < staffs.length; i++) {
             staffs[i] = y(pair.logRatio(i));
         }
-        places = Spread.apart(staffs, GAP * rem, top, base - 0.5 * rem);
+        places = Spread.apart(staffs, GAP * rem, plot.top(), plot.base() - 0.5 * rem);
     }
 
     double rem() {
@@ -98,24 +96,9 @@ final class ScoreLayout {
         return width;
     }
 
-    double left() {
-        return left;
-    }
-
-    double right() {
-        return right;
-    }
-
-    double top() {
-        return top;
-    }
-
-    double base() {
-        return base;
-    }
-
-    LogAxis axis() {
-        return axis;
+    /** The draws from left to right, values in nats from below to above. */
+    Plot plot() {
+        return plot;
     }
 
     /** Whether the values are so close that they need a third decimal. */
@@ -130,7 +113,7 @@ final class ScoreLayout {
 
     /** The height of a value, in nats, clamped to the edges. */
     double y(double value) {
-        return Math.clamp(base - (value - low) / (high - low) * (base - top), top, base);
+        return plot.yInside(value);
     }
 
     /** The y of an outcome's staff line. */
@@ -145,7 +128,7 @@ final class ScoreLayout {
 
     /** The least distance of two outcomes. */
     double apart() {
-        double least = base - top;
+        double least = plot.height();
         double[] sorted = places.clone();
         Arrays.sort(sorted);
         for (int i = 1; i < sorted.length; i++) {
@@ -171,7 +154,7 @@ final class ScoreLayout {
 
     /** The left end of the bars of frequencies. */
     double shares() {
-        return right + 1.4 * rem;
+        return plot.right() + 1.4 * rem;
     }
 
     /** The length of a bar of frequencies. */

@@ -36,9 +36,9 @@ final class ScoreMarks {
         Path2D.Double upper = edge(kl, DEVIATIONS * deviation);
         Path2D.Double lower = edge(kl, -DEVIATIONS * deviation);
         for (int i = 0; i <= FUNNEL_STEPS; i++) {
-            double x = layout.left() + (layout.right() - layout.left()) * i / FUNNEL_STEPS;
+            double x = layout.plot().left() + (layout.plot().right() - layout.plot().left()) * i / FUNNEL_STEPS;
             double y = layout.y(
-                    kl + DEVIATIONS * deviation / Math.sqrt(layout.axis().draws(x)));
+                    kl + DEVIATIONS * deviation / Math.sqrt(layout.plot().valueAtX(x)));
             if (i == 0) {
                 area.moveTo(x, y);
             } else {
@@ -46,11 +46,11 @@ final class ScoreMarks {
             }
         }
         for (int i = FUNNEL_STEPS; i >= 0; i--) {
-            double x = layout.left() + (layout.right() - layout.left()) * i / FUNNEL_STEPS;
+            double x = layout.plot().left() + (layout.plot().right() - layout.plot().left()) * i / FUNNEL_STEPS;
             area.lineTo(
                     x,
                     layout.y(kl
-                            - DEVIATIONS * deviation / Math.sqrt(layout.axis().draws(x))));
+                            - DEVIATIONS * deviation / Math.sqrt(layout.plot().valueAtX(x))));
         }
         area.closePath();
         brush.tint(area, Tone.KL, 0.1);
@@ -63,9 +63,9 @@ final class ScoreMarks {
         Path2D.Double edge = new Path2D.Double();
         boolean begun = false;
         for (int i = 0; i <= FUNNEL_STEPS; i++) {
-            double x = layout.left() + (layout.right() - layout.left()) * i / FUNNEL_STEPS;
-            double y = layout.y(kl + off / Math.sqrt(layout.axis().draws(x)));
-            if (y > layout.top() && y < layout.base()) {
+            double x = layout.plot().left() + (layout.plot().right() - layout.plot().left()) * i / FUNNEL_STEPS;
+            double y = layout.y(kl + off / Math.sqrt(layout.plot().valueAtX(x)));
+            if (y > layout.plot().top() && y < layout.plot().base()) {
                 if (begun) {
                     edge.lineTo(x, y);
                 } else {
@@ -106,25 +106,25 @@ final class ScoreMarks {
         }
         int n = run.end(column);
         double radius = (n <= 30 ? 0.3 : n <= 100 ? 0.2 : 0.13) * brush.rem(1) * crowding();
-        brush.disc(layout.axis().x(n), layout.staff(outcome), radius, Tone.R);
+        brush.disc(layout.plot().x(n), layout.staff(outcome), radius, Tone.R);
     }
 
     /** If a power of ten has less room, dots are smaller. */
     private double crowding() {
-        double decade = (layout.right() - layout.left()) / layout.axis().decades();
+        double decade = (layout.plot().right() - layout.plot().left()) / Math.log10(layout.plot().across().high());
         return Math.clamp(decade / brush.rem(WIDE_DECADE), 0.55, 1);
     }
 
     private Shape ribbon(DrawRun run, int first, int outcome) {
         Path2D.Double ribbon = new Path2D.Double();
         double y = layout.staff(outcome);
-        double from = layout.axis().x(LAST_DOT);
+        double from = layout.plot().x(LAST_DOT);
         int draws = 0;
         int hits = 0;
         for (int column = first; column < run.columns(); column++) {
             draws += run.length(column);
             hits += run.count(column, outcome);
-            double to = layout.axis().x(run.end(column));
+            double to = layout.plot().x(run.end(column));
             boolean last = column == run.columns() - 1;
             if (last || (draws >= FEWEST_IN_RIBBON && to - from >= LEAST_WIDTH)) {
                 double half = brush.rem(RIBBON) * crowding() * hits / draws / 2;
@@ -167,11 +167,11 @@ final class ScoreMarks {
         double before = 0;
         int column = 0;
         while (column < run.columns()) {
-            double x = layout.axis().x(run.end(column));
+            double x = layout.plot().x(run.end(column));
             double low = run.lowest(column);
             double high = run.highest(column);
             column++;
-            while (column < run.columns() && layout.axis().x(run.end(column)) - x < 1) {
+            while (column < run.columns() && layout.plot().x(run.end(column)) - x < 1) {
                 low = Math.min(low, run.lowest(column));
                 high = Math.max(high, run.highest(column));
                 column++;

@@ -50,25 +50,28 @@ final class ScoreSheet extends SceneSheet<SamplingResult> {
         double deviation = result.deviation();
         if (!result.isInfinite() && deviation > 0) {
             new ScoreMarks(brush, layout).funnel(result.kl(), deviation);
-            double x = layout.axis().x(Math.pow(10, layout.axis().decades() * 0.3));
+            double x = layout.plot().x(Math.pow(layout.plot().across().high(), 0.3));
             paintPlate(brush, RichText.parse(brush.look().words().get("sampling.funnel")), x);
         }
         for (int i = 0; i < result.pair().size(); i++) {
             paintOutcome(brush, result, i);
         }
         paintSides(brush, result);
-        layout.axis().paint(brush, layout.base(), brush.look().words().get(SamplingWords.key("axis", result)));
+        layout.plot().paintLogCounts(brush);
+        String across = look().say(SamplingWords.key("axis", result));
+        double left = layout.plot().left() - brush.rem(0.6);
+        brush.label(across, left, layout.plot().base() + brush.rem(1.35), Tone.AXIS, Anchor.END);
     }
 
     private void paintStaffs(Brush brush) {
         double zero = layout.y(0);
-        brush.fill(layout.left(), zero, layout.right() - layout.left(), layout.base() - zero, Tone.BAND);
+        brush.fill(layout.plot().left(), zero, layout.plot().right() - layout.plot().left(), layout.plot().base() - zero, Tone.BAND);
         for (int i = 0; i < result().pair().size(); i++) {
             boolean below = result().pair().logRatio(i) < 0;
             double y = layout.staff(i);
-            brush.line(layout.left(), y, layout.right(), y, below ? Tone.LINE : Tone.GRID, 1);
+            brush.line(layout.plot().left(), y, layout.plot().right(), y, below ? Tone.LINE : Tone.GRID, 1);
         }
-        brush.line(layout.left(), zero, layout.right(), zero, Tone.AXIS, 1.4);
+        brush.line(layout.plot().left(), zero, layout.plot().right(), zero, Tone.AXIS, 1.4);
     }
 
     private void paintTitle(Brush brush) {
@@ -80,19 +83,19 @@ final class ScoreSheet extends SceneSheet<SamplingResult> {
         brush.hatched(x, 0.12 * r, 0.95 * r, 0.95 * r);
         x += 1.5 * r;
         x += brush.text(RichText.parse(words.get("sampling.model")), x, r, Tone.INK, r, Anchor.START) + 1.6 * r;
-        x = Math.max(x, layout.left() + 4.6 * r);
+        x = Math.max(x, layout.plot().left() + 4.6 * r);
         String ratio = words.get("sampling.ratio", brush.look().log());
         x += brush.text(RichText.parse(ratio), x, r, Tone.INK, r, Anchor.START) + 1.2 * r;
         for (String key : new String[] {"title", "title.short"}) {
             String title = words.get(SamplingWords.key(key, result()));
-            if (x + brush.width(title, false, r) < layout.right()) {
+            if (x + brush.width(title, false, r) < layout.plot().right()) {
                 brush.text(title, x, r, Tone.INK2, false, r, Anchor.START);
                 break;
             }
         }
         brush.text(words.get("sampling.share"), layout.shares(), r, Tone.INK2, false, r, Anchor.START);
-        brush.line(layout.right() + 0.4 * r, 0.2 * r, layout.right() + 0.4 * r, layout.base(), Tone.LINE, 1);
-        brush.line(layout.right() + 0.65 * r, 0.2 * r, layout.right() + 0.65 * r, layout.base(), Tone.LINE, 1);
+        brush.line(layout.plot().right() + 0.4 * r, 0.2 * r, layout.plot().right() + 0.4 * r, layout.plot().base(), Tone.LINE, 1);
+        brush.line(layout.plot().right() + 0.65 * r, 0.2 * r, layout.plot().right() + 0.65 * r, layout.plot().base(), Tone.LINE, 1);
     }
 
     private void paintOutcome(Brush brush, SamplingResult result, int i) {
@@ -118,9 +121,9 @@ final class ScoreSheet extends SceneSheet<SamplingResult> {
                 small,
                 Anchor.START);
         String ratio = ratio(result.pair(), i, brush.look());
-        brush.text(ratio, layout.left() - 0.6 * r, y + 0.35 * r, Tone.INK2, true, r, Anchor.END);
+        brush.text(ratio, layout.plot().left() - 0.6 * r, y + 0.35 * r, Tone.INK2, true, r, Anchor.END);
         if (Math.abs(y - layout.staff(i)) > 1.5) {
-            brush.line(layout.left() - 0.5 * r, y, layout.left(), layout.staff(i), Tone.CTL, 1);
+            brush.line(layout.plot().left() - 0.5 * r, y, layout.plot().left(), layout.staff(i), Tone.CTL, 1);
         }
     }
 
@@ -134,11 +137,11 @@ final class ScoreSheet extends SceneSheet<SamplingResult> {
     private void paintSides(Brush brush, SamplingResult result) {
         double r = brush.rem(1);
         double small = brush.look().small();
-        double x = layout.right() - 0.5 * r;
+        double x = layout.plot().right() - 0.5 * r;
         brush.plate(
                 brush.look().words().get(SamplingWords.key("for.p", result)),
                 x,
-                layout.top() + 0.95 * r,
+                layout.plot().top() + 0.95 * r,
                 Tone.INK2,
                 false,
                 small,
@@ -147,7 +150,7 @@ final class ScoreSheet extends SceneSheet<SamplingResult> {
         brush.plate(
                 brush.look().words().get(SamplingWords.key("for.q", result)),
                 x,
-                layout.base() - 0.6 * r,
+                layout.plot().base() - 0.6 * r,
                 Tone.INK2,
                 false,
                 small,
@@ -155,7 +158,7 @@ final class ScoreSheet extends SceneSheet<SamplingResult> {
                 Tone.BAND);
         double zero = zeroLabel(r);
         if (!Double.isNaN(zero)) {
-            brush.text("0", layout.left() - 0.6 * r, zero, Tone.AXIS, false, small, Anchor.END);
+            brush.text("0", layout.plot().left() - 0.6 * r, zero, Tone.AXIS, false, small, Anchor.END);
         }
     }
 
@@ -176,7 +179,7 @@ final class ScoreSheet extends SceneSheet<SamplingResult> {
     private void paintPlate(Brush brush, RichText text, double x) {
         double r = brush.rem(1);
         double width = brush.width(text, r);
-        double y = layout.top() + r;
+        double y = layout.plot().top() + r;
         brush.fill(x - 0.2 * r, y - 0.95 * r, width + 0.4 * r, 1.35 * r, Tone.BG);
         brush.text(text, x, y, Tone.KLT, r, Anchor.START);
     }
@@ -203,8 +206,8 @@ final class ScoreSheet extends SceneSheet<SamplingResult> {
         double r = brush.rem(1);
         double y = layout.y(result.kl());
         boolean clear = clearance(y) > 0.7 * r; // the right edge of the numbers of the totals
-        double end = result.isInfinite() ? layout.right() : layout.width() - (clear ? 0.4 : NUMBERS) * r;
-        brush.level(layout.left(), y, end, y, Tone.KL, 0.12);
+        double end = result.isInfinite() ? layout.plot().right() : layout.width() - (clear ? 0.4 : NUMBERS) * r;
+        brush.level(layout.plot().left(), y, end, y, Tone.KL, 0.12);
         String name = brush.look().words().get("sampling.kl.name", SamplingWords.amount(result.kl(), brush.look()));
         double label = klLabel(y, r);
         if (!Double.isNaN(label)) {

@@ -22,11 +22,11 @@ class ScoreLayoutTest {
                 Given.LAB.compute(Given.dice(new double[] {1e-300, 0.1, 0.15, 0.2, 0.25, 0.3}, FAIR, 30));
         ScoreLayout layout = new ScoreLayout();
         layout.settle(new Sheet.Scene<>(result, null, false), look, 900, 400);
-        assertThat(layout.staff(0)).isEqualTo(layout.base());
-        double height = layout.base() - layout.top();
+        assertThat(layout.staff(0)).isEqualTo(layout.plot().base());
+        double height = layout.plot().base() - layout.plot().top();
         assertThat(layout.staff(1) - layout.staff(5)).isGreaterThan(height / 2);
         double kl = layout.y(result.kl());
-        assertThat(kl).isBetween(layout.top() + 1, layout.base() - 1);
+        assertThat(kl).isBetween(layout.plot().top() + 1, layout.plot().base() - 1);
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class ScoreLayoutTest {
         SamplingResult result = Given.LAB.compute(Given.PICTURE);
         layout.settle(new Sheet.Scene<>(result, null, false), Given.look(Language.EN, unit), 900, 400);
         for (int i = 0; i < 6; i++) {
-            assertThat(layout.staff(i)).isBetween(layout.top() + 1, layout.base() - 1);
+            assertThat(layout.staff(i)).isBetween(layout.plot().top() + 1, layout.plot().base() - 1);
         }
         assertThat(layout.y(0)).isCloseTo(layout.y(1e-9), within(1e-3));
     }
