@@ -159,7 +159,8 @@ final class CrowdSheet extends SceneSheet<SamplingResult> {
         double bar = walked == null ? 1 : walked.bar();
         brush.fill(walks.left(), walks.yInside(0), walks.width(), walks.base() - walks.yInside(0), Tone.BAND);
         brush.line(walks.left(), walks.yInside(0), walks.right(), walks.yInside(0), Tone.AXIS, 1.4);
-        brush.text("0", walks.left() - 0.5 * r, walks.yInside(0) + 0.32 * r, Tone.AXIS, false, look.small(), Anchor.END);
+        brush.text(
+                "0", walks.left() - 0.5 * r, walks.yInside(0) + 0.32 * r, Tone.AXIS, false, look.small(), Anchor.END);
         for (int side = 1; side >= -1; side -= 2) {
             double y = walks.yInside(side * bar);
             brush.line(walks.left(), y, walks.right(), y, Tone.INK, Math.max(1, 0.1 * r));

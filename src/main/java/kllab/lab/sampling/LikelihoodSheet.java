@@ -132,7 +132,8 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
         Plot lower = scales.lower();
         double small = brush.look().small();
         double below = lower.base() + 2.5 * r;
-        if (!(found.best() >= lower.across().low() && found.best() <= lower.across().high())) {
+        if (!(found.best() >= lower.across().low()
+                && found.best() <= lower.across().high())) {
             boolean right = found.best() > lower.across().high();
             String beyond = brush.look().words().get(right ? "sampling.best.right" : "sampling.best.left");
             double x = right ? lower.right() - nameWidth(brush) : lower.left();
@@ -265,7 +266,9 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
         Likelihood before = pinned.likelihood().get();
         Plot lower = scales.lower();
         double tilt = before.theta();
-        if (!before.isHopeless() && tilt >= lower.across().low() && tilt <= lower.across().high()) {
+        if (!before.isHopeless()
+                && tilt >= lower.across().low()
+                && tilt <= lower.across().high()) {
             double y = lower.yInside(before.here());
             double r = brush.rem(1);
             brush.ghost(lower.x(tilt) - 0.3 * r, y, 0.6 * r, lower.base() - y);

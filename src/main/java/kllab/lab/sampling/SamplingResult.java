@@ -34,7 +34,6 @@ public record SamplingResult(
         Optional<LearnerCrowd> crowd) {
     private static final int FEWEST_DECADES = 3;
 
-
     /** The odds at which a learner rules out a model. */
     static final double ODDS = 100;
 

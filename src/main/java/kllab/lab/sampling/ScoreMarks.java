@@ -36,7 +36,8 @@ final class ScoreMarks {
         Path2D.Double upper = edge(kl, DEVIATIONS * deviation);
         Path2D.Double lower = edge(kl, -DEVIATIONS * deviation);
         for (int i = 0; i <= FUNNEL_STEPS; i++) {
-            double x = layout.plot().left() + (layout.plot().right() - layout.plot().left()) * i / FUNNEL_STEPS;
+            double x = layout.plot().left()
+                    + (layout.plot().right() - layout.plot().left()) * i / FUNNEL_STEPS;
             double y = layout.y(
                     kl + DEVIATIONS * deviation / Math.sqrt(layout.plot().valueAtX(x)));
             if (i == 0) {
@@ -46,7 +47,8 @@ final class ScoreMarks {
             }
         }
         for (int i = FUNNEL_STEPS; i >= 0; i--) {
-            double x = layout.plot().left() + (layout.plot().right() - layout.plot().left()) * i / FUNNEL_STEPS;
+            double x = layout.plot().left()
+                    + (layout.plot().right() - layout.plot().left()) * i / FUNNEL_STEPS;
             area.lineTo(
                     x,
                     layout.y(kl
@@ -63,7 +65,8 @@ final class ScoreMarks {
         Path2D.Double edge = new Path2D.Double();
         boolean begun = false;
         for (int i = 0; i <= FUNNEL_STEPS; i++) {
-            double x = layout.plot().left() + (layout.plot().right() - layout.plot().left()) * i / FUNNEL_STEPS;
+            double x = layout.plot().left()
+                    + (layout.plot().right() - layout.plot().left()) * i / FUNNEL_STEPS;
             double y = layout.y(kl + off / Math.sqrt(layout.plot().valueAtX(x)));
             if (y > layout.plot().top() && y < layout.plot().base()) {
                 if (begun) {
@@ -111,7 +114,8 @@ final class ScoreMarks {
 
     /** If a power of ten has less room, dots are smaller. */
     private double crowding() {
-        double decade = (layout.plot().right() - layout.plot().left()) / Math.log10(layout.plot().across().high());
+        double decade = (layout.plot().right() - layout.plot().left())
+                / Math.log10(layout.plot().across().high());
         return Math.clamp(decade / brush.rem(WIDE_DECADE), 0.55, 1);
     }
 

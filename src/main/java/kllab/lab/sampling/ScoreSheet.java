@@ -65,7 +65,12 @@ final class ScoreSheet extends SceneSheet<SamplingResult> {
 
     private void paintStaffs(Brush brush) {
         double zero = layout.y(0);
-        brush.fill(layout.plot().left(), zero, layout.plot().right() - layout.plot().left(), layout.plot().base() - zero, Tone.BAND);
+        brush.fill(
+                layout.plot().left(),
+                zero,
+                layout.plot().right() - layout.plot().left(),
+                layout.plot().base() - zero,
+                Tone.BAND);
         for (int i = 0; i < result().pair().size(); i++) {
             boolean below = result().pair().logRatio(i) < 0;
             double y = layout.staff(i);
@@ -94,8 +99,20 @@ final class ScoreSheet extends SceneSheet<SamplingResult> {
             }
         }
         brush.text(words.get("sampling.share"), layout.shares(), r, Tone.INK2, false, r, Anchor.START);
-        brush.line(layout.plot().right() + 0.4 * r, 0.2 * r, layout.plot().right() + 0.4 * r, layout.plot().base(), Tone.LINE, 1);
-        brush.line(layout.plot().right() + 0.65 * r, 0.2 * r, layout.plot().right() + 0.65 * r, layout.plot().base(), Tone.LINE, 1);
+        brush.line(
+                layout.plot().right() + 0.4 * r,
+                0.2 * r,
+                layout.plot().right() + 0.4 * r,
+                layout.plot().base(),
+                Tone.LINE,
+                1);
+        brush.line(
+                layout.plot().right() + 0.65 * r,
+                0.2 * r,
+                layout.plot().right() + 0.65 * r,
+                layout.plot().base(),
+                Tone.LINE,
+                1);
     }
 
     private void paintOutcome(Brush brush, SamplingResult result, int i) {

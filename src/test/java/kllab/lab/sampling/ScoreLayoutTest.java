@@ -36,7 +36,8 @@ class ScoreLayoutTest {
         SamplingResult result = Given.LAB.compute(Given.PICTURE);
         layout.settle(new Sheet.Scene<>(result, null, false), Given.look(Language.EN, unit), 900, 400);
         for (int i = 0; i < 6; i++) {
-            assertThat(layout.staff(i)).isBetween(layout.plot().top() + 1, layout.plot().base() - 1);
+            assertThat(layout.staff(i))
+                    .isBetween(layout.plot().top() + 1, layout.plot().base() - 1);
         }
         assertThat(layout.y(0)).isCloseTo(layout.y(1e-9), within(1e-3));
     }
