@@ -28,6 +28,9 @@ public final class Labels {
 
     private static final int MOST_SHIFTS = 24;
 
+    /** Boxes that share an edge do not cover each other, however their edges are rounded; in pixels. */
+    private static final double TOUCH = 1e-6;
+
     private final List<Label> labels = new ArrayList<>();
     private final List<Rectangle2D.Double> taken = new ArrayList<>();
     private final List<Rectangle2D.Double> avoided = new ArrayList<>();
@@ -69,6 +72,12 @@ public final class Labels {
                 avoid(x + width * k / pieces, y + height * k / pieces, width / pieces, height / pieces);
             }
         }
+    }
+
+    /** Labels had better not be on the dotted line from a value down to the lower edge. */
+    public void avoidDrop(Plot plot, double across, double value) {
+        double y = plot.y(value);
+        avoid(plot.x(across), y, 0, plot.area().getMaxY() - y);
     }
 
     private void avoid(double x, double y, double w, double h) {
@@ -154,7 +163,7 @@ public final class Labels {
     private static double common(Rectangle2D.Double a, Rectangle2D.Double b) {
         double w = Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.x, b.x);
         double h = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.y, b.y);
-        return w > 0 && h > 0 ? w * h : 0;
+        return w > TOUCH && h > TOUCH ? w * h : 0;
     }
 
     private static void paint(Brush brush, Label label, Rectangle2D.Double box, Anchor anchor, boolean plate) {

@@ -19,6 +19,10 @@ public final class Plot {
     private static final double TICK = 1.2;
     private static final double DROP = 1.3;
 
+    /** How far from the edges the numbers are, in rem: those at the left, and the feet of those below. */
+    private double beside = 0.45;
+
+    private double under = 1.35;
     private final XYPlot plot = new XYPlot();
     private final Rectangle2D.Double area = new Rectangle2D.Double();
     private final Scale across;
@@ -31,6 +35,12 @@ public final class Plot {
         plot.setNotify(false);
         plot.setDomainAxis(across.axis());
         plot.setRangeAxis(up.axis());
+    }
+
+    /** Moves the numbers away from the edges, where marks can be on these. */
+    public void spreadNumbers() {
+        beside = 0.75;
+        under = 1.55;
     }
 
     /** Adds a layer above those before it; returns its data. */
@@ -116,7 +126,7 @@ public final class Plot {
         for (int k = up.firstTick(); k <= up.lastTick(); k++) {
             double y = y(up.tick(k));
             brush.line(area.x, y, area.getMaxX(), y, k == 0 ? Tone.AXIS : Tone.GRID, k == 0 ? ZERO : 1);
-            brush.label(up.label(k), area.x - brush.rem(0.45), y + brush.rem(0.32), Tone.AXIS, Anchor.END);
+            brush.label(up.label(k), area.x - brush.rem(beside), y + brush.rem(0.32), Tone.AXIS, Anchor.END);
         }
     }
 
@@ -127,7 +137,7 @@ public final class Plot {
         for (int k = across.firstTick(); k <= across.lastTick(); k++) {
             double x = x(across.tick(k));
             brush.line(x, base, x, base + brush.rem(0.3), Tone.AXIS, TICK);
-            brush.label(across.label(k), x, base + brush.rem(1.35), Tone.AXIS, Anchor.MIDDLE);
+            brush.label(across.label(k), x, base + brush.rem(under), Tone.AXIS, Anchor.MIDDLE);
         }
     }
 
@@ -135,7 +145,7 @@ public final class Plot {
     public void paintName(Brush brush, RichText name, RichText brief, double from, double to) {
         double small = brush.look().small();
         boolean fits = brush.width(name, small) < x(to) - x(from) - 3 * small;
-        double base = area.getMaxY() + brush.rem(1.35);
+        double base = area.getMaxY() + brush.rem(under);
         brush.text(fits ? name : brief, (x(from) + x(to)) / 2, base, Tone.AXIS, small, Anchor.MIDDLE);
     }
 

@@ -56,6 +56,7 @@ final class CoinSheet extends SceneSheet<EntropyResult> {
     private final Labels labels = new Labels();
 
     CoinSheet(boolean inWindow) {
+        plot.spreadNumbers();
         legend = new SideLegend(inWindow, LEFT, "entropy.legend.p", "entropy.legend.q");
     }
 
@@ -217,6 +218,9 @@ final class CoinSheet extends SceneSheet<EntropyResult> {
     private void label(EntropyResult result) {
         labels.avoid(plot, entropy);
         labels.avoid(plot, line);
+        labels.avoid(plot, pinnedLine);
+        labels.avoidDrop(plot, 0.5, entropy(0.5));
+        labels.avoidDrop(plot, result.state().q(), entropy(result.state().q()));
         double r = look().rem();
         List.of(ends, belief, coin).forEach(points -> labels.keepOff(plot, points, 0.6 * r));
         double p = result.state().p();
@@ -276,7 +280,7 @@ final class CoinSheet extends SceneSheet<EntropyResult> {
 
     private void letter(String symbol, double heads) {
         if (!Double.isNaN(heads)) {
-            Wish[] wishes = Wish.around(plot.x(heads), entropyY(heads), 0.6 * look().rem());
+            Wish[] wishes = Wish.around(plot.x(heads), entropyY(heads), 0.9 * look().rem());
             labels.want(1.1 * look().rem(), List.of(RichText.parse(symbol)), wishes);
         }
     }

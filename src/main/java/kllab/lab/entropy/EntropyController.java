@@ -1,6 +1,5 @@
 package kllab.lab.entropy;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import kllab.lab.OpenLab;
@@ -35,7 +34,7 @@ final class EntropyController extends OpenLab<EntropyState, EntropyResult> {
 
     @Override
     protected List<Verb> makeVerbs() {
-        List<Verb> verbs = new ArrayList<>(HandleKeys.bars());
+        List<Verb> verbs = HandleKeys.marks();
         verbs.add(Verb.of(AGAIN, model::tossAgain)
                 .face("fth-refresh-cw", "entropy.again", "entropy.again.tip")
                 .line("keys.toss-again")

@@ -12,6 +12,8 @@ import kllab.ui.hand.MarkHandle;
 final class MarkWithField<S> {
     private final PageView<S, ?> page;
     private final Subject<S, ?> subject;
+    private static final double ABOVE = -1;
+
     private final String part;
     private final ChanceMark<S> mark;
     private final MarkHandle<S> handle;
@@ -27,6 +29,7 @@ final class MarkWithField<S> {
                 Dial.ofChance(mark.chance(), mark.set()),
                 "drag-handle",
                 mark.shape());
+        handle.setViewOrder(ABOVE); // where marks meet other handles, the mark is what is seen and taken
         handle.setName(() -> mark.spoken().apply(page.look()));
         field = new ChanceField(mark.side(), this::type, page::complainChance, handle::requestFocus);
         page.speaking(look -> field.setAccessibleText(mark.spoken().apply(look)));

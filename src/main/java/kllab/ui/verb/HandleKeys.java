@@ -1,5 +1,6 @@
 package kllab.ui.verb;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 
@@ -9,11 +10,22 @@ public final class HandleKeys {
 
     /** The keys of a bar. */
     public static List<Verb> bars() {
-        return List.of(
-                Verb.handle("keys.arrows", KeyCode.UP, KeyCode.DOWN),
+        return with(Verb.handle("keys.arrows", KeyCode.UP, KeyCode.DOWN));
+    }
+
+    /** The keys of marks that slide to and fro, and of ends that are pulled up and down. */
+    public static List<Verb> marks() {
+        List<Verb> keys = with(Verb.handle("keys.marks", KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN));
+        keys.add(Verb.handle("keys.take-back", KeyCode.ESCAPE));
+        return keys;
+    }
+
+    private static List<Verb> with(Verb arrows) {
+        return new ArrayList<>(List.of(
+                arrows,
                 Verb.handle("keys.shift-arrows", Key.shift(KeyCode.UP), Key.shift(KeyCode.DOWN)),
                 Verb.handle("keys.alt-arrows", Key.alt(KeyCode.UP), Key.alt(KeyCode.DOWN)),
                 Verb.handle("keys.home-end", KeyCode.HOME, KeyCode.END),
-                Verb.handle("keys.enter", KeyCode.ENTER));
+                Verb.handle("keys.enter", KeyCode.ENTER)));
     }
 }

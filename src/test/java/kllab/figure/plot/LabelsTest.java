@@ -51,6 +51,29 @@ class LabelsTest {
         assertThat(isPainted(120, 230, 60, 40)).isTrue();
     }
 
+    /** 0.1 + 0.2 is a little more than 0.3. */
+    @Test
+    void aLabelMayTouchWhatItKeepsOff() {
+        labels.begin(0, 0, 400, 300);
+        labels.keepOff(0.1, 0, 0.2, 300);
+        labels.want(SIZE, text("label"), Wish.right(0.3, 100));
+        paint();
+        assertThat(isPainted(0, 80, 60, 40)).isTrue();
+    }
+
+    @Test
+    void aLabelAvoidsADottedLine() {
+        Plot plot = new Plot(Scale.across().show(0, 1).every(0.5), Scale.up());
+        plot.place(0, 0, 400, 300);
+        plot.up().show(0, 1);
+        labels.begin(0, 0, 400, 300);
+        labels.avoidDrop(plot, 0.5, 0.5);
+        labels.want(SIZE, text("label"), Wish.right(190, 200), Wish.right(20, 200));
+        paint();
+        assertThat(isPainted(180, 180, 100, 40)).isFalse();
+        assertThat(isPainted(20, 180, 60, 40)).isTrue();
+    }
+
     @Test
     void aLabelThatIsOnlyWantedIsLeftOutIfNoWishIsFree() {
         labels.begin(0, 0, 400, 300);

@@ -74,6 +74,20 @@ class EntropyScreenTest {
         });
     }
 
+    /** The right end of the line can be pulled along the whole of the edge on which the coin is then. */
+    @Test
+    void aCoinAtTheEdgeIsTakenBeforeTheEndOfTheLine() throws Exception {
+        onScreen((model, root) -> {
+            model.setP(1);
+            LabStage.lay(root);
+            BarHandle<?> head = LabStage.all(root, BarHandle.class).get(1);
+            for (MarkHandle<?> mark : LabStage.all(root, MarkHandle.class)) {
+                assertThat(mark.getParent()).isSameAs(head.getParent());
+                assertThat(mark.getViewOrder()).isLessThan(head.getViewOrder());
+            }
+        });
+    }
+
     /** The right end is the length of a head, 2 bits for a belief of a quarter. */
     @Test
     void theEndsOfTheLineAreCodeLengthsAndCanBePulled() throws Exception {
