@@ -289,15 +289,18 @@ public final class IdentitySheet<R> implements Sheet<R> {
 
     /**
      * Labels the pinned row with its amount, so that no other label is mistaken for it; only if it extends beyond the
-     * other labels.
+     * other labels. Where the amount lost at that time is too short for the label, this is at the left of it.
      */
     private void nameGhost(Brush brush, double upper, double free) {
         if (pinned != null && pinned.upper().size() == 2) {
             double size = brush.look().small();
             String text =
                     brush.look().say("identity.pinned", pinned.upper().get(1).digits());
-            double to = x(pinned.length()) - brush.rem(0.6);
-            if (to - brush.width(text, false, size) > free + brush.rem(1)) {
+            double wide = brush.width(text, false, size);
+            double from = x(pinned.upper().getFirst().amount());
+            double inside = x(pinned.length()) - brush.rem(0.6);
+            double to = inside - wide > from + brush.rem(0.3) ? inside : from - brush.rem(0.5);
+            if (to - wide > free + brush.rem(1)) {
                 brush.text(text, to, upper + brush.rem(ROW / 2 + 0.32), Tone.INK2, false, size, END);
             }
         }
