@@ -1,6 +1,7 @@
 package kllab.figure.plot;
 
 import java.awt.geom.Rectangle2D;
+import kllab.figure.Steps;
 import kllab.text.Numbers;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -13,7 +14,6 @@ public final class Scale {
     /** The tolerance, as a fraction of a step, for a tick at an end. */
     private static final double EDGE = 1e-9;
 
-    private static final int MOST_DECIMALS = 6;
     private static final int LEAST_PLAIN = -3;
     private static final int GREATEST_PLAIN = 3;
     private static final NumberTickUnitSource STEPS = new NumberTickUnitSource();
@@ -70,11 +70,7 @@ public final class Scale {
     /** Puts ticks at all multiples of a step, in the unit that is written. */
     public Scale every(double wanted) {
         step = wanted;
-        double shown = step / Math.pow(10, power());
-        decimals = 0;
-        while (decimals < MOST_DECIMALS && Math.abs(Numbers.rounded(shown, decimals) - shown) > EDGE * shown) {
-            decimals++;
-        }
+        decimals = Steps.decimals(step / Math.pow(10, power()));
         return this;
     }
 
@@ -85,12 +81,7 @@ public final class Scale {
      * @param length of the scale, in pixels
      */
     public Scale apart(double apart, double length) {
-        return every(roundStep(apart / length * (high() - low()) * factor));
-    }
-
-    /** The least of 1, 2, 5, 10, … times a power of ten that is not less than a number. */
-    public static double roundStep(double least) {
-        return STEPS.getCeilingTickUnit(least * (1 - EDGE)).getSize();
+        return every(STEPS.getCeilingTickUnit(apart / length * (high() - low()) * factor * (1 - EDGE)).getSize());
     }
 
     public double low() {
