@@ -140,7 +140,7 @@ final class RenderCommand implements Callable<Integer> {
         String name = words.find("lab." + lab.id());
         return new Paper<>(
                 lab.figure(),
-                new Sheet.Scene<>(result, null, false),
+                new Sheet.Moment<>(result, null, false),
                 look,
                 size.width(),
                 size.height(),

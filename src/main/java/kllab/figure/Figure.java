@@ -7,5 +7,5 @@ package kllab.figure;
  */
 public interface Figure<R> {
     /** Paints the whole figure on the background colour; sizes in pixels. */
-    void paint(Brush brush, Sheet.Scene<R> scene, double width, double height);
+    void paint(Brush brush, Sheet.Moment<R> moment, double width, double height);
 }

@@ -76,11 +76,11 @@ public final class IdentitySheet<R> implements Sheet<R> {
     }
 
     @Override
-    public Object settle(Scene<R> scene, Look look, double w, double h) {
+    public Object settle(Moment<R> moment, Look look, double w, double h) {
         double r = look.rem();
-        boolean keep = scene.moving() && balance != null && w == width;
-        balance = balanceOf.apply(scene.result(), look);
-        R before = scene.pinned();
+        boolean keep = moment.moving() && balance != null && w == width;
+        balance = balanceOf.apply(moment.result(), look);
+        R before = moment.pinned();
         pinned = before == null ? null : balanceOf.apply(before, look);
         width = w;
         left = LEFT * r;
@@ -89,7 +89,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
         axis = (TOP + 2 * ROW + BETWEEN + 0.1) * r;
         if (wantedEnd != null) {
             double length = balance.length();
-            end = Math.max(wantedEnd.applyAsDouble(scene.settled(), look), Double.isFinite(length) ? length : 0);
+            end = Math.max(wantedEnd.applyAsDouble(moment.settled(), look), Double.isFinite(length) ? length : 0);
         } else if (!keep || end < balance.shownLength()) {
             double longest = Math.max(balance.shownLength(), pinned == null ? 0 : pinned.shownLength());
             end = fittingEnd(longest);

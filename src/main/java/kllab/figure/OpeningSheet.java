@@ -6,7 +6,7 @@ import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** The {@link Opening} of a picture as a sheet, all of it data. */
-public final class OpeningSheet<R> extends SceneSheet<R> {
+public final class OpeningSheet<R> extends SettledSheet<R> {
     private final BiFunction<R, Look, RichText> sentence;
     private final Readouts<R> readouts;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the result that it shows
  */
-public final class ReadoutSheet<R> extends SceneSheet<R> {
+public final class ReadoutSheet<R> extends SettledSheet<R> {
     private static final double NAME_SIZE = 1.15;
     /** The width of the column of names, unless one is longer. */
     private static final double NAME = 6;

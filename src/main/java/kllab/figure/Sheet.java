@@ -19,19 +19,19 @@ public interface Sheet<R> {
      * @param pinned an earlier result to compare with, or null
      * @param moving whether a drag is in progress
      */
-    record Scene<R>(R result, R settled, @Nullable R pinned, boolean moving) {
+    record Moment<R>(R result, R settled, @Nullable R pinned, boolean moving) {
         /** A content that is its own measure: at rest, and on paper. */
-        public Scene(R result, @Nullable R pinned, boolean moving) {
+        public Moment(R result, @Nullable R pinned, boolean moving) {
             this(result, result, pinned, moving);
         }
     }
 
     /**
-     * Settles the axes for a scene and a size, in pixels; called before painting.
+     * Settles the axes for a moment and a size, in pixels; called before painting.
      *
      * @return a key of the frame; as long as it is equal to the last one, the frame need not be repainted
      */
-    Object settle(Scene<R> scene, Look look, double width, double height);
+    Object settle(Moment<R> moment, Look look, double width, double height);
 
     /** Paints the parts that do not follow the values: axes, grid, titles. */
     void paintFrame(Brush brush);
@@ -75,8 +75,8 @@ public interface Sheet<R> {
     }
 
     /** Paints both layers: for exports. */
-    default void paint(Brush brush, Scene<R> scene, double width, double height) {
-        settle(scene, brush.look(), width, height);
+    default void paint(Brush brush, Moment<R> moment, double width, double height) {
+        settle(moment, brush.look(), width, height);
         paintFrame(brush);
         paintData(brush);
     }

@@ -89,8 +89,8 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
     }
 
     @Override
-    public Sheet.Scene<R> scene() {
-        return new Sheet.Scene<>(result(), settled, pinned.get(), moving.get());
+    public Sheet.Moment<R> moment() {
+        return new Sheet.Moment<>(result(), settled, pinned.get(), moving.get());
     }
 
     /** The preset that the state came from; it may have been changed since. */

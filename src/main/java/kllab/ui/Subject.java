@@ -27,7 +27,7 @@ public interface Subject<S, R> {
     ReadOnlyBooleanProperty movingProperty();
 
     /** What its sheets show now. */
-    Sheet.Scene<R> scene();
+    Sheet.Moment<R> moment();
 
     /** Sets another state: one undo step, or part of the current gesture. No step if nothing changes. */
     void change(UnaryOperator<S> edit);

@@ -49,7 +49,7 @@ class PaperTest {
                 new Look(Palette.of(Theme.LIGHT), Words.of(Language.ZH), LogBase.BITS, Look.remOf(768), new Fonts());
         return new Paper<>(
                 lab.figure(),
-                new Sheet.Scene<>(result, null, false),
+                new Sheet.Moment<>(result, null, false),
                 look,
                 1024,
                 768,

@@ -81,14 +81,14 @@ class LabModelTest {
     void whileAHandMovesTheSettledResultStays() {
         Hold hold = model.beginGesture();
         caption("moving");
-        assertThat(model.scene().settled()).isEqualTo(lab.initial());
-        assertThat(model.scene().moving()).isTrue();
+        assertThat(model.moment().settled()).isEqualTo(lab.initial());
+        assertThat(model.moment().moving()).isTrue();
         hold.end();
-        assertThat(model.scene().settled().caption()).isEqualTo("moving");
+        assertThat(model.moment().settled().caption()).isEqualTo("moving");
 
         Hold second = model.beginGesture();
         caption("taken back");
         second.cancel();
-        assertThat(model.scene().settled().caption()).isEqualTo("moving");
+        assertThat(model.moment().settled().caption()).isEqualTo("moving");
     }
 }

@@ -128,7 +128,7 @@ class AddALabTest {
                 .figure()
                 .paint(
                         new Brush(paper.createGraphics(), seat.look()),
-                        new Sheet.Scene<>(model.result(), null, false),
+                        new Sheet.Moment<>(model.result(), null, false),
                         800,
                         600);
         assertThat(paper.getRGB(60, 500)).isNotEqualTo(paper.getRGB(790, 590));

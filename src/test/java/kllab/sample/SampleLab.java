@@ -56,7 +56,7 @@ public final class SampleLab extends Lab<SampleState, SampleState> {
         throw new UnsupportedOperationException("no screen");
     }
 
-    private static void paint(Brush brush, Sheet.Scene<SampleState> scene, double width, double height) {
+    private static void paint(Brush brush, Sheet.Moment<SampleState> scene, double width, double height) {
         SampleState state = scene.result();
         double rem = brush.look().rem();
         brush.text(sentence(state, brush.look()), rem, 3 * rem, Tone.INK, 1.6 * rem, Brush.Anchor.START);

@@ -73,7 +73,7 @@ final class PaintLog extends SVGGraphics2D {
 
     /** What a figure paints of a result. */
     static <R> PaintLog of(Figure<R> figure, R result, Look look, int width, int height) {
-        return by(log -> figure.paint(new Brush(log, look), new Sheet.Scene<>(result, null, false), width, height));
+        return by(log -> figure.paint(new Brush(log, look), new Sheet.Moment<>(result, null, false), width, height));
     }
 
     /** What is painted by something. */

@@ -48,7 +48,7 @@ public final class Written extends DefaultGraphics2D {
     }
 
     /** The texts of a sheet for a scene and a size. */
-    public static <R> List<Word> on(Sheet<R> sheet, Sheet.Scene<R> scene, Look look, double width, double height) {
+    public static <R> List<Word> on(Sheet<R> sheet, Sheet.Moment<R> scene, Look look, double width, double height) {
         Written written = new Written(look);
         sheet.paint(new Brush(written, look), scene, width, height);
         return written.words;
@@ -71,7 +71,7 @@ public final class Written extends DefaultGraphics2D {
     /** What a lab's picture on paper writes, the runs of each text joined. */
     public static <R> List<String> on(Figure<R> figure, R result, Look look, double width, double height) {
         Written written = new Written(look);
-        figure.paint(new Brush(written, look), new Sheet.Scene<>(result, null, false), width, height);
+        figure.paint(new Brush(written, look), new Sheet.Moment<>(result, null, false), width, height);
         return written.joined();
     }
 

@@ -42,7 +42,7 @@ class ReaderTest {
     /** A sheet with one text of two runs. */
     private record Line(RichText text) implements Sheet<String> {
         @Override
-        public Object settle(Scene<String> scene, Look look, double width, double height) {
+        public Object settle(Moment<String> scene, Look look, double width, double height) {
             return scene;
         }
 
@@ -79,7 +79,7 @@ class ReaderTest {
     }
 
     private static SheetView<String> sheet(RichText text) {
-        SheetView<String> view = new SheetView<>(new Line(text), () -> new Sheet.Scene<>("", null, false), () -> LOOK);
+        SheetView<String> view = new SheetView<>(new Line(text), () -> new Sheet.Moment<>("", null, false), () -> LOOK);
         view.resize(200, 100);
         return view;
     }

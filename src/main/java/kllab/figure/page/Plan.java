@@ -45,21 +45,23 @@ public record Plan<R>(BiFunction<R, Look, RichText> headline, Layout<R> layout, 
         return this::paint;
     }
 
-    private void paint(Brush brush, Sheet.Scene<R> scene, double width, double height) {
+    private void paint(Brush brush, Sheet.Moment<R> moment, double width, double height) {
         brush.fill(0, 0, width, height, Tone.BG);
-        Places places = lay(new Room(width, height, brush.look().rem(), Mode.PAPER), scene.result());
+        Places places = lay(new Room(width, height, brush.look().rem(), Mode.PAPER), moment.result());
         for (Part<R> part : parts) {
             Box box = places.of(part.id());
             if (box != null) {
-                paint(brush, part, scene, box);
+                paint(brush, part, moment, box);
             }
         }
     }
 
-    private void paint(Brush brush, Part<R> part, Sheet.Scene<R> scene, Box box) {
+    private void paint(Brush brush, Part<R> part, Sheet.Moment<R> moment, Box box) {
         AffineTransform before = brush.graphics().getTransform();
         brush.graphics().translate(box.x(), box.y());
-        part.sheet().apply(new Part.Setup<>(scene.result(), Mode.PAPER)).paint(brush, scene, box.width(), box.height());
+        part.sheet()
+                .apply(new Part.Setup<>(moment.result(), Mode.PAPER))
+                .paint(brush, moment, box.width(), box.height());
         brush.graphics().setTransform(before);
     }
 }

@@ -81,7 +81,8 @@ public final class Scale {
      * @param length of the scale, in pixels
      */
     public Scale apart(double apart, double length) {
-        return every(STEPS.getCeilingTickUnit(apart / length * (high() - low()) * factor * (1 - EDGE)).getSize());
+        return every(STEPS.getCeilingTickUnit(apart / length * (high() - low()) * factor * (1 - EDGE))
+                .getSize());
     }
 
     public double low() {

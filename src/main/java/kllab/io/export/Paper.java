@@ -20,7 +20,7 @@ import kllab.figure.Tone;
  * @param description what the picture shows: the headline as plain text
  */
 public record Paper<R>(
-        Figure<R> figure, Sheet.Scene<R> scene, Look look, int width, int height, String title, String description) {
+        Figure<R> figure, Sheet.Moment<R> scene, Look look, int width, int height, String title, String description) {
 
     /** Paints the whole picture, with fractional text metrics as on the screen. */
     void paint(Graphics2D g) {

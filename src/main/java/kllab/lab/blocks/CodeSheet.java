@@ -4,7 +4,7 @@ import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Paragraph;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -13,7 +13,7 @@ import kllab.text.RichText;
  * The two codes for the chosen blocks: the word of each block in both, or, if there are many blocks, the lengths of the
  * words.
  */
-final class CodeSheet extends SceneSheet<BlocksResult> {
+final class CodeSheet extends SettledSheet<BlocksResult> {
     private static final double TITLE = 2;
     private static final double HEADINGS = 1.8;
     private static final double TOTAL = 2.2;

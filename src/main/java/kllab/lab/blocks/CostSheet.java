@@ -7,7 +7,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.text.RichText;
@@ -16,7 +16,7 @@ import kllab.text.RichText;
  * The cost per day against the number of days coded together: the code for P falls to H(P), the code for Q tends to
  * H(P) + KL(P‖Q). The distance of the two levels is KL, shown at the limit of infinite blocks.
  */
-final class CostSheet extends SceneSheet<BlocksResult> {
+final class CostSheet extends SettledSheet<BlocksResult> {
     private static final double LEVEL = 0.1;
     private static final double LEFT = 2.9;
     private static final double TOP = 3.2;

@@ -5,7 +5,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.BarPlace;
 import kllab.figure.page.Box;
@@ -15,7 +15,7 @@ import kllab.text.Numbers;
 import kllab.text.RichText;
 
 /** The source: the probabilities of rain and sun, true (P, solid) and believed (Q, hatched). */
-final class SourceSheet extends SceneSheet<BlocksResult> {
+final class SourceSheet extends SettledSheet<BlocksResult> {
     private static final double GUTTER = 2.9;
     private static final double LEGEND = 3.6;
     private static final double NAMES = 1.9;

@@ -7,7 +7,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.text.RichText;
@@ -16,7 +16,7 @@ import kllab.text.RichText;
  * The number of messages of each exact duration, on a logarithmic scale: the dots approach a line whose slope is the
  * capacity. Below, the exact counts around the selected duration.
  */
-final class CountSheet extends SceneSheet<ChannelResult> {
+final class CountSheet extends SettledSheet<ChannelResult> {
     private static final double LEFT = 2.6;
     private static final double TOP = 4.9;
     private static final double AXIS = 2.9;

@@ -5,13 +5,13 @@ import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part.Setup;
 
 /** The symbols on tape, to scale, with their durations. */
-final class DurationSheet extends SceneSheet<ChannelResult> {
+final class DurationSheet extends SettledSheet<ChannelResult> {
     private static final double TITLE = 1.9;
     private static final double NAME = 6.2;
     private static final double FIELD = 3;

@@ -7,7 +7,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
@@ -15,7 +15,7 @@ import kllab.text.RichText;
  * Shannon's graph: the states of the telegraph and the symbols that lead from one to the other, with a line width() by
  * frequency of use.
  */
-final class GraphSheet extends SceneSheet<ChannelResult> {
+final class GraphSheet extends SettledSheet<ChannelResult> {
     private static final double PILL_HEIGHT = 2;
     private static final double FOOT = 3.2;
     private static final double THINNEST = 0.09;

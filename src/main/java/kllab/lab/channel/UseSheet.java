@@ -6,7 +6,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.BarPlace;
 import kllab.figure.page.Part.Setup;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The probability of each symbol in its state, used (P, solid) and optimal for its duration (Q, hatched), with the
  * costs that determine Q and each symbol's part of the loss.
  */
-final class UseSheet extends SceneSheet<ChannelResult> {
+final class UseSheet extends SettledSheet<ChannelResult> {
     private final boolean withFields;
     private final ChartPlot plot = new ChartPlot();
     private UseLayout layout;

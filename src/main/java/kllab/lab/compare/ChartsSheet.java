@@ -4,7 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.pair.PairLegend;
 import kllab.lab.compare.CompareModel.Side;
@@ -14,7 +14,7 @@ import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The three charts of Compare on one axis of outcomes, with the column of totals at their right. */
-final class ChartsSheet extends SceneSheet<CompareResult> {
+final class ChartsSheet extends SettledSheet<CompareResult> {
     private static final double LEGEND_TOP = 0.32;
     private static final double BEFORE_SWAP = 0.75;
     private static final double SWAP = 2.65;
@@ -83,7 +83,7 @@ final class ChartsSheet extends SceneSheet<CompareResult> {
     protected Object settle(Look look) {
         CompareResult result = result();
         ChartsLayout wanted = ChartsLayout.of(width(), height(), look.rem(), result.size(), withFields);
-        ChartsScales now = scene().moving() && wanted.equals(layout) ? scales : null;
+        ChartsScales now = moment().moving() && wanted.equals(layout) ? scales : null;
         layout = wanted;
         columns.show(result, look.unit(), layout.perColumn());
         CompareResult before = comparable();

@@ -50,11 +50,11 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
 
     /** While Q is on its way to P, axes stay as they were at its start, as under a hand. */
     @Override
-    public Sheet.Scene<CompareResult> scene() {
+    public Sheet.Moment<CompareResult> moment() {
         CompareResult from = departure;
         return from == null
-                ? super.scene()
-                : new Sheet.Scene<>(result(), from, pinnedProperty().get(), true);
+                ? super.moment()
+                : new Sheet.Moment<>(result(), from, pinnedProperty().get(), true);
     }
 
     /** Tells whether Q is on its way to P. */

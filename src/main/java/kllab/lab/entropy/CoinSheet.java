@@ -5,7 +5,7 @@ import java.util.stream.DoubleStream;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
 import kllab.figure.page.MarkPlace;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The entropy of a coin over its probability of heads, and the tangent at the belief, whose ends are the belief's two code
  * lengths. Above the coin the tangent is at H(P,Q) and the curve at H(P): between them is KL.
  */
-final class CoinSheet extends SceneSheet<EntropyResult> {
+final class CoinSheet extends SettledSheet<EntropyResult> {
     static final double[] COINS = {0, 0.5, 1};
 
     private static final int POINTS = 121;

@@ -4,7 +4,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
@@ -14,7 +14,7 @@ import kllab.text.RichText;
  * A hundred tosses, each as wide as the bits that it costs: as they are, in the best code for the coin, in the belief's.
  * Their axis is that of the balance below, a hundred times.
  */
-final class TossSheet extends SceneSheet<EntropyResult> {
+final class TossSheet extends SettledSheet<EntropyResult> {
     private static final double LEAST_HATCHED = 4.5;
     private static final double LN_2 = Math.log(2);
     private static final double LEAST_END = 2;

@@ -8,7 +8,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Graph;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -17,7 +17,7 @@ import kllab.text.RichText;
  * One direction: its goal and its cost, P and Q as densities over an axis of faces, and, optionally, the strip of
  * contributions, whose area is the divergence.
  */
-final class CurveSheet extends SceneSheet<FitResult> {
+final class CurveSheet extends SettledSheet<FitResult> {
     /** Rem above and below the plots. */
     static final double AROUND = 6.15;
 
@@ -70,7 +70,7 @@ final class CurveSheet extends SceneSheet<FitResult> {
         stripArea.setRect(left, bottom - lower, area.width, Math.max(1, lower));
         axisY = bottom;
         if (shares) {
-            strip.settle(scene(), look, axes);
+            strip.settle(moment(), look, axes);
         }
         return new Frame(copy(area), copy(stripArea), axes, shares);
     }

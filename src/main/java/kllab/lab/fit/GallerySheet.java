@@ -4,12 +4,12 @@ import kllab.core.fitting.FitDirection;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
 /** Draws from Q as faces, those that P almost never produces in a dashed frame; and the uses of this direction. */
-final class GallerySheet extends SceneSheet<FitResult> {
+final class GallerySheet extends SettledSheet<FitResult> {
     private static final double CAPTION = 1.1;
     private static final double FACES_TOP = 1.75;
     private static final double FACES_HEIGHT = 4.05;

@@ -10,7 +10,7 @@ import kllab.core.fitting.FittedNormal;
 import kllab.core.fitting.ReverseMinimum;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
-import kllab.figure.Sheet.Scene;
+import kllab.figure.Sheet.Moment;
 import kllab.figure.Tone;
 
 /** The moving marks of a map: descent paths, starts, minima with their values, the ball. */
@@ -33,8 +33,8 @@ final class MapMarks {
         this.map = map;
     }
 
-    void paint(Brush brush, Scene<FitResult> scene, FitAxes axes) {
-        FitResult result = scene.result();
+    void paint(Brush brush, Moment<FitResult> moment, FitAxes axes) {
+        FitResult result = moment.result();
         FitState state = result.state();
         for (int start = FitState.STARTS - 1; start >= 0; start--) {
             if (start != state.start() && start != FitState.OWN) {
@@ -42,7 +42,7 @@ final class MapMarks {
             }
         }
         paintWay(brush, result.way(direction, state.start()), true);
-        FitResult pinned = scene.pinned();
+        FitResult pinned = moment.pinned();
         if (pinned != null) {
             paintPinned(brush, pinned.now(direction));
         }

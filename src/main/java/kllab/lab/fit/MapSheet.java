@@ -10,7 +10,7 @@ import kllab.core.fitting.ReverseMinimum;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Part.Setup;
 import kllab.text.Numbers;
@@ -18,7 +18,7 @@ import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** One divergence over (μ, ln σ): shades and contours, all minima, the descent paths, and Q as a ball. */
-final class MapSheet extends SceneSheet<FitResult> {
+final class MapSheet extends SettledSheet<FitResult> {
     /** Rem above and below the map. */
     static final double AROUND = 3.6;
 
@@ -152,9 +152,9 @@ final class MapSheet extends SceneSheet<FitResult> {
 
     @Override
     public void paintData(Brush brush) {
-        marks.paint(brush, scene(), axes);
+        marks.paint(brush, moment(), axes);
         FitMaps shown = maps;
-        if (shown == null || (!scene().moving() && !shown.wish().showsAs(FitMaps.Wish.of(result(), axes, null)))) {
+        if (shown == null || (!moment().moving() && !shown.wish().showsAs(FitMaps.Wish.of(result(), axes, null)))) {
             String computing = brush.look().say("fit.map.computing");
             double r = brush.rem(1);
             brush.plate(

@@ -7,7 +7,7 @@ import kllab.core.fitting.FittedNormal;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Sheet.Scene;
+import kllab.figure.Sheet.Moment;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
@@ -34,10 +34,10 @@ final class SharesStrip {
     }
 
     /** Settles the scale, which stays fixed during a drag. */
-    void settle(Scene<FitResult> scene, Look look, FitAxes now) {
-        share = share(scene.result(), look);
+    void settle(Moment<FitResult> moment, Look look, FitAxes now) {
+        share = share(moment.result(), look);
         axes = now;
-        rescale(share(scene.settled(), look));
+        rescale(share(moment.settled(), look));
     }
 
     private DoubleUnaryOperator share(FitResult result, Look look) {

@@ -53,9 +53,9 @@ final class LanguagesModel extends LabModel<LanguagesState, LanguagesResult> {
 
     /** Typing settles with every character: axes follow it. */
     @Override
-    public Sheet.Scene<LanguagesResult> scene() {
+    public Sheet.Moment<LanguagesResult> moment() {
         boolean isTyping = typing != null && !typing.isOver();
-        return isTyping ? new Sheet.Scene<>(result(), pinnedProperty().get(), false) : super.scene();
+        return isTyping ? new Sheet.Moment<>(result(), pinnedProperty().get(), false) : super.moment();
     }
 
     void setText(String text) {

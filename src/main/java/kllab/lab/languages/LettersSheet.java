@@ -10,7 +10,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The message compared with one language, letter by letter: the frequencies of both, and below each letter's
  * contribution to KL.
  */
-final class LettersSheet extends SceneSheet<LanguagesResult> {
+final class LettersSheet extends SettledSheet<LanguagesResult> {
     private static final int LETTERS = 26;
     private static final double LEFT = 2.9;
     private static final double HEAD = 2.1;
@@ -56,7 +56,7 @@ final class LettersSheet extends SceneSheet<LanguagesResult> {
         upper.setRect(LEFT * r, HEAD * r, wide, UPPER_SHARE * room);
         lower.setRect(LEFT * r, upper.getMaxY() + (NAMES + TITLE) * r, wide, (1 - UPPER_SHARE) * room);
         Frame fresh = frame(result(), look);
-        Frame rested = scene().moving() ? frame(settled(), look) : fresh;
+        Frame rested = moment().moving() ? frame(settled(), look) : fresh;
         Frame frame = holds(rested, fresh) ? rested : fresh;
         shares.setUp(frame.shares);
         terms.setUp(frame.terms);

@@ -4,7 +4,7 @@ import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Paragraph;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Part.Setup;
 import kllab.io.text.CountedFile;
@@ -18,7 +18,7 @@ import kllab.text.Words;
  * The message: in exports its text in a box; on the screen, where a field shows the text, only the card of a counted
  * file; and below, the number of letters and the deciphered text.
  */
-final class MessageSheet extends SceneSheet<LanguagesResult> {
+final class MessageSheet extends SettledSheet<LanguagesResult> {
     /** The fraction of its height() for the text; the notes are below. */
     static final double TEXT_SHARE = 0.66;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
 import kllab.lab.languages.Reading.Nearness;
@@ -14,7 +14,7 @@ import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The languages ranked by KL of the message, nearest first, one row each, and the strength of the evidence. */
-final class RankSheet extends SceneSheet<LanguagesResult> {
+final class RankSheet extends SettledSheet<LanguagesResult> {
     /** How far the band of the shown language extends to the left, in rem. */
     static final double OVERHANG = 0.4;
 

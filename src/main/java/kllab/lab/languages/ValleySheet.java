@@ -8,7 +8,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.lab.languages.Reading.Valley;
@@ -17,7 +17,7 @@ import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** KL from one language for each of the 26 keys: the minimum is the most likely key. */
-final class ValleySheet extends SceneSheet<LanguagesResult> {
+final class ValleySheet extends SettledSheet<LanguagesResult> {
     private static final double LEFT = 2.9;
     private static final double RIGHT = 0.9;
     private static final double TOP = 3.6;

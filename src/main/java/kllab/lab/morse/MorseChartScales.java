@@ -7,7 +7,7 @@ import kllab.core.coding.CodeBook;
 import kllab.core.information.Comparison;
 import kllab.figure.ChartPlot.Range;
 import kllab.figure.Look;
-import kllab.figure.Sheet.Scene;
+import kllab.figure.Sheet.Moment;
 import kllab.figure.pair.ShareScale;
 
 /**
@@ -26,12 +26,12 @@ record MorseChartScales(Range chances, double units, Range shares) {
     /** Greater ideal times are beyond the edge. */
     private static final double FARTHEST = 21;
 
-    static MorseChartScales of(Scene<MorseResult> scene, Look look, MorseChartLayout layout) {
-        return new MorseChartScales(chances(scene), units(scene), shares(scene, look, layout));
+    static MorseChartScales of(Moment<MorseResult> moment, Look look, MorseChartLayout layout) {
+        return new MorseChartScales(chances(moment), units(moment), shares(moment, look, layout));
     }
 
-    private static Range chances(Scene<MorseResult> scene) {
-        double largest = shown(scene).stream()
+    private static Range chances(Moment<MorseResult> moment) {
+        double largest = shown(moment).stream()
                 .flatMapToDouble(c -> letters().mapToDouble(i -> Math.max(c.p().probability(i), c.q().probability(i))))
                 .max()
                 .orElse(1);
@@ -40,23 +40,23 @@ record MorseChartScales(Range chances, double units, Range shares) {
         return new Range(0, top * (1 + 1e-9), step, 1, false);
     }
 
-    private static double units(Scene<MorseResult> scene) {
+    private static double units(Moment<MorseResult> moment) {
         return letters()
-                        .mapToDouble(scene.settled()::suitingUnits)
+                        .mapToDouble(moment.settled()::suitingUnits)
                         .filter(units -> units <= FARTHEST)
                         .reduce(LONGEST, Math::max)
                 + 0.6;
     }
 
-    private static Range shares(Scene<MorseResult> scene, Look look, MorseChartLayout layout) {
+    private static Range shares(Moment<MorseResult> moment, Look look, MorseChartLayout layout) {
         double r = layout.rem();
-        double[] values = shown(scene).stream()
+        double[] values = shown(moment).stream()
                 .flatMapToDouble(c -> letters().mapToDouble(c::contribution))
                 .map(look::shown)
                 .toArray();
         double low = Math.min(0, Arrays.stream(values).min().orElse(0));
         double high = Math.max(SMALLEST_SHARE, Arrays.stream(values).max().orElse(0));
-        double stacked = look.shown(scene.settled().positives());
+        double stacked = look.shown(moment.settled().positives());
         return ShareScale.of(low, high, stacked, layout.shares().height, 1.35 * r, 1.4 * r, 0.3 * r, 1.5 * r);
     }
 
@@ -64,10 +64,10 @@ record MorseChartScales(Range chances, double units, Range shares) {
         return IntStream.range(0, CodeBook.SIZE);
     }
 
-    private static List<Comparison> shown(Scene<MorseResult> scene) {
-        MorseResult pinned = scene.pinned();
+    private static List<Comparison> shown(Moment<MorseResult> moment) {
+        MorseResult pinned = moment.pinned();
         return pinned == null
-                ? List.of(scene.settled().comparison())
-                : List.of(scene.settled().comparison(), pinned.comparison());
+                ? List.of(moment.settled().comparison())
+                : List.of(moment.settled().comparison(), pinned.comparison());
     }
 }

@@ -11,7 +11,7 @@ import kllab.core.coding.CodeBook;
 import kllab.figure.Brush;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.pair.ChanceBars;
 import kllab.figure.pair.PairLegend;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The stage: 26 letters, most probable first, each with its probability and the one that the code implies, its signal
  * as a strip of tape below it to scale, and its contribution to the KL; the totals at the right.
  */
-final class MorseChartSheet extends SceneSheet<MorseResult> {
+final class MorseChartSheet extends SettledSheet<MorseResult> {
     private static final int UNITS_STEP = 4;
     private static final int NONE = -1;
 
@@ -103,7 +103,7 @@ final class MorseChartSheet extends SceneSheet<MorseResult> {
     @Override
     protected Object settle(Look look) {
         layout = MorseChartLayout.of(width(), height(), look.rem());
-        MorseChartScales now = MorseChartScales.of(scene(), look, layout);
+        MorseChartScales now = MorseChartScales.of(moment(), look, layout);
         scales = now;
         chances.setUp(now.chances());
         shares.setUp(now.shares());

@@ -5,7 +5,7 @@ import kllab.core.sampling.DrawRun;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
@@ -17,7 +17,7 @@ import kllab.text.Words;
  * The divergence of a sample from its own source: KL(P̂‖P) of this run over n, its exact mean, and the line (m − 1)/2n,
  * all on logarithmic scales.
  */
-final class BiasSheet extends SceneSheet<SamplingResult> {
+final class BiasSheet extends SettledSheet<SamplingResult> {
     private static final double LEFT = 4.6;
     private static final double RIGHT = 0.6;
     private static final double TOP = 3;

@@ -3,11 +3,11 @@ package kllab.lab.sampling;
 import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 
 /** The probability that n draws together still favour Q: a bar for each of five values of n. */
-final class ChanceSheet extends SceneSheet<SamplingResult> {
+final class ChanceSheet extends SettledSheet<SamplingResult> {
     /** Its height under the score, in rem. */
     static final double HEIGHT = 9.6;
 

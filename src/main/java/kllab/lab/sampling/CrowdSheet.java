@@ -6,7 +6,7 @@ import kllab.core.sampling.LearnerCrowd;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.figure.plot.Plot;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A crowd of learners, each adding up the log p/q of its own draws until the odds are 100 to 1; and the number of
  * decided learners after n draws. The mean slope of the paths is KL, so they decide after about ln 100/KL draws.
  */
-final class CrowdSheet extends SceneSheet<SamplingResult> {
+final class CrowdSheet extends SettledSheet<SamplingResult> {
     private static final double LEFT = 4.2;
     private static final double RIGHT = 9.5;
     private static final double TOP = 3.6;

@@ -9,7 +9,7 @@ import kllab.core.sampling.Moments;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.plot.Band;
 import kllab.figure.plot.Plot;
@@ -22,7 +22,7 @@ import kllab.text.Words;
  * Three estimators of KL from the same draws, side by side on one scale: the possible values with their probabilities,
  * the running mean, and the exact mean, bias and standard deviation of each.
  */
-final class EstimatorSheet extends SceneSheet<SamplingResult> {
+final class EstimatorSheet extends SettledSheet<SamplingResult> {
     private static final double AXIS = 3.4;
     private static final double GAP = 3;
     private static final double TOP = 4.2;

@@ -33,10 +33,10 @@ final class LikelihoodScales {
     private final Plot lower = new Plot(Scale.across(), Scale.up().aligned());
 
     /** Settles the scales; they stay fixed during a drag. */
-    void settle(Sheet.Scene<SamplingResult> scene, Look look, double w, double h) {
-        settleRanges(scene.settled());
+    void settle(Sheet.Moment<SamplingResult> moment, Look look, double w, double h) {
+        settleRanges(moment.settled());
         double rem = look.rem();
-        double entropy = scene.result().likelihood().map(Likelihood::entropy).orElse(0.0);
+        double entropy = moment.result().likelihood().map(Likelihood::entropy).orElse(0.0);
         double each = Math.max(rem, (h - (TITLE + BETWEEN + FOOT) * rem) / 2);
         double left = LEFT * rem;
         double right = Math.max(left + rem, w - RIGHT * rem);

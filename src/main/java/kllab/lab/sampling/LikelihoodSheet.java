@@ -5,7 +5,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.Paragraph;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.plot.Curve;
 import kllab.figure.plot.Plot;
@@ -18,7 +18,7 @@ import kllab.text.RichText;
  * Maximum likelihood is the least forward KL: the mean log likelihood of the draws over the model's tilt, and below it,
  * to the same scale, KL of the empirical distribution from the model; the maximum is above the minimum.
  */
-final class LikelihoodSheet extends SceneSheet<SamplingResult> {
+final class LikelihoodSheet extends SettledSheet<SamplingResult> {
     private static final int POINTS = 121;
     private static final double UNIT = 2.6;
     private static final double POST = 0.32;
@@ -33,7 +33,7 @@ final class LikelihoodSheet extends SceneSheet<SamplingResult> {
 
     @Override
     protected Object settle(Look look) {
-        scales.settle(scene(), look, width(), height());
+        scales.settle(moment(), look, width(), height());
         return look;
     }
 

@@ -41,15 +41,15 @@ final class ScoreLayout {
     record Frame(double low, double high) {}
 
     /** While a hand moves something, the scales of values stay; the axis of draws grows with a run. */
-    Frame settle(Sheet.Scene<SamplingResult> scene, Look look, double w, double h) {
-        SamplingResult result = scene.result();
+    Frame settle(Sheet.Moment<SamplingResult> moment, Look look, double w, double h) {
+        SamplingResult result = moment.result();
         rem = look.rem();
         width = w;
         double left = LABELS * rem;
         double right = Math.max(left + rem, w - Math.max(LEAST_TOTALS * rem, TOTALS * w) - BETWEEN * rem);
         plot.place(left, TITLE * rem, right, Math.max(TITLE * rem + rem, h - FOOT * rem));
         plot.across().show(1, SamplingResult.lastShown(result.draws()));
-        settleScales(scene.settled().pair(), SamplingWords.LARGEST_RATIO / look.shown(1));
+        settleScales(moment.settled().pair(), SamplingWords.LARGEST_RATIO / look.shown(1));
         settleStaffs(result.pair());
         return new Frame(low, high);
     }

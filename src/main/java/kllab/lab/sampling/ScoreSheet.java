@@ -4,7 +4,7 @@ import kllab.core.information.Comparison;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -14,7 +14,7 @@ import kllab.text.Words;
  * The draws as a musical score: a staff line per outcome at its log p/q, a mark for every draw over log n, the running
  * mean, and KL, to which it tends. Draws below zero favour the wrong model.
  */
-final class ScoreSheet extends SceneSheet<SamplingResult> {
+final class ScoreSheet extends SettledSheet<SamplingResult> {
     private static final double UNDER_THE_TITLE = 2.1;
     private static final double FACE = 1.5;
     private static final double MARK_AT = 0.9;
@@ -31,7 +31,7 @@ final class ScoreSheet extends SceneSheet<SamplingResult> {
 
     @Override
     protected Object settle(Look look) {
-        return layout.settle(scene(), look, width(), height());
+        return layout.settle(moment(), look, width(), height());
     }
 
     /** All on one canvas: without a graphics card a second one would cost more than painting the first anew. */

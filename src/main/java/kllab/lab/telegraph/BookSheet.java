@@ -6,7 +6,7 @@ import kllab.core.coding.Keying;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 
@@ -14,7 +14,7 @@ import kllab.text.Numbers;
  * The code book: 26 letters in two columns, most probable first, each with its probability and its signal in both
  * codes.
  */
-final class BookSheet extends SceneSheet<TelegraphResult> {
+final class BookSheet extends SettledSheet<TelegraphResult> {
     /** How far the band of the current letter extends to the left, in rem. */
     static final double OVERHANG = 0.4;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -14,7 +14,7 @@ import kllab.text.Words;
  * The table of the three lengths: ideal, Huffman, Morse, each in its own unit. The mean length of a letter is needed +
  * wasted; then the extra cost over P's own code, on average and for this message.
  */
-final class LengthsSheet extends SceneSheet<TelegraphResult> {
+final class LengthsSheet extends SettledSheet<TelegraphResult> {
     /** Its height, in rem. */
     static final double HEIGHT = 6.4;
 

@@ -5,7 +5,7 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.ChartPlot;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The right axis is scaled so that equal heights are equal fractions of the mean length of P's own code.
  */
-final class StairsSheet extends SceneSheet<TelegraphResult> {
+final class StairsSheet extends SettledSheet<TelegraphResult> {
     private static final double LEFT = 2.6;
     private static final double RIGHT = 3.4;
     private static final double TOP = 2.2;

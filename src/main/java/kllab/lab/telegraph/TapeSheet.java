@@ -7,7 +7,7 @@ import java.util.Optional;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
@@ -16,7 +16,7 @@ import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The two tapes on one time axis, the key to their proportions, and notes about the message. */
-final class TapeSheet extends SceneSheet<TelegraphResult> {
+final class TapeSheet extends SettledSheet<TelegraphResult> {
     /** Its height, in rem. */
     static final double HEIGHT = 16.6;
 
@@ -37,7 +37,7 @@ final class TapeSheet extends SceneSheet<TelegraphResult> {
     @Override
     protected Object settle(Look look) {
         TapeScale now = scale(result());
-        TapeScale before = scene().moving() ? scale(settled()) : now;
+        TapeScale before = moment().moving() ? scale(settled()) : now;
         boolean stays = before.from() == 0 && now.from() == 0 && now.to() <= before.to();
         scale = stays ? before : now;
         return new Frame(scale, isPart(), isPart() ? result().end() : 0);

@@ -22,7 +22,7 @@ public final class SheetView<R> extends Region {
     private static final Object ENLARGEMENT = "kllab.enlargement";
 
     private final Sheet<R> sheet;
-    private final Supplier<Sheet.Scene<R>> scene;
+    private final Supplier<Sheet.Moment<R>> scene;
     private final Supplier<Look> look;
     private List<Layer> frame = List.of();
     private List<Layer> data = List.of();
@@ -34,7 +34,7 @@ public final class SheetView<R> extends Region {
     private int framePaintings;
     private int dataPaintings;
 
-    public SheetView(Sheet<R> sheet, Supplier<Sheet.Scene<R>> scene, Supplier<Look> look) {
+    public SheetView(Sheet<R> sheet, Supplier<Sheet.Moment<R>> scene, Supplier<Look> look) {
         this.sheet = sheet;
         this.scene = scene;
         this.look = look;
@@ -142,7 +142,7 @@ public final class SheetView<R> extends Region {
         double width = getWidth();
         double height = getHeight();
         Look now = look.get();
-        Sheet.Scene<R> next = scene.get();
+        Sheet.Moment<R> next = scene.get();
         Object key = sheet.settle(next, now, width, height);
         boolean withFrame = resized || !key.equals(paintedFrame) || !now.equals(paintedLook);
         if (withFrame) {

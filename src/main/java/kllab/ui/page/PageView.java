@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
 import kllab.figure.ReadoutSheet;
-import kllab.figure.SceneSheet;
+import kllab.figure.SettledSheet;
 import kllab.figure.Sheet;
 import kllab.figure.page.Box;
 import kllab.figure.page.Mode;
@@ -96,9 +96,9 @@ public class PageView<S, R> extends Region {
 
     private void addSheet(Part<R> part) {
         Sheet<R> sheet = part.sheet().apply(new Part.Setup<>(subject.result(), Mode.WINDOW));
-        SheetView<R> view = new SheetView<>(sheet, subject::scene, seat::look);
-        if (sheet instanceof SceneSheet<R> early) {
-            early.begin(subject.scene(), seat.look());
+        SheetView<R> view = new SheetView<>(sheet, subject::moment, seat::look);
+        if (sheet instanceof SettledSheet<R> early) {
+            early.begin(subject.moment(), seat.look());
         }
         sheets.put(part.id(), sheet);
         views.put(part.id(), view);
@@ -400,7 +400,7 @@ public class PageView<S, R> extends Region {
         views.forEach(this::putSheet);
         views.values().forEach(Region::layout); // settles the sheets, whose marks the hands follow
         placements.forEach(each -> each.accept(look));
-        if (!subject.scene().moving() || !subject.movingProperty().get()) {
+        if (!subject.moment().moving() || !subject.movingProperty().get()) {
             speak(look);
         }
     }

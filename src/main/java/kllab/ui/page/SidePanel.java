@@ -138,7 +138,7 @@ public abstract class SidePanel<R> extends Region {
         double w = getWidth();
         showHeadline(look, r * sizes.headline(), w, Integer.MAX_VALUE);
         double needed = place(headline, headlineWidth, 0);
-        headlineHeight = subject.scene().moving() ? Math.max(headlineHeight, needed) : needed;
+        headlineHeight = subject.moment().moving() ? Math.max(headlineHeight, needed) : needed;
         double y = Math.rint(headlineHeight + r * sizes.underHeadline()); // on a whole pixel, so that its height stays
         double high = readouts.remHigh() * r;
         Boxes.place(numbers, 0, y, w, high);

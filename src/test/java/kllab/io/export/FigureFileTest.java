@@ -141,7 +141,7 @@ class FigureFileTest {
                 (brush, scene, width, height) -> {
                     throw new IllegalStateException("broken");
                 },
-                new Sheet.Scene<>(SampleState.initial(), null, false),
+                new Sheet.Moment<>(SampleState.initial(), null, false),
                 look(Language.EN, Theme.LIGHT),
                 100,
                 100,
@@ -159,7 +159,7 @@ class FigureFileTest {
         Figure<String> figure = (brush, scene, width, height) -> brush.raster(raster, 10, 10, 200, 100);
         Look look = look(Language.EN, Theme.LIGHT);
         Paper<String> paper =
-                new Paper<>(figure, new Sheet.Scene<>("", null, false), look, 300, 200, "Raster", "Two pixels");
+                new Paper<>(figure, new Sheet.Moment<>("", null, false), look, 300, 200, "Raster", "Two pixels");
 
         BufferedImage png = ImageIO.read(written("r.png", paper, 1).toFile());
         assertThat(png.getRGB(15, 60)).isEqualTo(0xFF112233);
@@ -182,7 +182,7 @@ class FigureFileTest {
         SampleState state = SampleState.initial();
         return new Paper<>(
                 lab.figure(),
-                new Sheet.Scene<>(state, null, false),
+                new Sheet.Moment<>(state, null, false),
                 look,
                 960,
                 540,

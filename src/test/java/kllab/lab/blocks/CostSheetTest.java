@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import kllab.Looks;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
-import kllab.figure.Sheet.Scene;
+import kllab.figure.Sheet.Moment;
 import kllab.stage.Written;
 import kllab.stage.Written.Word;
 import kllab.text.Language;
@@ -20,7 +20,7 @@ class CostSheetTest {
 
     private static List<Word> written(BlocksState state, Look look, double rems) throws Exception {
         BlocksResult result = LAB.compute(state);
-        return Written.on(new CostSheet(), new Scene<>(result, null, false), look, rems * look.rem(), 36 * look.rem());
+        return Written.on(new CostSheet(), new Moment<>(result, null, false), look, rems * look.rem(), 36 * look.rem());
     }
 
     private static boolean isFloor(Word word) {

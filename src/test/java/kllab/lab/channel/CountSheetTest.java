@@ -7,7 +7,7 @@ import java.util.List;
 import kllab.Looks;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
-import kllab.figure.Sheet.Scene;
+import kllab.figure.Sheet.Moment;
 import kllab.lab.Preset;
 import kllab.stage.Written;
 import kllab.stage.Written.Word;
@@ -25,7 +25,8 @@ class CountSheetTest {
     /** The counts around the selected duration: the lowest row, without its name. */
     private List<Word> row(ChannelState state, double width) throws Exception {
         ChannelResult result = LAB.compute(state);
-        List<Word> words = Written.on(new CountSheet(), new Scene<>(result, null, false), look, width, 26 * look.rem());
+        List<Word> words =
+                Written.on(new CountSheet(), new Moment<>(result, null, false), look, width, 26 * look.rem());
         double lowest = words.stream().mapToDouble(Word::y).max().orElseThrow();
         return words.stream()
                 .filter(word -> word.y() == lowest && word.x() > 2.8 * look.rem())
@@ -74,8 +75,8 @@ class CountSheetTest {
         ChannelResult own =
                 LAB.compute(preset("fibonacci").withDuration(kllab.core.coding.SpacedTelegraph.Symbol.DASH, 5));
         CountSheet sheet = new CountSheet();
-        Object before = sheet.settle(new Scene<>(marks, null, true), look, 500, 400);
-        Object after = sheet.settle(new Scene<>(own, null, true), look, 500, 400);
+        Object before = sheet.settle(new Moment<>(marks, null, true), look, 500, 400);
+        Object after = sheet.settle(new Moment<>(own, null, true), look, 500, 400);
         assertThat(after).isNotEqualTo(before);
     }
 

@@ -50,7 +50,7 @@ public final class ChartsAlone {
         this.look = look;
         start = stateOf(p, q);
         result = CompareResult.of(start);
-        view = new SheetView<>(sheet, () -> new Sheet.Scene<>(result, null, true), () -> look);
+        view = new SheetView<>(sheet, () -> new Sheet.Moment<>(result, null, true), () -> look);
     }
 
     /** The state of the screen with these probabilities. */

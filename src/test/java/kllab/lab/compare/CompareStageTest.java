@@ -181,7 +181,7 @@ class CompareStageTest {
                 java.util.Arrays.setAll(p, i -> 1 + i % 3);
                 show(screen, pair(Categorical.of(p), Categorical.uniform(outcomes)));
                 LabStage.lay(root);
-                assertThat(screen.model().scene().pinned()).isSameAs(pinned);
+                assertThat(screen.model().moment().pinned()).isSameAs(pinned);
                 RichLabel remark = (RichLabel) root.lookup("#remark");
                 assertThat(remark.shown().plain()).endsWith("% of the pinned waste is gone.");
                 List<String> written = words(new ChartsSheet(true), screen);
@@ -217,7 +217,7 @@ class CompareStageTest {
     }
 
     private static List<Written.Word> written(Sheet<CompareResult> sheet, CompareController screen) {
-        return Written.on(sheet, screen.model().scene(), Looks.of(Language.EN, LogBase.BITS), 900, 700);
+        return Written.on(sheet, screen.model().moment(), Looks.of(Language.EN, LogBase.BITS), 900, 700);
     }
 
     @Test

@@ -40,7 +40,7 @@ class IdentityStripTest {
             throws Exception {
         IdentitySheet<CompareResult> sheet = new IdentitySheet<>(RESERVED, CompareResult::bill);
         sheet.setBeside(bounded ? (RESERVED + 1) * look.rem() : 0);
-        return Written.on(sheet, new Sheet.Scene<>(result, pinned, false), look, width, 7 * look.rem());
+        return Written.on(sheet, new Sheet.Moment<>(result, pinned, false), look, width, 7 * look.rem());
     }
 
     private static Word word(List<Word> words, String text) {

@@ -37,7 +37,7 @@ class CurveSheetTest {
         Graphics2D g = image.createGraphics();
         Brush brush = new Brush(g, Given.look(Language.EN, LogBase.BITS));
         brush.fill(0, 0, WIDTH, HEIGHT, Tone.BG);
-        sheet.paint(brush, new Sheet.Scene<>(result, null, false), WIDTH, HEIGHT);
+        sheet.paint(brush, new Sheet.Moment<>(result, null, false), WIDTH, HEIGHT);
         g.dispose();
         return image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
     }

@@ -39,7 +39,7 @@ class MapSheetTest {
             Map<Object, List<Written.Word>> frames = new HashMap<>();
             for (int start = 0; start < FitState.STARTS; start++) {
                 FitResult result = FitResult.of(first.state().withStart(start));
-                Object key = sheet.settle(new Sheet.Scene<>(result, null, false), LOOK, 600, 400);
+                Object key = sheet.settle(new Sheet.Moment<>(result, null, false), LOOK, 600, 400);
                 List<Written.Word> frame = Written.onFrame(sheet, LOOK);
                 assertThat(frames.getOrDefault(key, frame))
                         .as(preset.id() + " from start " + start)

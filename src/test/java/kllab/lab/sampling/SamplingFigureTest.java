@@ -22,7 +22,7 @@ class SamplingFigureTest {
         SamplingResult result = Given.LAB.compute(tiny.withPage(page));
         Graphics2D g = new BufferedImage(1366, 768, BufferedImage.TYPE_INT_RGB).createGraphics();
         Brush brush = new Brush(g, Given.look(Language.EN, LogBase.BITS));
-        assertThatCode(() -> Given.LAB.figure().paint(brush, new Sheet.Scene<>(result, null, false), 1366, 768))
+        assertThatCode(() -> Given.LAB.figure().paint(brush, new Sheet.Moment<>(result, null, false), 1366, 768))
                 .doesNotThrowAnyException();
         g.dispose();
     }

@@ -153,16 +153,17 @@ class SamplingScreenTest {
             screen.run().playOrPause();
             screen.run().advance(0.2);
             SamplingResult grabbed = screen.model().result();
-            assertThat(screen.model().scene().settled()).isSameAs(grabbed);
+            assertThat(screen.model().moment().settled()).isSameAs(grabbed);
             Node bar = bars(root).getFirst();
             double y = bar.getLayoutBounds().getCenterY();
             Hand.send(bar, MouseEvent.MOUSE_PRESSED, 5, y);
             Hand.send(bar, MouseEvent.MOUSE_DRAGGED, 10, y);
             screen.run().advance(0.2);
-            assertThat(screen.model().scene().settled()).isSameAs(grabbed);
+            assertThat(screen.model().moment().settled()).isSameAs(grabbed);
             Hand.send(bar, MouseEvent.MOUSE_RELEASED, 10, y);
             screen.run().advance(0.2);
-            assertThat(screen.model().scene().settled()).isSameAs(screen.model().result());
+            assertThat(screen.model().moment().settled())
+                    .isSameAs(screen.model().result());
         });
     }
 

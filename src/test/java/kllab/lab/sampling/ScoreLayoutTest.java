@@ -21,7 +21,7 @@ class ScoreLayoutTest {
         SamplingResult result =
                 Given.LAB.compute(Given.dice(new double[] {1e-300, 0.1, 0.15, 0.2, 0.25, 0.3}, FAIR, 30));
         ScoreLayout layout = new ScoreLayout();
-        layout.settle(new Sheet.Scene<>(result, null, false), look, 900, 400);
+        layout.settle(new Sheet.Moment<>(result, null, false), look, 900, 400);
         assertThat(layout.staff(0)).isEqualTo(layout.plot().base());
         double height = layout.plot().base() - layout.plot().top();
         assertThat(layout.staff(1) - layout.staff(5)).isGreaterThan(height / 2);
@@ -34,7 +34,7 @@ class ScoreLayoutTest {
     void whereAllIsOrdinaryAllIsWithinTheChart(LogBase unit) {
         ScoreLayout layout = new ScoreLayout();
         SamplingResult result = Given.LAB.compute(Given.PICTURE);
-        layout.settle(new Sheet.Scene<>(result, null, false), Given.look(Language.EN, unit), 900, 400);
+        layout.settle(new Sheet.Moment<>(result, null, false), Given.look(Language.EN, unit), 900, 400);
         for (int i = 0; i < 6; i++) {
             assertThat(layout.staff(i))
                     .isBetween(layout.plot().top() + 1, layout.plot().base() - 1);

@@ -30,7 +30,7 @@ class ScoreSheetTest {
     }
 
     private static List<Word> written(SamplingResult result, double width, double height) throws Exception {
-        return Written.on(new ScoreSheet(), new Sheet.Scene<>(result, null, false), LOOK, width, height);
+        return Written.on(new ScoreSheet(), new Sheet.Moment<>(result, null, false), LOOK, width, height);
     }
 
     /** Pairs of overlapping words. */
@@ -84,7 +84,7 @@ class ScoreSheetTest {
     void theAxisOfVerySmallBiasesCountsInPowersOfTen() throws Exception {
         SamplingState near = Given.preset("barely").withPage(Page.BIAS).withDraws(1_000_000);
         SamplingResult result = Given.LAB.compute(near);
-        List<Word> words = Written.on(new BiasSheet(), new Sheet.Scene<>(result, null, false), LOOK, 1300, 560);
+        List<Word> words = Written.on(new BiasSheet(), new Sheet.Moment<>(result, null, false), LOOK, 1300, 560);
         String all = String.join(" ", words.stream().map(Word::text).toList());
         assertThat(all).doesNotContain("0.00000");
         assertThat(String.join("", words.stream().map(Word::text).toList())).contains("10\u207B");
@@ -110,7 +110,7 @@ class ScoreSheetTest {
     }
 
     private static List<String> words(ScoreSheet sheet, SamplingResult result) {
-        return Written.on(sheet, new Sheet.Scene<>(result, null, false), LOOK, 900, 500).stream()
+        return Written.on(sheet, new Sheet.Moment<>(result, null, false), LOOK, 900, 500).stream()
                 .map(Word::text)
                 .toList();
     }

@@ -31,7 +31,7 @@ class TapeSheetTest {
         Graphics2D g = image.createGraphics();
         Brush brush = new Brush(g, look);
         brush.fill(0, 0, WIDTH, 320, Tone.BG);
-        sheet.paint(brush, new Sheet.Scene<>(result, null, false), WIDTH, 320);
+        sheet.paint(brush, new Sheet.Moment<>(result, null, false), WIDTH, 320);
         g.dispose();
         return image;
     }
@@ -84,7 +84,7 @@ class TapeSheetTest {
 
     private Drawn drawn(TelegraphResult result) throws Exception {
         Drawn drawn = Drawn.in(look.palette().get(Tone.INK));
-        Given.LAB.figure().paint(new Brush(drawn, look), new Sheet.Scene<>(result, null, false), 1600, 900);
+        Given.LAB.figure().paint(new Brush(drawn, look), new Sheet.Moment<>(result, null, false), 1600, 900);
         return drawn;
     }
 
@@ -120,7 +120,7 @@ class TapeSheetTest {
         for (String preset : List.of("paris", "long")) {
             TelegraphResult result = Given.LAB.compute(Given.preset(preset));
             TapeSheet sheet = new TapeSheet();
-            sheet.settle(new Sheet.Scene<>(result, null, true), look, WIDTH, 320);
+            sheet.settle(new Sheet.Moment<>(result, null, true), look, WIDTH, 320);
             Drawn drawn = Drawn.in(look.palette().get(Tone.INK));
             List<Sheet.Tile> tiles = sheet.dataTiles(WIDTH, 320);
             tiles.forEach(tile -> tile.painting().accept(new Brush(drawn, look)));
@@ -222,7 +222,7 @@ class TapeSheetTest {
     }
 
     private void settle(TapeSheet sheet, TelegraphResult result) {
-        sheet.settle(new Sheet.Scene<>(result, null, false), look, WIDTH, 320);
+        sheet.settle(new Sheet.Moment<>(result, null, false), look, WIDTH, 320);
     }
 
     @Test
@@ -286,7 +286,7 @@ class TapeSheetTest {
         Graphics2D g = image.createGraphics();
         TelegraphResult result = Given.LAB.compute(Given.PICTURE);
         TelegraphResult pinned = Given.sent("TRUTH AND BELIEF", 0.2);
-        Given.LAB.figure().paint(new Brush(g, look), new Sheet.Scene<>(result, pinned, false), 1600, 900);
+        Given.LAB.figure().paint(new Brush(g, look), new Sheet.Moment<>(result, pinned, false), 1600, 900);
         int wine = look.palette().get(Tone.KL).getRGB();
         long wines = IntStream.range(0, 1600 * 900)
                 .filter(i -> image.getRGB(i % 1600, i / 1600) == wine)

@@ -214,7 +214,7 @@ class NodeMarksTest {
             this.marks = marks;
             FxFonts.load();
             Look look = new Seat(new Desk()).look();
-            view = new SheetView<>(this, () -> new Scene<>(seed, null, moving), () -> look);
+            view = new SheetView<>(this, () -> new Moment<>(seed, null, moving), () -> look);
             scene = new javafx.scene.Scene(new StackPane(view), SIZE, SIZE);
         }
 
@@ -257,7 +257,7 @@ class NodeMarksTest {
         }
 
         @Override
-        public Object settle(Scene<Integer> shown, Look now, double width, double height) {
+        public Object settle(Moment<Integer> shown, Look now, double width, double height) {
             return frame;
         }
 

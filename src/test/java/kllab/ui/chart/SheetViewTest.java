@@ -146,7 +146,7 @@ class SheetViewTest {
             Seat seat = new Seat(desk);
             desk.unitProperty().set(LogBase.BITS);
             look = seat.look();
-            view = new SheetView<>(this, () -> new Scene<>(seed, null, true), () -> look);
+            view = new SheetView<>(this, () -> new Moment<>(seed, null, true), () -> look);
             scene = new javafx.scene.Scene(new javafx.scene.layout.StackPane(view), SIZE, SIZE);
         }
 
@@ -158,7 +158,7 @@ class SheetViewTest {
         }
 
         @Override
-        public Object settle(Scene<Integer> shown, Look now, double width, double height) {
+        public Object settle(Moment<Integer> shown, Look now, double width, double height) {
             return "always the same frame";
         }
 

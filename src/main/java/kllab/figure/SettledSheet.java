@@ -9,28 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the result that it shows
  */
-public abstract class SceneSheet<R> implements Sheet<R> {
-    private @Nullable Scene<R> scene;
+public abstract class SettledSheet<R> implements Sheet<R> {
+    private @Nullable Moment<R> moment;
     private @Nullable Look look;
     private double width;
     private double height;
 
-    /** Keeps a scene before the first layout: hands may come earlier. */
-    public final void begin(Scene<R> first, Look firstLook) {
-        scene = first;
+    /** Keeps a moment before the first layout: hands may come earlier. */
+    public final void begin(Moment<R> first, Look firstLook) {
+        moment = first;
         look = firstLook;
     }
 
     @Override
-    public final Object settle(Scene<R> next, Look nextLook, double w, double h) {
-        scene = next;
+    public final Object settle(Moment<R> next, Look nextLook, double w, double h) {
+        moment = next;
         look = nextLook;
         width = w;
         height = h;
         return settle(nextLook);
     }
 
-    /** Settles the axes for the new scene, look and size, and returns the key of the frame. */
+    /** Settles the axes for the new moment, look and size, and returns the key of the frame. */
     protected Object settle(Look look) {
         return look;
     }
@@ -40,21 +40,21 @@ public abstract class SceneSheet<R> implements Sheet<R> {
         // no frame: all depends on the values
     }
 
-    public final Scene<R> scene() {
-        return Objects.requireNonNull(scene, "begin or settle first");
+    public final Moment<R> moment() {
+        return Objects.requireNonNull(moment, "begin or settle first");
     }
 
     public final R result() {
-        return scene().result();
+        return moment().result();
     }
 
     /** The result that axes are made for. */
     protected final R settled() {
-        return scene().settled();
+        return moment().settled();
     }
 
     public final @Nullable R pinned() {
-        return scene().pinned();
+        return moment().pinned();
     }
 
     public final Look look() {
