@@ -52,11 +52,15 @@ final class CountSheet extends SettledSheet<ChannelResult> {
     }
 
     /**
-     * The number of rows: without spaces one more, since the counts by length without the last gap are Fibonacci
-     * numbers.
+     * The number of rows: without spaces one more, the length without the last gap; for dots and dashes of 1 and 2 units the
+     * counts by it are Fibonacci numbers.
      */
     private static int rows(ChannelResult result) {
-        return result.kind() == TelegraphKind.MARKS ? 3 : 2;
+        return isOpen(result) ? 3 : 2;
+    }
+
+    private static boolean isOpen(ChannelResult result) {
+        return !result.state().spaces();
     }
 
     private static double greatest(ChannelResult result) {
@@ -176,7 +180,7 @@ final class CountSheet extends SettledSheet<ChannelResult> {
 
     private void table(Brush brush, ChannelResult result) {
         double r = brush.rem(1);
-        boolean marks = result.kind() == TelegraphKind.MARKS;
+        boolean marks = isOpen(result);
         double names = 2.8 * r;
         double top = area.getMaxY() + AXIS * r;
         int columns = columns(brush, result, width() - names);
@@ -219,7 +223,7 @@ final class CountSheet extends SettledSheet<ChannelResult> {
 
     private void cell(Brush brush, ChannelResult result, int t, double x, double top, double column) {
         double r = brush.rem(1);
-        boolean marks = result.kind() == TelegraphKind.MARKS;
+        boolean marks = isOpen(result);
         boolean chosen = t == result.state().time();
         if (chosen) {
             brush.fill(x - column / 2, top, column, rows(result) * ROW * r, Tone.BAND);
