@@ -2,6 +2,7 @@ package kllab.lab.entropy;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
@@ -30,6 +31,14 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
     static final double[] COINS = {0, 0.5, 1};
 
     private static final int POINTS = 121;
+
+    /** The points of the curve, which is the same for every coin: probabilities of heads, and their entropies in nats. */
+    private static final double[] HEADS =
+            IntStream.range(0, POINTS).mapToDouble(CoinSheet::heads).toArray();
+
+    private static final double[] ENTROPIES =
+            DoubleStream.of(HEADS).map(EntropyResult::entropyOf).toArray();
+
     private static final double LEFT = 2.9;
     private static final double POST = 1.15;
     private static final double RING = 0.52;
@@ -82,8 +91,10 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         double high = plot.up().high();
         Series.Source atP = i -> now.state().p();
         Series.Source atQ = i -> now.state().q();
-        entropy.show(POINTS, CoinSheet::x, i -> entropy(x(i)));
-        gap.show(upright ? 0 : POINTS, CoinSheet::x, i -> entropy(x(i)), i -> look.shown(now.line(x(i))));
+        Series.Source x = i -> HEADS[i];
+        Series.Source curve = i -> look.shown(ENTROPIES[i]);
+        entropy.show(POINTS, x, curve);
+        gap.show(upright ? 0 : POINTS, x, curve, i -> look.shown(now.line(HEADS[i])));
         line.show(2, upright ? atQ : i -> i, i -> upright ? i * high : look.shown(now.line(i)));
         needed.show(1, atP, i -> look.shown(now.entropy()));
         wasted.show(1, atP, i -> look.shown(now.entropy()), i -> look.shown(now.paid()));
@@ -119,7 +130,7 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
     }
 
     /** Denser towards both ends, where the curve is steep. */
-    private static double x(int point) {
+    private static double heads(int point) {
         double sine = Math.sin(Math.PI / 2 * point / (POINTS - 1));
         return sine * sine;
     }
