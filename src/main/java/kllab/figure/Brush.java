@@ -45,6 +45,7 @@ public final class Brush {
     private static final double HATCH_PITCH = 0.46;
     private static final double HATCH_WIDTH = 0.14;
     private static final double VECTOR_DENSITY = 2;
+    private static final double TITLE_GAP = 0.6;
     private static final double LEVEL_ON = 0.42;
     private static final double LEVEL_OFF = 0.26;
 
@@ -418,6 +419,19 @@ public final class Brush {
         double usual = rem(1);
         double size = Math.min(usual, usual * room / Math.max(1, width(text, bold, usual)));
         text(text, x, y, tone, bold, size, anchor);
+    }
+
+    /** The same with markup; returns its width. */
+    public double fitted(RichText text, double x, double y, double room, Tone tone, Anchor anchor) {
+        return text(text, x, y, tone, look.fitting(text, room), anchor);
+    }
+
+    /** A title, in smaller type if there is less room, and after it a remark, if there is room for it. */
+    public void title(RichText title, RichText remark, double x, double y, double room) {
+        double end = fitted(title, x, y, room, Tone.INK, Anchor.START) + rem(TITLE_GAP);
+        if (end + width(remark, rem(1)) <= room) {
+            text(remark, x + end, y, Tone.INK2, rem(1), Anchor.START);
+        }
     }
 
     /** An entry of a legend: the fill of P, or of Q, and what it means; returns its right end. */

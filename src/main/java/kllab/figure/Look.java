@@ -89,6 +89,11 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
         return width;
     }
 
+    /** The size of a text that has this room, in pixels: a rem, or less if it does not fit. */
+    public double fitting(RichText text, double room) {
+        return Math.min(rem, rem * room / Math.max(1, width(text, rem)));
+    }
+
     /** A message in the language of the look. */
     public String say(String key, Object... places) {
         return places.length == 0 ? words.get(key) : words.get(key, places);

@@ -2,6 +2,7 @@ package kllab.figure;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Objects;
+import kllab.figure.plot.Plot;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,12 @@ public abstract class SettledSheet<R> implements Sheet<R> {
         double r = look().rem();
         area.setRect(
                 left * r, top * r, Math.max(1, width - (left + right) * r), Math.max(1, height - (top + bottom) * r));
+    }
+
+    /** Places a chart within these margins, in rem. */
+    protected final void place(Plot plot, double left, double top, double right, double bottom) {
+        double r = look().rem();
+        plot.place(left * r, top * r, Math.max(left * r + 1, width - right * r), Math.max(top * r + 1, height - bottom * r));
     }
 
     protected final double width() {

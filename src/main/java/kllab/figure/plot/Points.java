@@ -4,7 +4,10 @@ import java.awt.geom.Rectangle2D;
 import kllab.figure.Brush;
 import kllab.figure.Tone;
 
-/** A mark at the upper end of each interval. One that is beyond the scale is an arrow head at its end. */
+/**
+ * A mark at the upper end of each interval. One that is beyond the scale is an arrow head at its end, one that is not a number is
+ * left out.
+ */
 @SuppressWarnings("serial") // never serialized
 public final class Points extends Marks {
     private static final double RIM = 0.14;
@@ -15,6 +18,7 @@ public final class Points extends Marks {
     private double size;
 
     private enum Shape {
+        DOT,
         DISC,
         RING,
         SQUARE
@@ -35,6 +39,11 @@ public final class Points extends Marks {
         return new Points(Shape.DISC, tone, rem);
     }
 
+    /** Discs without a rim, for many of them. */
+    public static Points dots(Tone tone, double rem) {
+        return new Points(Shape.DOT, tone, rem);
+    }
+
     /** Rings, filled with the background. */
     public static Points rings(Tone tone, double rem) {
         return new Points(Shape.RING, tone, rem);
@@ -52,6 +61,9 @@ public final class Points extends Marks {
 
     @Override
     protected void mark(Brush with, Rectangle2D area, int item, double x, double from, double to) {
+        if (Double.isNaN(to)) {
+            return;
+        }
         double r = with.rem(size);
         double y = Math.max(to, area.getY());
         if (to < area.getY() - 1) {
@@ -59,6 +71,7 @@ public final class Points extends Marks {
             return;
         }
         switch (shape) {
+            case DOT -> with.disc(x, y, r, tone);
             case DISC -> {
                 with.disc(x, y, r + with.rem(RIM), Tone.BG);
                 with.disc(x, y, r, tone);

@@ -24,6 +24,7 @@ public final class Scale {
     private double step = 1;
     private int decimals;
     private boolean aligned;
+    private boolean signed;
 
     private Scale(ValueAxis axis, RectangleEdge edge) {
         this.axis = axis;
@@ -48,6 +49,12 @@ public final class Scale {
     /** Numbers with all decimals of the step: 0.5, 1.0; by default as few as they need. */
     public Scale aligned() {
         aligned = true;
+        return this;
+    }
+
+    /** Numbers with their signs: +0.5, −1; but 0. */
+    public Scale signed() {
+        signed = true;
         return this;
     }
 
@@ -121,6 +128,9 @@ public final class Scale {
 
     String label(int k) {
         double shown = k * (step / Math.pow(10, power()));
+        if (signed && k != 0) {
+            return Numbers.signed(shown, decimals);
+        }
         return aligned && k != 0 ? Numbers.fixed(shown, decimals) : Numbers.trimmed(shown, decimals);
     }
 }

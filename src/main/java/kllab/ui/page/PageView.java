@@ -31,12 +31,16 @@ import kllab.figure.page.Places;
 import kllab.figure.page.Plan;
 import kllab.figure.page.Room;
 import kllab.figure.page.StagePage;
+import kllab.figure.plot.Plot;
 import kllab.text.RichText;
 import kllab.ui.Boxes;
 import kllab.ui.Seat;
 import kllab.ui.Subject;
 import kllab.ui.chart.SheetView;
 import kllab.ui.control.VerbButtons;
+import kllab.ui.hand.Dial;
+import kllab.ui.hand.Grip;
+import kllab.ui.hand.PadHandle;
 import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -268,6 +272,27 @@ public class PageView<S, R> extends Region {
         MarkWithField<S> made = new MarkWithField<>(this, subject, part, mark);
         add(made.handle(), made::placeHandle);
         add(made.field(), made::placeField);
+    }
+
+    /**
+     * Adds a pad over a chart of a part.
+     *
+     * @param over where it is, in pixels of the sheet
+     * @param spoken its name for screen readers
+     */
+    protected final PadHandle<S> pad(
+            String part,
+            String styleClass,
+            Grip<S> grip,
+            Dial<S> dial,
+            Plot plot,
+            Supplier<Box> over,
+            Function<Look, String> spoken) {
+        Region under = view(part);
+        PadHandle<S> pad = new PadHandle<>(grip, dial, x -> plot.valueAtX(x - under.getLayoutX()), styleClass);
+        add(pad, part, over::get);
+        speaking(look -> pad.setAccessibleText(spoken.apply(look)));
+        return pad;
     }
 
     /** Adds a button over what a sheet has painted. */
