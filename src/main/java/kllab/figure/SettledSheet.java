@@ -72,7 +72,11 @@ public abstract class SettledSheet<R> implements Sheet<R> {
     /** Places a chart within these margins, in rem. */
     protected final void place(Plot plot, double left, double top, double right, double bottom) {
         double r = look().rem();
-        plot.place(left * r, top * r, Math.max(left * r + 1, width - right * r), Math.max(top * r + 1, height - bottom * r));
+        plot.place(
+                left * r,
+                top * r,
+                Math.max(left * r + 1, width - right * r),
+                Math.max(top * r + 1, height - bottom * r));
     }
 
     protected final double width() {
