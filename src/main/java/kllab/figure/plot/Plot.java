@@ -43,6 +43,11 @@ public final class Plot {
         under = 1.55;
     }
 
+    /** All that its axes depend on. */
+    public Object key() {
+        return List.of(area.clone(), across.key(), up.key());
+    }
+
     /** Adds a layer above those before it; returns its data. */
     public Series add(Marks marks) {
         Series series = new Series();
@@ -52,7 +57,12 @@ public final class Plot {
         return series;
     }
 
-    /** Fixes the area between the axes, at least a pixel, in pixels of the sheet. */
+    /** Fixes the area between the axes, in pixels of the sheet. */
+    public void place(Rectangle2D wanted) {
+        area.setRect(wanted);
+    }
+
+    /** The same, at least a pixel. */
     public void place(double left, double top, double right, double bottom) {
         area.setRect(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
@@ -124,10 +134,33 @@ public final class Plot {
     /** Paints a level at each tick, a stronger one at zero, and its number at the left. */
     public void paintLevels(Brush brush) {
         for (int k = up.firstTick(); k <= up.lastTick(); k++) {
-            double y = y(up.tick(k));
-            brush.line(area.x, y, area.getMaxX(), y, k == 0 ? Tone.AXIS : Tone.GRID, k == 0 ? ZERO : 1);
-            brush.label(up.label(k), area.x - brush.rem(beside), y + brush.rem(0.32), Tone.AXIS, Anchor.END);
+            paintLine(brush, k);
+            paintNumber(brush, k);
         }
+    }
+
+    /** Paints only the levels: under marks, where the numbers are painted elsewhere. */
+    public void paintGrid(Brush brush) {
+        for (int k = up.firstTick(); k <= up.lastTick(); k++) {
+            paintLine(brush, k);
+        }
+    }
+
+    /** Paints only the numbers of the levels. */
+    public void paintNumbers(Brush brush) {
+        for (int k = up.firstTick(); k <= up.lastTick(); k++) {
+            paintNumber(brush, k);
+        }
+    }
+
+    private void paintLine(Brush brush, int k) {
+        double y = y(up.tick(k));
+        brush.line(area.x, y, area.getMaxX(), y, k == 0 ? Tone.AXIS : Tone.GRID, k == 0 ? ZERO : 1);
+    }
+
+    private void paintNumber(Brush brush, int k) {
+        double base = y(up.tick(k)) + brush.rem(0.32);
+        brush.label(up.label(k), area.x - brush.rem(beside), base, Tone.AXIS, Anchor.END);
     }
 
     /** Paints the axis at the lower edge, with ticks and numbers. */

@@ -1,6 +1,7 @@
 package kllab.figure.plot;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import kllab.figure.Steps;
 import kllab.text.Numbers;
 import org.jfree.chart.axis.LogAxis;
@@ -25,6 +26,8 @@ public final class Scale {
     private int decimals;
     private boolean aligned;
     private boolean signed;
+    private boolean full;
+    private boolean hanging;
 
     private Scale(ValueAxis axis, RectangleEdge edge) {
         this.axis = axis;
@@ -39,6 +42,14 @@ public final class Scale {
     /** A scale from below to above. */
     public static Scale up() {
         return new Scale(new NumberAxis(), RectangleEdge.LEFT);
+    }
+
+    /** A scale from above to below, for what hangs from a line: that is zero, and has no number. */
+    public static Scale down() {
+        Scale down = up();
+        down.axis.setInverted(true);
+        down.hanging = true;
+        return down;
     }
 
     /** A logarithmic scale from left to right. */
@@ -56,6 +67,17 @@ public final class Scale {
     public Scale signed() {
         signed = true;
         return this;
+    }
+
+    /** Numbers with all their digits, never with a power of ten in common. */
+    public Scale full() {
+        full = true;
+        return this;
+    }
+
+    /** All that its ticks depend on. */
+    Object key() {
+        return List.of(low(), high(), factor, step);
     }
 
     ValueAxis axis() {
@@ -123,10 +145,13 @@ public final class Scale {
     /** The exponent of a power of ten that all numbers have in common, where they would be long; else 0. */
     int power() {
         int power = (int) Math.floor(Math.log10(step) + EDGE);
-        return power < LEAST_PLAIN || power > GREATEST_PLAIN ? power : 0;
+        return !full && (power < LEAST_PLAIN || power > GREATEST_PLAIN) ? power : 0;
     }
 
     String label(int k) {
+        if (k == 0 && hanging) {
+            return "";
+        }
         double shown = k * (step / Math.pow(10, power()));
         if (signed && k != 0) {
             return Numbers.signed(shown, decimals);
