@@ -2,6 +2,7 @@ package kllab.figure;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,26 @@ public final class OpeningSheet<R> extends SettledSheet<R> {
     @FunctionalInterface
     public interface Readouts<R> {
         List<Opening.Readout> of(R result, @Nullable R pinned, Look look);
+
+        /**
+         * A quantity in large type.
+         *
+         * @param name the message with its name
+         * @param thing per which it is, as in {@link Look#unitPer}
+         */
+        record Line<R>(String name, Quantity<R> what, String thing, Tone tone) {
+            Opening.Readout of(R result, @Nullable R pinned, Look look) {
+                String was = pinned == null ? "" : what.pinned(result, pinned, look);
+                return new Opening.Readout(look.rich(name), what.apply(result, look), look.unitPer(thing), was, tone);
+            }
+        }
+
+        /** Quantities, with what was pinned below them. */
+        @SafeVarargs
+        static <R> Readouts<R> of(Line<R>... lines) {
+            return (result, pinned, look) ->
+                    Stream.of(lines).map(line -> line.of(result, pinned, look)).toList();
+        }
     }
 
     public OpeningSheet(BiFunction<R, Look, RichText> sentence, Readouts<R> readouts) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kllab.figure.Figure;
 import kllab.figure.Look;
+import kllab.figure.Quantity;
 import kllab.figure.page.Plan;
 import kllab.io.sound.RaceSound;
 import kllab.text.RichText;
@@ -81,6 +82,11 @@ public abstract class Lab<S extends Record, R> {
 
     /** Its page. */
     public abstract Plan<R> plan();
+
+    /** The numbers of a result that a person may read. */
+    public List<Quantity<R>> quantities() {
+        return List.of();
+    }
 
     /** The sentence at the top of the screen; true for every state. */
     public final RichText headline(R result, Look look) {

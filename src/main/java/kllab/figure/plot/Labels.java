@@ -52,25 +52,34 @@ public final class Labels {
     }
 
     /** No label may be on these points, which are so large in each direction. */
-    public void keepOff(Plot plot, Series points, double radius) {
-        for (int i = 0; i < points.getItemCount(0); i++) {
-            double x = plot.x(points.getXValue(0, i));
-            double y = Math.max(plot.y(points.getYValue(0, i)), plot.area().y);
-            keepOff(x - radius, y - radius, 2 * radius, 2 * radius);
+    public void keepOff(Plot plot, double radius, Series... points) {
+        for (Series each : points) {
+            for (int i = 0; i < each.getItemCount(0); i++) {
+                double x = plot.x(each.getXValue(0, i));
+                double y = Math.max(plot.y(each.getYValue(0, i)), plot.area().y);
+                keepOff(x - radius, y - radius, 2 * radius, 2 * radius);
+            }
         }
     }
 
-    /** Labels had better not cross this curve; one that must has a background. */
-    public void avoid(Plot plot, Series curve) {
-        for (int i = 1; i < curve.getItemCount(0); i++) {
-            double x = plot.x(curve.getXValue(0, i - 1));
-            double y = plot.y(curve.getYValue(0, i - 1));
-            double width = plot.x(curve.getXValue(0, i)) - x;
-            double height = plot.y(curve.getYValue(0, i)) - y;
-            double pieces = Math.clamp(Math.rint(Math.abs(width) / PIECE), 1, MOST_PIECES);
-            for (int k = 0; k < pieces && Double.isFinite(height); k++) {
-                avoid(x + width * k / pieces, y + height * k / pieces, width / pieces, height / pieces);
+    /** Labels had better not cross these curves; one that must has a background. */
+    public void avoid(Plot plot, Series... curves) {
+        for (Series curve : curves) {
+            for (int i = 1; i < curve.getItemCount(0); i++) {
+                avoid(plot, curve, i);
             }
+        }
+    }
+
+    /** Avoids the piece of a curve that ends at a point. */
+    private void avoid(Plot plot, Series curve, int point) {
+        double x = plot.x(curve.getXValue(0, point - 1));
+        double y = plot.y(curve.getYValue(0, point - 1));
+        double width = plot.x(curve.getXValue(0, point)) - x;
+        double height = plot.y(curve.getYValue(0, point)) - y;
+        double pieces = Math.clamp(Math.rint(Math.abs(width) / PIECE), 1, MOST_PIECES);
+        for (int k = 0; k < pieces && Double.isFinite(height); k++) {
+            avoid(x + width * k / pieces, y + height * k / pieces, width / pieces, height / pieces);
         }
     }
 

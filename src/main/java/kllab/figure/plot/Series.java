@@ -33,6 +33,26 @@ public final class Series extends AbstractIntervalXYDataset {
         to = high;
     }
 
+    /** Shows a single value above zero from now on. */
+    public void point(double x, double y) {
+        interval(x, 0, y);
+    }
+
+    /** Shows a single interval from now on. */
+    public void interval(double x, double low, double high) {
+        show(1, i -> x, i -> low, i -> high);
+    }
+
+    /** Shows two values from now on. */
+    public void segment(double x, double y, double nextX, double nextY) {
+        show(2, i -> i == 0 ? x : nextX, i -> i == 0 ? y : nextY);
+    }
+
+    /** Shows nothing from now on. */
+    public void clear() {
+        count = 0;
+    }
+
     @Override
     public DomainOrder getDomainOrder() {
         return DomainOrder.NONE;

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
+import kllab.figure.Said;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
@@ -80,39 +81,42 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         double r = look.rem();
         boolean low = isLow(r);
         plot.place(LEFT * r, (low ? 2.9 : 3.4) * r, width() - (low ? 7.5 : 9.2) * r, height() - (low ? 3.9 : 5.9) * r);
-        plot.up().show(0, look.shown(top(settled()))).apart(4 * r, plot.area().height);
-        show(result(), look);
-        showPinned(pinned(), look);
+        plot.up().in(look.shown(1)).show(0, top(settled())).apart(4 * r, plot.area().height);
+        show(result());
+        showPinned(pinned());
         return look;
     }
 
-    private void show(EntropyResult now, Look look) {
-        boolean upright = now.isCertain();
-        double high = plot.up().high();
-        Series.Source atP = i -> now.state().p();
-        Series.Source atQ = i -> now.state().q();
-        Series.Source x = i -> HEADS[i];
-        Series.Source curve = i -> look.shown(ENTROPIES[i]);
-        entropy.show(POINTS, x, curve);
-        gap.show(upright ? 0 : POINTS, x, curve, i -> look.shown(now.line(HEADS[i])));
-        line.show(2, upright ? atQ : i -> i, i -> upright ? i * high : look.shown(now.line(i)));
-        needed.show(1, atP, i -> look.shown(now.entropy()));
-        wasted.show(1, atP, i -> look.shown(now.entropy()), i -> look.shown(now.paid()));
-        ends.show(2, i -> i, i -> look.shown(i == 1 ? now.head() : now.tail()));
-        coins.show(COINS.length, i -> COINS[i], i -> entropy(COINS[i]));
-        belief.show(1, atQ, i -> entropy(now.state().q()));
-        coin.show(1, atP, i -> entropy(now.state().p()));
+    private void show(EntropyResult now) {
+        double p = now.state().p();
+        double q = now.state().q();
+        Series.Source heads = i -> HEADS[i];
+        Series.Source curve = i -> ENTROPIES[i];
+        entropy.show(POINTS, heads, curve);
+        gap.show(now.isCertain() ? 0 : POINTS, heads, curve, i -> now.line(HEADS[i]));
+        if (now.isCertain()) {
+            line.segment(q, 0, q, plot.up().high());
+        } else {
+            line.segment(0, now.tail(), 1, now.head());
+        }
+        ends.segment(0, now.tail(), 1, now.head());
+        needed.interval(p, 0, now.entropy());
+        wasted.interval(p, now.entropy(), now.paid());
+        coins.show(COINS.length, i -> COINS[i], i -> EntropyResult.entropyOf(COINS[i]));
+        belief.point(q, EntropyResult.entropyOf(q));
+        coin.point(p, now.entropy());
         ring.resize(now.isRight() ? AROUND : RING);
     }
 
-    private void showPinned(@Nullable EntropyResult before, Look look) {
-        if (before == null) {
-            pinnedLine.show(0, i -> i, i -> 0);
-            pinnedPost.show(0, i -> i, i -> 0);
-            return;
+    private void showPinned(@Nullable EntropyResult before) {
+        pinnedLine.clear();
+        pinnedPost.clear();
+        if (before != null) {
+            pinnedPost.point(before.state().p(), before.paid());
         }
-        pinnedLine.show(before.isCertain() ? 0 : 2, i -> i, i -> look.shown(before.line(i)));
-        pinnedPost.show(1, i -> before.state().p(), i -> look.shown(before.paid()));
+        if (before != null && !before.isCertain()) {
+            pinnedLine.segment(0, before.tail(), 1, before.head());
+        }
     }
 
     private boolean isLow(double r) {
@@ -135,12 +139,8 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         return sine * sine;
     }
 
-    private double entropy(double heads) {
-        return look().shown(EntropyResult.entropyOf(heads));
-    }
-
     private double entropyY(double heads) {
-        return plot.y(entropy(heads));
+        return plot.y(EntropyResult.entropyOf(heads));
     }
 
     /** The coin can be dragged by its whole post, so also where the belief is over it. */
@@ -167,7 +167,7 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
 
     /** The height of an end of the belief's line. */
     double endY(double nats) {
-        return Math.max(plot.y(look().shown(nats)), plot.area().y);
+        return plot.yInside(nats);
     }
 
     /** The place of one of the three coins under the axis; a press there chooses it. */
@@ -185,8 +185,12 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         legend.paint(brush, result.state().p(), result.state().q());
         plot.paintUnit(brush, brush.look().unitPer("toss"), 0, 0.75);
         plot.paintLevels(brush);
-        plot.paintDrop(brush, 0.5, entropy(0.5), Tone.INK3);
-        plot.paintDrop(brush, result.state().q(), entropy(result.state().q()), Tone.Q);
+        plot.paintDrop(brush, 0.5, EntropyResult.entropyOf(0.5), Tone.INK3);
+        plot.paintDrop(
+                brush,
+                result.state().q(),
+                EntropyResult.entropyOf(result.state().q()),
+                Tone.Q);
         plot.paintAcross(brush);
         plot.paintMarks(brush);
         plot.paintName(brush, look().rich("entropy.axis"), RichText.parse("<p/>"), 0.5, 0.75);
@@ -207,7 +211,7 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         Anchor anchor = last ? Anchor.END : Anchor.START;
         double side = x + (last ? -1.5 : 1.5) * r;
         RichText name = look().rich("entropy.coin." + which).bold();
-        String says = EntropyWords.coin(which, look());
+        String says = EntropyWords.coin(which, look()).apply(result(), look());
         if (isLow(r)) {
             RichText both = name.and(says, RichText.Role.WORDS);
             brush.text(both, side, y + 0.33 * r, Tone.INK2, brush.look().small(), anchor);
@@ -227,44 +231,39 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
     // ---- labels ---------------------------------------------------------------------------------------------------
 
     private void label(EntropyResult result) {
-        labels.avoid(plot, entropy);
-        labels.avoid(plot, line);
-        labels.avoid(plot, pinnedLine);
-        labels.avoidDrop(plot, 0.5, entropy(0.5));
-        labels.avoidDrop(plot, result.state().q(), entropy(result.state().q()));
         double r = look().rem();
-        List.of(ends, belief, coin).forEach(points -> labels.keepOff(plot, points, 0.6 * r));
         double p = result.state().p();
-        double base = plot.area().getMaxY();
+        double q = result.state().q();
+        labels.avoid(plot, entropy, line, pinnedLine);
+        labels.avoidDrop(plot, 0.5, EntropyResult.entropyOf(0.5));
+        labels.avoidDrop(plot, q, EntropyResult.entropyOf(q));
+        labels.keepOff(plot, 0.6 * r, ends, belief, coin);
+        double base = plot.base();
         double curve = entropyY(p);
         double top = endY(result.paid());
         labels.keepOff(plot.x(p) - POST / 2 * r, top, POST * r, base - top);
         boolean rising = result.head() >= result.tail();
         if (!result.isRight()) {
-            need(
-                    result.kl(),
-                    Wish.beside(plot.x(p), r, (curve + top) / 2, rising),
-                    "entropy.at.kl",
-                    "entropy.at.wasted");
-            need(result.paid(), Wish.above(plot.x(p), r, top - 0.4 * r, !rising), "entropy.at.paid");
+            need(EntropyWords.WASTED, Wish.beside(plot.x(p), r, (curve + top) / 2, rising));
+            need(EntropyWords.PAID, Wish.above(plot.x(p), r, top - 0.4 * r, !rising));
         }
-        need(result.entropy(), Wish.beside(plot.x(p), r, (base + curve) / 2, false), "entropy.at.needed");
-        need(
-                result.head(),
-                new Wish[] {Wish.right(plot.x(1) + 0.8 * r, endY(result.head()))},
-                "entropy.head",
-                "entropy.length");
-        need(result.tail(), besideTail(result), "entropy.tail", "entropy.length");
+        need(EntropyWords.NEEDED, Wish.beside(plot.x(p), r, (base + curve) / 2, false));
+        need(EntropyWords.HEAD, Wish.right(plot.x(1) + 0.8 * r, endY(result.head())));
+        need(EntropyWords.TAIL, besideTail(result));
         letter("<p/>", p);
-        letter("<q/>", result.isRight() ? Double.NaN : result.state().q());
+        if (!result.isRight()) {
+            letter("<q/>", q);
+        }
         want("entropy.curve", underCurve(0.42), underCurve(0.64), underCurve(0.3));
         if (!result.isCertain() && !result.isRight()) {
             want("entropy.line", overLine(0.55, rising), overLine(0.35, rising), overLine(0.75, rising));
         }
     }
 
-    private void need(double nats, Wish[] wishes, String... keys) {
-        labels.need(look().rem(), EntropyWords.lines(look(), nats, keys), wishes);
+    private void need(List<Said<EntropyResult>> lines, Wish... wishes) {
+        List<RichText> said =
+                lines.stream().map(line -> line.rich(result(), look())).toList();
+        labels.need(look().rem(), said, wishes);
     }
 
     private void want(String key, Wish... wishes) {
@@ -286,14 +285,12 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
     }
 
     private double lineY(double heads) {
-        return plot.y(look().shown(result().line(heads)));
+        return plot.y(result().line(heads));
     }
 
     private void letter(String symbol, double heads) {
-        if (!Double.isNaN(heads)) {
-            Wish[] wishes = Wish.around(plot.x(heads), entropyY(heads), 0.9 * look().rem());
-            labels.want(1.1 * look().rem(), List.of(RichText.parse(symbol)), wishes);
-        }
+        Wish[] wishes = Wish.around(plot.x(heads), entropyY(heads), 0.9 * look().rem());
+        labels.want(1.1 * look().rem(), List.of(RichText.parse(symbol)), wishes);
     }
 
     private Wish underCurve(double heads) {

@@ -1,8 +1,11 @@
 package kllab.lab.entropy;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kllab.figure.Look;
 import kllab.figure.Maths;
+import kllab.figure.Quantity;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.ui.formula.FormulaView.Line;
@@ -28,28 +31,38 @@ final class EntropyFormula implements FormulaPanel.Told<EntropyResult> {
         return List.of(new Line(CROSS, definition, 0), new Line(null, Maths.letters(numbers(result, look)), gap));
     }
 
+    /**
+     * How often a side comes up, and what it costs.
+     *
+     * @param chance of the side, as written
+     */
+    private record Term(String chance, Quantity<EntropyResult> length) {
+        String written(EntropyResult result, Look look) {
+            return "<p><m>" + chance + "</m></p>" + TIMES + "<q><m>" + length.apply(result, look) + "</m></q>";
+        }
+
+        /** The product of the two numbers as they are written. */
+        double product(EntropyResult result, Look look) {
+            return Double.parseDouble(chance) * length.shown(result, look);
+        }
+    }
+
     /** Only sides that come up; ≈ if the numbers as shown do not give the sum as shown. */
     private static String numbers(EntropyResult result, Look look) {
-        double p = result.state().p();
-        String heads = p == 0 ? "" : term(p, result.head(), look);
-        String tails = p == 1 ? "" : term(1 - p, result.tail(), look);
+        List<Term> terms = terms(result.state().p())
+                .filter(term -> !"0".equals(term.chance))
+                .toList();
+        String written = terms.stream().map(term -> term.written(result, look)).collect(Collectors.joining(PLUS));
         double sum =
-                (p == 0 ? 0 : product(p, result.head(), look)) + (p == 1 ? 0 : product(1 - p, result.tail(), look));
-        String paid = EntropyWords.digits(result.paid(), look);
-        boolean exact = result.isInfinite()
-                || Numbers.fixed(sum, EntropyResult.DECIMALS).equals(paid);
-        return EQUALS + heads + (heads.isEmpty() || tails.isEmpty() ? "" : PLUS) + tails + "<m>\u2005"
-                + (exact ? "=" : "\u2248") + "\u2005</m><q><b><m>" + paid + "</m></b></q>\u2002<w>" + look.unitName()
-                + "</w>";
+                terms.stream().mapToDouble(term -> term.product(result, look)).sum();
+        String paid = EntropyWords.CROSS.apply(result, look);
+        boolean exact = Numbers.fixed(sum, EntropyResult.DECIMALS).equals(paid);
+        return EQUALS + written + "<m>\u2005" + (exact ? "=" : "\u2248") + "\u2005</m><q><b><m>" + paid
+                + "</m></b></q>\u2002<w>" + look.unitName() + "</w>";
     }
 
-    private static String term(double chance, double nats, Look look) {
-        return "<p><m>" + brief(chance) + "</m></p>" + TIMES + "<q><m>" + EntropyWords.digits(nats, look) + "</m></q>";
-    }
-
-    /** The product of the two numbers as they are written. */
-    private static double product(double chance, double nats, Look look) {
-        return Double.parseDouble(brief(chance)) * Numbers.rounded(look.shown(nats), EntropyResult.DECIMALS);
+    private static Stream<Term> terms(double p) {
+        return Stream.of(new Term(brief(p), EntropyWords.OF_HEAD), new Term(brief(1 - p), EntropyWords.OF_TAIL));
     }
 
     /** Without zeros at its end. */
@@ -59,16 +72,12 @@ final class EntropyFormula implements FormulaPanel.Told<EntropyResult> {
 
     @Override
     public String spokenFormula(EntropyResult result, Look look) {
-        double p = result.state().p();
-        return look.words()
-                .get(
-                        "entropy.spoken.formula",
-                        brief(p),
-                        EntropyWords.digits(result.head(), look),
-                        brief(1 - p),
-                        EntropyWords.digits(result.tail(), look),
-                        EntropyWords.digits(result.paid(), look),
-                        look.unitName());
+        Stream<String> numbers =
+                terms(result.state().p()).flatMap(term -> Stream.of(term.chance, term.length.apply(result, look)));
+        return look.say(
+                "entropy.spoken.formula",
+                Stream.concat(numbers, Stream.of(EntropyWords.CROSS.apply(result, look), look.unitName()))
+                        .toArray());
     }
 
     @Override

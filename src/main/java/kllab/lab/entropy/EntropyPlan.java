@@ -3,6 +3,7 @@ package kllab.lab.entropy;
 import java.util.List;
 import kllab.figure.Balance;
 import kllab.figure.Look;
+import kllab.figure.ReadoutSheet;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;
@@ -18,13 +19,13 @@ final class EntropyPlan {
             EntropyWords::headline,
             EntropyPlan::lay,
             Part.opening(EntropyWords::headline, (result, pinned, look) -> List.of()),
-            Part.of(StagePage.READOUTS, EntropyWords::readouts, EntropyWords::spokenReadouts)
+            Part.of(StagePage.READOUTS, EntropyPlan::readouts, EntropyWords.SPOKEN_READOUTS)
                     .telling("kl", "entropy"),
-            Part.of(StagePage.STAGE, setup -> new CoinSheet(!setup.onPaper()), EntropyWords::spokenChart)
+            Part.of(StagePage.STAGE, setup -> new CoinSheet(!setup.onPaper()), EntropyWords.SPOKEN_CHART)
                     .telling("kl", "entropy", "paid"),
-            Part.of(TOSSES, setup -> new TossSheet(setup.afterBalance()), EntropyWords::spokenTosses)
+            Part.of(TOSSES, setup -> new TossSheet(setup.afterBalance()), EntropyWords.SPOKEN_TOSSES)
                     .telling("entropy", "paid"),
-            Part.balance(EntropyPlan::balance, EntropyWords::spokenBalance, TossSheet::end)
+            Part.balance(EntropyPlan::balance, EntropyWords.SPOKEN_BALANCE, TossSheet::end)
                     .telling("kl", "entropy", "paid"));
 
     private static final double STAGE_TOP = 0.9;
@@ -34,6 +35,11 @@ final class EntropyPlan {
     private static final double LOW = 900;
 
     private EntropyPlan() {}
+
+    private static ReadoutSheet<EntropyResult> readouts() {
+        return new ReadoutSheet<>(EntropyWords.READOUTS, result ->
+                new double[] {result.kl(), result.entropy(), Math.max(result.paid(), Math.log(2))});
+    }
 
     private static Balance balance(EntropyResult result, Look look) {
         return Balance.of(result.comparison(), look.unitPer("toss"), EntropyResult.DECIMALS, look);

@@ -1,8 +1,7 @@
 package kllab.lab.entropy;
 
 import java.util.function.DoubleSupplier;
-import java.util.function.Function;
-import kllab.figure.Look;
+import kllab.figure.Said;
 import kllab.figure.page.StagePage;
 import kllab.ui.Seat;
 import kllab.ui.hand.BarHandle;
@@ -11,6 +10,7 @@ import kllab.ui.hand.Grip;
 import kllab.ui.page.ChanceMark;
 import kllab.ui.page.FormulaPanel;
 import kllab.ui.page.PageView;
+import kllab.ui.verb.Verb;
 
 /** The screen: coin and belief slide along the curve, the ends of the belief's line are pulled, the coins are buttons. */
 final class EntropyView extends PageView<EntropyState, EntropyResult> {
@@ -23,42 +23,25 @@ final class EntropyView extends PageView<EntropyState, EntropyResult> {
         mark(
                 StagePage.STAGE,
                 new ChanceMark<>(
-                        "p",
-                        "disc",
-                        () -> model.state().p(),
-                        (p, from) -> model.setP(p),
-                        spoken(false),
-                        sheet::placeOfP));
+                        "p", "disc", () -> model.state().p(), model::setP, EntropyWords.SPOKEN_P, sheet::placeOfP));
         mark(
                 StagePage.STAGE,
                 new ChanceMark<>(
-                        "q",
-                        "ring",
-                        () -> model.state().q(),
-                        (q, from) -> model.setQ(q),
-                        spoken(true),
-                        sheet::placeOfQ));
-        addEnd(false, () -> result().tail());
-        addEnd(true, () -> result().head());
+                        "q", "ring", () -> model.state().q(), model::setQ, EntropyWords.SPOKEN_Q, sheet::placeOfQ));
+        addEnd(false, () -> result().tail(), EntropyWords.SPOKEN_TAIL);
+        addEnd(true, () -> result().head(), EntropyWords.SPOKEN_HEAD);
         for (int i = 0; i < CoinSheet.COINS.length; i++) {
             int coin = i;
             buttonOver(StagePage.STAGE, controller.verb(EntropyController.COIN + i), () -> sheet.coin(coin));
         }
-        addPanel(new FormulaPanel<>(
-                this,
-                new EntropyFormula(),
-                controller.verb(EntropyController.AGAIN),
-                controller.verb(EntropyController.SWAP)));
+        Verb again = controller.verb(EntropyController.AGAIN);
+        addPanel(new FormulaPanel<>(this, new EntropyFormula(), again, controller.verb(EntropyController.SWAP)));
         addReset();
     }
 
-    private Function<Look, String> spoken(boolean ofQ) {
-        return look -> EntropyWords.spoken(ofQ, result(), look);
-    }
-
     /** A code length, in the displayed unit: pulled, it turns the belief's line. */
-    private void addEnd(boolean head, DoubleSupplier nats) {
-        DoubleSupplier top = () -> sheet.plot().up().high();
+    private void addEnd(boolean head, DoubleSupplier nats, Said<EntropyResult> spoken) {
+        DoubleSupplier top = () -> look().shown(sheet.plot().up().high());
         Dial<EntropyState> length = new Dial<>(
                 () -> Math.min(look().shown(nats.getAsDouble()), top.getAsDouble()),
                 (wanted, from) -> model.setCodeLength(head, wanted / look().shown(1)),
@@ -67,10 +50,11 @@ final class EntropyView extends PageView<EntropyState, EntropyResult> {
         BarHandle<EntropyState> handle = new BarHandle<>(
                 new Grip<>(model),
                 length,
-                y -> sheet.plot().valueAtY(y - view(StagePage.STAGE).getLayoutY()),
+                y -> look().shown(
+                                sheet.plot().valueAtY(y - view(StagePage.STAGE).getLayoutY())),
                 "q");
         handle.getStyleClass().add("many");
-        handle.setName(() -> EntropyWords.spokenEnd(head, result(), look()));
+        handle.setName(() -> spoken.apply(result(), look()));
         add(handle, look -> {
             put(handle, StagePage.STAGE, sheet.end(head));
             double y = sheet.endY(nats.getAsDouble()) - sheet.end(head).y();

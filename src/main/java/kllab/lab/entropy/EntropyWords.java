@@ -1,70 +1,127 @@
 package kllab.lab.entropy;
 
 import java.util.List;
-import java.util.stream.Stream;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
-import kllab.figure.Opening.Readout;
-import kllab.figure.ReadoutSheet;
+import kllab.figure.OpeningSheet.Readouts;
+import kllab.figure.Quantity;
+import kllab.figure.Said;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 import kllab.text.RichText;
-import org.jspecify.annotations.Nullable;
 
-/** The sentences and the numbers in them. */
+/** The numbers of a result, and the sentences with them. */
 final class EntropyWords {
+    static final Quantity<EntropyResult> KL = Quantity.information("kl", EntropyResult.DECIMALS, EntropyResult::kl);
+    static final Quantity<EntropyResult> H =
+            Quantity.information("entropy", EntropyResult.DECIMALS, EntropyResult::entropy);
+    static final Quantity<EntropyResult> CROSS =
+            Quantity.information("paid", EntropyResult.DECIMALS, EntropyResult::paid);
+    static final Quantity<EntropyResult> OF_HEAD =
+            Quantity.information("head", EntropyResult.DECIMALS, EntropyResult::head);
+    static final Quantity<EntropyResult> OF_TAIL =
+            Quantity.information("tail", EntropyResult.DECIMALS, EntropyResult::tail);
+    private static final Quantity<EntropyResult> P =
+            Quantity.chance("p", result -> result.state().p());
+    private static final Quantity<EntropyResult> Q =
+            Quantity.chance("q", result -> result.state().q());
+    private static final Quantity<EntropyResult> HEADS = Quantity.count("heads", EntropyResult::heads);
+    private static final Quantity<EntropyResult> TAILS =
+            Quantity.count("tails", result -> EntropyResult.TOSSES - result.heads());
+    private static final Quantity<EntropyResult> PLAIN =
+            Quantity.information("plain", 1, result -> EntropyResult.TOSSES * Math.log(2));
+    private static final Quantity<EntropyResult> IDEAL = Quantity.information("ideal", 1, EntropyResult::idealOfAll);
+    private static final Quantity<EntropyResult> BELIEVED =
+            Quantity.information("believed", 1, EntropyResult::believedOfAll);
+    private static final Quantity<EntropyResult> FAIR = Quantity.information("fair", 2, result -> Math.log(2));
+    static final List<Quantity<EntropyResult>> ALL =
+            List.of(KL, H, CROSS, OF_HEAD, OF_TAIL, P, Q, HEADS, TAILS, PLAIN, IDEAL, BELIEVED, FAIR);
+
+    // ---- labels of the chart ----------------------------------------------------------------------------------------
+
+    static final List<Said<EntropyResult>> WASTED =
+            List.of(Said.message("entropy.at.kl"), Said.message("entropy.at.wasted", KL));
+    static final List<Said<EntropyResult>> PAID = List.of(Said.message("entropy.at.paid", CROSS));
+    static final List<Said<EntropyResult>> NEEDED = List.of(Said.message("entropy.at.needed", H));
+    static final List<Said<EntropyResult>> HEAD = length("entropy.head", OF_HEAD);
+    static final List<Said<EntropyResult>> TAIL = length("entropy.tail", OF_TAIL);
+
+    /** What stands at the end of the rows of tosses, and where there is little room. */
+    static final List<List<Said<EntropyResult>>> ROWS = List.of(
+            List.of(
+                    Said.message("entropy.counts", HEADS, TAILS, PLAIN.trimmed(), Said.unit()),
+                    Said.message("entropy.counts.brief", HEADS, TAILS)),
+            amount("entropy.ideal", IDEAL),
+            amount("entropy.believed", BELIEVED));
+
+    // ---- for screen readers ---------------------------------------------------------------------------------------
+
+    static final Said<EntropyResult> SPOKEN_BALANCE =
+            Said.message("entropy.spoken.balance", H, KL, CROSS, Said.unitPer("toss"));
+    static final Said<EntropyResult> SPOKEN_CHART =
+            Said.message("entropy.spoken.chart", P, Q, OF_HEAD, OF_TAIL, Said.unit());
+    static final Said<EntropyResult> SPOKEN_TOSSES =
+            Said.message("entropy.spoken.tosses", HEADS, TAILS, IDEAL, BELIEVED, Said.unit());
+    static final Said<EntropyResult> SPOKEN_READOUTS =
+            Said.message("entropy.spoken.readouts", KL, H, Said.unitPer("toss"));
+    static final Said<EntropyResult> SPOKEN_P = Said.message("entropy.spoken.p", P);
+    static final Said<EntropyResult> SPOKEN_Q = Said.message("entropy.spoken.q", Q);
+    static final Said<EntropyResult> SPOKEN_HEAD = Said.message("entropy.spoken.head", OF_HEAD, Said.unit());
+    static final Said<EntropyResult> SPOKEN_TAIL = Said.message("entropy.spoken.tail", OF_TAIL, Said.unit());
+
+    static final Readouts<EntropyResult> READOUTS = Readouts.of(
+            new Readouts.Line<>("entropy.readout.kl", KL, "toss", Tone.KLT),
+            new Readouts.Line<>("entropy.readout.entropy", H, "toss", Tone.PT));
+
     /** Below this, in the displayed unit, two decimals show no waste. */
     private static final double HARDLY = 0.005;
 
     private static final int PROSE = 2;
     private static final int MOST_DECIMALS = 14;
-    private static final RichText KL = RichText.parse("<k><KL/></k>");
-    private static final RichText H = RichText.parse("<p><v>H</v><m>(</m><v>P</v><m>)</m></p>");
 
     private EntropyWords() {}
 
-    static String digits(double nats, Look look) {
-        return look.amount(nats, EntropyResult.DECIMALS);
+    private static List<Said<EntropyResult>> length(String key, Quantity<EntropyResult> length) {
+        return List.of(Said.message(key), Said.message("entropy.length", length, Said.unit()));
     }
 
-    /** Several lines of a label. */
-    static List<RichText> lines(Look look, double nats, String... keys) {
-        return Stream.of(keys)
-                .map(key -> look.rich(key, digits(nats, look), look.unitName()))
-                .toList();
+    private static List<Said<EntropyResult>> amount(String key, Quantity<EntropyResult> amount) {
+        return List.of(Said.message(key, amount, Said.unit()), Said.message(key + ".brief", amount, Said.unit()));
     }
 
     // ---- the sentence at the top ----------------------------------------------------------------------------------
 
     static RichText headline(EntropyResult result, Look look) {
-        double q = result.state().q();
+        return sentence(result, look).rich(result, look);
+    }
+
+    private static Said<EntropyResult> sentence(EntropyResult result, Look look) {
         if (result.isRight()) {
             return known(result, look);
         }
         if (result.isInfinite()) {
-            return look.rich(q == 0 ? "entropy.headline.no-heads" : "entropy.headline.no-tails");
+            return Said.message(result.state().q() == 0 ? "entropy.headline.no-heads" : "entropy.headline.no-tails");
         }
-        String unit = look.unitName();
         return look.shown(result.kl()) < HARDLY
-                ? look.rich("entropy.headline.nearly", Numbers.fixed(2 * HARDLY, PROSE), unit)
-                : look.rich(
+                ? Said.message("entropy.headline.nearly", (r, l) -> Numbers.fixed(2 * HARDLY, PROSE), Said.unit())
+                : Said.message(
                         "entropy.headline",
-                        percent(result.state().p()),
-                        percent(q),
-                        look.amount(result.kl(), PROSE),
-                        unit);
+                        (r, l) -> percent(r.state().p()),
+                        (r, l) -> percent(r.state().q()),
+                        KL.to(PROSE),
+                        Said.unit());
     }
 
     /** The belief is right. */
-    private static RichText known(EntropyResult result, Look look) {
+    private static Said<EntropyResult> known(EntropyResult result, Look look) {
         double p = result.state().p();
         if (p == 1 || p == 0) {
-            return look.rich(p == 1 ? "entropy.headline.two-headed" : "entropy.headline.two-tailed");
+            return Said.message(p == 1 ? "entropy.headline.two-headed" : "entropy.headline.two-tailed");
         }
         boolean inBits = look.unit() == LogBase.BITS;
         String key =
                 p != 0.5 ? "entropy.headline.right" : inBits ? "entropy.headline.fair" : "entropy.headline.fair.nats";
-        return look.rich(key, look.amount(result.entropy(), PROSE), look.unitName());
+        return Said.message(key, H.to(PROSE), Said.unit());
     }
 
     /** A probability as a percentage that is 0 or 100 only if it is exactly that. */
@@ -83,87 +140,8 @@ final class EntropyWords {
     }
 
     /** What a coin under the axis costs. */
-    static String coin(int which, Look look) {
+    static Said<EntropyResult> coin(int which, Look look) {
         boolean inNats = which == 1 && look.unit() != LogBase.BITS;
-        String key = "entropy.coin." + which + (inNats ? ".says.nats" : ".says");
-        return look.say(key, look.amount(Math.log(2), PROSE), look.unitName());
-    }
-
-    // ---- the large numbers ----------------------------------------------------------------------------------------
-
-    static ReadoutSheet<EntropyResult> readouts() {
-        return new ReadoutSheet<>(EntropyWords::readouts, result ->
-                new double[] {result.kl(), result.entropy(), Math.max(result.paid(), Math.log(2))});
-    }
-
-    private static List<Readout> readouts(EntropyResult result, @Nullable EntropyResult pinned, Look look) {
-        double kl = look.shown(result.kl());
-        String was = pinned == null ? "" : look.pinned(kl, look.shown(pinned.kl()), EntropyResult.DECIMALS);
-        String unit = look.unitPer("toss");
-        return List.of(
-                new Readout(KL, digits(result.kl(), look), unit, was, Tone.KLT),
-                new Readout(H, digits(result.entropy(), look), unit, "", Tone.PT));
-    }
-
-    // ---- the tosses -----------------------------------------------------------------------------------------------
-
-    /** What is at the end of a row; {@code brief} where there is little room. */
-    static RichText row(int row, EntropyResult result, Look look, boolean brief) {
-        if (row == 0) {
-            String plain = Numbers.trimmed(look.shown(EntropyResult.TOSSES * Math.log(2)), 1);
-            int tails = EntropyResult.TOSSES - result.heads();
-            String key = brief ? "entropy.counts.brief" : "entropy.counts";
-            return look.rich(key, result.heads(), tails, plain, look.unitName());
-        }
-        String ideal = brief ? "entropy.ideal.brief" : "entropy.ideal";
-        String believed = brief ? "entropy.believed.brief" : "entropy.believed";
-        double nats = row == 1 ? result.idealOfAll() : result.believedOfAll();
-        return look.rich(row == 1 ? ideal : believed, look.amount(nats, 1), look.unitName());
-    }
-
-    // ---- for screen readers ---------------------------------------------------------------------------------------
-
-    static String spokenBalance(EntropyResult result, Look look) {
-        String unit = look.unitPer("toss");
-        String needed = digits(result.entropy(), look);
-        return look.say("entropy.spoken.balance", needed, digits(result.kl(), look), digits(result.paid(), look), unit);
-    }
-
-    static String spokenChart(EntropyResult result, Look look) {
-        String p = Numbers.chance(result.state().p());
-        String q = Numbers.chance(result.state().q());
-        return look.say(
-                "entropy.spoken.chart",
-                p,
-                q,
-                digits(result.head(), look),
-                digits(result.tail(), look),
-                look.unitName());
-    }
-
-    static String spokenTosses(EntropyResult result, Look look) {
-        String ideal = look.amount(result.idealOfAll(), 1);
-        String believed = look.amount(result.believedOfAll(), 1);
-        int tails = EntropyResult.TOSSES - result.heads();
-        return look.say("entropy.spoken.tosses", result.heads(), tails, ideal, believed, look.unitName());
-    }
-
-    static String spokenReadouts(EntropyResult result, Look look) {
-        return look.say(
-                "entropy.spoken.readouts",
-                digits(result.kl(), look),
-                digits(result.entropy(), look),
-                look.unitPer("toss"));
-    }
-
-    static String spoken(boolean ofQ, EntropyResult result, Look look) {
-        return look.say(
-                ofQ ? "entropy.spoken.q" : "entropy.spoken.p",
-                Numbers.chance(ofQ ? result.state().q() : result.state().p()));
-    }
-
-    static String spokenEnd(boolean head, EntropyResult result, Look look) {
-        double nats = head ? result.head() : result.tail();
-        return look.say(head ? "entropy.spoken.head" : "entropy.spoken.tail", digits(nats, look), look.unitName());
+        return Said.message("entropy.coin." + which + (inNats ? ".says.nats" : ".says"), FAIR, Said.unit());
     }
 }

@@ -1,11 +1,10 @@
 package kllab.ui.page;
 
+import java.util.function.DoubleConsumer;
 import java.util.function.DoubleSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import kllab.figure.Look;
+import kllab.figure.Said;
 import kllab.figure.page.MarkPlace;
-import kllab.ui.hand.Dial;
 
 /**
  * A probability that slides to and fro as a mark, with a field for its number.
@@ -15,10 +14,10 @@ import kllab.ui.hand.Dial;
  * @param spoken its name and value for screen readers
  * @param place where it is on its part, after the sheet has settled
  */
-public record ChanceMark<S>(
+public record ChanceMark<R>(
         String side,
         String shape,
         DoubleSupplier chance,
-        Dial.Setter<S> set,
-        Function<Look, String> spoken,
+        DoubleConsumer set,
+        Said<R> spoken,
         Supplier<MarkPlace> place) {}

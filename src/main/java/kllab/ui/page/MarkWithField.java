@@ -9,30 +9,30 @@ import kllab.ui.hand.Grip;
 import kllab.ui.hand.MarkHandle;
 
 /** The handle and the field of a {@link ChanceMark}. */
-final class MarkWithField<S> {
-    private final PageView<S, ?> page;
-    private final Subject<S, ?> subject;
+final class MarkWithField<S, R> {
     private static final double ABOVE = -1;
 
+    private final PageView<S, R> page;
+    private final Subject<S, R> subject;
     private final String part;
-    private final ChanceMark<S> mark;
+    private final ChanceMark<R> mark;
     private final MarkHandle<S> handle;
     private final ChanceField field;
 
-    MarkWithField(PageView<S, ?> page, Subject<S, ?> subject, String part, ChanceMark<S> mark) {
+    MarkWithField(PageView<S, R> page, Subject<S, R> subject, String part, ChanceMark<R> mark) {
         this.page = page;
         this.subject = subject;
         this.part = part;
         this.mark = mark;
         handle = new MarkHandle<>(
                 new Grip<>(subject).opens(this::edit),
-                Dial.ofChance(mark.chance(), mark.set()),
+                Dial.ofChance(mark.chance(), (chance, from) -> type(chance)),
                 "drag-handle",
                 mark.shape());
         handle.setViewOrder(ABOVE); // where marks meet other handles, the mark is what is seen and taken
-        handle.setName(() -> mark.spoken().apply(page.look()));
+        handle.setName(() -> mark.spoken().apply(subject.result(), page.look()));
         field = new ChanceField(mark.side(), this::type, page::complainChance, handle::requestFocus);
-        page.speaking(look -> field.setAccessibleText(mark.spoken().apply(look)));
+        page.speaking(look -> field.setAccessibleText(mark.spoken().apply(subject.result(), look)));
     }
 
     MarkHandle<S> handle() {
@@ -48,7 +48,7 @@ final class MarkWithField<S> {
     }
 
     private void type(double chance) {
-        mark.set().set(chance, subject.state());
+        mark.set().accept(chance);
     }
 
     void placeHandle(Look look) {

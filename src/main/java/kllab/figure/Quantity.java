@@ -1,0 +1,118 @@
+package kllab.figure;
+
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+import kllab.text.Numbers;
+
+/**
+ * A number of a result that a person may read, or a row of them. All that shows or says it takes it from here, so that it has
+ * the same digits everywhere.
+ *
+ * @param id its name in its lab; a part that can be read for it tells so by this name
+ * @param kind what is counted, and so in which unit {@code value} is
+ * @param decimals how many are usually shown; for a chance they follow from its size
+ * @param items how many numbers a result has of it
+ * @param value one of them
+ * @param <R> the result
+ */
+public record Quantity<R>(String id, Kind kind, int decimals, ToIntFunction<R> items, Value<R> value)
+        implements Said<R> {
+    /** What a number is of. */
+    public enum Kind {
+        /** An amount of information, in nats; shown in the displayed unit. */
+        INFORMATION,
+        /** A probability. */
+        CHANCE,
+        /** How many. */
+        COUNT,
+        /** A time or a length, or what else is shown as it is. */
+        TIME,
+        /** A share of a whole, from 0 to 1; shown in per cent. */
+        SHARE;
+
+        double shown(double value, Look look) {
+            return this == INFORMATION ? look.shown(value) : this == SHARE ? 100 * value : value;
+        }
+
+        String text(double value, int decimals, Look look) {
+            return switch (this) {
+                case INFORMATION -> look.amount(value, decimals);
+                case CHANCE -> Numbers.chance(value);
+                case COUNT -> Numbers.count(Math.round(value));
+                case TIME -> Numbers.grouped(Numbers.fixed(value, decimals));
+                case SHARE -> Numbers.percent(value, decimals);
+            };
+        }
+    }
+
+    /** The source of a number of a row. */
+    @FunctionalInterface
+    public interface Value<R> {
+        double of(R result, int item);
+    }
+
+    /** A single number. */
+    public static <R> Quantity<R> of(String id, Kind kind, int decimals, ToDoubleFunction<R> value) {
+        return new Quantity<>(id, kind, decimals, result -> 1, (result, item) -> value.applyAsDouble(result));
+    }
+
+    /** A single amount of information, in nats. */
+    public static <R> Quantity<R> information(String id, int decimals, ToDoubleFunction<R> nats) {
+        return of(id, Kind.INFORMATION, decimals, nats);
+    }
+
+    /** A single probability. */
+    public static <R> Quantity<R> chance(String id, ToDoubleFunction<R> chance) {
+        return of(id, Kind.CHANCE, 0, chance);
+    }
+
+    /** A single count. */
+    public static <R> Quantity<R> count(String id, ToDoubleFunction<R> count) {
+        return of(id, Kind.COUNT, 0, count);
+    }
+
+    /** The number as shown, in the displayed unit: so that what is shown adds up, add these. */
+    public double shown(R result, Look look) {
+        return shown(result, 0, look);
+    }
+
+    /** One of a row as shown, in the displayed unit. */
+    public double shown(R result, int item, Look look) {
+        return Numbers.rounded(kind.shown(value.of(result, item), look), decimals);
+    }
+
+    @Override
+    public String apply(R result, Look look) {
+        return at(result, 0, look);
+    }
+
+    /** One of a row as text. */
+    public String at(R result, int item, Look look) {
+        return kind.text(value.of(result, item), decimals, look);
+    }
+
+    /** One of a row with its sign. */
+    public String signedAt(R result, int item, Look look) {
+        return Numbers.signed(kind.shown(value.of(result, item), look), decimals);
+    }
+
+    /** What a readout says of the pinned number: it, and the change of the displayed numbers. */
+    public String pinned(R now, R was, Look look) {
+        return look.pinned(kind.shown(value.of(now, 0), look), kind.shown(value.of(was, 0), look), decimals);
+    }
+
+    /** The same with a sign. */
+    public Said<R> signed() {
+        return (result, look) -> signedAt(result, 0, look);
+    }
+
+    /** The same without zeros at its end. */
+    public Said<R> trimmed() {
+        return (result, look) -> Numbers.trimmed(shown(result, look), decimals);
+    }
+
+    /** The same with other decimals: in a sentence two are enough. */
+    public Said<R> to(int others) {
+        return (result, look) -> kind.text(value.of(result, 0), others, look);
+    }
+}

@@ -1,0 +1,35 @@
+package kllab.figure;
+
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import kllab.text.RichText;
+
+/**
+ * What is said of a result: a number, or a message whose places are filled with numbers.
+ *
+ * @param <R> the result
+ */
+@FunctionalInterface
+public interface Said<R> extends BiFunction<R, Look, String> {
+    /** The same, with its markup. */
+    default RichText rich(R result, Look look) {
+        return RichText.parse(apply(result, look));
+    }
+
+    /** The message with its places {@code {0}}, {@code {1}}, … filled. */
+    @SafeVarargs
+    static <R> Said<R> message(String key, Said<R>... places) {
+        return (result, look) -> look.say(
+                key, Stream.of(places).map(place -> place.apply(result, look)).toArray());
+    }
+
+    /** The name of the unit that is shown: bits, nats. */
+    static <R> Said<R> unit() {
+        return (result, look) -> look.unitName();
+    }
+
+    /** That unit per thing, as in {@link Look#unitPer}. */
+    static <R> Said<R> unitPer(String thing) {
+        return (result, look) -> look.unitPer(thing);
+    }
+}
