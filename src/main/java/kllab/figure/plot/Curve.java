@@ -16,6 +16,8 @@ public final class Curve extends Marks {
     private final @Nullable Tone tone;
     private final double width;
     private double casing;
+    private double on;
+    private double off;
     private boolean begun;
     private boolean drawing;
     private double lastX;
@@ -43,6 +45,13 @@ public final class Curve extends Marks {
     /** On a wider line of the background, so that it stands out from what it crosses; in rem. */
     public Curve cased(double rem) {
         casing = rem;
+        return this;
+    }
+
+    /** Interrupted, with dashes and gaps of these lengths, in rem. */
+    public Curve dashed(double dash, double space) {
+        on = dash;
+        off = space;
         return this;
     }
 
@@ -97,6 +106,7 @@ public final class Curve extends Marks {
         if (casing > 0) {
             with.stroke(path, Tone.BG, with.rem(casing));
         }
-        with.stroke(path, tone, with.rem(width) * with.look().palette().strokes());
+        double line = with.rem(width) * with.look().palette().strokes();
+        with.stroke(path, tone, on == 0 ? Brush.solid(line) : Brush.dashes(line, with.rem(on), with.rem(off)));
     }
 }

@@ -36,7 +36,23 @@ public final class Labels {
     private final List<Rectangle2D.Double> avoided = new ArrayList<>();
     private final Rectangle2D.Double inside = new Rectangle2D.Double();
 
-    private record Label(List<RichText> lines, double size, boolean needed, List<Wish> wishes) {}
+    private final boolean plates;
+
+    private record Label(List<RichText> lines, Tone tone, double size, boolean needed, List<Wish> wishes) {}
+
+    /** Labels that have a background only where they cross a line. */
+    public Labels() {
+        this(false);
+    }
+
+    private Labels(boolean plates) {
+        this.plates = plates;
+    }
+
+    /** Labels that all have a background: they are on a picture. */
+    public static Labels onPlates() {
+        return new Labels(true);
+    }
 
     /** Begins a painting. */
     public void begin(double left, double top, double right, double bottom) {
@@ -96,12 +112,17 @@ public final class Labels {
 
     /** Adds a label that must be there, of lines in the direction of its anchor. */
     public void need(double size, List<RichText> lines, Wish... wishes) {
-        labels.add(new Label(lines, size, true, List.of(wishes)));
+        need(Tone.INK2, size, lines, wishes);
+    }
+
+    /** The same in another colour. */
+    public void need(Tone tone, double size, List<RichText> lines, Wish... wishes) {
+        labels.add(new Label(lines, tone, size, true, List.of(wishes)));
     }
 
     /** Adds a label that is left out if none of its wishes is free. */
     public void want(double size, List<RichText> lines, Wish... wishes) {
-        labels.add(new Label(lines, size, false, List.of(wishes)));
+        labels.add(new Label(lines, Tone.INK2, size, false, List.of(wishes)));
     }
 
     /** Places and paints all of them. */
@@ -140,7 +161,7 @@ public final class Labels {
         }
         if (best != null && (label.needed || least == 0)) {
             taken.add(best);
-            paint(brush, label, best, anchor, crossed(best) > 0);
+            paint(brush, label, best, anchor, plates || crossed(best) > 0);
         }
     }
 
@@ -185,7 +206,7 @@ public final class Labels {
             if (plate) {
                 brush.fill(left - margin, top, width + 2 * margin, LINE * label.size, Tone.BG);
             }
-            brush.text(line, left, top + ASCENT * label.size, Tone.INK2, label.size, Anchor.START);
+            brush.text(line, left, top + ASCENT * label.size, label.tone, label.size, Anchor.START);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
+import kllab.figure.page.Box;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jfree.chart.plot.XYPlot;
@@ -69,6 +70,11 @@ public final class Plot {
 
     public Rectangle2D.Double area() {
         return area;
+    }
+
+    /** The area as a place of the sheet. */
+    public Box box() {
+        return new Box(area.x, area.y, area.width, area.height);
     }
 
     public double left() {
@@ -171,6 +177,26 @@ public final class Plot {
             double x = x(across.tick(k));
             brush.line(x, base, x, base + brush.rem(0.3), Tone.AXIS, TICK);
             brush.label(across.label(k), x, base + brush.rem(under), Tone.AXIS, Anchor.MIDDLE);
+        }
+    }
+
+    /** Paints ticks at the left edge, and their numbers. */
+    public void paintUp(Brush brush) {
+        for (int k = up.firstTick(); k <= up.lastTick(); k++) {
+            double y = y(up.tick(k));
+            brush.line(area.x - brush.rem(0.3), y, area.x, y, Tone.AXIS, TICK);
+            brush.label(up.label(k), area.x - brush.rem(beside), y + brush.rem(0.32), Tone.AXIS, Anchor.END);
+        }
+    }
+
+    /** Paints an axis at the right edge, for what has another scale. */
+    public void paintRight(Brush brush, Scale scale) {
+        double x = area.getMaxX();
+        brush.line(x, area.y, x, area.getMaxY(), Tone.AXIS, TICK);
+        for (int k = scale.firstTick(); k <= scale.lastTick(); k++) {
+            double y = scale.at(scale.tick(k), area);
+            brush.line(x, y, x + brush.rem(0.3), y, Tone.AXIS, TICK);
+            brush.label(scale.label(k), x + brush.rem(0.5), y + brush.rem(0.32), Tone.AXIS, Anchor.START);
         }
     }
 

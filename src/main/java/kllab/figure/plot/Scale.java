@@ -17,6 +17,7 @@ public final class Scale {
 
     private static final int LEAST_PLAIN = -3;
     private static final int GREATEST_PLAIN = 3;
+    private static final int[] DIGITS = {1, 2, 5};
     private static final NumberTickUnitSource STEPS = new NumberTickUnitSource();
 
     private final ValueAxis axis;
@@ -55,6 +56,11 @@ public final class Scale {
     /** A logarithmic scale from left to right. */
     public static Scale logAcross() {
         return new Scale(new LogAxis(), RectangleEdge.BOTTOM);
+    }
+
+    /** A logarithmic scale from below to above, with ticks at 1, 2 and 5 times the powers of ten. */
+    public static Scale logUp() {
+        return new Scale(new LogAxis(), RectangleEdge.LEFT);
     }
 
     /** Numbers with all decimals of the step: 0.5, 1.0; by default as few as they need. */
@@ -131,15 +137,35 @@ public final class Scale {
     }
 
     int firstTick() {
-        return (int) Math.ceil(low() * factor / step - EDGE);
+        if (!isLog()) {
+            return (int) Math.ceil(low() * factor / step - EDGE);
+        }
+        int k = DIGITS.length * (int) Math.floor(Math.log10(low()));
+        while (tick(k) < low() * (1 - EDGE)) {
+            k++;
+        }
+        return k;
     }
 
     int lastTick() {
-        return (int) Math.floor(high() * factor / step + EDGE);
+        if (!isLog()) {
+            return (int) Math.floor(high() * factor / step + EDGE);
+        }
+        int k = firstTick();
+        while (tick(k + 1) <= high() * (1 + EDGE)) {
+            k++;
+        }
+        return k;
     }
 
     double tick(int k) {
-        return k * step / factor;
+        return isLog()
+                ? DIGITS[Math.floorMod(k, DIGITS.length)] * Math.pow(10, Math.floorDiv(k, DIGITS.length))
+                : k * step / factor;
+    }
+
+    private boolean isLog() {
+        return axis instanceof LogAxis;
     }
 
     /** The exponent of a power of ten that all numbers have in common, where they would be long; else 0. */
@@ -149,6 +175,9 @@ public final class Scale {
     }
 
     String label(int k) {
+        if (isLog()) {
+            return Numbers.trimmed(tick(k), Steps.decimals(tick(k)));
+        }
         if (k == 0 && hanging) {
             return "";
         }
