@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.coding.CodeBook;
+import kllab.figure.plot.Plot;
 import kllab.ui.Seat;
 import kllab.ui.hand.Grip;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class StairWalk extends Region {
     private final TelegraphModel model;
     private final Seat seat;
     private final StairsSheet sheet;
+    private final Plot plot;
     private final Runnable repaint;
     private @Nullable Stair at;
 
@@ -37,6 +39,7 @@ final class StairWalk extends Region {
         this.model = model;
         this.seat = seat;
         this.sheet = sheet;
+        this.plot = sheet.stairs().plot();
         this.repaint = repaint;
         getStyleClass().add("stair-walk");
         setFocusTraversable(true);
@@ -71,10 +74,9 @@ final class StairWalk extends Region {
 
     /** Whether the mouse is on the line of the current belief. */
     private boolean isOnLine(MouseEvent event) {
-        double x = event.getX() + sheet.plot().area().getX();
-        double rem = seat.look().rem();
         boolean still = model.result().path().greatestKl() == 0; // the target is P: all beliefs are equal
-        return !still && Math.abs(x - sheet.todayX(model.result(), rem)) <= LINE * rem;
+        double off = event.getX() + plot.left() - sheet.todayX(model.result());
+        return !still && Math.abs(off) <= LINE * seat.look().rem();
     }
 
     /** The line of the current belief, under the mouse. */
@@ -91,16 +93,18 @@ final class StairWalk extends Region {
 
         @Override
         public void drag(MouseEvent event, TelegraphState from) {
-            double nats = sheet.plot().natsAt(event.getX() + sheet.plot().area().getX());
+            double x = event.getX() + plot.left();
+            double nats = x < plot.right() ? plot.valueAtX(x) : Double.POSITIVE_INFINITY;
             model.setBelief(model.result().path().beliefAt(nats));
         }
     }
 
     private void point(MouseEvent event) {
         setCursor(isOnLine(event) ? Cursor.H_RESIZE : Cursor.DEFAULT);
-        double x = event.getX() + sheet.plot().area().getX();
-        double y = event.getY() + sheet.plot().area().getY();
-        go(sheet.plot().stairAt(x, y, REACH * seat.look().rem()).orElse(null));
+        double reach = REACH * seat.look().rem();
+        go(sheet.stairs()
+                .stairAt(event.getX() + plot.left(), event.getY() + plot.top(), reach)
+                .orElse(null));
     }
 
     private void leave() {
@@ -110,8 +114,8 @@ final class StairWalk extends Region {
     }
 
     private void walk(KeyEvent event) {
-        int last = sheet.plot().stairs().size() - 1;
-        int here = at == null ? -1 : sheet.plot().stairs().indexOf(at);
+        int last = sheet.stairs().stairs().size() - 1;
+        int here = at == null ? -1 : sheet.stairs().stairs().indexOf(at);
         KeyCode code = event.getCode();
         if (event.isConsumed()) {
             return; // Esc has taken a drag back
@@ -133,7 +137,7 @@ final class StairWalk extends Region {
     }
 
     private void goTo(int place) {
-        List<Stair> stairs = sheet.plot().stairs();
+        List<Stair> stairs = sheet.stairs().stairs();
         if (!stairs.isEmpty()) {
             go(stairs.get(Math.clamp(place, 0, stairs.size() - 1)));
         }

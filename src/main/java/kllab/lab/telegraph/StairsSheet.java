@@ -1,15 +1,17 @@
 package kllab.lab.telegraph;
 
-import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import kllab.core.information.LogBase;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
-import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
-import kllab.figure.Steps;
 import kllab.figure.Tone;
-import kllab.figure.page.Box;
-import kllab.text.Numbers;
+import kllab.figure.plot.Labels;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Wish;
 import kllab.text.RichText;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +29,24 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
     private static final double TOP = 2.2;
     private static final double BOTTOM = 3.7;
 
-    private final StairsPlot plot = new StairsPlot();
+    /** How far a label is from the line of the belief, and how high the marks on that are, in rem. */
+    private static final double BESIDE = 0.8;
+
+    private static final double MARK = 0.5;
+
+    /** How many places along the axis are tried, a rem apart. */
+    private static final int PLACES = 20;
+
+    private final StairsPlot stairs = new StairsPlot();
+    private final Plot plot = stairs.plot();
+    private final Labels labels = Labels.onPlates();
     private @Nullable Stair walked;
 
     @Override
     protected Object settle(Look look) {
         double r = look.rem();
-        boolean another = plot.settle(
-                result().path(),
-                look,
-                LEFT * r,
-                TOP * r,
-                Math.max(1, width() - (LEFT + RIGHT) * r),
-                Math.max(1, height() - (TOP + BOTTOM) * r));
-        if (another) {
+        plot.place(LEFT * r, TOP * r, width() - RIGHT * r, height() - BOTTOM * r);
+        if (stairs.settle(result().path(), look)) {
             walked = null;
         }
         return result().path();
@@ -50,74 +56,29 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        paintTitle(brush);
-        plot.paintAxis(brush);
-        paintAcross(brush);
-        paintMorseAxis(brush);
-        plot.paintCurves(brush);
+        double r = brush.rem(1);
+        Words words = brush.look().words();
+        stairs.paintAxes(brush);
+        String units = words.get("telegraph.chart.morseUnits");
+        brush.label(units, width(), plot.top() - 0.75 * r, Tone.AXIS, Anchor.END);
+        RichText across = brush.look()
+                .rich("telegraph.chart.across", brush.look().unitPer("letter"));
+        brush.text(across, plot.left(), plot.base() + 2.65 * r, Tone.INK2, r, Anchor.START);
+        paintTitle(brush, width() - brush.width(units, false, brush.look().small()) - r);
+        plot.paintMarks(brush);
     }
 
-    private void paintTitle(Brush brush) {
+    private void paintTitle(Brush brush, double right) {
         double r = brush.rem(1);
-        double base = plot.area().getY() - 0.75 * r;
-        Words words = brush.look().words();
-        double left = plot.area().getX() + 2 * r;
-        String title = words.get("telegraph.chart.title");
+        double base = plot.top() - 0.75 * r;
+        double left = plot.left() + 2 * r;
+        String title = brush.look().say("telegraph.chart.title");
         brush.text(title, left, base, Tone.INK, true, r, Anchor.START);
         double at = left + brush.width(title, true, r) + 0.9 * r;
-        double room = width()
-                - brush.width(
-                        words.get("telegraph.chart.morseUnits"),
-                        false,
-                        brush.look().small())
-                - r
-                - at;
         String remark = TelegraphWords.chartRemark(brush.look());
-        if (brush.width(remark, false, r) <= room) {
+        if (brush.width(remark, false, r) <= right - at) {
             brush.text(remark, at, base, Tone.INK2, false, r, Anchor.START);
         }
-    }
-
-    private void paintAcross(Brush brush) {
-        double small = brush.look().small();
-        double r = brush.rem(1);
-        double base = plot.area().getMaxY();
-        double step = StairsPlot.step(plot.farthest());
-        for (int i = 0; i * step <= plot.farthest(); i++) {
-            double x = plot.x(i * step);
-            if (i > 0) {
-                brush.line(x, base, x, base + 0.3 * r, Tone.AXIS, 1.2);
-            }
-            String label = i == 0 ? "0" : Numbers.fixed(i * step, Steps.decimals(step));
-            brush.text(label, x, base + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
-        }
-        String name = brush.look().say("telegraph.chart.across", brush.look().unitPer("letter"));
-        brush.text(RichText.parse(name), plot.area().getX(), base + 2.65 * r, Tone.INK2, r, Anchor.START);
-        ChartPlot.unit(brush, plot.area().getX() - 0.45 * r, brush.look().unitName(), plot.area());
-    }
-
-    private void paintMorseAxis(Brush brush) {
-        Words words = brush.look().words();
-        double small = brush.look().small();
-        double r = brush.rem(1);
-        double x = plot.area().getMaxX();
-        double top = plot.mostUnits();
-        double ticks = StairsPlot.step(top);
-        brush.line(x, plot.area().getY(), x, plot.area().getMaxY(), Tone.AXIS, 1.2);
-        for (int i = 0; i * ticks <= top; i++) {
-            double y = plot.y(true, i * ticks);
-            String label = i == 0 ? "0" : Numbers.signed(i * ticks, Steps.decimals(ticks));
-            brush.line(x, y, x + 0.3 * r, y, Tone.AXIS, 1.2);
-            brush.text(label, x + 0.5 * r, y + 0.32 * r, Tone.AXIS, false, small, Anchor.START);
-        }
-        brush.text(
-                words.get("telegraph.chart.morseUnits"),
-                width(),
-                plot.area().getY() - 0.75 * r,
-                Tone.AXIS,
-                false,
-                small,
-                Anchor.END);
     }
 
     // ---- data ---------------------------------------------------------------------------------------------------
@@ -128,60 +89,68 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         if (pinned != null) {
             paintPinned(brush, pinned);
         }
-        TelegraphResult result = result();
-        if (result.rulesOut()) {
-            paintEndless(brush);
+        double x = todayX(result());
+        brush.level(x, plot.top(), x, plot.base(), Tone.KL, 0.1);
+        labels.begin(plot.left(), plot.top(), plot.right(), plot.base() - 1);
+        stairs.keepClear(labels);
+        labels.keepOff(x - 1, plot.top(), 2, plot.height());
+        if (result().rulesOut()) {
+            labelEndless(x);
         } else {
-            paintToday(brush, result);
+            paintToday(brush, x);
         }
-        if (walked != null) {
-            new StairNote(
-                            brush,
-                            plot.area(),
-                            walked,
-                            plot.xOfNats(walked.step().kl()),
-                            plot.y(walked.morse(), walked.before()),
-                            plot.y(walked.morse(), walked.step().extra()))
-                    .paint(isTied(walked));
+        if (walked == null) {
+            labels.paint(brush);
+        } else {
+            paintWalked(brush, walked);
         }
     }
 
-    private void paintToday(Brush brush, TelegraphResult result) {
-        double r = brush.rem(1);
-        double x = todayX(result, r);
-        brush.level(x, plot.area().getY(), x, plot.area().getMaxY(), Tone.KL, 0.1);
-        double yIdeal = plot.yOfNats(result.kl());
-        double yHuffman = plot.y(false, result.lengths().huffman().extra());
-        double yMorse = plot.y(true, result.lengths().morse().extra());
-        if (walked == null) {
-            new StairLabels(brush, plot.area(), x).paint(result, yIdeal, yHuffman, yMorse);
-        }
+    private void paintToday(Brush brush, double x) {
+        Lengths lengths = result().lengths();
+        double yIdeal = stairs.y(false, LogBase.BITS.fromNats(result().kl()));
+        double yHuffman = stairs.y(false, lengths.huffman().extra());
+        double yMorse = stairs.y(true, lengths.morse().extra());
+        labelToday(x, yIdeal, yHuffman, yMorse);
         StairMarks.ideal(brush, x, yIdeal);
         StairMarks.huffman(brush, x, yHuffman);
         StairMarks.morse(brush, x, yMorse);
     }
 
+    /** All three together, in the order of the table: beside the lowest mark, or as near to it as there is room along the axis. */
+    private void labelToday(double x, double... marks) {
+        double r = look().rem();
+        double lowest = Arrays.stream(marks).max().orElseThrow();
+        for (double y : marks) {
+            labels.keepOff(x - MARK * r, y - MARK * r, 2 * MARK * r, 2 * MARK * r);
+        }
+        List<Wish> wishes = new ArrayList<>();
+        wishes.add(new Wish(x + BESIDE * r, lowest + MARK * r, Anchor.START, 0));
+        for (int i = 0; i < PLACES; i++) {
+            wishes.add(new Wish(x + (BESIDE + i) * r, plot.base() - 0.3 * r, Anchor.START, 1));
+        }
+        wishes.add(new Wish(x - BESIDE * r, plot.base() - 0.3 * r, Anchor.END, 1));
+        labels.need(Tone.INK, r, TelegraphWords.extras(result(), look()), wishes.toArray(Wish[]::new));
+    }
+
     /** If the belief rules out a letter, all three lengths are infinite: beyond the right edge. */
-    private void paintEndless(Brush brush) {
-        double r = brush.rem(1);
-        double x = todayX(result(), r);
-        brush.level(x, plot.area().getY(), x, plot.area().getMaxY(), Tone.KL, 0.1);
-        String label = brush.look().say("telegraph.chart.endless");
-        double right = x - 0.5 * r;
-        double base = plot.freeBase(right - brush.width(label, true, r), right, r);
-        brush.plate(label, right, base, Tone.KLT, true, r, Anchor.END, Tone.BG);
+    private void labelEndless(double x) {
+        double r = look().rem();
+        RichText text = RichText.parse("<k><b>" + look().say("telegraph.chart.endless") + "</b></k>");
+        labels.need(Tone.KLT, r, List.of(text), new Wish(x - 0.5 * r, plot.base() - 0.4 * r, Anchor.END, 1));
     }
 
     private void paintPinned(Brush brush, TelegraphResult pinned) {
-        if (pinned.rulesOut() || brush.look().shown(pinned.kl()) > plot.farthest()) {
+        if (pinned.rulesOut() || pinned.kl() > plot.across().high()) {
             return;
         }
         double r = brush.rem(1);
-        double x = plot.xOfNats(pinned.kl());
-        double yHuffman = plot.y(false, pinned.lengths().huffman().extra());
-        brush.dashed(x, plot.area().getY(), x, plot.area().getMaxY(), Tone.INK3, 1.6, 5, 4);
+        double x = plot.x(pinned.kl());
+        double yHuffman = stairs.y(false, pinned.lengths().huffman().extra());
+        brush.dashed(x, plot.top(), x, plot.base(), Tone.INK3, 1.6, 5, 4);
         brush.ghost(x - 0.35 * r, yHuffman - 0.35 * r, 0.7 * r, 0.7 * r);
-        brush.ghost(StairMarks.diamond(x, plot.y(true, pinned.lengths().morse().extra()), 0.55 * r));
+        brush.ghost(
+                StairMarks.diamond(x, stairs.y(true, pinned.lengths().morse().extra()), 0.55 * r));
     }
 
     // ---- the highlighted step ------------------------------------------------------------------------------------
@@ -191,20 +160,36 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         walked = stair;
     }
 
-    /** The x of the line of the current belief in the sheet; at the edge if its cost is infinite. */
-    double todayX(TelegraphResult result, double rem) {
-        return result.rulesOut() ? plot.area().getMaxX() - 0.25 * rem : plot.xOfNats(result.kl());
+    /** Highlights the step, and describes the changes there in the free corner below the curves. */
+    private void paintWalked(Brush brush, Stair stair) {
+        double r = brush.rem(1);
+        double x = plot.x(stair.step().kl());
+        double from = stairs.y(stair.morse(), stair.before());
+        double to = stairs.y(stair.morse(), stair.step().extra());
+        brush.line(x, from, x, to, Tone.INK, Math.max(2.5, 0.28 * r));
+        brush.disc(x, from, 0.3 * r, Tone.INK);
+        brush.disc(x, to, 0.3 * r, Tone.INK);
+        String what = TelegraphWords.stair(stair, brush.look());
+        String letters =
+                TelegraphWords.changesWithin(stair, isTied(stair), plot.width() - 2.2 * r, brush.look());
+        double width = Math.max(brush.width(what, true, r), brush.width(letters, false, r));
+        double right = plot.right() - 0.5 * r;
+        double left = Math.max(plot.left(), right - width - 1.2 * r);
+        double top = plot.base() - 3.4 * r;
+        brush.fill(left, top, right - left, 3 * r, Tone.BG);
+        brush.outline(left, top, right - left, 3 * r, Tone.CTL, 1);
+        brush.text(what, left + 0.6 * r, top + 1.2 * r, Tone.INK, true, r, Anchor.START);
+        brush.text(letters, left + 0.6 * r, top + 2.5 * r, Tone.INK, false, r, Anchor.START);
     }
 
-    /** Where the curves are. */
-    Box field() {
-        Rectangle2D area = plot.area();
-        return new Box(area.getX(), area.getY(), area.getWidth(), area.getHeight());
+    /** The x of the line of the current belief in the sheet; at the edge if its cost is infinite. */
+    double todayX(TelegraphResult result) {
+        return result.rulesOut() ? plot.right() - 0.25 * look().rem() : plot.x(result.kl());
     }
 
     /** The curves and their geometry. */
-    StairsPlot plot() {
-        return plot;
+    StairsPlot stairs() {
+        return stairs;
     }
 
     boolean isTied(Stair stair) {

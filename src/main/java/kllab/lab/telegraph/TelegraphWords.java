@@ -204,10 +204,6 @@ final class TelegraphWords {
         return Numbers.signedCount(units);
     }
 
-    static String morse(TelegraphResult result, Look look) {
-        return look.say("telegraph.chart.morse", morseAmount(result));
-    }
-
     static String morseAmount(TelegraphResult result) {
         return Numbers.signed(morseExtra(result), DECIMALS);
     }
@@ -216,8 +212,18 @@ final class TelegraphWords {
         return Numbers.signed(look.unit().fromBits(result.lengths().huffman().extra()), DECIMALS);
     }
 
+    /** The extra lengths of the three codes, one in a line. */
+    static List<RichText> extras(TelegraphResult result, Look look) {
+        String extra = result.kl() > 0 ? "+" + kl(result, look) : kl(result, look);
+        String morse = look.say("telegraph.chart.morse", morseAmount(result));
+        return List.of(
+                look.rich("telegraph.chart.ideal", look.log(), extra),
+                RichText.parse("<b>" + huffman(result, look) + "</b>"),
+                RichText.parse("<w><b>" + morse + "</b></w>"));
+    }
+
     /** In nats the number of code digits is given, too. */
-    static String huffman(TelegraphResult result, Look look) {
+    private static String huffman(TelegraphResult result, Look look) {
         String shown = huffmanAmount(result, look);
         return look.unit() == LogBase.BITS
                 ? look.say("telegraph.chart.huffman", shown)
@@ -247,11 +253,6 @@ final class TelegraphWords {
                 Numbers.fixed(lengths.huffman().wasted(), DECIMALS),
                 Numbers.fixed(lengths.morse().mean(), DECIMALS),
                 Numbers.fixed(lengths.morse().wasted(), DECIMALS));
-    }
-
-    static RichText ideal(TelegraphResult result, Look look) {
-        String extra = result.kl() > 0 ? "+" + kl(result, look) : kl(result, look);
-        return look.rich("telegraph.chart.ideal", look.log(), extra);
     }
 
     static String chartRemark(Look look) {

@@ -42,9 +42,7 @@ class TelegraphWordsTest {
                 for (int t = 0; t <= 20; t++) {
                     TelegraphResult result = Given.sent(message, t / 20.0);
                     assertWhole(TelegraphWords.headline(result, look).plain());
-                    assertWhole(TelegraphWords.huffman(result, look));
-                    assertWhole(TelegraphWords.morse(result, look));
-                    assertWhole(TelegraphWords.ideal(result, look).plain());
+                    TelegraphWords.extras(result, look).forEach(line -> assertWhole(line.plain()));
                     TelegraphWords.notes(result, look).forEach(TelegraphWordsTest::assertWhole);
                 }
             }
@@ -134,7 +132,7 @@ class TelegraphWordsTest {
     void theExtraTimeHasAsManyDecimalsInTheChartAsInTheTable() {
         TelegraphResult result = Given.LAB.compute(Given.PICTURE);
         Look look = Given.look(Language.EN, LogBase.BITS);
-        assertThat(TelegraphWords.morse(result, look)).isEqualTo("Morse +4.045 units");
+        assertThat(TelegraphWords.extras(result, look).getLast().plain()).isEqualTo("Morse +4.045 units");
         assertThat(TelegraphWords.chartSpoken(result, look))
                 .isEqualTo("Extra length per letter at a KL of 0.898\u00A0bits: ideal code 0.898\u00A0bits,"
                         + " Huffman code +0.926\u00A0bits, Morse code +4.045 time units.");
@@ -175,7 +173,7 @@ class TelegraphWordsTest {
     @Test
     void inNatsTheDigitsAreStillCounted() {
         TelegraphResult result = Given.LAB.compute(Given.PICTURE);
-        assertThat(TelegraphWords.huffman(result, Given.look(Language.EN, LogBase.NATS)))
+        assertThat(TelegraphWords.extras(result, Given.look(Language.EN, LogBase.NATS)).get(1).plain())
                 .isEqualTo("Huffman +0.642 (+0.926 digits)");
         assertThat(TelegraphWords.kl(result, Given.look(Language.EN, LogBase.NATS)))
                 .isEqualTo("0.622");
