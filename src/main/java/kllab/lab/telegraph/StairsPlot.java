@@ -94,7 +94,7 @@ final class StairsPlot {
 
     /** Labels had better not cross the curves. */
     void keepClear(Labels labels) {
-        List.of(ideal, huffman, morse).forEach(curve -> labels.avoid(plot, curve));
+        labels.avoid(plot, ideal, huffman, morse);
     }
 
     /** The height of an extra length: of Morse in units, of Huffman in bits. */
