@@ -61,8 +61,8 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         stairs.paintAxes(brush);
         String units = words.get("telegraph.chart.morseUnits");
         brush.label(units, width(), plot.top() - 0.75 * r, Tone.AXIS, Anchor.END);
-        RichText across = brush.look()
-                .rich("telegraph.chart.across", brush.look().unitPer("letter"));
+        RichText across =
+                brush.look().rich("telegraph.chart.across", brush.look().unitPer("letter"));
         brush.text(across, plot.left(), plot.base() + 2.65 * r, Tone.INK2, r, Anchor.START);
         paintTitle(brush, width() - brush.width(units, false, brush.look().small()) - r);
         plot.paintMarks(brush);
@@ -170,8 +170,7 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         brush.disc(x, from, 0.3 * r, Tone.INK);
         brush.disc(x, to, 0.3 * r, Tone.INK);
         String what = TelegraphWords.stair(stair, brush.look());
-        String letters =
-                TelegraphWords.changesWithin(stair, isTied(stair), plot.width() - 2.2 * r, brush.look());
+        String letters = TelegraphWords.changesWithin(stair, isTied(stair), plot.width() - 2.2 * r, brush.look());
         double width = Math.max(brush.width(what, true, r), brush.width(letters, false, r));
         double right = plot.right() - 0.5 * r;
         double left = Math.max(plot.left(), right - width - 1.2 * r);

@@ -173,7 +173,9 @@ class TelegraphWordsTest {
     @Test
     void inNatsTheDigitsAreStillCounted() {
         TelegraphResult result = Given.LAB.compute(Given.PICTURE);
-        assertThat(TelegraphWords.extras(result, Given.look(Language.EN, LogBase.NATS)).get(1).plain())
+        assertThat(TelegraphWords.extras(result, Given.look(Language.EN, LogBase.NATS))
+                        .get(1)
+                        .plain())
                 .isEqualTo("Huffman +0.642 (+0.926 digits)");
         assertThat(TelegraphWords.kl(result, Given.look(Language.EN, LogBase.NATS)))
                 .isEqualTo("0.622");
