@@ -296,6 +296,13 @@ public final class Brush {
         stroke(zigzag, Tone.BG, solid(rem(0.3)));
     }
 
+    /** A point that is beyond the upper edge of a chart: an arrow out of it. */
+    public void beyond(double x, double edge, Tone tone) {
+        double top = edge + rem(0.1);
+        line(x, top + rem(2.2), x, top + rem(0.6), tone, rem(0.15) * look.palette().strokes());
+        fill(polygon(x - rem(0.4), top + rem(0.8), x, top, x + rem(0.4), top + rem(0.8)), tone);
+    }
+
     /** The end of an infinite row: an arrow head from the left to a point at the right. */
     public void tip(double from, double to, double top, double h, Tone tone) {
         Path2D.Double head = new Path2D.Double();

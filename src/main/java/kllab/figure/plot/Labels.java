@@ -105,7 +105,8 @@ public final class Labels {
         avoid(plot.x(across), y, 0, plot.area().getMaxY() - y);
     }
 
-    private void avoid(double x, double y, double w, double h) {
+    /** Labels had better not cross this line, or a rectangle that it is the diagonal of. */
+    public void avoid(double x, double y, double w, double h) {
         avoided.add(new Rectangle2D.Double(
                 Math.min(x, x + w), Math.min(y, y + h), Math.max(1, Math.abs(w)), Math.max(1, Math.abs(h))));
     }

@@ -169,6 +169,11 @@ public final class Plot {
         brush.label(up.label(k), area.x - brush.rem(beside), base, Tone.AXIS, Anchor.END);
     }
 
+    /** Paints a column between two values, to a foot that is so far below the lower edge, in rem. */
+    public void paintBand(Brush brush, double from, double to, double foot) {
+        brush.fill(x(from), area.y, x(to) - x(from), area.height + brush.rem(foot), Tone.BAND);
+    }
+
     /** Paints the axis at the lower edge, with ticks and numbers. */
     public void paintAcross(Brush brush) {
         double base = area.getMaxY();

@@ -5,7 +5,7 @@ import kllab.figure.Brush;
 import kllab.figure.Tone;
 
 /**
- * A mark at the upper end of each interval. One that is beyond the scale is an arrow head at its end, one that is not a number is
+ * A mark at the upper end of each interval. One that is beyond the scale is an arrow out of the chart, one that is not a number is
  * left out.
  */
 @SuppressWarnings("serial") // never serialized
@@ -67,7 +67,7 @@ public final class Points extends Marks {
         double r = with.rem(size);
         double y = Math.max(to, area.getY());
         if (to < area.getY() - 1) {
-            with.endless(x - r, y - 1.4 * r, 2 * r, y + 2.1 * r, tone);
+            with.beyond(x, y, tone);
             return;
         }
         switch (shape) {

@@ -32,6 +32,7 @@ public final class Scale {
 
     private Scale(ValueAxis axis, RectangleEdge edge) {
         this.axis = axis;
+        axis.setAutoRange(false); // it would read all data whenever a layer is added
         this.edge = edge;
     }
 

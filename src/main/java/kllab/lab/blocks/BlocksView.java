@@ -1,14 +1,13 @@
 package kllab.lab.blocks;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import kllab.figure.page.Box;
+import kllab.figure.plot.Plot;
 import kllab.lab.blocks.BlocksModel.Side;
 import kllab.ui.Seat;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.Grip;
-import kllab.ui.hand.PadHandle;
 import kllab.ui.page.ChanceBar;
 import kllab.ui.page.PageView;
 
@@ -16,7 +15,7 @@ import kllab.ui.page.PageView;
 final class BlocksView extends PageView<BlocksState, BlocksResult> {
     private final BlocksModel model;
     private final SourceSheet source = sheet("source", SourceSheet.class);
-    private final CostSheet cost = sheet("cost", CostSheet.class);
+    private final Plot cost = sheet("cost", CostSheet.class).plot();
 
     BlocksView(Seat seat, BlocksModel model) {
         super(BlocksPlan.PLAN, model, seat);
@@ -28,22 +27,23 @@ final class BlocksView extends PageView<BlocksState, BlocksResult> {
             }
         }
         bars("source", bars);
-        PadHandle<BlocksState> pad = blockPad();
-        add(pad, "cost", () -> {
-            Rectangle2D area = cost.area();
-            return new Box(0, area.getY(), area.getMaxX(), area.getHeight() + 1.8 * look().rem());
-        });
-        speaking(look -> pad.setAccessibleText(BlocksWords.spokenChart(result(), look)));
+        pad(
+                "cost",
+                "block-pad",
+                new Grip<>(model),
+                block(),
+                cost,
+                () -> new Box(0, cost.top(), cost.right(), cost.height() + 1.8 * look().rem()),
+                look -> BlocksWords.spokenChart(result(), look));
         addReset();
     }
 
-    /** Chooses how many days are coded together. */
-    private PadHandle<BlocksState> blockPad() {
-        Dial<BlocksState> block = new Dial<BlocksState>(
+    /** How many days are coded together. */
+    private Dial<BlocksState> block() {
+        return new Dial<BlocksState>(
                         () -> model.state().block(), (days, from) -> model.setBlock((int) days), 1, BlocksState.LONGEST)
-                .by(pace -> pace.of(1, 1, 0));
-        return new PadHandle<>(
-                new Grip<>(model), block, x -> cost.blockAt(x - view("cost").getLayoutX()), "block-pad");
+                .by(pace -> pace.of(1, 1, 0))
+                .inStepsOf(1);
     }
 
     private ChanceBar<BlocksState> bar(Side side, int weather) {

@@ -1,66 +1,88 @@
 package kllab.lab.blocks;
 
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
-import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
-import kllab.figure.Steps;
 import kllab.figure.Tone;
+import kllab.figure.plot.Curve;
+import kllab.figure.plot.Labels;
+import kllab.figure.plot.Marks;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Points;
+import kllab.figure.plot.Scale;
+import kllab.figure.plot.Series;
+import kllab.figure.plot.Wish;
+import kllab.lab.blocks.BlocksResult.Cost;
 import kllab.text.RichText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cost per day against the number of days coded together: the code for P falls to H(P), the code for Q tends to
  * H(P) + KL(P‖Q). The distance of the two levels is KL, shown at the limit of infinite blocks.
  */
 final class CostSheet extends SettledSheet<BlocksResult> {
-    private static final double LEVEL = 0.1;
-    private static final double LEFT = 2.9;
+    private static final double LINE = 0.1;
     private static final double TOP = 3.2;
-    private static final double BOTTOM = 3.6;
-    private static final double LIMIT = 8;
     private static final double HEADROOM = 1.12;
     private static final double ENDLESS = 2.6;
-    private static final double LEAST_STEP = 0.05;
     private static final int MOST_TICKS = 5;
+    private static final double MARK = 0.42;
 
-    private final ChartPlot plot = new ChartPlot();
-    private final Rectangle2D.Double area = new Rectangle2D.Double();
+    private final Plot plot = new Plot(Scale.across().show(0.5, BlocksState.LONGEST + 0.5), Scale.up());
+    private final Labels labels = new Labels();
+    private final List<Series> marks;
 
     CostSheet() {
-        plot.setAcross(0.5, BlocksState.LONGEST + 0.5);
+        add(Curve.ghost(), this::pinned, Cost::own);
+        add(Curve.ghost(), this::pinned, Cost::paid);
+        add(Curve.of(Tone.P, LINE), this::result, Cost::own);
+        add(Curve.of(Tone.Q, LINE), this::result, Cost::paid);
+        Series paid = add(Points.squares(MARK), this::result, Cost::paid);
+        marks = List.of(paid, add(Points.discs(Tone.P, 0.3), this::result, Cost::own));
     }
 
-    Rectangle2D.Double area() {
-        return area;
+    /** Adds a layer with the costs of all blocks. */
+    private Series add(Marks layer, Supplier<@Nullable BlocksResult> of, ToDoubleFunction<Cost> cost) {
+        Series series = plot.add(layer);
+        series.show(BlocksState.LONGEST, i -> i + 1.0, i -> {
+            BlocksResult result = of.get();
+            return result == null ? Double.NaN : shown(cost.applyAsDouble(result.costs().get(i)));
+        });
+        return series;
     }
 
-    /** The block length at a position. */
-    int blockAt(double x) {
-        return Math.clamp(
-                (int) Math.floor((x - area.x) / area.width * BlocksState.LONGEST) + 1, 1, BlocksState.LONGEST);
+    Plot plot() {
+        return plot;
     }
 
     @Override
     protected Object settle(Look look) {
-        inset(area, LEFT, TOP, LIMIT, BOTTOM);
+        place(plot, 2.9, TOP, 8, 3.6);
         double needed = most(result(), look);
         double most = most(settled(), look);
         double high = HEADROOM * (needed > most * HEADROOM ? needed : most);
-        double step = Steps.atLeast(Math.max(LEAST_STEP, high / MOST_TICKS));
-        plot.setUp(new ChartPlot.Range(0, high, step, false));
+        plot.up().show(0, high).apart(plot.height() / MOST_TICKS, plot.height());
         return List.of(high, result().state().block());
     }
 
     private static double most(BlocksResult result, Look look) {
         double most = Math.max(1, result.isInfinite() ? ENDLESS : result.limitBits());
-        for (BlocksResult.Cost cost : result.costs()) {
+        for (Cost cost : result.costs()) {
             most = Math.max(most, Math.max(cost.own(), Double.isFinite(cost.paid()) ? cost.paid() : 0));
         }
         return BlocksWords.shown(most, look);
+    }
+
+    private double shown(double bits) {
+        return BlocksWords.shown(bits, look());
+    }
+
+    private double y(double bits) {
+        return plot.yInside(shown(bits));
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -68,38 +90,21 @@ final class CostSheet extends SettledSheet<BlocksResult> {
     @Override
     public void paintFrame(Brush brush) {
         double r = brush.rem(1);
-        brush.text(brush.look().say("blocks.chart.title"), 0, r, Tone.INK, true, r, Anchor.START);
-        ChartPlot.unit(brush, 0, brush.look().unitPer("day"), area);
+        brush.text(look().say("blocks.chart.title"), 0, r, Tone.INK, true, r, Anchor.START);
+        plot.paintUnit(brush, look().unitPer("day"), 0, 0.75);
         int block = result().state().block();
-        double column = area.width / BlocksState.LONGEST;
-        brush.fill(area.x + (block - 1) * column, area.y, column, area.height + 1.8 * r, Tone.BAND);
-        plot.paintFrame(brush, area);
-        double base = area.getMaxY();
+        plot.paintBand(brush, block - 0.5, block + 0.5, 1.8);
+        plot.paintLevels(brush);
+        double base = plot.base();
         for (int k = 1; k <= BlocksState.LONGEST; k++) {
             Tone tone = k == block ? Tone.INK : Tone.AXIS;
-            brush.text(Integer.toString(k), plot.x(k, area), base + 1.4 * r, tone, k == block, r, Anchor.MIDDLE);
+            brush.text(Integer.toString(k), plot.x(k), base + 1.4 * r, tone, k == block, r, Anchor.MIDDLE);
         }
-        brush.text(brush.look().say("blocks.chart.across"), area.x, base + 2.9 * r, Tone.INK2, false, r, Anchor.START);
-        double x = area.getMaxX() + 0.4 * r;
-        brush.totalRule(x, area.y, base + 1.8 * r);
+        brush.text(look().say("blocks.chart.across"), plot.left(), base + 2.9 * r, Tone.INK2, false, r, Anchor.START);
+        double x = plot.right() + 0.4 * r;
+        brush.totalRule(x, plot.top(), base + 1.8 * r);
         brush.line(x + 0.25 * r, base, width(), base, Tone.AXIS, 1.4);
-        brush.text("\u221E", limitMiddle(brush), base + 1.4 * r, Tone.AXIS, false, r, Anchor.MIDDLE);
-    }
-
-    private double limitLeft(Brush brush) {
-        return area.getMaxX() + brush.rem(1.2);
-    }
-
-    private static double limitWidth(Brush brush) {
-        return brush.rem(1.8);
-    }
-
-    private double limitMiddle(Brush brush) {
-        return limitLeft(brush) + limitWidth(brush) / 2;
-    }
-
-    private double y(double bits, Brush brush) {
-        return plot.y(BlocksWords.shown(bits, brush.look()), area);
+        brush.text("\u221E", plot.right() + 2.1 * r, base + 1.4 * r, Tone.AXIS, false, r, Anchor.MIDDLE);
     }
 
     // ---- data ---------------------------------------------------------------------------------------------------
@@ -107,163 +112,87 @@ final class CostSheet extends SettledSheet<BlocksResult> {
     @Override
     public void paintData(Brush brush) {
         BlocksResult result = result();
-        levels(brush, result);
-        BlocksResult pinned = pinned();
-        if (pinned != null) {
-            line(brush, pinned, true, Tone.INK3, true);
-            line(brush, pinned, false, Tone.INK3, true);
-        }
-        line(brush, result, true, Tone.P, false);
-        line(brush, result, false, Tone.Q, false);
-        extra(brush, result);
-        marks(brush, result);
-        limit(brush, result);
-        chosen(brush, result);
-        floor(brush, result);
-    }
-
-    /** The two levels to which the codes tend. */
-    private void levels(Brush brush, BlocksResult result) {
-        double end = limitLeft(brush);
-        double entropy = y(result.entropyBits(), brush);
-        brush.level(area.x, entropy, end, entropy, Tone.P, LEVEL);
+        double limit = plot.right() + brush.rem(1.2);
+        level(brush, result.entropyBits(), limit, Tone.P);
         if (!result.isInfinite()) {
-            double paid = y(result.limitBits(), brush);
-            brush.level(area.x, paid, end, paid, Tone.Q, LEVEL);
+            level(brush, result.limitBits(), limit, Tone.Q);
         }
-    }
-
-    private void line(Brush brush, BlocksResult result, boolean own, Tone tone, boolean dashed) {
-        Path2D path =
-                plot.line(1, BlocksState.LONGEST, k -> shown(result.costs().get(k - 1), own, brush.look()), area);
-        if (path.getCurrentPoint() == null) {
-            return; // all are infinite
-        }
-        if (dashed) {
-            brush.ghost(path);
-        } else {
-            brush.stroke(path, tone, brush.rem(0.1) * brush.look().palette().strokes());
-        }
-    }
-
-    private static double shown(BlocksResult.Cost cost, boolean own, Look look) {
-        return BlocksWords.shown(own ? cost.own() : cost.paid(), look);
-    }
-
-    private void marks(Brush brush, BlocksResult result) {
-        double r = brush.rem(1);
-        for (int k = 1; k <= BlocksState.LONGEST; k++) {
-            BlocksResult.Cost cost = result.costs().get(k - 1);
-            double x = plot.x(k, area);
-            if (Double.isInfinite(cost.paid())) {
-                arrow(brush, x);
-            } else {
-                double y = y(cost.paid(), brush);
-                brush.hatched(x - 0.42 * r, y - 0.42 * r, 0.84 * r, 0.84 * r);
-            }
-            double own = y(cost.own(), brush);
-            brush.disc(x, own, 0.36 * r, Tone.BG);
-            brush.disc(x, own, 0.3 * r, Tone.P);
-        }
-    }
-
-    /** An infinite cost: an arrow out of the chart. */
-    private void arrow(Brush brush, double x) {
-        double r = brush.rem(1);
-        double top = area.y + 0.1 * r;
-        double stroke = brush.rem(0.15) * brush.look().palette().strokes();
-        brush.line(x, top + 2.2 * r, x, top + 0.6 * r, Tone.Q, stroke);
-        brush.fill(Brush.polygon(x - 0.4 * r, top + 0.8 * r, x, top, x + 0.4 * r, top + 0.8 * r), Tone.Q);
-    }
-
-    /** The extra cost of the wrong code with the chosen blocks. */
-    private void extra(Brush brush, BlocksResult result) {
-        BlocksResult.Cost cost = result.cost();
+        double x = plot.x(result.state().block());
+        Cost cost = result.cost();
         if (cost.extra() > 0 && Double.isFinite(cost.paid())) {
-            double x = plot.x(result.state().block(), area);
-            brush.line(x, y(cost.own(), brush), x, y(cost.paid(), brush), Tone.INK, brush.rem(0.13));
+            brush.line(x, y(cost.own()), x, y(cost.paid()), Tone.INK, brush.rem(0.13));
         }
-    }
-
-    /** The limit of infinite blocks: H(P), and on top KL. */
-    private void limit(Brush brush, BlocksResult result) {
+        plot.paintMarks(brush);
         double r = brush.rem(1);
-        double x = limitLeft(brush);
-        double w = limitWidth(brush);
-        double zero = area.getMaxY();
-        double entropy = y(result.entropyBits(), brush);
-        brush.fill(x, entropy, w, zero - entropy, Tone.P);
-        double top = area.y;
-        if (result.isInfinite()) {
-            brush.endless(x, top, w, entropy, Tone.KL);
-        } else {
-            top = y(result.limitBits(), brush);
-            brush.fill(x, top, w, entropy - top - (entropy < zero ? 1 : 0), Tone.KL);
-        }
-        labels(brush, result, x + w + 0.4 * r, top, entropy);
+        labels.begin(plot.left(), plot.top() - 1.8 * r, width(), plot.base());
+        labels.keepOff(0, 0, look().width(look().unitPer("day"), false, r), plot.top() - 0.4 * r);
+        marks.forEach(each -> labels.keepOff(plot, each, MARK * r));
+        marks.forEach(each -> labels.avoid(plot, each));
+        labels.avoid(plot.left(), y(result.entropyBits()), plot.width(), 0);
+        labels.keepOff(x, y(cost.paid()), 1, y(cost.own()) - y(cost.paid()));
+        labelChosen(cost, x);
+        limit(brush, result, limit, 1.8 * r);
+        labelFloor(result);
+        labels.paint(brush);
     }
 
-    /** H(P) and KL beside their parts of the column, without overlapping. */
-    private void labels(Brush brush, BlocksResult result, double x, double top, double entropy) {
-        double r = brush.rem(1);
-        double zero = area.getMaxY();
-        double klBase = (top + entropy) / 2 + 0.9 * r;
-        double entropyBase = (entropy + zero) / 2 + 0.9 * r;
-        entropyBase = Math.min(entropyBase, zero - 0.1 * r);
-        klBase = Math.min(klBase, entropyBase - 2.9 * r);
-        RichText kl = RichText.parse("<k><m>KL</m></k>");
-        brush.text(kl, x, klBase - 1.2 * r, Tone.KLT, r, Anchor.START);
-        amount(brush, BlocksWords.amount(result.klBits(), brush.look()), x, klBase, Tone.KLT);
-        RichText h = RichText.parse("<p><v>H</v><m>(</m><v>P</v><m>)</m></p>");
-        brush.text(h, x, entropyBase - 1.2 * r, Tone.PT, r, Anchor.START);
-        amount(brush, BlocksWords.amount(result.entropyBits(), brush.look()), x, entropyBase, Tone.PT);
-    }
-
-    private void amount(Brush brush, String amount, double x, double base, Tone tone) {
-        brush.fitted(amount, x, base, width() - x, tone, true, Anchor.START);
-    }
-
-    /** The name of the lower level, below it, if no amount is there. */
-    private void floor(Brush brush, BlocksResult result) {
-        double small = brush.look().small();
-        double marks = y(result.entropyBits(), brush) + brush.rem(0.45); // they may be on the level
-        double amount = result.cost().extra() > 0 ? ownBase(brush, result) + brush.rem(0.2) : 0;
-        double base = Math.max(marks, amount) + small;
-        RichText label = brush.look().rich("blocks.chart.floor");
-        if (base < area.getMaxY() - 0.3 * small && brush.width(label, small) < area.width) {
-            brush.text(label, area.x + 0.3 * small, base, Tone.PT, small, Anchor.START);
-        }
-    }
-
-    /**
-     * The base line of the amount of the code for P, if it differs from the other: below its mark, or above it at the
-     * very bottom.
-     */
-    private double ownBase(Brush brush, BlocksResult result) {
-        double r = brush.rem(1);
-        double yOwn = y(result.cost().own(), brush);
-        double under = yOwn + 1.4 * r;
-        return under > area.getMaxY() - 0.1 * r ? Math.min(yOwn - 0.75 * r, area.getMaxY() - 0.4 * r) : under;
+    /** A level to which a code tends. */
+    private void level(Brush brush, double bits, double end, Tone tone) {
+        brush.level(plot.left(), y(bits), end, y(bits), tone, LINE);
     }
 
     /** The two amounts of the chosen blocks. */
-    private void chosen(Brush brush, BlocksResult result) {
-        double r = brush.rem(1);
-        BlocksResult.Cost cost = result.cost();
-        double x = plot.x(result.state().block(), area);
-        String own = BlocksWords.amount(cost.own(), brush.look());
-        String paid = BlocksWords.amount(cost.paid(), brush.look());
-        double yOwn = y(cost.own(), brush);
-        double ownBase = ownBase(brush, result);
-        double w = Math.max(brush.width(own, true, r), brush.width(paid, true, r)) / 2;
-        double middle = Math.clamp(x, area.x + w, area.getMaxX() - w);
+    private void labelChosen(Cost cost, double x) {
+        double off = 0.45 * look().rem();
         if (cost.extra() == 0) {
-            brush.plate(own, middle, yOwn - 0.85 * r, Tone.INK, true, r, Anchor.MIDDLE, Tone.BAND);
-            return;
+            label(List.of(amount("b", cost.own())), Wish.above(x, y(cost.own()) - off));
+        } else {
+            double y = y(cost.paid()) - off;
+            label(List.of(amount("q", cost.paid())), Wish.above(x, y), new Wish(x, y, Anchor.END, 1), new Wish(x, y, Anchor.START, 1));
+            label(List.of(amount("p", cost.own())), Wish.below(x, y(cost.own()) + off));
         }
-        brush.plate(own, middle, ownBase, Tone.PT, true, r, Anchor.MIDDLE, Tone.BAND);
-        double paidBase = Double.isInfinite(cost.paid()) ? area.y - 0.3 * r : y(cost.paid(), brush) - 0.8 * r;
-        paidBase = Math.min(paidBase, ownBase < yOwn ? ownBase - 1.2 * r : paidBase);
-        brush.plate(paid, middle, Math.max(paidBase, TOP * r - 0.3 * r), Tone.QT, true, r, Anchor.MIDDLE, Tone.BAND);
+    }
+
+    /** The limit of infinite blocks: H(P), and on top KL, each with its amount beside it. */
+    private void limit(Brush brush, BlocksResult result, double x, double wide) {
+        double zero = plot.base();
+        double entropy = y(result.entropyBits());
+        double top = y(result.limitBits());
+        brush.fill(x, entropy, wide, zero - entropy, Tone.P);
+        if (result.isInfinite()) {
+            brush.endless(x, top, wide, entropy, Tone.KL);
+        } else {
+            brush.fill(x, top, wide, entropy - top - (entropy < zero ? 1 : 0), Tone.KL);
+        }
+        labels.keepOff(x, plot.top(), wide, plot.height());
+        double beside = x + wide + brush.rem(0.4);
+        RichText h = RichText.parse("<p><v>H</v><m>(</m><v>P</v><m>)</m></p>");
+        RichText kl = RichText.parse("<k><m>KL</m></k>");
+        label(List.of(h, amount("p", result.entropyBits())), Wish.right(beside, (entropy + zero) / 2));
+        label(List.of(kl, amount("k", result.klBits())), Wish.right(beside, (top + entropy) / 2));
+    }
+
+    /** The name of the lower level, below it, if no amount is there. */
+    private void labelFloor(BlocksResult result) {
+        double small = look().small();
+        double x = plot.left() + 0.3 * small;
+        double y = y(result.entropyBits()) + MARK * look().rem() + 1;
+        labels.want(
+                small,
+                List.of(RichText.parse("<p>" + look().say("blocks.chart.floor") + "</p>")),
+                new Wish(x, y, Anchor.START, 0),
+                new Wish(x, y + 1.8 * small, Anchor.START, 0));
+    }
+
+    /** Adds a label that is not wider than the room beside the limit. */
+    private void label(List<RichText> lines, Wish... wishes) {
+        double room = width() - plot.right() - 3.4 * look().rem();
+        labels.need(look().fitting(lines.getLast(), room), lines, wishes);
+    }
+
+    /** An amount in bold, in the colour of a role. */
+    private RichText amount(String role, double bits) {
+        return RichText.parse("<%1$s>%2$s</%1$s>".formatted(role, BlocksWords.amount(bits, look())))
+                .bold();
     }
 }
