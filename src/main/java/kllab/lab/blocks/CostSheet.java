@@ -34,15 +34,16 @@ final class CostSheet extends SettledSheet<BlocksResult> {
 
     private final Plot plot = new Plot(Scale.across().show(0.5, BlocksState.LONGEST + 0.5), Scale.up());
     private final Labels labels = new Labels();
-    private final List<Series> marks;
+    private final Series paid;
+    private final Series own;
 
     CostSheet() {
         add(Curve.ghost(), this::pinned, Cost::own);
         add(Curve.ghost(), this::pinned, Cost::paid);
         add(Curve.of(Tone.P, LINE), this::result, Cost::own);
         add(Curve.of(Tone.Q, LINE), this::result, Cost::paid);
-        Series paid = add(Points.squares(MARK), this::result, Cost::paid);
-        marks = List.of(paid, add(Points.discs(Tone.P, 0.3), this::result, Cost::own));
+        paid = add(Points.squares(MARK), this::result, Cost::paid);
+        own = add(Points.discs(Tone.P, 0.3), this::result, Cost::own);
     }
 
     /** Adds a layer with the costs of all blocks. */
@@ -126,8 +127,8 @@ final class CostSheet extends SettledSheet<BlocksResult> {
         double r = brush.rem(1);
         labels.begin(plot.left(), plot.top() - 1.8 * r, width(), plot.base());
         labels.keepOff(0, 0, look().width(look().unitPer("day"), false, r), plot.top() - 0.4 * r);
-        marks.forEach(each -> labels.keepOff(plot, each, MARK * r));
-        marks.forEach(each -> labels.avoid(plot, each));
+        labels.keepOff(plot, MARK * r, own, paid);
+        labels.avoid(plot, own, paid);
         labels.avoid(plot.left(), y(result.entropyBits()), plot.width(), 0);
         labels.keepOff(x, y(cost.paid()), 1, y(cost.own()) - y(cost.paid()));
         labelChosen(cost, x);

@@ -1,6 +1,5 @@
 package kllab.lab.languages;
 
-import java.awt.geom.Rectangle2D;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,13 +9,13 @@ import javafx.scene.layout.Region;
 import kllab.core.coding.ShiftCipher;
 import kllab.figure.Look;
 import kllab.figure.page.Box;
+import kllab.figure.plot.Plot;
 import kllab.ui.Boxes;
 import kllab.ui.Seat;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.FilledSlider;
 import kllab.ui.hand.Grip;
-import kllab.ui.hand.PadHandle;
 import kllab.ui.page.ByWidth;
 import kllab.ui.page.ControlRow;
 import kllab.ui.page.Item;
@@ -154,23 +153,23 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
     }
 
     private void addDial() {
-        ValleySheet sheet = sheet("valley", ValleySheet.class);
-        Region under = view("valley");
-        PadHandle<LanguagesState> dial = new PadHandle<>(
+        Plot valley = sheet("valley", ValleySheet.class).plot();
+        pad(
+                "valley",
+                "key-dial",
                 new Grip<>(model).on(KeyCode.ENTER, model::findKey),
                 key().by(pace -> pace.of(1, 5, 0)),
-                x -> sheet.key(x - under.getLayoutX()),
-                "key-dial");
-        add(dial, "valley", () -> {
-            double r = look().rem();
-            Rectangle2D area = sheet.area();
-            return new Box(
-                    area.getX() - 0.6 * r,
-                    area.getY() - 1.9 * r,
-                    area.getWidth() + 1.2 * r,
-                    area.getHeight() + 1.9 * r);
-        });
-        speaking(look -> dial.setAccessibleText(look.say(
-                "languages.key.spoken", Integer.toString(model.state().cipher().key()))));
+                valley,
+                () -> {
+                    double r = look().rem();
+                    return new Box(
+                            valley.left() - 0.6 * r,
+                            valley.top() - 1.9 * r,
+                            valley.width() + 1.2 * r,
+                            valley.height() + 1.9 * r);
+                },
+                look -> look.say(
+                        "languages.key.spoken",
+                        Integer.toString(model.state().cipher().key())));
     }
 }
