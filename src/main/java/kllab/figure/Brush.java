@@ -299,7 +299,13 @@ public final class Brush {
     /** A point that is beyond the upper edge of a chart: an arrow out of it. */
     public void beyond(double x, double edge, Tone tone) {
         double top = edge + rem(0.1);
-        line(x, top + rem(2.2), x, top + rem(0.6), tone, rem(0.15) * look.palette().strokes());
+        line(
+                x,
+                top + rem(2.2),
+                x,
+                top + rem(0.6),
+                tone,
+                rem(0.15) * look.palette().strokes());
         fill(polygon(x - rem(0.4), top + rem(0.8), x, top, x + rem(0.4), top + rem(0.8)), tone);
     }
 

@@ -51,7 +51,9 @@ final class CostSheet extends SettledSheet<BlocksResult> {
         Series series = plot.add(layer);
         series.show(BlocksState.LONGEST, i -> i + 1.0, i -> {
             BlocksResult result = of.get();
-            return result == null ? Double.NaN : shown(cost.applyAsDouble(result.costs().get(i)));
+            return result == null
+                    ? Double.NaN
+                    : shown(cost.applyAsDouble(result.costs().get(i)));
         });
         return series;
     }
@@ -149,7 +151,11 @@ final class CostSheet extends SettledSheet<BlocksResult> {
             label(List.of(amount("b", cost.own())), Wish.above(x, y(cost.own()) - off));
         } else {
             double y = y(cost.paid()) - off;
-            label(List.of(amount("q", cost.paid())), Wish.above(x, y), new Wish(x, y, Anchor.END, 1), new Wish(x, y, Anchor.START, 1));
+            label(
+                    List.of(amount("q", cost.paid())),
+                    Wish.above(x, y),
+                    new Wish(x, y, Anchor.END, 1),
+                    new Wish(x, y, Anchor.START, 1));
             label(List.of(amount("p", cost.own())), Wish.below(x, y(cost.own()) + off));
         }
     }

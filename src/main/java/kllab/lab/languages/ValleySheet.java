@@ -13,7 +13,6 @@ import kllab.figure.plot.Marks;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Points;
 import kllab.figure.plot.Scale;
-import kllab.figure.plot.Series;
 import kllab.lab.languages.Reading.Valley;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
