@@ -12,6 +12,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.Consumer;
 import kllab.text.RichText;
 import kllab.text.RichText.Run;
@@ -437,6 +438,14 @@ public final class Brush {
     /** The same with markup; returns its width. */
     public double fitted(RichText text, double x, double y, double room, Tone tone, Anchor anchor) {
         return text(text, x, y, tone, look.fitting(text, room), anchor);
+    }
+
+    /** The first of several versions of a text for which there is room, or the last one in smaller type. */
+    public RichText fitting(List<RichText> versions, double room) {
+        return versions.stream()
+                .filter(version -> width(version, rem(1)) <= room)
+                .findFirst()
+                .orElseGet(versions::getLast);
     }
 
     /** A title, in smaller type if there is less room, and after it a remark, if there is room for it. */

@@ -106,6 +106,16 @@ public record Quantity<R>(String id, Kind kind, int decimals, ToIntFunction<R> i
         return (result, look) -> signedAt(result, 0, look);
     }
 
+    /** A chance as in a formula, {@link Numbers#brief}. */
+    public Said<R> brief() {
+        return (result, look) -> Numbers.brief(value.of(result, 0));
+    }
+
+    /** A chance in per cent, {@link Numbers#percent(double)}. */
+    public Said<R> percent() {
+        return (result, look) -> Numbers.percent(value.of(result, 0));
+    }
+
     /** The same without zeros at its end. */
     public Said<R> trimmed() {
         return (result, look) -> Numbers.trimmed(shown(result, look), decimals);

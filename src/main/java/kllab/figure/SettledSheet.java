@@ -3,6 +3,7 @@ package kllab.figure;
 import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import kllab.figure.plot.Plot;
+import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,16 @@ public abstract class SettledSheet<R> implements Sheet<R> {
 
     public final Look look() {
         return Objects.requireNonNull(look, "begin or settle first");
+    }
+
+    /** What is said of the result. */
+    protected final String say(Said<R> what) {
+        return what.apply(result(), look());
+    }
+
+    /** The same, with its markup. */
+    protected final RichText rich(Said<R> what) {
+        return what.rich(result(), look());
     }
 
     /** Its inside, without margins, in rem. */

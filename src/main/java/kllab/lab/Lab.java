@@ -84,8 +84,8 @@ public abstract class Lab<S extends Record, R> {
     public abstract Plan<R> plan();
 
     /** The numbers of a result that a person may read. */
-    public List<Quantity<R>> quantities() {
-        return List.of();
+    public final List<Quantity<R>> quantities() {
+        return plan().quantities();
     }
 
     /** The sentence at the top of the screen; true for every state. */

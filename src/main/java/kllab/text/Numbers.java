@@ -23,6 +23,7 @@ public final class Numbers {
     private static final double LARGEST_CLEAR = 1e9;
     private static final int LONGEST_PLAIN_POWER = 3;
     private static final double CLEAR = 1e-6;
+    private static final int MOST_DECIMALS = 14;
 
     private Numbers() {}
 
@@ -71,6 +72,23 @@ public final class Numbers {
     /** A fraction as a percentage, {@code 45%}; used on all pages, in both languages. */
     public static String percent(double share, int decimals) {
         return grouped(fixed(100 * share, decimals)) + "%";
+    }
+
+    /**
+     * A fraction as a percentage without decimals if it is a whole one, else with one, or with as many as it takes that only
+     * nothing is 0% and only all is 100%.
+     */
+    public static String percent(double share) {
+        double percents = 100 * share;
+        int decimals = Math.abs(percents - Math.rint(percents)) < CLEAR / 1000 ? 0 : 1;
+        while (decimals < MOST_DECIMALS && share > 0 && share < 1 && looksCertain(rounded(percents, decimals))) {
+            decimals++;
+        }
+        return percent(share, decimals);
+    }
+
+    private static boolean looksCertain(double percents) {
+        return percents == 0 || percents == 100;
     }
 
     /** Like {@link #count(long)}, with a plus sign too; zero has none. */
@@ -161,6 +179,11 @@ public final class Numbers {
 
     private static double mantissa(double log, int exponent) {
         return Math.clamp(Math.pow(10, log / Math.log(10) - exponent), 1, 9.99);
+    }
+
+    /** A probability in a formula: three decimals, without zeros at its end; a small one as {@link #chance(double)}. */
+    public static String brief(double chance) {
+        return chance > 0 && chance < SMALLEST_PLAIN_CHANCE ? chance(chance) : trimmed(chance, USUAL_DECIMALS);
     }
 
     /** A probability as a person would type it: at most {@code decimals} decimals, trailing zeros dropped. */

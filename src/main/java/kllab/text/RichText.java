@@ -96,6 +96,11 @@ public record RichText(List<Run> runs) {
         return new RichText(all);
     }
 
+    /** The lines of a text with line feeds; no tag spans two of them. */
+    public static List<RichText> lines(String marked) {
+        return marked.lines().map(RichText::parse).toList();
+    }
+
     /** Whether a text differs from this one only in digits: then it has the same width and the same line breaks. */
     public boolean differsInDigitsOnly(RichText other) {
         boolean same = runs.size() == other.runs.size();

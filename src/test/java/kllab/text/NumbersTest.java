@@ -100,4 +100,13 @@ class NumbersTest {
         assertThat(Numbers.percent(0, 1)).isEqualTo("0.0%");
         assertThat(Numbers.percent(12.345, 1)).isEqualTo("1,234.5%");
     }
+
+    @Test
+    void aPercentageIsZeroOrAHundredOnlyIfTheProbabilityIs() {
+        assertThat(Numbers.percent(0)).isEqualTo("0%");
+        assertThat(Numbers.percent(1)).isEqualTo("100%");
+        assertThat(Numbers.percent(1e-6)).isEqualTo("0.0001%");
+        assertThat(Numbers.percent(1 - 1e-6)).isEqualTo("99.9999%");
+        assertThat(Numbers.percent(0.07)).isEqualTo("7%");
+    }
 }

@@ -5,10 +5,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleBiFunction;
+import kllab.core.information.Comparison;
 import kllab.figure.Balance;
 import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
 import kllab.figure.OpeningSheet;
+import kllab.figure.Quantity;
+import kllab.figure.Said;
 import kllab.figure.Sheet;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +88,25 @@ public record Part<R>(
         return of(BALANCE, setup -> new IdentitySheet<>(setup.afterBalance(), balance), spoken);
     }
 
-    /** The sum at the bottom, on an axis that ends at an amount in the displayed unit: what stands above has the same. */
+    /**
+     * H(P) + KL(P‖Q) = H(P,Q) at the bottom, on an axis that ends at an amount in the displayed unit: what stands above has the
+     * same.
+     *
+     * @param thing per which they are, as in {@link Look#unitPer}
+     */
     public static <R> Part<R> balance(
-            BiFunction<R, Look, Balance> balance, BiFunction<R, Look, String> spoken, ToDoubleBiFunction<R, Look> end) {
+            Function<R, Comparison> pair, String thing, int decimals, ToDoubleBiFunction<R, Look> end) {
+        Said<R> spoken = Said.message(
+                "identity.spoken",
+                Quantity.information(
+                        "entropy", decimals, result -> pair.apply(result).entropyP()),
+                Quantity.information(
+                        "kl", decimals, result -> pair.apply(result).klPQ()),
+                Quantity.information(
+                        "paid", decimals, result -> pair.apply(result).crossEntropyPQ()),
+                Said.unitPer(thing));
+        BiFunction<R, Look, Balance> balance =
+                (result, look) -> Balance.of(pair.apply(result), look.unitPer(thing), decimals, look);
         return of(BALANCE, setup -> new IdentitySheet<>(setup.afterBalance(), balance).endingAt(end), spoken);
     }
 

@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import kllab.figure.Brush;
 import kllab.figure.Figure;
 import kllab.figure.Look;
+import kllab.figure.Quantity;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
 import kllab.text.RichText;
@@ -17,9 +18,11 @@ import kllab.text.RichText;
  * @param headline the sentence at the top, true for every result
  * @param layout the places of the parts
  * @param parts in painting order
+ * @param quantities the numbers that a person may read on it
  * @param <R> the result that it shows
  */
-public record Plan<R>(BiFunction<R, Look, RichText> headline, Layout<R> layout, List<Part<R>> parts) {
+public record Plan<R>(
+        BiFunction<R, Look, RichText> headline, Layout<R> layout, List<Part<R>> parts, List<Quantity<R>> quantities) {
     /** Where the parts are, and what else a window places; what gets no place is not shown. */
     @FunctionalInterface
     public interface Layout<R> {
@@ -30,7 +33,12 @@ public record Plan<R>(BiFunction<R, Look, RichText> headline, Layout<R> layout, 
     @SafeVarargs
     @SuppressWarnings("varargs") // the list copies them
     public static <R> Plan<R> of(BiFunction<R, Look, RichText> headline, Layout<R> layout, Part<R>... parts) {
-        return new Plan<>(headline, layout, List.of(parts));
+        return new Plan<>(headline, layout, List.of(parts), List.of());
+    }
+
+    /** The same page, on which these numbers can be read. */
+    public Plan<R> withNumbers(List<Quantity<R>> numbers) {
+        return new Plan<>(headline, layout, parts, numbers);
     }
 
     /** Where everything is for a result. */

@@ -22,6 +22,7 @@ public final class StagePage {
     private static final double AXIS = 4.65;
     private static final double RESET_OVER_AXIS = 1.1;
     private static final double RESET = 2.1;
+    private static final double OVER_STRIP = 0.3;
 
     private StagePage() {}
 
@@ -48,6 +49,27 @@ public final class StagePage {
             layFolded(room, folded, places);
         } else {
             layWide(room, top, places);
+        }
+    }
+
+    /**
+     * The same with a strip between the stage and the balance, from margin to margin, which has the axis of the balance: this
+     * keeps its whole width.
+     *
+     * @param strip the part there
+     * @param high its height, in rem, and {@code low} in a low window
+     */
+    public static void lay(Room room, double top, double folded, String strip, double high, double low, Places places) {
+        lay(room, top, folded, places);
+        places.drop(Part.BESIDE_BALANCE);
+        Box balance = places.there(Part.BALANCE);
+        double y = balance.y() - (room.windowHeight() < LOW ? low : high) * room.rem();
+        places.put(strip, new Box(balance.x(), y, balance.width(), balance.y() - y));
+        Box stage = places.there(STAGE);
+        places.put(STAGE, stage.top(y - stage.y()));
+        Box panel = places.of(PANEL);
+        if (panel != null && !isFolded(room)) {
+            places.put(PANEL, panel.top(y - panel.y() - OVER_STRIP * room.rem()));
         }
     }
 

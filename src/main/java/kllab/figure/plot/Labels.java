@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
 import kllab.figure.Tone;
 import kllab.text.RichText;
 
@@ -119,6 +120,16 @@ public final class Labels {
     /** The same in another colour. */
     public void need(Tone tone, double size, List<RichText> lines, Wish... wishes) {
         labels.add(new Label(lines, tone, size, true, List.of(wishes)));
+    }
+
+    /** The same in the usual size; a text with line feeds has several lines. */
+    public void need(Look look, String text, Wish... wishes) {
+        need(look.rem(), RichText.lines(text), wishes);
+    }
+
+    /** The same, which is left out if none of its wishes is free. */
+    public void want(Look look, String text, Wish... wishes) {
+        want(look.rem(), RichText.lines(text), wishes);
     }
 
     /** Adds a label that is left out if none of its wishes is free. */

@@ -143,7 +143,7 @@ final class CompareFormula {
         if (d.isPossible(i) && value < 1e-5) {
             return Numbers.scientific(value, d.logProbability(i));
         }
-        return value > 0 && value < 0.0095 ? Numbers.chance(value) : Numbers.trimmed(value, 3);
+        return Numbers.brief(value);
     }
 
     /** The terms of a range, as part of a sum. */

@@ -1,12 +1,10 @@
 package kllab.lab.entropy;
 
-import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Said;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
@@ -145,7 +143,7 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
 
     /** The coin can be dragged by its whole post, so also where the belief is over it. */
     MarkPlace placeOfP() {
-        return place(result().state().p(), plot.area().getMaxY(), false);
+        return place(result().state().p(), plot.base(), false);
     }
 
     MarkPlace placeOfQ() {
@@ -173,7 +171,7 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
     /** The place of one of the three coins under the axis; a press there chooses it. */
     Box coin(int which) {
         double r = look().rem();
-        return new Box(plot.x(COINS[which]) - 1.6 * r, plot.area().getMaxY() + 1.9 * r, 3.2 * r, 2.2 * r);
+        return new Box(plot.x(COINS[which]) - 1.6 * r, plot.base() + 1.9 * r, 3.2 * r, 2.2 * r);
     }
 
     // ---- painting -------------------------------------------------------------------------------------------------
@@ -181,7 +179,7 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
     @Override
     public void paintData(Brush brush) {
         EntropyResult result = result();
-        labels.begin(0, brush.rem(2.2), width(), plot.area().getMaxY());
+        labels.begin(0, brush.rem(2.2), width(), plot.base());
         legend.paint(brush, result.state().p(), result.state().q());
         plot.paintUnit(brush, brush.look().unitPer("toss"), 0, 0.75);
         plot.paintLevels(brush);
@@ -205,13 +203,13 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         double r = brush.rem(1);
         boolean last = which == COINS.length - 1;
         double x = plot.x(COINS[which]);
-        double y = plot.area().getMaxY() + 3 * r;
+        double y = plot.base() + 3 * r;
         paintFace(brush, x + 0.42 * r, y, last);
         paintFace(brush, x - 0.42 * r, y, which > 0);
         Anchor anchor = last ? Anchor.END : Anchor.START;
         double side = x + (last ? -1.5 : 1.5) * r;
         RichText name = look().rich("entropy.coin." + which).bold();
-        String says = EntropyWords.coin(which, look()).apply(result(), look());
+        String says = say(EntropyWords.coin(which, look()));
         if (isLow(r)) {
             RichText both = name.and(says, RichText.Role.WORDS);
             brush.text(both, side, y + 0.33 * r, Tone.INK2, brush.look().small(), anchor);
@@ -244,30 +242,25 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         labels.keepOff(plot.x(p) - POST / 2 * r, top, POST * r, base - top);
         boolean rising = result.head() >= result.tail();
         if (!result.isRight()) {
-            need(EntropyWords.WASTED, Wish.beside(plot.x(p), r, (curve + top) / 2, rising));
-            need(EntropyWords.PAID, Wish.above(plot.x(p), r, top - 0.4 * r, !rising));
+            labels.need(look(), say(EntropyWords.WASTED), Wish.beside(plot.x(p), r, (curve + top) / 2, rising));
+            labels.need(look(), say(EntropyWords.PAID), Wish.above(plot.x(p), r, top - 0.4 * r, !rising));
         }
-        need(EntropyWords.NEEDED, Wish.beside(plot.x(p), r, (base + curve) / 2, false));
-        need(EntropyWords.HEAD, Wish.right(plot.x(1) + 0.8 * r, endY(result.head())));
-        need(EntropyWords.TAIL, besideTail(result));
+        labels.need(look(), say(EntropyWords.NEEDED), Wish.beside(plot.x(p), r, (base + curve) / 2, false));
+        labels.need(look(), say(EntropyWords.HEAD), Wish.right(plot.x(1) + 0.8 * r, endY(result.head())));
+        labels.need(look(), say(EntropyWords.TAIL), besideTail(result));
         letter("<p/>", p);
         if (!result.isRight()) {
             letter("<q/>", q);
         }
-        want("entropy.curve", underCurve(0.42), underCurve(0.64), underCurve(0.3));
+        labels.want(look(), look().say("entropy.curve"), underCurve(0.42), underCurve(0.64), underCurve(0.3));
         if (!result.isCertain() && !result.isRight()) {
-            want("entropy.line", overLine(0.55, rising), overLine(0.35, rising), overLine(0.75, rising));
+            labels.want(
+                    look(),
+                    look().say("entropy.line"),
+                    overLine(0.55, rising),
+                    overLine(0.35, rising),
+                    overLine(0.75, rising));
         }
-    }
-
-    private void need(List<Said<EntropyResult>> lines, Wish... wishes) {
-        List<RichText> said =
-                lines.stream().map(line -> line.rich(result(), look())).toList();
-        labels.need(look().rem(), said, wishes);
-    }
-
-    private void want(String key, Wish... wishes) {
-        labels.want(look().rem(), List.of(look().rich(key)), wishes);
     }
 
     /** Above the line where it rises, as close as it can be; beside its end where it falls. */
@@ -275,7 +268,7 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         double r = look().rem();
         double x = plot.x(0);
         double y = endY(result.tail());
-        double right = x + look().width(look().rich("entropy.tail"), r) + r;
+        double right = x + look().width(RichText.lines(say(EntropyWords.TAIL)).getFirst(), r) + r;
         double over = result.isCertain() ? y : Math.min(y, lineY(plot.valueAtX(right)));
         return new Wish[] {
             new Wish(x + 0.6 * r, over - 0.5 * r, Anchor.START, 1),
@@ -290,7 +283,7 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
 
     private void letter(String symbol, double heads) {
         Wish[] wishes = Wish.around(plot.x(heads), entropyY(heads), 0.9 * look().rem());
-        labels.want(1.1 * look().rem(), List.of(RichText.parse(symbol)), wishes);
+        labels.want(1.1 * look().rem(), RichText.lines(symbol), wishes);
     }
 
     private Wish underCurve(double heads) {

@@ -1,7 +1,6 @@
 package kllab.lab.entropy;
 
 import java.util.List;
-import kllab.figure.Quantity;
 import kllab.figure.page.Plan;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
@@ -39,11 +38,6 @@ public final class EntropyLab extends Lab<EntropyState, EntropyResult> {
     @Override
     public Plan<EntropyResult> plan() {
         return EntropyPlan.PLAN;
-    }
-
-    @Override
-    public List<Quantity<EntropyResult>> quantities() {
-        return EntropyWords.ALL;
     }
 
     @Override

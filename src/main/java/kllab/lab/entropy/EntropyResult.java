@@ -14,9 +14,6 @@ import kllab.core.sampling.StratifiedTosses;
 public record EntropyResult(EntropyState state, Comparison comparison, StratifiedTosses tosses) {
     static final int TOSSES = 100;
 
-    /** Decimals of an amount of information. */
-    static final int DECIMALS = 3;
-
     static EntropyResult of(EntropyState state) {
         Comparison comparison = Comparison.of(coin(state.p()), coin(state.q()));
         return new EntropyResult(state, comparison, StratifiedTosses.of(TOSSES, state.seed()));

@@ -35,7 +35,13 @@ final class EntropyView extends PageView<EntropyState, EntropyResult> {
             buttonOver(StagePage.STAGE, controller.verb(EntropyController.COIN + i), () -> sheet.coin(coin));
         }
         Verb again = controller.verb(EntropyController.AGAIN);
-        addPanel(new FormulaPanel<>(this, new EntropyFormula(), again, controller.verb(EntropyController.SWAP)));
+        addPanel(new FormulaPanel<>(
+                this,
+                EntropyFormula::lines,
+                EntropyWords.SPOKEN_FORMULA,
+                EntropyWords::remark,
+                again,
+                controller.verb(EntropyController.SWAP)));
         addReset();
     }
 

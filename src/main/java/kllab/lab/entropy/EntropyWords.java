@@ -12,17 +12,17 @@ import kllab.text.RichText;
 
 /** The numbers of a result, and the sentences with them. */
 final class EntropyWords {
-    static final Quantity<EntropyResult> KL = Quantity.information("kl", EntropyResult.DECIMALS, EntropyResult::kl);
-    static final Quantity<EntropyResult> H =
-            Quantity.information("entropy", EntropyResult.DECIMALS, EntropyResult::entropy);
-    static final Quantity<EntropyResult> CROSS =
-            Quantity.information("paid", EntropyResult.DECIMALS, EntropyResult::paid);
-    static final Quantity<EntropyResult> OF_HEAD =
-            Quantity.information("head", EntropyResult.DECIMALS, EntropyResult::head);
-    static final Quantity<EntropyResult> OF_TAIL =
-            Quantity.information("tail", EntropyResult.DECIMALS, EntropyResult::tail);
-    private static final Quantity<EntropyResult> P =
+    static final int DECIMALS = 3;
+
+    static final Quantity<EntropyResult> KL = Quantity.information("kl", DECIMALS, EntropyResult::kl);
+    static final Quantity<EntropyResult> H = Quantity.information("entropy", DECIMALS, EntropyResult::entropy);
+    static final Quantity<EntropyResult> CROSS = Quantity.information("paid", DECIMALS, EntropyResult::paid);
+    static final Quantity<EntropyResult> OF_HEAD = Quantity.information("head", DECIMALS, EntropyResult::head);
+    static final Quantity<EntropyResult> OF_TAIL = Quantity.information("tail", DECIMALS, EntropyResult::tail);
+    static final Quantity<EntropyResult> P =
             Quantity.chance("p", result -> result.state().p());
+    static final Quantity<EntropyResult> NOT_P =
+            Quantity.chance("not-p", result -> 1 - result.state().p());
     private static final Quantity<EntropyResult> Q =
             Quantity.chance("q", result -> result.state().q());
     private static final Quantity<EntropyResult> HEADS = Quantity.count("heads", EntropyResult::heads);
@@ -35,16 +35,15 @@ final class EntropyWords {
             Quantity.information("believed", 1, EntropyResult::believedOfAll);
     private static final Quantity<EntropyResult> FAIR = Quantity.information("fair", 2, result -> Math.log(2));
     static final List<Quantity<EntropyResult>> ALL =
-            List.of(KL, H, CROSS, OF_HEAD, OF_TAIL, P, Q, HEADS, TAILS, PLAIN, IDEAL, BELIEVED, FAIR);
+            List.of(KL, H, CROSS, OF_HEAD, OF_TAIL, P, NOT_P, Q, HEADS, TAILS, PLAIN, IDEAL, BELIEVED, FAIR);
 
     // ---- labels of the chart ----------------------------------------------------------------------------------------
 
-    static final List<Said<EntropyResult>> WASTED =
-            List.of(Said.message("entropy.at.kl"), Said.message("entropy.at.wasted", KL));
-    static final List<Said<EntropyResult>> PAID = List.of(Said.message("entropy.at.paid", CROSS));
-    static final List<Said<EntropyResult>> NEEDED = List.of(Said.message("entropy.at.needed", H));
-    static final List<Said<EntropyResult>> HEAD = length("entropy.head", OF_HEAD);
-    static final List<Said<EntropyResult>> TAIL = length("entropy.tail", OF_TAIL);
+    static final Said<EntropyResult> WASTED = Said.message("entropy.at.wasted", KL);
+    static final Said<EntropyResult> PAID = Said.message("entropy.at.paid", CROSS);
+    static final Said<EntropyResult> NEEDED = Said.message("entropy.at.needed", H);
+    static final Said<EntropyResult> HEAD = Said.message("entropy.head", OF_HEAD, Said.unit());
+    static final Said<EntropyResult> TAIL = Said.message("entropy.tail", OF_TAIL, Said.unit());
 
     /** What stands at the end of the rows of tosses, and where there is little room. */
     static final List<List<Said<EntropyResult>>> ROWS = List.of(
@@ -56,14 +55,14 @@ final class EntropyWords {
 
     // ---- for screen readers ---------------------------------------------------------------------------------------
 
-    static final Said<EntropyResult> SPOKEN_BALANCE =
-            Said.message("entropy.spoken.balance", H, KL, CROSS, Said.unitPer("toss"));
     static final Said<EntropyResult> SPOKEN_CHART =
             Said.message("entropy.spoken.chart", P, Q, OF_HEAD, OF_TAIL, Said.unit());
     static final Said<EntropyResult> SPOKEN_TOSSES =
             Said.message("entropy.spoken.tosses", HEADS, TAILS, IDEAL, BELIEVED, Said.unit());
     static final Said<EntropyResult> SPOKEN_READOUTS =
             Said.message("entropy.spoken.readouts", KL, H, Said.unitPer("toss"));
+    static final Said<EntropyResult> SPOKEN_FORMULA =
+            Said.message("entropy.spoken.formula", P.brief(), OF_HEAD, NOT_P.brief(), OF_TAIL, CROSS, Said.unit());
     static final Said<EntropyResult> SPOKEN_P = Said.message("entropy.spoken.p", P);
     static final Said<EntropyResult> SPOKEN_Q = Said.message("entropy.spoken.q", Q);
     static final Said<EntropyResult> SPOKEN_HEAD = Said.message("entropy.spoken.head", OF_HEAD, Said.unit());
@@ -77,13 +76,8 @@ final class EntropyWords {
     private static final double HARDLY = 0.005;
 
     private static final int PROSE = 2;
-    private static final int MOST_DECIMALS = 14;
 
     private EntropyWords() {}
-
-    private static List<Said<EntropyResult>> length(String key, Quantity<EntropyResult> length) {
-        return List.of(Said.message(key), Said.message("entropy.length", length, Said.unit()));
-    }
 
     private static List<Said<EntropyResult>> amount(String key, Quantity<EntropyResult> amount) {
         return List.of(Said.message(key, amount, Said.unit()), Said.message(key + ".brief", amount, Said.unit()));
@@ -104,12 +98,7 @@ final class EntropyWords {
         }
         return look.shown(result.kl()) < HARDLY
                 ? Said.message("entropy.headline.nearly", (r, l) -> Numbers.fixed(2 * HARDLY, PROSE), Said.unit())
-                : Said.message(
-                        "entropy.headline",
-                        (r, l) -> percent(r.state().p()),
-                        (r, l) -> percent(r.state().q()),
-                        KL.to(PROSE),
-                        Said.unit());
+                : Said.message("entropy.headline", P.percent(), Q.percent(), KL.to(PROSE), Said.unit());
     }
 
     /** The belief is right. */
@@ -124,19 +113,8 @@ final class EntropyWords {
         return Said.message(key, H.to(PROSE), Said.unit());
     }
 
-    /** A probability as a percentage that is 0 or 100 only if it is exactly that. */
-    static String percent(double chance) {
-        double percents = 100 * chance;
-        int decimals = Math.abs(percents - Math.rint(percents)) < 1e-9 ? 0 : 1;
-        while (decimals < MOST_DECIMALS && looksCertain(percents, decimals) && chance > 0 && chance < 1) {
-            decimals++;
-        }
-        return Numbers.percent(chance, decimals);
-    }
-
-    private static boolean looksCertain(double percents, int decimals) {
-        double shown = Numbers.rounded(percents, decimals);
-        return shown == 0 || shown == 100;
+    static String remark(EntropyResult result, Look look) {
+        return look.say(result.isCertain() ? "entropy.remark.certain" : "entropy.remark");
     }
 
     /** What a coin under the axis costs. */

@@ -143,12 +143,9 @@ final class TossSheet extends SettledSheet<EntropyResult> {
         double r = brush.rem(1);
         double x = Math.min(end, plot.area().getMaxX()) + 0.6 * r;
         double room = width() - x;
-        RichText shown = EntropyWords.ROWS.get(row).stream()
-                .map(said -> said.rich(result(), look()))
-                .filter(said -> brush.width(said, r) <= room)
-                .findFirst()
-                .orElseGet(() -> EntropyWords.ROWS.get(row).getLast().rich(result(), look()));
-        double size = Math.min(r, r * room / brush.width(shown, r));
+        RichText shown = brush.fitting(
+                EntropyWords.ROWS.get(row).stream().map(this::rich).toList(), room);
+        double size = look().fitting(shown, room);
         brush.fill(x - 0.3 * r, y(row), brush.width(shown, size) + 0.5 * r, row(), Tone.BG);
         brush.text(shown, x, y(row) + row() / 2 + 0.35 * size, Tone.INK2, size, Anchor.START);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import kllab.figure.Look;
+import kllab.figure.Said;
 import kllab.text.RichText;
 import kllab.ui.Boxes;
 import kllab.ui.control.VerbButtons;
@@ -18,22 +19,22 @@ public final class FormulaPanel<R> extends SidePanel<R> {
     private static final double BUTTONS = 2.3;
     private static final double GAP = 0.5;
 
-    private final Told<R> told;
+    private final Formula<R> lines;
+    private final Said<R> spoken;
+    private final Said<R> remark;
     private final List<Button> buttons;
 
-    /** What a panel tells besides the headline and the numbers of its page. */
-    public interface Told<R> {
-        /** The formula with the current numbers; the gap between its lines is in pixels. */
-        List<Line> formula(R result, Look look, double gap);
-
-        String spokenFormula(R result, Look look);
-
-        RichText remark(R result, Look look);
+    /** The formula with the current numbers; the gap between its lines is in pixels. */
+    @FunctionalInterface
+    public interface Formula<R> {
+        List<Line> lines(R result, Look look, double gap);
     }
 
-    public FormulaPanel(PageView<?, R> page, Told<R> told, Verb... verbs) {
+    public FormulaPanel(PageView<?, R> page, Formula<R> lines, Said<R> spoken, Said<R> remark, Verb... verbs) {
         super(page, ROOMY, LOW, BUTTONS + GAP, term -> {});
-        this.told = told;
+        this.lines = lines;
+        this.spoken = spoken;
+        this.remark = remark;
         buttons = Stream.of(verbs)
                 .map(verb -> VerbButtons.button(verb, "outlined"))
                 .toList();
@@ -42,17 +43,17 @@ public final class FormulaPanel<R> extends SidePanel<R> {
 
     @Override
     protected List<Line> formula(R result, Look look, double size, double room, double gap) {
-        return told.formula(result, look, gap);
+        return lines.lines(result, look, gap);
     }
 
     @Override
     protected String spokenFormula(R result, Look look) {
-        return told.spokenFormula(result, look);
+        return spoken.apply(result, look);
     }
 
     @Override
     protected RichText remark(R result, @Nullable R pinned, Look look) {
-        return told.remark(result, look);
+        return remark.rich(result, look);
     }
 
     @Override

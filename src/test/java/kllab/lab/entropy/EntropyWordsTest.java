@@ -65,15 +65,6 @@ class EntropyWordsTest {
     }
 
     @Test
-    void aPercentageIsZeroOrAHundredOnlyIfTheProbabilityIs() {
-        assertThat(EntropyWords.percent(0)).isEqualTo("0%");
-        assertThat(EntropyWords.percent(1)).isEqualTo("100%");
-        assertThat(EntropyWords.percent(1e-6)).isEqualTo("0.0001%");
-        assertThat(EntropyWords.percent(1 - 1e-6)).isEqualTo("99.9999%");
-        assertThat(EntropyWords.percent(0.07)).isEqualTo("7%");
-    }
-
-    @Test
     void theFormulaGivesItsSumAsWrittenOrSaysThatItDoesNot() {
         assertThat(formula(0.8, 0.25))
                 .isEqualTo(
@@ -87,7 +78,7 @@ class EntropyWordsTest {
         EntropyResult result = EntropyResult.of(new EntropyState(p, q, 1));
         Look look = look(Language.EN, LogBase.BITS);
         return ((kllab.figure.Maths.Letters)
-                        new EntropyFormula().formula(result, look, 1).get(1).right())
+                        EntropyFormula.lines(result, look, 1).get(1).right())
                 .text()
                 .plain();
     }
