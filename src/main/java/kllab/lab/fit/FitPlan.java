@@ -26,7 +26,7 @@ final class FitPlan {
 
     static final double VALUES_WIDTH = 24;
 
-    static final Plan<FitResult> PLAN = new Plan<>(FitPlan::headline, FitPlan::lay, parts());
+    static final Plan<FitResult> PLAN = new Plan<>(FitPlan::headline, FitPlan::lay, parts(), List.of());
 
     private static final double TOP = 4.9;
     private static final double CONTROLS_HEIGHT = 2.4;
