@@ -1,44 +1,39 @@
 package kllab.figure.pair;
 
 import java.awt.geom.Rectangle2D;
-import java.util.function.IntToDoubleFunction;
-import java.util.function.Supplier;
 import kllab.figure.Brush;
-import kllab.figure.MarkRenderer;
 import kllab.figure.Tone;
 
-/** Bars of probabilities: solid for P, hatched for Q; with the outline of a pinned one that is different. */
+/** Bars of probabilities: solid for P, hatched for Q. */
 @SuppressWarnings("serial") // never serialized
-public final class ChanceBars extends MarkRenderer {
+public final class ChanceBars extends PairBars {
+    private final PairSheet<?> sheet;
     private final boolean ofQ;
     private final double outline;
-    private final Supplier<? extends PairLayout> layout;
-    private final IntToDoubleFunction was;
 
     /**
      * The bars of one distribution.
      *
      * @param outline the width of the outline of a hatched bar, in rem
-     * @param was the pinned probability of an item; NaN if there is none
      */
-    public ChanceBars(boolean ofQ, double outline, Supplier<? extends PairLayout> layout, IntToDoubleFunction was) {
+    public ChanceBars(PairSheet<?> sheet, boolean ofQ, double outline) {
+        super(sheet);
+        this.sheet = sheet;
         this.ofQ = ofQ;
         this.outline = outline;
-        this.layout = layout;
-        this.was = was;
     }
 
     @Override
-    protected void mark(
-            Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
-        double width = layout.get().barWidth();
-        double left = layout.get().barLeft(ofQ, x);
-        double top = Math.max(y, area.getY());
+    protected void mark(Brush with, Rectangle2D area, int item, double x, double from, double to) {
+        double width = layout().barWidth();
+        double left = layout().barLeft(ofQ, x);
+        double top = Math.max(to, area.getY());
         if (ofQ) {
-            brush.hatched(left, top, width, zero - top, brush.rem(outline));
+            with.hatched(left, top, width, from - top, with.rem(outline));
         } else {
-            brush.fill(left, top, width, zero - top, Tone.P);
+            with.fill(left, top, width, from - top, Tone.P);
         }
-        ghost(brush, area, was.applyAsDouble(item), value, left, width, zero);
+        double was = sheet.plots().chances().y(sheet.pinnedChance(ofQ, item));
+        ghost(with, area, was, from, to, left, width);
     }
 }

@@ -1,56 +1,69 @@
 package kllab.figure.pair;
 
+import static kllab.figure.Brush.Anchor.MIDDLE;
+import static kllab.figure.Brush.Anchor.START;
+
 import java.awt.geom.Rectangle2D;
-import java.util.function.IntToDoubleFunction;
-import java.util.function.Supplier;
 import kllab.figure.Brush;
-import kllab.figure.MarkRenderer;
 import kllab.figure.Tone;
 
 /**
  * Bars of contributions to the KL: positive ones solid and up, negative ones dotted and down, infinite ones with an
- * arrow; with the outline of a pinned one that is different.
+ * arrow.
  */
 @SuppressWarnings("serial") // never serialized
-public abstract class ShareBars extends MarkRenderer {
-    private final Supplier<? extends PairLayout> layout;
-    private final IntToDoubleFunction was;
+public final class ShareBars extends PairBars {
+    private final PairSheet<?> sheet;
 
-    /**
-     * Bars without labels yet.
-     *
-     * @param was the pinned contribution of an item; NaN if there is none
-     */
-    protected ShareBars(Supplier<? extends PairLayout> layout, IntToDoubleFunction was) {
-        this.layout = layout;
-        this.was = was;
+    public ShareBars(PairSheet<?> sheet) {
+        super(sheet);
+        this.sheet = sheet;
     }
 
-    /**
-     * Labels a bar.
-     *
-     * @param end the height at which the bar ends, {@code far} that at which it or its outline ends
-     */
-    protected abstract void label(Brush brush, int item, double value, double x, double end, double far, double zero);
-
     @Override
-    protected final void mark(
-            Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
-        double width = layout.get().shareWidth();
+    protected void mark(Brush with, Rectangle2D area, int item, double x, double from, double to) {
+        double width = layout().shareWidth();
         double left = x - width / 2;
-        if (Double.isInfinite(value)) {
-            double top = area.getY() - brush.rem(0.1);
-            brush.endless(left, top, width, zero, Tone.KL);
-            label(brush, item, value, x, top, top, zero);
+        if (Double.isInfinite(to)) {
+            double top = area.getY() - with.rem(0.1);
+            with.endless(left, top, width, from, Tone.KL);
+            if (layout().few()) {
+                labelBeside(with, item, x, top + with.rem(1.2));
+            } else {
+                labelAbove(with, item, x, top - with.rem(0.1), true);
+            }
             return;
         }
-        double end = Math.clamp(y, area.getY(), area.getMaxY());
-        if (value >= 0) {
-            brush.fill(left, end, width, zero - end, Tone.KL);
+        double end = Math.clamp(to, area.getY(), area.getMaxY());
+        boolean up = to <= from;
+        if (up) {
+            with.fill(left, end, width, from - end, Tone.KL);
         } else {
-            brush.dotted(left, zero, width, end - zero, Tone.KL);
+            with.dotted(left, from, width, end - from, Tone.KL);
         }
-        double ghost = ghost(brush, area, was.applyAsDouble(item), value, left, width, zero);
-        label(brush, item, value, x, end, value >= 0 ? Math.min(end, ghost) : Math.max(end, ghost), zero);
+        double was = sheet.plots().shares().y(sheet.pinnedShare(item));
+        double ghost = ghost(with, area, was, from, to, left, width);
+        if (layout().few()) {
+            double above = Math.min(end + with.rem(0.75), from - with.rem(0.2));
+            labelBeside(with, item, x, up ? above : Math.max(end, from + with.rem(0.8)));
+        } else {
+            double base = up ? Math.min(end, ghost) - with.rem(0.32) : Math.max(end, ghost) + with.rem(0.98);
+            labelAbove(with, item, x, base, isSelected(item));
+        }
+    }
+
+    private void labelBeside(Brush with, int item, double x, double base) {
+        double right = x + layout().shareWidth() / 2 + with.rem(0.5);
+        label(with, item, sheet.share(item), right, base, Tone.KLT, true, START);
+    }
+
+    /** Above its bar or below it; clear of the numbers of the axis. */
+    private void labelAbove(Brush with, int item, double x, double base, boolean bold) {
+        if (sheet.isLabelled(item)) {
+            String text = sheet.share(item);
+            double half = with.width(text, bold, with.look().small()) / 2;
+            double clear = Math.max(x, layout().left() + half + 1);
+            label(with, item, text, clear, base, Tone.KLT, bold, MIDDLE);
+        }
     }
 }

@@ -6,7 +6,7 @@ import static kllab.figure.Brush.Anchor.START;
 
 import java.util.function.IntToDoubleFunction;
 import kllab.figure.Brush;
-import kllab.figure.ChartPlot;
+import kllab.figure.plot.Plot;
 import kllab.figure.Look;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
@@ -69,8 +69,8 @@ public final class SharesStack {
     }
 
     /** The upper end of the positive contributions on the scale of a chart. */
-    public double top(ChartPlot plot) {
-        return Math.max(plot.y(positives, layout.shares()), layout.shares().y - brush.rem(0.5));
+    public double top(Plot plot) {
+        return Math.max(plot.y(positives), layout.shares().y - brush.rem(0.5));
     }
 
     /**
@@ -79,25 +79,25 @@ public final class SharesStack {
      * @param parts their number
      * @param share a contribution, in nats; thin joints show where it begins and ends
      */
-    public void paint(ChartPlot plot, int parts, IntToDoubleFunction share) {
+    public void paint(Plot plot, int parts, IntToDoubleFunction share) {
         if (Double.isInfinite(kl)) {
             paintEndless(plot);
             return;
         }
-        double zero = plot.y(0, layout.shares());
-        double end = plot.y(kl, layout.shares());
+        double zero = plot.y(0);
+        double end = plot.y(kl);
         paintSolid(zero, end, KL, left + width() / 2);
         paintJoints(plot, parts, share);
         paintDotted(zero, top(plot), end);
     }
 
-    private void paintJoints(ChartPlot plot, int parts, IntToDoubleFunction share) {
+    private void paintJoints(Plot plot, int parts, IntToDoubleFunction share) {
         double stacked = 0;
         for (int i = 0; i < parts; i++) {
             double part = brush.look().shown(share.applyAsDouble(i));
-            double from = plot.y(stacked, layout.shares());
+            double from = plot.y(stacked);
             stacked += Math.max(0, part);
-            double to = plot.y(stacked, layout.shares());
+            double to = plot.y(stacked);
             if (from - to >= LEAST_JOINTED && stacked < kl * (1 - 1e-9)) {
                 brush.line(left, to, left + width(), to, Tone.BG, 1.4);
             }
@@ -105,8 +105,8 @@ public final class SharesStack {
     }
 
     /** Paints it as high as the chart, because it is far higher than any contribution. */
-    public void paintApart(ChartPlot plot, RichText caption) {
-        double zero = plot.y(0, layout.shares());
+    public void paintApart(Plot plot, RichText caption) {
+        double zero = plot.y(0);
         double high = zero - layout.shares().y;
         if (Double.isInfinite(kl)) {
             paintEndless(plot);
@@ -117,8 +117,8 @@ public final class SharesStack {
         }
     }
 
-    private void paintEndless(ChartPlot plot) {
-        double zero = plot.y(0, layout.shares());
+    private void paintEndless(Plot plot) {
+        double zero = plot.y(0);
         brush.text(KL, layout.totalsCenter(), zero + brush.rem(1.15), Tone.KLT, brush.rem(1), MIDDLE);
         brush.text("\u221E", layout.totalsCenter(), zero - brush.rem(1.3), Tone.KLT, true, brush.rem(2), MIDDLE);
     }

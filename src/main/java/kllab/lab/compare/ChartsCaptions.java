@@ -2,17 +2,14 @@ package kllab.lab.compare;
 
 import static kllab.figure.Brush.Anchor.END;
 import static kllab.figure.Brush.Anchor.MIDDLE;
-import static kllab.figure.Brush.Anchor.START;
 
-import java.awt.geom.Rectangle2D;
 import kllab.figure.Brush;
 import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.RichText;
-import kllab.text.Words;
 
-/** The texts on the stage that do not depend on the values: names of outcomes, titles. */
+/** The names of outcomes, and the totals of their fields. */
 final class ChartsCaptions {
     private static final RichText P = RichText.parse("<p/>");
     private static final RichText Q = RichText.parse("<q/>");
@@ -25,28 +22,23 @@ final class ChartsCaptions {
         this.result = result;
     }
 
-    /** Names, the total of the fields, and the title of the second chart. */
-    void paintUnderChances(Brush brush) {
+    /** Names, and the total of the fields. */
+    void paint(Brush brush) {
         if (layout.steps()) {
             paintSomeNames(brush);
         } else {
             paintNames(brush);
         }
-        paintTotalOfChances(brush);
-        String key = layout.perColumn() > 1 ? "compare.title.ratio.span" : "compare.title.ratio";
-        paintTitle(brush, key, layout.ratios());
-    }
-
-    /** The title of the third chart. */
-    void paintUnderRatios(Brush brush) {
-        paintTitle(brush, "compare.title.share", layout.shares());
+        if (layout.fields()) {
+            paintTotals(brush);
+        }
     }
 
     // ---- names --------------------------------------------------------------------------------------------------
 
     private void paintNames(Brush brush) {
         double size = brush.rem(layout.few() ? 1 : 1.1);
-        for (int i = 0; i < layout.outcomes(); i++) {
+        for (int i = 0; i < layout.items(); i++) {
             String name = shortened(brush, i, size, layout.column() - brush.rem(0.3));
             double x = layout.center(i);
             String icon = result.state().locks().has(i)
@@ -71,12 +63,12 @@ final class ChartsCaptions {
     private void paintSomeNames(Brush brush) {
         double size = brush.look().small();
         double widest = brush.rem(result.state().isNumbered() ? 3.6 : 4.2);
-        double each = (layout.right() - layout.left()) / layout.outcomes();
+        double each = (layout.right() - layout.left()) / layout.items();
         int step = (int) Steps.atLeast(Math.max(1, widest / each));
         double end = Double.NEGATIVE_INFINITY;
-        for (int k = 0; (long) k * step <= layout.outcomes(); k++) {
+        for (int k = 0; (long) k * step <= layout.items(); k++) {
             int outcome = k == 0 ? 0 : k * step - (result.state().isNumbered() ? 1 : 0);
-            if (outcome >= layout.outcomes()) {
+            if (outcome >= layout.items()) {
                 break;
             }
             String name = shortened(brush, outcome, size, Math.max(step * each - brush.rem(0.4), brush.rem(1)));
@@ -105,19 +97,9 @@ final class ChartsCaptions {
                 : name.substring(0, end).stripTrailing() + "…";
     }
 
-    // ---- titles and totals --------------------------------------------------------------------------------------
+    // ---- totals -------------------------------------------------------------------------------------------------
 
-    private void paintTitle(Brush brush, String key, Rectangle2D plot) {
-        Words words = brush.look().words();
-        RichText title = words.rich(key, brush.look().log(), brush.look().unitName());
-        double base = plot.getY() - brush.rem(0.75);
-        brush.text(title, layout.left(), base, Tone.INK, brush.look().rem(), START);
-    }
-
-    private void paintTotalOfChances(Brush brush) {
-        if (!layout.fields()) {
-            return;
-        }
+    private void paintTotals(Brush brush) {
         double size = brush.look().rem();
         String total = brush.look().say("compare.total");
         brush.text(total, layout.totalsCenter(), layout.nameBaseline(), Tone.INK2, false, size, MIDDLE);

@@ -159,7 +159,7 @@ final class ChartsPane extends Region {
     private int columnAt(double x, double y) {
         ChartsLayout layout = sheet.layout();
         boolean inside = y >= layout.chances().y && y <= layout.shares().getMaxY();
-        boolean there = layout.outcomes() == model.state().size(); // the outcomes may have changed since the layout
+        boolean there = layout.items() == model.state().size(); // the outcomes may have changed since the layout
         return inside && there ? layout.columnAt(x) : -1;
     }
 

@@ -96,7 +96,7 @@ final class ChartsReadout {
 
     /** “Each column sums 25 outcomes.”; with the number of the last one, if it has fewer. */
     String note(ChartsLayout layout) {
-        int last = layout.outcomes() - layout.firstOf(layout.columns() - 1);
+        int last = layout.items() - layout.firstOf(layout.columns() - 1);
         String each = Numbers.count(layout.perColumn());
         return last == layout.perColumn()
                 ? look.say("compare.columns", each)

@@ -1,20 +1,30 @@
 package kllab.lab.compare;
 
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Look;
-import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
+import kllab.figure.pair.ChanceBars;
 import kllab.figure.pair.PairLegend;
+import kllab.figure.pair.PairPlots;
+import kllab.figure.pair.PairSheet;
+import kllab.figure.pair.ShareBars;
+import kllab.figure.plot.Scale;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** The three charts of Compare on one axis of outcomes, with the column of totals at their right. */
-final class ChartsSheet extends SettledSheet<CompareResult> {
+/** The three charts of Compare: probabilities, log ratios, contributions. */
+final class ChartsSheet extends PairSheet<CompareResult> {
+    /**
+     * With more than {@link ChartsLayout#MOST_WITH_FIELDS} outcomes, the number of largest contributions that keep a
+     * label.
+     */
+    static final int LABELLED = 3;
+
+    private static final double OUTLINE = 0.13;
     private static final double LEGEND_TOP = 0.32;
     private static final double BEFORE_SWAP = 0.75;
     private static final double SWAP = 2.65;
@@ -22,12 +32,12 @@ final class ChartsSheet extends SettledSheet<CompareResult> {
 
     private final boolean withFields;
     private final Columns columns = new Columns();
+    private final Columns ofSettled = new Columns();
     private final Columns ofPinned = new Columns();
-    private final ChartsPlots bars = ChartsPlots.bars(this);
-    private ChartsPlots plots = bars;
-    private @Nullable ChartsPlots steps;
+    private final PairPlots bars = bars();
+    private @Nullable PairPlots steps;
     private ChartsLayout layout = ChartsLayout.of(1, 1, 1, 2, false);
-    private @Nullable ChartsScales scales;
+    private boolean totalsApart;
 
     /**
      * An empty stage.
@@ -38,7 +48,8 @@ final class ChartsSheet extends SettledSheet<CompareResult> {
         this.withFields = withFields;
     }
 
-    ChartsLayout layout() {
+    @Override
+    public ChartsLayout layout() {
         return layout;
     }
 
@@ -46,146 +57,146 @@ final class ChartsSheet extends SettledSheet<CompareResult> {
         return columns;
     }
 
-    Columns columnsOfPinned() {
-        return ofPinned;
-    }
-
-    /** The pinned result, if it has the same outcomes. */
-    @Nullable
-    CompareResult comparable() {
-        CompareResult pinned = pinned();
-        return pinned != null && pinned.size() == result().size() ? pinned : null;
-    }
-
-    /** The pinned probability of an outcome; NaN if there is none. */
-    double pinnedChance(Side side, int outcome) {
-        CompareResult before = comparable();
-        return before == null ? Double.NaN : side.of(before.state()).probability(outcome);
-    }
-
-    /** The pinned contribution of an outcome; NaN if there is none. */
-    double pinnedShare(int outcome) {
-        CompareResult before = comparable();
-        return before == null ? Double.NaN : look().shown(before.comparison().contribution(outcome));
-    }
-
-    /** The probability at a height on the stage, in pixels, on the current scale. */
-    double chanceAt(double y) {
-        double top = plots.chances().up().high();
-        return (layout.chances().getMaxY() - y) / layout.chances().height * top;
-    }
-
-    double yOfChance(double chance) {
-        return plots.chances().y(Math.min(chance, plots.chances().up().high()), layout.chances());
-    }
+    // ---- charts -------------------------------------------------------------------------------------------------
 
     @Override
-    protected Object settle(Look look) {
-        CompareResult result = result();
-        ChartsLayout wanted = ChartsLayout.of(width(), height(), look.rem(), result.size(), withFields);
-        ChartsScales now = moment().moving() && wanted.equals(layout) ? scales : null;
-        layout = wanted;
-        columns.show(result, look.unit(), layout.perColumn());
-        CompareResult before = comparable();
-        if (before != null) {
-            ofPinned.show(before, look.unit(), layout.perColumn());
+    public PairPlots plots() {
+        PairPlots known = steps;
+        if (!layout.steps()) {
+            return bars;
         }
-        if (now == null) {
-            now = ChartsScales.of(result, columns, before == null ? null : ofPinned, look, layout);
-        }
-        scales = now;
-        plots = layout.steps() ? steps() : bars;
-        plots.show(layout, now);
-        CompareState state = result.state();
-        int pinned = pinned() == null ? 0 : pinned().size();
-        return List.of(
-                layout, now, state.outcomes(), state.truth(), state.model(), state.selected(), state.locked(), pinned);
-    }
-
-    /** The plots for many outcomes, created on first use. */
-    private ChartsPlots steps() {
-        ChartsPlots known = steps;
         if (known == null) {
-            known = ChartsPlots.steps(this);
+            known = makeSteps();
             steps = known;
         }
         return known;
     }
 
-    // ---- frame --------------------------------------------------------------------------------------------------
+    /** Bars and sticks, for few outcomes. */
+    private PairPlots bars() {
+        PairPlots made = new PairPlots(Scale.up().signed());
+        for (Side side : Side.values()) {
+            made.add(made.chances(), new ChanceBars(this, side == Side.Q, OUTLINE), i -> columns.chance(side, i));
+        }
+        made.add(made.middle(), new RatioSticks(this), columns::least);
+        made.add(made.shares(), new ShareBars(this), i -> columns.above(i) + columns.below(i));
+        return made;
+    }
+
+    /** Steps and spans, for many outcomes. */
+    private PairPlots makeSteps() {
+        ChartsSteps marks = new ChartsSteps(this);
+        PairPlots made = new PairPlots(Scale.up().signed());
+        made.add(made.chances(), marks.new Areas(Side.P), columns::p);
+        made.add(made.chances(), marks.new Areas(Side.Q), columns::q);
+        made.add(made.chances(), marks.new Ghosts(made.chances(), ofPinned::p), columns::p);
+        made.add(made.chances(), marks.new Ghosts(made.chances(), ofPinned::q), columns::q);
+        made.add(made.chances(), marks.new Outlines(Tone.P), columns::p);
+        made.add(made.chances(), marks.new Outlines(Tone.Q), columns::q);
+        made.add(made.middle(), marks.new Spans(), columns::greatest);
+        made.add(made.shares(), marks.new Gains(), columns::above);
+        made.add(made.shares(), marks.new Ghosts(made.shares(), ofPinned::above), columns::above);
+        made.add(made.shares(), marks.new Ghosts(made.shares(), ofPinned::below), columns::below);
+        made.add(made.shares(), marks.new Losses(), columns::below);
+        return made;
+    }
 
     @Override
-    public void paintFrame(Brush brush) {
-        frameTiles(layout.width(), layout.height()).forEach(t -> t.painting().accept(brush));
+    protected Object settleCharts(Look look) {
+        CompareResult result = result();
+        CompareResult before = comparable();
+        layout = ChartsLayout.of(width(), height(), look.rem(), result.size(), withFields);
+        columns.show(result, look.unit(), layout.perColumn());
+        ofSettled.show(settled(), look.unit(), layout.perColumn());
+        if (before != null) {
+            ofPinned.show(before, look.unit(), layout.perColumn());
+        }
+        plots().show(layout);
+        ChartsScales scales = new ChartsScales(settled(), ofSettled, before == null ? null : ofPinned, look, layout);
+        scales.settle(plots());
+        totalsApart = scales.totalsApart();
+        CompareState state = result.state();
+        int others = pinned() == null ? 0 : pinned().size();
+        return List.of(state.outcomes(), state.locked(), state.truth(), state.model(), others);
     }
 
-    /** The areas around the plots: above the first, between them, at their left, and the rule at their right. */
+    /** The pinned result, if it has the same outcomes. */
     @Override
-    public List<Tile> frameTiles(double width, double height) {
-        return List.of(
-                new Tile(slab(0, layout.chances().y), brush -> legend().paint(brush)),
-                new Tile(slab(layout.chances().getMaxY(), layout.ratios().y), this::paintUnderChances),
-                new Tile(slab(layout.ratios().getMaxY(), layout.shares().y), this::paintUnderRatios),
-                new Tile(new Rectangle2D.Double(0, 0, Math.ceil(layout.left()), height), this::paintTicks),
-                new Tile(
-                        new Rectangle2D.Double(Math.floor(layout.right()), 0, layout.rem() * 2, height),
-                        layout::paintDoubleRule));
+    protected @Nullable CompareResult comparable() {
+        CompareResult pinned = pinned();
+        return pinned != null && pinned.size() == result().size() ? pinned : null;
     }
 
-    /** A strip of the stage between two heights, in whole pixels. */
-    private Rectangle2D slab(double top, double bottom) {
-        return new Rectangle2D.Double(0, Math.floor(top), layout.width(), Math.ceil(bottom) - Math.floor(top));
+    @Override
+    protected double pinnedChance(boolean ofQ, int outcome) {
+        CompareResult before = comparable();
+        return before == null ? Double.NaN : (ofQ ? Side.Q : Side.P).of(before.state()).probability(outcome);
     }
 
-    private void paintUnderChances(Brush brush) {
-        paintSelectionBand(brush, layout.chances().getMaxY(), layout.ratios().y);
-        captions().paintUnderChances(brush);
+    @Override
+    protected double pinnedShare(int outcome) {
+        CompareResult before = comparable();
+        return before == null ? Double.NaN : look().shown(before.comparison().contribution(outcome));
     }
 
-    private void paintUnderRatios(Brush brush) {
-        paintSelectionBand(brush, layout.ratios().getMaxY(), layout.shares().y);
-        captions().paintUnderRatios(brush);
+    @Override
+    protected int selected() {
+        return result().state().selected();
     }
 
-    private ChartsCaptions captions() {
-        return new ChartsCaptions(layout, result());
+    @Override
+    protected boolean isLabelled(int outcome) {
+        return layout.items() <= ChartsLayout.MOST_WITH_FIELDS
+                || selected() == outcome
+                || result().ranking().isAmong(outcome, LABELLED);
     }
 
-    private void paintTicks(Brush brush) {
-        plots.chances().paintTicks(brush, layout.chances());
-        plots.ratios().paintTicks(brush, layout.ratios());
-        plots.shares().paintTicks(brush, layout.shares());
+    @Override
+    protected String share(int outcome) {
+        double shown = result().terms(look()).shown(outcome);
+        return Double.isInfinite(shown) ? "+\u221E" : Numbers.signed(shown, CompareResult.DECIMALS);
     }
 
-    /** The part of the selected outcome's band between two heights; parts meet on whole pixels. */
-    private void paintSelectionBand(Brush brush, double from, double to) {
-        int selected = result().state().selected();
-        if (selected < 0) {
-            return;
-        }
-        double top = Math.rint(from);
-        double height = Math.rint(to) - top;
-        if (layout.steps()) {
-            double width = Math.max(layout.column(), brush.rem(0.8));
-            double x = layout.center(selected);
-            brush.fill(x - width / 2, top, width, height, Tone.BAND);
-            brush.line(x, top, x, top + height, Tone.LINE, 1);
-        } else {
-            double inset = Math.min(brush.rem(0.3), layout.column() * 0.2);
-            double x = layout.columnLeft(selected) + brush.rem(0.15);
-            brush.fill(x, top, layout.column() - inset, height, Tone.BAND);
-        }
+    /** The probability at a height on the stage, in pixels, on the current scale. */
+    double chanceAt(double y) {
+        return plots().chances().valueAtY(y);
     }
 
-    private void paintTracks(Brush brush) {
-        if (!withFields || layout.outcomes() > ChartsLayout.MOST_WITH_FIELDS) {
-            return;
-        }
-        for (int i = 0; i < layout.outcomes(); i++) {
+    double yOfChance(double chance) {
+        return plots().chances().yInside(chance);
+    }
+
+    // ---- texts --------------------------------------------------------------------------------------------------
+
+    @Override
+    protected void paintUnderChances(Brush brush) {
+        new ChartsCaptions(layout, result()).paint(brush);
+        paintTitle(brush, title(layout.perColumn() > 1 ? "compare.title.ratio.span" : "compare.title.ratio"), layout.middle());
+    }
+
+    @Override
+    protected RichText titleOfShares() {
+        return title("compare.title.share");
+    }
+
+    private RichText title(String key) {
+        return look().rich(key, look().log(), look().unitName());
+    }
+
+    @Override
+    protected void paintBehindChances(Brush brush) {
+        for (int i = 0; layout.fields() && i < layout.items(); i++) {
             for (Side side : Side.values()) {
                 double x = layout.barLeft(side, i) + layout.barWidth() / 2;
                 brush.line(x, layout.chances().y, x, layout.chances().getMaxY(), Tone.TRACK, 2);
             }
+        }
+    }
+
+    @Override
+    protected void paintBesideChances(Brush brush) {
+        if (layout.steps()) {
+            new ChartsReadout(result(), brush.look()).paint(brush, layout, columns);
         }
     }
 
@@ -194,7 +205,8 @@ final class ChartsSheet extends SettledSheet<CompareResult> {
         return legend().endOfP(look()) + BEFORE_SWAP * layout.rem();
     }
 
-    private PairLegend legend() {
+    @Override
+    protected PairLegend legend() {
         Words words = look().words();
         CompareState state = result().state();
         return new PairLegend(
@@ -218,54 +230,20 @@ final class ChartsSheet extends SettledSheet<CompareResult> {
                 : words.get("compare.legend.pinned");
     }
 
-    // ---- data ---------------------------------------------------------------------------------------------------
+    boolean totalsApart() {
+        return totalsApart;
+    }
+
+    // ---- totals -------------------------------------------------------------------------------------------------
 
     @Override
-    public void paintData(Brush brush) {
-        dataTiles(layout.width(), layout.height()).forEach(t -> t.painting().accept(brush));
+    protected void paintTotalOfMiddle(Brush brush) {
+        totals(brush).paintMean(plots().middle());
     }
 
-    /** The three plots, the texts of the selected column, and the total; labels may extend into the gaps. */
     @Override
-    public List<Tile> dataTiles(double width, double height) {
-        return List.of(
-                new Tile(slab(0, layout.ratios().y), this::paintChances),
-                new Tile(slab(layout.chances().getMaxY(), layout.shares().y), this::paintRatios),
-                new Tile(slab(layout.ratios().getMaxY(), height), this::paintTotal),
-                new Tile(slab(layout.ratios().getMaxY(), height), this::paintShares));
-    }
-
-    private void paintChances(Brush brush) {
-        Rectangle2D area = layout.chances();
-        paintSelectionBand(brush, area.getY() - brush.rem(0.2), area.getMaxY());
-        plots.chances().paintGrid(brush, area);
-        paintTracks(brush);
-        plots.chances().paintData(brush, area);
-        if (layout.steps()) {
-            new ChartsReadout(result(), brush.look()).paint(brush, layout, columns);
-        }
-    }
-
-    private void paintRatios(Brush brush) {
-        Rectangle2D area = layout.ratios();
-        paintSelectionBand(brush, area.getY(), area.getMaxY());
-        plots.ratios().paintGrid(brush, area);
-        totals(brush).paintMean(plots.ratios());
-        plots.ratios().paintData(brush, area);
-    }
-
-    /** The sum of the contributions, on an axis of its own. */
-    private void paintTotal(Brush brush) {
-        layout.paintTotalAxis(brush, plots.shares().y(0, layout.shares()));
-        boolean apart = scales != null && scales.totalsApart();
-        totals(brush).paintStack(plots.shares(), apart, pinned() != null);
-    }
-
-    private void paintShares(Brush brush) {
-        Rectangle2D area = layout.shares();
-        paintSelectionBand(brush, area.getY(), area.getMaxY() + brush.rem(0.2));
-        plots.shares().paintGrid(brush, area);
-        plots.shares().paintData(brush, area);
+    protected void paintStack(Brush brush) {
+        totals(brush).paintStack(plots().shares(), totalsApart, pinned() != null);
     }
 
     private TotalsColumn totals(Brush brush) {

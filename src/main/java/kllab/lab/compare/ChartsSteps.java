@@ -1,14 +1,14 @@
 package kllab.lab.compare;
 
 import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.IntToDoubleFunction;
 import kllab.figure.Brush;
-import kllab.figure.ChartPlot;
-import kllab.figure.MarkRenderer;
-import kllab.figure.Palette;
 import kllab.figure.Tone;
+import kllab.figure.plot.Marks;
+import kllab.figure.plot.Plot;
 import kllab.lab.compare.CompareModel.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -43,65 +43,52 @@ final class ChartsSteps {
         return Math.rint(layout().columnRight(column));
     }
 
-    /** The tint under an outline, light enough for hatch to be visible on it. */
-    private static Color tint(Palette palette) {
-        Color p = palette.get(Tone.P);
-        Color ground = palette.get(Tone.BG);
-        return new Color(
-                mixed(p.getRed(), ground.getRed()),
-                mixed(p.getGreen(), ground.getGreen()),
-                mixed(p.getBlue(), ground.getBlue()));
-    }
-
-    private static int mixed(int over, int under) {
-        return (int) Math.rint(TINT * over + (1 - TINT) * under);
-    }
-
     /** Draws runs: consecutive columns that end at the same height. */
     @SuppressWarnings("serial") // never serialized
-    abstract class Runs extends MarkRenderer {
+    abstract class Runs extends Marks {
         private int begun;
+        private int last;
         private double height;
         private double before;
+        private double zero;
 
         @Override
-        protected final void mark(
-                Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
-            double end = Math.clamp(y, area.getY(), area.getMaxY());
+        protected final void mark(Brush with, Rectangle2D area, int item, double x, double from, double to) {
+            double end = Math.clamp(to, area.getY(), area.getMaxY());
             if (item == 0) {
-                begun = 0;
-                height = end;
-                before = zero;
-                begin(brush, area, zero);
+                zero = from;
+                before = from;
             } else if (end != height) {
-                run(brush, begun, item - 1, height, before, zero);
+                run(with, begun, last, height, before, zero);
                 before = height;
+            }
+            if (item == 0 || end != height) {
                 begun = item;
                 height = end;
             }
-            if (item == columns.count() - 1) {
-                run(brush, begun, item, height, before, zero);
-                line(brush, right(item), height, right(item), zero);
-                end(brush, area, zero);
-            }
+            last = item;
         }
 
-        /** Before the first run. */
-        void begin(Brush brush, Rectangle2D area, double zero) {}
+        @Override
+        protected final void end(Brush with, Rectangle2D area) {
+            run(with, begun, last, height, before, zero);
+            line(with, right(last), height, right(last), zero);
+            finish(with, area, zero);
+        }
 
         /** Columns {@code from} to {@code to}, which all end at {@code y}; the previous run ended at {@code before}. */
-        abstract void run(Brush brush, int from, int to, double y, double before, double zero);
+        abstract void run(Brush with, int from, int to, double y, double before, double zero);
 
-        /** A horizontal or vertical piece of the outline. */
-        abstract void line(Brush brush, double x1, double y1, double x2, double y2);
+        /** A horizontal or vertical piece of the outline; a solid fill needs none. */
+        void line(Brush with, double x1, double y1, double x2, double y2) {}
 
         /** After the last run. */
-        void end(Brush brush, Rectangle2D area, double zero) {}
+        void finish(Brush with, Rectangle2D area, double zero) {}
 
-        void outline(Brush brush, int from, int to, double y, double before, double zero) {
-            line(brush, left(from), before, left(from), y);
+        final void outline(Brush with, int from, int to, double y, double before, double zero) {
+            line(with, left(from), before, left(from), y);
             if (y != zero) {
-                line(brush, left(from), y, right(to), y);
+                line(with, left(from), y, right(to), y);
             }
         }
     }
@@ -117,56 +104,45 @@ final class ChartsSteps {
                 tone);
     }
 
-    /** P as tint, Q as hatch on top. */
+    /** P as tint, light enough for hatch to be visible on it; Q as hatch on top. */
     @SuppressWarnings("serial") // never serialized
     final class Areas extends Runs {
         private final Side side;
         private final Path2D.Double region = new Path2D.Double();
         private final Rectangle2D.Double box = new Rectangle2D.Double();
-        private Color fill = Color.WHITE;
-        private @Nullable Palette filled;
+        private @Nullable Color tint;
 
         Areas(Side side) {
             this.side = side;
         }
 
         @Override
-        void begin(Brush brush, Rectangle2D area, double zero) {
-            Palette palette = brush.look().palette();
-            if (!palette.equals(filled)) {
-                filled = palette;
-                fill = tint(palette);
-            }
+        protected void begin() {
             region.reset();
+            tint = null;
         }
 
         @Override
-        void run(Brush brush, int from, int to, double y, double before, double zero) {
+        void run(Brush with, int from, int to, double y, double before, double zero) {
+            box.setRect(left(from), y, right(to) - left(from), Math.max(0, zero - y));
             if (side == Side.P) {
-                brush.graphics().setPaint(fill);
-                brush.graphics().fill(box(left(from), y, right(to) - left(from), zero - y));
-            } else if (!brush.hatchFast(left(from), y, right(to) - left(from), zero - y)) {
-                region.append(box(left(from), y, right(to) - left(from), zero - y), false);
+                tint = tint == null ? with.look().palette().between(Tone.BG, Tone.P, TINT) : tint;
+                with.graphics().setPaint(tint);
+                with.graphics().fill(box);
+            } else if (!with.hatchFast(left(from), y, right(to) - left(from), zero - y)) {
+                region.append(box, false);
             }
         }
 
-        private Rectangle2D box(double x, double y, double w, double h) {
-            box.setRect(x, y, w, Math.max(0, h));
-            return box;
-        }
-
         @Override
-        void end(Brush brush, Rectangle2D area, double zero) {
+        void finish(Brush with, Rectangle2D area, double zero) {
             if (region.getCurrentPoint() != null) {
-                java.awt.Shape clip = brush.graphics().getClip();
-                brush.graphics().clip(region);
-                brush.hatch(area.getX(), area.getY(), area.getWidth(), zero - area.getY());
-                brush.graphics().setClip(clip);
+                Shape clip = with.graphics().getClip();
+                with.graphics().clip(region);
+                with.hatch(area.getX(), area.getY(), area.getWidth(), zero - area.getY());
+                with.graphics().setClip(clip);
             }
         }
-
-        @Override
-        void line(Brush brush, double x1, double y1, double x2, double y2) {}
     }
 
     /** The outline of P or Q. */
@@ -174,18 +150,18 @@ final class ChartsSteps {
     final class Outlines extends Runs {
         private final Tone tone;
 
-        Outlines(Side side) {
-            tone = side == Side.P ? Tone.P : Tone.Q;
+        Outlines(Tone tone) {
+            this.tone = tone;
         }
 
         @Override
-        void run(Brush brush, int from, int to, double y, double before, double zero) {
-            outline(brush, from, to, y, before, zero);
+        void run(Brush with, int from, int to, double y, double before, double zero) {
+            outline(with, from, to, y, before, zero);
         }
 
         @Override
-        void line(Brush brush, double x1, double y1, double x2, double y2) {
-            stroke(brush, x1, y1, x2, y2, width(brush), tone);
+        void line(Brush with, double x1, double y1, double x2, double y2) {
+            stroke(with, x1, y1, x2, y2, width(with), tone);
         }
     }
 
@@ -195,24 +171,23 @@ final class ChartsSteps {
 
     /** The pinned result: every other horizontal piece of its outline, so that it looks dashed. */
     @SuppressWarnings("serial") // never serialized
-    final class Ghosts extends MarkRenderer {
-        private final IntToDoubleFunction now;
+    final class Ghosts extends Marks {
+        private final Plot plot;
+        private final IntToDoubleFunction was;
 
-        Ghosts(IntToDoubleFunction now) {
-            this.now = now;
+        Ghosts(Plot plot, IntToDoubleFunction was) {
+            this.plot = plot;
+            this.was = was;
         }
 
         @Override
-        protected boolean isShown() {
-            return sheet.comparable() != null;
-        }
-
-        @Override
-        protected void mark(
-                Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
-            boolean seen = Double.isFinite(value) && y >= area.getY() && y <= area.getMaxY();
-            if (seen && item % 2 == 0 && value != now.applyAsDouble(item) && value != 0) {
-                stroke(brush, left(item), y, right(item), y, 1, Tone.INK3);
+        protected void mark(Brush with, Rectangle2D area, int item, double x, double from, double to) {
+            if (sheet.comparable() == null || item % 2 != 0) {
+                return;
+            }
+            double y = plot.y(was.applyAsDouble(item));
+            if (y >= area.getY() && y <= area.getMaxY() && y != to && y != from) {
+                stroke(with, left(item), y, right(item), y, 1, Tone.INK3);
             }
         }
     }
@@ -222,36 +197,41 @@ final class ChartsSteps {
      * greatest.
      */
     @SuppressWarnings("serial") // never serialized
-    final class Spans extends MarkRenderer {
+    final class Spans extends Marks {
         private double lastHead;
 
         @Override
-        protected void mark(
-                Brush brush, Rectangle2D area, int series, int item, double value, double x, double y, double zero) {
-            if (item == 0) {
-                lastHead = Double.NEGATIVE_INFINITY;
-            }
-            if (!columns.isPossible(item) || !(getPlot() instanceof ChartPlot plot)) {
+        protected void begin() {
+            lastHead = Double.NEGATIVE_INFINITY;
+        }
+
+        @Override
+        protected void mark(Brush with, Rectangle2D area, int item, double x, double from, double to) {
+            if (!columns.isPossible(item)) {
                 return;
             }
-            double high = Math.min(columns.greatest(item), ChartsScales.LARGEST_RATIO);
-            double low = Math.max(columns.least(item), -ChartsScales.LARGEST_RATIO);
-            double top = Math.clamp(plot.y(high, area), area.getY(), area.getMaxY());
-            double bottom = Math.clamp(plot.y(low, area), area.getY(), area.getMaxY());
-            if (columns.greatest(item) > ChartsScales.LARGEST_RATIO) {
-                top = area.getY() + brush.rem(0.1);
-                head(brush, x, top, 1);
-            }
-            if (columns.least(item) < -ChartsScales.LARGEST_RATIO) {
-                bottom = area.getMaxY() - brush.rem(0.1);
-                head(brush, x, bottom, -1);
-            }
+            double top = end(with, area, x, columns.greatest(item));
+            double bottom = end(with, area, x, columns.least(item));
             if (layout().perColumn() == 1) {
-                stick(brush, item, x, (top + bottom) / 2, zero);
+                stick(with, item, x, (top + bottom) / 2, from);
             } else {
                 double thin = Math.max(0, 2 - (bottom - top));
-                brush.fill(left(item), top - thin / 2, right(item) - left(item), bottom - top + thin, Tone.R);
+                with.fill(left(item), top - thin / 2, right(item) - left(item), bottom - top + thin, Tone.R);
             }
+        }
+
+        /** Where a ratio is; for one that leaves the chart an arrow head at the edge, one for several that are close together. */
+        private double end(Brush with, Rectangle2D area, double x, double ratio) {
+            if (Math.abs(ratio) <= ChartsScales.LARGEST_RATIO) {
+                return sheet.plots().middle().yInside(ratio);
+            }
+            int away = ratio > 0 ? 1 : -1;
+            double edge = (ratio > 0 ? area.getY() : area.getMaxY()) + away * with.rem(0.1);
+            if (x - lastHead >= with.rem(2.5)) {
+                lastHead = x;
+                with.stroke(RatioSticks.head(with, x, edge, away, 0.35, 0.5), Tone.R, with.rem(0.14));
+            }
+            return edge;
         }
 
         private void stick(Brush brush, int item, double x, double y, double zero) {
@@ -263,19 +243,6 @@ final class ChartsSteps {
             if (radius > width / 2 + 0.3) {
                 brush.disc(left + width / 2, y, radius, Tone.R);
             }
-        }
-
-        /** An arrow head where spans leave the chart; one for several that are close together. */
-        private void head(Brush brush, double x, double edge, int away) {
-            if (x - lastHead < brush.rem(2.5)) {
-                return;
-            }
-            lastHead = x;
-            Path2D.Double head = new Path2D.Double();
-            head.moveTo(x - brush.rem(0.35), edge + away * brush.rem(0.5));
-            head.lineTo(x, edge);
-            head.lineTo(x + brush.rem(0.35), edge + away * brush.rem(0.5));
-            brush.stroke(head, Tone.R, brush.rem(0.14));
         }
     }
 
@@ -291,11 +258,6 @@ final class ChartsSteps {
             } else {
                 brush.fill(left(from), y, width, zero - y, Tone.KL);
             }
-        }
-
-        @Override
-        void line(Brush brush, double x1, double y1, double x2, double y2) {
-            // a solid fill needs no outline
         }
     }
 
@@ -314,10 +276,8 @@ final class ChartsSteps {
         }
 
         @Override
-        void end(Brush brush, Rectangle2D area, double zero) {
-            if (getPlot() instanceof ChartPlot plot) {
-                labels.paint(brush, plot, area);
-            }
+        void finish(Brush with, Rectangle2D area, double zero) {
+            labels.paint(with, sheet.plots().shares(), area);
         }
     }
 }

@@ -4,9 +4,9 @@ import static kllab.figure.Brush.Anchor.MIDDLE;
 
 import java.awt.geom.Rectangle2D;
 import kllab.figure.Brush;
-import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.Tone;
+import kllab.figure.plot.Plot;
 import kllab.text.Numbers;
 
 /**
@@ -14,7 +14,7 @@ import kllab.text.Numbers;
  * of a column's positive or of its negative contributions. Labels do not overlap; the first chosen stays.
  */
 final class StepLabels {
-    private static final int CHOSEN = ChartsMarks.LABELLED + 2;
+    private static final int CHOSEN = ChartsSheet.LABELLED + 2;
 
     private final ChartsSheet sheet;
     private final Columns columns;
@@ -38,7 +38,7 @@ final class StepLabels {
             add(2 * sheet.layout().columnOf(selected));
             add(2 * sheet.layout().columnOf(selected) + 1);
         }
-        int others = sheet.result().infinite() ? 1 : ChartsMarks.LABELLED;
+        int others = sheet.result().infinite() ? 1 : ChartsSheet.LABELLED;
         for (int k = 0; k < others; k++) {
             add(largest());
         }
@@ -79,7 +79,7 @@ final class StepLabels {
         return part % 2 == 0 ? columns.above(part / 2) : columns.below(part / 2);
     }
 
-    void paint(Brush brush, ChartPlot plot, Rectangle2D area) {
+    void paint(Brush brush, Plot plot, Rectangle2D area) {
         choose();
         int painted = 0;
         for (int k = 0; k < count; k++) {
@@ -87,12 +87,12 @@ final class StepLabels {
         }
     }
 
-    private boolean paint(Brush brush, ChartPlot plot, Rectangle2D area, int part, int painted) {
+    private boolean paint(Brush brush, Plot plot, Rectangle2D area, int part, int painted) {
         double value = value(part);
         String text = text(brush.look(), part / 2, value);
         double size = brush.look().small();
         double width = brush.width(text, true, size) + brush.rem(0.4);
-        double y = Math.clamp(plot.y(value, area), area.getY(), area.getMaxY());
+        double y = Math.clamp(plot.y(value), area.getY(), area.getMaxY());
         double base = value > 0 ? y - brush.rem(0.32) : y + brush.rem(0.98);
         double middle = (sheet.layout().columnLeft(part / 2) + sheet.layout().columnRight(part / 2)) / 2;
         double x = Math.clamp(middle, area.getX() + width / 2, area.getMaxX() - width / 2);

@@ -5,9 +5,9 @@ import static kllab.figure.Brush.Anchor.START;
 
 import kllab.core.coding.CodeBook;
 import kllab.figure.Brush;
-import kllab.figure.ChartPlot;
 import kllab.figure.Tone;
 import kllab.figure.pair.SharesStack;
+import kllab.figure.plot.Plot;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 
@@ -28,17 +28,15 @@ final class AverageColumn {
         stack = new SharesStack(brush, layout, result.comparison().klPQ(), result.positives());
     }
 
-    void paint(double units, ChartPlot shares) {
-        paintChances();
-        paintTime(units);
+    void paintShares(Plot plot) {
         stack.paint(
-                shares,
+                plot,
                 CodeBook.SIZE,
                 rank -> result.comparison().contribution(result.order().get(rank)));
     }
 
     /** Σ p = 1, and Σ q = 1, which is what fixes λ. */
-    private void paintChances() {
+    void paintChances() {
         double base = layout.chances().getMaxY();
         RichText p = RichText.parse("<p><m>\u2211\u2009</m><v>p</v><m>\u2005=\u20051</m></p>");
         RichText q = RichText.parse("<q><m>\u2211\u2009</m><v>q</v><m>\u2005=\u20051</m></q>");
@@ -47,24 +45,25 @@ final class AverageColumn {
     }
 
     /** The mean letter beside the others: the needed part, and below it the wasted part. */
-    private void paintTime(double units) {
-        double unit = layout.times().height / units;
-        double top = layout.times().y;
-        String mean = brush.look().say("morse.mean");
-        double left = stack.left();
-        double width = stack.width();
-        double center = left + width / 2;
-        brush.text(mean, center, layout.names(), Tone.INK2, false, brush.rem(1), MIDDLE);
-        String paid = Numbers.fixed(result.paid(), MorseResult.DECIMALS);
-        brush.text(paid, center, layout.durations(), Tone.INK, true, brush.rem(1), MIDDLE);
-        double needed = (result.meanUnits() - result.wastedUnits()) * unit;
-        double all = result.meanUnits() * unit;
-        brush.fill(left, top, width, needed, Tone.P);
-        brush.fill(left, top + needed + 2, width, all - needed - 2, Tone.KL);
-        String amount = Numbers.fixed(result.needed(), MorseResult.DECIMALS);
-        brush.text(amount, stack.labels(), top + needed / 2 + brush.rem(0.35), Tone.PT, true, brush.rem(1), START);
-        double middle = top + (needed + all) / 2 + brush.rem(0.35);
-        String wasted = Numbers.fixed(result.wasted(), MorseResult.DECIMALS);
-        brush.text(wasted, stack.labels(), Math.max(middle, top + needed), Tone.KLT, true, brush.rem(1), START);
+    void paintTime(Plot plot) {
+        double top = plot.y(0);
+        double center = stack.left() + stack.width() / 2;
+        layout.paintTotalAxis(brush, top);
+        brush.text(brush.look().say("morse.mean"), center, layout.names(), Tone.INK2, false, brush.rem(1), MIDDLE);
+        brush.text(shown(result.paid()), center, layout.durations(), Tone.INK, true, brush.rem(1), MIDDLE);
+        double needed = plot.y(result.meanUnits() - result.wastedUnits());
+        double all = plot.y(result.meanUnits());
+        brush.fill(stack.left(), top, stack.width(), needed - top, Tone.P);
+        brush.fill(stack.left(), needed + 2, stack.width(), all - needed - 2, Tone.KL);
+        paintAmount(shown(result.needed()), (top + needed) / 2 + brush.rem(0.35), Tone.PT);
+        paintAmount(shown(result.wasted()), Math.max((needed + all) / 2 + brush.rem(0.35), needed), Tone.KLT);
+    }
+
+    private void paintAmount(String amount, double base, Tone tone) {
+        brush.text(amount, stack.labels(), base, tone, true, brush.rem(1), START);
+    }
+
+    private static String shown(double units) {
+        return Numbers.fixed(units, MorseResult.DECIMALS);
     }
 }

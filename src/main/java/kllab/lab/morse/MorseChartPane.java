@@ -71,7 +71,7 @@ final class MorseChartPane extends Region {
     protected void layoutChildren() {
         double r = seat.look().rem();
         double width = Math.ceil(chooser.button().prefWidth(-1));
-        chooser.button().resizeRelocate(Math.rint(sheet.chooserLeft(seat.look())), 0, width, Math.rint(1.9 * r));
+        chooser.button().resizeRelocate(Math.rint(sheet.chooserLeft()), 0, width, Math.rint(1.9 * r));
         MorseResult result = model.result();
         int selected = result.state().selected();
         int reachable = selected >= 0 ? selected : result.order().getFirst();
@@ -170,7 +170,7 @@ final class MorseChartPane extends Region {
             gesture = null;
             if (lifted) {
                 lifted = false;
-                sheet.release();
+                sheet.signals().release();
                 repaint.run();
             }
             return ended;
@@ -178,7 +178,7 @@ final class MorseChartPane extends Region {
 
         private void lift(double x) {
             lifted = true;
-            sheet.hold(onto, x);
+            sheet.signals().hold(onto, x);
             handles.get(from).say();
             repaint.run();
         }

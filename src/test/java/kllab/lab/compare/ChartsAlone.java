@@ -4,9 +4,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Rescaling;
-import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
+import kllab.figure.plot.Plot;
 import kllab.ui.chart.SheetView;
 
 /** The three charts of Compare without the rest of the screen, for the benchmark of frames. */
@@ -50,7 +50,8 @@ public final class ChartsAlone {
         this.look = look;
         start = stateOf(p, q);
         result = CompareResult.of(start);
-        view = new SheetView<>(sheet, () -> new Sheet.Moment<>(result, null, true), () -> look);
+        CompareResult first = result;
+        view = new SheetView<>(sheet, () -> new Sheet.Moment<>(result, first, null, true), () -> look);
     }
 
     /** The state of the screen with these probabilities. */
@@ -72,11 +73,10 @@ public final class ChartsAlone {
     /** The geometry of a sheet of this size at the beginning of the drag. */
     public static Geometry geometry(double[] p, double[] q, Look look, double width, double height) {
         int n = p.length;
-        ChartsLayout layout = ChartsLayout.of(width, height, look.rem(), n, false);
         CompareResult result = CompareResult.of(stateOf(p, q));
-        Columns columns = new Columns();
-        columns.show(result, look.unit(), layout.perColumn());
-        ChartsScales scales = ChartsScales.of(result, columns, null, look, layout);
+        ChartsSheet sheet = new ChartsSheet(false);
+        sheet.settle(new Sheet.Moment<>(result, null, false), look, width, height);
+        ChartsLayout layout = sheet.layout();
         return new Geometry(
                 layout.left(),
                 layout.column(),
@@ -88,14 +88,14 @@ public final class ChartsAlone {
                 layout.totalsCenter(),
                 layout.width(),
                 layout.few(),
-                scales.totalsApart(),
-                n > ChartsLayout.MOST_WITH_FIELDS ? ChartsMarks.LABELLED : n,
-                chart(layout.chances(), scales.chances()),
-                chart(layout.ratios(), scales.ratios()),
-                chart(layout.shares(), scales.shares()));
+                sheet.totalsApart(),
+                n > ChartsLayout.MOST_WITH_FIELDS ? ChartsSheet.LABELLED : n,
+                chart(sheet.plots().chances()),
+                chart(sheet.plots().middle()),
+                chart(sheet.plots().shares()));
     }
 
-    private static Chart chart(Rectangle2D.Double area, ChartPlot.Range range) {
-        return new Chart(area, range.low(), range.high());
+    private static Chart chart(Plot plot) {
+        return new Chart(new Rectangle2D.Double(plot.left(), plot.top(), plot.width(), plot.height()), plot.up().low(), plot.up().high());
     }
 }

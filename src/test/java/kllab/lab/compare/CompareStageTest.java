@@ -19,6 +19,8 @@ import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 import kllab.figure.ReadoutSheet;
 import kllab.figure.Sheet;
+import kllab.figure.pair.PairPlots;
+import kllab.figure.plot.Scale;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.stage.LabStage;
 import kllab.stage.Written;
@@ -292,9 +294,12 @@ class CompareStageTest {
         ChartsLayout layout = ChartsLayout.of(900, 700, look.rem(), 2, true);
         Columns columns = new Columns();
         columns.show(never, LogBase.BITS, 1);
-        ChartsScales scales = ChartsScales.of(never, columns, null, look, layout);
-        assertThat(scales.ratios().high()).isLessThan(6);
-        assertThat(scales.ratios().low()).isGreaterThan(-6);
+        PairPlots plots = new PairPlots(Scale.up());
+        plots.show(layout);
+        new ChartsScales(never, columns, null, look, layout).settle(plots);
+        Scale ratios = plots.middle().up();
+        assertThat(ratios.high()).isLessThan(6);
+        assertThat(ratios.low()).isGreaterThan(-6);
     }
 
     @Test

@@ -1,0 +1,177 @@
+package kllab.figure.pair;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import kllab.figure.Brush;
+import kllab.figure.Look;
+import kllab.figure.SettledSheet;
+import kllab.figure.Tone;
+import kllab.figure.plot.Plot;
+import kllab.text.RichText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The charts of a pair of distributions on one axis of items: their probabilities, what the lab is about, the contributions to
+ * the KL; with the column of totals at their right.
+ *
+ * @param <R> the result that it shows
+ */
+public abstract class PairSheet<R> extends SettledSheet<R> {
+    /** How far a title is above its chart, in rem. */
+    private static final double TITLE = 0.75;
+
+    private static final double BAND_BEYOND = 0.2;
+
+    public abstract PairLayout layout();
+
+    public abstract PairPlots plots();
+
+    /** The selected item, or −1. */
+    protected abstract int selected();
+
+    /** The pinned probability of an item; NaN if there is none. */
+    protected abstract double pinnedChance(boolean ofQ, int item);
+
+    /** The pinned contribution of an item; NaN if there is none. */
+    protected abstract double pinnedShare(int item);
+
+    /** Whether the marks of an item have labels. */
+    protected abstract boolean isLabelled(int item);
+
+    /** The contribution of an item as displayed. */
+    protected abstract String share(int item);
+
+    protected abstract PairLegend legend();
+
+    /** The title of the third chart. */
+    protected abstract RichText titleOfShares();
+
+    /** Lays out the charts and settles their scales. Returns what else the frame depends on. */
+    protected abstract Object settleCharts(Look look);
+
+    @Override
+    protected final Object settle(Look look) {
+        Object others = settleCharts(look);
+        return List.of(layout(), plots().key(), selected(), others);
+    }
+
+    /** The pinned result, if it can be compared with the current one. */
+    protected @Nullable R comparable() {
+        return pinned();
+    }
+
+    // ---- frame --------------------------------------------------------------------------------------------------
+
+    @Override
+    public final void paintFrame(Brush brush) {
+        frameTiles(width(), height()).forEach(t -> t.painting().accept(brush));
+    }
+
+    /** The areas around the charts: above the first, between them, at their left, and the rule at their right. */
+    @Override
+    public final List<Tile> frameTiles(double width, double height) {
+        PairLayout layout = layout();
+        double r = layout.rem();
+        return List.of(
+                new Tile(slab(0, layout.chances().y), brush -> legend().paint(brush)),
+                new Tile(slab(layout.chances().getMaxY(), layout.middle().y), this::paintGapUnderChances),
+                new Tile(slab(layout.middle().getMaxY(), layout.shares().y), this::paintGapUnderMiddle),
+                new Tile(
+                        new Rectangle2D.Double(0, 0, Math.ceil(layout.left()), height),
+                        brush -> plots().paintNumbers(brush)),
+                new Tile(
+                        new Rectangle2D.Double(Math.floor(layout.right()), 0, r * 2, height), layout::paintDoubleRule));
+    }
+
+    /** A strip between two heights, in whole pixels. */
+    private Rectangle2D slab(double top, double bottom) {
+        return new Rectangle2D.Double(0, Math.floor(top), layout().width(), Math.ceil(bottom) - Math.floor(top));
+    }
+
+    private void paintGapUnderChances(Brush brush) {
+        paintBand(brush, layout().chances().getMaxY(), layout().middle().y);
+        paintUnderChances(brush);
+    }
+
+    /** Paints names, and the title of the second chart. */
+    protected abstract void paintUnderChances(Brush brush);
+
+    private void paintGapUnderMiddle(Brush brush) {
+        paintBand(brush, layout().middle().getMaxY(), layout().shares().y);
+        paintTitle(brush, titleOfShares(), layout().shares());
+    }
+
+    /** Paints the title of a chart; returns its width. */
+    protected final double paintTitle(Brush brush, RichText title, Rectangle2D chart) {
+        double base = chart.getY() - brush.rem(TITLE);
+        return brush.text(title, layout().left(), base, Tone.INK, brush.rem(1), Brush.Anchor.START);
+    }
+
+    private void paintBand(Brush brush, double from, double to) {
+        if (selected() >= 0) {
+            layout().paintBand(brush, selected(), from, to);
+        }
+    }
+
+    // ---- data ---------------------------------------------------------------------------------------------------
+
+    @Override
+    public final void paintData(Brush brush) {
+        dataTiles(width(), height()).forEach(t -> t.painting().accept(brush));
+    }
+
+    /** The three charts, with the texts of the selected item, and the total; labels may extend into the gaps. */
+    @Override
+    public final List<Tile> dataTiles(double width, double height) {
+        PairLayout layout = layout();
+        return List.of(
+                new Tile(slab(0, layout.middle().y), this::paintChances),
+                new Tile(slab(layout.chances().getMaxY(), layout.shares().y), this::paintMiddle),
+                new Tile(slab(layout.middle().getMaxY(), height), this::paintTotal),
+                new Tile(slab(layout.middle().getMaxY(), height), this::paintShares));
+    }
+
+    private void paintChances(Brush brush) {
+        Plot plot = plots().chances();
+        paintBand(brush, plot.top() - brush.rem(BAND_BEYOND), plot.base());
+        plot.paintGrid(brush);
+        paintBehindChances(brush);
+        plot.paintMarks(brush);
+        paintBesideChances(brush);
+    }
+
+    protected void paintBehindChances(Brush brush) {
+        // nothing but levels
+    }
+
+    protected void paintBesideChances(Brush brush) {
+        // nothing but marks
+    }
+
+    private void paintMiddle(Brush brush) {
+        Plot plot = plots().middle();
+        paintBand(brush, plot.top(), plot.base());
+        plot.paintGrid(brush);
+        paintTotalOfMiddle(brush);
+        plot.paintMarks(brush);
+    }
+
+    /** Paints the total of the second chart, below its marks. */
+    protected abstract void paintTotalOfMiddle(Brush brush);
+
+    /** The sum of the contributions, on an axis of its own. */
+    private void paintTotal(Brush brush) {
+        layout().paintTotalAxis(brush, plots().shares().y(0));
+        paintStack(brush);
+    }
+
+    /** Paints the contributions stacked. */
+    protected abstract void paintStack(Brush brush);
+
+    private void paintShares(Brush brush) {
+        Plot plot = plots().shares();
+        paintBand(brush, plot.top(), plot.base() + brush.rem(BAND_BEYOND));
+        plot.paintGrid(brush);
+        plot.paintMarks(brush);
+    }
+}
