@@ -40,7 +40,8 @@ public abstract class PairBars extends Marks {
      * @param left the left edge of the bar, {@code width} its width
      * @return where the outline ends; {@code from} if there is none
      */
-    protected final double ghost(Brush with, Rectangle2D area, double was, double from, double to, double left, double width) {
+    protected final double ghost(
+            Brush with, Rectangle2D area, double was, double from, double to, double left, double width) {
         if (!Double.isFinite(was) || was == to) {
             return from;
         }

@@ -6,9 +6,9 @@ import static kllab.figure.Brush.Anchor.START;
 
 import java.util.function.IntToDoubleFunction;
 import kllab.figure.Brush;
-import kllab.figure.plot.Plot;
 import kllab.figure.Look;
 import kllab.figure.Tone;
+import kllab.figure.plot.Plot;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 

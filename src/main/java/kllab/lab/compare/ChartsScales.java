@@ -115,8 +115,7 @@ final class ChartsScales {
         }
         double below = r * (layout.few() ? 1.0 : 1.45);
         double above = r * (layout.few() ? 0.2 : 1.4);
-        PairScales.shares(
-                plot, shares.low, high, totalsApart() ? 0 : stacked, below, above, 0.3 * r, 2 * r);
+        PairScales.shares(plot, shares.low, high, totalsApart() ? 0 : stacked, below, above, 0.3 * r, 2 * r);
     }
 
     private static double niceStep(double raw) {

@@ -130,7 +130,9 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     @Override
     protected double pinnedChance(boolean ofQ, int outcome) {
         CompareResult before = comparable();
-        return before == null ? Double.NaN : (ofQ ? Side.Q : Side.P).of(before.state()).probability(outcome);
+        return before == null
+                ? Double.NaN
+                : (ofQ ? Side.Q : Side.P).of(before.state()).probability(outcome);
     }
 
     @Override
@@ -171,7 +173,10 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     @Override
     protected void paintUnderChances(Brush brush) {
         new ChartsCaptions(layout, result()).paint(brush);
-        paintTitle(brush, title(layout.perColumn() > 1 ? "compare.title.ratio.span" : "compare.title.ratio"), layout.middle());
+        paintTitle(
+                brush,
+                title(layout.perColumn() > 1 ? "compare.title.ratio.span" : "compare.title.ratio"),
+                layout.middle());
     }
 
     @Override

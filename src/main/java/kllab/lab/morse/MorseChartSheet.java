@@ -192,8 +192,8 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
      */
     private Set<Integer> labelled(MorseResult result) {
         List<Integer> candidates = new ArrayList<>(letters().boxed().toList());
-        candidates.sort(Comparator.comparingDouble(
-                rank -> -Math.abs(result.comparison().contribution(letter(rank)))));
+        candidates.sort(
+                Comparator.comparingDouble(rank -> -Math.abs(result.comparison().contribution(letter(rank)))));
         if (selected >= 0) {
             candidates.addFirst(selected);
         }

@@ -96,6 +96,9 @@ public final class ChartsAlone {
     }
 
     private static Chart chart(Plot plot) {
-        return new Chart(new Rectangle2D.Double(plot.left(), plot.top(), plot.width(), plot.height()), plot.up().low(), plot.up().high());
+        return new Chart(
+                new Rectangle2D.Double(plot.left(), plot.top(), plot.width(), plot.height()),
+                plot.up().low(),
+                plot.up().high());
     }
 }
