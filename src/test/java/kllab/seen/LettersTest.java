@@ -24,6 +24,7 @@ class LettersTest {
 
     private static final double SMALLEST = 12;
     private static final double SMALLEST_SUBSCRIPT = 8.5;
+    private static final int LONGEST_EXPONENT = 5;
 
     @Test
     void lettersOfFiguresCanBeRead() {
@@ -46,9 +47,14 @@ class LettersTest {
     }
 
     private static List<String> faults(Picture picture, List<Letters> letters) {
-        List<String> faults = new ArrayList<>();
         Rectangle2D page = new Rectangle2D.Double(
                 -0.5, -0.5, picture.size().width() + 1.0, picture.size().height() + 1.0);
+        return faults(picture.toString(), page, letters);
+    }
+
+    /** What cannot be read on a page. */
+    static List<String> faults(String picture, Rectangle2D page, List<Letters> letters) {
+        List<String> faults = new ArrayList<>();
         for (int i = 0; i < letters.size(); i++) {
             Letters one = letters.get(i);
             if (one.size() < SMALLEST && !(one.size() >= SMALLEST_SUBSCRIPT && isBesideLarger(letters, i))) {
@@ -66,9 +72,10 @@ class LettersTest {
         return faults;
     }
 
-    /** A subscript follows the larger letters that it belongs to. */
+    /** A subscript or an exponent of a few runs follows the larger letters that it belongs to. */
     private static boolean isBesideLarger(List<Letters> letters, int i) {
-        return i > 0 && letters.get(i - 1).size() > letters.get(i).size();
+        return letters.subList(Math.max(0, i - LONGEST_EXPONENT), i).stream()
+                .anyMatch(before -> before.size() > letters.get(i).size());
     }
 
     private static boolean overlap(Letters one, Letters other) {

@@ -12,7 +12,7 @@ public final class StagePage {
     public static final String READOUTS = "readouts";
 
     private static final double NARROW_WIDTH = 1200;
-    private static final double LOW = 900;
+    private static final double LOW = 58;
     private static final double MARGIN = 1.5;
     private static final double FOLDED_MARGIN = 1.2;
     private static final double BALANCE = 7.7;
@@ -33,7 +33,7 @@ public final class StagePage {
 
     /** Whether everything in the panel of a window is a little smaller. */
     public static boolean isLow(Room room) {
-        return room.windowHeight() < LOW;
+        return room.windowHeight() < LOW * room.rem();
     }
 
     /**
@@ -63,7 +63,7 @@ public final class StagePage {
         lay(room, top, folded, places);
         places.drop(Part.BESIDE_BALANCE);
         Box balance = places.there(Part.BALANCE);
-        double y = balance.y() - (room.windowHeight() < LOW ? low : high) * room.rem();
+        double y = balance.y() - (isLow(room) ? low : high) * room.rem();
         places.put(strip, new Box(balance.x(), y, balance.width(), balance.y() - y));
         Box stage = places.there(STAGE);
         places.put(STAGE, stage.top(y - stage.y()));

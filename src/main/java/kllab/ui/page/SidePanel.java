@@ -146,7 +146,13 @@ public abstract class SidePanel<R> extends Region {
         double size = r * sizes.formula();
         showFormula(size, w, r * sizes.betweenLines());
         if (formula.getPrefWidth() > w) {
-            showFormula(size * w / formula.getPrefWidth(), w, r * NARROW_LINES);
+            size *= w / formula.getPrefWidth();
+            showFormula(size, w, r * NARROW_LINES);
+        }
+        double least = Math.min(1, look.small() / size);
+        double room = getHeight() - foot * r - y;
+        if (formula.getPrefHeight() > room) {
+            showFormula(size * Math.max(least, room / formula.getPrefHeight()), w, r * NARROW_LINES);
         }
         Boxes.place(formula, 0, y, w, formula.getPrefHeight());
         y += formula.getPrefHeight() + r * sizes.underFormula();
