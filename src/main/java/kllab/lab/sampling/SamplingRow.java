@@ -26,6 +26,7 @@ final class SamplingRow {
     private static final double REMARK = 92;
 
     private static final double WORDS = 80;
+    private static final double TIGHT = 60;
     private static final int[] PORTIONS = {1, 10, 100, 1000};
 
     private final SamplingModel model;
@@ -57,7 +58,7 @@ final class SamplingRow {
         pages.getStyleClass().addAll("tall", "pages");
         row = new ControlRow(
                         "sampling-controls",
-                        ByWidth.of(0.55).below(WORDS, 0.42),
+                        ByWidth.of(0.55).below(WORDS, 0.42).below(TIGHT, 0.28),
                         Item.verb(controller.verb("rewind"), "outlined", "tall").nameless(),
                         play,
                         portions().before(0.2).after(0.5),
@@ -67,7 +68,7 @@ final class SamplingRow {
                         Item.number(seed, "sampling.seed", () ->
                                         (double) model.state().seed())
                                 .tip("sampling.seed.tip")
-                                .size(ByWidth.of(6).below(WORDS, 4.6), SamplingPlan.CONTROLS_HEIGHT),
+                                .size(ByWidth.of(6).below(WORDS, 4.6).below(TIGHT, 4.2), SamplingPlan.CONTROLS_HEIGHT),
                         Item.space(),
                         Item.text(this::remark, "secondary")
                                 .tip("sampling.loss")
