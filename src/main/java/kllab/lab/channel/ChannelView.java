@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.figure.Look;
 import kllab.figure.page.Box;
+import kllab.figure.plot.Plot;
 import kllab.ui.Boxes;
 import kllab.ui.Seat;
 import kllab.ui.control.NumberField;
@@ -32,7 +33,7 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
     private final ChannelModel model;
     private final DurationSheet durations = sheet("durations", DurationSheet.class);
     private final UseSheet uses = sheet("uses", UseSheet.class);
-    private final CountSheet counts = sheet("counts", CountSheet.class);
+    private final Plot counts = sheet("counts", CountSheet.class).plot();
     private final Map<Symbol, NumberField> units = new EnumMap<>(Symbol.class);
 
     ChannelView(Seat seat, ChannelModel model, Verb best) {
@@ -45,10 +46,7 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
             addTape(symbol);
         }
         bars("uses", Arrays.stream(SymbolContext.values()).map(this::bar).toList());
-        PadHandle<ChannelState> pad = countPad();
-        add(pad, "counts", () -> new Box(0, counts.area().y, view("counts").getWidth(), counts.area().height));
-        speaking(look ->
-                pad.setAccessibleText(ChannelWords.counted(result(), look).plain()));
+        addCountPad();
         addReset();
     }
 
@@ -71,20 +69,23 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
     }
 
     /** Looks at another duration; a tooltip tells the count of the one under the mouse. */
-    private PadHandle<ChannelState> countPad() {
+    private void addCountPad() {
         Dial<ChannelState> time = new Dial<ChannelState>(
                         () -> model.state().time(), (units, from) -> model.setTime((int) units), 0, ChannelState.LATEST)
-                .by(pace -> pace.of(1, 10, 0) * result().lattice());
-        PadHandle<ChannelState> pad = new PadHandle<>(
+                .by(pace -> pace.of(1, 10, 0) * result().lattice())
+                .inStepsOf(1);
+        PadHandle<ChannelState> pad = pad(
+                "counts",
+                "count-pad",
                 new Grip<>(model, model::beginLook),
                 time,
-                x -> counts.timeAt(x - view("counts").getLayoutX()),
-                "count-pad");
+                counts,
+                () -> new Box(0, counts.top(), view("counts").getWidth(), counts.height()),
+                look -> ChannelWords.counted(result(), look).plain());
         Tip.install(pad, 400, event -> {
-            int under = Math.clamp(counts.timeAt(event.getX()), 0, ChannelState.LATEST);
+            int under = (int) Math.rint(Math.clamp(counts.valueAtX(event.getX()), 0, ChannelState.LATEST));
             return ChannelWords.counted(result(), under, look()).plain();
         });
-        return pad;
     }
 
     // ---- durations ------------------------------------------------------------------------------------------------

@@ -4,99 +4,127 @@ import java.util.List;
 import kllab.core.information.LogBase;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
-import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.BarPlace;
 import kllab.figure.page.Part.Setup;
+import kllab.figure.plot.PairBars;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Scale;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The probability of each symbol in its state, used (P, solid) and optimal for its duration (Q, hatched), with the
- * costs that determine Q and each symbol's part of the loss.
+ * costs that determine Q and each symbol's part of the loss. The symbols are in two groups, by state.
  */
 final class UseSheet extends SettledSheet<ChannelResult> {
-    private final boolean withFields;
-    private final ChartPlot plot = new ChartPlot();
-    private UseLayout layout;
+    private static final double GUTTER = 4.6;
+    private static final double TOTAL = 6.2;
+    private static final double GROUP_GAP = 0.9;
+    private static final double WIDEST = 10;
+    private static final double LEGEND = 1.9;
+    private static final double HEADINGS = 1.7;
+    private static final double NAMES = 2.3;
+    private static final double FIELDS = 2.1;
+    private static final double ROW = 1.5;
+
+    /** The rows of numbers below the fields. */
+    private static final int COST = 0;
+
+    private static final int BEST = 1;
+    private static final int LOST = 2;
+
+    private final Plot plot = new Plot(Scale.across(), Scale.up().show(0, 1).every(0.5));
+    private final PairBars bars;
 
     /** An empty chart; in a window, fields show the probabilities used. */
     UseSheet(Setup<ChannelResult> setup) {
-        withFields = !setup.onPaper();
-        layout = UseLayout.of(1, 1, 1, setup.result().places());
-        plot.setUp(new ChartPlot.Range(0, 1, 0.5, 1, false));
+        bars = new PairBars(plot, 3.4, 0.5, NAMES, !setup.onPaper());
     }
 
-    private double yOf(double chance) {
-        return plot.y(chance, layout.plot());
+    @Override
+    protected Object settle(Look look) {
+        double r = look.rem();
+        int items = result().places().size();
+        double gap = result().state().spaces() ? GROUP_GAP * r : 0;
+        double wide = Math.min(width() - (GUTTER + TOTAL) * r, (items * WIDEST + GROUP_GAP) * r);
+        double top = (LEGEND + HEADINGS) * r;
+        double base = Math.max(top + r, height() - (NAMES + FIELDS + 3 * ROW + 0.2) * r);
+        plot.place(GUTTER * r, top, GUTTER * r + wide, base);
+        plot.across().show(0, items * wide / (wide - gap));
+        return List.of(plot.key(), items);
+    }
+
+    /** The left edge of a symbol's column, in columns; the second group begins after a gap. */
+    private double left(SymbolContext place) {
+        int items = result().places().size();
+        double gap = plot.across().high() - items;
+        return result().places().indexOf(place) + (place.afterMark() ? 0 : gap);
+    }
+
+    private double middle(SymbolContext place) {
+        return left(place) + 0.5;
     }
 
     /** Where the bar of the probability used is; null if the channel has no such symbol. */
     @Nullable
     BarPlace bar(SymbolContext place) {
-        int item = layout.places().indexOf(place);
-        return item < 0 ? null : new BarPlace(layout.usedColumn(item), yOf(result().used(place)), layout.field(item));
+        return result().places().contains(place) ? bar(place, false) : null;
     }
 
-    @Override
-    protected Object settle(Look look) {
-        layout = UseLayout.of(width(), height(), look.rem(), result().places());
-        return layout;
+    private BarPlace bar(SymbolContext place, boolean best) {
+        double chance = best ? result().best(place) : result().used(place);
+        return bars.place(best, middle(place), chance, 0, look());
+    }
+
+    private double rowBase(int row) {
+        return plot.base() + look().rem() * (NAMES + FIELDS + ROW * row + 1);
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
 
     @Override
     public void paintFrame(Brush brush) {
-        legend(brush);
-        plot.paintFrame(brush, layout.plot());
-        for (int i = 0; i < layout.places().size(); i++) {
-            name(brush, i);
-        }
-        rowNames(brush);
-        brush.totalRule(layout.totalLeft(), layout.plot().y, layout.rowBase(2) + brush.rem(0.4));
-    }
-
-    private void legend(Brush brush) {
         double base = brush.rem(0.95);
-        double end = brush.key(brush.look().rich("channel.legend.used"), layout.plot().x, base, false);
-        brush.key(brush.look().rich("channel.legend.best"), end + brush.rem(2), base, true);
+        double end = brush.key(look().rich("channel.legend.used"), plot.left(), base, false);
+        brush.key(look().rich("channel.legend.best"), end + brush.rem(2), base, true);
+        plot.paintLevels(brush);
+        result().places().forEach(place -> name(brush, place));
+        rowNames(brush);
+        brush.totalRule(plot.right() + brush.rem(0.6), plot.top(), rowBase(LOST) + brush.rem(0.4));
     }
 
     /** A name of two words is painted on two lines. */
-    private void name(Brush brush, int item) {
-        String name = ChannelWords.shortSymbol(layout.places().get(item).symbol(), brush.look());
-        List<String> lines = name.lines().toList();
-        double size = brush.look().small();
-        for (int line = 0; line < lines.size(); line++) {
-            double base = layout.nameBase() + line * 1.02 * size;
-            brush.text(lines.get(line), layout.center(item), base, Tone.INK, true, size, Anchor.MIDDLE);
+    private void name(Brush brush, SymbolContext place) {
+        double size = look().small();
+        double base = plot.base() + brush.rem(1.1);
+        for (String line : ChannelWords.shortSymbol(place.symbol(), look()).split("\n", 0)) {
+            brush.text(line, plot.x(middle(place)), base, Tone.INK, true, size, Anchor.MIDDLE);
+            base += 1.02 * size;
         }
     }
 
     private void rowNames(Brush brush) {
         double r = brush.rem(1);
-        double x = layout.plot().x - 0.7 * r;
-        brush.text(RichText.parse("<p/>"), x, layout.fieldBase(), Tone.PT, r, Anchor.END);
-        power(brush, x, layout.rowBase(0));
-        brush.text(RichText.parse("<q/>"), x, layout.rowBase(1), Tone.QT, r, Anchor.END);
-        String lost = brush.look().say("channel.row.lost");
-        brush.text(lost, x, layout.rowBase(2), Tone.KLT, false, r, Anchor.END);
+        double x = plot.left() - 0.7 * r;
+        brush.text(RichText.parse("<p/>"), x, bars.base(0, look()), Tone.PT, r, Anchor.END);
+        power(brush, x, rowBase(COST));
+        brush.text(RichText.parse("<q/>"), x, rowBase(BEST), Tone.QT, r, Anchor.END);
+        brush.text(look().say("channel.row.lost"), x, rowBase(LOST), Tone.KLT, false, r, Anchor.END);
     }
 
     /** 2 to the power of −Ct, in nats e to that power. */
     private static void power(Brush brush, double right, double base) {
         double r = brush.rem(1);
-        RichText exponent = RichText.parse("<m>\u2212</m><v>Ct</v>");
         double size = 0.8 * r;
+        RichText exponent = RichText.parse("<m>\u2212</m><v>Ct</v>");
+        String kind = brush.look().unit() == LogBase.BITS ? "m" : "v";
+        RichText of = RichText.parse("<%1$s>%2$s</%1$s>".formatted(kind, ChannelWords.base(brush.look())));
         brush.text(exponent, right, base - 0.38 * r, Tone.INK2, size, Anchor.END);
-        String kind = brush.look().unit() == LogBase.BITS ? "<m>" : "<v>";
-        String markup = kind + ChannelWords.base(brush.look()) + kind.replace("<", "</");
-        brush.text(
-                RichText.parse(markup), right - brush.width(exponent, size) - 0.08 * r, base, Tone.INK2, r, Anchor.END);
+        brush.text(of, right - brush.width(exponent, size) - 0.08 * r, base, Tone.INK2, r, Anchor.END);
     }
 
     // ---- data ---------------------------------------------------------------------------------------------------
@@ -104,64 +132,44 @@ final class UseSheet extends SettledSheet<ChannelResult> {
     @Override
     public void paintData(Brush brush) {
         ChannelResult result = result();
-        heading(brush, result, true);
-        heading(brush, result, false);
-        double[] lost = result.lostShown(brush.look());
-        for (int i = 0; i < layout.places().size(); i++) {
-            bars(brush, i);
-            numbers(brush, i, lost[i]);
+        if (result.state().spaces()) {
+            heading(brush, true);
         }
-        total(brush, result);
+        heading(brush, false);
+        double[] lost = result.lostShown(look());
+        for (int i = 0; i < lost.length; i++) {
+            SymbolContext place = result.places().get(i);
+            bars(brush, place);
+            double x = plot.x(middle(place));
+            number(brush, Numbers.chance(result.telegraph().cost(place.symbol())), x, COST, Tone.INK2);
+            number(brush, Numbers.chance(result.best(place)), x, BEST, Tone.QT);
+            number(brush, Numbers.signed(lost[i], ChannelResult.DECIMALS), x, LOST, Tone.KLT);
+        }
+        double total = plot.right() + brush.rem(0.85 + TOTAL) / 2;
+        RichText loss = RichText.parse("<b>" + result.lossShown(look()) + "</b>");
+        brush.fitted(loss, total, rowBase(LOST), brush.rem(5.4), Tone.KLT, Anchor.MIDDLE);
     }
 
-    private void heading(Brush brush, ChannelResult result, boolean afterMark) {
-        boolean grouped = result.state().spaces();
-        if (afterMark && !grouped) {
-            return;
-        }
-        double left = layout.groupLeft(afterMark);
-        double y = layout.headingBase();
-        String text = ChannelWords.group(result, afterMark, brush.look());
-        double room = layout.groupRight(afterMark) - left;
-        brush.fitted(text, left, y, room, Tone.INK2, false, Anchor.START);
+    /** The name of a group; without spaces there is one, of the symbols that are allowed after a space. */
+    private void heading(Brush brush, boolean afterMark) {
+        List<SymbolContext> group = result().places().stream()
+                .filter(place -> place.afterMark() == afterMark)
+                .toList();
+        double left = plot.x(left(group.getFirst()));
+        double room = plot.x(left(group.getLast()) + 1) - left;
+        String text = ChannelWords.group(result(), afterMark, look());
+        brush.fitted(text, left, brush.rem(LEGEND + 0.75), room, Tone.INK2, false, Anchor.START);
     }
 
-    private void bars(Brush brush, int item) {
-        ChannelResult result = result();
-        SymbolContext place = layout.places().get(item);
-        double zero = layout.plot().getMaxY();
-        double best = yOf(result.best(place));
-        BarPlace used = new BarPlace(layout.usedColumn(item), yOf(result.used(place)), layout.field(item));
-        used.paint(brush, false, withFields);
-        brush.hatched(layout.bestLeft(item), best, layout.barWidth(), zero - best);
+    private void bars(Brush brush, SymbolContext place) {
         ChannelResult pinned = pinned();
-        if (pinned != null
-                && pinned.state().spaces() == result.state().spaces()
-                && pinned.used(place) != result.used(place)) {
-            used.ghost(brush, yOf(pinned.used(place)));
-        }
+        boolean same = pinned != null && pinned.state().spaces() == result().state().spaces();
+        double was = pinned != null && same ? pinned.used(place) : Double.NaN;
+        bars.paint(brush, bar(place, false), false, result().used(place), was);
+        bar(place, true).paint(brush, true, false);
     }
 
-    private void numbers(Brush brush, int item, double lost) {
-        ChannelResult result = result();
-        SymbolContext place = layout.places().get(item);
-        double x = layout.center(item);
-        double r = brush.rem(1);
-        if (!withFields) {
-            brush.text(Numbers.chance(result.used(place)), x, layout.fieldBase(), Tone.PT, true, r, Anchor.MIDDLE);
-        }
-        String cost = Numbers.chance(result.telegraph().cost(place.symbol()));
-        brush.text(cost, x, layout.rowBase(0), Tone.INK2, false, r, Anchor.MIDDLE);
-        brush.text(Numbers.chance(result.best(place)), x, layout.rowBase(1), Tone.QT, true, r, Anchor.MIDDLE);
-        String part = Numbers.signed(lost, ChannelResult.DECIMALS);
-        brush.text(part, x, layout.rowBase(2), Tone.KLT, false, r, Anchor.MIDDLE);
-    }
-
-    private void total(Brush brush, ChannelResult result) {
-        double r = brush.rem(1);
-        double x = (layout.totalLeft() + 0.25 * r + layout.totalRight()) / 2;
-        String lost = result.lossShown(brush.look());
-        double size = Math.min(1.15 * r, r * 5.4 * r / Math.max(1, brush.width(lost, true, r)));
-        brush.text(lost, x, layout.rowBase(2), Tone.KLT, true, size, Anchor.MIDDLE);
+    private void number(Brush brush, String number, double x, int row, Tone tone) {
+        brush.text(number, x, rowBase(row), tone, row == BEST, brush.rem(1), Anchor.MIDDLE);
     }
 }
