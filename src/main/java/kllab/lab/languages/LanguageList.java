@@ -58,7 +58,7 @@ final class LanguageList extends Region {
     private void click(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
-            int row = (int) Math.floor(event.getY() / sheet.rowHeight());
+            int row = sheet.rowAt(event.getY());
             model.result().reading().ifPresent(reading -> {
                 if (row >= 0 && row < reading.ranked().size()) {
                     model.choose(reading.ranked().get(row).language());

@@ -1,21 +1,22 @@
 package kllab.lab.languages;
 
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kllab.core.information.Comparison;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
-import kllab.figure.ChartPlot;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
-import kllab.figure.Steps;
 import kllab.figure.Tone;
+import kllab.figure.plot.Labels;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Scale;
+import kllab.figure.plot.Wish;
 import kllab.text.Numbers;
 import kllab.text.RichText;
-import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,126 +34,71 @@ final class LettersSheet extends SettledSheet<LanguagesResult> {
     private static final double OUTLINE = 0.09;
     private static final double LEAST_SHARE = 0.05;
     private static final double LEAST_TERM = 0.02;
+    private static final double HEADROOM = 1.06;
+
+    /** The room over and under the terms, for their numbers, in rem. */
+    private static final double PAD = 1.4;
+
     private static final int LABELS = 5;
 
-    private final ChartPlot shares = new ChartPlot();
-    private final ChartPlot terms = new ChartPlot();
-    private final Rectangle2D.Double upper = new Rectangle2D.Double();
-    private final Rectangle2D.Double lower = new Rectangle2D.Double();
-
-    /** What the frame shows besides the look: its key. */
-    private record Frame(ChartPlot.Range shares, ChartPlot.Range terms, String language) {}
-
-    LettersSheet() {
-        shares.setAcross(0, LETTERS);
-        terms.setAcross(0, LETTERS);
-    }
+    private final Plot shares =
+            new Plot(Scale.across().show(0, LETTERS), Scale.up().aligned());
+    private final Plot terms =
+            new Plot(Scale.across().show(0, LETTERS), Scale.up().signed());
+    private final Labels labels = Labels.onPlates();
 
     @Override
     protected Object settle(Look look) {
         double r = look.rem();
-        double room = Math.max(2, height() - (HEAD + NAMES + TITLE + FOOT) * r);
-        double wide = Math.max(1, width() - LEFT * r);
-        upper.setRect(LEFT * r, HEAD * r, wide, UPPER_SHARE * room);
-        lower.setRect(LEFT * r, upper.getMaxY() + (NAMES + TITLE) * r, wide, (1 - UPPER_SHARE) * room);
-        Frame fresh = frame(result(), look);
-        Frame rested = moment().moving() ? frame(settled(), look) : fresh;
-        Frame frame = holds(rested, fresh) ? rested : fresh;
-        shares.setUp(frame.shares);
-        terms.setUp(frame.terms);
-        return frame;
-    }
-
-    private Frame frame(LanguagesResult of, Look look) {
-        return new Frame(shareRange(of), termRange(of, look), language(of, look));
-    }
-
-    /** Whether all values fit on an older scale. */
-    private static boolean holds(Frame older, Frame fresh) {
-        return older.language.equals(fresh.language)
-                && older.shares.high() >= fresh.shares.high()
-                && older.terms.high() >= fresh.terms.high()
-                && older.terms.low() <= fresh.terms.low();
-    }
-
-    private static String language(LanguagesResult of, Look look) {
-        return of.reading()
-                .map(reading -> LanguagesWords.name(reading.shown(), look.words()))
-                .orElse("");
-    }
-
-    private List<Comparison> shown(LanguagesResult of) {
-        List<Comparison> shown = new ArrayList<>();
-        of.reading().map(Reading::comparison).ifPresent(shown::add);
-        Comparison before = before();
-        if (before != null) {
-            shown.add(before);
-        }
-        return shown;
-    }
-
-    private @Nullable Comparison before() {
-        LanguagesResult pinned = pinned();
-        return pinned == null ? null : pinned.reading().map(Reading::comparison).orElse(null);
-    }
-
-    private ChartPlot.Range shareRange(LanguagesResult of) {
-        double most = LEAST_SHARE;
-        for (Comparison c : shown(of)) {
-            for (int i = 0; i < c.size(); i++) {
-                most = Math.max(most, Math.max(c.p().probability(i), c.q().probability(i)));
-            }
-        }
-        return new ChartPlot.Range(0, most * 1.06, Steps.atLeast(most / 4.5), 2, false);
-    }
-
-    private ChartPlot.Range termRange(LanguagesResult of, Look look) {
+        double names = HEAD * r + UPPER_SHARE * Math.max(2, height() - (HEAD + NAMES + TITLE + FOOT) * r);
+        shares.place(LEFT * r, HEAD * r, width(), names);
+        terms.place(LEFT * r, names + (NAMES + TITLE) * r, width(), height() - FOOT * r);
+        double share = LEAST_SHARE;
         double least = 0;
         double most = LEAST_TERM;
-        for (Comparison c : shown(of)) {
-            for (int i = 0; i < c.size(); i++) {
-                double term = look.shown(c.contribution(i));
+        List<Comparison> shown = Stream.of(settled(), result(), pinned())
+                .map(LettersSheet::comparison)
+                .filter(Objects::nonNull)
+                .toList();
+        for (Comparison each : shown) {
+            for (int i = 0; i < LETTERS; i++) {
+                double term = look.shown(each.contribution(i));
+                share = Math.max(share, Math.max(each.p().probability(i), each.q().probability(i)));
                 least = Math.min(least, term);
                 most = Double.isInfinite(term) ? most : Math.max(most, term);
             }
         }
-        double perPixel = (most - least) / Math.max(1, lower.height - 3.1 * look.rem());
-        double step =
-                Steps.atLeast(Math.max(LEAST_TERM / 2, Math.max(perPixel * 1.9 * look.rem(), (most - least) / 6)));
-        double pad = 1.4 * look.rem() * perPixel;
-        return new ChartPlot.Range(least < 0 ? least - pad : 0, most + pad, step, true);
+        shares.up().show(0, share * HEADROOM).apart(shares.height() / 4.5 / HEADROOM, shares.height());
+        double room = Math.max(1, terms.height() - (2 * PAD + 0.3) * r);
+        double pad = PAD * r * (most - least) / room;
+        terms.up().show(least < 0 ? least - pad : 0, most + pad).apart(Math.max(1.9 * r, room / 6), terms.height());
+        return List.of(shares.key(), terms.key(), language(look));
+    }
+
+    private static @Nullable Comparison comparison(@Nullable LanguagesResult of) {
+        return of == null ? null : of.reading().map(Reading::comparison).orElse(null);
+    }
+
+    private String language(Look look) {
+        return result()
+                .reading()
+                .map(reading -> LanguagesWords.name(reading.shown(), look.words()))
+                .orElse("");
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
 
     @Override
     public void paintFrame(Brush brush) {
-        paintLegend(brush);
-        shares.paintFrame(brush, upper);
-        terms.paintFrame(brush, lower);
-    }
-
-    private void paintLegend(Brush brush) {
-        Words words = brush.look().words();
         double r = brush.rem(1);
-        double x = upper.x;
-        brush.fill(x, 0.2 * r, 0.95 * r, 0.95 * r, Tone.P);
-        x += 1.45 * r;
-        x += brush.text(RichText.parse(words.get("languages.p")), x, r, Tone.INK, r, Anchor.START) + 1.6 * r;
-        String language = language(result(), brush.look());
+        double end = brush.key(look().rich("languages.p"), shares.left(), r, false);
+        String language = language(look());
         if (!language.isEmpty()) {
-            brush.hatched(x, 0.2 * r, 0.95 * r, 0.95 * r);
-            x += 1.45 * r;
-            brush.text(RichText.parse(words.get("languages.q", language)), x, r, Tone.INK, r, Anchor.START);
+            brush.key(look().rich("languages.q", language), end + 1.6 * r, r, true);
         }
-        brush.text(
-                words.get("languages.share"),
-                width(),
-                r,
-                Tone.AXIS,
-                false,
-                brush.look().small(),
-                Anchor.END);
+        brush.label(look().say("languages.share"), width(), r, Tone.AXIS, Anchor.END);
+        shares.paintLevels(brush);
+        terms.paintLevels(brush);
     }
 
     // ---- data ---------------------------------------------------------------------------------------------------
@@ -160,134 +106,116 @@ final class LettersSheet extends SettledSheet<LanguagesResult> {
     @Override
     public void paintData(Brush brush) {
         Reading reading = result().reading().orElse(null);
-        paintNames(brush, reading);
-        paintTermTitle(brush, reading);
-        if (reading == null) {
+        Comparison now = comparison(result());
+        for (int letter = 0; letter < LETTERS; letter++) {
+            boolean culprit = now != null && now.infiniteAt().contains(letter);
+            Tone tone = culprit ? Tone.KLT : Tone.INK;
+            double base = shares.base() + brush.rem(1.3);
+            brush.text(
+                    LanguagesWords.letter(letter), middle(letter), base, tone, true, brush.rem(1), Anchor.MIDDLE);
+        }
+        RichText title = reading == null
+                ? look().rich("languages.terms.empty", look().log())
+                : look().rich(
+                                "languages.terms",
+                                look().log(),
+                                LanguagesWords.kl(reading.kl(), look()),
+                                look().unitName());
+        double base = terms.top() - brush.rem(0.75);
+        brush.text(title, terms.left(), base, Tone.INK, brush.rem(1), Anchor.START);
+        if (now == null) {
             return;
         }
         for (int letter = 0; letter < LETTERS; letter++) {
-            paintShares(brush, reading.comparison(), letter);
-            paintTerm(brush, reading.comparison(), letter);
+            paintShares(brush, now, letter);
+            paintTerm(brush, now, letter);
         }
-        Comparison before = before();
+        Comparison before = comparison(pinned());
         if (before != null) {
             paintPinned(brush, before);
         }
-        paintTermLabels(brush, reading.comparison());
+        labels.begin(0, 0, width(), height());
+        labelTerms(now);
+        labels.paint(brush);
     }
 
-    private void paintNames(Brush brush, @Nullable Reading reading) {
-        double base = upper.getMaxY() + brush.rem(1.3);
-        for (int letter = 0; letter < LETTERS; letter++) {
-            boolean culprit =
-                    reading != null && reading.comparison().infiniteAt().contains(letter);
-            brush.text(
-                    LanguagesWords.letter(letter),
-                    middle(letter),
-                    base,
-                    culprit ? Tone.KLT : Tone.INK,
-                    true,
-                    brush.rem(1),
-                    Anchor.MIDDLE);
-        }
+    private double middle(int letter) {
+        return shares.x(letter + 0.5);
     }
 
-    private void paintTermTitle(Brush brush, @Nullable Reading reading) {
-        Look look = brush.look();
-        double base = lower.y - brush.rem(0.75);
-        String title = reading == null
-                ? look.say("languages.terms.empty", look.log())
-                : look.say("languages.terms", look.log(), LanguagesWords.kl(reading.kl(), look), look.unitName());
-        brush.text(RichText.parse(title), upper.x, base, Tone.INK, brush.rem(1), Anchor.START);
+    private double bar() {
+        return Math.max(2, Math.floor(0.37 * shares.width() / LETTERS));
     }
 
+    /** The left edge of the two bars of a letter, which are a pixel apart. */
+    private double left(int letter) {
+        return Math.round(middle(letter) - bar() - 0.5);
+    }
+
+    /** What is possible has a bar of at least a pixel. */
     private void paintShares(Brush brush, Comparison c, int letter) {
         double bar = bar();
-        double p = shares.y(c.p().probability(letter), upper);
-        double q = shares.y(c.q().probability(letter), upper);
-        double base = upper.getMaxY();
-        double left = Math.round(middle(letter) - bar - 0.5);
+        double base = shares.base();
+        double p = Math.min(shares.y(c.p().probability(letter)), base - 1);
+        double q = Math.min(shares.y(c.q().probability(letter)), base - 1);
         if (c.p().isPossible(letter)) {
-            brush.fill(left, Math.min(p, base - 1), bar, Math.max(1, base - p), Tone.P);
+            brush.fill(left(letter), p, bar, base - p, Tone.P);
         }
         if (c.q().isPossible(letter)) {
-            brush.hatched(left + bar + 1, Math.min(q, base - 1), bar, Math.max(1, base - q), brush.rem(OUTLINE));
+            brush.hatched(left(letter) + bar + 1, q, bar, base - q, brush.rem(OUTLINE));
         }
     }
 
     private void paintTerm(Brush brush, Comparison c, int letter) {
-        double term = brush.look().shown(c.contribution(letter));
-        double zero = terms.y(0, lower);
+        double term = look().shown(c.contribution(letter));
+        double zero = terms.y(0);
         double w = 2 * bar() + 1;
-        double left = Math.round(middle(letter) - bar() - 0.5);
+        double left = left(letter);
         if (Double.isInfinite(term)) {
-            brush.endless(left, lower.y - brush.rem(0.2), w, zero, Tone.KL);
+            brush.endless(left, terms.top() - brush.rem(0.2), w, zero, Tone.KL);
         } else if (term > 0) {
-            double y = terms.y(term, lower);
-            brush.fill(left, y, w, Math.max(1, zero - y), Tone.KL);
+            brush.fill(left, terms.y(term), w, Math.max(1, zero - terms.y(term)), Tone.KL);
         } else if (term < 0) {
-            brush.dotted(left, zero, w, Math.max(1, terms.y(term, lower) - zero), Tone.KL);
+            brush.dotted(left, zero, w, Math.max(1, terms.y(term) - zero), Tone.KL);
         }
     }
 
     private void paintPinned(Brush brush, Comparison before) {
         for (int letter = 0; letter < LETTERS; letter++) {
-            double left = Math.round(middle(letter) - bar() - 0.5);
-            double p = shares.y(before.p().probability(letter), upper);
-            brush.ghost(left, p, bar(), upper.getMaxY() - p);
-            double term = brush.look().shown(before.contribution(letter));
+            double p = shares.y(before.p().probability(letter));
+            brush.ghost(left(letter), p, bar(), shares.base() - p);
+            double term = look().shown(before.contribution(letter));
             if (Double.isFinite(term)) {
-                double y = terms.y(term, lower);
-                double zero = terms.y(0, lower);
-                brush.ghost(left, Math.min(y, zero), 2 * bar() + 1, Math.abs(zero - y));
+                double y = terms.y(Math.max(0, term));
+                brush.ghost(left(letter), y, 2 * bar() + 1, Math.abs(terms.y(0) - terms.y(term)));
             }
         }
     }
 
     /** The numbers of the greatest terms, as far as they do not overlap. */
-    private void paintTermLabels(Brush brush, Comparison c) {
-        List<double[]> taken = new ArrayList<>();
-        double small = brush.look().small();
+    private void labelTerms(Comparison c) {
         IntStream.range(0, LETTERS)
                 .boxed()
                 .filter(letter -> c.contribution(letter) != 0)
                 .sorted(Comparator.comparingDouble(letter -> -Math.abs(c.contribution(letter))))
                 .limit(LABELS)
-                .forEach(letter -> {
-                    double term = brush.look().shown(c.contribution(letter));
-                    String label = Double.isInfinite(term) ? "+\u221E" : Numbers.signed(term, 2);
-                    double half = brush.width(label, false, small) / 2 + brush.rem(0.1);
-                    double x = Math.clamp(middle(letter), upper.x + half, width() - half);
-                    boolean free = taken.stream()
-                            .allMatch(t -> t[2] != Math.signum(term) || x - half >= t[1] || x + half <= t[0]);
-                    if (free && !Numbers.signed(term, 2).equals("0.00")) {
-                        taken.add(new double[] {x - half, x + half, Math.signum(term)});
-                        brush.plate(
-                                label,
-                                x,
-                                labelBase(brush, term),
-                                Tone.KLT,
-                                Double.isInfinite(term),
-                                small,
-                                Anchor.MIDDLE,
-                                Tone.BG);
-                    }
-                });
+                .forEach(letter -> labelTerm(letter, look().shown(c.contribution(letter))));
     }
 
-    private double labelBase(Brush brush, double term) {
-        if (Double.isInfinite(term)) {
-            return lower.y - brush.rem(0.45);
+    /** Over or under the bar; an infinite one reaches up to the title, so its number is beside it. */
+    private void labelTerm(int letter, double term) {
+        double r = look().rem();
+        String number = Double.isInfinite(term) ? "<b>+\u221E</b>" : Numbers.signed(term, 2);
+        if (number.equals("0.00")) {
+            return;
         }
-        double y = terms.y(term, lower);
-        return term > 0 ? y - brush.rem(0.35) : y + brush.rem(1.05);
-    }
-
-    private double middle(int letter) {
-        return upper.x + (letter + 0.5) * upper.width / LETTERS;
-    }
-
-    private double bar() {
-        return Math.max(2, Math.floor(0.37 * upper.width / LETTERS));
+        double y = Double.isInfinite(term) ? terms.top() : terms.y(term);
+        Anchor anchor = letter == 0 ? Anchor.START : letter == LETTERS - 1 ? Anchor.END : Anchor.MIDDLE;
+        double x = middle(letter) + (2 * anchor.share() - 1) * bar();
+        Wish outside = term > 0 ? new Wish(x, y - 0.1 * r, anchor, 1) : new Wish(x, y + 0.2 * r, anchor, 0);
+        Wish[] wishes = Double.isInfinite(term)
+                ? Wish.beside(middle(letter), bar() + 0.2 * r, y + 0.6 * r, letter < LETTERS / 2)
+                : new Wish[] {outside};
+        labels.want(look().small(), List.of(RichText.parse("<k>" + number + "</k>")), wishes);
     }
 }

@@ -1,5 +1,7 @@
 package kllab.lab.languages;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
@@ -12,7 +14,6 @@ import kllab.text.RichText;
 import kllab.text.RichText.Face;
 import kllab.text.RichText.Role;
 import kllab.text.RichText.Run;
-import kllab.text.Words;
 
 /**
  * The message: in exports its text in a box; on the screen, where a field shows the text, only the card of a counted
@@ -36,57 +37,40 @@ final class MessageSheet extends SettledSheet<LanguagesResult> {
     @Override
     public void paintData(Brush brush) {
         LanguagesState state = result().state();
-        CountedFile file = state.file().orElse(null);
         double box = Math.round(TEXT_SHARE * height());
-        if (file != null) {
-            paintFile(brush, file, box);
+        if (state.file().isPresent()) {
+            paintFile(brush, state.file().get(), box);
         } else if (withText) {
             brush.outline(0, 0, width(), box, Tone.CTL, 1);
-            paintLines(
-                    brush,
-                    beginning(state.text()).strip(),
-                    Tone.INK,
-                    brush.rem(PADDING),
-                    box - brush.rem(2 * PADDING),
-                    false);
+            paintLines(brush, beginning(state.text()).strip(), PADDING * brush.rem(1), box, false);
         }
         paintNotes(brush, state, box);
     }
 
     private void paintFile(Brush brush, CountedFile file, double box) {
-        Words words = brush.look().words();
         double r = brush.rem(1);
         brush.fill(0, 0, width(), box, Tone.SURFACE);
-        double room = width() - 2 * PADDING * r;
-        brush.text(
-                FittedLine.cut(brush, file.name(), true, 1.3 * r, room),
-                PADDING * r,
-                2.2 * r,
-                Tone.INK,
-                true,
-                1.3 * r,
-                Anchor.START);
         String key = file.guessed() ? "languages.file.guessed" : "languages.file";
-        String facts = words.get(key, LanguagesWords.size(file.bytes()), file.encoding());
-        brush.text(
-                FittedLine.cut(brush, facts, false, r, room), PADDING * r, 3.9 * r, Tone.INK2, false, r, Anchor.START);
-        String kept = words.get("languages.file.kept");
-        brush.text(
-                FittedLine.cut(brush, kept, false, r, room), PADDING * r, 5.3 * r, Tone.INK2, false, r, Anchor.START);
+        paintLine(brush, file.name(), 2.2, true, 1.3 * r);
+        paintLine(brush, look().say(key, LanguagesWords.size(file.bytes()), file.encoding()), 3.9, false, r);
+        paintLine(brush, look().say("languages.file.kept"), 5.3, false, r);
+    }
+
+    private void paintLine(Brush brush, String text, double base, boolean bold, double size) {
+        double x = brush.rem(PADDING);
+        String cut = cut(brush, text, bold, size, width() - 2 * x);
+        brush.text(cut, x, brush.rem(base), bold ? Tone.INK : Tone.INK2, bold, size, Anchor.START);
     }
 
     private void paintNotes(Brush brush, LanguagesState state, double box) {
-        Words words = brush.look().words();
         double r = brush.rem(1);
-        String deciphered = LanguagesWords.deciphered(state);
         double y = box + 1.5 * r;
-        if (deciphered.isEmpty()) {
-            RichText counted = RichText.parse(LanguagesWords.counted(result(), words));
-            FittedLine.paint(brush, counted, 0, y, width());
-            return;
-        }
-        FittedLine.paint(brush, LanguagesWords.decipheredBy(state, words), 0, y, width());
-        paintLines(brush, deciphered, Tone.INK, y + 0.35 * r, height() - y - 0.35 * r, true);
+        String deciphered = LanguagesWords.deciphered(state);
+        RichText note = deciphered.isEmpty()
+                ? RichText.parse(LanguagesWords.counted(result(), look().words()))
+                : LanguagesWords.decipheredBy(state, look().words());
+        brush.fitted(note, 0, y, width(), Tone.INK2, Anchor.START);
+        paintLines(brush, deciphered, y + 0.35 * r, height(), true);
     }
 
     /** The longest part of a text that could be painted. */
@@ -94,25 +78,32 @@ final class MessageSheet extends SettledSheet<LanguagesResult> {
         return text.substring(0, Math.min(text.length(), 2 * MOST_CHARACTERS));
     }
 
-    /** Paints as many lines of a text as fit. */
-    private void paintLines(Brush brush, String text, Tone tone, double top, double room, boolean bold) {
+    /** Paints as many lines of a text as fit between a top and a bottom; one that is not bold is in the box. */
+    private void paintLines(Brush brush, String text, double top, double bottom, boolean bold) {
         double r = brush.rem(1);
         double left = bold ? 0 : PADDING * r;
-        String part = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
+        double room = width() - 2 * left;
+        String part = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
         RichText whole = new RichText(
                 part.isEmpty() ? List.of() : List.of(new Run(part, Face.TEXT, Role.PLAIN, bold, false, false)));
-        int lines = (int) Math.floor(room / (LINE * r));
-        String[] broken = new Paragraph(whole, brush.look(), r, width() - 2 * left)
-                .broken().runs().stream()
-                        .map(Run::text)
-                        .reduce("", String::concat)
-                        .split("\n", 0);
+        int lines = (int) Math.floor((bottom - top - left) / (LINE * r));
+        String[] broken = new Paragraph(whole, look(), r, room)
+                .broken().runs().stream().map(Run::text).collect(joining()).split("\n", 0);
         for (int i = 0; i < Math.min(lines, broken.length); i++) {
             boolean more = i == lines - 1 && (broken.length > lines || part.length() < text.length());
-            String line = more
-                    ? FittedLine.cut(brush, broken[i].stripTrailing() + " \u2026", bold, r, width() - 2 * left)
-                    : broken[i];
-            brush.text(line, left, top + (i * LINE + 1) * r, tone, bold, r, Anchor.START);
+            String line = more ? cut(brush, broken[i].stripTrailing() + " \u2026", bold, r, room) : broken[i];
+            brush.text(line, left, top + (i * LINE + 1) * r, Tone.INK, bold, r, Anchor.START);
         }
+    }
+
+    /** The text, shortened with an ellipsis to fit. */
+    private static String cut(Brush brush, String text, boolean bold, double size, double room) {
+        String cut = text;
+        int length = text.length();
+        while (length > 1 && brush.width(cut, bold, size) > room) {
+            length -= Math.max(1, length / 20);
+            cut = text.substring(0, length).stripTrailing() + "\u2026";
+        }
+        return cut;
     }
 }
