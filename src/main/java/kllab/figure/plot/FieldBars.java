@@ -16,7 +16,7 @@ import kllab.text.Numbers;
  * @param apart the greatest distance of the two, in rem
  * @param below the distance of the upper edge of a field from the lower edge of the chart, in rem
  */
-public record PairBars(Plot plot, double widest, double apart, double below, boolean withFields) {
+public record FieldBars(Plot plot, double widest, double apart, double below, boolean withFields) {
     private static final double FIELD_HIGH = 1.75;
 
     private double column() {

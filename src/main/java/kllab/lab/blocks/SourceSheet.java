@@ -7,7 +7,7 @@ import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.BarPlace;
 import kllab.figure.page.Part.Setup;
-import kllab.figure.plot.PairBars;
+import kllab.figure.plot.FieldBars;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
 import kllab.lab.blocks.BlocksModel.Side;
@@ -20,11 +20,11 @@ final class SourceSheet extends SettledSheet<BlocksResult> {
 
     private final Plot plot = new Plot(
             Scale.across().show(0, BlocksState.WEATHERS), Scale.up().show(0, 1).every(0.5));
-    private final PairBars bars;
+    private final FieldBars bars;
 
     /** An empty chart; in a window, fields show the probabilities. */
     SourceSheet(Setup<BlocksResult> setup) {
-        bars = new PairBars(plot, 4.2, 0.7, NAMES, !setup.onPaper());
+        bars = new FieldBars(plot, 4.2, 0.7, NAMES, !setup.onPaper());
     }
 
     @Override

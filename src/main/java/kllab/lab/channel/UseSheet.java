@@ -9,7 +9,7 @@ import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.BarPlace;
 import kllab.figure.page.Part.Setup;
-import kllab.figure.plot.PairBars;
+import kllab.figure.plot.FieldBars;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
 import kllab.text.Numbers;
@@ -38,11 +38,11 @@ final class UseSheet extends SettledSheet<ChannelResult> {
     private static final int LOST = 2;
 
     private final Plot plot = new Plot(Scale.across(), Scale.up().show(0, 1).every(0.5));
-    private final PairBars bars;
+    private final FieldBars bars;
 
     /** An empty chart; in a window, fields show the probabilities used. */
     UseSheet(Setup<ChannelResult> setup) {
-        bars = new PairBars(plot, 3.4, 0.5, NAMES, !setup.onPaper());
+        bars = new FieldBars(plot, 3.4, 0.5, NAMES, !setup.onPaper());
     }
 
     @Override
