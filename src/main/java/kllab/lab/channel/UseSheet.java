@@ -163,7 +163,8 @@ final class UseSheet extends SettledSheet<ChannelResult> {
 
     private void bars(Brush brush, SymbolContext place) {
         ChannelResult pinned = pinned();
-        boolean same = pinned != null && pinned.state().spaces() == result().state().spaces();
+        boolean same =
+                pinned != null && pinned.state().spaces() == result().state().spaces();
         double was = pinned != null && same ? pinned.used(place) : Double.NaN;
         bars.paint(brush, bar(place, false), false, result().used(place), was);
         bar(place, true).paint(brush, true, false);

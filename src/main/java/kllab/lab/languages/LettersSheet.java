@@ -63,7 +63,8 @@ final class LettersSheet extends SettledSheet<LanguagesResult> {
         for (Comparison each : shown) {
             for (int i = 0; i < LETTERS; i++) {
                 double term = look.shown(each.contribution(i));
-                share = Math.max(share, Math.max(each.p().probability(i), each.q().probability(i)));
+                share = Math.max(
+                        share, Math.max(each.p().probability(i), each.q().probability(i)));
                 least = Math.min(least, term);
                 most = Double.isInfinite(term) ? most : Math.max(most, term);
             }
@@ -80,8 +81,7 @@ final class LettersSheet extends SettledSheet<LanguagesResult> {
     }
 
     private String language(Look look) {
-        return result()
-                .reading()
+        return result().reading()
                 .map(reading -> LanguagesWords.name(reading.shown(), look.words()))
                 .orElse("");
     }
@@ -111,8 +111,7 @@ final class LettersSheet extends SettledSheet<LanguagesResult> {
             boolean culprit = now != null && now.infiniteAt().contains(letter);
             Tone tone = culprit ? Tone.KLT : Tone.INK;
             double base = shares.base() + brush.rem(1.3);
-            brush.text(
-                    LanguagesWords.letter(letter), middle(letter), base, tone, true, brush.rem(1), Anchor.MIDDLE);
+            brush.text(LanguagesWords.letter(letter), middle(letter), base, tone, true, brush.rem(1), Anchor.MIDDLE);
         }
         RichText title = reading == null
                 ? look().rich("languages.terms.empty", look().log())

@@ -32,7 +32,9 @@ final class RankSheet extends SettledSheet<LanguagesResult> {
         place(plot, NAME, HEAD, VALUE, FOOT);
         double longest = LEAST_SPAN;
         for (LanguagesResult of : Arrays.asList(settled(), result(), pinned())) {
-            longest = Math.max(longest, of == null ? 0 : of.reading().map(RankSheet::longest).orElse(0.0));
+            longest = Math.max(
+                    longest,
+                    of == null ? 0 : of.reading().map(RankSheet::longest).orElse(0.0));
         }
         plot.across().show(0, longest);
         plot.up().show(0, result().reading().map(r -> r.ranked().size()).orElse(EMPTY_ROWS));
@@ -141,8 +143,7 @@ final class RankSheet extends SettledSheet<LanguagesResult> {
         for (int row = 0; row < reading.ranked().size(); row++) {
             double kl = before.of(reading.ranked().get(row).language()).kl();
             double end = Double.isInfinite(kl) ? endOfEndless() : plot.x(kl);
-            brush.ghost(
-                    plot.left(), barTop(row) - grow, Math.max(1.5, end - plot.left()), barHeight() + 2 * grow);
+            brush.ghost(plot.left(), barTop(row) - grow, Math.max(1.5, end - plot.left()), barHeight() + 2 * grow);
         }
     }
 
