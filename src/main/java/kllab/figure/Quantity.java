@@ -78,7 +78,12 @@ public record Quantity<R>(String id, Kind kind, int decimals, ToIntFunction<R> i
 
     /** One of a row as shown, in the displayed unit. */
     public double shown(R result, int item, Look look) {
-        return Numbers.rounded(kind.shown(value.of(result, item), look), decimals);
+        return Numbers.rounded(exact(result, item, look), decimals);
+    }
+
+    /** One of a row in full, in the displayed unit; a share in per cent. */
+    public double exact(R result, int item, Look look) {
+        return kind.shown(value.of(result, item), look);
     }
 
     @Override
@@ -93,12 +98,12 @@ public record Quantity<R>(String id, Kind kind, int decimals, ToIntFunction<R> i
 
     /** One of a row with its sign. */
     public String signedAt(R result, int item, Look look) {
-        return Numbers.signed(kind.shown(value.of(result, item), look), decimals);
+        return Numbers.signed(exact(result, item, look), decimals);
     }
 
     /** What a readout says of the pinned number: it, and the change of the displayed numbers. */
     public String pinned(R now, R was, Look look) {
-        return look.pinned(kind.shown(value.of(now, 0), look), kind.shown(value.of(was, 0), look), decimals);
+        return look.pinned(exact(now, 0, look), exact(was, 0, look), decimals);
     }
 
     /** The same with a sign. */

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import javafx.scene.Parent;
 import kllab.figure.Look;
 import kllab.lab.compare.CompareState;
+import kllab.stage.Written.Word;
 import kllab.text.Language;
 import kllab.words.Shown.Found;
 import kllab.words.Shown.Kind;
@@ -65,9 +66,9 @@ public final class Reader {
     }
 
     /** Reads what a picture on paper writes. */
-    public void readPaper(List<String> texts, Look look, String page, Record state) {
+    public void readPaper(List<Word> texts, Look look, String page, Record state) {
         List<Found> all =
-                texts.stream().map(text -> Shown.found(Kind.CHART, text)).toList();
+                texts.stream().map(word -> Shown.found(Kind.CHART, word.text())).toList();
         readAll(all, new Place(look, page, "on paper, " + state), state);
     }
 
@@ -96,7 +97,7 @@ public final class Reader {
     private static List<Rule> rules(Kind kind, Look look) {
         List<Rule> rules = new ArrayList<>(Rules.ofScreen(look.words(), look.unit()));
         switch (kind) {
-            case CHART -> rules.remove(Rules.SPACE_AT_END);
+            case CHART, TICK -> rules.remove(Rules.SPACE_AT_END);
             case BUTTON, PROMPT -> rules.add(Rules.STOP_AT_LABEL);
             case SENTENCE -> rules.add(Rules.NO_FULL_STOP);
             case LABEL, TIP, SPOKEN -> {}
@@ -128,7 +129,9 @@ public final class Reader {
     }
 
     private static boolean isUnit(Found found) {
-        return found.kind() != Kind.CHART && found.text().matches(UNIT);
+        return found.kind() != Kind.CHART
+                && found.kind() != Kind.TICK
+                && found.text().matches(UNIT);
     }
 
     private static boolean isNamedByNumbers(CompareState pair) {

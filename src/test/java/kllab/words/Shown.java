@@ -30,6 +30,8 @@ public final class Shown {
         LABEL,
         BUTTON,
         CHART,
+        /** A number of an axis. */
+        TICK,
         TIP,
         PROMPT,
         SPOKEN,
@@ -98,7 +100,7 @@ public final class Shown {
             case Text text -> add(Kind.LABEL, text.getText());
             case SheetView<?> sheet
             when everything && sheet.getWidth() > 0 && sheet.getHeight() > 0 ->
-                Written.by(sheet, look).forEach(text -> add(Kind.CHART, text));
+                Written.by(sheet, look).forEach(word -> add(word.isTick() ? Kind.TICK : Kind.CHART, word.text()));
             case SheetView<?> unread -> {}
             case TextInputControl field -> add(Kind.PROMPT, field.getPromptText());
             case Labeled labeled -> {
