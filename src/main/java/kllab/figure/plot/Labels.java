@@ -68,6 +68,11 @@ public final class Labels {
         taken.add(new Rectangle2D.Double(x, y, w, h));
     }
 
+    /** No label may be below this function, or on it. */
+    public void keepAbove(Trace function) {
+        function.keepOff(this, (int) PIECE);
+    }
+
     /** No label may be on these points, which are so large in each direction. */
     public void keepOff(Plot plot, double radius, Series... points) {
         for (Series each : points) {

@@ -25,7 +25,7 @@ public final class Plot {
 
     private double under = 1.35;
     private final XYPlot plot = new XYPlot();
-    private final Rectangle2D.Double area = new Rectangle2D.Double();
+    private final Rectangle2D.Double area = new Rectangle2D.Double(0, 0, 1, 1);
     private final Scale across;
     private final Scale up;
     private final List<Marks> layers = new ArrayList<>();
@@ -123,6 +123,11 @@ public final class Plot {
     /** The height of a value; beyond the scale, that of its end. */
     public double yInside(double value) {
         return Math.clamp(y(value), area.y, area.getMaxY());
+    }
+
+    /** The position of a value; beyond the scale, that of its end. */
+    public double xInside(double value) {
+        return Math.clamp(x(value), area.x, area.getMaxX());
     }
 
     /** The value at a position, also outside the scale. */
