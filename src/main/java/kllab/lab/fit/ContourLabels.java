@@ -5,12 +5,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import kllab.figure.plot.Plot;
 
 /** The positions of the contour labels: on their lines, as far from everything else as possible. */
 final class ContourLabels {
-    /** Only every {@value}-th crossing of a line is examined. */
-    private static final int STRIDE = 7;
-
+    private final Plot plot;
     private final Rectangle2D area;
     private final double rem;
     private final List<Point2D> taken;
@@ -21,11 +20,12 @@ final class ContourLabels {
     /**
      * A map to be labelled.
      *
-     * @param area the area of the map, in pixels
-     * @param obstacles the points that labels avoid
+     * @param plot the map
+     * @param obstacles the points that labels avoid, in pixels
      */
-    ContourLabels(Rectangle2D area, double rem, List<Point2D> obstacles) {
-        this.area = area;
+    ContourLabels(Plot plot, double rem, List<Point2D> obstacles) {
+        this.plot = plot;
+        this.area = plot.area();
         this.rem = rem;
         this.taken = new ArrayList<>(obstacles);
     }
@@ -33,7 +33,7 @@ final class ContourLabels {
     /**
      * One label for each contour that has room for it.
      *
-     * @param crossings points along a contour of a level, as fractions of the map's width and height
+     * @param crossings points along a contour of a level, as μ and σ
      */
     List<Label> place(double[] levels, DoubleFunction<List<Point2D>> crossings) {
         List<Label> labels = new ArrayList<>();
@@ -41,8 +41,7 @@ final class ContourLabels {
             Point2D best = null;
             double most = 1.3 * rem;
             for (Point2D each : crossings.apply(levels[i])) {
-                Point2D place = new Point2D.Double(
-                        area.getX() + each.getX() * area.getWidth(), area.getY() + each.getY() * area.getHeight());
+                Point2D place = new Point2D.Double(plot.x(each.getX()), plot.y(each.getY()));
                 double room = room(place);
                 if (room > most) {
                     most = room;
@@ -55,29 +54,6 @@ final class ContourLabels {
             }
         }
         return labels;
-    }
-
-    /**
-     * Points at which a level lies between two neighbouring columns or rows of a map, as fractions of its width and
-     * height.
-     */
-    static List<Point2D> crossings(double[][] depths, double level) {
-        List<Point2D> found = new ArrayList<>();
-        int count = 0;
-        for (int row = 1; row < depths.length; row++) {
-            for (int i = 1; i < depths[row].length; i++) {
-                double here = depths[row][i] - level;
-                double left = depths[row][i - 1] - level;
-                double above = depths[row - 1][i] - level;
-                boolean crosses = here * left < 0 || here * above < 0;
-                if (crosses && count++ % STRIDE == 0) {
-                    double across = here * left < 0 ? i - here / (here - left) : i;
-                    double down = here * left < 0 ? row : row - here / (here - above);
-                    found.add(new Point2D.Double((across + 0.5) / depths[row].length, (down + 0.5) / depths.length));
-                }
-            }
-        }
-        return found;
     }
 
     /**

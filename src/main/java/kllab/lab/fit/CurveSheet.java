@@ -1,16 +1,21 @@
 package kllab.lab.fit;
 
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kllab.core.fitting.FitDirection;
-import kllab.core.fitting.FittedNormal;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Graph;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
-import kllab.text.Numbers;
+import kllab.figure.plot.Labels;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Scale;
+import kllab.figure.plot.Trace;
+import kllab.figure.plot.Wish;
 import kllab.text.RichText;
 
 /**
@@ -29,58 +34,64 @@ final class CurveSheet extends SettledSheet<FitResult> {
     private static final double LINE = 0.18;
     private static final double LEAST_TITLE = 0.65;
     private static final double THIN = 0.07;
+    private static final double APART = 1.7;
 
     /** If P is higher than a hump by more than this factor there, the hump is not visible in P. */
     private static final double HIDDEN = 1.02;
 
     private static final double TICK = 0.55;
-    private static final double ROOT_E = Math.exp(-0.5);
+
+    /** Where the name of a curve is: at this share of its height, so many rem beside it. */
+    private static final double SHOULDER = 0.75;
+
+    private static final double BESIDE = 1.6;
+
+    /** How far above the chart it may be, in rem. */
+    private static final double OVER = 1.5;
+
+    /** How far handles reach, which names are off, in rem. */
+    private static final double HANDLE = 0.6;
 
     private final FitDirection direction;
+    private final Plot plot = new Plot(Scale.across(), Scale.up().aligned());
     private final SharesStrip strip;
-    private final CurveLabels labels;
-    private final Rectangle2D.Double area = new Rectangle2D.Double();
-    private final Rectangle2D.Double stripArea = new Rectangle2D.Double();
-    private FitAxes axes;
+    private final Labels labels = new Labels();
     private double axisY;
-
-    /** The key of the frame. */
-    private record Frame(Rectangle2D area, Rectangle2D strip, FitAxes axes, boolean shares) {}
 
     CurveSheet(FitDirection direction, FitResult first) {
         this.direction = direction;
-        strip = new SharesStrip(direction, stripArea);
-        axes = FitAxes.of(first);
-        labels = new CurveLabels(this);
+        strip = new SharesStrip(direction, plot.across());
+        show(FitAxes.of(first));
+    }
+
+    private void show(FitAxes axes) {
+        plot.across().show(-axes.half(), axes.half());
+        plot.up().show(0, axes.top());
     }
 
     @Override
     protected Object settle(Look look) {
-        axes = FitAxes.of(settled());
-        boolean shares = shares();
+        show(FitAxes.of(settled()));
         double r = look.rem();
-        double left = Math.rint(FitColumn.LEFT * r);
-        double right = Math.rint(width() - FitColumn.RIGHT * r);
         double top = Math.rint(TOP * r);
-        double bottom = Math.rint(height() - (AROUND - TOP) * r);
-        double room = Math.max(4, bottom - top);
-        double lower = shares ? Math.rint(room * STRIP) : 0;
-        double title = shares ? STRIP_TITLE * r : 0;
-        area.setRect(left, top, Math.max(2, right - left), Math.max(2, room - lower - title));
-        stripArea.setRect(left, bottom - lower, area.width, Math.max(1, lower));
-        axisY = bottom;
-        if (shares) {
-            strip.settle(moment(), look, axes);
+        axisY = Math.max(top + 4, Math.rint(height() - (AROUND - TOP) * r));
+        double lower = shares() ? Math.rint((axisY - top) * STRIP) : 0;
+        FitColumn.place(plot, width(), top, axisY - lower - (shares() ? STRIP_TITLE * r : 0), r);
+        plot.up().apart(APART * r, plot.height());
+        if (shares()) {
+            FitColumn.place(strip.plot(), width(), axisY - lower, axisY, r);
+            strip.settle(moment(), look);
         }
-        return new Frame(copy(area), copy(stripArea), axes, shares);
-    }
-
-    private static Rectangle2D copy(Rectangle2D of) {
-        return new Rectangle2D.Double(of.getX(), of.getY(), of.getWidth(), of.getHeight());
+        return List.of(plot.key(), shares());
     }
 
     private boolean shares() {
         return result().state().shares();
+    }
+
+    /** The chart of the densities. */
+    Plot plot() {
+        return plot;
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -88,11 +99,11 @@ final class CurveSheet extends SettledSheet<FitResult> {
     @Override
     public void paintFrame(Brush brush) {
         paintTitle(brush);
-        paintUp(brush);
-        FitColumn.paintAcross(brush, axes, area, axisY, false);
+        plot.paintLevels(brush);
+        FitColumn.paintAcross(brush, plot, axisY, false);
         for (int i = 1; i <= 3; i++) {
-            double x = x(axes.half() * (i / 2.0 - 1));
-            FacePainter.paint(brush, x, axisY + brush.rem(FACES), brush.rem(FACE_RADIUS), axes.faceOf(mu(x)));
+            double x = plot.x(FitColumn.quarter(plot, i));
+            FacePainter.paint(brush, x, axisY + brush.rem(FACES), brush.rem(FACE_RADIUS), (i - 1) / 2.0);
         }
         if (shares()) {
             strip.paintTitle(brush);
@@ -104,20 +115,8 @@ final class CurveSheet extends SettledSheet<FitResult> {
         double x = brush.text(FitWords.kl(direction, brush.look()), 0, 1.5 * r, Tone.KLT, 1.15 * r, Anchor.START);
         RichText title = FitWords.title(direction, brush.look(), FitWords.isNarrow(width(), brush.look()));
         double room = width() - x - 9.4 * r;
-        double size = Math.min(r, r * room / Math.max(1, brush.width(title, r)));
-        if (size > LEAST_TITLE * r) {
-            brush.text(title, x + r, 1.5 * r, Tone.INK, size, Anchor.START);
-        }
-    }
-
-    private void paintUp(Brush brush) {
-        int decimals = axes.step() < 0.1 ? 2 : axes.step() < 1 ? 1 : 0;
-        for (int i = 0; i * axes.step() <= axes.top(); i++) {
-            double y = y(i * axes.step());
-            brush.line(area.x, y, area.getMaxX(), y, i == 0 ? Tone.AXIS : Tone.GRID, i == 0 ? 1.4 : 1);
-            String label = i == 0 ? "0" : Numbers.fixed(i * axes.step(), decimals);
-            double r = brush.rem(1);
-            brush.label(label, area.x - 0.45 * r, y + 0.32 * r, Tone.AXIS, Anchor.END);
+        if (brush.look().fitting(title, room) > LEAST_TITLE * r) {
+            brush.fitted(title, x + r, 1.5 * r, room, Tone.INK, Anchor.START);
         }
     }
 
@@ -126,19 +125,23 @@ final class CurveSheet extends SettledSheet<FitResult> {
     @Override
     public void paintData(Brush brush) {
         FitResult result = result();
-        FittedNormal q = result.now(direction);
+        Bell q = Bell.of(result.now(direction));
         paintReadout(brush, result);
-        Curve p = curve(result.solution()::density);
-        Curve bell = curve(x -> normal(q, x));
+        Trace p = trace(result.solution()::density);
+        Trace bell = trace(q::density);
         double line = Math.sqrt(brush.look().palette().strokes()) * brush.rem(LINE);
-        brush.graphs(area.x, p.graph(Graph.Area.TINT, Tone.P, line), bell.graph(Graph.Area.HATCH, Tone.Q, line));
+        brush.graphs(plot.left(), p.graph(Graph.Area.TINT, Tone.P, line), bell.graph(Graph.Area.HATCH, Tone.Q, line));
         paintParts(brush, result);
         paintPinned(brush);
         paintDraws(brush, result);
         if (shares()) {
             strip.paint(brush);
         }
-        labels.paint(brush, result, q, p, bell);
+        paintNames(brush, q, p, bell);
+    }
+
+    private Trace trace(DoubleUnaryOperator density) {
+        return new Trace(plot, 0, density);
     }
 
     private void paintReadout(Brush brush, FitResult result) {
@@ -162,7 +165,7 @@ final class CurveSheet extends SettledSheet<FitResult> {
         for (Hump hump : result.state().humps()) {
             if (result.solution().density(hump.mean()) > HIDDEN * hump.height()) {
                 brush.stroke(
-                        curve(hump::density).line(),
+                        trace(hump::density).line(),
                         Tone.P,
                         Brush.dashes(brush.rem(THIN), brush.rem(0.3), brush.rem(0.2)));
             }
@@ -172,65 +175,67 @@ final class CurveSheet extends SettledSheet<FitResult> {
     private void paintPinned(Brush brush) {
         FitResult pinned = pinned();
         if (pinned != null) {
-            FittedNormal then = pinned.now(direction);
             if (!pinned.state().humps().equals(result().state().humps())) {
-                brush.ghost(curve(pinned.solution()::density).line());
+                brush.ghost(trace(pinned.solution()::density).line());
             }
-            brush.ghost(curve(x -> normal(then, x)).line());
+            brush.ghost(trace(Bell.of(pinned.now(direction))::density).line());
         }
     }
 
     /** Marks the x of the faces below. */
     private void paintDraws(Brush brush, FitResult result) {
-        double y = y(0);
+        double y = plot.y(0);
         boolean few = FitWords.isNarrow(width(), brush.look());
         for (double x : result.draws(direction, few)) {
-            if (Math.abs(x) <= axes.half()) {
-                brush.line(x(x), y - brush.rem(TICK), x(x), y - 1, Tone.QT, Math.max(1.5, brush.rem(0.11)));
+            if (Math.abs(x) <= plot.across().high()) {
+                double at = plot.x(x);
+                brush.line(at, y - brush.rem(TICK), at, y - 1, Tone.QT, Math.max(1.5, brush.rem(0.11)));
             }
         }
     }
 
-    private Curve curve(java.util.function.DoubleUnaryOperator f) {
-        return new Curve(area, axes, 0, axes.top(), 0, f);
+    // ---- the names of the curves ----------------------------------------------------------------------------------
+
+    /** Beside them, off both and off the handles. */
+    private void paintNames(Brush brush, Bell q, Trace p, Trace bell) {
+        FitResult result = result();
+        double r = brush.rem(1);
+        labels.begin(plot.left(), plot.top() - OVER * r, plot.right(), plot.base());
+        labels.keepAbove(p);
+        labels.keepAbove(bell);
+        result.state().humps().forEach(hump -> keepOffHandles(Bell.of(hump), r));
+        keepOffHandles(q, r);
+        RichText name = FitWords.q(result.now(direction), brush.look());
+        labels.need(Tone.QT, 1.12 * r, List.of(name), beside(q.mean(), 0.76 * q.sigma(), q.height()));
+        double[] modes = result.solution().modes();
+        Wish[] besideHumps = IntStream.range(0, modes.length)
+                .mapToDouble(i -> modes[modes.length - 1 - i])
+                .mapToObj(mode -> beside(mode, 0, result.solution().density(mode)))
+                .flatMap(Stream::of)
+                .toArray(Wish[]::new);
+        labels.need(Tone.PT, 1.15 * r, List.of(RichText.parse("<P/>")), besideHumps);
+        labels.paint(brush);
     }
 
-    static double normal(FittedNormal q, double x) {
-        double z = (x - q.mu()) / q.sigma();
-        return Math.exp(-z * z / 2) * FitAxes.peak(q.sigma());
+    private void keepOffHandles(Bell bell, double r) {
+        keepOffHandle(bell.mean(), bell.height(), r);
+        keepOffHandle(bell.flank(plot.across().high()), bell.flankHeight(), r);
     }
 
-    // ---- positions ----------------------------------------------------------------------------------------------
-
-    /** The plot of the densities. */
-    Rectangle2D area() {
-        return area;
+    private void keepOffHandle(double x, double density, double r) {
+        double reach = HANDLE * r;
+        labels.keepOff(plot.xInside(x) - reach, plot.yInside(density) - reach, 2 * reach, 2 * reach);
     }
 
-    double x(double value) {
-        return FitColumn.x(value, axes, area);
-    }
-
-    /** Where a point of a curve is; at an edge, if it is outside the chart. */
-    Point2D at(double x, double density) {
-        return new Point2D.Double(x(Math.clamp(x, -axes.half(), axes.half())), y(density));
-    }
-
-    /** Where a bell's flank is. */
-    Point2D flank(double mean, double sigma, double height) {
-        return at(axes.flank(mean, sigma), height * ROOT_E);
-    }
-
-    double mu(double x) {
-        return FitColumn.mu(x, axes, area);
-    }
-
-    /** The height of a density, clamped at the top. */
-    double y(double density) {
-        return area.getMaxY() - Math.min(1, density / axes.top()) * area.height;
-    }
-
-    double density(double y) {
-        return FitColumn.share(area.getMaxY() - y, area.height) * axes.top();
+    /** At the shoulders of a curve, or above it. */
+    private Wish[] beside(double mean, double width, double height) {
+        double r = look().rem();
+        double top = plot.yInside(height);
+        double y = plot.base() - SHOULDER * (plot.base() - top);
+        return new Wish[] {
+            Wish.right(plot.xInside(mean + width) + BESIDE * r, y),
+            Wish.left(plot.xInside(mean - width) - BESIDE * r, y),
+            Wish.above(plot.xInside(mean), top - HANDLE * r)
+        };
     }
 }

@@ -6,21 +6,17 @@ import kllab.core.fitting.ReverseMinimum;
 import kllab.figure.Steps;
 
 /**
- * The scales shared by all charts of the lab.
+ * The ends of the scales shared by all charts of the lab.
  *
  * @param half x and μ run from −half to half
  * @param sigmaLow the σ at the lower edge of the maps
  * @param sigmaHigh the σ at their upper edge; between them the scale is logarithmic
  * @param top the density at the upper edge of the curves
- * @param step between the ticks of the density
  */
-record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, double step) {
+record FitAxes(double half, double sigmaLow, double sigmaHigh, double top) {
     private static final double[] HALVES = {5, 6, 8, 10, 12, 16, 20, 24, 30};
-    private static final double[] STEPS = {0.01, 0.02, 0.04, 0.1, 0.2, 0.4, 1, 2, 4, 10, 20};
-    private static final double[] DECADE = {1, 2, 5};
     private static final double LEAST_HIGH = 4;
     private static final double HEADROOM = 1.075;
-    private static final int MOST_STEPS = 3;
 
     /** The margin of a start from the edges of the maps, so that its disc is not cut off. */
     private static final double ROOM_ACROSS = 1.04;
@@ -32,12 +28,7 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
 
     /** The scales for a result: the settled one, so that they stay during a drag. */
     static FitAxes of(FitResult result) {
-        double top = HEADROOM * highest(result);
-        double step = STEPS[0];
-        for (int i = 0; i < STEPS.length && top / step >= MOST_STEPS; i++) {
-            step = STEPS[i];
-        }
-        return new FitAxes(half(result), low(result), high(result), top, step);
+        return new FitAxes(half(result), low(result), high(result), HEADROOM * highest(result));
     }
 
     private static double half(FitResult result) {
@@ -79,29 +70,15 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
     }
 
     private static double highest(FitResult result) {
-        double highest = peak(result.forwardFit().sigma());
+        double highest = Bell.peak(result.forwardFit().sigma());
         for (double mode : result.solution().modes()) {
             highest = Math.max(highest, result.solution().density(mode));
         }
         int start = result.state().start();
         highest = Math.max(
-                highest, peak(result.way(FitDirection.REVERSE, start).getLast().sigma()));
-        double own = start == FitState.OWN ? peak(result.state().chosen().sigma()) : 0;
+                highest, Bell.peak(result.way(FitDirection.REVERSE, start).getLast().sigma()));
+        double own = start == FitState.OWN ? Bell.peak(result.state().chosen().sigma()) : 0;
         return Math.max(highest, Math.min(own, MOST_OWN * highest));
-    }
-
-    /** The greatest density of a normal distribution. */
-    static double peak(double sigma) {
-        return 1 / (sigma * Math.sqrt(2 * Math.PI));
-    }
-
-    /** The ticks of σ, from below. */
-    double[] sigmaTicks() {
-        return java.util.stream.IntStream.rangeClosed(-2, 2)
-                .boxed()
-                .flatMapToDouble(power -> java.util.Arrays.stream(DECADE).map(digit -> digit * Math.pow(10, power)))
-                .filter(tick -> tick >= sigmaLow * 0.999 && tick <= sigmaHigh * 1.001)
-                .toArray();
     }
 
     /**
@@ -110,20 +87,6 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top, doubl
      */
     double faceOf(double x) {
         return (x / half + 0.5);
-    }
-
-    /** The vertical position of σ on the maps, 0 to 1. */
-    double rise(double sigma) {
-        return Math.log(sigma / sigmaLow) / Math.log(sigmaHigh / sigmaLow);
-    }
-
-    double sigmaAt(double rise) {
-        return sigmaLow * Math.pow(sigmaHigh / sigmaLow, rise);
-    }
-
-    /** One standard deviation to the right, or to the left if that would be outside. */
-    double flank(double mean, double sigma) {
-        return mean + sigma <= half ? mean + sigma : mean - sigma;
     }
 
     /** The nearest point on the maps, in hundredths of μ. */

@@ -1,51 +1,56 @@
 package kllab.lab.fit;
 
-import java.awt.geom.Rectangle2D;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
+import kllab.figure.plot.Plot;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 
 /** The horizontal axis of x and μ, shared by the charts of a column. */
 final class FitColumn {
     /** Rem left of the charts, for their scales. */
-    static final double LEFT = 2.6;
+    private static final double LEFT = 2.6;
 
     /** Rem right of the charts. */
-    static final double RIGHT = 0.3;
+    private static final double RIGHT = 0.3;
 
     /** The position of the axis name, as a fraction of the axis; there is no number and no face there. */
     private static final double NAME_AT = 0.875;
 
+    private static final int QUARTERS = 4;
+
     private FitColumn() {}
 
-    static double x(double mu, FitAxes axes, Rectangle2D area) {
-        return area.getX() + (mu / axes.half() + 1) / 2 * area.getWidth();
+    /** Places a chart in a sheet, on whole pixels: what is painted pixel by pixel is sharp then. */
+    static void place(Plot plot, double width, double top, double bottom, double rem) {
+        double left = Math.rint(LEFT * rem);
+        double right = Math.rint(width - RIGHT * rem);
+        plot.place(left, top, Math.max(left + 2, right), Math.max(top + 2, bottom));
     }
 
-    static double mu(double x, FitAxes axes, Rectangle2D area) {
-        return (share(x - area.getX(), area.getWidth()) * 2 - 1) * axes.half();
+    /** A value at a fraction of the axis. */
+    private static double at(Plot plot, double share) {
+        return plot.across().high() * (2 * share - 1);
     }
 
-    /** The fraction of a side; ½ if the side has no length yet, before the first layout. */
-    static double share(double along, double side) {
-        return side > 0 ? along / side : 0.5;
+    /** The value at a quarter of the axis. */
+    static double quarter(Plot plot, int quarter) {
+        return at(plot, (double) quarter / QUARTERS);
     }
 
-    /** Paints ticks at quarters of the axis, below an area, with numbers at all of them or only at the ends. */
-    static void paintAcross(Brush brush, FitAxes axes, Rectangle2D area, double y, boolean allNumbers) {
+    /** Paints ticks at quarters of the axis, at a height below a chart, with numbers at all of them or only at the ends. */
+    static void paintAcross(Brush brush, Plot plot, double y, boolean allNumbers) {
         double r = brush.rem(1);
-        for (int i = 0; i <= 4; i++) {
-            double value = axes.half() * (i / 2.0 - 1);
-            double x = x(value, axes, area);
+        for (int i = 0; i <= QUARTERS; i++) {
+            double x = plot.x(quarter(plot, i));
             brush.line(x, y, x, y + 0.3 * r, Tone.AXIS, 1.2);
-            if (allNumbers || i % 4 == 0) {
-                Anchor anchor = i == 0 ? Anchor.START : i == 4 ? Anchor.END : Anchor.MIDDLE;
-                brush.label(Numbers.trimmed(value, 1), x, y + 1.35 * r, Tone.AXIS, anchor);
+            if (allNumbers || i % QUARTERS == 0) {
+                Anchor anchor = i == 0 ? Anchor.START : i == QUARTERS ? Anchor.END : Anchor.MIDDLE;
+                brush.label(Numbers.trimmed(quarter(plot, i), 1), x, y + 1.35 * r, Tone.AXIS, anchor);
             }
         }
         RichText name = RichText.parse(allNumbers ? "<v>\u03BC</v>" : "<v>x</v>");
-        brush.text(name, area.getX() + NAME_AT * area.getWidth(), y + 1.35 * r, Tone.INK, r, Anchor.MIDDLE);
+        brush.text(name, plot.x(at(plot, NAME_AT)), y + 1.35 * r, Tone.INK, r, Anchor.MIDDLE);
     }
 }

@@ -1,6 +1,7 @@
 package kllab.lab.fit;
 
 import java.awt.geom.Point2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,9 @@ final class FitMaps {
     private static final int COLUMNS = 216;
     private static final int ROWS = 90;
     private static final double LN_2 = Math.log(2);
+
+    /** Only every {@value}-th crossing of a contour is examined. */
+    private static final int STRIDE = 7;
 
     private final Wish wish;
     private final GaussianFit fit;
@@ -47,7 +51,17 @@ final class FitMaps {
     }
 
     /** The window: μ from −half to half, σ from low to high. */
-    record Axes(double half, double low, double high) {}
+    record Axes(double half, double low, double high) {
+        /** μ at a fraction of the width. */
+        double mu(double across) {
+            return half * (2 * across - 1);
+        }
+
+        /** σ at a fraction of the height, from above. */
+        double sigma(double down) {
+            return high * Math.pow(low / high, down);
+        }
+    }
 
     private FitMaps(Wish wish, GaussianFit fit) {
         this.wish = wish;
@@ -78,7 +92,7 @@ final class FitMaps {
         Axes axes = wish.axes;
         double[] sigmas = new double[ROWS];
         for (int row = 0; row < ROWS; row++) {
-            sigmas[row] = axes.high * Math.pow(axes.low / axes.high, (row + 0.5) / ROWS);
+            sigmas[row] = axes.sigma((row + 0.5) / ROWS);
         }
         double[][] map = fit.landscape(direction, -axes.half, axes.half, COLUMNS, sigmas);
         for (double[] row : map) {
@@ -104,10 +118,33 @@ final class FitMaps {
                 new Painted(direction, style), painted -> MapPicture.paint(depths(direction), style));
     }
 
-    /** Points along a contour, as fractions of the map's width and height; computed once. */
+    /** Points along a contour, as μ and σ; computed once. */
     List<Point2D> crossings(FitDirection direction, double level) {
         return crossings.computeIfAbsent(
-                new Crossed(direction, level), crossed -> ContourLabels.crossings(depths(direction), level));
+                new Crossed(direction, level), crossed -> crossings(depths(direction), level, wish.axes));
+    }
+
+    /**
+     * Points at which a level lies between two neighbouring columns or rows of a map, as μ and σ.
+     */
+    private static List<Point2D> crossings(double[][] depths, double level, Axes axes) {
+        List<Point2D> found = new ArrayList<>();
+        int count = 0;
+        for (int row = 1; row < depths.length; row++) {
+            for (int i = 1; i < depths[row].length; i++) {
+                double here = depths[row][i] - level;
+                double left = depths[row][i - 1] - level;
+                double above = depths[row - 1][i] - level;
+                boolean crosses = here * left < 0 || here * above < 0;
+                if (crosses && count++ % STRIDE == 0) {
+                    double across = here * left < 0 ? i - here / (here - left) : i;
+                    double down = here * left < 0 ? row : row - here / (here - above);
+                    found.add(new Point2D.Double(
+                            axes.mu((across + 0.5) / depths[row].length), axes.sigma((down + 0.5) / depths.length)));
+                }
+            }
+        }
+        return found;
     }
 
     /** The depths: the row of the widest Q first, from left to right. The array is not a copy. */

@@ -1,9 +1,9 @@
 package kllab.lab.fit;
 
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FitPoint;
 import kllab.core.fitting.FittedNormal;
@@ -12,6 +12,10 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Sheet.Moment;
 import kllab.figure.Tone;
+import kllab.figure.plot.Labels;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Wish;
+import kllab.text.RichText;
 
 /** The moving marks of a map: descent paths, starts, minima with their values, the ball. */
 final class MapMarks {
@@ -21,14 +25,14 @@ final class MapMarks {
     private static final double LOWEST = 0.78;
     private static final double EDGE = 0.16;
 
-    /** The possible positions of a value beside its dot, in rem from its centre: the lower right first. */
-    private static final double[][] BESIDE = {{1, 1.15}, {1, -0.6}, {-1, 1.15}, {-1, -0.6}, {1, 0.3}, {-1, 0.3}};
+    /** How far the middle of a value is below or above its dot, in rem, if it is beside it: rather below. */
+    private static final double[] BESIDE = {0.82, -0.93, -0.03};
 
     private final FitDirection direction;
-    private final MapSheet map;
-    private final List<Rectangle2D> taken = new ArrayList<>();
+    private final Plot map;
+    private final Labels values = Labels.onPlates();
 
-    MapMarks(FitDirection direction, MapSheet map) {
+    MapMarks(FitDirection direction, Plot map) {
         this.direction = direction;
         this.map = map;
     }
@@ -51,6 +55,7 @@ final class MapMarks {
         paintStarts(brush, state);
         FittedNormal q = result.now(direction);
         dot(brush, q.mu(), q.sigma(), BALL, Tone.Q);
+        values.paint(brush);
     }
 
     private void paintWay(Brush brush, List<FitPoint> way, boolean chosen) {
@@ -69,7 +74,7 @@ final class MapMarks {
         double lastY = Double.NaN;
         for (int i = 0; i < way.size(); i++) {
             double x = map.x(way.get(i).mu());
-            double y = map.y(way.get(i).sigma());
+            double y = map.yInside(way.get(i).sigma());
             if (i == 0) {
                 line.moveTo(x, y);
             } else if (i == way.size() - 1 || Math.hypot(x - lastX, y - lastY) >= apart) {
@@ -85,23 +90,23 @@ final class MapMarks {
 
     /** Reserves the areas that the values avoid: the rings of the starts and the dots. */
     private void reserve(Brush brush, FitResult result) {
-        taken.clear();
+        values.begin(map.left(), map.top(), map.right(), map.base());
         double r = brush.rem(1);
         for (int i = 0; i < FitState.STARTS; i++) {
             if (i != FitState.OWN || result.state().start() == FitState.OWN) {
                 Start start = result.state().starts().get(i);
-                take(map.x(start.mu()), map.y(start.sigma()), START * r);
+                take(map.x(start.mu()), map.yInside(start.sigma()), START * r);
             }
         }
         FittedNormal q = result.now(direction);
-        take(map.x(q.mu()), map.y(q.sigma()), BALL * r);
+        take(map.x(q.mu()), map.yInside(q.sigma()), BALL * r);
         for (FittedNormal each : minima(result)) {
-            take(map.x(each.mu()), map.y(each.sigma()), DOT * r);
+            take(map.x(each.mu()), map.yInside(each.sigma()), DOT * r);
         }
     }
 
     private void take(double x, double y, double radius) {
-        taken.add(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        values.keepOff(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     private List<FittedNormal> minima(FitResult result) {
@@ -120,41 +125,25 @@ final class MapMarks {
                 boolean lowest = several && result.reverseMinima().get(i).global();
                 if (lowest) {
                     double radius = brush.rem(LOWEST);
-                    brush.ring(map.x(each.mu()), map.y(each.sigma()), radius, Tone.BG, brush.rem(0.34));
-                    brush.ring(map.x(each.mu()), map.y(each.sigma()), radius, Tone.INK, brush.rem(0.13));
+                    brush.ring(map.x(each.mu()), map.yInside(each.sigma()), radius, Tone.BG, brush.rem(0.34));
+                    brush.ring(map.x(each.mu()), map.yInside(each.sigma()), radius, Tone.INK, brush.rem(0.13));
                 }
                 dot(brush, each.mu(), each.sigma(), DOT, Tone.INK);
-                paintValue(brush, each, lowest);
+                addValue(brush, each, lowest);
             }
         }
     }
 
-    /** Beside the dot, where it overlaps least. */
-    private void paintValue(Brush brush, FittedNormal minimum, boolean lowest) {
-        double size = brush.look().rem();
-        String text = FitWords.value(minimum.kl(direction), lowest, brush.look());
-        double w = brush.width(text, true, size);
-        double least = Double.POSITIVE_INFINITY;
-        Rectangle2D best = new Rectangle2D.Double();
-        for (double[] beside : BESIDE) {
-            double gap = (lowest ? 1.15 : 0.75) * size;
-            double left = map.x(minimum.mu()) + (beside[0] > 0 ? gap : -gap - w);
-            double base = map.y(minimum.sigma()) + beside[1] * size;
-            Rectangle2D plate =
-                    new Rectangle2D.Double(left - 0.12 * size, base - 0.86 * size, w + 0.24 * size, 1.08 * size);
-            double covered = map.area().contains(plate) ? 0 : plate.getWidth() * plate.getHeight();
-            for (Rectangle2D each : taken) {
-                Rectangle2D both = plate.createIntersection(each);
-                covered += both.isEmpty() ? 0 : both.getWidth() * both.getHeight();
-            }
-            if (covered < least) {
-                least = covered;
-                best = plate;
-            }
-        }
-        taken.add(best);
-        double base = best.getY() + 0.86 * size;
-        brush.plate(text, best.getX() + 0.12 * size, base, Tone.KLT, true, size, Anchor.START, Tone.BG);
+    /** Beside the dot. */
+    private void addValue(Brush brush, FittedNormal minimum, boolean lowest) {
+        double r = brush.rem(1);
+        double gap = (lowest ? 1.15 : 0.75) * r;
+        Wish[] wishes = DoubleStream.of(BESIDE)
+                .mapToObj(below -> map.yInside(minimum.sigma()) + below * r)
+                .flatMap(y -> Stream.of(Wish.beside(map.x(minimum.mu()), gap, y, true)))
+                .toArray(Wish[]::new);
+        String text = "<b>" + FitWords.value(minimum.kl(direction), lowest, brush.look()) + "</b>";
+        values.need(Tone.KLT, r, List.of(RichText.parse(text)), wishes);
     }
 
     private void paintStarts(Brush brush, FitState state) {
@@ -172,7 +161,7 @@ final class MapMarks {
         double r = brush.rem(1);
         Start spot = state.starts().get(start);
         double x = map.x(spot.mu());
-        double y = map.y(spot.sigma());
+        double y = map.yInside(spot.sigma());
         brush.disc(x, y, START * r + width * r / 2, Tone.INK);
         brush.disc(x, y, START * r - width * r / 2, Tone.BG);
         Tone tone = start == FitState.OWN ? Tone.QT : Tone.INK;
@@ -181,7 +170,7 @@ final class MapMarks {
 
     private void dot(Brush brush, double mu, double sigma, double radius, Tone tone) {
         double x = map.x(mu);
-        double y = map.y(sigma);
+        double y = map.yInside(sigma);
         brush.disc(x, y, brush.rem(radius + EDGE / 2), Tone.BG);
         brush.disc(x, y, brush.rem(radius - EDGE / 2), tone);
     }
@@ -189,6 +178,6 @@ final class MapMarks {
     private void paintPinned(Brush brush, FittedNormal q) {
         double radius = brush.rem(BALL + 0.1);
         brush.ghost(new java.awt.geom.Ellipse2D.Double(
-                map.x(q.mu()) - radius, map.y(q.sigma()) - radius, 2 * radius, 2 * radius));
+                map.x(q.mu()) - radius, map.yInside(q.sigma()) - radius, 2 * radius, 2 * radius));
     }
 }

@@ -1,8 +1,8 @@
 package kllab.lab.fit;
 
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FitPoint;
@@ -13,6 +13,8 @@ import kllab.figure.Look;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Part.Setup;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Scale;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +33,7 @@ final class MapSheet extends SettledSheet<FitResult> {
     private final FitDirection direction;
     private final boolean onPaper;
     private final MapMarks marks;
-    private final Rectangle2D.Double area = new Rectangle2D.Double();
+    private final Plot plot = new Plot(Scale.across(), Scale.logUp());
     private FitAxes axes;
     private List<Start> starts;
 
@@ -41,17 +43,14 @@ final class MapSheet extends SettledSheet<FitResult> {
     private @Nullable FitMaps maps;
     private MapPicture.@Nullable Style style;
 
-    /** The key of the frame; maps are compared by identity. */
-    private record Frame(
-            Rectangle2D area, FitAxes axes, @Nullable FitMaps maps, List<Start> starts, boolean own) {}
-
     /** A map, which in a window is shown when it is computed, and on paper computed at once. */
     MapSheet(FitDirection direction, Setup<FitResult> setup) {
         this.direction = direction;
         onPaper = setup.onPaper();
         axes = FitAxes.of(setup.result());
+        showAxes();
         starts = setup.result().state().starts();
-        marks = new MapMarks(direction, this);
+        marks = new MapMarks(direction, plot);
     }
 
     /** The latest maps, which may be slightly out of date; null before the first. */
@@ -59,23 +58,24 @@ final class MapSheet extends SettledSheet<FitResult> {
         maps = latest;
     }
 
+    private void showAxes() {
+        plot.across().show(-axes.half(), axes.half());
+        plot.up().show(axes.sigmaLow(), axes.sigmaHigh());
+    }
+
+    /** Maps are compared by identity. */
     @Override
     protected Object settle(Look look) {
         axes = FitAxes.of(settled());
+        showAxes();
         if (onPaper) {
             maps = FitMaps.onPaper(result(), axes);
         }
         double r = look.rem();
-        double left = Math.rint(FitColumn.LEFT * r);
-        double top = Math.rint(TOP * r);
-        area.setRect(
-                left,
-                top,
-                Math.max(2, Math.rint(width() - FitColumn.RIGHT * r) - left),
-                Math.max(2, Math.rint(height() - (AROUND - TOP) * r) - top));
+        FitColumn.place(plot, width(), Math.rint(TOP * r), Math.rint(height() - (AROUND - TOP) * r), r);
         starts = settled().state().starts();
         own = settled().state().start() == FitState.OWN;
-        return new Frame(new Rectangle2D.Double(area.x, area.y, area.width, area.height), axes, maps, starts, own);
+        return Arrays.asList(plot.key(), maps, starts, own);
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -84,16 +84,17 @@ final class MapSheet extends SettledSheet<FitResult> {
     public void paintFrame(Brush brush) {
         RichText title = FitWords.mapTitle(direction, brush.look());
         double r = brush.look().rem();
-        double size = Math.min(r, r * area.width / Math.max(1, brush.width(title, r)));
-        brush.text(title, area.x, TOP * r - 0.7 * r, Tone.INK, size, Anchor.START);
+        brush.fitted(title, plot.left(), TOP * r - 0.7 * r, plot.width(), Tone.INK, Anchor.START);
         FitMaps shown = maps;
         if (shown != null) {
             style = style(brush);
-            brush.raster(shown.picture(direction, style), area.x, area.y, area.width, area.height);
+            brush.raster(shown.picture(direction, style), plot.left(), plot.top(), plot.width(), plot.height());
             paintNumbers(brush, shown);
         }
-        paintSigma(brush);
-        FitColumn.paintAcross(brush, axes, area, area.getMaxY(), true);
+        plot.paintUp(brush);
+        double middle = plot.area().getCenterY() + 0.3 * r;
+        brush.text(RichText.parse("<v>\u03C3</v>"), 0, middle, Tone.INK, r, Anchor.START);
+        FitColumn.paintAcross(brush, plot, plot.base(), true);
     }
 
     private MapPicture.Style style(Brush brush) {
@@ -102,14 +103,14 @@ final class MapSheet extends SettledSheet<FitResult> {
         return new MapPicture.Style(
                 look.palette(),
                 look.unit(),
-                (int) Math.rint(area.width * density),
-                (int) Math.rint(area.height * density),
+                (int) Math.rint(plot.width() * density),
+                (int) Math.rint(plot.height() * density),
                 CONTOUR * density * look.palette().strokes());
     }
 
     private void paintNumbers(Brush brush, FitMaps shown) {
         double small = brush.look().small();
-        ContourLabels labels = new ContourLabels(area, brush.look().rem(), obstacles(brush.rem(1)));
+        ContourLabels labels = new ContourLabels(plot, brush.look().rem(), obstacles(brush.rem(1)));
         double[] levels = MapPicture.levels(brush.look().unit());
         for (ContourLabels.Label each : labels.place(levels, level -> shown.crossings(direction, level))) {
             String number = Numbers.fixed(each.level(), 0);
@@ -138,16 +139,6 @@ final class MapSheet extends SettledSheet<FitResult> {
         return obstacles;
     }
 
-    private void paintSigma(Brush brush) {
-        double r = brush.rem(1);
-        for (double tick : axes.sigmaTicks()) {
-            double y = y(tick);
-            brush.line(area.x - 0.3 * r, y, area.x, y, Tone.AXIS, 1.2);
-            brush.label(Numbers.trimmed(tick, 2), area.x - 0.45 * r, y + 0.32 * r, Tone.AXIS, Anchor.END);
-        }
-        brush.text(RichText.parse("<v>\u03C3</v>"), 0, area.getCenterY() + 0.3 * r, Tone.INK, r, Anchor.START);
-    }
-
     // ---- data ---------------------------------------------------------------------------------------------------
 
     @Override
@@ -158,7 +149,7 @@ final class MapSheet extends SettledSheet<FitResult> {
             String computing = brush.look().say("fit.map.computing");
             double r = brush.rem(1);
             brush.plate(
-                    computing, area.getMaxX() - 0.6 * r, area.y + 1.3 * r, Tone.INK2, false, r, Anchor.END, Tone.BG);
+                    computing, plot.right() - 0.6 * r, plot.top() + 1.3 * r, Tone.INK2, false, r, Anchor.END, Tone.BG);
         }
     }
 
@@ -167,30 +158,12 @@ final class MapSheet extends SettledSheet<FitResult> {
         return style;
     }
 
-    // ---- positions ----------------------------------------------------------------------------------------------
-
-    Rectangle2D area() {
-        return area;
+    /** The map; a way that leaves it is at its edge. */
+    Plot plot() {
+        return plot;
     }
 
-    double x(double mu) {
-        return FitColumn.x(mu, axes, area);
-    }
-
-    /** At an edge of the map, if a way leaves it. */
-    double y(double sigma) {
-        return area.getMaxY() - Math.clamp(axes.rise(sigma), 0, 1) * area.height;
-    }
-
-    Point2D at(double mu, double sigma) {
-        return new Point2D.Double(x(mu), y(sigma));
-    }
-
-    double mu(double x) {
-        return FitColumn.mu(x, axes, area);
-    }
-
-    double sigma(double y) {
-        return axes.sigmaAt(FitColumn.share(area.getMaxY() - y, area.height));
+    private Point2D at(double mu, double sigma) {
+        return new Point2D.Double(plot.x(mu), plot.yInside(sigma));
     }
 }

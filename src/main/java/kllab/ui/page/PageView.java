@@ -41,6 +41,7 @@ import kllab.ui.control.VerbButtons;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.Grip;
 import kllab.ui.hand.PadHandle;
+import kllab.ui.hand.PointHandle;
 import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,10 @@ import org.jspecify.annotations.Nullable;
  */
 public class PageView<S, R> extends Region {
     private static final int HANDFUL = 10;
+
+    /** How large a handle is for the mouse, in rem. */
+    private static final double TARGET = 1.7;
+
     private static final int LONGEST_COMPLAINT = 120;
     private static final double RESET_FOOT = 0.55;
 
@@ -272,6 +277,16 @@ public class PageView<S, R> extends Region {
         MarkWithField<S, R> made = new MarkWithField<>(this, subject, part, mark);
         add(made.handle(), made::placeHandle);
         add(made.field(), made::placeField);
+    }
+
+    /**
+     * Adds a handle over a chart of a part.
+     *
+     * @param size of its dot, in rem
+     */
+    protected final void point(PointHandle<S> handle, String part, Plot plot, double size) {
+        handle.over(view(part), plot);
+        add(handle, look -> handle.place(TARGET * look.rem(), size * look.rem()));
     }
 
     /**
