@@ -76,7 +76,8 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top) {
         }
         int start = result.state().start();
         highest = Math.max(
-                highest, Bell.peak(result.way(FitDirection.REVERSE, start).getLast().sigma()));
+                highest,
+                Bell.peak(result.way(FitDirection.REVERSE, start).getLast().sigma()));
         double own = start == FitState.OWN ? Bell.peak(result.state().chosen().sigma()) : 0;
         return Math.max(highest, Math.min(own, MOST_OWN * highest));
     }

@@ -30,8 +30,7 @@ final class FitHands {
      *
      * @param open opens the drawer of values at a row
      */
-    FitHands(
-            FitDirection direction, FitModel model, FitController controller, IntConsumer open, Supplier<Look> look) {
+    FitHands(FitDirection direction, FitModel model, FitController controller, IntConsumer open, Supplier<Look> look) {
         this.direction = direction;
         this.model = model;
         this.controller = controller;

@@ -80,8 +80,7 @@ class LatestMapsTest {
             int row = 40;
             int column = 50;
             double mu = axes.half() * ((column + 0.5) / depths[0].length * 2 - 1);
-            double sigma = axes.sigmaHigh()
-                    * Math.pow(axes.sigmaLow() / axes.sigmaHigh(), (row + 0.5) / depths.length);
+            double sigma = axes.sigmaHigh() * Math.pow(axes.sigmaLow() / axes.sigmaHigh(), (row + 0.5) / depths.length);
             double exact = FitMaps.depth(result.solution().fit().at(mu, sigma).kl(direction));
             assertThat(depths[row][column]).isCloseTo(exact, org.assertj.core.api.Assertions.within(2e-3));
         }
