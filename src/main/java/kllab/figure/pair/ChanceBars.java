@@ -7,20 +7,19 @@ import kllab.figure.Tone;
 /** Bars of probabilities: solid for P, hatched for Q. */
 @SuppressWarnings("serial") // never serialized
 public final class ChanceBars extends PairBars {
+    /** The width of the outline of a hatched bar, in rem; at most this part of the bar. */
+    private static final double OUTLINE = 0.13;
+
+    private static final double NARROW_OUTLINE = 0.14;
+
     private final PairSheet<?> sheet;
     private final boolean ofQ;
-    private final double outline;
 
-    /**
-     * The bars of one distribution.
-     *
-     * @param outline the width of the outline of a hatched bar, in rem
-     */
-    public ChanceBars(PairSheet<?> sheet, boolean ofQ, double outline) {
+    /** The bars of one distribution. */
+    public ChanceBars(PairSheet<?> sheet, boolean ofQ) {
         super(sheet);
         this.sheet = sheet;
         this.ofQ = ofQ;
-        this.outline = outline;
     }
 
     @Override
@@ -29,7 +28,7 @@ public final class ChanceBars extends PairBars {
         double left = layout().barLeft(ofQ, x);
         double top = Math.max(to, area.getY());
         if (ofQ) {
-            with.hatched(left, top, width, from - top, with.rem(outline));
+            with.hatched(left, top, width, from - top, Math.min(with.rem(OUTLINE), NARROW_OUTLINE * width));
         } else {
             with.fill(left, top, width, from - top, Tone.P);
         }

@@ -35,9 +35,6 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
     /** The pinned contribution of an item; NaN if there is none. */
     protected abstract double pinnedShare(int item);
 
-    /** Whether the marks of an item have labels. */
-    protected abstract boolean isLabelled(int item);
-
     /** The contribution of an item as displayed. */
     protected abstract String share(int item);
 

@@ -1,6 +1,5 @@
 package kllab.figure.pair;
 
-import static kllab.figure.Brush.Anchor.MIDDLE;
 import static kllab.figure.Brush.Anchor.START;
 
 import java.awt.geom.Rectangle2D;
@@ -13,7 +12,13 @@ import kllab.figure.Tone;
  */
 @SuppressWarnings("serial") // never serialized
 public final class ShareBars extends PairBars {
+    /** Wide columns all have a label, of narrow ones the largest. */
+    private static final double WIDE = 2.45;
+
+    private static final int LARGEST = 6;
+
     private final PairSheet<?> sheet;
+    private final transient ShareLabels labels = new ShareLabels();
 
     public ShareBars(PairSheet<?> sheet) {
         super(sheet);
@@ -21,49 +26,48 @@ public final class ShareBars extends PairBars {
     }
 
     @Override
+    protected void begin() {
+        labels.begin(layout().items());
+    }
+
+    @Override
     protected void mark(Brush with, Rectangle2D area, int item, double x, double from, double to) {
         double width = layout().shareWidth();
         double left = x - width / 2;
-        if (Double.isInfinite(to)) {
-            double top = area.getY() - with.rem(0.1);
-            with.endless(left, top, width, from, Tone.KL);
-            if (layout().few()) {
-                labelBeside(with, item, x, top + with.rem(1.2));
-            } else {
-                labelAbove(with, item, x, top - with.rem(0.1), true);
-            }
-            return;
-        }
         double end = Math.clamp(to, area.getY(), area.getMaxY());
-        boolean up = to <= from;
-        if (up) {
-            with.fill(left, end, width, from - end, Tone.KL);
+        double far = end;
+        if (Double.isInfinite(to)) {
+            end -= with.rem(0.1);
+            far -= with.rem(0.1);
+            with.endless(left, end, width, from, Tone.KL);
         } else {
-            with.dotted(left, from, width, end - from, Tone.KL);
+            if (to <= from) {
+                with.fill(left, end, width, from - end, Tone.KL);
+            } else {
+                with.dotted(left, from, width, end - from, Tone.KL);
+            }
+            double was = sheet.plots().shares().y(sheet.pinnedShare(item));
+            double ghost = ghost(with, area, was, from, to, left, width);
+            far = to <= from ? Math.min(end, ghost) : Math.max(end, ghost);
         }
-        double was = sheet.plots().shares().y(sheet.pinnedShare(item));
-        double ghost = ghost(with, area, was, from, to, left, width);
         if (layout().few()) {
-            double above = Math.min(end + with.rem(0.75), from - with.rem(0.2));
-            labelBeside(with, item, x, up ? above : Math.max(end, from + with.rem(0.8)));
-        } else {
-            double base = up ? Math.min(end, ghost) - with.rem(0.32) : Math.max(end, ghost) + with.rem(0.98);
-            labelAbove(with, item, x, base, isSelected(item));
+            labelBeside(with, item, x, from, to, end);
         }
+        labels.add(x, from, to, far);
     }
 
-    private void labelBeside(Brush with, int item, double x, double base) {
+    private void labelBeside(Brush with, int item, double x, double from, double to, double end) {
+        double above = Math.min(end + with.rem(Double.isInfinite(to) ? 1.2 : 0.75), from - with.rem(0.2));
+        double base = to <= from ? above : Math.max(end, from + with.rem(0.8));
         double right = x + layout().shareWidth() / 2 + with.rem(0.5);
         label(with, item, sheet.share(item), right, base, Tone.KLT, true, START);
     }
 
-    /** Above its bar or below it; clear of the numbers of the axis. */
-    private void labelAbove(Brush with, int item, double x, double base, boolean bold) {
-        if (sheet.isLabelled(item)) {
-            String text = sheet.share(item);
-            double half = with.width(text, bold, with.look().small()) / 2;
-            double clear = Math.max(x, layout().left() + half + 1);
-            label(with, item, text, clear, base, Tone.KLT, bold, MIDDLE);
+    @Override
+    protected void end(Brush with, Rectangle2D area) {
+        if (!layout().few()) {
+            int most = layout().column() >= with.rem(WIDE) ? layout().items() : LARGEST;
+            labels.paint(with, layout(), most, this::isSelected, sheet::share);
         }
     }
 }

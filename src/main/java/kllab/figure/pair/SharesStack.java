@@ -64,7 +64,7 @@ public final class SharesStack {
     }
 
     /** Where the amounts beside it begin. */
-    public double labels() {
+    private double labels() {
         return left + width() + brush.rem(BESIDE);
     }
 
@@ -126,6 +126,11 @@ public final class SharesStack {
     private void paintSolid(double zero, double end, RichText caption, double middle) {
         brush.text(caption, middle, zero + brush.rem(1.15), Tone.KLT, brush.rem(1), MIDDLE);
         brush.fill(left, end, width(), zero - end, Tone.KL);
+    }
+
+    /** Paints an amount beside it. */
+    public void paintAmount(String beside, double base, Tone tone) {
+        brush.text(beside, labels(), base, tone, true, brush.rem(1), START);
     }
 
     /** The part that negative contributions take away, and both amounts. */

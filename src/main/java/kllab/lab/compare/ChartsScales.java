@@ -1,6 +1,5 @@
 package kllab.lab.compare;
 
-import java.util.stream.DoubleStream;
 import kllab.figure.Look;
 import kllab.figure.pair.PairPlots;
 import kllab.figure.pair.PairScales;
@@ -12,7 +11,7 @@ final class ChartsScales {
     /** Log ratios beyond this are drawn to the edge, with a break. */
     static final double LARGEST_RATIO = 20;
 
-    private static final double[] RATIO_STEPS = {0.5, 1, 2, 4, 8, 16};
+    private static final double RATIOS_APART = 1.25;
     private static final double SMALLEST_RATIO_SPAN = 0.5;
     private static final double SMALLEST_SHARE_SPAN = 0.02;
     private static final double SMALLEST_STEP_SPAN = 0.0005;
@@ -75,15 +74,9 @@ final class ChartsScales {
     }
 
     void settle(PairPlots plots) {
-        settleChances(plots.chances());
+        PairScales.chances(plots.chances(), layout, chance);
         settleRatios(plots.middle());
         settleShares(plots.shares());
-    }
-
-    private void settleChances(Plot plot) {
-        double padded = chance * 1.08;
-        double top = layout.few() ? 1 : Math.min(1, padded < 0.1 ? padded : Math.ceil(padded * 20) / 20);
-        PairScales.chances(plot, top, layout.few() ? 0.5 : niceStep(top / 3));
     }
 
     private void settleRatios(Plot plot) {
@@ -100,30 +93,14 @@ final class ChartsScales {
         double above = r * (layout.few() ? 0.95 : layout.steps() ? 0.6 : 1.75);
         double below = r * (layout.few() ? 0.7 : layout.steps() ? 0.4 : 1.25);
         double perUnit = Math.max(1, plot.height() - above - below) / (high - low);
-        double step = DoubleStream.of(RATIO_STEPS)
-                .filter(s -> s * perUnit >= 1.25 * r)
-                .findFirst()
-                .orElse(LARGEST_RATIO);
-        plot.up().show(low - below / perUnit, high + above / perUnit).every(step);
+        plot.up().show(low - below / perUnit, high + above / perUnit).apart(RATIOS_APART * r, plot.height());
     }
 
     private void settleShares(Plot plot) {
-        double r = layout.rem();
         double high = Math.max(layout.steps() ? SMALLEST_STEP_SPAN : SMALLEST_SHARE_SPAN, shares.high);
         if (result.infinite()) {
             high = layout.steps() ? high * 1.3 : Math.max(3, high * 1.3);
         }
-        double below = r * (layout.few() ? 1.0 : 1.45);
-        double above = r * (layout.few() ? 0.2 : 1.4);
-        PairScales.shares(plot, shares.low, high, totalsApart() ? 0 : stacked, below, above, 0.3 * r, 2 * r);
-    }
-
-    private static double niceStep(double raw) {
-        double magnitude = Math.pow(10, Math.floor(Math.log10(raw)));
-        return DoubleStream.of(1, 2, 2.5, 5, 10)
-                .map(k -> k * magnitude)
-                .filter(s -> s >= raw * 0.86)
-                .findFirst()
-                .orElse(raw);
+        PairScales.shares(plot, layout, shares.low, high, totalsApart() ? 0 : stacked);
     }
 }

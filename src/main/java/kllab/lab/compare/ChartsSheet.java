@@ -1,6 +1,10 @@
 package kllab.lab.compare;
 
+import static kllab.figure.Brush.Anchor.MIDDLE;
+
 import java.util.List;
+import java.util.stream.Stream;
+import kllab.core.information.Comparison;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Tone;
@@ -9,6 +13,8 @@ import kllab.figure.pair.PairLegend;
 import kllab.figure.pair.PairPlots;
 import kllab.figure.pair.PairSheet;
 import kllab.figure.pair.ShareBars;
+import kllab.figure.pair.SharesStack;
+import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
@@ -19,12 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** The three charts of Compare: probabilities, log ratios, contributions. */
 final class ChartsSheet extends PairSheet<CompareResult> {
     /**
-     * With more than {@link ChartsLayout#MOST_WITH_FIELDS} outcomes, the number of largest contributions that keep a
-     * label.
+     * With more than {@link ChartsLayout#MOST_WITH_FIELDS} outcomes, the number of largest contributions whose ratios keep
+     * a label.
      */
     static final int LABELLED = 3;
 
-    private static final double OUTLINE = 0.13;
     private static final double LEGEND_TOP = 0.32;
     private static final double BEFORE_SWAP = 0.75;
     private static final double SWAP = 2.65;
@@ -76,7 +81,7 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     private PairPlots bars() {
         PairPlots made = new PairPlots(Scale.up().signed());
         for (Side side : Side.values()) {
-            made.add(made.chances(), new ChanceBars(this, side == Side.Q, OUTLINE), i -> columns.chance(side, i));
+            made.add(made.chances(), new ChanceBars(this, side == Side.Q), i -> columns.chance(side, i));
         }
         made.add(made.middle(), new RatioSticks(this), columns::least);
         made.add(made.shares(), new ShareBars(this), i -> columns.above(i) + columns.below(i));
@@ -146,8 +151,8 @@ final class ChartsSheet extends PairSheet<CompareResult> {
         return result().state().selected();
     }
 
-    @Override
-    protected boolean isLabelled(int outcome) {
+    /** Whether the ratio of an outcome has a label. */
+    boolean isLabelled(int outcome) {
         return layout.items() <= ChartsLayout.MOST_WITH_FIELDS
                 || selected() == outcome
                 || result().ranking().isAmong(outcome, LABELLED);
@@ -235,23 +240,55 @@ final class ChartsSheet extends PairSheet<CompareResult> {
                 : words.get("compare.legend.pinned");
     }
 
+    // ---- totals -------------------------------------------------------------------------------------------------
+
+    /** Whether the stack has a scale of its own, because it is far higher than any contribution. */
     boolean totalsApart() {
         return totalsApart;
     }
 
-    // ---- totals -------------------------------------------------------------------------------------------------
-
+    /** The mean of the log ratios under P is the KL: a dark red line through the middle chart. */
     @Override
     protected void paintTotalOfMiddle(Brush brush) {
-        totals(brush).paintMean(plots().middle());
+        Plot plot = plots().middle();
+        double size = brush.rem(1);
+        RichText text = mean(brush);
+        if (result().infinite()) {
+            brush.text(text, layout.totalsCenter(), plot.top() + brush.rem(0.9), Tone.INK2, size, MIDDLE);
+            return;
+        }
+        double y = Math.max(plot.y(look().shown(result().comparison().klPQ())), plot.top() + 1);
+        brush.level(layout.left(), y, layout.width() - brush.rem(0.6), y, Tone.KL, 0.11);
+        double x = Math.min(layout.totalsCenter(), layout.width() - brush.width(text, size) / 2);
+        double base = Math.max(y - brush.rem(0.42), plot.top() - brush.rem(0.4));
+        brush.text(text, x, base, Tone.INK2, size, MIDDLE);
     }
 
+    /** The longest label that fits: "mean under P", "mean", or only the number. */
+    private RichText mean(Brush brush) {
+        String amount = look().amount(result().comparison().klPQ(), CompareResult.DECIMALS);
+        return Stream.of("compare.mean", "compare.mean.short")
+                .map(key -> look().rich(key, amount))
+                .filter(text -> brush.width(text, brush.rem(1)) < layout.totals())
+                .findFirst()
+                .orElseGet(() -> RichText.parse("<kl>" + amount + "</kl>"));
+    }
+
+    /** With few outcomes a dotted line leads to the stack from the highest bar. */
     @Override
     protected void paintStack(Brush brush) {
-        totals(brush).paintStack(plots().shares(), totalsApart, pinned() != null);
-    }
-
-    private TotalsColumn totals(Brush brush) {
-        return new TotalsColumn(brush, result(), layout);
+        Comparison numbers = result().comparison();
+        Plot plot = plots().shares();
+        SharesStack stack = new SharesStack(brush, layout, numbers.klPQ(), result().positives());
+        if (totalsApart) {
+            stack.paintApart(plot, look().rich("compare.total.apart"));
+            return;
+        }
+        stack.paint(plot, layout.steps() ? 0 : layout.items(), numbers::contribution);
+        boolean highest = result().largestShare() == 0 && numbers.contribution(0) > 0;
+        if (layout.few() && highest && pinned() == null && !result().infinite()) {
+            double from = layout.center(0) + layout.shareWidth() / 2 + brush.rem(3.8);
+            brush.dashed(from, stack.top(plot), stack.left(), stack.top(plot), Tone.KL, 1, 2, 4);
+        }
     }
 }

@@ -7,9 +7,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.function.IntToDoubleFunction;
 import kllab.figure.Brush;
 import kllab.figure.Tone;
+import kllab.figure.pair.ShareLabels;
 import kllab.figure.plot.Marks;
 import kllab.figure.plot.Plot;
 import kllab.lab.compare.CompareModel.Side;
+import kllab.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,11 @@ final class ChartsSteps {
 
     private final ChartsSheet sheet;
     private final Columns columns;
-    private final StepLabels labels;
+    private final ShareLabels labels = new ShareLabels();
 
     ChartsSteps(ChartsSheet sheet) {
         this.sheet = sheet;
         columns = sheet.columns();
-        labels = new StepLabels(sheet);
     }
 
     private ChartsLayout layout() {
@@ -277,7 +278,44 @@ final class ChartsSteps {
 
         @Override
         void finish(Brush with, Rectangle2D area, double zero) {
-            labels.paint(with, sheet.plots().shares(), area);
+            labels.begin(2 * columns.count());
+            for (int part = 0; part < 2 * columns.count(); part++) {
+                double y = sheet.plots().shares().y(value(part));
+                double x = layout().center(layout().firstOf(part / 2));
+                labels.add(x, zero, y, Math.clamp(y, area.getY(), area.getMaxY()));
+            }
+            int most = sheet.result().infinite() ? 1 : ChartsSheet.LABELLED;
+            labels.paint(with, layout(), most, this::isSelected, this::text);
+        }
+
+        /** The sum of a column's positive contributions, or for an odd part of its negative ones. */
+        private double value(int part) {
+            return part % 2 == 0 ? columns.above(part / 2) : columns.below(part / 2);
+        }
+
+        private boolean isSelected(int part) {
+            int selected = sheet.selected();
+            return selected >= 0 && layout().columnOf(selected) == part / 2 && value(part) != 0;
+        }
+
+        /** For a single outcome as in the formula; ∞ with the name of an outcome that causes it. */
+        private String text(int part) {
+            CompareResult now = sheet.result();
+            double value = value(part);
+            if (Double.isInfinite(value)) {
+                return "+\u221E " + now.name(firstInfinite(part / 2), sheet.look().words());
+            }
+            boolean single = layout().perColumn() == 1;
+            double shown = single ? now.terms(sheet.look()).shownOf(part / 2, now, sheet.look()) : value;
+            return Numbers.signed(shown, CompareResult.DECIMALS);
+        }
+
+        private int firstInfinite(int column) {
+            int outcome = layout().firstOf(column);
+            while (Double.isFinite(sheet.result().comparison().contribution(outcome))) {
+                outcome++;
+            }
+            return outcome;
         }
     }
 }

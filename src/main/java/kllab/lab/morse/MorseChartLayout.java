@@ -23,21 +23,6 @@ record MorseChartLayout(double width, double height, double rem, PairLayout.Area
         return CodeBook.SIZE;
     }
 
-    @Override
-    public double barWidth() {
-        return column() * 0.36;
-    }
-
-    @Override
-    public double barGap() {
-        return column() * 0.06;
-    }
-
-    @Override
-    public double shareWidth() {
-        return column() * 0.54;
-    }
-
     /** The column at a position, or the nearest one. */
     int rankAt(double x) {
         return columnAt(Math.clamp(x, center(0), center(items() - 1)));

@@ -4,11 +4,7 @@ import static kllab.figure.Brush.Anchor.END;
 import static kllab.figure.Brush.Anchor.MIDDLE;
 import static kllab.figure.Brush.Anchor.START;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import kllab.core.coding.CodeBook;
@@ -22,6 +18,8 @@ import kllab.figure.pair.PairPlots;
 import kllab.figure.pair.PairScales;
 import kllab.figure.pair.PairSheet;
 import kllab.figure.pair.ShareBars;
+import kllab.figure.pair.SharesStack;
+import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -42,14 +40,8 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
 
     private static final double SMALLEST_SHARE = 0.02;
 
-    /** The width of the number of a contribution, in rem. */
-    private static final double LABEL = 2.45;
-
-    private static final int LABELLED = 6;
-
-    /** The outline of a hatched bar: thin, since the bars are narrow. */
-    private static final double OUTLINE = 0.09;
-
+    private static final RichText SUM_OF_P = RichText.parse("<p><m>\u2211\u2009</m><v>p</v><m>\u2005=\u20051</m></p>");
+    private static final RichText SUM_OF_Q = RichText.parse("<q><m>\u2211\u2009</m><v>q</v><m>\u2005=\u20051</m></q>");
     private static final double LEGEND_TOP = 0.42;
     private static final double BEFORE_CHOOSER = 0.5;
     private static final double AFTER_P = 1.5;
@@ -59,7 +51,6 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
     private final PairPlots plots = new PairPlots(Scale.down());
     private MorseChartLayout layout = MorseChartLayout.of(1, 1, 1);
     private double[] shares = new double[0];
-    private Set<Integer> labelled = Set.of();
     private int selected;
     private double chooserWidth;
 
@@ -71,8 +62,8 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
      */
     MorseChartSheet(boolean withChooser) {
         this.withChooser = withChooser;
-        plots.add(plots.chances(), new ChanceBars(this, false, OUTLINE), rank -> result().p(letter(rank)));
-        plots.add(plots.chances(), new ChanceBars(this, true, OUTLINE), rank -> result().q(letter(rank)));
+        plots.add(plots.chances(), new ChanceBars(this, false), rank -> result().p(letter(rank)));
+        plots.add(plots.chances(), new ChanceBars(this, true), rank -> result().q(letter(rank)));
         plots.add(plots.middle(), signals, rank -> result().units(letter(rank)));
         plots.add(plots.shares(), new ShareBars(this), rank -> share(result(), letter(rank)));
     }
@@ -121,11 +112,6 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
     }
 
     @Override
-    protected boolean isLabelled(int rank) {
-        return labelled.contains(rank);
-    }
-
-    @Override
     protected String share(int rank) {
         return Numbers.signed(shares[letter(rank)], MorseResult.DECIMALS);
     }
@@ -141,7 +127,6 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
         settleShares(look);
         shares = result().shares(look);
         selected = result().order().indexOf(result().state().selected());
-        labelled = labelled(result());
         return List.of(result().order(), result().state().language(), pinned() != null);
     }
 
@@ -150,8 +135,7 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
                 .flatMapToDouble(c -> letters().mapToDouble(i -> Math.max(c.p().probability(i), c.q().probability(i))))
                 .max()
                 .orElse(1);
-        double top = Math.min(1, Math.ceil(largest * 1.04 * 50) / 50);
-        PairScales.chances(plots.chances(), top, top <= 0.3 ? 0.1 : top <= 0.6 ? 0.2 : 0.5);
+        PairScales.chances(plots.chances(), layout, largest);
     }
 
     private void settleTimes() {
@@ -163,7 +147,6 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
     }
 
     private void settleShares(Look look) {
-        double r = layout.rem();
         double[] values = shown().stream()
                 .flatMapToDouble(c -> letters().mapToDouble(c::contribution))
                 .map(look::shown)
@@ -172,7 +155,7 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
         double low = Math.min(0, values[0]);
         double high = Math.max(SMALLEST_SHARE, values[values.length - 1]);
         double stacked = look.shown(settled().positives());
-        PairScales.shares(plots.shares(), low, high, stacked, 1.35 * r, 1.4 * r, 0.3 * r, 1.5 * r);
+        PairScales.shares(plots.shares(), layout, low, high, stacked);
     }
 
     private static IntStream letters() {
@@ -184,30 +167,6 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
         return pinned == null
                 ? List.of(settled().comparison())
                 : List.of(settled().comparison(), pinned.comparison());
-    }
-
-    /**
-     * The columns whose contribution is labelled: the selected one, then the largest first, as long as labels do not
-     * overlap.
-     */
-    private Set<Integer> labelled(MorseResult result) {
-        List<Integer> candidates = new ArrayList<>(letters().boxed().toList());
-        candidates.sort(
-                Comparator.comparingDouble(rank -> -Math.abs(result.comparison().contribution(letter(rank)))));
-        if (selected >= 0) {
-            candidates.addFirst(selected);
-        }
-        int apart = (int) Math.ceil(LABEL * layout.rem() / layout.column());
-        boolean all = apart <= 1;
-        Set<Integer> chosen = new HashSet<>();
-        for (int rank : candidates) {
-            boolean free = chosen.stream().allMatch(other -> Math.abs(rank - other) >= apart);
-            boolean something = shares[letter(rank)] != 0 || rank == selected;
-            if ((all || chosen.size() < LABELLED) && free && something) {
-                chosen.add(rank);
-            }
-        }
-        return chosen;
     }
 
     // ---- texts --------------------------------------------------------------------------------------------------
@@ -274,22 +233,44 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
 
     // ---- totals -------------------------------------------------------------------------------------------------
 
+    /** Σ p = 1, and Σ q = 1, which is what fixes λ. */
     @Override
     protected void paintBesideChances(Brush brush) {
-        totals(brush).paintChances();
+        double base = plots.chances().base();
+        brush.text(SUM_OF_P, layout.totalsCenter(), base - brush.rem(1.75), Tone.PT, brush.rem(1), MIDDLE);
+        brush.text(SUM_OF_Q, layout.totalsCenter(), base - brush.rem(0.35), Tone.QT, brush.rem(1), MIDDLE);
     }
 
+    /** The mean letter beside the others: the needed part, and below it the wasted part. */
     @Override
     protected void paintTotalOfMiddle(Brush brush) {
-        totals(brush).paintTime(plots.middle());
+        Plot plot = plots.middle();
+        SharesStack column = stack(brush);
+        double top = plot.y(0);
+        double center = column.left() + column.width() / 2;
+        layout.paintTotalAxis(brush, top);
+        brush.text(look().say("morse.mean"), center, layout.names(), Tone.INK2, false, brush.rem(1), MIDDLE);
+        brush.text(shown(result().paid()), center, layout.durations(), Tone.INK, true, brush.rem(1), MIDDLE);
+        double needed = plot.y(result().meanUnits() - result().wastedUnits());
+        double all = plot.y(result().meanUnits());
+        brush.fill(column.left(), top, column.width(), needed - top, Tone.P);
+        brush.fill(column.left(), needed + 2, column.width(), all - needed - 2, Tone.KL);
+        double off = brush.rem(0.35);
+        column.paintAmount(shown(result().needed()), (top + needed) / 2 + off, Tone.PT);
+        column.paintAmount(shown(result().wasted()), Math.max((needed + all) / 2 + off, needed), Tone.KLT);
+    }
+
+    private static String shown(double units) {
+        return Numbers.fixed(units, MorseResult.DECIMALS);
     }
 
     @Override
     protected void paintStack(Brush brush) {
-        totals(brush).paintShares(plots.shares());
+        stack(brush)
+                .paint(plots.shares(), CodeBook.SIZE, rank -> result().comparison().contribution(letter(rank)));
     }
 
-    private AverageColumn totals(Brush brush) {
-        return new AverageColumn(brush, result(), layout);
+    private SharesStack stack(Brush brush) {
+        return new SharesStack(brush, layout, result().comparison().klPQ(), result().positives());
     }
 }
