@@ -61,7 +61,7 @@ public final class ShareLabels {
      */
     public void paint(
             Brush brush, PairLayout layout, int most, IntPredicate selected, IntFunction<String> text) {
-        labels.begin(layout.left(), 0, layout.right(), layout.height());
+        labels.begin(layout.left() - 1, 0, layout.right() + 1, layout.height());
         for (int part = 0; part < count; part++) {
             if (selected.test(part)) {
                 label(brush, layout, part, "<b>" + text.apply(part) + "</b>");

@@ -117,8 +117,12 @@ public final class Scale {
      * @param length of the scale, in pixels
      */
     public Scale apart(double apart, double length) {
-        return every(STEPS.getCeilingTickUnit(apart / length * (high() - low()) * factor * (1 - EDGE))
-                .getSize());
+        return every(roundStep(apart / length * (high() - low()) * factor));
+    }
+
+    /** The least round step, 1, 2 or 5 times a power of ten, that is not smaller than this. */
+    public static double roundStep(double least) {
+        return STEPS.getCeilingTickUnit(least * (1 - EDGE)).getSize();
     }
 
     public double low() {

@@ -4,8 +4,8 @@ import static kllab.figure.Brush.Anchor.END;
 import static kllab.figure.Brush.Anchor.MIDDLE;
 
 import kllab.figure.Brush;
-import kllab.figure.Steps;
 import kllab.figure.Tone;
+import kllab.figure.plot.Scale;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.RichText;
 
@@ -64,7 +64,7 @@ final class ChartsCaptions {
         double size = brush.look().small();
         double widest = brush.rem(result.state().isNumbered() ? 3.6 : 4.2);
         double each = (layout.right() - layout.left()) / layout.items();
-        int step = (int) Steps.atLeast(Math.max(1, widest / each));
+        int step = (int) Scale.roundStep(Math.max(1, widest / each));
         double end = Double.NEGATIVE_INFINITY;
         for (int k = 0; (long) k * step <= layout.items(); k++) {
             int outcome = k == 0 ? 0 : k * step - (result.state().isNumbered() ? 1 : 0);

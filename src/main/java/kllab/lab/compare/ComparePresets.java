@@ -14,6 +14,7 @@ final class ComparePresets {
     private static final double NEARLY = Math.sqrt(1e-20 * Math.log(2) / 2);
 
     private static final int TOSSES = 1000;
+    private static final int FIRST_NUMBER = 1000;
 
     /**
      * The preset shown at the start, created separately: the others count letters and sum thousands of probabilities.
@@ -49,85 +50,40 @@ final class ComparePresets {
     }
 
     private static List<Preset<CompareState>> make() {
+        List<String> letters = letters("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        Categorical fair = chances(0.5, 0.5);
+        Categorical nearly = chances(0.5 + NEARLY, 0.5 - NEARLY);
+        Categorical binomial = climbing(k -> (TOSSES - k + 1.0) / k);
+        Categorical poisson = climbing(k -> TOSSES / 2.0 / k);
         return List.of(
                 FIRST,
-                weather("toss", chances(0.5, 0.5)),
+                weather("toss", fair),
                 weather("never-rains", chances(0, 1)),
-                preset("two", "two-headed", "toss", coin(), chances(1, 0), chances(0.5, 0.5), "@two-headed", "@fair"),
-                preset(
-                        "two",
-                        "nearly-fair",
-                        "toss",
-                        coin(),
-                        chances(0.5, 0.5),
-                        chances(0.5 + NEARLY, 0.5 - NEARLY),
-                        "@fair",
-                        "@nearly-fair"),
-                preset(
-                        "more",
-                        "e-and-z",
-                        "letter",
-                        List.of("E", "Z", "@others"),
-                        chances(0.12, 0.0007, 0.8793),
-                        chances(0.0007, 0.12, 0.8793),
-                        "@english",
-                        "@e-for-z"),
-                preset(
-                        "more",
-                        "die",
-                        "throw",
-                        numbered(1, 6),
-                        chances(0.1, 0.1, 0.1, 0.1, 0.1, 0.5),
-                        Categorical.uniform(6),
-                        "@loaded",
-                        "@fair"),
-                preset(
-                        "more",
-                        "balls",
-                        "ball",
-                        numbered(1, 8),
-                        chances(32, 16, 8, 4, 1, 1, 1, 1),
-                        Categorical.uniform(8),
-                        "@loaded-urn",
-                        "@equal-balls"),
-                preset(
-                        "more",
-                        "moby-dick",
-                        "letter",
-                        letters("ETAONISH"),
-                        LetterTable.of("moby-dick-first"),
-                        LetterTable.of("moby-dick-all"),
-                        "@first-letters",
-                        "@all-letters"),
-                preset(
-                        "more",
-                        "english",
-                        "letter",
-                        letters("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
-                        LetterTable.of("english"),
-                        Categorical.uniform(26),
-                        "@english",
-                        "@uniform"),
-                preset(
-                        "many",
-                        "tosses",
-                        "time",
-                        numbered(0, TOSSES),
-                        climbing(k -> (TOSSES - k + 1.0) / k),
-                        climbing(k -> TOSSES / 2.0 / k),
-                        "@binomial",
-                        "@poisson"),
-                preset(
-                        "many",
-                        "benford",
-                        "number",
-                        numbered(1000, 9999),
-                        Categorical.of(IntStream.rangeClosed(1000, 9999)
-                                .mapToDouble(d -> Math.log1p(1.0 / d))
-                                .toArray()),
-                        Categorical.uniform(9000),
-                        "@benford",
-                        "@uniform"));
+                new Story("two", "two-headed", "toss", coin())
+                        .of("@two-headed", chances(1, 0), "@fair", fair),
+                new Story("two", "nearly-fair", "toss", coin())
+                        .of("@fair", fair, "@nearly-fair", nearly),
+                new Story("more", "e-and-z", "letter", List.of("E", "Z", "@others"))
+                        .of("@english", chances(0.12, 0.0007, 0.8793), "@e-for-z", chances(0.0007, 0.12, 0.8793)),
+                new Story("more", "die", "throw", numbered(1, 6))
+                        .of("@loaded", chances(0.1, 0.1, 0.1, 0.1, 0.1, 0.5), "@fair", Categorical.uniform(6)),
+                new Story("more", "balls", "ball", numbered(1, 8))
+                        .of("@loaded-urn", chances(32, 16, 8, 4, 1, 1, 1, 1), "@equal-balls", Categorical.uniform(8)),
+                new Story("more", "moby-dick", "letter", letters("ETAONISH"))
+                        .of("@first-letters", LetterTable.of("moby-dick-first"), "@all-letters", LetterTable.of("moby-dick-all")),
+                new Story("more", "english", "letter", letters)
+                        .of("@english", LetterTable.of("english"), "@uniform", Categorical.uniform(letters.size())),
+                new Story("many", "tosses", "time", numbered(0, TOSSES))
+                        .of("@binomial", binomial, "@poisson", poisson),
+                new Story("many", "benford", "number", numbered(FIRST_NUMBER, 10 * FIRST_NUMBER - 1))
+                        .of("@benford", benford(), "@uniform", Categorical.uniform(9 * FIRST_NUMBER)));
+    }
+
+    /** The law of first digits, for numbers of four digits. */
+    private static Categorical benford() {
+        return Categorical.of(IntStream.range(FIRST_NUMBER, 10 * FIRST_NUMBER)
+                .mapToDouble(d -> Math.log1p(1.0 / d))
+                .toArray());
     }
 
     /** Over 0 to {@value #TOSSES}: each weight is the previous one times a ratio. */
@@ -141,19 +97,14 @@ final class ComparePresets {
     }
 
     private static Preset<CompareState> weather(String model, Categorical q) {
-        return preset("two", model, "day", List.of("@rain", "@sun"), chances(0.9, 0.1), q, "@seattle", "@" + model);
+        return new Story("two", model, "day", List.of("@rain", "@sun")).of("@seattle", chances(0.9, 0.1), "@" + model, q);
     }
 
-    private static Preset<CompareState> preset(
-            String group,
-            String id,
-            String per,
-            List<String> outcomes,
-            Categorical p,
-            Categorical q,
-            String truth,
-            String model) {
-        return new Preset<>(id, group, CompareState.of(outcomes, p, q, truth, model, per));
+    /** What a preset is about; P and Q with their names make it whole. */
+    private record Story(String group, String id, String per, List<String> outcomes) {
+        Preset<CompareState> of(String truth, Categorical p, String model, Categorical q) {
+            return new Preset<>(id, group, CompareState.of(outcomes, p, q, truth, model, per));
+        }
     }
 
     private static Categorical chances(double... weights) {

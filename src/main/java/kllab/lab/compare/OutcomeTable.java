@@ -2,7 +2,8 @@ package kllab.lab.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.ObservableListBase;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -80,25 +81,6 @@ final class OutcomeTable {
         FxFonts.loadFace("STIX Two Text", false, true);
         heading.getStyleClass().addAll("column-heading", symbol);
         return heading;
-    }
-
-    /** The numbers 0, 1, … of the outcomes, created on access. */
-    private static final class Numbering extends ObservableListBase<Integer> {
-        private final int count;
-
-        Numbering(int count) {
-            this.count = count;
-        }
-
-        @Override
-        public Integer get(int index) {
-            return index;
-        }
-
-        @Override
-        public int size() {
-            return count;
-        }
     }
 
     /** Says that what was typed is no probability; an empty text removes the last sentence. */
@@ -190,7 +172,8 @@ final class OutcomeTable {
         CompareState state = model.state();
         list.setFixedCellSize(Math.rint(ROW * view.look().rem()));
         if (list.getItems().size() != state.size()) {
-            list.setItems(new Numbering(state.size()));
+            list.setItems(FXCollections.observableList(
+                    IntStream.range(0, state.size()).boxed().toList()));
         }
         rows.forEach(OutcomeRow::show);
         add.setDisable(state.size() == CompareState.MOST);

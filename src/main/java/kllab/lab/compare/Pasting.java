@@ -166,24 +166,17 @@ final class Pasting {
         int @Nullable [] order = orderOf(table, before);
         List<String> names = order == null ? names(table, said) : before.outcomes();
         Categorical taken = Categorical.of(order == null ? column.weights() : ordered(column.weights(), order, said));
-        Categorical uniform = Categorical.uniform(taken.size());
-        if (side == Side.P) {
-            model.setPair(
-                    names,
-                    taken,
-                    column.title(),
-                    order == null ? uniform : before.q(),
-                    order == null ? "" : before.model());
+        boolean ofP = side == Side.P;
+        Side others = ofP ? Side.Q : Side.P;
+        Categorical other = order == null ? Categorical.uniform(taken.size()) : others.of(before);
+        String its = order != null ? (ofP ? before.model() : before.truth()) : "";
+        if (ofP) {
+            model.setPair(names, taken, column.title(), other, its);
         } else {
-            model.setPair(
-                    names,
-                    order == null ? uniform : before.p(),
-                    order == null ? "" : before.truth(),
-                    taken,
-                    column.title());
+            model.setPair(names, other, its, taken, column.title());
         }
         if (order == null) {
-            said.add(say("compare.paste.resized", side == Side.P ? "Q" : "P"));
+            said.add(say("compare.paste.resized", others.name()));
         }
     }
 
