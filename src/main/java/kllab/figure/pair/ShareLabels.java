@@ -59,8 +59,7 @@ public final class ShareLabels {
      * @param most how many of the largest have one, besides the selected
      * @param text of a part
      */
-    public void paint(
-            Brush brush, PairLayout layout, int most, IntPredicate selected, IntFunction<String> text) {
+    public void paint(Brush brush, PairLayout layout, int most, IntPredicate selected, IntFunction<String> text) {
         labels.begin(layout.left() - 1, 0, layout.right() + 1, layout.height());
         for (int part = 0; part < count; part++) {
             if (selected.test(part)) {
@@ -93,7 +92,8 @@ public final class ShareLabels {
         double size = brush.look().small();
         RichText amount = RichText.parse("<k>" + THIN + text + THIN + "</k>");
         double half = brush.width(amount, size) / 2;
-        double x = Math.clamp(middles[part], layout.left() + half, Math.max(layout.left() + half, layout.right() - half));
+        double x =
+                Math.clamp(middles[part], layout.left() + half, Math.max(layout.left() + half, layout.right() - half));
         boolean up = sizes[part] >= 0;
         double y = ends[part] + brush.rem(up ? -0.05 : 0.15);
         labels.want(size, List.of(amount), new Wish(x, y, MIDDLE, up ? 1 : 0));

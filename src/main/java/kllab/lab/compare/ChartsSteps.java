@@ -303,7 +303,8 @@ final class ChartsSteps {
             CompareResult now = sheet.result();
             double value = value(part);
             if (Double.isInfinite(value)) {
-                return "+\u221E " + now.name(firstInfinite(part / 2), sheet.look().words());
+                return "+\u221E "
+                        + now.name(firstInfinite(part / 2), sheet.look().words());
             }
             boolean single = layout().perColumn() == 1;
             double shown = single ? now.terms(sheet.look()).shownOf(part / 2, now, sheet.look()) : value;

@@ -59,10 +59,8 @@ final class ComparePresets {
                 FIRST,
                 weather("toss", fair),
                 weather("never-rains", chances(0, 1)),
-                new Story("two", "two-headed", "toss", coin())
-                        .of("@two-headed", chances(1, 0), "@fair", fair),
-                new Story("two", "nearly-fair", "toss", coin())
-                        .of("@fair", fair, "@nearly-fair", nearly),
+                new Story("two", "two-headed", "toss", coin()).of("@two-headed", chances(1, 0), "@fair", fair),
+                new Story("two", "nearly-fair", "toss", coin()).of("@fair", fair, "@nearly-fair", nearly),
                 new Story("more", "e-and-z", "letter", List.of("E", "Z", "@others"))
                         .of("@english", chances(0.12, 0.0007, 0.8793), "@e-for-z", chances(0.0007, 0.12, 0.8793)),
                 new Story("more", "die", "throw", numbered(1, 6))
@@ -70,11 +68,14 @@ final class ComparePresets {
                 new Story("more", "balls", "ball", numbered(1, 8))
                         .of("@loaded-urn", chances(32, 16, 8, 4, 1, 1, 1, 1), "@equal-balls", Categorical.uniform(8)),
                 new Story("more", "moby-dick", "letter", letters("ETAONISH"))
-                        .of("@first-letters", LetterTable.of("moby-dick-first"), "@all-letters", LetterTable.of("moby-dick-all")),
+                        .of(
+                                "@first-letters",
+                                LetterTable.of("moby-dick-first"),
+                                "@all-letters",
+                                LetterTable.of("moby-dick-all")),
                 new Story("more", "english", "letter", letters)
                         .of("@english", LetterTable.of("english"), "@uniform", Categorical.uniform(letters.size())),
-                new Story("many", "tosses", "time", numbered(0, TOSSES))
-                        .of("@binomial", binomial, "@poisson", poisson),
+                new Story("many", "tosses", "time", numbered(0, TOSSES)).of("@binomial", binomial, "@poisson", poisson),
                 new Story("many", "benford", "number", numbered(FIRST_NUMBER, 10 * FIRST_NUMBER - 1))
                         .of("@benford", benford(), "@uniform", Categorical.uniform(9 * FIRST_NUMBER)));
     }
@@ -97,7 +98,8 @@ final class ComparePresets {
     }
 
     private static Preset<CompareState> weather(String model, Categorical q) {
-        return new Story("two", model, "day", List.of("@rain", "@sun")).of("@seattle", chances(0.9, 0.1), "@" + model, q);
+        return new Story("two", model, "day", List.of("@rain", "@sun"))
+                .of("@seattle", chances(0.9, 0.1), "@" + model, q);
     }
 
     /** What a preset is about; P and Q with their names make it whole. */

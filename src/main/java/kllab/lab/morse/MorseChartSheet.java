@@ -267,7 +267,10 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
     @Override
     protected void paintStack(Brush brush) {
         stack(brush)
-                .paint(plots.shares(), CodeBook.SIZE, rank -> result().comparison().contribution(letter(rank)));
+                .paint(
+                        plots.shares(),
+                        CodeBook.SIZE,
+                        rank -> result().comparison().contribution(letter(rank)));
     }
 
     private SharesStack stack(Brush brush) {
