@@ -1,6 +1,7 @@
 package kllab.lab.blocks;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Paragraph;
@@ -43,50 +44,27 @@ final class CodeSheet extends SettledSheet<BlocksResult> {
 
     @Override
     public void paintData(Brush brush) {
-        BlocksResult result = result();
         double r = brush.rem(1);
-        int k = result.state().block();
-        String title = brush.look().say(titleKey(k), k);
-        brush.text(title, 0, r, Tone.INK, true, r, Anchor.START);
-        double left = left(brush, result);
-        headings(brush, left);
-        List<CodeRow> rows = result.rows();
+        int k = result().state().block();
+        brush.text(look().say(titleKey(k), k), 0, r, Tone.INK, true, r, Anchor.START);
+        List<CodeRow> rows = result().rows();
         double top = (TITLE + HEADINGS) * r;
         double row = Math.clamp((height() - top - (TOTAL + LEAST_NOTE) * r) / rows.size(), LEAST_ROW * r, MOST_ROW * r);
         for (int i = 0; i < rows.size(); i++) {
             double y = top + i * row;
             brush.line(0, y + row, width(), y + row, Tone.GRID, 1);
-            paint(brush, rows.get(i), left, y + row / 2);
+            paintBlock(brush, rows.get(i), y + row / 2);
+            paintCode(brush, rows.get(i), y + row / 2 + 0.35 * r, false);
+            paintCode(brush, rows.get(i), y + row / 2 + 0.35 * r, true);
         }
         double end = top + rows.size() * row;
-        totals(brush, result, left, end);
-        note(brush, result, end + (TOTAL + 1) * r);
-    }
-
-    /** Why the code costs more or less than H + KL. */
-    private void note(Brush brush, BlocksResult result, double y) {
-        RichText text = BlocksWords.note(result, brush.look());
-        for (double size : NOTES) {
-            Paragraph note = new Paragraph(text, brush.look(), brush.rem(size), width());
-            if (note.height() <= height() - y || size == NOTES[NOTES.length - 1]) {
-                note.paint(brush, 0, y);
-                return;
-            }
-        }
-    }
-
-    private static double square(int days) {
-        return days > CodeRow.LONGEST_ALONE ? SMALL_SQUARE : SQUARE;
-    }
-
-    /** The right end of the squares and of the number of blocks of a line. */
-    private static double left(Brush brush, BlocksResult result) {
-        int k = result.state().block();
-        return k * brush.rem(square(k) + BETWEEN) + brush.rem(k > CodeRow.LONGEST_ALONE ? 2.7 : 0.6);
-    }
-
-    private double at(double share, double left) {
-        return left + share * (width() - left);
+        paintEnds(brush, end, false);
+        paintEnds(brush, end, true);
+        paintTotals(brush, end);
+        double y = end + (TOTAL + 1) * r;
+        double[] sizes = DoubleStream.of(NOTES).map(brush::rem).toArray();
+        Paragraph.fitting(BlocksWords.note(result(), look()), look(), width(), height() - y, sizes)
+                .paint(brush, 0, y);
     }
 
     private static String titleKey(int days) {
@@ -96,80 +74,90 @@ final class CodeSheet extends SettledSheet<BlocksResult> {
         return days == 1 ? "blocks.table.title.daily" : "blocks.table.title";
     }
 
-    private void headings(Brush brush, double left) {
+    // ---- columns ------------------------------------------------------------------------------------------------
+
+    private static double square(int days) {
+        return days > CodeRow.LONGEST_ALONE ? SMALL_SQUARE : SQUARE;
+    }
+
+    /** The place of a column in what is right of the squares and of the number of blocks of a line. */
+    private double at(double share) {
+        int days = result().state().block();
+        double left = look().rem()
+                * (days * (square(days) + BETWEEN) + (days > CodeRow.LONGEST_ALONE ? 2.7 : 0.6));
+        return left + share * (width() - left);
+    }
+
+    private double end(boolean ofQ) {
+        return at(ofQ ? Q_END : P_END);
+    }
+
+    private double word(boolean ofQ) {
+        return at(ofQ ? Q_WORD : P_WORD);
+    }
+
+    private static Tone tone(boolean ofQ) {
+        return ofQ ? Tone.QT : Tone.PT;
+    }
+
+    // ---- rows ---------------------------------------------------------------------------------------------------
+
+    /** The headings of a code, and its mean. */
+    private void paintEnds(Brush brush, double end, boolean ofQ) {
         double r = brush.rem(1);
         double base = (TITLE + 1.1) * r;
-        brush.text(RichText.parse("<p><p/> %</p>"), at(P_END, left), base, Tone.PT, r, Anchor.END);
-        brush.text(RichText.parse("<q><q/> %</q>"), at(Q_END, left), base, Tone.QT, r, Anchor.END);
-        brush.text(heading(brush, "blocks.table.p"), at(P_WORD, left), base, Tone.PT, r, Anchor.START);
-        brush.text(heading(brush, "blocks.table.q"), at(Q_WORD, left), base, Tone.QT, r, Anchor.START);
+        RichText percent = RichText.parse(ofQ ? "<q><q/> %</q>" : "<p><p/> %</p>");
+        RichText code = look().rich(ofQ ? "blocks.table.q" : "blocks.table.p");
+        brush.text(percent, end(ofQ), base, tone(ofQ), r, Anchor.END);
+        brush.text(code, word(ofQ), base, tone(ofQ), r, Anchor.START);
+        BlocksResult.Cost cost = result().cost();
+        String mean = BlocksWords.amount(ofQ ? cost.paid() : cost.own(), look());
+        brush.text(mean, word(ofQ), end + 1.75 * r, tone(ofQ), true, r, Anchor.START);
     }
 
-    private static RichText heading(Brush brush, String key) {
-        return brush.look().rich(key);
-    }
-
-    private void paint(Brush brush, CodeRow row, double left, double middle) {
+    /** The days of a line, and the number of its blocks. */
+    private static void paintBlock(Brush brush, CodeRow row, double middle) {
         double r = brush.rem(1);
-        double base = middle + 0.35 * r;
-        double side = square(row.rain().size()) * r;
-        for (int i = 0; i < row.rain().size(); i++) {
-            day(brush, row.rain().get(i), i * (side + BETWEEN * r), middle - side / 2, side);
+        int days = row.rain().size();
+        double side = square(days) * r;
+        double each = side + BETWEEN * r;
+        for (int i = 0; i < days; i++) {
+            day(brush, row.rain().get(i), i * each, middle - side / 2, side);
         }
-        if (row.rain().size() > CodeRow.LONGEST_ALONE) {
-            double x = row.rain().size() * (side + BETWEEN * r) + 0.3 * r;
-            brush.text(
-                    "\u00D7" + row.count(),
-                    x,
-                    base,
-                    Tone.INK2,
-                    false,
-                    brush.look().small(),
-                    Anchor.START);
+        if (days > CodeRow.LONGEST_ALONE) {
+            String times = "\u00D7" + row.count();
+            brush.label(times, days * each + 0.3 * r, middle + 0.35 * r, Tone.INK2, Anchor.START);
         }
-        number(brush, percent(row.p()), at(P_END, left), base, Tone.PT);
-        number(brush, percent(row.q()), at(Q_END, left), base, Tone.QT);
-        word(brush, row.own(), at(P_WORD, left), at(Q_END, left) - 3.1 * r, base);
-        word(brush, row.believed(), at(Q_WORD, left), width(), base);
     }
 
-    private static void number(Brush brush, String number, double right, double base, Tone tone) {
-        brush.text(number, right, base, tone, false, brush.rem(1), Anchor.END);
-    }
-
-    private static String percent(double chance) {
-        return Numbers.fixed(100 * chance, 1);
-    }
-
-    /** The word itself, or its number of digits; smaller if there is no room. */
-    private static void word(Brush brush, CodeRow.Words words, double x, double right, double base) {
+    /** The probability of a line and its word, or the number of its digits; smaller if there is no room. */
+    private void paintCode(Brush brush, CodeRow row, double base, boolean ofQ) {
+        double r = brush.rem(1);
+        String percent = Numbers.fixed(100 * (ofQ ? row.q() : row.p()), 1);
+        brush.text(percent, end(ofQ), base, tone(ofQ), false, r, Anchor.END);
+        CodeRow.Words words = ofQ ? row.believed() : row.own();
         boolean digits = !words.digits().isEmpty();
-        Tone tone = digits ? Tone.INK : Tone.INK2;
-        brush.fitted(text(brush, words), x, base, right - x, tone, digits, Anchor.START);
+        double room = (ofQ ? width() : end(true) - 3.1 * r) - word(ofQ);
+        brush.fitted(text(words), word(ofQ), base, room, digits ? Tone.INK : Tone.INK2, digits, Anchor.START);
     }
 
-    private static String text(Brush brush, CodeRow.Words words) {
+    private String text(CodeRow.Words words) {
         if (!words.digits().isEmpty()) {
             return words.digits();
         }
         if (Double.isInfinite(words.longest())) {
-            return brush.look().say("blocks.table.none");
+            return look().say("blocks.table.none");
         }
         String shortest = Numbers.fixed(words.shortest(), 0);
         return words.shortest() == words.longest() ? shortest : shortest + "\u2013" + Numbers.fixed(words.longest(), 0);
     }
 
-    /** The mean of each code, under the double rule of an account. */
-    private void totals(Brush brush, BlocksResult result, double left, double y) {
+    /** The double rule of an account, above the means. */
+    private void paintTotals(Brush brush, double y) {
         double r = brush.rem(1);
         brush.line(0, y + 0.25 * r, width(), y + 0.25 * r, Tone.AXIS, 1);
         brush.line(0, y + 0.5 * r, width(), y + 0.5 * r, Tone.AXIS, 1);
-        double base = y + 1.75 * r;
-        String perDay = brush.look().say("blocks.table.mean");
-        brush.fitted(perDay, 0, base, at(P_WORD, left) - 0.5 * r, Tone.INK2, false, Anchor.START);
-        String own = BlocksWords.amount(result.cost().own(), brush.look());
-        String paid = BlocksWords.amount(result.cost().paid(), brush.look());
-        brush.text(own, at(P_WORD, left), base, Tone.PT, true, r, Anchor.START);
-        brush.text(paid, at(Q_WORD, left), base, Tone.QT, true, r, Anchor.START);
+        double room = word(false) - 0.5 * r;
+        brush.fitted(look().say("blocks.table.mean"), 0, y + 1.75 * r, room, Tone.INK2, false, Anchor.START);
     }
 }

@@ -1,5 +1,6 @@
 package kllab.lab.channel;
 
+import java.util.ArrayList;
 import java.util.List;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.core.probability.Categorical;
@@ -35,8 +36,13 @@ public record ChannelState(
         Refusal.unlessBetween("time", time, 0, LATEST);
     }
 
+    /** Whether a symbol can be sent. */
+    boolean has(Symbol symbol) {
+        return spaces || symbol.index() < MARKS;
+    }
+
     ChannelState withDuration(Symbol symbol, int units) {
-        List<Integer> next = new java.util.ArrayList<>(durations);
+        List<Integer> next = new ArrayList<>(durations);
         next.set(symbol.index(), units);
         return new ChannelState(spaces, next, afterMark, afterSpace, time);
     }

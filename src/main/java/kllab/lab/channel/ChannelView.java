@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.Node;
 import kllab.core.coding.SpacedTelegraph.Symbol;
-import kllab.figure.Look;
 import kllab.figure.page.Box;
 import kllab.figure.plot.Plot;
-import kllab.ui.Boxes;
 import kllab.ui.Seat;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.Segmented;
@@ -113,28 +111,17 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
         units.put(symbol, field);
         add(end, "durations", () -> {
             end.setPerPixel(1 / durations.unit());
-            return isThere(symbol) ? durations.grip(symbol) : null;
+            return model.state().has(symbol) ? durations.grip(symbol) : null;
         });
-        add(field, look -> placeUnits(field, symbol, look));
+        add(field, "durations", () -> {
+            field.show(model.state().durations().get(symbol.index()));
+            return model.state().has(symbol) ? durations.field(symbol) : null;
+        });
         speaking(look -> {
             String name = look.say("channel.duration.spoken", ChannelWords.symbol(symbol, look));
             end.setAccessibleText(name);
             field.setAccessibleText(name);
         });
-    }
-
-    private void placeUnits(NumberField field, Symbol symbol, Look look) {
-        Node tape = view("durations");
-        double r = look.rem();
-        double w = durations.fieldWidth();
-        double y = tape.getLayoutY() + durations.middle(symbol);
-        field.setVisible(isThere(symbol));
-        Boxes.place(field, tape.getLayoutX() + view("durations").getWidth() - w, y - 0.85 * r, w, 1.7 * r);
-        field.show(model.state().durations().get(symbol.index()));
-    }
-
-    private boolean isThere(Symbol symbol) {
-        return symbol.index() < ChannelState.MARKS || model.state().spaces();
     }
 
     private void complainUnits(Node field, String typed) {

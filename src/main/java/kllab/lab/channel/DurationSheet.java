@@ -1,6 +1,5 @@
 package kllab.lab.channel;
 
-import java.util.List;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
@@ -9,6 +8,8 @@ import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part.Setup;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Scale;
 
 /** The symbols on tape, to scale, with their durations. */
 final class DurationSheet extends SettledSheet<ChannelResult> {
@@ -18,7 +19,10 @@ final class DurationSheet extends SettledSheet<ChannelResult> {
     private static final double THICK = 1.3;
 
     private final boolean withFields;
-    private double rem = 1;
+
+    /** Units from left to right, and rows of symbols from above to below; the longest duration ends before its field. */
+    private final Plot plot =
+            new Plot(Scale.across().show(0, ChannelState.LONGEST), Scale.down().show(0, ChannelState.SYMBOLS));
 
     /** An empty tape; in a window, with room for a field after each. */
     DurationSheet(Setup<ChannelResult> setup) {
@@ -27,91 +31,82 @@ final class DurationSheet extends SettledSheet<ChannelResult> {
 
     @Override
     protected Object settle(Look look) {
-        rem = look.rem();
+        place(plot, NAME, TITLE, FIELD + 0.9, 0);
         return look;
     }
 
-    /** The centre of a symbol's row. */
-    double middle(Symbol symbol) {
-        double row = (height() - TITLE * rem) / ChannelState.SYMBOLS;
-        return TITLE * rem + row * (symbol.index() + 0.5);
+    private double middle(Symbol symbol) {
+        return plot.y(symbol.index() + 0.5);
     }
 
-    double left() {
-        return NAME * rem;
-    }
-
-    /** Pixels per unit: the longest duration ends before the field. */
+    /** Pixels per unit. */
     double unit() {
-        return (width() - left() - (FIELD + 0.9) * rem) / ChannelState.LONGEST;
+        return plot.x(1) - plot.x(0);
     }
 
-    private double end(Symbol symbol) {
-        return left() + result().state().durations().get(symbol.index()) * unit();
+    private static int units(ChannelResult of, Symbol symbol) {
+        return of.state().durations().get(symbol.index());
     }
 
     /** Where the end of its tape is held. */
     Box grip(Symbol symbol) {
-        return new Box(end(symbol) - 0.35 * rem, middle(symbol) - 0.95 * rem, 0.7 * rem, 1.9 * rem);
+        double r = look().rem();
+        double x = plot.x(units(result(), symbol));
+        return new Box(x - 0.35 * r, middle(symbol) - 0.95 * r, 0.7 * r, 1.9 * r);
     }
 
-    double fieldWidth() {
-        return FIELD * rem;
+    /** Where its duration is typed. */
+    Box field(Symbol symbol) {
+        double r = look().rem();
+        return new Box(width() - FIELD * r, middle(symbol) - 0.85 * r, FIELD * r, 1.7 * r);
     }
 
     @Override
     public void paintFrame(Brush brush) {
-        String title = brush.look().say("channel.durations");
-        brush.text(title, 0, brush.rem(1), Tone.INK, true, rem, Anchor.START);
+        double r = brush.rem(1);
+        brush.text(look().say("channel.durations"), 0, r, Tone.INK, true, r, Anchor.START);
     }
 
     @Override
     public void paintData(Brush brush) {
         for (Symbol symbol : Symbol.values()) {
-            boolean there =
-                    symbol.index() < ChannelState.MARKS || result().state().spaces();
-            paint(brush, symbol, there);
+            boolean there = result().state().has(symbol);
+            double base = middle(symbol) + brush.rem(0.35);
+            Tone tone = there ? Tone.INK : Tone.INK3;
+            brush.text(ChannelWords.symbol(symbol, look()), 0, base, tone, false, brush.rem(1), Anchor.START);
+            if (there) {
+                paintTape(brush, symbol, middle(symbol));
+            } else {
+                String none = look().say("channel.durations.none");
+                brush.text(none, plot.left(), base, Tone.INK3, false, brush.rem(1), Anchor.START);
+            }
         }
     }
 
-    private void paint(Brush brush, Symbol symbol, boolean there) {
-        double y = middle(symbol);
-        double thick = THICK * rem;
-        String name = ChannelWords.symbol(symbol, brush.look());
-        brush.text(name, 0, y + 0.35 * rem, there ? Tone.INK : Tone.INK3, false, rem, Anchor.START);
-        if (!there) {
-            String none = brush.look().say("channel.durations.none");
-            brush.text(none, left(), y + 0.35 * rem, Tone.INK3, false, rem, Anchor.START);
-            return;
-        }
-        double w = end(symbol) - left();
+    private void paintTape(Brush brush, Symbol symbol, double y) {
+        double r = brush.rem(1);
+        double top = y - THICK * r / 2;
+        double left = plot.left();
+        double end = plot.x(units(result(), symbol));
         if (withFields) {
-            brush.fill(left(), y - 1, ChannelState.LONGEST * unit(), 2, Tone.TRACK);
+            brush.fill(left, y - 1, plot.width(), 2, Tone.TRACK);
         }
-        brush.fill(left(), y - thick / 2, w, thick, Tone.PAPER);
-        brush.outline(left(), y - thick / 2, w, thick, Tone.PAPERLINE, 1);
-        double on = onUnits(symbol) * unit();
-        brush.fill(left(), y - 0.25 * rem, on, 0.5 * rem, Tone.INK);
-        ghost(brush, symbol, y, thick);
-        if (!withFields) {
-            List<Integer> durations = result().state().durations();
-            String units = Integer.toString(durations.get(symbol.index()));
-            brush.text(units, end(symbol) + 0.5 * rem, y + 0.35 * rem, Tone.INK, true, rem, Anchor.START);
-        }
-    }
-
-    private void ghost(Brush brush, Symbol symbol, double y, double thick) {
+        brush.fill(left, top, end - left, THICK * r, Tone.PAPER);
+        brush.outline(left, top, end - left, THICK * r, Tone.PAPERLINE, 1);
+        brush.fill(left, y - 0.25 * r, plot.x(onUnits(symbol)) - left, 0.5 * r, Tone.INK);
         ChannelResult pinned = pinned();
         if (pinned != null
                 && !pinned.state().durations().equals(result().state().durations())) {
-            double was = pinned.state().durations().get(symbol.index()) * unit();
-            brush.ghost(left(), y - thick / 2 - 0.1 * rem, was, thick + 0.2 * rem);
+            brush.ghost(left, top - 0.1 * r, plot.x(units(pinned, symbol)) - left, (THICK + 0.2) * r);
+        }
+        if (!withFields) {
+            String units = Integer.toString(units(result(), symbol));
+            brush.text(units, end + 0.5 * r, y + 0.35 * r, Tone.INK, true, r, Anchor.START);
         }
     }
 
     /** The units with the key down: all except the open unit that ends a mark; half a unit for a mark of one unit. */
     private double onUnits(Symbol symbol) {
-        int units = result().state().durations().get(symbol.index());
-        return symbol.index() < ChannelState.MARKS ? Math.max(0.5, units - 1.0) : 0;
+        return symbol.index() < ChannelState.MARKS ? Math.max(0.5, units(result(), symbol) - 1.0) : 0;
     }
 }

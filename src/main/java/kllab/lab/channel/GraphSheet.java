@@ -30,65 +30,51 @@ final class GraphSheet extends SettledSheet<ChannelResult> {
         if (result.state().spaces()) {
             Pill space = pill(brush, ChannelWords.station(result, false, brush.look()), 0.8 * width(), y);
             ears(brush, mark, SymbolContext.DOT_AFTER_MARK, SymbolContext.DASH_AFTER_MARK);
-            over(brush, mark, space);
-            under(brush, mark, space);
+            double top = y - mark.half();
+            double bottom = y + mark.half();
+            double room = height() - brush.rem(FOOT) - bottom;
+            arc(brush, SymbolContext.LETTER_SPACE, mark, space, 0.3, 0.42 * top);
+            arc(brush, SymbolContext.WORD_SPACE, mark, space, -0.1, -0.1 * top);
+            arc(brush, SymbolContext.DOT_AFTER_SPACE, space, mark, 0.3, bottom + 0.6 * room);
+            arc(brush, SymbolContext.DASH_AFTER_SPACE, space, mark, -0.1, bottom + 1.12 * room);
             space.paint(brush);
         } else {
             ears(brush, mark, SymbolContext.DOT_AFTER_SPACE, SymbolContext.DASH_AFTER_SPACE);
         }
         mark.paint(brush);
-        prices(brush, result);
+        prices(brush);
     }
 
     /** The sum of costs of each state, which the rate C satisfies. */
-    private void prices(Brush brush, ChannelResult result) {
-        List<RichText> lines = ChannelWords.prices(result, brush.look());
-        double rem = brush.rem(1);
-        double widest =
-                lines.stream().mapToDouble(line -> brush.width(line, rem)).max().orElse(1);
-        double size = Math.min(rem, rem * width() / widest);
-        double left = (width() - widest * size / rem) / 2;
+    private void prices(Brush brush) {
+        List<RichText> lines = ChannelWords.prices(result(), look());
+        double size = brush.rem(1);
+        double widest = 0;
+        for (RichText line : lines) {
+            size = Math.min(size, look().fitting(line, width()));
+        }
+        for (RichText line : lines) {
+            widest = Math.max(widest, brush.width(line, size));
+        }
         for (int i = 0; i < lines.size(); i++) {
             double base = height() - brush.rem(FOOT) + brush.rem(1.5 + 1.4 * i);
-            brush.text(lines.get(i), left, base, Tone.INK2, size, Anchor.START);
+            brush.text(lines.get(i), (width() - widest) / 2, base, Tone.INK2, size, Anchor.START);
         }
     }
 
-    /** The two spaces, from the left state to the right one. */
-    private void over(Brush brush, Pill from, Pill to) {
-        double top = from.y - from.half();
-        arrow(brush, SymbolContext.LETTER_SPACE, from.x + from.w * 0.3, top, to.x - to.w * 0.3, top, 0.42 * top);
-        arrow(brush, SymbolContext.WORD_SPACE, from.x - from.w * 0.1, top, to.x + to.w * 0.1, top, -0.1 * top);
-    }
-
-    /** The two marks, from the right state to the left one. */
-    private void under(Brush brush, Pill from, Pill to) {
-        double bottom = from.y + from.half();
-        double room = height() - brush.rem(FOOT) - bottom;
-        arrow(
-                brush,
-                SymbolContext.DOT_AFTER_SPACE,
-                to.x - to.w * 0.3,
-                bottom,
-                from.x + from.w * 0.3,
-                bottom,
-                bottom + 0.6 * room);
-        arrow(
-                brush,
-                SymbolContext.DASH_AFTER_SPACE,
-                to.x + to.w * 0.1,
-                bottom,
-                from.x - from.w * 0.1,
-                bottom,
-                bottom + 1.12 * room);
-    }
-
-    /** An arc with its control points at {@code bend}. */
-    private void arrow(Brush brush, SymbolContext place, double x1, double y1, double x2, double y2, double bend) {
-        draw(
-                brush,
-                place,
-                new CubicCurve2D.Double(x1, y1, x1 + (x2 - x1) * 0.12, bend, x2 - (x2 - x1) * 0.12, bend, x2, y2));
+    /**
+     * An arc from one state to the other.
+     *
+     * @param inwards how far its ends are from the middles of the states, towards each other, in widths of a state
+     * @param bend the height of its control points
+     */
+    private void arc(Brush brush, SymbolContext place, Pill from, Pill to, double inwards, double bend) {
+        double towards = Math.copySign(inwards, inwards * (to.x - from.x));
+        double x1 = from.x + from.w * towards;
+        double x2 = to.x - to.w * towards;
+        double y = from.y + Math.copySign(from.half(), bend - from.y);
+        double in = (x2 - x1) * 0.12;
+        draw(brush, place, new CubicCurve2D.Double(x1, y, x1 + in, bend, x2 - in, bend, x2, y));
     }
 
     /** The two marks that do not change the state, as loops at its left. */
