@@ -31,19 +31,11 @@ final class BlocksView extends PageView<BlocksState, BlocksResult> {
                 "cost",
                 "block-pad",
                 new Grip<>(model),
-                block(),
+                Dial.ofWhole(() -> model.state().block(), model::setBlock, 1, BlocksState.LONGEST, 1),
                 cost,
                 () -> new Box(0, cost.top(), cost.right(), cost.height() + 1.8 * look().rem()),
                 look -> BlocksWords.spokenChart(result(), look));
         addReset();
-    }
-
-    /** How many days are coded together. */
-    private Dial<BlocksState> block() {
-        return new Dial<BlocksState>(
-                        () -> model.state().block(), (days, from) -> model.setBlock((int) days), 1, BlocksState.LONGEST)
-                .by(pace -> pace.of(1, 1, 0))
-                .inStepsOf(1);
     }
 
     private ChanceBar<BlocksState> bar(Side side, int weather) {

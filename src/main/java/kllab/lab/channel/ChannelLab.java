@@ -14,60 +14,22 @@ import kllab.ui.Desk;
  * optimal proportions.
  */
 public final class ChannelLab extends Lab<ChannelState, ChannelResult> {
-    private static final int TIME = 24;
-
     public ChannelLab() {
         super("channel", "telegraph", "fth-radio", ChannelState.class);
     }
 
     @Override
     public List<Preset<ChannelState>> presets() {
-        Categorical evenAfterMark = Categorical.uniform(4);
-        Categorical evenAfterSpace = Categorical.uniform(2);
+        ChannelState shannon = ChannelState.of(TelegraphKind.SHANNON);
+        SpacedTelegraph best = shannon.telegraph();
         return List.of(
-                preset("shannon", "channels", true, TelegraphKind.SHANNON.durations(), evenAfterMark, evenAfterSpace),
-                preset("itu", "channels", true, TelegraphKind.ITU.durations(), evenAfterMark, evenAfterSpace),
-                new Preset<>(
-                        "fibonacci",
-                        "channels",
-                        new ChannelState(false, TelegraphKind.MARKS.durations(), evenAfterMark, evenAfterSpace, 14)),
-                preset("equal", "channels", true, List.of(2, 2, 2, 2), evenAfterMark, evenAfterSpace),
-                best(),
-                preset(
-                        "spaces",
-                        "uses",
-                        true,
-                        TelegraphKind.SHANNON.durations(),
-                        Categorical.of(1, 1, 4, 4),
-                        evenAfterSpace),
-                preset(
-                        "dots",
-                        "uses",
-                        true,
-                        TelegraphKind.SHANNON.durations(),
-                        Categorical.of(1, 0, 0, 0),
-                        Categorical.of(1, 0)));
-    }
-
-    private static Preset<ChannelState> preset(
-            String id,
-            String group,
-            boolean spaces,
-            List<Integer> durations,
-            Categorical afterMark,
-            Categorical afterSpace) {
-        return new Preset<>(id, group, new ChannelState(spaces, durations, afterMark, afterSpace, TIME));
-    }
-
-    private static Preset<ChannelState> best() {
-        SpacedTelegraph shannon = SpacedTelegraph.of(2, 4, 3, 6);
-        return preset(
-                "best",
-                "uses",
-                true,
-                TelegraphKind.SHANNON.durations(),
-                shannon.bestAfterMark(),
-                shannon.bestAfterSpace());
+                new Preset<>("shannon", "channels", shannon),
+                new Preset<>("itu", "channels", ChannelState.of(TelegraphKind.ITU)),
+                new Preset<>("fibonacci", "channels", ChannelState.of(TelegraphKind.MARKS).withTime(14)),
+                new Preset<>("equal", "channels", shannon.withChannel(true, List.of(2, 2, 2, 2))),
+                new Preset<>("best", "uses", shannon.withUse(best.bestAfterMark(), best.bestAfterSpace())),
+                new Preset<>("spaces", "uses", shannon.withUse(Categorical.of(1, 1, 4, 4), shannon.afterSpace())),
+                new Preset<>("dots", "uses", shannon.withUse(Categorical.of(1, 0, 0, 0), Categorical.of(1, 0))));
     }
 
     @Override

@@ -27,10 +27,7 @@ public record ChannelResult(
     }
 
     static ChannelResult of(ChannelState state) {
-        List<Integer> t = state.durations();
-        SpacedTelegraph telegraph = state.spaces()
-                ? SpacedTelegraph.of(t.get(0), t.get(1), t.get(2), t.get(3))
-                : SpacedTelegraph.withoutSpaces(t.get(0), t.get(1));
+        SpacedTelegraph telegraph = state.telegraph();
         int lattice = 0;
         for (double duration : telegraph.loops().durations()) {
             lattice = BigInteger.valueOf(lattice)

@@ -2,6 +2,7 @@ package kllab.lab.channel;
 
 import java.util.ArrayList;
 import java.util.List;
+import kllab.core.coding.SpacedTelegraph;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.core.probability.Categorical;
 import kllab.text.Refusal;
@@ -27,6 +28,8 @@ public record ChannelState(
     static final int SYMBOLS = Symbol.values().length;
     static final int MARKS = 2;
 
+    private static final int USUAL_TIME = 24;
+
     public ChannelState {
         durations = List.copyOf(durations);
         Refusal.unlessCount("durations", durations.size(), SYMBOLS);
@@ -34,6 +37,18 @@ public record ChannelState(
         Refusal.unlessCount("afterMark", afterMark.size(), SYMBOLS);
         Refusal.unlessCount("afterSpace", afterSpace.size(), MARKS);
         Refusal.unlessBetween("time", time, 0, LATEST);
+    }
+
+    /** A telegraph all of whose symbols are used equally often in their state. */
+    static ChannelState of(TelegraphKind kind) {
+        return new ChannelState(
+                kind.spaces(), kind.durations(), Categorical.uniform(SYMBOLS), Categorical.uniform(MARKS), USUAL_TIME);
+    }
+
+    SpacedTelegraph telegraph() {
+        return spaces
+                ? SpacedTelegraph.of(durations.get(0), durations.get(1), durations.get(2), durations.get(3))
+                : SpacedTelegraph.withoutSpaces(durations.get(0), durations.get(1));
     }
 
     /** Whether a symbol can be sent. */

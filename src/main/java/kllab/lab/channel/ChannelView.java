@@ -68,10 +68,9 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
 
     /** Looks at another duration; a tooltip tells the count of the one under the mouse. */
     private void addCountPad() {
-        Dial<ChannelState> time = new Dial<ChannelState>(
-                        () -> model.state().time(), (units, from) -> model.setTime((int) units), 0, ChannelState.LATEST)
-                .by(pace -> pace.of(1, 10, 0) * result().lattice())
-                .inStepsOf(1);
+        Dial<ChannelState> time = Dial.<ChannelState>ofWhole(
+                        () -> model.state().time(), model::setTime, 0, ChannelState.LATEST, 10)
+                .by(pace -> pace.of(1, 10, 0) * result().lattice());
         PadHandle<ChannelState> pad = pad(
                 "counts",
                 "count-pad",
@@ -93,13 +92,12 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
         MarkHandle<ChannelState> end = new MarkHandle<>(
                 new Grip<>(model)
                         .opens(() -> Objects.requireNonNull(units.get(symbol)).requestFocus()),
-                new Dial<ChannelState>(
-                                () -> model.state().durations().get(symbol.index()),
-                                (units, from) -> model.setDuration(symbol, (int) units),
-                                ChannelState.SHORTEST,
-                                ChannelState.LONGEST)
-                        .by(pace -> pace.of(1, 5, 0))
-                        .inStepsOf(1),
+                Dial.ofWhole(
+                        () -> model.state().durations().get(symbol.index()),
+                        units -> model.setDuration(symbol, units),
+                        ChannelState.SHORTEST,
+                        ChannelState.LONGEST,
+                        5),
                 "duration");
         NumberField field = new NumberField(
                 NumberField.Range.ofWhole(ChannelState.SHORTEST, ChannelState.LONGEST),

@@ -4,15 +4,16 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Task;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
-import kllab.io.Notice;
+import kllab.io.FileException;
 import kllab.io.text.CountedFile;
+import kllab.io.text.LetterCounter;
 import kllab.lab.OpenLab;
 import kllab.ui.Desk;
 import kllab.ui.Files;
@@ -20,12 +21,13 @@ import kllab.ui.Seat;
 import kllab.ui.control.LongText;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Verb;
+import org.jspecify.annotations.Nullable;
 
 /** Reads texts and files and turns gestures into commands. */
 final class LanguagesController extends OpenLab<LanguagesState, LanguagesResult> {
     private final LanguagesModel model;
     private final ReadOnlyObjectWrapper<Optional<Counting>> counting = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final FileCount count;
+    private @Nullable Count count;
 
     /**
      * A file being counted.
@@ -37,7 +39,6 @@ final class LanguagesController extends OpenLab<LanguagesState, LanguagesResult>
     LanguagesController(LanguagesLab lab, Desk desk) {
         super(desk);
         this.model = lab.model();
-        this.count = new FileCount(Platform::runLater, new Heard());
         model.stateProperty().addListener(property -> stopCounting()); // other input cancels the count
     }
 
@@ -88,34 +89,61 @@ final class LanguagesController extends OpenLab<LanguagesState, LanguagesResult>
                 .ifPresent(this::count);
     }
 
-    /** Counts a file in the background; its letters then replace the text. */
+    /** Counts a file in the background, one at a time; its letters then replace the text. */
     void count(Path file) {
         model.endTyping();
-        count.start(file);
+        stopCounting();
+        count = new Count(file);
+        Thread.ofPlatform().daemon().name("letters of a file").start(count);
     }
 
     void stopCounting() {
-        count.cancel();
+        if (count != null) {
+            count.cancel(false);
+        }
         counting.set(Optional.empty());
     }
 
-    private final class Heard implements FileCount.Listener {
-        @Override
-        public void counting(String name, double share) {
-            counting.set(Optional.of(new Counting(name, share)));
+    /** A count under way; once it is cancelled, nothing is heard of it. */
+    private final class Count extends Task<CountedFile> {
+        private final Path file;
+
+        Count(Path file) {
+            this.file = file;
+            tell(0);
+            progressProperty().addListener((property, before, share) -> {
+                if (isRunning()) {
+                    tell(share.doubleValue());
+                }
+            });
+        }
+
+        private void tell(double share) {
+            counting.set(Optional.of(new Counting(String.valueOf(file.getFileName()), share)));
         }
 
         @Override
-        public void counted(CountedFile file) {
+        protected CountedFile call() throws FileException {
+            return LetterCounter.count(file, (done, all) -> {
+                updateProgress(done, all);
+                return !isCancelled();
+            });
+        }
+
+        @Override
+        protected void succeeded() {
             counting.set(Optional.empty());
             desk().hush(); // the notice was about another file
-            model.setFile(file);
+            model.setFile(getValue());
         }
 
         @Override
-        public void failed(Notice why) {
+        protected void failed() {
             counting.set(Optional.empty());
-            desk().say(why::say);
+            if (!(getException() instanceof FileException refused)) {
+                throw new IllegalStateException(getException());
+            }
+            desk().say(refused.notice()::say);
         }
     }
 

@@ -123,8 +123,7 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
 
     /** Between message and letters: a file, and the key for deciphering. */
     private ControlRow cipher() {
-        FilledSlider<LanguagesState> slider =
-                new FilledSlider<>(new Grip<>(model), key().by(pace -> pace.of(1, 10, 0)), "key");
+        FilledSlider<LanguagesState> slider = new FilledSlider<>(new Grip<>(model), key(10), "key");
         return new ControlRow(
                 "cipher-row",
                 ByWidth.of(0.6),
@@ -143,13 +142,8 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
     }
 
     /** The key for deciphering. */
-    private Dial<LanguagesState> key() {
-        return new Dial<LanguagesState>(
-                        () -> model.state().cipher().key(),
-                        (key, from) -> model.setKey((int) key),
-                        0,
-                        ShiftCipher.LETTERS - 1)
-                .inStepsOf(1);
+    private Dial<LanguagesState> key(int far) {
+        return Dial.ofWhole(() -> model.state().cipher().key(), model::setKey, 0, ShiftCipher.LETTERS - 1, far);
     }
 
     private void addDial() {
@@ -158,7 +152,7 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
                 "valley",
                 "key-dial",
                 new Grip<>(model).on(KeyCode.ENTER, model::findKey),
-                key().by(pace -> pace.of(1, 5, 0)),
+                key(5),
                 valley,
                 () -> {
                     double r = look().rem();

@@ -2,6 +2,8 @@ package kllab.ui.hand;
 
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,17 @@ public final class Dial<S> {
 
     public Dial(DoubleSupplier value, Setter<S> setter, double least, double most) {
         this(value, setter, () -> least, () -> most);
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param far the long step of its keys; the short one is 1
+     */
+    public static <S> Dial<S> ofWhole(IntSupplier value, IntConsumer setter, int least, int most, int far) {
+        return new Dial<S>(value::getAsInt, (wanted, from) -> setter.accept((int) Math.rint(wanted)), least, most)
+                .by(pace -> pace.of(1, far, 0))
+                .inStepsOf(1);
     }
 
     /** A number between 0 and 1. */
