@@ -83,8 +83,7 @@ final class CodeSheet extends SettledSheet<BlocksResult> {
     /** The place of a column in what is right of the squares and of the number of blocks of a line. */
     private double at(double share) {
         int days = result().state().block();
-        double left = look().rem()
-                * (days * (square(days) + BETWEEN) + (days > CodeRow.LONGEST_ALONE ? 2.7 : 0.6));
+        double left = look().rem() * (days * (square(days) + BETWEEN) + (days > CodeRow.LONGEST_ALONE ? 2.7 : 0.6));
         return left + share * (width() - left);
     }
 

@@ -25,7 +25,10 @@ public final class ChannelLab extends Lab<ChannelState, ChannelResult> {
         return List.of(
                 new Preset<>("shannon", "channels", shannon),
                 new Preset<>("itu", "channels", ChannelState.of(TelegraphKind.ITU)),
-                new Preset<>("fibonacci", "channels", ChannelState.of(TelegraphKind.MARKS).withTime(14)),
+                new Preset<>(
+                        "fibonacci",
+                        "channels",
+                        ChannelState.of(TelegraphKind.MARKS).withTime(14)),
                 new Preset<>("equal", "channels", shannon.withChannel(true, List.of(2, 2, 2, 2))),
                 new Preset<>("best", "uses", shannon.withUse(best.bestAfterMark(), best.bestAfterSpace())),
                 new Preset<>("spaces", "uses", shannon.withUse(Categorical.of(1, 1, 4, 4), shannon.afterSpace())),
