@@ -9,4 +9,26 @@ public interface Hold {
 
     /** Reverts all its changes. */
     void cancel();
+
+    /** The same; then, when it has ended or was reverted, something else happens. */
+    default Hold then(Runnable afterwards) {
+        return new Hold() {
+            @Override
+            public boolean isOver() {
+                return Hold.this.isOver();
+            }
+
+            @Override
+            public void end() {
+                Hold.this.end();
+                afterwards.run();
+            }
+
+            @Override
+            public void cancel() {
+                Hold.this.cancel();
+                afterwards.run();
+            }
+        };
+    }
 }

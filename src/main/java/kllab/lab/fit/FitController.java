@@ -66,12 +66,12 @@ final class FitController extends OpenLab<FitState, FitResult> {
                 Verb.of("last-start", () -> chooseNext(-1))
                         .line("keys.fit-starts")
                         .key(Key.shift(KeyCode.A)),
-                Verb.of("forward", this::stepOn)
+                Verb.of("forward", () -> step(STEPS_AT_ONCE))
                         .face("fth-skip-forward", "", "fit.forward")
                         .when(() -> !model.result().isSettled())
                         .line("keys.fit-steps")
                         .key(KeyCode.S),
-                Verb.of("back", this::stepBack)
+                Verb.of("back", () -> step(-STEPS_AT_ONCE))
                         .face("fth-skip-back", "", "fit.back")
                         .when(() -> model.result().step() > 0)
                         .line("keys.fit-steps")
@@ -118,14 +118,9 @@ final class FitController extends OpenLab<FitState, FitResult> {
         }
     }
 
-    void stepOn() {
+    private void step(int by) {
         run.pause();
-        model.goTo(model.result().step() + STEPS_AT_ONCE);
-    }
-
-    void stepBack() {
-        run.pause();
-        model.goTo(model.result().step() - STEPS_AT_ONCE);
+        model.goTo(model.result().step() + by);
     }
 
     void choose(int start) {

@@ -3,24 +3,13 @@ package kllab.lab.fit;
 import kllab.core.fitting.FitDirection;
 
 /** Some draws from the current Q as faces, and which of them P almost never produces. */
-final class FitGallery {
+@SuppressWarnings("ArrayRecordComponent") // the array is not shared and not changed
+record FitGallery(FitResult result, FitDirection direction, FitAxes axes, double[] draws) {
     /** Up to this shape a face is a cat; from 1 minus this it is a dog. */
     private static final double CAT = 0.25;
 
     /** A kind with less probability under P counts as not produced. */
     private static final double MADE = 0.05;
-
-    private final FitResult result;
-    private final FitDirection direction;
-    private final FitAxes axes;
-    private final double[] draws;
-
-    private FitGallery(FitResult result, FitDirection direction, FitAxes axes, double[] draws) {
-        this.result = result;
-        this.direction = direction;
-        this.axes = axes;
-        this.draws = draws;
-    }
 
     static FitGallery of(FitResult result, FitDirection direction, FitAxes axes, boolean few) {
         return new FitGallery(result, direction, axes, result.draws(direction, few));
@@ -28,11 +17,6 @@ final class FitGallery {
 
     int count() {
         return draws.length;
-    }
-
-    /** A draw. */
-    double x(int i) {
-        return draws[i];
     }
 
     /** From cat (0) to dog (1). */

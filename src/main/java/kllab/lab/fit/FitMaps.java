@@ -25,14 +25,8 @@ final class FitMaps {
     private final Wish wish;
     private final GaussianFit fit;
     private final Map<FitDirection, double[][]> depths = new ConcurrentHashMap<>();
-    private final Map<Painted, Raster> pictures = new ConcurrentHashMap<>();
-    private final Map<Crossed, List<Point2D>> crossings = new ConcurrentHashMap<>();
-
-    /** The key of a picture. */
-    private record Painted(FitDirection direction, MapPicture.Style style) {}
-
-    /** The key of a contour. */
-    private record Crossed(FitDirection direction, double level) {}
+    private final Map<Object, Raster> pictures = new ConcurrentHashMap<>();
+    private final Map<Object, List<Point2D>> crossings = new ConcurrentHashMap<>();
 
     /**
      * A request for maps: P, the window, and how they will be painted.
@@ -115,18 +109,16 @@ final class FitMaps {
     /** A map as a picture; painted once per style. */
     Raster picture(FitDirection direction, MapPicture.Style style) {
         return pictures.computeIfAbsent(
-                new Painted(direction, style), painted -> MapPicture.paint(depths(direction), style));
+                List.of(direction, style), painted -> MapPicture.paint(depths(direction), style));
     }
 
     /** Points along a contour, as μ and σ; computed once. */
     List<Point2D> crossings(FitDirection direction, double level) {
         return crossings.computeIfAbsent(
-                new Crossed(direction, level), crossed -> crossings(depths(direction), level, wish.axes));
+                List.of(direction, level), crossed -> crossings(depths(direction), level, wish.axes));
     }
 
-    /**
-     * Points at which a level lies between two neighbouring columns or rows of a map, as μ and σ.
-     */
+    /** Points at which a level lies between two neighbouring columns or rows of a map, as μ and σ. */
     private static List<Point2D> crossings(double[][] depths, double level, Axes axes) {
         List<Point2D> found = new ArrayList<>();
         int count = 0;

@@ -12,27 +12,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * All results for a {@link FitState}: both fits of Q to P, all minima, the descent paths, and the current Q in both
  * directions. Divergences are in nats.
+ *
+ * @param solution what depends on P alone
+ * @param draws from which those of both directions are made
  */
-public final class FitResult {
+public record FitResult(FitState state, FitSolution solution, Course forward, Course reverse, Draws draws) {
     static final int MANY = 12;
     static final int FEW = 8;
 
-    private final FitState state;
-    private final FitSolution solution;
-    private final Course forward;
-    private final Course reverse;
-    private final Draws draws;
-
-    private FitResult(FitState state, FitSolution solution, Course forward, Course reverse, Draws draws) {
-        this.state = state;
-        this.solution = solution;
-        this.forward = forward;
-        this.reverse = reverse;
-        this.draws = draws;
-    }
-
     /** Draws from the standard normal distribution, shifted and scaled for each direction. */
-    private record Draws(int seed, List<Double> many, List<Double> few) {
+    record Draws(int seed, List<Double> many, List<Double> few) {
         static Draws of(int seed) {
             return new Draws(seed, draws(MANY, seed), draws(FEW, seed));
         }
@@ -51,7 +40,7 @@ public final class FitResult {
      * @param now the current Q
      * @param rareShare its probability of the region that P almost never produces
      */
-    private record Course(List<List<FitPoint>> ways, FittedNormal now, double rareShare) {}
+    record Course(List<List<FitPoint>> ways, FittedNormal now, double rareShare) {}
 
     static FitResult of(FitState state) {
         return of(state, null);
@@ -112,14 +101,6 @@ public final class FitResult {
 
     private Course course(FitDirection direction) {
         return direction == FitDirection.FORWARD ? forward : reverse;
-    }
-
-    public FitState state() {
-        return state;
-    }
-
-    FitSolution solution() {
-        return solution;
     }
 
     /** The best Q by KL(P‖Q). */

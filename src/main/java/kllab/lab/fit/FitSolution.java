@@ -7,63 +7,37 @@ import kllab.core.fitting.FitPoint;
 import kllab.core.fitting.FittedNormal;
 import kllab.core.fitting.GaussianFit;
 import kllab.core.fitting.ReverseMinimum;
-import kllab.core.probability.Mixture;
 
 /**
  * The results that depend on P alone: both fits, all minima, and the region that P almost never produces. Immutable;
  * divergences in nats.
+ *
+ * @param forward the best Q by KL(P‖Q)
+ * @param minima all minima of KL(Q‖P), the lowest first
+ * @param modes the modes of P, from left to right
+ * @param usual where P's density is not least
  */
-final class FitSolution {
+@SuppressWarnings("ArrayRecordComponent") // the array is not changed
+record FitSolution(
+        List<Hump> humps,
+        GaussianFit fit,
+        FittedNormal forward,
+        List<ReverseMinimum> minima,
+        double[] modes,
+        DensestRegion usual) {
     /** The probability under P of the region that it almost never produces, which is where its density is least. */
     private static final double RARE = 0.01;
 
     /** The tolerance, relative to σ, for the end of a path to equal a minimum. */
     private static final double SAME = 1e-3;
 
-    private final List<Hump> humps;
-    private final GaussianFit fit;
-    private final FittedNormal forward;
-    private final List<ReverseMinimum> minima;
-    private final double[] modes;
-    private final DensestRegion usual;
-
-    private FitSolution(List<Hump> humps, Mixture mixture) {
-        this.humps = humps;
-        fit = GaussianFit.of(mixture);
-        forward = fit.forward();
-        minima = fit.reverse();
-        modes = fit.modes();
-        usual = fit.densest(RARE);
-    }
-
     static FitSolution of(FitState state) {
-        return new FitSolution(state.humps(), state.mixture());
+        GaussianFit fit = GaussianFit.of(state.mixture());
+        return new FitSolution(state.humps(), fit, fit.forward(), fit.reverse(), fit.modes(), fit.densest(RARE));
     }
 
     boolean serves(FitState state) {
         return humps.equals(state.humps());
-    }
-
-    List<Hump> humps() {
-        return humps;
-    }
-
-    GaussianFit fit() {
-        return fit;
-    }
-
-    FittedNormal forward() {
-        return forward;
-    }
-
-    /** All minima of the reverse divergence, the lowest first. */
-    List<ReverseMinimum> minima() {
-        return minima;
-    }
-
-    /** The modes of P, from left to right. */
-    double[] modes() {
-        return modes.clone();
     }
 
     /** P's density. */

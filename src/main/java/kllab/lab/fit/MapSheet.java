@@ -35,11 +35,6 @@ final class MapSheet extends SettledSheet<FitResult> {
     private final MapMarks marks;
     private final Plot plot = new Plot(Scale.across(), Scale.logUp());
     private FitAxes axes;
-    private List<Start> starts;
-
-    /** Whether there is a way down from the learner's own Q, too, which the numbers of contours avoid. */
-    private boolean own;
-
     private @Nullable FitMaps maps;
     private MapPicture.@Nullable Style style;
 
@@ -49,7 +44,6 @@ final class MapSheet extends SettledSheet<FitResult> {
         onPaper = setup.onPaper();
         axes = FitAxes.of(setup.result());
         showAxes();
-        starts = setup.result().state().starts();
         marks = new MapMarks(direction, plot);
     }
 
@@ -73,9 +67,7 @@ final class MapSheet extends SettledSheet<FitResult> {
         }
         double r = look.rem();
         FitColumn.place(plot, width(), Math.rint(TOP * r), Math.rint(height() - (AROUND - TOP) * r), r);
-        starts = settled().state().starts();
-        own = settled().state().start() == FitState.OWN;
-        return Arrays.asList(plot.key(), maps, starts, own);
+        return Arrays.asList(plot.key(), maps, settled().state().starts(), hasOwnWay());
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -118,11 +110,16 @@ final class MapSheet extends SettledSheet<FitResult> {
         }
     }
 
+    /** Whether there is a way down from the learner's own Q, too, which the numbers of contours avoid. */
+    private boolean hasOwnWay() {
+        return settled().state().start() == FitState.OWN;
+    }
+
     /** The marks that contour labels avoid: starts, minima with their values, and paths. */
     private List<Point2D> obstacles(double rem) {
         List<Point2D> obstacles = new ArrayList<>();
         for (int start = 0; start < FitState.STARTS; start++) {
-            if (start != FitState.OWN || own) {
+            if (start != FitState.OWN || hasOwnWay()) {
                 List<FitPoint> way = result().way(direction, start);
                 for (int i = 0; i < way.size(); i += 4) {
                     obstacles.add(at(way.get(i).mu(), way.get(i).sigma()));

@@ -1,7 +1,9 @@
 package kllab.lab.telegraph;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.HuffmanCode;
@@ -16,6 +18,9 @@ import kllab.core.probability.Categorical;
  */
 record BeliefLine(Categorical p, Categorical target) {
     private static final double ROUNDING = 1e-12;
+
+    /** The distance from a step at which the codes on both sides are computed. */
+    private static final double BESIDE = 1e-9;
 
     /**
      * One code, with its cost at both ends; between them its cost is linear in t.
@@ -67,5 +72,46 @@ record BeliefLine(Categorical p, Categorical target) {
                 book.expectedUnits(p, true),
                 book.expectedUnits(target, true),
                 IntStream.range(0, CodeBook.SIZE).mapToObj(book::signal).toList());
+    }
+
+    // ---- the steps ------------------------------------------------------------------------------------------------
+
+    /**
+     * Where one best code is replaced by the next, from t = 0 on. The least cost is the lower envelope of straight lines, so the
+     * exact point is found with about two codes per step, and none is missed: at the intersection of two neighbours on the
+     * envelope no code is cheaper.
+     *
+     * @param best the best code for the belief at t
+     * @param cheapest the cost of P's own code on P
+     */
+    List<BeliefPath.Step> steps(DoubleFunction<Code> best, double cheapest) {
+        List<BeliefPath.Step> steps = new ArrayList<>();
+        steps.add(new BeliefPath.Step(0, 0, 0, List.of()));
+        addTurns(best, best.apply(0), best.apply(1), cheapest, steps);
+        return steps;
+    }
+
+    private void addTurns(
+            DoubleFunction<Code> best, Code before, Code after, double cheapest, List<BeliefPath.Step> steps) {
+        if (before.costsTheSameAs(after)) {
+            return;
+        }
+        double t = before.crossing(after);
+        Code there = best.apply(t);
+        if (there.isNoCheaperAt(t, before)) {
+            steps.add(new BeliefPath.Step(t, kl(t), after.onP() - cheapest, changes(best, t)));
+        } else {
+            addTurns(best, before, there, cheapest, steps);
+            addTurns(best, there, after, cheapest, steps);
+        }
+    }
+
+    private static List<BeliefPath.Change> changes(DoubleFunction<Code> best, double t) {
+        List<String> before = best.apply(Math.max(0, t - BESIDE)).words();
+        List<String> after = best.apply(Math.min(1, t + BESIDE)).words();
+        return IntStream.range(0, before.size())
+                .filter(letter -> !before.get(letter).equals(after.get(letter)))
+                .mapToObj(letter -> new BeliefPath.Change(letter, before.get(letter), after.get(letter)))
+                .toList();
     }
 }

@@ -94,8 +94,8 @@ public record BeliefPath(
                 ImpliedBelief.of(bookP).bitsPerUnit(),
                 greatestKl,
                 Double.isFinite(greatestKl) ? greatestKl : Divergence.kl(p, p.mix(target, NEARLY_THERE)),
-                new CodeSteps(line, line::huffman).steps(huffmanBits),
-                new CodeSteps(line, line::morse).steps(morseUnits));
+                line.steps(line::huffman, huffmanBits),
+                line.steps(line::morse, morseUnits));
     }
 
     /** The belief at {@code t}; exactly P if the target is P, without rounding errors. */
@@ -119,10 +119,5 @@ public record BeliefPath(
             }
         }
         return (low + high) / 2;
-    }
-
-    /** Whether the target rules out a letter: then the cost at the end of the path is infinite. */
-    public boolean isEndless() {
-        return greatestKl == Double.POSITIVE_INFINITY;
     }
 }

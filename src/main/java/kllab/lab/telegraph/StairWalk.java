@@ -28,7 +28,6 @@ final class StairWalk extends Region {
     private final StairsSheet sheet;
     private final Plot plot;
     private final Runnable repaint;
-    private @Nullable Stair at;
 
     /**
      * An input layer on a chart.
@@ -45,7 +44,11 @@ final class StairWalk extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setOnMouseMoved(this::point);
-        setOnMouseExited(event -> leave());
+        setOnMouseExited(event -> {
+            if (!isFocused()) {
+                go(null);
+            }
+        });
         new Grip<>(model).keyed(this, event -> null).pulled(this, new Belief());
         setOnKeyPressed(this::walk);
         focusedProperty().addListener((property, before, now) -> {
@@ -57,6 +60,7 @@ final class StairWalk extends Region {
 
     /** Updates the spoken text: the highlighted step, or how to reach one. */
     void say() {
+        Stair at = sheet.walked();
         setAccessibleText(
                 at == null
                         ? seat.words().get("telegraph.stairs.walk")
@@ -64,12 +68,6 @@ final class StairWalk extends Region {
                                 .inTurn(Stream.of(
                                         TelegraphWords.stair(at, seat.look()),
                                         TelegraphWords.changes(at, sheet.isTied(at), CodeBook.SIZE, seat.look()))));
-    }
-
-    /** Called when the path has changed: the highlighted step no longer exists. */
-    void forget() {
-        at = null;
-        say();
     }
 
     /** Whether the mouse is on the line of the current belief. */
@@ -107,19 +105,14 @@ final class StairWalk extends Region {
                 .orElse(null));
     }
 
-    private void leave() {
-        if (!isFocused()) {
-            go(null);
-        }
-    }
-
     private void walk(KeyEvent event) {
-        int last = sheet.stairs().stairs().size() - 1;
-        int here = at == null ? -1 : sheet.stairs().stairs().indexOf(at);
-        KeyCode code = event.getCode();
         if (event.isConsumed()) {
             return; // Esc has taken a drag back
         }
+        Stair at = sheet.walked();
+        int last = sheet.stairs().stairs().size() - 1;
+        int here = at == null ? -1 : sheet.stairs().stairs().indexOf(at);
+        KeyCode code = event.getCode();
         if (code == KeyCode.ESCAPE && at != null) {
             go(null);
         } else if (code == KeyCode.RIGHT) {
@@ -143,9 +136,9 @@ final class StairWalk extends Region {
         }
     }
 
-    private void go(@Nullable Stair next) {
-        if (!Objects.equals(next, at)) {
-            at = next;
+    /** Highlights a step; null for none. */
+    void go(@Nullable Stair next) {
+        if (!Objects.equals(next, sheet.walked())) {
             sheet.walk(next);
             say();
             repaint.run();

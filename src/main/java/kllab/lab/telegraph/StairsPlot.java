@@ -36,14 +36,9 @@ final class StairsPlot {
         return plot;
     }
 
-    /**
-     * Shows a path, in the area of the plot.
-     *
-     * @return whether the path has changed
-     */
-    boolean settle(BeliefPath next, Look look) {
-        boolean another = !next.equals(path);
-        if (another) {
+    /** Shows a path, in the area of the plot. */
+    void settle(BeliefPath next, Look look) {
+        if (!next.equals(path)) {
             path = next;
             stairs = Stair.of(next);
             show(next);
@@ -52,7 +47,6 @@ final class StairsPlot {
         plot.across().in(look.shown(1)).apart(APART_ACROSS * r, plot.width());
         plot.up().in(look.unit().fromBits(1)).apart(APART_UP * r, plot.height());
         units.apart(APART_UP * r, plot.height());
-        return another;
     }
 
     private void show(BeliefPath next) {

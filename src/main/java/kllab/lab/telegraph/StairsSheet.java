@@ -44,11 +44,8 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
 
     @Override
     protected Object settle(Look look) {
-        double r = look.rem();
-        plot.place(LEFT * r, TOP * r, width() - RIGHT * r, height() - BOTTOM * r);
-        if (stairs.settle(result().path(), look)) {
-            walked = null;
-        }
+        place(plot, LEFT, TOP, RIGHT, BOTTOM);
+        stairs.settle(result().path(), look);
         return result().path();
     }
 
@@ -158,6 +155,11 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
     /** Highlights a step; null for none. */
     void walk(@Nullable Stair stair) {
         walked = stair;
+    }
+
+    @Nullable
+    Stair walked() {
+        return walked;
     }
 
     /** Highlights the step, and describes the changes there in the free corner below the curves. */

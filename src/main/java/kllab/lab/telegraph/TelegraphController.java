@@ -73,12 +73,12 @@ final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult>
                         .when(this::isAudible)
                         .line("keys.play")
                         .key(KeyCode.SPACE),
-                Verb.of("forward", this::skipForward)
+                Verb.of("forward", () -> model.movePlayhead(model.result().nextLetter()))
                         .face("fth-skip-forward", "", "telegraph.forward")
                         .when(this::isAudible)
                         .line("keys.step-letters")
                         .key(KeyCode.S),
-                Verb.of("back", this::skipBack)
+                Verb.of("back", () -> model.movePlayhead(model.result().previousLetter()))
                         .face("fth-skip-back", "", "telegraph.back")
                         .when(this::isAudible)
                         .line("keys.step-letters")
@@ -165,24 +165,7 @@ final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult>
         Hold look = model.beginLook();
         held = run.isPlaying();
         run.pause();
-        return new Hold() {
-            @Override
-            public boolean isOver() {
-                return look.isOver();
-            }
-
-            @Override
-            public void end() {
-                look.end();
-                goOn();
-            }
-
-            @Override
-            public void cancel() {
-                look.cancel();
-                goOn();
-            }
-        };
+        return look.then(this::goOn);
     }
 
     /** At its end the race is over, unless it repeats. */
@@ -193,14 +176,6 @@ final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult>
             run.play();
         }
         held = false;
-    }
-
-    void skipForward() {
-        model.movePlayhead(model.result().nextLetter());
-    }
-
-    void skipBack() {
-        model.movePlayhead(model.result().previousLetter());
     }
 
     void send(String message) {

@@ -49,7 +49,7 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
         boolean samePath = onlyPlayed || shown.path().equals(result.path());
         shown = result;
         if (!samePath) {
-            walk.forget();
+            walk.go(null);
         }
         if (!onlyPlayed) {
             controls.refresh();

@@ -201,11 +201,15 @@ class TelegraphScreenTest {
             screen.model().setWordsPerMinute(60);
             pass(screen, 0.6);
             assertThat(screen.model().result().playhead()).isEqualTo(140, within(1e-6));
-            screen.skipBack();
+            press(screen, "back");
             assertThat(screen.model().result().playhead()).isEqualTo(132);
             pass(screen, 0.2);
             assertThat(screen.model().result().playhead()).isEqualTo(142, within(1e-6));
         });
+    }
+
+    private static void press(TelegraphController screen, String verb) {
+        java.util.Objects.requireNonNull(screen.verb(verb).run()).run();
     }
 
     @Test
@@ -355,8 +359,8 @@ class TelegraphScreenTest {
             screen.send("&");
             assertThat(find(root, ".play", Button.class).isDisabled()).isTrue();
             screen.run().playOrPause();
-            screen.skipForward();
-            screen.skipBack();
+            press(screen, "forward");
+            press(screen, "back");
             assertThat(screen.run().isPlaying()).isFalse();
             LabStage.lay(root);
             assertThat(root.lookup(".playhead").isVisible()).isFalse();
