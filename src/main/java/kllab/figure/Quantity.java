@@ -3,6 +3,7 @@ package kllab.figure;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import kllab.text.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of a result that a person may read, or a row of them. All that shows or says it takes it from here, so that it has
@@ -12,11 +13,20 @@ import kllab.text.Numbers;
  * @param kind what is counted, and so in which unit {@code value} is
  * @param decimals how many are usually shown; for a chance they follow from its size
  * @param items how many numbers a result has of it
- * @param value one of them
+ * @param value one of them; NaN if there is none
+ * @param form how it is written, where not as usual for its kind
  * @param <R> the result
  */
-public record Quantity<R>(String id, Kind kind, int decimals, ToIntFunction<R> items, Value<R> value)
-        implements Said<R> {
+public record Quantity<R>(
+        String id,
+        Kind kind,
+        int decimals,
+        ToIntFunction<R> items,
+        Value<R> value,
+        @Nullable Form form) implements Said<R> {
+    /** What stands for a number that a result does not have. */
+    public static final String NONE = "\u2013";
+
     /** What a number is of. */
     public enum Kind {
         /** An amount of information, in nats; shown in the displayed unit. */
@@ -45,6 +55,13 @@ public record Quantity<R>(String id, Kind kind, int decimals, ToIntFunction<R> i
         }
     }
 
+    /** How a number is written. */
+    @FunctionalInterface
+    public interface Form {
+        /** The text of a number in the displayed unit. */
+        String of(double shown);
+    }
+
     /** The source of a number of a row. */
     @FunctionalInterface
     public interface Value<R> {
@@ -53,7 +70,27 @@ public record Quantity<R>(String id, Kind kind, int decimals, ToIntFunction<R> i
 
     /** A single number. */
     public static <R> Quantity<R> of(String id, Kind kind, int decimals, ToDoubleFunction<R> value) {
-        return new Quantity<>(id, kind, decimals, result -> 1, (result, item) -> value.applyAsDouble(result));
+        return row(id, kind, decimals, result -> 1, (result, item) -> value.applyAsDouble(result));
+    }
+
+    /** A row of numbers. */
+    public static <R> Quantity<R> row(String id, Kind kind, int decimals, ToIntFunction<R> items, Value<R> value) {
+        return new Quantity<>(id, kind, decimals, items, value, null);
+    }
+
+    /** A number that some results have, or NaN. */
+    public static <R> Quantity<R> maybe(String id, Kind kind, int decimals, ToDoubleFunction<R> value) {
+        return row(
+                id,
+                kind,
+                decimals,
+                result -> Double.isNaN(value.applyAsDouble(result)) ? 0 : 1,
+                (result, item) -> value.applyAsDouble(result));
+    }
+
+    /** The same, written otherwise than is usual for its kind. */
+    public Quantity<R> written(Form other) {
+        return new Quantity<>(id, kind, decimals, items, value, other);
     }
 
     /** A single amount of information, in nats. */
@@ -93,17 +130,37 @@ public record Quantity<R>(String id, Kind kind, int decimals, ToIntFunction<R> i
 
     /** One of a row as text. */
     public String at(R result, int item, Look look) {
-        return kind.text(value.of(result, item), decimals, look);
+        return text(result, item, decimals, look);
+    }
+
+    private String text(R result, int item, int withDecimals, Look look) {
+        if (Double.isNaN(value.of(result, item))) {
+            return NONE;
+        }
+        return form == null
+                ? kind.text(value.of(result, item), withDecimals, look)
+                : form.of(exact(result, item, look));
     }
 
     /** One of a row with its sign. */
     public String signedAt(R result, int item, Look look) {
-        return Numbers.signed(exact(result, item, look), decimals);
+        return signedAt(result, item, decimals, look);
+    }
+
+    /** The same with other decimals. */
+    public String signedAt(R result, int item, int others, Look look) {
+        double shown = exact(result, item, look);
+        return Double.isNaN(shown) ? NONE : Numbers.signed(shown, others);
     }
 
     /** What a readout says of the pinned number: it, and the change of the displayed numbers. */
     public String pinned(R now, R was, Look look) {
         return look.pinned(exact(now, 0, look), exact(was, 0, look), decimals);
+    }
+
+    /** A change of the number as shown, with its sign. */
+    public String signed(double change) {
+        return Numbers.signed(change, decimals);
     }
 
     /** The same with a sign. */
@@ -128,6 +185,6 @@ public record Quantity<R>(String id, Kind kind, int decimals, ToIntFunction<R> i
 
     /** The same with other decimals: in a sentence two are enough. */
     public Said<R> to(int others) {
-        return (result, look) -> kind.text(value.of(result, 0), others, look);
+        return (result, look) -> text(result, 0, others, look);
     }
 }

@@ -15,6 +15,7 @@ public final class Numbers {
     private static final String INFINITY = "\u221E";
     private static final String SUPERSCRIPTS = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
     private static final double SMALLEST_SHOWN = 0.0005;
+    private static final double LARGEST_SHOWN = 1e6;
     private static final int USUAL_DECIMALS = 3;
     private static final double SMALLEST_PLAIN_CHANCE = 0.0095;
     private static final double SMALLEST_LONG_CHANCE = 0.00001;
@@ -98,14 +99,15 @@ public final class Numbers {
 
     /**
      * An amount of information with {@code decimals} decimals and separated thousands; if a nonzero value would show
-     * only zeros, with three decimals; if these are zeros, too, in the form {@code 1.00 × 10⁻²⁰}.
+     * only zeros, with three decimals; if these are zeros, too, or from a million on, in the form {@code 1.00 × 10⁻²⁰}.
      */
     public static String amount(double value, int decimals) {
-        if (value > 0 && value < SMALLEST_SHOWN) {
+        double size = Math.abs(value);
+        if (size > 0 && size < SMALLEST_SHOWN || size >= LARGEST_SHOWN && size < Double.POSITIVE_INFINITY) {
             return scientific(value);
         }
         String digits = grouped(fixed(value, decimals));
-        return value > 0 && decimals < USUAL_DECIMALS && isZero(digits) ? fixed(value, USUAL_DECIMALS) : digits;
+        return size > 0 && decimals < USUAL_DECIMALS && isZero(digits) ? fixed(value, USUAL_DECIMALS) : digits;
     }
 
     /** {@code 1.00 × 10⁻²⁰}. */

@@ -70,7 +70,7 @@ class NumbersTest {
         "0.0006, 0.001",
         "0.005, 0.01",
         "0.00049, 4.90\u00A0×\u00A010⁻⁴",
-        "-0.001, 0.00"
+        "-0.001, −0.001"
     })
     void anAmountOfTwoDecimalsIsNotShownAsZeroUnlessItIs(double value, String shown) {
         assertThat(Numbers.amount(value, 2)).isEqualTo(shown);

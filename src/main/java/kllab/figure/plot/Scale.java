@@ -173,6 +173,11 @@ public final class Scale {
         return axis instanceof LogAxis;
     }
 
+    /** A tick at a whole number, with separated thousands. */
+    public static String whole(long tick) {
+        return Numbers.count(tick);
+    }
+
     /** The exponent of a power of ten that all numbers have in common, where they would be long; else 0. */
     int power() {
         int power = (int) Math.floor(Math.log10(step) + EDGE);

@@ -96,7 +96,7 @@ final class BiasSheet extends SettledSheet<SamplingResult> {
             double r = brush.rem(1);
             double y = chart.yInside(level);
             brush.level(chart.left(), y, chart.right(), y, Tone.KL, 0.1);
-            String name = look().say("sampling.bias.pair", SamplingWords.amount(result.kl(), look()));
+            String name = look().say("sampling.bias.pair", say(SamplingNumbers.KL));
             RichText text = RichText.parse(name);
             double width = brush.width(text, r);
             brush.fill(chart.right() - width - 0.3 * r, y - 1.6 * r, width + 0.3 * r, 1.35 * r, Tone.BG);
@@ -162,7 +162,7 @@ final class BiasSheet extends SettledSheet<SamplingResult> {
         double r = brush.rem(1);
         RichText[] names = {
             words.rich("sampling.bias.average"),
-            words.rich("sampling.bias.line", Integer.toString(curve.kinds()), SamplingFormulas.bias(look())),
+            words.rich("sampling.bias.line", say(SamplingNumbers.KINDS), SamplingFormulas.bias(look())),
             words.rich("sampling.bias.seen")
         };
         double widest = 0;

@@ -48,21 +48,21 @@ final class ChanceSheet extends SettledSheet<SamplingResult> {
         double step =
                 Math.min((alone ? LARGEST_ROW_ALONE : LARGEST_ROW) * r, (height() - top) / Math.max(1, all.size()));
         for (int i = 0; i < all.size(); i++) {
-            paintRow(brush, all.get(i), left, top + i * step, step, scale);
+            paintRow(brush, i, left, top + i * step, step, scale);
             paintPinned(brush, i, left, top + i * step, step, scale);
         }
     }
 
-    private void paintRow(
-            Brush brush, SamplingResult.Misleading each, double left, double y, double step, double scale) {
+    private void paintRow(Brush brush, int i, double left, double y, double step, double scale) {
         double r = brush.rem(1);
+        SamplingResult.Misleading each = result().misleading().get(i);
         double bar = BAR * step;
         double base = y + step / 2 + 0.35 * r;
         String draws = SamplingWords.draws(result(), each.draws(), brush.look());
         brush.text(draws, left - 0.6 * r, base, Tone.INK2, false, r, Anchor.END);
         double length = each.chance() * scale;
         brush.fill(left, y + (step - bar) / 2, each.chance() > 0 ? Math.max(1.5, length) : 0, bar, Tone.R);
-        String percent = SamplingWords.chance(each.chance());
+        String percent = SamplingNumbers.MISLEADING.at(result(), i, look());
         brush.text(percent, left + length + 0.5 * r, base, Tone.INK2, true, r, Anchor.START);
     }
 

@@ -11,7 +11,6 @@ import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +163,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
         for (int side = 1; side >= -1; side -= 2) {
             double y = walks.yInside(side * bar);
             brush.line(walks.left(), y, walks.right(), y, Tone.INK, Math.max(1, 0.1 * r));
-            String label = Numbers.signed(look.shown(side * bar), 2);
+            String label = (side > 0 ? "+" : "\u2212") + say(SamplingNumbers.BAR);
             brush.text(label, walks.left() - 0.5 * r, y + 0.32 * r, Tone.INK2, true, look.small(), Anchor.END);
             String said = look.words().get(side > 0 ? "sampling.crowd.truth" : "sampling.crowd.misled");
             brush.text(said, walks.right() + 0.6 * r, y + 0.32 * r, Tone.INK2, false, look.small(), Anchor.START);
@@ -219,10 +218,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
         brush.disc(x, bar, 0.34 * r, Tone.KL);
         String name = brush.look()
                 .words()
-                .get(
-                        "sampling.crowd.at",
-                        SamplingFormulas.expected(result().kl()),
-                        SamplingFormulas.odds(brush.look()));
+                .get("sampling.crowd.at", say(SamplingNumbers.EXPECTED), SamplingFormulas.odds(brush.look()));
         RichText text = RichText.parse(name);
         double width = brush.width(text, r);
         double left = Math.min(x - 0.3 * r, walks.right() - width);
@@ -259,10 +255,17 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
         double x = shares.right() + 0.6 * r;
         double y = Math.clamp(shares.yInside(convinced) + 0.35 * r, shares.top() + 0.8 * r, shares.base() - 2.6 * r);
         double small = brush.look().small();
-        brush.text(words.get("sampling.crowd.convinced", convinced), x, y, Tone.INK, true, r, Anchor.START);
-        String misledText = words.get("sampling.crowd.wrong", misled);
+        brush.text(
+                words.get("sampling.crowd.convinced", say(SamplingNumbers.CONVINCED)),
+                x,
+                y,
+                Tone.INK,
+                true,
+                r,
+                Anchor.START);
+        String misledText = words.get("sampling.crowd.wrong", say(SamplingNumbers.MISLED));
         brush.text(misledText, x, y + 1.35 * r, misled > 0 ? Tone.QT : Tone.INK2, misled > 0, small, Anchor.START);
-        String open = words.get("sampling.crowd.open", crowd.size() - convinced - misled);
+        String open = words.get("sampling.crowd.open", say(SamplingNumbers.OPEN));
         brush.text(open, x, y + 2.55 * r, Tone.INK2, false, small, Anchor.START);
     }
 
@@ -273,7 +276,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
         for (int i = 0; i * step <= last * (1 + 1e-9); i++) {
             double x = shares.x(i * step);
             brush.line(x, shares.base(), x, shares.base() + 0.3 * r, Tone.AXIS, 1.2);
-            String label = Numbers.count(Math.round(i * step));
+            String label = Scale.whole(Math.round(i * step));
             brush.text(label, x, shares.base() + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
         }
         String name = brush.look().words().get(SamplingWords.key("axis", result()));

@@ -15,7 +15,6 @@ import kllab.figure.plot.Band;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
 import kllab.figure.plot.Series;
-import kllab.text.Numbers;
 import kllab.text.Words;
 
 /**
@@ -187,41 +186,15 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
         boolean infinite = result.isInfinite();
         double step = brush.rem(1.7);
         Tone mean = moments.bias() == 0 || infinite ? Tone.KLT : Tone.INK;
-        row(brush, "mean", SamplingWords.amount(moments.mean(), look), mean, left, top + step, each);
-        row(brush, "bias", infinite ? "\u2013" : bias(moments, look), Tone.INK, left, top + 2 * step, each);
-        row(
-                brush,
-                "spread",
-                infinite ? "\u221E" : "\u00B1" + SamplingWords.amount(SamplingWords.deviation(moments), look),
-                Tone.INK,
-                left,
-                top + 3 * step,
-                each);
-        row(brush, "tenth", needed(moments, infinite), Tone.INK, left, top + 4 * step, each);
-        String now = result.draws() == 0
-                ? "\u2013"
-                : SamplingWords.value(result.run().meanAfter(result.run().columns() - 1, estimator), look);
+        int i = estimator.ordinal();
+        row(brush, "mean", SamplingNumbers.MEANS.at(result, i, look), mean, left, top + step, each);
+        String bias = infinite ? "\u2013" : SamplingNumbers.BIASES.at(result, i, look);
+        row(brush, "bias", bias, Tone.INK, left, top + 2 * step, each);
+        String spread = infinite ? "\u221E" : "\u00B1" + SamplingNumbers.SPREADS.at(result, i, look);
+        row(brush, "spread", spread, Tone.INK, left, top + 3 * step, each);
+        row(brush, "tenth", SamplingNumbers.NEEDED.at(result, i, look), Tone.INK, left, top + 4 * step, each);
+        String now = result.draws() == 0 ? "\u2013" : SamplingNumbers.NOW.at(result, i, look);
         row(brush, "now", now, Tone.INK, left, top + 5 * step, each);
-    }
-
-    private static String bias(Moments moments, Look look) {
-        double shown = look.shown(moments.bias());
-        boolean tiny = shown != 0 && Math.abs(shown) < 0.0005;
-        return tiny ? Numbers.scientific(shown) : Numbers.signed(shown, SamplingWords.DECIMALS);
-    }
-
-    /**
-     * The number of draws for which the mean of an estimator is within a tenth of its expectation, 19 times out of 20.
-     */
-    private static String needed(Moments moments, boolean infinite) {
-        double draws = moments.drawsFor(TENTH);
-        if (infinite || Double.isNaN(draws) || moments.mean() == 0) {
-            return "\u2013";
-        }
-        if (draws > MOST_TOLD) {
-            return ">\u00A0" + Numbers.power((int) Math.log10(MOST_TOLD));
-        }
-        return draws < 1e9 ? Numbers.count((int) Math.max(1, draws)) : Numbers.scientific(draws);
     }
 
     private void row(Brush brush, String name, String value, Tone tone, double left, double y, double each) {

@@ -41,6 +41,11 @@ record Likelihood(
         return kl < ROUNDING ? 0 : kl;
     }
 
+    /** The greatest mean log likelihood, in nats. */
+    double peak() {
+        return -entropy - least;
+    }
+
     /** KL(P̂‖Q<sub>θ</sub>) for any tilt, in nats. */
     double excess(double tilt) {
         return Divergence.kl(shares, family.at(tilt));

@@ -11,7 +11,6 @@ import kllab.figure.plot.Curve;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
 import kllab.figure.plot.Series;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 
 /**
@@ -64,7 +63,7 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
 
     /** The name of the axis, with the value of the ring. */
     private RichText tilt() {
-        String value = Numbers.fixed(result().state().theta(), 2);
+        String value = say(SamplingNumbers.TILT);
         return RichText.parse("<q><v>\u03B8</v><m>\u2009=\u2009" + value + "</m></q>");
     }
 
@@ -150,7 +149,7 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
         brush.stroke(line, Tone.INK, Brush.dashes(1.4, 4, 4));
         brush.disc(x, upper.yInside(peak), 0.36 * r, Tone.INK);
         brush.disc(x, lower.yInside(found.least()), 0.36 * r, Tone.KL);
-        String best = brush.look().words().get("sampling.best", Numbers.fixed(found.best(), 2));
+        String best = look().say("sampling.best", say(SamplingNumbers.BEST));
         double half = brush.width(best, true, small) / 2;
         brush.text(
                 best,
@@ -176,7 +175,7 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
         double middle =
                 Math.clamp(x, scales.upper().left() + half, scales.upper().right() - 3.4 * r - half);
         brush.plate(
-                SamplingWords.value(peak, look),
+                say(SamplingNumbers.PEAK),
                 middle,
                 scales.upper().yInside(peak) - 0.75 * r,
                 Tone.INK,
@@ -188,7 +187,7 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
             boolean right = (ring < x && x < scales.lower().right() - 3.6 * r)
                     || x < scales.lower().left() + 3.6 * r;
             brush.plate(
-                    SamplingWords.amount(found.least(), look),
+                    say(SamplingNumbers.LEAST),
                     x + (right ? 0.6 : -0.6) * r,
                     scales.lower().yInside(found.least()) - 0.75 * r,
                     Tone.KLT,
@@ -214,7 +213,7 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
         boolean right = found.best() < found.theta() ? x < lower.right() - 4 * r : x < lower.left() + 4 * r;
         Anchor anchor = right ? Anchor.START : Anchor.END;
         double label = x + (right ? 0.8 : -0.8) * r;
-        String value = SamplingWords.amount(found.here(), brush.look());
+        String value = say(SamplingNumbers.HERE);
         if (there - up > 1.3 * r) {
             brush.plate(value, label, (up + there) / 2 + 0.35 * r, Tone.KLT, true, r, anchor, Tone.BG);
         }

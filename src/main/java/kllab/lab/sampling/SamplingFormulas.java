@@ -3,7 +3,6 @@ package kllab.lab.sampling;
 import java.util.Locale;
 import kllab.core.sampling.Estimator;
 import kllab.figure.Look;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 
 /**
@@ -21,19 +20,6 @@ final class SamplingFormulas {
     /** The approximate number of draws until the odds are {@value SamplingResult#ODDS} to 1. */
     static String odds(Look look) {
         return look.say("sampling.crowd.formula", look.log());
-    }
-
-    /** ln 100/KL as a number of draws. */
-    static String expected(double kl) {
-        return mean(Math.log(SamplingResult.ODDS) / kl);
-    }
-
-    /** A mean number of draws: one decimal below a thousand. */
-    static String mean(double draws) {
-        if (Double.isInfinite(draws) || draws > 1e9) {
-            return Double.isInfinite(draws) ? "\u221E" : Numbers.scientific(draws);
-        }
-        return Numbers.grouped(Numbers.fixed(draws, draws < 1000 ? 1 : 0));
     }
 
     /** The formula of an estimator. */

@@ -24,16 +24,17 @@ final class SamplingPlan {
     static final double CONTROLS_HEIGHT = 2.5;
 
     static final Plan<SamplingResult> PLAN = Plan.of(
-            SamplingPlan::headline,
-            SamplingPlan::lay,
-            Part.opening(SamplingPlan::headline, SamplingReadouts::of),
-            part(SCORE, ScoreSheet::new, SamplingSpeech::score),
-            part("chances", () -> new ChanceSheet(false), SamplingSpeech::chances),
-            part(LIKELIHOOD, LikelihoodSheet::new, SamplingSpeech::likelihood),
-            part("chances.alone", () -> new ChanceSheet(true), SamplingSpeech::chances),
-            part("estimators", EstimatorSheet::new, SamplingSpeech::estimators),
-            part("bias", BiasSheet::new, SamplingSpeech::bias),
-            part("crowd", CrowdSheet::new, SamplingSpeech::crowd));
+                    SamplingPlan::headline,
+                    SamplingPlan::lay,
+                    Part.opening(SamplingPlan::headline, SamplingReadouts::of),
+                    part(SCORE, ScoreSheet::new, SamplingSpeech::score),
+                    part("chances", () -> new ChanceSheet(false), SamplingSpeech::chances),
+                    part(LIKELIHOOD, LikelihoodSheet::new, SamplingSpeech::likelihood),
+                    part("chances.alone", () -> new ChanceSheet(true), SamplingSpeech::chances),
+                    part("estimators", EstimatorSheet::new, SamplingSpeech::estimators),
+                    part("bias", BiasSheet::new, SamplingSpeech::bias),
+                    part("crowd", CrowdSheet::new, SamplingSpeech::crowd))
+            .withNumbers(SamplingNumbers.ALL);
 
     private static final double TOP = 6.2;
     private static final double FOOT = 4.6;

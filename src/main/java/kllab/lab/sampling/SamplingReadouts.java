@@ -4,15 +4,13 @@ import java.util.List;
 import kllab.core.sampling.LearnerCrowd;
 import kllab.figure.Look;
 import kllab.figure.Opening.Readout;
+import kllab.figure.Quantity;
 import kllab.figure.Tone;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** The two numbers at the top of a page: its KL quantity in dark red, and the value from the draws. */
 final class SamplingReadouts {
-    private static final String NONE = "\u2013";
-
     private final SamplingResult result;
     private final @Nullable SamplingResult pinned;
     private final Look look;
@@ -36,9 +34,9 @@ final class SamplingReadouts {
     private Readout kl() {
         return new Readout(
                 look.rich("sampling.kl"),
-                SamplingWords.amount(result.kl(), look),
+                SamplingNumbers.KL.apply(result, look),
                 SamplingWords.unit(result, look),
-                pinned == null ? "" : note(pinned.kl(), result.kl()),
+                note(SamplingNumbers.KL),
                 Tone.KLT);
     }
 
@@ -49,54 +47,46 @@ final class SamplingReadouts {
                 : look.say("sampling.mean", SamplingWords.draws(result, result.draws(), look));
         return new Readout(
                 RichText.parse("<w>" + name + "</w>"),
-                none ? NONE : SamplingWords.value(result.mean(), look),
+                SamplingNumbers.MEAN.apply(result, look),
                 unit(),
-                pinned == null || none || pinned.draws() == 0 ? "" : note(pinned.mean(), result.mean()),
+                none || pinned == null || pinned.draws() == 0 ? "" : note(SamplingNumbers.MEAN),
                 Tone.INK2);
     }
 
     /** KL of the draws from the model. */
     private Readout here() {
-        return result.likelihood()
-                .map(found -> new Readout(
+        return result.likelihood().isEmpty()
+                ? kl()
+                : new Readout(
                         look.rich("sampling.kl.seen.model"),
-                        SamplingWords.amount(found.here(), look),
+                        SamplingNumbers.HERE.apply(result, look),
                         SamplingWords.unit(result, look),
                         "",
-                        Tone.KLT))
-                .orElseGet(this::kl);
+                        Tone.KLT);
     }
 
     private Readout best() {
-        String tilt = result.likelihood()
-                .map(Likelihood::best)
-                .filter(best -> !best.isNaN())
-                .map(best -> Numbers.fixed(best, 2))
-                .orElse(NONE);
-        return new Readout(look.rich("sampling.best.name"), tilt, "", "", Tone.INK);
+        return new Readout(look.rich("sampling.best.name"), SamplingNumbers.BEST.apply(result, look), "", "", Tone.INK);
     }
 
     /** KL of the draws from their own source. */
     private Readout seen() {
-        String amount = result.draws() == 0 ? NONE : SamplingWords.amount(BiasCurve.seen(result.run()), look);
-        return new Readout(look.rich("sampling.kl.seen"), amount, unit(), "", Tone.KLT);
+        return new Readout(
+                look.rich("sampling.kl.seen"), SamplingNumbers.SEEN.apply(result, look), unit(), "", Tone.KLT);
     }
 
     private Readout bias() {
-        String amount = result.bias()
-                .filter(curve -> result.draws() > 0)
-                .map(curve -> SamplingWords.amount(curve.line(result.draws()), look))
-                .orElse(NONE);
-        return new Readout(look.rich("sampling.bias.name", SamplingFormulas.bias(look)), amount, unit(), "", Tone.INK2);
+        RichText name = look.rich("sampling.bias.name", SamplingFormulas.bias(look));
+        return new Readout(name, SamplingNumbers.LINE.apply(result, look), unit(), "", Tone.INK2);
     }
 
     /** The number of draws that a learner is expected to need. */
     private Readout expected() {
         return new Readout(
                 look.rich("sampling.crowd.expected", SamplingFormulas.odds(look)),
-                SamplingFormulas.expected(result.kl()),
+                SamplingNumbers.EXPECTED.apply(result, look),
                 look.say(SamplingWords.key("plural", result)),
-                pinned == null ? "" : look.say("sampling.pinned.at", SamplingFormulas.expected(pinned.kl())),
+                pinned == null ? "" : look.say("sampling.pinned.at", SamplingNumbers.EXPECTED.apply(pinned, look)),
                 Tone.KLT);
     }
 
@@ -104,7 +94,7 @@ final class SamplingReadouts {
     private Readout waiting() {
         return new Readout(
                 RichText.parse("<w>" + look.say("sampling.crowd.wait") + "</w>"),
-                SamplingFormulas.mean(1 / result.impossible()),
+                SamplingNumbers.WAITING.apply(result, look),
                 look.say(SamplingWords.key("plural", result)),
                 "",
                 Tone.INK2);
@@ -114,7 +104,7 @@ final class SamplingReadouts {
         double median = result.crowd().map(LearnerCrowd::median).orElse(0.0);
         return new Readout(
                 RichText.parse("<w>" + look.say("sampling.crowd.median") + "</w>"),
-                Double.isInfinite(median) ? "> " + Numbers.count(LearnerCrowd.MOST_DRAWS) : Numbers.count((int) median),
+                SamplingNumbers.MEDIAN.apply(result, look),
                 SamplingWords.noun(result, median, look),
                 "",
                 Tone.INK2);
@@ -125,13 +115,13 @@ final class SamplingReadouts {
         return result.draws() == 0 ? "" : SamplingWords.unit(result, look);
     }
 
-    /** The change is the difference of the displayed numbers. */
-    private String note(double before, double now) {
-        int decimals = SamplingWords.DECIMALS;
-        double change = Numbers.rounded(look.shown(now), decimals) - Numbers.rounded(look.shown(before), decimals);
-        return look.say(
-                "sampling.pinned",
-                SamplingWords.value(before, look),
-                Double.isNaN(change) ? "0" : Numbers.signed(change, decimals));
+    /** What was pinned, and the difference of the displayed numbers. */
+    private String note(Quantity<SamplingResult> of) {
+        if (pinned == null) {
+            return "";
+        }
+        double change = of.shown(result, look) - of.shown(pinned, look);
+        String told = Double.isNaN(change) ? "0" : of.signed(change);
+        return look.say("sampling.pinned", of.apply(pinned, look), told);
     }
 }

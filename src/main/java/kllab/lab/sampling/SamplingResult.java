@@ -108,6 +108,15 @@ public record SamplingResult(
         return pair.equal();
     }
 
+    /** The number of outcomes. */
+    int size() {
+        return pair.size();
+    }
+
+    double p(int outcome) {
+        return pair.p().probability(outcome);
+    }
+
     int draws() {
         return run.draws();
     }

@@ -108,8 +108,10 @@ final class SamplingRow {
                 ? ""
                 : look.say(
                         SamplingWords.key("worth", result),
-                        SamplingWords.prose(result.kl(), look),
-                        SamplingWords.prose(result.deviation(), look),
+                        SamplingNumbers.KL.to(SamplingWords.PROSE_DECIMALS).apply(result, look),
+                        SamplingNumbers.DEVIATION
+                                .to(SamplingWords.PROSE_DECIMALS)
+                                .apply(result, look),
                         look.unitName());
     }
 

@@ -4,9 +4,8 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.core.sampling.Estimator;
-import kllab.core.sampling.Moments;
 import kllab.figure.Look;
-import kllab.text.Numbers;
+import kllab.figure.Quantity;
 import kllab.text.Words;
 
 /** The texts of the sheets for screen readers. */
@@ -25,8 +24,8 @@ final class SamplingSpeech {
         return SamplingWords.draws(result, result.draws(), look);
     }
 
-    private String amount(double nats) {
-        return SamplingWords.amount(nats, look) + ' ' + look.unitName();
+    private String amount(Quantity<SamplingResult> of, int item) {
+        return of.at(result, item, look) + ' ' + look.unitName();
     }
 
     /** The bar of an outcome's probability under P. */
@@ -39,24 +38,22 @@ final class SamplingSpeech {
                 .mapToObj(i -> words.get(
                         "sampling.score.outcome",
                         SamplingWords.outcome(result, i, words),
-                        SamplingWords.probability(result.pair().p().probability(i)),
-                        Numbers.signed(look.shown(result.pair().logRatio(i)), 2),
-                        result.draws() == 0
-                                ? "\u2013"
-                                : Numbers.percent(result.run().share(i), 1)));
-        String mean = result.draws() == 0 ? "\u2013" : SamplingWords.value(result.mean(), look);
+                        SamplingNumbers.P.at(result, i, look),
+                        SamplingNumbers.LOG_RATIO.signedAt(result, i, look),
+                        result.draws() == 0 ? "\u2013" : SamplingNumbers.SHARES.at(result, i, look)));
+        String mean = result.draws() == 0 ? "\u2013" : SamplingNumbers.MEAN.apply(result, look);
         Stream<String> whole = Stream.of(
-                words.get("sampling.score.spoken", drawn(), mean, amount(result.kl())),
+                words.get("sampling.score.spoken", drawn(), mean, amount(SamplingNumbers.KL, 0)),
                 result.isInfinite() ? "" : words.get("sampling.loss"));
         return words.inTurn(Stream.concat(whole, outcomes));
     }
 
     String chances() {
-        Stream<String> all = result.misleading().stream()
-                .map(each -> words.get(
+        Stream<String> all = IntStream.range(0, result.misleading().size())
+                .mapToObj(i -> words.get(
                         "sampling.chance.spoken.each",
-                        SamplingWords.draws(result, each.draws(), look),
-                        SamplingWords.chance(each.chance())));
+                        SamplingWords.draws(result, result.misleading().get(i).draws(), look),
+                        SamplingNumbers.MISLEADING.at(result, i, look)));
         return words.get("sampling.chance.spoken", words.get(SamplingWords.key("chance", result)), words.inTurn(all));
     }
 
@@ -65,10 +62,10 @@ final class SamplingSpeech {
                 .filter(found -> !found.isHopeless())
                 .map(found -> words.get(
                         "sampling.likelihood.spoken",
-                        Numbers.fixed(found.theta(), 2),
-                        amount(found.here()),
-                        Numbers.fixed(found.best(), 2),
-                        amount(found.least())))
+                        SamplingNumbers.TILT.apply(result, look),
+                        amount(SamplingNumbers.HERE, 0),
+                        SamplingNumbers.BEST.apply(result, look),
+                        amount(SamplingNumbers.LEAST, 0)))
                 .orElseGet(() -> words.get(
                         result.likelihood().isPresent()
                                 ? "sampling.likelihood.hopeless"
@@ -76,14 +73,12 @@ final class SamplingSpeech {
     }
 
     String estimators() {
-        return words.inTurn(Stream.of(Estimator.values()).map(each -> {
-            Moments moments = result.moments(each);
-            return words.get(
-                    "sampling.estimate.spoken",
-                    each.name().toLowerCase(Locale.ROOT),
-                    amount(moments.mean()),
-                    result.isInfinite() ? "\u221E" : amount(moments.deviation()));
-        }));
+        return words.inTurn(Stream.of(Estimator.values())
+                .map(each -> words.get(
+                        "sampling.estimate.spoken",
+                        each.name().toLowerCase(Locale.ROOT),
+                        amount(SamplingNumbers.MEANS, each.ordinal()),
+                        result.isInfinite() ? "\u221E" : amount(SamplingNumbers.SPREADS, each.ordinal()))));
     }
 
     String bias() {
@@ -92,8 +87,8 @@ final class SamplingSpeech {
                 ? words.get(
                         "sampling.bias.spoken",
                         drawn(),
-                        amount(BiasCurve.seen(result.run())),
-                        amount(result.bias().orElseThrow().average(result.draws())))
+                        amount(SamplingNumbers.SEEN, 0),
+                        amount(SamplingNumbers.AVERAGE, 0))
                 : words.get("sampling.bias.spoken.none");
     }
 
@@ -105,7 +100,7 @@ final class SamplingSpeech {
                         crowd.convinced(result.draws()),
                         crowd.misled(result.draws()),
                         crowd.size(),
-                        SamplingFormulas.expected(result.kl())))
+                        SamplingNumbers.EXPECTED.apply(result, look)))
                 .orElse("");
     }
 }

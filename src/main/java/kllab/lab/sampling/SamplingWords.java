@@ -12,23 +12,17 @@ import kllab.text.Words;
 
 /** The sentences and numbers of the Sampling lab for a result. */
 final class SamplingWords {
-    static final int DECIMALS = 3;
-
     /**
      * Log ratios beyond this, in the displayed unit, are at the edge of a chart; otherwise all others would lie on one
      * line.
      */
     static final double LARGEST_RATIO = 20;
 
-    private static final double SMALLEST_PERCENT = 0.0005;
-    private static final double SMALLEST_LONG_SHARE = 1e-8;
-    private static final double SMALLEST_SHOWN = 0.0005;
-    private static final double LARGEST_SHOWN = 1e6;
-    private static final int PROSE_DECIMALS = 2;
+    static final int PROSE_DECIMALS = 2;
     private static final int LARGEST_WORD = 10;
     private static final double NEARLY_WHOLE = 0.05;
     /** Means closer to 0 than this are exactly balanced counts, up to rounding. */
-    private static final double BALANCED = 1e-12;
+    static final double BALANCED = 1e-12;
 
     private static final double ALIKE = 1.05;
     private static final double FAR_MORE = 1000;
@@ -67,22 +61,6 @@ final class SamplingWords {
         return look.say(key(n == 1 ? "draw" : "plural", result));
     }
 
-    /** An amount of information that is never negative. */
-    static String amount(double nats, Look look) {
-        return amount(nats, DECIMALS, look);
-    }
-
-    /** The same in a sentence. */
-    static String prose(double nats, Look look) {
-        return amount(nats, PROSE_DECIMALS, look);
-    }
-
-    private static String amount(double nats, int decimals, Look look) {
-        double shown = look.shown(nats);
-        boolean huge = shown >= LARGEST_SHOWN && shown < Double.POSITIVE_INFINITY;
-        return huge ? Numbers.scientific(shown) : Numbers.amount(shown, decimals);
-    }
-
     /** The unit of an amount for each draw. */
     static String unit(SamplingResult result, Look look) {
         return look.unitPer(
@@ -91,33 +69,6 @@ final class SamplingWords {
                     case COIN -> "toss";
                     case LETTERS -> "letter";
                 });
-    }
-
-    /** An amount of information that may be negative. */
-    static String value(double nats, Look look) {
-        double shown = look.shown(nats);
-        boolean tiny = shown != 0 && Math.abs(shown) < SMALLEST_SHOWN;
-        return tiny ? Numbers.scientific(shown) : Numbers.grouped(Numbers.fixed(shown, DECIMALS));
-    }
-
-    /** The standard deviation of a draw, in nats; 0 if it is only rounding error. */
-    static double deviation(Moments moments) {
-        boolean rounding = moments.deviation() < BALANCED * Math.abs(moments.mean());
-        return rounding ? 0 : moments.deviation();
-    }
-
-    /** A probability in percent. */
-    static String chance(double chance) {
-        if (chance == 0) {
-            return Numbers.percent(0, 0);
-        }
-        return chance < SMALLEST_PERCENT ? "<" + Numbers.percent(0.001, 1) : Numbers.percent(chance, 1);
-    }
-
-    /** The probability of an outcome, beside its bar. */
-    static String probability(double p) {
-        String plain = Numbers.trimmed(p, p < 0.01 ? 4 : 3);
-        return p > 0 && "0".equals(plain) ? Numbers.chance(p) : plain;
     }
 
     private String drawn() {
@@ -178,20 +129,7 @@ final class SamplingWords {
             return say(
                     "speaks" + time, noun("draw"), words.get("sampling.word." + rounded), wrong, drawn(), noun("each"));
         }
-        return say("percent" + time, percent(share), noun("draws"), wrong, drawn());
-    }
-
-    /** Percent without decimals, or with as many as needed for one nonzero digit. */
-    static String percent(double share) {
-        int decimals = 0;
-        if (share > 0 && share < SMALLEST_LONG_SHARE) {
-            return Numbers.scientific(100 * share) + "%";
-        }
-        while (decimals < 12 && Numbers.rounded(100 * share, decimals) == 0) {
-            decimals++;
-        }
-        boolean nearlyAll = share < 1 && Numbers.rounded(100 * share, decimals) == 100;
-        return nearlyAll ? ">" + Numbers.percent(0.99, 0) : Numbers.percent(share, decimals);
+        return say("percent" + time, SamplingNumbers.WRONG.apply(result, look), noun("draws"), wrong, drawn());
     }
 
     private RichText onImpossible() {
@@ -200,7 +138,7 @@ final class SamplingWords {
             return say("refuted", shown(outcome(result, by, words), by), noun("thing"));
         }
         return result.draws() == 0
-                ? say("refutable.future", noun("draws"), percent(result.impossible()), noun("thing"))
+                ? say("refutable.future", noun("draws"), SamplingNumbers.IMPOSSIBLE.apply(result, look), noun("thing"))
                 : say("refutable", drawn(), noun("thing"));
     }
 
@@ -223,7 +161,7 @@ final class SamplingWords {
         if (Double.isInfinite(found.best())) {
             return say("likelihood.beyond", drawn());
         }
-        return say("likelihood", Numbers.fixed(found.best(), 2));
+        return say("likelihood", SamplingNumbers.BEST.apply(result, look));
     }
 
     private RichText onEstimators() {
@@ -233,19 +171,22 @@ final class SamplingWords {
         if (result.isSame()) {
             return say("estimators.same");
         }
-        Moments k1 = result.moments(Estimator.K1);
         Moments k3 = result.moments(Estimator.K3);
         if (k3.bias() < 0) {
-            return say("estimators.short", prose(-k3.bias(), look), look.unitName());
+            return say("estimators.short", look.amount(-k3.bias(), PROSE_DECIMALS), look.unitName());
         }
-        double ratio = deviation(k1) / deviation(k3);
+        double ratio = SamplingNumbers.calmer(result);
         if (ratio >= ALIKE) {
-            return ratio > FAR_MORE ? say("estimators.calm.much") : say("estimators.calm", Numbers.fixed(ratio, 1));
+            return ratio > FAR_MORE
+                    ? say("estimators.calm.much")
+                    : say("estimators.calm", SamplingNumbers.CALMER.apply(result, look));
         }
         if (1 / ratio < ALIKE) {
             return say("estimators.alike");
         }
-        return 1 / ratio > FAR_MORE ? say("estimators.wild.much") : say("estimators.wild", Numbers.fixed(1 / ratio, 1));
+        return 1 / ratio > FAR_MORE
+                ? say("estimators.wild.much")
+                : say("estimators.wild", SamplingNumbers.WILDER.apply(result, look));
     }
 
     private RichText onBias() {
@@ -255,10 +196,12 @@ final class SamplingWords {
         if (result.draws() == 0) {
             return say("bias.future", SamplingFormulas.bias(look), look.unitName());
         }
-        double seen = BiasCurve.seen(result.run());
-        return seen == 0
+        return BiasCurve.seen(result.run()) == 0
                 ? say("bias.none", drawn())
-                : say("bias", drawn(), prose(seen, look) + '\u00A0' + look.unitName());
+                : say(
+                        "bias",
+                        drawn(),
+                        look.withUnit(SamplingNumbers.SEEN.to(PROSE_DECIMALS).apply(result, look)));
     }
 
     private RichText onCrowd() {
@@ -287,7 +230,7 @@ final class SamplingWords {
                 ? say("crowd.future.one", noun("draw"), look.log())
                 : say(
                         "crowd.future",
-                        SamplingFormulas.expected(result.kl()),
+                        SamplingNumbers.EXPECTED.apply(result, look),
                         noun("plural"),
                         SamplingFormulas.odds(look));
     }

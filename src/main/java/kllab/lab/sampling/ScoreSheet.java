@@ -6,7 +6,6 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 
@@ -130,7 +129,7 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
                 BAR * r,
                 0.1 * r / brush.look().palette().strokes());
         brush.text(
-                SamplingWords.probability(p),
+                SamplingNumbers.P.at(result, i, look()),
                 layout.bars() + layout.bar(p) + NUMBER_AT * r, // so that it does not overlap the handle and its ring
                 y - 0.08 * r,
                 Tone.PT,
@@ -148,7 +147,7 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
         if (!pair.p().isPossible(i) && !pair.q().isPossible(i)) {
             return "\u2013";
         }
-        return Numbers.signed(look.shown(pair.logRatio(i)), layout.isFine() ? 3 : 2);
+        return SamplingNumbers.LOG_RATIO.signedAt(result(), i, layout.isFine() ? 3 : 2, look);
     }
 
     private void paintSides(Brush brush, SamplingResult result) {
@@ -225,7 +224,7 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
         boolean clear = clearance(y) > 0.7 * r; // the right edge of the numbers of the totals
         double end = result.isInfinite() ? layout.plot().right() : layout.width() - (clear ? 0.4 : NUMBERS) * r;
         brush.level(layout.plot().left(), y, end, y, Tone.KL, 0.12);
-        String name = brush.look().words().get("sampling.kl.name", SamplingWords.amount(result.kl(), brush.look()));
+        String name = brush.look().words().get("sampling.kl.name", say(SamplingNumbers.KL));
         double label = klLabel(y, r);
         if (!Double.isNaN(label)) {
             brush.plate(name, layout.width(), label, Tone.KLT, true, r, Anchor.END, Tone.BG);
@@ -263,7 +262,7 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
             brush.fill(truth - 0.08 * r, y - 0.8 * SHARE * r, 0.16 * r, 1.6 * SHARE * r, Tone.P);
             if (result.draws() > 0) {
                 brush.text(
-                        Numbers.fixed(100 * result.run().share(i), 1),
+                        SamplingNumbers.SHARES.at(result, i, look()).replace("%", ""),
                         layout.width(),
                         y + 0.32 * r,
                         Tone.INK2,

@@ -126,11 +126,11 @@ class SamplingWordsTest {
                         0,
                         Page.ESTIMATORS))
                 .moments(Estimator.K2);
-        assertThat(SamplingWords.deviation(close)).isCloseTo(4.0000e-15, withPercentage(0.01));
+        assertThat(SamplingNumbers.deviation(close)).isCloseTo(4.0000e-15, withPercentage(0.01));
         var one = Given.LAB
                 .compute(Given.dice(new double[] {1, 0, 0, 0, 0, 0}, new double[] {.3, .1, .1, .1, .2, .2}, 0))
                 .moments(Estimator.K2);
-        assertThat(SamplingWords.deviation(one)).isZero();
+        assertThat(SamplingNumbers.deviation(one)).isZero();
     }
 
     @Test
@@ -257,18 +257,18 @@ class SamplingWordsTest {
 
     @Test
     void countsAndChancesAreShownAsPeopleWriteThem() {
-        assertThat(SamplingWords.chance(0)).isEqualTo("0%");
-        assertThat(SamplingWords.chance(1e-9)).isEqualTo("<0.1%");
-        assertThat(SamplingWords.chance(0.25)).isEqualTo("25.0%");
-        assertThat(SamplingWords.percent(0.999)).isEqualTo(">99%");
-        assertThat(SamplingWords.percent(1)).isEqualTo("100%");
-        assertThat(SamplingFormulas.mean(1234.5)).isEqualTo("1,235");
-        assertThat(SamplingFormulas.mean(999.96)).isEqualTo("1,000.0");
-        assertThat(SamplingFormulas.mean(1e300)).startsWith("1.00\u00A0\u00D7");
-        assertThat(SamplingWords.probability(1e-300)).isEqualTo("1e-300");
-        assertThat(SamplingWords.probability(0)).isEqualTo("0");
-        assertThat(SamplingWords.probability(0.2)).isEqualTo("0.2");
-        assertThat(SamplingWords.amount(1e150, Given.look(Language.EN, LogBase.NATS)))
+        assertThat(SamplingNumbers.roughPercent(0)).isEqualTo("0%");
+        assertThat(SamplingNumbers.roughPercent(1e-7)).isEqualTo("<0.1%");
+        assertThat(SamplingNumbers.roughPercent(25)).isEqualTo("25.0%");
+        assertThat(SamplingNumbers.percent(99.9)).isEqualTo(">99%");
+        assertThat(SamplingNumbers.percent(100)).isEqualTo("100%");
+        assertThat(SamplingNumbers.mean(1234.5)).isEqualTo("1,235");
+        assertThat(SamplingNumbers.mean(999.96)).isEqualTo("1,000.0");
+        assertThat(SamplingNumbers.mean(1e300)).startsWith("1.00\u00A0\u00D7");
+        assertThat(SamplingNumbers.chance(1e-300)).isEqualTo("1e-300");
+        assertThat(SamplingNumbers.chance(0)).isEqualTo("0");
+        assertThat(SamplingNumbers.chance(0.2)).isEqualTo("0.2");
+        assertThat(Given.look(Language.EN, LogBase.NATS).amount(1e150, 3))
                 .isEqualTo("1.00\u00A0\u00D7\u00A010\u00B9\u2075\u2070");
     }
 
