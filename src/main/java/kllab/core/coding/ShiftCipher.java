@@ -45,6 +45,24 @@ public record ShiftCipher(boolean reversed, int key) {
         return map(text, this::plain);
     }
 
+    /** The counts of the cipher letters of a text, by the counts of its plain letters. */
+    public long[] encipher(long... counts) {
+        return map(counts, this::cipher);
+    }
+
+    /** The counts of the plain letters of a text, by the counts of its cipher letters. */
+    public long[] decipher(long... counts) {
+        return map(counts, this::plain);
+    }
+
+    private static long[] map(long[] counts, Mapping mapping) {
+        long[] mapped = new long[LETTERS];
+        for (int letter = 0; letter < LETTERS; letter++) {
+            mapped[mapping.of(letter)] = counts[letter];
+        }
+        return mapped;
+    }
+
     /** A mapping of letters. */
     @FunctionalInterface
     private interface Mapping {

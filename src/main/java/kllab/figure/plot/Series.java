@@ -1,7 +1,9 @@
 package kllab.figure.plot;
 
+import java.util.function.Supplier;
 import org.jfree.data.DomainOrder;
 import org.jfree.data.xy.AbstractIntervalXYDataset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A view of a result as data of JFreeChart, an interval over each x: it stores no numbers, so showing a new result creates
@@ -13,6 +15,12 @@ public final class Series extends AbstractIntervalXYDataset {
     @FunctionalInterface
     public interface Source {
         double value(int item);
+    }
+
+    /** A number of an item of something. */
+    @FunctionalInterface
+    public interface Of<T> {
+        double value(T of, int item);
     }
 
     private int count;
@@ -51,6 +59,15 @@ public final class Series extends AbstractIntervalXYDataset {
     /** Shows nothing from now on. */
     public void clear() {
         count = 0;
+    }
+
+    /** Shows numbers of something from now on, and none while it is not there. */
+    public <T> Series show(int items, Source x, Supplier<@Nullable T> of, Of<T> y) {
+        show(items, x, i -> {
+            T now = of.get();
+            return now == null ? Double.NaN : y.value(now, i);
+        });
+        return this;
     }
 
     @Override

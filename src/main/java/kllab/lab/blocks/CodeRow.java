@@ -1,8 +1,13 @@
 package kllab.lab.blocks;
 
-import java.util.Arrays;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import kllab.core.coding.BlockCode;
 import kllab.core.coding.Blocks;
@@ -40,42 +45,28 @@ record CodeRow(List<Boolean> rain, int count, double p, double q, Words own, Wor
         int k = state.block();
         Categorical p = Blocks.of(state.p(), k);
         Categorical q = Blocks.of(state.q(), k);
-        if (k <= LONGEST_ALONE) {
-            return IntStream.range(0, own.size())
-                    .boxed()
-                    .sorted(Comparator.comparingInt(Integer::bitCount))
-                    .map(block -> row(k, p, q, own, believed, block))
-                    .toList();
-        }
-        return IntStream.rangeClosed(0, k)
-                .mapToObj(suns -> row(
-                        k,
-                        p,
-                        q,
-                        own,
-                        believed,
-                        IntStream.range(0, own.size())
-                                .filter(block -> Integer.bitCount(block) == suns)
-                                .toArray()))
+        Map<Integer, List<Integer>> lines = IntStream.range(0, own.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(Integer::bitCount))
+                .collect(groupingBy(
+                        block -> k <= LONGEST_ALONE ? block : Integer.bitCount(block), LinkedHashMap::new, toList()));
+        return lines.values().stream()
+                .map(blocks -> new CodeRow(
+                        IntStream.range(0, k)
+                                .mapToObj(day -> (blocks.getFirst() >> (k - 1 - day) & 1) == 0)
+                                .toList(),
+                        blocks.size(),
+                        blocks.stream().mapToDouble(p::probability).sum(),
+                        blocks.stream().mapToDouble(q::probability).sum(),
+                        words(k, own, blocks),
+                        words(k, believed, blocks)))
                 .toList();
     }
 
-    private static CodeRow row(int k, Categorical p, Categorical q, BlockCode own, BlockCode believed, int... blocks) {
-        return new CodeRow(
-                IntStream.range(0, k)
-                        .mapToObj(day -> (blocks[0] >> (k - 1 - day) & 1) == 0)
-                        .toList(),
-                blocks.length,
-                Arrays.stream(blocks).mapToDouble(p::probability).sum(),
-                Arrays.stream(blocks).mapToDouble(q::probability).sum(),
-                words(k, own, blocks),
-                words(k, believed, blocks));
-    }
-
-    private static Words words(int days, BlockCode code, int... blocks) {
+    private static Words words(int days, BlockCode code, List<Integer> blocks) {
+        DoubleSummaryStatistics lengths =
+                blocks.stream().mapToDouble(code::length).summaryStatistics();
         return new Words(
-                Arrays.stream(blocks).mapToDouble(code::length).min().orElseThrow(),
-                Arrays.stream(blocks).mapToDouble(code::length).max().orElseThrow(),
-                days <= LONGEST_ALONE ? code.codeword(blocks[0]) : "");
+                lengths.getMin(), lengths.getMax(), days <= LONGEST_ALONE ? code.codeword(blocks.getFirst()) : "");
     }
 }

@@ -48,14 +48,8 @@ final class CostSheet extends SettledSheet<BlocksResult> {
 
     /** Adds a layer with the costs of all blocks. */
     private Series add(Marks layer, Supplier<@Nullable BlocksResult> of, ToDoubleFunction<Cost> cost) {
-        Series series = plot.add(layer);
-        series.show(BlocksState.LONGEST, i -> i + 1.0, i -> {
-            BlocksResult result = of.get();
-            return result == null
-                    ? Double.NaN
-                    : shown(cost.applyAsDouble(result.costs().get(i)));
-        });
-        return series;
+        return plot.add(layer).show(BlocksState.LONGEST, i -> i + 1.0, of, (result, i) ->
+                shown(cost.applyAsDouble(result.costs().get(i))));
     }
 
     Plot plot() {

@@ -42,16 +42,14 @@ final class CountSheet extends SettledSheet<ChannelResult> {
     CountSheet() {
         addTrend(Curve.ghost(), this::pinned);
         addTrend(Curve.of(Tone.QT, 0.13), this::result);
-        plot.add(Points.dots(Tone.INK, 0.2)).show(ChannelState.LATEST + 1, t -> t, t -> logarithm(result(), t));
+        plot.add(Points.dots(Tone.INK, 0.2)).show(ChannelState.LATEST + 1, t -> t, this::result, this::logarithm);
         plot.add(Points.dots(Tone.INK, 0.36)).show(1, i -> time(), i -> logarithm(result(), time()));
     }
 
     /** Adds the asymptote of the counts. */
     private void addTrend(Curve curve, Supplier<@Nullable ChannelResult> of) {
-        plot.add(curve).show(2, i -> i * ChannelState.LATEST, i -> {
-            ChannelResult result = of.get();
-            return result == null ? Double.NaN : look().shown(result.trend(i * ChannelState.LATEST));
-        });
+        plot.add(curve).show(2, i -> i * ChannelState.LATEST, of, (result, i) ->
+                look().shown(result.trend(i * ChannelState.LATEST)));
     }
 
     Plot plot() {

@@ -55,15 +55,17 @@ final class LanguageList extends Region {
         return words.inTurn(Stream.concat(rows, Stream.of(looked)));
     }
 
+    private List<Nearness> rows() {
+        return model.result().reading().map(Reading::ranked).orElse(List.of());
+    }
+
     private void click(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
             requestFocus();
             int row = sheet.rowAt(event.getY());
-            model.result().reading().ifPresent(reading -> {
-                if (row >= 0 && row < reading.ranked().size()) {
-                    model.choose(reading.ranked().get(row).language());
-                }
-            });
+            if (row >= 0 && row < rows().size()) {
+                model.choose(rows().get(row).language());
+            }
             event.consume();
         }
     }
@@ -77,18 +79,17 @@ final class LanguageList extends Region {
         if (reading == null || event.isAltDown()) {
             return null;
         }
-        List<Nearness> rows = reading.ranked();
-        int row = rows.indexOf(reading.of(reading.shown()));
+        int row = rows().indexOf(reading.of(reading.shown()));
         return switch (event.getCode()) {
-            case UP -> from -> show(rows, row - 1);
-            case DOWN -> from -> show(rows, row + 1);
-            case HOME -> from -> show(rows, 0);
-            case END -> from -> show(rows, rows.size() - 1);
+            case UP -> from -> show(row - 1);
+            case DOWN -> from -> show(row + 1);
+            case HOME -> from -> show(0);
+            case END -> from -> show(rows().size() - 1);
             default -> null;
         };
     }
 
-    private void show(List<Nearness> rows, int row) {
-        model.show(rows.get(Math.clamp(row, 0, rows.size() - 1)).language());
+    private void show(int row) {
+        model.show(rows().get(Math.clamp(row, 0, rows().size() - 1)).language());
     }
 }

@@ -1,7 +1,6 @@
 package kllab.lab.languages;
 
 import java.util.List;
-import java.util.Optional;
 import kllab.core.coding.ShiftCipher;
 import kllab.lab.Preset;
 
@@ -41,35 +40,28 @@ final class LanguagesPresets {
                     + " all is not as it should always go.";
 
     static final List<Preset<LanguagesState>> ALL = List.of(
-            plain("english", ENGLISH),
-            plain("german", GERMAN),
-            plain("french", FRENCH),
-            plain("spanish", SPANISH),
-            plain("italian", ITALIAN),
-            plain("polish", POLISH),
-            plain("pinyin", PINYIN),
+            preset("english", "languages", ENGLISH),
+            preset("german", "languages", GERMAN),
+            preset("french", "languages", FRENCH),
+            preset("spanish", "languages", SPANISH),
+            preset("italian", "languages", ITALIAN),
+            preset("polish", "languages", POLISH),
+            preset("pinyin", "languages", PINYIN),
             cipher("caesar", new ShiftCipher(false, 7), SECRET_ENGLISH),
             cipher("unknown", new ShiftCipher(false, 16), SECRET_GERMAN),
             cipher("mirror", new ShiftCipher(true, 0), MIRRORED),
-            trap("short", SHORT),
-            trap("letter", "e"),
-            trap("lipogram", WITHOUT_E),
-            trap("empty", ""));
+            preset("short", "traps", SHORT),
+            preset("letter", "traps", "e"),
+            preset("lipogram", "traps", WITHOUT_E),
+            preset("empty", "traps", ""));
 
     private LanguagesPresets() {}
 
-    private static Preset<LanguagesState> plain(String id, String text) {
-        return new Preset<>(id, "languages", new LanguagesState(text));
+    private static Preset<LanguagesState> preset(String id, String group, String text) {
+        return new Preset<>(id, group, new LanguagesState(text));
     }
 
     private static Preset<LanguagesState> cipher(String id, ShiftCipher cipher, String text) {
-        return new Preset<>(
-                id,
-                "ciphers",
-                new LanguagesState(cipher.encipher(text), Optional.empty(), LanguagesState.PLAIN, Optional.empty()));
-    }
-
-    private static Preset<LanguagesState> trap(String id, String text) {
-        return new Preset<>(id, "traps", new LanguagesState(text));
+        return preset(id, "ciphers", cipher.encipher(text));
     }
 }

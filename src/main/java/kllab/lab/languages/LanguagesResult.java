@@ -3,7 +3,6 @@ package kllab.lab.languages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import kllab.core.coding.ShiftCipher;
 import kllab.io.text.LetterCounter;
 
 /**
@@ -26,35 +25,22 @@ public record LanguagesResult(LanguagesState state, List<Long> counts, long lett
     /** The same, reusing an earlier result: the letters of the same message are not counted again. */
     static LanguagesResult of(LanguagesState state, LanguagesResult before, LanguageTables tables) {
         boolean same = state.file().equals(before.state.file()) && state.text().equals(before.state.text());
-        return of(state, same ? before.written() : written(state), tables);
+        return of(state, same ? before.state.cipher().encipher(array(before.counts)) : written(state), tables);
     }
 
     private static long[] written(LanguagesState state) {
-        return state.file()
-                .map(file -> file.letters().stream().mapToLong(Long::longValue).toArray())
-                .orElseGet(() -> LetterCounter.count(state.text()));
+        return state.file().map(file -> array(file.letters())).orElseGet(() -> LetterCounter.count(state.text()));
     }
 
-    /** The count of each letter before deciphering. */
-    private long[] written() {
-        long[] written = new long[counts.size()];
-        for (int plain = 0; plain < written.length; plain++) {
-            written[state.cipher().cipher(plain)] = counts.get(plain);
-        }
-        return written;
+    private static long[] array(List<Long> counts) {
+        return counts.stream().mapToLong(Long::longValue).toArray();
     }
 
     private static LanguagesResult of(LanguagesState state, long[] written, LanguageTables tables) {
         long letters = Arrays.stream(written).sum();
+        List<Long> counts =
+                Arrays.stream(state.cipher().decipher(written)).boxed().toList();
         Optional<Reading> reading = letters == 0 ? Optional.empty() : Optional.of(Reading.of(state, written, tables));
-        return new LanguagesResult(state, deciphered(written, state.cipher()), letters, reading);
-    }
-
-    private static List<Long> deciphered(long[] written, ShiftCipher cipher) {
-        Long[] plain = new Long[written.length];
-        for (int letter = 0; letter < written.length; letter++) {
-            plain[cipher.plain(letter)] = written[letter];
-        }
-        return List.of(plain);
+        return new LanguagesResult(state, counts, letters, reading);
     }
 }

@@ -168,10 +168,7 @@ record Reading(
     }
 
     private static Categorical deciphered(long[] written, ShiftCipher cipher) {
-        double[] weights = new double[written.length];
-        for (int letter = 0; letter < weights.length; letter++) {
-            weights[cipher.plain(letter)] = written[letter];
-        }
-        return Categorical.of(weights);
+        return Categorical.of(
+                Arrays.stream(cipher.decipher(written)).asDoubleStream().toArray());
     }
 }

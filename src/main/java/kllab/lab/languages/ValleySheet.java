@@ -36,7 +36,7 @@ final class ValleySheet extends SettledSheet<LanguagesResult> {
 
     /** Adds a layer with the divergences of all keys. */
     private void add(Marks layer, Supplier<@Nullable LanguagesResult> of) {
-        plot.add(layer).show(ShiftCipher.LETTERS, key -> key, key -> kl(of.get(), key));
+        plot.add(layer).show(ShiftCipher.LETTERS, key -> key, of, this::kl);
     }
 
     Plot plot() {
