@@ -85,6 +85,17 @@ class HouseRulesTest {
             .because("the same drawing code paints the window, PNG, SVG and PDF");
 
     @ArchTest
+    static final ArchRule chartsAreMadeInOnePlace = noClasses()
+            .that()
+            .resideOutsideOfPackage("kllab.figure.plot")
+            .and()
+            .resideOutsideOfPackage("kllab.bench..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jfree.chart..", "org.jfree.data..")
+            .because("a chart is made of scales and layers (decision 0016)");
+
+    @ArchTest
     static final ArchRule labsDoNotKnowEachOther = slices().matching("kllab.lab.(*)..")
             .namingSlices("lab $1")
             .should()

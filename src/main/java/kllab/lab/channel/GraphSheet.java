@@ -2,7 +2,6 @@ package kllab.lab.channel;
 
 import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import kllab.figure.Brush;
@@ -79,27 +78,24 @@ final class GraphSheet extends SettledSheet<ChannelResult> {
 
     /** The two marks that do not change the state, as loops at its left. */
     private void ears(Brush brush, Pill pill, SymbolContext dot, SymbolContext dash) {
-        double left = pill.x - pill.w / 2;
-        double reach = Math.min(left, brush.rem(11));
         double rise = 0.95 * (height() - brush.rem(FOOT)) / 2;
-        ear(brush, dot, pill, left, reach, -rise);
-        ear(brush, dash, pill, left, reach, rise);
+        ear(brush, dot, pill, -rise, -pill.half());
+        ear(brush, dash, pill, rise, pill.half());
     }
 
-    private void ear(Brush brush, SymbolContext place, Pill pill, double left, double reach, double rise) {
-        double y = pill.y + Math.copySign(pill.half(), rise);
-        draw(
-                brush,
-                place,
-                new CubicCurve2D.Double(
-                        left + pill.w * 0.24,
-                        y,
-                        left + pill.w * 0.1,
-                        pill.y + 1.35 * rise,
-                        left - reach,
-                        pill.y + 0.75 * rise,
-                        left,
-                        pill.y + Math.copySign(pill.half() * 0.3, rise)));
+    private void ear(Brush brush, SymbolContext place, Pill pill, double rise, double half) {
+        double left = pill.x - pill.w / 2;
+        double out = left - Math.min(left, brush.rem(11));
+        CubicCurve2D.Double ear = new CubicCurve2D.Double();
+        ear.x1 = left + pill.w * 0.24;
+        ear.y1 = pill.y + half;
+        ear.ctrlx1 = left + pill.w * 0.1;
+        ear.ctrly1 = pill.y + 1.35 * rise;
+        ear.ctrlx2 = out;
+        ear.ctrly2 = pill.y + 0.75 * rise;
+        ear.x2 = left;
+        ear.y2 = pill.y + 0.3 * half;
+        draw(brush, place, ear);
     }
 
     private void draw(Brush brush, SymbolContext place, CubicCurve2D curve) {
@@ -109,29 +105,18 @@ final class GraphSheet extends SettledSheet<ChannelResult> {
         Tone tone = share > 0 ? Tone.INK2 : Tone.TRACK;
         brush.stroke(curve, tone, stroke);
         head(brush, curve, tone, stroke);
-        Point2D middle = new Point2D.Double(
-                (curve.getX1() + 3 * curve.getCtrlX1() + 3 * curve.getCtrlX2() + curve.getX2()) / 8,
-                (curve.getY1() + 3 * curve.getCtrlY1() + 3 * curve.getCtrlY2() + curve.getY2()) / 8);
-        String label = ChannelWords.symbol(place.symbol(), brush.look()) + "\u2002"
-                + result.state().durations().get(place.index());
-        brush.plate(
-                label,
-                middle.getX(),
-                middle.getY() + brush.rem(0.33),
-                share > 0 ? Tone.INK : Tone.INK3,
-                false,
-                brush.rem(1),
-                Anchor.MIDDLE,
-                Tone.BG);
+        double x = (curve.getX1() + 3 * curve.getCtrlX1() + 3 * curve.getCtrlX2() + curve.getX2()) / 8;
+        double y = (curve.getY1() + 3 * curve.getCtrlY1() + 3 * curve.getCtrlY2() + curve.getY2()) / 8;
+        int units = result.state().durations().get(place.index());
+        String label = ChannelWords.symbol(place.symbol(), look()) + "\u2002" + units;
+        Tone letters = share > 0 ? Tone.INK : Tone.INK3;
+        brush.plate(label, x, y + brush.rem(0.33), letters, false, brush.rem(1), Anchor.MIDDLE, Tone.BG);
     }
 
     private static void head(Brush brush, CubicCurve2D curve, Tone tone, double stroke) {
-        double dx = curve.getX2() - curve.getCtrlX2();
-        double dy = curve.getY2() - curve.getCtrlY2();
-        double length = Math.hypot(dx, dy);
-        double size = brush.rem(0.5) + stroke;
-        double ux = dx / length * size;
-        double uy = dy / length * size;
+        double size = (brush.rem(0.5) + stroke) / curve.getCtrlP2().distance(curve.getP2());
+        double ux = (curve.getX2() - curve.getCtrlX2()) * size;
+        double uy = (curve.getY2() - curve.getCtrlY2()) * size;
         double x = curve.getX2();
         double y = curve.getY2();
         Path2D head = Brush.polygon(x, y, x - ux - uy * 0.5, y - uy + ux * 0.5, x - ux + uy * 0.5, y - uy - ux * 0.5);
