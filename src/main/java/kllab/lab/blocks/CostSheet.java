@@ -48,8 +48,12 @@ final class CostSheet extends SettledSheet<BlocksResult> {
 
     /** Adds a layer with the costs of all blocks. */
     private Series add(Marks layer, Supplier<@Nullable BlocksResult> of, ToDoubleFunction<Cost> cost) {
-        return plot.add(layer).show(BlocksState.LONGEST, i -> i + 1.0, of, (result, i) ->
-                shown(cost.applyAsDouble(result.costs().get(i))));
+        return plot.add(layer)
+                .show(
+                        BlocksState.LONGEST,
+                        i -> i + 1.0,
+                        of,
+                        (result, i) -> shown(cost.applyAsDouble(result.costs().get(i))));
     }
 
     Plot plot() {

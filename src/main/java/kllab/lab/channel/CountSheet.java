@@ -48,8 +48,12 @@ final class CountSheet extends SettledSheet<ChannelResult> {
 
     /** Adds the asymptote of the counts. */
     private void addTrend(Curve curve, Supplier<@Nullable ChannelResult> of) {
-        plot.add(curve).show(2, i -> i * ChannelState.LATEST, of, (result, i) ->
-                look().shown(result.trend(i * ChannelState.LATEST)));
+        plot.add(curve)
+                .show(
+                        2,
+                        i -> i * ChannelState.LATEST,
+                        of,
+                        (result, i) -> look().shown(result.trend(i * ChannelState.LATEST)));
     }
 
     Plot plot() {
