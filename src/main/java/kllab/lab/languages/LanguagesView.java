@@ -1,16 +1,13 @@
 package kllab.lab.languages;
 
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import kllab.core.coding.ShiftCipher;
 import kllab.figure.Look;
 import kllab.figure.page.Box;
 import kllab.figure.plot.Plot;
-import kllab.ui.Boxes;
 import kllab.ui.Seat;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.hand.Dial;
@@ -56,9 +53,10 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
     // ---- the message ----------------------------------------------------------------------------------------------
 
     private void addMessage() {
-        add(text, this::placeMessage);
-        add(forget, this::placeForget);
-        add(counting, this::placeMessage);
+        MessageSheet sheet = sheet("message", MessageSheet.class);
+        add(text, "message", () -> isCounting() || isFile() ? null : sheet.box());
+        add(forget, "message", () -> isCounting() || !isFile() ? null : foot(sheet.box()));
+        add(counting, "message", () -> isCounting() ? sheet.box() : null);
         showing("message", () -> !isCounting());
         following(result -> showMessage());
         dressing(this::dressMessage);
@@ -76,15 +74,14 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
         return controller.countingProperty().get().isPresent();
     }
 
+    private boolean isFile() {
+        return model.state().file().isPresent();
+    }
+
     private void showMessage() {
-        boolean busy = isCounting();
-        boolean file = model.state().file().isPresent();
         controller.countingProperty().get().ifPresent(now -> counting.show(now, look()));
         text.show(model.state().text());
-        text.setVisible(!busy && !file);
-        forget.setVisible(!busy && file);
         VerbButtons.refresh(forget);
-        counting.setVisible(busy);
     }
 
     private void dressMessage(Look look) {
@@ -94,19 +91,11 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
         counting.dress(look);
     }
 
-    private void placeMessage(Look look) {
-        Region sheet = view("message");
-        double height = Math.round(MessageSheet.TEXT_SHARE * sheet.getHeight());
-        for (Node over : new Node[] {text, counting}) {
-            Boxes.place(over, sheet.getLayoutX(), sheet.getLayoutY(), sheet.getWidth(), height);
-        }
-    }
-
-    private void placeForget(Look look) {
-        double w = forget.prefWidth(-1);
+    /** The button that leaves a file, at the foot of its card. */
+    private Box foot(Box card) {
+        double r = look().rem();
         double h = forget.prefHeight(-1);
-        double x = text.getLayoutX() + 0.8 * look.rem();
-        forget.resizeRelocate(x, text.getLayoutY() + text.getHeight() - h - 0.7 * look.rem(), w, h);
+        return new Box(0.8 * r, card.bottom() - h - 0.7 * r, forget.prefWidth(-1), h);
     }
 
     // ---- the ranking and the key ----------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Paragraph;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
+import kllab.figure.page.Box;
 import kllab.figure.page.Part.Setup;
 import kllab.io.text.CountedFile;
 import kllab.text.RichText;
@@ -20,8 +21,8 @@ import kllab.text.RichText.Run;
  * file; and below, the number of letters and the deciphered text.
  */
 final class MessageSheet extends SettledSheet<LanguagesResult> {
-    /** The fraction of its height() for the text; the notes are below. */
-    static final double TEXT_SHARE = 0.66;
+    /** The fraction of its height for the text; the notes are below. */
+    private static final double TEXT_SHARE = 0.66;
 
     private static final int MOST_CHARACTERS = 1500;
     private static final double PADDING = 0.8;
@@ -34,10 +35,15 @@ final class MessageSheet extends SettledSheet<LanguagesResult> {
         withText = setup.onPaper();
     }
 
+    /** Where the text is, or the card of a file. */
+    Box box() {
+        return new Box(0, 0, width(), Math.round(TEXT_SHARE * height()));
+    }
+
     @Override
     public void paintData(Brush brush) {
         LanguagesState state = result().state();
-        double box = Math.round(TEXT_SHARE * height());
+        double box = box().height();
         if (state.file().isPresent()) {
             paintFile(brush, state.file().get(), box);
         } else if (withText) {
