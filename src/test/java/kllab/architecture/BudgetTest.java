@@ -24,11 +24,11 @@ class BudgetTest {
 
     /** The labs that are older than these budgets may only become smaller. */
     private static final Map<String, Budget> OLD_LABS = Map.of(
-            "blocks", new Budget(1240, 16),
-            "channel", new Budget(1680, 16),
+            "blocks", new Budget(1090, 12),
+            "channel", new Budget(1440, 14),
             "compare", new Budget(5470, 38),
             "fit", new Budget(3925, 31),
-            "languages", new Budget(2530, 21),
+            "languages", new Budget(2165, 19),
             "morse", new Budget(2030, 22),
             "sampling", new Budget(3800, 28),
             "telegraph", new Budget(4340, 36));

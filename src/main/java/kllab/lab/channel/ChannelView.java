@@ -1,9 +1,6 @@
 package kllab.lab.channel;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import javafx.scene.Node;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.figure.page.Box;
@@ -32,7 +29,6 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
     private final DurationSheet durations = sheet("durations", DurationSheet.class);
     private final UseSheet uses = sheet("uses", UseSheet.class);
     private final Plot counts = sheet("counts", CountSheet.class).plot();
-    private final Map<Symbol, NumberField> units = new EnumMap<>(Symbol.class);
 
     ChannelView(Seat seat, ChannelModel model, Verb best) {
         super(ChannelPlan.PLAN, model, seat);
@@ -89,9 +85,9 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
 
     /** The end of a symbol's tape, and the field of its duration. */
     private void addTape(Symbol symbol) {
+        Grip<ChannelState> grip = new Grip<>(model);
         MarkHandle<ChannelState> end = new MarkHandle<>(
-                new Grip<>(model)
-                        .opens(() -> Objects.requireNonNull(units.get(symbol)).requestFocus()),
+                grip,
                 Dial.ofWhole(
                         () -> model.state().durations().get(symbol.index()),
                         units -> model.setDuration(symbol, units),
@@ -106,7 +102,7 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
                 end::requestFocus,
                 "chance",
                 "units");
-        units.put(symbol, field);
+        grip.opens(field::requestFocus);
         add(end, "durations", () -> {
             end.setPerPixel(1 / durations.unit());
             return model.state().has(symbol) ? durations.grip(symbol) : null;

@@ -163,9 +163,9 @@ final class UseSheet extends SettledSheet<ChannelResult> {
 
     private void bars(Brush brush, SymbolContext place) {
         ChannelResult pinned = pinned();
-        boolean same =
-                pinned != null && pinned.state().spaces() == result().state().spaces();
-        double was = pinned != null && same ? pinned.used(place) : Double.NaN;
+        double was = pinned == null || pinned.state().spaces() != result().state().spaces()
+                ? Double.NaN
+                : pinned.used(place);
         bars.paint(brush, bar(place, false), false, result().used(place), was);
         bar(place, true).paint(brush, true, false);
     }

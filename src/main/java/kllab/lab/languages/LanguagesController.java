@@ -79,10 +79,6 @@ final class LanguagesController extends OpenLab<LanguagesState, LanguagesResult>
         return counting.getReadOnlyProperty();
     }
 
-    void type(String text, boolean replaced) {
-        model.type(text, replaced);
-    }
-
     void openFile() {
         desk().files()
                 .toOpen(Files.Kind.TEXT, desk().words().get("languages.open.title"))

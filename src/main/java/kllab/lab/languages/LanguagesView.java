@@ -38,7 +38,7 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
         super(LanguagesPlan.PLAN, model, seat);
         this.model = model;
         this.controller = controller;
-        text = new MessageArea(seat.desk(), model, controller::type, this::requestFocus);
+        text = new MessageArea(seat.desk(), model, this::requestFocus);
         forget = VerbButtons.button(controller.verb("forget"), "outlined");
         counting = new CountingPane(controller::stopCounting);
         addMessage();

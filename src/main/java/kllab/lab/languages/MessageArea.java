@@ -21,17 +21,16 @@ final class MessageArea extends TextArea {
     private final LongText text;
 
     /**
-     * An area that reports typing.
+     * An area whose text is the model's.
      *
-     * @param typed receives every text
      * @param leave takes the focus, after Esc
      */
-    MessageArea(Desk desk, LanguagesModel model, LongText.Listener typed, Runnable leave) {
+    MessageArea(Desk desk, LanguagesModel model, Runnable leave) {
         this.model = model;
         this.leave = leave;
         getStyleClass().add("message");
         setWrapText(true);
-        text = new LongText(this, desk, MOST_SHOWN, LanguagesState.LONGEST_TEXT, typed);
+        text = new LongText(this, desk, MOST_SHOWN, LanguagesState.LONGEST_TEXT, model::type);
         focusedProperty().addListener((property, before, now) -> {
             if (!now) {
                 model.endTyping();
