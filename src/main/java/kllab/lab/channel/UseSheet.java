@@ -163,9 +163,10 @@ final class UseSheet extends SettledSheet<ChannelResult> {
 
     private void bars(Brush brush, SymbolContext place) {
         ChannelResult pinned = pinned();
-        double was = pinned == null || pinned.state().spaces() != result().state().spaces()
-                ? Double.NaN
-                : pinned.used(place);
+        double was =
+                pinned == null || pinned.state().spaces() != result().state().spaces()
+                        ? Double.NaN
+                        : pinned.used(place);
         bars.paint(brush, bar(place, false), false, result().used(place), was);
         bar(place, true).paint(brush, true, false);
     }
