@@ -68,6 +68,11 @@ public final class Labels {
         taken.add(new Rectangle2D.Double(x, y, w, h));
     }
 
+    /** No label may be so near to a point, in each direction. */
+    public void keepAround(double x, double y, double radius) {
+        keepOff(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
     /** No label may be below this function, or on it. */
     public void keepAbove(Trace function) {
         function.keepOff(this, (int) PIECE);
@@ -79,7 +84,7 @@ public final class Labels {
             for (int i = 0; i < each.getItemCount(0); i++) {
                 double x = plot.x(each.getXValue(0, i));
                 double y = Math.max(plot.y(each.getYValue(0, i)), plot.area().y);
-                keepOff(x - radius, y - radius, 2 * radius, 2 * radius);
+                keepAround(x, y, radius);
             }
         }
     }

@@ -195,6 +195,7 @@ public final class Scale {
         if (signed && k != 0) {
             return Numbers.signed(shown, decimals);
         }
-        return aligned && k != 0 ? Numbers.fixed(shown, decimals) : Numbers.trimmed(shown, decimals);
+        String number = aligned && k != 0 ? Numbers.fixed(shown, decimals) : Numbers.trimmed(shown, decimals);
+        return full ? Numbers.grouped(number) : number;
     }
 }

@@ -218,13 +218,9 @@ final class CurveSheet extends SettledSheet<FitResult> {
     }
 
     private void keepOffHandles(Bell bell, double r) {
-        keepOffHandle(bell.mean(), bell.height(), r);
-        keepOffHandle(bell.flank(plot.across().high()), bell.flankHeight(), r);
-    }
-
-    private void keepOffHandle(double x, double density, double r) {
-        double reach = HANDLE * r;
-        labels.keepOff(plot.xInside(x) - reach, plot.yInside(density) - reach, 2 * reach, 2 * reach);
+        double flank = bell.flank(plot.across().high());
+        labels.keepAround(plot.xInside(bell.mean()), plot.yInside(bell.height()), HANDLE * r);
+        labels.keepAround(plot.xInside(flank), plot.yInside(bell.flankHeight()), HANDLE * r);
     }
 
     /** At the shoulders of a curve, or above it. */

@@ -95,18 +95,14 @@ final class MapMarks {
         for (int i = 0; i < FitState.STARTS; i++) {
             if (i != FitState.OWN || result.state().start() == FitState.OWN) {
                 Start start = result.state().starts().get(i);
-                take(map.x(start.mu()), map.yInside(start.sigma()), START * r);
+                values.keepAround(map.x(start.mu()), map.yInside(start.sigma()), START * r);
             }
         }
         FittedNormal q = result.now(direction);
-        take(map.x(q.mu()), map.yInside(q.sigma()), BALL * r);
+        values.keepAround(map.x(q.mu()), map.yInside(q.sigma()), BALL * r);
         for (FittedNormal each : minima(result)) {
-            take(map.x(each.mu()), map.yInside(each.sigma()), DOT * r);
+            values.keepAround(map.x(each.mu()), map.yInside(each.sigma()), DOT * r);
         }
-    }
-
-    private void take(double x, double y, double radius) {
-        values.keepOff(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     private List<FittedNormal> minima(FitResult result) {

@@ -31,10 +31,13 @@ final class LengthsSheet extends SettledSheet<TelegraphResult> {
 
     private static final int DECIMALS = 3;
     private static final double MOST_WITH_DECIMALS = 10_000;
-    private static final double LEAST_TYPE = 0.7;
-    private static final String[] HEADS = {
-        "telegraph.lengths.mean", "telegraph.lengths.needed", "telegraph.lengths.wasted", "telegraph.lengths.extra"
-    };
+    private static final List<String> HEADS = List.of(
+            "telegraph.lengths.mean",
+            "telegraph.lengths.needed",
+            "telegraph.lengths.wasted",
+            "telegraph.lengths.extra",
+            "telegraph.lengths.times",
+            "telegraph.lengths.sent");
 
     /** One row, as displayed. */
     private record Row(RichText name, String unit, Lengths.Length length, double scale, int messageDecimals) {}
@@ -50,16 +53,12 @@ final class LengthsSheet extends SettledSheet<TelegraphResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        Words words = brush.look().words();
         double r = brush.rem(1);
-        double small = brush.look().small();
-        brush.text(words.get("telegraph.lengths.title"), 0, HEAD * r, Tone.INK, true, r, Anchor.START);
-        for (int i = 0; i < HEADS.length; i++) {
-            brush.text(words.get(HEADS[i]), right(brush, i), HEAD * r, Tone.INK2, false, small, Anchor.END);
+        brush.text(brush.look().say("telegraph.lengths.title"), 0, HEAD * r, Tone.INK, true, r, Anchor.START);
+        for (int i = 0; i < HEADS.size(); i++) {
+            String head = brush.look().say(HEADS.get(i), Numbers.count(letters()));
+            brush.label(head, right(brush, i), HEAD * r, Tone.INK2, Anchor.END);
         }
-        String message = words.get("telegraph.lengths.times", Numbers.count(letters()));
-        brush.text(message, right(brush, 4), HEAD * r, Tone.INK2, false, small, Anchor.END);
-        brush.text(words.get("telegraph.lengths.sent"), right(brush, 5), HEAD * r, Tone.INK2, false, small, Anchor.END);
         for (int i = 0; i < 3; i++) {
             double y = (HEAD + 0.42 + i * ROW) * r;
             brush.line(0, y, width(), y, Tone.GRID, 1);
@@ -123,7 +122,7 @@ final class LengthsSheet extends SettledSheet<TelegraphResult> {
     private void paint(Brush brush, Row row, double base) {
         double r = brush.rem(1);
         double end = 1.2 * r + brush.text(row.name, 1.2 * r, base, Tone.INK, r, Anchor.START);
-        brush.text(row.unit, end + 0.4 * r, base, Tone.INK2, false, brush.look().small(), Anchor.START);
+        brush.label(row.unit, end + 0.4 * r, base, Tone.INK2, Anchor.START);
         Lengths.Length length = row.length;
         double mean = Numbers.rounded(length.mean() * row.scale, DECIMALS);
         double wasted = Numbers.rounded(length.wasted() * row.scale, DECIMALS);
@@ -137,8 +136,8 @@ final class LengthsSheet extends SettledSheet<TelegraphResult> {
         cell(brush, 2, base, Numbers.fixed(wasted, DECIMALS), Tone.KLT, true);
         cell(brush, 3, base, Numbers.signed(length.extra() * row.scale, DECIMALS), Tone.INK, false);
         double extra = length.messageExtra() * row.scale;
-        fittedCell(brush, 4, base, signed(expected, 1), Tone.INK, false);
-        fittedCell(brush, 5, base, signed(extra, row.messageDecimals), Tone.INK, true);
+        cell(brush, 4, base, signed(expected, 1), Tone.INK, false);
+        cell(brush, 5, base, signed(extra, row.messageDecimals), Tone.INK, true);
     }
 
     /** A sign after a column, halfway to the digits of the next. */
@@ -153,15 +152,9 @@ final class LengthsSheet extends SettledSheet<TelegraphResult> {
         return Numbers.signed(amount, whole ? 0 : decimals);
     }
 
+    /** A number; one that grows with the message is in smaller type if it would overlap the previous column. */
     private void cell(Brush brush, int column, double base, String text, Tone tone, boolean bold) {
-        brush.text(text, right(brush, column), base, tone, bold, brush.rem(1), Anchor.END);
-    }
-
-    /** An amount that grows with the message: in smaller type if it would overlap the previous column. */
-    private void fittedCell(Brush brush, int column, double base, String text, Tone tone, boolean bold) {
-        double r = brush.rem(1);
-        double room = right(brush, column) - right(brush, column - 1) - 0.3 * r;
-        double size = r * Math.clamp(room / brush.width(text, bold, r), LEAST_TYPE, 1);
-        brush.text(text, right(brush, column), base, tone, bold, size, Anchor.END);
+        double left = column == 0 ? 0 : right(brush, column - 1) + brush.rem(0.3);
+        brush.fitted(text, right(brush, column), base, right(brush, column) - left, tone, bold, Anchor.END);
     }
 }

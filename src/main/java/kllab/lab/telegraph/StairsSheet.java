@@ -119,7 +119,7 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         double r = look().rem();
         double lowest = Arrays.stream(marks).max().orElseThrow();
         for (double y : marks) {
-            labels.keepOff(x - MARK * r, y - MARK * r, 2 * MARK * r, 2 * MARK * r);
+            labels.keepAround(x, y, MARK * r);
         }
         List<Wish> wishes = new ArrayList<>();
         wishes.add(new Wish(x + BESIDE * r, lowest + MARK * r, Anchor.START, 0));

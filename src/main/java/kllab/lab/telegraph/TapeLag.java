@@ -7,14 +7,13 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
 import kllab.text.Numbers;
-import kllab.text.Words;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Paints the lag and the playhead: after the tape that ends first, the time that the other still takes; solid up to the
  * playhead, dashed after it. If the belief's code is shorter for this message, the lag is dotted.
  */
-final class TapeLag {
+record TapeLag(Brush brush, TapeScale scale, TelegraphResult result) {
     private static final double LABEL_HALF = 1.5;
     private static final int DIGITS_IN_LABEL = 4;
     private static final double HALF_A_DIGIT = 0.28;
@@ -22,25 +21,28 @@ final class TapeLag {
     private static final String FLAG = Character.toString(Feather.FLAG.getCode());
     private static final double GAP = 0.55;
 
-    private final Brush brush;
-    private final TapeScale scale;
-    private final TelegraphResult result;
-    private final Words words;
-    private final double rem;
-
-    TapeLag(Brush brush, TapeScale scale, TelegraphResult result) {
-        this.brush = brush;
-        this.scale = scale;
-        this.result = result;
-        this.words = brush.look().words();
-        this.rem = scale.rem();
-    }
-
     void paint() {
         paintFlag();
         if (!result.isStuck()) {
             paintLag();
         }
+    }
+
+    /** Marks where the second sender is stuck; after that the tape stays empty. */
+    void paintStuck() {
+        result.sending().stuck().ifPresent(letter -> {
+            double left = Math.clamp(scale.x(result.sending().stuckAt()), scale.left(), scale.right());
+            double w = scale.right() + TapePainter.PAPER_MARGIN * scale.rem() - left;
+            brush.dotted(left, scale.topQ(), w, scale.thickness(), Tone.KL);
+            String name = String.valueOf(letter);
+            String label = brush.look().say("telegraph.stuck", name);
+            double room = w - 0.6 * scale.rem();
+            String fitting = brush.width(label, true, scale.rem()) <= room ? label : "\u221E";
+            double base = scale.topQ() + scale.thickness() / 2 + 0.36 * scale.rem();
+            if (brush.width(fitting, true, scale.rem()) <= room) {
+                brush.plate(fitting, left + w / 2, base, Tone.KLT, true, scale.rem(), Anchor.MIDDLE, Tone.BG);
+            }
+        });
     }
 
     private void paintLag() {
@@ -61,22 +63,22 @@ final class TapeLag {
             brush.dotted(x, top, w, scale.thickness(), Tone.KL);
         }
         String label = TelegraphWords.signedCount(result.lagSoFar());
-        if (brush.width(label, true, rem) + 0.6 * rem <= w) {
+        if (brush.width(label, true, scale.rem()) + 0.6 * scale.rem() <= w) {
             Tone ground = result.lag() > 0 ? Tone.KL : Tone.BG;
             Tone tone = result.lag() > 0 ? Tone.ONK : Tone.KLT;
-            brush.plate(label, x + w / 2, baseline(top), tone, true, rem, Anchor.MIDDLE, ground);
+            brush.plate(label, x + w / 2, baseline(top), tone, true, scale.rem(), Anchor.MIDDLE, ground);
         }
     }
 
     private void paintToCome(double x, double w) {
-        double width = 0.12 * rem;
+        double width = 0.12 * scale.rem();
         if (w > 2 * width) {
             double top = top(result);
             Rectangle2D rest = new Rectangle2D.Double(x, top + width / 2, w - width / 2, scale.thickness() - width);
-            brush.stroke(rest, Tone.KL, Brush.dashes(width, 0.4 * rem, 0.25 * rem));
-            String label = words.get("telegraph.atEnd", Numbers.signed(result.lag(), 0));
-            if (brush.width(label, true, rem) + 0.6 * rem <= w) {
-                brush.text(label, x + w / 2, baseline(top), Tone.KLT, true, rem, Anchor.MIDDLE);
+            brush.stroke(rest, Tone.KL, Brush.dashes(width, 0.4 * scale.rem(), 0.25 * scale.rem()));
+            String label = brush.look().say("telegraph.atEnd", Numbers.signed(result.lag(), 0));
+            if (brush.width(label, true, scale.rem()) + 0.6 * scale.rem() <= w) {
+                brush.text(label, x + w / 2, baseline(top), Tone.KLT, true, scale.rem(), Anchor.MIDDLE);
             }
         }
     }
@@ -88,7 +90,7 @@ final class TapeLag {
         }
         double begin = beginning(pinned);
         double end = within(scale.x(pinned.end()));
-        double inset = 0.3 * rem;
+        double inset = 0.3 * scale.rem();
         brush.ghost(begin, top(pinned) + inset, end - begin, scale.thickness() - 2 * inset);
     }
 
@@ -99,24 +101,24 @@ final class TapeLag {
         if (result.playhead() < done || x < scale.left() || x > scale.right()) {
             return;
         }
-        String label = words.get("telegraph.done", TelegraphWords.count(done));
-        double reach = scale.x(result.playhead()) - (labelHalf(result) + 0.2) * rem;
-        double pole = Math.min(x + 0.25 * rem, reach - 1.1 * rem);
-        double base = scale.topP() - 0.55 * rem;
-        brush.text(label, pole - 0.45 * rem, base, Tone.INK2, false, rem, Anchor.END);
-        brush.icon(FLAG, pole - 0.2 * rem, base + 0.22 * rem, 1.2 * rem, Tone.INK);
+        String label = brush.look().say("telegraph.done", TelegraphWords.count(done));
+        double reach = scale.x(result.playhead()) - (labelHalf(result) + 0.2) * scale.rem();
+        double pole = Math.min(x + 0.25 * scale.rem(), reach - 1.1 * scale.rem());
+        double base = scale.topP() - 0.55 * scale.rem();
+        brush.text(label, pole - 0.45 * scale.rem(), base, Tone.INK2, false, scale.rem(), Anchor.END);
+        brush.icon(FLAG, pole - 0.2 * scale.rem(), base + 0.22 * scale.rem(), 1.2 * scale.rem(), Tone.INK);
     }
 
     void paintPlayhead() {
         double x = scale.x(result.playhead());
         double top = scale.topP();
-        double bottom = scale.topQ() + scale.thickness() + 0.45 * rem;
-        brush.line(x, top - 0.9 * rem, x, bottom, Tone.INK, 0.13 * rem);
+        double bottom = scale.topQ() + scale.thickness() + 0.45 * scale.rem();
+        brush.line(x, top - 0.9 * scale.rem(), x, bottom, Tone.INK, 0.13 * scale.rem());
         Box label = label(result, scale);
         brush.fill(
-                new RoundRectangle2D.Double(label.x(), label.y(), label.width(), label.height(), 0.5 * rem, 0.5 * rem),
+                new RoundRectangle2D.Double(label.x(), label.y(), label.width(), label.height(), 0.5 * scale.rem(), 0.5 * scale.rem()),
                 Tone.INK);
-        brush.text(TelegraphWords.count(result.now()), x, top - rem, Tone.BG, true, rem, Anchor.MIDDLE);
+        brush.text(TelegraphWords.count(result.now()), x, top - scale.rem(), Tone.BG, true, scale.rem(), Anchor.MIDDLE);
     }
 
     /** Where the playhead's label is. */
@@ -125,7 +127,7 @@ final class TapeLag {
         return new Box(scale.x(of.playhead()) - half, scale.topP() - 2.05 * scale.rem(), 2 * half, 1.4 * scale.rem());
     }
 
-    /** Half the width of the playhead's label, in rem. */
+    /** Half the width of the playhead's label, in scale.rem(). */
     private static double labelHalf(TelegraphResult of) {
         int digits = TelegraphWords.count(of.end()).length();
         return LABEL_HALF + HALF_A_DIGIT * Math.max(0, digits - DIGITS_IN_LABEL);
@@ -133,7 +135,7 @@ final class TapeLag {
 
     private double beginning(TelegraphResult of) {
         int first = Math.min(of.sentP().duration(), of.sentQ().duration());
-        return within(scale.x(first) + GAP * rem);
+        return within(scale.x(first) + GAP * scale.rem());
     }
 
     private double within(double x) {
@@ -146,6 +148,6 @@ final class TapeLag {
     }
 
     private double baseline(double top) {
-        return top + scale.thickness() / 2 + 0.36 * rem;
+        return top + scale.thickness() / 2 + 0.36 * scale.rem();
     }
 }

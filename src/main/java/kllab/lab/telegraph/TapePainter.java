@@ -8,8 +8,8 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
 
 /** Paints both tapes as sent up to the playhead, and the lines that connect the same letter on both. */
-final class TapePainter {
-    private static final double PAPER_MARGIN = 0.4;
+record TapePainter(Brush brush, TapeScale scale, TelegraphResult result) {
+    static final double PAPER_MARGIN = 0.4;
     private static final double MARK_HEIGHT = 0.62;
 
     /** The width of the widest letter relative to its size: letters shrink before they touch. */
@@ -22,18 +22,6 @@ final class TapePainter {
     private static final double LEAST_BETWEEN_LINKS = 0.06;
 
     private static final double LEAST_IN_WINDOW = 0.15;
-
-    private final Brush brush;
-    private final TapeScale scale;
-    private final TelegraphResult result;
-    private final double rem;
-
-    TapePainter(Brush brush, TapeScale scale, TelegraphResult result) {
-        this.brush = brush;
-        this.scale = scale;
-        this.result = result;
-        this.rem = scale.rem();
-    }
 
     /** What is to be seen of the tapes: what they paint exceeds a window of long ones. */
     static Rectangle2D.Double visible(TapeScale scale, double right) {
@@ -71,7 +59,7 @@ final class TapePainter {
     }
 
     private void paintPaper(double end, double top) {
-        double margin = PAPER_MARGIN * rem;
+        double margin = PAPER_MARGIN * scale.rem();
         double right = Math.min(scale.x(end), scale.right()) + margin;
         double left = scale.left() - margin;
         if (right > left + margin) {
@@ -90,7 +78,7 @@ final class TapePainter {
     }
 
     private void paintMark(Keying.Mark mark, double top) {
-        double h = MARK_HEIGHT * rem;
+        double h = MARK_HEIGHT * scale.rem();
         double y = top + (scale.thickness() - h) / 2;
         double x = scale.x(mark.start());
         double w = mark.length() * scale.unit();
@@ -102,15 +90,15 @@ final class TapePainter {
     }
 
     private void paintLetters() {
-        double baseP = scale.topP() + scale.thickness() + 1.05 * rem;
-        double baseQ = scale.topQ() - 0.42 * rem;
+        double baseP = scale.topP() + scale.thickness() + 1.05 * scale.rem();
+        double baseQ = scale.topQ() - 0.42 * scale.rem();
         paintLetters(result.sentP(), baseP);
         paintLetters(result.sentQ(), baseQ);
-        paintLinks(baseP + 0.35 * rem, baseQ - 0.95 * rem);
+        paintLinks(baseP + 0.35 * scale.rem(), baseQ - 0.95 * scale.rem());
     }
 
     private void paintLetters(Keying sent, double base) {
-        double size = Math.min(rem, (LEAST_UNITS_BETWEEN_LETTERS * scale.unit() - 1) / LETTER_WIDTH);
+        double size = Math.min(scale.rem(), (LEAST_UNITS_BETWEEN_LETTERS * scale.unit() - 1) / LETTER_WIDTH);
         for (int i = firstShown(sent); i < sent.startedBy(scale.to()); i++) {
             Tone tone = sent.start(i) <= result.playhead() ? Tone.INK : Tone.INK3;
             String name = String.valueOf(result.signAt(i));
@@ -149,7 +137,7 @@ final class TapePainter {
             return 1;
         }
         double lag = scale.unit() * Math.max(Math.abs(result.lagAt(first)), Math.abs(result.lagAt(last - 1)));
-        double across = (whole ? LEAST_BETWEEN_LINKS : LEAST_IN_WINDOW) * rem * Math.hypot(height, lag) / height;
+        double across = (whole ? LEAST_BETWEEN_LINKS : LEAST_IN_WINDOW) * scale.rem() * Math.hypot(height, lag) / height;
         double units = across / scale.unit();
         return whole ? units : Math.pow(2, Math.ceil(Math.log(units) / Math.log(2)));
     }
@@ -159,27 +147,10 @@ final class TapePainter {
         double x1 = middle(result.sentP(), place);
         double x2 = middle(result.sentQ(), place);
         if (Math.max(result.sentP().end(place), result.sentQ().end(place)) <= result.playhead()) {
-            brush.line(x1, y1, x2, y2, Tone.KL, 0.1 * rem);
+            brush.line(x1, y1, x2, y2, Tone.KL, 0.1 * scale.rem());
         } else {
             brush.dashed(x1, y1, x2, y2, Tone.KL, 1.2, 3, 4);
         }
-    }
-
-    /** Marks where the second sender is stuck; after that the tape stays empty. */
-    void paintStuck() {
-        result.sending().stuck().ifPresent(letter -> {
-            double left = Math.clamp(scale.x(result.sending().stuckAt()), scale.left(), scale.right());
-            double w = scale.right() + PAPER_MARGIN * rem - left;
-            brush.dotted(left, scale.topQ(), w, scale.thickness(), Tone.KL);
-            String name = String.valueOf(letter);
-            String label = brush.look().say("telegraph.stuck", name);
-            double room = w - 0.6 * rem;
-            String fitting = brush.width(label, true, rem) <= room ? label : "\u221E";
-            double base = scale.topQ() + scale.thickness() / 2 + 0.36 * rem;
-            if (brush.width(fitting, true, rem) <= room) {
-                brush.plate(fitting, left + w / 2, base, Tone.KLT, true, rem, Anchor.MIDDLE, Tone.BG);
-            }
-        });
     }
 
     private double middle(Keying sent, int place) {

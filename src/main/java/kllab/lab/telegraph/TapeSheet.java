@@ -8,9 +8,10 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
-import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
+import kllab.figure.plot.Plot;
+import kllab.figure.plot.Scale;
 import kllab.text.RichText;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,11 @@ final class TapeSheet extends SettledSheet<TelegraphResult> {
     /** How far the sheet extends into the right margin, in rem. */
     private static final double OVERHANG = 0.4;
 
-    private static final double LEAST_TICK_DISTANCE = 6;
+    private static final double TICKS_APART = 6;
     private static final double LEAST_TYPE = 0.7;
     private static final String BETWEEN_NOTES = "\u2003";
 
+    private final Plot axis = new Plot(Scale.across().full(), Scale.up());
     private TapeScale scale = TapeScale.of(1, 0, 0, 1, 1);
     private double keyEnd;
 
@@ -113,28 +115,13 @@ final class TapeSheet extends SettledSheet<TelegraphResult> {
     }
 
     private void paintAxis(Brush brush) {
-        Words words = brush.look().words();
-        double small = brush.look().small();
-        double r = brush.rem(1);
-        double y = scale.axis();
         String name = isPart()
-                ? words.get("telegraph.axis.part", TelegraphWords.count(result().end()))
-                : words.get("telegraph.axis");
-        brush.text(name, 0, y + 1.35 * r, Tone.AXIS, false, small, Anchor.START);
-        brush.line(scale.left(), y, scale.right(), y, Tone.AXIS, 1.2);
-        int step = (int) Steps.atLeast(Math.max(1, LEAST_TICK_DISTANCE * scale.rem() / scale.unit()));
-        for (int t = (int) Math.ceil(scale.from() / step) * step; t <= scale.to(); t += step) {
-            double x = scale.x(t);
-            brush.line(x, y, x, y + 0.3 * r, Tone.AXIS, 1.2);
-            brush.text(
-                    TelegraphWords.count(t),
-                    x,
-                    y + 1.35 * r,
-                    Tone.AXIS,
-                    false,
-                    small,
-                    t == 0 ? Anchor.START : Anchor.MIDDLE);
-        }
+                ? brush.look().say("telegraph.axis.part", TelegraphWords.count(result().end()))
+                : brush.look().say("telegraph.axis");
+        brush.label(name, 0, scale.axis() + brush.rem(1.35), Tone.AXIS, Anchor.START);
+        axis.place(scale.left(), 0, scale.right(), scale.axis());
+        axis.across().show(scale.from(), scale.to()).apart(TICKS_APART * scale.rem(), axis.width());
+        axis.paintAcross(brush);
     }
 
     /** Dot, dash and gaps at the scale of the tapes. */
@@ -202,8 +189,8 @@ final class TapeSheet extends SettledSheet<TelegraphResult> {
 
     private void paintLag(Brush brush) {
         TelegraphResult result = result();
-        new TapePainter(brush, scale, result).paintStuck();
         TapeLag lag = new TapeLag(brush, scale, result);
+        lag.paintStuck();
         TelegraphResult pinned = comparable(result);
         if (pinned != null) {
             lag.paintPinned(pinned);
