@@ -54,9 +54,7 @@ final class GallerySheet extends SettledSheet<FitResult> {
         double r = brush.look().rem();
         double x = brush.text(FitWords.drawn(gallery, brush.look()), 0, CAPTION * r, Tone.INK, r, Anchor.START);
         RichText remark = FitWords.remark(gallery, brush.look());
-        double room = width() - x - r;
-        double size = Math.min(r, r * room / Math.max(1, brush.width(remark, r)));
-        brush.text(remark, x + r, CAPTION * r, Tone.INK2, size, Anchor.START);
+        brush.fitted(remark, x + r, CAPTION * r, width() - x - r, Tone.INK2, Anchor.START);
         int count = gallery.count();
         double cell = width() / count;
         for (int i = 0; i < count; i++) {

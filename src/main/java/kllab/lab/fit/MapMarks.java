@@ -17,7 +17,7 @@ import kllab.figure.plot.Plot;
 import kllab.figure.plot.Wish;
 import kllab.text.RichText;
 
-/** The moving marks of a map: descent paths, starts, minima with their values, the ball. */
+/** The moving marks of a map: descent paths, starts, minima with their values, which keep off all of them, the ball. */
 final class MapMarks {
     private static final double START = 0.68;
     private static final double DOT = 0.36;
@@ -50,7 +50,7 @@ final class MapMarks {
         if (pinned != null) {
             paintPinned(brush, pinned.now(direction));
         }
-        reserve(brush, result);
+        values.begin(map.left(), map.top(), map.right(), map.base());
         paintMinima(brush, result, axes);
         paintStarts(brush, state);
         FittedNormal q = result.now(direction);
@@ -86,23 +86,6 @@ final class MapMarks {
             lastY = y;
         }
         return line;
-    }
-
-    /** Reserves the areas that the values avoid: the rings of the starts and the dots. */
-    private void reserve(Brush brush, FitResult result) {
-        values.begin(map.left(), map.top(), map.right(), map.base());
-        double r = brush.rem(1);
-        for (int i = 0; i < FitState.STARTS; i++) {
-            if (i != FitState.OWN || result.state().start() == FitState.OWN) {
-                Start start = result.state().starts().get(i);
-                values.keepAround(map.x(start.mu()), map.yInside(start.sigma()), START * r);
-            }
-        }
-        FittedNormal q = result.now(direction);
-        values.keepAround(map.x(q.mu()), map.yInside(q.sigma()), BALL * r);
-        for (FittedNormal each : minima(result)) {
-            values.keepAround(map.x(each.mu()), map.yInside(each.sigma()), DOT * r);
-        }
     }
 
     private List<FittedNormal> minima(FitResult result) {
@@ -158,6 +141,7 @@ final class MapMarks {
         Start spot = state.starts().get(start);
         double x = map.x(spot.mu());
         double y = map.yInside(spot.sigma());
+        values.keepAround(x, y, START * r);
         brush.disc(x, y, START * r + width * r / 2, Tone.INK);
         brush.disc(x, y, START * r - width * r / 2, Tone.BG);
         Tone tone = start == FitState.OWN ? Tone.QT : Tone.INK;
@@ -167,6 +151,7 @@ final class MapMarks {
     private void dot(Brush brush, double mu, double sigma, double radius, Tone tone) {
         double x = map.x(mu);
         double y = map.yInside(sigma);
+        values.keepAround(x, y, brush.rem(radius));
         brush.disc(x, y, brush.rem(radius + EDGE / 2), Tone.BG);
         brush.disc(x, y, brush.rem(radius - EDGE / 2), tone);
     }

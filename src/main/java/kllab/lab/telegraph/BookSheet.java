@@ -1,6 +1,7 @@
 package kllab.lab.telegraph;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.Keying;
 import kllab.figure.Brush;
@@ -79,13 +80,11 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
 
     /** The greatest probability of any letter, under P or under any belief on the path to the target. */
     private static double greatest(BeliefPath path) {
-        double greatest = 0;
-        for (int letter = 0; letter < CodeBook.SIZE; letter++) {
-            greatest = Math.max(
-                    greatest,
-                    Math.max(path.p().probability(letter), path.target().probability(letter)));
-        }
-        return greatest;
+        return IntStream.range(0, CodeBook.SIZE)
+                .mapToDouble(letter ->
+                        Math.max(path.p().probability(letter), path.target().probability(letter)))
+                .max()
+                .orElseThrow();
     }
 
     // ---- frame: the letters and P -------------------------------------------------------------------------------
@@ -179,14 +178,7 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
 
     private void paintNumber(Brush brush, double x, double middle, double chance, Tone tone) {
         double right = x + columns.numberWidth - brush.rem(0.55);
-        brush.text(
-                Numbers.fixed(100 * chance, 1),
-                right,
-                middle + brush.rem(0.33),
-                tone,
-                false,
-                brush.look().small(),
-                Anchor.END);
+        brush.label(Numbers.fixed(100 * chance, 1), right, middle + brush.rem(0.33), tone, Anchor.END);
     }
 
     private void paintSignal(Brush brush, double x, double middle, String signal) {

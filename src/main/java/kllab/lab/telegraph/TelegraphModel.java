@@ -27,7 +27,7 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
     protected TelegraphState keepLook(TelegraphState restored, TelegraphState now) {
         TelegraphState kept = restored.withRepeat(now.repeat());
         return kept.message().equals(now.message())
-                ? kept.withPlayhead(now.playhead()).withInWindow(now.inWindow())
+                ? kept.withPlayhead(now.playhead(), now.inWindow())
                 : kept;
     }
 
@@ -77,6 +77,6 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
     /** Moves the playhead to a place in the window: a hand that holds it also holds the tape. */
     void movePlayhead(double units, double inWindow) {
         double within = Math.clamp(units, 0, result().end());
-        adjust(state -> state.withPlayhead(within).withInWindow(inWindow));
+        adjust(state -> state.withPlayhead(within, inWindow));
     }
 }

@@ -95,12 +95,12 @@ public record TelegraphState(
     }
 
     public TelegraphState withPlayhead(double next) {
-        return new TelegraphState(message, target, text, belief, wordsPerMinute, repeat, letters, next, inWindow);
+        return withPlayhead(next, inWindow);
     }
 
-    /** With the playhead elsewhere in the window. */
-    public TelegraphState withInWindow(double next) {
-        return new TelegraphState(message, target, text, belief, wordsPerMinute, repeat, letters, playhead, next);
+    /** With the playhead elsewhere in the window, too. */
+    public TelegraphState withPlayhead(double next, double where) {
+        return new TelegraphState(message, target, text, belief, wordsPerMinute, repeat, letters, next, where);
     }
 
     /** The duration of a unit. */

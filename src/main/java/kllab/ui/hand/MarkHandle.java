@@ -43,14 +43,9 @@ public final class MarkHandle<S> extends Handle<S> {
         setPerPixel(amountPerPixel);
     }
 
-    /** How far a pixel moves it. */
+    /** How far a pixel moves it, where something else places it. */
     public void setPerPixel(double amount) {
         perPixel = amount;
-    }
-
-    /** Says how much a pixel is, where something else places it. */
-    public void setReach(double amountPerPixel) {
-        perPixel = amountPerPixel;
     }
 
     /** Places what is seen of it under the mouse or with the focus, by its centre, inside. */

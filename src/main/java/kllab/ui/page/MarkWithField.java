@@ -54,7 +54,7 @@ final class MarkWithField<S, R> {
     void placeHandle(Look look) {
         MarkPlace place = mark.place().get();
         page.put(handle, part, place.area());
-        handle.setReach(1 / place.length());
+        handle.setPerPixel(1 / place.length());
         handle.showThumb(place.area().width() / 2, place.centre(), place.size(), place.size());
     }
 
