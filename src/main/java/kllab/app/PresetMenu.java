@@ -15,6 +15,7 @@ import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.Words;
 import kllab.ui.Desk;
+import kllab.ui.control.Controls;
 import kllab.ui.control.Icon;
 
 /** The presets of the open lab by name (without numbers, which would reveal answers), and the file commands. */
@@ -65,13 +66,10 @@ final class PresetMenu {
     }
 
     private <S extends Record, R> MenuItem item(OpenLab<S, R> screen, Preset<S> preset, Words words) {
-        MenuItem item = new MenuItem(words.get(screen.lab().id() + ".preset." + preset.id()));
-        if (screen.model().presetProperty().get().equals(preset)) {
-            item.getStyleClass().add("chosen");
-            item.setGraphic(new Icon("fth-check"));
-        }
-        item.setOnAction(event -> controller.choose(screen, preset));
-        return item;
+        return Controls.choice(
+                words.get(screen.lab().id() + ".preset." + preset.id()),
+                screen.model().presetProperty().get().equals(preset),
+                () -> controller.choose(screen, preset));
     }
 
     private static MenuItem file(String icon, String text, KeyCode key, Runnable action) {

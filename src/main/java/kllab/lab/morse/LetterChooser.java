@@ -3,11 +3,9 @@ package kllab.lab.morse;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import kllab.text.Words;
 import kllab.ui.Seat;
 import kllab.ui.control.Controls;
-import kllab.ui.control.Icon;
 
 /** The button with the name of the letters that are sent, and its menu of known ones. */
 final class LetterChooser {
@@ -36,13 +34,11 @@ final class LetterChooser {
         Words words = seat.words();
         MorseLetters now = MorseLetters.of(model.state());
         for (MorseLetters letters : MorseLetters.ALL) {
-            MenuItem item = new MenuItem(MorseLetters.name(letters.id(), words));
-            if (letters.equals(now)) {
-                item.getStyleClass().add("chosen");
-                item.setGraphic(new Icon("fth-check"));
-            }
-            item.setOnAction(event -> model.setLetters(letters.id(), letters.letters()));
-            menu.getItems().add(item);
+            menu.getItems()
+                    .add(Controls.choice(
+                            MorseLetters.name(letters.id(), words),
+                            letters.equals(now),
+                            () -> model.setLetters(letters.id(), letters.letters())));
         }
         menu.show(button, Side.BOTTOM, 0, 4);
     }

@@ -100,10 +100,6 @@ record TapeScale(double rem, double unit, double from, double to) {
         return x(to);
     }
 
-    boolean shows(double start, double end) {
-        return end >= from && start <= to;
-    }
-
     double thickness() {
         return 2.6 * rem;
     }

@@ -62,19 +62,9 @@ final class TargetButton extends Button {
     }
 
     private MenuItem item(String target) {
-        String name = TelegraphWords.targetInFull(target, desk.words());
-        MenuItem item = new MenuItem(name);
-        if (target.equals(model.state().target())) {
-            item.getStyleClass().add("chosen");
-            item.setGraphic(new Icon("fth-check"));
-        }
-        item.setOnAction(event -> {
-            if (target.equals(Targets.TEXT)) {
-                askText.run();
-            } else {
-                model.setTarget(target);
-            }
-        });
-        return item;
+        return Controls.choice(
+                TelegraphWords.targetInFull(target, desk.words()),
+                target.equals(model.state().target()),
+                target.equals(Targets.TEXT) ? askText : () -> model.setTarget(target));
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -58,6 +59,17 @@ public final class Controls {
             }
         });
         return button;
+    }
+
+    /** An entry of a menu that chooses one of several; the chosen one is marked. */
+    public static MenuItem choice(String name, boolean chosen, Runnable action) {
+        MenuItem item = new MenuItem(name);
+        if (chosen) {
+            item.getStyleClass().add("chosen");
+            item.setGraphic(new Icon("fth-check"));
+        }
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     /** Whether it is one of the four arrow keys. */
