@@ -116,7 +116,8 @@ record TapeLag(Brush brush, TapeScale scale, TelegraphResult result) {
         brush.line(x, top - 0.9 * scale.rem(), x, bottom, Tone.INK, 0.13 * scale.rem());
         Box label = label(result, scale);
         brush.fill(
-                new RoundRectangle2D.Double(label.x(), label.y(), label.width(), label.height(), 0.5 * scale.rem(), 0.5 * scale.rem()),
+                new RoundRectangle2D.Double(
+                        label.x(), label.y(), label.width(), label.height(), 0.5 * scale.rem(), 0.5 * scale.rem()),
                 Tone.INK);
         brush.text(TelegraphWords.count(result.now()), x, top - scale.rem(), Tone.BG, true, scale.rem(), Anchor.MIDDLE);
     }

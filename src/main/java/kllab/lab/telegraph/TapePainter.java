@@ -137,7 +137,8 @@ record TapePainter(Brush brush, TapeScale scale, TelegraphResult result) {
             return 1;
         }
         double lag = scale.unit() * Math.max(Math.abs(result.lagAt(first)), Math.abs(result.lagAt(last - 1)));
-        double across = (whole ? LEAST_BETWEEN_LINKS : LEAST_IN_WINDOW) * scale.rem() * Math.hypot(height, lag) / height;
+        double across =
+                (whole ? LEAST_BETWEEN_LINKS : LEAST_IN_WINDOW) * scale.rem() * Math.hypot(height, lag) / height;
         double units = across / scale.unit();
         return whole ? units : Math.pow(2, Math.ceil(Math.log(units) / Math.log(2)));
     }

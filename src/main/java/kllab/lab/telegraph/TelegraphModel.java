@@ -26,9 +26,7 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
     @Override
     protected TelegraphState keepLook(TelegraphState restored, TelegraphState now) {
         TelegraphState kept = restored.withRepeat(now.repeat());
-        return kept.message().equals(now.message())
-                ? kept.withPlayhead(now.playhead(), now.inWindow())
-                : kept;
+        return kept.message().equals(now.message()) ? kept.withPlayhead(now.playhead(), now.inWindow()) : kept;
     }
 
     /** Sends another message, from its start. */
