@@ -16,6 +16,7 @@ import kllab.figure.pair.ShareBars;
 import kllab.figure.pair.SharesStack;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
+import kllab.lab.compare.ChartsSteps.Fill;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -92,17 +93,18 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     private PairPlots makeSteps() {
         ChartsSteps marks = new ChartsSteps(this);
         PairPlots made = new PairPlots(Scale.up().signed());
-        made.add(made.chances(), marks.new Areas(Side.P), columns::p);
-        made.add(made.chances(), marks.new Areas(Side.Q), columns::q);
+        made.add(made.chances(), marks.new Steps(Fill.TINT, null), columns::p);
+        made.add(made.chances(), marks.new Steps(Fill.HATCH, null), columns::q);
         made.add(made.chances(), marks.new Ghosts(made.chances(), ofPinned::p), columns::p);
         made.add(made.chances(), marks.new Ghosts(made.chances(), ofPinned::q), columns::q);
-        made.add(made.chances(), marks.new Outlines(Tone.P), columns::p);
-        made.add(made.chances(), marks.new Outlines(Tone.Q), columns::q);
+        made.add(made.chances(), marks.new Steps(Fill.NONE, Tone.P), columns::p);
+        made.add(made.chances(), marks.new Steps(Fill.NONE, Tone.Q), columns::q);
         made.add(made.middle(), marks.new Spans(), columns::greatest);
-        made.add(made.shares(), marks.new Gains(), columns::above);
+        made.add(made.shares(), marks.new Steps(Fill.FULL, null), columns::above);
         made.add(made.shares(), marks.new Ghosts(made.shares(), ofPinned::above), columns::above);
         made.add(made.shares(), marks.new Ghosts(made.shares(), ofPinned::below), columns::below);
-        made.add(made.shares(), marks.new Losses(), columns::below);
+        made.add(made.shares(), marks.new Steps(Fill.SOFT, Tone.KL), columns::below);
+        made.add(made.shares(), marks.new Amounts(), columns::above);
         return made;
     }
 

@@ -10,7 +10,6 @@ import kllab.figure.Tone;
 import kllab.figure.pair.ShareLabels;
 import kllab.figure.plot.Marks;
 import kllab.figure.plot.Plot;
-import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChartsSteps {
     private static final double TINT = 0.34;
+    private static final double OUTLINE = 0.09;
 
     private final ChartsSheet sheet;
     private final Columns columns;
-    private final ShareLabels labels = new ShareLabels();
 
     ChartsSteps(ChartsSheet sheet) {
         this.sheet = sheet;
@@ -44,56 +43,6 @@ final class ChartsSteps {
         return Math.rint(layout().columnRight(column));
     }
 
-    /** Draws runs: consecutive columns that end at the same height. */
-    @SuppressWarnings("serial") // never serialized
-    abstract class Runs extends Marks {
-        private int begun;
-        private int last;
-        private double height;
-        private double before;
-        private double zero;
-
-        @Override
-        protected final void mark(Brush with, Rectangle2D area, int item, double x, double from, double to) {
-            double end = Math.clamp(to, area.getY(), area.getMaxY());
-            if (item == 0) {
-                zero = from;
-                before = from;
-            } else if (end != height) {
-                run(with, begun, last, height, before, zero);
-                before = height;
-            }
-            if (item == 0 || end != height) {
-                begun = item;
-                height = end;
-            }
-            last = item;
-        }
-
-        @Override
-        protected final void end(Brush with, Rectangle2D area) {
-            run(with, begun, last, height, before, zero);
-            line(with, right(last), height, right(last), zero);
-            finish(with, area, zero);
-        }
-
-        /** Columns {@code from} to {@code to}, which all end at {@code y}; the previous run ended at {@code before}. */
-        abstract void run(Brush with, int from, int to, double y, double before, double zero);
-
-        /** A horizontal or vertical piece of the outline; a solid fill needs none. */
-        void line(Brush with, double x1, double y1, double x2, double y2) {}
-
-        /** After the last run. */
-        void finish(Brush with, Rectangle2D area, double zero) {}
-
-        final void outline(Brush with, int from, int to, double y, double before, double zero) {
-            line(with, left(from), before, left(from), y);
-            if (y != zero) {
-                line(with, left(from), y, right(to), y);
-            }
-        }
-    }
-
     /** A stroke along whole pixels, as a filled rectangle. */
     private static void stroke(Brush brush, double x1, double y1, double x2, double y2, double width, Tone tone) {
         double half = width / 2;
@@ -105,16 +54,35 @@ final class ChartsSteps {
                 tone);
     }
 
-    /** P as tint, light enough for hatch to be visible on it; Q as hatch on top. */
+    /** What is under a step outline. */
+    enum Fill {
+        NONE,
+        /** Light enough for hatch to be visible on it. */
+        TINT,
+        HATCH,
+        /** Up to an arrow, if it is infinite. */
+        FULL,
+        SOFT
+    }
+
+    /** Steps, drawn as runs: consecutive columns that end at the same height. */
     @SuppressWarnings("serial") // never serialized
-    final class Areas extends Runs {
-        private final Side side;
+    final class Steps extends Marks {
+        private final Fill fill;
+        private final @Nullable Tone outline;
         private final Path2D.Double region = new Path2D.Double();
         private final Rectangle2D.Double box = new Rectangle2D.Double();
         private @Nullable Color tint;
+        private int begun;
+        private int last;
+        private double height;
+        private double before;
+        private double zero;
+        private boolean endless;
 
-        Areas(Side side) {
-            this.side = side;
+        Steps(Fill fill, @Nullable Tone outline) {
+            this.fill = fill;
+            this.outline = outline;
         }
 
         @Override
@@ -124,19 +92,26 @@ final class ChartsSteps {
         }
 
         @Override
-        void run(Brush with, int from, int to, double y, double before, double zero) {
-            box.setRect(left(from), y, right(to) - left(from), Math.max(0, zero - y));
-            if (side == Side.P) {
-                tint = tint == null ? with.look().palette().between(Tone.BG, Tone.P, TINT) : tint;
-                with.graphics().setPaint(tint);
-                with.graphics().fill(box);
-            } else if (!with.hatchFast(left(from), y, right(to) - left(from), zero - y)) {
-                region.append(box, false);
+        protected void mark(Brush with, Rectangle2D area, int item, double x, double from, double to) {
+            double end = Math.clamp(to, area.getY(), area.getMaxY());
+            boolean first = item == 0;
+            if (!first && end != height) {
+                run(with);
             }
+            if (first || end != height) {
+                before = first ? from : height;
+                begun = item;
+                height = end;
+                zero = from;
+                endless = Double.isInfinite(to);
+            }
+            last = item;
         }
 
         @Override
-        void finish(Brush with, Rectangle2D area, double zero) {
+        protected void end(Brush with, Rectangle2D area) {
+            run(with);
+            outline(with, right(last), height, right(last), zero);
             if (region.getCurrentPoint() != null) {
                 Shape clip = with.graphics().getClip();
                 with.graphics().clip(region);
@@ -144,30 +119,50 @@ final class ChartsSteps {
                 with.graphics().setClip(clip);
             }
         }
-    }
 
-    /** The outline of P or Q. */
-    @SuppressWarnings("serial") // never serialized
-    final class Outlines extends Runs {
-        private final Tone tone;
-
-        Outlines(Tone tone) {
-            this.tone = tone;
+        private void run(Brush with) {
+            double left = left(begun);
+            double right = right(last);
+            box.setRect(left, Math.min(height, zero), right - left, Math.abs(zero - height));
+            fill(with);
+            outline(with, left, before, left, height);
+            if (height != zero) {
+                outline(with, left, height, right, height);
+            }
         }
 
-        @Override
-        void run(Brush with, int from, int to, double y, double before, double zero) {
-            outline(with, from, to, y, before, zero);
+        private void fill(Brush with) {
+            switch (fill) {
+                case NONE -> {}
+                case TINT -> {
+                    tint = tint == null ? with.look().palette().between(Tone.BG, Tone.P, TINT) : tint;
+                    with.graphics().setPaint(tint);
+                    with.graphics().fill(box);
+                }
+                case HATCH -> {
+                    if (!with.hatchFast(box.x, box.y, box.width, box.height)) {
+                        region.append(box, false);
+                    }
+                }
+                case FULL -> {
+                    if (endless) {
+                        double width = Math.max(box.width, with.rem(0.8));
+                        double top = height - with.rem(0.1);
+                        with.endless(box.getCenterX() - width / 2, top, width, zero, Tone.KL);
+                    } else {
+                        with.fill(box.x, box.y, box.width, box.height, Tone.KL);
+                    }
+                }
+                case SOFT -> with.fill(box.x, box.y, box.width, box.height, Tone.KLSOFT);
+            }
         }
 
-        @Override
-        void line(Brush with, double x1, double y1, double x2, double y2) {
-            stroke(with, x1, y1, x2, y2, width(with), tone);
+        private void outline(Brush with, double x1, double y1, double x2, double y2) {
+            if (outline != null) {
+                double width = Math.max(1, with.rem(OUTLINE) * with.look().palette().strokes());
+                stroke(with, x1, y1, x2, y2, width, outline);
+            }
         }
-    }
-
-    private static double width(Brush brush) {
-        return Math.max(1, brush.rem(0.09) * brush.look().palette().strokes());
     }
 
     /** The pinned result: every other horizontal piece of its outline, so that it looks dashed. */
@@ -247,48 +242,31 @@ final class ChartsSteps {
         }
     }
 
-    /** The positive contributions, solid; an infinite column if one is infinite. */
+    /** The numbers at the contributions; those of column c are parts 2c, above zero, and 2c + 1, below. */
     @SuppressWarnings("serial") // never serialized
-    final class Gains extends Runs {
-        @Override
-        void run(Brush brush, int from, int to, double y, double before, double zero) {
-            double width = right(to) - left(from);
-            if (Double.isInfinite(columns.above(from))) {
-                double shown = Math.max(width, brush.rem(0.8));
-                brush.endless(left(from) + width / 2 - shown / 2, y - brush.rem(0.1), shown, zero, Tone.KL);
-            } else {
-                brush.fill(left(from), y, width, zero - y, Tone.KL);
-            }
-        }
-    }
-
-    /** The negative contributions, not filled; and, on top, the labels of both. */
-    @SuppressWarnings("serial") // never serialized
-    final class Losses extends Runs {
-        @Override
-        void run(Brush brush, int from, int to, double y, double before, double zero) {
-            brush.fill(left(from), zero, right(to) - left(from), y - zero, Tone.KLSOFT);
-            outline(brush, from, to, y, before, zero);
-        }
+    final class Amounts extends Marks {
+        private final transient ShareLabels labels = new ShareLabels();
 
         @Override
-        void line(Brush brush, double x1, double y1, double x2, double y2) {
-            stroke(brush, x1, y1, x2, y2, width(brush), Tone.KL);
-        }
-
-        @Override
-        void finish(Brush with, Rectangle2D area, double zero) {
+        protected void begin() {
             labels.begin(2 * columns.count());
-            for (int part = 0; part < 2 * columns.count(); part++) {
+        }
+
+        @Override
+        protected void mark(Brush with, Rectangle2D area, int item, double x, double from, double to) {
+            double middle = layout().center(layout().firstOf(item));
+            for (int part = 2 * item; part <= 2 * item + 1; part++) {
                 double y = sheet.plots().shares().y(value(part));
-                double x = layout().center(layout().firstOf(part / 2));
-                labels.add(x, zero, y, Math.clamp(y, area.getY(), area.getMaxY()));
+                labels.add(middle, from, y, Math.clamp(y, area.getY(), area.getMaxY()));
             }
+        }
+
+        @Override
+        protected void end(Brush with, Rectangle2D area) {
             int most = sheet.result().infinite() ? 1 : ChartsSheet.LABELLED;
             labels.paint(with, layout(), most, this::isSelected, this::text);
         }
 
-        /** The sum of a column's positive contributions, or for an odd part of its negative ones. */
         private double value(int part) {
             return part % 2 == 0 ? columns.above(part / 2) : columns.below(part / 2);
         }
