@@ -2,6 +2,7 @@ package kllab.figure.pair;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import kllab.core.information.Comparison;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
@@ -29,11 +30,29 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
     /** The selected item, or −1. */
     protected abstract int selected();
 
-    /** The pinned probability of an item; NaN if there is none. */
-    protected abstract double pinnedChance(boolean ofQ, int item);
+    /** The numbers of a result. */
+    protected abstract Comparison numbers(R of);
 
-    /** The pinned contribution of an item; NaN if there is none. */
-    protected abstract double pinnedShare(int item);
+    /** Which item of a result is at a place on the axis. */
+    protected int item(int place) {
+        return place;
+    }
+
+    /** The pinned probability at a place; NaN if there is none. */
+    final double pinnedChance(boolean ofQ, int place) {
+        R before = comparable();
+        if (before == null) {
+            return Double.NaN;
+        }
+        Comparison was = numbers(before);
+        return (ofQ ? was.q() : was.p()).probability(item(place));
+    }
+
+    /** The pinned contribution at a place; NaN if there is none. */
+    final double pinnedShare(int place) {
+        R before = comparable();
+        return before == null ? Double.NaN : look().shown(numbers(before).contribution(item(place)));
+    }
 
     /** The contribution of an item as displayed. */
     protected abstract String share(int item);

@@ -8,6 +8,8 @@ import kllab.figure.Tone;
 import kllab.figure.plot.Scale;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.RichText;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The names of outcomes, and the totals of their fields. */
 final class ChartsCaptions {
@@ -41,22 +43,32 @@ final class ChartsCaptions {
         for (int i = 0; i < layout.items(); i++) {
             String name = shortened(brush, i, size, layout.column() - brush.rem(0.3));
             double x = layout.center(i);
-            String icon = result.state().locks().has(i)
-                    ? OutcomeIcons.LOCK
-                    : OutcomeIcons.of(result.state().name(i));
-            if (icon.isEmpty()) {
+            Feather icon = icon(i);
+            if (icon == null) {
                 brush.text(name, x, layout.nameBaseline(), Tone.INK, true, size, MIDDLE);
             } else {
                 double half = brush.width(name, true, size) / 2;
                 brush.text(name, x + brush.rem(0.8), layout.nameBaseline(), Tone.INK, true, size, MIDDLE);
                 brush.icon(
-                        icon,
+                        Character.toString(icon.getCode()),
                         x + brush.rem(0.8) - half - brush.rem(1.65),
                         layout.nameBaseline() + brush.rem(0.22),
                         brush.rem(1.3),
                         Tone.INK);
             }
         }
+    }
+
+    /** A lock beside a fixed probability, and the weather beside the app's own names. */
+    private @Nullable Feather icon(int outcome) {
+        if (result.state().locks().has(outcome)) {
+            return Feather.LOCK;
+        }
+        return switch (result.state().name(outcome)) {
+            case "@rain" -> Feather.CLOUD_RAIN;
+            case "@sun" -> Feather.SUN;
+            default -> null;
+        };
     }
 
     /** As many names as fit, at equal distances; numbers at round ones. */

@@ -135,17 +135,8 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     }
 
     @Override
-    protected double pinnedChance(boolean ofQ, int outcome) {
-        CompareResult before = comparable();
-        return before == null
-                ? Double.NaN
-                : (ofQ ? Side.Q : Side.P).of(before.state()).probability(outcome);
-    }
-
-    @Override
-    protected double pinnedShare(int outcome) {
-        CompareResult before = comparable();
-        return before == null ? Double.NaN : look().shown(before.comparison().contribution(outcome));
+    protected Comparison numbers(CompareResult of) {
+        return of.comparison();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package kllab.lab.compare;
 
+import java.util.EnumMap;
+import java.util.Map;
 import kllab.core.information.Comparison;
 import kllab.core.information.LogBase;
 import kllab.figure.Balance;
@@ -19,8 +21,7 @@ public final class CompareResult {
     private final CompareState state;
     private final Comparison comparison;
     private final Ranking ranking;
-    private @Nullable ShownTerms bits;
-    private @Nullable ShownTerms nats;
+    private final Map<LogBase, ShownTerms> terms = new EnumMap<>(LogBase.class);
     private @Nullable String story;
 
     private CompareResult(CompareState state, Comparison comparison, Ranking ranking) {
@@ -75,17 +76,7 @@ public final class CompareResult {
 
     /** The contributions that are written out, in the displayed unit. */
     ShownTerms terms(Look look) {
-        boolean inBits = look.unit() == LogBase.BITS;
-        ShownTerms known = inBits ? bits : nats;
-        if (known == null) {
-            known = ShownTerms.of(this, look);
-            if (inBits) {
-                bits = known;
-            } else {
-                nats = known;
-            }
-        }
-        return known;
+        return terms.computeIfAbsent(look.unit(), unit -> ShownTerms.of(this, look));
     }
 
     /** The sum of the positive contributions in nats; the negative ones sum to the KL minus this. */

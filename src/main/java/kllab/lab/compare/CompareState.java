@@ -3,6 +3,7 @@ package kllab.lab.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
 import kllab.text.Numbers;
@@ -149,11 +150,7 @@ public record CompareState(
 
     /** All names, in a new list; numbers if there are no names. */
     List<String> names() {
-        List<String> names = new ArrayList<>(size() + 1);
-        for (int i = 0; i < size(); i++) {
-            names.add(name(i));
-        }
-        return names;
+        return IntStream.range(0, size()).mapToObj(this::name).collect(Collectors.toCollection(ArrayList::new));
     }
 
     public CompareState withLock(int outcome, boolean on) {

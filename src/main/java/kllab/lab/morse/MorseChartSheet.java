@@ -5,7 +5,6 @@ import static kllab.figure.Brush.Anchor.MIDDLE;
 import static kllab.figure.Brush.Anchor.START;
 
 import java.util.List;
-import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import kllab.core.coding.CodeBook;
 import kllab.core.information.Comparison;
@@ -62,34 +61,21 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
      */
     MorseChartSheet(boolean withChooser) {
         this.withChooser = withChooser;
-        plots.add(plots.chances(), new ChanceBars(this, false), rank -> result().p(letter(rank)));
-        plots.add(plots.chances(), new ChanceBars(this, true), rank -> result().q(letter(rank)));
-        plots.add(plots.middle(), signals, rank -> result().units(letter(rank)));
-        plots.add(plots.shares(), new ShareBars(this), rank -> share(result(), letter(rank)));
+        plots.add(plots.chances(), new ChanceBars(this, false), rank -> result().p(item(rank)));
+        plots.add(plots.chances(), new ChanceBars(this, true), rank -> result().q(item(rank)));
+        plots.add(plots.middle(), signals, rank -> result().units(item(rank)));
+        plots.add(plots.shares(), new ShareBars(this), rank -> look().shown(result().comparison().contribution(item(rank))));
     }
 
     /** The letter in a column. */
-    int letter(int rank) {
+    @Override
+    protected int item(int rank) {
         return result().order().get(rank);
     }
 
-    private double pinned(int rank, ToDoubleBiFunction<MorseResult, Integer> number) {
-        MorseResult before = pinned();
-        return before == null ? Double.NaN : number.applyAsDouble(before, letter(rank));
-    }
-
     @Override
-    protected double pinnedChance(boolean ofQ, int rank) {
-        return pinned(rank, ofQ ? MorseResult::q : MorseResult::p);
-    }
-
-    @Override
-    protected double pinnedShare(int rank) {
-        return pinned(rank, this::share);
-    }
-
-    private double share(MorseResult of, int letter) {
-        return look().shown(of.comparison().contribution(letter));
+    protected Comparison numbers(MorseResult of) {
+        return of.comparison();
     }
 
     @Override
@@ -113,7 +99,7 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
 
     @Override
     protected String share(int rank) {
-        return Numbers.signed(shares[letter(rank)], MorseResult.DECIMALS);
+        return Numbers.signed(shares[item(rank)], MorseResult.DECIMALS);
     }
 
     // ---- scales -------------------------------------------------------------------------------------------------
@@ -174,7 +160,7 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
     @Override
     protected void paintUnderChances(Brush brush) {
         for (int rank = 0; rank < CodeBook.SIZE; rank++) {
-            String name = MorseSentences.letter(letter(rank));
+            String name = MorseSentences.letter(item(rank));
             brush.text(name, layout.center(rank), layout.names(), Tone.INK, true, brush.rem(1.1), MIDDLE);
         }
         double before = layout.left() - brush.rem(0.5);
@@ -270,7 +256,7 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
                 .paint(
                         plots.shares(),
                         CodeBook.SIZE,
-                        rank -> result().comparison().contribution(letter(rank)));
+                        rank -> result().comparison().contribution(item(rank)));
     }
 
     private SharesStack stack(Brush brush) {

@@ -48,7 +48,7 @@ final class Signals extends PairBars {
 
     @Override
     protected void mark(Brush with, Rectangle2D area, int item, double x, double from, double to) {
-        if (sheet.letter(item) != held) {
+        if (sheet.item(item) != held) {
             paint(with, item, x, x, false);
         }
     }
@@ -63,7 +63,7 @@ final class Signals extends PairBars {
 
     /** Paints the signal in a column, its strip at another position if it is held. */
     private void paint(Brush with, int rank, double middle, double x, boolean lifted) {
-        int letter = sheet.letter(rank);
+        int letter = sheet.item(rank);
         double top = plot().y(0);
         double width = sheet.layout().stripWidth();
         double left = Math.round(x - width / 2);
