@@ -20,6 +20,18 @@ public final class Boxes {
         node.resizeRelocate(left, top, Math.rint(x + width) - left, Math.rint(y + height) - top);
     }
 
+    /**
+     * Puts a node among others, or takes it away: hidden nodes are not in the scene, so that they need no styling at the
+     * start.
+     */
+    public static void present(List<Node> among, int place, Node node, boolean on) {
+        if (!on) {
+            among.remove(node);
+        } else if (!among.contains(node)) {
+            among.add(Math.min(place, among.size()), node);
+        }
+    }
+
     /** A group at its parent's corner that does not lay out its nodes. */
     public static Group group(List<? extends Node> nodes) {
         Group group = new Group();

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The arrays are reused for the next result of the same size, so a drag allocates none.
  */
 final class Columns {
+    private final Total sumOfP = new Total();
+    private final Total sumOfQ = new Total();
+    private final Total gains = new Total();
+    private final Total losses = new Total();
     private int per = 1;
     private double[] p = new double[0];
     private double[] q = new double[0];
@@ -63,49 +67,45 @@ final class Columns {
         }
     }
 
-    /** Four compensated sums side by side; an infinite term makes only its own sum infinite. */
+    /** A compensated sum that is used again for the next column; an infinite term makes it infinite. */
+    private static final class Total {
+        private double sum;
+        private double lost;
+
+        void begin() {
+            sum = 0;
+            lost = 0;
+        }
+
+        void add(double term) {
+            double exact = term - lost;
+            double next = sum + exact;
+            lost = next < Double.POSITIVE_INFINITY ? next - sum - exact : 0;
+            sum = next;
+        }
+    }
+
     private void sum(int c, Comparison of, int from, int to) {
-        double sumP = 0;
-        double lostP = 0;
-        double sumQ = 0;
-        double lostQ = 0;
-        double up = 0;
-        double lostUp = 0;
-        double down = 0;
-        double lostDown = 0;
+        sumOfP.begin();
+        sumOfQ.begin();
+        gains.begin();
+        losses.begin();
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i = from; i < to; i++) {
-            double y = of.p().probability(i) - lostP;
-            double t = sumP + y;
-            lostP = t - sumP - y;
-            sumP = t;
-            y = of.q().probability(i) - lostQ;
-            t = sumQ + y;
-            lostQ = t - sumQ - y;
-            sumQ = t;
+            sumOfP.add(of.p().probability(i));
+            sumOfQ.add(of.q().probability(i));
             double share = of.contribution(i);
-            if (share > 0) {
-                y = share - lostUp;
-                t = up + y;
-                lostUp = t < Double.POSITIVE_INFINITY ? t - up - y : 0;
-                up = t;
-            } else {
-                y = share - lostDown;
-                t = down + y;
-                lostDown = t - down - y;
-                down = t;
-            }
+            (share > 0 ? gains : losses).add(share);
             if (of.p().isPossible(i)) {
-                double ratio = of.logRatio(i);
-                low = Math.min(low, ratio);
-                high = Math.max(high, ratio);
+                low = Math.min(low, of.logRatio(i));
+                high = Math.max(high, of.logRatio(i));
             }
         }
-        p[c] = sumP;
-        q[c] = sumQ;
-        above[c] = unit.fromNats(up);
-        below[c] = unit.fromNats(down);
+        p[c] = sumOfP.sum;
+        q[c] = sumOfQ.sum;
+        above[c] = unit.fromNats(gains.sum);
+        below[c] = unit.fromNats(losses.sum);
         least[c] = unit.fromNats(low);
         greatest[c] = unit.fromNats(high);
     }

@@ -47,7 +47,7 @@ final class CompareSide extends SidePanel<CompareResult> {
     @Override
     protected void layUnder(Look look, double remarkEnd) {
         boolean needed = model.result().infinite();
-        showSmooth(needed);
+        Boxes.present(getChildren(), 0, smooth, needed);
         if (needed) {
             VerbButtons.dress(smooth, look.words(), false);
             smooth.applyCss();
@@ -61,21 +61,12 @@ final class CompareSide extends SidePanel<CompareResult> {
         double r = look.rem();
         double w = getWidth();
         double head = 5 * r;
-        showSmooth(false);
+        Boxes.present(getChildren(), 0, smooth, false);
         remark().setVisible(false);
         layTop(look, 1.6 * r, 0.54, 0.55);
         double size = 1.02 * r;
         showFormula(formula(model.result(), look).oneLine(size, w), size);
         double high = formula().getPrefHeight();
         Boxes.place(formula(), 0, head + (2.4 * r - high) / 2, w, high);
-    }
-
-    /** Hidden nodes are not in the scene, so they need no styling at the start. */
-    private void showSmooth(boolean on) {
-        if (!on) {
-            getChildren().remove(smooth);
-        } else if (!getChildren().contains(smooth)) {
-            getChildren().addFirst(smooth);
-        }
     }
 }

@@ -1,14 +1,13 @@
 package kllab.lab.compare;
 
-import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import kllab.text.Words;
+import kllab.ui.Boxes;
 import kllab.ui.Seat;
 import kllab.ui.control.Controls;
 import kllab.ui.control.FxFonts;
@@ -23,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * remedy for ∞.
  */
 final class PlayStrip {
+    private static final int LAST = Integer.MAX_VALUE;
+
     private final CompareModel model;
     private final Blending blending;
     private final Seat seat;
@@ -96,22 +97,11 @@ final class PlayStrip {
         }
         if (onTheWay || scrub != null) {
             scrub().setAccessibleText(words.get("compare.play.scrub"));
-            show(way, onTheWay);
+            Boxes.present(root.getChildren(), LAST, way, onTheWay);
         }
         VerbButtons.dress(smooth, words, false);
         boolean remedy = compact && model.result().infinite();
-        show(smooth, remedy);
-        show(play, !remedy);
-    }
-
-    /** Hidden nodes are not in the scene, so that they need no styling at the start. */
-    private void show(Node node, boolean on) {
-        node.setVisible(on);
-        List<Node> shown = root.getChildren();
-        if (!on) {
-            shown.remove(node);
-        } else if (!shown.contains(node)) {
-            shown.add(node.equals(play) ? 0 : shown.size(), node);
-        }
+        Boxes.present(root.getChildren(), LAST, smooth, remedy);
+        Boxes.present(root.getChildren(), 0, play, !remedy);
     }
 }
