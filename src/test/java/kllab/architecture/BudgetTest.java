@@ -26,10 +26,10 @@ class BudgetTest {
     private static final Map<String, Budget> OLD_LABS = Map.of(
             "blocks", new Budget(1090, 12),
             "channel", new Budget(1440, 14),
-            "compare", new Budget(5470, 38),
+            "compare", new Budget(4900, 34),
             "fit", new Budget(3925, 31),
             "languages", new Budget(2165, 19),
-            "morse", new Budget(2030, 22),
+            "morse", new Budget(1805, 20),
             "sampling", new Budget(3800, 28),
             "telegraph", new Budget(4340, 36));
 

@@ -64,7 +64,10 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
         plots.add(plots.chances(), new ChanceBars(this, false), rank -> result().p(item(rank)));
         plots.add(plots.chances(), new ChanceBars(this, true), rank -> result().q(item(rank)));
         plots.add(plots.middle(), signals, rank -> result().units(item(rank)));
-        plots.add(plots.shares(), new ShareBars(this), rank -> look().shown(result().comparison().contribution(item(rank))));
+        plots.add(
+                plots.shares(),
+                new ShareBars(this),
+                rank -> look().shown(result().comparison().contribution(item(rank))));
     }
 
     /** The letter in a column. */
