@@ -31,6 +31,7 @@ public final class OpeningSheet<R> extends SettledSheet<R> {
 
         /** Quantities, with what was pinned below them. */
         @SafeVarargs
+        @SuppressWarnings("varargs") // the array is only read
         static <R> Readouts<R> of(Line<R>... lines) {
             return (result, pinned, look) ->
                     Stream.of(lines).map(line -> line.of(result, pinned, look)).toList();

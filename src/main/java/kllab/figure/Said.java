@@ -18,6 +18,7 @@ public interface Said<R> extends BiFunction<R, Look, String> {
 
     /** The message with its places {@code {0}}, {@code {1}}, … filled. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     static <R> Said<R> message(String key, Said<R>... places) {
         return (result, look) -> look.say(
                 key, Stream.of(places).map(place -> place.apply(result, look)).toArray());
