@@ -301,11 +301,11 @@ public class PageView<S, R> extends Region {
             Grip<S> grip,
             Dial<S> dial,
             Plot plot,
-            Supplier<Box> over,
+            Supplier<@Nullable Box> over,
             Function<Look, String> spoken) {
         Region under = view(part);
         PadHandle<S> pad = new PadHandle<>(grip, dial, x -> plot.valueAtX(x - under.getLayoutX()), styleClass);
-        add(pad, part, over::get);
+        add(pad, part, over);
         speaking(look -> pad.setAccessibleText(spoken.apply(look)));
         return pad;
     }
