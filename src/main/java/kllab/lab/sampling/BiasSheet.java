@@ -75,7 +75,7 @@ final class BiasSheet extends SettledSheet<SamplingResult> {
         }
         paintLine(brush, curve);
         paintAverage(brush, curve);
-        paintLegend(brush, result, curve);
+        paintLegend(brush, result);
     }
 
     private void paintLevels(Brush brush) {
@@ -157,7 +157,7 @@ final class BiasSheet extends SettledSheet<SamplingResult> {
     }
 
     /** In the upper right, where there is no curve. */
-    private void paintLegend(Brush brush, SamplingResult result, BiasCurve curve) {
+    private void paintLegend(Brush brush, SamplingResult result) {
         Words words = look().words();
         double r = brush.rem(1);
         RichText[] names = {
