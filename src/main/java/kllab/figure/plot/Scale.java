@@ -173,11 +173,6 @@ public final class Scale {
         return axis instanceof LogAxis;
     }
 
-    /** A tick at a whole number, with separated thousands. */
-    public static String whole(long tick) {
-        return Numbers.count(tick);
-    }
-
     /** The exponent of a power of ten that all numbers have in common, where they would be long; else 0. */
     int power() {
         int power = (int) Math.floor(Math.log10(step) + EDGE);
@@ -195,7 +190,6 @@ public final class Scale {
         if (signed && k != 0) {
             return Numbers.signed(shown, decimals);
         }
-        String number = aligned && k != 0 ? Numbers.fixed(shown, decimals) : Numbers.trimmed(shown, decimals);
-        return full ? Numbers.grouped(number) : number;
+        return Numbers.grouped(aligned && k != 0 ? Numbers.fixed(shown, decimals) : Numbers.trimmed(shown, decimals));
     }
 }

@@ -65,7 +65,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
         walks.up().show(-bar, bar);
         double size = walked == null ? 1 : walked.size();
         shares.place(LEFT * r, middle + BETWEEN * r, right, h - FOOT * r);
-        shares.across().show(0, last);
+        shares.across().show(0, last).full().apart(6 * look().rem(), shares.width());
         shares.up().show(0, size).apart(1.6 * r, shares.height());
     }
 
@@ -272,13 +272,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
     private void paintAxis(Brush brush) {
         double r = brush.rem(1);
         double small = brush.look().small();
-        double step = Steps.atLeast(last * 6 * r / shares.width());
-        for (int i = 0; i * step <= last * (1 + 1e-9); i++) {
-            double x = shares.x(i * step);
-            brush.line(x, shares.base(), x, shares.base() + 0.3 * r, Tone.AXIS, 1.2);
-            String label = Scale.whole(Math.round(i * step));
-            brush.text(label, x, shares.base() + 1.35 * r, Tone.AXIS, false, small, Anchor.MIDDLE);
-        }
+        shares.paintAcross(brush);
         String name = brush.look().words().get(SamplingWords.key("axis", result()));
         brush.text(name, shares.left() - 0.9 * r, shares.base() + 1.35 * r, Tone.AXIS, false, small, Anchor.END);
     }

@@ -205,7 +205,7 @@ final class SamplingHandles {
                 sheet.getLayoutY() + top,
                 2 * half,
                 chart.base() + r - top,
-                (chart.across().high() - chart.across().low()) / chart.width());
+                chart.valueAtX(1) - chart.valueAtX(0));
         ring.showThumb(half, likelihood.ringHeight() - top, 1.2 * r, 1.2 * r);
         leastTilt = Math.max(SamplingState.LEAST_TILT, chart.across().low());
         greatestTilt = Math.min(SamplingState.GREATEST_TILT, chart.across().high());

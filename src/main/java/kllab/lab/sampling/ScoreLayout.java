@@ -32,8 +32,12 @@ final class ScoreLayout {
     private double width;
     private double low = -1;
     private double high = 1;
-    private double longest = 1;
     private final Plot plot = new Plot(Scale.logAcross(), Scale.up());
+
+    /** The bars of probabilities, and those of frequencies: their scales go a little further than the longest. */
+    private final Plot chances = new Plot(Scale.across(), Scale.up());
+
+    private final Plot shares = new Plot(Scale.across(), Scale.up());
     private double[] staffs = {};
     private double[] places = {};
 
@@ -51,6 +55,8 @@ final class ScoreLayout {
         plot.across().show(1, SamplingResult.lastShown(result.draws()));
         settleScales(moment.settled().pair(), SamplingWords.LARGEST_RATIO / look.shown(1));
         settleStaffs(result.pair());
+        chances.place(BARS * rem, 0, BARS * rem + HEADROOM * longestBar(), h);
+        shares.place(shares(), 0, w - 3.2 * rem, h);
         return new Frame(low, high);
     }
 
@@ -77,7 +83,8 @@ final class ScoreLayout {
         low = least - span * (below ? PADDING_TO_EDGE : padding);
         high = greatest + span * (above ? PADDING_TO_EDGE : padding);
         plot.up().show(low, high);
-        longest = HEADROOM * likeliest;
+        chances.across().show(0, HEADROOM * HEADROOM * likeliest);
+        shares.across().show(0, HEADROOM * HEADROOM * likeliest);
     }
 
     private void settleStaffs(Comparison pair) {
@@ -139,17 +146,17 @@ final class ScoreLayout {
 
     /** The left end of the bars of probabilities. */
     double bars() {
-        return BARS * rem;
+        return chances.left();
     }
 
     /** The length of a bar, in pixels, limited to the fixed scale. */
     double bar(double chance) {
-        return Math.min(chance / longest, HEADROOM) * longestBar();
+        return chances.xInside(chance) - chances.left();
     }
 
     /** The probability whose bar has this length. */
     double chance(double length) {
-        return length / longestBar() * longest;
+        return chances.valueAtX(chances.left() + length);
     }
 
     /** The left end of the bars of frequencies. */
@@ -159,6 +166,6 @@ final class ScoreLayout {
 
     /** The length of a bar of frequencies. */
     double share(double share) {
-        return Math.min(share / longest, HEADROOM) * (width - shares() - 3.2 * rem) / HEADROOM;
+        return shares.xInside(share) - shares.left();
     }
 }
