@@ -142,18 +142,19 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
     private void paintValues(Brush brush, Estimator estimator, SamplingResult result) {
         double r = brush.rem(1);
         int n = result.pair().size();
-        double step = chart.width() * values() * 0.86 / n;
+        chart.across().show(0, n / (0.86 * values()));
+        double step = chart.x(1) - chart.x(0);
         for (int i = 0; i < n; i++) {
             double p = result.pair().p().probability(i);
             double value = estimator.value(result.pair().logRatio(i));
             if (p > 0) {
-                double x = chart.left() + (i + 0.6) * step;
+                double x = chart.x(i + 0.6);
                 double y = chart.yInside(value);
                 brush.line(x, chart.yInside(0), x, y, Tone.R, Math.max(1, 0.1 * r));
                 brush.disc(x, y, Math.max(1.5, Math.min(LARGEST_DOT * Math.sqrt(p) * r, step * 0.8)), Tone.R);
             }
             double size = Math.min(FACE * r, 0.86 * step);
-            OutcomeMarks.paint(brush, result.state(), i, chart.left() + (i + 0.6) * step, chart.base() + r, size);
+            OutcomeMarks.paint(brush, result.state(), i, chart.x(i + 0.6), chart.base() + r, size);
         }
     }
 
