@@ -113,7 +113,9 @@ final class CostSheet extends SettledSheet<BlocksResult> {
     @Override
     public void paintData(Brush brush) {
         BlocksResult result = result();
-        double limit = plot.right() + brush.rem(1.2);
+        double r = brush.rem(1);
+        double limit = plot.right() + 1.2 * r;
+        labels.begin(plot.left(), plot.top() - 1.8 * r, width(), plot.base());
         level(brush, result.entropyBits(), limit, Tone.P);
         if (!result.isInfinite()) {
             level(brush, result.limitBits(), limit, Tone.Q);
@@ -124,12 +126,9 @@ final class CostSheet extends SettledSheet<BlocksResult> {
             brush.line(x, y(cost.own()), x, y(cost.paid()), Tone.INK, brush.rem(0.13));
         }
         plot.paintMarks(brush);
-        double r = brush.rem(1);
-        labels.begin(plot.left(), plot.top() - 1.8 * r, width(), plot.base());
         labels.keepOff(0, 0, look().width(look().unitPer("day"), false, r), plot.top() - 0.4 * r);
         labels.keepOff(plot, MARK * r, own, paid);
         labels.avoid(plot, own, paid);
-        labels.avoid(plot.left(), y(result.entropyBits()), plot.width(), 0);
         labels.keepOff(x, y(cost.paid()), 1, y(cost.own()) - y(cost.paid()));
         labelChosen(cost, x);
         limit(brush, result, limit, 1.8 * r);
@@ -140,6 +139,7 @@ final class CostSheet extends SettledSheet<BlocksResult> {
     /** A level to which a code tends. */
     private void level(Brush brush, double bits, double end, Tone tone) {
         brush.level(plot.left(), y(bits), end, y(bits), tone, LINE);
+        labels.avoid(plot.left(), y(bits), plot.width(), 0);
     }
 
     /** The two amounts of the chosen blocks. */
