@@ -34,7 +34,6 @@ class PixelsTest {
             Map.entry("FacePainter", "the width is that of a pen"),
             Map.entry("MapMarks", "the width is that of a pen"),
             Map.entry("TapePainter", "the slope of a thread between two letters"),
-            Map.entry("LengthsSheet", "type as large as fits"),
             Map.entry("GallerySheet", "type as large as fits; as many faces as are drawn share the width"));
 
     @Test
