@@ -43,29 +43,44 @@ final class FitHands {
         return Numbers.rounded(value, 2);
     }
 
-    /** What hands take of a distribution: its top, or its flank. */
-    private abstract class OnBell implements PointHandle.Body<FitState> {
-        final boolean wide;
+    /** Where a hand takes a distribution: at its top or its flank on the curves, or on the map. */
+    private enum Part {
+        TOP,
+        FLANK,
+        POINT
+    }
 
-        OnBell(boolean wide) {
-            this.wide = wide;
+    /** A distribution that hands take. */
+    private abstract class OnBell implements PointHandle.Body<FitState> {
+        final Part part;
+
+        OnBell(Part part) {
+            this.part = part;
         }
 
         abstract Bell bell();
 
+        final boolean widens(boolean wanted) {
+            return wanted || part == Part.FLANK;
+        }
+
         @Override
         public double value() {
-            return wide ? bell().sigma() : bell().mean();
+            return part == Part.FLANK ? bell().sigma() : bell().mean();
         }
 
         @Override
         public double across() {
-            return wide ? bell().flank(FitAxes.of(model.settled()).half()) : bell().mean();
+            return part == Part.FLANK ? bell().flank(FitAxes.of(model.settled()).half()) : bell().mean();
         }
 
         @Override
         public double up() {
-            return wide ? bell().flankHeight() : bell().height();
+            return switch (part) {
+                case TOP -> bell().height();
+                case FLANK -> bell().flankHeight();
+                case POINT -> bell().sigma();
+            };
         }
     }
 
@@ -73,12 +88,12 @@ final class FitHands {
 
     /** The circle on a hump: horizontally it moves the hump, vertically it changes its weight. */
     PointHandle<FitState> peak(int hump) {
-        return ofHump(new OfHump(hump, false), "p", "peak");
+        return ofHump(new OfHump(hump, Part.TOP), "p", "peak");
     }
 
     /** The diamond on a hump's flank. */
     PointHandle<FitState> flank(int hump) {
-        return ofHump(new OfHump(hump, true), "p", "flank", "diamond");
+        return ofHump(new OfHump(hump, Part.FLANK), "p", "flank", "diamond");
     }
 
     private PointHandle<FitState> ofHump(OfHump body, String... styleClasses) {
@@ -102,8 +117,8 @@ final class FitHands {
     private final class OfHump extends OnBell {
         private final int hump;
 
-        OfHump(int hump, boolean wide) {
-            super(wide);
+        OfHump(int hump, Part part) {
+            super(part);
             this.hump = hump;
         }
 
@@ -123,7 +138,7 @@ final class FitHands {
 
         @Override
         public void dragTo(double x, double density, FitState from) {
-            if (wide) {
+            if (widens(false)) {
                 model.shapeHump(hump, now().mean(), hundredths(Math.abs(x - now().mean())));
             } else {
                 double weight = Numbers.rounded(now().weightOf(Math.max(0, density)), 3);
@@ -134,7 +149,7 @@ final class FitHands {
         @Override
         public void nudge(int right, int up, boolean widen, FitState from) {
             Hump now = now();
-            if (wide || widen) {
+            if (widens(widen)) {
                 model.shapeHump(hump, now.mean(), hundredths(now.sigma() + WIDER * (right + up)));
             } else {
                 double weight = up == 0 ? now.weight() : Numbers.rounded(now.weight() + HEAVIER * up, 3);
@@ -147,17 +162,17 @@ final class FitHands {
 
     /** The circle on Q: after that, Q is the learner's own. */
     PointHandle<FitState> q() {
-        return ofQ(new OfQ(false), "q");
+        return ofQ(new OfStart(FitState.OWN, Part.TOP), "q");
     }
 
     /** The diamond on Q's flank. */
     PointHandle<FitState> width() {
-        return ofQ(new OfQ(true), "q", "diamond");
+        return ofQ(new OfStart(FitState.OWN, Part.FLANK), "q", "diamond");
     }
 
     /** Q as a ball on the map, or any point of the ground there. */
     PointHandle<FitState> ball(Node ground) {
-        PointHandle<FitState> ball = ofQ(new OnMap(FitState.OWN), "q", "bare", "ball");
+        PointHandle<FitState> ball = ofQ(new OfStart(FitState.OWN, Part.POINT), "q", "bare", "ball");
         ball.setFocusTraversable(false); // for the keyboard, Q's circle has the same function
         ball.setGround(ground);
         return ball;
@@ -170,12 +185,12 @@ final class FitHands {
             model.choose(start);
             return hold;
         });
-        PointHandle<FitState> ring = new PointHandle<>(grip, new OnMap(start), "bare", "start");
+        PointHandle<FitState> ring = new PointHandle<>(grip, new OfStart(start, Part.POINT), "bare", "start");
         ring.setName(() -> FitWords.spokenStart(model.state(), start, look.get()));
         return visitedOnce(ring);
     }
 
-    private PointHandle<FitState> ofQ(PointHandle.Body<FitState> body, String... styleClasses) {
+    private PointHandle<FitState> ofQ(OfStart body, String... styleClasses) {
         Grip<FitState> grip =
                 new Grip<>(model, controller.run()::stopFor).opens(() -> open.accept(FitState.MOST_HUMPS));
         PointHandle<FitState> handle = new PointHandle<>(grip, body, styleClasses);
@@ -187,71 +202,45 @@ final class FitHands {
         return model.result().now(direction);
     }
 
-    /** Moves a start, clamped to the maps, because a point outside could not be dragged any more. */
-    private void put(int start, double mu, double sigma) {
-        model.moveStart(start, FitAxes.of(model.settled()).within(mu, sigma));
-    }
+    private final class OfStart extends OnBell {
+        private final int start;
 
-    private void nudge(int start, Start now, int right, int up, boolean wider) {
-        double sigma = now.sigma() * Math.pow(FACTOR, wider ? right + up : up);
-        put(start, now.mu() + (wider ? 0 : STEP * right), sigma);
-    }
+        OfStart(int start, Part part) {
+            super(part);
+            this.start = start;
+        }
 
-    /** The learner's own Q, which is where Q is now. */
-    private Start own() {
-        return Start.near(now().mu(), now().sigma());
-    }
-
-    private final class OfQ extends OnBell {
-        OfQ(boolean wide) {
-            super(wide);
+        /** The learner's own is where Q is now. */
+        private Start spot() {
+            return start == FitState.OWN
+                    ? Start.near(now().mu(), now().sigma())
+                    : model.state().starts().get(start);
         }
 
         @Override
         Bell bell() {
-            return Bell.of(now());
+            return start == FitState.OWN ? Bell.of(now()) : new Bell(spot().mu(), spot().sigma(), 0);
+        }
+
+        /** Clamped to the maps, because a point outside could not be dragged any more. */
+        private void put(double mu, double sigma) {
+            model.moveStart(start, FitAxes.of(model.settled()).within(mu, sigma));
         }
 
         @Override
-        public void dragTo(double x, double density, FitState from) {
-            put(FitState.OWN, wide ? own().mu() : x, wide ? Math.abs(x - own().mu()) : own().sigma());
-        }
-
-        @Override
-        public void nudge(int right, int up, boolean widen, FitState from) {
-            FitHands.this.nudge(FitState.OWN, own(), right, up, wide || widen);
-        }
-    }
-
-    private final class OnMap implements PointHandle.Body<FitState> {
-        private final int start;
-
-        OnMap(int start) {
-            this.start = start;
-        }
-
-        private Start spot() {
-            return start == FitState.OWN ? own() : model.state().starts().get(start);
-        }
-
-        @Override
-        public double across() {
-            return spot().mu();
-        }
-
-        @Override
-        public double up() {
-            return spot().sigma();
-        }
-
-        @Override
-        public void dragTo(double mu, double sigma, FitState from) {
-            put(start, mu, sigma);
+        public void dragTo(double x, double y, FitState from) {
+            switch (part) {
+                case TOP -> put(x, spot().sigma());
+                case FLANK -> put(spot().mu(), Math.abs(x - spot().mu()));
+                case POINT -> put(x, y);
+            }
         }
 
         @Override
         public void nudge(int right, int up, boolean widen, FitState from) {
-            FitHands.this.nudge(start, spot(), right, up, widen);
+            boolean wider = widens(widen);
+            double sigma = spot().sigma() * Math.pow(FACTOR, wider ? right + up : up);
+            put(spot().mu() + (wider ? 0 : STEP * right), sigma);
         }
     }
 }
