@@ -3,7 +3,7 @@ package kllab.lab.blocks;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import kllab.lab.OpenLab;
+import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
 import kllab.ui.page.PageView;
@@ -11,17 +11,9 @@ import kllab.ui.verb.HandleKeys;
 import kllab.ui.verb.Verb;
 
 /** What can be done in the Blocks lab. */
-final class BlocksController extends OpenLab<BlocksState, BlocksResult> {
-    private final BlocksModel model;
-
+final class BlocksController extends LabController<BlocksState, BlocksResult, BlocksModel> {
     BlocksController(BlocksLab lab, Desk desk) {
-        super(desk);
-        model = lab.model();
-    }
-
-    @Override
-    public BlocksModel model() {
-        return model;
+        super(desk, lab.model());
     }
 
     @Override

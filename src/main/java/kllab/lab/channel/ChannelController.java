@@ -3,7 +3,7 @@ package kllab.lab.channel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import kllab.lab.OpenLab;
+import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
 import kllab.ui.page.PageView;
@@ -11,17 +11,9 @@ import kllab.ui.verb.HandleKeys;
 import kllab.ui.verb.Verb;
 
 /** What can be done in the Channel lab. */
-final class ChannelController extends OpenLab<ChannelState, ChannelResult> {
-    private final ChannelModel model;
-
+final class ChannelController extends LabController<ChannelState, ChannelResult, ChannelModel> {
     ChannelController(ChannelLab lab, Desk desk) {
-        super(desk);
-        model = lab.model();
-    }
-
-    @Override
-    public ChannelModel model() {
-        return model;
+        super(desk, lab.model());
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import kllab.lab.Background;
-import kllab.lab.OpenLab;
+import kllab.lab.LabController;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
 import kllab.text.Refusal;
@@ -24,7 +24,7 @@ import kllab.ui.verb.HandleKeys;
 import kllab.ui.verb.Verb;
 
 /** Gestures and commands of Compare. */
-final class CompareController extends OpenLab<CompareState, CompareResult> {
+final class CompareController extends LabController<CompareState, CompareResult, CompareModel> {
     /** The thread that reads long pasted tables, started on first use. */
     private static final class Reader {
         static final Executor THREAD = Background.thread("pasted table", Duration.ZERO);
@@ -33,23 +33,16 @@ final class CompareController extends OpenLab<CompareState, CompareResult> {
     /** A change that is invisible to the user. */
     private static final double HARDLY = 1e-9;
 
-    private final CompareModel model;
     private final Blending blending;
     private final Supplier<Words> words;
     private final Pasting pasting;
 
     CompareController(CompareLab lab, Desk desk) {
-        super(desk);
-        this.model = lab.model();
+        super(desk, lab.model());
         this.blending = new Blending(model, desk);
         plays(blending.run());
         this.words = desk::words;
         this.pasting = new Pasting(model, words, task -> Reader.THREAD.execute(task), Platform::runLater);
-    }
-
-    @Override
-    public CompareModel model() {
-        return model;
     }
 
     @Override

@@ -2,7 +2,7 @@ package kllab.lab.entropy;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import kllab.lab.OpenLab;
+import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
 import kllab.ui.page.PageView;
@@ -10,21 +10,13 @@ import kllab.ui.verb.HandleKeys;
 import kllab.ui.verb.Verb;
 
 /** What can be done. */
-final class EntropyController extends OpenLab<EntropyState, EntropyResult> {
+final class EntropyController extends LabController<EntropyState, EntropyResult, EntropyModel> {
     static final String AGAIN = "again";
     static final String SWAP = "swap";
     static final String COIN = "coin-";
 
-    private final EntropyModel model;
-
     EntropyController(EntropyLab lab, Desk desk) {
-        super(desk);
-        model = lab.model();
-    }
-
-    @Override
-    public EntropyModel model() {
-        return model;
+        super(desk, lab.model());
     }
 
     @Override

@@ -2,7 +2,7 @@ package kllab.lab.fit;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import kllab.lab.OpenLab;
+import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Run;
 import kllab.ui.Seat;
@@ -11,26 +11,19 @@ import kllab.ui.verb.Key;
 import kllab.ui.verb.Verb;
 
 /** Gestures and commands of the Fit lab, the timed descent, and the maps from the background. */
-final class FitController extends OpenLab<FitState, FitResult> {
+final class FitController extends LabController<FitState, FitResult, FitModel> {
     /** Steps of a path per second; a step is a twentieth of a standard deviation. */
     private static final double STEPS_PER_SECOND = 30;
 
     /** Steps per press of a button: a single one is hardly visible. */
     private static final int STEPS_AT_ONCE = 4;
 
-    private final FitModel model;
     private final Run run;
     private double waited;
 
     FitController(FitLab lab, Desk desk) {
-        super(desk);
-        this.model = lab.model();
+        super(desk, lab.model());
         this.run = plays(Run.ofLook(model, this::descend, this::advance));
-    }
-
-    @Override
-    public FitModel model() {
-        return model;
     }
 
     @Override

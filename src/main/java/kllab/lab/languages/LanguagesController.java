@@ -14,7 +14,7 @@ import javafx.scene.input.TransferMode;
 import kllab.io.FileException;
 import kllab.io.text.CountedFile;
 import kllab.io.text.LetterCounter;
-import kllab.lab.OpenLab;
+import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.Seat;
@@ -24,8 +24,7 @@ import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts and files and turns gestures into commands. */
-final class LanguagesController extends OpenLab<LanguagesState, LanguagesResult> {
-    private final LanguagesModel model;
+final class LanguagesController extends LabController<LanguagesState, LanguagesResult, LanguagesModel> {
     private final ReadOnlyObjectWrapper<Optional<Counting>> counting = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Count count;
 
@@ -37,14 +36,8 @@ final class LanguagesController extends OpenLab<LanguagesState, LanguagesResult>
     record Counting(String name, double share) {}
 
     LanguagesController(LanguagesLab lab, Desk desk) {
-        super(desk);
-        this.model = lab.model();
+        super(desk, lab.model());
         model.stateProperty().addListener(property -> stopCounting()); // other input cancels the count
-    }
-
-    @Override
-    public LanguagesModel model() {
-        return model;
     }
 
     @Override

@@ -2,24 +2,16 @@ package kllab.lab.morse;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import kllab.lab.OpenLab;
+import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Verb;
 
 /** What can be done in the Morse lab. */
-final class MorseController extends OpenLab<MorseState, MorseResult> {
-    private final MorseModel model;
-
+final class MorseController extends LabController<MorseState, MorseResult, MorseModel> {
     MorseController(MorseLab lab, Desk desk) {
-        super(desk);
-        model = lab.model();
-    }
-
-    @Override
-    public MorseModel model() {
-        return model;
+        super(desk, lab.model());
     }
 
     @Override

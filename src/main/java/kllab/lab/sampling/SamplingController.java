@@ -3,7 +3,7 @@ package kllab.lab.sampling;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import kllab.core.sampling.DrawRun;
-import kllab.lab.OpenLab;
+import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Run;
 import kllab.ui.Seat;
@@ -12,26 +12,19 @@ import kllab.ui.verb.Key;
 import kllab.ui.verb.Verb;
 
 /** Runs the draws by the clock and turns gestures into commands. */
-final class SamplingController extends OpenLab<SamplingState, SamplingResult> {
+final class SamplingController extends LabController<SamplingState, SamplingResult, SamplingModel> {
     /** A run is uniform along the logarithmic axis: from 10 to 100 it takes as long as from 100,000 to a million. */
     private static final double SECONDS_PER_DECADE = 2.5;
 
     private static final double LONGEST_PULSE = 0.25;
     private static final int MANY = 100;
 
-    private final SamplingModel model;
     private final Run run;
     private double reached;
 
     SamplingController(SamplingLab lab, Desk desk) {
-        super(desk);
-        this.model = lab.model();
+        super(desk, lab.model());
         this.run = plays(Run.ofContent(model, this::start, this::advance));
-    }
-
-    @Override
-    public SamplingModel model() {
-        return model;
     }
 
     @Override

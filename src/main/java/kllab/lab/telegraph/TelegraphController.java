@@ -12,7 +12,7 @@ import kllab.io.sound.RaceSound;
 import kllab.io.sound.SoundLine;
 import kllab.io.sound.SystemSound;
 import kllab.io.sound.WavFile;
-import kllab.lab.OpenLab;
+import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.Hold;
@@ -23,9 +23,8 @@ import kllab.ui.verb.Key;
 import kllab.ui.verb.Verb;
 
 /** Runs the race by the clock and turns gestures into commands. */
-final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult> {
+final class TelegraphController extends LabController<TelegraphState, TelegraphResult, TelegraphModel> {
     private final LongSupplier nanos;
-    private final TelegraphModel model;
     private final RaceAudio audio;
     private final Run run;
     private RaceClock clock;
@@ -43,19 +42,13 @@ final class TelegraphController extends OpenLab<TelegraphState, TelegraphResult>
      * @param nanos nanoseconds of a steady clock
      */
     TelegraphController(TelegraphLab lab, Desk desk, LongSupplier nanos, SoundLine.Device device) {
-        super(desk);
+        super(desk, lab.model());
         this.nanos = nanos;
-        this.model = lab.model();
         this.audio = new RaceAudio(device, nanos, () -> Platform.runLater(this::sayNoSound));
         this.run = plays(Run.ofLook(model, this::race, seconds -> tick()).onPause(audio::stop));
         this.raced = model.result();
         this.clock = RaceClock.of(raced, raced.playhead(), nanos.getAsLong());
         model.stateProperty().addListener(property -> follow());
-    }
-
-    @Override
-    public TelegraphModel model() {
-        return model;
     }
 
     @Override
