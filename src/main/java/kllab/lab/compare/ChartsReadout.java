@@ -86,7 +86,8 @@ final class ChartsReadout {
         brush.text(note, layout.left(), base, Tone.INK2, false, size, START);
         double room = layout.right() - layout.left() - brush.width(note, false, size) - brush.rem(1);
         boolean some = result.state().selected() >= 0;
-        for (String text : some ? selected(layout, columns) : hints(layout)) {
+        List<String> hint = layout.strip() > 0 ? List.of(look.say("compare.select")) : List.of(); // for the mouse
+        for (String text : some ? selected(layout, columns) : hint) {
             if (brush.width(text, false, size) <= room) {
                 brush.text(text, layout.right(), base, some ? Tone.INK : Tone.INK2, false, size, END);
                 return;
@@ -101,11 +102,6 @@ final class ChartsReadout {
         return last == layout.perColumn()
                 ? look.say("compare.columns", each)
                 : look.say("compare.columns.last", each, Numbers.count(last));
-    }
-
-    /** Hints for the mouse; none in exports. */
-    private List<String> hints(ChartsLayout layout) {
-        return layout.strip() > 0 ? List.of(look.say("compare.select")) : List.of();
     }
 
     /**

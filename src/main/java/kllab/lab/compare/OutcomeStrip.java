@@ -1,5 +1,7 @@
 package kllab.lab.compare;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -28,8 +30,7 @@ final class OutcomeStrip {
     private final CompareView view;
     private final CompareController controller;
     private final TextField which = new TextField();
-    private final Entry p;
-    private final Entry q;
+    private final List<Entry> entries;
     private final HBox root = new HBox();
     private String shownName = "";
 
@@ -41,8 +42,7 @@ final class OutcomeStrip {
         this.model = model;
         this.view = view;
         this.controller = controller;
-        p = entry(Side.P);
-        q = entry(Side.Q);
+        entries = Stream.of(Side.values()).map(this::entry).toList();
         Controls.faceFollowsText(which);
         which.getStyleClass().add("which");
         which.setOnAction(event -> find());
@@ -61,9 +61,7 @@ final class OutcomeStrip {
         });
         root.getStyleClass().add("outcome-strip");
         root.getChildren().add(which);
-        for (Entry entry : new Entry[] {p, q}) {
-            root.getChildren().addAll(entry.symbol, entry.slider, entry.field);
-        }
+        entries.forEach(entry -> root.getChildren().addAll(entry.symbol, entry.slider, entry.field));
         root.setVisible(false);
     }
 
@@ -135,7 +133,7 @@ final class OutcomeStrip {
             shownName = name;
             which.setText(name);
         }
-        for (Entry entry : new Entry[] {p, q}) {
+        for (Entry entry : entries) {
             entry.symbol.setVisible(there);
             entry.slider.setVisible(there);
             entry.field.setVisible(there);
