@@ -72,6 +72,12 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
             this(fill, amount, symbol, digits, word, word);
         }
 
+        /** The piece of a quantity; its name is short, and a message. */
+        public static <R> Piece of(Fill fill, String symbol, String word, Quantity<R> what, R result, Look look) {
+            double amount = what.exact(result, 0, look);
+            return new Piece(fill, amount, symbol, what.apply(result, look), look.say(word));
+        }
+
         /** The label in one of its versions: the number, with its symbol, with its short name, with its full name. */
         RichText label(int parts) {
             String number = "<b>" + digits + "</b>";

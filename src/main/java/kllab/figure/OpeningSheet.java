@@ -19,13 +19,22 @@ public final class OpeningSheet<R> extends SettledSheet<R> {
         /**
          * A quantity in large type.
          *
-         * @param name the message with its name
+         * @param name what it is called
          * @param thing per which it is, as in {@link Look#unitPer}
          */
-        record Line<R>(String name, Quantity<R> what, String thing, Tone tone) {
-            Opening.Readout of(R result, @Nullable R pinned, Look look) {
-                String was = pinned == null ? "" : what.pinned(result, pinned, look);
-                return new Opening.Readout(look.rich(name), what.apply(result, look), look.unitPer(thing), was, tone);
+        record Line<R>(Said<R> name, Quantity<R> what, String thing, Tone tone) {
+            /** A quantity whose name is a message. */
+            public Line(String name, Quantity<R> what, String thing, Tone tone) {
+                this(Said.message(name), what, thing, tone);
+            }
+
+            /** What was pinned may not have the number. */
+            public Opening.Readout of(R result, @Nullable R pinned, Look look) {
+                String was = pinned == null || Double.isNaN(what.exact(pinned, 0, look))
+                        ? ""
+                        : what.pinned(result, pinned, look);
+                String digits = what.apply(result, look);
+                return new Opening.Readout(name.rich(result, look), digits, look.unitPer(thing), was, tone);
             }
         }
 

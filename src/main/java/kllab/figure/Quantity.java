@@ -1,5 +1,6 @@
 package kllab.figure;
 
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import kllab.text.Numbers;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param items how many numbers a result has of it
  * @param value one of them; NaN if there is none
  * @param form how it is written, where not as usual for its kind
+ * @param sum what is shown of a single number that follows from others as they are shown, in the displayed unit
  * @param <R> the result
  */
 public record Quantity<R>(
@@ -23,7 +25,8 @@ public record Quantity<R>(
         int decimals,
         ToIntFunction<R> items,
         Value<R> value,
-        @Nullable Form form) implements Said<R> {
+        @Nullable Form form,
+        @Nullable ToDoubleBiFunction<R, Look> sum) implements Said<R> {
     /** What stands for a number that a result does not have. */
     public static final String NONE = "\u2013";
 
@@ -44,13 +47,13 @@ public record Quantity<R>(
             return this == INFORMATION ? look.shown(value) : this == SHARE ? 100 * value : value;
         }
 
-        String text(double value, int decimals, Look look) {
+        String text(double shown, int decimals) {
             return switch (this) {
-                case INFORMATION -> look.amount(value, decimals);
-                case CHANCE -> Numbers.chance(value);
-                case COUNT -> Numbers.count(Math.round(value));
-                case TIME -> Numbers.grouped(Numbers.fixed(value, decimals));
-                case SHARE -> Numbers.percent(value, decimals);
+                case INFORMATION -> Numbers.amount(shown, decimals);
+                case CHANCE -> Numbers.chance(shown);
+                case COUNT -> Numbers.count(Math.round(shown));
+                case TIME -> Numbers.grouped(Numbers.fixed(shown, decimals));
+                case SHARE -> Numbers.grouped(Numbers.fixed(shown, decimals)) + "%";
             };
         }
     }
@@ -75,7 +78,7 @@ public record Quantity<R>(
 
     /** A row of numbers. */
     public static <R> Quantity<R> row(String id, Kind kind, int decimals, ToIntFunction<R> items, Value<R> value) {
-        return new Quantity<>(id, kind, decimals, items, value, null);
+        return new Quantity<>(id, kind, decimals, items, value, null, null);
     }
 
     /** A number that some results have, or NaN. */
@@ -90,7 +93,12 @@ public record Quantity<R>(
 
     /** The same, written otherwise than is usual for its kind. */
     public Quantity<R> written(Form other) {
-        return new Quantity<>(id, kind, decimals, items, value, other);
+        return new Quantity<>(id, kind, decimals, items, value, other, sum);
+    }
+
+    /** The same, shown as the sum or difference of others as they are shown. */
+    public Quantity<R> shownAs(ToDoubleBiFunction<R, Look> other) {
+        return new Quantity<>(id, kind, decimals, items, value, form, other);
     }
 
     /** A single amount of information, in nats. */
@@ -115,7 +123,11 @@ public record Quantity<R>(
 
     /** One of a row as shown, in the displayed unit. */
     public double shown(R result, int item, Look look) {
-        return Numbers.rounded(exact(result, item, look), decimals);
+        return Numbers.rounded(unrounded(result, item, look), decimals);
+    }
+
+    private double unrounded(R result, int item, Look look) {
+        return sum == null ? exact(result, item, look) : sum.applyAsDouble(result, look);
     }
 
     /** One of a row in full, in the displayed unit; a share in per cent. */
@@ -130,16 +142,14 @@ public record Quantity<R>(
 
     /** One of a row as text. */
     public String at(R result, int item, Look look) {
-        return text(result, item, decimals, look);
+        return text(unrounded(result, item, look), decimals);
     }
 
-    private String text(R result, int item, int withDecimals, Look look) {
-        if (Double.isNaN(value.of(result, item))) {
+    private String text(double shown, int withDecimals) {
+        if (Double.isNaN(shown)) {
             return NONE;
         }
-        return form == null
-                ? kind.text(value.of(result, item), withDecimals, look)
-                : form.of(exact(result, item, look));
+        return form == null ? kind.text(shown, withDecimals) : form.of(shown);
     }
 
     /** One of a row with its sign. */
@@ -185,6 +195,6 @@ public record Quantity<R>(
 
     /** The same with other decimals: in a sentence two are enough. */
     public Said<R> to(int others) {
-        return (result, look) -> text(result, 0, others, look);
+        return (result, look) -> text(exact(result, 0, look), others);
     }
 }

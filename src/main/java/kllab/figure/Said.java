@@ -1,6 +1,7 @@
 package kllab.figure;
 
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kllab.text.RichText;
 
@@ -16,12 +17,24 @@ public interface Said<R> extends BiFunction<R, Look, String> {
         return RichText.parse(apply(result, look));
     }
 
+    /** An amount with the unit that is shown. */
+    default Said<R> withUnit() {
+        return (result, look) -> look.withUnit(apply(result, look));
+    }
+
     /** The message with its places {@code {0}}, {@code {1}}, … filled. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     static <R> Said<R> message(String key, Said<R>... places) {
         return (result, look) -> look.say(
                 key, Stream.of(places).map(place -> place.apply(result, look)).toArray());
+    }
+
+    /** The same, where the result decides which message it is. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    static <R> Said<R> message(Function<R, String> key, Said<R>... places) {
+        return (result, look) -> message(key.apply(result), places).apply(result, look);
     }
 
     /** The name of the unit that is shown: bits, nats. */
