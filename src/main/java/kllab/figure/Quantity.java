@@ -26,7 +26,8 @@ public record Quantity<R>(
         ToIntFunction<R> items,
         Value<R> value,
         @Nullable Form form,
-        @Nullable ToDoubleBiFunction<R, Look> sum) implements Said<R> {
+        @Nullable ToDoubleBiFunction<R, Look> sum)
+        implements Said<R> {
     /** What stands for a number that a result does not have. */
     public static final String NONE = "\u2013";
 
