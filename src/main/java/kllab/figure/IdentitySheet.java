@@ -10,6 +10,7 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import kllab.figure.Balance.Fill;
 import kllab.figure.Balance.Piece;
+import kllab.figure.plot.Scale;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
         double free = right - brush.width(unit, false, size) - brush.rem(0.5);
         brush.line(left, axis, right, axis, Tone.AXIS, 1.2);
         brush.text(unit, right, base, Tone.AXIS, false, size, END);
-        double labelled = Steps.atMost(end / 3); // at least three ticks
+        double labelled = Scale.roundStepWithin(end / 3); // at least three ticks
         for (int k = 0; k * labelled / 2 <= end + 1e-9; k++) {
             double v = k * labelled / 2;
             boolean big = k % 2 == 0;

@@ -153,6 +153,16 @@ public record Quantity<R>(
         return form == null ? kind.text(shown, withDecimals) : form.of(shown);
     }
 
+    /** The same with other decimals. */
+    public String at(R result, int item, int others, Look look) {
+        return text(exact(result, item, look), others);
+    }
+
+    /** One of a row, to be said. */
+    public Said<R> item(int item) {
+        return (result, look) -> at(result, item, look);
+    }
+
     /** One of a row with its sign. */
     public String signedAt(R result, int item, Look look) {
         return signedAt(result, item, decimals, look);
@@ -166,7 +176,12 @@ public record Quantity<R>(
 
     /** What a readout says of the pinned number: it, and the change of the displayed numbers. */
     public String pinned(R now, R was, Look look) {
-        return look.pinned(exact(now, 0, look), exact(was, 0, look), decimals);
+        return pinned(now, was, 0, look);
+    }
+
+    /** The same of one of a row. */
+    public String pinned(R now, R was, int item, Look look) {
+        return look.pinned(exact(now, item, look), exact(was, item, look), decimals);
     }
 
     /** A change of the number as shown, with its sign. */
@@ -196,6 +211,6 @@ public record Quantity<R>(
 
     /** The same with other decimals: in a sentence two are enough. */
     public Said<R> to(int others) {
-        return (result, look) -> text(exact(result, 0, look), others);
+        return (result, look) -> at(result, 0, others, look);
     }
 }

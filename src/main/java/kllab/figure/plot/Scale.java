@@ -2,7 +2,6 @@ package kllab.figure.plot;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import kllab.figure.Steps;
 import kllab.text.Numbers;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -17,6 +16,7 @@ public final class Scale {
 
     private static final int LEAST_PLAIN = -3;
     private static final int GREATEST_PLAIN = 3;
+    private static final int MOST_DECIMALS = 6;
     private static final int[] DIGITS = {1, 2, 5};
     private static final NumberTickUnitSource STEPS = new NumberTickUnitSource();
 
@@ -106,7 +106,7 @@ public final class Scale {
     /** Puts ticks at all multiples of a step, in the unit that is written. */
     public Scale every(double wanted) {
         step = wanted;
-        decimals = Steps.decimals(step / Math.pow(10, power()));
+        decimals = decimals(step / Math.pow(10, power()));
         return this;
     }
 
@@ -123,6 +123,22 @@ public final class Scale {
     /** The least round step, 1, 2 or 5 times a power of ten, that is not smaller than this. */
     public static double roundStep(double least) {
         return STEPS.getCeilingTickUnit(least * (1 - EDGE)).getSize();
+    }
+
+    /** The greatest round step that is not greater than this: the reciprocal of a round step is one. */
+    public static double roundStepWithin(double most) {
+        return 1 / roundStep(1 / most);
+    }
+
+    /** The decimals needed for a step of 1, 2, 2.5 or 5 times a power of ten. */
+    private static int decimals(double step) {
+        int decimals = 0;
+        for (double rest = step;
+                decimals < MOST_DECIMALS && Math.abs(rest - Math.rint(rest)) > EDGE * rest;
+                rest *= 10) {
+            decimals++;
+        }
+        return decimals;
     }
 
     public double low() {
@@ -181,7 +197,7 @@ public final class Scale {
 
     String label(int k) {
         if (isLog()) {
-            return Numbers.trimmed(tick(k), Steps.decimals(tick(k)));
+            return Numbers.trimmed(tick(k), decimals(tick(k)));
         }
         if (k == 0 && hanging) {
             return "";

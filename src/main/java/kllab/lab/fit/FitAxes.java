@@ -3,7 +3,7 @@ package kllab.lab.fit;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FittedNormal;
 import kllab.core.fitting.ReverseMinimum;
-import kllab.figure.Steps;
+import kllab.figure.plot.Scale;
 
 /**
  * The ends of the scales shared by all charts of the lab.
@@ -55,7 +55,7 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top) {
         for (Start start : result.state().starts()) {
             least = Math.min(least, start.sigma() / ROOM_UP);
         }
-        return Steps.atMost(Math.min(least, 0.5));
+        return Scale.roundStepWithin(Math.min(least, 0.5));
     }
 
     private static double high(FitResult result) {
@@ -66,7 +66,7 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top) {
         for (Start start : result.state().starts()) {
             most = Math.max(most, ROOM_UP * start.sigma());
         }
-        return Steps.atLeast(most);
+        return Scale.roundStep(most);
     }
 
     private static double highest(FitResult result) {

@@ -7,7 +7,6 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
-import kllab.figure.Steps;
 import kllab.figure.Tone;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
@@ -82,7 +81,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
     /** A round number of draws after which almost all have stopped. */
     private static int last(SamplingResult result, LearnerCrowd crowd) {
         double draws = result.isInfinite() ? 1.5 * OVER / result.impossible() : OVER * crowd.expectedDraws();
-        return (int) Math.clamp(Steps.atLeast(Math.max(1, draws)), SHORTEST, LearnerCrowd.MOST_DRAWS);
+        return (int) Math.max(SHORTEST, Scale.roundStep(Math.clamp(draws, 1, LearnerCrowd.MOST_DRAWS)));
     }
 
     /** The log odds of the first learners at the points of the chart. */
