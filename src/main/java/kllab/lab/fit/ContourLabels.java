@@ -14,7 +14,7 @@ final class ContourLabels {
     private final double rem;
     private final List<Point2D> taken;
 
-    /** The centre of a label. */
+    /** The centre of a label; its level is one of {@link MapPicture#LEVELS}. */
     record Label(int level, double x, double y) {}
 
     /**
@@ -49,7 +49,7 @@ final class ContourLabels {
                 }
             }
             if (best != null) {
-                labels.add(new Label(MapPicture.LEVELS[i], best.getX(), best.getY()));
+                labels.add(new Label(i, best.getX(), best.getY()));
                 taken.add(best);
             }
         }

@@ -150,13 +150,13 @@ final class CurveSheet extends SettledSheet<FitResult> {
         String unit = look.unitName();
         brush.text(unit, width(), 1.5 * r, Tone.INK2, false, r, Anchor.END);
         double right = width() - brush.width(unit, false, r) - 0.5 * r;
-        String digits = FitWords.amount(result.now(direction).kl(direction), look);
+        int i = FitNumbers.place(direction);
+        String digits = FitNumbers.KL.at(result, i, look);
         double size = Math.min(1.9 * r, 1.9 * r * 6.2 * r / Math.max(1, brush.width(digits, true, 1.9 * r)));
         brush.text(digits, right, 1.5 * r, Tone.KLT, true, size, Anchor.END);
         FitResult pinned = pinned();
         if (pinned != null) {
-            String note = FitWords.pinned(result, pinned, direction, look);
-            brush.label(note, width(), 2.6 * r, Tone.INK3, Anchor.END);
+            brush.label(FitNumbers.KL.pinned(result, pinned, i, look), width(), 2.6 * r, Tone.INK3, Anchor.END);
         }
     }
 
@@ -205,7 +205,7 @@ final class CurveSheet extends SettledSheet<FitResult> {
         labels.keepAbove(bell);
         result.state().humps().forEach(hump -> keepOffHandles(Bell.of(hump), r));
         keepOffHandles(q, r);
-        RichText name = FitWords.q(result.now(direction), brush.look());
+        RichText name = rich(FitWords.q(direction));
         labels.need(Tone.QT, 1.12 * r, List.of(name), beside(q.mean(), 0.76 * q.sigma(), q.height()));
         double[] modes = result.solution().modes();
         Wish[] besideHumps = IntStream.range(0, modes.length)

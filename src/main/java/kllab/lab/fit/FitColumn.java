@@ -4,7 +4,6 @@ import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Tone;
 import kllab.figure.plot.Plot;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 
 /** The horizontal axis of x and μ, shared by the charts of a column. */
@@ -47,7 +46,7 @@ final class FitColumn {
             brush.line(x, y, x, y + 0.3 * r, Tone.AXIS, 1.2);
             if (allNumbers || i % QUARTERS == 0) {
                 Anchor anchor = i == 0 ? Anchor.START : i == QUARTERS ? Anchor.END : Anchor.MIDDLE;
-                brush.label(Numbers.trimmed(quarter(plot, i), 1), x, y + 1.35 * r, Tone.AXIS, anchor);
+                brush.label(FitWords.tick(quarter(plot, i)), x, y + 1.35 * r, Tone.AXIS, anchor);
             }
         }
         RichText name = RichText.parse(allNumbers ? "<v>\u03BC</v>" : "<v>x</v>");

@@ -194,7 +194,7 @@ final class FitHands {
         Grip<FitState> grip =
                 new Grip<>(model, controller.run()::stopFor).opens(() -> open.accept(FitState.MOST_HUMPS));
         PointHandle<FitState> handle = new PointHandle<>(grip, body, styleClasses);
-        handle.setName(() -> FitWords.spokenQ(now(), look.get()));
+        handle.setName(() -> FitWords.spokenQ(direction).apply(model.result(), look.get()));
         return handle;
     }
 

@@ -26,7 +26,7 @@ final class FitPlan {
 
     static final double VALUES_WIDTH = 24;
 
-    static final Plan<FitResult> PLAN = new Plan<>(FitPlan::headline, FitPlan::lay, parts(), List.of());
+    static final Plan<FitResult> PLAN = new Plan<>(FitPlan::headline, FitPlan::lay, parts(), FitNumbers.ALL);
 
     private static final double TOP = 4.9;
     private static final double CONTROLS_HEIGHT = 2.4;
@@ -66,15 +66,15 @@ final class FitPlan {
             parts.add(Part.of(
                     id(each, CURVES),
                     setup -> new CurveSheet(each, setup.result()),
-                    (result, look) -> FitWords.spokenCurves(result, each, look)));
+                    FitWords.spokenCurves(each)));
             parts.add(Part.of(
                     id(each, MAP),
                     setup -> new MapSheet(each, setup),
-                    (result, look) -> FitWords.spokenMap(result, each, look)));
+                    FitWords.spokenMap(each)));
             parts.add(Part.of(
                     id(each, DRAWS),
                     setup -> new GallerySheet(each),
-                    (result, look) -> FitWords.spokenGallery(result, each, look)));
+                    FitWords.spokenGallery(each)));
         }
         return List.copyOf(parts);
     }

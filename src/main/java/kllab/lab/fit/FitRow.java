@@ -42,10 +42,10 @@ final class FitRow {
                         Item.text(
                                 look -> look.say(
                                         "fit.seed",
-                                        Integer.toString(model.state().seed())),
+                                        model.state().seed()),
                                 "secondary"),
                         Item.space(),
-                        Item.text(look -> FitWords.ends(model.result(), look), "secondary")
+                        Item.text(look -> FitWords.ENDS.apply(model.result(), look), "secondary")
                                 .shown(MEDIUM)
                                 .squeezed(),
                         Item.verb(Verb.reset(controller::reset), "outlined"))

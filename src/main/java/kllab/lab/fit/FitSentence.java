@@ -1,6 +1,5 @@
 package kllab.lab.fit;
 
-import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FittedNormal;
 import kllab.core.fitting.ReverseMinimum;
 import kllab.figure.Look;
@@ -40,22 +39,20 @@ final class FitSentence {
     RichText headline() {
         FitState state = result.state();
         if (state.isOwn()) {
-            return say("fit.headline.own", amount(FitDirection.FORWARD), amount(FitDirection.REVERSE));
+            return say("fit.headline.own", amount(0), amount(1));
         }
         if (!result.isSettled()) {
             return say(
                     isFromOwn() ? "fit.headline.way.own" : "fit.headline.way",
                     FitWords.startName(state.start()),
-                    amount(FitDirection.FORWARD),
-                    amount(FitDirection.REVERSE));
+                    amount(0),
+                    amount(1));
         }
         int reached = result.reached();
         if (reached > 0 && !result.reverseMinima().get(reached).global()) {
-            return stuck(
-                    FitWords.startName(state.start()),
-                    result.reverseMinima().get(reached).fit().klQP());
+            return stuck(FitWords.startName(state.start()), 1 + reached);
         }
-        return say(bestKey(), Integer.toString(modes.length), Integer.toString(covered(best)));
+        return say(bestKey(), FitNumbers.MODES.apply(result, look), FitNumbers.COVERED.apply(result, look));
     }
 
     private RichText say(String key, String... places) {
@@ -68,21 +65,21 @@ final class FitSentence {
     }
 
     /** With as many decimals as needed to distinguish the two. */
-    private RichText stuck(String start, double at) {
+    private RichText stuck(String start, int at) {
         int decimals = 2;
-        while (decimals < 6 && look.amount(at, decimals).equals(look.amount(best.klQP(), decimals))) {
+        while (decimals < 6 && minimum(at, decimals).equals(minimum(1, decimals))) {
             decimals++;
         }
         String key = isFromOwn() ? "fit.headline.stuck.own" : "fit.headline.stuck";
-        return say(key, start, amount(at, decimals), amount(best.klQP(), decimals));
+        return say(key, start, minimum(at, decimals), minimum(1, decimals));
     }
 
-    private String amount(FitDirection direction) {
-        return amount(result.now(direction).kl(direction), 2);
+    private String amount(int direction) {
+        return look.withUnit(FitNumbers.KL.at(result, direction, 2, look));
     }
 
-    private String amount(double nats, int decimals) {
-        return look.amount(nats, decimals) + "\u00A0" + look.unitName();
+    private String minimum(int at, int decimals) {
+        return look.withUnit(FitNumbers.MINIMA.at(result, at, decimals, look));
     }
 
     private String bestKey() {
@@ -137,10 +134,14 @@ final class FitSentence {
         return result.solution().isRare(forward.mu());
     }
 
-    /** The number of P's modes that a normal distribution covers. */
     private int covered(FittedNormal q) {
+        return covered(result, q);
+    }
+
+    /** The number of P's modes that a normal distribution covers. */
+    static int covered(FitResult result, FittedNormal q) {
         int count = 0;
-        for (double mode : modes) {
+        for (double mode : result.solution().modes()) {
             count += Math.abs(mode - q.mu()) <= COVERED * q.sigma() ? 1 : 0;
         }
         return count;

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import kllab.text.Numbers;
 import kllab.text.Words;
 import kllab.ui.Boxes;
 import kllab.ui.Desk;
@@ -18,10 +17,10 @@ import kllab.ui.control.NumberField.Range;
 
 /** The drawer for typing values: of each hump, of the learner's own Q, and the seed. */
 final class FitValues {
-    private static final Range WEIGHTS = new Range(0.001, 0.999, v -> Numbers.fixed(v, 3));
-    private static final Range MEANS = new Range(-Hump.FARTHEST, Hump.FARTHEST, v -> Numbers.fixed(v, 2));
-    private static final Range SIGMAS = new Range(Hump.NARROWEST, Hump.WIDEST, v -> Numbers.fixed(v, 2));
-    private static final Range SEEDS = new Range(0, FitState.LAST_SEED, v -> Numbers.fixed(v, 0));
+    private static final Range WEIGHTS = Range.of(0.001, 0.999, 3);
+    private static final Range MEANS = Range.of(-Hump.FARTHEST, Hump.FARTHEST, 2);
+    private static final Range SIGMAS = Range.of(Hump.NARROWEST, Hump.WIDEST, 2);
+    private static final Range SEEDS = Range.of(0, FitState.LAST_SEED, 0);
 
     private static final String FIELD = "field-room";
     private static final String BUTTON = "button-room";
@@ -118,7 +117,7 @@ final class FitValues {
             weight.show(now.weight());
             weight.setDisable(model.state().humps().size() == 1);
             remove.setDisable(model.state().humps().size() == 1);
-            String number = Integer.toString(place + 1);
+            int number = place + 1;
             name.setText(words.get("fit.values.hump", number));
             mean.setAccessibleText(words.get("fit.values.mean.of", number));
             sigma.setAccessibleText(words.get("fit.values.sigma.of", number));

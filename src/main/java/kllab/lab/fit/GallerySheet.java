@@ -39,8 +39,7 @@ final class GallerySheet extends SettledSheet<FitResult> {
     public void paintFrame(Brush brush) {
         double small = brush.look().small();
         double y = brush.rem(USES_TOP);
-        for (String line : FitWords.uses(direction, brush.look())) {
-            RichText text = RichText.parse(line);
+        for (RichText text : FitWords.uses(direction, brush.look()).toList()) {
             double size = Math.min(small, small * width() / Math.max(1, brush.width(text, small)));
             brush.text(text, 0, y, Tone.INK2, size, Anchor.START);
             y += brush.rem(USES_LINE);

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FitPoint;
 import kllab.core.fitting.FittedNormal;
-import kllab.core.fitting.ReverseMinimum;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Sheet.Moment;
@@ -88,16 +87,10 @@ final class MapMarks {
         return line;
     }
 
-    private List<FittedNormal> minima(FitResult result) {
-        return direction == FitDirection.FORWARD
-                ? List.of(result.forwardFit())
-                : result.reverseMinima().stream().map(ReverseMinimum::fit).toList();
-    }
-
     private void paintMinima(Brush brush, FitResult result, FitAxes axes) {
         boolean several =
                 direction == FitDirection.REVERSE && result.reverseMinima().size() > 1;
-        List<FittedNormal> minima = minima(result);
+        List<FittedNormal> minima = FitNumbers.minima(result, direction);
         for (int i = 0; i < minima.size(); i++) {
             FittedNormal each = minima.get(i);
             if (axes.holds(each)) {
@@ -108,21 +101,22 @@ final class MapMarks {
                     brush.ring(map.x(each.mu()), map.yInside(each.sigma()), radius, Tone.INK, brush.rem(0.13));
                 }
                 dot(brush, each.mu(), each.sigma(), DOT, Tone.INK);
-                addValue(brush, each, lowest);
+                String value = FitNumbers.MINIMA.at(result, FitNumbers.place(direction) + i, brush.look());
+                addValue(brush, each, lowest, value);
             }
         }
     }
 
     /** Beside the dot. */
-    private void addValue(Brush brush, FittedNormal minimum, boolean lowest) {
+    private void addValue(Brush brush, FittedNormal minimum, boolean lowest, String value) {
         double r = brush.rem(1);
         double gap = (lowest ? 1.15 : 0.75) * r;
         Wish[] wishes = DoubleStream.of(BESIDE)
                 .mapToObj(below -> map.yInside(minimum.sigma()) + below * r)
                 .flatMap(y -> Stream.of(Wish.beside(map.x(minimum.mu()), gap, y, true)))
                 .toArray(Wish[]::new);
-        String text = "<b>" + FitWords.value(minimum.kl(direction), lowest, brush.look()) + "</b>";
-        values.need(Tone.KLT, r, List.of(RichText.parse(text)), wishes);
+        String text = lowest ? brush.look().say("fit.map.lowest", value) : value;
+        values.need(Tone.KLT, r, List.of(RichText.parse("<b>" + text + "</b>")), wishes);
     }
 
     private void paintStarts(Brush brush, FitState state) {

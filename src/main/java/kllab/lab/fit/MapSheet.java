@@ -15,7 +15,6 @@ import kllab.figure.Tone;
 import kllab.figure.page.Part.Setup;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +104,7 @@ final class MapSheet extends SettledSheet<FitResult> {
         ContourLabels labels = new ContourLabels(plot, brush.look().rem(), obstacles(brush.rem(1)));
         double[] levels = MapPicture.levels(brush.look().unit());
         for (ContourLabels.Label each : labels.place(levels, level -> shown.crossings(direction, level))) {
-            String number = Numbers.fixed(each.level(), 0);
+            String number = FitNumbers.CONTOURS.at(result(), each.level(), brush.look());
             brush.plate(number, each.x(), each.y() + 0.36 * small, Tone.KLT, false, small, Anchor.MIDDLE, Tone.BG);
         }
     }

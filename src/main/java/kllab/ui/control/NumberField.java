@@ -59,6 +59,11 @@ public class NumberField extends TextField {
             this(least, most, false, shown);
         }
 
+        /** The same, shown with this many decimals. */
+        public static Range of(double least, double most, int decimals) {
+            return new Range(least, most, number -> Numbers.fixed(number, decimals));
+        }
+
         /** The whole numbers between two. */
         public static Range ofWhole(int least, int most) {
             return new Range(least, most, true, number -> Numbers.fixed(number, 0));

@@ -208,13 +208,13 @@ class FitSentenceTest {
                 for (int start = 0; start < FitState.STARTS; start++) {
                     FitResult result = FitResult.of(preset.state().withStart(start));
                     FitAxes axes = FitAxes.of(result);
-                    assertWhole(FitWords.ends(result, look));
+                    assertWhole(FitWords.ENDS.apply(result, look));
                     for (var direction : kllab.core.fitting.FitDirection.values()) {
                         FitGallery few = FitGallery.of(result, direction, axes, true);
                         assertWhole(FitWords.remark(few, look).plain());
                         assertWhole(FitWords.remark(FitGallery.of(result, direction, axes, false), look)
                                 .plain());
-                        assertWhole(FitWords.spokenMap(result, direction, look));
+                        assertWhole(FitWords.spokenMap(direction).apply(result, look));
                     }
                 }
             }
@@ -228,16 +228,16 @@ class FitSentenceTest {
     @Test
     void whereTheWaysEndIsCounted() {
         Look look = Given.look(Language.EN, LogBase.BITS);
-        assertThat(FitWords.ends(FitResult.of(Given.REST), look)).contains("reverse in three");
-        assertThat(FitWords.ends(FitResult.of(Given.preset("close")), look))
+        assertThat(FitWords.ENDS.apply(FitResult.of(Given.REST), look)).contains("reverse in three");
+        assertThat(FitWords.ENDS.apply(FitResult.of(Given.preset("close")), look))
                 .contains("each direction ends in a single place");
     }
 
     @Test
     void aShareBelowAPerCentIsNotNone() {
-        assertThat(FitWords.percent(0.456)).isEqualTo("46%");
-        assertThat(FitWords.percent(0.004)).isEqualTo("0.4%");
-        assertThat(FitWords.percent(0)).isEqualTo("0.0%");
+        assertThat(FitNumbers.percent(45.6)).isEqualTo("46%");
+        assertThat(FitNumbers.percent(0.4)).isEqualTo("0.4%");
+        assertThat(FitNumbers.percent(0)).isEqualTo("0.0%");
     }
 
     @Test
