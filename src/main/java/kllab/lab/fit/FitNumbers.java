@@ -27,28 +27,27 @@ final class FitNumbers {
             ofDirection("sigma", TIME, 2, (r, d) -> r.now(d).sigma());
     static final Quantity<FitResult> RARE =
             ofDirection("rare", SHARE, 0, FitResult::rareShare).written(FitNumbers::percent);
-    static final Quantity<FitResult> RARE_FACES =
-            ofDirection("faces", COUNT, 0, (r, d) -> FitGallery.of(r, d, FitAxes.of(r), false)
-                    .rareCount());
+    static final Quantity<FitResult> RARE_FACES = ofDirection(
+            "faces",
+            COUNT,
+            0,
+            (r, d) -> FitGallery.of(r, d, FitAxes.of(r), false).rareCount());
     static final Quantity<FitResult> COUNTS =
             ofDirection("minima", COUNT, 0, (r, d) -> minima(r, d).size());
 
     static final Quantity<FitResult> MINIMA = Quantity.row(
-            "minimum",
-            INFORMATION,
-            2,
-            FitNumbers::size,
-            (r, i) -> minimum(r, i).kl(i == 0 ? FORWARD : REVERSE));
+            "minimum", INFORMATION, 2, FitNumbers::size, (r, i) -> minimum(r, i).kl(i == 0 ? FORWARD : REVERSE));
     static final Quantity<FitResult> MINIMA_MU = ofMinima("minimum-mu", FittedNormal::mu);
     static final Quantity<FitResult> MINIMA_SIGMA = ofMinima("minimum-sigma", FittedNormal::sigma);
 
-    static final Quantity<FitResult> MODES = Quantity.count("modes", r -> r.solution().modes().length);
+    static final Quantity<FitResult> MODES =
+            Quantity.count("modes", r -> r.solution().modes().length);
     static final Quantity<FitResult> COVERED = Quantity.count("covered", r -> FitSentence.covered(r, minimum(r, 1)));
-    static final Quantity<FitResult> CONTOURS = Quantity.row(
-            "contour", COUNT, 0, r -> MapPicture.LEVELS.length, (r, i) -> MapPicture.LEVELS[i]);
+    static final Quantity<FitResult> CONTOURS =
+            Quantity.row("contour", COUNT, 0, r -> MapPicture.LEVELS.length, (r, i) -> MapPicture.LEVELS[i]);
 
-    static final List<Quantity<FitResult>> ALL = List.of(
-            KL, MU, SIGMA, RARE, RARE_FACES, COUNTS, MINIMA, MINIMA_MU, MINIMA_SIGMA, MODES, COVERED, CONTOURS);
+    static final List<Quantity<FitResult>> ALL =
+            List.of(KL, MU, SIGMA, RARE, RARE_FACES, COUNTS, MINIMA, MINIMA_MU, MINIMA_SIGMA, MODES, COVERED, CONTOURS);
 
     @FunctionalInterface
     private interface OfDirection {

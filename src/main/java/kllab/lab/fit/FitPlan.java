@@ -64,17 +64,9 @@ final class FitPlan {
         parts.add(Part.opening(FitPlan::headline, (result, pinned, look) -> List.of()));
         for (FitDirection each : FitDirection.values()) {
             parts.add(Part.of(
-                    id(each, CURVES),
-                    setup -> new CurveSheet(each, setup.result()),
-                    FitWords.spokenCurves(each)));
-            parts.add(Part.of(
-                    id(each, MAP),
-                    setup -> new MapSheet(each, setup),
-                    FitWords.spokenMap(each)));
-            parts.add(Part.of(
-                    id(each, DRAWS),
-                    setup -> new GallerySheet(each),
-                    FitWords.spokenGallery(each)));
+                    id(each, CURVES), setup -> new CurveSheet(each, setup.result()), FitWords.spokenCurves(each)));
+            parts.add(Part.of(id(each, MAP), setup -> new MapSheet(each, setup), FitWords.spokenMap(each)));
+            parts.add(Part.of(id(each, DRAWS), setup -> new GallerySheet(each), FitWords.spokenGallery(each)));
         }
         return List.copyOf(parts);
     }

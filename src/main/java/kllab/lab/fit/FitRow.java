@@ -39,11 +39,7 @@ final class FitRow {
                         Item.verb(values, "outlined", "tall").nameless(),
                         Item.gap(),
                         Item.verb(controller.verb("draw"), "outlined", "tall"),
-                        Item.text(
-                                look -> look.say(
-                                        "fit.seed",
-                                        model.state().seed()),
-                                "secondary"),
+                        Item.text(look -> look.say("fit.seed", model.state().seed()), "secondary"),
                         Item.space(),
                         Item.text(look -> FitWords.ENDS.apply(model.result(), look), "secondary")
                                 .shown(MEDIUM)

@@ -132,7 +132,8 @@ final class FitWords {
                 either(direction, "fit.map.spoken.forward", "fit.map.spoken.reverse"),
                 FitNumbers.COUNTS.item(first),
                 (result, look) -> look.words()
-                        .inTurn(IntStream.range(0, FitNumbers.minima(result, direction).size())
+                        .inTurn(IntStream.range(
+                                        0, FitNumbers.minima(result, direction).size())
                                 .mapToObj(i -> minimum(first + i).apply(result, look))));
     }
 
