@@ -181,7 +181,7 @@ public record Quantity<R>(
 
     /** The same of one of a row. */
     public String pinned(R now, R was, int item, Look look) {
-        return look.pinned(exact(now, item, look), exact(was, item, look), decimals);
+        return look.pinned(unrounded(now, item, look), unrounded(was, item, look), decimals);
     }
 
     /** A change of the number as shown, with its sign. */

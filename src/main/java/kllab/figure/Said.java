@@ -17,6 +17,11 @@ public interface Said<R> extends BiFunction<R, Look, String> {
         return RichText.parse(apply(result, look));
     }
 
+    /** The same without its markup, for screen readers. */
+    default Said<R> plain() {
+        return (result, look) -> rich(result, look).plain();
+    }
+
     /** An amount with the unit that is shown. */
     default Said<R> withUnit() {
         return (result, look) -> look.withUnit(apply(result, look));

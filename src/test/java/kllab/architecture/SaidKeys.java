@@ -71,6 +71,7 @@ final class SaidKeys {
     private void ofLabs() {
         must("entropy.coin.", Stream.of("0", "1", "2").flatMap(coin -> Stream.of(coin, coin + ".says", coin + ".tip")));
         may("entropy.coin.", Stream.of("1.says.nats"));
+        must("entropy.", Stream.of("ideal.brief", "believed.brief"));
         may(
                 "compare.story.",
                 new kllab.lab.compare.CompareLab().presets().stream().map(Preset::id));

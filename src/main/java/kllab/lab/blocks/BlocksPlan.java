@@ -9,13 +9,14 @@ import kllab.figure.page.Room;
 /** The page: the sentence, the source, the chart of costs, the table of the code, the balance. */
 final class BlocksPlan {
     static final Plan<BlocksResult> PLAN = Plan.of(
-            BlocksWords::headline,
-            BlocksPlan::lay,
-            Part.opening(BlocksWords::headline, BlocksWords::readouts),
-            Part.of("source", SourceSheet::new, (result, look) -> look.say("blocks.source.spoken")),
-            Part.of("cost", CostSheet::new, BlocksWords::spokenChart).telling("entropy", "kl", "paid"),
-            Part.of("code", CodeSheet::new, BlocksWords::spokenTable),
-            Part.balance(BlocksWords::balance, BlocksWords::spokenBalance));
+                    BlocksWords.HEADLINE::rich,
+                    BlocksPlan::lay,
+                    Part.opening(BlocksWords.HEADLINE::rich, BlocksWords.READOUTS),
+                    Part.of("source", SourceSheet::new, BlocksWords.SPOKEN_SOURCE),
+                    Part.of("cost", CostSheet::new, BlocksWords.SPOKEN_CHART).telling("entropy", "kl", "paid"),
+                    Part.of("code", CodeSheet::new, BlocksWords.SPOKEN_TABLE),
+                    Part.balance(BlocksWords::balance, BlocksWords.SPOKEN_BALANCE))
+            .withNumbers(BlocksWords.ALL);
 
     private BlocksPlan() {}
 

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kllab.core.coding.BlockCode;
 import kllab.core.information.Comparison;
-import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 
 /**
- * All results for a {@link BlocksState}. Code lengths are in bits (digits) per day.
+ * All results for a {@link BlocksState}. Amounts are in nats per day.
  *
  * @param state the state
  * @param comparison P and Q, per day
@@ -19,15 +18,13 @@ import kllab.core.probability.Categorical;
  */
 public record BlocksResult(
         BlocksState state, Comparison comparison, List<Cost> costs, List<CodeRow> rows, double least, double greatest) {
-    static final int DECIMALS = 3;
-
     private static final double ROUNDING = 1e-12;
 
     /**
      * The costs of blocks of a length.
      *
-     * @param own bits per day with the code built for the truth
-     * @param paid bits per day with the code built for the belief; ∞ if it has no word for a possible block
+     * @param own nats per day with the code built for the truth
+     * @param paid nats per day with the code built for the belief; ∞ if it has no word for a possible block
      */
     record Cost(double own, double paid) {
         /** The extra cost of the wrong code. */
@@ -49,7 +46,7 @@ public record BlocksResult(
         List<BlockCode> believed = codes(q);
         List<Cost> costs = IntStream.range(0, BlocksState.LONGEST)
                 .mapToObj(i ->
-                        new Cost(own.get(i).bitsPerSymbol(p), believed.get(i).bitsPerSymbol(p)))
+                        new Cost(nats(own.get(i).bitsPerSymbol(p)), nats(believed.get(i).bitsPerSymbol(p))))
                 .toList();
         BlockCode chosen = believed.get(state.block() - 1);
         return new BlocksResult(
@@ -57,8 +54,8 @@ public record BlocksResult(
                 Comparison.of(p, q),
                 costs,
                 CodeRow.of(state, own.get(state.block() - 1), chosen),
-                chosen.leastBitsPerSymbol(p),
-                chosen.greatestBitsPerSymbol(p));
+                nats(chosen.leastBitsPerSymbol(p)),
+                nats(chosen.greatestBitsPerSymbol(p)));
     }
 
     private static List<BlockCode> codes(Categorical belief) {
@@ -67,23 +64,13 @@ public record BlocksResult(
                 .toList();
     }
 
+    /** Of so many digits. */
+    private static double nats(double bits) {
+        return bits * Math.log(2);
+    }
+
     Cost cost() {
         return costs.get(state.block() - 1);
-    }
-
-    /** H(P) in bits per day. */
-    double entropyBits() {
-        return LogBase.BITS.fromNats(comparison.entropyP());
-    }
-
-    /** KL(P‖Q) in bits per day. */
-    double klBits() {
-        return LogBase.BITS.fromNats(comparison.klPQ());
-    }
-
-    /** H(P) + KL(P‖Q) in bits per day: the limit of the code for the belief. */
-    double limitBits() {
-        return LogBase.BITS.fromNats(comparison.crossEntropyPQ());
     }
 
     /** Whether a block without a word is possible. */
@@ -92,16 +79,16 @@ public record BlocksResult(
     }
 
     /**
-     * KL of P from the belief implied by the word lengths, 2<sup>−length</sup>, in bits per day: for a code whose words
-     * fill the tree, the cost is exactly H(P) plus this.
+     * KL of P from the belief implied by the word lengths, 2<sup>−length</sup>: for a code whose words fill the tree,
+     * the cost is exactly H(P) plus this.
      */
-    double impliedKlBits() {
-        return Math.max(0, cost().paid() - entropyBits());
+    double impliedKl() {
+        return Math.max(0, cost().paid() - comparison.entropyP());
     }
 
-    /** The cost of the chosen code minus H + KL, in bits per day; negative if it beats H + KL. */
-    double roundingBits() {
-        double rounding = cost().paid() - limitBits();
+    /** The cost of the chosen code minus H + KL; negative if it beats H + KL, 0 if both are infinite. */
+    double rounding() {
+        double rounding = isInfinite() ? 0 : cost().paid() - comparison.crossEntropyPQ();
         return Math.abs(rounding) < ROUNDING ? 0 : rounding;
     }
 

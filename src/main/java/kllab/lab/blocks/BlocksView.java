@@ -34,7 +34,7 @@ final class BlocksView extends PageView<BlocksState, BlocksResult> {
                 Dial.ofWhole(() -> model.state().block(), model::setBlock, 1, BlocksState.LONGEST, 1),
                 cost,
                 () -> new Box(0, cost.top(), cost.right(), cost.height() + 1.8 * look().rem()),
-                look -> BlocksWords.spokenChart(result(), look));
+                look -> BlocksWords.SPOKEN_CHART.apply(result(), look));
         addReset();
     }
 

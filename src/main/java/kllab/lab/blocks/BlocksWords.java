@@ -1,76 +1,158 @@
 package kllab.lab.blocks;
 
+import static kllab.figure.Quantity.Kind.CHANCE;
+import static kllab.figure.Quantity.Kind.COUNT;
+import static kllab.figure.Quantity.Kind.SHARE;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import kllab.figure.Balance;
 import kllab.figure.Balance.Fill;
 import kllab.figure.Balance.Piece;
 import kllab.figure.Look;
-import kllab.figure.Opening.Readout;
+import kllab.figure.OpeningSheet.Readouts;
+import kllab.figure.Quantity;
+import kllab.figure.Said;
 import kllab.figure.Tone;
 import kllab.lab.blocks.BlocksModel.Side;
 import kllab.text.Numbers;
-import kllab.text.RichText;
-import org.jspecify.annotations.Nullable;
 
-/** The sentences and labels of the Blocks lab for a result. */
+/** The numbers of the Blocks lab, and the sentences and labels with them. */
 final class BlocksWords {
     private static final int RAIN = 0;
-    private static final int IN_PROSE = 2;
+
+    static final Quantity<BlocksResult> H =
+            amount("entropy", r -> r.comparison().entropyP());
+    static final Quantity<BlocksResult> KL = amount("kl", r -> r.comparison().klPQ());
+    static final Quantity<BlocksResult> OWN = amount("own", r -> r.cost().own());
+    static final Quantity<BlocksResult> PAID = amount("paid", r -> r.cost().paid());
+    private static final Quantity<BlocksResult> EXTRA =
+            amount("extra", r -> r.cost().extra()).shownAs(BlocksWords::extra);
+    private static final Quantity<BlocksResult> IMPLIED = amount("implied", BlocksResult::impliedKl);
+    private static final Quantity<BlocksResult> ROUNDING = amount("rounding", r -> Math.abs(r.rounding()));
+    private static final Quantity<BlocksResult> LEAST = amount("least", BlocksResult::least);
+    private static final Quantity<BlocksResult> GREATEST = amount("greatest", BlocksResult::greatest);
+    private static final Quantity<BlocksResult> DAYS =
+            Quantity.count("days", r -> r.state().block());
+    private static final Quantity<BlocksResult> P = chances("p", Side.P);
+    private static final Quantity<BlocksResult> Q = chances("q", Side.Q);
+    static final Quantity<BlocksResult> BLOCKS = lines("blocks", COUNT, CodeRow::count);
+    static final Code P_CODE = Code.of("p", CodeRow::p, CodeRow::own);
+    static final Code Q_CODE = Code.of("q", CodeRow::q, CodeRow::believed);
+    static final List<Quantity<BlocksResult>> ALL = List.of(
+            H,
+            KL,
+            OWN,
+            PAID,
+            EXTRA,
+            IMPLIED,
+            ROUNDING,
+            LEAST,
+            GREATEST,
+            DAYS,
+            P,
+            Q,
+            BLOCKS,
+            P_CODE.percents,
+            P_CODE.words,
+            P_CODE.lengths,
+            Q_CODE.percents,
+            Q_CODE.words,
+            Q_CODE.lengths);
+
+    /**
+     * The numbers of one of the two codes in the table.
+     *
+     * @param percents the probability of each line
+     * @param words the word of each line that is one block: its digits after a 1
+     * @param lengths the shortest and the longest words of each line
+     */
+    record Code(Quantity<BlocksResult> percents, Quantity<BlocksResult> words, Quantity<BlocksResult> lengths) {
+        static Code of(String id, ToDoubleFunction<CodeRow> chance, Function<CodeRow, CodeRow.Words> words) {
+            return new Code(
+                    lines(id + "-percent", SHARE, chance).written(shown -> Numbers.fixed(shown, 1)),
+                    lines(id + "-word", COUNT, line -> words.apply(line).number())
+                            .written(shown -> Numbers.fixed(shown, 0).substring(1)),
+                    Quantity.<BlocksResult>row(
+                                    id + "-length",
+                                    COUNT,
+                                    0,
+                                    r -> 2 * r.rows().size(),
+                                    (r, i) -> words.apply(r.rows().get(i / 2)).length(i % 2 == 1))
+                            .written(shown -> Numbers.fixed(shown, 0)));
+        }
+
+        /** The word of a line, or how many digits its words have. */
+        String word(BlocksResult result, int line, Look look) {
+            if (!Double.isNaN(words.exact(result, line, look))) {
+                return words.at(result, line, look);
+            }
+            String shortest = lengths.at(result, 2 * line, look);
+            String longest = lengths.at(result, 2 * line + 1, look);
+            return Double.isInfinite(lengths.exact(result, 2 * line + 1, look))
+                    ? look.say("blocks.table.none")
+                    : shortest.equals(longest) ? shortest : shortest + Quantity.NONE + longest;
+        }
+    }
+
+    static final Said<BlocksResult> HEADLINE =
+            Said.message(BlocksWords::headlineKey, DAYS, prose(OWN), prose(IMPLIED), prose(EXTRA), prose(KL));
+    static final Readouts<BlocksResult> READOUTS = Readouts.of(
+            new Readouts.Line<>("blocks.readout.kl", KL, "day", Tone.KLT),
+            new Readouts.Line<>(
+                    Said.message(r -> isDaily(r) ? "blocks.readout.extra.daily" : "blocks.readout.extra", DAYS),
+                    EXTRA,
+                    "day",
+                    Tone.INK));
+
+    static final Said<BlocksResult> TABLE = Said.message(BlocksWords::tableKey, DAYS);
+    private static final Said<BlocksResult> EXPLANATION =
+            Said.message(BlocksWords::noteKey, ROUNDING.withUnit(), IMPLIED.withUnit(), KL.withUnit());
+    private static final Said<BlocksResult> WITH_TIES = Said.message(
+            "blocks.note.both", EXPLANATION, Said.message("blocks.note.ties", LEAST, GREATEST.withUnit()));
+
+    /** Why the code costs more or less than H + KL, as in the picture, and what codes cost that are equally good for Q. */
+    static final Said<BlocksResult> NOTE =
+            (result, look) -> (result.tiesMatter() ? WITH_TIES : EXPLANATION).apply(result, look);
+
+    static final Said<BlocksResult> SPOKEN_SOURCE = Said.message("blocks.source.spoken");
+    static final Said<BlocksResult> SPOKEN_CHART =
+            Said.message("blocks.chart.spoken", DAYS, OWN, PAID, Said.unitPer("day"));
+    static final Said<BlocksResult> SPOKEN_TABLE =
+            Said.message("blocks.note.both", Said.message("blocks.table.spoken"), NOTE.plain());
+    static final Said<BlocksResult> SPOKEN_BALANCE =
+            Said.message("blocks.balance.spoken", H, KL, PAID, Said.unitPer("day"));
 
     private BlocksWords() {}
 
-    static RichText headline(BlocksResult result, Look look) {
-        String k = Integer.toString(result.state().block());
-        BlocksResult.Cost cost = result.cost();
-        String kl = prose(result.klBits(), look);
-        return RichText.parse(
-                switch (kind(result)) {
-                    case INFINITE -> look.say(missingKey(result));
-                    case EXACT -> look.say("blocks.headline.right.exact", prose(cost.own(), look));
-                    case RIGHT ->
-                        look.say(
-                                isDaily(result) ? "blocks.headline.right.daily" : "blocks.headline.right",
-                                k,
-                                prose(cost.own(), look),
-                                prose(result.impliedKlBits(), look));
-                    case DAILY -> look.say("blocks.headline.daily", kl);
-                    case HIDDEN -> look.say("blocks.headline.hidden", k, kl);
-                    case EXTRA ->
-                        look.say(
-                                isDaily(result) ? "blocks.headline.extra.daily" : "blocks.headline.extra",
-                                k,
-                                prose(cost.extra(), look),
-                                kl);
-                });
+    private static Quantity<BlocksResult> amount(String id, ToDoubleFunction<BlocksResult> nats) {
+        return Quantity.information(id, 3, nats);
     }
 
-    /** The cases of the headline. */
-    private enum Kind {
-        /** A possible block has no word. */
-        INFINITE,
-        /** The belief equals P, and its code reaches the entropy. */
-        EXACT,
-        /** The belief equals P. */
-        RIGHT,
-        /** Day by day right and wrong code cost one digit. */
-        DAILY,
-        /** In blocks, too, they cost the same. */
-        HIDDEN,
-        EXTRA
+    private static Quantity<BlocksResult> chances(String id, Side side) {
+        return Quantity.row(id, CHANCE, 0, r -> BlocksState.WEATHERS, (r, i) -> side.chance(r.state(), i));
     }
 
-    private static Kind kind(BlocksResult result) {
-        if (result.isInfinite()) {
-            return Kind.INFINITE;
-        }
-        if (result.klBits() == 0) {
-            return result.roundingBits() == 0 ? Kind.EXACT : Kind.RIGHT;
-        }
-        if (result.cost().extra() > 0) {
-            return Kind.EXTRA;
-        }
-        return isDaily(result) ? Kind.DAILY : Kind.HIDDEN;
+    /** A number of each line of the table. */
+    private static Quantity<BlocksResult> lines(String id, Quantity.Kind kind, ToDoubleFunction<CodeRow> of) {
+        return Quantity.row(
+                id,
+                kind,
+                1,
+                r -> r.rows().size(),
+                (r, i) -> of.applyAsDouble(r.rows().get(i)));
+    }
+
+    /** The difference of the two amounts as shown, unless these are equal. */
+    private static double extra(BlocksResult result, Look look) {
+        double seen = PAID.shown(result, look) - OWN.shown(result, look);
+        return seen > 0 ? seen : EXTRA.exact(result, 0, look);
+    }
+
+    private static Said<BlocksResult> prose(Quantity<BlocksResult> amount) {
+        return amount.to(2).withUnit();
     }
 
     /** Whether the code is for single days. */
@@ -78,140 +160,64 @@ final class BlocksWords {
         return result.state().block() == 1;
     }
 
-    /** The extra cost of the wrong code: the difference of the two displayed numbers, unless these are equal. */
-    private static String extra(BlocksResult.Cost cost, Look look) {
-        double seen = rounded(cost.paid(), look) - rounded(cost.own(), look);
-        return seen > 0 ? Numbers.fixed(seen, BlocksResult.DECIMALS) : amount(cost.extra(), look);
+    private static String headlineKey(BlocksResult result) {
+        if (result.isInfinite()) {
+            return result.state().q().isPossible(RAIN) ? "blocks.headline.noSun" : "blocks.headline.noRain";
+        }
+        if (result.comparison().klPQ() == 0) {
+            return result.rounding() == 0
+                    ? "blocks.headline.right.exact"
+                    : isDaily(result) ? "blocks.headline.right.daily" : "blocks.headline.right";
+        }
+        if (result.cost().extra() > 0) {
+            return isDaily(result) ? "blocks.headline.extra.daily" : "blocks.headline.extra";
+        }
+        return isDaily(result) ? "blocks.headline.daily" : "blocks.headline.hidden";
     }
 
-    private static double rounded(double bits, Look look) {
-        return Numbers.rounded(shown(bits, look), BlocksResult.DECIMALS);
+    private static String tableKey(BlocksResult result) {
+        boolean each = result.state().block() <= CodeRow.LONGEST_ALONE;
+        return !each
+                ? "blocks.table.title.digits"
+                : isDaily(result) ? "blocks.table.title.daily" : "blocks.table.title";
     }
 
-    /** Bits in the displayed unit, formatted for the headline. */
-    private static String prose(double bits, Look look) {
-        return look.withUnit(Numbers.amount(shown(bits, look), IN_PROSE));
-    }
-
-    private static String missingKey(BlocksResult result) {
-        return result.state().q().isPossible(RAIN) ? "blocks.headline.noSun" : "blocks.headline.noRain";
-    }
-
-    /** Bits in the displayed unit. */
-    static double shown(double bits, Look look) {
-        return look.unit().fromBits(bits);
-    }
-
-    /** Bits formatted in the displayed unit. */
-    static String amount(double bits, Look look) {
-        return Numbers.amount(shown(bits, look), BlocksResult.DECIMALS);
-    }
-
-    static List<Readout> readouts(BlocksResult result, @Nullable BlocksResult pinned, Look look) {
-        String perDay = look.unitPer("day");
-        String key = isDaily(result) ? "blocks.readout.extra.daily" : "blocks.readout.extra";
-        RichText name = look.rich(key, result.state().block());
-        double kl = result.klBits();
-        double extra = result.cost().extra();
-        String wasKl = pinned == null ? "" : pinned(kl, pinned.klBits(), look);
-        String wasExtra = pinned == null ? "" : pinned(extra, pinned.cost().extra(), look);
-        return List.of(
-                new Readout(look.rich("blocks.readout.kl"), amount(kl, look), perDay, wasKl, Tone.KLT),
-                new Readout(name, extra(result.cost(), look), perDay, wasExtra, Tone.INK));
-    }
-
-    private static String pinned(double now, double was, Look look) {
-        return look.pinned(shown(now, look), shown(was, look), BlocksResult.DECIMALS);
+    private static String noteKey(BlocksResult result) {
+        if (result.isInfinite()) {
+            return "blocks.note.infinite";
+        }
+        return result.rounding() == 0
+                ? "blocks.note.even"
+                : result.rounding() < 0 ? "blocks.note.beats" : "blocks.note.worse";
     }
 
     /** Needed + wasted, and the effect of whole digits, equal paid; each is rounded by itself. */
     static Balance balance(BlocksResult result, Look look) {
-        double entropy = result.entropyBits();
-        double kl = result.klBits();
-        double paid = shown(result.cost().paid(), look);
-        double rounding = shown(result.isInfinite() ? 0 : result.roundingBits(), look);
-        String difference = result.isInfinite() ? "" : amount(Math.abs(result.roundingBits()), look);
-        String symbol = "<v>H</v><m>(</m><v>P</v><m>)</m>";
-        List<Piece> upper = new ArrayList<>(List.of(
-                new Piece(Fill.P, shown(entropy, look), symbol, amount(entropy, look), look.say("blocks.needed")),
-                new Piece(Fill.KL, shown(kl, look), "<KL/>", amount(kl, look), look.say("blocks.wasted"))));
-        List<Piece> lower = new ArrayList<>(List.of(new Piece(Fill.Q, paid, "", fixed(paid), look.say("blocks.paid"))));
-        if (rounding > 0) {
-            upper.add(new Piece(Fill.MORE, rounding, "", difference, look.say("blocks.more")));
-        } else if (rounding < 0) {
-            lower.add(new Piece(Fill.LESS, -rounding, "", difference, look.say("blocks.less")));
+        String needed = "<v>H</v><m>(</m><v>P</v><m>)</m>";
+        List<Piece> upper = new ArrayList<>();
+        upper.add(Piece.of(Fill.P, needed, "blocks.needed", H, result, look));
+        upper.add(Piece.of(Fill.KL, "<KL/>", "blocks.wasted", KL, result, look));
+        List<Piece> lower = new ArrayList<>();
+        lower.add(Piece.of(Fill.Q, "", "blocks.paid", PAID, result, look));
+        if (result.rounding() > 0) {
+            upper.add(Piece.of(Fill.MORE, "", "blocks.more", ROUNDING, result, look));
+        } else if (result.rounding() < 0) {
+            lower.add(Piece.of(Fill.LESS, "", "blocks.less", ROUNDING, result, look));
         }
         return new Balance(upper, lower, look.unitPer("day"));
-    }
-
-    private static String fixed(double amount) {
-        return Numbers.fixed(amount, BlocksResult.DECIMALS);
-    }
-
-    /**
-     * Why the code costs more or less than H + KL, with the three decimals of the picture, and an additional sentence
-     * if Q has ties.
-     */
-    static RichText note(BlocksResult result, Look look) {
-        String explanation = explanation(result, look);
-        return RichText.parse(result.tiesMatter() ? both(explanation, ties(result, look), look) : explanation);
-    }
-
-    private static String ties(BlocksResult result, Look look) {
-        String greatest = look.withUnit(amount(result.greatest(), look));
-        return look.say("blocks.note.ties", amount(result.least(), look), greatest);
-    }
-
-    /** Joins two sentences. */
-    private static String both(String first, String second, Look look) {
-        return look.say("blocks.note.both", first, second);
-    }
-
-    private static String explanation(BlocksResult result, Look look) {
-        if (result.isInfinite()) {
-            return look.say("blocks.note.infinite");
-        }
-        String implied = look.withUnit(amount(result.impliedKlBits(), look));
-        String kl = look.withUnit(amount(result.klBits(), look));
-        String difference = look.withUnit(amount(Math.abs(result.roundingBits()), look));
-        return switch ((int) Math.signum(result.roundingBits())) {
-            case -1 -> look.say("blocks.note.beats", difference, implied, kl);
-            case 1 -> look.say("blocks.note.worse", difference, implied, kl);
-            default -> look.say("blocks.note.even", kl);
-        };
     }
 
     static String weather(int weather, Look look) {
         return look.words().name(weather == RAIN ? "@rain" : "@sun");
     }
 
+    /** The number of days of a block, under its column. */
+    static String days(int days) {
+        return Numbers.count(days);
+    }
+
     static String spokenBar(Side side, int weather, BlocksResult result, Look look) {
-        return look.say(
-                side == Side.P ? "blocks.bar.p" : "blocks.bar.q",
-                weather(weather, look),
-                Numbers.chance(side.chance(result.state(), weather)));
-    }
-
-    static String spokenChart(BlocksResult result, Look look) {
-        BlocksResult.Cost cost = result.cost();
-        return look.say(
-                "blocks.chart.spoken",
-                result.state().block(),
-                amount(cost.own(), look),
-                amount(cost.paid(), look),
-                look.unitPer("day"));
-    }
-
-    static String spokenTable(BlocksResult result, Look look) {
-        return both(look.say("blocks.table.spoken"), note(result, look).plain(), look);
-    }
-
-    static String spokenBalance(BlocksResult result, Look look) {
-        return look.say(
-                "blocks.balance.spoken",
-                amount(result.entropyBits(), look),
-                amount(result.klBits(), look),
-                amount(result.cost().paid(), look),
-                look.unitPer("day"));
+        String chance = (side == Side.P ? P : Q).at(result, weather, look);
+        return look.say(side == Side.P ? "blocks.bar.p" : "blocks.bar.q", weather(weather, look), chance);
     }
 }

@@ -7,7 +7,6 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Paragraph;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 
 /**
@@ -45,17 +44,16 @@ final class CodeSheet extends SettledSheet<BlocksResult> {
     @Override
     public void paintData(Brush brush) {
         double r = brush.rem(1);
-        int k = result().state().block();
-        brush.text(look().say(titleKey(k), k), 0, r, Tone.INK, true, r, Anchor.START);
+        brush.text(say(BlocksWords.TABLE), 0, r, Tone.INK, true, r, Anchor.START);
         List<CodeRow> rows = result().rows();
         double top = (TITLE + HEADINGS) * r;
         double row = Math.clamp((height() - top - (TOTAL + LEAST_NOTE) * r) / rows.size(), LEAST_ROW * r, MOST_ROW * r);
         for (int i = 0; i < rows.size(); i++) {
             double y = top + i * row;
             brush.line(0, y + row, width(), y + row, Tone.GRID, 1);
-            paintBlock(brush, rows.get(i), y + row / 2);
-            paintCode(brush, rows.get(i), y + row / 2 + 0.35 * r, false);
-            paintCode(brush, rows.get(i), y + row / 2 + 0.35 * r, true);
+            paintBlock(brush, i, y + row / 2);
+            paintCode(brush, i, y + row / 2 + 0.35 * r, false);
+            paintCode(brush, i, y + row / 2 + 0.35 * r, true);
         }
         double end = top + rows.size() * row;
         paintEnds(brush, end, false);
@@ -63,15 +61,8 @@ final class CodeSheet extends SettledSheet<BlocksResult> {
         paintTotals(brush, end);
         double y = end + (TOTAL + 1) * r;
         double[] sizes = DoubleStream.of(NOTES).map(brush::rem).toArray();
-        Paragraph.fitting(BlocksWords.note(result(), look()), look(), width(), height() - y, sizes)
+        Paragraph.fitting(rich(BlocksWords.NOTE), look(), width(), height() - y, sizes)
                 .paint(brush, 0, y);
-    }
-
-    private static String titleKey(int days) {
-        if (days > CodeRow.LONGEST_ALONE) {
-            return "blocks.table.title.digits";
-        }
-        return days == 1 ? "blocks.table.title.daily" : "blocks.table.title";
     }
 
     // ---- columns ------------------------------------------------------------------------------------------------
@@ -109,46 +100,35 @@ final class CodeSheet extends SettledSheet<BlocksResult> {
         RichText code = look().rich(ofQ ? "blocks.table.q" : "blocks.table.p");
         brush.text(percent, end(ofQ), base, tone(ofQ), r, Anchor.END);
         brush.text(code, word(ofQ), base, tone(ofQ), r, Anchor.START);
-        BlocksResult.Cost cost = result().cost();
-        String mean = BlocksWords.amount(ofQ ? cost.paid() : cost.own(), look());
+        String mean = say(ofQ ? BlocksWords.PAID : BlocksWords.OWN);
         brush.text(mean, word(ofQ), end + 1.75 * r, tone(ofQ), true, r, Anchor.START);
     }
 
     /** The days of a line, and the number of its blocks. */
-    private static void paintBlock(Brush brush, CodeRow row, double middle) {
+    private void paintBlock(Brush brush, int line, double middle) {
         double r = brush.rem(1);
-        int days = row.rain().size();
+        List<Boolean> rain = result().rows().get(line).rain();
+        int days = rain.size();
         double side = square(days) * r;
         double each = side + BETWEEN * r;
         for (int i = 0; i < days; i++) {
-            day(brush, row.rain().get(i), i * each, middle - side / 2, side);
+            day(brush, rain.get(i), i * each, middle - side / 2, side);
         }
         if (days > CodeRow.LONGEST_ALONE) {
-            String times = "\u00D7" + row.count();
+            String times = "\u00D7" + BlocksWords.BLOCKS.at(result(), line, look());
             brush.label(times, days * each + 0.3 * r, middle + 0.35 * r, Tone.INK2, Anchor.START);
         }
     }
 
     /** The probability of a line and its word, or the number of its digits; smaller if there is no room. */
-    private void paintCode(Brush brush, CodeRow row, double base, boolean ofQ) {
-        double r = brush.rem(1);
-        String percent = Numbers.fixed(100 * (ofQ ? row.q() : row.p()), 1);
-        brush.text(percent, end(ofQ), base, tone(ofQ), false, r, Anchor.END);
-        CodeRow.Words words = ofQ ? row.believed() : row.own();
-        boolean digits = !words.digits().isEmpty();
-        double room = (ofQ ? width() : end(true) - 3.1 * r) - word(ofQ);
-        brush.fitted(text(words), word(ofQ), base, room, digits ? Tone.INK : Tone.INK2, digits, Anchor.START);
-    }
-
-    private String text(CodeRow.Words words) {
-        if (!words.digits().isEmpty()) {
-            return words.digits();
-        }
-        if (Double.isInfinite(words.longest())) {
-            return look().say("blocks.table.none");
-        }
-        String shortest = Numbers.fixed(words.shortest(), 0);
-        return words.shortest() == words.longest() ? shortest : shortest + "\u2013" + Numbers.fixed(words.longest(), 0);
+    private void paintCode(Brush brush, int line, double base, boolean ofQ) {
+        BlocksWords.Code code = ofQ ? BlocksWords.Q_CODE : BlocksWords.P_CODE;
+        String percent = code.percents().at(result(), line, look());
+        brush.text(percent, end(ofQ), base, tone(ofQ), false, brush.rem(1), Anchor.END);
+        boolean digits = !Double.isNaN(code.words().exact(result(), line, look()));
+        double room = (ofQ ? width() : end(true) - brush.rem(3.1)) - word(ofQ);
+        String word = code.word(result(), line, look());
+        brush.fitted(word, word(ofQ), base, room, digits ? Tone.INK : Tone.INK2, digits, Anchor.START);
     }
 
     /** The double rule of an account, above the means. */

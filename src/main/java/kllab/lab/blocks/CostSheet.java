@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
+import kllab.figure.Quantity;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.plot.Curve;
@@ -28,7 +29,8 @@ final class CostSheet extends SettledSheet<BlocksResult> {
     private static final double LINE = 0.1;
     private static final double TOP = 3.2;
     private static final double HEADROOM = 1.12;
-    private static final double ENDLESS = 2.6;
+    private static final double DIGIT = Math.log(2);
+    private static final double ENDLESS = 2.6 * DIGIT;
     private static final int MOST_TICKS = 5;
     private static final double MARK = 0.42;
 
@@ -53,7 +55,7 @@ final class CostSheet extends SettledSheet<BlocksResult> {
                         BlocksState.LONGEST,
                         i -> i + 1.0,
                         of,
-                        (result, i) -> shown(cost.applyAsDouble(result.costs().get(i))));
+                        (result, i) -> look().shown(cost.applyAsDouble(result.costs().get(i))));
     }
 
     Plot plot() {
@@ -71,19 +73,15 @@ final class CostSheet extends SettledSheet<BlocksResult> {
     }
 
     private static double most(BlocksResult result, Look look) {
-        double most = Math.max(1, result.isInfinite() ? ENDLESS : result.limitBits());
+        double most = Math.max(DIGIT, result.isInfinite() ? ENDLESS : result.comparison().crossEntropyPQ());
         for (Cost cost : result.costs()) {
             most = Math.max(most, Math.max(cost.own(), Double.isFinite(cost.paid()) ? cost.paid() : 0));
         }
-        return BlocksWords.shown(most, look);
+        return look.shown(most);
     }
 
-    private double shown(double bits) {
-        return BlocksWords.shown(bits, look());
-    }
-
-    private double y(double bits) {
-        return plot.yInside(shown(bits));
+    private double y(double nats) {
+        return plot.yInside(look().shown(nats));
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -99,7 +97,7 @@ final class CostSheet extends SettledSheet<BlocksResult> {
         double base = plot.base();
         for (int k = 1; k <= BlocksState.LONGEST; k++) {
             Tone tone = k == block ? Tone.INK : Tone.AXIS;
-            brush.text(Integer.toString(k), plot.x(k), base + 1.4 * r, tone, k == block, r, Anchor.MIDDLE);
+            brush.text(BlocksWords.days(k), plot.x(k), base + 1.4 * r, tone, k == block, r, Anchor.MIDDLE);
         }
         brush.text(look().say("blocks.chart.across"), plot.left(), base + 2.9 * r, Tone.INK2, false, r, Anchor.START);
         double x = plot.right() + 0.4 * r;
@@ -116,9 +114,9 @@ final class CostSheet extends SettledSheet<BlocksResult> {
         double r = brush.rem(1);
         double limit = plot.right() + 1.2 * r;
         labels.begin(plot.left(), plot.top() - 1.8 * r, width(), plot.base());
-        level(brush, result.entropyBits(), limit, Tone.P);
+        level(brush, result.comparison().entropyP(), limit, Tone.P);
         if (!result.isInfinite()) {
-            level(brush, result.limitBits(), limit, Tone.Q);
+            level(brush, result.comparison().crossEntropyPQ(), limit, Tone.Q);
         }
         double x = plot.x(result.state().block());
         Cost cost = result.cost();
@@ -137,32 +135,32 @@ final class CostSheet extends SettledSheet<BlocksResult> {
     }
 
     /** A level to which a code tends. */
-    private void level(Brush brush, double bits, double end, Tone tone) {
-        brush.level(plot.left(), y(bits), end, y(bits), tone, LINE);
-        labels.avoid(plot.left(), y(bits), plot.width(), 0);
+    private void level(Brush brush, double nats, double end, Tone tone) {
+        brush.level(plot.left(), y(nats), end, y(nats), tone, LINE);
+        labels.avoid(plot.left(), y(nats), plot.width(), 0);
     }
 
     /** The two amounts of the chosen blocks. */
     private void labelChosen(Cost cost, double x) {
         double off = 0.45 * look().rem();
         if (cost.extra() == 0) {
-            label(List.of(amount("b", cost.own())), Wish.above(x, y(cost.own()) - off));
+            label(List.of(amount("b", BlocksWords.OWN)), Wish.above(x, y(cost.own()) - off));
         } else {
             double y = y(cost.paid()) - off;
             label(
-                    List.of(amount("q", cost.paid())),
+                    List.of(amount("q", BlocksWords.PAID)),
                     Wish.above(x, y),
                     new Wish(x, y, Anchor.END, 1),
                     new Wish(x, y, Anchor.START, 1));
-            label(List.of(amount("p", cost.own())), Wish.below(x, y(cost.own()) + off));
+            label(List.of(amount("p", BlocksWords.OWN)), Wish.below(x, y(cost.own()) + off));
         }
     }
 
     /** The limit of infinite blocks: H(P), and on top KL, each with its amount beside it. */
     private void limit(Brush brush, BlocksResult result, double x, double wide) {
         double zero = plot.base();
-        double entropy = y(result.entropyBits());
-        double top = y(result.limitBits());
+        double entropy = y(result.comparison().entropyP());
+        double top = y(result.comparison().crossEntropyPQ());
         brush.fill(x, entropy, wide, zero - entropy, Tone.P);
         if (result.isInfinite()) {
             brush.endless(x, top, wide, entropy, Tone.KL);
@@ -173,15 +171,15 @@ final class CostSheet extends SettledSheet<BlocksResult> {
         double beside = x + wide + brush.rem(0.4);
         RichText h = RichText.parse("<p><v>H</v><m>(</m><v>P</v><m>)</m></p>");
         RichText kl = RichText.parse("<k><m>KL</m></k>");
-        label(List.of(h, amount("p", result.entropyBits())), Wish.right(beside, (entropy + zero) / 2));
-        label(List.of(kl, amount("k", result.klBits())), Wish.right(beside, (top + entropy) / 2));
+        label(List.of(h, amount("p", BlocksWords.H)), Wish.right(beside, (entropy + zero) / 2));
+        label(List.of(kl, amount("k", BlocksWords.KL)), Wish.right(beside, (top + entropy) / 2));
     }
 
     /** The name of the lower level, below it, if no amount is there. */
     private void labelFloor(BlocksResult result) {
         double small = look().small();
         double x = plot.left() + 0.3 * small;
-        double y = y(result.entropyBits()) + MARK * look().rem() + 1;
+        double y = y(result.comparison().entropyP()) + MARK * look().rem() + 1;
         labels.want(
                 small,
                 List.of(RichText.parse("<p>" + look().say("blocks.chart.floor") + "</p>")),
@@ -196,8 +194,7 @@ final class CostSheet extends SettledSheet<BlocksResult> {
     }
 
     /** An amount in bold, in the colour of a role. */
-    private RichText amount(String role, double bits) {
-        return RichText.parse("<%1$s>%2$s</%1$s>".formatted(role, BlocksWords.amount(bits, look())))
-                .bold();
+    private RichText amount(String role, Quantity<BlocksResult> amount) {
+        return RichText.parse("<%1$s>%2$s</%1$s>".formatted(role, say(amount))).bold();
     }
 }

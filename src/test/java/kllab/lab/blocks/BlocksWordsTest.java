@@ -19,12 +19,14 @@ class BlocksWordsTest {
     private static final BlocksLab LAB = new BlocksLab();
 
     private static String headline(double p, double q, int k, Language language) {
-        return BlocksWords.headline(LAB.compute(BlocksState.of(p, q, k)), Looks.of(language, LogBase.BITS))
+        return BlocksWords.HEADLINE
+                .rich(LAB.compute(BlocksState.of(p, q, k)), Looks.of(language, LogBase.BITS))
                 .plain();
     }
 
     private static String note(double p, double q, int k) {
-        return BlocksWords.note(LAB.compute(BlocksState.of(p, q, k)), Looks.of(Language.EN, LogBase.BITS))
+        return BlocksWords.NOTE
+                .rich(LAB.compute(BlocksState.of(p, q, k)), Looks.of(Language.EN, LogBase.BITS))
                 .plain();
     }
 
@@ -74,11 +76,11 @@ class BlocksWordsTest {
         Look look = Looks.of(Language.EN, LogBase.BITS);
         for (int run = 0; run < 400; run++) {
             BlocksResult result = LAB.compute(BlocksResultTest.random(random));
-            String note = BlocksWords.note(result, look).plain();
+            String note = BlocksWords.NOTE.rich(result, look).plain();
             assertThat(note.contains("less than the"))
-                    .isEqualTo(!result.isInfinite() && result.impliedKlBits() < result.klBits() - 1e-12);
+                    .isEqualTo(!result.isInfinite() && result.impliedKl() < result.comparison().klPQ() - 1e-12);
             assertThat(note.contains("more than the"))
-                    .isEqualTo(!result.isInfinite() && result.impliedKlBits() > result.klBits() + 1e-12);
+                    .isEqualTo(!result.isInfinite() && result.impliedKl() > result.comparison().klPQ() + 1e-12);
         }
     }
 
@@ -119,9 +121,9 @@ class BlocksWordsTest {
     void theExtraIsTheDifferenceOfTheTwoPricesAsTheyStandBesideIt() {
         BlocksResult sahara = LAB.compute(BlocksState.of(0.9, 0.1, 3));
         Look look = Looks.of(Language.EN, LogBase.BITS);
-        assertThat(BlocksWords.amount(sahara.cost().paid(), look)).isEqualTo("1.647");
-        assertThat(BlocksWords.amount(sahara.cost().own(), look)).isEqualTo("0.533");
-        assertThat(BlocksWords.readouts(sahara, null, look).getLast().digits()).isEqualTo("1.114");
+        assertThat(BlocksWords.PAID.apply(sahara, look)).isEqualTo("1.647");
+        assertThat(BlocksWords.OWN.apply(sahara, look)).isEqualTo("0.533");
+        assertThat(BlocksWords.READOUTS.of(sahara, null, look).getLast().digits()).isEqualTo("1.114");
     }
 
     private static String needed(BlocksState state, Look look) {
@@ -147,13 +149,13 @@ class BlocksWordsTest {
             Look look = Looks.of(language, unit);
             for (int run = 0; run < 200; run++) {
                 BlocksResult result = LAB.compute(BlocksResultTest.random(random));
-                Stream<String> readouts = BlocksWords.readouts(result, pinned, look).stream()
+                Stream<String> readouts = BlocksWords.READOUTS.of(result, pinned, look).stream()
                         .flatMap(r -> Stream.of(r.name().plain(), r.digits(), r.unit(), r.foot()));
                 Stream<String> others = Stream.of(
-                        BlocksWords.headline(result, look).plain(),
-                        BlocksWords.note(result, look).plain(),
-                        BlocksWords.spokenChart(result, look),
-                        BlocksWords.spokenBalance(result, look));
+                        BlocksWords.HEADLINE.rich(result, look).plain(),
+                        BlocksWords.NOTE.rich(result, look).plain(),
+                        BlocksWords.SPOKEN_CHART.apply(result, look),
+                        BlocksWords.SPOKEN_BALANCE.apply(result, look));
                 Stream.concat(readouts, others)
                         .forEach(sentence ->
                                 assertThat(sentence).isNotBlank().doesNotContain("{", "}", "<", ">", "NaN", "?"));
