@@ -45,8 +45,8 @@ public record BlocksResult(
         List<BlockCode> own = codes(p);
         List<BlockCode> believed = codes(q);
         List<Cost> costs = IntStream.range(0, BlocksState.LONGEST)
-                .mapToObj(i ->
-                        new Cost(nats(own.get(i).bitsPerSymbol(p)), nats(believed.get(i).bitsPerSymbol(p))))
+                .mapToObj(i -> new Cost(
+                        nats(own.get(i).bitsPerSymbol(p)), nats(believed.get(i).bitsPerSymbol(p))))
                 .toList();
         BlockCode chosen = believed.get(state.block() - 1);
         return new BlocksResult(

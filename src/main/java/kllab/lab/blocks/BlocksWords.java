@@ -110,8 +110,8 @@ final class BlocksWords {
     static final Said<BlocksResult> TABLE = Said.message(BlocksWords::tableKey, DAYS);
     private static final Said<BlocksResult> EXPLANATION =
             Said.message(BlocksWords::noteKey, ROUNDING.withUnit(), IMPLIED.withUnit(), KL.withUnit());
-    private static final Said<BlocksResult> WITH_TIES = Said.message(
-            "blocks.note.both", EXPLANATION, Said.message("blocks.note.ties", LEAST, GREATEST.withUnit()));
+    private static final Said<BlocksResult> WITH_TIES =
+            Said.message("blocks.note.both", EXPLANATION, Said.message("blocks.note.ties", LEAST, GREATEST.withUnit()));
 
     /** Why the code costs more or less than H + KL, as in the picture, and what codes cost that are equally good for Q. */
     static final Said<BlocksResult> NOTE =

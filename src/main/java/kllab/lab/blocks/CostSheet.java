@@ -55,7 +55,8 @@ final class CostSheet extends SettledSheet<BlocksResult> {
                         BlocksState.LONGEST,
                         i -> i + 1.0,
                         of,
-                        (result, i) -> look().shown(cost.applyAsDouble(result.costs().get(i))));
+                        (result, i) ->
+                                look().shown(cost.applyAsDouble(result.costs().get(i))));
     }
 
     Plot plot() {
@@ -73,7 +74,8 @@ final class CostSheet extends SettledSheet<BlocksResult> {
     }
 
     private static double most(BlocksResult result, Look look) {
-        double most = Math.max(DIGIT, result.isInfinite() ? ENDLESS : result.comparison().crossEntropyPQ());
+        double most = Math.max(
+                DIGIT, result.isInfinite() ? ENDLESS : result.comparison().crossEntropyPQ());
         for (Cost cost : result.costs()) {
             most = Math.max(most, Math.max(cost.own(), Double.isFinite(cost.paid()) ? cost.paid() : 0));
         }

@@ -62,7 +62,8 @@ class BlocksResultTest {
         assertThat(bits(result.greatest())).isCloseTo(Reference.number(block.get("per_symbol_max")), within(1e-12));
         assertThat(bits(result.comparison().crossEntropyPQ()))
                 .isCloseTo(Reference.number(block.get("limit_cross_entropy_bits")), within(1e-12));
-        assertThat(bits(result.comparison().entropyP())).isCloseTo(Reference.number(block.get("limit_entropy_bits")), within(1e-12));
+        assertThat(bits(result.comparison().entropyP()))
+                .isCloseTo(Reference.number(block.get("limit_entropy_bits")), within(1e-12));
     }
 
     @Test
@@ -82,7 +83,8 @@ class BlocksResultTest {
             BlocksResult result = LAB.compute(random(random));
             for (BlocksResult.Cost cost : result.costs()) {
                 assertThat(cost.paid()).isGreaterThanOrEqualTo(cost.own() - 1e-12);
-                assertThat(cost.own()).isGreaterThanOrEqualTo(result.comparison().entropyP() - 1e-12);
+                assertThat(cost.own())
+                        .isGreaterThanOrEqualTo(result.comparison().entropyP() - 1e-12);
             }
             assertThat(Double.isInfinite(result.cost().paid())).isEqualTo(result.isInfinite());
         }
@@ -97,7 +99,8 @@ class BlocksResultTest {
             double paid = result.rows().stream()
                     .mapToDouble(row -> row.p() * row.believed().digits().length())
                     .sum();
-            assertThat(paid / result.state().block()).isCloseTo(bits(result.cost().paid()), within(1e-12));
+            assertThat(paid / result.state().block())
+                    .isCloseTo(bits(result.cost().paid()), within(1e-12));
             double all = result.rows().stream().mapToDouble(CodeRow::q).sum();
             assertThat(all).isCloseTo(1, within(1e-12));
         }

@@ -78,9 +78,11 @@ class BlocksWordsTest {
             BlocksResult result = LAB.compute(BlocksResultTest.random(random));
             String note = BlocksWords.NOTE.rich(result, look).plain();
             assertThat(note.contains("less than the"))
-                    .isEqualTo(!result.isInfinite() && result.impliedKl() < result.comparison().klPQ() - 1e-12);
+                    .isEqualTo(!result.isInfinite()
+                            && result.impliedKl() < result.comparison().klPQ() - 1e-12);
             assertThat(note.contains("more than the"))
-                    .isEqualTo(!result.isInfinite() && result.impliedKl() > result.comparison().klPQ() + 1e-12);
+                    .isEqualTo(!result.isInfinite()
+                            && result.impliedKl() > result.comparison().klPQ() + 1e-12);
         }
     }
 
@@ -123,7 +125,8 @@ class BlocksWordsTest {
         Look look = Looks.of(Language.EN, LogBase.BITS);
         assertThat(BlocksWords.PAID.apply(sahara, look)).isEqualTo("1.647");
         assertThat(BlocksWords.OWN.apply(sahara, look)).isEqualTo("0.533");
-        assertThat(BlocksWords.READOUTS.of(sahara, null, look).getLast().digits()).isEqualTo("1.114");
+        assertThat(BlocksWords.READOUTS.of(sahara, null, look).getLast().digits())
+                .isEqualTo("1.114");
     }
 
     private static String needed(BlocksState state, Look look) {
