@@ -117,6 +117,15 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
 
     /** A text for each of the three parts of the plain sum. */
     public record Parts(String needed, String wasted, String paid) {
+        /** H(P), KL(P‖Q), H(P,Q), in markup. */
+        public static final Parts ENTROPIES = new Parts(
+                "<v>H</v><m>(</m><v>P</v><m>)</m>", "<KL/>", "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)</m>");
+
+        /** The same with something after each. */
+        public Parts over(String divisor) {
+            return new Parts(needed + divisor, wasted + divisor, paid + divisor);
+        }
+
         /** The words needed, wasted, paid. */
         public static Parts words(Words words) {
             return words(words, "identity.");
@@ -148,16 +157,32 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
                 unit);
     }
 
+    /**
+     * The same of quantities of a result: needed, wasted, paid.
+     *
+     * @param names the prefix of the messages with their full names
+     */
+    public static <R> Balance of(
+            List<Quantity<R>> parts, Parts symbols, String unit, String names, R result, Look look) {
+        List<String> digits =
+                parts.stream().map(part -> part.apply(result, look)).toList();
+        return of(
+                parts.getFirst().exact(result, 0, look),
+                parts.get(1).exact(result, 0, look),
+                symbols,
+                new Parts(digits.getFirst(), digits.get(1), digits.getLast()),
+                unit,
+                Parts.words(look.words(), names),
+                Parts.words(look.words()));
+    }
+
     /** H(P) + KL(P‖Q) = H(P,Q), each rounded by itself. */
     public static Balance of(Comparison pair, String unit, int decimals, Look look) {
         Parts words = Parts.words(look.words());
         return of(
                 look.shown(pair.entropyP()),
                 look.shown(pair.klPQ()),
-                new Parts(
-                        "<v>H</v><m>(</m><v>P</v><m>)</m>",
-                        "<KL/>",
-                        "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)</m>"),
+                Parts.ENTROPIES,
                 new Parts(
                         look.amount(pair.entropyP(), decimals),
                         look.amount(pair.klPQ(), decimals),

@@ -20,10 +20,15 @@ public final class OpeningSheet<R> extends SettledSheet<R> {
          * A quantity in large type.
          *
          * @param name what it is called
-         * @param thing per which it is, as in {@link Look#unitPer}
+         * @param unit after its digits
          */
-        record Line<R>(Said<R> name, Quantity<R> what, String thing, Tone tone) {
-            /** A quantity whose name is a message. */
+        record Line<R>(Said<R> name, Quantity<R> what, Said<R> unit, Tone tone) {
+            /** An amount of information per thing, as in {@link Look#unitPer}. */
+            public Line(Said<R> name, Quantity<R> what, String thing, Tone tone) {
+                this(name, what, Said.unitPer(thing), tone);
+            }
+
+            /** The same; its name is a message. */
             public Line(String name, Quantity<R> what, String thing, Tone tone) {
                 this(Said.message(name), what, thing, tone);
             }
@@ -34,7 +39,7 @@ public final class OpeningSheet<R> extends SettledSheet<R> {
                         ? ""
                         : what.pinned(result, pinned, look);
                 String digits = what.apply(result, look);
-                return new Opening.Readout(name.rich(result, look), digits, look.unitPer(thing), was, tone);
+                return new Opening.Readout(name.rich(result, look), digits, unit.apply(result, look), was, tone);
             }
         }
 

@@ -109,6 +109,9 @@ final class Digits {
                 Math.min(quantity.items().applyAsInt(result), quantity.items().applyAsInt(pinned));
         for (int i = 0; i < both; i++) {
             addValue(quantity.shown(result, i, look) - quantity.shown(pinned, i, look));
+            double kept = quantity.exact(result, i, look) / quantity.exact(pinned, i, look);
+            addValue(kept);
+            addValue(1 - kept);
         }
     }
 

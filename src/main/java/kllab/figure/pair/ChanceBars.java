@@ -6,19 +6,17 @@ import kllab.figure.Tone;
 
 /** Bars of probabilities: solid for P, hatched for Q. */
 @SuppressWarnings("serial") // never serialized
-public final class ChanceBars extends PairBars {
+public final class ChanceBars extends PairBars<PairSheet<?>> {
     /** The width of the outline of a hatched bar, in rem; at most this part of the bar. */
     private static final double OUTLINE = 0.13;
 
     private static final double NARROW_OUTLINE = 0.14;
 
-    private final PairSheet<?> sheet;
     private final boolean ofQ;
 
     /** The bars of one distribution. */
     public ChanceBars(PairSheet<?> sheet, boolean ofQ) {
         super(sheet);
-        this.sheet = sheet;
         this.ofQ = ofQ;
     }
 

@@ -5,15 +5,19 @@ import kllab.figure.Brush;
 import kllab.figure.Tone;
 import kllab.figure.plot.Marks;
 
-/** Marks of the items of a pair, some with labels; with the outline of a pinned bar that is different. */
+/**
+ * Marks of the items of a pair, some with labels; with the outline of a pinned bar that is different.
+ *
+ * @param <S> the sheet on which they are
+ */
 @SuppressWarnings("serial") // never serialized
-public abstract class PairBars extends Marks {
+public abstract class PairBars<S extends PairSheet<?>> extends Marks {
     /** How much wider the outline of a pinned bar is on either side, in rem. */
     private static final double GHOST = 0.12;
 
-    private final PairSheet<?> sheet;
+    protected final S sheet;
 
-    protected PairBars(PairSheet<?> sheet) {
+    protected PairBars(S sheet) {
         this.sheet = sheet;
     }
 

@@ -2,9 +2,9 @@ package kllab.figure.pair;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import kllab.core.information.Comparison;
 import kllab.figure.Brush;
 import kllab.figure.Look;
+import kllab.figure.Quantity;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.plot.Plot;
@@ -23,15 +23,18 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
 
     private static final double BAND_BEYOND = 0.2;
 
+    private final PairNumbers<R> numbers;
+
+    protected PairSheet(PairNumbers<R> numbers) {
+        this.numbers = numbers;
+    }
+
     public abstract PairLayout layout();
 
     public abstract PairPlots plots();
 
     /** The selected item, or −1. */
     protected abstract int selected();
-
-    /** The numbers of a result. */
-    protected abstract Comparison numbers(R of);
 
     /** Which item of a result is at a place on the axis. */
     protected int item(int place) {
@@ -40,22 +43,33 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
 
     /** The pinned probability at a place; NaN if there is none. */
     final double pinnedChance(boolean ofQ, int place) {
-        R before = comparable();
-        if (before == null) {
-            return Double.NaN;
-        }
-        Comparison was = numbers(before);
-        return (ofQ ? was.q() : was.p()).probability(item(place));
+        return pinned(numbers.chances(ofQ), place);
     }
 
     /** The pinned contribution at a place; NaN if there is none. */
     final double pinnedShare(int place) {
-        R before = comparable();
-        return before == null ? Double.NaN : look().shown(numbers(before).contribution(item(place)));
+        return pinned(numbers.shares(), place);
     }
 
-    /** The contribution of an item as displayed. */
-    protected abstract String share(int item);
+    private double pinned(Quantity<R> row, int place) {
+        R before = comparable();
+        return before == null ? Double.NaN : row.exact(before, item(place), look());
+    }
+
+    /** A contribution, on the scale of its chart. */
+    protected final double shareAt(int place) {
+        return numbers.shares().exact(result(), item(place), look());
+    }
+
+    /** The contribution at a place as displayed. */
+    final String share(int place) {
+        return numbers.shares().signedAt(result(), item(place), look());
+    }
+
+    /** The contributions stacked. */
+    protected final SharesStack stack(Brush brush) {
+        return new SharesStack(brush, layout(), numbers, result());
+    }
 
     protected abstract PairLegend legend();
 

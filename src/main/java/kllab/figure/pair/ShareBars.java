@@ -11,18 +11,16 @@ import kllab.figure.Tone;
  * arrow.
  */
 @SuppressWarnings("serial") // never serialized
-public final class ShareBars extends PairBars {
+public final class ShareBars extends PairBars<PairSheet<?>> {
     /** Wide columns all have a label, of narrow ones the largest. */
     private static final double WIDE = 2.45;
 
     private static final int LARGEST = 6;
 
-    private final PairSheet<?> sheet;
     private final transient ShareLabels labels = new ShareLabels();
 
     public ShareBars(PairSheet<?> sheet) {
         super(sheet);
-        this.sheet = sheet;
     }
 
     @Override

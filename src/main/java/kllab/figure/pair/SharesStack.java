@@ -9,7 +9,6 @@ import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Tone;
 import kllab.figure.plot.Plot;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 
 /**
@@ -18,7 +17,6 @@ import kllab.text.RichText;
  */
 public final class SharesStack {
     private static final RichText KL = RichText.parse("<k><m>KL</m></k>");
-    private static final int DECIMALS = 3;
 
     /** The distance of the amount from the stack, and its size, in rem. */
     private static final double BESIDE = 0.45;
@@ -32,22 +30,21 @@ public final class SharesStack {
     private final PairLayout layout;
     private final double kl;
     private final double positives;
+    private final double taken;
     private final String amount;
+    private final String amountTaken;
     private final double left;
 
-    /**
-     * The stack of some contributions.
-     *
-     * @param kl their sum, in nats; may be ∞
-     * @param positives the sum of the positive ones, in nats
-     */
-    public SharesStack(Brush brush, PairLayout layout, double kl, double positives) {
+    /** The stack of the contributions of a result. */
+    <R> SharesStack(Brush brush, PairLayout layout, PairNumbers<R> numbers, R result) {
         Look look = brush.look();
         this.brush = brush;
         this.layout = layout;
-        this.kl = look.shown(kl);
-        this.positives = look.shown(positives);
-        amount = look.amount(kl, DECIMALS);
+        kl = numbers.kl().exact(result, 0, look);
+        positives = numbers.gains().exact(result, 0, look);
+        taken = numbers.losses().shown(result, look);
+        amount = numbers.kl().apply(result, look);
+        amountTaken = numbers.losses().signedAt(result, 0, look);
         double usual = layout.totalsCenter() - width() / 2 - brush.rem(1.1);
         double beside = brush.rem(BESIDE) + brush.width(amount, true, brush.rem(AMOUNT));
         double first = layout.totalsCenter() - layout.totals() / 2;
@@ -77,7 +74,7 @@ public final class SharesStack {
      * Paints it on the scale of the contributions.
      *
      * @param parts their number
-     * @param share a contribution, in nats; thin joints show where it begins and ends
+     * @param share a contribution on its scale; thin joints show where it begins and ends
      */
     public void paint(Plot plot, int parts, IntToDoubleFunction share) {
         if (Double.isInfinite(kl)) {
@@ -94,9 +91,8 @@ public final class SharesStack {
     private void paintJoints(Plot plot, int parts, IntToDoubleFunction share) {
         double stacked = 0;
         for (int i = 0; i < parts; i++) {
-            double part = brush.look().shown(share.applyAsDouble(i));
             double from = plot.y(stacked);
-            stacked += Math.max(0, part);
+            stacked += Math.max(0, share.applyAsDouble(i));
             double to = plot.y(stacked);
             if (from - to >= LEAST_JOINTED && stacked < kl * (1 - 1e-9)) {
                 brush.line(left, to, left + width(), to, Tone.BG, 1.4);
@@ -138,12 +134,11 @@ public final class SharesStack {
         if (positives > kl) {
             brush.dotted(left, top, width(), end - top, Tone.KL);
         }
-        double taken = kl - positives;
-        if (Numbers.rounded(taken, DECIMALS) < 0 && zero - top > brush.rem(2.4)) {
+        if (taken < 0 && zero - top > brush.rem(2.4)) {
             double middle = Math.min((top + end) / 2 + brush.rem(0.35), end - brush.rem(0.2));
             double base = Math.min(middle, zero - brush.rem(1.35));
             double size = brush.look().small();
-            brush.text(Numbers.signed(taken, DECIMALS), labels(), base, Tone.KLT, false, size, START);
+            brush.text(amountTaken, labels(), base, Tone.KLT, false, size, START);
         }
         double base = Math.min(zero - brush.rem(0.2), Math.max(end + brush.rem(0.95), top + brush.rem(1.5)));
         double size = brush.rem(AMOUNT);

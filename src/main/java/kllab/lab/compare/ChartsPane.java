@@ -151,7 +151,7 @@ final class ChartsPane extends Region {
         }
         return layout.perColumn() == 1
                 ? view.digits(column)
-                : new ChartsReadout(model.result(), view.look()).digits(layout, sheet.columns(), column);
+                : new ChartsReadout(model.result(), view.look()).digits(layout, column);
     }
 
     // ---- dragging -----------------------------------------------------------------------------------------------

@@ -1,13 +1,18 @@
 package kllab.lab.compare;
 
+import static kllab.lab.compare.CompareNumbers.COLUMN_P;
+import static kllab.lab.compare.CompareNumbers.COLUMN_Q;
+import static kllab.lab.compare.CompareNumbers.COLUMN_SHARES;
+import static kllab.lab.compare.CompareNumbers.RATIOS;
+import static kllab.lab.compare.CompareNumbers.SHARES;
 import static kllab.figure.Brush.Anchor.END;
 import static kllab.figure.Brush.Anchor.START;
 
 import java.util.List;
-import kllab.core.information.Comparison;
 import kllab.core.probability.Categorical;
 import kllab.figure.Brush;
 import kllab.figure.Look;
+import kllab.figure.Quantity;
 import kllab.figure.Tone;
 import kllab.text.Numbers;
 
@@ -26,22 +31,16 @@ final class ChartsReadout {
 
     /** An outcome's numbers to six digits. */
     String digits(int outcome) {
-        Comparison c = result.comparison();
+        String ratio = RATIOS.signedAt(result, outcome, DIGITS, look);
         return look.say(
                 "compare.digits",
-                result.name(outcome, look.words()),
-                chance(c.p(), outcome),
-                chance(c.q(), outcome),
-                c.p().isPossible(outcome)
-                        ? ratio(outcome, DIGITS) + '\u00A0' + look.unitName()
-                        : ratio(outcome, DIGITS),
-                Numbers.signed(look.shown(c.contribution(outcome)), DIGITS),
+                label(outcome),
+                chance(result.state().p(), outcome),
+                chance(result.state().q(), outcome),
+                result.state().p().isPossible(outcome) ? look.withUnit(ratio) : ratio,
+                SHARES.signedAt(result, outcome, DIGITS, look),
                 look.unitName(),
                 look.logName());
-    }
-
-    private static String sum(double chances) {
-        return chances > 0 && chances < SMALLEST_CHANCE ? Numbers.scientific(chances) : Numbers.fixed(chances, DIGITS);
     }
 
     /** To six digits, or more if a nonzero value would be shown as 0. */
@@ -52,17 +51,19 @@ final class ChartsReadout {
                 : Numbers.fixed(value, DIGITS);
     }
 
-    private String ratio(int outcome, int decimals) {
-        Comparison c = result.comparison();
-        return c.p().isPossible(outcome) ? Numbers.signed(look.shown(c.logRatio(outcome)), decimals) : "\u2013";
+    private String sum(Quantity<CompareResult> chances, int at) {
+        double sum = chances.exact(result, at, look);
+        return sum > 0 && sum < SMALLEST_CHANCE ? Numbers.scientific(sum) : Numbers.fixed(sum, DIGITS);
     }
 
     /** A column's sums to six digits, and the range of its log ratios, if any of its outcomes is possible. */
-    String digits(ChartsLayout layout, Columns columns, int column) {
+    String digits(ChartsLayout layout, int column) {
+        Columns columns = result.columns(layout.perColumn());
+        int at = columns.first() + column;
         String range = range(layout, column);
-        String p = sum(columns.p(column));
-        String q = sum(columns.q(column));
-        String share = Numbers.signed(columns.above(column) + columns.below(column), DIGITS);
+        String p = sum(COLUMN_P, at);
+        String q = sum(COLUMN_Q, at);
+        String share = COLUMN_SHARES.signedAt(result, at, DIGITS, look);
         String unit = look.unitName();
         return columns.isPossible(column)
                 ? look.say(
@@ -70,8 +71,8 @@ final class ChartsReadout {
                         range,
                         p,
                         q,
-                        Numbers.signed(columns.least(column), 2),
-                        Numbers.signed(columns.greatest(column), 2),
+                        CompareNumbers.LEAST.signedAt(result, at, 2, look),
+                        CompareNumbers.GREATEST.signedAt(result, at, 2, look),
                         share,
                         unit,
                         look.logName())
@@ -79,7 +80,7 @@ final class ChartsReadout {
     }
 
     /** Paints the meaning of a column and the sums of the selected one, as far as it fits. */
-    void paint(Brush brush, ChartsLayout layout, Columns columns) {
+    void paint(Brush brush, ChartsLayout layout) {
         double size = look.rem();
         double base = layout.noteBaseline();
         String note = layout.perColumn() > 1 ? note(layout) : "";
@@ -87,7 +88,7 @@ final class ChartsReadout {
         double room = layout.right() - layout.left() - brush.width(note, false, size) - brush.rem(1);
         boolean some = result.state().selected() >= 0;
         List<String> hint = layout.strip() > 0 ? List.of(look.say("compare.select")) : List.of(); // for the mouse
-        for (String text : some ? selected(layout, columns) : hint) {
+        for (String text : some ? selected(layout) : hint) {
             if (brush.width(text, false, size) <= room) {
                 brush.text(text, layout.right(), base, some ? Tone.INK : Tone.INK2, false, size, END);
                 return;
@@ -98,32 +99,32 @@ final class ChartsReadout {
     /** “Each column sums 25 outcomes.”; with the number of the last one, if it has fewer. */
     String note(ChartsLayout layout) {
         int last = layout.items() - layout.firstOf(layout.columns() - 1);
-        String each = Numbers.count(layout.perColumn());
         return last == layout.perColumn()
-                ? look.say("compare.columns", each)
-                : look.say("compare.columns.last", each, Numbers.count(last));
+                ? look.say("compare.columns", last)
+                : look.say("compare.columns.last", layout.perColumn(), last);
     }
 
     /**
      * Texts for the selected column, longest first: its outcomes and their sums; for a single outcome its log ratio
      * instead.
      */
-    private List<String> selected(ChartsLayout layout, Columns columns) {
+    private List<String> selected(ChartsLayout layout) {
         int outcome = result.state().selected();
         int column = layout.columnOf(outcome);
-        String share = Numbers.signed(columns.above(column) + columns.below(column), CompareResult.DECIMALS);
+        int at = result.columns(layout.perColumn()).first() + column;
+        String share = COLUMN_SHARES.signedAt(result, at, look);
         String unit = look.unitName();
         if (layout.perColumn() == 1) {
             return List.of(look.say(
                     "compare.selected",
-                    result.name(outcome, look.words()),
-                    ratio(outcome, 2),
+                    label(outcome),
+                    RATIOS.signedAt(result, outcome, 2, look),
                     share,
                     unit,
                     look.logName()));
         }
-        String p = Numbers.chance(columns.p(column));
-        String q = Numbers.chance(columns.q(column));
+        String p = COLUMN_P.at(result, at, look);
+        String q = COLUMN_Q.at(result, at, look);
         return List.of(
                 look.say("compare.selected.column", range(layout, column), p, q, share, unit),
                 look.say("compare.selected.sums", p, q, share, unit));

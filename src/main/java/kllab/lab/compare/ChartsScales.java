@@ -27,31 +27,31 @@ final class ChartsScales {
     /**
      * The scales for a result.
      *
-     * @param now its columns
-     * @param before the columns of the pinned result, or null
+     * @param before the pinned result, or null
      */
-    ChartsScales(CompareResult result, Columns now, @Nullable Columns before, Look look, ChartsLayout layout) {
+    ChartsScales(CompareResult result, @Nullable CompareResult before, Look look, ChartsLayout layout) {
         this.result = result;
         this.layout = layout;
-        stacked = result.infinite() ? 0 : look.shown(result.positives());
+        stacked = result.infinite() ? 0 : CompareNumbers.PAIR.gains().exact(result, 0, look);
         if (!result.infinite()) {
-            ratios.add(Math.min(look.shown(result.comparison().klPQ()), LARGEST_RATIO));
+            ratios.add(Math.min(CompareNumbers.KL.exact(result, 0, look), LARGEST_RATIO));
         }
-        add(now);
+        add(result, look);
         if (before != null) {
-            add(before);
+            add(before, look);
         }
     }
 
-    private void add(Columns columns) {
+    private void add(CompareResult of, Look look) {
+        Columns columns = of.columns(layout.perColumn());
         for (int i = 0; i < columns.count(); i++) {
             chance = Math.max(chance, Math.max(columns.p(i), columns.q(i)));
             if (columns.isPossible(i)) {
-                ratios.add(columns.least(i));
-                ratios.add(columns.greatest(i));
+                ratios.add(look.shown(columns.least(i)));
+                ratios.add(look.shown(columns.greatest(i)));
             }
-            shares.add(columns.above(i));
-            shares.add(columns.below(i));
+            shares.add(look.shown(columns.above(i)));
+            shares.add(look.shown(columns.below(i)));
         }
     }
 

@@ -1,12 +1,17 @@
 package kllab.lab.compare;
 
 import static kllab.figure.Brush.Anchor.MIDDLE;
+import static kllab.lab.compare.CompareNumbers.ABOVE;
+import static kllab.lab.compare.CompareNumbers.BELOW;
+import static kllab.lab.compare.CompareNumbers.COLUMN_P;
+import static kllab.lab.compare.CompareNumbers.COLUMN_Q;
+import static kllab.lab.compare.CompareNumbers.GREATEST;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kllab.core.information.Comparison;
 import kllab.figure.Brush;
 import kllab.figure.Look;
+import kllab.figure.Quantity;
 import kllab.figure.Tone;
 import kllab.figure.pair.ChanceBars;
 import kllab.figure.pair.PairLegend;
@@ -16,9 +21,9 @@ import kllab.figure.pair.ShareBars;
 import kllab.figure.pair.SharesStack;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
+import kllab.figure.plot.Series;
 import kllab.lab.compare.ChartsSteps.Fill;
 import kllab.lab.compare.CompareModel.Side;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +42,6 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     private static final double AFTER_P = 1.35;
 
     private final boolean withFields;
-    private final Columns columns = new Columns();
-    private final Columns ofSettled = new Columns();
-    private final Columns ofPinned = new Columns();
     private final PairPlots bars = bars();
     private @Nullable PairPlots steps;
     private ChartsLayout layout = ChartsLayout.of(1, 1, 1, 2, false);
@@ -51,6 +53,7 @@ final class ChartsSheet extends PairSheet<CompareResult> {
      * @param withFields whether room is reserved for the fields under the bars: on the screen, not in exports
      */
     ChartsSheet(boolean withFields) {
+        super(CompareNumbers.PAIR);
         this.withFields = withFields;
     }
 
@@ -60,7 +63,7 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     }
 
     Columns columns() {
-        return columns;
+        return result().columns(layout.perColumn());
     }
 
     // ---- charts -------------------------------------------------------------------------------------------------
@@ -82,10 +85,11 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     private PairPlots bars() {
         PairPlots made = new PairPlots(Scale.up().signed());
         for (Side side : Side.values()) {
-            made.add(made.chances(), new ChanceBars(this, side == Side.Q), i -> columns.chance(side, i));
+            made.add(made.chances(), new ChanceBars(this, side == Side.Q), i -> side.of(result().state())
+                    .probability(i));
         }
-        made.add(made.middle(), new RatioSticks(this), columns::least);
-        made.add(made.shares(), new ShareBars(this), i -> columns.above(i) + columns.below(i));
+        made.add(made.middle(), new RatioSticks(this), i -> CompareNumbers.RATIOS.exact(result(), i, look()));
+        made.add(made.shares(), new ShareBars(this), this::shareAt);
         return made;
     }
 
@@ -93,33 +97,44 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     private PairPlots makeSteps() {
         ChartsSteps marks = new ChartsSteps(this);
         PairPlots made = new PairPlots(Scale.up().signed());
-        made.add(made.chances(), marks.new Steps(Fill.TINT, null), columns::p);
-        made.add(made.chances(), marks.new Steps(Fill.HATCH, null), columns::q);
-        made.add(made.chances(), marks.new Ghosts(made.chances(), ofPinned::p), columns::p);
-        made.add(made.chances(), marks.new Ghosts(made.chances(), ofPinned::q), columns::q);
-        made.add(made.chances(), marks.new Steps(Fill.NONE, Tone.P), columns::p);
-        made.add(made.chances(), marks.new Steps(Fill.NONE, Tone.Q), columns::q);
-        made.add(made.middle(), marks.new Spans(), columns::greatest);
-        made.add(made.shares(), marks.new Steps(Fill.FULL, null), columns::above);
-        made.add(made.shares(), marks.new Ghosts(made.shares(), ofPinned::above), columns::above);
-        made.add(made.shares(), marks.new Ghosts(made.shares(), ofPinned::below), columns::below);
-        made.add(made.shares(), marks.new Steps(Fill.SOFT, Tone.KL), columns::below);
-        made.add(made.shares(), marks.new Amounts(), columns::above);
+        made.add(made.chances(), marks.new Steps(Fill.TINT, null), now(COLUMN_P));
+        made.add(made.chances(), marks.new Steps(Fill.HATCH, null), now(COLUMN_Q));
+        made.add(made.chances(), marks.new Ghosts(made.chances(), COLUMN_P), now(COLUMN_P));
+        made.add(made.chances(), marks.new Ghosts(made.chances(), COLUMN_Q), now(COLUMN_Q));
+        made.add(made.chances(), marks.new Steps(Fill.NONE, Tone.P), now(COLUMN_P));
+        made.add(made.chances(), marks.new Steps(Fill.NONE, Tone.Q), now(COLUMN_Q));
+        made.add(made.middle(), marks.new Spans(), now(GREATEST));
+        made.add(made.shares(), marks.new Steps(Fill.FULL, null), now(ABOVE));
+        made.add(made.shares(), marks.new Ghosts(made.shares(), ABOVE), now(ABOVE));
+        made.add(made.shares(), marks.new Ghosts(made.shares(), BELOW), now(ABOVE));
+        made.add(made.shares(), marks.new Steps(Fill.SOFT, Tone.KL), now(BELOW));
+        made.add(made.shares(), marks.new Amounts(), now(ABOVE));
         return made;
+    }
+
+    private Series.Source now(Quantity<CompareResult> what) {
+        return column -> now(what, column);
+    }
+
+    /** A number of a column. */
+    double now(Quantity<CompareResult> what, int column) {
+        return what.exact(result(), columns().first() + column, look());
+    }
+
+    /** The same of the pinned result; NaN if there is none. */
+    double was(Quantity<CompareResult> what, int column) {
+        CompareResult before = comparable();
+        return before == null
+                ? Double.NaN
+                : what.exact(before, before.columns(layout.perColumn()).first() + column, look());
     }
 
     @Override
     protected Object settleCharts(Look look) {
         CompareResult result = result();
-        CompareResult before = comparable();
         layout = ChartsLayout.of(width(), height(), look.rem(), result.size(), withFields);
-        columns.show(result, look.unit(), layout.perColumn());
-        ofSettled.show(settled(), look.unit(), layout.perColumn());
-        if (before != null) {
-            ofPinned.show(before, look.unit(), layout.perColumn());
-        }
         plots().show(layout);
-        ChartsScales scales = new ChartsScales(settled(), ofSettled, before == null ? null : ofPinned, look, layout);
+        ChartsScales scales = new ChartsScales(settled(), comparable(), look, layout);
         scales.settle(plots());
         totalsApart = scales.totalsApart();
         CompareState state = result.state();
@@ -135,11 +150,6 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     }
 
     @Override
-    protected Comparison numbers(CompareResult of) {
-        return of.comparison();
-    }
-
-    @Override
     protected int selected() {
         return result().state().selected();
     }
@@ -149,12 +159,6 @@ final class ChartsSheet extends PairSheet<CompareResult> {
         return layout.items() <= ChartsLayout.MOST_WITH_FIELDS
                 || selected() == outcome
                 || result().ranking().isAmong(outcome, LABELLED);
-    }
-
-    @Override
-    protected String share(int outcome) {
-        double shown = result().terms(look()).shown(outcome);
-        return Double.isInfinite(shown) ? "+\u221E" : Numbers.signed(shown, CompareResult.DECIMALS);
     }
 
     /** The probability at a height on the stage, in pixels, on the current scale. */
@@ -199,7 +203,7 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     @Override
     protected void paintBesideChances(Brush brush) {
         if (layout.steps()) {
-            new ChartsReadout(result(), brush.look()).paint(brush, layout, columns);
+            new ChartsReadout(result(), brush.look()).paint(brush, layout);
         }
     }
 
@@ -229,7 +233,7 @@ final class ChartsSheet extends PairSheet<CompareResult> {
             return "";
         }
         return comparable() == null
-                ? words.get("compare.legend.pinned.other", Numbers.count(pinned.size()))
+                ? words.get("compare.legend.pinned.other", pinned.size())
                 : words.get("compare.legend.pinned");
     }
 
@@ -250,7 +254,7 @@ final class ChartsSheet extends PairSheet<CompareResult> {
             brush.text(text, layout.totalsCenter(), plot.top() + brush.rem(0.9), Tone.INK2, size, MIDDLE);
             return;
         }
-        double y = Math.max(plot.y(look().shown(result().comparison().klPQ())), plot.top() + 1);
+        double y = Math.max(plot.y(CompareNumbers.KL.exact(result(), 0, look())), plot.top() + 1);
         brush.level(layout.left(), y, layout.width() - brush.rem(0.6), y, Tone.KL, 0.11);
         double x = Math.min(layout.totalsCenter(), layout.width() - brush.width(text, size) / 2);
         double base = Math.max(y - brush.rem(0.42), plot.top() - brush.rem(0.4));
@@ -259,7 +263,7 @@ final class ChartsSheet extends PairSheet<CompareResult> {
 
     /** The longest label that fits: "mean under P", "mean", or only the number. */
     private RichText mean(Brush brush) {
-        String amount = look().amount(result().comparison().klPQ(), CompareResult.DECIMALS);
+        String amount = CompareNumbers.KL.apply(result(), look());
         return Stream.of("compare.mean", "compare.mean.short")
                 .map(key -> look().rich(key, amount))
                 .filter(text -> brush.width(text, brush.rem(1)) < layout.totals())
@@ -270,15 +274,14 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     /** With few outcomes a dotted line leads to the stack from the highest bar. */
     @Override
     protected void paintStack(Brush brush) {
-        Comparison numbers = result().comparison();
         Plot plot = plots().shares();
-        SharesStack stack = new SharesStack(brush, layout, numbers.klPQ(), result().positives());
+        SharesStack stack = stack(brush);
         if (totalsApart) {
             stack.paintApart(plot, look().rich("compare.total.apart"));
             return;
         }
-        stack.paint(plot, layout.steps() ? 0 : layout.items(), numbers::contribution);
-        boolean highest = result().largestShare() == 0 && numbers.contribution(0) > 0;
+        stack.paint(plot, layout.steps() ? 0 : layout.items(), this::shareAt);
+        boolean highest = result().largestShare() == 0 && shareAt(0) > 0;
         if (layout.few() && highest && pinned() == null && !result().infinite()) {
             double from = layout.center(0) + layout.shareWidth() / 2 + brush.rem(3.8);
             brush.dashed(from, stack.top(plot), stack.left(), stack.top(plot), Tone.KL, 1, 2, 4);

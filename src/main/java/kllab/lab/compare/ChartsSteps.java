@@ -1,16 +1,20 @@
 package kllab.lab.compare;
 
+import static kllab.lab.compare.CompareNumbers.ABOVE;
+import static kllab.lab.compare.CompareNumbers.BELOW;
+import static kllab.lab.compare.CompareNumbers.GREATEST;
+import static kllab.lab.compare.CompareNumbers.LEAST;
+
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.function.IntToDoubleFunction;
 import kllab.figure.Brush;
+import kllab.figure.Quantity;
 import kllab.figure.Tone;
 import kllab.figure.pair.ShareLabels;
 import kllab.figure.plot.Marks;
 import kllab.figure.plot.Plot;
-import kllab.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +27,9 @@ final class ChartsSteps {
     private static final double OUTLINE = 0.09;
 
     private final ChartsSheet sheet;
-    private final Columns columns;
 
     ChartsSteps(ChartsSheet sheet) {
         this.sheet = sheet;
-        columns = sheet.columns();
     }
 
     private ChartsLayout layout() {
@@ -170,19 +172,16 @@ final class ChartsSteps {
     @SuppressWarnings("serial") // never serialized
     final class Ghosts extends Marks {
         private final Plot plot;
-        private final IntToDoubleFunction was;
+        private final transient Quantity<CompareResult> what;
 
-        Ghosts(Plot plot, IntToDoubleFunction was) {
+        Ghosts(Plot plot, Quantity<CompareResult> what) {
             this.plot = plot;
-            this.was = was;
+            this.what = what;
         }
 
         @Override
         protected void mark(Brush with, Rectangle2D area, int item, double x, double from, double to) {
-            if (sheet.comparable() == null || item % 2 != 0) {
-                return;
-            }
-            double y = plot.y(was.applyAsDouble(item));
+            double y = item % 2 == 0 ? plot.y(sheet.was(what, item)) : Double.NaN;
             if (y >= area.getY() && y <= area.getMaxY() && y != to && y != from) {
                 stroke(with, left(item), y, right(item), y, 1, Tone.INK3);
             }
@@ -204,11 +203,11 @@ final class ChartsSteps {
 
         @Override
         protected void mark(Brush with, Rectangle2D area, int item, double x, double from, double to) {
-            if (!columns.isPossible(item)) {
+            if (!sheet.columns().isPossible(item)) {
                 return;
             }
-            double top = end(with, area, x, columns.greatest(item));
-            double bottom = end(with, area, x, columns.least(item));
+            double top = end(with, area, x, sheet.now(GREATEST, item));
+            double bottom = end(with, area, x, sheet.now(LEAST, item));
             if (layout().perColumn() == 1) {
                 stick(with, item, x, (top + bottom) / 2, from);
             } else {
@@ -250,7 +249,7 @@ final class ChartsSteps {
 
         @Override
         protected void begin() {
-            labels.begin(2 * columns.count());
+            labels.begin(2 * layout().columns());
         }
 
         @Override
@@ -269,7 +268,11 @@ final class ChartsSteps {
         }
 
         private double value(int part) {
-            return part % 2 == 0 ? columns.above(part / 2) : columns.below(part / 2);
+            return sheet.now(row(part), part / 2);
+        }
+
+        private static Quantity<CompareResult> row(int part) {
+            return part % 2 == 0 ? ABOVE : BELOW;
         }
 
         private boolean isSelected(int part) {
@@ -277,17 +280,13 @@ final class ChartsSteps {
             return selected >= 0 && layout().columnOf(selected) == part / 2 && value(part) != 0;
         }
 
-        /** For a single outcome as in the formula; ∞ with the name of an outcome that causes it. */
+        /** ∞ with the name of an outcome that causes it. */
         private String text(int part) {
             CompareResult now = sheet.result();
-            double value = value(part);
-            if (Double.isInfinite(value)) {
-                return "+\u221E "
-                        + now.name(firstInfinite(part / 2), sheet.look().words());
-            }
-            boolean single = layout().perColumn() == 1;
-            double shown = single ? now.terms(sheet.look()).shownOf(part / 2, now, sheet.look()) : value;
-            return Numbers.signed(shown, CompareResult.DECIMALS);
+            String sum = row(part).signedAt(now, sheet.columns().first() + part / 2, sheet.look());
+            return Double.isInfinite(value(part))
+                    ? sum + ' ' + now.name(firstInfinite(part / 2), sheet.look().words())
+                    : sum;
         }
 
         private int firstInfinite(int column) {

@@ -1,30 +1,44 @@
 package kllab.lab.compare;
 
 import kllab.core.information.Comparison;
-import kllab.core.information.LogBase;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A pair as columns of its picture: if there are more outcomes than pixels can show, each column represents the same
- * number of consecutive outcomes. Probabilities and contributions add, so a column has their sums, separately for
+ * A pair as columns of its picture, in nats: if there are more outcomes than pixels can show, each column represents the
+ * same number of consecutive outcomes. Probabilities and contributions add, so a column has their sums, separately for
  * positive and negative contributions; log ratios do not add, so it has the least and the greatest of them.
- *
- * <p>The arrays are reused for the next result of the same size, so a drag allocates none.
  */
 final class Columns {
-    private final Total sumOfP = new Total();
-    private final Total sumOfQ = new Total();
-    private final Total gains = new Total();
-    private final Total losses = new Total();
-    private int per = 1;
-    private double[] p = new double[0];
-    private double[] q = new double[0];
-    private double[] above = new double[0];
-    private double[] below = new double[0];
-    private double[] least = new double[0];
-    private double[] greatest = new double[0];
-    private @Nullable CompareResult shown;
-    private LogBase unit = LogBase.NATS;
+    private final int size;
+    private final int per;
+    private final int first;
+    private final double[] p;
+    private final double[] q;
+    private final double[] above;
+    private final double[] below;
+    private final double[] least;
+    private final double[] greatest;
+
+    /**
+     * The columns of a pair.
+     *
+     * @param per the number of outcomes in each; the last may have fewer
+     * @param first the number of columns of other widths before these
+     */
+    Columns(Comparison of, int per, int first) {
+        this.size = of.size();
+        this.per = per;
+        this.first = first;
+        int count = (size + per - 1) / per;
+        p = new double[count];
+        q = new double[count];
+        above = new double[count];
+        below = new double[count];
+        least = new double[count];
+        greatest = new double[count];
+        for (int c = 0; c < count; c++) {
+            sum(c, of);
+        }
+    }
 
     /**
      * The number of outcomes per column: as few as possible, or slightly more if all columns then have the same number.
@@ -41,41 +55,10 @@ final class Columns {
         return fewest;
     }
 
-    /** Takes the numbers of a result, in a unit; does nothing if they are already there. */
-    void show(CompareResult result, LogBase inUnit, int outcomesPerColumn) {
-        if (result == shown && inUnit == unit && outcomesPerColumn == per) {
-            return;
-        }
-        boolean sameNumbers = shown != null && shown.comparison() == result.comparison();
-        shown = result;
-        if (sameNumbers && inUnit == unit && outcomesPerColumn == per) {
-            return;
-        }
-        unit = inUnit;
-        per = outcomesPerColumn;
-        int count = (result.size() + per - 1) / per;
-        if (count != p.length) {
-            p = new double[count];
-            q = new double[count];
-            above = new double[count];
-            below = new double[count];
-            least = new double[count];
-            greatest = new double[count];
-        }
-        for (int c = 0; c < count; c++) {
-            sum(c, result.comparison(), c * per, Math.min(result.size(), (c + 1) * per));
-        }
-    }
-
-    /** A compensated sum that is used again for the next column; an infinite term makes it infinite. */
+    /** A compensated sum; an infinite term makes it infinite. */
     private static final class Total {
         private double sum;
         private double lost;
-
-        void begin() {
-            sum = 0;
-            lost = 0;
-        }
 
         void add(double term) {
             double exact = term - lost;
@@ -85,14 +68,14 @@ final class Columns {
         }
     }
 
-    private void sum(int c, Comparison of, int from, int to) {
-        sumOfP.begin();
-        sumOfQ.begin();
-        gains.begin();
-        losses.begin();
+    private void sum(int c, Comparison of) {
+        Total sumOfP = new Total();
+        Total sumOfQ = new Total();
+        Total gains = new Total();
+        Total losses = new Total();
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
-        for (int i = from; i < to; i++) {
+        for (int i = c * per; i < c * per + in(c); i++) {
             sumOfP.add(of.p().probability(i));
             sumOfQ.add(of.q().probability(i));
             double share = of.contribution(i);
@@ -104,14 +87,27 @@ final class Columns {
         }
         p[c] = sumOfP.sum;
         q[c] = sumOfQ.sum;
-        above[c] = unit.fromNats(gains.sum);
-        below[c] = unit.fromNats(losses.sum);
-        least[c] = unit.fromNats(low);
-        greatest[c] = unit.fromNats(high);
+        above[c] = gains.sum;
+        below[c] = losses.sum;
+        least[c] = low;
+        greatest[c] = high;
     }
 
     int count() {
         return p.length;
+    }
+
+    int per() {
+        return per;
+    }
+
+    int first() {
+        return first;
+    }
+
+    /** The number of outcomes in a column. */
+    int in(int column) {
+        return Math.min(size, (column + 1) * per) - column * per;
     }
 
     /** The sum of the probabilities under P. */
@@ -124,10 +120,6 @@ final class Columns {
         return q[column];
     }
 
-    double chance(CompareModel.Side side, int column) {
-        return side == CompareModel.Side.P ? p[column] : q[column];
-    }
-
     /** The sum of the positive contributions; +∞ if one is. */
     double above(int column) {
         return above[column];
@@ -136,6 +128,11 @@ final class Columns {
     /** The sum of the negative contributions. */
     double below(int column) {
         return below[column];
+    }
+
+    /** The sum of the contributions. */
+    double share(int column) {
+        return above[column] + below[column];
     }
 
     /** Whether an outcome of this column is possible under P; if not, it has no log ratio. */

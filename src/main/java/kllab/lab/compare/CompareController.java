@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import kllab.lab.Background;
 import kllab.lab.LabController;
 import kllab.lab.compare.CompareModel.Side;
-import kllab.text.Numbers;
 import kllab.text.Refusal;
 import kllab.text.Words;
 import kllab.ui.Desk;
@@ -123,7 +122,7 @@ final class CompareController extends LabController<CompareState, CompareResult,
         double most = itself ? now : locks.room(side.of(from), outcome);
         boolean refused = all ? Math.abs(chance - now) > HARDLY : chance > most + HARDLY;
         String key = itself ? "compare.held.self" : all ? "compare.held.others" : "compare.held.part";
-        return refused ? words.get().get(key, shownName(outcome), Numbers.chance(most)) : "";
+        return refused ? words.get().get(key, shownName(outcome), CompareNumbers.chance(most)) : "";
     }
 
     private String shownName(int outcome) {

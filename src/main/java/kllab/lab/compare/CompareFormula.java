@@ -25,8 +25,6 @@ final class CompareFormula {
     private static final Maths.Sum OVER_X = new Maths.Sum(RichText.parse("<v>x</v>"));
     private static final Maths RATIO = Maths.fraction(Maths.letters("<p/>" + X), Maths.letters("<q/>" + X));
 
-    private static final double SMALLEST_SHOWN = 0.0005;
-
     private final CompareResult result;
     private final Look look;
     private final ShownTerms terms;
@@ -160,18 +158,18 @@ final class CompareFormula {
     }
 
     private String term(int k) {
-        return signed(terms.shown(k), k == 0);
+        return signed(CompareNumbers.SHARES.shown(result, terms.outcome(k), look), k == 0);
     }
 
     private static String signed(double share, boolean first) {
         String sign = share < 0 ? "\u2212\u2005" : first ? "" : "+\u2005";
-        return sign + Numbers.fixed(Math.abs(share), CompareResult.DECIMALS);
+        return sign + Numbers.fixed(Math.abs(share), CompareNumbers.DECIMALS);
     }
 
     /** The sum of the terms that are not written out. */
     private Maths others() {
-        String count = look.say("compare.formula.others", Numbers.count(terms.others()));
-        return Maths.letters(INDENT + "<m>" + signed(terms.rest(), false) + "</m>\u2002<w>" + count + "</w>");
+        String count = look.say("compare.formula.others", CompareNumbers.OTHERS.apply(result, look));
+        return Maths.letters(INDENT + "<m>" + signed(CompareNumbers.REST.shown(result, look), false) + "</m>\u2002<w>" + count + "</w>");
     }
 
     /** Breaks a sum into lines of at most a width; every part is measured once. */
@@ -203,12 +201,12 @@ final class CompareFormula {
     }
 
     private Maths rounding() {
-        String words = look.say("compare.formula.rounding", Numbers.signed(terms.rounding(), CompareResult.DECIMALS));
+        String words = look.say("compare.formula.rounding", CompareNumbers.ROUNDING.signed(terms.rounding()));
         return Maths.letters("\u2003<w>" + words + "</w>");
     }
 
     private Maths sum() {
-        String amount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
+        String amount = CompareNumbers.KL.apply(result, look);
         String unit = result.infinite() ? "" : "\u2002<w>" + look.unitName() + "</w>";
         return Maths.letters("<b><m>=\u2005</m></b><k><b><m>" + amount + "</m></b></k>" + unit);
     }
@@ -226,15 +224,7 @@ final class CompareFormula {
     }
 
     private Maths selectedShare() {
-        double shown = terms.shownOf(result.state().selected(), result, look);
-        boolean tiny = shown != 0 && Math.abs(shown) < SMALLEST_SHOWN;
-        String share = tiny ? Numbers.scientific(shown) : Numbers.fixed(shown, CompareResult.DECIMALS);
+        String share = CompareNumbers.SHARES.at(result, result.state().selected(), look);
         return Maths.letters("<m>\u2009=\u2009</m><k><m>" + share + "</m></k>");
-    }
-
-    /** The formula in words, for screen readers. */
-    String spoken() {
-        String amount = look.amount(result.comparison().klPQ(), CompareResult.DECIMALS);
-        return look.say("compare.formula.spoken", amount, look.unitName());
     }
 }

@@ -238,6 +238,6 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
                 .mapToObj(i -> Character.toString('A' + (position + i) % 26))
                 .filter(name -> !taken.contains(name))
                 .findFirst()
-                .orElse(Integer.toString(position + 1));
+                .orElse(CompareNumbers.typed(position + 1));
     }
 }

@@ -1,5 +1,7 @@
 package kllab.lab.compare;
 
+import kllab.figure.ReadoutSheet;
+import kllab.figure.Said;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;
@@ -21,16 +23,14 @@ final class ComparePlan {
     static final Plan<CompareResult> PLAN = Plan.of(
             (result, look) -> new CompareSentences(result, look).headline(),
             ComparePlan::lay,
-            Part.opening((result, look) -> new CompareSentences(result, look).headline(), CompareReadouts::of),
-            Part.of(
-                    StagePage.READOUTS,
-                    CompareReadouts::sheet,
-                    (result, look) -> new CompareSentences(result, look).spokenReadouts()),
+            Part.opening(
+                    (result, look) -> new CompareSentences(result, look).headline(), CompareNumbers.READOUTS),
+            Part.of(StagePage.READOUTS, ComparePlan::readouts, CompareNumbers.SPOKEN_READOUTS),
             Part.of(
                     StagePage.STAGE,
                     setup -> new ChartsSheet(!setup.onPaper()),
-                    (result, look) -> look.say("compare.charts.spoken")),
-            Part.balance(CompareResult::bill, (result, look) -> new CompareSentences(result, look).spokenIdentity()));
+                    Said.message("compare.charts.spoken")),
+            Part.balance(CompareNumbers::balance, CompareNumbers.SPOKEN_BALANCE)).withNumbers(CompareNumbers.ALL);
 
     private static final double STAGE_TOP = 0.9;
     private static final double FOLDED_PANEL = 7.4;
@@ -38,6 +38,12 @@ final class ComparePlan {
     private static final double TABLE_WIDTH = 28;
 
     private ComparePlan() {}
+
+    /** Both directions on a common scale. */
+    static ReadoutSheet<CompareResult> readouts() {
+        return new ReadoutSheet<>(CompareNumbers.READOUTS, result ->
+                new double[] {result.comparison().klPQ(), result.comparison().klQP()});
+    }
 
     private static void lay(Room room, CompareResult result, Places places) {
         StagePage.lay(room, STAGE_TOP, FOLDED_PANEL, places);

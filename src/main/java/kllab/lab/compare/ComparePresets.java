@@ -118,7 +118,7 @@ final class ComparePresets {
     }
 
     private static List<String> numbered(int from, int to) {
-        return IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toList();
+        return IntStream.rangeClosed(from, to).mapToObj(CompareNumbers::typed).toList();
     }
 
     private static List<String> letters(String letters) {

@@ -1,12 +1,12 @@
 package kllab.lab.compare;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import kllab.core.information.Comparison;
 import kllab.core.information.LogBase;
-import kllab.figure.Balance;
 import kllab.figure.Look;
-import kllab.text.Numbers;
 import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -15,30 +15,29 @@ import org.jspecify.annotations.Nullable;
  * are computed once, on first use.
  */
 public final class CompareResult {
-    /** Decimals of an amount of information on the screen. */
-    static final int DECIMALS = 3;
-
     private final CompareState state;
     private final Comparison comparison;
     private final Ranking ranking;
+    private final List<Columns> columns;
     private final Map<LogBase, ShownTerms> terms = new EnumMap<>(LogBase.class);
     private @Nullable String story;
 
-    private CompareResult(CompareState state, Comparison comparison, Ranking ranking) {
+    private CompareResult(CompareState state, Comparison comparison, Ranking ranking, List<Columns> columns) {
         this.state = state;
         this.comparison = comparison;
         this.ranking = ranking;
+        this.columns = columns;
     }
 
     static CompareResult of(CompareState state) {
         Comparison comparison = Comparison.of(state.p(), state.q());
-        return new CompareResult(state, comparison, new Ranking(comparison));
+        return new CompareResult(state, comparison, new Ranking(comparison), new ArrayList<>());
     }
 
     /** The result of another state; what does not depend on names or selection is reused. */
     CompareResult next(CompareState other) {
         boolean same = other.p().equals(state.p()) && other.q().equals(state.q());
-        return same ? new CompareResult(other, comparison, ranking) : of(other);
+        return same ? new CompareResult(other, comparison, ranking, columns) : of(other);
     }
 
     /** The state that was compared. */
@@ -61,7 +60,7 @@ public final class CompareResult {
 
     /** The name of an outcome in a language, or its number. */
     String name(int outcome, Words words) {
-        return state.isNumbered() ? Numbers.count(outcome + 1) : words.name(state.name(outcome));
+        return state.isNumbered() ? CompareNumbers.name(outcome) : words.name(state.name(outcome));
     }
 
     /** The id of the preset that equals the pair; empty if there is none. */
@@ -79,43 +78,37 @@ public final class CompareResult {
         return terms.computeIfAbsent(look.unit(), unit -> ShownTerms.of(this, look));
     }
 
+    /** Its outcomes in columns, this many in each. */
+    Columns columns(int perColumn) {
+        for (Columns known : columns) {
+            if (known.per() == perColumn) {
+                return known;
+            }
+        }
+        Columns made = new Columns(comparison, perColumn, columns());
+        columns.add(made);
+        return made;
+    }
+
+    /** The number of columns in all widths in which it has been shown. */
+    int columns() {
+        return columns.isEmpty()
+                ? 0
+                : columns.getLast().first() + columns.getLast().count();
+    }
+
+    /** Those among which is one of them all. */
+    Columns columnsAt(int place) {
+        int at = columns.size() - 1;
+        while (columns.get(at).first() > place) {
+            at--;
+        }
+        return columns.get(at);
+    }
+
     /** The sum of the positive contributions in nats; the negative ones sum to the KL minus this. */
     double positives() {
         return ranking.positives();
-    }
-
-    /** H(P) as displayed. */
-    double needed(Look look) {
-        return Numbers.rounded(look.shown(comparison.entropyP()), DECIMALS);
-    }
-
-    /** KL(P‖Q) as displayed, if it is not too small for decimals. */
-    double wasted(Look look) {
-        return Numbers.rounded(look.shown(comparison.klPQ()), DECIMALS);
-    }
-
-    /** H(P,Q) as displayed: the sum of the two displayed numbers, so that the rows of the identity bar agree. */
-    double paid(Look look) {
-        return needed(look) + wasted(look);
-    }
-
-    /** Needed + wasted = paid, for the bars that show it. */
-    static Balance bill(CompareResult result, Look look) {
-        Comparison c = result.comparison;
-        return Balance.of(
-                look.shown(c.entropyP()),
-                look.shown(c.klPQ()),
-                new Balance.Parts(
-                        "<v>H</v><m>(</m><v>P</v><m>)</m>",
-                        "<KL/>",
-                        "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)</m>"),
-                new Balance.Parts(
-                        Numbers.fixed(result.needed(look), DECIMALS),
-                        look.amount(c.klPQ(), DECIMALS),
-                        result.infinite() ? "\u221E" : Numbers.fixed(result.paid(look), DECIMALS)),
-                result.unit(look),
-                Balance.Parts.words(look.words(), "compare.identity."),
-                Balance.Parts.words(look.words()));
     }
 
     /** The unit of its amounts, such as bits per day. */

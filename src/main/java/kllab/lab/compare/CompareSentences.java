@@ -1,7 +1,11 @@
 package kllab.lab.compare;
 
+import static kllab.lab.compare.CompareNumbers.KL;
+import static kllab.lab.compare.CompareNumbers.PAIR;
+
 import kllab.core.information.Comparison;
 import kllab.figure.Look;
+import kllab.figure.Quantity;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -15,12 +19,6 @@ final class CompareSentences {
     private static final double LARGEST_PLAIN = 1000;
     private static final double SMALLEST_PERCENT = 0.0005;
     private static final double LARGEST_PERCENT = 0.999;
-
-    /**
-     * An upper bound of the entropy of an English letter given the previous letters: 1.5 bits, in nats (Shannon 1951
-     * gives 0.6 to 1.3).
-     */
-    private static final double ENGLISH_IN_CONTEXT = 1.5 * Math.log(2);
 
     private final CompareResult result;
     private final Comparison numbers;
@@ -53,11 +51,12 @@ final class CompareSentences {
     }
 
     private String waste() {
-        return amount(numbers.klPQ());
+        return prose(KL);
     }
 
-    private String amount(double nats) {
-        return prose(nats) + '\u00A0' + look.unitName();
+    /** Two decimals in sentences; more if two would show only zeros. */
+    private String prose(Quantity<CompareResult> amount) {
+        return amount.to(2).withUnit().apply(result, look);
     }
 
     /**
@@ -78,13 +77,15 @@ final class CompareSentences {
             int impossible = numbers.infiniteAt().size();
             return impossible == 1
                     ? say("compare.remark.infinite", firstInfinite())
-                    : say("compare.remark.infinite-many", Numbers.count(impossible));
+                    : say("compare.remark.infinite-many", CompareNumbers.IMPOSSIBLE.apply(result, look));
         }
         if (numbers.equal()) {
             return say("compare.remark.equal");
         }
-        if (swapped && !shown(numbers.klPQ()).equals(shown(numbers.klQP()))) {
-            return say("compare.remark.swapped", shown(numbers.klQP()), shown(numbers.klPQ()));
+        String forward = KL.apply(result, look);
+        String backward = CompareNumbers.BACK.apply(result, look);
+        if (swapped && !forward.equals(backward)) {
+            return say("compare.remark.swapped", backward, forward);
         }
         if (pinned != null && isComparable(pinned)) {
             return againstPinned(pinned.comparison().klPQ());
@@ -97,7 +98,7 @@ final class CompareSentences {
             int outcome = numbers.infiniteAtQP().getFirst();
             return say("compare.remark.infinite-back", result.name(outcome, words));
         }
-        if (shown(numbers.klPQ()).equals(shown(numbers.klQP()))) {
+        if (forward.equals(backward)) {
             return say(mirrored() ? "compare.remark.mirrored" : "compare.remark.same");
         }
         return largest();
@@ -125,24 +126,24 @@ final class CompareSentences {
         return say(
                 "compare.remark.largest",
                 result.name(outcome, words),
-                amount(numbers.contribution(outcome)),
-                percent(numbers.p().probability(outcome)));
+                look.withUnit(look.amount(numbers.contribution(outcome), 2)),
+                percent(outcome));
     }
 
     /** The point of an example; its numbers are those of the example. */
     private RichText ofStory(String key) {
-        int last = result.size() - 1;
         return say(
                 key,
-                percent(numbers.p().probability(0)),
-                Numbers.signed(look.shown(numbers.logRatio(0)), 2) + '\u00A0' + look.unitName(),
-                amount(numbers.entropyP()),
-                amount(Math.log(result.size())),
-                Numbers.fixed(look.shown(ENGLISH_IN_CONTEXT), 1) + '\u00A0' + look.unitName(),
-                Numbers.scientific(numbers.p().probability(last) - numbers.q().probability(last)));
+                percent(0),
+                look.withUnit(CompareNumbers.RATIOS.signedAt(result, 0, 2, look)),
+                prose(PAIR.entropy()),
+                prose(CompareNumbers.EVEN),
+                CompareNumbers.IN_CONTEXT.withUnit().apply(result, look),
+                CompareNumbers.LAST_ERROR.apply(result, look));
     }
 
-    private static String percent(double chance) {
+    private String percent(int outcome) {
+        double chance = PAIR.p().exact(result, outcome, look);
         return chance < SMALLEST_PERCENT
                 ? Numbers.chance(100 * chance) + "%"
                 : Numbers.percent(Math.min(chance, chance < 1 ? LARGEST_PERCENT : 1), 1);
@@ -158,40 +159,14 @@ final class CompareSentences {
         return true;
     }
 
-    /** Needed + wasted = paid, in words. */
-    String spokenIdentity() {
-        return words.get(
-                "compare.identity.spoken",
-                Numbers.fixed(result.needed(look), CompareResult.DECIMALS),
-                shown(numbers.klPQ()),
-                Numbers.fixed(result.paid(look), CompareResult.DECIMALS),
-                look.unitName());
-    }
-
-    /** Both directions in words. */
-    String spokenReadouts() {
-        return words.get("compare.readouts.spoken", shown(numbers.klPQ()), shown(numbers.klQP()), look.unitName());
-    }
-
     /** The name and the value of an outcome's probability. */
     String spoken(Side side, int outcome) {
-        CompareState state = result.state();
-        String chance = Numbers.chance(
-                side.of(state).probability(outcome), side.of(state).logProbability(outcome));
+        String chance = CompareNumbers.chance(side.of(result.state()), outcome);
         return words.get(side.spoken, result.name(outcome, words), chance);
     }
 
     private String firstInfinite() {
         return result.name(numbers.infiniteAt().getFirst(), words);
-    }
-
-    private String shown(double nats) {
-        return look.amount(nats, CompareResult.DECIMALS);
-    }
-
-    /** Two decimals in sentences; more if two would show only zeros. */
-    private String prose(double nats) {
-        return look.amount(nats, 2);
     }
 
     private RichText say(String key, Object... places) {

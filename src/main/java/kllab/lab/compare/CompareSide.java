@@ -36,7 +36,7 @@ final class CompareSide extends SidePanel<CompareResult> {
 
     @Override
     protected String spokenFormula(CompareResult result, Look look) {
-        return formula(result, look).spoken();
+        return CompareNumbers.SPOKEN_FORMULA.apply(result, look);
     }
 
     @Override

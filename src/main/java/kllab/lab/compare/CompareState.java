@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
-import kllab.text.Numbers;
 import kllab.text.Refusal;
 
 /**
@@ -55,31 +54,31 @@ public record CompareState(
         Refusal.unless(truth.length() <= LONGEST_NAME, "compare.refused.long", "truth", LONGEST_NAME);
         Refusal.unless(model.length() <= LONGEST_NAME, "compare.refused.long", "model", LONGEST_NAME);
         Refusal.unless(PER.contains(per), "compare.refused.per", String.join(", ", PER), per);
-        Refusal.unless(selected >= -1 && selected < n, "compare.refused.selected", Numbers.count(n), selected);
+        Refusal.unless(selected >= -1 && selected < n, "compare.refused.selected", CompareNumbers.count(n), selected);
     }
 
     private static void requireNames(List<String> names) {
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).length() > LONGEST_NAME) {
-                throw new Refusal("compare.refused.name", Numbers.count(i + 1), LONGEST_NAME);
+                throw new Refusal("compare.refused.name", CompareNumbers.count(i + 1), LONGEST_NAME);
             }
-            Refusal.unless(OutcomeName.isWritable(names.get(i)), "compare.refused.control", Numbers.count(i + 1));
+            Refusal.unless(OutcomeName.isWritable(names.get(i)), "compare.refused.control", CompareNumbers.count(i + 1));
         }
     }
 
     private static void requireLocks(Set<Integer> locked, int n) {
         if (!(locked instanceof Locks)) {
             for (int i : locked) {
-                Refusal.unless(i >= 0 && i < n, "compare.refused.locked", i, Numbers.count(n));
+                Refusal.unless(i >= 0 && i < n, "compare.refused.locked", i, CompareNumbers.count(n));
             }
         }
     }
 
     private static void requireSizes(int names, int n, int ofQ) {
         Refusal.unless(
-                n >= FEWEST && n <= MOST, "compare.refused.count", FEWEST, Numbers.count(MOST), Numbers.count(n));
-        Refusal.unless(ofQ == n, "compare.refused.sizes", Numbers.count(n), Numbers.count(ofQ));
-        Refusal.unless(names == n || names == 0, "compare.refused.names", Numbers.count(names), Numbers.count(n));
+                n >= FEWEST && n <= MOST, "compare.refused.count", FEWEST, CompareNumbers.count(MOST), CompareNumbers.count(n));
+        Refusal.unless(ofQ == n, "compare.refused.sizes", CompareNumbers.count(n), CompareNumbers.count(ofQ));
+        Refusal.unless(names == n || names == 0, "compare.refused.names", CompareNumbers.count(names), CompareNumbers.count(n));
     }
 
     /** A pair with nothing locked, nothing selected. */
@@ -99,7 +98,7 @@ public record CompareState(
 
     /** The name of an outcome as in the state; its number, from 1, if it has none. */
     public String name(int outcome) {
-        return isNumbered() ? Integer.toString(outcome + 1) : outcomes.get(outcome);
+        return isNumbered() ? CompareNumbers.typed(outcome + 1) : outcomes.get(outcome);
     }
 
     /** Whether two pairs are over the same outcomes, name by name. */

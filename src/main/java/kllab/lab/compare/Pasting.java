@@ -15,7 +15,6 @@ import kllab.core.probability.Categorical;
 import kllab.io.Notice;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Language;
-import kllab.text.Numbers;
 import kllab.text.Refusal;
 import kllab.text.Words;
 import kllab.text.table.PastedTable;
@@ -74,7 +73,7 @@ final class Pasting {
             told.accept(take(reading(pasted), side));
             return;
         }
-        told.accept(new Outcome(false, say("compare.paste.reading", Numbers.count(pasted.length()))::say));
+        told.accept(new Outcome(false, say("compare.paste.reading", CompareNumbers.count(pasted.length()))::say));
         underWay++;
         worker.execute(() -> {
             Supplier<PastedTable> read = reading(pasted);
@@ -116,8 +115,8 @@ final class Pasting {
         Refusal.unless(
                 table.size() <= CompareState.MOST,
                 "compare.paste.count",
-                Numbers.count(table.size()),
-                Numbers.count(CompareState.MOST));
+                CompareNumbers.count(table.size()),
+                CompareNumbers.count(CompareState.MOST));
         List<String> names = new ArrayList<>(table.names());
         table.columns().stream()
                 .map(Column::title)
@@ -137,12 +136,12 @@ final class Pasting {
     private List<Notice> take(PastedTable table, Side side) {
         List<Notice> said = new ArrayList<>();
         if (table.columns().size() == 2) {
-            said.add(say("compare.paste.taken.pair", Numbers.count(table.size())));
+            said.add(say("compare.paste.taken.pair", CompareNumbers.count(table.size())));
             takePair(table, said);
         } else {
             Role role = table.columns().getFirst().role();
             Side meant = role == Role.EITHER ? side : Side.valueOf(role.name());
-            said.add(say("compare.paste.taken", meant.name(), Numbers.count(table.size())));
+            said.add(say("compare.paste.taken", meant.name(), CompareNumbers.count(table.size())));
             takeOne(table, meant, said);
         }
         addRemarks(table, said);
@@ -228,7 +227,7 @@ final class Pasting {
         if (!state.isNumbered() && names.isEmpty()) {
             said.add(say("compare.paste.numbered"));
         } else if (!state.isNumbered() && count < state.size()) {
-            said.add(say("compare.paste.dropped", Numbers.count(count)));
+            said.add(say("compare.paste.dropped", CompareNumbers.count(count)));
         }
         return names;
     }

@@ -10,18 +10,14 @@ import kllab.figure.Brush;
 import kllab.figure.Tone;
 import kllab.figure.pair.PairBars;
 import kllab.figure.plot.Plot;
-import kllab.text.Numbers;
 
 /**
  * The log ratios of few outcomes: dots on sticks. The area of the dot is p, so that stick times dot is the bar below.
  */
 @SuppressWarnings("serial") // never serialized
-final class RatioSticks extends PairBars {
-    private final ChartsSheet sheet;
-
+final class RatioSticks extends PairBars<ChartsSheet> {
     RatioSticks(ChartsSheet sheet) {
         super(sheet);
-        this.sheet = sheet;
     }
 
     @Override
@@ -35,17 +31,17 @@ final class RatioSticks extends PairBars {
         }
         double radius = radius(with, sheet.result(), item);
         double width = with.rem(0.17) * with.look().palette().strokes();
-        double value = sheet.columns().least(item);
+        double value = CompareNumbers.RATIOS.exact(sheet.result(), item, with.look());
         boolean up = value >= 0;
         if (Math.abs(value) > ChartsScales.LARGEST_RATIO) {
             double edge = up ? area.getY() + with.rem(0.1) : area.getMaxY() - with.rem(0.1);
             arrow(with, edge, x, from, width, up ? 1 : -1);
-            label(with, item, value, x, edge + with.rem(up ? 0.65 : -1), with.rem(0.45));
+            label(with, item, up, x, edge + with.rem(up ? 0.65 : -1), with.rem(0.45));
             return;
         }
         with.line(x, from, x, up ? Math.min(from, to + radius) : Math.max(from, to - radius), Tone.R, width);
         dot(with, up, x, to, radius);
-        label(with, item, value, x, to, radius);
+        label(with, item, up, x, to, radius);
     }
 
     private static double radius(Brush with, CompareResult of, int item) {
@@ -54,8 +50,8 @@ final class RatioSticks extends PairBars {
 
     private void ghost(Brush with, int item, double x, double now, CompareResult before) {
         Plot plot = sheet.plots().middle();
-        double was = plot.y(with.look().shown(before.comparison().logRatio(item)));
-        if (Double.isFinite(was) && before.state().p().probability(item) > 0 && was != now) {
+        double was = plot.y(CompareNumbers.RATIOS.exact(before, item, with.look()));
+        if (Double.isFinite(was) && was != now) {
             double radius = radius(with, before, item);
             double y = Math.clamp(was, plot.top(), plot.base());
             with.ghost(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
@@ -94,15 +90,18 @@ final class RatioSticks extends PairBars {
         return head;
     }
 
-    private void label(Brush with, int item, double value, double x, double y, double radius) {
-        boolean up = value >= 0;
+    private void label(Brush with, int item, boolean up, double x, double y, double radius) {
         if (layout().few()) {
             double base = y + with.rem(up ? 0.3 : 0.35);
-            label(with, item, Numbers.signed(value, 3), x + radius + with.rem(0.45), base, Tone.INK, true, START);
+            label(with, item, ratio(with, item, CompareNumbers.DECIMALS), x + radius + with.rem(0.45), base, Tone.INK, true, START);
         } else if (sheet.isLabelled(item)) {
             double base = up ? y - radius - with.rem(0.36) : y + radius + with.rem(0.98);
             base = Math.max(base, with.rem(0.8));
-            label(with, item, Numbers.signed(value, 2), x, base, Tone.INK, isSelected(item), MIDDLE);
+            label(with, item, ratio(with, item, 2), x, base, Tone.INK, isSelected(item), MIDDLE);
         }
+    }
+
+    private String ratio(Brush with, int item, int decimals) {
+        return CompareNumbers.RATIOS.signedAt(sheet.result(), item, decimals, with.look());
     }
 }

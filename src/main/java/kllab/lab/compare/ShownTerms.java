@@ -1,6 +1,8 @@
 package kllab.lab.compare;
 
-import java.util.Arrays;
+import static kllab.lab.compare.CompareNumbers.KL;
+import static kllab.lab.compare.CompareNumbers.SHARES;
+
 import java.util.stream.IntStream;
 import kllab.core.information.Comparison;
 import kllab.figure.Look;
@@ -15,39 +17,35 @@ final class ShownTerms {
     private static final double SMALLEST_SHOWN = 0.0005;
 
     private final int[] outcomes;
-    private final double[] shown;
+    private final int others;
+    private final double rest;
     private final double rounding;
-    private final int total;
 
-    private ShownTerms(int[] outcomes, double[] shown, double rounding, int total) {
-        this.rounding = rounding;
+    private ShownTerms(int[] outcomes, int others, double rest, double rounding) {
         this.outcomes = outcomes;
-        this.shown = shown;
-        this.total = total;
+        this.others = others;
+        this.rest = rest;
+        this.rounding = rounding;
     }
 
     static ShownTerms of(CompareResult result, Look look) {
-        Comparison c = result.comparison();
         int[] outcomes = outcomes(result, look);
-        boolean all = outcomes.length == result.size();
-        double[] exact = new double[outcomes.length + (all ? 0 : 1)];
+        int others = result.size() - outcomes.length;
         double named = 0;
-        for (int k = 0; k < outcomes.length; k++) {
-            exact[k] = look.shown(c.contribution(outcomes[k]));
-            named += exact[k];
+        double shown = 0;
+        for (int outcome : outcomes) {
+            named += SHARES.exact(result, outcome, look);
+            shown += SHARES.shown(result, outcome, look);
         }
-        double kl = look.shown(c.klPQ());
-        if (!all) {
-            exact[outcomes.length] = result.infinite() ? look.shown(others(c, outcomes)) : kl - named;
+        double rest = 0;
+        if (others > 0) {
+            double exact = result.infinite()
+                    ? look.shown(others(result.comparison(), outcomes))
+                    : KL.exact(result, 0, look) - named;
+            rest = Numbers.rounded(exact, CompareNumbers.DECIMALS);
         }
-        double[] shown = Arrays.stream(exact)
-                .map(term -> Numbers.rounded(term, CompareResult.DECIMALS))
-                .toArray();
-        double rounding = Numbers.rounded(
-                Numbers.rounded(kl, CompareResult.DECIMALS)
-                        - Arrays.stream(shown).sum(),
-                CompareResult.DECIMALS);
-        return new ShownTerms(outcomes, shown, Double.isFinite(rounding) ? rounding : 0, result.size());
+        double rounding = Numbers.rounded(KL.shown(result, look) - (shown + rest), CompareNumbers.DECIMALS);
+        return new ShownTerms(outcomes, others, rest, Double.isFinite(rounding) ? rounding : 0);
     }
 
     /** For many outcomes, only those whose term is visible with the displayed decimals. */
@@ -60,7 +58,7 @@ final class ShownTerms {
         IntStream largest = IntStream.range(0, ranking.count()).map(ranking::largest);
         boolean besides = selected >= 0 && !ranking.isAmong(selected, Ranking.KEPT);
         return (besides ? IntStream.concat(largest, IntStream.of(selected)) : largest)
-                .filter(i -> Math.abs(look.shown(result.comparison().contribution(i))) >= SMALLEST_SHOWN)
+                .filter(i -> Math.abs(SHARES.exact(result, i, look)) >= SMALLEST_SHOWN)
                 .toArray();
     }
 
@@ -92,31 +90,18 @@ final class ShownTerms {
         return outcomes[place];
     }
 
-    double shown(int place) {
-        return shown[place];
-    }
-
     /** The number of outcomes summed in one term. */
     int others() {
-        return total - outcomes.length;
+        return others;
     }
 
-    /** The displayed sum of these; only if there are {@link #others}. */
+    /** The displayed sum of these. */
     double rest() {
-        return shown[outcomes.length];
+        return rest;
     }
 
     /** The displayed KL minus the displayed terms: some units in the last digit, or 0. */
     double rounding() {
         return rounding;
-    }
-
-    /** The displayed contribution of an outcome; for one that is not written out, the exact value. */
-    double shownOf(int outcome, CompareResult result, Look look) {
-        int place = placeOf(outcome, outcomes);
-        if (place >= 0) {
-            return shown[place];
-        }
-        return look.shown(result.comparison().contribution(outcome));
     }
 }

@@ -3,8 +3,7 @@ package kllab.lab.morse;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import kllab.text.Numbers;
-import kllab.text.Words;
+import kllab.figure.Look;
 import kllab.ui.control.Segmented;
 
 /** The buttons of the assignments, each with its mean time; none is pressed for another assignment. */
@@ -27,17 +26,16 @@ final class AssignmentButtons {
         return root;
     }
 
-    /** Selects the button of the current assignment and updates the times, in the current language. */
-    void refresh(Words words) {
-        MorseResult result = model.result();
+    /** Selects the button of the current assignment and updates the times, as a look says them. */
+    void refresh(Look look) {
         root.show();
         root.label(
-                deal -> words.get(deal.text) + '\n' + time(result, deal),
-                deal -> words.get("morse.deal.spoken", words.get(deal.text), time(result, deal)),
-                deal -> words.get(deal.tip));
+                deal -> look.say(deal.text) + '\n' + time(deal, look),
+                deal -> look.say("morse.deal.spoken", look.say(deal.text), time(deal, look)),
+                deal -> look.say(deal.tip));
     }
 
-    private static String time(MorseResult result, Assignment deal) {
-        return Numbers.fixed(result.meanUnits(deal), MorseResult.DECIMALS);
+    private String time(Assignment deal, Look look) {
+        return MorseNumbers.DEALS.at(model.result(), deal.ordinal(), look);
     }
 }

@@ -20,7 +20,6 @@ import kllab.figure.pair.ShareBars;
 import kllab.figure.pair.SharesStack;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 
@@ -49,7 +48,6 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
     private final Signals signals = new Signals(this);
     private final PairPlots plots = new PairPlots(Scale.down());
     private MorseChartLayout layout = MorseChartLayout.of(1, 1, 1);
-    private double[] shares = new double[0];
     private int selected;
     private double chooserWidth;
 
@@ -60,6 +58,7 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
      * in exports
      */
     MorseChartSheet(boolean withChooser) {
+        super(MorseNumbers.PAIR);
         this.withChooser = withChooser;
         plots.add(plots.chances(), new ChanceBars(this, false), rank -> result().p(item(rank)));
         plots.add(plots.chances(), new ChanceBars(this, true), rank -> result().q(item(rank)));
@@ -67,18 +66,13 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
         plots.add(
                 plots.shares(),
                 new ShareBars(this),
-                rank -> look().shown(result().comparison().contribution(item(rank))));
+                this::shareAt);
     }
 
     /** The letter in a column. */
     @Override
     protected int item(int rank) {
         return result().order().get(rank);
-    }
-
-    @Override
-    protected Comparison numbers(MorseResult of) {
-        return of.comparison();
     }
 
     @Override
@@ -100,11 +94,6 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
         return selected;
     }
 
-    @Override
-    protected String share(int rank) {
-        return Numbers.signed(shares[item(rank)], MorseResult.DECIMALS);
-    }
-
     // ---- scales -------------------------------------------------------------------------------------------------
 
     @Override
@@ -114,7 +103,6 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
         settleChances();
         settleTimes();
         settleShares(look);
-        shares = result().shares(look);
         selected = result().order().indexOf(result().state().selected());
         return List.of(result().order(), result().state().language(), pinned() != null);
     }
@@ -239,30 +227,18 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
         double center = column.left() + column.width() / 2;
         layout.paintTotalAxis(brush, top);
         brush.text(look().say("morse.mean"), center, layout.names(), Tone.INK2, false, brush.rem(1), MIDDLE);
-        brush.text(shown(result().paid()), center, layout.durations(), Tone.INK, true, brush.rem(1), MIDDLE);
+        brush.text(MorseNumbers.PAID.apply(result(), look()), center, layout.durations(), Tone.INK, true, brush.rem(1), MIDDLE);
         double needed = plot.y(result().meanUnits() - result().wastedUnits());
         double all = plot.y(result().meanUnits());
         brush.fill(column.left(), top, column.width(), needed - top, Tone.P);
         brush.fill(column.left(), needed + 2, column.width(), all - needed - 2, Tone.KL);
         double off = brush.rem(0.35);
-        column.paintAmount(shown(result().needed()), (top + needed) / 2 + off, Tone.PT);
-        column.paintAmount(shown(result().wasted()), Math.max((needed + all) / 2 + off, needed), Tone.KLT);
-    }
-
-    private static String shown(double units) {
-        return Numbers.fixed(units, MorseResult.DECIMALS);
+        column.paintAmount(MorseNumbers.NEEDED.apply(result(), look()), (top + needed) / 2 + off, Tone.PT);
+        column.paintAmount(MorseNumbers.WASTED.apply(result(), look()), Math.max((needed + all) / 2 + off, needed), Tone.KLT);
     }
 
     @Override
     protected void paintStack(Brush brush) {
-        stack(brush)
-                .paint(
-                        plots.shares(),
-                        CodeBook.SIZE,
-                        rank -> result().comparison().contribution(item(rank)));
-    }
-
-    private SharesStack stack(Brush brush) {
-        return new SharesStack(brush, layout, result().comparison().klPQ(), result().positives());
+        stack(brush).paint(plots.shares(), CodeBook.SIZE, this::shareAt);
     }
 }

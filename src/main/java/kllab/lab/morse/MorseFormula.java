@@ -5,6 +5,7 @@ import java.util.List;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
 import kllab.figure.Maths;
+import kllab.figure.Quantity;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.ui.formula.FormulaView.Line;
@@ -43,7 +44,7 @@ final class MorseFormula {
     }
 
     private Maths belief() {
-        String lambda = fine(result.rate(look));
+        String lambda = MorseNumbers.RATE.apply(result, look);
         return Maths.row(
                 Maths.letters(EQUALS + base()),
                 Maths.exponent("<m>\u2212</m><v>\u03BBt</v>" + X),
@@ -60,21 +61,21 @@ final class MorseFormula {
     }
 
     private Maths numbers() {
-        String h = fine(look.shown(result.comparison().entropyP()));
-        String kl = fine(look.shown(result.comparison().klPQ()));
+        String h = MorseNumbers.PAIR.entropy().to(MorseNumbers.FINE).apply(result, look);
+        String kl = MorseNumbers.KL.to(MorseNumbers.FINE).apply(result, look);
         return Maths.row(
                 Maths.letters("<m>\u2005</m>" + EQUALS),
                 Maths.fraction(
                         Maths.letters("<p><m>" + h + "</m></p><m>\u2005+\u2005</m><k><m>" + kl + "</m></k>"),
-                        Maths.letters("<m>" + fine(result.rate(look)) + "</m>")),
-                Maths.letters("<m>\u2005=\u2005</m><b><m>" + Numbers.fixed(result.paid(), MorseResult.DECIMALS)
+                        Maths.letters("<m>" + MorseNumbers.RATE.apply(result, look) + "</m>")),
+                Maths.letters("<m>\u2005=\u2005</m><b><m>" + MorseNumbers.PAID.apply(result, look)
                         + "</m></b>\u2002<w>" + look.say("morse.time.unit") + "</w>"));
     }
 
     private Maths selectedShare(int letter) {
-        String p = "<p><m>" + chance(result.p(letter)) + "</m></p>";
-        String q = "<q><m>" + chance(result.q(letter)) + "</m></q>";
-        String share = Numbers.signed(result.shares(look)[letter], MorseResult.DECIMALS);
+        String p = "<p><m>" + chance(MorseNumbers.PAIR.p(), letter) + "</m></p>";
+        String q = "<q><m>" + chance(MorseNumbers.PAIR.q(), letter) + "</m></q>";
+        String share = MorseNumbers.PAIR.shares().signedAt(result, letter, look);
         return Maths.row(
                 new Maths.Term(Maths.letters("<b>" + MorseSentences.letter(letter) + "</b>"), letter, true),
                 Maths.letters("\u2003" + p + TIMES + look.log() + "<m>\u2009</m>"),
@@ -83,21 +84,7 @@ final class MorseFormula {
     }
 
     /** Four decimals: the rarest letters under Morse's belief have 0.0039. */
-    private static String chance(double chance) {
-        return Numbers.fixed(chance, 4);
-    }
-
-    private static String fine(double value) {
-        return Numbers.fixed(value, MorseResult.FINE_DECIMALS);
-    }
-
-    /** The formula in words, for screen readers. */
-    String spoken() {
-        return look.say(
-                "morse.formula.spoken",
-                fine(look.shown(result.comparison().entropyP())),
-                fine(look.shown(result.comparison().klPQ())),
-                fine(result.rate(look)),
-                Numbers.fixed(result.paid(), MorseResult.DECIMALS));
+    private String chance(Quantity<MorseResult> chances, int letter) {
+        return Numbers.fixed(chances.exact(result, letter, look), 4);
     }
 }

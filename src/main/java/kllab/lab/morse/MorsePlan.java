@@ -1,5 +1,7 @@
 package kllab.lab.morse;
 
+import kllab.figure.ReadoutSheet;
+import kllab.figure.Said;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;
 import kllab.figure.page.Plan;
@@ -11,21 +13,24 @@ final class MorsePlan {
     static final Plan<MorseResult> PLAN = Plan.of(
             (result, look) -> new MorseSentences(result, look).headline(),
             MorsePlan::lay,
-            Part.opening((result, look) -> new MorseSentences(result, look).headline(), MorseReadouts::of),
-            Part.of(
-                    StagePage.READOUTS,
-                    MorseReadouts::sheet,
-                    (result, look) -> new MorseSentences(result, look).spokenReadouts()),
+            Part.opening((result, look) -> new MorseSentences(result, look).headline(), MorseNumbers.READOUTS),
+            Part.of(StagePage.READOUTS, MorsePlan::readouts, MorseNumbers.SPOKEN_READOUTS),
             Part.of(
                     StagePage.STAGE,
                     setup -> new MorseChartSheet(!setup.onPaper()),
-                    (result, look) -> look.say("morse.charts.spoken")),
-            Part.balance(MorseResult::bill, (result, look) -> new MorseSentences(result, look).spokenIdentity()));
+                    Said.message("morse.charts.spoken")),
+            Part.balance(MorseNumbers::balance, MorseNumbers.SPOKEN_BALANCE)).withNumbers(MorseNumbers.ALL);
 
     private static final double STAGE_TOP = 0.7;
     private static final double FOLDED_PANEL = 8.9;
 
     private MorsePlan() {}
+
+    /** Bars of the wasted and the total time. */
+    private static ReadoutSheet<MorseResult> readouts() {
+        return new ReadoutSheet<>(
+                MorseNumbers.READOUTS, result -> new double[] {result.wastedUnits(), result.meanUnits()});
+    }
 
     private static void lay(Room room, MorseResult result, Places places) {
         StagePage.lay(room, STAGE_TOP, FOLDED_PANEL, places);

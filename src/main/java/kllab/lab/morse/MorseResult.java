@@ -11,9 +11,6 @@ import kllab.core.coding.MorseCode;
 import kllab.core.information.Comparison;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
-import kllab.figure.Balance;
-import kllab.figure.Look;
-import kllab.text.Numbers;
 
 /**
  * All results for a {@link MorseState}. Amounts of information are in nats, time is in units, gap of 3 included.
@@ -38,12 +35,6 @@ public record MorseResult(
         double wastedUnits,
         Assignment deal,
         Optional<Dealing.Swap> bestSwap) {
-    /** The decimals of a displayed amount of information or time. */
-    static final int DECIMALS = 3;
-
-    /** The decimals of λ, and of other numbers in its formula. */
-    static final int FINE_DECIMALS = 5;
-
     public MorseResult {
         order = List.copyOf(order);
     }
@@ -94,11 +85,6 @@ public record MorseResult(
         return LogBase.BITS.fromNats(-comparison.p().logProbability(letter)) / implied.bitsPerUnit();
     }
 
-    /** λ in the displayed unit of information, per unit of time. */
-    double rate(Look look) {
-        return look.shown(implied.bitsPerUnit() * Math.log(2));
-    }
-
     /** Whether all letters have equal probabilities: then all assignments have the same mean time. */
     boolean isIndifferent() {
         return bestSwap.isEmpty() && isGreatest();
@@ -127,50 +113,5 @@ public record MorseResult(
         return order.stream()
                 .filter(letter -> comparison.contribution(letter) == most)
                 .toList();
-    }
-
-    // ---- displayed numbers, each rounded by itself ----------------------------------------------------------------
-
-    /** The contributions in the displayed unit, each rounded by itself, so that equal ones look equal. */
-    double[] shares(Look look) {
-        return IntStream.range(0, CodeBook.SIZE)
-                .mapToDouble(letter -> Numbers.rounded(look.shown(comparison.contribution(letter)), DECIMALS))
-                .toArray();
-    }
-
-    /** The mean time as displayed. */
-    double paid() {
-        return Numbers.rounded(meanUnits, DECIMALS);
-    }
-
-    /** Its wasted part as displayed. */
-    double wasted() {
-        return Numbers.rounded(wastedUnits, DECIMALS);
-    }
-
-    /** H(P)/λ as displayed: the same for every assignment of the same signals. */
-    double needed() {
-        return Numbers.rounded(meanUnits - wastedUnits, DECIMALS);
-    }
-
-    /** Needed + wasted = paid, in units of time. */
-    static Balance bill(MorseResult result, Look look) {
-        return Balance.of(
-                result.meanUnits - result.wastedUnits,
-                result.wastedUnits,
-                new Balance.Parts(
-                        "<v>H</v><m>(</m><v>P</v><m>)\u2009/\u2009</m><v>\u03BB</v>",
-                        "<KL/><m>\u2009/\u2009</m><v>\u03BB</v>",
-                        "<v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)\u2009/\u2009</m><v>\u03BB</v>"),
-                new Balance.Parts(
-                        Numbers.fixed(result.needed(), DECIMALS),
-                        Numbers.fixed(result.wasted(), DECIMALS),
-                        Numbers.fixed(result.paid(), DECIMALS)),
-                look.say("morse.axis"),
-                new Balance.Parts(
-                        look.say("morse.identity.needed"),
-                        look.say("identity.wasted"),
-                        look.say("morse.identity.paid")),
-                Balance.Parts.words(look.words()));
     }
 }

@@ -1,9 +1,11 @@
 package kllab.lab.morse;
 
+import static kllab.lab.morse.MorseNumbers.PAIR;
+
 import java.util.stream.Collectors;
 import kllab.core.coding.Dealing;
 import kllab.figure.Look;
-import kllab.io.data.LetterLanguage;
+import kllab.figure.Quantity;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
@@ -15,9 +17,6 @@ final class MorseSentences {
     private static final double NOTHING = 1e-12;
 
     private static final int IN_PROSE = 2;
-
-    /** Every signal takes an odd number of units. */
-    private static final int STEP = 2;
 
     private final MorseResult result;
     private final Look look;
@@ -31,9 +30,11 @@ final class MorseSentences {
 
     /** The headline: the letter that the code underestimates, and the cost. */
     RichText headline() {
-        String mean = Numbers.fixed(result.meanUnits(), IN_PROSE);
-        String wasted = Numbers.fixed(result.wastedUnits(), IN_PROSE);
-        return words.rich(headlineKey(), mean, wasted, culprits());
+        return say(headlineKey(), prose(MorseNumbers.PAID), prose(MorseNumbers.WASTED), culprits());
+    }
+
+    private String prose(Quantity<MorseResult> time) {
+        return time.to(IN_PROSE).apply(result, look);
     }
 
     private String culprits() {
@@ -66,17 +67,17 @@ final class MorseSentences {
 
     /** What to try next, or why nothing is left to try; with a pinned assignment, the difference from it. */
     RichText remark(@Nullable MorseResult pinned) {
-        if (pinned != null && pinned.paid() != result.paid()) {
-            double change = result.paid() - pinned.paid();
-            String amount = Numbers.fixed(Math.abs(change), MorseResult.DECIMALS);
+        double change = pinned == null ? 0 : mean(result) - mean(pinned);
+        if (change != 0) {
+            String amount = Numbers.fixed(Math.abs(change), MorseNumbers.PAID.decimals());
             return say(change < 0 ? "morse.remark.quicker" : "morse.remark.slower", amount);
         }
         if (result.deal() == Assignment.OWN && MorseLetters.SUITED.equals(MorseLetters.of(result.state()))) {
             String language = MorseLetters.name(MorseLetters.SUITED.id(), words);
-            return say("morse.remark.suited", Integer.toString(LetterLanguage.values().length), language);
+            return say("morse.remark.suited", MorseNumbers.LANGUAGES.apply(result, look), language);
         }
         if (isRight()) {
-            return say("morse.remark.right", step());
+            return say("morse.remark.right", prose(MorseNumbers.STEP));
         }
         if (result.bestSwap().isPresent()) {
             Dealing.Swap swap = result.bestSwap().get();
@@ -84,7 +85,7 @@ final class MorseSentences {
                     "morse.remark.swap",
                     letter(swap.likelier()),
                     letter(swap.rarer()),
-                    Numbers.amount(swap.saved(), MorseResult.DECIMALS));
+                    MorseNumbers.SAVED.apply(result, look));
         }
         if (result.isIndifferent()) {
             return say("morse.remark.indifferent");
@@ -92,12 +93,11 @@ final class MorseSentences {
         if (result.deal() == Assignment.SHORTEST) {
             return say("morse.remark.shortest");
         }
-        return say("morse.remark.least", step());
+        return say("morse.remark.least", prose(MorseNumbers.STEP));
     }
 
-    /** The factor by which a step in duration divides the implied probability. */
-    private String step() {
-        return Numbers.fixed(Math.pow(2, STEP * result.implied().bitsPerUnit()), IN_PROSE);
+    private double mean(MorseResult of) {
+        return MorseNumbers.PAID.shown(of, look);
     }
 
     /** A letter with all its numbers, for screen readers. */
@@ -105,17 +105,17 @@ final class MorseSentences {
         return words.get(
                 "morse.letter.spoken",
                 letter(letter),
-                Numbers.percent(result.p(letter), 1),
-                Numbers.percent(result.q(letter), 1),
+                percent(PAIR.p(), letter),
+                percent(PAIR.q(), letter),
                 spokenSignal(result.book().signal(letter)),
-                Integer.toString(result.units(letter)),
-                Numbers.signed(result.shares(look)[letter], MorseResult.DECIMALS),
+                MorseNumbers.UNITS.at(result, letter, look),
+                PAIR.shares().signedAt(result, letter, look),
                 look.unitName());
     }
 
     /** A signal being dragged, over another letter or its own, for screen readers. */
     String spokenExchange(int from, int onto) {
-        String paid = Numbers.fixed(result.paid(), MorseResult.DECIMALS);
+        String paid = MorseNumbers.PAID.apply(result, look);
         return from == onto
                 ? words.get("morse.carry.spoken", letter(from), paid)
                 : words.get("morse.exchange.spoken", letter(from), letter(onto), paid);
@@ -123,34 +123,23 @@ final class MorseSentences {
 
     /** A letter's numbers to six digits. */
     String digits(int letter) {
-        double suits = result.suitingUnits(letter);
         return words.get(
                 "morse.digits",
                 letter(letter),
-                Numbers.fixed(result.p(letter), 6),
-                Numbers.fixed(result.q(letter), 6),
-                Integer.toString(result.units(letter)),
-                Double.isInfinite(suits) ? "\u221E" : Numbers.fixed(suits, 2),
-                Numbers.signed(look.shown(result.comparison().contribution(letter)), 6),
+                digits(PAIR.p(), letter),
+                digits(PAIR.q(), letter),
+                MorseNumbers.UNITS.at(result, letter, look),
+                MorseNumbers.IDEAL.at(result, letter, look),
+                PAIR.shares().signedAt(result, letter, 6, look),
                 look.unitName());
     }
 
-    /** Needed + wasted = paid, in words. */
-    String spokenIdentity() {
-        return words.get(
-                "morse.identity.spoken",
-                Numbers.fixed(result.needed(), MorseResult.DECIMALS),
-                Numbers.fixed(result.wasted(), MorseResult.DECIMALS),
-                Numbers.fixed(result.paid(), MorseResult.DECIMALS));
+    private String percent(Quantity<MorseResult> chances, int letter) {
+        return Numbers.percent(chances.exact(result, letter, look), 1);
     }
 
-    /** The two readouts in words. */
-    String spokenReadouts() {
-        return words.get(
-                "morse.readouts.spoken",
-                look.amount(result.comparison().klPQ(), MorseResult.DECIMALS),
-                look.unitName(),
-                Numbers.fixed(result.paid(), MorseResult.DECIMALS));
+    private String digits(Quantity<MorseResult> chances, int letter) {
+        return Numbers.fixed(chances.exact(result, letter, look), 6);
     }
 
     private String spokenSignal(String signal) {

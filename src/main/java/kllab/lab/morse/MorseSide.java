@@ -37,7 +37,7 @@ final class MorseSide extends SidePanel<MorseResult> {
 
     @Override
     protected String spokenFormula(MorseResult result, Look look) {
-        return new MorseFormula(result, look).spoken();
+        return MorseNumbers.SPOKEN_FORMULA.apply(result, look);
     }
 
     @Override
@@ -72,7 +72,7 @@ final class MorseSide extends SidePanel<MorseResult> {
     }
 
     private void placeDeals(Look look, double y, double w) {
-        deals.refresh(look.words());
+        deals.refresh(look);
         deals.root().applyCss();
         Boxes.place(deals.root(), 0, y, w, BUTTONS * look.rem());
     }

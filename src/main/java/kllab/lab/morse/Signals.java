@@ -14,17 +14,15 @@ import kllab.figure.plot.Plot;
  * letter's ideal time stays in its column.
  */
 @SuppressWarnings("serial") // never serialized
-final class Signals extends PairBars {
+final class Signals extends PairBars<MorseChartSheet> {
     private static final int NONE = -1;
     private static final double HAIR = 1;
 
-    private final MorseChartSheet sheet;
     private int held = NONE;
     private double heldAt;
 
     Signals(MorseChartSheet sheet) {
         super(sheet);
-        this.sheet = sheet;
     }
 
     /** Shows the signal of a letter at the position to which its middle is dragged, in pixels. */
@@ -76,7 +74,7 @@ final class Signals extends PairBars {
         with.outline(left, top, width, bottom - top, edge, lifted ? with.rem(0.13) : HAIR);
         paintMarks(with, result().book().signal(letter), left + width * 0.27, width * 0.46);
         Tone tone = lifted || isSelected(rank) ? Tone.INK : Tone.INK2;
-        String duration = Integer.toString(result().units(letter));
+        String duration = MorseNumbers.UNITS.at(result(), letter, with.look());
         double small = with.look().small();
         with.text(duration, middle, sheet.layout().durations(), tone, isSelected(rank), small, MIDDLE);
         paintGhost(with, letter, middle, top, bottom);

@@ -206,12 +206,10 @@ class CompareSentencesTest {
                 CompareResult result = pair(
                         Categorical.of(random.nextDouble(), random.nextDouble()),
                         Categorical.of(random.nextDouble(), random.nextDouble()));
-                String needed = Numbers.fixed(result.needed(look), 3);
-                String wasted = Numbers.fixed(result.wasted(look), 3);
-                String paid = Numbers.fixed(result.paid(look), 3);
-                assertThat(Double.parseDouble(needed) + Double.parseDouble(wasted))
-                        .isEqualTo(Double.parseDouble(paid), within(1e-9));
-                assertThat(sumOfTerms(result, look)).isEqualTo(Double.parseDouble(wasted), within(1e-9));
+                double wasted = CompareNumbers.KL.shown(result, look);
+                assertThat(CompareNumbers.PAIR.entropy().shown(result, look) + wasted)
+                        .isEqualTo(CompareNumbers.PAID.shown(result, look), within(1e-9));
+                assertThat(sumOfTerms(result, look)).isEqualTo(wasted, within(1e-9));
             }
         }
     }
@@ -226,9 +224,9 @@ class CompareSentencesTest {
                 .state());
         ShownTerms terms = die.terms(look);
         for (int k = 0; k < 5; k++) {
-            assertThat(terms.shown(k)).isEqualTo(-0.074);
+            assertThat(CompareNumbers.SHARES.shown(die, k, look)).isEqualTo(-0.074);
         }
-        assertThat(terms.shown(5)).isEqualTo(0.792);
+        assertThat(CompareNumbers.SHARES.shown(die, 5, look)).isEqualTo(0.792);
         assertThat(terms.rounding()).isEqualTo(0.002);
         String formula = new CompareFormula(die, look, false).lines(18, 400, 5).toString();
         assertThat(formula).contains("(rounding: +0.002)", "0.424");
@@ -239,9 +237,9 @@ class CompareSentencesTest {
 
     private static double sumOfTerms(CompareResult result, Look look) {
         ShownTerms terms = result.terms(look);
-        double sum = terms.rounding() + (terms.others() > 0 ? terms.rest() : 0);
+        double sum = terms.rounding() + terms.rest();
         for (int k = 0; k < terms.count(); k++) {
-            sum += terms.shown(k);
+            sum += CompareNumbers.SHARES.shown(result, terms.outcome(k), look);
         }
         return sum;
     }

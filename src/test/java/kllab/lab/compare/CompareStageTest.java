@@ -188,7 +188,7 @@ class CompareStageTest {
                 assertThat(remark.shown().plain()).endsWith("% of the pinned waste is gone.");
                 List<String> written = words(new ChartsSheet(true), screen);
                 assertThat(written).contains("pinned: 2 outcomes");
-                ReadoutSheet<CompareResult> readouts = CompareReadouts.sheet();
+                ReadoutSheet<CompareResult> readouts = ComparePlan.readouts();
                 readouts.stack(3.3);
                 assertThat(words(readouts, screen)).anyMatch(word -> word.startsWith("pinned 2.536 ("));
             }
@@ -248,7 +248,7 @@ class CompareStageTest {
     }
 
     private static String unit(CompareModel model) {
-        return CompareResult.bill(model.result(), Looks.of(Language.EN, LogBase.BITS))
+        return CompareNumbers.balance(model.result(), Looks.of(Language.EN, LogBase.BITS))
                 .unit();
     }
 
@@ -292,11 +292,9 @@ class CompareStageTest {
         CompareResult never = CompareResult.of(pair(Categorical.of(0.9, 0.1), Categorical.of(0, 1)));
         kllab.figure.Look look = Looks.of(Language.EN, LogBase.BITS);
         ChartsLayout layout = ChartsLayout.of(900, 700, look.rem(), 2, true);
-        Columns columns = new Columns();
-        columns.show(never, LogBase.BITS, 1);
         PairPlots plots = new PairPlots(Scale.up());
         plots.show(layout);
-        new ChartsScales(never, columns, null, look, layout).settle(plots);
+        new ChartsScales(never, null, look, layout).settle(plots);
         Scale ratios = plots.middle().up();
         assertThat(ratios.high()).isLessThan(6);
         assertThat(ratios.low()).isGreaterThan(-6);

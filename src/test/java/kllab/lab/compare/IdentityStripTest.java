@@ -38,7 +38,7 @@ class IdentityStripTest {
     private static List<Word> written(
             CompareResult result, @Nullable CompareResult pinned, Look look, double width, boolean bounded)
             throws Exception {
-        IdentitySheet<CompareResult> sheet = new IdentitySheet<>(RESERVED, CompareResult::bill);
+        IdentitySheet<CompareResult> sheet = new IdentitySheet<>(RESERVED, CompareNumbers::balance);
         sheet.setBeside(bounded ? (RESERVED + 1) * look.rem() : 0);
         return Written.on(sheet, new Sheet.Moment<>(result, pinned, false), look, width, 7 * look.rem());
     }

@@ -45,9 +45,8 @@ class ManyOutcomesTest {
     @CsvSource({"33,900", "200,900", "1001,400", "9000,900", "99991,480", "100000,480", "100000,2", "100000,1"})
     void columnsSumToTheTotals(int n, int most) {
         CompareResult result = CompareResult.of(random(n, n));
-        Columns columns = new Columns();
         int per = Columns.outcomesPerColumn(n, most);
-        columns.show(result, LogBase.NATS, per);
+        Columns columns = result.columns(per);
         double p = 0;
         double q = 0;
         double above = 0;
@@ -69,10 +68,9 @@ class ManyOutcomesTest {
     void aColumnSpansTheLogRatiosOfItsOutcomes() {
         CompareState state =
                 CompareState.of(List.of(), Categorical.of(4, 2, 0, 2), Categorical.of(1, 1, 1, 1), "", "", "time");
-        Columns columns = new Columns();
-        columns.show(CompareResult.of(state), LogBase.BITS, 2);
+        Columns columns = CompareResult.of(state).columns(2);
         assertThat(columns.least(0)).isEqualTo(0, within(1e-15));
-        assertThat(columns.greatest(0)).isEqualTo(1, within(1e-15));
+        assertThat(columns.greatest(0)).isEqualTo(Math.log(2), within(1e-15));
         assertThat(columns.least(1)).as("of the outcomes that can happen").isEqualTo(0, within(1e-15));
     }
 
@@ -84,8 +82,7 @@ class ManyOutcomesTest {
         CompareState state =
                 CompareState.of(List.of(), Categorical.uniform(q.length), Categorical.of(q), "", "", "time");
         CompareResult result = CompareResult.of(state);
-        Columns columns = new Columns();
-        columns.show(result, LogBase.BITS, 250);
+        Columns columns = result.columns(250);
         for (int c = 0; c < columns.count(); c++) {
             assertThat(columns.above(c)).isEqualTo(c == 280 ? Double.POSITIVE_INFINITY : 0);
             assertThat(Double.isInfinite(columns.greatest(c))).isEqualTo(c == 280);
@@ -108,9 +105,9 @@ class ManyOutcomesTest {
             ShownTerms terms = result.terms(LOOK);
             double sum = terms.rest() + terms.rounding();
             for (int k = 0; k < terms.count(); k++) {
-                sum += terms.shown(k);
+                sum += CompareNumbers.SHARES.shown(result, terms.outcome(k), LOOK);
             }
-            assertThat(sum).isEqualTo(result.wasted(LOOK), within(1e-9));
+            assertThat(sum).isEqualTo(CompareNumbers.KL.shown(result, LOOK), within(1e-9));
             assertThat(terms.count() + terms.others()).isEqualTo(n);
         }
     }

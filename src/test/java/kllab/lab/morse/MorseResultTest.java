@@ -40,7 +40,7 @@ class MorseResultTest {
     void theBeliefOfMorseIsThatOfTheReference() {
         MorseResult own = Given.result("own");
         JsonNode implied = MORSE.get("implied_distribution");
-        assertClose(own.rate(BITS), implied, "lambda_bits_per_unit");
+        assertClose(MorseNumbers.RATE.exact(own, 0, BITS), implied, "lambda_bits_per_unit");
         double[] q = numbers(implied.get("q_A_to_Z"));
         for (int letter = 0; letter < 26; letter++) {
             assertThat(own.q(letter)).isEqualTo(q[letter], within(1e-13));
@@ -70,7 +70,7 @@ class MorseResultTest {
         MorseResult shortest = Given.result("shortest");
         assertClose(shortest.meanUnits(), ENGLISH, "best_26_strings_units_with_gap");
         assertClose(bits(shortest.comparison().klPQ()), ENGLISH, "kl_bits_letters_vs_best26_implied");
-        assertClose(shortest.rate(BITS), MORSE, "lambda_bits_per_unit_best26");
+        assertClose(MorseNumbers.RATE.exact(shortest, 0, BITS), MORSE, "lambda_bits_per_unit_best26");
         assertThat(shortest.deal()).isEqualTo(Assignment.SHORTEST);
         MorseResult worst = Given.result("worst");
         assertThat(worst.meanUnits()).isEqualTo(3 + number(ENGLISH.get("worst_reassignment_units")), within(1e-11));
@@ -128,14 +128,13 @@ class MorseResultTest {
         Stream.concat(Given.hands().stream(), Given.LAB.presets().stream().map(preset -> preset.state()))
                 .map(Given.LAB::compute)
                 .forEach(result -> {
-                    assertThat(fixed(result.needed())).isEqualTo(fixed(result.meanUnits() - result.wastedUnits()));
-                    boolean addsUp = sum(List.of(fixed(result.needed()), fixed(result.wasted())))
-                            .equals(fixed(result.paid()));
-                    assertThat(MorseResult.bill(result, look).sign()).isEqualTo(addsUp ? "=" : "\u2248");
-                    double[] shares = result.shares(look);
-                    for (int letter = 0; letter < shares.length; letter++) {
-                        assertThat(fixed(shares[letter]))
-                                .isEqualTo(fixed(look.shown(result.comparison().contribution(letter))));
+                    assertThat(MorseNumbers.NEEDED.apply(result, look)).isEqualTo(fixed(result.meanUnits() - result.wastedUnits()));
+                    boolean addsUp = sum(List.of(MorseNumbers.NEEDED.apply(result, look), MorseNumbers.WASTED.apply(result, look)))
+                            .equals(MorseNumbers.PAID.apply(result, look));
+                    assertThat(MorseNumbers.balance(result, look).sign()).isEqualTo(addsUp ? "=" : "\u2248");
+                    for (int letter = 0; letter < 26; letter++) {
+                        assertThat(MorseNumbers.PAIR.shares().signedAt(result, letter, look))
+                                .isEqualTo(Numbers.signed(look.shown(result.comparison().contribution(letter)), 3));
                     }
                 });
     }

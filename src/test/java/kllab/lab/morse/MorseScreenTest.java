@@ -124,8 +124,8 @@ class MorseScreenTest {
 
     private List<String> spoken(MorseResult result) {
         return List.of(
-                new MorseSentences(result, seat.look()).spokenReadouts(),
-                new MorseFormula(result, seat.look()).spoken());
+                MorseNumbers.SPOKEN_READOUTS.apply(result, seat.look()),
+                MorseNumbers.SPOKEN_FORMULA.apply(result, seat.look()));
     }
 
     @Test

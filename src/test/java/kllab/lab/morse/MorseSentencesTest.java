@@ -174,7 +174,7 @@ class MorseSentencesTest {
                 .isEqualTo(
                         "O: comes 7.6% of the time, the code implies 0.8%; dash dash dash; 14 units; contribution +0.252 bits");
         assertThat(sentences.digits('O' - 'A')).contains("p = 0.076").contains("+0.252183 bits");
-        assertThat(sentences.spokenIdentity())
+        assertThat(MorseNumbers.SPOKEN_BALANCE.apply(Given.result("own"), Given.look(Language.EN, LogBase.BITS)))
                 .isEqualTo(
                         "Needed for the entropy: 8.319; wasted: 0.739; paid for the cross-entropy: 9.057 time units a letter.");
     }
@@ -194,9 +194,9 @@ class MorseSentencesTest {
                                 sentences.remark(null).plain(),
                                 sentences.spoken(0),
                                 sentences.digits(25),
-                                sentences.spokenIdentity(),
-                                sentences.spokenReadouts(),
-                                new MorseFormula(result, look).spoken()))
+                                MorseNumbers.SPOKEN_BALANCE.apply(result, look),
+                                MorseNumbers.SPOKEN_READOUTS.apply(result, look),
+                                MorseNumbers.SPOKEN_FORMULA.apply(result, look)))
                         .allSatisfy(said -> assertThat(said).isNotBlank().doesNotContain("{", "NaN", "?"));
             }
         }
