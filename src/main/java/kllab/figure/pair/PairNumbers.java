@@ -30,16 +30,16 @@ public record PairNumbers<R>(
     public static <R> PairNumbers<R> of(Function<R, Comparison> pair, ToDoubleFunction<R> gains) {
         ToIntFunction<R> items = r -> pair.apply(r).size();
         return new PairNumbers<>(
+                Quantity.row("p", CHANCE, 0, items, (r, i) -> pair.apply(r).p().probability(i)),
+                Quantity.row("q", CHANCE, 0, items, (r, i) -> pair.apply(r).q().probability(i)),
                 Quantity.row(
-                        "p", CHANCE, 0, items, (r, i) -> pair.apply(r).p().probability(i)),
-                Quantity.row(
-                        "q", CHANCE, 0, items, (r, i) -> pair.apply(r).q().probability(i)),
-                Quantity.row(
-                        "share", INFORMATION, DECIMALS, items, (r, i) -> pair.apply(r)
-                                .contribution(i)),
+                        "share",
+                        INFORMATION,
+                        DECIMALS,
+                        items,
+                        (r, i) -> pair.apply(r).contribution(i)),
                 Quantity.information("gains", DECIMALS, gains),
-                Quantity.information(
-                        "losses", DECIMALS, r -> pair.apply(r).klPQ() - gains.applyAsDouble(r)),
+                Quantity.information("losses", DECIMALS, r -> pair.apply(r).klPQ() - gains.applyAsDouble(r)),
                 Quantity.information("kl", DECIMALS, r -> pair.apply(r).klPQ()),
                 Quantity.information("entropy", DECIMALS, r -> pair.apply(r).entropyP()));
     }

@@ -119,7 +119,14 @@ final class ChartsCaptions {
             if (side == Side.P || !layout.sideBySide()) {
                 Tone tone = layout.sideBySide() ? Tone.INK2 : side == Side.P ? Tone.PT : Tone.QT;
                 double base = layout.field(side, 0).getCenterY() + brush.rem(0.36);
-                brush.text(CompareNumbers.TOTAL.apply(result, brush.look()), layout.totalsCenter(), base, tone, true, size, MIDDLE);
+                brush.text(
+                        CompareNumbers.TOTAL.apply(result, brush.look()),
+                        layout.totalsCenter(),
+                        base,
+                        tone,
+                        true,
+                        size,
+                        MIDDLE);
             }
             if (!layout.sideBySide()) {
                 double base = layout.field(side, 0).getCenterY() + brush.rem(0.3);

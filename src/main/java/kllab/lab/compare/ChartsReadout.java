@@ -1,12 +1,12 @@
 package kllab.lab.compare;
 
+import static kllab.figure.Brush.Anchor.END;
+import static kllab.figure.Brush.Anchor.START;
 import static kllab.lab.compare.CompareNumbers.COLUMN_P;
 import static kllab.lab.compare.CompareNumbers.COLUMN_Q;
 import static kllab.lab.compare.CompareNumbers.COLUMN_SHARES;
 import static kllab.lab.compare.CompareNumbers.RATIOS;
 import static kllab.lab.compare.CompareNumbers.SHARES;
-import static kllab.figure.Brush.Anchor.END;
-import static kllab.figure.Brush.Anchor.START;
 
 import java.util.List;
 import kllab.core.probability.Categorical;

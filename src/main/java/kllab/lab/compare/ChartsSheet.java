@@ -85,8 +85,10 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     private PairPlots bars() {
         PairPlots made = new PairPlots(Scale.up().signed());
         for (Side side : Side.values()) {
-            made.add(made.chances(), new ChanceBars(this, side == Side.Q), i -> side.of(result().state())
-                    .probability(i));
+            made.add(
+                    made.chances(),
+                    new ChanceBars(this, side == Side.Q),
+                    i -> side.of(result().state()).probability(i));
         }
         made.add(made.middle(), new RatioSticks(this), i -> CompareNumbers.RATIOS.exact(result(), i, look()));
         made.add(made.shares(), new ShareBars(this), this::shareAt);

@@ -169,7 +169,8 @@ final class CompareFormula {
     /** The sum of the terms that are not written out. */
     private Maths others() {
         String count = look.say("compare.formula.others", CompareNumbers.OTHERS.apply(result, look));
-        return Maths.letters(INDENT + "<m>" + signed(CompareNumbers.REST.shown(result, look), false) + "</m>\u2002<w>" + count + "</w>");
+        return Maths.letters(INDENT + "<m>" + signed(CompareNumbers.REST.shown(result, look), false) + "</m>\u2002<w>"
+                + count + "</w>");
     }
 
     /** Breaks a sum into lines of at most a width; every part is measured once. */

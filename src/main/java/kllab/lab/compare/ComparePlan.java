@@ -21,16 +21,17 @@ final class ComparePlan {
     static final String TABLE = "table";
 
     static final Plan<CompareResult> PLAN = Plan.of(
-            (result, look) -> new CompareSentences(result, look).headline(),
-            ComparePlan::lay,
-            Part.opening(
-                    (result, look) -> new CompareSentences(result, look).headline(), CompareNumbers.READOUTS),
-            Part.of(StagePage.READOUTS, ComparePlan::readouts, CompareNumbers.SPOKEN_READOUTS),
-            Part.of(
-                    StagePage.STAGE,
-                    setup -> new ChartsSheet(!setup.onPaper()),
-                    Said.message("compare.charts.spoken")),
-            Part.balance(CompareNumbers::balance, CompareNumbers.SPOKEN_BALANCE)).withNumbers(CompareNumbers.ALL);
+                    (result, look) -> new CompareSentences(result, look).headline(),
+                    ComparePlan::lay,
+                    Part.opening(
+                            (result, look) -> new CompareSentences(result, look).headline(), CompareNumbers.READOUTS),
+                    Part.of(StagePage.READOUTS, ComparePlan::readouts, CompareNumbers.SPOKEN_READOUTS),
+                    Part.of(
+                            StagePage.STAGE,
+                            setup -> new ChartsSheet(!setup.onPaper()),
+                            Said.message("compare.charts.spoken")),
+                    Part.balance(CompareNumbers::balance, CompareNumbers.SPOKEN_BALANCE))
+            .withNumbers(CompareNumbers.ALL);
 
     private static final double STAGE_TOP = 0.9;
     private static final double FOLDED_PANEL = 7.4;

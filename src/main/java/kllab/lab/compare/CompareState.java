@@ -62,7 +62,8 @@ public record CompareState(
             if (names.get(i).length() > LONGEST_NAME) {
                 throw new Refusal("compare.refused.name", CompareNumbers.count(i + 1), LONGEST_NAME);
             }
-            Refusal.unless(OutcomeName.isWritable(names.get(i)), "compare.refused.control", CompareNumbers.count(i + 1));
+            Refusal.unless(
+                    OutcomeName.isWritable(names.get(i)), "compare.refused.control", CompareNumbers.count(i + 1));
         }
     }
 
@@ -76,9 +77,17 @@ public record CompareState(
 
     private static void requireSizes(int names, int n, int ofQ) {
         Refusal.unless(
-                n >= FEWEST && n <= MOST, "compare.refused.count", FEWEST, CompareNumbers.count(MOST), CompareNumbers.count(n));
+                n >= FEWEST && n <= MOST,
+                "compare.refused.count",
+                FEWEST,
+                CompareNumbers.count(MOST),
+                CompareNumbers.count(n));
         Refusal.unless(ofQ == n, "compare.refused.sizes", CompareNumbers.count(n), CompareNumbers.count(ofQ));
-        Refusal.unless(names == n || names == 0, "compare.refused.names", CompareNumbers.count(names), CompareNumbers.count(n));
+        Refusal.unless(
+                names == n || names == 0,
+                "compare.refused.names",
+                CompareNumbers.count(names),
+                CompareNumbers.count(n));
     }
 
     /** A pair with nothing locked, nothing selected. */

@@ -93,7 +93,15 @@ final class RatioSticks extends PairBars<ChartsSheet> {
     private void label(Brush with, int item, boolean up, double x, double y, double radius) {
         if (layout().few()) {
             double base = y + with.rem(up ? 0.3 : 0.35);
-            label(with, item, ratio(with, item, CompareNumbers.DECIMALS), x + radius + with.rem(0.45), base, Tone.INK, true, START);
+            label(
+                    with,
+                    item,
+                    ratio(with, item, CompareNumbers.DECIMALS),
+                    x + radius + with.rem(0.45),
+                    base,
+                    Tone.INK,
+                    true,
+                    START);
         } else if (sheet.isLabelled(item)) {
             double base = up ? y - radius - with.rem(0.36) : y + radius + with.rem(0.98);
             base = Math.max(base, with.rem(0.8));

@@ -63,10 +63,7 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
         plots.add(plots.chances(), new ChanceBars(this, false), rank -> result().p(item(rank)));
         plots.add(plots.chances(), new ChanceBars(this, true), rank -> result().q(item(rank)));
         plots.add(plots.middle(), signals, rank -> result().units(item(rank)));
-        plots.add(
-                plots.shares(),
-                new ShareBars(this),
-                this::shareAt);
+        plots.add(plots.shares(), new ShareBars(this), this::shareAt);
     }
 
     /** The letter in a column. */
@@ -227,14 +224,22 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
         double center = column.left() + column.width() / 2;
         layout.paintTotalAxis(brush, top);
         brush.text(look().say("morse.mean"), center, layout.names(), Tone.INK2, false, brush.rem(1), MIDDLE);
-        brush.text(MorseNumbers.PAID.apply(result(), look()), center, layout.durations(), Tone.INK, true, brush.rem(1), MIDDLE);
+        brush.text(
+                MorseNumbers.PAID.apply(result(), look()),
+                center,
+                layout.durations(),
+                Tone.INK,
+                true,
+                brush.rem(1),
+                MIDDLE);
         double needed = plot.y(result().meanUnits() - result().wastedUnits());
         double all = plot.y(result().meanUnits());
         brush.fill(column.left(), top, column.width(), needed - top, Tone.P);
         brush.fill(column.left(), needed + 2, column.width(), all - needed - 2, Tone.KL);
         double off = brush.rem(0.35);
         column.paintAmount(MorseNumbers.NEEDED.apply(result(), look()), (top + needed) / 2 + off, Tone.PT);
-        column.paintAmount(MorseNumbers.WASTED.apply(result(), look()), Math.max((needed + all) / 2 + off, needed), Tone.KLT);
+        column.paintAmount(
+                MorseNumbers.WASTED.apply(result(), look()), Math.max((needed + all) / 2 + off, needed), Tone.KLT);
     }
 
     @Override

@@ -68,8 +68,8 @@ final class MorseFormula {
                 Maths.fraction(
                         Maths.letters("<p><m>" + h + "</m></p><m>\u2005+\u2005</m><k><m>" + kl + "</m></k>"),
                         Maths.letters("<m>" + MorseNumbers.RATE.apply(result, look) + "</m>")),
-                Maths.letters("<m>\u2005=\u2005</m><b><m>" + MorseNumbers.PAID.apply(result, look)
-                        + "</m></b>\u2002<w>" + look.say("morse.time.unit") + "</w>"));
+                Maths.letters("<m>\u2005=\u2005</m><b><m>" + MorseNumbers.PAID.apply(result, look) + "</m></b>\u2002<w>"
+                        + look.say("morse.time.unit") + "</w>"));
     }
 
     private Maths selectedShare(int letter) {

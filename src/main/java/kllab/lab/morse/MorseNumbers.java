@@ -41,8 +41,7 @@ final class MorseNumbers {
     static final Quantity<MorseResult> RATE =
             Quantity.information("rate", FINE, r -> r.implied().bitsPerUnit() * Math.log(2));
 
-    static final Quantity<MorseResult> UNITS =
-            Quantity.row("units", COUNT, 0, r -> CodeBook.SIZE, MorseResult::units);
+    static final Quantity<MorseResult> UNITS = Quantity.row("units", COUNT, 0, r -> CodeBook.SIZE, MorseResult::units);
     static final Quantity<MorseResult> IDEAL =
             Quantity.row("ideal", TIME, 2, r -> CodeBook.SIZE, MorseResult::suitingUnits);
 
@@ -60,8 +59,7 @@ final class MorseNumbers {
                     DECIMALS,
                     r -> r.bestSwap().map(Dealing.Swap::saved).orElse(Double.NaN))
             .written(saved -> Numbers.amount(saved, DECIMALS));
-    static final Quantity<MorseResult> LANGUAGES =
-            Quantity.count("languages", r -> LetterLanguage.values().length);
+    static final Quantity<MorseResult> LANGUAGES = Quantity.count("languages", r -> LetterLanguage.values().length);
 
     static final List<Quantity<MorseResult>> ALL = Stream.concat(
                     PAIR.all().stream(),

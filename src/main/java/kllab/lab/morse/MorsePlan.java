@@ -11,15 +11,16 @@ import kllab.figure.page.StagePage;
 /** The page: the stage with the letters, the panel with the numbers, the balance. */
 final class MorsePlan {
     static final Plan<MorseResult> PLAN = Plan.of(
-            (result, look) -> new MorseSentences(result, look).headline(),
-            MorsePlan::lay,
-            Part.opening((result, look) -> new MorseSentences(result, look).headline(), MorseNumbers.READOUTS),
-            Part.of(StagePage.READOUTS, MorsePlan::readouts, MorseNumbers.SPOKEN_READOUTS),
-            Part.of(
-                    StagePage.STAGE,
-                    setup -> new MorseChartSheet(!setup.onPaper()),
-                    Said.message("morse.charts.spoken")),
-            Part.balance(MorseNumbers::balance, MorseNumbers.SPOKEN_BALANCE)).withNumbers(MorseNumbers.ALL);
+                    (result, look) -> new MorseSentences(result, look).headline(),
+                    MorsePlan::lay,
+                    Part.opening((result, look) -> new MorseSentences(result, look).headline(), MorseNumbers.READOUTS),
+                    Part.of(StagePage.READOUTS, MorsePlan::readouts, MorseNumbers.SPOKEN_READOUTS),
+                    Part.of(
+                            StagePage.STAGE,
+                            setup -> new MorseChartSheet(!setup.onPaper()),
+                            Said.message("morse.charts.spoken")),
+                    Part.balance(MorseNumbers::balance, MorseNumbers.SPOKEN_BALANCE))
+            .withNumbers(MorseNumbers.ALL);
 
     private static final double STAGE_TOP = 0.7;
     private static final double FOLDED_PANEL = 8.9;

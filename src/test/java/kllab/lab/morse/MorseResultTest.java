@@ -128,13 +128,16 @@ class MorseResultTest {
         Stream.concat(Given.hands().stream(), Given.LAB.presets().stream().map(preset -> preset.state()))
                 .map(Given.LAB::compute)
                 .forEach(result -> {
-                    assertThat(MorseNumbers.NEEDED.apply(result, look)).isEqualTo(fixed(result.meanUnits() - result.wastedUnits()));
-                    boolean addsUp = sum(List.of(MorseNumbers.NEEDED.apply(result, look), MorseNumbers.WASTED.apply(result, look)))
+                    assertThat(MorseNumbers.NEEDED.apply(result, look))
+                            .isEqualTo(fixed(result.meanUnits() - result.wastedUnits()));
+                    boolean addsUp = sum(List.of(
+                                    MorseNumbers.NEEDED.apply(result, look), MorseNumbers.WASTED.apply(result, look)))
                             .equals(MorseNumbers.PAID.apply(result, look));
                     assertThat(MorseNumbers.balance(result, look).sign()).isEqualTo(addsUp ? "=" : "\u2248");
                     for (int letter = 0; letter < 26; letter++) {
                         assertThat(MorseNumbers.PAIR.shares().signedAt(result, letter, look))
-                                .isEqualTo(Numbers.signed(look.shown(result.comparison().contribution(letter)), 3));
+                                .isEqualTo(Numbers.signed(
+                                        look.shown(result.comparison().contribution(letter)), 3));
                     }
                 });
     }
