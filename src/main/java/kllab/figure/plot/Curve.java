@@ -99,6 +99,9 @@ public final class Curve extends Marks {
 
     @Override
     protected void end(Brush with, Rectangle2D area) {
+        if (path.getCurrentPoint() == null) {
+            return;
+        }
         if (tone == null) {
             with.ghost(path);
             return;

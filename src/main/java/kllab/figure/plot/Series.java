@@ -43,31 +43,23 @@ public final class Series extends AbstractIntervalXYDataset {
 
     /** Shows a single value above zero from now on. */
     public void point(double x, double y) {
-        interval(x, 0, y);
-    }
-
-    /** Shows a single interval from now on. */
-    public void interval(double x, double low, double high) {
-        show(1, i -> x, i -> low, i -> high);
-    }
-
-    /** Shows two values from now on. */
-    public void segment(double x, double y, double nextX, double nextY) {
-        show(2, i -> i == 0 ? x : nextX, i -> i == 0 ? y : nextY);
-    }
-
-    /** Shows nothing from now on. */
-    public void clear() {
-        count = 0;
+        show(1, i -> x, i -> y);
     }
 
     /** Shows numbers of something from now on, and none while it is not there. */
     public <T> Series show(int items, Source x, Supplier<@Nullable T> of, Of<T> y) {
-        show(items, x, i -> {
-            T now = of.get();
-            return now == null ? Double.NaN : y.value(now, i);
-        });
+        return show(items, of, (now, i) -> x.value(i), (now, i) -> 0, y);
+    }
+
+    /** Shows intervals of something from now on, and none while it is not there. */
+    public <T> Series show(int items, Supplier<@Nullable T> of, Of<T> x, Of<T> low, Of<T> high) {
+        show(items, i -> value(of, x, i), i -> value(of, low, i), i -> value(of, high, i));
         return this;
+    }
+
+    private static <T> double value(Supplier<@Nullable T> of, Of<T> number, int item) {
+        T now = of.get();
+        return now == null ? Double.NaN : number.value(now, item);
     }
 
     @Override

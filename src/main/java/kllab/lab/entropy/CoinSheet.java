@@ -20,7 +20,6 @@ import kllab.figure.plot.Series;
 import kllab.figure.plot.SideLegend;
 import kllab.figure.plot.Wish;
 import kllab.text.RichText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The entropy of a coin over its probability of heads, and the tangent at the belief, whose ends are the belief's two code
@@ -33,7 +32,7 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
 
     /** The points of the curve, which is the same for every coin: probabilities of heads, and their entropies in nats. */
     private static final double[] HEADS =
-            IntStream.range(0, POINTS).mapToDouble(CoinSheet::heads).toArray();
+            IntStream.range(0, POINTS).mapToDouble(CoinSheet::dense).toArray();
 
     private static final double[] ENTROPIES =
             DoubleStream.of(HEADS).map(EntropyResult::entropyOf).toArray();
@@ -45,26 +44,33 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
     /** The ring of a belief that is right, around the disc of the coin. */
     private static final double AROUND = 0.78;
 
-    private static final double[] TOPS_IN_BITS = {2, 4, 8};
+    private static final double TWO_BITS = 2 * Math.log(2);
+    private static final double MOST_BITS = 7;
 
     private final SideLegend legend;
     private final Plot plot = new Plot(Scale.across().show(0, 1).every(0.25), Scale.up());
-    private final Series gap = plot.add(Band.of(Tone.KLSOFT));
-    private final Series pinnedLine = plot.add(Curve.ghost());
-    private final Series line = plot.add(Curve.of(Tone.Q, 0.16).cased(0.4));
-    private final Series entropy = plot.add(Curve.of(Tone.P, 0.2).cased(0.42));
-    private final Series needed = plot.add(Bars.of(Tone.P, POST));
-    private final Series wasted = plot.add(Bars.of(Tone.KL, POST));
-    private final Series pinnedPost = plot.add(Bars.ghosts(POST));
-    private final Series ends = plot.add(Points.squares(0.43));
-    private final Series coins = plot.add(Points.rings(Tone.P, 0.26));
     private final Points ring = Points.rings(Tone.Q, RING);
-    private final Series belief = plot.add(ring);
-    private final Series coin = plot.add(Points.discs(Tone.P, 0.48));
+    private final Series gap = plot.add(Band.of(Tone.KLSOFT));
+    private final Series pinnedLine = plot.add(Curve.ghost()).show(2, i -> i, this::pinned, EntropyResult::line);
+    private final Series line = plot.add(Curve.of(Tone.Q, 0.16).cased(0.4));
+    private final Series entropy =
+            plot.add(Curve.of(Tone.P, 0.2).cased(0.42)).show(POINTS, this::heads, this::result, (r, i) -> ENTROPIES[i]);
+    private final Series ends;
+    private final Series belief;
+    private final Series coin;
     private final Labels labels = new Labels();
 
     CoinSheet(boolean inWindow) {
         plot.spreadNumbers();
+        plot.add(Bars.of(Tone.P, POST)).show(1, this::result, CoinSheet::p, (r, i) -> 0, (r, i) -> r.entropy());
+        plot.add(Bars.of(Tone.KL, POST)).show(1, this::result, CoinSheet::p, (r, i) -> r.entropy(), (r, i) -> r.paid());
+        plot.add(Bars.ghosts(POST)).show(1, this::pinned, CoinSheet::p, (r, i) -> 0, (r, i) -> r.paid());
+        ends = plot.add(Points.squares(0.43)).show(2, i -> i, this::result, EntropyResult::line);
+        plot.add(Points.rings(Tone.P, 0.26))
+                .show(COINS.length, i -> COINS[i], this::result, (r, i) -> EntropyResult.entropyOf(COINS[i]));
+        belief = plot.add(ring);
+        coin = plot.add(Points.discs(Tone.P, 0.48))
+                .show(1, this::result, CoinSheet::p, (r, i) -> 0, (r, i) -> r.entropy());
         legend = new SideLegend(inWindow, LEFT, "entropy.legend.p", "entropy.legend.q");
     }
 
@@ -81,58 +87,45 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         plot.place(LEFT * r, (low ? 2.9 : 3.4) * r, width() - (low ? 7.5 : 9.2) * r, height() - (low ? 3.9 : 5.9) * r);
         plot.up().in(look.shown(1)).show(0, top(settled())).apart(4 * r, plot.area().height);
         show(result());
-        showPinned(pinned());
         return look;
     }
 
     private void show(EntropyResult now) {
-        double p = now.state().p();
         double q = now.state().q();
-        Series.Source heads = i -> HEADS[i];
-        Series.Source curve = i -> ENTROPIES[i];
-        entropy.show(POINTS, heads, curve);
-        gap.show(now.isCertain() ? 0 : POINTS, heads, curve, i -> now.line(HEADS[i]));
-        if (now.isCertain()) {
-            line.segment(q, 0, q, plot.up().high());
-        } else {
-            line.segment(0, now.tail(), 1, now.head());
-        }
-        ends.segment(0, now.tail(), 1, now.head());
-        needed.interval(p, 0, now.entropy());
-        wasted.interval(p, now.entropy(), now.paid());
-        coins.show(COINS.length, i -> COINS[i], i -> EntropyResult.entropyOf(COINS[i]));
         belief.point(q, EntropyResult.entropyOf(q));
-        coin.point(p, now.entropy());
         ring.resize(now.isRight() ? AROUND : RING);
+        gap.show(now.isCertain() ? 0 : POINTS, this::heads, i -> ENTROPIES[i], i -> now.line(HEADS[i]));
+        if (now.isCertain()) {
+            line.show(2, i -> q, i -> i * plot.up().high()); // upright
+        } else {
+            line.show(2, i -> i, now::line);
+        }
     }
 
-    private void showPinned(@Nullable EntropyResult before) {
-        pinnedLine.clear();
-        pinnedPost.clear();
-        if (before != null) {
-            pinnedPost.point(before.state().p(), before.paid());
-        }
-        if (before != null && !before.isCertain()) {
-            pinnedLine.segment(0, before.tail(), 1, before.head());
-        }
+    private static double p(EntropyResult result, int item) {
+        return result.state().p();
+    }
+
+    private double heads(int point) {
+        return HEADS[point];
     }
 
     private boolean isLow(double r) {
         return height() < 22 * r;
     }
 
-    /** The first of a few tops that holds both ends of the belief's line, in nats; one that is infinite leaves every top. */
+    /** Two bits, in nats; doubled, at most twice, until it holds both ends of the belief's line. */
     private static double top(EntropyResult result) {
         double most = result.isCertain() ? 0 : Math.max(result.head(), result.tail());
-        double bits = DoubleStream.of(TOPS_IN_BITS)
-                .filter(top -> most <= top * Math.log(2) * (1 + 1e-9))
-                .findFirst()
-                .orElse(TOPS_IN_BITS[TOPS_IN_BITS.length - 1]);
-        return bits * Math.log(2);
+        double top = TWO_BITS;
+        while (top < MOST_BITS * Math.log(2) && most > top * (1 + 1e-9)) {
+            top *= 2;
+        }
+        return top;
     }
 
     /** Denser towards both ends, where the curve is steep. */
-    private static double heads(int point) {
+    private static double dense(int point) {
         double sine = Math.sin(Math.PI / 2 * point / (POINTS - 1));
         return sine * sine;
     }
