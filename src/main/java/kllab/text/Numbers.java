@@ -103,7 +103,7 @@ public final class Numbers {
      */
     public static String amount(double value, int decimals) {
         double size = Math.abs(value);
-        if (size > 0 && size < SMALLEST_SHOWN || size >= LARGEST_SHOWN && size < Double.POSITIVE_INFINITY) {
+        if ((size > 0 && size < SMALLEST_SHOWN) || (size >= LARGEST_SHOWN && size < Double.POSITIVE_INFINITY)) {
             return scientific(value);
         }
         String digits = grouped(fixed(value, decimals));

@@ -50,8 +50,8 @@ final class EntropyWords {
             List.of(
                     Said.message("entropy.counts", HEADS, TAILS, PLAIN.trimmed(), Said.unit()),
                     Said.message("entropy.counts.brief", HEADS, TAILS)),
-            amount("entropy.ideal", IDEAL),
-            amount("entropy.believed", BELIEVED));
+            amount("entropy.ideal", "entropy.ideal.brief", IDEAL),
+            amount("entropy.believed", "entropy.believed.brief", BELIEVED));
 
     // ---- for screen readers ---------------------------------------------------------------------------------------
 
@@ -79,8 +79,8 @@ final class EntropyWords {
 
     private EntropyWords() {}
 
-    private static List<Said<EntropyResult>> amount(String key, Quantity<EntropyResult> amount) {
-        return List.of(Said.message(key, amount, Said.unit()), Said.message(key + ".brief", amount, Said.unit()));
+    private static List<Said<EntropyResult>> amount(String key, String brief, Quantity<EntropyResult> amount) {
+        return List.of(Said.message(key, amount, Said.unit()), Said.message(brief, amount, Said.unit()));
     }
 
     // ---- the sentence at the top ----------------------------------------------------------------------------------

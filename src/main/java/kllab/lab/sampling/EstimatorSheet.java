@@ -35,8 +35,6 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
     private static final int STEPS = 90;
     private static final double UNIT = 2.6;
     private static final double DEVIATIONS = 2;
-    private static final double TENTH = 0.1;
-    private static final double MOST_TOLD = 1e300;
 
     private final Plot chart = new Plot(Scale.across(), Scale.up().aligned());
     private final Plot draws = new Plot(Scale.logAcross(), Scale.up());
@@ -187,7 +185,7 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
         boolean infinite = result.isInfinite();
         double step = brush.rem(1.7);
         Tone mean = moments.bias() == 0 || infinite ? Tone.KLT : Tone.INK;
-        int i = estimator.ordinal();
+        int i = SamplingNumbers.ESTIMATORS.indexOf(estimator);
         row(brush, "mean", SamplingNumbers.MEANS.at(result, i, look), mean, left, top + step, each);
         String bias = infinite ? "\u2013" : SamplingNumbers.BIASES.at(result, i, look);
         row(brush, "bias", bias, Tone.INK, left, top + 2 * step, each);

@@ -169,7 +169,6 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
     /** The values at maximum and minimum, on the side away from the ring; omitted if the ring is there. */
     private void paintBestValues(Brush brush, Likelihood found, double x, double peak) {
         double r = brush.rem(1);
-        Look look = brush.look();
         double ring = scales.lower().x(found.theta());
         double half = 2 * r;
         double middle =

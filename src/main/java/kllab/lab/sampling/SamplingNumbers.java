@@ -17,6 +17,9 @@ import kllab.text.Numbers;
 
 /** The numbers of a run, on all pages; a page has none of those that only others compute. */
 final class SamplingNumbers {
+    /** The estimators, in the order of the rows of their numbers. */
+    static final List<Estimator> ESTIMATORS = List.of(Estimator.values());
+
     private static final int DECIMALS = 3;
     private static final double TENTH = 0.1;
     private static final double MOST_TOLD = 1e12;
@@ -70,14 +73,14 @@ final class SamplingNumbers {
             moments("bias", Moments::bias).written(SamplingNumbers::bias);
     static final Quantity<SamplingResult> SPREADS = moments("spread", SamplingNumbers::deviation);
     static final Quantity<SamplingResult> NEEDED = Quantity.row(
-                    "needed", COUNT, 0, r -> Estimator.values().length, SamplingNumbers::drawsNeeded)
+                    "needed", COUNT, 0, r -> ESTIMATORS.size(), SamplingNumbers::drawsNeeded)
             .written(SamplingNumbers::needed);
     static final Quantity<SamplingResult> NOW = Quantity.row(
             "now",
             INFORMATION,
             DECIMALS,
-            r -> r.draws() == 0 ? 0 : Estimator.values().length,
-            (r, i) -> r.run().meanAfter(r.run().columns() - 1, Estimator.values()[i]));
+            r -> r.draws() == 0 ? 0 : ESTIMATORS.size(),
+            (r, i) -> r.run().meanAfter(r.run().columns() - 1, ESTIMATORS.get(i)));
     static final Quantity<SamplingResult> CALMER = Quantity.of("calmer", TIME, 1, SamplingNumbers::calmer);
     static final Quantity<SamplingResult> WILDER = Quantity.of("wilder", TIME, 1, r -> 1 / calmer(r));
 
@@ -171,11 +174,11 @@ final class SamplingNumbers {
 
     private static Quantity<SamplingResult> moments(String id, ToDoubleFunction<Moments> of) {
         return Quantity.row(
-                id, INFORMATION, DECIMALS, r -> Estimator.values().length, (r, i) -> of.applyAsDouble(moments(r, i)));
+                id, INFORMATION, DECIMALS, r -> ESTIMATORS.size(), (r, i) -> of.applyAsDouble(moments(r, i)));
     }
 
     private static Moments moments(SamplingResult result, int estimator) {
-        return result.moments(Estimator.values()[estimator]);
+        return result.moments(ESTIMATORS.get(estimator));
     }
 
     /** The standard deviation of a draw, in nats; 0 if it is only rounding error. */

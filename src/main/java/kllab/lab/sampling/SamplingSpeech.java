@@ -3,7 +3,6 @@ package kllab.lab.sampling;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kllab.core.sampling.Estimator;
 import kllab.figure.Look;
 import kllab.figure.Quantity;
 import kllab.text.Words;
@@ -73,12 +72,12 @@ final class SamplingSpeech {
     }
 
     String estimators() {
-        return words.inTurn(Stream.of(Estimator.values())
-                .map(each -> words.get(
+        return words.inTurn(IntStream.range(0, SamplingNumbers.ESTIMATORS.size())
+                .mapToObj(i -> words.get(
                         "sampling.estimate.spoken",
-                        each.name().toLowerCase(Locale.ROOT),
-                        amount(SamplingNumbers.MEANS, each.ordinal()),
-                        result.isInfinite() ? "\u221E" : amount(SamplingNumbers.SPREADS, each.ordinal()))));
+                        SamplingNumbers.ESTIMATORS.get(i).name().toLowerCase(Locale.ROOT),
+                        amount(SamplingNumbers.MEANS, i),
+                        result.isInfinite() ? "\u221E" : amount(SamplingNumbers.SPREADS, i))));
     }
 
     String bias() {

@@ -13,7 +13,6 @@ final class MarkWithField<S, R> {
     private static final double ABOVE = -1;
 
     private final PageView<S, R> page;
-    private final Subject<S, R> subject;
     private final String part;
     private final ChanceMark<R> mark;
     private final MarkHandle<S> handle;
@@ -21,7 +20,6 @@ final class MarkWithField<S, R> {
 
     MarkWithField(PageView<S, R> page, Subject<S, R> subject, String part, ChanceMark<R> mark) {
         this.page = page;
-        this.subject = subject;
         this.part = part;
         this.mark = mark;
         handle = new MarkHandle<>(
