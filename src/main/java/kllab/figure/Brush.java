@@ -414,6 +414,16 @@ public final class Brush {
         text(text, x, y, tone, false, look.small(), anchor);
     }
 
+    /** The same on a plate of the background, where it may cross a line. */
+    public void labelOver(String text, double x, double y, Tone tone, Anchor anchor, Tone ground) {
+        plate(text, x, y, tone, false, look.small(), anchor, ground);
+    }
+
+    /** A number in bold type, on a plate of the background. */
+    public void number(String text, double x, double y, Tone tone, Anchor anchor) {
+        plate(text, x, y, tone, true, rem(1), anchor, Tone.BG);
+    }
+
     /** Text with markup, plain runs in {@code tone}; returns its width. */
     public double text(RichText text, double x, double y, Tone tone, double size, Anchor anchor) {
         double width = width(text, size);

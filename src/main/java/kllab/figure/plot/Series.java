@@ -46,6 +46,11 @@ public final class Series extends AbstractIntervalXYDataset {
         show(1, i -> x, i -> y);
     }
 
+    /** Shows nothing from now on. */
+    public void clear() {
+        count = 0;
+    }
+
     /** Shows numbers of something from now on, and none while it is not there. */
     public <T> Series show(int items, Source x, Supplier<@Nullable T> of, Of<T> y) {
         return show(items, of, (now, i) -> x.value(i), (now, i) -> 0, y);

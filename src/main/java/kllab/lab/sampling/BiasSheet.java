@@ -1,14 +1,16 @@
 package kllab.lab.sampling;
 
-import java.awt.geom.Path2D;
 import kllab.core.sampling.DrawRun;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
+import kllab.figure.plot.Curve;
 import kllab.figure.plot.Plot;
+import kllab.figure.plot.Points;
 import kllab.figure.plot.Scale;
+import kllab.figure.plot.Series;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
@@ -27,6 +29,11 @@ final class BiasSheet extends SettledSheet<SamplingResult> {
     private static final double LEGEND_ROW = 1.6;
 
     private final Plot chart = new Plot(Scale.logAcross(), Scale.up());
+    private final Series before = chart.add(Curve.ghost());
+    private final Series seen = chart.add(Curve.of(Tone.INK, 0.13));
+    private final Series now = chart.add(Points.discs(Tone.INK, 0.32));
+    private final Series line = chart.add(Curve.of(Tone.INK, 0.11).dashed(0.5, 0.35));
+    private final Series average = chart.add(Curve.of(Tone.KL, 0.2));
 
     @Override
     protected Object settle(Look look) {
@@ -64,17 +71,10 @@ final class BiasSheet extends SettledSheet<SamplingResult> {
         if (result.bias().filter(found -> found.kinds() > 1).isEmpty()) {
             return;
         }
-        BiasCurve curve = result.bias().get();
         paintLevels(brush);
         paintPair(brush, result);
-        if (pinned() != null) {
-            brush.ghost(seen(pinned().run()));
-        }
-        if (result.draws() > 0) {
-            paintSeen(brush, result.run());
-        }
-        paintLine(brush, curve);
-        paintAverage(brush, curve);
+        show(result, result.bias().get());
+        chart.paintMarks(brush);
         paintLegend(brush, result);
     }
 
@@ -104,56 +104,32 @@ final class BiasSheet extends SettledSheet<SamplingResult> {
         }
     }
 
-    private void paintSeen(Brush brush, DrawRun run) {
-        Path2D.Double line = seen(run);
-        brush.stroke(
-                line, Tone.INK, Brush.round(brush.rem(0.13) * look().palette().strokes()));
-        double now = BiasCurve.seen(run);
-        double r = brush.rem(1);
-        double x = chart.x(run.draws());
-        double y = now > 0 ? chart.yInside(level(now)) : chart.base();
-        brush.disc(x, y, 0.42 * r, Tone.BG);
-        brush.disc(x, y, 0.32 * r, Tone.INK);
+    private void show(SamplingResult result, BiasCurve curve) {
+        SamplingResult pinned = pinned();
+        before.clear();
+        if (pinned != null) {
+            show(before, pinned.run());
+        }
+        show(seen, result.run());
+        int last = result.run().columns() - 1;
+        now.show(last < 0 ? 0 : 1, i -> result.draws(), i -> inside(result.run().excessAfter(last)));
+        double end = chart.across().high();
+        line.show(2, i -> i == 0 ? 1 : end, i -> level(curve.line(i == 0 ? 1 : (int) end)));
+        int stops =
+                (int) curve.stops().stream().filter(stop -> stop.draws() <= end).count();
+        average.show(
+                stops,
+                i -> curve.stops().get(i).draws(),
+                i -> level(curve.stops().get(i).average()));
     }
 
     /** KL(P̂‖P) of the draws so far, draw by draw, later per column; 0 is at the lower edge. */
-    private Path2D.Double seen(DrawRun run) {
-        Path2D.Double line = new Path2D.Double();
-        for (int column = 0; column < run.columns(); column++) {
-            double x = chart.x(run.end(column));
-            double value = run.excessAfter(column);
-            double y = value > 0 ? chart.yInside(level(value)) : chart.base();
-            if (column == 0) {
-                line.moveTo(x, y);
-            } else {
-                line.lineTo(x, y);
-            }
-        }
-        return line;
+    private void show(Series curve, DrawRun run) {
+        curve.show(run.columns(), run::end, column -> inside(run.excessAfter(column)));
     }
 
-    private void paintLine(Brush brush, BiasCurve curve) {
-        double r = brush.rem(1);
-        double first = chart.yInside(level(curve.line(1)));
-        double last = chart.yInside(level(curve.line((int) chart.across().high())));
-        brush.dashed(chart.left(), first, chart.right(), last, Tone.INK, 0.11 * r, 0.5 * r, 0.35 * r);
-    }
-
-    private void paintAverage(Brush brush, BiasCurve curve) {
-        Path2D.Double line = new Path2D.Double();
-        for (BiasCurve.Stop stop : curve.stops()) {
-            if (stop.draws() <= (int) chart.across().high()) {
-                double x = chart.x(stop.draws());
-                double y = chart.yInside(level(stop.average()));
-                if (line.getCurrentPoint() == null) {
-                    line.moveTo(x, y);
-                } else {
-                    line.lineTo(x, y);
-                }
-            }
-        }
-        brush.stroke(
-                line, Tone.KL, Brush.round(brush.rem(0.2) * look().palette().strokes()));
+    private double inside(double nats) {
+        return Math.max(level(nats), chart.up().low());
     }
 
     /** In the upper right, where there is no curve. */

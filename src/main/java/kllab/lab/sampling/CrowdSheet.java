@@ -1,6 +1,5 @@
 package kllab.lab.sampling;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Path2D;
 import kllab.core.sampling.LearnerCrowd;
 import kllab.figure.Brush;
@@ -138,16 +137,9 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
 
     private void paintTitles(Brush brush, SamplingResult result) {
         double r = brush.rem(1);
-        Words words = brush.look().words();
-        String log = brush.look().log();
-        brush.text(RichText.parse(words.get("sampling.crowd.ways", log)), 0, r, Tone.INK, r, Anchor.START);
-        brush.text(
-                RichText.parse(words.get(SamplingWords.key("crowd.shares", result))),
-                0,
-                shares.top() - 1.2 * r,
-                Tone.INK,
-                r,
-                Anchor.START);
+        brush.text(look().rich("sampling.crowd.ways", look().log()), 0, r, Tone.INK, r, Anchor.START);
+        RichText below = look().rich(SamplingWords.key("crowd.shares", result));
+        brush.text(below, 0, shares.top() - 1.2 * r, Tone.INK, r, Anchor.START);
     }
 
     /** The thresholds of the log odds, for and against. */
@@ -157,15 +149,14 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
         double bar = walked == null ? 1 : walked.bar();
         brush.fill(walks.left(), walks.yInside(0), walks.width(), walks.base() - walks.yInside(0), Tone.BAND);
         brush.line(walks.left(), walks.yInside(0), walks.right(), walks.yInside(0), Tone.AXIS, 1.4);
-        brush.text(
-                "0", walks.left() - 0.5 * r, walks.yInside(0) + 0.32 * r, Tone.AXIS, false, look.small(), Anchor.END);
+        brush.label("0", walks.left() - 0.5 * r, walks.yInside(0) + 0.32 * r, Tone.AXIS, Anchor.END);
         for (int side = 1; side >= -1; side -= 2) {
             double y = walks.yInside(side * bar);
             brush.line(walks.left(), y, walks.right(), y, Tone.INK, Math.max(1, 0.1 * r));
             String label = (side > 0 ? "+" : "\u2212") + say(SamplingNumbers.BAR);
             brush.text(label, walks.left() - 0.5 * r, y + 0.32 * r, Tone.INK2, true, look.small(), Anchor.END);
             String said = look.words().get(side > 0 ? "sampling.crowd.truth" : "sampling.crowd.misled");
-            brush.text(said, walks.right() + 0.6 * r, y + 0.32 * r, Tone.INK2, false, look.small(), Anchor.START);
+            brush.label(said, walks.right() + 0.6 * r, y + 0.32 * r, Tone.INK2, Anchor.START);
         }
     }
 
@@ -184,8 +175,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
         boolean first = learner == 0;
         double strokes = brush.look().palette().strokes();
         double wide = (first ? brush.rem(0.16) : Math.max(1, brush.rem(0.06))) * strokes;
-        BasicStroke stroke = new BasicStroke((float) wide, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-        brush.stroke(line, first ? Tone.INK : Tone.CTL, stroke);
+        brush.stroke(line, first ? Tone.INK : Tone.CTL, Brush.round(wide));
         if (stop <= now) {
             brush.disc(
                     x, y, brush.rem(first ? 0.34 : 0.22), crowd.isMisled(learner) ? Tone.Q : first ? Tone.INK : Tone.R);
@@ -208,17 +198,10 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
         }
         double x = walks.x(expected);
         double bar = walks.yInside(crowd.bar());
-        Path2D.Double line = new Path2D.Double();
-        line.moveTo(x, walks.top() - 0.2 * r);
-        line.lineTo(x, shares.top() - 2.4 * r);
-        line.moveTo(x, shares.top() - 0.7 * r);
-        line.lineTo(x, shares.base());
-        brush.stroke(line, Tone.KL, Brush.dashes(0.1 * r, 0.3 * r, 0.25 * r));
+        brush.dashed(x, walks.top() - 0.2 * r, x, shares.top() - 2.4 * r, Tone.KL, 0.1 * r, 0.3 * r, 0.25 * r);
+        brush.dashed(x, shares.top() - 0.7 * r, x, shares.base(), Tone.KL, 0.1 * r, 0.3 * r, 0.25 * r);
         brush.disc(x, bar, 0.34 * r, Tone.KL);
-        String name = brush.look()
-                .words()
-                .get("sampling.crowd.at", say(SamplingNumbers.EXPECTED), SamplingFormulas.odds(brush.look()));
-        RichText text = RichText.parse(name);
+        RichText text = look().rich("sampling.crowd.at", say(SamplingNumbers.EXPECTED), SamplingFormulas.odds(look()));
         double width = brush.width(text, r);
         double left = Math.min(x - 0.3 * r, walks.right() - width);
         brush.text(text, left, walks.top() - 0.5 * r, Tone.KLT, r, Anchor.START);
@@ -254,26 +237,19 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
         double x = shares.right() + 0.6 * r;
         double y = Math.clamp(shares.yInside(convinced) + 0.35 * r, shares.top() + 0.8 * r, shares.base() - 2.6 * r);
         double small = brush.look().small();
-        brush.text(
-                words.get("sampling.crowd.convinced", say(SamplingNumbers.CONVINCED)),
-                x,
-                y,
-                Tone.INK,
-                true,
-                r,
-                Anchor.START);
+        String decided = words.get("sampling.crowd.convinced", say(SamplingNumbers.CONVINCED));
+        brush.text(decided, x, y, Tone.INK, true, r, Anchor.START);
         String misledText = words.get("sampling.crowd.wrong", say(SamplingNumbers.MISLED));
         brush.text(misledText, x, y + 1.35 * r, misled > 0 ? Tone.QT : Tone.INK2, misled > 0, small, Anchor.START);
         String open = words.get("sampling.crowd.open", say(SamplingNumbers.OPEN));
-        brush.text(open, x, y + 2.55 * r, Tone.INK2, false, small, Anchor.START);
+        brush.label(open, x, y + 2.55 * r, Tone.INK2, Anchor.START);
     }
 
     private void paintAxis(Brush brush) {
         double r = brush.rem(1);
-        double small = brush.look().small();
         shares.paintAcross(brush);
         String name = brush.look().words().get(SamplingWords.key("axis", result()));
-        brush.text(name, shares.left() - 0.9 * r, shares.base() + 1.35 * r, Tone.AXIS, false, small, Anchor.END);
+        brush.label(name, shares.left() - 0.9 * r, shares.base() + 1.35 * r, Tone.AXIS, Anchor.END);
     }
 
     /** The current number of draws of the crowd, while it is within the chart. */

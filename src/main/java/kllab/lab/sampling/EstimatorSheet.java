@@ -1,6 +1,5 @@
 package kllab.lab.sampling;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Path2D;
 import java.util.Locale;
 import kllab.core.sampling.DrawRun;
@@ -11,10 +10,8 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
-import kllab.figure.plot.Band;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
-import kllab.figure.plot.Series;
 import kllab.text.Words;
 
 /**
@@ -32,13 +29,11 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
     private static final double PADDING = 0.08;
     private static final double LARGEST_DOT = 0.85;
     private static final double FACE = 1.2;
-    private static final int STEPS = 90;
     private static final double UNIT = 2.6;
-    private static final double DEVIATIONS = 2;
 
     private final Plot chart = new Plot(Scale.across(), Scale.up().aligned());
     private final Plot draws = new Plot(Scale.logAcross(), Scale.up());
-    private final Series funnel = draws.add(Band.tint(Tone.KL, 0.1));
+    private final Funnel funnel = new Funnel(draws);
     private double low;
     private double high = 1;
 
@@ -92,7 +87,7 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
         chart.paintUnit(brush, look().unitName(), left - UNIT * r, 0.5);
         paintAxis(brush);
         Moments moments = result.moments(estimator);
-        show(moments, result);
+        funnel.show(moments.mean(), moments.deviation());
         draws.paintMarks(brush);
         paintValues(brush, estimator, result);
         if (!result.isInfinite()) {
@@ -102,18 +97,6 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
             paintMean(brush, estimator, result.run());
         }
         paintTable(brush, estimator, moments, left, base + 3 * r, each);
-    }
-
-    /** The funnel: where the mean of n draws is, 19 times out of 20. */
-    private void show(Moments moments, SamplingResult result) {
-        double last = Math.log10(draws.across().high());
-        Series.Source n = i -> Math.pow(10, last * i / STEPS);
-        double off = DEVIATIONS * moments.deviation();
-        funnel.show(
-                result.isInfinite() ? 0 : STEPS + 1,
-                n,
-                i -> moments.mean() - off / Math.sqrt(n.value(i)),
-                i -> moments.mean() + off / Math.sqrt(n.value(i)));
     }
 
     private static void paintTitle(Brush brush, Estimator estimator, double left) {
@@ -168,15 +151,11 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
             }
         }
         double strokes = brush.look().palette().strokes();
-        brush.stroke(line, Tone.BG, round(brush.rem(0.42)));
-        brush.stroke(line, Tone.INK, round(brush.rem(0.16) * strokes));
+        brush.stroke(line, Tone.BG, Brush.round(brush.rem(0.42)));
+        brush.stroke(line, Tone.INK, Brush.round(brush.rem(0.16) * strokes));
         if (run.columns() == 1) {
             brush.disc(draws.x(1), draws.yInside(run.meanAfter(0, estimator)), brush.rem(0.2), Tone.INK);
         }
-    }
-
-    private static BasicStroke round(double width) {
-        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
     private void paintTable(Brush brush, Estimator estimator, Moments moments, double left, double top, double each) {

@@ -1,6 +1,5 @@
 package kllab.lab.sampling;
 
-import java.awt.geom.Path2D;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
@@ -141,24 +140,14 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
         }
         double x = upper.x(found.best());
         double peak = -found.entropy() - found.least();
-        Path2D.Double line = new Path2D.Double();
-        line.moveTo(x, upper.yInside(peak));
-        line.lineTo(x, lower.top() - 2.3 * r);
-        line.moveTo(x, lower.top() - 0.6 * r);
-        line.lineTo(x, lower.base());
-        brush.stroke(line, Tone.INK, Brush.dashes(1.4, 4, 4));
+        brush.dashed(x, upper.yInside(peak), x, lower.top() - 2.3 * r, Tone.INK, 1.4, 4, 4);
+        brush.dashed(x, lower.top() - 0.6 * r, x, lower.base(), Tone.INK, 1.4, 4, 4);
         brush.disc(x, upper.yInside(peak), 0.36 * r, Tone.INK);
         brush.disc(x, lower.yInside(found.least()), 0.36 * r, Tone.KL);
         String best = look().say("sampling.best", say(SamplingNumbers.BEST));
         double half = brush.width(best, true, small) / 2;
-        brush.text(
-                best,
-                Math.clamp(x, lower.left() + half - r, lower.right() - half - nameWidth(brush)),
-                below,
-                Tone.INK,
-                true,
-                small,
-                Anchor.MIDDLE);
+        double middle = Math.clamp(x, lower.left() + half - r, lower.right() - half - nameWidth(brush));
+        brush.text(best, middle, below, Tone.INK, true, small, Anchor.MIDDLE);
         paintBestValues(brush, found, x, peak);
     }
 
@@ -173,27 +162,17 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
         double half = 2 * r;
         double middle =
                 Math.clamp(x, scales.upper().left() + half, scales.upper().right() - 3.4 * r - half);
-        brush.plate(
-                say(SamplingNumbers.PEAK),
-                middle,
-                scales.upper().yInside(peak) - 0.75 * r,
-                Tone.INK,
-                true,
-                r,
-                Anchor.MIDDLE,
-                Tone.BG);
+        brush.number(
+                say(SamplingNumbers.PEAK), middle, scales.upper().yInside(peak) - 0.75 * r, Tone.INK, Anchor.MIDDLE);
         if (Math.abs(ring - x) > 1.1 * r) {
             boolean right = (ring < x && x < scales.lower().right() - 3.6 * r)
                     || x < scales.lower().left() + 3.6 * r;
-            brush.plate(
+            brush.number(
                     say(SamplingNumbers.LEAST),
                     x + (right ? 0.6 : -0.6) * r,
                     scales.lower().yInside(found.least()) - 0.75 * r,
                     Tone.KLT,
-                    true,
-                    r,
-                    right ? Anchor.START : Anchor.END,
-                    Tone.BG);
+                    right ? Anchor.START : Anchor.END);
         }
     }
 
@@ -214,11 +193,11 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
         double label = x + (right ? 0.8 : -0.8) * r;
         String value = say(SamplingNumbers.HERE);
         if (there - up > 1.3 * r) {
-            brush.plate(value, label, (up + there) / 2 + 0.35 * r, Tone.KLT, true, r, anchor, Tone.BG);
+            brush.number(value, label, (up + there) / 2 + 0.35 * r, Tone.KLT, anchor);
         }
         boolean tall = lower.base() - y > 3 * r;
         double level = tall ? (y + lower.base()) / 2 + 0.35 * r : Math.min(y + 0.35 * r, lower.base() - 0.45 * r);
-        brush.plate(value, label, level, Tone.KLT, true, r, anchor, Tone.BG);
+        brush.number(value, label, level, Tone.KLT, anchor);
     }
 
     /** The ring on the lower chart can be dragged, so it is always visible. */
@@ -230,14 +209,8 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
         double zero = lower.x(0);
         double best = result.likelihood().map(Likelihood::best).orElse(Double.NaN);
         if (!(Math.abs(lower.x(best) - zero) < 5.4 * r)) {
-            brush.text(
-                    brush.look().words().get(SamplingWords.baseKey(result)),
-                    zero,
-                    lower.base() + 2.5 * r,
-                    Tone.INK2,
-                    false,
-                    brush.look().small(),
-                    Anchor.MIDDLE);
+            String base = look().say(SamplingWords.baseKey(result));
+            brush.label(base, zero, lower.base() + 2.5 * r, Tone.INK2, Anchor.MIDDLE);
         }
     }
 

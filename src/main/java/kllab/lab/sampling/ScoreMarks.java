@@ -19,8 +19,6 @@ final class ScoreMarks {
     private static final int FEWEST_IN_RIBBON = 40;
     private static final double LEAST_WIDTH = 2;
     private static final double WIDE_DECADE = 15;
-    private static final int FUNNEL_STEPS = 160;
-    private static final double DEVIATIONS = 2;
 
     private final Brush brush;
     private final ScoreLayout layout;
@@ -28,56 +26,6 @@ final class ScoreMarks {
     ScoreMarks(Brush brush, ScoreLayout layout) {
         this.brush = brush;
         this.layout = layout;
-    }
-
-    /** KL ± 2σ/√n, which contains the mean of n draws 19 times out of 20. */
-    void funnel(double kl, double deviation) {
-        Path2D.Double area = new Path2D.Double();
-        Path2D.Double upper = edge(kl, DEVIATIONS * deviation);
-        Path2D.Double lower = edge(kl, -DEVIATIONS * deviation);
-        for (int i = 0; i <= FUNNEL_STEPS; i++) {
-            double x = layout.plot().left()
-                    + (layout.plot().right() - layout.plot().left()) * i / FUNNEL_STEPS;
-            double y = layout.y(
-                    kl + DEVIATIONS * deviation / Math.sqrt(layout.plot().valueAtX(x)));
-            if (i == 0) {
-                area.moveTo(x, y);
-            } else {
-                area.lineTo(x, y);
-            }
-        }
-        for (int i = FUNNEL_STEPS; i >= 0; i--) {
-            double x = layout.plot().left()
-                    + (layout.plot().right() - layout.plot().left()) * i / FUNNEL_STEPS;
-            area.lineTo(
-                    x,
-                    layout.y(kl
-                            - DEVIATIONS * deviation / Math.sqrt(layout.plot().valueAtX(x))));
-        }
-        area.closePath();
-        brush.tint(area, Tone.KL, 0.1);
-        brush.stroke(upper, Tone.KL, Brush.dashes(1.4, 2, 4));
-        brush.stroke(lower, Tone.KL, Brush.dashes(1.4, 2, 4));
-    }
-
-    /** An edge of the funnel, only where it is within the scale. */
-    private Path2D.Double edge(double kl, double off) {
-        Path2D.Double edge = new Path2D.Double();
-        boolean begun = false;
-        for (int i = 0; i <= FUNNEL_STEPS; i++) {
-            double x = layout.plot().left()
-                    + (layout.plot().right() - layout.plot().left()) * i / FUNNEL_STEPS;
-            double y = layout.y(kl + off / Math.sqrt(layout.plot().valueAtX(x)));
-            if (y > layout.plot().top() && y < layout.plot().base()) {
-                if (begun) {
-                    edge.lineTo(x, y);
-                } else {
-                    edge.moveTo(x, y);
-                }
-                begun = true;
-            }
-        }
-        return edge;
     }
 
     /**
@@ -114,8 +62,8 @@ final class ScoreMarks {
 
     /** If a power of ten has less room, dots are smaller. */
     private double crowding() {
-        double decade = (layout.plot().right() - layout.plot().left())
-                / Math.log10(layout.plot().across().high());
+        double decade =
+                layout.plot().width() / Math.log10(layout.plot().across().high());
         return Math.clamp(decade / brush.rem(WIDE_DECADE), 0.55, 1);
     }
 

@@ -6,6 +6,7 @@ import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
+import kllab.figure.plot.Plot;
 import kllab.text.RichText;
 import kllab.text.Words;
 
@@ -23,6 +24,7 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
     private static final double SHARE = 0.9;
 
     private final ScoreLayout layout = new ScoreLayout();
+    private final Funnel funnel = new Funnel(layout.plot());
 
     ScoreLayout layout() {
         return layout;
@@ -48,7 +50,8 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
         SamplingResult result = result();
         double deviation = result.deviation();
         if (!result.isInfinite() && deviation > 0) {
-            new ScoreMarks(brush, layout).funnel(result.kl(), deviation);
+            funnel.show(result.kl(), deviation);
+            layout.plot().paintMarks(brush);
             double x = layout.plot().x(Math.pow(layout.plot().across().high(), 0.3));
             paintPlate(brush, RichText.parse(brush.look().words().get("sampling.funnel")), x);
         }
@@ -64,18 +67,14 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
 
     private void paintStaffs(Brush brush) {
         double zero = layout.y(0);
-        brush.fill(
-                layout.plot().left(),
-                zero,
-                layout.plot().right() - layout.plot().left(),
-                layout.plot().base() - zero,
-                Tone.BAND);
+        Plot plot = layout.plot();
+        brush.fill(plot.left(), zero, plot.width(), plot.base() - zero, Tone.BAND);
         for (int i = 0; i < result().pair().size(); i++) {
             boolean below = result().pair().logRatio(i) < 0;
             double y = layout.staff(i);
-            brush.line(layout.plot().left(), y, layout.plot().right(), y, below ? Tone.LINE : Tone.GRID, 1);
+            brush.line(plot.left(), y, plot.right(), y, below ? Tone.LINE : Tone.GRID, 1);
         }
-        brush.line(layout.plot().left(), zero, layout.plot().right(), zero, Tone.AXIS, 1.4);
+        brush.line(plot.left(), zero, plot.right(), zero, Tone.AXIS, 1.4);
     }
 
     private void paintTitle(Brush brush) {
@@ -98,26 +97,12 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
             }
         }
         brush.text(words.get("sampling.share"), layout.shares(), r, Tone.INK2, false, r, Anchor.START);
-        brush.line(
-                layout.plot().right() + 0.4 * r,
-                0.2 * r,
-                layout.plot().right() + 0.4 * r,
-                layout.plot().base(),
-                Tone.LINE,
-                1);
-        brush.line(
-                layout.plot().right() + 0.65 * r,
-                0.2 * r,
-                layout.plot().right() + 0.65 * r,
-                layout.plot().base(),
-                Tone.LINE,
-                1);
+        brush.totalRule(layout.plot().right() + 0.4 * r, 0.2 * r, layout.plot().base());
     }
 
     private void paintOutcome(Brush brush, SamplingResult result, int i) {
         double r = brush.rem(1);
         double y = layout.place(i);
-        double small = brush.look().small();
         OutcomeMarks.paint(brush, result.state(), i, MARK_AT * r, y, FACE * r);
         double p = result.pair().p().probability(i);
         double q = result.pair().q().probability(i);
@@ -128,14 +113,8 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
                 layout.bar(q),
                 BAR * r,
                 0.1 * r / brush.look().palette().strokes());
-        brush.text(
-                SamplingNumbers.P.at(result, i, look()),
-                layout.bars() + layout.bar(p) + NUMBER_AT * r, // so that it does not overlap the handle and its ring
-                y - 0.08 * r,
-                Tone.PT,
-                false,
-                small,
-                Anchor.START);
+        double end = layout.bars() + layout.bar(p) + NUMBER_AT * r; // it does not overlap the handle and its ring
+        brush.label(SamplingNumbers.P.at(result, i, look()), end, y - 0.08 * r, Tone.PT, Anchor.START);
         String ratio = ratio(result.pair(), i, brush.look());
         brush.text(ratio, layout.plot().left() - 0.6 * r, y + 0.35 * r, Tone.INK2, true, r, Anchor.END);
         if (Math.abs(y - layout.staff(i)) > 1.5) {
@@ -152,29 +131,24 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
 
     private void paintSides(Brush brush, SamplingResult result) {
         double r = brush.rem(1);
-        double small = brush.look().small();
         double x = layout.plot().right() - 0.5 * r;
-        brush.plate(
+        brush.labelOver(
                 brush.look().words().get(SamplingWords.key("for.p", result)),
                 x,
                 layout.plot().top() + 0.95 * r,
                 Tone.INK2,
-                false,
-                small,
                 Anchor.END,
                 Tone.BG);
-        brush.plate(
+        brush.labelOver(
                 brush.look().words().get(SamplingWords.key("for.q", result)),
                 x,
                 layout.plot().base() - 0.6 * r,
                 Tone.INK2,
-                false,
-                small,
                 Anchor.END,
                 Tone.BAND);
         double zero = zeroLabel(r);
         if (!Double.isNaN(zero)) {
-            brush.text("0", layout.plot().left() - 0.6 * r, zero, Tone.AXIS, false, small, Anchor.END);
+            brush.label("0", layout.plot().left() - 0.6 * r, zero, Tone.AXIS, Anchor.END);
         }
     }
 
@@ -227,7 +201,7 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
         String name = brush.look().words().get("sampling.kl.name", say(SamplingNumbers.KL));
         double label = klLabel(y, r);
         if (!Double.isNaN(label)) {
-            brush.plate(name, layout.width(), label, Tone.KLT, true, r, Anchor.END, Tone.BG);
+            brush.number(name, layout.width(), label, Tone.KLT, Anchor.END);
         }
     }
 
@@ -261,13 +235,11 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
             double truth = x + layout.share(result.pair().p().probability(i));
             brush.fill(truth - 0.08 * r, y - 0.8 * SHARE * r, 0.16 * r, 1.6 * SHARE * r, Tone.P);
             if (result.draws() > 0) {
-                brush.text(
+                brush.label(
                         SamplingNumbers.SHARES.at(result, i, look()).replace("%", ""),
                         layout.width(),
                         y + 0.32 * r,
                         Tone.INK2,
-                        false,
-                        brush.look().small(),
                         Anchor.END);
             }
         }
