@@ -73,6 +73,10 @@ public record EntropyResult(EntropyState state, Comparison comparison, Stratifie
         return (heads == 0 ? 0 : heads * head()) + (heads == 1 ? 0 : (1 - heads) * tail());
     }
 
+    boolean isHead(int toss) {
+        return tosses.isHead(toss, state.p());
+    }
+
     int heads() {
         return tosses.heads(state.p());
     }

@@ -18,6 +18,7 @@ final class TossSheet extends SettledSheet<EntropyResult> {
     private static final double LEAST_HATCHED = 4.5;
     private static final double LN_2 = Math.log(2);
     private static final double LEAST_END = 2;
+    private static final double TOP = 2.05;
 
     private final double after;
     private final Plot plot = new Plot(Scale.across(), Scale.up());
@@ -40,22 +41,18 @@ final class TossSheet extends SettledSheet<EntropyResult> {
     @Override
     protected Object settle(Look look) {
         double r = look.rem();
-        double end = Math.max(end(settled(), look), result().isInfinite() ? 0 : look.shown(result().paid()));
-        plot.across().show(0, EntropyResult.TOSSES * end);
-        plot.place(IdentitySheet.LEFT * r, 0, width() - after * r, height());
+        double end = end(settled(), look) / look.shown(1);
+        plot.across().show(0, EntropyResult.TOSSES * (result().isInfinite() ? end : Math.max(end, result().paid())));
+        plot.place(IdentitySheet.LEFT * r, TOP * r, width() - after * r, height());
         return look;
     }
 
     private double row() {
-        return Math.min(1.4 * look().rem(), (height() - top()) / 3.9);
-    }
-
-    private double top() {
-        return 2.05 * look().rem();
+        return Math.min(1.4 * look().rem(), plot.height() / 3.9);
     }
 
     private double y(int row) {
-        return top() + row * 1.3 * row();
+        return plot.top() + row * 1.3 * row();
     }
 
     // ---- painting -------------------------------------------------------------------------------------------------
@@ -63,41 +60,31 @@ final class TossSheet extends SettledSheet<EntropyResult> {
     @Override
     public void paintData(Brush brush) {
         EntropyResult result = result();
-        double r = brush.rem(1);
-        double x = plot.area().x;
-        x += brush.text(look().rich("entropy.tosses"), x, r, Tone.INK, r, Anchor.START) + r;
-        brush.text(look().words().get("entropy.tosses.says"), x, r, Tone.INK2, false, r, Anchor.START);
+        double room = width() - plot.left();
+        brush.title(look().rich("entropy.tosses"), look().rich("entropy.tosses.says"), plot.left(), brush.rem(1), room);
         paintMeans(brush, result);
         paintFaces(brush, result);
-        paintCode(brush, result, false);
-        paintCode(brush, result, true);
-        paintAmount(brush, 0, at(EntropyResult.TOSSES * LN_2));
-        paintAmount(brush, 1, at(result.idealOfAll()));
-        paintAmount(brush, 2, at(result.believedOfAll()));
+        paintCode(brush, 1, result.ideal(true), result.ideal(false));
+        paintCode(brush, 2, result.head(), result.tail());
+        paintAmount(brush, 0, EntropyResult.TOSSES * LN_2);
+        paintAmount(brush, 1, result.idealOfAll());
+        paintAmount(brush, 2, result.believedOfAll());
     }
 
     /** The means, down to the balance. */
     private void paintMeans(Brush brush, EntropyResult result) {
-        double best = at(EntropyResult.TOSSES * result.entropy());
+        double best = plot.x(EntropyResult.TOSSES * result.entropy());
         brush.dashed(best, y(1), best, height(), Tone.INK, 1.2, 3, 3);
         if (!result.isInfinite()) {
-            double paid = at(EntropyResult.TOSSES * result.paid());
+            double paid = plot.x(EntropyResult.TOSSES * result.paid());
             brush.line(paid, y(2), paid, height(), Tone.INK, 1.4);
         }
     }
 
-    /** The position of an amount in nats. */
-    private double at(double nats) {
-        return plot.x(look().shown(nats));
-    }
-
     private void paintFaces(Brush brush, EntropyResult result) {
-        double cell = at(LN_2) - at(0);
-        double radius = Math.min(0.42 * row(), 0.4 * cell);
-        double y = y(0) + row() / 2;
+        double radius = Math.min(0.42 * row(), 0.4 * (plot.x(LN_2) - plot.left()));
         for (int i = 0; i < EntropyResult.TOSSES; i++) {
-            boolean head = result.tosses().isHead(i, result.state().p());
-            face(brush, plot.area().x + (i + 0.5) * cell, y, radius, head);
+            face(brush, plot.x((i + 0.5) * LN_2), y(0) + row() / 2, radius, result.isHead(i));
         }
     }
 
@@ -112,36 +99,31 @@ final class TossSheet extends SettledSheet<EntropyResult> {
         }
     }
 
-    private void paintCode(Brush brush, EntropyResult result, boolean believed) {
+    private void paintCode(Brush brush, int row, double head, double tail) {
         double spent = 0;
-        double right = plot.area().getMaxX();
-        for (int i = 0; i < EntropyResult.TOSSES && at(spent) < right; i++) {
-            boolean head = result.tosses().isHead(i, result.state().p());
-            double length = believed ? (head ? result.head() : result.tail()) : result.ideal(head);
-            double from = at(spent);
-            spent += length;
-            paintCell(brush, from, Math.min(at(spent), right), believed);
+        for (int i = 0; i < EntropyResult.TOSSES && plot.x(spent) < plot.right(); i++) {
+            double from = plot.x(spent);
+            spent += result().isHead(i) ? head : tail;
+            paintCell(brush, row, from, plot.xInside(spent) - from);
         }
         if (Double.isInfinite(spent)) {
-            brush.tip(right, right + row() / 2, y(believed ? 2 : 1), row(), Tone.Q);
+            brush.tip(plot.right(), plot.right() + row() / 2, y(row), row(), Tone.Q);
         }
     }
 
-    private void paintCell(Brush brush, double from, double to, boolean believed) {
-        double y = y(believed ? 2 : 1);
-        double wide = to - from;
+    private void paintCell(Brush brush, int row, double x, double wide) {
         double seam = wide > 4 ? 1.4 : Math.min(1, wide / 2);
-        if (believed && wide > LEAST_HATCHED) {
-            brush.hatched(from, y, wide - seam, row());
-        } else if (wide > 0) {
-            brush.fill(from, y, wide - seam, row(), believed ? Tone.Q : Tone.P);
+        if (row == 2 && wide > LEAST_HATCHED) {
+            brush.hatched(x, y(row), wide - seam, row());
+        } else {
+            brush.fill(x, y(row), wide - seam, row(), row == 2 ? Tone.Q : Tone.P);
         }
     }
 
     /** The number at the end of a row; a shorter one, or a smaller one, if there is not much room. */
-    private void paintAmount(Brush brush, int row, double end) {
+    private void paintAmount(Brush brush, int row, double nats) {
         double r = brush.rem(1);
-        double x = Math.min(end, plot.area().getMaxX()) + 0.6 * r;
+        double x = plot.xInside(nats) + 0.6 * r;
         double room = width() - x;
         RichText shown = brush.fitting(
                 EntropyWords.ROWS.get(row).stream().map(this::rich).toList(), room);
