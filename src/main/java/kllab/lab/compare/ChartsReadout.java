@@ -59,7 +59,7 @@ final class ChartsReadout {
     /** A column's sums to six digits, and the range of its log ratios, if any of its outcomes is possible. */
     String digits(ChartsLayout layout, int column) {
         Columns columns = result.columns(layout.perColumn());
-        int at = columns.first() + column;
+        int at = columns.first + column;
         String range = range(layout, column);
         String p = sum(COLUMN_P, at);
         String q = sum(COLUMN_Q, at);
@@ -111,7 +111,7 @@ final class ChartsReadout {
     private List<String> selected(ChartsLayout layout) {
         int outcome = result.state().selected();
         int column = layout.columnOf(outcome);
-        int at = result.columns(layout.perColumn()).first() + column;
+        int at = result.columns(layout.perColumn()).first + column;
         String share = COLUMN_SHARES.signedAt(result, at, look);
         String unit = look.unitName();
         if (layout.perColumn() == 1) {

@@ -45,13 +45,13 @@ final class ChartsScales {
     private void add(CompareResult of, Look look) {
         Columns columns = of.columns(layout.perColumn());
         for (int i = 0; i < columns.count(); i++) {
-            chance = Math.max(chance, Math.max(columns.p(i), columns.q(i)));
+            chance = Math.max(chance, Math.max(columns.p[i], columns.q[i]));
             if (columns.isPossible(i)) {
-                ratios.add(look.shown(columns.least(i)));
-                ratios.add(look.shown(columns.greatest(i)));
+                ratios.add(look.shown(columns.least[i]));
+                ratios.add(look.shown(columns.greatest[i]));
             }
-            shares.add(look.shown(columns.above(i)));
-            shares.add(look.shown(columns.below(i)));
+            shares.add(look.shown(columns.above[i]));
+            shares.add(look.shown(columns.below[i]));
         }
     }
 

@@ -120,7 +120,7 @@ final class ChartsSheet extends PairSheet<CompareResult> {
 
     /** A number of a column. */
     double now(Quantity<CompareResult> what, int column) {
-        return what.exact(result(), columns().first() + column, look());
+        return what.exact(result(), columns().first + column, look());
     }
 
     /** The same of the pinned result; NaN if there is none. */
@@ -128,7 +128,7 @@ final class ChartsSheet extends PairSheet<CompareResult> {
         CompareResult before = comparable();
         return before == null
                 ? Double.NaN
-                : what.exact(before, before.columns(layout.perColumn()).first() + column, look());
+                : what.exact(before, before.columns(layout.perColumn()).first + column, look());
     }
 
     @Override

@@ -283,7 +283,7 @@ final class ChartsSteps {
         /** ∞ with the name of an outcome that causes it. */
         private String text(int part) {
             CompareResult now = sheet.result();
-            String sum = row(part).signedAt(now, sheet.columns().first() + part / 2, sheet.look());
+            String sum = row(part).signedAt(now, sheet.columns().first + part / 2, sheet.look());
             return Double.isInfinite(value(part))
                     ? sum + ' ' + now.name(firstInfinite(part / 2), sheet.look().words())
                     : sum;

@@ -9,21 +9,29 @@ import kllab.core.information.Comparison;
  */
 final class Columns {
     private final int size;
-    private final int per;
-    private final int first;
-    private final double[] p;
-    private final double[] q;
-    private final double[] above;
-    private final double[] below;
-    private final double[] least;
-    private final double[] greatest;
 
-    /**
-     * The columns of a pair.
-     *
-     * @param per the number of outcomes in each; the last may have fewer
-     * @param first the number of columns of other widths before these
-     */
+    /** The number of outcomes in each; the last may have fewer. */
+    final int per;
+
+    /** The number of columns of other widths before these. */
+    final int first;
+
+    /** The sums of the probabilities. */
+    final double[] p;
+
+    final double[] q;
+
+    /** The sums of the positive contributions; +∞ if one is. */
+    final double[] above;
+
+    /** The sums of the negative ones. */
+    final double[] below;
+
+    /** The least log ratios of outcomes that are possible under P, and the greatest; +∞ if one is impossible under Q. */
+    final double[] least;
+
+    final double[] greatest;
+
     Columns(Comparison of, int per, int first) {
         this.size = of.size();
         this.per = per;
@@ -97,56 +105,13 @@ final class Columns {
         return p.length;
     }
 
-    int per() {
-        return per;
-    }
-
-    int first() {
-        return first;
-    }
-
     /** The number of outcomes in a column. */
     int in(int column) {
         return Math.min(size, (column + 1) * per) - column * per;
     }
 
-    /** The sum of the probabilities under P. */
-    double p(int column) {
-        return p[column];
-    }
-
-    /** The sum of the probabilities under Q. */
-    double q(int column) {
-        return q[column];
-    }
-
-    /** The sum of the positive contributions; +∞ if one is. */
-    double above(int column) {
-        return above[column];
-    }
-
-    /** The sum of the negative contributions. */
-    double below(int column) {
-        return below[column];
-    }
-
-    /** The sum of the contributions. */
-    double share(int column) {
-        return above[column] + below[column];
-    }
-
     /** Whether an outcome of this column is possible under P; if not, it has no log ratio. */
     boolean isPossible(int column) {
         return greatest[column] >= least[column];
-    }
-
-    /** The least log ratio of an outcome that is possible under P. */
-    double least(int column) {
-        return least[column];
-    }
-
-    /** The greatest log ratio of an outcome that is possible under P; +∞ if one is impossible under Q. */
-    double greatest(int column) {
-        return greatest[column];
     }
 }

@@ -50,10 +50,10 @@ final class CompareFormula {
             addLines(lines, this::substituted, size, width, gap);
             addSum(lines, size, width, gap);
         } else {
-            if (terms.count() > 0) {
+            if (terms.others() < result.size()) {
                 addLines(lines, this::terms, size, width, gap);
             }
-            if (terms.count() > 0 && terms.others() > 0) {
+            if (terms.others() < result.size() && terms.others() > 0) {
                 lines.add(new Line(null, others(), gap * 0.6));
             }
             lines.add(new Line(null, total(), gap * 0.7));
@@ -149,7 +149,7 @@ final class CompareFormula {
         List<Maths> parts = new ArrayList<>();
         parts.add(from == 0 ? FIRST : NEXT);
         for (int k = from; k < to; k++) {
-            int outcome = terms.outcome(k);
+            int outcome = terms.outcomes().get(k);
             boolean lit = outcome == result.state().selected();
             parts.add(new Maths.Term(Maths.letters("<m>" + term(k) + "</m>"), outcome, lit));
             parts.add(THIN);
@@ -158,7 +158,7 @@ final class CompareFormula {
     }
 
     private String term(int k) {
-        return signed(CompareNumbers.SHARES.shown(result, terms.outcome(k), look), k == 0);
+        return signed(CompareNumbers.SHARES.shown(result, terms.outcomes().get(k), look), k == 0);
     }
 
     private static String signed(double share, boolean first) {
@@ -180,7 +180,7 @@ final class CompareFormula {
         double room = width - measure.width(SYMBOL, size) - 0.35 * size - measure.width(NEXT, size);
         int from = 0;
         double used = 0;
-        for (int i = 0; i < terms.count(); i++) {
+        for (int i = 0; i < terms.outcomes().size(); i++) {
             double needs = measure.width(sum.apply(i, i + 1), size) - measure.width(i == 0 ? FIRST : NEXT, size);
             if (used + needs > room && i > from) {
                 lines.add(new Line(null, sum.apply(from, i), from == 0 ? gap : gap * 0.6));
@@ -189,7 +189,7 @@ final class CompareFormula {
             }
             used += needs;
         }
-        lines.add(new Line(null, sum.apply(from, terms.count()), from == 0 ? gap : gap * 0.6));
+        lines.add(new Line(null, sum.apply(from, terms.outcomes().size()), from == 0 ? gap : gap * 0.6));
     }
 
     /** The KL after its terms, followed by the rounding difference. */

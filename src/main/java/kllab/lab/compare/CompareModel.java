@@ -115,7 +115,7 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
         change(state -> {
             boolean same = names.equals(state.outcomes()) && p.size() == state.size();
             CompareState next = same ? state.withP(p).withQ(q) : state.withOutcomes(names, p, q, Set.of());
-            return next.withTruth(truth).withModel(model);
+            return next.withNames(truth, model);
         });
     }
 

@@ -72,13 +72,13 @@ final class CompareNumbers {
 
     // ---- columns of outcomes: of all widths in which they have been shown -------------------------------------------
 
-    static final Quantity<CompareResult> COLUMN_P = columns("column-p", CHANCE, Columns::p);
-    static final Quantity<CompareResult> COLUMN_Q = columns("column-q", CHANCE, Columns::q);
-    static final Quantity<CompareResult> COLUMN_SHARES = columns("column-share", INFORMATION, Columns::share);
-    static final Quantity<CompareResult> ABOVE = columns("column-above", INFORMATION, Columns::above);
-    static final Quantity<CompareResult> BELOW = columns("column-below", INFORMATION, Columns::below);
-    static final Quantity<CompareResult> LEAST = columns("column-least", INFORMATION, Columns::least);
-    static final Quantity<CompareResult> GREATEST = columns("column-greatest", INFORMATION, Columns::greatest);
+    static final Quantity<CompareResult> COLUMN_P = columns("column-p", CHANCE, (columns, c) -> columns.p[c]);
+    static final Quantity<CompareResult> COLUMN_Q = columns("column-q", CHANCE, (columns, c) -> columns.q[c]);
+    static final Quantity<CompareResult> COLUMN_SHARES = columns("column-share", INFORMATION, (columns, c) -> columns.above[c] + columns.below[c]);
+    static final Quantity<CompareResult> ABOVE = columns("column-above", INFORMATION, (columns, c) -> columns.above[c]);
+    static final Quantity<CompareResult> BELOW = columns("column-below", INFORMATION, (columns, c) -> columns.below[c]);
+    static final Quantity<CompareResult> LEAST = columns("column-least", INFORMATION, (columns, c) -> columns.least[c]);
+    static final Quantity<CompareResult> GREATEST = columns("column-greatest", INFORMATION, (columns, c) -> columns.greatest[c]);
     private static final Quantity<CompareResult> IN_COLUMN = columns("column-size", COUNT, Columns::in);
 
     static final List<Quantity<CompareResult>> ALL = Stream.of(
@@ -119,7 +119,7 @@ final class CompareNumbers {
     private static Quantity<CompareResult> columns(String id, Quantity.Kind kind, Quantity.Value<Columns> of) {
         return Quantity.row(id, kind, DECIMALS, CompareResult::columns, (r, i) -> {
             Columns columns = r.columnsAt(i);
-            return of.of(columns, i - columns.first());
+            return of.of(columns, i - columns.first);
         });
     }
 

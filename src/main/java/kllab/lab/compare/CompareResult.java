@@ -8,7 +8,6 @@ import kllab.core.information.Comparison;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
 import kllab.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All results for a pair, and its displayed numbers: one value for charts, readouts, formula, sentence. Derived values
@@ -20,7 +19,6 @@ public final class CompareResult {
     private final Ranking ranking;
     private final List<Columns> columns;
     private final Map<LogBase, ShownTerms> terms = new EnumMap<>(LogBase.class);
-    private @Nullable String story;
 
     private CompareResult(CompareState state, Comparison comparison, Ranking ranking, List<Columns> columns) {
         this.state = state;
@@ -31,7 +29,7 @@ public final class CompareResult {
 
     static CompareResult of(CompareState state) {
         Comparison comparison = Comparison.of(state.p(), state.q());
-        return new CompareResult(state, comparison, new Ranking(comparison), new ArrayList<>());
+        return new CompareResult(state, comparison, Ranking.of(comparison), new ArrayList<>());
     }
 
     /** The result of another state; what does not depend on names or selection is reused. */
@@ -63,16 +61,6 @@ public final class CompareResult {
         return state.isNumbered() ? CompareNumbers.name(outcome) : words.name(state.name(outcome));
     }
 
-    /** The id of the preset that equals the pair; empty if there is none. */
-    String story() {
-        String known = story;
-        if (known == null) {
-            known = ComparePresets.storyOf(state);
-            story = known;
-        }
-        return known;
-    }
-
     /** The contributions that are written out, in the displayed unit. */
     ShownTerms terms(Look look) {
         return terms.computeIfAbsent(look.unit(), unit -> ShownTerms.of(this, look));
@@ -81,7 +69,7 @@ public final class CompareResult {
     /** Its outcomes in columns, this many in each. */
     Columns columns(int perColumn) {
         for (Columns known : columns) {
-            if (known.per() == perColumn) {
+            if (known.per == perColumn) {
                 return known;
             }
         }
@@ -94,13 +82,13 @@ public final class CompareResult {
     int columns() {
         return columns.isEmpty()
                 ? 0
-                : columns.getLast().first() + columns.getLast().count();
+                : columns.getLast().first + columns.getLast().count();
     }
 
     /** Those among which is one of them all. */
     Columns columnsAt(int place) {
         int at = columns.size() - 1;
-        while (columns.get(at).first() > place) {
+        while (columns.get(at).first > place) {
             at--;
         }
         return columns.get(at);

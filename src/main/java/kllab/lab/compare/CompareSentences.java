@@ -34,7 +34,7 @@ final class CompareSentences {
 
     /** The headline: the cost of believing the model. */
     RichText headline() {
-        String story = result.story();
+        String story = ComparePresets.storyOf(result.state());
         if (!story.isEmpty()) {
             return say("compare.story." + story, waste());
         }
@@ -90,7 +90,7 @@ final class CompareSentences {
         if (pinned != null && isComparable(pinned)) {
             return againstPinned(pinned.comparison().klPQ());
         }
-        String ofStory = "compare.remark.story." + result.story();
+        String ofStory = "compare.remark.story." + ComparePresets.storyOf(result.state());
         if (words.find(ofStory) != null) {
             return ofStory(ofStory);
         }

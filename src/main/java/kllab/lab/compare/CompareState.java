@@ -131,14 +131,9 @@ public record CompareState(
         return new CompareState(outcomes, p, next, truth, "", per, locked, selected);
     }
 
-    /** With another name of P. */
-    CompareState withTruth(String name) {
-        return new CompareState(outcomes, p, q, name, model, per, locked, selected);
-    }
-
-    /** With another name of Q. */
-    CompareState withModel(String name) {
-        return new CompareState(outcomes, p, q, truth, name, per, locked, selected);
+    /** With other names of P and Q. */
+    CompareState withNames(String nextTruth, String nextModel) {
+        return new CompareState(outcomes, p, q, nextTruth, nextModel, per, locked, selected);
     }
 
     /** With P and Q swapped. */

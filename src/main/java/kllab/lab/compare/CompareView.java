@@ -84,7 +84,7 @@ final class CompareView extends PageView<CompareState, CompareResult> {
         }
         OutcomeTable made = new OutcomeTable(model, controller, this);
         table = made;
-        add(made.root(), look -> place(made.root(), ComparePlan.TABLE));
+        add(made.drawer(), look -> place(made.drawer(), ComparePlan.TABLE));
         dressing(look -> made.speak(look.words()));
         following(result -> made.refresh());
         requestLayout();
@@ -93,11 +93,11 @@ final class CompareView extends PageView<CompareState, CompareResult> {
     }
 
     boolean isTableOpen() {
-        return table != null && table.root().isVisible();
+        return table != null && table.drawer().isVisible();
     }
 
     void toggleTable() {
-        table().toggle();
+        table().drawer().toggle();
     }
 
     /** A single distribution replaces that of the bar with the focus; without focus, P. */
@@ -129,8 +129,8 @@ final class CompareView extends PageView<CompareState, CompareResult> {
 
     /** Shows a sentence under an outcome's probability, why it was not changed; an empty one removes the last. */
     private void tell(Side side, int outcome, String sentence) {
-        if (table != null && table.root().isFocusWithin()) {
-            table.say(sentence);
+        if (table != null && table.drawer().isFocusWithin()) {
+            table.drawer().say(sentence);
         } else {
             stage.tell(side, outcome, sentence);
         }

@@ -41,7 +41,7 @@ final class OutcomeRow extends ListCell<Integer> {
         p = chance(Side.P);
         q = chance(Side.Q);
         lock = Controls.toggle("fth-unlock", () -> controller.toggleLock(outcome), "tool");
-        remove = Controls.button("fth-x", () -> controller.remove(outcome, table::say));
+        remove = Controls.button("fth-x", () -> controller.remove(outcome, table.drawer()::say));
         box = new HBox(name, p, q, lock, remove);
         box.getStyleClass().add("table-row");
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::upOrDown);
@@ -70,7 +70,7 @@ final class OutcomeRow extends ListCell<Integer> {
     private ChanceField chance(Side side) {
         ChanceField field = new ChanceField(
                 side.style, v -> view.type(side, outcome, v), (f, text) -> table.complain(text), () -> {});
-        field.setOnTable(pasted -> controller.paste(pasted, side, table::say));
+        field.setOnTable(pasted -> controller.paste(pasted, side, table.drawer()::say));
         field.getStyleClass().add("in-table");
         field.focusedProperty().addListener((property, before, now) -> {
             if (now && outcome >= 0) {
@@ -83,7 +83,7 @@ final class OutcomeRow extends ListCell<Integer> {
     /** Accepts the typed name. An invalid name stays for correction as long as the field has the focus. */
     private void keepName(boolean staying) {
         boolean kept =
-                outcome < 0 || name.getText().equals(shown) || controller.rename(outcome, name.getText(), table::say);
+                outcome < 0 || name.getText().equals(shown) || controller.rename(outcome, name.getText(), table.drawer()::say);
         Controls.mark(name, "wrong", staying && !kept);
         if (kept || !staying) {
             name.setText(shown);
@@ -103,7 +103,7 @@ final class OutcomeRow extends ListCell<Integer> {
     /** Handles Esc before the list, which would consume it. */
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
-            table.escape();
+            table.drawer().escape();
             event.consume();
         }
     }

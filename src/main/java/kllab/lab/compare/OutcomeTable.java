@@ -34,21 +34,21 @@ final class OutcomeTable {
     private final List<OutcomeRow> rows = new ArrayList<>();
     private final WeightsField pasteP;
     private final WeightsField pasteQ;
-    private final Drawer root;
+    private final Drawer drawer;
     private int selected = -1;
 
     OutcomeTable(CompareModel model, CompareController controller, CompareView view) {
         this.model = model;
         this.controller = controller;
         this.view = view;
-        root = new Drawer("compare.table", this::opened, view::requestFocus, () -> focus(first(), 0));
+        drawer = new Drawer("compare.table", this::opened, view::requestFocus, () -> focus(first(), 0));
         add = Controls.button("fth-plus", this::add, "outlined");
-        pasteP = new WeightsField(controller.pasting(), Side.P, this::words, root::say);
-        pasteQ = new WeightsField(controller.pasting(), Side.Q, this::words, root::say);
+        pasteP = new WeightsField(controller.pasting(), Side.P, this::words, drawer::say);
+        pasteQ = new WeightsField(controller.pasting(), Side.Q, this::words, drawer::say);
         prepareHeadings();
         prepareList();
-        root.getChildren()
-                .addAll(headings, list, root.message(), add, pasteP, pasteQ); // a message does not move the controls
+        drawer.getChildren()
+                .addAll(headings, list, drawer.message(), add, pasteP, pasteQ); // a message does not move the controls
     }
 
     private Words words() {
@@ -85,31 +85,17 @@ final class OutcomeTable {
 
     /** Says that what was typed is no probability; an empty text removes the last sentence. */
     void complain(String typed) {
-        say(typed.isEmpty() ? "" : words().get("chance.wrong", typed));
+        drawer.say(typed.isEmpty() ? "" : words().get("chance.wrong", typed));
     }
 
-    /** Leaves a field, or else closes the table. */
-    void escape() {
-        root.escape();
-    }
-
-    VBox root() {
-        return root;
-    }
-
-    /** Shows a sentence at the foot of the table; an empty one removes the last. */
-    void say(String sentence) {
-        root.say(sentence);
+    Drawer drawer() {
+        return drawer;
     }
 
     /** Adds an outcome and opens its name. */
     private void add() {
         model.addOutcome();
         focus(model.state().size() - 1, 0);
-    }
-
-    void toggle() {
-        root.toggle();
     }
 
     private void opened() {
@@ -124,8 +110,8 @@ final class OutcomeTable {
     }
 
     void open(Side side, int outcome) {
-        if (!root.isVisible()) {
-            toggle();
+        if (!drawer.isVisible()) {
+            drawer.toggle();
         }
         focus(outcome, side == Side.P ? 1 : 2);
     }
@@ -150,13 +136,13 @@ final class OutcomeTable {
                         && row.getBoundsInParent().getMaxY() <= list.getHeight());
         if (!seen) {
             list.scrollTo(Math.max(0, outcome - 2));
-            root.applyCss();
-            root.layout();
+            drawer.applyCss();
+            drawer.layout();
         }
     }
 
     void speak(Words words) {
-        root.speak(words);
+        drawer.speak(words);
         nameHeading.setText(words.get("compare.table.name"));
         Controls.say(add, words.get("compare.add"), "", false);
         pasteP.speak();
@@ -166,7 +152,7 @@ final class OutcomeTable {
 
     /** Updates the rows; does nothing while the drawer is closed. */
     void refresh() {
-        if (!root.isVisible()) {
+        if (!drawer.isVisible()) {
             return;
         }
         CompareState state = model.state();
@@ -179,7 +165,7 @@ final class OutcomeTable {
         add.setDisable(state.size() == CompareState.MOST);
         if (state.selected() != selected) {
             selected = state.selected();
-            if (selected >= 0 && !root.isFocusWithin()) {
+            if (selected >= 0 && !drawer.isFocusWithin()) {
                 reveal(selected);
             }
         }

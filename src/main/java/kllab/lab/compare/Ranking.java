@@ -1,91 +1,54 @@
 package kllab.lab.compare;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import kllab.core.information.Comparison;
 import org.apache.commons.numbers.core.Sum;
 
-/** The outcomes with the largest contributions of a comparison, found in one pass, on first use. */
-final class Ranking {
-    /** The number of outcomes ranked. */
+/**
+ * The outcomes with the largest contributions of a comparison, found in one pass.
+ *
+ * @param largest those with the largest absolute contributions, largest first: all, or {@link #KEPT}
+ * @param greatest the outcome with the greatest contribution
+ * @param positives the sum of the positive contributions
+ */
+record Ranking(List<Integer> largest, int greatest, double positives) {
     static final int KEPT = 4;
 
-    private final Comparison comparison;
-    private final int[] largest = new int[KEPT];
-    private final double[] sizes = new double[KEPT];
-    private int count = -1;
-    private int greatest;
-    private double positives;
-
-    Ranking(Comparison comparison) {
-        this.comparison = comparison;
-    }
-
-    /** The number of outcomes ranked: all, or {@link #KEPT}. */
-    int count() {
-        rank();
-        return count;
-    }
-
-    /** The outcome at a place in the order of absolute contributions; 0 is the largest. */
-    int largest(int place) {
-        rank();
-        return largest[place];
-    }
-
-    /** Whether an outcome is among the {@code first} largest. */
-    boolean isAmong(int outcome, int first) {
-        rank();
-        int place = Math.min(first, count) - 1;
-        while (place >= 0 && largest[place] != outcome) {
-            place--;
-        }
-        return place >= 0;
-    }
-
-    /** The outcome with the greatest contribution. */
-    int greatest() {
-        rank();
-        return greatest;
-    }
-
-    /** The sum of the positive contributions. */
-    double positives() {
-        rank();
-        return positives;
-    }
-
-    private void rank() {
-        if (count >= 0) {
-            return;
-        }
-        count = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        Sum sum = Sum.create();
+    static Ranking of(Comparison comparison) {
+        int[] largest = new int[KEPT];
+        double[] sizes = new double[KEPT];
+        int count = 0;
+        int greatest = 0;
+        Sum positives = Sum.create();
         for (int i = 0; i < comparison.size(); i++) {
             double share = comparison.contribution(i);
             if (share > 0) {
-                sum.add(share);
+                positives.add(share);
             }
-            if (share > most) {
-                most = share;
+            if (share > comparison.contribution(greatest)) {
                 greatest = i;
             }
             double size = Math.abs(share);
             if (count < KEPT || size > sizes[KEPT - 1]) {
-                insert(i, size);
+                int at = Math.min(count, KEPT - 1);
+                while (at > 0 && size > sizes[at - 1]) {
+                    sizes[at] = sizes[at - 1];
+                    largest[at] = largest[at - 1];
+                    at--;
+                }
+                sizes[at] = size;
+                largest[at] = i;
+                count = Math.min(count + 1, KEPT);
             }
         }
-        positives = sum.getAsDouble();
+        List<Integer> ranked = IntStream.of(largest).limit(count).boxed().toList();
+        return new Ranking(ranked, greatest, positives.getAsDouble());
     }
 
-    private void insert(int outcome, double size) {
-        int at = Math.min(count, KEPT - 1);
-        while (at > 0 && size > sizes[at - 1]) {
-            sizes[at] = sizes[at - 1];
-            largest[at] = largest[at - 1];
-            at--;
-        }
-        sizes[at] = size;
-        largest[at] = outcome;
-        count = Math.min(count + 1, KEPT);
+    /** Whether an outcome is among the {@code first} largest. */
+    boolean isAmong(int outcome, int first) {
+        int place = largest.indexOf(outcome);
+        return place >= 0 && place < first;
     }
 }

@@ -3,7 +3,10 @@ package kllab.lab.morse;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Side;
 import javafx.scene.Cursor;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -11,6 +14,7 @@ import kllab.core.coding.CodeBook;
 import kllab.ui.Boxes;
 import kllab.ui.Hold;
 import kllab.ui.Seat;
+import kllab.ui.control.Controls;
 import kllab.ui.control.Tip;
 import kllab.ui.hand.Grip;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,7 @@ final class MorseChartPane extends Region {
     private final Seat seat;
     private final MorseChartSheet sheet;
     private final Runnable repaint;
-    private final LetterChooser chooser;
+    private final Button chooser;
     private final List<SignalHandle> handles = new ArrayList<>();
     private final Carrying carrying;
 
@@ -34,8 +38,9 @@ final class MorseChartPane extends Region {
         this.sheet = sheet;
         this.repaint = repaint;
         carrying = new Carrying();
-        chooser = new LetterChooser(model, seat);
-        getChildren().add(chooser.button());
+        chooser = Controls.button("fth-chevron-down", this::choose, "outlined", "chooser");
+        Controls.faceFollowsText(chooser);
+        getChildren().add(chooser);
         for (int letter = 0; letter < CodeBook.SIZE; letter++) {
             handles.add(handle(letter));
         }
@@ -62,16 +67,31 @@ final class MorseChartPane extends Region {
 
     /** Tells the sheet the width of the button, for which its legend leaves room. */
     void reserve() {
-        chooser.speak();
-        chooser.button().applyCss();
-        sheet.reserve(Math.ceil(chooser.button().prefWidth(-1)));
+        String name = MorseLetters.name(model.state().language(), seat.words());
+        Controls.say(chooser, name, seat.words().get("morse.letters.tip", name), false);
+        chooser.applyCss();
+        sheet.reserve(Math.ceil(chooser.prefWidth(-1)));
+    }
+
+    /** Opens the menu of known letters. */
+    private void choose() {
+        ContextMenu menu = new ContextMenu();
+        MorseLetters now = MorseLetters.of(model.state());
+        for (MorseLetters letters : MorseLetters.ALL) {
+            menu.getItems()
+                    .add(Controls.choice(
+                            MorseLetters.name(letters.id(), seat.words()),
+                            letters.equals(now),
+                            () -> model.setLetters(letters.id(), letters.letters())));
+        }
+        menu.show(chooser, Side.BOTTOM, 0, 4);
     }
 
     @Override
     protected void layoutChildren() {
         double r = seat.look().rem();
-        double width = Math.ceil(chooser.button().prefWidth(-1));
-        chooser.button().resizeRelocate(Math.rint(sheet.chooserLeft()), 0, width, Math.rint(1.9 * r));
+        double width = Math.ceil(chooser.prefWidth(-1));
+        chooser.resizeRelocate(Math.rint(sheet.chooserLeft()), 0, width, Math.rint(1.9 * r));
         MorseResult result = model.result();
         int selected = result.state().selected();
         int reachable = selected >= 0 ? selected : result.order().getFirst();

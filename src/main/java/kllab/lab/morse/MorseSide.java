@@ -2,9 +2,13 @@ package kllab.lab.morse;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import kllab.figure.Look;
 import kllab.text.RichText;
 import kllab.ui.Boxes;
+import kllab.ui.control.Segmented;
 import kllab.ui.formula.FormulaView.Line;
 import kllab.ui.page.SidePanel;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +24,22 @@ final class MorseSide extends SidePanel<MorseResult> {
     private static final double CAPTION = 1.75;
     private static final double OVER_CAPTION = 0.3;
 
-    private final AssignmentButtons deals;
+    private final MorseModel model;
+    private final Segmented<Assignment> deals;
     private final Label caption = new Label();
 
     MorseSide(MorseView view, MorseModel model) {
         super(view, ROOMY, LOW, BUTTONS + CAPTION + OVER_CAPTION, model::select);
-        deals = new AssignmentButtons(model);
+        this.model = model;
+        deals = new Segmented<>(
+                () -> model.result().deal(), model::deal, Assignment.OWN, Assignment.BEST, Assignment.SHORTEST);
+        deals.getStyleClass().add("deals");
+        deals.getChildren().forEach(button -> {
+            HBox.setHgrow(button, Priority.ALWAYS);
+            ((Region) button).setMaxWidth(Double.MAX_VALUE);
+        });
         caption.getStyleClass().add("secondary");
-        getChildren().addAll(caption, deals.root());
+        getChildren().addAll(caption, deals);
     }
 
     @Override
@@ -71,9 +83,19 @@ final class MorseSide extends SidePanel<MorseResult> {
         remark().setVisible(end <= top + (BUTTONS + OVER_CAPTION) * r);
     }
 
+    /** Places the buttons of the assignments, each with its mean time; none is pressed for another assignment. */
     private void placeDeals(Look look, double y, double w) {
-        deals.refresh(look);
-        deals.root().applyCss();
-        Boxes.place(deals.root(), 0, y, w, BUTTONS * look.rem());
+        deals.show();
+        deals.label(
+                deal -> look.say(deal.text) + '\n' + time(deal, look),
+                deal -> look.say("morse.deal.spoken", look.say(deal.text), time(deal, look)),
+                deal -> look.say(deal.tip));
+        deals.applyCss();
+        Boxes.place(deals, 0, y, w, BUTTONS * look.rem());
+    }
+
+    /** The mean time of an assignment. */
+    private String time(Assignment deal, Look look) {
+        return MorseNumbers.DEALS.at(model.result(), deal.ordinal(), look);
     }
 }

@@ -110,7 +110,7 @@ class CompareSentencesTest {
         assertThat(headline(CompareResult.of(touched), Language.EN))
                 .startsWith("When P is true, the code made for Q\u00A0(Sahara) wastes");
         assertThat(headline(CompareResult.of(touched), Language.ZH)).startsWith("真实分布是 P，编码依据的却是 Q（撒哈拉），平均每天多花");
-        assertThat(headline(CompareResult.of(touched.withTruth("Oslo")), Language.EN))
+        assertThat(headline(CompareResult.of(touched.withNames("Oslo", "")), Language.EN))
                 .startsWith("When P is true");
     }
 
@@ -238,8 +238,8 @@ class CompareSentencesTest {
     private static double sumOfTerms(CompareResult result, Look look) {
         ShownTerms terms = result.terms(look);
         double sum = terms.rounding() + terms.rest();
-        for (int k = 0; k < terms.count(); k++) {
-            sum += CompareNumbers.SHARES.shown(result, terms.outcome(k), look);
+        for (int k = 0; k < terms.outcomes().size(); k++) {
+            sum += CompareNumbers.SHARES.shown(result, terms.outcomes().get(k), look);
         }
         return sum;
     }
