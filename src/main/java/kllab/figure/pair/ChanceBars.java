@@ -6,7 +6,7 @@ import kllab.figure.Tone;
 
 /** Bars of probabilities: solid for P, hatched for Q. */
 @SuppressWarnings("serial") // never serialized
-public final class ChanceBars extends PairBars<PairSheet<?>> {
+final class ChanceBars extends PairBars<PairSheet<?>> {
     /** The width of the outline of a hatched bar, in rem; at most this part of the bar. */
     private static final double OUTLINE = 0.13;
 
@@ -15,7 +15,7 @@ public final class ChanceBars extends PairBars<PairSheet<?>> {
     private final boolean ofQ;
 
     /** The bars of one distribution. */
-    public ChanceBars(PairSheet<?> sheet, boolean ofQ) {
+    ChanceBars(PairSheet<?> sheet, boolean ofQ) {
         super(sheet);
         this.ofQ = ofQ;
     }

@@ -7,7 +7,10 @@ import kllab.figure.Look;
 import kllab.figure.Quantity;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
+import kllab.figure.plot.Marks;
 import kllab.figure.plot.Plot;
+import kllab.figure.plot.Scale;
+import kllab.figure.plot.Series;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +59,23 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
         return before == null ? Double.NaN : row.exact(before, item(place), look());
     }
 
+    /** Bars of probabilities and contributions; between them marks of something else. */
+    protected final PairPlots bars(Scale ofMiddle, Marks marks, Series.Source middle) {
+        PairPlots made = new PairPlots(ofMiddle);
+        made.add(made.chances(), new ChanceBars(this, false), place -> now(numbers.p(), place));
+        made.add(made.chances(), new ChanceBars(this, true), place -> now(numbers.q(), place));
+        made.add(made.middle(), marks, middle);
+        made.add(made.shares(), new ShareBars(this), this::shareAt);
+        return made;
+    }
+
+    private double now(Quantity<R> row, int place) {
+        return row.exact(result(), item(place), look());
+    }
+
     /** A contribution, on the scale of its chart. */
     protected final double shareAt(int place) {
-        return numbers.shares().exact(result(), item(place), look());
+        return now(numbers.shares(), place);
     }
 
     /** The contribution at a place as displayed. */

@@ -11,7 +11,7 @@ import kllab.figure.Tone;
  * arrow.
  */
 @SuppressWarnings("serial") // never serialized
-public final class ShareBars extends PairBars<PairSheet<?>> {
+final class ShareBars extends PairBars<PairSheet<?>> {
     /** Wide columns all have a label, of narrow ones the largest. */
     private static final double WIDE = 2.45;
 
@@ -19,7 +19,7 @@ public final class ShareBars extends PairBars<PairSheet<?>> {
 
     private final transient ShareLabels labels = new ShareLabels();
 
-    public ShareBars(PairSheet<?> sheet) {
+    ShareBars(PairSheet<?> sheet) {
         super(sheet);
     }
 

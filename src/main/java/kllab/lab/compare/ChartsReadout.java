@@ -9,7 +9,6 @@ import static kllab.lab.compare.CompareNumbers.RATIOS;
 import static kllab.lab.compare.CompareNumbers.SHARES;
 
 import java.util.List;
-import kllab.core.probability.Categorical;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Quantity;
@@ -35,20 +34,12 @@ final class ChartsReadout {
         return look.say(
                 "compare.digits",
                 label(outcome),
-                chance(result.state().p(), outcome),
-                chance(result.state().q(), outcome),
+                CompareNumbers.chance(result.state().p(), outcome, DIGITS),
+                CompareNumbers.chance(result.state().q(), outcome, DIGITS),
                 result.state().p().isPossible(outcome) ? look.withUnit(ratio) : ratio,
                 SHARES.signedAt(result, outcome, DIGITS, look),
                 look.unitName(),
                 look.logName());
-    }
-
-    /** To six digits, or more if a nonzero value would be shown as 0. */
-    private static String chance(Categorical d, int outcome) {
-        double value = d.probability(outcome);
-        return d.isPossible(outcome) && value < SMALLEST_CHANCE
-                ? Numbers.scientific(value, d.logProbability(outcome))
-                : Numbers.fixed(value, DIGITS);
     }
 
     private String sum(Quantity<CompareResult> chances, int at) {

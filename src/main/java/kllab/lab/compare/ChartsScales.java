@@ -1,5 +1,6 @@
 package kllab.lab.compare;
 
+import java.util.DoubleSummaryStatistics;
 import kllab.figure.Look;
 import kllab.figure.pair.PairPlots;
 import kllab.figure.pair.PairScales;
@@ -19,8 +20,10 @@ final class ChartsScales {
 
     private final CompareResult result;
     private final ChartsLayout layout;
-    private final Span ratios = new Span();
-    private final Span shares = new Span();
+    /** The ranges of the finite values and 0. */
+    private final DoubleSummaryStatistics ratios = new DoubleSummaryStatistics();
+
+    private final DoubleSummaryStatistics shares = new DoubleSummaryStatistics();
     private final double stacked;
     private double chance;
 
@@ -33,8 +36,10 @@ final class ChartsScales {
         this.result = result;
         this.layout = layout;
         stacked = result.infinite() ? 0 : CompareNumbers.PAIR.gains().exact(result, 0, look);
+        ratios.accept(0);
+        shares.accept(0);
         if (!result.infinite()) {
-            ratios.add(Math.min(CompareNumbers.KL.exact(result, 0, look), LARGEST_RATIO));
+            add(ratios, Math.min(CompareNumbers.KL.exact(result, 0, look), LARGEST_RATIO));
         }
         add(result, look);
         if (before != null) {
@@ -47,30 +52,23 @@ final class ChartsScales {
         for (int i = 0; i < columns.count(); i++) {
             chance = Math.max(chance, Math.max(columns.p[i], columns.q[i]));
             if (columns.isPossible(i)) {
-                ratios.add(look.shown(columns.least[i]));
-                ratios.add(look.shown(columns.greatest[i]));
+                add(ratios, look.shown(columns.least[i]));
+                add(ratios, look.shown(columns.greatest[i]));
             }
-            shares.add(look.shown(columns.above[i]));
-            shares.add(look.shown(columns.below[i]));
+            add(shares, look.shown(columns.above[i]));
+            add(shares, look.shown(columns.below[i]));
         }
     }
 
-    /** The range of some finite values and 0. */
-    private static final class Span {
-        private double low;
-        private double high;
-
-        void add(double value) {
-            if (Double.isFinite(value)) {
-                low = Math.min(low, value);
-                high = Math.max(high, value);
-            }
+    private static void add(DoubleSummaryStatistics range, double value) {
+        if (Double.isFinite(value)) {
+            range.accept(value);
         }
     }
 
     /** Whether the column of totals has a scale of its own, because it is far higher than any contribution. */
     boolean totalsApart() {
-        return layout.steps() && stacked > HIGHEST_TOTAL * (shares.high - shares.low);
+        return layout.steps() && stacked > HIGHEST_TOTAL * (shares.getMax() - shares.getMin());
     }
 
     void settle(PairPlots plots) {
@@ -81,8 +79,8 @@ final class ChartsScales {
 
     private void settleRatios(Plot plot) {
         double r = layout.rem();
-        double low = Math.max(ratios.low, -LARGEST_RATIO);
-        double high = Math.min(ratios.high, LARGEST_RATIO);
+        double low = Math.max(ratios.getMin(), -LARGEST_RATIO);
+        double high = Math.min(ratios.getMax(), LARGEST_RATIO);
         if (result.infinite()) {
             high = Math.max(3, high * 1.3);
         }
@@ -97,10 +95,10 @@ final class ChartsScales {
     }
 
     private void settleShares(Plot plot) {
-        double high = Math.max(layout.steps() ? SMALLEST_STEP_SPAN : SMALLEST_SHARE_SPAN, shares.high);
+        double high = Math.max(layout.steps() ? SMALLEST_STEP_SPAN : SMALLEST_SHARE_SPAN, shares.getMax());
         if (result.infinite()) {
             high = layout.steps() ? high * 1.3 : Math.max(3, high * 1.3);
         }
-        PairScales.shares(plot, layout, shares.low, high, totalsApart() ? 0 : stacked);
+        PairScales.shares(plot, layout, shares.getMin(), high, totalsApart() ? 0 : stacked);
     }
 }

@@ -13,11 +13,9 @@ import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Quantity;
 import kllab.figure.Tone;
-import kllab.figure.pair.ChanceBars;
 import kllab.figure.pair.PairLegend;
 import kllab.figure.pair.PairPlots;
 import kllab.figure.pair.PairSheet;
-import kllab.figure.pair.ShareBars;
 import kllab.figure.pair.SharesStack;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
@@ -42,7 +40,10 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     private static final double AFTER_P = 1.35;
 
     private final boolean withFields;
-    private final PairPlots bars = bars();
+    private final PairPlots bars = bars(
+            Scale.up().signed(),
+            new RatioSticks(this),
+            i -> CompareNumbers.RATIOS.exact(result(), i, look()));
     private @Nullable PairPlots steps;
     private ChartsLayout layout = ChartsLayout.of(1, 1, 1, 2, false);
     private boolean totalsApart;
@@ -79,20 +80,6 @@ final class ChartsSheet extends PairSheet<CompareResult> {
             steps = known;
         }
         return known;
-    }
-
-    /** Bars and sticks, for few outcomes. */
-    private PairPlots bars() {
-        PairPlots made = new PairPlots(Scale.up().signed());
-        for (Side side : Side.values()) {
-            made.add(
-                    made.chances(),
-                    new ChanceBars(this, side == Side.Q),
-                    i -> side.of(result().state()).probability(i));
-        }
-        made.add(made.middle(), new RatioSticks(this), i -> CompareNumbers.RATIOS.exact(result(), i, look()));
-        made.add(made.shares(), new ShareBars(this), this::shareAt);
-        return made;
     }
 
     /** Steps and spans, for many outcomes. */

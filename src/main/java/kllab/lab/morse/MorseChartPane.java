@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -29,7 +30,7 @@ final class MorseChartPane extends Region {
     private final MorseChartSheet sheet;
     private final Runnable repaint;
     private final Button chooser;
-    private final List<SignalHandle> handles = new ArrayList<>();
+    private final List<Region> handles = new ArrayList<>();
     private final Carrying carrying;
 
     MorseChartPane(MorseModel model, Seat seat, MorseChartSheet sheet, Runnable repaint) {
@@ -47,8 +48,15 @@ final class MorseChartPane extends Region {
         getChildren().addAll(Boxes.handfuls(handles));
     }
 
-    private SignalHandle handle(int letter) {
-        SignalHandle handle = new SignalHandle(letter, () -> carrying.spoken(letter));
+    /**
+     * The handle of a letter with its signal: dragging it onto another letter swaps their signals; by keyboard, Enter,
+     * arrow keys, Enter. Invisible except for its focus ring.
+     */
+    private Region handle(int letter) {
+        Region handle = new Region();
+        handle.setUserData(letter);
+        handle.getStyleClass().add("signal");
+        handle.setAccessibleRole(AccessibleRole.LIST_ITEM);
         handle.setCursor(Cursor.OPEN_HAND);
         new Grip<>(model, () -> carrying.take(letter))
                 .keyed(handle, event -> null)
@@ -96,21 +104,24 @@ final class MorseChartPane extends Region {
         int selected = result.state().selected();
         int reachable = selected >= 0 ? selected : result.order().getFirst();
         for (int rank = 0; rank < CodeBook.SIZE; rank++) {
-            SignalHandle handle = handles.get(result.order().get(rank));
+            int letter = result.order().get(rank);
+            Region handle = handles.get(letter);
             Rectangle2D.Double box = sheet.layout().handle(rank);
             handle.resizeRelocate(box.x, box.y, box.width, box.height);
-            handle.setFocusTraversable(
-                    handle.letter() == reachable); // one Tab stop; arrow keys move from letter to letter
+            handle.setFocusTraversable(letter == reachable); // one Tab stop; arrow keys move from letter to letter
+            if (!model.movingProperty().get()) {
+                handle.setAccessibleText(carrying.spoken(letter)); // a sentence per letter, so not during a drag
+            }
         }
     }
 
     /** A signal under the mouse. */
     private final class Pull implements Grip.Pull<MorseState> {
-        private final SignalHandle handle;
+        private final Region handle;
         private double pressedAt;
         private boolean dragged;
 
-        Pull(SignalHandle handle) {
+        Pull(Region handle) {
             this.handle = handle;
         }
 
@@ -199,7 +210,7 @@ final class MorseChartPane extends Region {
         private void lift(double x) {
             lifted = true;
             sheet.signals().hold(onto, x);
-            handles.get(from).say();
+            handles.get(from).setAccessibleText(spoken(from));
             repaint.run();
         }
 

@@ -11,12 +11,10 @@ import kllab.core.information.Comparison;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Tone;
-import kllab.figure.pair.ChanceBars;
 import kllab.figure.pair.PairLegend;
 import kllab.figure.pair.PairPlots;
 import kllab.figure.pair.PairScales;
 import kllab.figure.pair.PairSheet;
-import kllab.figure.pair.ShareBars;
 import kllab.figure.pair.SharesStack;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
@@ -46,7 +44,7 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
 
     private final boolean withChooser;
     private final Signals signals = new Signals(this);
-    private final PairPlots plots = new PairPlots(Scale.down());
+    private final PairPlots plots = bars(Scale.down(), signals, rank -> result().units(item(rank)));
     private MorseChartLayout layout = MorseChartLayout.of(1, 1, 1);
     private int selected;
     private double chooserWidth;
@@ -60,10 +58,6 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
     MorseChartSheet(boolean withChooser) {
         super(MorseNumbers.PAIR);
         this.withChooser = withChooser;
-        plots.add(plots.chances(), new ChanceBars(this, false), rank -> result().p(item(rank)));
-        plots.add(plots.chances(), new ChanceBars(this, true), rank -> result().q(item(rank)));
-        plots.add(plots.middle(), signals, rank -> result().units(item(rank)));
-        plots.add(plots.shares(), new ShareBars(this), this::shareAt);
     }
 
     /** The letter in a column. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -41,10 +40,10 @@ class MorseScreenTest {
         LabStage.with(seat, 1366, 768, () -> new MorseController(new MorseLab(), desk), deed::with);
     }
 
-    private static SignalHandle handle(Region root, char letter) {
+    private static Region handle(Region root, char letter) {
         return root.lookupAll(".signal").stream()
-                .map(SignalHandle.class::cast)
-                .filter(each -> each.letter() == letter - 'A')
+                .map(Region.class::cast)
+                .filter(each -> each.getUserData().equals(letter - 'A'))
                 .findFirst()
                 .orElseThrow();
     }
@@ -55,13 +54,13 @@ class MorseScreenTest {
 
     /** The centre of a letter's column, in the scene. */
     private static Point2D middle(Region root, char letter) {
-        SignalHandle handle = handle(root, letter);
+        Region handle = handle(root, letter);
         return handle.localToScene(handle.getWidth() / 2, handle.getHeight() / 2);
     }
 
     /** Presses on one letter and drags over others, without releasing the mouse. */
     private static void drag(Region root, char from, char... over) {
-        SignalHandle handle = handle(root, from);
+        Region handle = handle(root, from);
         Point2D at = middle(root, from);
         mouse(handle, MouseEvent.MOUSE_PRESSED, at.getX(), at.getY());
         for (char letter : over) {
@@ -87,8 +86,8 @@ class MorseScreenTest {
         }
     }
 
-    private static String spoken(SignalHandle handle) {
-        return (String) handle.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+    private static String spoken(Region handle) {
+        return handle.getAccessibleText();
     }
 
     private static String headline(Region root) {
@@ -161,7 +160,7 @@ class MorseScreenTest {
     @Test
     void aDragBeyondTheEdgeEndsAtTheLastLetter() throws Exception {
         onScreen((screen, root) -> {
-            SignalHandle handle = handle(root, 'O');
+            Region handle = handle(root, 'O');
             Point2D at = middle(root, 'O');
             mouse(handle, MouseEvent.MOUSE_PRESSED, at.getX(), at.getY());
             mouse(handle, MouseEvent.MOUSE_DRAGGED, 5000, at.getY());
@@ -202,7 +201,7 @@ class MorseScreenTest {
     @Test
     void enterTakesACodeUpArrowsCarryItAndEnterPutsItDown() throws Exception {
         onScreen((screen, root) -> {
-            SignalHandle o = handle(root, 'O');
+            Region o = handle(root, 'O');
             o.requestFocus();
             press(root, o, KeyCode.ENTER);
             assertThat(spoken(o)).isEqualTo("Holding the signal of O: 9.057 units per letter");
