@@ -102,7 +102,7 @@ final class ShellFixture {
                 return false;
             }
         }
-        return true;
+        return node.getScene() != null;
     }
 
     void press(KeyCode code, boolean shift, boolean control, boolean alt) {
