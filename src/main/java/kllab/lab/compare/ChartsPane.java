@@ -80,7 +80,7 @@ final class ChartsPane extends Region {
             known = new OutcomeStrip(view, model, controller);
             strip = known;
             known.speak(view.look().words());
-            addOnTop(known.root());
+            addOnTop(known);
         }
         return known;
     }
@@ -91,7 +91,7 @@ final class ChartsPane extends Region {
             NameEditor made = new NameEditor(this::keepName, ground::requestFocus);
             known = made;
             rename = known;
-            addOnTop(known.field());
+            addOnTop(known);
         }
         return known;
     }
@@ -117,12 +117,12 @@ final class ChartsPane extends Region {
         ChartsLayout layout = sheet.layout();
         if (layout.strip() > 0) {
             OutcomeStrip shown = strip();
-            shown.root().setVisible(true);
+            shown.setVisible(true);
             shown.show(model.result(), view.look().words(), moving);
             double w = layout.right() - layout.left();
-            shown.root().resizeRelocate(layout.left(), layout.stripTop(), w, 1.9 * layout.rem());
+            shown.resizeRelocate(layout.left(), layout.stripTop(), w, 1.9 * layout.rem());
         } else if (strip != null) {
-            strip.root().setVisible(false);
+            strip.setVisible(false);
         }
     }
 
@@ -220,13 +220,13 @@ final class ChartsPane extends Region {
         if (sentence.isEmpty()) {
             view.complain(this, ""); // the case of most frames of a drag; the outcome's bar may no longer exist
         } else {
-            boolean inStrip = strip != null && strip.root().isVisible();
-            view.complain(inStrip ? strip().root() : hands.chance(side, outcome), sentence);
+            boolean inStrip = strip != null && strip.isVisible();
+            view.complain(inStrip ? strip() : hands.chance(side, outcome), sentence);
         }
     }
 
     private boolean keepName(String name, int outcome) {
         NameEditor editor = rename();
-        return controller.rename(outcome, name, sentence -> view.complain(editor.field(), sentence));
+        return controller.rename(outcome, name, sentence -> view.complain(editor, sentence));
     }
 }

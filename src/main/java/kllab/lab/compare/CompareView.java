@@ -53,9 +53,9 @@ final class CompareView extends PageView<CompareState, CompareResult> {
 
     private void addPlay() {
         preparing(this::makeWay);
-        add(play.root(), look -> {
+        add(play, look -> {
             play.show(StagePage.isFolded(room()));
-            put(play.root(), ComparePlan.PLAY);
+            put(play, ComparePlan.PLAY);
         });
         dressing(look -> play.refresh());
         following(result -> play.refresh());

@@ -9,10 +9,9 @@ import kllab.ui.control.Controls;
  * The field that opens over a name on the stage: Enter and leaving accept the input, Esc discards it. An invalid name
  * stays there to be corrected.
  */
-final class NameEditor {
+final class NameEditor extends TextField {
     private static final double NARROWEST = 6;
 
-    private final TextField field = new TextField();
     private final BiPredicate<String, Integer> keeper;
     private int outcome = -1;
 
@@ -24,24 +23,24 @@ final class NameEditor {
      */
     NameEditor(BiPredicate<String, Integer> keeper, Runnable done) {
         this.keeper = keeper;
-        field.setVisible(false);
-        field.setManaged(false);
-        Controls.faceFollowsText(field);
-        field.setOnAction(event -> {
+        setVisible(false);
+        setManaged(false);
+        Controls.faceFollowsText(this);
+        setOnAction(event -> {
             boolean kept = keep();
-            Controls.mark(field, "wrong", !kept);
+            Controls.mark(this, "wrong", !kept);
             if (kept) {
                 close();
                 done.run();
             }
         });
-        field.focusedProperty().addListener((property, before, now) -> {
+        focusedProperty().addListener((property, before, now) -> {
             if (!now && outcome >= 0) {
                 keep();
                 close();
             }
         });
-        field.setOnKeyPressed(event -> {
+        setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
                 done.run();
@@ -51,29 +50,25 @@ final class NameEditor {
     }
 
     private boolean keep() {
-        return keeper.test(field.getText(), outcome);
-    }
-
-    TextField field() {
-        return field;
+        return keeper.test(getText(), outcome);
     }
 
     /** Opens over an outcome's name, inside a stage of a given width. */
     void begin(int which, String name, String spoken, ChartsLayout layout, double width) {
         outcome = which;
-        field.setText(name);
+        setText(name);
         double w = Math.max(layout.column() - layout.rem(), NARROWEST * layout.rem());
         double x = Math.clamp(layout.center(which) - w / 2, 0, width - w);
-        field.resizeRelocate(x, layout.chances().getMaxY() + 0.1 * layout.rem(), w, 1.75 * layout.rem());
-        field.setAccessibleText(spoken);
-        field.setVisible(true);
-        field.requestFocus();
-        field.selectAll();
+        resizeRelocate(x, layout.chances().getMaxY() + 0.1 * layout.rem(), w, 1.75 * layout.rem());
+        setAccessibleText(spoken);
+        setVisible(true);
+        requestFocus();
+        selectAll();
     }
 
     private void close() {
         outcome = -1;
-        Controls.mark(field, "wrong", false);
-        field.setVisible(false);
+        Controls.mark(this, "wrong", false);
+        setVisible(false);
     }
 }

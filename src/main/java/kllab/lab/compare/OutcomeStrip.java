@@ -20,7 +20,7 @@ import kllab.ui.hand.FilledSlider;
  * The selected outcome of many: its name, and its two probabilities as sliders and fields. So every outcome can be
  * changed without a node for each. The sliders are not linear, so that small probabilities can be set, too.
  */
-final class OutcomeStrip {
+final class OutcomeStrip extends HBox {
     /** The position of a slider is this root of the probability: 0.1 for one in ten thousand. */
     private static final double BEND = 4;
 
@@ -31,7 +31,6 @@ final class OutcomeStrip {
     private final CompareController controller;
     private final TextField which = new TextField();
     private final List<Entry> entries;
-    private final HBox root = new HBox();
     private String shownName = "";
 
     /** Slider and field of one side. */
@@ -59,10 +58,10 @@ final class OutcomeStrip {
                 event.consume();
             }
         });
-        root.getStyleClass().add("outcome-strip");
-        root.getChildren().add(which);
-        entries.forEach(entry -> root.getChildren().addAll(entry.symbol, entry.slider, entry.field));
-        root.setVisible(false);
+        getStyleClass().add("outcome-strip");
+        getChildren().add(which);
+        entries.forEach(entry -> getChildren().addAll(entry.symbol, entry.slider, entry.field));
+        setVisible(false);
     }
 
     private Entry entry(Side side) {
@@ -78,10 +77,6 @@ final class OutcomeStrip {
                 side.style, v -> view.type(side, selected(), v), view::complainChance, slider::requestFocus);
         field.setOnTable(pasted -> controller.paste(pasted, side));
         return new Entry(side, symbol, slider, field);
-    }
-
-    HBox root() {
-        return root;
     }
 
     private int selected() {

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import kllab.text.Words;
 import kllab.ui.Boxes;
 import kllab.ui.Seat;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The controls of "watch Q turn into P": one button at rest; a pause button and a scrubber while Q moves; and the
  * remedy for ∞.
  */
-final class PlayStrip {
+final class PlayStrip extends FlowPane {
     private static final int LAST = Integer.MAX_VALUE;
 
     private final CompareModel model;
@@ -31,7 +30,6 @@ final class PlayStrip {
     private final Button smooth;
     private @Nullable FilledSlider<CompareState> scrub;
     private final HBox way = new HBox();
-    private final FlowPane root = new FlowPane();
     private boolean compact;
 
     PlayStrip(CompareModel model, CompareController controller, Seat seat) {
@@ -42,9 +40,9 @@ final class PlayStrip {
         smooth = VerbButtons.button(
                 controller.verb("smooth").face("fth-droplet", "compare.smooth.short", "compare.smooth.tip"),
                 "outlined");
-        root.getStyleClass().add("play-strip");
-        root.setPickOnBounds(false);
-        root.getChildren().add(play);
+        getStyleClass().add("play-strip");
+        setPickOnBounds(false);
+        getChildren().add(play);
     }
 
     /** Created when Q first moves. */
@@ -75,15 +73,11 @@ final class PlayStrip {
         return end;
     }
 
-    Pane root() {
-        return root;
-    }
-
     /** In narrow windows the buttons show only icons. */
     void show(boolean nextCompact) {
         if (compact != nextCompact) {
             compact = nextCompact;
-            Controls.mark(root, "compact", compact);
+            Controls.mark(this, "compact", compact);
             refresh();
         }
     }
@@ -97,11 +91,11 @@ final class PlayStrip {
         }
         if (onTheWay || scrub != null) {
             scrub().setAccessibleText(words.get("compare.play.scrub"));
-            Boxes.present(root.getChildren(), LAST, way, onTheWay);
+            Boxes.present(getChildren(), LAST, way, onTheWay);
         }
         VerbButtons.dress(smooth, words, false);
         boolean remedy = compact && model.result().infinite();
-        Boxes.present(root.getChildren(), LAST, smooth, remedy);
-        Boxes.present(root.getChildren(), 0, play, !remedy);
+        Boxes.present(getChildren(), LAST, smooth, remedy);
+        Boxes.present(getChildren(), 0, play, !remedy);
     }
 }
