@@ -40,10 +40,8 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     private static final double AFTER_P = 1.35;
 
     private final boolean withFields;
-    private final PairPlots bars = bars(
-            Scale.up().signed(),
-            new RatioSticks(this),
-            i -> CompareNumbers.RATIOS.exact(result(), i, look()));
+    private final PairPlots bars =
+            bars(Scale.up().signed(), new RatioSticks(this), i -> CompareNumbers.RATIOS.exact(result(), i, look()));
     private @Nullable PairPlots steps;
     private ChartsLayout layout = ChartsLayout.of(1, 1, 1, 2, false);
     private boolean totalsApart;

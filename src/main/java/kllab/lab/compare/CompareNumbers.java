@@ -74,11 +74,13 @@ final class CompareNumbers {
 
     static final Quantity<CompareResult> COLUMN_P = columns("column-p", CHANCE, (columns, c) -> columns.p[c]);
     static final Quantity<CompareResult> COLUMN_Q = columns("column-q", CHANCE, (columns, c) -> columns.q[c]);
-    static final Quantity<CompareResult> COLUMN_SHARES = columns("column-share", INFORMATION, (columns, c) -> columns.above[c] + columns.below[c]);
+    static final Quantity<CompareResult> COLUMN_SHARES =
+            columns("column-share", INFORMATION, (columns, c) -> columns.above[c] + columns.below[c]);
     static final Quantity<CompareResult> ABOVE = columns("column-above", INFORMATION, (columns, c) -> columns.above[c]);
     static final Quantity<CompareResult> BELOW = columns("column-below", INFORMATION, (columns, c) -> columns.below[c]);
     static final Quantity<CompareResult> LEAST = columns("column-least", INFORMATION, (columns, c) -> columns.least[c]);
-    static final Quantity<CompareResult> GREATEST = columns("column-greatest", INFORMATION, (columns, c) -> columns.greatest[c]);
+    static final Quantity<CompareResult> GREATEST =
+            columns("column-greatest", INFORMATION, (columns, c) -> columns.greatest[c]);
     private static final Quantity<CompareResult> IN_COLUMN = columns("column-size", COUNT, Columns::in);
 
     static final List<Quantity<CompareResult>> ALL = Stream.of(

@@ -82,8 +82,9 @@ final class OutcomeRow extends ListCell<Integer> {
 
     /** Accepts the typed name. An invalid name stays for correction as long as the field has the focus. */
     private void keepName(boolean staying) {
-        boolean kept =
-                outcome < 0 || name.getText().equals(shown) || controller.rename(outcome, name.getText(), table.drawer()::say);
+        boolean kept = outcome < 0
+                || name.getText().equals(shown)
+                || controller.rename(outcome, name.getText(), table.drawer()::say);
         Controls.mark(name, "wrong", staying && !kept);
         if (kept || !staying) {
             name.setText(shown);
