@@ -230,6 +230,15 @@ public final class Plot {
         new LogCounts(brush, this).paint();
     }
 
+    /** Paints a level and its number at each power of ten, on a scale of their logarithms. */
+    public void paintPowers(Brush brush) {
+        for (int power = (int) Math.ceil(up.low()); power <= up.high(); power++) {
+            double y = yInside(power);
+            brush.line(area.x, y, area.getMaxX(), y, Tone.GRID, 1);
+            brush.label(Numbers.power(power), area.x - brush.rem(beside), y + brush.rem(0.32), Tone.AXIS, Anchor.END);
+        }
+    }
+
     /** Paints a level that numbers tend to or are compared with, up to the right edge. */
     public void paintLevel(Brush brush, double value, Tone tone, double rem) {
         brush.level(area.x, yInside(value), area.getMaxX(), yInside(value), tone, rem);

@@ -11,7 +11,6 @@ import kllab.figure.plot.Plot;
 import kllab.figure.plot.Points;
 import kllab.figure.plot.Scale;
 import kllab.figure.plot.Series;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 
@@ -71,22 +70,12 @@ final class BiasSheet extends SettledSheet<SamplingResult> {
         if (result.bias().filter(found -> found.kinds() > 1).isEmpty()) {
             return;
         }
-        paintLevels(brush);
+        chart.paintPowers(brush);
+        brush.label(look().unitName(), chart.left() - 0.45 * r, chart.top() - 0.5 * r, Tone.AXIS, Anchor.END);
         paintPair(brush, result);
         show(result, result.bias().get());
         chart.paintMarks(brush);
         paintLegend(brush, result);
-    }
-
-    private void paintLevels(Brush brush) {
-        double r = brush.rem(1);
-        for (int power = (int) Math.ceil(chart.up().low()); power <= chart.up().high(); power++) {
-            double y = chart.yInside(power);
-            brush.line(chart.left(), y, chart.right(), y, Tone.GRID, 1);
-            String label = Numbers.power(power);
-            brush.label(label, chart.left() - 0.45 * r, y + 0.32 * r, Tone.AXIS, Anchor.END);
-        }
-        brush.label(look().unitName(), chart.left() - 0.45 * r, chart.top() - 0.5 * r, Tone.AXIS, Anchor.END);
     }
 
     /** KL of P from the model: where the curve is below it, the sample is closer to P than P is to the model. */

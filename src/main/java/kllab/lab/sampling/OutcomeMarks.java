@@ -61,7 +61,7 @@ final class OutcomeMarks {
      */
     static String of(SamplingState state, int i, Look look) {
         if (state.source() == Source.DIE) {
-            return Integer.toString(i + 1);
+            return SamplingWords.number(i);
         }
         String one = beginning(state.outcomes().get(i), 1);
         boolean alone = state.outcomes().stream()
@@ -69,7 +69,7 @@ final class OutcomeMarks {
                         .count()
                 == 1;
         String mark = alone ? one : beginning(state.outcomes().get(i), 2);
-        return look.canShow(mark) ? mark : Integer.toString(i + 1);
+        return look.canShow(mark) ? mark : SamplingWords.number(i);
     }
 
     private static String beginning(String name, int characters) {

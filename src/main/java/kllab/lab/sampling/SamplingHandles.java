@@ -8,7 +8,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import kllab.figure.plot.Plot;
-import kllab.text.Numbers;
 import kllab.ui.Hold;
 import kllab.ui.control.ChanceField;
 import kllab.ui.control.NumberField;
@@ -20,8 +19,8 @@ import kllab.ui.hand.MarkHandle;
 final class SamplingHandles {
     private static final double LARGEST_TARGET = 2;
     private static final double FIELD = 4.6;
-    private static final NumberField.Range TILTS = new NumberField.Range(
-            SamplingState.LEAST_TILT, SamplingState.GREATEST_TILT, theta -> Numbers.fixed(theta, 2));
+    private static final NumberField.Range TILTS =
+            NumberField.Range.of(SamplingState.LEAST_TILT, SamplingState.GREATEST_TILT, 2);
 
     private final SamplingView page;
     private final SamplingModel model;

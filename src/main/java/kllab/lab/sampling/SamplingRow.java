@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import kllab.core.sampling.DrawRun;
 import kllab.figure.Look;
 import kllab.lab.sampling.SamplingState.Page;
-import kllab.text.Numbers;
 import kllab.ui.control.Controls;
 import kllab.ui.control.NumberField;
 import kllab.ui.control.Segmented;
@@ -88,7 +87,7 @@ final class SamplingRow {
         portions.setMaxHeight(Region.USE_PREF_SIZE);
         portions.setMinWidth(Region.USE_PREF_SIZE);
         for (int portion : PORTIONS) {
-            Button more = Controls.modest(new Button("+" + Numbers.count(portion)));
+            Button more = Controls.modest(new Button(SamplingWords.portion(portion)));
             more.setOnAction(event -> model.draw(portion));
             portions.getChildren().add(more);
         }
@@ -98,7 +97,7 @@ final class SamplingRow {
 
     private static void say(HBox portions, Look look) {
         for (int i = 0; i < PORTIONS.length; i++) {
-            portions.getChildren().get(i).setAccessibleText(look.say("sampling.more", Numbers.count(PORTIONS[i])));
+            portions.getChildren().get(i).setAccessibleText(look.say("sampling.more", PORTIONS[i]));
         }
     }
 

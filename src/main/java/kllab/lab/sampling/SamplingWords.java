@@ -56,6 +56,16 @@ final class SamplingWords {
         return n == 1 ? look.say(key("one", result)) : look.say(key("many", result), Numbers.count(n));
     }
 
+    /** The name of an outcome that is known by its number. */
+    static String number(int outcome) {
+        return Numbers.count(outcome + 1);
+    }
+
+    /** What a button says that adds draws. */
+    static String portion(int draws) {
+        return Numbers.signedCount(draws);
+    }
+
     /** The noun after a number of draws: roll, rolls, letters. */
     static String noun(SamplingResult result, double n, Look look) {
         return look.say(key(n == 1 ? "draw" : "plural", result));
@@ -86,7 +96,7 @@ final class SamplingWords {
     /** The name of an outcome in a sentence. */
     static String outcome(SamplingResult result, int i, Words words) {
         return switch (result.state().source()) {
-            case DIE -> Integer.toString(i + 1);
+            case DIE -> number(i);
             case COIN -> words.get(i == 0 ? "sampling.heads.name" : "sampling.tails.name");
             case LETTERS -> words.name(result.state().outcomes().get(i));
         };
@@ -144,7 +154,7 @@ final class SamplingWords {
 
     /** A name, or the outcome's number if the fonts lack its characters. */
     private String shown(String name, int outcome) {
-        return look.canShow(name) ? name : Integer.toString(outcome + 1);
+        return look.canShow(name) ? name : number(outcome);
     }
 
     private RichText onLikelihood() {
