@@ -18,10 +18,15 @@ final class BlocksPlan {
                     Part.balance(BlocksWords::balance, BlocksWords.SPOKEN_BALANCE))
             .withNumbers(BlocksWords.ALL);
 
+    /** Below this width, in rem, the table needs a greater share of it. */
+    private static final double TIGHT = 63;
+
     private BlocksPlan() {}
 
     private static void lay(Room room, BlocksResult result, Places places) {
-        Box[] columns = room.body(6.6, Room.BALANCE, 12).columns(2.4 * room.rem(), 0.23, 0.42);
+        boolean tight = room.inner() < TIGHT * room.rem();
+        Box[] columns = room.body(6.6, Room.BALANCE, 12)
+                .columns(2.4 * room.rem(), tight ? 0.22 : 0.23, tight ? 0.37 : 0.42);
         places.put(Part.OPENING, room.opening())
                 .put("source", columns[0])
                 .put("cost", columns[1])

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** KL from one language for each of the 26 keys: the minimum is the most likely key. */
 final class ValleySheet extends SettledSheet<LanguagesResult> {
     private static final double RIGHT = 0.9;
+
+    /** How far the button that goes back to the preset reaches under the chart, in rem. */
+    private static final double RESET = 4.9;
+
     private static final double HEADROOM = 1.05;
     private static final int MOST_TICKS = 6;
     private static final double LEAST = 0.2;
@@ -92,7 +96,7 @@ final class ValleySheet extends SettledSheet<LanguagesResult> {
         }
         plot.paintAcross(brush);
         String across = look().say("languages.valley.across");
-        brush.text(across, plot.left(), base + 2.75 * r, Tone.INK2, false, r, Anchor.START);
+        brush.fitted(across, plot.left(), base + 2.75 * r, plot.width() - RESET * r, Tone.INK2, false, Anchor.START);
     }
 
     @Override
