@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimals how many are usually shown; for a chance they follow from its size
  * @param items how many numbers a result has of it
  * @param value one of them; NaN if there is none
- * @param form how it is written, where not as usual for its kind
+ * @param writing how it is written, where not as usual for its kind
  * @param sum what is shown of a single number that follows from others as they are shown, in the displayed unit
  * @param <R> the result
  */
@@ -25,7 +25,7 @@ public record Quantity<R>(
         int decimals,
         ToIntFunction<R> items,
         Value<R> value,
-        @Nullable Form form,
+        @Nullable Writing<R> writing,
         @Nullable ToDoubleBiFunction<R, Look> sum)
         implements Said<R> {
     /** What stands for a number that a result does not have. */
@@ -66,6 +66,12 @@ public record Quantity<R>(
         String of(double shown);
     }
 
+    /** The text of one of a row, where it does not follow from the number. */
+    @FunctionalInterface
+    public interface Writing<R> {
+        String of(R result, int item, Look look);
+    }
+
     /** The source of a number of a row. */
     @FunctionalInterface
     public interface Value<R> {
@@ -94,12 +100,17 @@ public record Quantity<R>(
 
     /** The same, written otherwise than is usual for its kind. */
     public Quantity<R> written(Form other) {
+        return writtenBy((result, item, look) -> other.of(unrounded(result, item, look)));
+    }
+
+    /** The same, with a text that says more than the number: one with all its digits, or a word. */
+    public Quantity<R> writtenBy(Writing<R> other) {
         return new Quantity<>(id, kind, decimals, items, value, other, sum);
     }
 
     /** The same, shown as the sum or difference of others as they are shown. */
     public Quantity<R> shownAs(ToDoubleBiFunction<R, Look> other) {
-        return new Quantity<>(id, kind, decimals, items, value, form, other);
+        return new Quantity<>(id, kind, decimals, items, value, writing, other);
     }
 
     /** A single amount of information, in nats. */
@@ -143,19 +154,19 @@ public record Quantity<R>(
 
     /** One of a row as text. */
     public String at(R result, int item, Look look) {
-        return text(unrounded(result, item, look), decimals);
+        return text(result, item, unrounded(result, item, look), decimals, look);
     }
 
-    private String text(double shown, int withDecimals) {
+    private String text(R result, int item, double shown, int withDecimals, Look look) {
         if (Double.isNaN(shown)) {
             return NONE;
         }
-        return form == null ? kind.text(shown, withDecimals) : form.of(shown);
+        return writing == null ? kind.text(shown, withDecimals) : writing.of(result, item, look);
     }
 
     /** The same with other decimals. */
     public String at(R result, int item, int others, Look look) {
-        return text(exact(result, item, look), others);
+        return text(result, item, exact(result, item, look), others, look);
     }
 
     /** One of a row, to be said. */

@@ -39,8 +39,10 @@ final class BlocksWords {
     private static final Quantity<BlocksResult> P = chances("p", Side.P);
     private static final Quantity<BlocksResult> Q = chances("q", Side.Q);
     static final Quantity<BlocksResult> BLOCKS = lines("blocks", COUNT, CodeRow::count);
-    static final Code P_CODE = Code.of("p", CodeRow::p, CodeRow::own);
-    static final Code Q_CODE = Code.of("q", CodeRow::q, CodeRow::believed);
+    private static final Quantity<BlocksResult> P_PERCENTS = percents("p-percent", CodeRow::p);
+    private static final Quantity<BlocksResult> Q_PERCENTS = percents("q-percent", CodeRow::q);
+    private static final Quantity<BlocksResult> P_WORDS = words("p-word", CodeRow::own);
+    private static final Quantity<BlocksResult> Q_WORDS = words("q-word", CodeRow::believed);
     static final List<Quantity<BlocksResult>> ALL = List.of(
             H,
             KL,
@@ -55,47 +57,10 @@ final class BlocksWords {
             P,
             Q,
             BLOCKS,
-            P_CODE.percents,
-            P_CODE.words,
-            P_CODE.lengths,
-            Q_CODE.percents,
-            Q_CODE.words,
-            Q_CODE.lengths);
-
-    /**
-     * The numbers of one of the two codes in the table.
-     *
-     * @param percents the probability of each line
-     * @param words the word of each line that is one block: its digits after a 1
-     * @param lengths the shortest and the longest words of each line
-     */
-    record Code(Quantity<BlocksResult> percents, Quantity<BlocksResult> words, Quantity<BlocksResult> lengths) {
-        static Code of(String id, ToDoubleFunction<CodeRow> chance, Function<CodeRow, CodeRow.Words> words) {
-            return new Code(
-                    lines(id + "-percent", SHARE, chance).written(shown -> Numbers.fixed(shown, 1)),
-                    lines(id + "-word", COUNT, line -> words.apply(line).number())
-                            .written(shown -> Numbers.fixed(shown, 0).substring(1)),
-                    Quantity.<BlocksResult>row(
-                                    id + "-length",
-                                    COUNT,
-                                    0,
-                                    r -> 2 * r.rows().size(),
-                                    (r, i) -> words.apply(r.rows().get(i / 2)).length(i % 2 == 1))
-                            .written(shown -> Numbers.fixed(shown, 0)));
-        }
-
-        /** The word of a line, or how many digits its words have. */
-        String word(BlocksResult result, int line, Look look) {
-            if (!Double.isNaN(words.exact(result, line, look))) {
-                return words.at(result, line, look);
-            }
-            String shortest = lengths.at(result, 2 * line, look);
-            String longest = lengths.at(result, 2 * line + 1, look);
-            return Double.isInfinite(lengths.exact(result, 2 * line + 1, look))
-                    ? look.say("blocks.table.none")
-                    : shortest.equals(longest) ? shortest : shortest + Quantity.NONE + longest;
-        }
-    }
+            P_PERCENTS,
+            Q_PERCENTS,
+            P_WORDS,
+            Q_WORDS);
 
     static final Said<BlocksResult> HEADLINE =
             Said.message(BlocksWords::headlineKey, DAYS, prose(OWN), prose(IMPLIED), prose(EXTRA), prose(KL));
@@ -143,6 +108,37 @@ final class BlocksWords {
                 1,
                 r -> r.rows().size(),
                 (r, i) -> of.applyAsDouble(r.rows().get(i)));
+    }
+
+    /** The column names their sign once. */
+    private static Quantity<BlocksResult> percents(String id, ToDoubleFunction<CodeRow> chance) {
+        return lines(id, SHARE, chance).written(shown -> Numbers.fixed(shown, 1));
+    }
+
+    /** The words of a code: each word itself, or how many digits the words of the line have. */
+    private static Quantity<BlocksResult> words(String id, Function<CodeRow, CodeRow.Words> code) {
+        return lines(id, COUNT, line -> code.apply(line).shortest())
+                .writtenBy((r, i, look) -> word(code.apply(r.rows().get(i)), look));
+    }
+
+    private static String word(CodeRow.Words words, Look look) {
+        if (!words.digits().isEmpty()) {
+            return words.digits();
+        }
+        if (Double.isInfinite(words.longest())) {
+            return look.say("blocks.table.none");
+        }
+        String shortest = Numbers.fixed(words.shortest(), 0);
+        String longest = Numbers.fixed(words.longest(), 0);
+        return shortest.equals(longest) ? shortest : shortest + Quantity.NONE + longest;
+    }
+
+    static Quantity<BlocksResult> percents(boolean ofQ) {
+        return ofQ ? Q_PERCENTS : P_PERCENTS;
+    }
+
+    static Quantity<BlocksResult> words(boolean ofQ) {
+        return ofQ ? Q_WORDS : P_WORDS;
     }
 
     /** The difference of the two amounts as shown, unless these are equal. */

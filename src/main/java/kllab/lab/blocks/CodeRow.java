@@ -34,16 +34,7 @@ record CodeRow(List<Boolean> rain, int count, double p, double q, Words own, Wor
      * @param longest digits
      * @param digits the word itself, if the line is one block
      */
-    record Words(double shortest, double longest, String digits) {
-        /** The digits of the word after a 1; not a number if there is none. */
-        double number() {
-            return digits.isEmpty() ? Double.NaN : Double.parseDouble("1" + digits);
-        }
-
-        double length(boolean ofLongest) {
-            return ofLongest ? longest : shortest;
-        }
-    }
+    record Words(double shortest, double longest, String digits) {}
 
     CodeRow {
         rain = List.copyOf(rain);

@@ -122,12 +122,12 @@ final class CodeSheet extends SettledSheet<BlocksResult> {
 
     /** The probability of a line and its word, or the number of its digits; smaller if there is no room. */
     private void paintCode(Brush brush, int line, double base, boolean ofQ) {
-        BlocksWords.Code code = ofQ ? BlocksWords.Q_CODE : BlocksWords.P_CODE;
-        String percent = code.percents().at(result(), line, look());
+        String percent = BlocksWords.percents(ofQ).at(result(), line, look());
         brush.text(percent, end(ofQ), base, tone(ofQ), false, brush.rem(1), Anchor.END);
-        boolean digits = !Double.isNaN(code.words().exact(result(), line, look()));
+        CodeRow row = result().rows().get(line);
+        boolean digits = !(ofQ ? row.believed() : row.own()).digits().isEmpty();
         double room = (ofQ ? width() : end(true) - brush.rem(3.1)) - word(ofQ);
-        String word = code.word(result(), line, look());
+        String word = BlocksWords.words(ofQ).at(result(), line, look());
         brush.fitted(word, word(ofQ), base, room, digits ? Tone.INK : Tone.INK2, digits, Anchor.START);
     }
 

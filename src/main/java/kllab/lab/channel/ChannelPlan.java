@@ -12,14 +12,15 @@ final class ChannelPlan {
     static final String CONTROLS = "controls";
 
     static final Plan<ChannelResult> PLAN = Plan.of(
-            ChannelWords::headline,
-            ChannelPlan::lay,
-            Part.opening(ChannelWords::headline, ChannelWords::readouts),
-            Part.of("durations", DurationSheet::new, (result, look) -> look.say("channel.durations")),
-            Part.of("graph", GraphSheet::new, ChannelWords::spokenGraph),
-            Part.of("uses", UseSheet::new, (result, look) -> look.say("channel.use.spoken")),
-            Part.of("counts", CountSheet::new, ChannelWords::spokenCounts),
-            Part.balance(ChannelWords::balance, ChannelWords::spokenBalance));
+                    ChannelWords.HEADLINE::rich,
+                    ChannelPlan::lay,
+                    Part.opening(ChannelWords.HEADLINE::rich, ChannelWords.READOUTS),
+                    Part.of("durations", DurationSheet::new, ChannelWords.SPOKEN_DURATIONS),
+                    Part.of("graph", GraphSheet::new, ChannelWords.SPOKEN_GRAPH),
+                    Part.of("uses", UseSheet::new, ChannelWords.SPOKEN_USE),
+                    Part.of("counts", CountSheet::new, ChannelWords.SPOKEN_COUNTS),
+                    Part.balance(ChannelWords::balance, ChannelWords.SPOKEN_BALANCE))
+            .withNumbers(ChannelWords.ALL);
 
     private static final double TOP = 6.4;
     private static final double ROW = 2.4;

@@ -1,13 +1,10 @@
 package kllab.lab.channel;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import kllab.core.coding.SpacedTelegraph;
 import kllab.core.coding.SpacedTelegraph.Use;
 import kllab.core.probability.Categorical;
-import kllab.figure.Look;
-import kllab.text.Numbers;
 
 /**
  * All results for a {@link ChannelState}. Information in nats, time in units.
@@ -20,8 +17,6 @@ import kllab.text.Numbers;
  */
 public record ChannelResult(
         ChannelState state, SpacedTelegraph telegraph, Use use, List<BigInteger> counts, int lattice) {
-    static final int DECIMALS = 3;
-
     public ChannelResult {
         counts = List.copyOf(counts);
     }
@@ -79,29 +74,6 @@ public record ChannelResult(
     /** Whether the next symbol is always certain, so that no information is sent. */
     boolean isSilent() {
         return use.entropy() == 0;
-    }
-
-    /** The parts of the loss as displayed, each rounded by itself. */
-    double[] lostShown(Look look) {
-        return places().stream()
-                .mapToDouble(place -> Numbers.rounded(look.shown(lost(place)), DECIMALS))
-                .toArray();
-    }
-
-    /**
-     * The loss as displayed after its parts: with = if the displayed parts add up to it, with ≈ if they do not because
-     * of rounding.
-     */
-    String lossShown(Look look) {
-        double loss = Numbers.rounded(look.shown(use.lostNatsPerUnit()), DECIMALS);
-        double missed = Numbers.rounded(loss - Arrays.stream(lostShown(look)).sum(), DECIMALS);
-        return (missed == 0 ? "= " : "\u2248 ") + look.amount(use.lostNatsPerUnit(), DECIMALS);
-    }
-
-    /** The capacity minus the loss, both as displayed. */
-    double carriedShown(Look look) {
-        return Numbers.rounded(look.shown(telegraph.natsPerUnit()), DECIMALS)
-                - Numbers.rounded(look.shown(use.lostNatsPerUnit()), DECIMALS);
     }
 
     /**

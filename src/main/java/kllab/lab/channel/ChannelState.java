@@ -51,9 +51,14 @@ public record ChannelState(
                 : SpacedTelegraph.withoutSpaces(durations.get(0), durations.get(1));
     }
 
+    /** How many symbols can be sent: the first ones. */
+    int symbols() {
+        return spaces ? SYMBOLS : MARKS;
+    }
+
     /** Whether a symbol can be sent. */
     boolean has(Symbol symbol) {
-        return spaces || symbol.index() < MARKS;
+        return symbol.index() < symbols();
     }
 
     ChannelState withDuration(Symbol symbol, int units) {

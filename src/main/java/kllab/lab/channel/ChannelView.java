@@ -119,8 +119,7 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
     }
 
     private void complainUnits(Node field, String typed) {
-        String most = Integer.toString(ChannelState.LONGEST);
-        complain(field, typed.isEmpty() ? "" : look().say("channel.units.wrong", typed, most));
+        complain(field, typed.isEmpty() ? "" : look().say("channel.units.wrong", typed, ChannelState.LONGEST));
     }
 
     private ChanceBar<ChannelState> bar(SymbolContext place) {

@@ -1,13 +1,13 @@
 package kllab.lab.channel;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
+import kllab.figure.Quantity;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.plot.Curve;
@@ -37,7 +37,7 @@ final class CountSheet extends SettledSheet<ChannelResult> {
     private final Labels labels = Labels.onPlates();
 
     /** A row of the table: what it says of a duration. */
-    private record Row(RichText name, Tone tone, IntFunction<String> cell) {}
+    private record Row(RichText name, Tone tone, Quantity<ChannelResult> cells) {}
 
     CountSheet() {
         addTrend(Curve.ghost(), this::pinned);
@@ -108,12 +108,10 @@ final class CountSheet extends SettledSheet<ChannelResult> {
         brush.line(x - 0.4 * r, plot.base(), x + 0.4 * r, plot.base(), Tone.AXIS, 1.4); // the band is over the axis
         plot.paintMarks(brush);
         labels.begin(plot.left(), plot.top(), plot.right(), plot.base());
-        String capacity = look().amount(result().telegraph().natsPerUnit(), ChannelResult.DECIMALS);
         Wish corner = new Wish(plot.right() - 0.4 * r, plot.base() - 0.6 * r, Anchor.END, 1);
-        labels.need(Tone.QT, r, List.of(look().rich("channel.count.slope", capacity)), corner);
+        labels.need(Tone.QT, r, List.of(rich(ChannelWords.SLOPE)), corner);
         labels.paint(brush);
-        RichText growth = ChannelWords.growth(result(), look());
-        brush.text(growth, 0, plot.base() + 2.6 * r, Tone.INK2, look().small(), Anchor.START);
+        brush.text(rich(ChannelWords.GROWTH), 0, plot.base() + 2.6 * r, Tone.INK2, look().small(), Anchor.START);
         paintTable(brush, plot.base() + AXIS * r);
     }
 
@@ -124,17 +122,13 @@ final class CountSheet extends SettledSheet<ChannelResult> {
      * counts by it are Fibonacci numbers.
      */
     private List<Row> rows() {
-        ChannelResult result = result();
-        List<Row> rows = new ArrayList<>();
-        rows.add(new Row(RichText.parse("<v>t</v>"), Tone.INK2, Integer::toString));
-        if (!result.state().spaces()) {
-            RichText open = RichText.parse("<v>t</v> <m>\u2212</m> 1");
-            rows.add(new Row(open, Tone.INK2, t -> t == 0 ? "\u2013" : Integer.toString(t - 1)));
-        }
+        Row times = new Row(RichText.parse("<v>t</v>"), Tone.INK2, ChannelWords.TIMES);
         RichText count = RichText.parse("<v>N</v><m>(</m><v>t</v><m>)</m>");
-        rows.add(new Row(
-                count, Tone.INK, t -> ChannelWords.shortCount(result.counts().get(t))));
-        return rows;
+        Row counts = new Row(count, Tone.INK, ChannelWords.SHORT_COUNTS);
+        RichText open = RichText.parse("<v>t</v> <m>\u2212</m> 1");
+        return result().state().spaces()
+                ? List.of(times, counts)
+                : List.of(times, new Row(open, Tone.INK2, ChannelWords.OPEN_TIMES), counts);
     }
 
     private void paintTable(Brush brush, double top) {
@@ -157,7 +151,7 @@ final class CountSheet extends SettledSheet<ChannelResult> {
                 int t = (first + i) * step;
                 boolean bold = t == time() && each.tone == Tone.INK;
                 double x = NAMES * r + (i + 0.5) * column;
-                brush.text(each.cell.apply(t), x, base, each.tone, bold, r, Anchor.MIDDLE);
+                brush.text(each.cells.at(result(), t, look()), x, base, each.tone, bold, r, Anchor.MIDDLE);
             }
         }
         brush.line(0, top + 1.5 * r, width(), top + 1.5 * r, Tone.GRID, 1);
@@ -168,8 +162,9 @@ final class CountSheet extends SettledSheet<ChannelResult> {
      */
     private int columns(Brush brush, double room) {
         double r = brush.rem(1);
-        double widest = result().counts().stream()
-                .mapToDouble(count -> brush.width(ChannelWords.shortCount(count), true, r))
+        double widest = IntStream.rangeClosed(0, ChannelState.LATEST)
+                .mapToObj(t -> ChannelWords.SHORT_COUNTS.at(result(), t, look()))
+                .mapToDouble(count -> brush.width(count, true, r))
                 .max()
                 .orElse(0);
         return Math.clamp((long) (room / (widest + BETWEEN * r)), 1, MOST_COLUMNS);

@@ -100,7 +100,7 @@ final class DurationSheet extends SettledSheet<ChannelResult> {
             brush.ghost(left, top - 0.1 * r, plot.x(units(pinned, symbol)) - left, (THICK + 0.2) * r);
         }
         if (!withFields) {
-            String units = Integer.toString(units(result(), symbol));
+            String units = ChannelWords.UNITS.at(result(), symbol.index(), look());
             brush.text(units, end + 0.5 * r, y + 0.35 * r, Tone.INK, true, r, Anchor.START);
         }
     }

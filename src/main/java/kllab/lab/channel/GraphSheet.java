@@ -107,7 +107,7 @@ final class GraphSheet extends SettledSheet<ChannelResult> {
         head(brush, curve, tone, stroke);
         double x = (curve.getX1() + 3 * curve.getCtrlX1() + 3 * curve.getCtrlX2() + curve.getX2()) / 8;
         double y = (curve.getY1() + 3 * curve.getCtrlY1() + 3 * curve.getCtrlY2() + curve.getY2()) / 8;
-        int units = result.state().durations().get(place.index());
+        String units = ChannelWords.UNITS.at(result, place.index(), look());
         String label = ChannelWords.symbol(place.symbol(), look()) + "\u2002" + units;
         Tone letters = share > 0 ? Tone.INK : Tone.INK3;
         brush.plate(label, x, y + brush.rem(0.33), letters, false, brush.rem(1), Anchor.MIDDLE, Tone.BG);

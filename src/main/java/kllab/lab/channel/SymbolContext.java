@@ -12,7 +12,7 @@ enum SymbolContext {
     DOT_AFTER_SPACE(false, Symbol.DOT),
     DASH_AFTER_SPACE(false, Symbol.DASH);
 
-    private static final List<SymbolContext> ALL = List.of(values());
+    static final List<SymbolContext> ALL = List.of(values());
     private static final List<SymbolContext> AFTER_SPACE = List.of(DOT_AFTER_SPACE, DASH_AFTER_SPACE);
 
     private final boolean afterMark;

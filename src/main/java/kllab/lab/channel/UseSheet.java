@@ -12,7 +12,6 @@ import kllab.figure.page.Part.Setup;
 import kllab.figure.plot.FieldBars;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +89,10 @@ final class UseSheet extends SettledSheet<ChannelResult> {
     public void paintFrame(Brush brush) {
         double base = brush.rem(0.95);
         double end = brush.key(look().rich("channel.legend.used"), plot.left(), base, false);
-        brush.key(look().rich("channel.legend.best"), end + brush.rem(2), base, true);
+        double after = end + brush.rem(2);
+        List<RichText> best =
+                List.of(look().rich("channel.legend.best"), look().rich("channel.legend.best.brief"));
+        brush.key(brush.fitting(best, width() - after - brush.rem(1.5)), after, base, true);
         plot.paintLevels(brush);
         result().places().forEach(place -> name(brush, place));
         rowNames(brush);
@@ -136,18 +138,16 @@ final class UseSheet extends SettledSheet<ChannelResult> {
             heading(brush, true);
         }
         heading(brush, false);
-        double[] lost = result.lostShown(look());
-        for (int i = 0; i < lost.length; i++) {
-            SymbolContext place = result.places().get(i);
+        for (SymbolContext place : result.places()) {
             bars(brush, place);
             double x = plot.x(middle(place));
-            number(brush, Numbers.chance(result.telegraph().cost(place.symbol())), x, COST, Tone.INK2);
-            number(brush, Numbers.chance(result.best(place)), x, BEST, Tone.QT);
-            number(brush, Numbers.signed(lost[i], ChannelResult.DECIMALS), x, LOST, Tone.KLT);
+            number(brush, ChannelWords.COSTS.at(result, place.index(), look()), x, COST, Tone.INK2);
+            number(brush, ChannelWords.BEST.at(result, place.ordinal(), look()), x, BEST, Tone.QT);
+            number(brush, ChannelWords.LOSSES.signedAt(result, place.ordinal(), look()), x, LOST, Tone.KLT);
         }
         double total = plot.right() + brush.rem(0.85 + TOTAL) / 2;
-        RichText loss = RichText.parse("<b>" + result.lossShown(look()) + "</b>");
-        brush.fitted(loss, total, rowBase(LOST), brush.rem(5.4), Tone.KLT, Anchor.MIDDLE);
+        RichText loss = rich(ChannelWords.LOSS_AFTER_PARTS);
+        brush.fitted(loss.bold(), total, rowBase(LOST), brush.rem(5.4), Tone.KLT, Anchor.MIDDLE);
     }
 
     /** The name of a group; without spaces there is one, of the symbols that are allowed after a space. */

@@ -3,7 +3,6 @@ package kllab.lab.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -90,17 +89,14 @@ class ChannelResultTest {
         SplittableRandom random = new SplittableRandom(17);
         for (int run = 0; run < 500; run++) {
             ChannelResult result = LAB.compute(random(random));
-            double lost = Numbers.rounded(look.shown(result.use().lostNatsPerUnit()), 3);
-            double capacity = Numbers.rounded(look.shown(result.telegraph().natsPerUnit()), 3);
-            assertThat(result.carriedShown(look) + lost).isCloseTo(capacity, within(1e-9));
-            double[] parts = result.lostShown(look);
-            for (int i = 0; i < parts.length; i++) {
-                double exact = look.shown(result.lost(result.places().get(i)));
-                assertThat(parts[i]).isEqualTo(Numbers.rounded(exact, 3));
-            }
-            boolean exactly = Math.round(1000 * Arrays.stream(parts).sum()) == Math.round(1000 * lost);
-            assertThat(result.lossShown(look)).startsWith(exactly ? "= " : "\u2248 ");
             Balance balance = ChannelWords.balance(result, look);
+            assertThat(balance.sign()).isEqualTo("=");
+            long lost = Math.round(1000 * Numbers.rounded(look.shown(result.use().lostNatsPerUnit()), 3));
+            double parts = result.places().stream()
+                    .mapToDouble(place -> Numbers.rounded(look.shown(result.lost(place)), 3))
+                    .sum();
+            assertThat(ChannelWords.LOSS_AFTER_PARTS.apply(result, look))
+                    .startsWith(Math.round(1000 * parts) == lost ? "= " : "\u2248 ");
             double above =
                     balance.upper().stream().mapToDouble(Balance.Piece::amount).sum();
             assertThat(above).isCloseTo(balance.lower().getFirst().amount(), within(1e-12));

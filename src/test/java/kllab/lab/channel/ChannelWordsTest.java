@@ -27,7 +27,8 @@ class ChannelWordsTest {
     }
 
     private static String headline(ChannelState state, Language language) {
-        return ChannelWords.headline(LAB.compute(state), Looks.of(language, LogBase.BITS))
+        return ChannelWords.HEADLINE
+                .rich(LAB.compute(state), Looks.of(language, LogBase.BITS))
                 .plain();
     }
 
@@ -50,7 +51,7 @@ class ChannelWordsTest {
     }
 
     private static Readout capacity(String id, Look look) {
-        return ChannelWords.readouts(LAB.compute(preset(id)), null, look).getLast();
+        return ChannelWords.READOUTS.of(LAB.compute(preset(id)), null, look).getLast();
     }
 
     @Test
@@ -68,10 +69,10 @@ class ChannelWordsTest {
         Look look = Looks.of(Language.EN, LogBase.BITS);
         ChannelResult itu = LAB.compute(preset("itu"));
         assertThat(itu.lattice()).isEqualTo(2);
-        assertThat(ChannelWords.growth(itu, look).plain()).isEqualTo("in the long run \u00D7 2.229 every 2 units");
+        assertThat(ChannelWords.GROWTH.rich(itu, look).plain()).isEqualTo("in the long run \u00D7 2.229 every 2 units");
         double grown = itu.counts().get(60).doubleValue() / itu.counts().get(58).doubleValue();
         assertThat(Numbers.fixed(grown, 3)).isEqualTo("2.229");
-        assertThat(ChannelWords.growth(LAB.compute(preset("shannon")), look).plain())
+        assertThat(ChannelWords.GROWTH.rich(LAB.compute(preset("shannon")), look).plain())
                 .isEqualTo("in the long run \u00D7 1.453 per unit");
     }
 
@@ -88,14 +89,14 @@ class ChannelWordsTest {
             Look look = Looks.of(language, unit);
             for (int run = 0; run < 200; run++) {
                 ChannelResult result = LAB.compute(ChannelResultTest.random(random));
-                Stream<String> readouts = ChannelWords.readouts(result, pinned, look).stream()
+                Stream<String> readouts = ChannelWords.READOUTS.of(result, pinned, look).stream()
                         .flatMap(r -> Stream.of(r.name().plain(), r.digits(), r.unit(), r.foot()));
                 Stream<String> others = Stream.of(
-                        ChannelWords.headline(result, look).plain(),
+                        ChannelWords.HEADLINE.rich(result, look).plain(),
                         ChannelWords.counted(result, look).plain(),
-                        ChannelWords.growth(result, look).plain(),
-                        ChannelWords.spokenGraph(result, look),
-                        ChannelWords.spokenBalance(result, look),
+                        ChannelWords.GROWTH.rich(result, look).plain(),
+                        ChannelWords.SPOKEN_GRAPH.apply(result, look),
+                        ChannelWords.SPOKEN_BALANCE.apply(result, look),
                         ChannelWords.group(result, true, look),
                         ChannelWords.group(result, false, look));
                 Stream<String> prices =

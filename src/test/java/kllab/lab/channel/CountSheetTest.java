@@ -62,7 +62,7 @@ class CountSheetTest {
         double least = 23.5 * read.rem() - 0.8 * read.rem(); // of a window of 1024 by 768, without the margin at the
         // right
         for (Preset<ChannelState> preset : LAB.presets()) {
-            double growth = read.width(ChannelWords.growth(LAB.compute(preset.state()), read), size);
+            double growth = read.width(ChannelWords.GROWTH.rich(LAB.compute(preset.state()), read), size);
             double name = read.width(RichText.parse(read.words().get("channel.count.across")), size);
             assertThat(growth + name + 0.5 * read.rem()).as(preset.id()).isLessThan(least);
         }
