@@ -42,6 +42,14 @@ public interface Said<R> extends BiFunction<R, Look, String> {
         return (result, look) -> message(key.apply(result), places).apply(result, look);
     }
 
+    /** Sentences one after the other; empty ones are left out. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    static <R> Said<R> inTurn(Said<R>... sentences) {
+        return (result, look) ->
+                look.words().inTurn(Stream.of(sentences).map(sentence -> sentence.apply(result, look)));
+    }
+
     /** The name of the unit that is shown: bits, nats. */
     static <R> Said<R> unit() {
         return (result, look) -> look.unitName();

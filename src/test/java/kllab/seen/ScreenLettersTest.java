@@ -39,8 +39,7 @@ class ScreenLettersTest {
     private static final Theme[] THEMES = {Theme.LIGHT, Theme.PROJECTOR};
 
     /** Pages that have too little room where everything is as large as for presenting: they are not presented yet. */
-    private static final Pattern TOO_NARROW_TO_PRESENT =
-            Pattern.compile("^telegraph .* 1024x768 PROJECTOR: ");
+    private static final Pattern TOO_NARROW_TO_PRESENT = Pattern.compile("^telegraph .* 1024x768 PROJECTOR: ");
 
     @BeforeAll
     static void wake() throws Exception {

@@ -25,8 +25,8 @@ final class BlocksPlan {
 
     private static void lay(Room room, BlocksResult result, Places places) {
         boolean tight = room.inner() < TIGHT * room.rem();
-        Box[] columns = room.body(6.6, Room.BALANCE, 12)
-                .columns(2.4 * room.rem(), tight ? 0.22 : 0.23, tight ? 0.37 : 0.42);
+        Box[] columns =
+                room.body(6.6, Room.BALANCE, 12).columns(2.4 * room.rem(), tight ? 0.22 : 0.23, tight ? 0.37 : 0.42);
         places.put(Part.OPENING, room.opening())
                 .put("source", columns[0])
                 .put("cost", columns[1])

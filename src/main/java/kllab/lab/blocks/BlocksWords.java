@@ -76,7 +76,7 @@ final class BlocksWords {
     private static final Said<BlocksResult> EXPLANATION =
             Said.message(BlocksWords::noteKey, ROUNDING.withUnit(), IMPLIED.withUnit(), KL.withUnit());
     private static final Said<BlocksResult> WITH_TIES =
-            Said.message("blocks.note.both", EXPLANATION, Said.message("blocks.note.ties", LEAST, GREATEST.withUnit()));
+            Said.inTurn(EXPLANATION, Said.message("blocks.note.ties", LEAST, GREATEST.withUnit()));
 
     /** Why the code costs more or less than H + KL, as in the picture, and what codes cost that are equally good for Q. */
     static final Said<BlocksResult> NOTE =
@@ -85,8 +85,7 @@ final class BlocksWords {
     static final Said<BlocksResult> SPOKEN_SOURCE = Said.message("blocks.source.spoken");
     static final Said<BlocksResult> SPOKEN_CHART =
             Said.message("blocks.chart.spoken", DAYS, OWN, PAID, Said.unitPer("day"));
-    static final Said<BlocksResult> SPOKEN_TABLE =
-            Said.message("blocks.note.both", Said.message("blocks.table.spoken"), NOTE.plain());
+    static final Said<BlocksResult> SPOKEN_TABLE = Said.inTurn(Said.message("blocks.table.spoken"), NOTE.plain());
     static final Said<BlocksResult> SPOKEN_BALANCE =
             Said.message("blocks.balance.spoken", H, KL, PAID, Said.unitPer("day"));
 

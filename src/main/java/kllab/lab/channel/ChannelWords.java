@@ -31,11 +31,12 @@ final class ChannelWords {
     private static final int DECIMALS = 3;
     private static final int MOST_DIGITS = 9;
 
-    private static final Quantity<ChannelResult> LOST = amount("lost", r -> r.use().lostNatsPerUnit());
+    private static final Quantity<ChannelResult> LOST =
+            amount("lost", r -> r.use().lostNatsPerUnit());
     private static final Quantity<ChannelResult> CAPACITY =
             amount("capacity", r -> r.telegraph().natsPerUnit());
-    private static final Quantity<ChannelResult> IN_FULL = Quantity.information(
-            "capacity-in-full", 12, r -> r.telegraph().natsPerUnit());
+    private static final Quantity<ChannelResult> IN_FULL =
+            Quantity.information("capacity-in-full", 12, r -> r.telegraph().natsPerUnit());
 
     /** The capacity minus the loss, also as displayed. */
     private static final Quantity<ChannelResult> CARRIED = amount(
@@ -46,11 +47,7 @@ final class ChannelWords {
     static final Quantity<ChannelResult> BEST = places("best", CHANCE, ChannelResult::best);
     static final Quantity<ChannelResult> LOSSES = places("loss", INFORMATION, ChannelResult::lost);
     static final Quantity<ChannelResult> COSTS = Quantity.row(
-            "cost",
-            CHANCE,
-            0,
-            r -> r.state().symbols(),
-            (r, i) -> r.telegraph().cost(Symbol.values()[i]));
+            "cost", CHANCE, 0, r -> r.state().symbols(), (r, i) -> r.telegraph().cost(Symbol.values()[i]));
     private static final Quantity<ChannelResult> WORTH =
             Quantity.chance("worth", r -> r.telegraph().afterSpaceWeight());
     static final Quantity<ChannelResult> UNITS = Quantity.row(
@@ -71,15 +68,13 @@ final class ChannelWords {
     static final Quantity<ChannelResult> TIMES = times("time", 0);
 
     /** The times without the last gap. */
-    static final Quantity<ChannelResult> OPEN_TIMES =
-            times("open-time", 1);
+    static final Quantity<ChannelResult> OPEN_TIMES = times("open-time", 1);
 
     private static final Quantity<ChannelResult> COUNTS = counts("count", Numbers::count);
     static final Quantity<ChannelResult> SHORT_COUNTS = counts("short-count", ChannelWords::brief);
     private static final Quantity<ChannelResult> LATTICE = Quantity.count("lattice", ChannelResult::lattice);
-    private static final Quantity<ChannelResult> FACTOR =
-            Quantity.of("growth", TIME, DECIMALS, r -> Math.exp(r.lattice()
-                    * r.telegraph().natsPerUnit()));
+    private static final Quantity<ChannelResult> FACTOR = Quantity.of(
+            "growth", TIME, DECIMALS, r -> Math.exp(r.lattice() * r.telegraph().natsPerUnit()));
     static final List<Quantity<ChannelResult>> ALL = List.of(
             LOST,
             CAPACITY,
@@ -100,9 +95,7 @@ final class ChannelWords {
             FACTOR);
 
     static final Said<ChannelResult> HEADLINE = Said.message(
-            ChannelWords::headlineKey,
-            LOST.to(2).withUnit(),
-            CAPACITY.to(2).withUnit());
+            ChannelWords::headlineKey, LOST.to(2).withUnit(), CAPACITY.to(2).withUnit());
     private static final Readouts.Line<ChannelResult> LOSS =
             new Readouts.Line<>("channel.readout.lost", LOST, "unit", Tone.KLT);
     static final Readouts<ChannelResult> READOUTS = (result, pinned, look) -> List.of(

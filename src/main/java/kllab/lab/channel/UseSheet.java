@@ -90,8 +90,7 @@ final class UseSheet extends SettledSheet<ChannelResult> {
         double base = brush.rem(0.95);
         double end = brush.key(look().rich("channel.legend.used"), plot.left(), base, false);
         double after = end + brush.rem(2);
-        List<RichText> best =
-                List.of(look().rich("channel.legend.best"), look().rich("channel.legend.best.brief"));
+        List<RichText> best = List.of(look().rich("channel.legend.best"), look().rich("channel.legend.best.brief"));
         brush.key(brush.fitting(best, width() - after - brush.rem(1.5)), after, base, true);
         plot.paintLevels(brush);
         result().places().forEach(place -> name(brush, place));

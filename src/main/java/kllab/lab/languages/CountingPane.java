@@ -7,7 +7,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import kllab.figure.Look;
 import kllab.lab.languages.LanguagesController.Counting;
-import kllab.text.Numbers;
 import kllab.ui.control.Controls;
 
 /** The pane over the message while a file is counted: the progress, and a cancel button. */
@@ -27,7 +26,7 @@ final class CountingPane extends VBox {
     }
 
     void show(Counting counting, Look look) {
-        name.setText(look.say("languages.counting", counting.name(), Numbers.percent(counting.share(), 0)));
+        name.setText(LanguagesWords.counting(counting, look));
         bar.setProgress(counting.share());
         bar.setAccessibleText(name.getText());
     }

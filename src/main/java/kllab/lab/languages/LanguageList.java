@@ -2,7 +2,6 @@ package kllab.lab.languages;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,7 +10,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.figure.Look;
 import kllab.lab.languages.Reading.Nearness;
-import kllab.text.Words;
 import kllab.ui.hand.Grip;
 import org.jspecify.annotations.Nullable;
 
@@ -35,24 +33,7 @@ final class LanguageList extends Region {
 
     /** Updates the spoken text: all divergences, the chosen language last. */
     void say(Look look) {
-        model.result()
-                .reading()
-                .ifPresentOrElse(
-                        reading -> setAccessibleText(spoken(model.result(), reading, look)),
-                        () -> setAccessibleText(look.say("languages.rank.empty")));
-    }
-
-    private static String spoken(LanguagesResult result, Reading reading, Look look) {
-        Words words = look.words();
-        Stream<String> rows = reading.ranked().stream()
-                .map(each -> words.get(
-                        "languages.rank.spoken",
-                        LanguagesWords.name(each.language(), words),
-                        Double.isInfinite(each.kl())
-                                ? LanguagesWords.never(result, each, words)
-                                : look.withUnit(LanguagesWords.kl(each.kl(), look))));
-        String looked = words.get("languages.rank.looked", LanguagesWords.name(reading.shown(), words));
-        return words.inTurn(Stream.concat(rows, Stream.of(looked)));
+        setAccessibleText(LanguagesWords.SPOKEN_RANKING.apply(model.result(), look));
     }
 
     private List<Nearness> rows() {

@@ -12,13 +12,14 @@ final class LanguagesPlan {
     static final String CONTROLS = "controls";
 
     static final Plan<LanguagesResult> PLAN = Plan.of(
-            LanguagesWords::headline,
-            LanguagesPlan::lay,
-            Part.opening(LanguagesWords::headline, LanguagesReadouts::of),
-            Part.of("message", MessageSheet::new, (result, look) -> LanguagesWords.spokenMessage(result, look.words())),
-            Part.of("ranking", RankSheet::new, LanguagesWords::spokenRemarks),
-            Part.of("letters", LettersSheet::new, LanguagesWords::spokenLetters),
-            Part.of("valley", ValleySheet::new, LanguagesWords::spokenValley));
+                    LanguagesWords.HEADLINE::rich,
+                    LanguagesPlan::lay,
+                    Part.opening(LanguagesWords.HEADLINE::rich, LanguagesWords.READOUTS),
+                    Part.of("message", MessageSheet::new, LanguagesWords.SPOKEN_MESSAGE),
+                    Part.of("ranking", RankSheet::new, LanguagesWords.SPOKEN_REMARKS),
+                    Part.of("letters", LettersSheet::new, LanguagesWords.SPOKEN_LETTERS),
+                    Part.of("valley", ValleySheet::new, LanguagesWords.SPOKEN_VALLEY))
+            .withNumbers(LanguagesWords.ALL);
 
     private static final double UPPER_TOP = 6.3;
     private static final double UPPER_HEIGHT = 14.4;

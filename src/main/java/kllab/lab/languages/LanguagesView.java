@@ -122,7 +122,7 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
                 Item.slider(slider, "languages.key")
                         .size(ByWidth.of(17).below(NARROW, 12), 2.4)
                         .before(0.4),
-                Item.text(look -> Integer.toString(model.state().cipher().key()), "bold")
+                Item.text(look -> LanguagesWords.KEY.apply(result(), look), "bold")
                         .least(1.6),
                 Item.toggle(controller.verb("reverse"), "tool", "outlined", "tall")
                         .named(NARROW)
@@ -151,8 +151,6 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
                             valley.width() + 1.2 * r,
                             valley.height() + 1.9 * r);
                 },
-                look -> look.say(
-                        "languages.key.spoken",
-                        Integer.toString(model.state().cipher().key())));
+                look -> LanguagesWords.SPOKEN_KEY.apply(result(), look));
     }
 }

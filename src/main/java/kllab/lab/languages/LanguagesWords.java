@@ -1,62 +1,225 @@
 package kllab.lab.languages;
 
+import static kllab.figure.Quantity.Kind.COUNT;
+import static kllab.figure.Quantity.Kind.INFORMATION;
+import static kllab.figure.Quantity.Kind.TIME;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.core.coding.LetterFolding;
 import kllab.figure.Look;
+import kllab.figure.Opening.Readout;
+import kllab.figure.OpeningSheet.Readouts;
+import kllab.figure.Quantity;
+import kllab.figure.Said;
+import kllab.figure.Tone;
 import kllab.io.data.LetterLanguage;
+import kllab.io.text.CountedFile;
+import kllab.lab.languages.LanguagesController.Counting;
 import kllab.lab.languages.Reading.Nearness;
 import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 
-/** The sentences and labels of the Which-language lab for a result. */
+/** The numbers of the Which-language lab, and the sentences and labels with them. */
 final class LanguagesWords {
-    static final int KL_DECIMALS = 3;
-
+    private static final int DECIMALS = 3;
     private static final double MOST_ODDS_WRITTEN = 1_000_000;
     private static final double FEW_ODDS = 9.95;
-    private static final int PROSE_DECIMALS = 2;
     private static final int MOST_LEAD_DECIMALS = 12;
 
     /** The maximum number of deciphered characters; a longer painted text ends in an ellipsis before that. */
     private static final int MOST_DECIPHERED = 4000;
 
+    private static final Quantity<LanguagesResult> KL = amount("kl", Reading::kl);
+    private static final Quantity<LanguagesResult> NEAREST =
+            amount("nearest", reading -> reading.nearest().kl());
+    static final Quantity<LanguagesResult> RANKED = languages("ranked", INFORMATION, (r, each) -> each.kl());
+    private static final Quantity<LanguagesResult> NEVER = languages(
+            "never",
+            COUNT,
+            (r, each) -> each.never().stream().mapToLong(r.counts()::get).sum());
+    private static final Quantity<LanguagesResult> BY_CHANCE = amount("by-chance", Reading::byChance);
+    private static final Quantity<LanguagesResult> HIDDEN = amount(
+            "hidden", reading -> reading.hidden().map(Reading.Valley::depth).orElse(Double.NaN));
+    private static final Quantity<LanguagesResult> DEPTH =
+            amount("depth", reading -> reading.valley().depth());
+    private static final Quantity<LanguagesResult> BEST_KEY =
+            maybe("best-key", COUNT, reading -> reading.valley().best());
+    static final Quantity<LanguagesResult> KEY =
+            Quantity.count("key", r -> r.state().cipher().key());
+    private static final Quantity<LanguagesResult> LETTERS = Quantity.count("letters", LanguagesResult::letters);
+    private static final Quantity<LanguagesResult> CHARACTERS =
+            Quantity.count("characters", r -> r.state().text().length());
+    static final Quantity<LanguagesResult> TERMS = Quantity.row(
+            "term",
+            INFORMATION,
+            2,
+            r -> r.reading().isEmpty() ? 0 : r.counts().size(),
+            (r, i) -> r.reading().orElseThrow().comparison().contribution(i));
+
+    /**
+     * The lead of the nearest language, with enough decimals to equal the difference of the two displayed numbers and,
+     * times the letters, the evidence.
+     */
+    private static final Quantity<LanguagesResult> LEAD = amount(
+                    "lead", reading -> reading.second().kl() - reading.nearest().kl())
+            .writtenBy((r, i, look) -> lead(r, look));
+
+    private static final Quantity<LanguagesResult> EVIDENCE = amount(
+                    "evidence", reading -> reading.evidence(reading.second()))
+            .written(shown -> Numbers.grouped(Numbers.fixed(shown, 1)));
+    private static final Quantity<LanguagesResult> ODDS = maybe("odds", TIME, LanguagesWords::odds)
+            .written(odds -> odds < FEW_ODDS ? Numbers.fixed(odds, 1) : Numbers.count(Math.round(odds)));
+    private static final Quantity<LanguagesResult> FILE_SIZE = Quantity.<LanguagesResult>maybe(
+                    "file-size",
+                    TIME,
+                    0,
+                    r -> r.state().file().map(CountedFile::bytes).orElse(0L))
+            .written(bytes -> size((long) bytes));
+    static final List<Quantity<LanguagesResult>> ALL = List.of(
+            KL,
+            NEAREST,
+            RANKED,
+            NEVER,
+            BY_CHANCE,
+            HIDDEN,
+            DEPTH,
+            BEST_KEY,
+            KEY,
+            LETTERS,
+            CHARACTERS,
+            TERMS,
+            LEAD,
+            EVIDENCE,
+            ODDS,
+            FILE_SIZE);
+
+    private static final Said<LanguagesResult> OF_NEAREST =
+            name(reading -> reading.nearest().language());
+    private static final Said<LanguagesResult> OF_SECOND =
+            name(reading -> reading.second().language());
+    static final Said<LanguagesResult> OF_SHOWN = name(Reading::shown);
+    private static final Said<LanguagesResult> OF_VALLEY =
+            name(reading -> reading.valley().language());
+    private static final Said<LanguagesResult> OF_HIDDEN =
+            name(reading -> reading.hidden().orElse(reading.valley()).language());
+
+    static final Said<LanguagesResult> HEADLINE =
+            Said.message(LanguagesWords::headlineKey, OF_NEAREST, prose(NEAREST), OF_SECOND);
+    private static final Readouts.Line<LanguagesResult> FROM_SHOWN =
+            new Readouts.Line<>(Said.message("languages.kl", OF_SHOWN), KL, "letter", Tone.KLT);
+    static final Readouts<LanguagesResult> READOUTS = (result, pinned, look) -> {
+        RichText name = RichText.parse("<w>" + look.say("languages.letters") + "</w>");
+        Readout letters = new Readout(name, LETTERS.apply(result, look), "", "", Tone.INK);
+        return result.reading().isEmpty() ? List.of(letters) : List.of(FROM_SHOWN.of(result, pinned, look), letters);
+    };
+
+    /** The strength of the evidence: lead times letters; if no language fits, other explanations. */
+    static final Said<LanguagesResult> REMARK = Said.message(
+            LanguagesWords::remarkKey, LEAD, LETTERS, EVIDENCE, Said.unit(), OF_SECOND, ODDS, OF_HIDDEN, prose(HIDDEN));
+
+    /** The mean KL by chance for this number of letters of the nearest language. */
+    static final Said<LanguagesResult> CHANCE = Said.message("languages.chance", prose(BY_CHANCE), OF_NEAREST);
+
+    static final Said<LanguagesResult> TERMS_TITLE = Said.message(
+            r -> r.reading().isPresent() ? "languages.terms" : "languages.terms.empty",
+            (r, look) -> look.log(),
+            KL,
+            Said.unit());
+    static final Said<LanguagesResult> VALLEY_TITLE =
+            Said.message(r -> r.reading().isPresent() ? "languages.valley" : "languages.valley.empty", OF_VALLEY);
+    static final Said<LanguagesResult> BEST = Said.message("languages.valley.best", BEST_KEY, DEPTH);
+
+    /** The description of the counted text or file. */
+    static final Said<LanguagesResult> COUNTED = Said.message(LanguagesWords::countedKey, LETTERS, CHARACTERS);
+
+    /** The key with which the message is deciphered, and a note if the field does not show all of it. */
+    private static final Said<LanguagesResult> DECIPHERED = Said.inTurn(
+            (r, look) -> isPart(r.state()) ? look.say("languages.deciphered.part", CHARACTERS.apply(r, look)) : "",
+            Said.message(
+                    r -> r.state().cipher().reversed() ? "languages.deciphered.reversed" : "languages.deciphered",
+                    KEY));
+
+    // ---- for screen readers -------------------------------------------------------------------------------------
+
+    static final Said<LanguagesResult> SPOKEN_MESSAGE = (result, look) -> {
+        String file = result.state().file().map(each -> each.name() + ". ").orElse("");
+        String counted = COUNTED.plain().apply(result, look);
+        return file + look.words().inTurn(Stream.of(counted, deciphered(result.state())));
+    };
+    static final Said<LanguagesResult> SPOKEN_REMARKS = ifRead(Said.inTurn(REMARK.plain(), CHANCE.plain()));
+    static final Said<LanguagesResult> SPOKEN_LETTERS =
+            ifRead(Said.message("languages.letters.spoken", OF_SHOWN, KL, Said.unit()));
+    static final Said<LanguagesResult> SPOKEN_VALLEY =
+            ifRead(Said.message("languages.valley.spoken", OF_VALLEY, BEST_KEY, DEPTH, Said.unit()));
+    static final Said<LanguagesResult> SPOKEN_KEY = Said.message("languages.key.spoken", KEY);
+
+    /** All divergences, the chosen language last. */
+    static final Said<LanguagesResult> SPOKEN_RANKING =
+            ifRead(Said.inTurn(LanguagesWords::spokenRows, Said.message("languages.rank.looked", OF_SHOWN)));
+
     private LanguagesWords() {}
 
-    // ---- headline -----------------------------------------------------------------------------------------------
-
-    static RichText headline(LanguagesResult result, Look look) {
-        Words words = look.words();
-        String sentence = result.reading()
-                .map(reading -> words.get(
-                        headlineKey(result, reading),
-                        name(reading.nearest().language(), words),
-                        prose(reading.nearest().kl(), look),
-                        name(reading.second().language(), words),
-                        count(result.letters())))
-                .orElseGet(() -> words.get(emptyKey(result)));
-        return RichText.parse(sentence);
+    /** A number of a language, of those that are ranked. */
+    @FunctionalInterface
+    private interface OfLanguage {
+        double of(LanguagesResult result, Nearness language);
     }
 
-    private static String emptyKey(LanguagesResult result) {
-        boolean nothing =
-                result.state().file().isEmpty() && result.state().text().isBlank();
-        boolean chinese = result.state().file().isEmpty()
-                && result.state().text().codePoints().anyMatch(Character::isIdeographic);
-        return nothing
-                ? "languages.headline.nothing"
-                : chinese ? "languages.headline.chinese" : "languages.headline.noLetter";
+    private static Quantity<LanguagesResult> languages(String id, Quantity.Kind kind, OfLanguage of) {
+        return Quantity.row(
+                id,
+                kind,
+                DECIMALS,
+                r -> r.reading().map(reading -> reading.ranked().size()).orElse(0),
+                (r, i) -> of.of(r, r.reading().orElseThrow().ranked().get(i)));
     }
 
-    private static String headlineKey(LanguagesResult result, Reading reading) {
-        double kl = reading.nearest().kl();
-        if (Double.isInfinite(kl)) {
+    private static Quantity<LanguagesResult> amount(String id, ToDoubleFunction<Reading> nats) {
+        return maybe(id, INFORMATION, nats);
+    }
+
+    /** A number that there is where there are letters. */
+    private static Quantity<LanguagesResult> maybe(String id, Quantity.Kind kind, ToDoubleFunction<Reading> of) {
+        return Quantity.maybe(
+                id, kind, DECIMALS, r -> r.reading().map(of::applyAsDouble).orElse(Double.NaN));
+    }
+
+    /** KL with its unit, as used in a sentence. */
+    private static Said<LanguagesResult> prose(Quantity<LanguagesResult> amount) {
+        return Said.message("languages.amount", amount.to(2), Said.unit());
+    }
+
+    /** The name of one of the languages of a reading; empty without letters. */
+    private static Said<LanguagesResult> name(Function<Reading, LetterLanguage> language) {
+        return (result, look) -> result.reading()
+                .map(reading -> name(language.apply(reading), look.words()))
+                .orElse("");
+    }
+
+    /** What is said if there are letters; else that there are none. */
+    private static Said<LanguagesResult> ifRead(Said<LanguagesResult> what) {
+        return (result, look) ->
+                result.reading().isPresent() ? what.apply(result, look) : look.say("languages.rank.empty");
+    }
+
+    // ---- which message --------------------------------------------------------------------------------------------
+
+    private static String headlineKey(LanguagesResult result) {
+        boolean plain = result.state().cipher().isNone();
+        Reading reading = result.reading().orElse(null);
+        if (reading == null) {
+            return emptyKey(result.state());
+        }
+        if (Double.isInfinite(reading.nearest().kl())) {
             return "languages.headline.infinite";
         }
-        boolean plain = result.state().cipher().isNone();
         if (reading.isForeign()) {
             return plain ? "languages.headline.far" : "languages.headline.farDeciphered";
         }
@@ -69,20 +232,64 @@ final class LanguagesWords {
         return plain ? "languages.headline.near" : "languages.headline.nearDeciphered";
     }
 
-    // ---- amounts ------------------------------------------------------------------------------------------------
-
-    /** KL with its unit, as used in a sentence. */
-    private static String prose(double nats, Look look) {
-        return look.say("languages.amount", look.amount(nats, PROSE_DECIMALS), look.unitName());
+    private static String emptyKey(LanguagesState state) {
+        if (state.file().isEmpty() && state.text().isBlank()) {
+            return "languages.headline.nothing";
+        }
+        boolean chinese = state.file().isEmpty() && state.text().codePoints().anyMatch(Character::isIdeographic);
+        return chinese ? "languages.headline.chinese" : "languages.headline.noLetter";
     }
 
-    static String kl(double nats, Look look) {
-        return look.amount(nats, KL_DECIMALS);
+    private static String remarkKey(LanguagesResult result) {
+        Reading reading = result.reading().orElseThrow();
+        if (Double.isInfinite(reading.nearest().kl())) {
+            return "languages.evidence.none";
+        }
+        if (reading.isForeign()) {
+            return foreignKey(result.state(), reading);
+        }
+        double odds = odds(reading);
+        return Double.isInfinite(reading.evidence(reading.second()))
+                ? "languages.evidence.certain"
+                : odds >= MOST_ODDS_WRITTEN ? "languages.evidence.million" : "languages.evidence";
     }
 
-    /** A whole number. */
-    static String count(long number) {
-        return Numbers.count(number);
+    /** The explanation of letters that fit no language: a language under a key, or else unknown. */
+    private static String foreignKey(LanguagesState state, Reading reading) {
+        if (reading.hidden().isEmpty()) {
+            return state.cipher().reversed() ? "languages.evidence.other.reversed" : "languages.evidence.other";
+        }
+        return reading.hidden().get().language() == reading.valley().language()
+                ? "languages.evidence.cipher"
+                : "languages.evidence.cipher.chosen";
+    }
+
+    private static String countedKey(LanguagesResult result) {
+        if (isPart(result.state())) {
+            return "languages.counted.part";
+        }
+        return result.letters() == 1 ? "languages.counted.one" : "languages.counted";
+    }
+
+    // ---- numbers ---------------------------------------------------------------------------------------------------
+
+    /** How many times as likely the letters are in the nearest language as in the second. */
+    private static double odds(Reading reading) {
+        return Math.exp(reading.evidence(reading.second()));
+    }
+
+    private static String lead(LanguagesResult result, Look look) {
+        double lead = LEAD.exact(result, 0, look);
+        double seen = RANKED.shown(result, 1, look) - RANKED.shown(result, 0, look);
+        boolean same = Numbers.fixed(seen, DECIMALS).equals(Numbers.fixed(lead, DECIMALS));
+        String evidence = Numbers.fixed(EVIDENCE.exact(result, 0, look), 1);
+        int decimals = same ? DECIMALS : DECIMALS + 1;
+        while (decimals < MOST_LEAD_DECIMALS
+                && !Numbers.fixed(result.letters() * Numbers.rounded(lead, decimals), 1)
+                        .equals(evidence)) {
+            decimals++;
+        }
+        return decimals == DECIMALS ? Numbers.amount(lead, DECIMALS) : Numbers.fixed(lead, decimals);
     }
 
     /** A size of a file: 934 B, 1.2 kB, 200 MB. */
@@ -101,156 +308,51 @@ final class LanguagesWords {
         return Character.toString('A' + letter);
     }
 
-    static String letters(List<Integer> letters) {
-        return letters.stream().map(LanguagesWords::letter).collect(Collectors.joining(" "));
-    }
-
     static String name(LetterLanguage language, Words words) {
         return words.get(language.messageKey());
     }
 
-    /** Why KL is infinite: the letters that the language never uses, with their counts. */
-    static String never(LanguagesResult result, Nearness nearness, Words words) {
-        long times = nearness.never().stream().mapToLong(result.counts()::get).sum();
-        return words.get("languages.never", letters(nearness.never()), count(times));
+    /** Why KL of a row of the ranking is infinite: the letters that the language never uses, with their counts. */
+    static String never(LanguagesResult result, int row, Look look) {
+        String letters = result.reading().orElseThrow().ranked().get(row).never().stream()
+                .map(LanguagesWords::letter)
+                .collect(Collectors.joining(" "));
+        return look.say("languages.never", letters, NEVER.at(result, row, look));
     }
 
-    // ---- remarks ------------------------------------------------------------------------------------------------
-
-    /** The strength of the evidence: lead times letters; if no language fits, other explanations. */
-    static String evidence(LanguagesResult result, Reading reading, Look look) {
-        Words words = look.words();
-        if (Double.isInfinite(reading.nearest().kl())) {
-            return words.get("languages.evidence.none");
-        }
-        if (reading.isForeign()) {
-            return foreign(result, reading, look);
-        }
-        String second = name(reading.second().language(), words);
-        double evidence = reading.evidence(reading.second());
-        if (Double.isInfinite(evidence)) {
-            return words.get("languages.evidence.certain", second);
-        }
-        String shownLead = lead(result, reading, look);
-        String bits = Numbers.grouped(Numbers.fixed(look.shown(evidence), 1));
-        double odds = Math.exp(evidence);
-        return odds >= MOST_ODDS_WRITTEN
-                ? words.get(
-                        "languages.evidence.million", shownLead, count(result.letters()), bits, look.unitName(), second)
-                : words.get(
-                        "languages.evidence",
-                        shownLead,
-                        count(result.letters()),
-                        bits,
-                        look.unitName(),
-                        second,
-                        odds < FEW_ODDS ? Numbers.fixed(odds, 1) : count(Math.round(odds)));
+    private static String spokenRows(LanguagesResult result, Look look) {
+        List<Nearness> ranked = result.reading().orElseThrow().ranked();
+        return look.words()
+                .inTurn(IntStream.range(0, ranked.size())
+                        .mapToObj(row -> look.say(
+                                "languages.rank.spoken",
+                                name(ranked.get(row).language(), look.words()),
+                                Double.isInfinite(ranked.get(row).kl())
+                                        ? never(result, row, look)
+                                        : look.withUnit(RANKED.at(result, row, look)))));
     }
 
-    /** The explanation of letters that fit no language: a language under a key, or else unknown. */
-    private static String foreign(LanguagesResult result, Reading reading, Look look) {
-        boolean reversed = result.state().cipher().reversed();
-        return reading.hidden()
-                .map(hidden -> look.say(
-                        hidden.language() == reading.valley().language()
-                                ? "languages.evidence.cipher"
-                                : "languages.evidence.cipher.chosen",
-                        name(hidden.language(), look.words()),
-                        prose(hidden.depth(), look)))
-                .orElseGet(() -> look.say(reversed ? "languages.evidence.other.reversed" : "languages.evidence.other"));
+    /** A file that is being counted, and how much of it is. */
+    static String counting(Counting counting, Look look) {
+        return look.say("languages.counting", counting.name(), Numbers.percent(counting.share(), 0));
     }
 
-    /**
-     * The lead with enough decimals to equal the difference of the two displayed numbers and, times the letters, the
-     * evidence.
-     */
-    private static String lead(LanguagesResult result, Reading reading, Look look) {
-        double second = look.shown(reading.second().kl());
-        double nearest = look.shown(reading.nearest().kl());
-        double seen = Numbers.rounded(second, KL_DECIMALS) - Numbers.rounded(nearest, KL_DECIMALS);
-        double lead = second - nearest;
-        boolean same = Numbers.fixed(seen, KL_DECIMALS).equals(Numbers.fixed(lead, KL_DECIMALS));
-        int decimals = same ? KL_DECIMALS : KL_DECIMALS + 1;
-        while (decimals < MOST_LEAD_DECIMALS && !isProduct(result, reading, Numbers.rounded(lead, decimals), look)) {
-            decimals++;
-        }
-        return decimals == KL_DECIMALS ? Numbers.amount(lead, KL_DECIMALS) : Numbers.fixed(lead, decimals);
-    }
-
-    private static boolean isProduct(LanguagesResult result, Reading reading, double lead, Look look) {
-        double evidence = look.shown(reading.evidence(reading.second()));
-        return Numbers.fixed(result.letters() * lead, 1).equals(Numbers.fixed(evidence, 1));
-    }
-
-    /** The mean KL by chance for this number of letters of the nearest language. */
-    static String chance(Reading reading, Look look) {
-        return look.say(
-                "languages.chance",
-                prose(reading.byChance(), look),
-                name(reading.nearest().language(), look.words()));
-    }
-
-    /** The description of the counted text or file. */
-    static String counted(LanguagesResult result, Words words) {
-        if (isPart(result.state())) {
-            int characters = result.state().text().length();
-            return words.get("languages.counted.part", count(result.letters()), count(characters));
-        }
-        return result.letters() == 1
-                ? words.get("languages.counted.one")
-                : words.get("languages.counted", count(result.letters()));
+    /** What a file was read as. */
+    static String file(CountedFile file, LanguagesResult result, Look look) {
+        String key = file.guessed() ? "languages.file.guessed" : "languages.file";
+        return look.say(key, FILE_SIZE.apply(result, look), file.encoding());
     }
 
     /** Whether the field shows only the beginning of the text. */
-    static boolean isPart(LanguagesState state) {
+    private static boolean isPart(LanguagesState state) {
         return state.file().isEmpty() && state.text().length() > MessageArea.MOST_SHOWN;
     }
 
-    /** The key with which the message is deciphered, and a note if the field does not show all of it. */
-    static RichText decipheredBy(LanguagesState state, Words words) {
-        String key = state.cipher().reversed() ? "languages.deciphered.reversed" : "languages.deciphered";
-        String by = words.get(key, Integer.toString(state.cipher().key()));
-        String part = isPart(state)
-                ? words.get("languages.deciphered.part", count(state.text().length()))
-                : "";
-        return RichText.parse("<w>" + words.inTurn(Stream.of(part, by)) + "</w>");
-    }
-
-    // ---- for screen readers -------------------------------------------------------------------------------------
-
-    static String spokenMessage(LanguagesResult result, Words words) {
-        String counted = RichText.parse(counted(result, words)).plain();
-        String file = result.state().file().map(each -> each.name() + ". ").orElse("");
-        return file + words.inTurn(Stream.of(counted, deciphered(result.state())));
-    }
-
-    static String spokenRemarks(LanguagesResult result, Look look) {
-        return result.reading()
-                .map(reading -> look.words()
-                        .inTurn(Stream.of(evidence(result, reading, look), chance(reading, look))
-                                .map(marked -> RichText.parse(marked).plain())))
-                .orElseGet(() -> look.say("languages.rank.empty"));
-    }
-
-    static String spokenLetters(LanguagesResult result, Look look) {
-        return result.reading()
-                .map(reading -> look.say(
-                        "languages.letters.spoken",
-                        name(reading.shown(), look.words()),
-                        kl(reading.kl(), look),
-                        look.unitName()))
-                .orElseGet(() -> look.say("languages.rank.empty"));
-    }
-
-    static String spokenValley(LanguagesResult result, Look look) {
-        return result.reading()
-                .map(reading -> look.say(
-                        "languages.valley.spoken",
-                        name(reading.valley().language(), look.words()),
-                        Integer.toString(reading.valley().best()),
-                        kl(reading.valley().depth(), look),
-                        look.unitName()))
-                .orElseGet(() -> look.say("languages.rank.empty"));
+    /** What is said under the message: what of it is counted, or above the deciphered text, how that was made. */
+    static RichText note(LanguagesResult result, Look look) {
+        return deciphered(result.state()).isEmpty()
+                ? COUNTED.rich(result, look)
+                : RichText.parse("<w>" + DECIPHERED.apply(result, look) + "</w>");
     }
 
     /**

@@ -15,7 +15,6 @@ import kllab.figure.plot.Labels;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
 import kllab.figure.plot.Wish;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -73,17 +72,11 @@ final class LettersSheet extends SettledSheet<LanguagesResult> {
         double room = Math.max(1, terms.height() - (2 * PAD + 0.3) * r);
         double pad = PAD * r * (most - least) / room;
         terms.up().show(least < 0 ? least - pad : 0, most + pad).apart(Math.max(1.9 * r, room / 6), terms.height());
-        return List.of(shares.key(), terms.key(), language(look));
+        return List.of(shares.key(), terms.key(), LanguagesWords.OF_SHOWN.apply(result(), look));
     }
 
     private static @Nullable Comparison comparison(@Nullable LanguagesResult of) {
         return of == null ? null : of.reading().map(Reading::comparison).orElse(null);
-    }
-
-    private String language(Look look) {
-        return result().reading()
-                .map(reading -> LanguagesWords.name(reading.shown(), look.words()))
-                .orElse("");
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -92,7 +85,7 @@ final class LettersSheet extends SettledSheet<LanguagesResult> {
     public void paintFrame(Brush brush) {
         double r = brush.rem(1);
         double end = brush.key(look().rich("languages.p"), shares.left(), r, false);
-        String language = language(look());
+        String language = say(LanguagesWords.OF_SHOWN);
         if (!language.isEmpty()) {
             brush.key(look().rich("languages.q", language), end + 1.6 * r, r, true);
         }
@@ -105,7 +98,6 @@ final class LettersSheet extends SettledSheet<LanguagesResult> {
 
     @Override
     public void paintData(Brush brush) {
-        Reading reading = result().reading().orElse(null);
         Comparison now = comparison(result());
         for (int letter = 0; letter < LETTERS; letter++) {
             boolean culprit = now != null && now.infiniteAt().contains(letter);
@@ -113,15 +105,8 @@ final class LettersSheet extends SettledSheet<LanguagesResult> {
             double base = shares.base() + brush.rem(1.3);
             brush.text(LanguagesWords.letter(letter), middle(letter), base, tone, true, brush.rem(1), Anchor.MIDDLE);
         }
-        RichText title = reading == null
-                ? look().rich("languages.terms.empty", look().log())
-                : look().rich(
-                                "languages.terms",
-                                look().log(),
-                                LanguagesWords.kl(reading.kl(), look()),
-                                look().unitName());
-        double base = terms.top() - brush.rem(0.75);
-        brush.text(title, terms.left(), base, Tone.INK, brush.rem(1), Anchor.START);
+        double above = terms.top() - brush.rem(0.75);
+        brush.text(rich(LanguagesWords.TERMS_TITLE), terms.left(), above, Tone.INK, brush.rem(1), Anchor.START);
         if (now == null) {
             return;
         }
@@ -204,10 +189,11 @@ final class LettersSheet extends SettledSheet<LanguagesResult> {
     /** Over or under the bar; an infinite one reaches up to the title, so its number is beside it. */
     private void labelTerm(int letter, double term) {
         double r = look().rem();
-        String number = Double.isInfinite(term) ? "<b>+\u221E</b>" : Numbers.signed(term, 2);
+        String number = LanguagesWords.TERMS.signedAt(result(), letter, look());
         if (number.equals("0.00")) {
             return;
         }
+        RichText shown = RichText.parse("<k>" + number + "</k>");
         double y = Double.isInfinite(term) ? terms.top() : terms.y(term);
         Anchor anchor = letter == 0 ? Anchor.START : letter == LETTERS - 1 ? Anchor.END : Anchor.MIDDLE;
         double x = middle(letter) + (2 * anchor.share() - 1) * bar();
@@ -215,6 +201,6 @@ final class LettersSheet extends SettledSheet<LanguagesResult> {
         Wish[] wishes = Double.isInfinite(term)
                 ? Wish.beside(middle(letter), bar() + 0.2 * r, y + 0.6 * r, letter < LETTERS / 2)
                 : new Wish[] {outside};
-        labels.want(look().small(), List.of(RichText.parse("<k>" + number + "</k>")), wishes);
+        labels.want(look().small(), List.of(Double.isInfinite(term) ? shown.bold() : shown), wishes);
     }
 }

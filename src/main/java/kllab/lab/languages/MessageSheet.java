@@ -56,9 +56,8 @@ final class MessageSheet extends SettledSheet<LanguagesResult> {
     private void paintFile(Brush brush, CountedFile file, double box) {
         double r = brush.rem(1);
         brush.fill(0, 0, width(), box, Tone.SURFACE);
-        String key = file.guessed() ? "languages.file.guessed" : "languages.file";
         paintLine(brush, file.name(), 2.2, true, 1.3 * r);
-        paintLine(brush, look().say(key, LanguagesWords.size(file.bytes()), file.encoding()), 3.9, false, r);
+        paintLine(brush, LanguagesWords.file(file, result(), look()), 3.9, false, r);
         paintLine(brush, look().say("languages.file.kept"), 5.3, false, r);
     }
 
@@ -71,12 +70,8 @@ final class MessageSheet extends SettledSheet<LanguagesResult> {
     private void paintNotes(Brush brush, LanguagesState state, double box) {
         double r = brush.rem(1);
         double y = box + 1.5 * r;
-        String deciphered = LanguagesWords.deciphered(state);
-        RichText note = deciphered.isEmpty()
-                ? RichText.parse(LanguagesWords.counted(result(), look().words()))
-                : LanguagesWords.decipheredBy(state, look().words());
-        brush.fitted(note, 0, y, width(), Tone.INK2, Anchor.START);
-        paintLines(brush, deciphered, y + 0.35 * r, height(), true);
+        brush.fitted(LanguagesWords.note(result(), look()), 0, y, width(), Tone.INK2, Anchor.START);
+        paintLines(brush, LanguagesWords.deciphered(state), y + 0.35 * r, height(), true);
     }
 
     /** The longest part of a text that could be painted. */

@@ -111,22 +111,22 @@ final class RankSheet extends SettledSheet<LanguagesResult> {
         String name = LanguagesWords.name(nearness.language(), look().words());
         brush.text(name, OVERHANG * r, base, Tone.INK, row == 0, r, Anchor.START);
         if (Double.isInfinite(nearness.kl())) {
-            paintEndless(brush, nearness, y, h, base);
+            paintEndless(brush, row, y, h, base);
             return;
         }
         double w = Math.max(1.5, plot.x(nearness.kl()) - plot.left());
         brush.fill(plot.left(), y, w, h, Tone.KL);
-        String kl = LanguagesWords.kl(nearness.kl(), look());
+        String kl = LanguagesWords.RANKED.at(result(), row, look());
         brush.text(kl, plot.left() + w + 0.5 * r, base, Tone.KLT, row == 0, r, Anchor.START);
     }
 
     /** An infinite bar with its reason. */
-    private void paintEndless(Brush brush, Nearness nearness, double y, double h, double base) {
+    private void paintEndless(Brush brush, int row, double y, double h, double base) {
         double r = brush.rem(1);
         double end = endOfEndless() - 0.8 * r;
         brush.fill(plot.left(), y, end - plot.left(), h, Tone.KL);
         brush.tip(end, endOfEndless(), y, h, Tone.KL);
-        RichText why = RichText.parse("<b>" + LanguagesWords.never(result(), nearness, look().words()) + "</b>");
+        RichText why = RichText.parse("<b>" + LanguagesWords.never(result(), row, look()) + "</b>");
         double size = look().fitting(why, end - plot.left() - r);
         if (size >= look().small()) {
             brush.text(why, plot.left() + 0.5 * r, base, Tone.ONK, size, Anchor.START);
@@ -152,13 +152,17 @@ final class RankSheet extends SettledSheet<LanguagesResult> {
         double r = brush.rem(1);
         double x = OVERHANG * r;
         double y = height() - (FOOT - 1.35) * r;
-        RichText evidence = RichText.parse(LanguagesWords.evidence(result(), reading, look()));
-        brush.fitted(evidence, x, y, width() - x, Tone.INK2, Anchor.START);
+        brush.fitted(rich(LanguagesWords.REMARK), x, y, width() - x, Tone.INK2, Anchor.START);
         if (!Double.isInfinite(reading.nearest().kl())) {
             paintTick(brush, plot.x(reading.byChance()), barTop(0) - 0.22 * r, barHeight() + 0.44 * r);
             paintTick(brush, x + 0.2 * r, y + 0.55 * r, 1.1 * r);
-            RichText chance = RichText.parse(LanguagesWords.chance(reading, look()));
-            brush.fitted(chance, x + 0.8 * r, y + 1.4 * r, width() - x - 0.8 * r, Tone.INK2, Anchor.START);
+            brush.fitted(
+                    rich(LanguagesWords.CHANCE),
+                    x + 0.8 * r,
+                    y + 1.4 * r,
+                    width() - x - 0.8 * r,
+                    Tone.INK2,
+                    Anchor.START);
         }
     }
 

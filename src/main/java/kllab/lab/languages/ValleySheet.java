@@ -14,7 +14,6 @@ import kllab.figure.plot.Plot;
 import kllab.figure.plot.Points;
 import kllab.figure.plot.Scale;
 import kllab.lab.languages.Reading.Valley;
-import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** KL from one language for each of the 26 keys: the minimum is the most likely key. */
@@ -71,14 +70,7 @@ final class ValleySheet extends SettledSheet<LanguagesResult> {
             }
         }
         plot.up().show(0, most * HEADROOM).apart(plot.height() / MOST_TICKS / HEADROOM, plot.height());
-        return List.of(plot.key(), title(look));
-    }
-
-    private String title(Look look) {
-        Valley valley = valley(result());
-        return valley == null
-                ? look.say("languages.valley.empty")
-                : look.say("languages.valley", LanguagesWords.name(valley.language(), look.words()));
+        return List.of(plot.key(), LanguagesWords.VALLEY_TITLE.apply(result(), look));
     }
 
     // ---- painting -----------------------------------------------------------------------------------------------
@@ -87,8 +79,12 @@ final class ValleySheet extends SettledSheet<LanguagesResult> {
     public void paintFrame(Brush brush) {
         double r = brush.rem(1);
         double base = plot.base();
-        RichText title = RichText.parse(title(look()));
-        brush.title(title, look().rich("languages.valley.remark"), 0, r, plot.right() + RIGHT * r);
+        brush.title(
+                rich(LanguagesWords.VALLEY_TITLE),
+                look().rich("languages.valley.remark"),
+                0,
+                r,
+                plot.right() + RIGHT * r);
         plot.paintLevels(brush);
         plot.paintUnit(brush, look().unitName(), 0, 0.75);
         for (int key = 0; key <= LAST; key++) {
@@ -119,7 +115,7 @@ final class ValleySheet extends SettledSheet<LanguagesResult> {
         double w = 1.9 * r;
         double x = Math.clamp(plot.x(key()), plot.left() - 0.5 * r + w / 2, plot.right() + RIGHT * r - w / 2);
         brush.fill(x - w / 2, plot.top() - 1.75 * r, w, 1.4 * r, Tone.INK);
-        brush.text(Integer.toString(key()), x, plot.top() - 0.68 * r, Tone.BG, true, r, Anchor.MIDDLE);
+        brush.text(say(LanguagesWords.KEY), x, plot.top() - 0.68 * r, Tone.BG, true, r, Anchor.MIDDLE);
     }
 
     /** The minimum with its key and depth, beside the curve. */
@@ -129,12 +125,10 @@ final class ValleySheet extends SettledSheet<LanguagesResult> {
         }
         double r = brush.rem(1);
         int best = valley.best();
-        String depth = LanguagesWords.kl(valley.depth(), look());
-        String label = look().say("languages.valley.best", Integer.toString(best), depth);
         boolean left = best > ShiftCipher.LETTERS / 2;
         double gap = (best == key() ? 0.95 : 0.6) * r;
         double x = plot.x(best) + (left ? -gap : gap);
         double y = Math.min(plot.y(kl(result(), best)) + 0.33 * r, plot.base() - 0.35 * r);
-        brush.plate(label, x, y, Tone.KLT, true, r, left ? Anchor.END : Anchor.START, Tone.BG);
+        brush.plate(say(LanguagesWords.BEST), x, y, Tone.KLT, true, r, left ? Anchor.END : Anchor.START, Tone.BG);
     }
 }

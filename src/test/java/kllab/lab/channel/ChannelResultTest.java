@@ -91,7 +91,8 @@ class ChannelResultTest {
             ChannelResult result = LAB.compute(random(random));
             Balance balance = ChannelWords.balance(result, look);
             assertThat(balance.sign()).isEqualTo("=");
-            long lost = Math.round(1000 * Numbers.rounded(look.shown(result.use().lostNatsPerUnit()), 3));
+            long lost =
+                    Math.round(1000 * Numbers.rounded(look.shown(result.use().lostNatsPerUnit()), 3));
             double parts = result.places().stream()
                     .mapToDouble(place -> Numbers.rounded(look.shown(result.lost(place)), 3))
                     .sum();

@@ -72,7 +72,9 @@ class ChannelWordsTest {
         assertThat(ChannelWords.GROWTH.rich(itu, look).plain()).isEqualTo("in the long run \u00D7 2.229 every 2 units");
         double grown = itu.counts().get(60).doubleValue() / itu.counts().get(58).doubleValue();
         assertThat(Numbers.fixed(grown, 3)).isEqualTo("2.229");
-        assertThat(ChannelWords.GROWTH.rich(LAB.compute(preset("shannon")), look).plain())
+        assertThat(ChannelWords.GROWTH
+                        .rich(LAB.compute(preset("shannon")), look)
+                        .plain())
                 .isEqualTo("in the long run \u00D7 1.453 per unit");
     }
 

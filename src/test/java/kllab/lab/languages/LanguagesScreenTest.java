@@ -20,9 +20,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.coding.ShiftCipher;
+import kllab.core.information.LogBase;
 import kllab.io.data.LetterLanguage;
 import kllab.stage.Hand;
 import kllab.stage.LabStage;
+import kllab.text.Language;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.Seat;
@@ -119,7 +121,7 @@ class LanguagesScreenTest {
         run(() -> paste("abc ".repeat(75_000)));
         assertThat(screen.model().result().letters()).isEqualTo(225_000);
         assertThat(area().getText()).hasSize(MessageArea.MOST_SHOWN);
-        assertThat(LanguagesWords.counted(screen.model().result(), desk.words()))
+        assertThat(LanguagesWords.COUNTED.apply(screen.model().result(), Given.look(Language.EN, LogBase.BITS)))
                 .contains("only the beginning");
         run(() -> area().appendText("x"));
         assertThat(desk.noticeProperty().get()).contains("Ctrl+A");

@@ -72,10 +72,10 @@ class LanguagesWordsTest {
     void theLeadIsWorthItsLetters() {
         LanguagesResult result = Given.LAB.compute(Given.preset("short"));
         Reading reading = result.reading().orElseThrow();
-        assertThat(LanguagesWords.evidence(result, reading, EN))
+        assertThat(LanguagesWords.REMARK.apply(result, EN))
                 .isEqualTo(
                         "Letters \u00D7 lead: 14 \u00D7 0.052 = 0.7 bits, 1.7 to 1 over Italian for independent letters.");
-        assertThat(LanguagesWords.chance(reading, EN))
+        assertThat(LanguagesWords.CHANCE.apply(result, EN))
                 .isEqualTo("As many letters drawn from Spanish have a mean KL of 1.01 bits a letter.");
     }
 
@@ -84,8 +84,7 @@ class LanguagesWordsTest {
         for (Preset<LanguagesState> preset : Given.LAB.presets()) {
             LanguagesResult result = Given.LAB.compute(preset.state());
             Optional<Reading> reading = result.reading();
-            String said =
-                    reading.map(r -> LanguagesWords.evidence(result, r, EN)).orElse("");
+            String said = reading.isPresent() ? LanguagesWords.REMARK.apply(result, EN) : "";
             Matcher found = Pattern.compile("lead: ([\\d,]+) \u00D7 ([\\d.]+) = ([\\d,.]+) ")
                     .matcher(said);
             if (found.find()) {
@@ -121,7 +120,7 @@ class LanguagesWordsTest {
 
     private static String evidence(LanguagesState state) {
         LanguagesResult result = Given.LAB.compute(state);
-        return LanguagesWords.evidence(result, result.reading().orElseThrow(), EN);
+        return LanguagesWords.REMARK.apply(result, EN);
     }
 
     @Test
@@ -139,7 +138,7 @@ class LanguagesWordsTest {
     void theCulpritsAreCounted() {
         LanguagesResult result = Given.text("Viva Verdi");
         Reading reading = result.reading().orElseThrow();
-        assertThat(LanguagesWords.never(result, reading.of(LetterLanguage.PINYIN), EN.words()))
+        assertThat(LanguagesWords.never(result, reading.ranked().indexOf(reading.of(LetterLanguage.PINYIN)), EN))
                 .isEqualTo("never uses V, seen 3\u00D7 here");
     }
 
@@ -163,10 +162,10 @@ class LanguagesWordsTest {
                 LanguagesResult result = Given.LAB.compute(state);
                 assertThat(List.of(
                                 headline(state, look),
-                                LanguagesWords.spokenMessage(result, look.words()),
-                                LanguagesWords.spokenRemarks(result, look),
-                                LanguagesWords.spokenLetters(result, look),
-                                LanguagesWords.spokenValley(result, look)))
+                                LanguagesWords.SPOKEN_MESSAGE.apply(result, look),
+                                LanguagesWords.SPOKEN_REMARKS.apply(result, look),
+                                LanguagesWords.SPOKEN_LETTERS.apply(result, look),
+                                LanguagesWords.SPOKEN_VALLEY.apply(result, look)))
                         .allSatisfy(
                                 sentence -> assertThat(sentence).isNotBlank().doesNotContain("NaN", "{", "null", "?1"));
             }
