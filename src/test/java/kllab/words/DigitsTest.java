@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kllab.app.LabCatalog;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
+import kllab.figure.Quantity;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
 import kllab.lab.OpenLab;
@@ -56,6 +57,15 @@ class DigitsTest {
             read(lab, language, faults);
         }
         assertThat(faults.stream().distinct().limit(MOST_FAULTS).toList()).isEmpty();
+    }
+
+    /** A part names the quantities that can be read off it, and no two have one name. */
+    @ParameterizedTest
+    @MethodSource("labs")
+    <S extends Record, R> void whatAPartTellsIsAQuantityOfItsPage(Lab<S, R> lab) {
+        List<String> names = lab.quantities().stream().map(Quantity::id).toList();
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(lab.plan().parts()).allSatisfy(part -> assertThat(names).containsAll(part.tells()));
     }
 
     private static <S extends Record, R> void read(Lab<S, R> lab, Language language, List<String> faults)
