@@ -7,9 +7,9 @@ import kllab.core.coding.Keying;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
+import kllab.figure.Quantity;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
-import kllab.text.Numbers;
 
 /**
  * The code book: 26 letters in two columns, most probable first, each with its probability and its signal in both
@@ -126,7 +126,7 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
                 TelegraphWords.letter(letter), x, middle + brush.rem(0.36), Tone.INK, true, brush.rem(1), Anchor.START);
         double chance = result.path().p().probability(letter);
         paintBar(brush, x + columns.chance, middle, chance, false);
-        paintNumber(brush, x + columns.chance, middle, chance, Tone.PT);
+        paintNumber(brush, x + columns.chance, middle, TelegraphNumbers.P, letter, Tone.PT);
         paintSignal(brush, x + columns.signalP(), middle, result.bookP().signal(letter));
     }
 
@@ -145,7 +145,7 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
             double middle = top(brush, rank) + rowHeight / 2;
             double chance = result.q().probability(letter);
             paintBar(brush, x + columns.chanceQ(), middle, chance, true);
-            paintNumber(brush, x + columns.chanceQ(), middle, chance, Tone.QT);
+            paintNumber(brush, x + columns.chanceQ(), middle, TelegraphNumbers.Q, letter, Tone.QT);
             if (result.q().isPossible(letter)) {
                 paintSignal(brush, x + columns.signalQ(), middle, result.bookQ().signal(letter));
             } else {
@@ -176,9 +176,10 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
         }
     }
 
-    private void paintNumber(Brush brush, double x, double middle, double chance, Tone tone) {
+    private void paintNumber(
+            Brush brush, double x, double middle, Quantity<TelegraphResult> chances, int letter, Tone tone) {
         double right = x + columns.numberWidth - brush.rem(0.55);
-        brush.label(Numbers.fixed(100 * chance, 1), right, middle + brush.rem(0.33), tone, Anchor.END);
+        brush.label(chances.at(result(), letter, look()), right, middle + brush.rem(0.33), tone, Anchor.END);
     }
 
     private void paintSignal(Brush brush, double x, double middle, String signal) {

@@ -1,8 +1,5 @@
 package kllab.lab.telegraph;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
@@ -13,7 +10,6 @@ import kllab.core.coding.CodeBook;
 import kllab.figure.plot.Plot;
 import kllab.ui.Seat;
 import kllab.ui.hand.Grip;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The input layer of the chart: the mouse points at a step, or, when focused, the arrow keys move from step to step;
@@ -46,28 +42,25 @@ final class StairWalk extends Region {
         setOnMouseMoved(this::point);
         setOnMouseExited(event -> {
             if (!isFocused()) {
-                go(null);
+                go(-1);
             }
         });
         new Grip<>(model).keyed(this, event -> null).pulled(this, new Belief());
         setOnKeyPressed(this::walk);
         focusedProperty().addListener((property, before, now) -> {
             if (!now) {
-                go(null);
+                go(-1);
             }
         });
     }
 
     /** Updates the spoken text: the highlighted step, or how to reach one. */
     void say() {
-        Stair at = sheet.walked();
+        int at = sheet.walked();
         setAccessibleText(
-                at == null
+                at < 0
                         ? seat.words().get("telegraph.stairs.walk")
-                        : seat.words()
-                                .inTurn(Stream.of(
-                                        TelegraphWords.stair(at, seat.look()),
-                                        TelegraphWords.changes(at, sheet.isTied(at), CodeBook.SIZE, seat.look()))));
+                        : seat.words().inTurn(sheet.says(at, CodeBook.SIZE).stream()));
     }
 
     /** Whether the mouse is on the line of the current belief. */
@@ -86,7 +79,7 @@ final class StairWalk extends Region {
 
         @Override
         public void press(MouseEvent event, TelegraphState from) {
-            go(null);
+            go(-1);
         }
 
         @Override
@@ -100,21 +93,18 @@ final class StairWalk extends Region {
     private void point(MouseEvent event) {
         setCursor(isOnLine(event) ? Cursor.H_RESIZE : Cursor.DEFAULT);
         double reach = REACH * seat.look().rem();
-        go(sheet.stairs()
-                .stairAt(event.getX() + plot.left(), event.getY() + plot.top(), reach)
-                .orElse(null));
+        go(sheet.stairs().stairAt(event.getX() + plot.left(), event.getY() + plot.top(), reach));
     }
 
     private void walk(KeyEvent event) {
         if (event.isConsumed()) {
             return; // Esc has taken a drag back
         }
-        Stair at = sheet.walked();
         int last = sheet.stairs().stairs().size() - 1;
-        int here = at == null ? -1 : sheet.stairs().stairs().indexOf(at);
+        int here = sheet.walked();
         KeyCode code = event.getCode();
-        if (code == KeyCode.ESCAPE && at != null) {
-            go(null);
+        if (code == KeyCode.ESCAPE && here >= 0) {
+            go(-1);
         } else if (code == KeyCode.RIGHT) {
             goTo(here + 1);
         } else if (code == KeyCode.LEFT) {
@@ -130,15 +120,15 @@ final class StairWalk extends Region {
     }
 
     private void goTo(int place) {
-        List<Stair> stairs = sheet.stairs().stairs();
-        if (!stairs.isEmpty()) {
-            go(stairs.get(Math.clamp(place, 0, stairs.size() - 1)));
+        int last = sheet.stairs().stairs().size() - 1;
+        if (last >= 0) {
+            go(Math.clamp(place, 0, last));
         }
     }
 
-    /** Highlights a step; null for none. */
-    void go(@Nullable Stair next) {
-        if (!Objects.equals(next, sheet.walked())) {
+    /** Highlights the step at a place; −1 for none. */
+    void go(int next) {
+        if (next != sheet.walked()) {
             sheet.walk(next);
             say();
             repaint.run();

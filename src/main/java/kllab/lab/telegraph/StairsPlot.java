@@ -2,7 +2,7 @@ package kllab.lab.telegraph;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import kllab.core.information.LogBase;
 import kllab.figure.Brush;
 import kllab.figure.Look;
@@ -101,11 +101,13 @@ final class StairsPlot {
         return stairs;
     }
 
-    /** The step nearest to a position, if one is near. */
-    Optional<Stair> stairAt(double x, double y, double reach) {
-        return stairs.stream()
-                .min(Comparator.comparingDouble(stair -> distance(stair, x, y)))
-                .filter(stair -> distance(stair, x, y) <= reach);
+    /** The place of the step that is nearest to a position; −1 if none is near. */
+    int stairAt(double x, double y, double reach) {
+        return IntStream.range(0, stairs.size())
+                .boxed()
+                .min(Comparator.comparingDouble(i -> distance(stairs.get(i), x, y)))
+                .filter(i -> distance(stairs.get(i), x, y) <= reach)
+                .orElse(-1);
     }
 
     private double distance(Stair stair, double x, double y) {

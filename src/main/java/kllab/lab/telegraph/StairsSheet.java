@@ -14,7 +14,6 @@ import kllab.figure.plot.Plot;
 import kllab.figure.plot.Wish;
 import kllab.text.RichText;
 import kllab.text.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The cost of a wrong belief against KL(P‖Q), along the path from P to the target: the ideal code costs exactly KL
@@ -40,7 +39,7 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
     private final StairsPlot stairs = new StairsPlot();
     private final Plot plot = stairs.plot();
     private final Labels labels = Labels.onPlates();
-    private @Nullable Stair walked;
+    private int walked = -1;
 
     @Override
     protected Object settle(Look look) {
@@ -96,10 +95,10 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         } else {
             paintToday(brush, x);
         }
-        if (walked == null) {
+        if (walked < 0) {
             labels.paint(brush);
         } else {
-            paintWalked(brush, walked);
+            paintWalked(brush, stairs.stairs().get(walked));
         }
     }
 
@@ -133,8 +132,7 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
     /** If the belief rules out a letter, all three lengths are infinite: beyond the right edge. */
     private void labelEndless(double x) {
         double r = look().rem();
-        RichText text = RichText.parse("<k><b>" + look().say("telegraph.chart.endless") + "</b></k>");
-        labels.need(Tone.KLT, r, List.of(text), new Wish(x - 0.5 * r, plot.base() - 0.4 * r, Anchor.END, 1));
+        labels.need(Tone.KLT, r, List.of(rich(TelegraphWords.ENDLESS)), new Wish(x - 0.5 * r, plot.base() - 0.4 * r, Anchor.END, 1));
     }
 
     private void paintPinned(Brush brush, TelegraphResult pinned) {
@@ -152,14 +150,20 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
 
     // ---- the highlighted step ------------------------------------------------------------------------------------
 
-    /** Highlights a step; null for none. */
-    void walk(@Nullable Stair stair) {
-        walked = stair;
+    /** Highlights the step at a place; −1 for none. */
+    void walk(int place) {
+        walked = place;
     }
 
-    @Nullable
-    Stair walked() {
+    int walked() {
         return walked;
+    }
+
+    /** What is said of the step: the code and its mean length, then at most so many letters that change their words. */
+    List<String> says(int place, int most) {
+        Stair stair = stairs.stairs().get(place);
+        return List.of(
+                say(TelegraphWords.stair(stair, place)), TelegraphWords.changes(stair, isTied(stair), most, look()));
     }
 
     /** Highlights the step, and describes the changes there in the free corner below the curves. */
@@ -171,7 +175,7 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         brush.line(x, from, x, to, Tone.INK, Math.max(2.5, 0.28 * r));
         brush.disc(x, from, 0.3 * r, Tone.INK);
         brush.disc(x, to, 0.3 * r, Tone.INK);
-        String what = TelegraphWords.stair(stair, brush.look());
+        String what = say(TelegraphWords.stair(stair, walked));
         String letters = TelegraphWords.changesWithin(stair, isTied(stair), plot.width() - 2.2 * r, brush.look());
         double width = Math.max(brush.width(what, true, r), brush.width(letters, false, r));
         double right = plot.right() - 0.5 * r;
@@ -193,7 +197,7 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         return stairs;
     }
 
-    boolean isTied(Stair stair) {
+    private boolean isTied(Stair stair) {
         return result().state().target().equals(Targets.REVERSED)
                 && Math.abs(stair.step().belief() - 0.5) < 1e-9;
     }

@@ -4,9 +4,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
+import kllab.figure.Look;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
-import kllab.text.Numbers;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -62,7 +62,7 @@ record TapeLag(Brush brush, TapeScale scale, TelegraphResult result) {
         } else {
             brush.dotted(x, top, w, scale.thickness(), Tone.KL);
         }
-        String label = TelegraphWords.signedCount(result.lagSoFar());
+        String label = TelegraphNumbers.LAG_NOW.signedAt(result, 0, brush.look());
         if (brush.width(label, true, scale.rem()) + 0.6 * scale.rem() <= w) {
             Tone ground = result.lag() > 0 ? Tone.KL : Tone.BG;
             Tone tone = result.lag() > 0 ? Tone.ONK : Tone.KLT;
@@ -76,7 +76,7 @@ record TapeLag(Brush brush, TapeScale scale, TelegraphResult result) {
             double top = top(result);
             Rectangle2D rest = new Rectangle2D.Double(x, top + width / 2, w - width / 2, scale.thickness() - width);
             brush.stroke(rest, Tone.KL, Brush.dashes(width, 0.4 * scale.rem(), 0.25 * scale.rem()));
-            String label = brush.look().say("telegraph.atEnd", Numbers.signed(result.lag(), 0));
+            String label = TelegraphWords.AT_END.apply(result, brush.look());
             if (brush.width(label, true, scale.rem()) + 0.6 * scale.rem() <= w) {
                 brush.text(label, x + w / 2, baseline(top), Tone.KLT, true, scale.rem(), Anchor.MIDDLE);
             }
@@ -101,8 +101,8 @@ record TapeLag(Brush brush, TapeScale scale, TelegraphResult result) {
         if (result.playhead() < done || x < scale.left() || x > scale.right()) {
             return;
         }
-        String label = brush.look().say("telegraph.done", TelegraphWords.count(done));
-        double reach = scale.x(result.playhead()) - (labelHalf(result) + 0.2) * scale.rem();
+        String label = TelegraphWords.DONE.apply(result, brush.look());
+        double reach = scale.x(result.playhead()) - (labelHalf(result, brush.look()) + 0.2) * scale.rem();
         double pole = Math.min(x + 0.25 * scale.rem(), reach - 1.1 * scale.rem());
         double base = scale.topP() - 0.55 * scale.rem();
         brush.text(label, pole - 0.45 * scale.rem(), base, Tone.INK2, false, scale.rem(), Anchor.END);
@@ -114,23 +114,24 @@ record TapeLag(Brush brush, TapeScale scale, TelegraphResult result) {
         double top = scale.topP();
         double bottom = scale.topQ() + scale.thickness() + 0.45 * scale.rem();
         brush.line(x, top - 0.9 * scale.rem(), x, bottom, Tone.INK, 0.13 * scale.rem());
-        Box label = label(result, scale);
+        Box label = label(result, scale, brush.look());
         brush.fill(
                 new RoundRectangle2D.Double(
                         label.x(), label.y(), label.width(), label.height(), 0.5 * scale.rem(), 0.5 * scale.rem()),
                 Tone.INK);
-        brush.text(TelegraphWords.count(result.now()), x, top - scale.rem(), Tone.BG, true, scale.rem(), Anchor.MIDDLE);
+        String now = TelegraphNumbers.NOW.apply(result, brush.look());
+        brush.text(now, x, top - scale.rem(), Tone.BG, true, scale.rem(), Anchor.MIDDLE);
     }
 
     /** Where the playhead's label is. */
-    static Box label(TelegraphResult of, TapeScale scale) {
-        double half = labelHalf(of) * scale.rem();
+    static Box label(TelegraphResult of, TapeScale scale, Look look) {
+        double half = labelHalf(of, look) * scale.rem();
         return new Box(scale.x(of.playhead()) - half, scale.topP() - 2.05 * scale.rem(), 2 * half, 1.4 * scale.rem());
     }
 
     /** Half the width of the playhead's label, in scale.rem(). */
-    private static double labelHalf(TelegraphResult of) {
-        int digits = TelegraphWords.count(of.end()).length();
+    private static double labelHalf(TelegraphResult of, Look look) {
+        int digits = TelegraphNumbers.END.apply(of, look).length();
         return LABEL_HALF + HALF_A_DIGIT * Math.max(0, digits - DIGITS_IN_LABEL);
     }
 

@@ -3,7 +3,6 @@ package kllab.lab.telegraph;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Optional;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
@@ -68,7 +67,7 @@ final class TapeSheet extends SettledSheet<TelegraphResult> {
 
     /** The playhead's label. */
     Box playhead() {
-        return TapeLag.label(result(), scale);
+        return TapeLag.label(result(), scale, look());
     }
 
     /** The end of both tapes, or that of a pinned sending of the same message if it is later. */
@@ -115,10 +114,7 @@ final class TapeSheet extends SettledSheet<TelegraphResult> {
     }
 
     private void paintAxis(Brush brush) {
-        String name = isPart()
-                ? brush.look().say("telegraph.axis.part", TelegraphWords.count(result().end()))
-                : brush.look().say("telegraph.axis");
-        brush.label(name, 0, scale.axis() + brush.rem(1.35), Tone.AXIS, Anchor.START);
+        brush.label(say(isPart() ? TelegraphWords.AXIS_OF_PART : TelegraphWords.AXIS), 0, scale.axis() + brush.rem(1.35), Tone.AXIS, Anchor.START);
         axis.place(scale.left(), 0, scale.right(), scale.axis());
         axis.across().show(scale.from(), scale.to()).apart(TICKS_APART * scale.rem(), axis.width());
         axis.paintAcross(brush);
@@ -210,12 +206,12 @@ final class TapeSheet extends SettledSheet<TelegraphResult> {
     private void paintSoFar(Brush brush) {
         double right = width() - brush.rem(OVERHANG);
         double y = keyLine() + brush.rem(0.33);
-        for (boolean brief : new boolean[] {false, true}) {
-            Optional<RichText> text = TelegraphWords.soFar(result(), brush.look(), brief);
-            if (text.isPresent() && right - brush.width(text.get(), brush.rem(1)) > keyEnd) {
-                brush.text(text.get(), right, y, Tone.INK, brush.rem(1), Anchor.END);
-                return;
-            }
+        if (result().lastSentByBoth() >= 0) {
+            TelegraphWords.SO_FAR.stream()
+                    .map(this::rich)
+                    .filter(text -> right - brush.width(text, brush.rem(1)) > keyEnd)
+                    .findFirst()
+                    .ifPresent(text -> brush.text(text, right, y, Tone.INK, brush.rem(1), Anchor.END));
         }
     }
 

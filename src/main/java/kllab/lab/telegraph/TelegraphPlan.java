@@ -2,6 +2,7 @@ package kllab.lab.telegraph;
 
 import java.util.List;
 import kllab.core.coding.Keying;
+import kllab.figure.Said;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;
@@ -17,17 +18,18 @@ final class TelegraphPlan {
     static final String TEXT = "text";
 
     static final Plan<TelegraphResult> PLAN = Plan.of(
-            TelegraphWords::headline,
+            TelegraphWords.HEADLINE::rich,
             TelegraphPlan::lay,
-            Part.<TelegraphResult>opening(TelegraphWords::headline, TelegraphReadouts::of)
+            Part.<TelegraphResult>opening(TelegraphWords.HEADLINE::rich, TelegraphWords.READOUTS)
                     .showing(TelegraphResult::sent),
-            Part.of("tapes", TapeSheet::new, TelegraphWords::tapesSpoken),
-            Part.<TelegraphResult>of("book", BookSheet::new, (result, look) -> look.say("telegraph.book.spoken"))
+            Part.of("tapes", TapeSheet::new, TelegraphWords.TAPES_SPOKEN),
+            Part.<TelegraphResult>of("book", BookSheet::new, Said.message("telegraph.book.spoken"))
                     .showing(result -> List.of(result.sent(), result.current().map(Keying.Letter::letter))),
-            Part.<TelegraphResult>of("lengths", LengthsSheet::new, TelegraphWords::lengthsSpoken)
+            Part.<TelegraphResult>of("lengths", LengthsSheet::new, TelegraphWords.LENGTHS_SPOKEN)
                     .showing(TelegraphResult::sent),
-            Part.<TelegraphResult>of("stairs", StairsSheet::new, TelegraphWords::chartSpoken)
-                    .showing(TelegraphResult::sent));
+            Part.<TelegraphResult>of("stairs", StairsSheet::new, TelegraphWords.CHART_SPOKEN)
+                    .showing(TelegraphResult::sent))
+            .withNumbers(TelegraphNumbers.ALL);
 
     private static final double TAPES_TOP = 6;
     private static final double CONTROLS_TOP = 22.9;

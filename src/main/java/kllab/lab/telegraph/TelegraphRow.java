@@ -2,7 +2,6 @@ package kllab.lab.telegraph;
 
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import kllab.text.Numbers;
 import kllab.ui.Desk;
 import kllab.ui.control.RichLabel;
 import kllab.ui.control.Stepper;
@@ -52,7 +51,7 @@ final class TelegraphRow {
                         truth().before(0.4),
                         belief(model),
                         target(desk, model, view::askText),
-                        Item.text(look -> Numbers.fixed(model.state().belief(), 2), "bold")
+                        Item.text(look -> TelegraphNumbers.BELIEF.apply(model.result(), look), "bold")
                                 .least(2.4))
                 .follow(controller.run().playingProperty(), controller.mutedProperty());
     }
@@ -76,8 +75,8 @@ final class TelegraphRow {
     private static void complainOfSpeed(Desk desk, String typed) {
         desk.say(words -> words.get(
                 "telegraph.speed.wrong",
-                Numbers.fixed(TelegraphState.SLOWEST, 0),
-                Numbers.fixed(TelegraphState.FASTEST, 0),
+                (int) TelegraphState.SLOWEST,
+                (int) TelegraphState.FASTEST,
                 typed));
     }
 

@@ -49,7 +49,7 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
         boolean samePath = onlyPlayed || shown.path().equals(result.path());
         shown = result;
         if (!samePath) {
-            walk.go(null);
+            walk.go(-1);
         }
         if (!onlyPlayed) {
             controls.refresh();
@@ -66,7 +66,7 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
                 .by(pace -> pace.of(1, 10, 0))
                 .inStepsOf(1);
         MarkHandle<TelegraphState> handle = new MarkHandle<>(grip, time, "playhead");
-        handle.setName(() -> TelegraphWords.playhead(result(), look().words()));
+        handle.setName(() -> TelegraphWords.PLAYHEAD.apply(result(), look()));
         grip.pulled(scrub, Grip.Pull.to(event -> seek(model, timeAt(event))));
         return handle;
     }

@@ -1,38 +1,113 @@
 package kllab.lab.telegraph;
 
+import static kllab.lab.telegraph.TelegraphNumbers.EXTRA;
+import static kllab.lab.telegraph.TelegraphNumbers.HUFFMAN;
+import static kllab.lab.telegraph.TelegraphNumbers.HUFFMAN_EXTRA;
+import static kllab.lab.telegraph.TelegraphNumbers.IDEAL;
+import static kllab.lab.telegraph.TelegraphNumbers.KL;
+import static kllab.lab.telegraph.TelegraphNumbers.LAG;
+import static kllab.lab.telegraph.TelegraphNumbers.MEAN;
+import static kllab.lab.telegraph.TelegraphNumbers.MORSE;
+import static kllab.lab.telegraph.TelegraphNumbers.MOST_LETTERS_NAMED;
+import static kllab.lab.telegraph.TelegraphNumbers.MOST_NAMED;
+import static kllab.lab.telegraph.TelegraphNumbers.WASTED;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.core.coding.Telegram;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
+import kllab.figure.OpeningSheet.Readouts;
+import kllab.figure.Quantity;
+import kllab.figure.Said;
+import kllab.figure.Tone;
 import kllab.io.data.LetterLanguage;
-import kllab.text.Numbers;
 import kllab.text.RichText;
 import kllab.text.Words;
 
 /** The sentences and labels of the Telegraph lab for a result. */
 final class TelegraphWords {
-    /** The decimals of a displayed amount of information or time. */
-    static final int DECIMALS = 3;
-
-    private static final int MOST_LETTERS_NAMED = 8;
-    private static final int MOST_NAMED = 4;
     private static final int MOST_CHANGES_NAMED = 6;
+
+    static final Said<TelegraphResult> HEADLINE = Said.message(
+            TelegraphWords::headline,
+            (result, look) -> result.sending()
+                    .stuck()
+                    .map(String::valueOf)
+                    .orElseGet(() -> TelegraphNumbers.LONGER.apply(result, look)));
+
+    static final Readouts<TelegraphResult> READOUTS = Readouts.of(
+            new Readouts.Line<>("telegraph.kl", KL, "letter", Tone.KLT),
+            new Readouts.Line<>(
+                    Said.message("telegraph.lag"),
+                    LAG,
+                    Said.message("telegraph.lag.unit", TelegraphNumbers.SECONDS),
+                    Tone.KLT));
+
+    // ---- on the tapes -----------------------------------------------------------------------------------------------
+
+    static final Said<TelegraphResult> DONE = Said.message("telegraph.done", TelegraphNumbers.DONE);
+    static final Said<TelegraphResult> AT_END = Said.message("telegraph.atEnd", LAG.signed());
+    static final Said<TelegraphResult> AXIS = Said.message("telegraph.axis");
+    static final Said<TelegraphResult> AXIS_OF_PART = Said.message("telegraph.axis.part", TelegraphNumbers.END);
+
+    /** The lag of the belief's tape at the last letter that both have sent, and in short. */
+    static final List<Said<TelegraphResult>> SO_FAR = Stream.of("telegraph.soFar", "telegraph.soFar.brief")
+            .map(key -> Said.message(
+                    key,
+                    (result, look) -> String.valueOf(result.signAt(result.lastSentByBoth())),
+                    TelegraphNumbers.HERE.signed(),
+                    TelegraphNumbers.HERE_SECONDS.signed(),
+                    TelegraphNumbers.HERE_IDEAL.signed(),
+                    Said.unit()))
+            .toList();
+
+    // ---- on the chart -----------------------------------------------------------------------------------------------
+
+    static final Said<TelegraphResult> ENDLESS = Said.message("telegraph.chart.endless");
+    private static final Said<TelegraphResult> EXTRA_IDEAL =
+            Said.message("telegraph.chart.ideal", (result, look) -> look.log(), more(IDEAL.get(EXTRA), 0));
+    private static final Said<TelegraphResult> EXTRA_BITS =
+            Said.message("telegraph.chart.huffman", more(HUFFMAN_EXTRA, 0));
+    private static final Said<TelegraphResult> EXTRA_NATS =
+            Said.message("telegraph.chart.huffman.nats", more(HUFFMAN_EXTRA, 0), more(HUFFMAN.get(EXTRA), 0));
+    private static final Said<TelegraphResult> EXTRA_MORSE =
+            Said.message("telegraph.chart.morse", more(MORSE.get(EXTRA), 0));
+
+    // ---- notes ------------------------------------------------------------------------------------------------------
+
+    private static final Said<TelegraphResult> PART = Said.message("telegraph.note.part", TelegraphNumbers.CHARACTERS);
+    private static final Said<TelegraphResult> EXCEPTION =
+            Said.message("telegraph.note.exception", MORSE.get(EXTRA));
+    private static final Said<TelegraphResult> ENTROPY =
+            Said.message("telegraph.note.entropy", TelegraphNumbers.ENTROPY.withUnit());
+
+    // ---- for screen readers -----------------------------------------------------------------------------------------
+
+    static final Said<TelegraphResult> PLAYHEAD =
+            Said.message("telegraph.playhead", TelegraphNumbers.NOW, TelegraphNumbers.END);
+    static final Said<TelegraphResult> TAPES_SPOKEN =
+            Said.message("telegraph.tapes.spoken", TelegraphNumbers.DONE, TelegraphNumbers.DONE_Q);
+    static final Said<TelegraphResult> CHART_SPOKEN = Said.message(
+            "telegraph.chart.spoken", KL.withUnit(), KL.withUnit(), more(HUFFMAN_EXTRA, 0).withUnit(), more(MORSE.get(EXTRA), 0));
+    static final Said<TelegraphResult> LENGTHS_SPOKEN = Said.message(
+            "telegraph.lengths.spoken",
+            IDEAL.get(MEAN),
+            IDEAL.get(WASTED),
+            Said.unit(),
+            HUFFMAN.get(MEAN),
+            HUFFMAN.get(WASTED),
+            MORSE.get(MEAN),
+            MORSE.get(WASTED));
 
     private TelegraphWords() {}
 
-    static RichText headline(TelegraphResult result, Look look) {
-        if (result.sending().stuck().isPresent()) {
-            char letter = result.sending().stuck().get();
-            return look.rich("telegraph.headline.stuck", String.valueOf(letter));
+    private static String headline(TelegraphResult result) {
+        if (result.isStuck()) {
+            return "telegraph.headline.stuck";
         }
-        return look.rich(headlineKey(result), percent(Math.abs(result.lagShare())));
-    }
-
-    private static String headlineKey(TelegraphResult result) {
         if (result.isSilent()) {
             return "telegraph.headline.nothing";
         }
@@ -52,14 +127,7 @@ final class TelegraphWords {
         };
     }
 
-    /** A whole percentage, or with as many decimals as needed for one nonzero digit. */
-    static String percent(double share) {
-        int decimals = 0;
-        while (share > 0 && Numbers.rounded(100 * share, decimals) == 0) {
-            decimals++;
-        }
-        return Numbers.percent(share, decimals);
-    }
+    // ---- notes ------------------------------------------------------------------------------------------------------
 
     /** The notes about this message and this belief; may be empty. */
     static List<String> notes(TelegraphResult result, Look look) {
@@ -72,13 +140,11 @@ final class TelegraphWords {
             notes.add(look.say("telegraph.note.noLetters"));
         }
         if (result.rulesOut()) {
-            notes.add(ruledOut(result, look.words()));
-        } else if (isException(result)) {
-            notes.add(look.say("telegraph.note.exception", Numbers.fixed(morseExtra(result), DECIMALS)));
+            notes.add(ruledOut(result, look));
+        } else if (isException(result, look)) {
+            notes.add(EXCEPTION.apply(result, look));
         }
-        notes.add(look.say(
-                "telegraph.note.entropy",
-                look.withUnit(look.amount(result.path().entropy(), DECIMALS))));
+        notes.add(ENTROPY.apply(result, look));
         return notes;
     }
 
@@ -86,11 +152,11 @@ final class TelegraphWords {
      * Whether the belief's code is not slower for this message, although it is slower on average, by the displayed
      * amounts.
      */
-    private static boolean isException(TelegraphResult result) {
+    private static boolean isException(TelegraphResult result, Look look) {
         return !result.isSilent()
                 && result.lag() <= 0
                 && !result.sameTimes()
-                && Numbers.rounded(morseExtra(result), DECIMALS) > 0;
+                && MORSE.get(EXTRA).shown(result, look) > 0;
     }
 
     /** The parts of the message that are not sent as typed; usually none. */
@@ -98,37 +164,49 @@ final class TelegraphWords {
         Words words = look.words();
         List<String> notes = new ArrayList<>();
         Telegram telegram = result.sending().telegram();
-        int length = result.state().message().length();
-        if (length > MessageField.MOST_SHOWN) {
-            notes.add(words.get("telegraph.note.part", count(length)));
+        if (result.state().message().length() > MessageField.MOST_SHOWN) {
+            notes.add(PART.apply(result, look));
         }
         if (!telegram.leftOut().isEmpty()) {
             Stream<String> characters = telegram.leftOut().stream().map(Telegram::visible);
             notes.add(words.get(
                     "telegraph.note.leftOut",
-                    named(characters, telegram.leftOut().size(), MOST_NAMED, "\u2002", words)));
+                    named(characters, MOST_NAMED, more(result, 0, look), "\u2002", words)));
         } else if (result.isSilent()) {
             notes.add(words.get("telegraph.note.empty"));
         }
         if (!telegram.folded().isEmpty()) {
             Stream<String> folded = telegram.folded().entrySet().stream()
                     .map(each -> words.get("telegraph.folded", Telegram.visible(each.getKey()), each.getValue()));
-            notes.add(named(folded, telegram.folded().size(), MOST_NAMED, "\u2002", words));
+            notes.add(named(folded, MOST_NAMED, more(result, 1, look), "\u2002", words));
         }
         return notes;
     }
 
-    private static double morseExtra(TelegraphResult result) {
-        return result.lengths().morse().extra();
+    /** The letters that the belief rules out, and whether this message has one of them. */
+    private static String ruledOut(TelegraphResult result, Look look) {
+        String key = result.isStuck() ? "telegraph.note.ruledOut.stuck" : "telegraph.note.ruledOut";
+        Stream<String> names = result.ruledOut().stream().map(TelegraphWords::letter);
+        return look.say(key, named(names, MOST_LETTERS_NAMED, more(result, 2, look), "\u2009", look.words()));
     }
 
-    /** The letters that the belief rules out, and whether this message has one of them. */
-    private static String ruledOut(TelegraphResult result, Words words) {
-        String key = result.isStuck() ? "telegraph.note.ruledOut.stuck" : "telegraph.note.ruledOut";
-        List<Integer> letters = result.ruledOut();
-        Stream<String> names = letters.stream().map(TelegraphWords::letter);
-        return words.get(key, named(names, letters.size(), MOST_LETTERS_NAMED, "\u2009", words));
+    private static int more(TelegraphResult result, int note, Look look) {
+        return (int) TelegraphNumbers.MORE.shown(result, note, look);
     }
+
+    /**
+     * A list of names, shortened to the first few: only these are created, because this may be called in every frame.
+     */
+    private static String named(Stream<String> names, int most, int more, String between, Words words) {
+        String named = names.limit(most).collect(Collectors.joining(between));
+        return more > 0 ? words.get("telegraph.more", named, more) : named;
+    }
+
+    static String letter(int letter) {
+        return Character.toString('A' + letter);
+    }
+
+    // ---- targets ----------------------------------------------------------------------------------------------------
 
     /** The target's name, short enough for a button. */
     static String target(String target, Words words) {
@@ -142,117 +220,18 @@ final class TelegraphWords {
                 Targets.language(target).map(LetterLanguage::messageKey).orElse("telegraph.target.long." + target));
     }
 
-    /** The lag of the belief's tape at the last letter that both have sent; none before that. */
-    static Optional<RichText> soFar(TelegraphResult result, Look look, boolean brief) {
-        int place = result.lastSentByBoth();
-        if (place < 0) {
-            return Optional.empty();
-        }
-        int lag = result.lagAt(place);
-        return Optional.of(look.rich(
-                brief ? "telegraph.soFar.brief" : "telegraph.soFar",
-                String.valueOf(result.signAt(place)),
-                signedCount(lag),
-                Numbers.signed(lag * result.state().secondsPerUnit(), 2),
-                Numbers.signed(look.shown(result.idealExtraAt(place)), 1),
-                look.unitName()));
-    }
+    // ---- the chart --------------------------------------------------------------------------------------------------
 
-    /** The difference of two displayed numbers; empty if both are infinite. */
-    static String change(double now, double before, int decimals) {
-        double change = now == before ? 0 : Numbers.rounded(now, decimals) - Numbers.rounded(before, decimals);
-        return Numbers.signed(change, decimals);
-    }
-
-    /**
-     * A list of names, shortened to the first few: only these are created, because this may be called in every frame.
-     */
-    private static String named(Stream<String> names, int count, int most, String between, Words words) {
-        String named = names.limit(most).collect(Collectors.joining(between));
-        return count > most ? words.get("telegraph.more", named, Integer.toString(count - most)) : named;
-    }
-
-    static String letter(int letter) {
-        return Character.toString('A' + letter);
-    }
-
-    static String kl(TelegraphResult result, Look look) {
-        return look.amount(result.kl(), DECIMALS);
-    }
-
-    /** The playhead, for screen readers. */
-    static String playhead(TelegraphResult result, Words words) {
-        return words.get("telegraph.playhead", count(result.now()), count(result.end()));
-    }
-
-    /** The extra lengths of the chart in words. */
-    static String chartSpoken(TelegraphResult result, Look look) {
-        return look.say(
-                "telegraph.chart.spoken",
-                look.withUnit(kl(result, look)),
-                look.withUnit(kl(result, look)),
-                look.withUnit(huffmanAmount(result, look)),
-                morseAmount(result));
-    }
-
-    /** A whole number. */
-    static String count(int units) {
-        return Numbers.count(units);
-    }
-
-    static String signedCount(int units) {
-        return Numbers.signedCount(units);
-    }
-
-    static String morseAmount(TelegraphResult result) {
-        return Numbers.signed(morseExtra(result), DECIMALS);
-    }
-
-    static String huffmanAmount(TelegraphResult result, Look look) {
-        return Numbers.signed(look.unit().fromBits(result.lengths().huffman().extra()), DECIMALS);
-    }
-
-    /** The extra lengths of the three codes, one in a line. */
+    /** The extra lengths of the three codes, one in a line; in nats the number of code digits is given, too. */
     static List<RichText> extras(TelegraphResult result, Look look) {
-        String extra = result.kl() > 0 ? "+" + kl(result, look) : kl(result, look);
-        String morse = look.say("telegraph.chart.morse", morseAmount(result));
-        return List.of(
-                look.rich("telegraph.chart.ideal", look.log(), extra),
-                RichText.parse("<b>" + huffman(result, look) + "</b>"),
-                RichText.parse("<w><b>" + morse + "</b></w>"));
+        return Stream.of(EXTRA_IDEAL, look.unit() == LogBase.BITS ? EXTRA_BITS : EXTRA_NATS, EXTRA_MORSE)
+                .map(said -> said.rich(result, look))
+                .toList();
     }
 
-    /** In nats the number of code digits is given, too. */
-    private static String huffman(TelegraphResult result, Look look) {
-        String shown = huffmanAmount(result, look);
-        return look.unit() == LogBase.BITS
-                ? look.say("telegraph.chart.huffman", shown)
-                : look.say(
-                        "telegraph.chart.huffman.nats",
-                        shown,
-                        Numbers.signed(result.lengths().huffman().extra(), DECIMALS));
-    }
-
-    /** The durations of both messages, for screen readers. */
-    static String tapesSpoken(TelegraphResult result, Look look) {
-        return look.say(
-                "telegraph.tapes.spoken",
-                count(result.sentP().duration()),
-                Numbers.grouped(Numbers.fixed(result.lengths().morse().message(), 0)));
-    }
-
-    /** The table of lengths in words. */
-    static String lengthsSpoken(TelegraphResult result, Look look) {
-        Lengths lengths = result.lengths();
-        return look.say(
-                "telegraph.lengths.spoken",
-                look.amount(lengths.ideal().mean(), DECIMALS),
-                look.amount(lengths.ideal().wasted(), DECIMALS),
-                look.unitName(),
-                Numbers.fixed(lengths.huffman().mean(), DECIMALS),
-                Numbers.fixed(lengths.huffman().wasted(), DECIMALS),
-                Numbers.fixed(lengths.morse().mean(), DECIMALS),
-                Numbers.fixed(lengths.morse().wasted(), DECIMALS));
+    /** With a plus sign, if it is more than nothing. */
+    static Said<TelegraphResult> more(Quantity<TelegraphResult> what, int item) {
+        return (result, look) -> (what.exact(result, item, look) > 0 ? "+" : "") + what.at(result, item, look);
     }
 
     static String chartRemark(Look look) {
@@ -260,17 +239,18 @@ final class TelegraphWords {
     }
 
     /** The description of a step of the chart: the code, the position, and the increase of the mean length. */
-    static String stair(Stair stair, Look look) {
-        String belief = Numbers.fixed(stair.step().belief(), 3);
-        String rise = (stair.rise() > 0 ? "+" : "") + Numbers.amount(stair.rise(), DECIMALS);
-        return look.say(stair.morse() ? "telegraph.stair.morse" : "telegraph.stair.huffman", belief, rise);
+    static Said<TelegraphResult> stair(Stair stair, int place) {
+        return Said.message(
+                stair.morse() ? "telegraph.stair.morse" : "telegraph.stair.huffman",
+                TelegraphNumbers.STEPS.item(place),
+                more(TelegraphNumbers.RISES, place));
     }
 
     /** The letters that change their words at a step, at most {@code most} of them by name. */
     static String changes(Stair stair, boolean tied, int most, Look look) {
         List<BeliefPath.Change> changes = stair.step().changes();
         Stream<String> names = changes.stream().map(change -> change(change, stair.morse()));
-        String all = named(names, changes.size(), most, "\u2002", look.words());
+        String all = named(names, most, changes.size() - most, "\u2002", look.words());
         return tied ? look.say("telegraph.stair.tied", all) : all;
     }
 

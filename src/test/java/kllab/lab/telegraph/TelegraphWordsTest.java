@@ -3,6 +3,7 @@ package kllab.lab.telegraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kllab.core.coding.CodeBook;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
@@ -15,7 +16,8 @@ class TelegraphWordsTest {
     private static final List<String> MESSAGES = List.of("", "7", "E", "Z", "JAZZ QUIZ", "TRUTH AND BELIEF");
 
     private static String headline(String message, double belief, Language language) {
-        return TelegraphWords.headline(Given.sent(message, belief), Given.look(language, LogBase.BITS))
+        return TelegraphWords.HEADLINE
+                .rich(Given.sent(message, belief), Given.look(language, LogBase.BITS))
                 .plain();
     }
 
@@ -41,7 +43,7 @@ class TelegraphWordsTest {
             for (String message : MESSAGES) {
                 for (int t = 0; t <= 20; t++) {
                     TelegraphResult result = Given.sent(message, t / 20.0);
-                    assertWhole(TelegraphWords.headline(result, look).plain());
+                    assertWhole(TelegraphWords.HEADLINE.rich(result, look).plain());
                     TelegraphWords.extras(result, look).forEach(line -> assertWhole(line.plain()));
                     TelegraphWords.notes(result, look).forEach(TelegraphWordsTest::assertWhole);
                 }
@@ -88,9 +90,9 @@ class TelegraphWordsTest {
 
     @Test
     void amountsOfLongMessagesHaveTheirThousandsApart() {
-        assertThat(LengthsSheet.signed(-12_345.6, 1)).isEqualTo("\u221212,346");
-        assertThat(LengthsSheet.signed(9_999.94, 1)).isEqualTo("+9,999.9");
-        assertThat(LengthsSheet.signed(Double.POSITIVE_INFINITY, 1)).isEqualTo("+\u221E");
+        assertThat(TelegraphNumbers.signed(-12_345.6, 1)).isEqualTo("\u221212,346");
+        assertThat(TelegraphNumbers.signed(9_999.94, 1)).isEqualTo("+9,999.9");
+        assertThat(TelegraphNumbers.signed(Double.POSITIVE_INFINITY, 1)).isEqualTo("+\u221E");
     }
 
     @Test
@@ -133,18 +135,20 @@ class TelegraphWordsTest {
         TelegraphResult result = Given.LAB.compute(Given.PICTURE);
         Look look = Given.look(Language.EN, LogBase.BITS);
         assertThat(TelegraphWords.extras(result, look).getLast().plain()).isEqualTo("Morse +4.045 units");
-        assertThat(TelegraphWords.chartSpoken(result, look))
+        assertThat(TelegraphWords.CHART_SPOKEN.apply(result, look))
                 .isEqualTo("Extra length per letter at a KL of 0.898\u00A0bits: ideal code 0.898\u00A0bits,"
                         + " Huffman code +0.926\u00A0bits, Morse code +4.045 time units.");
-        assertThat(TelegraphWords.lengthsSpoken(result, look)).contains("12.708 time units, of which 4.390 are wasted");
+        assertThat(TelegraphWords.LENGTHS_SPOKEN.apply(result, look)).contains("12.708 time units, of which 4.390 are wasted");
     }
 
     /** A step that is too small for three decimals is not shown as 0. */
     @Test
     void everyStepOfTheChartSaysHowHighItIs() {
         Look look = Given.look(Language.EN, LogBase.BITS);
-        assertThat(Stair.of(Given.LAB.compute(Given.PICTURE).path()))
-                .extracting(stair -> TelegraphWords.stair(stair, look))
+        TelegraphResult result = Given.LAB.compute(Given.PICTURE);
+        List<Stair> stairs = Stair.of(result.path());
+        assertThat(IntStream.range(0, stairs.size())
+                        .mapToObj(i -> TelegraphWords.stair(stairs.get(i), i).apply(result, look)))
                 .contains("Belief 0.009: Morse +2.24\u00A0×\u00A010⁻⁴ units")
                 .noneMatch(said -> said.contains("0.000"));
     }
@@ -163,7 +167,8 @@ class TelegraphWordsTest {
     /** Letters of equal probability have no order, so no order is right. */
     @Test
     void aBeliefWithoutAnyOrderPutsNoTwoLettersInTheWrongOrder() {
-        assertThat(TelegraphWords.headline(
+        assertThat(TelegraphWords.HEADLINE
+                        .rich(
                                 Given.LAB.compute(Given.preset("uniform")), Given.look(Language.EN, LogBase.BITS))
                         .plain())
                 .isEqualTo("The belief is off, but it puts no letters out of order:"
@@ -177,15 +182,15 @@ class TelegraphWordsTest {
                         .get(1)
                         .plain())
                 .isEqualTo("Huffman +0.642 (+0.926 digits)");
-        assertThat(TelegraphWords.kl(result, Given.look(Language.EN, LogBase.NATS)))
+        assertThat(TelegraphNumbers.KL.apply(result, Given.look(Language.EN, LogBase.NATS)))
                 .isEqualTo("0.622");
     }
 
     @Test
     void aSmallPercentageKeepsItsFirstDigit() {
-        assertThat(TelegraphWords.percent(0.448)).isEqualTo("45%");
-        assertThat(TelegraphWords.percent(0.002)).isEqualTo("0.2%");
-        assertThat(TelegraphWords.percent(0.00003)).isEqualTo("0.003%");
-        assertThat(TelegraphWords.percent(12)).isEqualTo("1,200%");
+        assertThat(TelegraphNumbers.percent(44.8)).isEqualTo("45%");
+        assertThat(TelegraphNumbers.percent(0.2)).isEqualTo("0.2%");
+        assertThat(TelegraphNumbers.percent(0.003)).isEqualTo("0.003%");
+        assertThat(TelegraphNumbers.percent(1200)).isEqualTo("1,200%");
     }
 }
