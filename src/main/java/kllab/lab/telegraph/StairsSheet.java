@@ -132,7 +132,11 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
     /** If the belief rules out a letter, all three lengths are infinite: beyond the right edge. */
     private void labelEndless(double x) {
         double r = look().rem();
-        labels.need(Tone.KLT, r, List.of(rich(TelegraphWords.ENDLESS)), new Wish(x - 0.5 * r, plot.base() - 0.4 * r, Anchor.END, 1));
+        labels.need(
+                Tone.KLT,
+                r,
+                List.of(rich(TelegraphWords.ENDLESS)),
+                new Wish(x - 0.5 * r, plot.base() - 0.4 * r, Anchor.END, 1));
     }
 
     private void paintPinned(Brush brush, TelegraphResult pinned) {

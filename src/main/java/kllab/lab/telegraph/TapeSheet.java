@@ -114,7 +114,12 @@ final class TapeSheet extends SettledSheet<TelegraphResult> {
     }
 
     private void paintAxis(Brush brush) {
-        brush.label(say(isPart() ? TelegraphWords.AXIS_OF_PART : TelegraphWords.AXIS), 0, scale.axis() + brush.rem(1.35), Tone.AXIS, Anchor.START);
+        brush.label(
+                say(isPart() ? TelegraphWords.AXIS_OF_PART : TelegraphWords.AXIS),
+                0,
+                scale.axis() + brush.rem(1.35),
+                Tone.AXIS,
+                Anchor.START);
         axis.place(scale.left(), 0, scale.right(), scale.axis());
         axis.across().show(scale.from(), scale.to()).apart(TICKS_APART * scale.rem(), axis.width());
         axis.paintAcross(brush);

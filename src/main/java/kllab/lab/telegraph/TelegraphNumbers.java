@@ -37,8 +37,8 @@ final class TelegraphNumbers {
             .written(TelegraphNumbers::percent);
     static final Quantity<TelegraphResult> DONE =
             Quantity.count("done", r -> r.sentP().duration());
-    static final Quantity<TelegraphResult> DONE_Q = Quantity.of(
-            "done-q", TIME, 0, r -> r.lengths().morse().message());
+    static final Quantity<TelegraphResult> DONE_Q =
+            Quantity.of("done-q", TIME, 0, r -> r.lengths().morse().message());
     static final Quantity<TelegraphResult> NOW = Quantity.count("now", TelegraphResult::now);
     static final Quantity<TelegraphResult> END = Quantity.count("end", TelegraphResult::end);
     static final Quantity<TelegraphResult> LAG_NOW = Quantity.count("lag-now", TelegraphResult::lagSoFar);
@@ -73,13 +73,13 @@ final class TelegraphNumbers {
     static final List<Quantity<TelegraphResult>> MORSE = code("morse", TIME, 0, Lengths::morse);
 
     /** In the displayed unit, not in bits. */
-    static final Quantity<TelegraphResult> HUFFMAN_EXTRA =
-            Quantity.<TelegraphResult>information("huffman", DECIMALS, r -> r.lengths().huffman().extra()
-                            / LogBase.BITS.fromNats(1));
+    static final Quantity<TelegraphResult> HUFFMAN_EXTRA = Quantity.<TelegraphResult>information(
+            "huffman", DECIMALS, r -> r.lengths().huffman().extra() / LogBase.BITS.fromNats(1));
 
     // ---- letters, and steps of the chart ----------------------------------------------------------------------------
 
-    static final Quantity<TelegraphResult> P = letters("p", (r, i) -> r.path().p().probability(i));
+    static final Quantity<TelegraphResult> P =
+            letters("p", (r, i) -> r.path().p().probability(i));
     static final Quantity<TelegraphResult> Q = letters("q", (r, i) -> r.q().probability(i));
     static final Quantity<TelegraphResult> STEPS = Quantity.row(
             "step",
@@ -97,7 +97,18 @@ final class TelegraphNumbers {
 
     static final List<Quantity<TelegraphResult>> ALL = Stream.of(
                     List.of(KL, ENTROPY, BELIEF, LAG, SECONDS, LONGER, DONE, DONE_Q, NOW, END, LAG_NOW),
-                    List.of(CHARACTERS, LETTERS, MORE, HERE, HERE_SECONDS, HERE_IDEAL, HUFFMAN_EXTRA, P, Q, STEPS, RISES),
+                    List.of(
+                            CHARACTERS,
+                            LETTERS,
+                            MORE,
+                            HERE,
+                            HERE_SECONDS,
+                            HERE_IDEAL,
+                            HUFFMAN_EXTRA,
+                            P,
+                            Q,
+                            STEPS,
+                            RISES),
                     IDEAL,
                     HUFFMAN,
                     MORSE)

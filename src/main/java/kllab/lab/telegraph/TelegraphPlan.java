@@ -18,17 +18,18 @@ final class TelegraphPlan {
     static final String TEXT = "text";
 
     static final Plan<TelegraphResult> PLAN = Plan.of(
-            TelegraphWords.HEADLINE::rich,
-            TelegraphPlan::lay,
-            Part.<TelegraphResult>opening(TelegraphWords.HEADLINE::rich, TelegraphWords.READOUTS)
-                    .showing(TelegraphResult::sent),
-            Part.of("tapes", TapeSheet::new, TelegraphWords.TAPES_SPOKEN),
-            Part.<TelegraphResult>of("book", BookSheet::new, Said.message("telegraph.book.spoken"))
-                    .showing(result -> List.of(result.sent(), result.current().map(Keying.Letter::letter))),
-            Part.<TelegraphResult>of("lengths", LengthsSheet::new, TelegraphWords.LENGTHS_SPOKEN)
-                    .showing(TelegraphResult::sent),
-            Part.<TelegraphResult>of("stairs", StairsSheet::new, TelegraphWords.CHART_SPOKEN)
-                    .showing(TelegraphResult::sent))
+                    TelegraphWords.HEADLINE::rich,
+                    TelegraphPlan::lay,
+                    Part.<TelegraphResult>opening(TelegraphWords.HEADLINE::rich, TelegraphWords.READOUTS)
+                            .showing(TelegraphResult::sent),
+                    Part.of("tapes", TapeSheet::new, TelegraphWords.TAPES_SPOKEN),
+                    Part.<TelegraphResult>of("book", BookSheet::new, Said.message("telegraph.book.spoken"))
+                            .showing(result ->
+                                    List.of(result.sent(), result.current().map(Keying.Letter::letter))),
+                    Part.<TelegraphResult>of("lengths", LengthsSheet::new, TelegraphWords.LENGTHS_SPOKEN)
+                            .showing(TelegraphResult::sent),
+                    Part.<TelegraphResult>of("stairs", StairsSheet::new, TelegraphWords.CHART_SPOKEN)
+                            .showing(TelegraphResult::sent))
             .withNumbers(TelegraphNumbers.ALL);
 
     private static final double TAPES_TOP = 6;

@@ -73,11 +73,8 @@ final class TelegraphRow {
     }
 
     private static void complainOfSpeed(Desk desk, String typed) {
-        desk.say(words -> words.get(
-                "telegraph.speed.wrong",
-                (int) TelegraphState.SLOWEST,
-                (int) TelegraphState.FASTEST,
-                typed));
+        desk.say(words ->
+                words.get("telegraph.speed.wrong", (int) TelegraphState.SLOWEST, (int) TelegraphState.FASTEST, typed));
     }
 
     private static Item message(Desk desk, TelegraphModel model, TelegraphController controller, TelegraphView view) {

@@ -79,8 +79,7 @@ final class TelegraphWords {
     // ---- notes ------------------------------------------------------------------------------------------------------
 
     private static final Said<TelegraphResult> PART = Said.message("telegraph.note.part", TelegraphNumbers.CHARACTERS);
-    private static final Said<TelegraphResult> EXCEPTION =
-            Said.message("telegraph.note.exception", MORSE.get(EXTRA));
+    private static final Said<TelegraphResult> EXCEPTION = Said.message("telegraph.note.exception", MORSE.get(EXTRA));
     private static final Said<TelegraphResult> ENTROPY =
             Said.message("telegraph.note.entropy", TelegraphNumbers.ENTROPY.withUnit());
 
@@ -91,7 +90,11 @@ final class TelegraphWords {
     static final Said<TelegraphResult> TAPES_SPOKEN =
             Said.message("telegraph.tapes.spoken", TelegraphNumbers.DONE, TelegraphNumbers.DONE_Q);
     static final Said<TelegraphResult> CHART_SPOKEN = Said.message(
-            "telegraph.chart.spoken", KL.withUnit(), KL.withUnit(), more(HUFFMAN_EXTRA, 0).withUnit(), more(MORSE.get(EXTRA), 0));
+            "telegraph.chart.spoken",
+            KL.withUnit(),
+            KL.withUnit(),
+            more(HUFFMAN_EXTRA, 0).withUnit(),
+            more(MORSE.get(EXTRA), 0));
     static final Said<TelegraphResult> LENGTHS_SPOKEN = Said.message(
             "telegraph.lengths.spoken",
             IDEAL.get(MEAN),
@@ -170,8 +173,7 @@ final class TelegraphWords {
         if (!telegram.leftOut().isEmpty()) {
             Stream<String> characters = telegram.leftOut().stream().map(Telegram::visible);
             notes.add(words.get(
-                    "telegraph.note.leftOut",
-                    named(characters, MOST_NAMED, more(result, 0, look), "\u2002", words)));
+                    "telegraph.note.leftOut", named(characters, MOST_NAMED, more(result, 0, look), "\u2002", words)));
         } else if (result.isSilent()) {
             notes.add(words.get("telegraph.note.empty"));
         }

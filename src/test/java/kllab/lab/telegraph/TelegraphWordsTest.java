@@ -138,7 +138,8 @@ class TelegraphWordsTest {
         assertThat(TelegraphWords.CHART_SPOKEN.apply(result, look))
                 .isEqualTo("Extra length per letter at a KL of 0.898\u00A0bits: ideal code 0.898\u00A0bits,"
                         + " Huffman code +0.926\u00A0bits, Morse code +4.045 time units.");
-        assertThat(TelegraphWords.LENGTHS_SPOKEN.apply(result, look)).contains("12.708 time units, of which 4.390 are wasted");
+        assertThat(TelegraphWords.LENGTHS_SPOKEN.apply(result, look))
+                .contains("12.708 time units, of which 4.390 are wasted");
     }
 
     /** A step that is too small for three decimals is not shown as 0. */
@@ -168,8 +169,7 @@ class TelegraphWordsTest {
     @Test
     void aBeliefWithoutAnyOrderPutsNoTwoLettersInTheWrongOrder() {
         assertThat(TelegraphWords.HEADLINE
-                        .rich(
-                                Given.LAB.compute(Given.preset("uniform")), Given.look(Language.EN, LogBase.BITS))
+                        .rich(Given.LAB.compute(Given.preset("uniform")), Given.look(Language.EN, LogBase.BITS))
                         .plain())
                 .isEqualTo("The belief is off, but it puts no letters out of order:"
                         + " the Morse codes are the same, so nothing lags.");
