@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kllab.app.LabCatalog;
+import kllab.core.fitting.FitDirection;
 import kllab.core.sampling.Estimator;
 import kllab.io.FileException;
 import kllab.io.data.LetterLanguage;
@@ -35,6 +36,8 @@ final class SaidKeys {
     private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern WHOLE = Pattern.compile("(?:[a-z][a-zA-Z0-9-]*\\.)+[a-zA-Z0-9_-]+");
     private static final Pattern BEGINNING = Pattern.compile("(?:[a-z][a-zA-Z0-9-]*\\.)+");
+    private static final List<String> FIT = List.of(
+            ".kl", ".title", ".title.short", ".shares", ".map", ".use.1", ".use.2", ".curves.spoken", ".map.spoken");
     private static final String SAMPLING = "lab/sampling";
 
     private final Set<String> whole;
@@ -85,6 +88,10 @@ final class SaidKeys {
         must(
                 "telegraph.target.long.",
                 Targets.all().stream().filter(id -> !Targets.languages().contains(id)));
+        must(
+                "fit.",
+                lower(FitDirection.values()).stream()
+                        .flatMap(direction -> FIT.stream().map(what -> direction + what)));
         must("morse.letters.", Stream.of("uniform", "believed"));
         must("channel.symbol.", constants("kllab.core.coding.SpacedTelegraph$Symbol"));
         must("channel.symbol.short.", constants("kllab.core.coding.SpacedTelegraph$Symbol"));

@@ -112,8 +112,10 @@ final class CurveSheet extends SettledSheet<FitResult> {
 
     private void paintTitle(Brush brush) {
         double r = brush.rem(1);
-        double x = brush.text(FitWords.kl(direction, brush.look()), 0, 1.5 * r, Tone.KLT, 1.15 * r, Anchor.START);
-        RichText title = FitWords.title(direction, brush.look(), FitWords.isNarrow(width(), brush.look()));
+        double x =
+                brush.text(FitWords.of(direction, ".kl", brush.look()), 0, 1.5 * r, Tone.KLT, 1.15 * r, Anchor.START);
+        String key = FitWords.isNarrow(width(), brush.look()) ? ".title.short" : ".title";
+        RichText title = FitWords.of(direction, key, brush.look());
         double room = width() - x - 9.4 * r;
         if (brush.look().fitting(title, room) > LEAST_TITLE * r) {
             brush.fitted(title, x + r, 1.5 * r, room, Tone.INK, Anchor.START);

@@ -96,6 +96,21 @@ record FitAxes(double half, double sigmaLow, double sigmaHigh, double top) {
         return Start.near(kept, Math.clamp(sigma, sigmaLow, sigmaHigh));
     }
 
+    /** What the maps show of them. */
+    FitAxes ofMaps() {
+        return new FitAxes(half, sigmaLow, sigmaHigh, 0);
+    }
+
+    /** μ at a fraction of the width of a map. */
+    double mu(double across) {
+        return half * (2 * across - 1);
+    }
+
+    /** σ at a fraction of its height, from above. */
+    double sigma(double down) {
+        return sigmaHigh * Math.pow(sigmaLow / sigmaHigh, down);
+    }
+
     boolean holds(FittedNormal q) {
         return Math.abs(q.mu()) <= half && q.sigma() >= sigmaLow && q.sigma() <= sigmaHigh;
     }

@@ -1,5 +1,6 @@
 package kllab.lab.fit;
 
+import java.util.Arrays;
 import kllab.core.fitting.FitDirection;
 
 /** Some draws from the current Q as faces, and which of them P almost never produces. */
@@ -36,26 +37,15 @@ record FitGallery(FitResult result, FitDirection direction, FitAxes axes, double
         return count;
     }
 
-    /** The probability under Q of the region that P almost never produces, 0 to 1. */
-    double rareShare() {
-        return result.rareShare(direction);
+    /** Whether all are cats, although P also produces dogs, with more than negligible probability. */
+    boolean lacksDogs() {
+        return Arrays.stream(draws).allMatch(x -> axes.faceOf(x) <= CAT)
+                && made(axes.half() * (1 - 2 * CAT), Double.MAX_VALUE);
     }
 
-    boolean allCats() {
-        return java.util.Arrays.stream(draws).allMatch(x -> axes.faceOf(x) <= CAT);
-    }
-
-    boolean allDogs() {
-        return java.util.Arrays.stream(draws).allMatch(x -> axes.faceOf(x) >= 1 - CAT);
-    }
-
-    /** Whether P also produces cats, with more than negligible probability. */
-    boolean pMakesCats() {
-        return made(-Double.MAX_VALUE, axes.half() * (2 * CAT - 1));
-    }
-
-    boolean pMakesDogs() {
-        return made(axes.half() * (1 - 2 * CAT), Double.MAX_VALUE);
+    boolean lacksCats() {
+        return Arrays.stream(draws).allMatch(x -> axes.faceOf(x) >= 1 - CAT)
+                && made(-Double.MAX_VALUE, axes.half() * (2 * CAT - 1));
     }
 
     /** By the weight of the humps in the interval, since whole humps are what a viewer sees. */

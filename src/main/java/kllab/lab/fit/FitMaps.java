@@ -33,27 +33,14 @@ final class FitMaps {
      *
      * @param style the style of their pictures, if already known
      */
-    record Wish(List<Hump> humps, Axes axes, MapPicture.@Nullable Style style) {
+    record Wish(List<Hump> humps, FitAxes axes, MapPicture.@Nullable Style style) {
         static Wish of(FitResult result, FitAxes axes, MapPicture.@Nullable Style style) {
-            return new Wish(result.state().humps(), new Axes(axes.half(), axes.sigmaLow(), axes.sigmaHigh()), style);
+            return new Wish(result.state().humps(), axes.ofMaps(), style);
         }
 
         /** Whether the other maps would look the same. */
         boolean showsAs(Wish other) {
             return humps.equals(other.humps) && axes.equals(other.axes);
-        }
-    }
-
-    /** The window: μ from −half to half, σ from low to high. */
-    record Axes(double half, double low, double high) {
-        /** μ at a fraction of the width. */
-        double mu(double across) {
-            return half * (2 * across - 1);
-        }
-
-        /** σ at a fraction of the height, from above. */
-        double sigma(double down) {
-            return high * Math.pow(low / high, down);
         }
     }
 
@@ -83,12 +70,12 @@ final class FitMaps {
     }
 
     private double[][] map(FitDirection direction) {
-        Axes axes = wish.axes;
+        FitAxes axes = wish.axes;
         double[] sigmas = new double[ROWS];
         for (int row = 0; row < ROWS; row++) {
             sigmas[row] = axes.sigma((row + 0.5) / ROWS);
         }
-        double[][] map = fit.landscape(direction, -axes.half, axes.half, COLUMNS, sigmas);
+        double[][] map = fit.landscape(direction, -axes.half(), axes.half(), COLUMNS, sigmas);
         for (double[] row : map) {
             for (int i = 0; i < row.length; i++) {
                 row[i] = depth(row[i]);
@@ -119,7 +106,7 @@ final class FitMaps {
     }
 
     /** Points at which a level lies between two neighbouring columns or rows of a map, as μ and σ. */
-    private static List<Point2D> crossings(double[][] depths, double level, Axes axes) {
+    private static List<Point2D> crossings(double[][] depths, double level, FitAxes axes) {
         List<Point2D> found = new ArrayList<>();
         int count = 0;
         for (int row = 1; row < depths.length; row++) {

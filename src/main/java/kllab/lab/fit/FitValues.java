@@ -181,14 +181,8 @@ final class FitValues {
     }
 
     private void complain(Range range, String typed) {
-        root.say(
-                typed.isEmpty()
-                        ? ""
-                        : desk.words()
-                                .get(
-                                        "fit.values.wrong",
-                                        typed,
-                                        range.shown().apply(range.least()),
-                                        range.shown().apply(range.most())));
+        String least = range.shown().apply(range.least());
+        String most = range.shown().apply(range.most());
+        root.say(typed.isEmpty() ? "" : desk.words().get("fit.values.wrong", typed, least, most));
     }
 }

@@ -2,7 +2,6 @@ package kllab.lab.fit;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kllab.core.fitting.FitDirection;
 import kllab.figure.Look;
 import kllab.figure.Said;
@@ -34,34 +33,13 @@ final class FitWords {
         return STARTS.get(start);
     }
 
-    private static String either(FitDirection direction, String forward, String reverse) {
-        return direction == FitDirection.FORWARD ? forward : reverse;
+    /** What is said in a direction's column. */
+    static RichText of(FitDirection direction, String what, Look look, Object... places) {
+        return look.rich(key(direction, what), places);
     }
 
-    static RichText kl(FitDirection direction, Look look) {
-        return look.rich(either(direction, "fit.kl.forward", "fit.kl.reverse"));
-    }
-
-    static RichText title(FitDirection direction, Look look, boolean narrow) {
-        return look.rich(
-                narrow
-                        ? either(direction, "fit.title.forward.short", "fit.title.reverse.short")
-                        : either(direction, "fit.title.forward", "fit.title.reverse"));
-    }
-
-    static RichText mapTitle(FitDirection direction, Look look) {
-        return look.rich(either(direction, "fit.map.forward", "fit.map.reverse"));
-    }
-
-    static RichText sharesTitle(FitDirection direction, Look look) {
-        return look.rich(either(direction, "fit.shares.forward", "fit.shares.reverse"), look.log());
-    }
-
-    static Stream<RichText> uses(FitDirection direction, Look look) {
-        return Stream.of(
-                        either(direction, "fit.use.likelihood", "fit.use.variational"),
-                        either(direction, "fit.use.supervised", "fit.use.reinforcement"))
-                .map(look::rich);
+    private static String key(FitDirection direction, String what) {
+        return "fit." + FitPlan.id(direction, what);
     }
 
     static Said<FitResult> q(FitDirection direction) {
@@ -95,10 +73,7 @@ final class FitWords {
                             ? "fit.faces.rare.all"
                             : rare == 1 ? "fit.faces.rare.one" : "fit.faces.rare.some";
         }
-        if (gallery.allCats() && gallery.pMakesDogs()) {
-            return "fit.faces.cats";
-        }
-        return gallery.allDogs() && gallery.pMakesCats() ? "fit.faces.dogs" : "fit.faces.made";
+        return gallery.lacksDogs() ? "fit.faces.cats" : gallery.lacksCats() ? "fit.faces.dogs" : "fit.faces.made";
     }
 
     // ---- for screen readers ---------------------------------------------------------------------------------------
@@ -107,7 +82,7 @@ final class FitWords {
     static Said<FitResult> spokenCurves(FitDirection direction) {
         int i = FitNumbers.place(direction);
         return Said.message(
-                either(direction, "fit.curves.spoken.forward", "fit.curves.spoken.reverse"),
+                key(direction, ".curves.spoken"),
                 FitNumbers.MU.item(i),
                 FitNumbers.SIGMA.item(i),
                 FitNumbers.KL.item(i),
@@ -129,7 +104,7 @@ final class FitWords {
     static Said<FitResult> spokenMap(FitDirection direction) {
         int first = FitNumbers.place(direction);
         return Said.message(
-                either(direction, "fit.map.spoken.forward", "fit.map.spoken.reverse"),
+                key(direction, ".map.spoken"),
                 FitNumbers.COUNTS.item(first),
                 (result, look) -> look.words()
                         .inTurn(IntStream.range(

@@ -1,5 +1,6 @@
 package kllab.lab.fit;
 
+import java.util.List;
 import kllab.core.fitting.FitDirection;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
@@ -39,7 +40,8 @@ final class GallerySheet extends SettledSheet<FitResult> {
     public void paintFrame(Brush brush) {
         double small = brush.look().small();
         double y = brush.rem(USES_TOP);
-        for (RichText text : FitWords.uses(direction, brush.look()).toList()) {
+        for (String use : List.of(".use.1", ".use.2")) {
+            RichText text = FitWords.of(direction, use, brush.look());
             double size = Math.min(small, small * width() / Math.max(1, brush.width(text, small)));
             brush.text(text, 0, y, Tone.INK2, size, Anchor.START);
             y += brush.rem(USES_LINE);

@@ -73,7 +73,7 @@ final class MapSheet extends SettledSheet<FitResult> {
 
     @Override
     public void paintFrame(Brush brush) {
-        RichText title = FitWords.mapTitle(direction, brush.look());
+        RichText title = FitWords.of(direction, FitPlan.MAP, brush.look());
         double r = brush.look().rem();
         brush.fitted(title, plot.left(), TOP * r - 0.7 * r, plot.width(), Tone.INK, Anchor.START);
         FitMaps shown = maps;

@@ -12,6 +12,7 @@ import kllab.figure.Tone;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
 import kllab.figure.plot.Trace;
+import kllab.text.RichText;
 
 /**
  * The contribution of every x to the divergence, p·log p/q or q·log q/p: its signed area is the divergence. It shows
@@ -73,9 +74,9 @@ final class SharesStrip {
     }
 
     void paintTitle(Brush brush) {
-        double y = plot.top() - brush.rem(0.55);
-        brush.fitted(
-                FitWords.sharesTitle(direction, brush.look()), plot.left(), y, plot.width(), Tone.INK, Anchor.START);
+        RichText title =
+                FitWords.of(direction, ".shares", brush.look(), brush.look().log());
+        brush.fitted(title, plot.left(), plot.top() - brush.rem(0.55), plot.width(), Tone.INK, Anchor.START);
     }
 
     void paint(Brush brush) {

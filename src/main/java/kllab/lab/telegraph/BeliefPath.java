@@ -1,7 +1,9 @@
 package kllab.lab.telegraph;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.HuffmanCode;
 import kllab.core.coding.ImpliedBelief;
@@ -85,7 +87,7 @@ public record BeliefPath(
         return new BeliefPath(
                 p,
                 target,
-                LetterOrder.of(p).likeliestFirst(),
+                likeliestFirst(p),
                 Entropy.of(p),
                 bookP,
                 Arrays.stream(huffmanP.lengths()).boxed().toList(),
@@ -96,6 +98,14 @@ public record BeliefPath(
                 Double.isFinite(greatestKl) ? greatestKl : Divergence.kl(p, p.mix(target, NEARLY_THERE)),
                 line.steps(line::huffman, huffmanBits),
                 line.steps(line::morse, morseUnits));
+    }
+
+    /** The letters (0 for A), most probable first, ties in alphabetical order. */
+    static List<Integer> likeliestFirst(Categorical p) {
+        return IntStream.range(0, p.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(letter -> -p.probability(letter)))
+                .toList();
     }
 
     /** The belief at {@code t}; exactly P if the target is P, without rounding errors. */

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.Keying;
+import kllab.core.probability.Categorical;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
-import kllab.figure.Quantity;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 
@@ -38,7 +38,7 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
      * @param bars whether there is room for bars beside the numbers
      * @param unit of the signals
      */
-    private record Columns(boolean bars, double half, double chance, double numberWidth, double unit, double gap) {
+    private record Columns(boolean bars, double half, double before, double number, double unit, double gap) {
         private static final double LEAST_UNIT_WITH_BARS = 0.3;
         private static final double WIDEST_UNIT = 0.325;
 
@@ -57,16 +57,9 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
             return new Columns(bars, half, chance, number, unit, gap);
         }
 
-        double signalP() {
-            return chance + numberWidth;
-        }
-
-        double chanceQ() {
-            return signalP() + LONGEST_SIGNAL * unit + gap;
-        }
-
-        double signalQ() {
-            return chanceQ() + numberWidth;
+        /** Where the numbers of a code begin, after the letters or after the signals of the other. */
+        double chance(boolean ofQ) {
+            return ofQ ? before + number + LONGEST_SIGNAL * unit + gap : before;
         }
     }
 
@@ -99,8 +92,8 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
     }
 
     private void paintHeads(Brush brush, double x) {
-        paintHead(brush, x + columns.chance, "telegraph.book.p", "telegraph.book.pCode");
-        paintHead(brush, x + columns.chanceQ(), "telegraph.book.q", "telegraph.book.qCode");
+        paintHead(brush, x + columns.chance(false), "telegraph.book.p", "telegraph.book.pCode");
+        paintHead(brush, x + columns.chance(true), "telegraph.book.q", "telegraph.book.qCode");
     }
 
     private static void paintHead(Brush brush, double x, String chance, String code) {
@@ -110,8 +103,7 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
     }
 
     private void paintLetter(Brush brush, int rank) {
-        TelegraphResult result = result();
-        int letter = result.path().order().get(rank);
+        int letter = result().path().order().get(rank);
         double x = left(brush, rank);
         double y = top(brush, rank);
         if (isCurrent(letter)) {
@@ -124,10 +116,30 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
         double middle = y + rowHeight / 2;
         brush.text(
                 TelegraphWords.letter(letter), x, middle + brush.rem(0.36), Tone.INK, true, brush.rem(1), Anchor.START);
-        double chance = result.path().p().probability(letter);
-        paintBar(brush, x + columns.chance, middle, chance, false);
-        paintNumber(brush, x + columns.chance, middle, TelegraphNumbers.P, letter, Tone.PT);
-        paintSignal(brush, x + columns.signalP(), middle, result.bookP().signal(letter));
+        paintCode(brush, rank, false);
+    }
+
+    /** The probability of a letter and its signal; one that the belief rules out has none: it would be infinitely long. */
+    private void paintCode(Brush brush, int rank, boolean ofQ) {
+        int letter = result().path().order().get(rank);
+        double x = left(brush, rank) + columns.chance(ofQ);
+        double middle = top(brush, rank) + rowHeight / 2;
+        Categorical chances = ofQ ? result().q() : result().path().p();
+        if (columns.bars) {
+            paintBar(brush, x, middle, chances.probability(letter), ofQ);
+        }
+        String number = (ofQ ? TelegraphNumbers.Q : TelegraphNumbers.P).at(result(), letter, look());
+        double right = x + columns.number - brush.rem(0.55);
+        brush.label(number, right, middle + brush.rem(0.33), ofQ ? Tone.QT : Tone.PT, Anchor.END);
+        if (chances.isPossible(letter)) {
+            CodeBook book = ofQ ? result().bookQ() : result().bookP();
+            paintSignal(brush, x + columns.number, middle, book.signal(letter));
+        } else {
+            String none = brush.look().say("telegraph.book.none");
+            double base = middle + brush.rem(0.33);
+            brush.text(
+                    none, x + columns.number, base, Tone.KLT, true, brush.look().small(), Anchor.START);
+        }
     }
 
     private boolean isCurrent(int letter) {
@@ -138,33 +150,12 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
 
     @Override
     public void paintData(Brush brush) {
-        TelegraphResult result = result();
         for (int rank = 0; rank < CodeBook.SIZE; rank++) {
-            int letter = result.path().order().get(rank);
-            double x = left(brush, rank);
-            double middle = top(brush, rank) + rowHeight / 2;
-            double chance = result.q().probability(letter);
-            paintBar(brush, x + columns.chanceQ(), middle, chance, true);
-            paintNumber(brush, x + columns.chanceQ(), middle, TelegraphNumbers.Q, letter, Tone.QT);
-            if (result.q().isPossible(letter)) {
-                paintSignal(brush, x + columns.signalQ(), middle, result.bookQ().signal(letter));
-            } else {
-                paintNoSignal(brush, x + columns.signalQ(), middle);
-            }
+            paintCode(brush, rank, true);
         }
-    }
-
-    /** A letter that the belief rules out has no signal: it would be infinitely long. */
-    private static void paintNoSignal(Brush brush, double x, double middle) {
-        String none = brush.look().say("telegraph.book.none");
-        double small = brush.look().small();
-        brush.text(none, x, middle + brush.rem(0.33), Tone.KLT, true, small, Anchor.START);
     }
 
     private void paintBar(Brush brush, double x, double middle, double chance, boolean hatched) {
-        if (!columns.bars) {
-            return;
-        }
         double w = Math.max(1.5, chance / greatest * brush.rem(WIDEST_BAR));
         double h = Math.round(rowHeight * 0.46);
         double left = Math.round(x);
@@ -174,12 +165,6 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
         } else {
             brush.fill(left, y, w, h, Tone.P);
         }
-    }
-
-    private void paintNumber(
-            Brush brush, double x, double middle, Quantity<TelegraphResult> chances, int letter, Tone tone) {
-        double right = x + columns.numberWidth - brush.rem(0.55);
-        brush.label(chances.at(result(), letter, look()), right, middle + brush.rem(0.33), tone, Anchor.END);
     }
 
     private void paintSignal(Brush brush, double x, double middle, String signal) {

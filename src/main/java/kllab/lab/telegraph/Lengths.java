@@ -1,6 +1,7 @@
 package kllab.lab.telegraph;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.HuffmanCode;
@@ -117,16 +118,11 @@ public record Lengths(Length ideal, Length huffman, Length morse) {
     }
 
     /** Σ count·cost over the letters that occur. */
-    private static double sum(long[] counts, Cost cost) {
+    private static double sum(long[] counts, IntToDoubleFunction cost) {
         double sum = 0;
         for (int letter = 0; letter < counts.length; letter++) {
-            sum += counts[letter] > 0 ? counts[letter] * cost.of(letter) : 0;
+            sum += counts[letter] > 0 ? counts[letter] * cost.applyAsDouble(letter) : 0;
         }
         return sum;
-    }
-
-    @FunctionalInterface
-    private interface Cost {
-        double of(int letter);
     }
 }

@@ -67,12 +67,22 @@ public final class Targets {
         return switch (state.target()) {
             case TRUTH -> Optional.of(p);
             case UNIFORM -> Optional.of(Categorical.uniform(CodeBook.SIZE));
-            case REVERSED -> Optional.of(LetterOrder.of(p).reversed());
+            case REVERSED -> Optional.of(reversed(p));
             case MORSE -> Optional.of(ImpliedBelief.of(CodeBook.international()).belief());
             case MESSAGE -> sentLetters(state.message());
             case TEXT -> lettersOf(state.text());
             default -> language(state.target()).map(LetterLanguage::letters);
         };
+    }
+
+    /** The same probabilities assigned in reverse order: the rarest letter gets the greatest. */
+    private static Categorical reversed(Categorical p) {
+        List<Integer> order = BeliefPath.likeliestFirst(p);
+        double[] weights = new double[p.size()];
+        for (int rank = 0; rank < weights.length; rank++) {
+            weights[order.get(rank)] = p.probability(order.reversed().get(rank));
+        }
+        return Categorical.of(weights);
     }
 
     /** The frequencies of the letters sent of a message. */

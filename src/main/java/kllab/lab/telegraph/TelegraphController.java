@@ -30,7 +30,6 @@ final class TelegraphController extends LabController<TelegraphState, TelegraphR
     private RaceClock clock;
     private TelegraphResult raced;
     private boolean ticking;
-    private boolean held;
 
     TelegraphController(TelegraphLab lab, Desk desk) {
         this(lab, desk, System::nanoTime, new SystemSound());
@@ -156,19 +155,19 @@ final class TelegraphController extends LabController<TelegraphState, TelegraphR
     /** A hand takes the playhead: the race waits, and goes on from where it is let go. */
     Hold holdPlayhead() {
         Hold look = model.beginLook();
-        held = run.isPlaying();
+        boolean held = run.isPlaying();
         run.pause();
-        return look.then(this::goOn);
+        return look.then(() -> {
+            if (held && goesOn()) {
+                run.play();
+            }
+        });
     }
 
     /** At its end the race is over, unless it repeats. */
-    private void goOn() {
-        boolean more = model.state().repeat()
+    private boolean goesOn() {
+        return model.state().repeat()
                 || model.result().playhead() < model.result().end();
-        if (held && more) {
-            run.play();
-        }
-        held = false;
     }
 
     void send(String message) {

@@ -2,7 +2,6 @@ package kllab.lab.telegraph;
 
 import java.util.List;
 import java.util.Optional;
-import kllab.core.probability.Categorical;
 import kllab.figure.page.Plan;
 import kllab.io.data.LetterLanguage;
 import kllab.io.sound.RaceSound;
@@ -36,8 +35,7 @@ public final class TelegraphLab extends Lab<TelegraphState, TelegraphResult> {
     @Override
     public List<Preset<TelegraphState>> presets() {
         return List.of(
-                new Preset<>(
-                        "reversed", "beliefs", new TelegraphState(MESSAGE, BELIEF, SPEED, english()).withPlayhead(152)),
+                preset("reversed", "beliefs", sent(MESSAGE, BELIEF).withPlayhead(152)),
                 belief("right", Targets.REVERSED, 0),
                 belief("half", Targets.REVERSED, 0.5),
                 belief("backwards", Targets.REVERSED, 1),
@@ -46,33 +44,24 @@ public final class TelegraphLab extends Lab<TelegraphState, TelegraphResult> {
                 belief("pinyin", LetterLanguage.PINYIN.id(), 1),
                 belief("morse", Targets.MORSE, 1),
                 belief("itself", Targets.MESSAGE, 1),
-                new Preset<>(
-                        "withoutE", "beliefs", new TelegraphState(MESSAGE, 1, SPEED, english()).withText(WITHOUT_E)),
-                message("first", "WHAT HATH GOD WROUGHT"),
-                new Preset<>(
-                        "paris",
-                        "messages",
-                        new TelegraphState("PARIS PARIS", 1, SPEED, english()).withTarget(Targets.MORSE)),
-                message("pangram", "THE QUICK BROWN FOX JUMPS OVER THE LAZY DOG"),
-                message("rare", "JAZZ QUIZ"),
-                message("long", OPENING_OF_MOBY_DICK, 600));
+                preset("withoutE", "beliefs", sent(MESSAGE, 1).withText(WITHOUT_E)),
+                preset("first", "messages", sent("WHAT HATH GOD WROUGHT", BELIEF)),
+                preset("paris", "messages", sent("PARIS PARIS", 1).withTarget(Targets.MORSE)),
+                preset("pangram", "messages", sent("THE QUICK BROWN FOX JUMPS OVER THE LAZY DOG", BELIEF)),
+                preset("rare", "messages", sent("JAZZ QUIZ", BELIEF)),
+                preset("long", "messages", sent(OPENING_OF_MOBY_DICK, BELIEF).withPlayhead(600)));
     }
 
-    private static Categorical english() {
-        return LetterLanguage.ENGLISH.letters();
+    private static TelegraphState sent(String message, double belief) {
+        return new TelegraphState(message, belief, SPEED, LetterLanguage.ENGLISH.letters());
     }
 
     private static Preset<TelegraphState> belief(String id, String target, double belief) {
-        return new Preset<>(id, "beliefs", new TelegraphState(MESSAGE, belief, SPEED, english()).withTarget(target));
+        return preset(id, "beliefs", sent(MESSAGE, belief).withTarget(target));
     }
 
-    private static Preset<TelegraphState> message(String id, String message) {
-        return message(id, message, TelegraphState.AT_END);
-    }
-
-    private static Preset<TelegraphState> message(String id, String message, double playhead) {
-        return new Preset<>(
-                id, "messages", new TelegraphState(message, BELIEF, SPEED, english()).withPlayhead(playhead));
+    private static Preset<TelegraphState> preset(String id, String group, TelegraphState state) {
+        return new Preset<>(id, group, state);
     }
 
     @Override

@@ -81,34 +81,14 @@ final class TelegraphNumbers {
     static final Quantity<TelegraphResult> P =
             letters("p", (r, i) -> r.path().p().probability(i));
     static final Quantity<TelegraphResult> Q = letters("q", (r, i) -> r.q().probability(i));
-    static final Quantity<TelegraphResult> STEPS = Quantity.row(
-            "step",
-            TIME,
-            DECIMALS,
-            r -> Stair.of(r.path()).size(),
-            (r, i) -> Stair.of(r.path()).get(i).step().belief());
-    static final Quantity<TelegraphResult> RISES = Quantity.<TelegraphResult>row(
-                    "rise",
-                    TIME,
-                    DECIMALS,
-                    r -> Stair.of(r.path()).size(),
-                    (r, i) -> Stair.of(r.path()).get(i).rise())
-            .written(TelegraphNumbers::amount);
+    static final Quantity<TelegraphResult> STEPS =
+            stairs("step", stair -> stair.step().belief());
+    static final Quantity<TelegraphResult> RISES = stairs("rise", Stair::rise).written(TelegraphNumbers::amount);
 
     static final List<Quantity<TelegraphResult>> ALL = Stream.of(
                     List.of(KL, ENTROPY, BELIEF, LAG, SECONDS, LONGER, DONE, DONE_Q, NOW, END, LAG_NOW),
-                    List.of(
-                            CHARACTERS,
-                            LETTERS,
-                            MORE,
-                            HERE,
-                            HERE_SECONDS,
-                            HERE_IDEAL,
-                            HUFFMAN_EXTRA,
-                            P,
-                            Q,
-                            STEPS,
-                            RISES),
+                    List.of(CHARACTERS, LETTERS, MORE, HERE, HERE_SECONDS, HERE_IDEAL),
+                    List.of(HUFFMAN_EXTRA, P, Q, STEPS, RISES),
                     IDEAL,
                     HUFFMAN,
                     MORSE)
@@ -148,6 +128,15 @@ final class TelegraphNumbers {
 
     private static Quantity<TelegraphResult> letters(String id, Quantity.Value<TelegraphResult> chance) {
         return Quantity.row(id, SHARE, 1, r -> CodeBook.SIZE, chance).written(shown -> Numbers.fixed(shown, 1));
+    }
+
+    private static Quantity<TelegraphResult> stairs(String id, ToDoubleFunction<Stair> what) {
+        return Quantity.row(
+                id,
+                TIME,
+                DECIMALS,
+                r -> Stair.of(r.path()).size(),
+                (r, i) -> what.applyAsDouble(Stair.of(r.path()).get(i)));
     }
 
     /** A whole percentage, or with as many decimals as needed for one nonzero digit. */
