@@ -144,7 +144,12 @@ public final class Labels {
 
     /** Adds a label that is left out if none of its wishes is free. */
     public void want(double size, List<RichText> lines, Wish... wishes) {
-        labels.add(new Label(lines, Tone.INK2, size, false, List.of(wishes)));
+        want(Tone.INK2, size, lines, wishes);
+    }
+
+    /** The same in another colour. */
+    public void want(Tone tone, double size, List<RichText> lines, Wish... wishes) {
+        labels.add(new Label(lines, tone, size, false, List.of(wishes)));
     }
 
     /** Places and paints all of them. */

@@ -112,16 +112,13 @@ final class FitValues {
 
         void show(int place, Words words) {
             Hump now = now(place);
-            mean.show(now.mean());
-            sigma.show(now.sigma());
-            weight.show(now.weight());
+            int number = place + 1;
+            say(mean, now.mean(), words.get("fit.values.mean.of", number));
+            say(sigma, now.sigma(), words.get("fit.values.sigma.of", number));
+            say(weight, now.weight(), words.get("fit.values.weight.of", number));
             weight.setDisable(model.state().humps().size() == 1);
             remove.setDisable(model.state().humps().size() == 1);
-            int number = place + 1;
             name.setText(words.get("fit.values.hump", number));
-            mean.setAccessibleText(words.get("fit.values.mean.of", number));
-            sigma.setAccessibleText(words.get("fit.values.sigma.of", number));
-            weight.setAccessibleText(words.get("fit.values.weight.of", number));
             Controls.say(remove, words.get("fit.remove", number), "", true);
         }
     }
@@ -154,9 +151,6 @@ final class FitValues {
         headings[2].setText(words.get("fit.values.weight"));
         qName.setText(words.get("fit.values.own"));
         seedName.setText(words.get("fit.values.seed"));
-        qMean.setAccessibleText(words.get("fit.values.own.mean"));
-        qSigma.setAccessibleText(words.get("fit.values.own.sigma"));
-        seed.setAccessibleText(words.get("fit.values.seed"));
         Controls.say(add, words.get("fit.add"), "", false);
         refresh();
     }
@@ -174,10 +168,15 @@ final class FitValues {
         for (int k = 0; k < count; k++) {
             humps.get(k).show(k, desk.words());
         }
-        qMean.show(own().mu());
-        qSigma.show(own().sigma());
-        seed.show(model.state().seed());
+        say(qMean, own().mu(), desk.words().get("fit.values.own.mean"));
+        say(qSigma, own().sigma(), desk.words().get("fit.values.own.sigma"));
+        say(seed, model.state().seed(), desk.words().get("fit.values.seed"));
         add.setDisable(count == FitState.MOST_HUMPS);
+    }
+
+    private static void say(NumberField field, double value, String name) {
+        field.show(value);
+        field.setAccessibleText(name);
     }
 
     private void complain(Range range, String typed) {

@@ -1,20 +1,21 @@
 package kllab.lab.fit;
 
-import java.awt.geom.Point2D;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FitPoint;
-import kllab.core.fitting.ReverseMinimum;
+import kllab.core.fitting.FittedNormal;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Part.Setup;
+import kllab.figure.plot.Labels;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
+import kllab.figure.plot.Wish;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,11 @@ final class MapSheet extends SettledSheet<FitResult> {
     /** Rem above and below the map. */
     static final double AROUND = 3.6;
 
-    /** Where the value of a minimum may be written, in rem from it. */
-    private static final double[] BESIDE = {-6, -4, -2, 2, 4, 6};
+    /** How far numbers of contours are from paths, and from minima, which have values beside them, across and up, in rem. */
+    private static final double NEAR = 0.8;
+
+    private static final double BESIDE = 7;
+    private static final double LINES = 1.7;
 
     private static final double TOP = 1.85;
     private static final double CONTOUR = 1.2;
@@ -33,6 +37,7 @@ final class MapSheet extends SettledSheet<FitResult> {
     private final boolean onPaper;
     private final MapMarks marks;
     private final Plot plot = new Plot(Scale.across(), Scale.logUp());
+    private final Labels numbers = Labels.onPlates();
     private FitAxes axes;
     private @Nullable FitMaps maps;
     private MapPicture.@Nullable Style style;
@@ -99,14 +104,21 @@ final class MapSheet extends SettledSheet<FitResult> {
                 CONTOUR * density * look.palette().strokes());
     }
 
+    /** Each on its contour, as far to the right as it is off the marks. */
     private void paintNumbers(Brush brush, FitMaps shown) {
-        double small = brush.look().small();
-        ContourLabels labels = new ContourLabels(plot, brush.look().rem(), obstacles(brush.rem(1)));
+        double r = brush.rem(1);
+        numbers.begin(plot.left() + r, plot.top() + r, plot.right() - r, plot.base() - r);
+        keepOffMarks(r);
         double[] levels = MapPicture.levels(brush.look().unit());
-        for (ContourLabels.Label each : labels.place(levels, level -> shown.crossings(direction, level))) {
-            String number = FitNumbers.CONTOURS.at(result(), each.level(), brush.look());
-            brush.plate(number, each.x(), each.y() + 0.36 * small, Tone.KLT, false, small, Anchor.MIDDLE, Tone.BG);
+        for (int i = levels.length - 1; i >= 0; i--) {
+            Wish[] wishes = shown.crossings(direction, levels[i]).stream()
+                    .sorted(Comparator.comparingDouble(point -> -point.getX()))
+                    .map(point -> new Wish(plot.x(point.getX()), plot.y(point.getY()), Anchor.MIDDLE, 0.5))
+                    .toArray(Wish[]::new);
+            String number = FitNumbers.CONTOURS.at(result(), i, brush.look());
+            numbers.want(Tone.KLT, brush.look().small(), RichText.lines(number), wishes);
         }
+        numbers.paint(brush);
     }
 
     /** Whether there is a way down from the learner's own Q, too, which the numbers of contours avoid. */
@@ -114,25 +126,23 @@ final class MapSheet extends SettledSheet<FitResult> {
         return settled().state().start() == FitState.OWN;
     }
 
-    /** The marks that contour labels avoid: starts, minima with their values, and paths. */
-    private List<Point2D> obstacles(double rem) {
-        List<Point2D> obstacles = new ArrayList<>();
+    /** Starts, paths, and minima with their values. */
+    private void keepOffMarks(double rem) {
         for (int start = 0; start < FitState.STARTS; start++) {
             if (start != FitState.OWN || hasOwnWay()) {
                 List<FitPoint> way = result().way(direction, start);
                 for (int i = 0; i < way.size(); i += 4) {
-                    obstacles.add(at(way.get(i).mu(), way.get(i).sigma()));
+                    keepOff(way.get(i).mu(), way.get(i).sigma(), NEAR * rem, NEAR * rem);
                 }
             }
         }
-        for (ReverseMinimum each : result().reverseMinima()) {
-            Point2D at = at(each.fit().mu(), each.fit().sigma());
-            obstacles.add(at);
-            for (double beside : BESIDE) {
-                obstacles.add(new Point2D.Double(at.getX() + beside * rem, at.getY()));
-            }
+        for (FittedNormal each : FitNumbers.minima(result(), direction)) {
+            keepOff(each.mu(), each.sigma(), BESIDE * rem, LINES * rem);
         }
-        return obstacles;
+    }
+
+    private void keepOff(double mu, double sigma, double across, double up) {
+        numbers.keepOff(plot.x(mu) - across, plot.yInside(sigma) - up, 2 * across, 2 * up);
     }
 
     // ---- data ---------------------------------------------------------------------------------------------------
@@ -157,9 +167,5 @@ final class MapSheet extends SettledSheet<FitResult> {
     /** The map; a way that leaves it is at its edge. */
     Plot plot() {
         return plot;
-    }
-
-    private Point2D at(double mu, double sigma) {
-        return new Point2D.Double(plot.x(mu), plot.yInside(sigma));
     }
 }

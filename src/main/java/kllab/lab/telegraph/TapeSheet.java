@@ -129,33 +129,28 @@ final class TapeSheet extends SettledSheet<TelegraphResult> {
     private void paintKey(Brush brush) {
         Words words = brush.look().words();
         double x = scale.left();
-        x = paintMarkKey(brush, x, 1, words.get("telegraph.key.dot"));
-        x = paintMarkKey(brush, x, 3, words.get("telegraph.key.dash"));
-        x = paintGapKey(brush, x, 1, words.get("telegraph.key.inside"));
-        x = paintGapKey(brush, x, 3, words.get("telegraph.key.letters"));
-        keyEnd = paintGapKey(brush, x, 7, words.get("telegraph.key.words"));
+        x = paintKey(brush, x, 1, true, words.get("telegraph.key.dot"));
+        x = paintKey(brush, x, 3, true, words.get("telegraph.key.dash"));
+        x = paintKey(brush, x, 1, false, words.get("telegraph.key.inside"));
+        x = paintKey(brush, x, 3, false, words.get("telegraph.key.letters"));
+        keyEnd = paintKey(brush, x, 7, false, words.get("telegraph.key.words"));
     }
 
-    private double paintMarkKey(Brush brush, double x, int units, String name) {
-        double h = brush.rem(0.5);
-        brush.fill(x, keyLine() - h / 2, units * scale.unit(), h, Tone.INK2);
-        return paintKeyName(brush, x + units * scale.unit(), name);
-    }
-
-    private double paintGapKey(Brush brush, double x, int units, String name) {
+    /** A mark or a gap with its name; returns where the next one begins. */
+    private double paintKey(Brush brush, double x, int units, boolean mark, String name) {
+        double r = brush.rem(1);
         double y = keyLine();
         double end = x + units * scale.unit();
-        brush.line(x, y, end, y, Tone.CTL, 1.2);
-        brush.line(x + 0.6, y - 3, x + 0.6, y + 3, Tone.CTL, 1.2);
-        brush.line(end - 0.6, y - 3, end - 0.6, y + 3, Tone.CTL, 1.2);
-        return paintKeyName(brush, end, name);
-    }
-
-    private double paintKeyName(Brush brush, double x, String name) {
-        double r = brush.rem(1);
+        if (mark) {
+            brush.fill(x, y - 0.25 * r, end - x, 0.5 * r, Tone.INK2);
+        } else {
+            brush.line(x, y, end, y, Tone.CTL, 1.2);
+            brush.line(x + 0.6, y - 3, x + 0.6, y + 3, Tone.CTL, 1.2);
+            brush.line(end - 0.6, y - 3, end - 0.6, y + 3, Tone.CTL, 1.2);
+        }
         double small = brush.look().small();
-        brush.text(name, x + 0.5 * r, keyLine() + 0.33 * r, Tone.INK2, false, small, Anchor.START);
-        return x + 0.5 * r + brush.width(name, false, small) + 1.7 * r;
+        brush.text(name, end + 0.5 * r, y + 0.33 * r, Tone.INK2, false, small, Anchor.START);
+        return end + 2.2 * r + brush.width(name, false, small);
     }
 
     private double keyLine() {
