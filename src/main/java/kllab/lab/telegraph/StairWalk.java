@@ -15,7 +15,7 @@ import kllab.ui.hand.Grip;
  * The input layer of the chart: the mouse points at a step, or, when focused, the arrow keys move from step to step;
  * the line of the current belief can be dragged.
  */
-final class StairWalk extends Region {
+final class StairWalk extends Region implements Grip.Pull<TelegraphState> {
     private static final double REACH = 1.6;
     private static final double LINE = 0.6;
 
@@ -45,7 +45,7 @@ final class StairWalk extends Region {
                 go(-1);
             }
         });
-        new Grip<>(model).keyed(this, event -> null).pulled(this, new Belief());
+        new Grip<>(model).keyed(this, event -> null).pulled(this, this);
         setOnKeyPressed(this::walk);
         focusedProperty().addListener((property, before, now) -> {
             if (!now) {
@@ -64,34 +64,27 @@ final class StairWalk extends Region {
     }
 
     /** Whether the mouse is on the line of the current belief. */
-    private boolean isOnLine(MouseEvent event) {
+    @Override
+    public boolean takes(MouseEvent event) {
         boolean still = model.result().path().greatestKl() == 0; // the target is P: all beliefs are equal
         double off = event.getX() + plot.left() - sheet.todayX(model.result());
         return !still && Math.abs(off) <= LINE * seat.look().rem();
     }
 
-    /** The line of the current belief, under the mouse. */
-    private final class Belief implements Grip.Pull<TelegraphState> {
-        @Override
-        public boolean takes(MouseEvent event) {
-            return isOnLine(event);
-        }
+    @Override
+    public void press(MouseEvent event, TelegraphState from) {
+        go(-1);
+    }
 
-        @Override
-        public void press(MouseEvent event, TelegraphState from) {
-            go(-1);
-        }
-
-        @Override
-        public void drag(MouseEvent event, TelegraphState from) {
-            double x = event.getX() + plot.left();
-            double nats = x < plot.right() ? plot.valueAtX(x) : Double.POSITIVE_INFINITY;
-            model.setBelief(model.result().path().beliefAt(nats));
-        }
+    @Override
+    public void drag(MouseEvent event, TelegraphState from) {
+        double x = event.getX() + plot.left();
+        double nats = x < plot.right() ? plot.valueAtX(x) : Double.POSITIVE_INFINITY;
+        model.setBelief(model.result().path().beliefAt(nats));
     }
 
     private void point(MouseEvent event) {
-        setCursor(isOnLine(event) ? Cursor.H_RESIZE : Cursor.DEFAULT);
+        setCursor(takes(event) ? Cursor.H_RESIZE : Cursor.DEFAULT);
         double reach = REACH * seat.look().rem();
         go(sheet.stairs().stairAt(event.getX() + plot.left(), event.getY() + plot.top(), reach));
     }

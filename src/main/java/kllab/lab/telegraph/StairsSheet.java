@@ -135,7 +135,7 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         labels.need(
                 Tone.KLT,
                 r,
-                List.of(rich(TelegraphWords.ENDLESS)),
+                List.of(look().rich("telegraph.chart.endless")),
                 new Wish(x - 0.5 * r, plot.base() - 0.4 * r, Anchor.END, 1));
     }
 

@@ -115,7 +115,7 @@ final class TapeSheet extends SettledSheet<TelegraphResult> {
 
     private void paintAxis(Brush brush) {
         brush.label(
-                say(isPart() ? TelegraphWords.AXIS_OF_PART : TelegraphWords.AXIS),
+                isPart() ? say(TelegraphWords.AXIS_OF_PART) : look().say("telegraph.axis"),
                 0,
                 scale.axis() + brush.rem(1.35),
                 Tone.AXIS,

@@ -43,7 +43,8 @@ final class TelegraphController extends LabController<TelegraphState, TelegraphR
     TelegraphController(TelegraphLab lab, Desk desk, LongSupplier nanos, SoundLine.Device device) {
         super(desk, lab.model());
         this.nanos = nanos;
-        this.audio = new RaceAudio(device, nanos, () -> Platform.runLater(this::sayNoSound));
+        this.audio = new RaceAudio(
+                device, nanos, () -> Platform.runLater(() -> desk.say(words -> words.get("telegraph.sound.missing"))));
         this.run = plays(Run.ofLook(model, this::race, seconds -> tick()).onPause(audio::stop));
         this.raced = model.result();
         this.clock = RaceClock.of(raced, raced.playhead(), nanos.getAsLong());
@@ -179,18 +180,11 @@ final class TelegraphController extends LabController<TelegraphState, TelegraphR
 
     // ---- sound --------------------------------------------------------------------------------------------------
 
-    private void sayNoSound() {
-        desk().say(words -> words.get("telegraph.sound.missing"));
-    }
-
     /** Asks for a file and writes the sound of the race into it, in the background. */
     void saveSound() {
-        desk().files()
-                .toSave(
-                        Files.Kind.SOUND,
-                        desk().words().get("telegraph.sound.save"),
-                        desk().words().get("telegraph.sound.name"))
-                .ifPresent(this::saveSound);
+        String title = desk().words().get("telegraph.sound.save");
+        String name = desk().words().get("telegraph.sound.name");
+        desk().files().toSave(Files.Kind.SOUND, title, name).ifPresent(this::saveSound);
     }
 
     private void saveSound(Path file) {

@@ -31,9 +31,7 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
 
     /** Sends another message, from its start. */
     void setMessage(String message) {
-        if (!message.equals(state().message())) {
-            change(state -> state.withMessage(message));
-        }
+        change(state -> state.withMessage(message));
     }
 
     /** Sets the belief, rounded to hundredths as displayed. */

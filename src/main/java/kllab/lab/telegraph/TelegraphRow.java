@@ -58,10 +58,11 @@ final class TelegraphRow {
 
     private static Item speed(Desk desk, TelegraphModel model, TelegraphView view) {
         Stepper speed = new Stepper(
-                (int) TelegraphState.SLOWEST,
-                (int) TelegraphState.FASTEST,
+                TelegraphState.SLOWEST,
+                TelegraphState.FASTEST,
                 model::setWordsPerMinute,
-                typed -> complainOfSpeed(desk, typed),
+                typed -> desk.say(words ->
+                        words.get("telegraph.speed.wrong", TelegraphState.SLOWEST, TelegraphState.FASTEST, typed)),
                 view::requestFocus);
         return Item.of(
                 speed,
@@ -70,11 +71,6 @@ final class TelegraphRow {
                         look.say("telegraph.speed.lower"),
                         look.say("telegraph.speed.higher")),
                 look -> speed.show(model.state().wordsPerMinute()));
-    }
-
-    private static void complainOfSpeed(Desk desk, String typed) {
-        desk.say(words ->
-                words.get("telegraph.speed.wrong", (int) TelegraphState.SLOWEST, (int) TelegraphState.FASTEST, typed));
     }
 
     private static Item message(Desk desk, TelegraphModel model, TelegraphController controller, TelegraphView view) {

@@ -37,8 +37,8 @@ public record TelegraphState(
     /** The length of the longest text whose letters are counted. */
     public static final int LONGEST_TEXT = 1_000_000;
 
-    public static final double SLOWEST = 5;
-    public static final double FASTEST = 60;
+    public static final int SLOWEST = 5;
+    public static final int FASTEST = 60;
 
     /** The playhead at the end of any message. */
     public static final double AT_END = -1;

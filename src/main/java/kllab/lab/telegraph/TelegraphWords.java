@@ -50,7 +50,6 @@ final class TelegraphWords {
 
     static final Said<TelegraphResult> DONE = Said.message("telegraph.done", TelegraphNumbers.DONE);
     static final Said<TelegraphResult> AT_END = Said.message("telegraph.atEnd", LAG.signed());
-    static final Said<TelegraphResult> AXIS = Said.message("telegraph.axis");
     static final Said<TelegraphResult> AXIS_OF_PART = Said.message("telegraph.axis.part", TelegraphNumbers.END);
 
     /** The lag of the belief's tape at the last letter that both have sent, and in short. */
@@ -66,7 +65,6 @@ final class TelegraphWords {
 
     // ---- on the chart -----------------------------------------------------------------------------------------------
 
-    static final Said<TelegraphResult> ENDLESS = Said.message("telegraph.chart.endless");
     private static final Said<TelegraphResult> EXTRA_IDEAL =
             Said.message("telegraph.chart.ideal", (result, look) -> look.log(), more(IDEAL.get(EXTRA), 0));
     private static final Said<TelegraphResult> EXTRA_BITS =
