@@ -27,7 +27,7 @@ class BudgetTest {
             "blocks", new Budget(1090, 12),
             "channel", new Budget(1440, 14),
             "compare", new Budget(4900, 34),
-            "fit", new Budget(3550, 30),
+            "fit", new Budget(3490, 29),
             "languages", new Budget(2165, 19),
             "morse", new Budget(1805, 20),
             "sampling", new Budget(3850, 30),
