@@ -35,6 +35,13 @@ public sealed interface Maths {
         return new Fraction(over, under);
     }
 
+    /** p · log p/q, both as they are written. */
+    static Maths contribution(String p, String q, Look look) {
+        Maths first = letters("<p><m>" + p + "</m></p>");
+        Maths log = letters("<m>\u2009\u00B7\u2009</m>" + look.log() + "<m>\u2009</m>");
+        return row(first, log, fraction(first, letters("<q><m>" + q + "</m></q>")));
+    }
+
     static Maths row(Maths... parts) {
         return new Row(List.of(parts));
     }

@@ -128,11 +128,7 @@ final class CompareFormula {
     }
 
     private Maths product(int i) {
-        String p = "<p><m>" + chance(result.state().p(), i) + "</m></p>";
-        String q = "<q><m>" + chance(result.state().q(), i) + "</m></q>";
-        return Maths.row(
-                Maths.letters(p + TIMES + look.log() + "<m>\u2009</m>"),
-                Maths.fraction(Maths.letters(p), Maths.letters(q)));
+        return Maths.contribution(chance(result.state().p(), i), chance(result.state().q(), i), look);
     }
 
     /** Three decimals, trailing zeros dropped; a small nonzero number is never written as 0. */

@@ -73,13 +73,12 @@ final class MorseFormula {
     }
 
     private Maths selectedShare(int letter) {
-        String p = "<p><m>" + chance(MorseNumbers.PAIR.p(), letter) + "</m></p>";
-        String q = "<q><m>" + chance(MorseNumbers.PAIR.q(), letter) + "</m></q>";
         String share = MorseNumbers.PAIR.shares().signedAt(result, letter, look);
         return Maths.row(
                 new Maths.Term(Maths.letters("<b>" + MorseSentences.letter(letter) + "</b>"), letter, true),
-                Maths.letters("\u2003" + p + TIMES + look.log() + "<m>\u2009</m>"),
-                Maths.fraction(Maths.letters(p), Maths.letters(q)),
+                Maths.letters("\u2003"),
+                Maths.contribution(
+                        chance(MorseNumbers.PAIR.p(), letter), chance(MorseNumbers.PAIR.q(), letter), look),
                 Maths.letters("<m>\u2009=\u2009</m><k><b><m>" + share + "</m></b></k>"));
     }
 
