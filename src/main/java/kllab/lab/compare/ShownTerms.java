@@ -3,6 +3,7 @@ package kllab.lab.compare;
 import static kllab.lab.compare.CompareNumbers.KL;
 import static kllab.lab.compare.CompareNumbers.SHARES;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,8 +52,10 @@ record ShownTerms(List<Integer> outcomes, int others, double rest, double roundi
 
     /** The sum of all contributions except some; where it cannot be computed by subtraction from the KL. */
     private static double others(CompareResult result, Look look, List<Integer> but) {
+        BitSet named = new BitSet();
+        but.forEach(named::set);
         return IntStream.range(0, result.size())
-                .filter(i -> !but.contains(i))
+                .filter(i -> !named.get(i))
                 .mapToDouble(i -> SHARES.exact(result, i, look))
                 .sum();
     }

@@ -45,9 +45,11 @@ final class MorseNumbers {
     static final Quantity<MorseResult> IDEAL =
             Quantity.row("ideal", TIME, 2, r -> CodeBook.SIZE, MorseResult::suitingUnits);
 
-    /** The mean times of the assignments that have a button. */
-    static final Quantity<MorseResult> DEALS = Quantity.row(
-            "deal", TIME, DECIMALS, r -> Assignment.HAND.ordinal(), (r, i) -> r.meanUnits(Assignment.values()[i]));
+    /** The assignments that have a button, and their mean times. */
+    static final List<Assignment> BUTTONS = List.of(Assignment.OWN, Assignment.BEST, Assignment.SHORTEST);
+
+    static final Quantity<MorseResult> DEALS =
+            Quantity.row("deal", TIME, DECIMALS, r -> BUTTONS.size(), (r, i) -> r.meanUnits(BUTTONS.get(i)));
 
     /** The factor by which a step in duration divides the implied probability. */
     static final Quantity<MorseResult> STEP =

@@ -96,6 +96,6 @@ final class MorseSide extends SidePanel<MorseResult> {
 
     /** The mean time of an assignment. */
     private String time(Assignment deal, Look look) {
-        return MorseNumbers.DEALS.at(model.result(), deal.ordinal(), look);
+        return MorseNumbers.DEALS.at(model.result(), MorseNumbers.BUTTONS.indexOf(deal), look);
     }
 }
