@@ -128,7 +128,8 @@ final class CompareFormula {
     }
 
     private Maths product(int i) {
-        return Maths.contribution(chance(result.state().p(), i), chance(result.state().q(), i), look);
+        return Maths.contribution(
+                chance(result.state().p(), i), chance(result.state().q(), i), look);
     }
 
     /** Three decimals, trailing zeros dropped; a small nonzero number is never written as 0. */

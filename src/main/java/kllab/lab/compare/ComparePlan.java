@@ -25,12 +25,15 @@ final class ComparePlan {
                     ComparePlan::lay,
                     Part.opening(
                             (result, look) -> new CompareSentences(result, look).headline(), CompareNumbers.READOUTS),
-                    Part.of(StagePage.READOUTS, ComparePlan::readouts, CompareNumbers.SPOKEN_READOUTS).telling("kl", "kl-back"),
+                    Part.of(StagePage.READOUTS, ComparePlan::readouts, CompareNumbers.SPOKEN_READOUTS)
+                            .telling("kl", "kl-back"),
                     Part.of(
-                            StagePage.STAGE,
-                            setup -> new ChartsSheet(!setup.onPaper()),
-                            Said.<CompareResult>message("compare.charts.spoken")).telling("p", "q", "log-ratio", "share", "kl"),
-                    Part.balance(CompareNumbers::balance, CompareNumbers.SPOKEN_BALANCE).telling("entropy", "kl", "paid"))
+                                    StagePage.STAGE,
+                                    setup -> new ChartsSheet(!setup.onPaper()),
+                                    Said.<CompareResult>message("compare.charts.spoken"))
+                            .telling("p", "q", "log-ratio", "share", "kl"),
+                    Part.balance(CompareNumbers::balance, CompareNumbers.SPOKEN_BALANCE)
+                            .telling("entropy", "kl", "paid"))
             .withNumbers(CompareNumbers.ALL);
 
     private static final double STAGE_TOP = 0.9;

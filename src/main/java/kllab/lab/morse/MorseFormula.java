@@ -77,8 +77,7 @@ final class MorseFormula {
         return Maths.row(
                 new Maths.Term(Maths.letters("<b>" + MorseSentences.letter(letter) + "</b>"), letter, true),
                 Maths.letters("\u2003"),
-                Maths.contribution(
-                        chance(MorseNumbers.PAIR.p(), letter), chance(MorseNumbers.PAIR.q(), letter), look),
+                Maths.contribution(chance(MorseNumbers.PAIR.p(), letter), chance(MorseNumbers.PAIR.q(), letter), look),
                 Maths.letters("<m>\u2009=\u2009</m><k><b><m>" + share + "</m></b></k>"));
     }
 

@@ -14,12 +14,15 @@ final class MorsePlan {
                     (result, look) -> new MorseSentences(result, look).headline(),
                     MorsePlan::lay,
                     Part.opening((result, look) -> new MorseSentences(result, look).headline(), MorseNumbers.READOUTS),
-                    Part.of(StagePage.READOUTS, MorsePlan::readouts, MorseNumbers.SPOKEN_READOUTS).telling("kl", "mean"),
+                    Part.of(StagePage.READOUTS, MorsePlan::readouts, MorseNumbers.SPOKEN_READOUTS)
+                            .telling("kl", "mean"),
                     Part.of(
-                            StagePage.STAGE,
-                            setup -> new MorseChartSheet(!setup.onPaper()),
-                            Said.<MorseResult>message("morse.charts.spoken")).telling("p", "q", "units", "share", "kl", "mean"),
-                    Part.balance(MorseNumbers::balance, MorseNumbers.SPOKEN_BALANCE).telling("needed", "wasted", "mean"))
+                                    StagePage.STAGE,
+                                    setup -> new MorseChartSheet(!setup.onPaper()),
+                                    Said.<MorseResult>message("morse.charts.spoken"))
+                            .telling("p", "q", "units", "share", "kl", "mean"),
+                    Part.balance(MorseNumbers::balance, MorseNumbers.SPOKEN_BALANCE)
+                            .telling("needed", "wasted", "mean"))
             .withNumbers(MorseNumbers.ALL);
 
     private static final double STAGE_TOP = 0.7;
