@@ -1,8 +1,11 @@
 package kllab.figure;
 
+import java.lang.reflect.Field;
+import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import kllab.text.Numbers;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +99,24 @@ public record Quantity<R>(
                 decimals,
                 result -> Double.isNaN(value.applyAsDouble(result)) ? 0 : 1,
                 (result, item) -> value.applyAsDouble(result));
+    }
+
+    /** All quantities that a class declares: none can be forgotten where they are listed. */
+    @SuppressWarnings("unchecked") // a lab declares quantities of its own results only
+    public static <R> List<Quantity<R>> declaredIn(Class<?> type) {
+        return Stream.of(type.getDeclaredFields())
+                .filter(field -> field.getType() == Quantity.class)
+                .map(field -> (Quantity<R>) declared(field))
+                .toList();
+    }
+
+    private static Object declared(Field field) {
+        try {
+            field.setAccessible(true);
+            return field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The same, written otherwise than is usual for its kind. */

@@ -1,5 +1,7 @@
 package kllab.lab.blocks;
 
+import kllab.figure.Quantity;
+import kllab.figure.Said;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;
@@ -12,11 +14,11 @@ final class BlocksPlan {
                     BlocksWords.HEADLINE::rich,
                     BlocksPlan::lay,
                     Part.opening(BlocksWords.HEADLINE::rich, BlocksWords.READOUTS),
-                    Part.of("source", SourceSheet::new, BlocksWords.SPOKEN_SOURCE),
+                    Part.of("source", SourceSheet::new, Said.message("blocks.source.spoken")),
                     Part.of("cost", CostSheet::new, BlocksWords.SPOKEN_CHART).telling("entropy", "kl", "paid"),
                     Part.of("code", CodeSheet::new, BlocksWords.SPOKEN_TABLE),
                     Part.balance(BlocksWords::balance, BlocksWords.SPOKEN_BALANCE))
-            .withNumbers(BlocksWords.ALL);
+            .withNumbers(Quantity.declaredIn(BlocksWords.class));
 
     /** Below this width, in rem, the table needs a greater share of it. */
     private static final double TIGHT = 63;

@@ -43,24 +43,6 @@ final class BlocksWords {
     private static final Quantity<BlocksResult> Q_PERCENTS = percents("q-percent", CodeRow::q);
     private static final Quantity<BlocksResult> P_WORDS = words("p-word", CodeRow::own);
     private static final Quantity<BlocksResult> Q_WORDS = words("q-word", CodeRow::believed);
-    static final List<Quantity<BlocksResult>> ALL = List.of(
-            H,
-            KL,
-            OWN,
-            PAID,
-            EXTRA,
-            IMPLIED,
-            ROUNDING,
-            LEAST,
-            GREATEST,
-            DAYS,
-            P,
-            Q,
-            BLOCKS,
-            P_PERCENTS,
-            Q_PERCENTS,
-            P_WORDS,
-            Q_WORDS);
 
     static final Said<BlocksResult> HEADLINE =
             Said.message(BlocksWords::headlineKey, DAYS, prose(OWN), prose(IMPLIED), prose(EXTRA), prose(KL));
@@ -82,7 +64,6 @@ final class BlocksWords {
     static final Said<BlocksResult> NOTE =
             (result, look) -> (result.tiesMatter() ? WITH_TIES : EXPLANATION).apply(result, look);
 
-    static final Said<BlocksResult> SPOKEN_SOURCE = Said.message("blocks.source.spoken");
     static final Said<BlocksResult> SPOKEN_CHART =
             Said.message("blocks.chart.spoken", DAYS, OWN, PAID, Said.unitPer("day"));
     static final Said<BlocksResult> SPOKEN_TABLE = Said.inTurn(Said.message("blocks.table.spoken"), NOTE.plain());

@@ -1,5 +1,7 @@
 package kllab.lab.channel;
 
+import kllab.figure.Quantity;
+import kllab.figure.Said;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;
@@ -15,12 +17,12 @@ final class ChannelPlan {
                     ChannelWords.HEADLINE::rich,
                     ChannelPlan::lay,
                     Part.opening(ChannelWords.HEADLINE::rich, ChannelWords.READOUTS),
-                    Part.of("durations", DurationSheet::new, ChannelWords.SPOKEN_DURATIONS),
+                    Part.of("durations", DurationSheet::new, Said.message("channel.durations")),
                     Part.of("graph", GraphSheet::new, ChannelWords.SPOKEN_GRAPH),
-                    Part.of("uses", UseSheet::new, ChannelWords.SPOKEN_USE),
+                    Part.of("uses", UseSheet::new, Said.message("channel.use.spoken")),
                     Part.of("counts", CountSheet::new, ChannelWords.SPOKEN_COUNTS),
                     Part.balance(ChannelWords::balance, ChannelWords.SPOKEN_BALANCE))
-            .withNumbers(ChannelWords.ALL);
+            .withNumbers(Quantity.declaredIn(ChannelWords.class));
 
     private static final double TOP = 6.4;
     private static final double ROW = 2.4;

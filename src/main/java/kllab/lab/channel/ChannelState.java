@@ -51,14 +51,9 @@ public record ChannelState(
                 : SpacedTelegraph.withoutSpaces(durations.get(0), durations.get(1));
     }
 
-    /** How many symbols can be sent: the first ones. */
-    int symbols() {
-        return spaces ? SYMBOLS : MARKS;
-    }
-
     /** Whether a symbol can be sent. */
     boolean has(Symbol symbol) {
-        return symbol.index() < symbols();
+        return spaces || symbol.index() < MARKS;
     }
 
     ChannelState withDuration(Symbol symbol, int units) {

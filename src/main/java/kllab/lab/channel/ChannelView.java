@@ -1,7 +1,6 @@
 package kllab.lab.channel;
 
 import java.util.Arrays;
-import javafx.scene.Node;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.figure.page.Box;
 import kllab.figure.plot.Plot;
@@ -74,7 +73,8 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
                 time,
                 counts,
                 () -> new Box(0, counts.top(), view("counts").getWidth(), counts.height()),
-                look -> ChannelWords.counted(result(), look).plain());
+                look -> ChannelWords.counted(result(), result().state().time(), look)
+                        .plain());
         Tip.install(pad, 400, event -> {
             int under = (int) Math.rint(Math.clamp(counts.valueAtX(event.getX()), 0, ChannelState.LATEST));
             return ChannelWords.counted(result(), under, look()).plain();
@@ -98,7 +98,8 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
         NumberField field = new NumberField(
                 NumberField.Range.ofWhole(ChannelState.SHORTEST, ChannelState.LONGEST),
                 typed -> model.setDuration(symbol, (int) typed),
-                this::complainUnits,
+                (node, typed) -> complain(
+                        node, typed.isEmpty() ? "" : look().say("channel.units.wrong", typed, ChannelState.LONGEST)),
                 end::requestFocus,
                 "chance",
                 "units");
@@ -116,10 +117,6 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
             end.setAccessibleText(name);
             field.setAccessibleText(name);
         });
-    }
-
-    private void complainUnits(Node field, String typed) {
-        complain(field, typed.isEmpty() ? "" : look().say("channel.units.wrong", typed, ChannelState.LONGEST));
     }
 
     private ChanceBar<ChannelState> bar(SymbolContext place) {

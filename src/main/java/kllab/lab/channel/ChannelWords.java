@@ -47,7 +47,11 @@ final class ChannelWords {
     static final Quantity<ChannelResult> BEST = places("best", CHANCE, ChannelResult::best);
     static final Quantity<ChannelResult> LOSSES = places("loss", INFORMATION, ChannelResult::lost);
     static final Quantity<ChannelResult> COSTS = Quantity.row(
-            "cost", CHANCE, 0, r -> r.state().symbols(), (r, i) -> r.telegraph().cost(Symbol.values()[i]));
+            "cost",
+            CHANCE,
+            0,
+            r -> r.state().spaces() ? ChannelState.SYMBOLS : ChannelState.MARKS,
+            (r, i) -> r.telegraph().cost(SymbolContext.ALL.get(i).symbol()));
     private static final Quantity<ChannelResult> WORTH =
             Quantity.chance("worth", r -> r.telegraph().afterSpaceWeight());
     static final Quantity<ChannelResult> UNITS = Quantity.row(
@@ -75,31 +79,11 @@ final class ChannelWords {
     private static final Quantity<ChannelResult> LATTICE = Quantity.count("lattice", ChannelResult::lattice);
     private static final Quantity<ChannelResult> FACTOR = Quantity.of(
             "growth", TIME, DECIMALS, r -> Math.exp(r.lattice() * r.telegraph().natsPerUnit()));
-    static final List<Quantity<ChannelResult>> ALL = List.of(
-            LOST,
-            CAPACITY,
-            IN_FULL,
-            CARRIED,
-            USED,
-            BEST,
-            LOSSES,
-            COSTS,
-            WORTH,
-            UNITS,
-            SHARES,
-            TIMES,
-            OPEN_TIMES,
-            COUNTS,
-            SHORT_COUNTS,
-            LATTICE,
-            FACTOR);
 
     static final Said<ChannelResult> HEADLINE = Said.message(
             ChannelWords::headlineKey, LOST.to(2).withUnit(), CAPACITY.to(2).withUnit());
-    private static final Readouts.Line<ChannelResult> LOSS =
-            new Readouts.Line<>("channel.readout.lost", LOST, "unit", Tone.KLT);
     static final Readouts<ChannelResult> READOUTS = (result, pinned, look) -> List.of(
-            LOSS.of(result, pinned, look),
+            new Readouts.Line<>("channel.readout.lost", LOST, "unit", Tone.KLT).of(result, pinned, look),
             new Readout(
                     look.rich("channel.readout.capacity"),
                     CAPACITY.apply(result, look),
@@ -110,7 +94,7 @@ final class ChannelWords {
     /** The loss after its parts: with = if the displayed parts add up to it, with ≈ if they do not because of rounding. */
     static final Said<ChannelResult> LOSS_AFTER_PARTS = (result, look) -> {
         double parts = result.places().stream()
-                .mapToDouble(place -> LOSSES.shown(result, place.ordinal(), look))
+                .mapToDouble(place -> LOSSES.shown(result, SymbolContext.ALL.indexOf(place), look))
                 .sum();
         double missed = Numbers.rounded(LOST.shown(result, look) - parts, DECIMALS);
         return (missed == 0 ? "= " : "\u2248 ") + LOST.apply(result, look);
@@ -130,16 +114,15 @@ final class ChannelWords {
             Said.message("channel.prices.afterMark", COSTS.item(0), COSTS.item(1), COSTS.item(2), COSTS.item(3)),
             Said.message("channel.prices.afterSpace", COSTS.item(0), COSTS.item(1), WORTH));
 
-    static final Said<ChannelResult> SPOKEN_DURATIONS = Said.message("channel.durations");
     static final Said<ChannelResult> SPOKEN_GRAPH = Said.message(
             r -> r.state().spaces() ? "channel.graph.spoken" : "channel.graph.spoken.marks",
             UNITS.item(0),
             UNITS.item(1),
             UNITS.item(2),
             UNITS.item(3));
-    static final Said<ChannelResult> SPOKEN_USE = Said.message("channel.use.spoken");
     static final Said<ChannelResult> SPOKEN_COUNTS = Said.message(
-            "channel.count.spoken", (result, look) -> counted(result, look).plain());
+            "channel.count.spoken",
+            (result, look) -> counted(result, result.state().time(), look).plain());
     static final Said<ChannelResult> SPOKEN_BALANCE =
             Said.message("channel.balance.spoken", CARRIED, LOST, CAPACITY, Said.unitPer("unit"));
 
@@ -235,10 +218,8 @@ final class ChannelWords {
 
     /** A state of the graph. */
     static String station(ChannelResult result, boolean afterMark, Look look) {
-        if (!result.state().spaces()) {
-            return look.say("channel.anywhere.short");
-        }
-        return look.say(afterMark ? "channel.afterMark" : "channel.afterSpace");
+        boolean spaces = result.state().spaces();
+        return look.say(!spaces ? "channel.anywhere.short" : afterMark ? "channel.afterMark" : "channel.afterSpace");
     }
 
     /** 2 or e: the base of the cost of time. */
@@ -255,10 +236,6 @@ final class ChannelWords {
         return look.rich(key, TIMES.at(result, time, look), COUNTS.at(result, time, look));
     }
 
-    static RichText counted(ChannelResult result, Look look) {
-        return counted(result, result.state().time(), look);
-    }
-
     /**
      * The sums of costs: 1 is the total cost of the symbols after a mark, those that lead to the other state weighted
      * by its value b; b is the total cost of the symbols after a space.
@@ -272,7 +249,7 @@ final class ChannelWords {
         String key = !result.state().spaces()
                 ? "channel.use.spoken.anywhere"
                 : place.afterMark() ? "channel.use.spoken.afterMark" : "channel.use.spoken.afterSpace";
-        int item = place.ordinal();
+        int item = SymbolContext.ALL.indexOf(place);
         return look.say(key, symbol(place.symbol(), look), USED.at(result, item, look), BEST.at(result, item, look));
     }
 }

@@ -102,7 +102,7 @@ final class CountSheet extends SettledSheet<ChannelResult> {
     @Override
     public void paintData(Brush brush) {
         double r = brush.rem(1);
-        brush.fitted(ChannelWords.counted(result(), look()), 0, 2.5 * r, width(), Tone.INK, Anchor.START);
+        brush.fitted(ChannelWords.counted(result(), time(), look()), 0, 2.5 * r, width(), Tone.INK, Anchor.START);
         double x = plot.x(time());
         brush.fill(x - 0.4 * r, plot.top() - 0.2 * r, 0.8 * r, plot.height() + 0.5 * r, Tone.BAND);
         brush.line(x - 0.4 * r, plot.base(), x + 0.4 * r, plot.base(), Tone.AXIS, 1.4); // the band is over the axis

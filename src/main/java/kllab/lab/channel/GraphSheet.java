@@ -4,6 +4,7 @@ import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.SettledSheet;
@@ -47,17 +48,13 @@ final class GraphSheet extends SettledSheet<ChannelResult> {
     /** The sum of costs of each state, which the rate C satisfies. */
     private void prices(Brush brush) {
         List<RichText> lines = ChannelWords.prices(result(), look());
-        double size = brush.rem(1);
-        double widest = 0;
-        for (RichText line : lines) {
-            size = Math.min(size, look().fitting(line, width()));
-        }
-        for (RichText line : lines) {
-            widest = Math.max(widest, brush.width(line, size));
-        }
+        DoubleStream sizes = lines.stream().mapToDouble(line -> look().fitting(line, width()));
+        double size = sizes.min().orElseThrow();
+        DoubleStream widths = lines.stream().mapToDouble(line -> brush.width(line, size));
+        double left = (width() - widths.max().orElseThrow()) / 2;
         for (int i = 0; i < lines.size(); i++) {
             double base = height() - brush.rem(FOOT) + brush.rem(1.5 + 1.4 * i);
-            brush.text(lines.get(i), (width() - widest) / 2, base, Tone.INK2, size, Anchor.START);
+            brush.text(lines.get(i), left, base, Tone.INK2, size, Anchor.START);
         }
     }
 

@@ -35,7 +35,7 @@ enum TelegraphKind {
 
     /** The kind of a state; without spaces their durations are ignored. */
     static TelegraphKind of(ChannelState state) {
-        int relevant = state.symbols();
+        int relevant = state.spaces() ? ChannelState.SYMBOLS : ChannelState.MARKS;
         return Arrays.stream(values())
                 .filter(kind -> kind.spaces == state.spaces()
                         && kind.durations()

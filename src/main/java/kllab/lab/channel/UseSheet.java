@@ -139,10 +139,11 @@ final class UseSheet extends SettledSheet<ChannelResult> {
         heading(brush, false);
         for (SymbolContext place : result.places()) {
             bars(brush, place);
+            int item = SymbolContext.ALL.indexOf(place);
             double x = plot.x(middle(place));
             number(brush, ChannelWords.COSTS.at(result, place.index(), look()), x, COST, Tone.INK2);
-            number(brush, ChannelWords.BEST.at(result, place.ordinal(), look()), x, BEST, Tone.QT);
-            number(brush, ChannelWords.LOSSES.signedAt(result, place.ordinal(), look()), x, LOST, Tone.KLT);
+            number(brush, ChannelWords.BEST.at(result, item, look()), x, BEST, Tone.QT);
+            number(brush, ChannelWords.LOSSES.signedAt(result, item, look()), x, LOST, Tone.KLT);
         }
         double total = plot.right() + brush.rem(0.85 + TOTAL) / 2;
         RichText loss = rich(ChannelWords.LOSS_AFTER_PARTS);

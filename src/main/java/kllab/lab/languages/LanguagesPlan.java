@@ -1,5 +1,6 @@
 package kllab.lab.languages;
 
+import kllab.figure.Quantity;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;
@@ -19,7 +20,7 @@ final class LanguagesPlan {
                     Part.of("ranking", RankSheet::new, LanguagesWords.SPOKEN_REMARKS),
                     Part.of("letters", LettersSheet::new, LanguagesWords.SPOKEN_LETTERS),
                     Part.of("valley", ValleySheet::new, LanguagesWords.SPOKEN_VALLEY))
-            .withNumbers(LanguagesWords.ALL);
+            .withNumbers(Quantity.declaredIn(LanguagesWords.class));
 
     private static final double UPPER_TOP = 6.3;
     private static final double UPPER_HEIGHT = 14.4;

@@ -7,6 +7,7 @@ import static kllab.figure.Quantity.Kind.TIME;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,19 +39,19 @@ final class LanguagesWords {
 
     private static final Quantity<LanguagesResult> KL = amount("kl", Reading::kl);
     private static final Quantity<LanguagesResult> NEAREST =
-            amount("nearest", reading -> reading.nearest().kl());
+            amount("nearest", r -> r.nearest().kl());
     static final Quantity<LanguagesResult> RANKED = languages("ranked", INFORMATION, (r, each) -> each.kl());
     private static final Quantity<LanguagesResult> NEVER = languages(
             "never",
             COUNT,
             (r, each) -> each.never().stream().mapToLong(r.counts()::get).sum());
     private static final Quantity<LanguagesResult> BY_CHANCE = amount("by-chance", Reading::byChance);
-    private static final Quantity<LanguagesResult> HIDDEN = amount(
-            "hidden", reading -> reading.hidden().map(Reading.Valley::depth).orElse(Double.NaN));
+    private static final Quantity<LanguagesResult> HIDDEN =
+            amount("hidden", r -> r.hidden().map(Reading.Valley::depth).orElse(Double.NaN));
     private static final Quantity<LanguagesResult> DEPTH =
-            amount("depth", reading -> reading.valley().depth());
+            amount("depth", r -> r.valley().depth());
     private static final Quantity<LanguagesResult> BEST_KEY =
-            maybe("best-key", COUNT, reading -> reading.valley().best());
+            maybe("best-key", COUNT, r -> r.valley().best());
     static final Quantity<LanguagesResult> KEY =
             Quantity.count("key", r -> r.state().cipher().key());
     private static final Quantity<LanguagesResult> LETTERS = Quantity.count("letters", LanguagesResult::letters);
@@ -67,13 +68,11 @@ final class LanguagesWords {
      * The lead of the nearest language, with enough decimals to equal the difference of the two displayed numbers and,
      * times the letters, the evidence.
      */
-    private static final Quantity<LanguagesResult> LEAD = amount(
-                    "lead", reading -> reading.second().kl() - reading.nearest().kl())
-            .writtenBy((r, i, look) -> lead(r, look));
+    private static final Quantity<LanguagesResult> LEAD =
+            amount("lead", r -> r.second().kl() - r.nearest().kl()).writtenBy((r, i, look) -> lead(r, look));
 
-    private static final Quantity<LanguagesResult> EVIDENCE = amount(
-                    "evidence", reading -> reading.evidence(reading.second()))
-            .written(shown -> Numbers.grouped(Numbers.fixed(shown, 1)));
+    private static final Quantity<LanguagesResult> EVIDENCE =
+            amount("evidence", r -> r.evidence(r.second())).written(shown -> Numbers.grouped(Numbers.fixed(shown, 1)));
     private static final Quantity<LanguagesResult> ODDS = maybe("odds", TIME, LanguagesWords::odds)
             .written(odds -> odds < FEW_ODDS ? Numbers.fixed(odds, 1) : Numbers.count(Math.round(odds)));
     private static final Quantity<LanguagesResult> FILE_SIZE = Quantity.<LanguagesResult>maybe(
@@ -82,33 +81,14 @@ final class LanguagesWords {
                     0,
                     r -> r.state().file().map(CountedFile::bytes).orElse(0L))
             .written(bytes -> size((long) bytes));
-    static final List<Quantity<LanguagesResult>> ALL = List.of(
-            KL,
-            NEAREST,
-            RANKED,
-            NEVER,
-            BY_CHANCE,
-            HIDDEN,
-            DEPTH,
-            BEST_KEY,
-            KEY,
-            LETTERS,
-            CHARACTERS,
-            TERMS,
-            LEAD,
-            EVIDENCE,
-            ODDS,
-            FILE_SIZE);
 
     private static final Said<LanguagesResult> OF_NEAREST =
-            name(reading -> reading.nearest().language());
-    private static final Said<LanguagesResult> OF_SECOND =
-            name(reading -> reading.second().language());
+            name(r -> r.nearest().language());
+    private static final Said<LanguagesResult> OF_SECOND = name(r -> r.second().language());
     static final Said<LanguagesResult> OF_SHOWN = name(Reading::shown);
-    private static final Said<LanguagesResult> OF_VALLEY =
-            name(reading -> reading.valley().language());
+    private static final Said<LanguagesResult> OF_VALLEY = name(r -> r.valley().language());
     private static final Said<LanguagesResult> OF_HIDDEN =
-            name(reading -> reading.hidden().orElse(reading.valley()).language());
+            name(r -> r.hidden().orElse(r.valley()).language());
 
     static final Said<LanguagesResult> HEADLINE =
             Said.message(LanguagesWords::headlineKey, OF_NEAREST, prose(NEAREST), OF_SECOND);
@@ -166,19 +146,15 @@ final class LanguagesWords {
 
     private LanguagesWords() {}
 
-    /** A number of a language, of those that are ranked. */
-    @FunctionalInterface
-    private interface OfLanguage {
-        double of(LanguagesResult result, Nearness language);
-    }
-
-    private static Quantity<LanguagesResult> languages(String id, Quantity.Kind kind, OfLanguage of) {
+    /** A number of each language, as they are ranked. */
+    private static Quantity<LanguagesResult> languages(
+            String id, Quantity.Kind kind, ToDoubleBiFunction<LanguagesResult, Nearness> of) {
         return Quantity.row(
                 id,
                 kind,
                 DECIMALS,
                 r -> r.reading().map(reading -> reading.ranked().size()).orElse(0),
-                (r, i) -> of.of(r, r.reading().orElseThrow().ranked().get(i)));
+                (r, i) -> of.applyAsDouble(r, r.reading().orElseThrow().ranked().get(i)));
     }
 
     private static Quantity<LanguagesResult> amount(String id, ToDoubleFunction<Reading> nats) {
@@ -248,10 +224,9 @@ final class LanguagesWords {
         if (reading.isForeign()) {
             return foreignKey(result.state(), reading);
         }
-        double odds = odds(reading);
         return Double.isInfinite(reading.evidence(reading.second()))
                 ? "languages.evidence.certain"
-                : odds >= MOST_ODDS_WRITTEN ? "languages.evidence.million" : "languages.evidence";
+                : odds(reading) >= MOST_ODDS_WRITTEN ? "languages.evidence.million" : "languages.evidence";
     }
 
     /** The explanation of letters that fit no language: a language under a key, or else unknown. */

@@ -79,7 +79,7 @@ class ChannelWordsTest {
     }
 
     private static String counted(ChannelState state, Look look) {
-        return ChannelWords.counted(LAB.compute(state), look).plain();
+        return ChannelWords.counted(LAB.compute(state), state.time(), look).plain();
     }
 
     @ParameterizedTest
@@ -95,7 +95,8 @@ class ChannelWordsTest {
                         .flatMap(r -> Stream.of(r.name().plain(), r.digits(), r.unit(), r.foot()));
                 Stream<String> others = Stream.of(
                         ChannelWords.HEADLINE.rich(result, look).plain(),
-                        ChannelWords.counted(result, look).plain(),
+                        ChannelWords.counted(result, result.state().time(), look)
+                                .plain(),
                         ChannelWords.GROWTH.rich(result, look).plain(),
                         ChannelWords.SPOKEN_GRAPH.apply(result, look),
                         ChannelWords.SPOKEN_BALANCE.apply(result, look),
