@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -174,6 +175,35 @@ class HouseRulesTest {
                 }
             }
         };
+    }
+
+    /** What makes a text of a number; {@code Numbers.rounded} is arithmetic. */
+    private static final DescribedPredicate<JavaMethodCall> MAKES_DIGITS =
+            DescribedPredicate.describe("makes digits", call -> {
+                String owner = call.getTargetOwner().getName();
+                String name = call.getTarget().getName();
+                return switch (owner) {
+                    case "kllab.text.Numbers" -> !name.equals("rounded");
+                    case "kllab.figure.Look" -> name.equals("amount");
+                    case "java.lang.Integer", "java.lang.Long", "java.lang.Double" -> name.equals("toString");
+                    case "java.lang.String" -> name.equals("format") || name.equals("formatted");
+                    default -> owner.matches("java\\.text\\..*Format");
+                };
+            });
+
+    @ArchTest
+    static final ArchRule inLabsOnlyWordsMakeDigits = noClasses()
+            .that()
+            .resideInAPackage("kllab.lab.*..")
+            .and(DescribedPredicate.describe(
+                    "are not of words",
+                    c -> !outermost(c).matches(".*(?:Words|Numbers|Speech|Sentences?|Readouts?|Formulas?|Captions)")))
+            .should()
+            .callMethodWhere(MAKES_DIGITS)
+            .because("a number that can be read is a quantity: sheets, views and states read it (decision 0017)");
+
+    private static String outermost(JavaClass inner) {
+        return inner.getName().replaceFirst("\\$.*", "");
     }
 
     @ArchTest

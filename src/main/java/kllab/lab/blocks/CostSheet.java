@@ -197,6 +197,6 @@ final class CostSheet extends SettledSheet<BlocksResult> {
 
     /** An amount in bold, in the colour of a role. */
     private RichText amount(String role, Quantity<BlocksResult> amount) {
-        return RichText.parse("<%1$s>%2$s</%1$s>".formatted(role, say(amount))).bold();
+        return RichText.parse("<" + role + ">" + say(amount) + "</" + role + ">").bold();
     }
 }

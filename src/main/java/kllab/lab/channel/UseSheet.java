@@ -123,7 +123,7 @@ final class UseSheet extends SettledSheet<ChannelResult> {
         double size = 0.8 * r;
         RichText exponent = RichText.parse("<m>\u2212</m><v>Ct</v>");
         String kind = brush.look().unit() == LogBase.BITS ? "m" : "v";
-        RichText of = RichText.parse("<%1$s>%2$s</%1$s>".formatted(kind, ChannelWords.base(brush.look())));
+        RichText of = RichText.parse("<" + kind + ">" + ChannelWords.base(brush.look()) + "</" + kind + ">");
         brush.text(exponent, right, base - 0.38 * r, Tone.INK2, size, Anchor.END);
         brush.text(of, right - brush.width(exponent, size) - 0.08 * r, base, Tone.INK2, r, Anchor.END);
     }
