@@ -197,6 +197,7 @@ final class CostSheet extends SettledSheet<BlocksResult> {
 
     /** An amount in bold, in the colour of a role. */
     private RichText amount(String role, Quantity<BlocksResult> amount) {
-        return RichText.parse("<" + role + ">" + say(amount) + "</" + role + ">").bold();
+        return RichText.parse("<" + role + ">" + say(amount) + "</" + role + ">")
+                .bold();
     }
 }
