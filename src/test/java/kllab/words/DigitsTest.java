@@ -44,9 +44,7 @@ class DigitsTest {
     }
 
     static Stream<Lab<?, ?>> labs() {
-        return LabCatalog.all().stream()
-                .<Lab<?, ?>>map(lab -> lab)
-                .filter(lab -> !lab.quantities().isEmpty());
+        return LabCatalog.all().stream();
     }
 
     @ParameterizedTest
@@ -64,7 +62,7 @@ class DigitsTest {
     @MethodSource("labs")
     <S extends Record, R> void whatAPartTellsIsAQuantityOfItsPage(Lab<S, R> lab) {
         List<String> names = lab.quantities().stream().map(Quantity::id).toList();
-        assertThat(names).doesNotHaveDuplicates();
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates();
         assertThat(lab.plan().parts()).allSatisfy(part -> assertThat(names).containsAll(part.tells()));
     }
 
