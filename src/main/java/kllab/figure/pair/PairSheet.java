@@ -164,12 +164,23 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
 
     @Override
     public final void paintData(Brush brush) {
-        dataTiles(width(), height()).forEach(t -> t.painting().accept(brush));
+        pieces(height()).forEach(t -> t.painting().accept(brush));
+    }
+
+    @Override
+    public final List<Tile> dataTiles(double width, double height) {
+        return changesAsOne()
+                ? List.of(new Tile(new Rectangle2D.Double(0, 0, width, height), this::paintData))
+                : pieces(height);
+    }
+
+    /** Whether a step of a hand changes all charts, and these have so many marks that one canvas costs less than four. */
+    protected boolean changesAsOne() {
+        return false;
     }
 
     /** The three charts, with the texts of the selected item, and the total; labels may extend into the gaps. */
-    @Override
-    public final List<Tile> dataTiles(double width, double height) {
+    private List<Tile> pieces(double height) {
         PairLayout layout = layout();
         return List.of(
                 new Tile(slab(0, layout.middle().y), this::paintChances),

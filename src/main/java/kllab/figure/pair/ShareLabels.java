@@ -15,13 +15,13 @@ import kllab.text.RichText;
  * before it is left out.
  */
 public final class ShareLabels {
-    /** A thin space on either side keeps neighbours apart. */
-    private static final String THIN = "\u2009";
+    /** What keeps neighbours apart, at either side. */
+    private static final double SIDE = 0.2;
 
     /** Less high parts, in pixels, are labelled only where all are. */
     private static final double LEAST = 1;
 
-    private final Labels labels = Labels.onPlates();
+    private final Labels labels = Labels.onPlates().apart(SIDE);
     private double[] middles = new double[0];
     private double[] sizes = new double[0];
     private double[] ends = new double[0];
@@ -90,8 +90,8 @@ public final class ShareLabels {
     private void label(Brush brush, PairLayout layout, int part, String text) {
         chosen[part] = true;
         double size = brush.look().small();
-        RichText amount = RichText.parse("<k>" + THIN + text + THIN + "</k>");
-        double half = brush.width(amount, size) / 2;
+        RichText amount = RichText.parse("<k>" + text + "</k>");
+        double half = brush.width(amount, size) / 2 + SIDE * size;
         double x =
                 Math.clamp(middles[part], layout.left() + half, Math.max(layout.left() + half, layout.right() - half));
         boolean up = sizes[part] >= 0;

@@ -38,6 +38,7 @@ public final class Labels {
     private final Rectangle2D.Double inside = new Rectangle2D.Double();
 
     private final boolean plates;
+    private double side;
 
     private record Label(List<RichText> lines, Tone tone, double size, boolean needed, List<Wish> wishes) {}
 
@@ -53,6 +54,12 @@ public final class Labels {
     /** Labels that all have a background: they are on a picture. */
     public static Labels onPlates() {
         return new Labels(true);
+    }
+
+    /** Keeps more room free at both sides of each, in the size of its type. */
+    public Labels apart(double margin) {
+        side = margin;
+        return this;
     }
 
     /** Begins a painting. */
@@ -161,9 +168,10 @@ public final class Labels {
 
     private void place(Brush brush, Label label) {
         double width = label.lines.stream()
-                .mapToDouble(line -> brush.width(line, label.size))
-                .max()
-                .orElse(0);
+                        .mapToDouble(line -> brush.width(line, label.size))
+                        .max()
+                        .orElse(0)
+                + 2 * side * label.size;
         double height = LINE * label.size * label.lines.size();
         Rectangle2D.Double best = null;
         Anchor anchor = Anchor.START;

@@ -85,6 +85,11 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
         return selected;
     }
 
+    @Override
+    protected boolean changesAsOne() {
+        return true;
+    }
+
     // ---- scales -------------------------------------------------------------------------------------------------
 
     @Override
