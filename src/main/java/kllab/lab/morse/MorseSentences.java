@@ -143,11 +143,7 @@ final class MorseSentences {
     }
 
     private String spokenSignal(String signal) {
-        StringBuilder spoken = new StringBuilder();
-        for (int i = 0; i < signal.length(); i++) {
-            spoken.append(i == 0 ? "" : " ").append(words.get(signal.charAt(i) == '.' ? "morse.dot" : "morse.dash"));
-        }
-        return spoken.toString();
+        return words.inTurn(signal.chars().mapToObj(sign -> words.get(sign == '.' ? "morse.dot" : "morse.dash")));
     }
 
     static String letter(int letter) {
