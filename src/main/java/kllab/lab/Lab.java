@@ -2,6 +2,8 @@ package kllab.lab;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import kllab.figure.Figure;
 import kllab.figure.Look;
 import kllab.figure.Quantity;
@@ -9,6 +11,7 @@ import kllab.figure.page.Plan;
 import kllab.io.sound.RaceSound;
 import kllab.text.RichText;
 import kllab.ui.Desk;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lab: a state that the user sets, a result computed from it, a picture drawn from the result.
@@ -24,21 +27,44 @@ public abstract class Lab<S extends Record, R> {
     private final String group;
     private final String icon;
     private final Class<S> stateType;
+    private final Computation<S, R> computation;
+    private final Supplier<Plan<R>> plan;
+    private final BiFunction<Lab<S, R>, Desk, OpenLab<S, R>> opening;
+
+    /** How a result follows from a state. */
+    @FunctionalInterface
+    protected interface Computation<S, R> {
+        /** Parts of the previous result, if there is one, that are still valid need not be computed again. */
+        R of(S state, @Nullable R before);
+    }
 
     /**
-     * A lab of this name.
+     * A lab of this name. What it is made of is not loaded before it is needed: the start names all labs but opens only one.
      *
      * @param id the name on the command line, in files and in the messages ({@code lab.<id>})
      * @param group the entry of the rail to which it belongs: labs with the same entry are its tabs, and the first of them
      * names it
      * @param icon the icon of its entry, as an Ikonli literal
      * @param stateType the class of its states
+     * @param computation of its results
+     * @param plan its page
+     * @param opening opens it, with a new model
      */
-    protected Lab(String id, String group, String icon, Class<S> stateType) {
+    protected Lab(
+            String id,
+            String group,
+            String icon,
+            Class<S> stateType,
+            Computation<S, R> computation,
+            Supplier<Plan<R>> plan,
+            BiFunction<Lab<S, R>, Desk, OpenLab<S, R>> opening) {
         this.id = id;
         this.group = group;
         this.icon = icon;
         this.stateType = stateType;
+        this.computation = computation;
+        this.plan = plan;
+        this.opening = opening;
     }
 
     public final String id() {
@@ -65,11 +91,13 @@ public abstract class Lab<S extends Record, R> {
         return presets().getFirst();
     }
 
-    public abstract R compute(S state);
+    public final R compute(S state) {
+        return computation.of(state, null);
+    }
 
     /** Computes a result from the previous one: parts that are still valid need not be computed again. */
-    public R compute(S next, R before) {
-        return compute(next);
+    public final R compute(S next, R before) {
+        return computation.of(next, before);
     }
 
     /**
@@ -81,7 +109,9 @@ public abstract class Lab<S extends Record, R> {
     }
 
     /** Its page. */
-    public abstract Plan<R> plan();
+    public final Plan<R> plan() {
+        return plan.get();
+    }
 
     /** The numbers of a result that a person may read. */
     public final List<Quantity<R>> quantities() {
@@ -104,13 +134,11 @@ public abstract class Lab<S extends Record, R> {
     }
 
     /** Opens it, with a new model. */
-    public abstract OpenLab<S, R> open(Desk desk);
+    public final OpenLab<S, R> open(Desk desk) {
+        return opening.apply(this, desk);
+    }
 
     public S initial() {
         return first().state();
-    }
-
-    public LabModel<S, R> model() {
-        return new LabModel<>(this);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class LabModelTest {
     private final SampleLab lab = new SampleLab();
-    private final LabModel<SampleState, SampleState> model = lab.model();
+    private final LabModel<SampleState, SampleState> model = new LabModel<>(lab);
 
     private void caption(String text) {
         model.change(state -> state.withCaption(text));
@@ -45,7 +45,7 @@ class LabModelTest {
         model.undo();
         Snapshot<SampleState> taken = model.snapshot();
 
-        LabModel<SampleState, SampleState> again = lab.model();
+        LabModel<SampleState, SampleState> again = new LabModel<>(lab);
         again.restore(taken);
 
         assertThat(again.snapshot()).isEqualTo(taken);

@@ -11,6 +11,7 @@ import kllab.io.session.StateFile;
 import kllab.io.session.StateFileException;
 import kllab.text.Language;
 import kllab.text.Words;
+import kllab.ui.Desk;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +47,7 @@ class ScenesTest {
     @MethodSource("labs")
     <S extends Record, R> void aSceneThatSaysOnePartLeavesHistoryAsItWasOrIsRefusedByName(Lab<S, R> lab)
             throws Exception {
-        LabModel<S, R> model = lab.model();
+        LabModel<S, R> model = lab.open(new Desk()).model();
         model.choose(lab.presets().getLast());
         model.choose(lab.presets().get(1));
         model.undo();

@@ -9,16 +9,25 @@ import kllab.figure.Sheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Plan;
 import kllab.lab.Lab;
-import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.Language;
 import kllab.text.RichText;
-import kllab.ui.Desk;
 
 /** A lab that shows its distribution as bars, with every kind of mark and of text. */
 public final class SampleLab extends Lab<SampleState, SampleState> {
+    private static final Plan<SampleState> PLAN = Plan.of(SampleLab::sentence, (room, result, places) -> {});
+
     public SampleLab() {
-        super("sample", "sample", "fth-box", SampleState.class);
+        super(
+                "sample",
+                "sample",
+                "fth-box",
+                SampleState.class,
+                (state, before) -> state,
+                () -> PLAN,
+                (lab, desk) -> {
+                    throw new UnsupportedOperationException("no screen");
+                });
     }
 
     @Override
@@ -27,16 +36,6 @@ public final class SampleLab extends Lab<SampleState, SampleState> {
         return List.of(
                 new Preset<>("skewed", "all", first),
                 new Preset<>("even", "all", first.withQ(Categorical.uniform(4)).withCaption("even")));
-    }
-
-    @Override
-    public SampleState compute(SampleState state) {
-        return state;
-    }
-
-    @Override
-    public Plan<SampleState> plan() {
-        return Plan.of(SampleLab::sentence, (room, result, places) -> {});
     }
 
     private static RichText sentence(SampleState result, Look look) {
@@ -49,11 +48,6 @@ public final class SampleLab extends Lab<SampleState, SampleState> {
     @Override
     public Figure<SampleState> figure() {
         return SampleLab::paint;
-    }
-
-    @Override
-    public OpenLab<SampleState, SampleState> open(Desk desk) {
-        throw new UnsupportedOperationException("no screen");
     }
 
     private static void paint(Brush brush, Sheet.Moment<SampleState> scene, double width, double height) {

@@ -3,6 +3,7 @@ package kllab.lab.blocks;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
@@ -12,8 +13,8 @@ import kllab.ui.verb.Verb;
 
 /** What can be done in the Blocks lab. */
 final class BlocksController extends LabController<BlocksState, BlocksResult, BlocksModel> {
-    BlocksController(BlocksLab lab, Desk desk) {
-        super(desk, lab.model());
+    BlocksController(Lab<BlocksState, BlocksResult> lab, Desk desk) {
+        super(desk, new BlocksModel(lab));
     }
 
     @Override

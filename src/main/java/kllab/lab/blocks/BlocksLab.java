@@ -1,11 +1,8 @@
 package kllab.lab.blocks;
 
 import java.util.List;
-import kllab.figure.page.Plan;
 import kllab.lab.Lab;
-import kllab.lab.OpenLab;
 import kllab.lab.Preset;
-import kllab.ui.Desk;
 
 /**
  * The Blocks lab: with two symbols a Huffman code always pays one digit and hides KL; coding several days together
@@ -13,7 +10,7 @@ import kllab.ui.Desk;
  */
 public final class BlocksLab extends Lab<BlocksState, BlocksResult> {
     public BlocksLab() {
-        super("blocks", "telegraph", "fth-radio", BlocksState.class);
+        super("blocks", "telegraph", "fth-radio", BlocksState.class, (state, before) -> BlocksResult.of(state), () -> BlocksPlan.PLAN, BlocksController::new);
     }
 
     @Override
@@ -26,25 +23,5 @@ public final class BlocksLab extends Lab<BlocksState, BlocksResult> {
                 new Preset<>("toss", "beliefs", BlocksState.of(0.9, 0.5, 4)),
                 new Preset<>("right", "beliefs", BlocksState.of(0.9, 0.9, 6)),
                 new Preset<>("never", "beliefs", BlocksState.of(0.9, 0, 2)));
-    }
-
-    @Override
-    public BlocksResult compute(BlocksState state) {
-        return BlocksResult.of(state);
-    }
-
-    @Override
-    public Plan<BlocksResult> plan() {
-        return BlocksPlan.PLAN;
-    }
-
-    @Override
-    public BlocksModel model() {
-        return new BlocksModel(this);
-    }
-
-    @Override
-    public OpenLab<BlocksState, BlocksResult> open(Desk desk) {
-        return new BlocksController(this, desk);
     }
 }

@@ -1,6 +1,7 @@
 package kllab.lab.blocks;
 
 import kllab.core.probability.Rescaling;
+import kllab.lab.Lab;
 import kllab.lab.LabModel;
 
 /** The state of the Blocks lab with its typed commands. */
@@ -15,7 +16,7 @@ final class BlocksModel extends LabModel<BlocksState, BlocksResult> {
         }
     }
 
-    BlocksModel(BlocksLab lab) {
+    BlocksModel(Lab<BlocksState, BlocksResult> lab) {
         super(lab);
     }
 

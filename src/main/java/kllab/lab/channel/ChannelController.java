@@ -3,6 +3,7 @@ package kllab.lab.channel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
@@ -12,8 +13,8 @@ import kllab.ui.verb.Verb;
 
 /** What can be done in the Channel lab. */
 final class ChannelController extends LabController<ChannelState, ChannelResult, ChannelModel> {
-    ChannelController(ChannelLab lab, Desk desk) {
-        super(desk, lab.model());
+    ChannelController(Lab<ChannelState, ChannelResult> lab, Desk desk) {
+        super(desk, new ChannelModel(lab));
     }
 
     @Override

@@ -3,11 +3,8 @@ package kllab.lab.channel;
 import java.util.List;
 import kllab.core.coding.SpacedTelegraph;
 import kllab.core.probability.Categorical;
-import kllab.figure.page.Plan;
 import kllab.lab.Lab;
-import kllab.lab.OpenLab;
 import kllab.lab.Preset;
-import kllab.ui.Desk;
 
 /**
  * The Channel lab: Shannon's own telegraph of 1948, its capacity, and the loss when its symbols are not used in the
@@ -15,7 +12,7 @@ import kllab.ui.Desk;
  */
 public final class ChannelLab extends Lab<ChannelState, ChannelResult> {
     public ChannelLab() {
-        super("channel", "telegraph", "fth-radio", ChannelState.class);
+        super("channel", "telegraph", "fth-radio", ChannelState.class, (state, before) -> ChannelResult.of(state), () -> ChannelPlan.PLAN, ChannelController::new);
     }
 
     @Override
@@ -33,25 +30,5 @@ public final class ChannelLab extends Lab<ChannelState, ChannelResult> {
                 new Preset<>("best", "uses", shannon.withUse(best.bestAfterMark(), best.bestAfterSpace())),
                 new Preset<>("spaces", "uses", shannon.withUse(Categorical.of(1, 1, 4, 4), shannon.afterSpace())),
                 new Preset<>("dots", "uses", shannon.withUse(Categorical.of(1, 0, 0, 0), Categorical.of(1, 0))));
-    }
-
-    @Override
-    public ChannelResult compute(ChannelState state) {
-        return ChannelResult.of(state);
-    }
-
-    @Override
-    public Plan<ChannelResult> plan() {
-        return ChannelPlan.PLAN;
-    }
-
-    @Override
-    public ChannelModel model() {
-        return new ChannelModel(this);
-    }
-
-    @Override
-    public OpenLab<ChannelState, ChannelResult> open(Desk desk) {
-        return new ChannelController(this, desk);
     }
 }

@@ -3,11 +3,12 @@ package kllab.lab.channel;
 import kllab.core.coding.SpacedTelegraph;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.core.probability.Rescaling;
+import kllab.lab.Lab;
 import kllab.lab.LabModel;
 
 /** The state of the Channel lab with its typed commands. */
 final class ChannelModel extends LabModel<ChannelState, ChannelResult> {
-    ChannelModel(ChannelLab lab) {
+    ChannelModel(Lab<ChannelState, ChannelResult> lab) {
         super(lab);
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import kllab.lab.Background;
+import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Refusal;
@@ -36,8 +37,8 @@ final class CompareController extends LabController<CompareState, CompareResult,
     private final Supplier<Words> words;
     private final Pasting pasting;
 
-    CompareController(CompareLab lab, Desk desk) {
-        super(desk, lab.model());
+    CompareController(Lab<CompareState, CompareResult> lab, Desk desk) {
+        super(desk, new CompareModel(lab));
         this.blending = new Blending(model, desk);
         plays(blending.run());
         this.words = desk::words;

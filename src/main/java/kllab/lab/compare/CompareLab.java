@@ -3,16 +3,13 @@ package kllab.lab.compare;
 import java.util.List;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
-import kllab.figure.page.Plan;
 import kllab.lab.Lab;
-import kllab.lab.OpenLab;
 import kllab.lab.Preset;
-import kllab.ui.Desk;
 
 /** Two distributions side by side: the cost of believing one of them when the other is true. */
 public final class CompareLab extends Lab<CompareState, CompareResult> {
     public CompareLab() {
-        super("compare", "compare", "fth-bar-chart-2", CompareState.class);
+        super("compare", "compare", "fth-bar-chart-2", CompareState.class, (next, before) -> before == null ? CompareResult.of(next) : before.next(next), () -> ComparePlan.PLAN, CompareController::new);
     }
 
     @Override
@@ -26,35 +23,10 @@ public final class CompareLab extends Lab<CompareState, CompareResult> {
     }
 
     @Override
-    public CompareResult compute(CompareState state) {
-        return CompareResult.of(state);
-    }
-
-    @Override
-    public CompareResult compute(CompareState next, CompareResult before) {
-        return before.next(next);
-    }
-
-    @Override
     public void rehearse(Look look) {
         CompareResult result = compute(initial());
         headline(result, look);
         new CompareFormula(result, look, false).lines(look.rem(), 20 * look.rem(), look.rem());
         new ChartsSheet(true).settle(new Sheet.Moment<>(result, null, false), look, 60 * look.rem(), 40 * look.rem());
-    }
-
-    @Override
-    public Plan<CompareResult> plan() {
-        return ComparePlan.PLAN;
-    }
-
-    @Override
-    public CompareModel model() {
-        return new CompareModel(this);
-    }
-
-    @Override
-    public OpenLab<CompareState, CompareResult> open(Desk desk) {
-        return new CompareController(this, desk);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Rescaling;
 import kllab.figure.Sheet;
+import kllab.lab.Lab;
 import kllab.lab.LabModel;
 import kllab.lab.Preset;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
     private @Nullable CompareState swapped;
     private @Nullable CompareResult departure;
 
-    CompareModel(CompareLab lab) {
+    CompareModel(Lab<CompareState, CompareResult> lab) {
         super(lab);
     }
 

@@ -2,6 +2,7 @@ package kllab.lab.entropy;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
@@ -15,8 +16,8 @@ final class EntropyController extends LabController<EntropyState, EntropyResult,
     static final String SWAP = "swap";
     static final String COIN = "coin-";
 
-    EntropyController(EntropyLab lab, Desk desk) {
-        super(desk, lab.model());
+    EntropyController(Lab<EntropyState, EntropyResult> lab, Desk desk) {
+        super(desk, new EntropyModel(lab));
     }
 
     @Override

@@ -1,10 +1,11 @@
 package kllab.lab.entropy;
 
+import kllab.lab.Lab;
 import kllab.lab.LabModel;
 
 /** The state with its commands. */
 final class EntropyModel extends LabModel<EntropyState, EntropyResult> {
-    EntropyModel(EntropyLab lab) {
+    EntropyModel(Lab<EntropyState, EntropyResult> lab) {
         super(lab);
     }
 

@@ -2,6 +2,7 @@ package kllab.lab.fit;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Run;
@@ -21,8 +22,8 @@ final class FitController extends LabController<FitState, FitResult, FitModel> {
     private final Run run;
     private double waited;
 
-    FitController(FitLab lab, Desk desk) {
-        super(desk, lab.model());
+    FitController(Lab<FitState, FitResult> lab, Desk desk) {
+        super(desk, new FitModel(lab));
         this.run = plays(Run.ofLook(model, this::descend, this::advance));
     }
 

@@ -1,11 +1,8 @@
 package kllab.lab.fit;
 
 import java.util.List;
-import kllab.figure.page.Plan;
 import kllab.lab.Lab;
-import kllab.lab.OpenLab;
 import kllab.lab.Preset;
-import kllab.ui.Desk;
 
 /**
  * The Fit lab: one normal distribution Q fitted to a mixture P, once by KL(P‖Q) and once by KL(Q‖P). The first is
@@ -29,7 +26,7 @@ public final class FitLab extends Lab<FitState, FitResult> {
                     new Hump(0.7, 4, 1.5)));
 
     public FitLab() {
-        super("fit", "fit", "fth-crosshair", FitState.class);
+        super("fit", "fit", "fth-crosshair", FitState.class, FitResult::of, () -> FitPlan.PLAN, FitController::new);
     }
 
     @Override
@@ -54,30 +51,5 @@ public final class FitLab extends Lab<FitState, FitResult> {
 
     private static Preset<FitState> preset(String id, String group, List<Start> starts, Hump... humps) {
         return new Preset<>(id, group, new FitState(List.of(humps), starts, 0, FitState.SETTLED, false, SEED));
-    }
-
-    @Override
-    public FitResult compute(FitState state) {
-        return FitResult.of(state);
-    }
-
-    @Override
-    public FitResult compute(FitState next, FitResult before) {
-        return FitResult.of(next, before);
-    }
-
-    @Override
-    public Plan<FitResult> plan() {
-        return FitPlan.PLAN;
-    }
-
-    @Override
-    public FitModel model() {
-        return new FitModel(this);
-    }
-
-    @Override
-    public OpenLab<FitState, FitResult> open(Desk desk) {
-        return new FitController(this, desk);
     }
 }

@@ -2,6 +2,7 @@ package kllab.lab.fit;
 
 import java.util.ArrayList;
 import java.util.List;
+import kllab.lab.Lab;
 import kllab.lab.LabModel;
 
 /** The commands of the Fit lab. */
@@ -11,7 +12,7 @@ final class FitModel extends LabModel<FitState, FitResult> {
 
     private static final double NEW_SIGMA = 0.6;
 
-    FitModel(FitLab lab) {
+    FitModel(Lab<FitState, FitResult> lab) {
         super(lab);
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.input.TransferMode;
 import kllab.io.FileException;
 import kllab.io.text.CountedFile;
 import kllab.io.text.LetterCounter;
+import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Files;
@@ -35,8 +36,8 @@ final class LanguagesController extends LabController<LanguagesState, LanguagesR
      */
     record Counting(String name, double share) {}
 
-    LanguagesController(LanguagesLab lab, Desk desk) {
-        super(desk, lab.model());
+    LanguagesController(Lab<LanguagesState, LanguagesResult> lab, Desk desk) {
+        super(desk, new LanguagesModel(lab));
         model.stateProperty().addListener(property -> stopCounting()); // other input cancels the count
     }
 

@@ -5,6 +5,7 @@ import kllab.core.coding.ShiftCipher;
 import kllab.figure.Sheet;
 import kllab.io.data.LetterLanguage;
 import kllab.io.text.CountedFile;
+import kllab.lab.Lab;
 import kllab.lab.LabModel;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ final class LanguagesModel extends LabModel<LanguagesState, LanguagesResult> {
 
     private @Nullable Gesture typing;
 
-    LanguagesModel(LanguagesLab lab) {
+    LanguagesModel(Lab<LanguagesState, LanguagesResult> lab) {
         super(lab);
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kllab.io.text.LetterCounter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All results for a {@link LanguagesState}.
@@ -18,14 +19,14 @@ public record LanguagesResult(LanguagesState state, List<Long> counts, long lett
         counts = List.copyOf(counts);
     }
 
-    static LanguagesResult of(LanguagesState state, LanguageTables tables) {
-        return of(state, written(state), tables);
-    }
-
-    /** The same, reusing an earlier result: the letters of the same message are not counted again. */
-    static LanguagesResult of(LanguagesState state, LanguagesResult before, LanguageTables tables) {
-        boolean same = state.file().equals(before.state.file()) && state.text().equals(before.state.text());
-        return of(state, same ? before.state.cipher().encipher(array(before.counts)) : written(state), tables);
+    /** Reuses an earlier result, if there is one: the letters of the same message are not counted again. */
+    static LanguagesResult of(LanguagesState state, @Nullable LanguagesResult before, LanguageTables tables) {
+        boolean same = before != null
+                && state.file().equals(before.state.file())
+                && state.text().equals(before.state.text());
+        return before != null && same
+                ? of(state, before.state.cipher().encipher(array(before.counts)), tables)
+                : of(state, written(state), tables);
     }
 
     private static long[] written(LanguagesState state) {

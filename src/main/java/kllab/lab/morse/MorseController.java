@@ -2,6 +2,7 @@ package kllab.lab.morse;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
@@ -10,8 +11,8 @@ import kllab.ui.verb.Verb;
 
 /** What can be done in the Morse lab. */
 final class MorseController extends LabController<MorseState, MorseResult, MorseModel> {
-    MorseController(MorseLab lab, Desk desk) {
-        super(desk, lab.model());
+    MorseController(Lab<MorseState, MorseResult> lab, Desk desk) {
+        super(desk, new MorseModel(lab));
     }
 
     @Override

@@ -4,12 +4,9 @@ import java.util.List;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.Dealing;
 import kllab.core.coding.MorseCode;
-import kllab.figure.page.Plan;
 import kllab.io.data.LetterLanguage;
 import kllab.lab.Lab;
-import kllab.lab.OpenLab;
 import kllab.lab.Preset;
-import kllab.ui.Desk;
 
 /**
  * Morse as a belief: a signal that takes t units is optimal for a letter of probability 2<sup>−λt</sup>, so a code book
@@ -21,7 +18,7 @@ public final class MorseLab extends Lab<MorseState, MorseResult> {
     private static final String LETTERS = "letters";
 
     public MorseLab() {
-        super("morse", "telegraph", "fth-radio", MorseState.class);
+        super("morse", "telegraph", "fth-radio", MorseState.class, (state, before) -> MorseResult.of(state), () -> MorsePlan.PLAN, MorseController::new);
     }
 
     @Override
@@ -65,25 +62,5 @@ public final class MorseLab extends Lab<MorseState, MorseResult> {
     private static Preset<MorseState> letters(String id, MorseLetters letters) {
         return new Preset<>(
                 id, LETTERS, own().withLetters(letters.id(), letters.letters()).withSelected(-1));
-    }
-
-    @Override
-    public MorseResult compute(MorseState state) {
-        return MorseResult.of(state);
-    }
-
-    @Override
-    public Plan<MorseResult> plan() {
-        return MorsePlan.PLAN;
-    }
-
-    @Override
-    public MorseModel model() {
-        return new MorseModel(this);
-    }
-
-    @Override
-    public OpenLab<MorseState, MorseResult> open(Desk desk) {
-        return new MorseController(this, desk);
     }
 }

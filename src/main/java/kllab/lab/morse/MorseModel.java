@@ -1,11 +1,12 @@
 package kllab.lab.morse;
 
 import kllab.core.probability.Categorical;
+import kllab.lab.Lab;
 import kllab.lab.LabModel;
 
 /** The state of the Morse lab and the commands that change it. */
 final class MorseModel extends LabModel<MorseState, MorseResult> {
-    MorseModel(MorseLab lab) {
+    MorseModel(Lab<MorseState, MorseResult> lab) {
         super(lab);
     }
 

@@ -3,6 +3,7 @@ package kllab.lab.sampling;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import kllab.core.sampling.DrawRun;
+import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Run;
@@ -22,8 +23,8 @@ final class SamplingController extends LabController<SamplingState, SamplingResu
     private final Run run;
     private double reached;
 
-    SamplingController(SamplingLab lab, Desk desk) {
-        super(desk, lab.model());
+    SamplingController(Lab<SamplingState, SamplingResult> lab, Desk desk) {
+        super(desk, new SamplingModel(lab));
         this.run = plays(Run.ofContent(model, this::start, this::advance));
     }
 

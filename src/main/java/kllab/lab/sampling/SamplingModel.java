@@ -4,6 +4,7 @@ import java.util.Set;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Rescaling;
 import kllab.core.sampling.DrawRun;
+import kllab.lab.Lab;
 import kllab.lab.LabModel;
 import kllab.lab.Preset;
 import kllab.lab.sampling.SamplingState.Page;
@@ -13,7 +14,7 @@ import kllab.text.Numbers;
 final class SamplingModel extends LabModel<SamplingState, SamplingResult> {
     private static final int TILT_DECIMALS = 2;
 
-    SamplingModel(SamplingLab lab) {
+    SamplingModel(Lab<SamplingState, SamplingResult> lab) {
         super(lab);
     }
 

@@ -12,6 +12,7 @@ import kllab.io.sound.RaceSound;
 import kllab.io.sound.SoundLine;
 import kllab.io.sound.SystemSound;
 import kllab.io.sound.WavFile;
+import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.ui.Desk;
 import kllab.ui.Files;
@@ -31,7 +32,7 @@ final class TelegraphController extends LabController<TelegraphState, TelegraphR
     private TelegraphResult raced;
     private boolean ticking;
 
-    TelegraphController(TelegraphLab lab, Desk desk) {
+    TelegraphController(Lab<TelegraphState, TelegraphResult> lab, Desk desk) {
         this(lab, desk, System::nanoTime, new SystemSound());
     }
 
@@ -40,8 +41,8 @@ final class TelegraphController extends LabController<TelegraphState, TelegraphR
      *
      * @param nanos nanoseconds of a steady clock
      */
-    TelegraphController(TelegraphLab lab, Desk desk, LongSupplier nanos, SoundLine.Device device) {
-        super(desk, lab.model());
+    TelegraphController(Lab<TelegraphState, TelegraphResult> lab, Desk desk, LongSupplier nanos, SoundLine.Device device) {
+        super(desk, new TelegraphModel(lab));
         this.nanos = nanos;
         this.audio = new RaceAudio(
                 device, nanos, () -> Platform.runLater(() -> desk.say(words -> words.get("telegraph.sound.missing"))));

@@ -2,13 +2,10 @@ package kllab.lab.telegraph;
 
 import java.util.List;
 import java.util.Optional;
-import kllab.figure.page.Plan;
 import kllab.io.data.LetterLanguage;
 import kllab.io.sound.RaceSound;
 import kllab.lab.Lab;
-import kllab.lab.OpenLab;
 import kllab.lab.Preset;
-import kllab.ui.Desk;
 
 /**
  * The Telegraph lab: one message, sent with the Morse signals assigned by P and with those assigned by a belief Q. The
@@ -29,7 +26,7 @@ public final class TelegraphLab extends Lab<TelegraphState, TelegraphResult> {
                     + " all. A quick fox jumps, a lazy dog barks, ivy grows up a wall.";
 
     public TelegraphLab() {
-        super("telegraph", "telegraph", "fth-radio", TelegraphState.class);
+        super("telegraph", "telegraph", "fth-radio", TelegraphState.class, (next, before) -> TelegraphResult.of(next, Optional.ofNullable(before)), () -> TelegraphPlan.PLAN, TelegraphController::new);
     }
 
     @Override
@@ -65,32 +62,7 @@ public final class TelegraphLab extends Lab<TelegraphState, TelegraphResult> {
     }
 
     @Override
-    public TelegraphResult compute(TelegraphState state) {
-        return TelegraphResult.of(state, Optional.empty());
-    }
-
-    @Override
-    public TelegraphResult compute(TelegraphState next, TelegraphResult before) {
-        return TelegraphResult.of(next, Optional.of(before));
-    }
-
-    @Override
-    public Plan<TelegraphResult> plan() {
-        return TelegraphPlan.PLAN;
-    }
-
-    @Override
     public Optional<RaceSound> sound(TelegraphResult result) {
         return Optional.of(RaceAudio.sound(result));
-    }
-
-    @Override
-    public TelegraphModel model() {
-        return new TelegraphModel(this);
-    }
-
-    @Override
-    public OpenLab<TelegraphState, TelegraphResult> open(Desk desk) {
-        return new TelegraphController(this, desk);
     }
 }

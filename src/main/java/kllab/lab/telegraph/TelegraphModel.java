@@ -1,5 +1,6 @@
 package kllab.lab.telegraph;
 
+import kllab.lab.Lab;
 import kllab.lab.LabModel;
 import kllab.text.Numbers;
 
@@ -11,7 +12,7 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
     /** More than the widest screen shows: so the tape never runs backwards while the playhead goes to its usual place. */
     private static final double UNITS_ACROSS_WINDOW = 2000;
 
-    TelegraphModel(TelegraphLab lab) {
+    TelegraphModel(Lab<TelegraphState, TelegraphResult> lab) {
         super(lab);
     }
 

@@ -108,7 +108,7 @@ class ChannelResultTest {
     void theButtonFillsTheCapacityOfEveryTelegraph() {
         SplittableRandom random = new SplittableRandom(5);
         for (int run = 0; run < 100; run++) {
-            ChannelModel model = LAB.model();
+            ChannelModel model = new ChannelModel(LAB);
             ChannelState start = random(random);
             model.change(state -> start);
             model.useBest();
@@ -119,7 +119,7 @@ class ChannelResultTest {
 
     @Test
     void anotherDurationToLookAtIsNoStepAndOutlivesUndo() {
-        ChannelModel model = LAB.model();
+        ChannelModel model = new ChannelModel(LAB);
         model.setTime(30);
         assertThat(model.canUndoProperty().get()).isFalse();
         model.choose(TelegraphKind.ITU);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** The commands of Compare and the history that all labs share. */
 class CompareModelTest {
-    private final CompareModel model = new CompareLab().model();
+    private final CompareModel model = new CompareModel(new CompareLab());
 
     @Test
     void theOthersShareTheRestInTheirProportions() {

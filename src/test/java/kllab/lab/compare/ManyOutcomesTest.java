@@ -134,7 +134,7 @@ class ManyOutcomesTest {
 
     @Test
     void theHistoryOfALargePairIsShort() {
-        CompareModel model = new CompareLab().model();
+        CompareModel model = new CompareModel(new CompareLab());
         model.change(now -> random(100_000, 1));
         for (int k = 0; k < 200; k++) {
             model.setChance(Side.P, 0, k % 2 == 0 ? 0.3 : 0.6, model.state());
@@ -149,7 +149,7 @@ class ManyOutcomesTest {
 
     @Test
     void numberedOutcomesStayNumberedWhenSomeComeAndGo() {
-        CompareModel model = new CompareLab().model();
+        CompareModel model = new CompareModel(new CompareLab());
         model.change(now -> random(500, 1));
         model.addOutcome();
         model.removeOutcome(3);
@@ -162,7 +162,7 @@ class ManyOutcomesTest {
 
     @Test
     void moreWeightsThanLettersAreNumbered() {
-        CompareModel model = new CompareLab().model();
+        CompareModel model = new CompareModel(new CompareLab());
         double[] weights = new double[100_000];
         Arrays.setAll(weights, i -> 1 + i % 7);
         String column = Arrays.stream(weights).mapToObj(Double::toString).collect(Collectors.joining("\n"));

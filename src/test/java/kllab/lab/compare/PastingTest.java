@@ -33,7 +33,7 @@ class PastingTest {
     private static final CompareState BEFORE = CompareState.of(
             List.of("Red", "Green", "Blue"), Categorical.of(2, 1, 1), Categorical.of(2, 3, 5), "T", "M", "time");
 
-    private final CompareModel model = new CompareLab().model();
+    private final CompareModel model = new CompareModel(new CompareLab());
     private final Words english = Words.of(Language.EN);
     private final Queue<Runnable> later = new ArrayDeque<>();
     private final Pasting pasting = new Pasting(model, () -> english, later::add, Runnable::run);

@@ -87,7 +87,7 @@ class LanguagesResultTest {
                 new Table(LetterLanguage.ENGLISH, Categorical.of(onlyA)),
                 new Table(LetterLanguage.GERMAN, Categorical.of(onlyA))));
         Reading reading =
-                LanguagesResult.of(new LanguagesState("AB"), poor).reading().orElseThrow();
+                LanguagesResult.of(new LanguagesState("AB"), null, poor).reading().orElseThrow();
         assertThat(reading.ranked())
                 .containsExactly(
                         new Nearness(LetterLanguage.ENGLISH, Double.POSITIVE_INFINITY, List.of(1)),
