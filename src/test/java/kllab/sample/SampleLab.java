@@ -18,16 +18,9 @@ public final class SampleLab extends Lab<SampleState, SampleState> {
     private static final Plan<SampleState> PLAN = Plan.of(SampleLab::sentence, (room, result, places) -> {});
 
     public SampleLab() {
-        super(
-                "sample",
-                "sample",
-                "fth-box",
-                SampleState.class,
-                (state, before) -> state,
-                () -> PLAN,
-                (lab, desk) -> {
-                    throw new UnsupportedOperationException("no screen");
-                });
+        super("sample", "sample", "fth-box", SampleState.class, (state, before) -> state, () -> PLAN, (lab, desk) -> {
+            throw new UnsupportedOperationException("no screen");
+        });
     }
 
     @Override

@@ -10,7 +10,14 @@ import kllab.lab.Preset;
  */
 public final class BlocksLab extends Lab<BlocksState, BlocksResult> {
     public BlocksLab() {
-        super("blocks", "telegraph", "fth-radio", BlocksState.class, (state, before) -> BlocksResult.of(state), () -> BlocksPlan.PLAN, BlocksController::new);
+        super(
+                "blocks",
+                "telegraph",
+                "fth-radio",
+                BlocksState.class,
+                (state, before) -> BlocksResult.of(state),
+                () -> BlocksPlan.PLAN,
+                BlocksController::new);
     }
 
     @Override

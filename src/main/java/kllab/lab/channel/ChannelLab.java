@@ -12,7 +12,14 @@ import kllab.lab.Preset;
  */
 public final class ChannelLab extends Lab<ChannelState, ChannelResult> {
     public ChannelLab() {
-        super("channel", "telegraph", "fth-radio", ChannelState.class, (state, before) -> ChannelResult.of(state), () -> ChannelPlan.PLAN, ChannelController::new);
+        super(
+                "channel",
+                "telegraph",
+                "fth-radio",
+                ChannelState.class,
+                (state, before) -> ChannelResult.of(state),
+                () -> ChannelPlan.PLAN,
+                ChannelController::new);
     }
 
     @Override

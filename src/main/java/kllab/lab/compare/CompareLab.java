@@ -9,7 +9,14 @@ import kllab.lab.Preset;
 /** Two distributions side by side: the cost of believing one of them when the other is true. */
 public final class CompareLab extends Lab<CompareState, CompareResult> {
     public CompareLab() {
-        super("compare", "compare", "fth-bar-chart-2", CompareState.class, (next, before) -> before == null ? CompareResult.of(next) : before.next(next), () -> ComparePlan.PLAN, CompareController::new);
+        super(
+                "compare",
+                "compare",
+                "fth-bar-chart-2",
+                CompareState.class,
+                (next, before) -> before == null ? CompareResult.of(next) : before.next(next),
+                () -> ComparePlan.PLAN,
+                CompareController::new);
     }
 
     @Override

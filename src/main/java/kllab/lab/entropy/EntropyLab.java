@@ -9,7 +9,14 @@ public final class EntropyLab extends Lab<EntropyState, EntropyResult> {
     private static final long SEED = 7;
 
     public EntropyLab() {
-        super("entropy", "questions", "fth-git-branch", EntropyState.class, (state, before) -> EntropyResult.of(state), () -> EntropyPlan.PLAN, EntropyController::new);
+        super(
+                "entropy",
+                "questions",
+                "fth-git-branch",
+                EntropyState.class,
+                (state, before) -> EntropyResult.of(state),
+                () -> EntropyPlan.PLAN,
+                EntropyController::new);
     }
 
     @Override

@@ -16,7 +16,14 @@ public final class LanguagesLab extends Lab<LanguagesState, LanguagesResult> {
     }
 
     public LanguagesLab() {
-        super("languages", "telegraph", "fth-globe", LanguagesState.class, (next, before) -> LanguagesResult.of(next, before, Shipped.TABLES), () -> LanguagesPlan.PLAN, LanguagesController::new);
+        super(
+                "languages",
+                "telegraph",
+                "fth-globe",
+                LanguagesState.class,
+                (next, before) -> LanguagesResult.of(next, before, Shipped.TABLES),
+                () -> LanguagesPlan.PLAN,
+                LanguagesController::new);
     }
 
     @Override

@@ -18,7 +18,14 @@ public final class MorseLab extends Lab<MorseState, MorseResult> {
     private static final String LETTERS = "letters";
 
     public MorseLab() {
-        super("morse", "telegraph", "fth-radio", MorseState.class, (state, before) -> MorseResult.of(state), () -> MorsePlan.PLAN, MorseController::new);
+        super(
+                "morse",
+                "telegraph",
+                "fth-radio",
+                MorseState.class,
+                (state, before) -> MorseResult.of(state),
+                () -> MorsePlan.PLAN,
+                MorseController::new);
     }
 
     @Override

@@ -10,7 +10,14 @@ import kllab.lab.Preset;
  */
 public final class SamplingLab extends Lab<SamplingState, SamplingResult> {
     public SamplingLab() {
-        super("sampling", "sampling", "mdoal-casino", SamplingState.class, SamplingResult::of, () -> SamplingPlan.PLAN, SamplingController::new);
+        super(
+                "sampling",
+                "sampling",
+                "mdoal-casino",
+                SamplingState.class,
+                SamplingResult::of,
+                () -> SamplingPlan.PLAN,
+                SamplingController::new);
     }
 
     @Override

@@ -41,7 +41,8 @@ final class TelegraphController extends LabController<TelegraphState, TelegraphR
      *
      * @param nanos nanoseconds of a steady clock
      */
-    TelegraphController(Lab<TelegraphState, TelegraphResult> lab, Desk desk, LongSupplier nanos, SoundLine.Device device) {
+    TelegraphController(
+            Lab<TelegraphState, TelegraphResult> lab, Desk desk, LongSupplier nanos, SoundLine.Device device) {
         super(desk, new TelegraphModel(lab));
         this.nanos = nanos;
         this.audio = new RaceAudio(

@@ -26,7 +26,14 @@ public final class TelegraphLab extends Lab<TelegraphState, TelegraphResult> {
                     + " all. A quick fox jumps, a lazy dog barks, ivy grows up a wall.";
 
     public TelegraphLab() {
-        super("telegraph", "telegraph", "fth-radio", TelegraphState.class, (next, before) -> TelegraphResult.of(next, Optional.ofNullable(before)), () -> TelegraphPlan.PLAN, TelegraphController::new);
+        super(
+                "telegraph",
+                "telegraph",
+                "fth-radio",
+                TelegraphState.class,
+                (next, before) -> TelegraphResult.of(next, Optional.ofNullable(before)),
+                () -> TelegraphPlan.PLAN,
+                TelegraphController::new);
     }
 
     @Override

@@ -86,8 +86,9 @@ class LanguagesResultTest {
         LanguageTables poor = new LanguageTables(List.of(
                 new Table(LetterLanguage.ENGLISH, Categorical.of(onlyA)),
                 new Table(LetterLanguage.GERMAN, Categorical.of(onlyA))));
-        Reading reading =
-                LanguagesResult.of(new LanguagesState("AB"), null, poor).reading().orElseThrow();
+        Reading reading = LanguagesResult.of(new LanguagesState("AB"), null, poor)
+                .reading()
+                .orElseThrow();
         assertThat(reading.ranked())
                 .containsExactly(
                         new Nearness(LetterLanguage.ENGLISH, Double.POSITIVE_INFINITY, List.of(1)),
