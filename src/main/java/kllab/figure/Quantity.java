@@ -101,19 +101,21 @@ public record Quantity<R>(
                 (result, item) -> value.applyAsDouble(result));
     }
 
-    /** All quantities that a class declares: none can be forgotten where they are listed. */
+    /** All quantities that a class declares, also those in its lists: none can be forgotten where they are listed. */
     @SuppressWarnings("unchecked") // a lab declares quantities of its own results only
     public static <R> List<Quantity<R>> declaredIn(Class<?> type) {
         return Stream.of(type.getDeclaredFields())
-                .filter(field -> field.getType() == Quantity.class)
-                .map(field -> (Quantity<R>) declared(field))
+                .flatMap(Quantity::declared)
+                .filter(Quantity.class::isInstance)
+                .map(each -> (Quantity<R>) each)
+                .distinct()
                 .toList();
     }
 
-    private static Object declared(Field field) {
+    private static Stream<?> declared(Field field) {
         try {
             field.setAccessible(true);
-            return field.get(null);
+            return field.getType() == List.class ? ((List<?>) field.get(null)).stream() : Stream.of(field.get(null));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }

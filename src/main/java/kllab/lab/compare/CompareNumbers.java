@@ -7,7 +7,6 @@ import static kllab.figure.Quantity.Kind.TIME;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import kllab.core.information.Comparison;
 import kllab.core.probability.Categorical;
 import kllab.figure.Balance;
@@ -31,6 +30,7 @@ final class CompareNumbers {
     private static final double ENGLISH_IN_CONTEXT = 1.5 * Math.log(2);
 
     static final PairNumbers<CompareResult> PAIR = PairNumbers.of(CompareResult::comparison, CompareResult::positives);
+    static final List<Quantity<CompareResult>> OF_PAIR = PAIR.all();
     static final Quantity<CompareResult> KL = PAIR.kl();
     static final Quantity<CompareResult> SHARES = PAIR.shares();
     static final Quantity<CompareResult> BACK = amount("kl-back", DECIMALS, Comparison::klQP);
@@ -82,14 +82,6 @@ final class CompareNumbers {
     static final Quantity<CompareResult> GREATEST =
             columns("column-greatest", INFORMATION, (columns, c) -> columns.greatest[c]);
     private static final Quantity<CompareResult> IN_COLUMN = columns("column-size", COUNT, Columns::in);
-
-    static final List<Quantity<CompareResult>> ALL = Stream.of(
-                    PAIR.all(),
-                    List.of(BACK, PAID, RATIOS, TOTAL, SIZE, IMPOSSIBLE, NAMES),
-                    List.of(OTHERS, REST, ROUNDING, EVEN, IN_CONTEXT, LAST_ERROR),
-                    List.of(COLUMN_P, COLUMN_Q, COLUMN_SHARES, ABOVE, BELOW, LEAST, GREATEST, IN_COLUMN))
-            .flatMap(List::stream)
-            .toList();
 
     private static final Readouts.Line<CompareResult> FORWARD =
             new Readouts.Line<>((r, look) -> "<k><KL/></k>", KL, CompareResult::unit, Tone.KLT);

@@ -1,5 +1,6 @@
 package kllab.lab.compare;
 
+import kllab.figure.Quantity;
 import kllab.figure.ReadoutSheet;
 import kllab.figure.Said;
 import kllab.figure.page.Box;
@@ -34,7 +35,7 @@ final class ComparePlan {
                             .telling("p", "q", "log-ratio", "share", "kl"),
                     Part.balance(CompareNumbers::balance, CompareNumbers.SPOKEN_BALANCE)
                             .telling("entropy", "kl", "paid"))
-            .withNumbers(CompareNumbers.ALL);
+            .withNumbers(Quantity.declaredIn(CompareNumbers.class));
 
     private static final double STAGE_TOP = 0.9;
     private static final double FOLDED_PANEL = 7.4;

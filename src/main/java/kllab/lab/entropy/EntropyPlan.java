@@ -1,5 +1,6 @@
 package kllab.lab.entropy;
 
+import kllab.figure.Quantity;
 import java.util.List;
 import kllab.figure.ReadoutSheet;
 import kllab.figure.page.Part;
@@ -24,7 +25,7 @@ final class EntropyPlan {
                             .telling("entropy", "paid"),
                     Part.balance(EntropyResult::comparison, "toss", EntropyWords.DECIMALS, TossSheet::end)
                             .telling("kl", "entropy", "paid"))
-            .withNumbers(EntropyWords.ALL);
+            .withNumbers(Quantity.declaredIn(EntropyWords.class));
 
     private static final double STAGE_TOP = 0.9;
     private static final double FOLDED_PANEL = 4.6;

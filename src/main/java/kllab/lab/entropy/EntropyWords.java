@@ -34,9 +34,6 @@ final class EntropyWords {
     private static final Quantity<EntropyResult> BELIEVED =
             Quantity.information("believed", 1, EntropyResult::believedOfAll);
     private static final Quantity<EntropyResult> FAIR = Quantity.information("fair", 2, result -> Math.log(2));
-    static final List<Quantity<EntropyResult>> ALL =
-            List.of(KL, H, CROSS, OF_HEAD, OF_TAIL, P, NOT_P, Q, HEADS, TAILS, PLAIN, IDEAL, BELIEVED, FAIR);
-
     // ---- labels of the chart ----------------------------------------------------------------------------------------
 
     static final Said<EntropyResult> WASTED = Said.message("entropy.at.wasted", KL);

@@ -46,9 +46,6 @@ final class FitNumbers {
     static final Quantity<FitResult> CONTOURS =
             Quantity.row("contour", COUNT, 0, r -> MapPicture.LEVELS.length, (r, i) -> MapPicture.LEVELS[i]);
 
-    static final List<Quantity<FitResult>> ALL =
-            List.of(KL, MU, SIGMA, RARE, RARE_FACES, COUNTS, MINIMA, MINIMA_MU, MINIMA_SIGMA, MODES, COVERED, CONTOURS);
-
     @FunctionalInterface
     private interface OfDirection {
         double of(FitResult result, FitDirection direction);

@@ -1,5 +1,6 @@
 package kllab.lab.fit;
 
+import kllab.figure.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class FitPlan {
 
     static final double VALUES_WIDTH = 24;
 
-    static final Plan<FitResult> PLAN = new Plan<>(FitPlan::headline, FitPlan::lay, parts(), FitNumbers.ALL);
+    static final Plan<FitResult> PLAN = new Plan<>(FitPlan::headline, FitPlan::lay, parts(), Quantity.declaredIn(FitNumbers.class));
 
     private static final double TOP = 4.9;
     private static final double CONTROLS_HEIGHT = 2.4;

@@ -5,7 +5,6 @@ import static kllab.figure.Quantity.Kind.TIME;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import kllab.core.coding.CodeBook;
 import kllab.core.coding.Dealing;
 import kllab.figure.Balance;
@@ -30,6 +29,7 @@ final class MorseNumbers {
     private static final int STEP_IN_UNITS = 2;
 
     static final PairNumbers<MorseResult> PAIR = PairNumbers.of(MorseResult::comparison, MorseResult::positives);
+    static final List<Quantity<MorseResult>> OF_PAIR = PAIR.all();
     static final Quantity<MorseResult> KL = PAIR.kl();
     static final Quantity<MorseResult> PAID = time("mean", DECIMALS, MorseResult::meanUnits);
     static final Quantity<MorseResult> WASTED = time("wasted", DECIMALS, MorseResult::wastedUnits);
@@ -62,11 +62,6 @@ final class MorseNumbers {
                     r -> r.bestSwap().map(Dealing.Swap::saved).orElse(Double.NaN))
             .written(saved -> Numbers.amount(saved, DECIMALS));
     static final Quantity<MorseResult> LANGUAGES = Quantity.count("languages", r -> LetterLanguage.values().length);
-
-    static final List<Quantity<MorseResult>> ALL = Stream.concat(
-                    PAIR.all().stream(),
-                    Stream.of(PAID, WASTED, NEEDED, RATE, UNITS, IDEAL, DEALS, STEP, SAVED, LANGUAGES))
-            .toList();
 
     static final Readouts<MorseResult> READOUTS = Readouts.of(
             new Readouts.Line<>("morse.kl", KL, "letter", Tone.KLT),

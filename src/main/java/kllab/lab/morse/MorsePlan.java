@@ -1,5 +1,6 @@
 package kllab.lab.morse;
 
+import kllab.figure.Quantity;
 import kllab.figure.ReadoutSheet;
 import kllab.figure.Said;
 import kllab.figure.page.Part;
@@ -23,7 +24,7 @@ final class MorsePlan {
                             .telling("p", "q", "units", "share", "kl", "mean"),
                     Part.balance(MorseNumbers::balance, MorseNumbers.SPOKEN_BALANCE)
                             .telling("needed", "wasted", "mean"))
-            .withNumbers(MorseNumbers.ALL);
+            .withNumbers(Quantity.declaredIn(MorseNumbers.class));
 
     private static final double STAGE_TOP = 0.7;
     private static final double FOLDED_PANEL = 8.9;

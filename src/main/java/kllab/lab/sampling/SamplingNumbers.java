@@ -110,44 +110,6 @@ final class SamplingNumbers {
             crowd("open", (r, crowd) -> crowd.size() - crowd.convinced(r.draws()) - crowd.misled(r.draws()));
     static final Quantity<SamplingResult> APIECE = crowd("apiece", (r, crowd) -> Math.min(r.draws(), crowd.lastStop()));
 
-    static final List<Quantity<SamplingResult>> ALL = List.of(
-            KL,
-            MEAN,
-            DEVIATION,
-            P,
-            LOG_RATIO,
-            SHARES,
-            DRAWS,
-            WRONG,
-            IMPOSSIBLE,
-            MISLEADING,
-            STOPS,
-            TILT,
-            BEST,
-            HERE,
-            LEAST,
-            PEAK,
-            MEANS,
-            BIASES,
-            SPREADS,
-            NEEDED,
-            NOW,
-            CALMER,
-            WILDER,
-            SEEN,
-            LINE,
-            AVERAGE,
-            KINDS,
-            EXPECTED,
-            WAITING,
-            MEDIAN,
-            BAR,
-            LEARNERS,
-            CONVINCED,
-            MISLED,
-            OPEN,
-            APIECE);
-
     private SamplingNumbers() {}
 
     // ---- where they come from ---------------------------------------------------------------------------------------

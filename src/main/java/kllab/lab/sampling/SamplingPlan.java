@@ -1,5 +1,6 @@
 package kllab.lab.sampling;
 
+import kllab.figure.Quantity;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kllab.figure.Look;
@@ -34,7 +35,7 @@ final class SamplingPlan {
                     part("estimators", EstimatorSheet::new, SamplingSpeech::estimators),
                     part("bias", BiasSheet::new, SamplingSpeech::bias),
                     part("crowd", CrowdSheet::new, SamplingSpeech::crowd))
-            .withNumbers(SamplingNumbers.ALL);
+            .withNumbers(Quantity.declaredIn(SamplingNumbers.class));
 
     private static final double TOP = 6.2;
     private static final double FOOT = 4.6;

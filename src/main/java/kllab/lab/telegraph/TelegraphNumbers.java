@@ -8,7 +8,6 @@ import static kllab.figure.Quantity.Kind.TIME;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import kllab.core.coding.CodeBook;
 import kllab.core.information.LogBase;
 import kllab.figure.Quantity;
@@ -84,16 +83,6 @@ final class TelegraphNumbers {
     static final Quantity<TelegraphResult> STEPS =
             stairs("step", stair -> stair.step().belief());
     static final Quantity<TelegraphResult> RISES = stairs("rise", Stair::rise).written(TelegraphNumbers::amount);
-
-    static final List<Quantity<TelegraphResult>> ALL = Stream.of(
-                    List.of(KL, ENTROPY, BELIEF, LAG, SECONDS, LONGER, DONE, DONE_Q, NOW, END, LAG_NOW),
-                    List.of(CHARACTERS, LETTERS, MORE, HERE, HERE_SECONDS, HERE_IDEAL),
-                    List.of(HUFFMAN_EXTRA, P, Q, STEPS, RISES),
-                    IDEAL,
-                    HUFFMAN,
-                    MORSE)
-            .flatMap(List::stream)
-            .toList();
 
     private TelegraphNumbers() {}
 

@@ -1,5 +1,6 @@
 package kllab.lab.telegraph;
 
+import kllab.figure.Quantity;
 import java.util.List;
 import kllab.core.coding.Keying;
 import kllab.figure.Said;
@@ -30,7 +31,7 @@ final class TelegraphPlan {
                             .showing(TelegraphResult::sent),
                     Part.<TelegraphResult>of("stairs", StairsSheet::new, TelegraphWords.CHART_SPOKEN)
                             .showing(TelegraphResult::sent))
-            .withNumbers(TelegraphNumbers.ALL);
+            .withNumbers(Quantity.declaredIn(TelegraphNumbers.class));
 
     private static final double TAPES_TOP = 6;
     private static final double CONTROLS_TOP = 22.9;
