@@ -1,7 +1,7 @@
 package kllab.lab.entropy;
 
-import kllab.figure.Quantity;
 import java.util.List;
+import kllab.figure.Quantity;
 import kllab.figure.ReadoutSheet;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;

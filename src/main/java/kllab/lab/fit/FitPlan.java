@@ -1,11 +1,11 @@
 package kllab.lab.fit;
 
-import kllab.figure.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kllab.core.fitting.FitDirection;
 import kllab.figure.Look;
+import kllab.figure.Quantity;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;
@@ -27,7 +27,8 @@ final class FitPlan {
 
     static final double VALUES_WIDTH = 24;
 
-    static final Plan<FitResult> PLAN = new Plan<>(FitPlan::headline, FitPlan::lay, parts(), Quantity.declaredIn(FitNumbers.class));
+    static final Plan<FitResult> PLAN =
+            new Plan<>(FitPlan::headline, FitPlan::lay, parts(), Quantity.declaredIn(FitNumbers.class));
 
     private static final double TOP = 4.9;
     private static final double CONTROLS_HEIGHT = 2.4;

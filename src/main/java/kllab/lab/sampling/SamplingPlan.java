@@ -1,9 +1,9 @@
 package kllab.lab.sampling;
 
-import kllab.figure.Quantity;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kllab.figure.Look;
+import kllab.figure.Quantity;
 import kllab.figure.Sheet;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;

@@ -1,8 +1,8 @@
 package kllab.lab.telegraph;
 
-import kllab.figure.Quantity;
 import java.util.List;
 import kllab.core.coding.Keying;
+import kllab.figure.Quantity;
 import kllab.figure.Said;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;
