@@ -123,13 +123,7 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
         return amount + "\u00A0" + unitName();
     }
 
-    /** What a readout says of a pinned number: it, and the change of the displayed numbers if both are finite. */
-    public String pinned(double now, double was, int decimals) {
-        double change = Numbers.rounded(now, decimals) - Numbers.rounded(was, decimals);
-        return pinned(Numbers.amount(was, decimals), Double.isFinite(change) ? Numbers.signed(change, decimals) : "");
-    }
-
-    /** The same, as shown. */
+    /** What a readout says of a pinned number, as shown, and of its change; that may be empty. */
     public String pinned(String was, String change) {
         return change.isEmpty() ? say("readout.pinned", was) : say("readout.pinned.change", was, change);
     }

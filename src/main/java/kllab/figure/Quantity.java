@@ -215,7 +215,10 @@ public record Quantity<R>(
 
     /** The same of one of a row. */
     public String pinned(R now, R was, int item, Look look) {
-        return look.pinned(unrounded(now, item, look), unrounded(was, item, look), decimals);
+        double change = shown(now, item, look) - shown(was, item, look);
+        boolean told =
+                writing == null && Double.isFinite(change); // a word, or a number with other digits, has no change
+        return look.pinned(at(was, item, look), told ? Numbers.signed(change, decimals) : "");
     }
 
     /** A change of the number as shown, with its sign. */

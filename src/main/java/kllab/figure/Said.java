@@ -2,6 +2,10 @@ package kllab.figure;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.text.RichText;
 
@@ -20,6 +24,11 @@ public interface Said<R> extends BiFunction<R, Look, String> {
     /** The same without its markup, for screen readers. */
     default Said<R> plain() {
         return (result, look) -> rich(result, look).plain();
+    }
+
+    /** The same of some results, nothing of others. */
+    default Said<R> when(Predicate<R> there) {
+        return (result, look) -> there.test(result) ? apply(result, look) : "";
     }
 
     /** An amount with the unit that is shown. */
@@ -48,6 +57,13 @@ public interface Said<R> extends BiFunction<R, Look, String> {
     static <R> Said<R> inTurn(Said<R>... sentences) {
         return (result, look) ->
                 look.words().inTurn(Stream.of(sentences).map(sentence -> sentence.apply(result, look)));
+    }
+
+    /** The same sentence about each of a row, one after the other. */
+    static <R> Said<R> each(ToIntFunction<R> items, IntFunction<Said<R>> sentence) {
+        return (result, look) -> look.words()
+                .inTurn(IntStream.range(0, items.applyAsInt(result))
+                        .mapToObj(item -> sentence.apply(item).apply(result, look)));
     }
 
     /** The name of the unit that is shown: bits, nats. */

@@ -63,9 +63,9 @@ final class BiasSheet extends SettledSheet<SamplingResult> {
         double r = brush.rem(1);
         SamplingResult result = result();
         Words words = brush.look().words();
-        brush.text(words.rich(SamplingWords.key("bias.title", result)), 0, r, Tone.INK, r, Anchor.START);
+        brush.text(rich(SamplingWords.ofKind("bias.title")), 0, r, Tone.INK, r, Anchor.START);
         chart.paintLogCounts(brush);
-        String across = words.get(SamplingWords.key("axis", result));
+        String across = say(SamplingWords.ofKind("axis"));
         brush.label(across, chart.left() - 0.6 * r, chart.base() + 1.35 * r, Tone.AXIS, Anchor.END);
         if (result.bias().filter(found -> found.kinds() > 1).isEmpty()) {
             return;
@@ -127,7 +127,7 @@ final class BiasSheet extends SettledSheet<SamplingResult> {
         double r = brush.rem(1);
         RichText[] names = {
             words.rich("sampling.bias.average"),
-            words.rich("sampling.bias.line", say(SamplingNumbers.KINDS), SamplingFormulas.bias(look())),
+            words.rich("sampling.bias.line", say(SamplingNumbers.KINDS), say(SamplingWords.BIAS)),
             words.rich("sampling.bias.seen")
         };
         double widest = 0;

@@ -49,7 +49,7 @@ final class ChanceSheet extends SettledSheet<SamplingResult> {
     @Override
     public void paintData(Brush brush) {
         double r = brush.rem(1);
-        String title = brush.look().say(SamplingWords.key("chance", result()));
+        String title = say(SamplingWords.ofKind("chance"));
         brush.text(title, 0, alone ? r : TITLE * r, Tone.INK, true, r, Anchor.START);
         int count = result().misleading().size();
         double step = Math.min((alone ? LARGEST_ROW_ALONE : LARGEST_ROW) * r, plot.height() / Math.max(1, count));
@@ -64,7 +64,7 @@ final class ChanceSheet extends SettledSheet<SamplingResult> {
         SamplingResult.Misleading each = result().misleading().get(i);
         double bar = BAR * step;
         double base = y + step / 2 + 0.35 * r;
-        String draws = SamplingWords.draws(result(), each.draws(), brush.look());
+        String draws = say(SamplingWords.draws(SamplingNumbers.STOPS, i));
         brush.text(draws, plot.left() - 0.6 * r, base, Tone.INK2, false, r, Anchor.END);
         double end = plot.x(each.chance());
         double length = each.chance() > 0 ? Math.max(1.5, end - plot.left()) : 0;

@@ -138,7 +138,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
     private void paintTitles(Brush brush, SamplingResult result) {
         double r = brush.rem(1);
         brush.text(look().rich("sampling.crowd.ways", look().log()), 0, r, Tone.INK, r, Anchor.START);
-        RichText below = look().rich(SamplingWords.key("crowd.shares", result));
+        RichText below = rich(SamplingWords.ofKind("crowd.shares"));
         brush.text(below, 0, shares.top() - 1.2 * r, Tone.INK, r, Anchor.START);
     }
 
@@ -201,7 +201,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
         brush.dashed(x, walks.top() - 0.2 * r, x, shares.top() - 2.4 * r, Tone.KL, 0.1 * r, 0.3 * r, 0.25 * r);
         brush.dashed(x, shares.top() - 0.7 * r, x, shares.base(), Tone.KL, 0.1 * r, 0.3 * r, 0.25 * r);
         brush.disc(x, bar, 0.34 * r, Tone.KL);
-        RichText text = look().rich("sampling.crowd.at", say(SamplingNumbers.EXPECTED), SamplingFormulas.odds(look()));
+        RichText text = look().rich("sampling.crowd.at", say(SamplingNumbers.EXPECTED), say(SamplingWords.ODDS));
         double width = brush.width(text, r);
         double left = Math.min(x - 0.3 * r, walks.right() - width);
         brush.text(text, left, walks.top() - 0.5 * r, Tone.KLT, r, Anchor.START);
@@ -248,7 +248,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
     private void paintAxis(Brush brush) {
         double r = brush.rem(1);
         shares.paintAcross(brush);
-        String name = brush.look().words().get(SamplingWords.key("axis", result()));
+        String name = say(SamplingWords.ofKind("axis"));
         brush.label(name, shares.left() - 0.9 * r, shares.base() + 1.35 * r, Tone.AXIS, Anchor.END);
     }
 

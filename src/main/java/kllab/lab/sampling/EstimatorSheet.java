@@ -103,7 +103,7 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
         double r = brush.rem(1);
         String id = estimator.name().toLowerCase(Locale.ROOT);
         Words words = brush.look().words();
-        brush.text(SamplingFormulas.of(estimator, brush.look()), left, r, Tone.INK, 1.15 * r, Anchor.START);
+        brush.text(SamplingWords.formula(estimator, brush.look()), left, r, Tone.INK, 1.15 * r, Anchor.START);
         brush.text(words.get("sampling." + id + ".says"), left, 2.5 * r, Tone.INK2, false, r, Anchor.START);
     }
 
@@ -114,7 +114,7 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
 
     private void paintAxis(Brush brush) {
         draws.paintLogCounts(brush);
-        String name = look().say(SamplingWords.key("axis", result()));
+        String name = say(SamplingWords.ofKind("axis"));
         double middle = (draws.left() + draws.right()) / 2;
         brush.label(name, middle, draws.base() + brush.rem(2.5), Tone.AXIS, Anchor.MIDDLE);
     }
@@ -179,7 +179,7 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
         double r = brush.rem(1);
         brush.line(left, y + 0.5 * r, left + each, y + 0.5 * r, Tone.GRID, 1);
         String said = "now".equals(name)
-                ? brush.look().words().get(SamplingWords.key("estimate.now", result()))
+                ? say(SamplingWords.ofKind("estimate.now"))
                 : brush.look().words().get("sampling.estimate." + name);
         brush.text(said, left, y, Tone.INK2, false, r, Anchor.START);
         brush.text(value, left + each, y, tone, true, r, Anchor.END);

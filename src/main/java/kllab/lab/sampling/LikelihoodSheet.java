@@ -1,5 +1,8 @@
 package kllab.lab.sampling;
 
+import kllab.core.information.Divergence;
+import kllab.core.probability.Categorical;
+import kllab.core.sampling.TiltedFamily;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
@@ -20,20 +23,99 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
     private static final int POINTS = 121;
     private static final double UNIT = 2.6;
     private static final double POST = 0.32;
+    private static final double LEFT = 3.2;
+    private static final double RIGHT = 0.6;
+    private static final double TITLE = 3.1;
+    private static final double BETWEEN = 3.9;
+    private static final double FOOT = 6.6;
+    private static final double[] RANGES = {0.1, 0.2, 0.4, 0.8, 1.5, 3, 5};
+    private static final double ORDINARY_RANGE = 0.4;
+    private static final double HEADROOM = 1.12;
+    private static final double LEAST_SPAN = 1e-6;
+    private static final double MOST_TICKS = 6;
+    private static final double APART = 4;
 
-    private final LikelihoodScales scales = new LikelihoodScales();
-    private final Series likelihood = scales.upper().add(Curve.of(Tone.INK, 0.18));
-    private final Series divergence = scales.lower().add(Curve.of(Tone.KL, 0.2));
+    private final Plot upper = new Plot(Scale.across(), Scale.up().aligned());
+    private final Plot lower = new Plot(Scale.across(), Scale.up().aligned());
+    private final Series likelihood = upper.add(Curve.of(Tone.INK, 0.18));
+    private final Series divergence = lower.add(Curve.of(Tone.KL, 0.2));
 
-    LikelihoodScales scales() {
-        return scales;
+    Plot upper() {
+        return upper;
     }
 
+    Plot lower() {
+        return lower;
+    }
+
+    // ---- scales: the same axis of tilts, and as many pixels per bit, in both charts --------------------------------
+
+    /** They stay fixed during a drag. */
     @Override
     protected Object settle(Look look) {
-        scales.settle(moment(), look, width(), height());
+        double r = look.rem();
+        double span = settleTilts(settled());
+        double entropy = result().likelihood().map(Likelihood::entropy).orElse(0.0);
+        double each = Math.max(r, (height() - (TITLE + BETWEEN + FOOT) * r) / 2);
+        double right = Math.max(LEFT * r + r, width() - RIGHT * r);
+        double second = TITLE * r + each + BETWEEN * r;
+        upper.place(LEFT * r, TITLE * r, right, TITLE * r + each);
+        lower.place(LEFT * r, second, right, second + each);
+        settle(upper, -entropy - span, -entropy);
+        settle(lower, 0, span);
         return look;
     }
+
+    private void settle(Plot plot, double low, double high) {
+        plot.up().show(low, high).in(look().shown(1)).apart(APART * look().rem(), plot.height());
+    }
+
+    /** Settles the axis of tilts; returns how high both charts must be, in nats. */
+    private double settleTilts(SamplingResult result) {
+        TiltedFamily family = new TiltedFamily(result.state().q());
+        Categorical truth = possible(result.state().p(), family.base());
+        double best = family.mostLikely(truth);
+        double range = range(Math.abs(best));
+        double from = Math.min(best < 0 ? -2 * range : -range, result.state().theta());
+        double to = Math.max(best < 0 ? range : 2 * range, result.state().theta());
+        double step = range; // ticks are at multiples of the range
+        while ((to - from) / step > MOST_TICKS) {
+            step *= 2;
+        }
+        upper.across().show(from, to).every(step);
+        lower.across().show(from, to).every(step);
+        double most = Math.max(Divergence.kl(truth, family.at(from)), Divergence.kl(truth, family.at(to)));
+        double here = result.likelihood()
+                .map(Likelihood::here)
+                .filter(Double::isFinite)
+                .orElse(0.0);
+        return HEADROOM * Math.max(LEAST_SPAN, Math.max(most, here));
+    }
+
+    /** P restricted to the outcomes that are possible under Q, on which the scales are based. */
+    private static Categorical possible(Categorical p, Categorical q) {
+        double[] weights = p.toArray();
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = q.isPossible(i) ? weights[i] : 0;
+            sum += weights[i];
+        }
+        return sum > 0 ? Categorical.of(weights) : q;
+    }
+
+    private static double range(double best) {
+        if (best == 0) {
+            return ORDINARY_RANGE;
+        }
+        for (double range : RANGES) {
+            if (range >= best) {
+                return range;
+            }
+        }
+        return RANGES[RANGES.length - 1];
+    }
+
+    // ---- painting ---------------------------------------------------------------------------------------------------
 
     @Override
     public void paintData(Brush brush) {
@@ -46,16 +128,15 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
 
     private void paintTitles(Brush brush) {
         double r = brush.rem(1);
-        RichText title = RichText.parse(brush.look().words().get(SamplingWords.key("likelihood.title", result())));
+        RichText title = rich(SamplingWords.ofKind("likelihood.title"));
         if (brush.width(title, r) > width()) {
-            title = RichText.parse(brush.look().words().get("sampling.likelihood.title.short"));
+            title = look().rich("sampling.likelihood.title.short");
         }
         brush.text(title, 0, r, Tone.INK, r, Anchor.START);
     }
 
     private void paintAxis(Brush brush) {
         double r = brush.rem(1);
-        Plot lower = scales.lower();
         lower.paintAcross(brush);
         brush.text(tilt(), lower.right() + 0.2 * r, lower.base() + 2.55 * r, Tone.INK, r, Anchor.END);
     }
@@ -67,7 +148,6 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
     }
 
     private void paintNone(Brush brush, String why) {
-        Plot upper = scales.upper();
         String sentence = brush.look().words().get("sampling.likelihood." + why);
         new Paragraph(RichText.parse("<w>" + sentence + "</w>"), brush.look(), brush.rem(1), upper.width())
                 .paint(brush, upper.left(), upper.top() + upper.height() * 0.3);
@@ -78,13 +158,13 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
             paintNone(brush, "hopeless");
             return;
         }
-        paintLevels(brush, scales.upper());
-        paintLevels(brush, scales.lower());
+        paintLevels(brush, upper);
+        paintLevels(brush, lower);
         paintPinned(brush);
         likelihood.show(POINTS, this::tilt, i -> -found.entropy() - found.excess(tilt(i)));
         divergence.show(POINTS, this::tilt, i -> found.excess(tilt(i)));
-        scales.upper().paintMarks(brush);
-        scales.lower().paintMarks(brush);
+        upper.paintMarks(brush);
+        lower.paintMarks(brush);
         paintTop(brush, found);
         paintLowerTitle(brush);
         paintBest(brush, found);
@@ -99,23 +179,21 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
 
     /** The tilt of a point of the curves. */
     private double tilt(int point) {
-        Scale across = scales.lower().across();
+        Scale across = lower.across();
         return across.low() + (across.high() - across.low()) * point / (POINTS - 1);
     }
 
     private void paintTop(Brush brush, Likelihood found) {
         double r = brush.rem(1);
-        Plot upper = scales.upper();
         double y = upper.yInside(-found.entropy());
         brush.level(upper.left(), y, upper.right(), y, Tone.P, 0.12);
-        RichText name = RichText.parse(brush.look().words().get("sampling.likelihood.entropy"));
+        RichText name = look().rich("sampling.likelihood.entropy");
         brush.text(name, upper.right(), y - 0.55 * r, Tone.PT, r, Anchor.END);
     }
 
     private void paintLowerTitle(Brush brush) {
         double r = brush.rem(1);
-        Plot lower = scales.lower();
-        RichText title = RichText.parse(brush.look().words().get("sampling.likelihood.kl"));
+        RichText title = look().rich("sampling.likelihood.kl");
         double width = brush.width(title, r);
         double y = lower.top() - 1.2 * r;
         double x = Math.max(0, Math.min(lower.left(), lower.right() - width));
@@ -126,8 +204,6 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
     /** The dashed line through maximum and minimum. */
     private void paintBest(Brush brush, Likelihood found) {
         double r = brush.rem(1);
-        Plot upper = scales.upper();
-        Plot lower = scales.lower();
         double small = brush.look().small();
         double below = lower.base() + 2.5 * r;
         if (!(found.best() >= lower.across().low()
@@ -158,19 +234,16 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
     /** The values at maximum and minimum, on the side away from the ring; omitted if the ring is there. */
     private void paintBestValues(Brush brush, Likelihood found, double x, double peak) {
         double r = brush.rem(1);
-        double ring = scales.lower().x(found.theta());
+        double ring = lower.x(found.theta());
         double half = 2 * r;
-        double middle =
-                Math.clamp(x, scales.upper().left() + half, scales.upper().right() - 3.4 * r - half);
-        brush.number(
-                say(SamplingNumbers.PEAK), middle, scales.upper().yInside(peak) - 0.75 * r, Tone.INK, Anchor.MIDDLE);
+        double middle = Math.clamp(x, upper.left() + half, upper.right() - 3.4 * r - half);
+        brush.number(say(SamplingNumbers.PEAK), middle, upper.yInside(peak) - 0.75 * r, Tone.INK, Anchor.MIDDLE);
         if (Math.abs(ring - x) > 1.1 * r) {
-            boolean right = (ring < x && x < scales.lower().right() - 3.6 * r)
-                    || x < scales.lower().left() + 3.6 * r;
+            boolean right = (ring < x && x < lower.right() - 3.6 * r) || x < lower.left() + 3.6 * r;
             brush.number(
                     say(SamplingNumbers.LEAST),
                     x + (right ? 0.6 : -0.6) * r,
-                    scales.lower().yInside(found.least()) - 0.75 * r,
+                    lower.yInside(found.least()) - 0.75 * r,
                     Tone.KLT,
                     right ? Anchor.START : Anchor.END);
         }
@@ -179,8 +252,6 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
     /** The same length twice: the log likelihood below the maximum at the model's tilt, and its KL. */
     private void paintPosts(Brush brush, Likelihood found) {
         double r = brush.rem(1);
-        Plot upper = scales.upper();
-        Plot lower = scales.lower();
         double x = lower.x(found.theta());
         double there = upper.yInside(-found.entropy() - found.here());
         double up = upper.yInside(-found.entropy());
@@ -202,25 +273,23 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
 
     /** The ring on the lower chart can be dragged, so it is always visible. */
     private void paintRing(Brush brush, SamplingResult result) {
-        Plot lower = scales.lower();
         double x = lower.x(result.state().theta());
         ring(brush, x, ringHeight());
         double r = brush.rem(1);
         double zero = lower.x(0);
         double best = result.likelihood().map(Likelihood::best).orElse(Double.NaN);
         if (!(Math.abs(lower.x(best) - zero) < 5.4 * r)) {
-            String base = look().say(SamplingWords.baseKey(result));
+            String base = SamplingWords.base(result, look());
             brush.label(base, zero, lower.base() + 2.5 * r, Tone.INK2, Anchor.MIDDLE);
         }
     }
 
     /** The y of the ring on the lower chart. */
     double ringHeight() {
-        return scales.lower()
-                .yInside(result().likelihood()
-                        .filter(found -> !found.isHopeless())
-                        .map(Likelihood::here)
-                        .orElse(0.0));
+        return lower.yInside(result().likelihood()
+                .filter(found -> !found.isHopeless())
+                .map(Likelihood::here)
+                .orElse(0.0));
     }
 
     private static void ring(Brush brush, double x, double y) {
@@ -235,7 +304,6 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
             return;
         }
         Likelihood before = pinned.likelihood().get();
-        Plot lower = scales.lower();
         double tilt = before.theta();
         if (!before.isHopeless()
                 && tilt >= lower.across().low()
@@ -248,7 +316,7 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
 
     private void paintRemark(Brush brush) {
         double r = brush.rem(1);
-        RichText remark = RichText.parse(brush.look().words().get("sampling.likelihood.remark"));
+        RichText remark = look().rich("sampling.likelihood.remark");
         Paragraph paragraph = new Paragraph(remark, brush.look(), r, width());
         paragraph.paint(brush, 0, height() - 2.6 * r);
     }

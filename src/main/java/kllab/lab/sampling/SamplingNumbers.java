@@ -9,6 +9,7 @@ import static kllab.figure.Quantity.Kind.TIME;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
+import kllab.core.sampling.DrawRun;
 import kllab.core.sampling.Estimator;
 import kllab.core.sampling.LearnerCrowd;
 import kllab.core.sampling.Moments;
@@ -31,20 +32,12 @@ final class SamplingNumbers {
     static final Quantity<SamplingResult> KL = amount("kl", SamplingResult::kl);
     static final Quantity<SamplingResult> MEAN = amount("mean", SamplingResult::mean);
     static final Quantity<SamplingResult> DEVIATION = amount("deviation", SamplingResult::deviation);
-    static final Quantity<SamplingResult> P = Quantity.row("p", CHANCE, 0, SamplingResult::size, SamplingResult::p)
-            .written(SamplingNumbers::chance);
-    static final Quantity<SamplingResult> LOG_RATIO = Quantity.row(
-            "log-ratio",
-            INFORMATION,
-            2,
-            SamplingResult::size,
-            (r, i) -> r.pair().logRatio(i));
-    static final Quantity<SamplingResult> SHARES = Quantity.row(
-            "share",
-            SHARE,
-            1,
-            r -> r.draws() == 0 ? 0 : r.size(),
-            (r, i) -> r.run().share(i));
+    static final Quantity<SamplingResult> P =
+            outcomes("p", CHANCE, 0, SamplingResult::p).written(SamplingNumbers::chance);
+    static final Quantity<SamplingResult> LOG_RATIO =
+            outcomes("log-ratio", INFORMATION, 2, (r, i) -> r.pair().logRatio(i));
+    static final Quantity<SamplingResult> SHARES = outcomes(
+            "share", SHARE, 1, (r, i) -> r.draws() == 0 ? Double.NaN : r.run().share(i));
     static final Quantity<SamplingResult> DRAWS = Quantity.count("draws", SamplingResult::draws);
 
     // ---- how often draws mislead ------------------------------------------------------------------------------------
@@ -72,15 +65,13 @@ final class SamplingNumbers {
     static final Quantity<SamplingResult> BIASES =
             moments("bias", Moments::bias).written(SamplingNumbers::bias);
     static final Quantity<SamplingResult> SPREADS = moments("spread", SamplingNumbers::deviation);
-    static final Quantity<SamplingResult> NEEDED = Quantity.row(
-                    "needed", COUNT, 0, r -> ESTIMATORS.size(), SamplingNumbers::drawsNeeded)
-            .written(SamplingNumbers::needed);
-    static final Quantity<SamplingResult> NOW = Quantity.row(
-            "now",
-            INFORMATION,
-            DECIMALS,
-            r -> r.draws() == 0 ? 0 : ESTIMATORS.size(),
-            (r, i) -> r.run().meanAfter(r.run().columns() - 1, ESTIMATORS.get(i)));
+    /** By how much the mean of the third is less than KL. */
+    static final Quantity<SamplingResult> SHORT =
+            Quantity.information("short", 2, r -> -r.moments(Estimator.K3).bias());
+
+    static final Quantity<SamplingResult> NEEDED =
+            estimators("needed", COUNT, SamplingNumbers::drawsNeeded).written(SamplingNumbers::needed);
+    static final Quantity<SamplingResult> NOW = estimators("now", INFORMATION, SamplingNumbers::now);
     static final Quantity<SamplingResult> CALMER = Quantity.of("calmer", TIME, 1, SamplingNumbers::calmer);
     static final Quantity<SamplingResult> WILDER = Quantity.of("wilder", TIME, 1, r -> 1 / calmer(r));
 
@@ -135,16 +126,34 @@ final class SamplingNumbers {
     }
 
     private static Quantity<SamplingResult> moments(String id, ToDoubleFunction<Moments> of) {
-        return Quantity.row(
-                id, INFORMATION, DECIMALS, r -> ESTIMATORS.size(), (r, i) -> of.applyAsDouble(moments(r, i)));
+        return estimators(id, INFORMATION, (r, i) -> of.applyAsDouble(moments(r, i)));
+    }
+
+    private static Quantity<SamplingResult> outcomes(
+            String id, Quantity.Kind kind, int decimals, Quantity.Value<SamplingResult> of) {
+        return Quantity.row(id, kind, decimals, SamplingResult::size, of);
+    }
+
+    private static Quantity<SamplingResult> estimators(
+            String id, Quantity.Kind kind, Quantity.Value<SamplingResult> of) {
+        return Quantity.row(id, kind, DECIMALS, r -> ESTIMATORS.size(), of);
+    }
+
+    /** The mean of the draws so far. */
+    private static double now(SamplingResult result, int estimator) {
+        DrawRun run = result.run();
+        return result.draws() == 0 ? Double.NaN : run.meanAfter(run.columns() - 1, ESTIMATORS.get(estimator));
     }
 
     private static Moments moments(SamplingResult result, int estimator) {
         return result.moments(ESTIMATORS.get(estimator));
     }
 
-    /** The standard deviation of a draw, in nats; 0 if it is only rounding error. */
+    /** The standard deviation of a draw, in nats; 0 if it is only rounding error, ∞ if the mean is. */
     static double deviation(Moments moments) {
+        if (Double.isInfinite(moments.mean())) {
+            return moments.mean();
+        }
         boolean rounding = moments.deviation() < SamplingWords.BALANCED * Math.abs(moments.mean());
         return rounding ? 0 : moments.deviation();
     }

@@ -1,17 +1,12 @@
 package kllab.lab.sampling;
 
-import java.util.function.Function;
-import java.util.function.Supplier;
-import kllab.figure.Look;
 import kllab.figure.Quantity;
-import kllab.figure.Sheet;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;
 import kllab.figure.page.Places;
 import kllab.figure.page.Plan;
 import kllab.figure.page.Room;
 import kllab.lab.sampling.SamplingState.Page;
-import kllab.text.RichText;
 
 /** The page: the sentence, and one of its pages. The likelihood has one only if there is no room beside the draws. */
 final class SamplingPlan {
@@ -25,16 +20,22 @@ final class SamplingPlan {
     static final double CONTROLS_HEIGHT = 2.5;
 
     static final Plan<SamplingResult> PLAN = Plan.of(
-                    SamplingPlan::headline,
+                    SamplingWords.HEADLINE::rich,
                     SamplingPlan::lay,
-                    Part.opening(SamplingPlan::headline, SamplingReadouts::of),
-                    part(SCORE, ScoreSheet::new, SamplingSpeech::score),
-                    part("chances", () -> new ChanceSheet(false), SamplingSpeech::chances),
-                    part(LIKELIHOOD, LikelihoodSheet::new, SamplingSpeech::likelihood),
-                    part("chances.alone", () -> new ChanceSheet(true), SamplingSpeech::chances),
-                    part("estimators", EstimatorSheet::new, SamplingSpeech::estimators),
-                    part("bias", BiasSheet::new, SamplingSpeech::bias),
-                    part("crowd", CrowdSheet::new, SamplingSpeech::crowd))
+                    Part.opening(SamplingWords.HEADLINE::rich, SamplingWords.READOUTS),
+                    Part.of(SCORE, ScoreSheet::new, SamplingWords.SPOKEN_SCORE)
+                            .telling("p", "log-ratio", "share", "kl", "mean"),
+                    Part.of("chances", () -> new ChanceSheet(false), SamplingWords.SPOKEN_CHANCES)
+                            .telling("misleading"),
+                    Part.of(LIKELIHOOD, LikelihoodSheet::new, SamplingWords.SPOKEN_LIKELIHOOD)
+                            .telling("tilt", "best", "here", "least", "peak"),
+                    Part.of("chances.alone", () -> new ChanceSheet(true), SamplingWords.SPOKEN_CHANCES)
+                            .telling("misleading"),
+                    Part.of("estimators", EstimatorSheet::new, SamplingWords.SPOKEN_ESTIMATORS)
+                            .telling("estimator", "bias", "spread", "needed", "now"),
+                    Part.of("bias", BiasSheet::new, SamplingWords.SPOKEN_BIAS).telling("seen", "average", "line"),
+                    Part.of("crowd", CrowdSheet::new, SamplingWords.SPOKEN_CROWD)
+                            .telling("expected", "convinced", "misled"))
             .withNumbers(Quantity.declaredIn(SamplingNumbers.class));
 
     private static final double TOP = 6.2;
@@ -47,15 +48,6 @@ final class SamplingPlan {
     private static final double NARROW_LEFT = 0.58;
 
     private SamplingPlan() {}
-
-    private static RichText headline(SamplingResult result, Look look) {
-        return new SamplingWords(result, look).headline();
-    }
-
-    private static Part<SamplingResult> part(
-            String id, Supplier<Sheet<SamplingResult>> sheet, Function<SamplingSpeech, String> spoken) {
-        return Part.of(id, setup -> sheet.get(), (result, look) -> spoken.apply(new SamplingSpeech(result, look)));
-    }
 
     /** The page that is really shown. */
     static Page shown(SamplingResult result, Room room) {

@@ -1,10 +1,8 @@
 package kllab.lab.sampling;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -28,24 +26,18 @@ final class SamplingRow {
     private static final double TIGHT = 60;
     private static final int[] PORTIONS = {1, 10, 100, 1000};
 
-    private final SamplingModel model;
-    private final Supplier<Page> shown;
-    private final Segmented<Page> pages;
-    private final ControlRow row;
+    private SamplingRow() {}
 
     /**
-     * A row.
+     * A new row.
      *
-     * @param shown the page on the screen
      * @param complain receives an invalid seed
      */
-    SamplingRow(
+    static ControlRow of(
             SamplingModel model,
             SamplingController controller,
-            Supplier<Page> shown,
+            Segmented<Page> pages,
             BiConsumer<? super NumberField, String> complain) {
-        this.model = model;
-        this.shown = shown;
         Item play = Item.verb(controller.verb("run"), "primary", "tall", "play").named(WORDS);
         NumberField seed = new NumberField(
                 NumberField.Range.ofWhole(0, (int) SamplingState.GREATEST_SEED),
@@ -53,14 +45,13 @@ final class SamplingRow {
                 complain,
                 play::focus,
                 "seed");
-        pages = new Segmented<>(shown, model::turnTo, Page.values());
         pages.getStyleClass().addAll("tall", "pages");
-        row = new ControlRow(
+        return new ControlRow(
                         "sampling-controls",
                         ByWidth.of(0.55).below(WORDS, 0.42).below(TIGHT, 0.28),
                         Item.verb(controller.verb("rewind"), "outlined", "tall").nameless(),
                         play,
-                        portions().before(0.2).after(0.5),
+                        portions(model).before(0.2).after(0.5),
                         Item.verb(controller.verb("new-run"), "outlined", "tall", "fresh")
                                 .named(WORDS),
                         Item.say("sampling.seed", "secondary").shown(WORDS),
@@ -69,18 +60,18 @@ final class SamplingRow {
                                 .tip("sampling.seed.tip")
                                 .size(ByWidth.of(6).below(WORDS, 4.6).below(TIGHT, 4.2), SamplingPlan.CONTROLS_HEIGHT),
                         Item.space(),
-                        Item.text(this::remark, "secondary")
+                        Item.text(look -> SamplingWords.WORTH.apply(model.result(), look), "secondary")
                                 .tip("sampling.loss")
                                 .shown(REMARK)
                                 .squeezed(),
                         Item.space(),
-                        Item.pick(pages, this::label),
+                        Item.pick(pages, look -> label(pages, look)),
                         Item.verb(Verb.reset(controller::reset), "outlined", "tall", "reset")
                                 .named(WORDS))
                 .follow(controller.run().playingProperty());
     }
 
-    private Item portions() {
+    private static Item portions(SamplingModel model) {
         HBox portions = new HBox();
         portions.getStyleClass().addAll("segmented", "tall", "portions");
         portions.setFillHeight(false);
@@ -101,48 +92,12 @@ final class SamplingRow {
         }
     }
 
-    private String remark(Look look) {
-        SamplingResult result = model.result();
-        return result.isInfinite()
-                ? ""
-                : look.say(
-                        SamplingWords.key("worth", result),
-                        SamplingNumbers.KL.to(SamplingWords.PROSE_DECIMALS).apply(result, look),
-                        SamplingNumbers.DEVIATION
-                                .to(SamplingWords.PROSE_DECIMALS)
-                                .apply(result, look),
-                        look.unitName());
+    private static void label(Segmented<Page> pages, Look look) {
+        Function<Page, String> name = page -> said("page", page, look);
+        pages.label(name, name, page -> said("tip", page, look));
     }
 
-    private void label(Look look) {
-        pages.label(each -> look.say(pageKey(each)), each -> look.say(pageKey(each)), each -> look.say(tipKey(each)));
-    }
-
-    private static String pageKey(Page page) {
-        return "sampling.page." + page.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String tipKey(Page page) {
-        return "sampling.tip." + page.name().toLowerCase(Locale.ROOT);
-    }
-
-    ControlRow row() {
-        return row;
-    }
-
-    /** Opens the next or previous page. */
-    void turnPage(int by) {
-        List<Page> all = Arrays.stream(Page.values())
-                .filter(each -> pages.button(each).isManaged())
-                .toList();
-        model.turnTo(all.get(Math.floorMod(all.indexOf(shown.get()) + by, all.size())));
-    }
-
-    /** Updates texts and sizes, if language or size have changed; the likelihood is a page where it is narrow. */
-    void dress(Look look, double rems, boolean narrow) {
-        pages.button(Page.LIKELIHOOD).setVisible(narrow);
-        pages.button(Page.LIKELIHOOD).setManaged(narrow);
-        row.setAccessibleText(look.say("sampling.controls"));
-        row.dress(look, rems);
+    private static String said(String what, Page page, Look look) {
+        return look.say("sampling." + what + "." + page.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -53,14 +53,14 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
             funnel.show(result.kl(), deviation);
             layout.plot().paintMarks(brush);
             double x = layout.plot().x(Math.pow(layout.plot().across().high(), 0.3));
-            paintPlate(brush, RichText.parse(brush.look().words().get("sampling.funnel")), x);
+            paintPlate(brush, look().rich("sampling.funnel"), x);
         }
         for (int i = 0; i < result.pair().size(); i++) {
             paintOutcome(brush, result, i);
         }
         paintSides(brush, result);
         layout.plot().paintLogCounts(brush);
-        String across = look().say(SamplingWords.key("axis", result));
+        String across = say(SamplingWords.ofKind("axis"));
         double left = layout.plot().left() - brush.rem(0.6);
         brush.label(across, left, layout.plot().base() + brush.rem(1.35), Tone.AXIS, Anchor.END);
     }
@@ -90,7 +90,7 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
         String ratio = words.get("sampling.ratio", brush.look().log());
         x += brush.text(RichText.parse(ratio), x, r, Tone.INK, r, Anchor.START) + 1.2 * r;
         for (String key : new String[] {"title", "title.short"}) {
-            String title = words.get(SamplingWords.key(key, result()));
+            String title = say(SamplingWords.ofKind(key));
             if (x + brush.width(title, false, r) < layout.plot().right()) {
                 brush.text(title, x, r, Tone.INK2, false, r, Anchor.START);
                 break;
@@ -133,14 +133,9 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
         double r = brush.rem(1);
         double x = layout.plot().right() - 0.5 * r;
         brush.labelOver(
-                brush.look().words().get(SamplingWords.key("for.p", result)),
-                x,
-                layout.plot().top() + 0.95 * r,
-                Tone.INK2,
-                Anchor.END,
-                Tone.BG);
+                say(SamplingWords.ofKind("for.p")), x, layout.plot().top() + 0.95 * r, Tone.INK2, Anchor.END, Tone.BG);
         brush.labelOver(
-                brush.look().words().get(SamplingWords.key("for.q", result)),
+                say(SamplingWords.ofKind("for.q")),
                 x,
                 layout.plot().base() - 0.6 * r,
                 Tone.INK2,

@@ -37,8 +37,8 @@ final class Given {
     }
 
     static String headline(SamplingState state, Language language) {
-        return new SamplingWords(LAB.compute(state), look(language, LogBase.BITS))
-                .headline()
+        return SamplingWords.HEADLINE
+                .rich(LAB.compute(state), look(language, LogBase.BITS))
                 .plain();
     }
 }

@@ -20,7 +20,7 @@ class SamplingFormulasTest {
     void theBiasIsWhatItsFormulaGives(LogBase unit) {
         Look look = Given.look(Language.EN, unit);
         SamplingResult result = Given.LAB.compute(Given.PICTURE.withPage(Page.BIAS));
-        double byHand = value(SamplingFormulas.bias(look), Map.of("m", 6.0, "n", 1000.0));
+        double byHand = value(SamplingWords.BIAS.apply(result, look), Map.of("m", 6.0, "n", 1000.0));
         assertThat(byHand).isCloseTo(look.shown(result.bias().orElseThrow().line(1000)), within(1e-15));
     }
 
@@ -29,7 +29,8 @@ class SamplingFormulasTest {
     void theDrawsToBeExpectedAreWhatTheirFormulaGives(LogBase unit) {
         Look look = Given.look(Language.EN, unit);
         double kl = Given.LAB.compute(Given.PICTURE).kl();
-        double byHand = value(SamplingFormulas.odds(look), Map.of("KL", look.shown(kl)));
+        double byHand =
+                value(SamplingWords.ODDS.apply(Given.LAB.compute(Given.PICTURE), look), Map.of("KL", look.shown(kl)));
         assertThat(byHand)
                 .isCloseTo(
                         Double.parseDouble(SamplingNumbers.EXPECTED.apply(Given.LAB.compute(Given.PICTURE), look)),
@@ -42,7 +43,7 @@ class SamplingFormulasTest {
     void everyEstimatorIsWhatItsFormulaGives(LogBase unit) {
         Look look = Given.look(Language.EN, unit);
         for (Estimator each : Estimator.values()) {
-            String formula = SamplingFormulas.of(each, look).plain();
+            String formula = SamplingWords.formula(each, look).plain();
             String right = formula.substring(formula.indexOf('=') + 1);
             double byHand = value(right, Map.of("p", 0.3, "q", 0.5));
             assertThat(byHand).as(formula).isCloseTo(look.shown(each.value(Math.log(0.3 / 0.5))), within(1e-15));

@@ -5,6 +5,7 @@ import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 import kllab.core.sampling.Estimator;
@@ -166,9 +167,10 @@ class SamplingWordsTest {
         SamplingState sure = coin(0.999, 0.001).withPage(Page.CROWD);
         SamplingResult result = Given.LAB.compute(sure);
         Look look = Given.look(Language.EN, LogBase.BITS);
-        assertThat(SamplingWords.noun(result, result.crowd().orElseThrow().median(), look))
+        assertThat(SamplingWords.noun(SamplingNumbers.MEDIAN).apply(result, look))
                 .isEqualTo("toss");
-        assertThat(SamplingWords.noun(result, 2, look)).isEqualTo("tosses");
+        assertThat(SamplingWords.noun(SamplingNumbers.LEARNERS).apply(result, look))
+                .isEqualTo("tosses");
         assertThat(en(sure)).startsWith("On average one toss brings more evidence than log2\u2009100: it may rule");
         assertThat(zh(sure)).startsWith("平均一次抛掷的证据就超过 log2\u2009100");
         assertThat(en(coin(0.99, 0.02).withPage(Page.CROWD))).startsWith("On average each learner will need");
@@ -225,14 +227,15 @@ class SamplingWordsTest {
             Look look = Given.look(language, unit);
             for (SamplingState state : states()) {
                 SamplingResult result = Given.LAB.compute(state);
-                assertWhole(new SamplingWords(result, look).headline().plain());
-                SamplingSpeech speech = new SamplingSpeech(result, look);
-                assertWhole(speech.score()
-                        + speech.chances()
-                        + speech.likelihood()
-                        + speech.estimators()
-                        + speech.bias()
-                        + speech.crowd());
+                assertWhole(SamplingWords.HEADLINE.rich(result, look).plain());
+                Stream.of(
+                                SamplingWords.SPOKEN_SCORE,
+                                SamplingWords.SPOKEN_CHANCES,
+                                SamplingWords.SPOKEN_LIKELIHOOD,
+                                SamplingWords.SPOKEN_ESTIMATORS,
+                                SamplingWords.SPOKEN_BIAS)
+                        .forEach(spoken -> assertWhole(spoken.apply(result, look)));
+                assertThat(SamplingWords.SPOKEN_CROWD.apply(result, look)).doesNotContain("{", "}", "NaN", "?");
             }
         }
     }
