@@ -103,8 +103,8 @@ final class SaidKeys {
     private void ofSampling() {
         String code = code(SAMPLING);
         Set<String> sources = lower(SamplingState.Source.values());
-        Set<String> nouns = 
-                new TreeSet<>(List.of("title", "title.short", "one", "many", "draw", "plural")); // chosen by a condition
+        Set<String> nouns = new TreeSet<>(
+                List.of("title", "title.short", "one", "many", "draw", "plural")); // chosen by a condition
         arguments("(?:key|ofKind)", code).forEach(nouns::add);
         must("sampling.", nouns.stream().flatMap(noun -> sources.stream().map(source -> noun + '.' + source)));
         must("sampling.", lower(Estimator.values()).stream().map(k -> k + ".says"));
