@@ -1,6 +1,7 @@
 package kllab.figure.pair;
 
 import java.awt.geom.Rectangle2D;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import kllab.figure.Brush;
 import kllab.figure.Look;
@@ -44,19 +45,29 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
         return place;
     }
 
-    /** The pinned probability at a place; NaN if there is none. */
-    final double pinnedChance(boolean ofQ, int place) {
-        return pinned(numbers.chances(ofQ), place);
+    /** The number of a row that is at a place. */
+    protected double value(Quantity<R> row, R of, int place) {
+        return row.exact(of, item(place), look());
     }
 
-    /** The pinned contribution at a place; NaN if there is none. */
-    final double pinnedShare(int place) {
-        return pinned(numbers.shares(), place);
+    public final double now(Quantity<R> row, int place) {
+        return value(row, result(), place);
     }
 
-    private double pinned(Quantity<R> row, int place) {
+    /** The same of the pinned result; NaN if there is none. */
+    public final double was(Quantity<R> row, int place) {
         R before = comparable();
-        return before == null ? Double.NaN : row.exact(before, item(place), look());
+        return before == null ? Double.NaN : value(row, before, place);
+    }
+
+    /** The pinned probability at a place. */
+    final double pinnedChance(boolean ofQ, int place) {
+        return was(numbers.chances(ofQ), place);
+    }
+
+    /** The pinned contribution at a place. */
+    final double pinnedShare(int place) {
+        return was(numbers.shares(), place);
     }
 
     /** Bars of probabilities and contributions; between them marks of something else. */
@@ -67,10 +78,6 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
         made.add(made.middle(), marks, middle);
         made.add(made.shares(), new ShareBars(this), this::shareAt);
         return made;
-    }
-
-    private double now(Quantity<R> row, int place) {
-        return row.exact(result(), item(place), look());
     }
 
     /** A contribution, on the scale of its chart. */
@@ -105,6 +112,40 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
     /** The pinned result, if it can be compared with the current one. */
     protected @Nullable R comparable() {
         return pinned();
+    }
+
+    // ---- scales -------------------------------------------------------------------------------------------------
+
+    /** The range of rows that are charted: 0 and what is finite, of the settled result and of the pinned one. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    protected final DoubleSummaryStatistics range(Quantity<R>... rows) {
+        DoubleSummaryStatistics range = new DoubleSummaryStatistics();
+        range.accept(0);
+        for (Quantity<R> row : rows) {
+            add(row, settled(), range);
+            R before = comparable();
+            if (before != null) {
+                add(row, before, range);
+            }
+        }
+        return range;
+    }
+
+    private void add(Quantity<R> row, R of, DoubleSummaryStatistics range) {
+        int places = Math.ceilDiv(numbers.p().items().applyAsInt(of), layout().perColumn());
+        for (int place = 0; place < places; place++) {
+            double value = value(row, of, place);
+            if (Double.isFinite(value)) {
+                range.accept(value);
+            }
+        }
+    }
+
+    /** The height of the stack beside the contributions; 0 if it is infinite. */
+    protected final double stacked() {
+        double gains = numbers.gains().exact(settled(), 0, look());
+        return Double.isFinite(gains) ? gains : 0;
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------

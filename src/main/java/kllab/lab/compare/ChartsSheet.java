@@ -6,7 +6,10 @@ import static kllab.lab.compare.CompareNumbers.BELOW;
 import static kllab.lab.compare.CompareNumbers.COLUMN_P;
 import static kllab.lab.compare.CompareNumbers.COLUMN_Q;
 import static kllab.lab.compare.CompareNumbers.GREATEST;
+import static kllab.lab.compare.CompareNumbers.LEAST;
+import static kllab.lab.compare.CompareNumbers.PAIR;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.Stream;
 import kllab.figure.Brush;
@@ -15,6 +18,7 @@ import kllab.figure.Quantity;
 import kllab.figure.Tone;
 import kllab.figure.pair.PairLegend;
 import kllab.figure.pair.PairPlots;
+import kllab.figure.pair.PairScales;
 import kllab.figure.pair.PairSheet;
 import kllab.figure.pair.SharesStack;
 import kllab.figure.plot.Plot;
@@ -33,6 +37,17 @@ final class ChartsSheet extends PairSheet<CompareResult> {
      * a label.
      */
     static final int LABELLED = 3;
+
+    /** Log ratios beyond this are drawn to the edge, with a break. */
+    static final double LARGEST_RATIO = 20;
+
+    private static final double RATIOS_APART = 1.25;
+    private static final double SMALLEST_RATIO_SPAN = 0.5;
+    private static final double SMALLEST_SHARE_SPAN = 0.02;
+    private static final double SMALLEST_STEP_SPAN = 0.0005;
+
+    /** A stack that is so many times as high as the scale of the contributions has a scale of its own. */
+    private static final double HIGHEST_TOTAL = 4;
 
     private static final double LEGEND_TOP = 0.32;
     private static final double BEFORE_SWAP = 0.75;
@@ -103,17 +118,11 @@ final class ChartsSheet extends PairSheet<CompareResult> {
         return column -> now(what, column);
     }
 
-    /** A number of a column. */
-    double now(Quantity<CompareResult> what, int column) {
-        return what.exact(result(), columns().first + column, look());
-    }
-
-    /** The same of the pinned result; NaN if there is none. */
-    double was(Quantity<CompareResult> what, int column) {
-        CompareResult before = comparable();
-        return before == null
-                ? Double.NaN
-                : what.exact(before, before.columns(layout.perColumn()).first + column, look());
+    /** Of many outcomes, the number of a column. */
+    @Override
+    protected double value(Quantity<CompareResult> row, CompareResult of, int place) {
+        int first = layout.steps() ? of.columns(layout.perColumn()).first : 0;
+        return row.exact(of, first + place, look());
     }
 
     @Override
@@ -121,12 +130,43 @@ final class ChartsSheet extends PairSheet<CompareResult> {
         CompareResult result = result();
         layout = ChartsLayout.of(width(), height(), look.rem(), result.size(), withFields);
         plots().show(layout);
-        ChartsScales scales = new ChartsScales(settled(), comparable(), look, layout);
-        scales.settle(plots());
-        totalsApart = scales.totalsApart();
+        boolean steps = layout.steps();
+        DoubleSummaryStatistics chances = steps ? range(COLUMN_P, COLUMN_Q) : range(PAIR.p(), PAIR.q());
+        PairScales.chances(plots().chances(), layout, chances.getMax());
+        settleRatios(steps ? range(LEAST, GREATEST) : range(CompareNumbers.RATIOS));
+        settleShares(steps ? range(ABOVE, BELOW) : range(PAIR.shares()));
         CompareState state = result.state();
         int others = pinned() == null ? 0 : pinned().size();
         return List.of(state.outcomes(), state.locked(), state.truth(), state.model(), others);
+    }
+
+    private void settleRatios(DoubleSummaryStatistics ratios) {
+        Plot plot = plots().middle();
+        double r = layout.rem();
+        boolean infinite = settled().infinite();
+        double mean = infinite ? 0 : Math.min(CompareNumbers.KL.exact(settled(), 0, look()), LARGEST_RATIO);
+        double low = Math.max(ratios.getMin(), -LARGEST_RATIO);
+        double high = Math.min(Math.max(ratios.getMax(), mean), LARGEST_RATIO);
+        if (infinite) {
+            high = Math.max(3, high * 1.3);
+        }
+        if (high - low < SMALLEST_RATIO_SPAN) {
+            high = Math.max(high, SMALLEST_RATIO_SPAN / 2);
+            low = Math.min(low, -SMALLEST_RATIO_SPAN / 2);
+        }
+        double above = r * (layout.few() ? 0.95 : layout.steps() ? 0.6 : 1.75);
+        double below = r * (layout.few() ? 0.7 : layout.steps() ? 0.4 : 1.25);
+        double perUnit = Math.max(1, plot.height() - above - below) / (high - low);
+        plot.up().show(low - below / perUnit, high + above / perUnit).apart(RATIOS_APART * r, plot.height());
+    }
+
+    private void settleShares(DoubleSummaryStatistics shares) {
+        double high = Math.max(layout.steps() ? SMALLEST_STEP_SPAN : SMALLEST_SHARE_SPAN, shares.getMax());
+        if (settled().infinite()) {
+            high = layout.steps() ? high * 1.3 : Math.max(3, high * 1.3);
+        }
+        totalsApart = layout.steps() && stacked() > HIGHEST_TOTAL * (shares.getMax() - shares.getMin());
+        PairScales.shares(plots().shares(), layout, shares.getMin(), high, totalsApart ? 0 : stacked());
     }
 
     /** The pinned result, if it has the same outcomes. */
@@ -268,8 +308,8 @@ final class ChartsSheet extends PairSheet<CompareResult> {
             return;
         }
         stack.paint(plot, layout.steps() ? 0 : layout.items(), this::shareAt);
-        boolean highest = result().largestShare() == 0 && shareAt(0) > 0;
-        if (layout.few() && highest && pinned() == null && !result().infinite()) {
+        boolean alone = layout.few() && pinned() == null && !result().infinite();
+        if (alone && result().largestShare() == 0 && shareAt(0) > 0) {
             double from = layout.center(0) + layout.shareWidth() / 2 + brush.rem(3.8);
             brush.dashed(from, stack.top(plot), stack.left(), stack.top(plot), Tone.KL, 1, 2, 4);
         }

@@ -218,7 +218,7 @@ final class ChartsSteps {
 
         /** Where a ratio is; for one that leaves the chart an arrow head at the edge, one for several that are close together. */
         private double end(Brush with, Rectangle2D area, double x, double ratio) {
-            if (Math.abs(ratio) <= ChartsScales.LARGEST_RATIO) {
+            if (Math.abs(ratio) <= ChartsSheet.LARGEST_RATIO) {
                 return sheet.plots().middle().yInside(ratio);
             }
             int away = ratio > 0 ? 1 : -1;

@@ -33,7 +33,7 @@ final class RatioSticks extends PairBars<ChartsSheet> {
         double width = with.rem(0.17) * with.look().palette().strokes();
         double value = CompareNumbers.RATIOS.exact(sheet.result(), item, with.look());
         boolean up = value >= 0;
-        if (Math.abs(value) > ChartsScales.LARGEST_RATIO) {
+        if (Math.abs(value) > ChartsSheet.LARGEST_RATIO) {
             double edge = up ? area.getY() + with.rem(0.1) : area.getMaxY() - with.rem(0.1);
             arrow(with, edge, x, from, width, up ? 1 : -1);
             label(with, item, up, x, edge + with.rem(up ? 0.65 : -1), with.rem(0.45));

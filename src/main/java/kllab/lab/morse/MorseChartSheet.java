@@ -3,11 +3,11 @@ package kllab.lab.morse;
 import static kllab.figure.Brush.Anchor.END;
 import static kllab.figure.Brush.Anchor.MIDDLE;
 import static kllab.figure.Brush.Anchor.START;
+import static kllab.lab.morse.MorseNumbers.PAIR;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.stream.IntStream;
 import kllab.core.coding.CodeBook;
-import kllab.core.information.Comparison;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Tone;
@@ -56,7 +56,7 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
      * in exports
      */
     MorseChartSheet(boolean withChooser) {
-        super(MorseNumbers.PAIR);
+        super(PAIR);
         this.withChooser = withChooser;
     }
 
@@ -96,50 +96,22 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
     protected Object settleCharts(Look look) {
         layout = MorseChartLayout.of(width(), height(), look.rem());
         plots.show(layout);
-        settleChances();
+        PairScales.chances(plots.chances(), layout, range(PAIR.p(), PAIR.q()).getMax());
         settleTimes();
-        settleShares(look);
+        DoubleSummaryStatistics shares = range(PAIR.shares());
+        double high = Math.max(SMALLEST_SHARE, shares.getMax());
+        PairScales.shares(plots.shares(), layout, shares.getMin(), high, stacked());
         selected = result().order().indexOf(result().state().selected());
         return List.of(result().order(), result().state().language(), pinned() != null);
     }
 
-    private void settleChances() {
-        double largest = shown().stream()
-                .flatMapToDouble(c -> letters().mapToDouble(i -> Math.max(c.p().probability(i), c.q().probability(i))))
-                .max()
-                .orElse(1);
-        PairScales.chances(plots.chances(), layout, largest);
-    }
-
     private void settleTimes() {
-        double longest = letters()
-                .mapToDouble(settled()::suitingUnits)
-                .filter(units -> units <= FARTHEST)
-                .reduce(LONGEST, Math::max);
+        double longest = LONGEST;
+        for (int letter = 0; letter < CodeBook.SIZE; letter++) {
+            double suits = settled().suitingUnits(letter);
+            longest = suits <= FARTHEST ? Math.max(longest, suits) : longest;
+        }
         plots.middle().up().show(0, longest + 0.6).every(UNITS_STEP);
-    }
-
-    private void settleShares(Look look) {
-        double[] values = shown().stream()
-                .flatMapToDouble(c -> letters().mapToDouble(c::contribution))
-                .map(look::shown)
-                .sorted()
-                .toArray();
-        double low = Math.min(0, values[0]);
-        double high = Math.max(SMALLEST_SHARE, values[values.length - 1]);
-        double stacked = look.shown(settled().positives());
-        PairScales.shares(plots.shares(), layout, low, high, stacked);
-    }
-
-    private static IntStream letters() {
-        return IntStream.range(0, CodeBook.SIZE);
-    }
-
-    private List<Comparison> shown() {
-        MorseResult pinned = pinned();
-        return pinned == null
-                ? List.of(settled().comparison())
-                : List.of(settled().comparison(), pinned.comparison());
     }
 
     // ---- texts --------------------------------------------------------------------------------------------------

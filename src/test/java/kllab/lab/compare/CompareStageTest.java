@@ -19,7 +19,6 @@ import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 import kllab.figure.ReadoutSheet;
 import kllab.figure.Sheet;
-import kllab.figure.pair.PairPlots;
 import kllab.figure.plot.Scale;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.stage.LabStage;
@@ -291,11 +290,9 @@ class CompareStageTest {
     void anInfiniteOutcomeLeavesTheOthersTheirScale() {
         CompareResult never = CompareResult.of(pair(Categorical.of(0.9, 0.1), Categorical.of(0, 1)));
         kllab.figure.Look look = Looks.of(Language.EN, LogBase.BITS);
-        ChartsLayout layout = ChartsLayout.of(900, 700, look.rem(), 2, true);
-        PairPlots plots = new PairPlots(Scale.up());
-        plots.show(layout);
-        new ChartsScales(never, null, look, layout).settle(plots);
-        Scale ratios = plots.middle().up();
+        ChartsSheet sheet = new ChartsSheet(true);
+        sheet.settle(new Sheet.Moment<>(never, null, false), look, 900, 700);
+        Scale ratios = sheet.plots().middle().up();
         assertThat(ratios.high()).isLessThan(6);
         assertThat(ratios.low()).isGreaterThan(-6);
     }
