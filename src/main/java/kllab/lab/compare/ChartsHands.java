@@ -111,7 +111,7 @@ final class ChartsHands {
         private void selectWithFocus(Node node) {
             node.focusedProperty().addListener((property, before, now) -> {
                 if (now) {
-                    controller.select(outcome);
+                    controller.model().select(outcome);
                 }
             });
         }

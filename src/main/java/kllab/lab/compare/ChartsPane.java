@@ -175,7 +175,7 @@ final class ChartsPane extends Region {
             rename().begin(outcome, name, view.look().say("compare.rename", name), layout, getWidth());
         } else {
             ground.requestFocus();
-            controller.select(outcome == model.state().selected() && event.getClickCount() == 1 ? -1 : outcome);
+            model.select(outcome == model.state().selected() && event.getClickCount() == 1 ? -1 : outcome);
         }
     }
 
@@ -192,7 +192,7 @@ final class ChartsPane extends Region {
         ground.requestFocus();
         int selected = model.state().selected();
         if (selected < 0 || layout.columnOf(selected) != column) {
-            controller.select(model.result().strongest(layout.firstOf(column), layout.lastOf(column)));
+            model.select(model.result().strongest(layout.firstOf(column), layout.lastOf(column)));
         }
         event.consume();
     }

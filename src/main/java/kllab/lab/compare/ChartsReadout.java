@@ -9,6 +9,7 @@ import static kllab.lab.compare.CompareNumbers.RATIOS;
 import static kllab.lab.compare.CompareNumbers.SHARES;
 
 import java.util.List;
+import kllab.core.probability.Categorical;
 import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Quantity;
@@ -34,17 +35,28 @@ final class ChartsReadout {
         return look.say(
                 "compare.digits",
                 label(outcome),
-                CompareNumbers.chance(result.state().p(), outcome, DIGITS),
-                CompareNumbers.chance(result.state().q(), outcome, DIGITS),
+                digits(result.state().p(), outcome),
+                digits(result.state().q(), outcome),
                 result.state().p().isPossible(outcome) ? look.withUnit(ratio) : ratio,
                 SHARES.signedAt(result, outcome, DIGITS, look),
                 look.unitName(),
                 look.logName());
     }
 
+    private static String digits(Categorical d, int outcome) {
+        return digits(d.probability(outcome), d.logProbability(outcome));
+    }
+
     private String sum(Quantity<CompareResult> chances, int at) {
         double sum = chances.exact(result, at, look);
-        return sum > 0 && sum < SMALLEST_CHANCE ? Numbers.scientific(sum) : Numbers.fixed(sum, DIGITS);
+        return digits(sum, Math.log(sum));
+    }
+
+    /** A probability that may underflow to 0; with more digits if a possible one would be shown as 0. */
+    private static String digits(double chance, double log) {
+        return log > Double.NEGATIVE_INFINITY && chance < SMALLEST_CHANCE
+                ? Numbers.scientific(chance, log)
+                : Numbers.fixed(chance, DIGITS);
     }
 
     /** A column's sums to six digits, and the range of its log ratios, if any of its outcomes is possible. */

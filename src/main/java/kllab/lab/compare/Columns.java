@@ -1,6 +1,7 @@
 package kllab.lab.compare;
 
 import kllab.core.information.Comparison;
+import org.apache.commons.numbers.core.Sum;
 
 /**
  * A pair as columns of its picture, in nats: if there are more outcomes than pixels can show, each column represents the
@@ -63,24 +64,11 @@ final class Columns {
         return fewest;
     }
 
-    /** A compensated sum; an infinite term makes it infinite. */
-    private static final class Total {
-        private double sum;
-        private double lost;
-
-        void add(double term) {
-            double exact = term - lost;
-            double next = sum + exact;
-            lost = next < Double.POSITIVE_INFINITY ? next - sum - exact : 0;
-            sum = next;
-        }
-    }
-
     private void sum(int c, Comparison of) {
-        Total sumOfP = new Total();
-        Total sumOfQ = new Total();
-        Total gains = new Total();
-        Total losses = new Total();
+        Sum sumOfP = Sum.create();
+        Sum sumOfQ = Sum.create();
+        Sum gains = Sum.create();
+        Sum losses = Sum.create();
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int i = c * per; i < c * per + in(c); i++) {
@@ -93,10 +81,10 @@ final class Columns {
                 high = Math.max(high, of.logRatio(i));
             }
         }
-        p[c] = sumOfP.sum;
-        q[c] = sumOfQ.sum;
-        above[c] = gains.sum;
-        below[c] = losses.sum;
+        p[c] = sumOfP.getAsDouble();
+        q[c] = sumOfQ.getAsDouble();
+        above[c] = gains.getAsDouble();
+        below[c] = losses.getAsDouble();
         least[c] = low;
         greatest[c] = high;
     }

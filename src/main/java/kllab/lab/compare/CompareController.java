@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import kllab.lab.Background;
@@ -34,15 +33,13 @@ final class CompareController extends LabController<CompareState, CompareResult,
     private static final double HARDLY = 1e-9;
 
     private final Blending blending;
-    private final Supplier<Words> words;
     private final Pasting pasting;
 
     CompareController(Lab<CompareState, CompareResult> lab, Desk desk) {
         super(desk, new CompareModel(lab));
         this.blending = new Blending(model, desk);
         plays(blending.run());
-        this.words = desk::words;
-        this.pasting = new Pasting(model, words, task -> Reader.THREAD.execute(task), Platform::runLater);
+        this.pasting = new Pasting(model, desk::words, task -> Reader.THREAD.execute(task), Platform::runLater);
     }
 
     @Override
@@ -88,10 +85,6 @@ final class CompareController extends LabController<CompareState, CompareResult,
 
     // ---- outcomes -----------------------------------------------------------------------------------------------
 
-    void select(int outcome) {
-        model.select(outcome);
-    }
-
     /** Moves the selection by {@code step} outcomes; if none is selected, to the first or the last. */
     void walk(int step) {
         int last = model.state().size() - 1;
@@ -123,11 +116,11 @@ final class CompareController extends LabController<CompareState, CompareResult,
         double most = itself ? now : locks.room(side.of(from), outcome);
         boolean refused = all ? Math.abs(chance - now) > HARDLY : chance > most + HARDLY;
         String key = itself ? "compare.held.self" : all ? "compare.held.others" : "compare.held.part";
-        return refused ? words.get().get(key, shownName(outcome), CompareNumbers.chance(most)) : "";
+        return refused ? desk().words().get(key, shownName(outcome), CompareNumbers.chance(most)) : "";
     }
 
     private String shownName(int outcome) {
-        return model.result().name(outcome, words.get());
+        return model.result().name(outcome, desk().words());
     }
 
     /** Removes an outcome, or says why it cannot be removed. */
@@ -136,7 +129,7 @@ final class CompareController extends LabController<CompareState, CompareResult,
             return;
         }
         boolean held = CompareModel.isHeld(model.state(), outcome);
-        tell.accept(held ? words.get().get("compare.held.stays", shownName(outcome)) : "");
+        tell.accept(held ? desk().words().get("compare.held.stays", shownName(outcome)) : "");
         model.removeOutcome(outcome);
     }
 
@@ -147,6 +140,7 @@ final class CompareController extends LabController<CompareState, CompareResult,
      * @return whether no correction is needed
      */
     boolean rename(int outcome, String typed, Consumer<String> tell) {
+        Words words = desk().words();
         String name = OutcomeName.mended(typed);
         if (!has(outcome) || name.equals(shownName(outcome))) {
             tell.accept("");
@@ -156,8 +150,8 @@ final class CompareController extends LabController<CompareState, CompareResult,
         if (fault.isEmpty()) {
             model.rename(outcome, name);
         }
-        tell.accept(fault.map(refusal -> refusal.say(words.get()))
-                .orElse(name.equals(typed.strip()) ? "" : words.get().get("compare.name.cut", OutcomeName.LONGEST)));
+        tell.accept(fault.map(refusal -> refusal.say(words))
+                .orElse(name.equals(typed.strip()) ? "" : words.get("compare.name.cut", OutcomeName.LONGEST)));
         return fault.isEmpty();
     }
 
@@ -165,16 +159,14 @@ final class CompareController extends LabController<CompareState, CompareResult,
         return pasting;
     }
 
-    /** Takes a table that was pasted outside a text field, and reports the outcome in a sentence. */
-    void paste(String pasted, Side side, Consumer<String> tell) {
-        blending.run().pause();
-        pasting.take(pasted, side, outcome -> tell.accept(outcome.sentence(words.get())));
+    /** Takes a table that was pasted outside a text field, and reports the outcome by a notice on the bar. */
+    void paste(String pasted, Side side) {
+        paste(pasted, side, outcome -> desk().say(outcome.saying()));
     }
 
-    /** The same, reported by a notice on the bar. */
-    void paste(String pasted, Side side) {
+    void paste(String pasted, Side side, Consumer<Pasting.Outcome> told) {
         blending.run().pause();
-        pasting.take(pasted, side, outcome -> desk().say(outcome.saying()));
+        pasting.take(pasted, side, told);
     }
 
     /** What moves a probability stops Q on its way. */

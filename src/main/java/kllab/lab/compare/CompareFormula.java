@@ -216,9 +216,8 @@ final class CompareFormula {
 
     private Maths selectedProduct() {
         int i = result.state().selected();
-        String name = result.name(i, look.words()).replace('<', '\u2039').replace('>', '\u203A');
-        return Maths.row(
-                new Maths.Term(Maths.letters("<b>" + name + "</b>"), i, true), Maths.letters("\u2003"), product(i));
+        Maths name = Maths.letters("<b>" + result.marked(i, look.words()) + "</b>");
+        return Maths.row(new Maths.Term(name, i, true), Maths.letters("\u2003"), product(i));
     }
 
     private Maths selectedShare() {

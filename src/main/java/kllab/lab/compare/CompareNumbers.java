@@ -149,14 +149,6 @@ final class CompareNumbers {
         return Numbers.chance(d.probability(outcome), d.logProbability(outcome));
     }
 
-    /** With so many digits, or more if a nonzero value would be shown as 0. */
-    static String chance(Categorical d, int outcome, int digits) {
-        double value = d.probability(outcome);
-        return d.isPossible(outcome) && value < Math.pow(10, -digits)
-                ? Numbers.scientific(value, d.logProbability(outcome))
-                : Numbers.fixed(value, digits);
-    }
-
     static String chance(double value) {
         return Numbers.chance(value);
     }

@@ -61,6 +61,11 @@ public final class CompareResult {
         return state.isNumbered() ? CompareNumbers.name(outcome) : words.name(state.name(outcome));
     }
 
+    /** The same within markup: a name that the user has typed may look like a tag. */
+    String marked(int outcome, Words words) {
+        return name(outcome, words).replace('<', '\u2039').replace('>', '\u203A');
+    }
+
     /** The contributions that are written out, in the displayed unit. */
     ShownTerms terms(Look look) {
         return terms.computeIfAbsent(look.unit(), unit -> ShownTerms.of(this, look));

@@ -2,7 +2,9 @@ package kllab.lab.compare;
 
 import static kllab.lab.compare.CompareNumbers.KL;
 import static kllab.lab.compare.CompareNumbers.PAIR;
+import static kllab.lab.compare.CompareNumbers.SHARES;
 
+import java.util.List;
 import kllab.core.information.Comparison;
 import kllab.figure.Look;
 import kllab.figure.Quantity;
@@ -34,24 +36,21 @@ final class CompareSentences {
 
     /** The headline: the cost of believing the model. */
     RichText headline() {
-        String story = ComparePresets.storyOf(result.state());
-        if (!story.isEmpty()) {
-            return say("compare.story." + story, waste());
-        }
-        if (result.infinite()) {
-            return say("compare.headline.infinite", firstInfinite());
-        }
-        return numbers.equal()
-                ? say("compare.headline.equal")
-                : say(
-                        "compare.headline.normal." + result.state().per(),
-                        waste(),
-                        called(result.state().truth()),
-                        called(result.state().model()));
+        CompareState state = result.state();
+        return look.rich(headlineKey(), prose(KL), called(state.truth()), called(state.model()), firstInfinite());
     }
 
-    private String waste() {
-        return prose(KL);
+    private String headlineKey() {
+        String story = ComparePresets.storyOf(result.state());
+        if (!story.isEmpty()) {
+            return "compare.story." + story;
+        }
+        if (result.infinite()) {
+            return "compare.headline.infinite";
+        }
+        return numbers.equal()
+                ? "compare.headline.equal"
+                : "compare.headline.normal." + result.state().per();
     }
 
     /** Two decimals in sentences; more if two would show only zeros. */
@@ -76,63 +75,57 @@ final class CompareSentences {
         if (result.infinite()) {
             int impossible = numbers.infiniteAt().size();
             return impossible == 1
-                    ? say("compare.remark.infinite", firstInfinite())
-                    : say("compare.remark.infinite-many", CompareNumbers.IMPOSSIBLE.apply(result, look));
+                    ? look.rich("compare.remark.infinite", firstInfinite())
+                    : look.rich("compare.remark.infinite-many", CompareNumbers.IMPOSSIBLE.apply(result, look));
         }
         if (numbers.equal()) {
-            return say("compare.remark.equal");
+            return look.rich("compare.remark.equal");
         }
         String forward = KL.apply(result, look);
         String backward = CompareNumbers.BACK.apply(result, look);
         if (swapped && !forward.equals(backward)) {
-            return say("compare.remark.swapped", backward, forward);
+            return look.rich("compare.remark.swapped", backward, forward);
         }
-        if (pinned != null && isComparable(pinned)) {
-            return againstPinned(pinned.comparison().klPQ());
+        double kept = pinned == null ? 1 : numbers.klPQ() / pinned.comparison().klPQ();
+        if (Double.isFinite(kept) && kept > 0 && (kept < SMALLEST_LOSS || kept > SMALLEST_GAIN)) {
+            return againstPinned(kept);
         }
         String ofStory = "compare.remark.story." + ComparePresets.storyOf(result.state());
         if (words.find(ofStory) != null) {
             return ofStory(ofStory);
         }
         if (Double.isInfinite(numbers.klQP())) {
-            int outcome = numbers.infiniteAtQP().getFirst();
-            return say("compare.remark.infinite-back", result.name(outcome, words));
+            return look.rich("compare.remark.infinite-back", first(numbers.infiniteAtQP()));
         }
         if (forward.equals(backward)) {
-            return say(mirrored() ? "compare.remark.mirrored" : "compare.remark.same");
+            return look.rich(mirrored() ? "compare.remark.mirrored" : "compare.remark.same");
         }
         return largest();
     }
 
-    /** Whether the wasted amount has changed enough for a sentence about it. */
-    private boolean isComparable(CompareResult pinned) {
-        double kept = numbers.klPQ() / pinned.comparison().klPQ();
-        return Double.isFinite(kept) && kept > 0 && (kept < SMALLEST_LOSS || kept > SMALLEST_GAIN);
-    }
-
-    private RichText againstPinned(double pinned) {
-        double kept = numbers.klPQ() / pinned;
+    /** What is kept of the pinned waste, where that has changed enough for a sentence about it. */
+    private RichText againstPinned(double kept) {
         if (kept > 1) {
             String factor = kept < LARGEST_PLAIN ? Numbers.fixed(kept, 1) : Numbers.scientific(kept);
-            return say("compare.remark.more-than-pinned", factor);
+            return look.rich("compare.remark.more-than-pinned", factor);
         }
         return kept < 0.001
-                ? say("compare.remark.nearly-all-gone")
-                : say("compare.remark.less-than-pinned", Numbers.percent(1 - kept, kept < 0.01 ? 1 : 0));
+                ? look.rich("compare.remark.nearly-all-gone")
+                : look.rich("compare.remark.less-than-pinned", Numbers.percent(1 - kept, kept < 0.01 ? 1 : 0));
     }
 
     private RichText largest() {
         int outcome = result.largestShare();
-        return say(
+        return look.rich(
                 "compare.remark.largest",
-                result.name(outcome, words),
-                look.withUnit(look.amount(numbers.contribution(outcome), 2)),
+                result.marked(outcome, words),
+                look.withUnit(SHARES.at(result, outcome, 2, look)),
                 percent(outcome));
     }
 
     /** The point of an example; its numbers are those of the example. */
     private RichText ofStory(String key) {
-        return say(
+        return look.rich(
                 key,
                 percent(0),
                 look.withUnit(CompareNumbers.RATIOS.signedAt(result, 0, 2, look)),
@@ -166,17 +159,10 @@ final class CompareSentences {
     }
 
     private String firstInfinite() {
-        return result.name(numbers.infiniteAt().getFirst(), words);
+        return first(numbers.infiniteAt());
     }
 
-    private RichText say(String key, Object... places) {
-        return RichText.parse(places.length == 0 ? words.get(key) : words.get(key, escaped(places)));
-    }
-
-    /** Escapes the user's own names, which must not be parsed as tags. */
-    private static Object[] escaped(Object... places) {
-        return java.util.Arrays.stream(places)
-                .map(place -> place.toString().replace('<', '\u2039').replace('>', '\u203A'))
-                .toArray();
+    private String first(List<Integer> outcomes) {
+        return outcomes.isEmpty() ? "" : result.marked(outcomes.getFirst(), words);
     }
 }

@@ -20,7 +20,7 @@ final class CompareSide extends SidePanel<CompareResult> {
     private final Button smooth;
 
     CompareSide(CompareView view, CompareModel model, CompareController controller) {
-        super(view, ROOMY, LOW, PLAY, controller::select);
+        super(view, ROOMY, LOW, PLAY, model::select);
         this.model = model;
         smooth = VerbButtons.button(controller.verb("smooth"), "outlined");
     }

@@ -46,9 +46,8 @@ public record CompareState(
 
     public CompareState {
         outcomes = List.copyOf(outcomes);
-        requireLocks(locked, p.size());
-        locked = Locks.of(locked);
         int n = p.size();
+        locked = Locks.of(locked, n);
         requireSizes(outcomes.size(), n, q.size());
         requireNames(outcomes);
         Refusal.unless(truth.length() <= LONGEST_NAME, "compare.refused.long", "truth", LONGEST_NAME);
@@ -64,14 +63,6 @@ public record CompareState(
             }
             Refusal.unless(
                     OutcomeName.isWritable(names.get(i)), "compare.refused.control", CompareNumbers.count(i + 1));
-        }
-    }
-
-    private static void requireLocks(Set<Integer> locked, int n) {
-        if (!(locked instanceof Locks)) {
-            for (int i : locked) {
-                Refusal.unless(i >= 0 && i < n, "compare.refused.locked", i, CompareNumbers.count(n));
-            }
         }
     }
 
@@ -162,7 +153,7 @@ public record CompareState(
 
     /** The locked outcomes, in a form that can be queried without creating objects. */
     Locks locks() {
-        return Locks.of(locked);
+        return Locks.of(locked, size());
     }
 
     /** With other outcomes: nothing is selected, and the names of P and Q and the unit of observation are reset. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Iterator;
 import java.util.Set;
 import kllab.core.probability.Categorical;
+import kllab.text.Refusal;
 import org.apache.commons.numbers.core.Sum;
 
 /** An immutable ordered set of outcomes, with one bit per outcome, so that 100,000 of them cost almost nothing. */
@@ -15,12 +16,16 @@ final class Locks extends AbstractSet<Integer> {
         this.bits = bits;
     }
 
-    static Locks of(Set<Integer> outcomes) {
+    /** Some of n outcomes. */
+    static Locks of(Set<Integer> outcomes, int n) {
         if (outcomes instanceof Locks same) {
             return same;
         }
         BitSet bits = new BitSet();
-        outcomes.forEach(bits::set);
+        for (int i : outcomes) {
+            Refusal.unless(i >= 0 && i < n, "compare.refused.locked", i, CompareNumbers.count(n));
+            bits.set(i);
+        }
         return new Locks(bits);
     }
 

@@ -70,11 +70,11 @@ final class OutcomeRow extends ListCell<Integer> {
     private ChanceField chance(Side side) {
         ChanceField field = new ChanceField(
                 side.style, v -> view.type(side, outcome, v), (f, text) -> table.complain(text), () -> {});
-        field.setOnTable(pasted -> controller.paste(pasted, side, table.drawer()::say));
+        field.setOnTable(pasted -> controller.paste(pasted, side, table::report));
         field.getStyleClass().add("in-table");
         field.focusedProperty().addListener((property, before, now) -> {
             if (now && outcome >= 0) {
-                controller.select(outcome);
+                model.select(outcome);
             }
         });
         return field;

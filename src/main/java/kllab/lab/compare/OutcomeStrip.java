@@ -104,7 +104,7 @@ final class OutcomeStrip extends HBox {
                     - 1;
         }
         if (found >= 0 && found < model.state().size()) {
-            controller.select(found);
+            model.select(found);
             view.complain(which, "");
         } else if (!typed.equals(shownName)) {
             view.complain(which, view.look().say("compare.which.none", OutcomeName.mended(typed)));

@@ -43,8 +43,8 @@ final class OutcomeTable {
         this.view = view;
         drawer = new Drawer("compare.table", this::opened, view::requestFocus, () -> focus(first(), 0));
         add = Controls.button("fth-plus", this::add, "outlined");
-        pasteP = new WeightsField(controller.pasting(), Side.P, this::words, drawer::say);
-        pasteQ = new WeightsField(controller.pasting(), Side.Q, this::words, drawer::say);
+        pasteP = new WeightsField(controller.pasting(), Side.P, this::report);
+        pasteQ = new WeightsField(controller.pasting(), Side.Q, this::report);
         prepareHeadings();
         prepareList();
         drawer.getChildren()
@@ -86,6 +86,11 @@ final class OutcomeTable {
     /** Says that what was typed is no probability; an empty text removes the last sentence. */
     void complain(String typed) {
         drawer.say(typed.isEmpty() ? "" : words().get("chance.wrong", typed));
+    }
+
+    /** Says what was taken of a table. */
+    void report(Pasting.Outcome pasted) {
+        drawer.say(pasted.sentence(words()));
     }
 
     Drawer drawer() {
@@ -145,8 +150,8 @@ final class OutcomeTable {
         drawer.speak(words);
         nameHeading.setText(words.get("compare.table.name"));
         Controls.say(add, words.get("compare.add"), "", false);
-        pasteP.speak();
-        pasteQ.speak();
+        pasteP.speak(words);
+        pasteQ.speak(words);
         refresh();
     }
 

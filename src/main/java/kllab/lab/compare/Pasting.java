@@ -9,12 +9,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
 import kllab.io.Notice;
 import kllab.lab.compare.CompareModel.Side;
-import kllab.text.Language;
 import kllab.text.Refusal;
 import kllab.text.Words;
 import kllab.text.table.PastedTable;
@@ -70,45 +68,29 @@ final class Pasting {
      */
     void take(String pasted, Side side, Consumer<Outcome> told) {
         if (pasted.length() <= LONGEST_AT_ONCE && underWay == 0) {
-            told.accept(take(reading(pasted), side));
+            told.accept(read(pasted).apply(side));
             return;
         }
         told.accept(new Outcome(false, say("compare.paste.reading", CompareNumbers.count(pasted.length()))::say));
         underWay++;
         worker.execute(() -> {
-            Supplier<PastedTable> read = reading(pasted);
+            Function<Side, Outcome> read = read(pasted);
             home.execute(() -> {
                 underWay--;
-                told.accept(take(read, side));
+                told.accept(read.apply(side));
             });
         });
     }
 
-    /** Reads immediately; an error is thrown when the table is requested. */
-    private static Supplier<PastedTable> reading(String pasted) {
+    /** Reads a text; what it returns applies it. */
+    private Function<Side, Outcome> read(String pasted) {
         try {
             PastedTable table = PastedTable.read(pasted);
             requireFit(table);
-            return () -> table;
+            return side -> new Outcome(true, take(table, side));
         } catch (Refusal refusal) {
-            return () -> {
-                throw refusal;
-            };
+            return side -> new Outcome(false, refusal::say);
         }
-    }
-
-    private Outcome take(Supplier<PastedTable> read, Side side) {
-        try {
-            List<Notice> said = List.copyOf(take(read.get(), side));
-            return new Outcome(true, words -> joined(said, words));
-        } catch (Refusal refusal) {
-            return new Outcome(false, refusal::say);
-        }
-    }
-
-    private static String joined(List<Notice> said, Words words) {
-        String blank = words.language() == Language.ZH ? "" : " ";
-        return said.stream().map(each -> each.say(words)).collect(Collectors.joining(blank));
     }
 
     private static void requireFit(PastedTable table) {
@@ -133,7 +115,7 @@ final class Pasting {
         return name.length() <= 30 ? name : name.substring(0, 29) + "\u2026";
     }
 
-    private List<Notice> take(PastedTable table, Side side) {
+    private Function<Words, String> take(PastedTable table, Side side) {
         List<Notice> said = new ArrayList<>();
         if (table.columns().size() == 2) {
             said.add(say("compare.paste.taken.pair", CompareNumbers.count(table.size())));
@@ -145,7 +127,7 @@ final class Pasting {
             takeOne(table, meant, said);
         }
         addRemarks(table, said);
-        return said;
+        return words -> words.inTurn(said.stream().map(notice -> notice.say(words)));
     }
 
     private void takePair(PastedTable table, List<Notice> said) {

@@ -1,7 +1,6 @@
 package kllab.lab.compare;
 
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -19,19 +18,17 @@ final class WeightsField extends TextArea {
 
     private final Pasting pasting;
     private final Side side;
-    private final Supplier<Words> words;
-    private final Consumer<String> tell;
+    private final Consumer<Pasting.Outcome> told;
 
     /**
      * An empty field.
      *
-     * @param tell receives a sentence: what was taken, or what is wrong
+     * @param told receives what was taken, or what is wrong
      */
-    WeightsField(Pasting pasting, Side side, Supplier<Words> words, Consumer<String> tell) {
+    WeightsField(Pasting pasting, Side side, Consumer<Pasting.Outcome> told) {
         this.pasting = pasting;
         this.side = side;
-        this.words = words;
-        this.tell = tell;
+        this.told = told;
         setPrefRowCount(2);
         setMinHeight(Region.USE_PREF_SIZE);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -44,10 +41,10 @@ final class WeightsField extends TextArea {
         });
     }
 
-    void speak() {
-        String key = side == Side.P ? "compare.paste.p" : "compare.paste.q";
-        setPromptText(words.get().get(key));
-        setAccessibleText(words.get().get(key));
+    void speak(Words words) {
+        String wanted = words.get(side == Side.P ? "compare.paste.p" : "compare.paste.q");
+        setPromptText(wanted);
+        setAccessibleText(wanted);
     }
 
     @Override
@@ -63,7 +60,7 @@ final class WeightsField extends TextArea {
     /** Applies the text; invalid text stays for correction. */
     private void take(String pasted) {
         pasting.take(pasted, side, outcome -> {
-            tell.accept(outcome.sentence(words.get()));
+            told.accept(outcome);
             if (outcome.taken() && getText().equals(pasted)) {
                 clear();
             }

@@ -23,11 +23,6 @@ record MorseChartLayout(double width, double height, double rem, PairLayout.Area
         return CodeBook.SIZE;
     }
 
-    /** The column at a position, or the nearest one. */
-    int rankAt(double x) {
-        return columnAt(Math.clamp(x, center(0), center(items() - 1)));
-    }
-
     /** The width of a signal's strip of paper. */
     double stripWidth() {
         return Math.min(column() * 0.58, 1.7 * rem);

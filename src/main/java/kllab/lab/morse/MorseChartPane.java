@@ -163,7 +163,7 @@ final class MorseChartPane extends Region {
             if (!isOver()) {
                 MorseChartLayout layout = sheet.layout();
                 double within = Math.clamp(x, layout.center(0), layout.center(CodeBook.SIZE - 1));
-                onto = model.result().order().get(layout.rankAt(within));
+                onto = model.result().order().get(layout.columnAt(within));
                 model.swap(start, from, onto);
                 lift(within);
             }
@@ -228,13 +228,12 @@ final class MorseChartPane extends Region {
             if (event.isConsumed() || event.isShortcutDown() || event.isAltDown()) {
                 return;
             }
-            int last = CodeBook.SIZE - 1;
             int at = rank(isOver() ? letter : onto);
             switch (event.getCode()) {
-                case LEFT, UP -> goTo(Math.max(0, at - 1));
-                case RIGHT, DOWN -> goTo(Math.min(last, at + 1));
+                case LEFT, UP -> goTo(at - 1);
+                case RIGHT, DOWN -> goTo(at + 1);
                 case HOME -> goTo(0);
-                case END -> goTo(last);
+                case END -> goTo(CodeBook.SIZE);
                 case ENTER -> takeOrDrop(letter);
                 case ESCAPE -> {
                     if (isOver()) {
@@ -250,7 +249,8 @@ final class MorseChartPane extends Region {
         }
 
         /** Moves the held signal to a column; without one, selects the letter there. */
-        private void goTo(int rank) {
+        private void goTo(int wanted) {
+            int rank = Math.clamp(wanted, 0, CodeBook.SIZE - 1);
             if (isOver()) {
                 int next = model.result().order().get(rank);
                 model.select(next);

@@ -30,7 +30,7 @@ final class MorseSentences {
 
     /** The headline: the letter that the code underestimates, and the cost. */
     RichText headline() {
-        return say(headlineKey(), prose(MorseNumbers.PAID), prose(MorseNumbers.WASTED), culprits());
+        return words.rich(headlineKey(), prose(MorseNumbers.PAID), prose(MorseNumbers.WASTED), culprits());
     }
 
     private String prose(Quantity<MorseResult> time) {
@@ -70,30 +70,30 @@ final class MorseSentences {
         double change = pinned == null ? 0 : mean(result) - mean(pinned);
         if (change != 0) {
             String amount = Numbers.fixed(Math.abs(change), MorseNumbers.PAID.decimals());
-            return say(change < 0 ? "morse.remark.quicker" : "morse.remark.slower", amount);
+            return words.rich(change < 0 ? "morse.remark.quicker" : "morse.remark.slower", amount);
         }
         if (result.deal() == Assignment.OWN && MorseLetters.SUITED.equals(MorseLetters.of(result.state()))) {
             String language = MorseLetters.name(MorseLetters.SUITED.id(), words);
-            return say("morse.remark.suited", MorseNumbers.LANGUAGES.apply(result, look), language);
+            return words.rich("morse.remark.suited", MorseNumbers.LANGUAGES.apply(result, look), language);
         }
         if (isRight()) {
-            return say("morse.remark.right", prose(MorseNumbers.STEP));
+            return words.rich("morse.remark.right", prose(MorseNumbers.STEP));
         }
         if (result.bestSwap().isPresent()) {
             Dealing.Swap swap = result.bestSwap().get();
-            return say(
+            return words.rich(
                     "morse.remark.swap",
                     letter(swap.likelier()),
                     letter(swap.rarer()),
                     MorseNumbers.SAVED.apply(result, look));
         }
         if (result.isIndifferent()) {
-            return say("morse.remark.indifferent");
+            return words.rich("morse.remark.indifferent");
         }
         if (result.deal() == Assignment.SHORTEST) {
-            return say("morse.remark.shortest");
+            return words.rich("morse.remark.shortest");
         }
-        return say("morse.remark.least", prose(MorseNumbers.STEP));
+        return words.rich("morse.remark.least", prose(MorseNumbers.STEP));
     }
 
     private double mean(MorseResult of) {
@@ -148,9 +148,5 @@ final class MorseSentences {
 
     static String letter(int letter) {
         return Character.toString('A' + letter);
-    }
-
-    private RichText say(String key, Object... places) {
-        return words.rich(key, places);
     }
 }
