@@ -5,6 +5,12 @@ import kllab.text.RichText;
 
 /** A formula as a tree, laid out by {@link MathsLayout}. */
 public sealed interface Maths {
+    /** Signs between numbers, in markup. */
+    String EQUALS = "<m>=\u2005</m>";
+
+    String TIMES = "<m>\u2009\u00B7\u2009</m>";
+    String PLUS = "<m>\u2005+\u2005</m>";
+
     /** Letters, digits and symbols on one base line; markup as in {@link RichText}. */
     record Letters(RichText text) implements Maths {}
 
@@ -38,7 +44,7 @@ public sealed interface Maths {
     /** p · log p/q, both as they are written. */
     static Maths contribution(String p, String q, Look look) {
         Maths first = letters("<p><m>" + p + "</m></p>");
-        Maths log = letters("<m>\u2009\u00B7\u2009</m>" + look.log() + "<m>\u2009</m>");
+        Maths log = letters(TIMES + look.log() + "<m>\u2009</m>");
         return row(first, log, fraction(first, letters("<q><m>" + q + "</m></q>")));
     }
 

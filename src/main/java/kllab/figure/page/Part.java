@@ -11,6 +11,7 @@ import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
 import kllab.figure.OpeningSheet;
 import kllab.figure.Quantity;
+import kllab.figure.ReadoutSheet;
 import kllab.figure.Said;
 import kllab.figure.Sheet;
 import kllab.text.RichText;
@@ -81,6 +82,12 @@ public record Part<R>(
                 OPENING,
                 setup -> new OpeningSheet<>(headline, readouts),
                 (result, look) -> headline.apply(result, look).plain());
+    }
+
+    /** The large numbers beside a stage, over bars on a common scale. */
+    public static <R> Part<R> readouts(
+            OpeningSheet.Readouts<R> readouts, Function<R, double[]> bars, BiFunction<R, Look, String> spoken) {
+        return of(StagePage.READOUTS, () -> new ReadoutSheet<>(readouts, bars), spoken);
     }
 
     /** The sum at the bottom; in a window with room for a button at its right. */

@@ -77,6 +77,11 @@ public final class Plot {
         return new Box(area.x, area.y, area.width, area.height);
     }
 
+    /** A column around a value, from edge to edge, for a hand: so much larger in each direction, in pixels. */
+    public Box column(double value, double margin) {
+        return new Box(x(value) - margin, area.y - margin, 2 * margin, area.height + 2 * margin);
+    }
+
     public double left() {
         return area.x;
     }

@@ -1,5 +1,7 @@
 package kllab.figure.plot;
 
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import kllab.figure.Brush.Anchor;
 
 /**
@@ -43,6 +45,13 @@ public record Wish(double x, double y, Anchor anchor, double share) {
         Wish right = new Wish(x + off, y, Anchor.START, 1);
         Wish left = new Wish(x - off, y, Anchor.END, 1);
         return rightFirst ? new Wish[] {right, above(x, y), left} : new Wish[] {left, above(x, y), right};
+    }
+
+    /** So far below a function at each of these places, or above it if that is negative. */
+    public static Wish[] along(Plot plot, DoubleUnaryOperator of, double below, Anchor anchor, double... places) {
+        return DoubleStream.of(places)
+                .mapToObj(x -> new Wish(plot.x(x), plot.y(of.applyAsDouble(x)) + below, anchor, below < 0 ? 1 : 0))
+                .toArray(Wish[]::new);
     }
 
     /** Above and at the right of a point, or below, or at the left. */

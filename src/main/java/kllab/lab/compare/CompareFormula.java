@@ -14,14 +14,12 @@ import kllab.ui.formula.FormulaView.Line;
 /** The definition of KL with the current numbers, as lines of maths. */
 final class CompareFormula {
     private static final Maths SYMBOL = Maths.letters("<KL(P|Q)/>");
-    private static final String EQUALS = "<m>=\u2005</m>";
     private static final String INDENT = "<m>\u2003\u2006</m>";
-    private static final String TIMES = "<m>\u2009\u00B7\u2009</m>";
     private static final String X = "<m>(</m><v>x</v><m>)</m>";
-    private static final Maths FIRST = Maths.letters(EQUALS);
+    private static final Maths FIRST = Maths.letters(Maths.EQUALS);
     private static final Maths NEXT = Maths.letters(INDENT);
     private static final Maths THIN = Maths.letters("<m>\u2005</m>");
-    private static final Maths PLUS = Maths.letters("<m>\u2005+\u2005</m>");
+    private static final Maths PLUS = Maths.letters(Maths.PLUS);
     private static final Maths.Sum OVER_X = new Maths.Sum(RichText.parse("<v>x</v>"));
     private static final Maths RATIO = Maths.fraction(Maths.letters("<p/>" + X), Maths.letters("<q/>" + X));
 
@@ -111,7 +109,10 @@ final class CompareFormula {
 
     private Maths definition() {
         return Maths.row(
-                FIRST, OVER_X, Maths.letters("<m>\u2009</m><p/>" + X + TIMES + look.log() + "<m>\u2006</m>"), RATIO);
+                FIRST,
+                OVER_X,
+                Maths.letters("<m>\u2009</m><p/>" + X + Maths.TIMES + look.log() + "<m>\u2006</m>"),
+                RATIO);
     }
 
     /** The products for a range of outcomes, as part of a sum. */

@@ -1,7 +1,6 @@
 package kllab.lab.compare;
 
 import kllab.figure.Quantity;
-import kllab.figure.ReadoutSheet;
 import kllab.figure.Said;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;
@@ -26,7 +25,12 @@ final class ComparePlan {
                     ComparePlan::lay,
                     Part.opening(
                             (result, look) -> new CompareSentences(result, look).headline(), CompareNumbers.READOUTS),
-                    Part.of(StagePage.READOUTS, ComparePlan::readouts, CompareNumbers.SPOKEN_READOUTS)
+                    Part.readouts(
+                                    CompareNumbers.READOUTS,
+                                    r -> new double[] {
+                                        r.comparison().klPQ(), r.comparison().klQP()
+                                    },
+                                    CompareNumbers.SPOKEN_READOUTS)
                             .telling("kl", "kl-back"),
                     Part.of(
                                     StagePage.STAGE,
@@ -43,12 +47,6 @@ final class ComparePlan {
     private static final double TABLE_WIDTH = 28;
 
     private ComparePlan() {}
-
-    /** Both directions on a common scale. */
-    static ReadoutSheet<CompareResult> readouts() {
-        return new ReadoutSheet<>(CompareNumbers.READOUTS, result ->
-                new double[] {result.comparison().klPQ(), result.comparison().klQP()});
-    }
 
     private static void lay(Room room, CompareResult result, Places places) {
         StagePage.lay(room, STAGE_TOP, FOLDED_PANEL, places);

@@ -53,8 +53,8 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
     private final Series gap = plot.add(Band.of(Tone.KLSOFT));
     private final Series pinnedLine = plot.add(Curve.ghost()).show(2, i -> i, this::pinned, EntropyResult::line);
     private final Series line = plot.add(Curve.of(Tone.Q, 0.16).cased(0.4));
-    private final Series entropy =
-            plot.add(Curve.of(Tone.P, 0.2).cased(0.42)).show(POINTS, this::heads, this::result, (r, i) -> ENTROPIES[i]);
+    private final Series entropy = plot.add(Curve.of(Tone.P, 0.2).cased(0.42))
+            .show(POINTS, i -> HEADS[i], this::result, (r, i) -> ENTROPIES[i]);
     private final Series ends;
     private final Series belief;
     private final Series coin;
@@ -94,7 +94,7 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         double q = now.state().q();
         belief.point(q, EntropyResult.entropyOf(q));
         ring.resize(now.isRight() ? AROUND : RING);
-        gap.show(now.isCertain() ? 0 : POINTS, this::heads, i -> ENTROPIES[i], i -> now.line(HEADS[i]));
+        gap.show(now.isCertain() ? 0 : POINTS, i -> HEADS[i], i -> ENTROPIES[i], i -> now.line(HEADS[i]));
         if (now.isCertain()) {
             line.show(2, i -> q, i -> i * plot.up().high()); // upright
         } else {
@@ -104,10 +104,6 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
 
     private static double p(EntropyResult result, int item) {
         return result.state().p();
-    }
-
-    private double heads(int point) {
-        return HEADS[point];
     }
 
     private boolean isLow(double r) {
@@ -150,17 +146,6 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         return new MarkPlace(area, r, 1.1 * r, plot.area().width, legend.field(ofQ, look()));
     }
 
-    /** Where an end of the belief's line can be pulled. */
-    Box end(boolean head) {
-        double r = look().rem();
-        return new Box(plot.x(head ? 1 : 0) - r, plot.area().y - r, 2 * r, plot.area().height + 2 * r);
-    }
-
-    /** The height of an end of the belief's line. */
-    double endY(double nats) {
-        return plot.yInside(nats);
-    }
-
     /** The place of one of the three coins under the axis; a press there chooses it. */
     Box coin(int which) {
         double r = look().rem();
@@ -171,24 +156,20 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
 
     @Override
     public void paintData(Brush brush) {
-        EntropyResult result = result();
+        double q = result().state().q();
         labels.begin(0, brush.rem(2.2), width(), plot.base());
-        legend.paint(brush, result.state().p(), result.state().q());
+        legend.paint(brush, result().state().p(), q);
         plot.paintUnit(brush, brush.look().unitPer("toss"), 0, 0.75);
         plot.paintLevels(brush);
         plot.paintDrop(brush, 0.5, EntropyResult.entropyOf(0.5), Tone.INK3);
-        plot.paintDrop(
-                brush,
-                result.state().q(),
-                EntropyResult.entropyOf(result.state().q()),
-                Tone.Q);
+        plot.paintDrop(brush, q, EntropyResult.entropyOf(q), Tone.Q);
         plot.paintAcross(brush);
         plot.paintMarks(brush);
         plot.paintName(brush, look().rich("entropy.axis"), RichText.parse("<p/>"), 0.5, 0.75);
         for (int i = 0; i < COINS.length; i++) {
             paintCoin(brush, i);
         }
-        label(result);
+        label(result());
         labels.paint(brush);
     }
 
@@ -231,7 +212,7 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         labels.keepOff(plot, 0.6 * r, ends, belief, coin);
         double base = plot.base();
         double curve = entropyY(p);
-        double top = endY(result.paid());
+        double top = plot.yInside(result.paid());
         labels.keepOff(plot.x(p) - POST / 2 * r, top, POST * r, base - top);
         boolean rising = result.head() >= result.tail();
         if (!result.isRight()) {
@@ -239,20 +220,20 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
             labels.need(look(), say(EntropyWords.PAID), Wish.above(plot.x(p), r, top - 0.4 * r, !rising));
         }
         labels.need(look(), say(EntropyWords.NEEDED), Wish.beside(plot.x(p), r, (base + curve) / 2, false));
-        labels.need(look(), say(EntropyWords.HEAD), Wish.right(plot.x(1) + 0.8 * r, endY(result.head())));
+        labels.need(look(), say(EntropyWords.HEAD), Wish.right(plot.x(1) + 0.8 * r, plot.yInside(result.head())));
         labels.need(look(), say(EntropyWords.TAIL), besideTail(result));
         letter("<p/>", p);
         if (!result.isRight()) {
             letter("<q/>", q);
         }
-        labels.want(look(), look().say("entropy.curve"), underCurve(0.42), underCurve(0.64), underCurve(0.3));
+        Wish[] under = Wish.along(plot, EntropyResult::entropyOf, 1.3 * r, Anchor.MIDDLE, 0.42, 0.64, 0.3);
+        labels.want(look(), look().say("entropy.curve"), under);
         if (!result.isCertain() && !result.isRight()) {
+            Anchor side = rising ? Anchor.END : Anchor.START;
             labels.want(
                     look(),
                     look().say("entropy.line"),
-                    overLine(0.55, rising),
-                    overLine(0.35, rising),
-                    overLine(0.75, rising));
+                    Wish.along(plot, result::line, -0.5 * r, side, 0.55, 0.35, 0.75));
         }
     }
 
@@ -260,9 +241,9 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
     private Wish[] besideTail(EntropyResult result) {
         double r = look().rem();
         double x = plot.x(0);
-        double y = endY(result.tail());
+        double y = plot.yInside(result.tail());
         double right = x + look().width(RichText.lines(say(EntropyWords.TAIL)).getFirst(), r) + r;
-        double over = result.isCertain() ? y : Math.min(y, lineY(plot.valueAtX(right)));
+        double over = result.isCertain() ? y : Math.min(y, plot.y(result.line(plot.valueAtX(right))));
         return new Wish[] {
             new Wish(x + 0.6 * r, over - 0.5 * r, Anchor.START, 1),
             Wish.right(x + 1.2 * r, y),
@@ -270,20 +251,8 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         };
     }
 
-    private double lineY(double heads) {
-        return plot.y(result().line(heads));
-    }
-
     private void letter(String symbol, double heads) {
         Wish[] wishes = Wish.around(plot.x(heads), entropyY(heads), 0.9 * look().rem());
         labels.want(1.1 * look().rem(), RichText.lines(symbol), wishes);
-    }
-
-    private Wish underCurve(double heads) {
-        return Wish.below(plot.x(heads), entropyY(heads) + 1.3 * look().rem());
-    }
-
-    private Wish overLine(double heads, boolean rising) {
-        return new Wish(plot.x(heads), lineY(heads) - 0.5 * look().rem(), rising ? Anchor.END : Anchor.START, 1);
     }
 }

@@ -12,10 +12,6 @@ import kllab.ui.verb.Verb;
 
 /** What can be done. */
 final class EntropyController extends LabController<EntropyState, EntropyResult, EntropyModel> {
-    static final String AGAIN = "again";
-    static final String SWAP = "swap";
-    static final String COIN = "coin-";
-
     EntropyController(Lab<EntropyState, EntropyResult> lab, Desk desk) {
         super(desk, new EntropyModel(lab));
     }
@@ -28,17 +24,17 @@ final class EntropyController extends LabController<EntropyState, EntropyResult,
     @Override
     protected List<Verb> makeVerbs() {
         List<Verb> verbs = HandleKeys.marks();
-        verbs.add(Verb.of(AGAIN, model::tossAgain)
+        verbs.add(Verb.of("again", model::tossAgain)
                 .face("fth-refresh-cw", "entropy.again", "entropy.again.tip")
                 .line("keys.toss-again")
                 .key(KeyCode.A));
-        verbs.add(Verb.of(SWAP, model::swap)
+        verbs.add(Verb.of("swap", model::swap)
                 .face("mdomz-swap_horiz", "entropy.swap", "compare.swap.tip")
                 .line("keys.swap")
                 .key(KeyCode.X));
         for (int coin = 0; coin < CoinSheet.COINS.length; coin++) {
             double heads = CoinSheet.COINS[coin];
-            verbs.add(Verb.of(COIN + coin, () -> model.know(heads))
+            verbs.add(Verb.of("coin-" + coin, () -> model.set(heads, heads))
                     .face("fth-disc", "entropy.coin." + coin, "entropy.coin." + coin + ".tip"));
         }
         return verbs;

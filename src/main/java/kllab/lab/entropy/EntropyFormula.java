@@ -11,10 +11,6 @@ import kllab.ui.formula.FormulaView.Line;
 /** Cross-entropy as the mean of the two code lengths, with the current numbers. */
 final class EntropyFormula {
     private static final Maths CROSS = Maths.letters("<q><v>H</v><m>(</m><v>P</v><m>,\u2009</m><v>Q</v><m>)</m></q>");
-    private static final Maths ONE = Maths.letters("<m>1</m>");
-    private static final String EQUALS = "<m>=\u2005</m>";
-    private static final String TIMES = "<m>\u2009\u00B7\u2009</m>";
-    private static final String PLUS = "<m>\u2005+\u2005</m>";
     private static final String ONE_MINUS = "<m>1\u2009\u2212\u2009</m>";
 
     /** How often a side comes up, and what it costs. */
@@ -23,7 +19,7 @@ final class EntropyFormula {
                 new Term(EntropyWords.P, EntropyWords.OF_HEAD), new Term(EntropyWords.NOT_P, EntropyWords.OF_TAIL));
 
         String written(EntropyResult result, Look look) {
-            return "<p><m>" + chance.brief().apply(result, look) + "</m></p>" + TIMES + "<q><m>"
+            return "<p><m>" + chance.brief().apply(result, look) + "</m></p>" + Maths.TIMES + "<q><m>"
                     + length.apply(result, look) + "</m></q>";
         }
 
@@ -36,12 +32,12 @@ final class EntropyFormula {
     private EntropyFormula() {}
 
     static List<Line> lines(EntropyResult result, Look look, double gap) {
-        String log = TIMES + look.log() + "<m>\u2009</m>";
+        String log = Maths.TIMES + look.log() + "<m>\u2009</m>";
         Maths definition = Maths.row(
-                Maths.letters(EQUALS + "<p/>" + log),
-                Maths.fraction(ONE, Maths.letters("<q/>")),
-                Maths.letters(PLUS + "<m>(</m>" + ONE_MINUS + "<p/><m>)</m>" + log),
-                Maths.fraction(ONE, Maths.letters(ONE_MINUS + "<q/>")));
+                Maths.letters(Maths.EQUALS + "<p/>" + log),
+                Maths.fraction(Maths.letters("<m>1</m>"), Maths.letters("<q/>")),
+                Maths.letters(Maths.PLUS + "<m>(</m>" + ONE_MINUS + "<p/><m>)</m>" + log),
+                Maths.fraction(Maths.letters("<m>1</m>"), Maths.letters(ONE_MINUS + "<q/>")));
         return List.of(new Line(CROSS, definition, 0), new Line(null, Maths.letters(numbers(result, look)), gap));
     }
 
@@ -50,12 +46,12 @@ final class EntropyFormula {
         List<Term> terms = Term.BOTH.stream()
                 .filter(term -> term.chance.value().of(result, 0) > 0)
                 .toList();
-        String written = terms.stream().map(term -> term.written(result, look)).collect(Collectors.joining(PLUS));
+        String written = terms.stream().map(term -> term.written(result, look)).collect(Collectors.joining(Maths.PLUS));
         double sum =
                 terms.stream().mapToDouble(term -> term.product(result, look)).sum();
         String paid = EntropyWords.CROSS.apply(result, look);
         String sign = Numbers.fixed(sum, EntropyWords.DECIMALS).equals(paid) ? "=" : "\u2248";
-        return EQUALS + written + "<m>\u2005" + sign + "\u2005</m><q><b><m>" + paid + "</m></b></q>\u2002<w>"
+        return Maths.EQUALS + written + "<m>\u2005" + sign + "\u2005</m><q><b><m>" + paid + "</m></b></q>\u2002<w>"
                 + look.unitName() + "</w>";
     }
 }

@@ -9,12 +9,17 @@ final class EntropyModel extends LabModel<EntropyState, EntropyResult> {
         super(lab);
     }
 
+    /** Sets coin and belief. */
+    void set(double p, double q) {
+        change(state -> new EntropyState(p, q, state.seed()));
+    }
+
     void setP(double p) {
-        change(state -> new EntropyState(p, state.q(), state.seed()));
+        set(p, state().q());
     }
 
     void setQ(double q) {
-        change(state -> new EntropyState(state.p(), q, state.seed()));
+        set(state().p(), q);
     }
 
     /** Sets the belief by the code length of a side, in nats. */
@@ -24,12 +29,7 @@ final class EntropyModel extends LabModel<EntropyState, EntropyResult> {
     }
 
     void swap() {
-        change(state -> new EntropyState(state.q(), state.p(), state.seed()));
-    }
-
-    /** A coin with this probability of heads, known as it is. */
-    void know(double chance) {
-        change(state -> new EntropyState(chance, chance, state.seed()));
+        set(state().q(), state().p());
     }
 
     void tossAgain() {

@@ -1,8 +1,11 @@
 package kllab.lab.entropy;
 
+import static kllab.figure.page.StagePage.STAGE;
+
 import java.util.function.DoubleSupplier;
 import kllab.figure.Said;
-import kllab.figure.page.StagePage;
+import kllab.figure.page.Box;
+import kllab.figure.plot.Plot;
 import kllab.ui.Seat;
 import kllab.ui.hand.BarHandle;
 import kllab.ui.hand.Dial;
@@ -15,56 +18,44 @@ import kllab.ui.verb.Verb;
 /** The screen: coin and belief slide along the curve, the ends of the belief's line are pulled, the coins are buttons. */
 final class EntropyView extends PageView<EntropyState, EntropyResult> {
     private final EntropyModel model;
-    private final CoinSheet sheet = sheet(StagePage.STAGE, CoinSheet.class);
+    private final CoinSheet sheet = sheet(STAGE, CoinSheet.class);
 
     EntropyView(Seat seat, EntropyModel model, EntropyController controller) {
         super(EntropyPlan.PLAN, model, seat);
         this.model = model;
-        mark(
-                StagePage.STAGE,
-                new ChanceMark<>(
-                        "p", "disc", () -> model.state().p(), model::setP, EntropyWords.SPOKEN_P, sheet::placeOfP));
-        mark(
-                StagePage.STAGE,
-                new ChanceMark<>(
-                        "q", "ring", () -> model.state().q(), model::setQ, EntropyWords.SPOKEN_Q, sheet::placeOfQ));
+        mark(STAGE, new ChanceMark<>("p", EntropyState::p, model::setP, EntropyWords.SPOKEN_P, sheet::placeOfP));
+        mark(STAGE, new ChanceMark<>("q", EntropyState::q, model::setQ, EntropyWords.SPOKEN_Q, sheet::placeOfQ));
         addEnd(false, () -> result().tail(), EntropyWords.SPOKEN_TAIL);
         addEnd(true, () -> result().head(), EntropyWords.SPOKEN_HEAD);
         for (int i = 0; i < CoinSheet.COINS.length; i++) {
             int coin = i;
-            buttonOver(StagePage.STAGE, controller.verb(EntropyController.COIN + i), () -> sheet.coin(coin));
+            buttonOver(STAGE, controller.verb("coin-" + i), () -> sheet.coin(coin));
         }
-        Verb again = controller.verb(EntropyController.AGAIN);
+        Verb again = controller.verb("again");
+        Verb swap = controller.verb("swap");
         addPanel(new FormulaPanel<>(
-                this,
-                EntropyFormula::lines,
-                EntropyWords.SPOKEN_FORMULA,
-                EntropyWords::remark,
-                again,
-                controller.verb(EntropyController.SWAP)));
+                this, EntropyFormula::lines, EntropyWords.SPOKEN_FORMULA, EntropyWords.REMARK, again, swap));
         addReset();
     }
 
-    /** A code length, in the displayed unit: pulled, it turns the belief's line. */
+    /** A code length: pulled, it turns the belief's line. Keys move it in steps of the displayed unit. */
     private void addEnd(boolean head, DoubleSupplier nats, Said<EntropyResult> spoken) {
-        DoubleSupplier top = () -> look().shown(sheet.plot().up().high());
-        Dial<EntropyState> length = new Dial<>(
-                () -> Math.min(look().shown(nats.getAsDouble()), top.getAsDouble()),
-                (wanted, from) -> model.setCodeLength(head, wanted / look().shown(1)),
-                () -> 0,
-                top);
+        Plot plot = sheet.plot();
+        DoubleSupplier top = () -> plot.up().high();
+        Dial<EntropyState> length = new Dial<EntropyState>(
+                        () -> Math.min(nats.getAsDouble(), top.getAsDouble()),
+                        (wanted, from) -> model.setCodeLength(head, wanted),
+                        () -> 0,
+                        top)
+                .by(pace -> pace.of(0.01, 0.1, 0.001) / look().shown(1));
         BarHandle<EntropyState> handle = new BarHandle<>(
-                new Grip<>(model),
-                length,
-                y -> look().shown(
-                                sheet.plot().valueAtY(y - view(StagePage.STAGE).getLayoutY())),
-                "q");
+                new Grip<>(model), length, y -> plot.valueAtY(y - view(STAGE).getLayoutY()), "q");
         handle.getStyleClass().add("many");
         handle.setName(() -> spoken.apply(result(), look()));
         add(handle, look -> {
-            put(handle, StagePage.STAGE, sheet.end(head));
-            double y = sheet.endY(nats.getAsDouble()) - sheet.end(head).y();
-            handle.show(y, 1.4 * look.rem(), 0.5 * look.rem(), false);
+            Box column = plot.column(head ? 1 : 0, look.rem());
+            put(handle, STAGE, column);
+            handle.show(plot.yInside(nats.getAsDouble()) - column.y(), 1.4 * look.rem(), 0.5 * look.rem(), false);
         });
     }
 }

@@ -26,8 +26,7 @@ final class EntropyWords {
     private static final Quantity<EntropyResult> Q =
             Quantity.chance("q", result -> result.state().q());
     private static final Quantity<EntropyResult> HEADS = Quantity.count("heads", EntropyResult::heads);
-    private static final Quantity<EntropyResult> TAILS =
-            Quantity.count("tails", result -> EntropyResult.TOSSES - result.heads());
+    private static final Quantity<EntropyResult> TAILS = Quantity.count("tails", r -> EntropyResult.TOSSES - r.heads());
     private static final Quantity<EntropyResult> PLAIN =
             Quantity.information("plain", 1, result -> EntropyResult.TOSSES * Math.log(2));
     private static final Quantity<EntropyResult> IDEAL = Quantity.information("ideal", 1, EntropyResult::idealOfAll);
@@ -65,6 +64,8 @@ final class EntropyWords {
     static final Said<EntropyResult> SPOKEN_HEAD = Said.message("entropy.spoken.head", OF_HEAD, Said.unit());
     static final Said<EntropyResult> SPOKEN_TAIL = Said.message("entropy.spoken.tail", OF_TAIL, Said.unit());
 
+    static final Said<EntropyResult> REMARK =
+            Said.message(r -> r.isCertain() ? "entropy.remark.certain" : "entropy.remark");
     static final Readouts<EntropyResult> READOUTS = Readouts.of(
             new Readouts.Line<>("entropy.readout.kl", KL, "toss", Tone.KLT),
             new Readouts.Line<>("entropy.readout.entropy", H, "toss", Tone.PT));
@@ -108,10 +109,6 @@ final class EntropyWords {
         String key =
                 p != 0.5 ? "entropy.headline.right" : inBits ? "entropy.headline.fair" : "entropy.headline.fair.nats";
         return Said.message(key, H.to(PROSE), Said.unit());
-    }
-
-    static String remark(EntropyResult result, Look look) {
-        return look.say(result.isCertain() ? "entropy.remark.certain" : "entropy.remark");
     }
 
     /** What a coin under the axis costs. */

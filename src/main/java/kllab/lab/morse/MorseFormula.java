@@ -12,12 +12,11 @@ import kllab.ui.formula.FormulaView.Line;
 
 /** Time as cross-entropy, with the current numbers, as lines of maths. */
 final class MorseFormula {
-    private static final String EQUALS = "<m>=\u2005</m>";
-    private static final String TIMES = "<m>\u2009\u00B7\u2009</m>";
     private static final String X = "<m>(</m><v>x</v><m>)</m>";
     private static final Maths BELIEF = Maths.letters("<q/>" + X);
     private static final Maths MEAN = Maths.row(
-            new Maths.Sum(RichText.parse("<v>x</v>")), Maths.letters("<m>\u2009</m><p/>" + X + TIMES + "<v>t</v>" + X));
+            new Maths.Sum(RichText.parse("<v>x</v>")),
+            Maths.letters("<m>\u2009</m><p/>" + X + Maths.TIMES + "<v>t</v>" + X));
 
     private final MorseResult result;
     private final Look look;
@@ -46,7 +45,7 @@ final class MorseFormula {
     private Maths belief() {
         String lambda = MorseNumbers.RATE.apply(result, look);
         return Maths.row(
-                Maths.letters(EQUALS + base()),
+                Maths.letters(Maths.EQUALS + base()),
                 Maths.exponent("<m>\u2212</m><v>\u03BBt</v>" + X),
                 Maths.letters("<m>,\u2003</m><v>\u03BB</v><m>\u2005=\u2005</m><b><m>" + lambda + "</m></b>"
                         + "\u2002<w>" + look.unitPer("unit") + "</w>"));
@@ -54,9 +53,9 @@ final class MorseFormula {
 
     private static Maths mean() {
         return Maths.row(
-                Maths.letters(EQUALS),
+                Maths.letters(Maths.EQUALS),
                 Maths.fraction(
-                        Maths.letters("<p><v>H</v><m>(</m><v>P</v><m>)</m></p><m>\u2005+\u2005</m>" + "<k><KL/></k>"),
+                        Maths.letters("<p><v>H</v><m>(</m><v>P</v><m>)</m></p>" + Maths.PLUS + "<k><KL/></k>"),
                         Maths.letters("<v>\u03BB</v>")));
     }
 
@@ -64,9 +63,9 @@ final class MorseFormula {
         String h = MorseNumbers.PAIR.entropy().to(MorseNumbers.FINE).apply(result, look);
         String kl = MorseNumbers.KL.to(MorseNumbers.FINE).apply(result, look);
         return Maths.row(
-                Maths.letters("<m>\u2005</m>" + EQUALS),
+                Maths.letters("<m>\u2005</m>" + Maths.EQUALS),
                 Maths.fraction(
-                        Maths.letters("<p><m>" + h + "</m></p><m>\u2005+\u2005</m><k><m>" + kl + "</m></k>"),
+                        Maths.letters("<p><m>" + h + "</m></p>" + Maths.PLUS + "<k><m>" + kl + "</m></k>"),
                         Maths.letters("<m>" + MorseNumbers.RATE.apply(result, look) + "</m>")),
                 Maths.letters("<m>\u2005=\u2005</m><b><m>" + MorseNumbers.PAID.apply(result, look) + "</m></b>\u2002<w>"
                         + look.say("morse.time.unit") + "</w>"));

@@ -14,19 +14,21 @@ final class MarkWithField<S, R> {
 
     private final PageView<S, R> page;
     private final String part;
-    private final ChanceMark<R> mark;
+    private final Subject<S, R> subject;
+    private final ChanceMark<S, R> mark;
     private final MarkHandle<S> handle;
     private final ChanceField field;
 
-    MarkWithField(PageView<S, R> page, Subject<S, R> subject, String part, ChanceMark<R> mark) {
+    MarkWithField(PageView<S, R> page, Subject<S, R> subject, String part, ChanceMark<S, R> mark) {
         this.page = page;
         this.part = part;
+        this.subject = subject;
         this.mark = mark;
         handle = new MarkHandle<>(
                 new Grip<>(subject).opens(this::edit),
-                Dial.ofChance(mark.chance(), (chance, from) -> type(chance)),
+                Dial.ofChance(this::chance, (chance, from) -> type(chance)),
                 "drag-handle",
-                mark.shape());
+                "p".equals(mark.side()) ? "disc" : "ring");
         handle.setViewOrder(ABOVE); // where marks meet other handles, the mark is what is seen and taken
         handle.setName(() -> mark.spoken().apply(subject.result(), page.look()));
         field = new ChanceField(mark.side(), this::type, page::complainChance, handle::requestFocus);
@@ -39,6 +41,10 @@ final class MarkWithField<S, R> {
 
     ChanceField field() {
         return field;
+    }
+
+    private double chance() {
+        return mark.chance().applyAsDouble(subject.state());
     }
 
     private void edit() {
@@ -58,6 +64,6 @@ final class MarkWithField<S, R> {
 
     void placeField(Look look) {
         page.put(field, part, mark.place().get().field());
-        field.show(mark.chance().getAsDouble());
+        field.show(chance());
     }
 }

@@ -273,7 +273,7 @@ public class PageView<S, R> extends Region {
     }
 
     /** Adds a mark with its field, on a part. */
-    protected final void mark(String part, ChanceMark<R> mark) {
+    protected final void mark(String part, ChanceMark<S, R> mark) {
         MarkWithField<S, R> made = new MarkWithField<>(this, subject, part, mark);
         add(made.handle(), made::placeHandle);
         add(made.field(), made::placeField);

@@ -187,7 +187,8 @@ class CompareStageTest {
                 assertThat(remark.shown().plain()).endsWith("% of the pinned waste is gone.");
                 List<String> written = words(new ChartsSheet(true), screen);
                 assertThat(written).contains("pinned: 2 outcomes");
-                ReadoutSheet<CompareResult> readouts = ComparePlan.readouts();
+                ReadoutSheet<CompareResult> readouts =
+                        new ReadoutSheet<>(CompareNumbers.READOUTS, result -> new double[2]);
                 readouts.stack(3.3);
                 assertThat(words(readouts, screen)).anyMatch(word -> word.startsWith("pinned 2.536 ("));
             }

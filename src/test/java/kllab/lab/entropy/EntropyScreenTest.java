@@ -66,7 +66,7 @@ class EntropyScreenTest {
     @Test
     void aBeliefThatIsRightDoesNotHideTheCoinFromTheHand() throws Exception {
         onScreen((model, root) -> {
-            model.know(0.5);
+            model.set(0.5, 0.5);
             LabStage.lay(root);
             MarkHandle<?> coin = LabStage.all(root, MarkHandle.class).getFirst();
             MarkHandle<?> belief = LabStage.all(root, MarkHandle.class).get(1);
