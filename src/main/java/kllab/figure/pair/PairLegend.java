@@ -18,10 +18,9 @@ import kllab.text.RichText;
  * @param afterP the room between that and Q, in pixels
  * @param q what Q is
  * @param pinned the name of what is pinned; empty if nothing is
- * @param axis what the first axis measures
  */
 public record PairLegend(
-        PairLayout layout, double top, RichText p, double afterP, RichText q, String pinned, String axis) {
+        PairLayout layout, double top, RichText p, double afterP, RichText q, String pinned) {
     private static final double SWATCH = 1.05;
     private static final double GAP = 0.45;
     private static final double BASE = 0.9;
@@ -48,6 +47,7 @@ public record PairLegend(
             brush.text(pinned, x + text, base, Tone.INK2, false, size, START);
             x += text + brush.width(pinned, false, size) + brush.rem(BETWEEN);
         }
+        String axis = brush.look().say("pair.chances");
         if (x + brush.width(axis, false, size) < layout.right()) {
             brush.text(axis, layout.right(), base, Tone.INK2, false, size, END);
         }

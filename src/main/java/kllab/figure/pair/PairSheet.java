@@ -97,9 +97,6 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
 
     protected abstract PairLegend legend();
 
-    /** The title of the third chart. */
-    protected abstract RichText titleOfShares();
-
     /** Lays out the charts and settles their scales. Returns what else the frame depends on. */
     protected abstract Object settleCharts(Look look);
 
@@ -107,6 +104,11 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
     protected final Object settle(Look look) {
         Object others = settleCharts(look);
         return List.of(layout(), plots().key(), selected(), others);
+    }
+
+    /** The name of what is pinned, in the legend; empty if nothing is. */
+    protected String pinnedName() {
+        return pinned() == null ? "" : look().say("pair.pinned");
     }
 
     /** The pinned result, if it can be compared with the current one. */
@@ -186,7 +188,7 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
 
     private void paintGapUnderMiddle(Brush brush) {
         paintBand(brush, layout().middle().getMaxY(), layout().shares().y);
-        paintTitle(brush, titleOfShares(), layout().shares());
+        paintTitle(brush, look().rich("pair.share", look().log()), layout().shares());
     }
 
     /** Paints the title of a chart; returns its width. */

@@ -1,8 +1,6 @@
 package kllab.lab.compare;
 
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import kllab.ui.Desk;
 import kllab.ui.Hold;
@@ -17,7 +15,6 @@ final class Blending {
     private final CompareModel model;
     private final Desk desk;
     private final DoubleProperty way = new SimpleDoubleProperty();
-    private final ReadOnlyBooleanWrapper under = new ReadOnlyBooleanWrapper();
     private final Run run;
     private @Nullable CompareState from;
 
@@ -26,7 +23,7 @@ final class Blending {
         this.desk = desk;
         this.run = Run.ofContent(model, this::start, this::advance);
         way.addListener((property, before, now) -> follow(now.doubleValue()));
-        model.stateProperty().addListener((property, before, now) -> endIfLeft(now));
+        model.stateProperty().addListener(property -> endIfLeft(model.state())); // before those of views
     }
 
     /** The position of Q between its start (0) and P (1); setting it scrubs. */
@@ -39,8 +36,8 @@ final class Blending {
     }
 
     /** Whether Q is between its start and P: then a scrubber is shown. */
-    ReadOnlyBooleanProperty underWayProperty() {
-        return under.getReadOnlyProperty();
+    boolean isUnderWay() {
+        return from != null;
     }
 
     /** A drag of the scrubber begins: all changes until its hold is released are one undo step. */
@@ -74,7 +71,6 @@ final class Blending {
             way.set(0);
             from = model.state();
             model.setUnderWay(true);
-            under.set(true);
         } else if (way.get() >= 1) {
             way.set(0);
         }
@@ -101,7 +97,6 @@ final class Blending {
         if (begun != null && !isOnWay(begun, now)) {
             from = null;
             model.setUnderWay(false);
-            under.set(false);
             run.pause();
         }
     }

@@ -44,17 +44,12 @@ final class ChartsCaptions {
             String name = shortened(brush, i, size, layout.column() - brush.rem(0.3));
             double x = layout.center(i);
             Feather icon = icon(i);
-            if (icon == null) {
-                brush.text(name, x, layout.nameBaseline(), Tone.INK, true, size, MIDDLE);
-            } else {
-                double half = brush.width(name, true, size) / 2;
-                brush.text(name, x + brush.rem(0.8), layout.nameBaseline(), Tone.INK, true, size, MIDDLE);
-                brush.icon(
-                        Character.toString(icon.getCode()),
-                        x + brush.rem(0.8) - half - brush.rem(1.65),
-                        layout.nameBaseline() + brush.rem(0.22),
-                        brush.rem(1.3),
-                        Tone.INK);
+            double middle = icon == null ? x : x + brush.rem(0.8);
+            brush.text(name, middle, layout.nameBaseline(), Tone.INK, true, size, MIDDLE);
+            if (icon != null) {
+                double left = middle - brush.width(name, true, size) / 2 - brush.rem(1.65);
+                double base = layout.nameBaseline() + brush.rem(0.22);
+                brush.icon(Character.toString(icon.getCode()), left, base, brush.rem(1.3), Tone.INK);
             }
         }
     }

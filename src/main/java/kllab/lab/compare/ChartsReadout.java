@@ -9,6 +9,7 @@ import static kllab.lab.compare.CompareNumbers.RATIOS;
 import static kllab.lab.compare.CompareNumbers.SHARES;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kllab.core.probability.Categorical;
 import kllab.figure.Brush;
 import kllab.figure.Look;
@@ -63,23 +64,16 @@ final class ChartsReadout {
     String digits(ChartsLayout layout, int column) {
         Columns columns = result.columns(layout.perColumn());
         int at = columns.first + column;
-        String range = range(layout, column);
-        String p = sum(COLUMN_P, at);
-        String q = sum(COLUMN_Q, at);
-        String share = COLUMN_SHARES.signedAt(result, at, DIGITS, look);
-        String unit = look.unitName();
-        return columns.isPossible(column)
-                ? look.say(
-                        "compare.digits.column",
-                        range,
-                        p,
-                        q,
-                        CompareNumbers.LEAST.signedAt(result, at, 2, look),
-                        CompareNumbers.GREATEST.signedAt(result, at, 2, look),
-                        share,
-                        unit,
-                        look.logName())
-                : look.say("compare.selected.column", range, p, q, share, unit);
+        return look.say(
+                columns.isPossible(column) ? "compare.digits.column" : "compare.selected.column",
+                range(layout, column),
+                sum(COLUMN_P, at),
+                sum(COLUMN_Q, at),
+                COLUMN_SHARES.signedAt(result, at, DIGITS, look),
+                look.unitName(),
+                CompareNumbers.LEAST.signedAt(result, at, 2, look),
+                CompareNumbers.GREATEST.signedAt(result, at, 2, look),
+                look.logName());
     }
 
     /** Paints the meaning of a column and the sums of the selected one, as far as it fits. */
@@ -128,9 +122,9 @@ final class ChartsReadout {
         }
         String p = COLUMN_P.at(result, at, look);
         String q = COLUMN_Q.at(result, at, look);
-        return List.of(
-                look.say("compare.selected.column", range(layout, column), p, q, share, unit),
-                look.say("compare.selected.sums", p, q, share, unit));
+        return Stream.of("compare.selected.column", "compare.selected.sums")
+                .map(key -> look.say(key, range(layout, column), p, q, share, unit))
+                .toList();
     }
 
     private String range(ChartsLayout layout, int column) {

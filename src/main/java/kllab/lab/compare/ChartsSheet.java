@@ -202,19 +202,8 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     @Override
     protected void paintUnderChances(Brush brush) {
         new ChartsCaptions(layout, result()).paint(brush);
-        paintTitle(
-                brush,
-                title(layout.perColumn() > 1 ? "compare.title.ratio.span" : "compare.title.ratio"),
-                layout.middle());
-    }
-
-    @Override
-    protected RichText titleOfShares() {
-        return title("compare.title.share");
-    }
-
-    private RichText title(String key) {
-        return look().rich(key, look().log(), look().unitName());
+        String key = layout.perColumn() > 1 ? "compare.title.ratio.span" : "compare.title.ratio";
+        paintTitle(brush, look().rich(key, look().log(), look().unitName()), layout.middle());
     }
 
     @Override
@@ -249,19 +238,15 @@ final class ChartsSheet extends PairSheet<CompareResult> {
                 words.rich("compare.legend.truth").and(words.name(state.truth()), RichText.Role.WORDS),
                 (withFields ? BEFORE_SWAP + SWAP : AFTER_P) * layout.rem(),
                 words.rich("compare.legend.model").and(words.name(state.model()), RichText.Role.WORDS),
-                pinnedName(words),
-                words.get("compare.chances"));
+                pinnedName());
     }
 
     /** For a pin with other outcomes, their number. */
-    private String pinnedName(Words words) {
+    @Override
+    protected String pinnedName() {
         CompareResult pinned = pinned();
-        if (pinned == null) {
-            return "";
-        }
-        return comparable() == null
-                ? words.get("compare.legend.pinned.other", pinned.size())
-                : words.get("compare.legend.pinned");
+        boolean other = pinned != null && comparable() == null;
+        return other ? look().say("compare.legend.pinned.other", pinned.size()) : super.pinnedName();
     }
 
     // ---- totals -------------------------------------------------------------------------------------------------
@@ -309,7 +294,7 @@ final class ChartsSheet extends PairSheet<CompareResult> {
         }
         stack.paint(plot, layout.steps() ? 0 : layout.items(), this::shareAt);
         boolean alone = layout.few() && pinned() == null && !result().infinite();
-        if (alone && result().largestShare() == 0 && shareAt(0) > 0) {
+        if (alone && result().ranking().greatest() == 0 && shareAt(0) > 0) {
             double from = layout.center(0) + layout.shareWidth() / 2 + brush.rem(3.8);
             brush.dashed(from, stack.top(plot), stack.left(), stack.top(plot), Tone.KL, 1, 2, 4);
         }

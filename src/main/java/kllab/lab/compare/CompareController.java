@@ -24,10 +24,8 @@ import kllab.ui.verb.Verb;
 
 /** Gestures and commands of Compare. */
 final class CompareController extends LabController<CompareState, CompareResult, CompareModel> {
-    /** The thread that reads long pasted tables, started on first use. */
-    private static final class Reader {
-        static final Executor THREAD = Background.thread("pasted table", Duration.ZERO);
-    }
+    /** Reads long pasted tables; its thread is started on first use. */
+    private static final Executor READER = Background.thread("pasted table", Duration.ZERO);
 
     /** A change that is invisible to the user. */
     private static final double HARDLY = 1e-9;
@@ -39,7 +37,7 @@ final class CompareController extends LabController<CompareState, CompareResult,
         super(desk, new CompareModel(lab));
         this.blending = new Blending(model, desk);
         plays(blending.run());
-        this.pasting = new Pasting(model, desk::words, task -> Reader.THREAD.execute(task), Platform::runLater);
+        this.pasting = new Pasting(model, desk::words, READER, Platform::runLater);
     }
 
     @Override
@@ -57,8 +55,7 @@ final class CompareController extends LabController<CompareState, CompareResult,
                 .key(KeyCode.X));
         verbs.add(Verb.of("play", blending.run()::playOrPause)
                 .face(this::playFace)
-                .when(() -> blending.underWayProperty().get()
-                        || !model.result().comparison().equal())
+                .when(() -> blending.isUnderWay() || !model.result().comparison().equal())
                 .line("keys.play")
                 .key(KeyCode.SPACE));
         verbs.add(Verb.of("smooth", model::smooth)
@@ -75,8 +72,8 @@ final class CompareController extends LabController<CompareState, CompareResult,
         if (blending.run().isPlaying()) {
             return new Face("fth-pause", "compare.play", "compare.play.pause");
         }
-        boolean onTheWay = blending.underWayProperty().get();
-        return new Face("fth-play", "compare.play", onTheWay ? "compare.play.go-on" : "compare.play.tip");
+        return new Face(
+                "fth-play", "compare.play", blending.isUnderWay() ? "compare.play.go-on" : "compare.play.tip");
     }
 
     Blending blending() {

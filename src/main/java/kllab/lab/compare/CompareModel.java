@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.scene.control.Label;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Rescaling;
 import kllab.figure.Sheet;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
 import kllab.lab.Preset;
+import kllab.ui.control.FxFonts;
 import org.jspecify.annotations.Nullable;
 
 /** The commands of Compare. After each there are two distributions over the same outcomes. */
@@ -33,6 +35,14 @@ final class CompareModel extends LabModel<CompareState, CompareResult> {
 
         Categorical of(CompareState state) {
             return this == P ? state.p() : state.q();
+        }
+
+        /** Its symbol. */
+        Label label(String symbol, String styleClass) {
+            Label label = new Label(symbol);
+            FxFonts.loadFace("STIX Two Text", false, true);
+            label.getStyleClass().addAll(styleClass, style);
+            return label;
         }
     }
 

@@ -99,19 +99,9 @@ public final class CompareResult {
         return columns.get(at);
     }
 
-    /** The sum of the positive contributions in nats; the negative ones sum to the KL minus this. */
-    double positives() {
-        return ranking.positives();
-    }
-
     /** The unit of its amounts, such as bits per day. */
     String unit(Look look) {
         return look.unitPer(state.per());
-    }
-
-    /** The outcome with the greatest contribution to the KL. */
-    int largestShare() {
-        return ranking.greatest();
     }
 
     /** The outcome in a range with the largest absolute contribution. */

@@ -115,7 +115,7 @@ final class CompareSentences {
     }
 
     private RichText largest() {
-        int outcome = result.largestShare();
+        int outcome = result.ranking().greatest();
         return look.rich(
                 "compare.remark.largest",
                 result.marked(outcome, words),

@@ -20,7 +20,7 @@ final class CompareSide extends SidePanel<CompareResult> {
     private final Button smooth;
 
     CompareSide(CompareView view, CompareModel model, CompareController controller) {
-        super(view, ROOMY, LOW, PLAY, model::select);
+        super(view, ROOMY, LOW, PLAY, CompareNumbers.SPOKEN_FORMULA, model::select);
         this.model = model;
         smooth = VerbButtons.button(controller.verb("smooth"), "outlined");
     }
@@ -32,11 +32,6 @@ final class CompareSide extends SidePanel<CompareResult> {
 
     private CompareFormula formula(CompareResult result, Look look) {
         return new CompareFormula(result, look, model.movingProperty().get());
-    }
-
-    @Override
-    protected String spokenFormula(CompareResult result, Look look) {
-        return CompareNumbers.SPOKEN_FORMULA.apply(result, look);
     }
 
     @Override

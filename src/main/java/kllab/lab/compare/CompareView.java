@@ -59,7 +59,6 @@ final class CompareView extends PageView<CompareState, CompareResult> {
         });
         dressing(look -> play.refresh());
         following(result -> play.refresh());
-        controller.blending().underWayProperty().addListener(property -> followPlay());
         controller.blending().run().playingProperty().addListener(property -> followPlay());
     }
 
@@ -71,7 +70,7 @@ final class CompareView extends PageView<CompareState, CompareResult> {
     /** The scrubber needs more room beside the balance than the button. */
     private void makeWay(Places places) {
         Box way = places.of(ComparePlan.WAY);
-        if (way != null && controller.blending().underWayProperty().get()) {
+        if (way != null && controller.blending().isUnderWay()) {
             places.put(Part.BESIDE_BALANCE, way).put(ComparePlan.PLAY, ComparePlan.strip(way, look().rem()));
         }
     }

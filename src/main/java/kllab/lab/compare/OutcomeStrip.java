@@ -65,8 +65,6 @@ final class OutcomeStrip extends HBox {
     }
 
     private Entry entry(Side side) {
-        Label symbol = new Label(side.style);
-        symbol.getStyleClass().addAll("symbol", side.style);
         FilledSlider<CompareState> slider = new FilledSlider<>(
                 controller.grip(),
                 Dial.<CompareState>ofChance(() -> placeOf(side), (place, from) -> move(side, place, from))
@@ -76,7 +74,7 @@ final class OutcomeStrip extends HBox {
         ChanceField field = new ChanceField(
                 side.style, v -> view.type(side, selected(), v), view::complainChance, slider::requestFocus);
         field.setOnTable(pasted -> controller.paste(pasted, side));
-        return new Entry(side, symbol, slider, field);
+        return new Entry(side, side.label(side.style, "symbol"), slider, field);
     }
 
     private int selected() {

@@ -14,7 +14,6 @@ import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Words;
 import kllab.ui.control.Controls;
 import kllab.ui.control.Drawer;
-import kllab.ui.control.FxFonts;
 
 /**
  * The drawer with all outcomes as a table: names, probabilities, locks; here outcomes are added and removed, and
@@ -72,15 +71,8 @@ final class OutcomeTable {
     private void prepareHeadings() {
         HBox.setHgrow(nameHeading, Priority.ALWAYS);
         nameHeading.setMaxWidth(Double.MAX_VALUE);
-        headings.getChildren().addAll(nameHeading, heading("p"), heading("q"));
+        headings.getChildren().addAll(nameHeading, Side.P.label("p", "column-heading"), Side.Q.label("q", "column-heading"));
         headings.getStyleClass().add("table-headings");
-    }
-
-    private static Label heading(String symbol) {
-        Label heading = new Label(symbol);
-        FxFonts.loadFace("STIX Two Text", false, true);
-        heading.getStyleClass().addAll("column-heading", symbol);
-        return heading;
     }
 
     /** Says that what was typed is no probability; an empty text removes the last sentence. */

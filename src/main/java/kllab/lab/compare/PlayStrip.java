@@ -1,15 +1,13 @@
 package kllab.lab.compare;
 
-import java.util.Locale;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import kllab.lab.compare.CompareModel.Side;
 import kllab.text.Words;
 import kllab.ui.Boxes;
 import kllab.ui.Seat;
 import kllab.ui.control.Controls;
-import kllab.ui.control.FxFonts;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.FilledSlider;
@@ -60,17 +58,9 @@ final class PlayStrip extends FlowPane {
             known = made;
             scrub = known;
             way.getStyleClass().add("way");
-            way.getChildren().setAll(end("q"), known, end("p"));
+            way.getChildren().setAll(Side.Q.label("Q", "symbol"), known, Side.P.label("P", "symbol"));
         }
         return known;
-    }
-
-    /** The label at an end of the scrubber. */
-    private static Label end(String side) {
-        Label end = new Label(side.toUpperCase(Locale.ROOT));
-        FxFonts.loadFace("STIX Two Text", false, true);
-        end.getStyleClass().addAll("symbol", side);
-        return end;
     }
 
     /** In narrow windows the buttons show only icons. */
@@ -84,7 +74,7 @@ final class PlayStrip extends FlowPane {
 
     void refresh() {
         Words words = seat.words();
-        boolean onTheWay = blending.underWayProperty().get();
+        boolean onTheWay = blending.isUnderWay();
         VerbButtons.dress(play, words, onTheWay);
         if (!onTheWay) {
             play.setText(words.get(compact ? "compare.play.short" : "compare.play"));

@@ -60,7 +60,7 @@ final class MorseChartPane extends Region {
         handle.setCursor(Cursor.OPEN_HAND);
         new Grip<>(model, () -> carrying.take(letter))
                 .keyed(handle, event -> null)
-                .pulled(handle, new Pull(handle));
+                .pulled(handle, carrying);
         handle.addEventHandler(KeyEvent.KEY_PRESSED, event -> carrying.key(letter, event));
         handle.focusedProperty().addListener((property, before, now) -> {
             if (now) {
@@ -115,37 +115,12 @@ final class MorseChartPane extends Region {
         }
     }
 
-    /** A signal under the mouse. */
-    private final class Pull implements Grip.Pull<MorseState> {
-        private final Region handle;
-        private double pressedAt;
-        private boolean dragged;
-
-        Pull(Region handle) {
-            this.handle = handle;
-        }
-
-        @Override
-        public void press(MouseEvent event, MorseState from) {
-            pressedAt = event.getX();
-            dragged = false;
-        }
-
-        @Override
-        public void drag(MouseEvent event, MorseState from) {
-            double moved = event.getX() - pressedAt;
-            dragged |= Math.abs(moved) >= SLACK;
-            if (dragged) {
-                carrying.carryTo(handle.getLayoutX() + handle.getWidth() / 2 + moved);
-            }
-        }
-    }
-
     /** Moving a signal, from taking it to dropping it: one undo step. By keys it is taken with one Enter and dropped with another. */
-    private final class Carrying implements Hold {
+    private final class Carrying implements Hold, Grip.Pull<MorseState> {
         private MorseState start = model.state();
         private int from;
         private int onto;
+        private double pressedAt;
         private boolean lifted;
         private @Nullable Hold gesture;
 
@@ -157,6 +132,20 @@ final class MorseChartPane extends Region {
             from = letter;
             onto = letter;
             return this;
+        }
+
+        @Override
+        public void press(MouseEvent event, MorseState before) {
+            pressedAt = event.getX();
+        }
+
+        @Override
+        public void drag(MouseEvent event, MorseState before) {
+            double moved = event.getX() - pressedAt;
+            if (lifted || Math.abs(moved) >= SLACK) {
+                Region handle = handles.get(from);
+                carryTo(handle.getLayoutX() + handle.getWidth() / 2 + moved);
+            }
         }
 
         void carryTo(double x) {

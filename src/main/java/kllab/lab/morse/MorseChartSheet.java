@@ -145,11 +145,6 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
         }
     }
 
-    @Override
-    protected RichText titleOfShares() {
-        return look().rich("morse.title.share", look().log());
-    }
-
     /** The left edge of the button with the name of the letters: after the word for P. */
     double chooserLeft() {
         return legend().endOfP(look()) + BEFORE_CHOOSER * look().rem();
@@ -172,8 +167,7 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
                 withChooser ? truth : truth.and(name, RichText.Role.WORDS),
                 room + AFTER_P * look.rem(),
                 look.rich("morse.legend.belief"),
-                pinned() == null ? "" : look.say("morse.legend.pinned"),
-                look.say("morse.chances"));
+                pinnedName());
     }
 
     // ---- totals -------------------------------------------------------------------------------------------------

@@ -67,14 +67,6 @@ public record MorseResult(
         return CodeBook.of(other.signals(state)).expectedUnits(state.letters(), true);
     }
 
-    double p(int letter) {
-        return comparison.p().probability(letter);
-    }
-
-    double q(int letter) {
-        return comparison.q().probability(letter);
-    }
-
     /** The time of a letter's signal with the gap after it, in units. */
     int units(int letter) {
         return book.units(letter) + MorseCode.LETTER_GAP;

@@ -29,7 +29,13 @@ final class MorseSide extends SidePanel<MorseResult> {
     private final Label caption = new Label();
 
     MorseSide(MorseView view, MorseModel model) {
-        super(view, ROOMY, LOW, BUTTONS + CAPTION + OVER_CAPTION, model::select);
+        super(
+                view,
+                ROOMY,
+                LOW,
+                BUTTONS + CAPTION + OVER_CAPTION,
+                MorseNumbers.SPOKEN_FORMULA,
+                model::select);
         this.model = model;
         deals = new Segmented<>(
                 () -> model.result().deal(), model::deal, Assignment.OWN, Assignment.BEST, Assignment.SHORTEST);
@@ -45,11 +51,6 @@ final class MorseSide extends SidePanel<MorseResult> {
     @Override
     protected List<Line> formula(MorseResult result, Look look, double size, double room, double gap) {
         return new MorseFormula(result, look).lines(gap);
-    }
-
-    @Override
-    protected String spokenFormula(MorseResult result, Look look) {
-        return MorseNumbers.SPOKEN_FORMULA.apply(result, look);
     }
 
     @Override

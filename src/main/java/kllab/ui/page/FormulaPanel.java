@@ -20,7 +20,6 @@ public final class FormulaPanel<R> extends SidePanel<R> {
     private static final double GAP = 0.5;
 
     private final Formula<R> lines;
-    private final Said<R> spoken;
     private final Said<R> remark;
     private final List<Button> buttons;
 
@@ -31,9 +30,8 @@ public final class FormulaPanel<R> extends SidePanel<R> {
     }
 
     public FormulaPanel(PageView<?, R> page, Formula<R> lines, Said<R> spoken, Said<R> remark, Verb... verbs) {
-        super(page, ROOMY, LOW, BUTTONS + GAP, term -> {});
+        super(page, ROOMY, LOW, BUTTONS + GAP, spoken, term -> {});
         this.lines = lines;
-        this.spoken = spoken;
         this.remark = remark;
         buttons = Stream.of(verbs)
                 .map(verb -> VerbButtons.button(verb, "outlined"))
@@ -44,11 +42,6 @@ public final class FormulaPanel<R> extends SidePanel<R> {
     @Override
     protected List<Line> formula(R result, Look look, double size, double room, double gap) {
         return lines.lines(result, look, gap);
-    }
-
-    @Override
-    protected String spokenFormula(R result, Look look) {
-        return spoken.apply(result, look);
     }
 
     @Override

@@ -7,6 +7,7 @@ import kllab.figure.Look;
 import kllab.figure.Opening;
 import kllab.figure.Paragraph;
 import kllab.figure.ReadoutSheet;
+import kllab.figure.Said;
 import kllab.figure.page.Room;
 import kllab.figure.page.StagePage;
 import kllab.text.RichText;
@@ -35,6 +36,7 @@ public abstract class SidePanel<R> extends Region {
     private final Sizes roomy;
     private final Sizes inLowWindow;
     private final double foot;
+    private final Said<R> spokenFormula;
     private final ReadoutSheet<R> readouts;
     private final SheetView<R> numbers;
     private final RichLabel headline = new RichLabel(1.22, "headline");
@@ -74,14 +76,22 @@ public abstract class SidePanel<R> extends Region {
      *
      * @param roomy the sizes beside a stage, and {@code inLowWindow} in a low window, where everything is a little smaller
      * @param foot room at the bottom that the remark must not enter, in rem
-     * @param select is told which term of the formula is clicked
+     * @param spokenFormula the formula, for screen readers
+     * @param select is told which term of it is clicked
      */
     @SuppressWarnings("this-escape") // listeners are called later, when the panel is whole
-    protected SidePanel(PageView<?, R> page, Sizes roomy, Sizes inLowWindow, double foot, IntConsumer select) {
+    protected SidePanel(
+            PageView<?, R> page,
+            Sizes roomy,
+            Sizes inLowWindow,
+            double foot,
+            Said<R> spokenFormula,
+            IntConsumer select) {
         this.page = page;
         this.roomy = roomy;
         this.inLowWindow = inLowWindow;
         this.foot = foot;
+        this.spokenFormula = spokenFormula;
         subject = page.subject();
         readouts = page.readouts();
         numbers = page.view(StagePage.READOUTS);
@@ -101,8 +111,6 @@ public abstract class SidePanel<R> extends Region {
      * @param gap between its lines, in pixels
      */
     protected abstract List<FormulaView.Line> formula(R result, Look look, double size, double room, double gap);
-
-    protected abstract String spokenFormula(R result, Look look);
 
     protected abstract RichText remark(R result, @Nullable R pinned, Look look);
 
@@ -206,7 +214,7 @@ public abstract class SidePanel<R> extends Region {
     protected final void showFormula(List<FormulaView.Line> lines, double size) {
         Look look = page.look();
         boolean moving = subject.movingProperty().get();
-        formula.show(lines, look, size, moving ? null : spokenFormula(subject.result(), look));
+        formula.show(lines, look, size, moving ? null : spokenFormula.apply(subject.result(), look));
     }
 
     protected final RichLabel remark() {

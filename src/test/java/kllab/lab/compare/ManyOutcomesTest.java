@@ -60,7 +60,7 @@ class ManyOutcomesTest {
         assertThat(columns.count()).isEqualTo((n + per - 1) / per).isLessThanOrEqualTo(most);
         assertThat(p).isEqualTo(1, within(1e-12));
         assertThat(q).isEqualTo(1, within(1e-12));
-        assertThat(above).isEqualTo(result.positives(), within(1e-12));
+        assertThat(above).isEqualTo(result.ranking().positives(), within(1e-12));
         assertThat(above + below).isEqualTo(result.comparison().klPQ(), within(1e-12));
     }
 
@@ -87,7 +87,7 @@ class ManyOutcomesTest {
             assertThat(columns.above[c]).isEqualTo(c == 280 ? Double.POSITIVE_INFINITY : 0);
             assertThat(Double.isInfinite(columns.greatest[c])).isEqualTo(c == 280);
         }
-        assertThat(result.largestShare()).isEqualTo(70_003);
+        assertThat(result.ranking().greatest()).isEqualTo(70_003);
         assertThat(new CompareSentences(result, LOOK).headline().plain()).contains("“70,004”");
     }
 

@@ -43,7 +43,7 @@ class MorseResultTest {
         assertClose(MorseNumbers.RATE.exact(own, 0, BITS), implied, "lambda_bits_per_unit");
         double[] q = numbers(implied.get("q_A_to_Z"));
         for (int letter = 0; letter < 26; letter++) {
-            assertThat(own.q(letter)).isEqualTo(q[letter], within(1e-13));
+            assertThat(own.comparison().q().probability(letter)).isEqualTo(q[letter], within(1e-13));
         }
     }
 
@@ -105,7 +105,7 @@ class MorseResultTest {
             assertThat(result.wastedUnits()).isEqualTo(bits(result.comparison().klPQ()) / rate, within(1e-12));
             double mean = 0;
             for (int letter = 0; letter < 26; letter++) {
-                mean += result.p(letter) * result.units(letter);
+                mean += result.comparison().p().probability(letter) * result.units(letter);
             }
             assertThat(result.meanUnits()).isEqualTo(mean, within(1e-11));
         }

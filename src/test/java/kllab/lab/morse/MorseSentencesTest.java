@@ -79,7 +79,7 @@ class MorseSentencesTest {
             if (!result.isLeast() && !result.isGreatest()) {
                 int culprit = result.culprits().getFirst();
                 assertThat(headline).contains(MorseSentences.letter(culprit));
-                assertThat(result.p(culprit)).isGreaterThan(result.q(culprit));
+                assertThat(result.comparison().logRatio(culprit)).isPositive();
                 for (int letter = 0; letter < 26; letter++) {
                     assertThat(result.comparison().contribution(letter))
                             .isLessThanOrEqualTo(result.comparison().contribution(culprit));
