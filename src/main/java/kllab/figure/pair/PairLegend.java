@@ -19,8 +19,7 @@ import kllab.text.RichText;
  * @param q what Q is
  * @param pinned the name of what is pinned; empty if nothing is
  */
-public record PairLegend(
-        PairLayout layout, double top, RichText p, double afterP, RichText q, String pinned) {
+public record PairLegend(PairLayout layout, double top, RichText p, double afterP, RichText q, String pinned) {
     private static final double SWATCH = 1.05;
     private static final double GAP = 0.45;
     private static final double BASE = 0.9;

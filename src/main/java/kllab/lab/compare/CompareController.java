@@ -55,7 +55,8 @@ final class CompareController extends LabController<CompareState, CompareResult,
                 .key(KeyCode.X));
         verbs.add(Verb.of("play", blending.run()::playOrPause)
                 .face(this::playFace)
-                .when(() -> blending.isUnderWay() || !model.result().comparison().equal())
+                .when(() ->
+                        blending.isUnderWay() || !model.result().comparison().equal())
                 .line("keys.play")
                 .key(KeyCode.SPACE));
         verbs.add(Verb.of("smooth", model::smooth)
@@ -72,8 +73,7 @@ final class CompareController extends LabController<CompareState, CompareResult,
         if (blending.run().isPlaying()) {
             return new Face("fth-pause", "compare.play", "compare.play.pause");
         }
-        return new Face(
-                "fth-play", "compare.play", blending.isUnderWay() ? "compare.play.go-on" : "compare.play.tip");
+        return new Face("fth-play", "compare.play", blending.isUnderWay() ? "compare.play.go-on" : "compare.play.tip");
     }
 
     Blending blending() {

@@ -29,7 +29,8 @@ final class CompareNumbers {
      */
     private static final double ENGLISH_IN_CONTEXT = 1.5 * Math.log(2);
 
-    static final PairNumbers<CompareResult> PAIR = PairNumbers.of(CompareResult::comparison, r -> r.ranking().positives());
+    static final PairNumbers<CompareResult> PAIR =
+            PairNumbers.of(CompareResult::comparison, r -> r.ranking().positives());
     static final List<Quantity<CompareResult>> OF_PAIR = PAIR.all();
     static final Quantity<CompareResult> KL = PAIR.kl();
     static final Quantity<CompareResult> SHARES = PAIR.shares();

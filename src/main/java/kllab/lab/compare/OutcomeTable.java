@@ -71,7 +71,8 @@ final class OutcomeTable {
     private void prepareHeadings() {
         HBox.setHgrow(nameHeading, Priority.ALWAYS);
         nameHeading.setMaxWidth(Double.MAX_VALUE);
-        headings.getChildren().addAll(nameHeading, Side.P.label("p", "column-heading"), Side.Q.label("q", "column-heading"));
+        headings.getChildren()
+                .addAll(nameHeading, Side.P.label("p", "column-heading"), Side.Q.label("q", "column-heading"));
         headings.getStyleClass().add("table-headings");
     }
 

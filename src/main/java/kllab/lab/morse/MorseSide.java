@@ -29,13 +29,7 @@ final class MorseSide extends SidePanel<MorseResult> {
     private final Label caption = new Label();
 
     MorseSide(MorseView view, MorseModel model) {
-        super(
-                view,
-                ROOMY,
-                LOW,
-                BUTTONS + CAPTION + OVER_CAPTION,
-                MorseNumbers.SPOKEN_FORMULA,
-                model::select);
+        super(view, ROOMY, LOW, BUTTONS + CAPTION + OVER_CAPTION, MorseNumbers.SPOKEN_FORMULA, model::select);
         this.model = model;
         deals = new Segmented<>(
                 () -> model.result().deal(), model::deal, Assignment.OWN, Assignment.BEST, Assignment.SHORTEST);
