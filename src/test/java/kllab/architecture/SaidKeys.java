@@ -116,7 +116,6 @@ final class SaidKeys {
         must("sampling.page.", lower(SamplingState.Page.values()).stream());
         must("sampling.tip.", lower(SamplingState.Page.values()).stream());
         must("sampling.word.", Stream.iterate(2, n -> n <= 10, n -> n + 1).map(Object::toString));
-        must("sampling.estimate.", Stream.of("mean", "bias", "spread", "tenth"));
         may("sampling.likelihood.", strings(code));
         may(
                 "sampling.headline.",

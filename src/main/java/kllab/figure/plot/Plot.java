@@ -135,6 +135,11 @@ public final class Plot {
         return Math.clamp(x(value), area.x, area.getMaxX());
     }
 
+    /** The length of a row from the left edge to a value; beyond the scale, to its end. */
+    public double along(double value) {
+        return xInside(value) - area.x;
+    }
+
     /** The value at a position, also outside the scale. */
     public double valueAtX(double x) {
         return across.value(x, area);

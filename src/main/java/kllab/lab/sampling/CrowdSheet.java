@@ -10,7 +10,6 @@ import kllab.figure.Tone;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
 import kllab.text.RichText;
-import kllab.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,22 +89,19 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
             LearnerCrowd.Evidence evidence = crowd.evidence(learner);
             double sum = 0;
             int n = 0;
-            for (int point = 1; point <= points(); point++) {
-                int end = draws(point);
-                while (n < end) {
+            for (int point = 1; point <= points() && n < stop(crowd, learner); point++) {
+                for (; n < Math.min(draws(point), stop(crowd, learner)); n++) {
                     sum = evidence.next();
-                    n++;
-                    if (n == crowd.stopOf(learner)) {
-                        break;
-                    }
                 }
                 all[learner][point] = sum;
-                if (n == crowd.stopOf(learner)) {
-                    break;
-                }
             }
         }
         return all;
+    }
+
+    /** After how many draws a learner has stopped, if it has. */
+    private static int stop(LearnerCrowd crowd, int learner) {
+        return crowd.stopOf(learner) == 0 ? Integer.MAX_VALUE : crowd.stopOf(learner);
     }
 
     private int points() {
@@ -138,8 +134,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
     private void paintTitles(Brush brush, SamplingResult result) {
         double r = brush.rem(1);
         brush.text(look().rich("sampling.crowd.ways", look().log()), 0, r, Tone.INK, r, Anchor.START);
-        RichText below = rich(SamplingWords.ofKind("crowd.shares"));
-        brush.text(below, 0, shares.top() - 1.2 * r, Tone.INK, r, Anchor.START);
+        brush.text(rich(SamplingWords.ofKind("crowd.shares")), 0, shares.top() - 1.2 * r, Tone.INK, r, Anchor.START);
     }
 
     /** The thresholds of the log odds, for and against. */
@@ -162,7 +157,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
 
     /** A learner's log odds up to its stop or the current draw; the first learner has the draws of the other pages. */
     private void paintWay(Brush brush, LearnerCrowd crowd, int learner, int now) {
-        int stop = crowd.stopOf(learner) == 0 ? Integer.MAX_VALUE : crowd.stopOf(learner);
+        int stop = stop(crowd, learner);
         Path2D.Double line = new Path2D.Double();
         line.moveTo(walks.x(0), walks.yInside(0));
         double x = walks.x(0);
@@ -209,18 +204,14 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
 
     private void paintShares(Brush brush, LearnerCrowd crowd, int now) {
         shares.paintLevels(brush);
-        Path2D.Double area = new Path2D.Double();
         Path2D.Double line = new Path2D.Double();
-        area.moveTo(shares.left(), shares.base());
         line.moveTo(shares.left(), shares.base());
         for (int point = 1; point <= points() && draws(point - 1) < now; point++) {
             int n = Math.min(now, draws(point));
-            double y = shares.yInside(crowd.convinced(n));
-            area.lineTo(shares.x(n), line.getCurrentPoint().getY());
             line.lineTo(shares.x(n), line.getCurrentPoint().getY());
-            area.lineTo(shares.x(n), y);
-            line.lineTo(shares.x(n), y);
+            line.lineTo(shares.x(n), shares.yInside(crowd.convinced(n)));
         }
+        Path2D.Double area = new Path2D.Double(line);
         area.lineTo(shares.x(now), shares.base());
         area.closePath();
         brush.tint(area, Tone.R, 0.16);
@@ -230,18 +221,16 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
 
     private void paintCounts(Brush brush, LearnerCrowd crowd) {
         double r = brush.rem(1);
-        Words words = brush.look().words();
-        int n = result().draws();
-        int convinced = crowd.convinced(n);
-        int misled = crowd.misled(n);
+        boolean misled = crowd.misled(result().draws()) > 0;
+        int convinced = crowd.convinced(result().draws());
         double x = shares.right() + 0.6 * r;
         double y = Math.clamp(shares.yInside(convinced) + 0.35 * r, shares.top() + 0.8 * r, shares.base() - 2.6 * r);
         double small = brush.look().small();
-        String decided = words.get("sampling.crowd.convinced", say(SamplingNumbers.CONVINCED));
+        String decided = look().say("sampling.crowd.convinced", say(SamplingNumbers.CONVINCED));
+        String wrong = look().say("sampling.crowd.wrong", say(SamplingNumbers.MISLED));
+        String open = look().say("sampling.crowd.open", say(SamplingNumbers.OPEN));
         brush.text(decided, x, y, Tone.INK, true, r, Anchor.START);
-        String misledText = words.get("sampling.crowd.wrong", say(SamplingNumbers.MISLED));
-        brush.text(misledText, x, y + 1.35 * r, misled > 0 ? Tone.QT : Tone.INK2, misled > 0, small, Anchor.START);
-        String open = words.get("sampling.crowd.open", say(SamplingNumbers.OPEN));
+        brush.text(wrong, x, y + 1.35 * r, misled ? Tone.QT : Tone.INK2, misled, small, Anchor.START);
         brush.label(open, x, y + 2.55 * r, Tone.INK2, Anchor.START);
     }
 

@@ -1,6 +1,7 @@
 package kllab.lab.sampling;
 
 import java.awt.geom.Path2D;
+import java.util.List;
 import java.util.Locale;
 import kllab.core.sampling.DrawRun;
 import kllab.core.sampling.Estimator;
@@ -8,6 +9,8 @@ import kllab.core.sampling.Moments;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
+import kllab.figure.Quantity;
+import kllab.figure.Said;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.plot.Plot;
@@ -30,6 +33,21 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
     private static final double LARGEST_DOT = 0.85;
     private static final double FACE = 1.2;
     private static final double UNIT = 2.6;
+
+    private static final List<Row> TABLE_ROWS = List.of(
+            new Row(Said.message("sampling.estimate.mean"), SamplingNumbers.MEANS),
+            new Row(Said.message("sampling.estimate.bias"), SamplingNumbers.BIASES),
+            new Row(Said.message("sampling.estimate.spread"), SamplingNumbers.SPREADS),
+            new Row(Said.message("sampling.estimate.tenth"), SamplingNumbers.NEEDED),
+            new Row(SamplingWords.ofKind("estimate.now"), SamplingNumbers.NOW));
+    private static final double ROW = 1.7;
+
+    /** A row of the table, with a number of each estimator. */
+    private record Row(Said<SamplingResult> name, Quantity<SamplingResult> number) {
+        boolean isSpread() {
+            return number.equals(SamplingNumbers.SPREADS);
+        }
+    }
 
     private final Plot chart = new Plot(Scale.across(), Scale.up().aligned());
     private final Plot draws = new Plot(Scale.logAcross(), Scale.up());
@@ -159,29 +177,16 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
     }
 
     private void paintTable(Brush brush, Estimator estimator, Moments moments, double left, double top, double each) {
-        SamplingResult result = result();
-        Look look = brush.look();
-        boolean infinite = result.isInfinite();
-        double step = brush.rem(1.7);
-        Tone mean = moments.bias() == 0 || infinite ? Tone.KLT : Tone.INK;
-        int i = SamplingNumbers.ESTIMATORS.indexOf(estimator);
-        row(brush, "mean", SamplingNumbers.MEANS.at(result, i, look), mean, left, top + step, each);
-        String bias = infinite ? "\u2013" : SamplingNumbers.BIASES.at(result, i, look);
-        row(brush, "bias", bias, Tone.INK, left, top + 2 * step, each);
-        String spread = infinite ? "\u221E" : "\u00B1" + SamplingNumbers.SPREADS.at(result, i, look);
-        row(brush, "spread", spread, Tone.INK, left, top + 3 * step, each);
-        row(brush, "tenth", SamplingNumbers.NEEDED.at(result, i, look), Tone.INK, left, top + 4 * step, each);
-        String now = result.draws() == 0 ? "\u2013" : SamplingNumbers.NOW.at(result, i, look);
-        row(brush, "now", now, Tone.INK, left, top + 5 * step, each);
-    }
-
-    private void row(Brush brush, String name, String value, Tone tone, double left, double y, double each) {
         double r = brush.rem(1);
-        brush.line(left, y + 0.5 * r, left + each, y + 0.5 * r, Tone.GRID, 1);
-        String said = "now".equals(name)
-                ? say(SamplingWords.ofKind("estimate.now"))
-                : brush.look().words().get("sampling.estimate." + name);
-        brush.text(said, left, y, Tone.INK2, false, r, Anchor.START);
-        brush.text(value, left + each, y, tone, true, r, Anchor.END);
+        boolean exact = moments.bias() == 0 || result().isInfinite();
+        for (int i = 0; i < TABLE_ROWS.size(); i++) {
+            Row row = TABLE_ROWS.get(i);
+            double y = top + (i + 1) * ROW * r;
+            String number = row.number.at(result(), estimator.ordinal(), look());
+            String value = row.isSpread() && !result().isInfinite() ? "\u00B1" + number : number;
+            brush.line(left, y + 0.5 * r, left + each, y + 0.5 * r, Tone.GRID, 1);
+            brush.text(say(row.name), left, y, Tone.INK2, false, r, Anchor.START);
+            brush.text(value, left + each, y, i == 0 && exact ? Tone.KLT : Tone.INK, true, r, Anchor.END);
+        }
     }
 }

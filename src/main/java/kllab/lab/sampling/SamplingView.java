@@ -119,10 +119,11 @@ final class SamplingView extends PageView<SamplingState, SamplingResult> {
         }
         double r = look().rem();
         double height = Math.min(LARGEST_TARGET * r, score.apart());
-        double longest = score.bar(1);
-        bar.setPerPixel(score.chance(1));
-        bar.showThumb(0.3 * r + score.bar(chance(outcome)), height / 2 - 0.3 * r, 0.42 * r, r);
-        return new Box(score.bars() - 0.3 * r, score.place(outcome) - height / 2, longest + 2.4 * r, height);
+        Plot scale = score.chances();
+        bar.setPerPixel(scale.valueAtX(scale.left() + 1));
+        bar.showThumb(0.3 * r + scale.along(chance(outcome)), height / 2 - 0.3 * r, 0.42 * r, r);
+        double wide = scale.along(1) + 2.4 * r;
+        return new Box(scale.left() - 0.3 * r, score.place(outcome) - height / 2, wide, height);
     }
 
     /** The whole column of the tilt can be dragged: both rings and both posts. */

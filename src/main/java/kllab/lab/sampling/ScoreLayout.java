@@ -1,6 +1,7 @@
 package kllab.lab.sampling;
 
 import java.util.Arrays;
+import java.util.List;
 import kllab.core.information.Comparison;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
@@ -29,9 +30,6 @@ final class ScoreLayout {
     private static final double HEADROOM = 1.06;
 
     private double rem;
-    private double width;
-    private double low = -1;
-    private double high = 1;
     private final Plot plot = new Plot(Scale.logAcross(), Scale.up());
 
     /** The bars of probabilities, and those of frequencies: their scales go a little further than the longest. */
@@ -41,14 +39,14 @@ final class ScoreLayout {
     private double[] staffs = {};
     private double[] places = {};
 
-    /** What is painted anew for another scale only: nothing, so the sheet is begun anew with it. */
-    record Frame(double low, double high) {}
-
-    /** While a hand moves something, the scales of values stay; the axis of draws grows with a run. */
-    Frame settle(Sheet.Moment<SamplingResult> moment, Look look, double w, double h) {
+    /**
+     * While a hand moves something, the scales of values stay; the axis of draws grows with a run.
+     *
+     * @return what is painted anew for another scale only: nothing, so the sheet is begun anew with it
+     */
+    Object settle(Sheet.Moment<SamplingResult> moment, Look look, double w, double h) {
         SamplingResult result = moment.result();
         rem = look.rem();
-        width = w;
         double left = LABELS * rem;
         double right = Math.max(left + rem, w - Math.max(LEAST_TOTALS * rem, TOTALS * w) - BETWEEN * rem);
         plot.place(left, TITLE * rem, right, Math.max(TITLE * rem + rem, h - FOOT * rem));
@@ -56,8 +54,8 @@ final class ScoreLayout {
         settleScales(moment.settled().pair(), SamplingWords.LARGEST_RATIO / look.shown(1));
         settleStaffs(result.pair());
         chances.place(BARS * rem, 0, BARS * rem + HEADROOM * longestBar(), h);
-        shares.place(shares(), 0, w - 3.2 * rem, h);
-        return new Frame(low, high);
+        shares.place(plot.right() + 1.4 * rem, 0, w - 3.2 * rem, h);
+        return List.of(plot.up().low(), plot.up().high());
     }
 
     /** Values beyond the limit, in nats, are at the edge, a little apart from the others. */
@@ -80,9 +78,10 @@ final class ScoreLayout {
         }
         double span = greatest - least == 0 ? 1 : greatest - least;
         double padding = PADDING * (least == greatest ? 3 : 1);
-        low = least - span * (below ? PADDING_TO_EDGE : padding);
-        high = greatest + span * (above ? PADDING_TO_EDGE : padding);
-        plot.up().show(low, high);
+        plot.up()
+                .show(
+                        least - span * (below ? PADDING_TO_EDGE : padding),
+                        greatest + span * (above ? PADDING_TO_EDGE : padding));
         chances.across().show(0, HEADROOM * HEADROOM * likeliest);
         shares.across().show(0, HEADROOM * HEADROOM * likeliest);
     }
@@ -90,17 +89,9 @@ final class ScoreLayout {
     private void settleStaffs(Comparison pair) {
         staffs = new double[pair.size()];
         for (int i = 0; i < staffs.length; i++) {
-            staffs[i] = y(pair.logRatio(i));
+            staffs[i] = plot.yInside(pair.logRatio(i));
         }
         places = Spread.apart(staffs, GAP * rem, plot.top(), plot.base() - 0.5 * rem);
-    }
-
-    double rem() {
-        return rem;
-    }
-
-    double width() {
-        return width;
     }
 
     /** The draws from left to right, values in nats from below to above. */
@@ -108,19 +99,24 @@ final class ScoreLayout {
         return plot;
     }
 
+    /** The bars of probabilities, limited to the fixed scale. */
+    Plot chances() {
+        return chances;
+    }
+
+    /** Those of frequencies. */
+    Plot shares() {
+        return shares;
+    }
+
     /** Whether the values are so close that they need a third decimal. */
     boolean isFine() {
-        return high - low < FINE_SPAN;
+        return plot.up().high() - plot.up().low() < FINE_SPAN;
     }
 
     /** Three decimals leave less room for the bars. */
     private double longestBar() {
         return (isFine() ? SHORT_BAR_LENGTH : BAR_LENGTH) * rem;
-    }
-
-    /** The height of a value, in nats, clamped to the edges. */
-    double y(double value) {
-        return plot.yInside(value);
     }
 
     /** The y of an outcome's staff line. */
@@ -142,30 +138,5 @@ final class ScoreLayout {
             least = Math.min(least, sorted[i] - sorted[i - 1]);
         }
         return least;
-    }
-
-    /** The left end of the bars of probabilities. */
-    double bars() {
-        return chances.left();
-    }
-
-    /** The length of a bar, in pixels, limited to the fixed scale. */
-    double bar(double chance) {
-        return chances.xInside(chance) - chances.left();
-    }
-
-    /** The probability whose bar has this length. */
-    double chance(double length) {
-        return chances.valueAtX(chances.left() + length);
-    }
-
-    /** The left end of the bars of frequencies. */
-    double shares() {
-        return plot.right() + 1.4 * rem;
-    }
-
-    /** The length of a bar of frequencies. */
-    double share(double share) {
-        return shares.xInside(share) - shares.left();
     }
 }

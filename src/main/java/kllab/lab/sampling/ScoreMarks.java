@@ -128,7 +128,7 @@ final class ScoreMarks {
                 high = Math.max(high, run.highest(column));
                 column++;
             }
-            before = through(line, x, layout.y(low), layout.y(high), before);
+            before = through(line, x, layout.plot().yInside(low), layout.plot().yInside(high), before);
         }
         return line;
     }

@@ -25,7 +25,7 @@ class ScoreLayoutTest {
         assertThat(layout.staff(0)).isEqualTo(layout.plot().base());
         double height = layout.plot().base() - layout.plot().top();
         assertThat(layout.staff(1) - layout.staff(5)).isGreaterThan(height / 2);
-        double kl = layout.y(result.kl());
+        double kl = layout.plot().yInside(result.kl());
         assertThat(kl).isBetween(layout.plot().top() + 1, layout.plot().base() - 1);
     }
 
@@ -39,6 +39,6 @@ class ScoreLayoutTest {
             assertThat(layout.staff(i))
                     .isBetween(layout.plot().top() + 1, layout.plot().base() - 1);
         }
-        assertThat(layout.y(0)).isCloseTo(layout.y(1e-9), within(1e-3));
+        assertThat(layout.plot().yInside(0)).isCloseTo(layout.plot().yInside(1e-9), within(1e-3));
     }
 }
