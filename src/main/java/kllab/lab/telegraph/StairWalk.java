@@ -2,7 +2,6 @@ package kllab.lab.telegraph;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -34,7 +33,7 @@ final class StairWalk extends Region implements Grip.Pull<TelegraphState> {
         this.model = model;
         this.seat = seat;
         this.sheet = sheet;
-        this.plot = sheet.stairs().plot();
+        this.plot = sheet.plot();
         this.repaint = repaint;
         getStyleClass().add("stair-walk");
         setFocusTraversable(true);
@@ -86,36 +85,26 @@ final class StairWalk extends Region implements Grip.Pull<TelegraphState> {
     private void point(MouseEvent event) {
         setCursor(takes(event) ? Cursor.H_RESIZE : Cursor.DEFAULT);
         double reach = REACH * seat.look().rem();
-        go(sheet.stairs().stairAt(event.getX() + plot.left(), event.getY() + plot.top(), reach));
+        go(sheet.stairAt(event.getX() + plot.left(), event.getY() + plot.top(), reach));
     }
 
     private void walk(KeyEvent event) {
         if (event.isConsumed()) {
             return; // Esc has taken a drag back
         }
-        int last = sheet.stairs().stairs().size() - 1;
+        int last = sheet.stairs().size() - 1;
         int here = sheet.walked();
-        KeyCode code = event.getCode();
-        if (code == KeyCode.ESCAPE && here >= 0) {
-            go(-1);
-        } else if (code == KeyCode.RIGHT) {
-            goTo(here + 1);
-        } else if (code == KeyCode.LEFT) {
-            goTo(here < 0 ? last : here - 1);
-        } else if (code == KeyCode.HOME) {
-            goTo(0);
-        } else if (code == KeyCode.END) {
-            goTo(last);
-        } else {
-            return;
-        }
-        event.consume();
-    }
-
-    private void goTo(int place) {
-        int last = sheet.stairs().stairs().size() - 1;
-        if (last >= 0) {
-            go(Math.clamp(place, 0, last));
+        Integer next = switch (event.getCode()) {
+            case ESCAPE -> here < 0 ? null : -1;
+            case RIGHT -> Math.min(here + 1, last);
+            case LEFT -> here < 0 ? last : Math.max(here - 1, 0);
+            case HOME -> Math.min(0, last);
+            case END -> last;
+            default -> null;
+        };
+        if (next != null) {
+            go(next);
+            event.consume();
         }
     }
 

@@ -2,18 +2,23 @@ package kllab.lab.telegraph;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import kllab.core.information.LogBase;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
+import kllab.figure.plot.Curve;
 import kllab.figure.plot.Labels;
 import kllab.figure.plot.Plot;
+import kllab.figure.plot.Scale;
+import kllab.figure.plot.Series;
 import kllab.figure.plot.Wish;
 import kllab.text.RichText;
-import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cost of a wrong belief against KL(P‖Q), along the path from P to the target: the ideal code costs exactly KL
@@ -36,16 +41,65 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
     /** How many places along the axis are tried, a rem apart. */
     private static final int PLACES = 20;
 
-    private final StairsPlot stairs = new StairsPlot();
-    private final Plot plot = stairs.plot();
+    private static final double HEADROOM = 1.065;
+    private static final double APART_ACROSS = 5.5;
+    private static final double APART_UP = 2.4;
+
+    private final Plot plot = new Plot(Scale.across().aligned(), Scale.up().signed());
+    private final Scale units = Scale.up().signed();
+    private final Series ideal = plot.add(Curve.of(Tone.KL, 0.2));
+    private final Series huffman = plot.add(Curve.of(Tone.INK, 0.13));
+    private final Series morse = plot.add(Curve.of(Tone.INK2, 0.15).dashed(0.5, 0.2));
+    private double unitsPerBit = 1;
+    private List<Stair> stairs = List.of();
+    private @Nullable BeliefPath path;
     private final Labels labels = Labels.onPlates();
     private int walked = -1;
 
     @Override
     protected Object settle(Look look) {
         place(plot, LEFT, TOP, RIGHT, BOTTOM);
-        stairs.settle(result().path(), look);
-        return result().path();
+        BeliefPath next = result().path();
+        if (!next.equals(path)) {
+            path = next;
+            stairs = Stair.of(next);
+            show(next);
+        }
+        double r = look.rem();
+        plot.across().in(look.shown(1)).apart(APART_ACROSS * r, plot.width());
+        plot.up().in(look.unit().fromBits(1)).apart(APART_UP * r, plot.height());
+        units.apart(APART_UP * r, plot.height());
+        return next;
+    }
+
+    private void show(BeliefPath next) {
+        double last = next.lastKl();
+        unitsPerBit = next.morseUnits() / LogBase.BITS.fromNats(next.entropy());
+        double highest = stairs.stream()
+                .mapToDouble(stair -> bits(stair.morse(), stair.step().extra()))
+                .reduce(LogBase.BITS.fromNats(last), Math::max);
+        double most = highest > 0 ? highest * HEADROOM : 1;
+        plot.across().show(0, last > 0 ? last * HEADROOM : 1);
+        plot.up().show(0, most);
+        units.show(0, most * unitsPerBit);
+        ideal.show(2, i -> i * last, i -> LogBase.BITS.fromNats(i * last));
+        show(huffman, false, next.huffman(), last);
+        show(morse, true, next.morse(), last);
+    }
+
+    /** A step function with two corners per step; the last step extends to the end of the path. */
+    private void show(Series series, boolean ofMorse, List<BeliefPath.Step> all, double last) {
+        List<BeliefPath.Step> steps =
+                all.stream().filter(step -> step.kl() <= last).toList();
+        int corners = 2 * steps.size();
+        series.show(
+                corners,
+                i -> i == corners - 1 ? last : steps.get((i + 1) / 2).kl(),
+                i -> bits(ofMorse, steps.get(i / 2).extra()));
+    }
+
+    private double bits(boolean ofMorse, double extra) {
+        return ofMorse ? extra / unitsPerBit : extra;
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -53,14 +107,16 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
     @Override
     public void paintFrame(Brush brush) {
         double r = brush.rem(1);
-        Words words = brush.look().words();
-        stairs.paintAxes(brush);
-        String units = words.get("telegraph.chart.morseUnits");
-        brush.label(units, width(), plot.top() - 0.75 * r, Tone.AXIS, Anchor.END);
+        plot.paintLevels(brush);
+        plot.paintAcross(brush);
+        plot.paintUnit(brush, look().unitName(), plot.left() - 0.45 * r, 0.75);
+        plot.paintRight(brush, units);
+        String right = look().say("telegraph.chart.morseUnits");
+        brush.label(right, width(), plot.top() - 0.75 * r, Tone.AXIS, Anchor.END);
         RichText across =
                 brush.look().rich("telegraph.chart.across", brush.look().unitPer("letter"));
         brush.text(across, plot.left(), plot.base() + 2.65 * r, Tone.INK2, r, Anchor.START);
-        paintTitle(brush, width() - brush.width(units, false, brush.look().small()) - r);
+        paintTitle(brush, width() - brush.width(right, false, brush.look().small()) - r);
         plot.paintMarks(brush);
     }
 
@@ -88,7 +144,7 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         double x = todayX(result());
         brush.level(x, plot.top(), x, plot.base(), Tone.KL, 0.1);
         labels.begin(plot.left(), plot.top(), plot.right(), plot.base() - 1);
-        stairs.keepClear(labels);
+        labels.avoid(plot, ideal, huffman, morse); // labels had better not cross the curves
         labels.keepOff(x - 1, plot.top(), 2, plot.height());
         if (result().rulesOut()) {
             labelEndless(x);
@@ -98,15 +154,15 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         if (walked < 0) {
             labels.paint(brush);
         } else {
-            paintWalked(brush, stairs.stairs().get(walked));
+            paintWalked(brush, stairs.get(walked));
         }
     }
 
     private void paintToday(Brush brush, double x) {
         Lengths lengths = result().lengths();
-        double yIdeal = stairs.y(false, LogBase.BITS.fromNats(result().kl()));
-        double yHuffman = stairs.y(false, lengths.huffman().extra());
-        double yMorse = stairs.y(true, lengths.morse().extra());
+        double yIdeal = y(false, LogBase.BITS.fromNats(result().kl()));
+        double yHuffman = y(false, lengths.huffman().extra());
+        double yMorse = y(true, lengths.morse().extra());
         labelToday(x, yIdeal, yHuffman, yMorse);
         StairMarks.ideal(brush, x, yIdeal);
         StairMarks.huffman(brush, x, yHuffman);
@@ -145,11 +201,10 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         }
         double r = brush.rem(1);
         double x = plot.x(pinned.kl());
-        double yHuffman = stairs.y(false, pinned.lengths().huffman().extra());
+        double yHuffman = y(false, pinned.lengths().huffman().extra());
         brush.dashed(x, plot.top(), x, plot.base(), Tone.INK3, 1.6, 5, 4);
         brush.ghost(x - 0.35 * r, yHuffman - 0.35 * r, 0.7 * r, 0.7 * r);
-        brush.ghost(
-                StairMarks.diamond(x, stairs.y(true, pinned.lengths().morse().extra()), 0.55 * r));
+        brush.ghost(StairMarks.diamond(x, y(true, pinned.lengths().morse().extra()), 0.55 * r));
     }
 
     // ---- the highlighted step ------------------------------------------------------------------------------------
@@ -165,7 +220,7 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
 
     /** What is said of the step: the code and its mean length, then at most so many letters that change their words. */
     List<String> says(int place, int most) {
-        Stair stair = stairs.stairs().get(place);
+        Stair stair = stairs.get(place);
         return List.of(
                 say(TelegraphWords.stair(stair, place)), TelegraphWords.changes(stair, isTied(stair), most, look()));
     }
@@ -174,8 +229,8 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
     private void paintWalked(Brush brush, Stair stair) {
         double r = brush.rem(1);
         double x = plot.x(stair.step().kl());
-        double from = stairs.y(stair.morse(), stair.before());
-        double to = stairs.y(stair.morse(), stair.step().extra());
+        double from = y(stair.morse(), stair.before());
+        double to = y(stair.morse(), stair.step().extra());
         brush.line(x, from, x, to, Tone.INK, Math.max(2.5, 0.28 * r));
         brush.disc(x, from, 0.3 * r, Tone.INK);
         brush.disc(x, to, 0.3 * r, Tone.INK);
@@ -196,9 +251,34 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         return result.rulesOut() ? plot.right() - 0.25 * look().rem() : plot.x(result.kl());
     }
 
-    /** The curves and their geometry. */
-    StairsPlot stairs() {
+    Plot plot() {
+        return plot;
+    }
+
+    /** The height of an extra length: of Morse in units, of Huffman in bits. */
+    double y(boolean ofMorse, double extra) {
+        return plot.y(bits(ofMorse, extra));
+    }
+
+    /** All steps, from left to right. */
+    List<Stair> stairs() {
         return stairs;
+    }
+
+    /** The place of the step that is nearest to a position; −1 if none is near. */
+    int stairAt(double x, double y, double reach) {
+        return IntStream.range(0, stairs.size())
+                .boxed()
+                .min(Comparator.comparingDouble(i -> distance(stairs.get(i), x, y)))
+                .filter(i -> distance(stairs.get(i), x, y) <= reach)
+                .orElse(-1);
+    }
+
+    private double distance(Stair stair, double x, double y) {
+        double before = y(stair.morse(), stair.before());
+        double after = y(stair.morse(), stair.step().extra());
+        double nearest = Math.clamp(y, Math.min(before, after), Math.max(before, after));
+        return Math.hypot(x - plot.x(stair.step().kl()), y - nearest);
     }
 
     private boolean isTied(Stair stair) {

@@ -44,6 +44,10 @@ public final class Targets {
                     DERIVED.stream(), LANGUAGES.values().stream().sorted().map(LetterLanguage::id))
             .toList();
 
+    /** As a person chooses among them: tables, languages, texts. */
+    static final List<List<String>> MENU =
+            List.of(List.of(REVERSED, UNIFORM, MORSE, TRUTH), languages(), List.of(MESSAGE, TEXT));
+
     private Targets() {}
 
     /** The ids of all targets. */

@@ -1,8 +1,16 @@
 package kllab.lab.telegraph;
 
+import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import kllab.text.Words;
 import kllab.ui.Desk;
+import kllab.ui.control.Controls;
+import kllab.ui.control.Icon;
 import kllab.ui.control.RichLabel;
 import kllab.ui.control.Stepper;
 import kllab.ui.hand.Dial;
@@ -109,8 +117,41 @@ final class TelegraphRow {
                 .writes(look -> Item.fix(middle, Math.max(1, 0.08 * look.rem()), 0.9 * look.rem()));
     }
 
+    /**
+     * The button with the name of the target belief, and the menu of targets.
+     *
+     * @param askText opens the panel for a text whose letters are the target
+     */
     private static Item target(Desk desk, TelegraphModel model, Runnable askText) {
-        TargetButton target = new TargetButton(desk, model, askText);
-        return Item.of(target, look -> {}, look -> target.showState());
+        Button target = Controls.modest(new Button(null, new Icon("fth-chevron-down")));
+        target.getStyleClass().addAll("outlined", "tall", "target");
+        target.setOnAction(event -> targets(desk.words(), model, askText).show(target, Side.BOTTOM, 0, 4));
+        return Item.of(target, look -> {}, look -> showTarget(target, model, desk.words()));
+    }
+
+    /** Shows the target of the state in the current language. */
+    private static void showTarget(Button button, TelegraphModel model, Words words) {
+        String name = TelegraphWords.target(model.state().target(), words);
+        button.setText(name);
+        String spoken = words.get("telegraph.target.spoken", name);
+        button.setAccessibleText(spoken);
+        Controls.tip(button, spoken);
+    }
+
+    private static ContextMenu targets(Words words, TelegraphModel model, Runnable askText) {
+        ContextMenu menu = new ContextMenu();
+        for (List<String> group : Targets.MENU) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            for (String target : group) {
+                menu.getItems()
+                        .add(Controls.choice(
+                                TelegraphWords.targetInFull(target, words),
+                                target.equals(model.state().target()),
+                                target.equals(Targets.TEXT) ? askText : () -> model.setTarget(target)));
+            }
+        }
+        return menu;
     }
 }

@@ -36,7 +36,7 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
         text = new TextPanel(seat.desk(), model, this::requestFocus);
         addTapes();
         add(TelegraphPlan.CONTROLS, controls);
-        add(walk, "stairs", stairs.stairs().plot()::box);
+        add(walk, "stairs", stairs.plot()::box);
         Button reset = addReset(controller::reset);
         addText(reset);
         following(this::follow);
