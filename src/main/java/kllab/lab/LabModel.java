@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class LabModel<S extends Record, R> implements Subject<S, R> {
     private static final int LONGEST_HISTORY = 500;
+    /** The limit for the texts of all undo steps together. */
+    private static final int MOST_CHARACTERS = 32 << 20;
 
     private final Lab<S, R> lab;
     private final ReadOnlyObjectWrapper<S> state;
@@ -338,7 +340,12 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
 
     /** The number of steps kept for states as large as this one; at least one. */
     protected int longestHistory(S state) {
-        return LONGEST_HISTORY;
+        return Math.clamp(MOST_CHARACTERS / (characters(state) + 1), 1, LONGEST_HISTORY);
+    }
+
+    /** The length of its texts: long ones shorten the history; for the longest, some thirty steps are kept. */
+    protected int characters(S state) {
+        return 0;
     }
 
     private void go(Step<S> step) {

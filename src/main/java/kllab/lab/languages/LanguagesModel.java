@@ -11,19 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of the Which-language lab with its typed commands. */
 final class LanguagesModel extends LabModel<LanguagesState, LanguagesResult> {
-    /** The limit for all undo steps together. */
-    private static final int MOST_CHARACTERS = 32 << 20;
-
     private @Nullable Gesture typing;
 
     LanguagesModel(Lab<LanguagesState, LanguagesResult> lab) {
         super(lab);
     }
 
-    /** Long texts shorten the history: for the longest, some thirty steps are kept. */
     @Override
-    protected int longestHistory(LanguagesState state) {
-        return Math.clamp(MOST_CHARACTERS / (state.text().length() + 1), 1, super.longestHistory(state));
+    protected int characters(LanguagesState state) {
+        return state.text().length();
     }
 
     /**

@@ -16,10 +16,14 @@ final class LanguagesPlan {
                     LanguagesWords.HEADLINE::rich,
                     LanguagesPlan::lay,
                     Part.opening(LanguagesWords.HEADLINE::rich, LanguagesWords.READOUTS),
-                    Part.of("message", MessageSheet::new, LanguagesWords.SPOKEN_MESSAGE),
-                    Part.of("ranking", RankSheet::new, LanguagesWords.SPOKEN_REMARKS),
-                    Part.of("letters", LettersSheet::new, LanguagesWords.SPOKEN_LETTERS),
-                    Part.of("valley", ValleySheet::new, LanguagesWords.SPOKEN_VALLEY))
+                    Part.of("message", MessageSheet::new, LanguagesWords.SPOKEN_MESSAGE)
+                            .telling("letters"),
+                    Part.of("ranking", RankSheet::new, LanguagesWords.SPOKEN_REMARKS)
+                            .telling("ranked", "lead", "evidence", "odds", "by-chance"),
+                    Part.of("letters", LettersSheet::new, LanguagesWords.SPOKEN_LETTERS)
+                            .telling("term", "kl"),
+                    Part.of("valley", ValleySheet::new, LanguagesWords.SPOKEN_VALLEY)
+                            .telling("key", "best-key", "depth"))
             .withNumbers(Quantity.declaredIn(LanguagesWords.class));
 
     private static final double UPPER_TOP = 6.3;

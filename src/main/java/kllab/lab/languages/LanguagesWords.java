@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.core.coding.LetterFolding;
 import kllab.figure.Look;
@@ -121,7 +120,7 @@ final class LanguagesWords {
 
     /** The key with which the message is deciphered, and a note if the field does not show all of it. */
     private static final Said<LanguagesResult> DECIPHERED = Said.inTurn(
-            (r, look) -> isPart(r.state()) ? look.say("languages.deciphered.part", CHARACTERS.apply(r, look)) : "",
+            Said.message("languages.deciphered.part", CHARACTERS).when(r -> isPart(r.state())),
             Said.message(
                     r -> r.state().cipher().reversed() ? "languages.deciphered.reversed" : "languages.deciphered",
                     KEY));
@@ -141,8 +140,9 @@ final class LanguagesWords {
     static final Said<LanguagesResult> SPOKEN_KEY = Said.message("languages.key.spoken", KEY);
 
     /** All divergences, the chosen language last. */
-    static final Said<LanguagesResult> SPOKEN_RANKING =
-            ifRead(Said.inTurn(LanguagesWords::spokenRows, Said.message("languages.rank.looked", OF_SHOWN)));
+    static final Said<LanguagesResult> SPOKEN_RANKING = ifRead(Said.inTurn(
+            Said.each(LanguagesWords::languages, LanguagesWords::spokenRow),
+            Said.message("languages.rank.looked", OF_SHOWN)));
 
     private LanguagesWords() {}
 
@@ -153,8 +153,13 @@ final class LanguagesWords {
                 id,
                 kind,
                 DECIMALS,
-                r -> r.reading().map(reading -> reading.ranked().size()).orElse(0),
+                LanguagesWords::languages,
                 (r, i) -> of.applyAsDouble(r, r.reading().orElseThrow().ranked().get(i)));
+    }
+
+    /** How many languages are ranked. */
+    private static int languages(LanguagesResult result) {
+        return result.reading().map(reading -> reading.ranked().size()).orElse(0);
     }
 
     private static Quantity<LanguagesResult> amount(String id, ToDoubleFunction<Reading> nats) {
@@ -295,16 +300,13 @@ final class LanguagesWords {
         return look.say("languages.never", letters, NEVER.at(result, row, look));
     }
 
-    private static String spokenRows(LanguagesResult result, Look look) {
-        List<Nearness> ranked = result.reading().orElseThrow().ranked();
-        return look.words()
-                .inTurn(IntStream.range(0, ranked.size())
-                        .mapToObj(row -> look.say(
-                                "languages.rank.spoken",
-                                name(ranked.get(row).language(), look.words()),
-                                Double.isInfinite(ranked.get(row).kl())
-                                        ? never(result, row, look)
-                                        : look.withUnit(RANKED.at(result, row, look)))));
+    private static Said<LanguagesResult> spokenRow(int row) {
+        return (result, look) -> {
+            Nearness of = result.reading().orElseThrow().ranked().get(row);
+            String kl =
+                    Double.isInfinite(of.kl()) ? never(result, row, look) : look.withUnit(RANKED.at(result, row, look));
+            return look.say("languages.rank.spoken", name(of.language(), look.words()), kl);
+        };
     }
 
     /** A file that is being counted, and how much of it is. */

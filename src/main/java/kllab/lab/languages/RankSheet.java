@@ -114,7 +114,7 @@ final class RankSheet extends SettledSheet<LanguagesResult> {
             paintEndless(brush, row, y, h, base);
             return;
         }
-        double w = Math.max(1.5, plot.x(nearness.kl()) - plot.left());
+        double w = Math.max(1.5, plot.along(nearness.kl()));
         brush.fill(plot.left(), y, w, h, Tone.KL);
         String kl = LanguagesWords.RANKED.at(result(), row, look());
         brush.text(kl, plot.left() + w + 0.5 * r, base, Tone.KLT, row == 0, r, Anchor.START);

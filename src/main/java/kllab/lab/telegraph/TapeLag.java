@@ -36,11 +36,8 @@ record TapeLag(Brush brush, TapeScale scale, TelegraphResult result) {
             brush.dotted(left, scale.topQ(), w, scale.thickness(), Tone.KL);
             String name = String.valueOf(letter);
             String label = brush.look().say("telegraph.stuck", name);
-            double room = w - 0.6 * scale.rem();
-            String fitting = brush.width(label, true, scale.rem()) <= room ? label : "\u221E";
-            double base = scale.topQ() + scale.thickness() / 2 + 0.36 * scale.rem();
-            if (brush.width(fitting, true, scale.rem()) <= room) {
-                brush.plate(fitting, left + w / 2, base, Tone.KLT, true, scale.rem(), Anchor.MIDDLE, Tone.BG);
+            if (!paintWithin(label, left, w, scale.topQ(), Tone.KLT, Tone.BG)) {
+                paintWithin("\u221E", left, w, scale.topQ(), Tone.KLT, Tone.BG);
             }
         });
     }
@@ -63,11 +60,21 @@ record TapeLag(Brush brush, TapeScale scale, TelegraphResult result) {
             brush.dotted(x, top, w, scale.thickness(), Tone.KL);
         }
         String label = TelegraphNumbers.LAG_NOW.signedAt(result, 0, brush.look());
-        if (brush.width(label, true, scale.rem()) + 0.6 * scale.rem() <= w) {
-            Tone ground = result.lag() > 0 ? Tone.KL : Tone.BG;
-            Tone tone = result.lag() > 0 ? Tone.ONK : Tone.KLT;
+        boolean dark = result.lag() > 0;
+        paintWithin(label, x, w, top, dark ? Tone.ONK : Tone.KLT, dark ? Tone.KL : Tone.BG);
+    }
+
+    /** Paints a label on a piece of tape, if it fits; returns whether it does. */
+    private boolean paintWithin(String label, double x, double w, double top, Tone tone, Tone ground) {
+        boolean fits = fits(label, w);
+        if (fits) {
             brush.plate(label, x + w / 2, baseline(top), tone, true, scale.rem(), Anchor.MIDDLE, ground);
         }
+        return fits;
+    }
+
+    private boolean fits(String label, double w) {
+        return brush.width(label, true, scale.rem()) + 0.6 * scale.rem() <= w;
     }
 
     private void paintToCome(double x, double w) {
@@ -77,7 +84,7 @@ record TapeLag(Brush brush, TapeScale scale, TelegraphResult result) {
             Rectangle2D rest = new Rectangle2D.Double(x, top + width / 2, w - width / 2, scale.thickness() - width);
             brush.stroke(rest, Tone.KL, Brush.dashes(width, 0.4 * scale.rem(), 0.25 * scale.rem()));
             String label = TelegraphWords.AT_END.apply(result, brush.look());
-            if (brush.width(label, true, scale.rem()) + 0.6 * scale.rem() <= w) {
+            if (fits(label, w)) {
                 brush.text(label, x + w / 2, baseline(top), Tone.KLT, true, scale.rem(), Anchor.MIDDLE);
             }
         }

@@ -73,8 +73,8 @@ public final class Targets {
             case UNIFORM -> Optional.of(Categorical.uniform(CodeBook.SIZE));
             case REVERSED -> Optional.of(reversed(p));
             case MORSE -> Optional.of(ImpliedBelief.of(CodeBook.international()).belief());
-            case MESSAGE -> sentLetters(state.message());
-            case TEXT -> lettersOf(state.text());
+            case MESSAGE -> frequencies(Telegram.of(state.message()).counts());
+            case TEXT -> frequencies(LetterCounter.count(state.text())); // folded like the tables of the languages
             default -> language(state.target()).map(LetterLanguage::letters);
         };
     }
@@ -89,17 +89,7 @@ public final class Targets {
         return Categorical.of(weights);
     }
 
-    /** The frequencies of the letters sent of a message. */
-    private static Optional<Categorical> sentLetters(String message) {
-        return letters(Telegram.of(message).counts());
-    }
-
-    /** The frequencies of the letters of a text, folded like the tables of the languages. */
-    private static Optional<Categorical> lettersOf(String text) {
-        return letters(LetterCounter.count(text));
-    }
-
-    private static Optional<Categorical> letters(long[] counts) {
+    private static Optional<Categorical> frequencies(long[] counts) {
         double[] weights = Arrays.stream(counts).asDoubleStream().toArray();
         return Arrays.stream(counts).sum() > 0 ? Optional.of(Categorical.of(weights)) : Optional.empty();
     }

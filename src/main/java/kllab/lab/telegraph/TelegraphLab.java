@@ -31,7 +31,7 @@ public final class TelegraphLab extends Lab<TelegraphState, TelegraphResult> {
                 "telegraph",
                 "fth-radio",
                 TelegraphState.class,
-                (next, before) -> TelegraphResult.of(next, Optional.ofNullable(before)),
+                TelegraphResult::of,
                 () -> TelegraphPlan.PLAN,
                 TelegraphController::new);
     }

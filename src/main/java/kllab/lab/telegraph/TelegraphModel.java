@@ -6,9 +6,6 @@ import kllab.text.Numbers;
 
 /** The state of the Telegraph lab with its typed commands. */
 final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
-    /** The limit for all undo steps together. */
-    private static final int MOST_CHARACTERS = 32 << 20;
-
     /** More than the widest screen shows: so the tape never runs backwards while the playhead goes to its usual place. */
     private static final double UNITS_ACROSS_WINDOW = 2000;
 
@@ -16,11 +13,9 @@ final class TelegraphModel extends LabModel<TelegraphState, TelegraphResult> {
         super(lab);
     }
 
-    /** Long messages and texts shorten the history: for the longest, some thirty steps are kept. */
     @Override
-    protected int longestHistory(TelegraphState state) {
-        int characters = state.message().length() + state.text().length() + 1;
-        return Math.clamp(MOST_CHARACTERS / characters, 1, super.longestHistory(state));
+    protected int characters(TelegraphState state) {
+        return state.message().length() + state.text().length();
     }
 
     /** Undo does not move the playhead and its window, unless the message changes, and does not change the repetition. */

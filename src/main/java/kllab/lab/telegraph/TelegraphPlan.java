@@ -23,13 +23,17 @@ final class TelegraphPlan {
                     TelegraphPlan::lay,
                     Part.<TelegraphResult>opening(TelegraphWords.HEADLINE::rich, TelegraphWords.READOUTS)
                             .showing(TelegraphResult::sent),
-                    Part.of("tapes", TapeSheet::new, TelegraphWords.TAPES_SPOKEN),
+                    Part.of("tapes", TapeSheet::new, TelegraphWords.TAPES_SPOKEN)
+                            .telling("now", "lag", "lag-now", "here", "here-seconds", "here-ideal"),
                     Part.<TelegraphResult>of("book", BookSheet::new, Said.message("telegraph.book.spoken"))
+                            .telling("p", "q")
                             .showing(result ->
                                     List.of(result.sent(), result.current().map(Keying.Letter::letter))),
                     Part.<TelegraphResult>of("lengths", LengthsSheet::new, TelegraphWords.LENGTHS_SPOKEN)
+                            .telling("ideal-mean", "huffman-mean", "morse-mean")
                             .showing(TelegraphResult::sent),
                     Part.<TelegraphResult>of("stairs", StairsSheet::new, TelegraphWords.CHART_SPOKEN)
+                            .telling("ideal-extra", "huffman-extra", "morse-extra")
                             .showing(TelegraphResult::sent))
             .withNumbers(Quantity.declaredIn(TelegraphNumbers.class));
 

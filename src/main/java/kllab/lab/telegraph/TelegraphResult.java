@@ -9,6 +9,7 @@ import kllab.core.coding.CodeBook;
 import kllab.core.coding.Keying;
 import kllab.core.coding.Telegram;
 import kllab.core.probability.Categorical;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All results for a {@link TelegraphState}. Amounts of information are in nats, code lengths in bits, time in units.
@@ -33,12 +34,13 @@ public record TelegraphResult(
     /**
      * The result of a state.
      *
-     * @param before an earlier result, whose valid parts are reused
+     * @param last an earlier result, whose valid parts are reused
      */
-    static TelegraphResult of(TelegraphState state, Optional<TelegraphResult> before) {
-        if (before.isPresent() && before.get().servesFor(state)) {
-            return before.get().with(state);
+    static TelegraphResult of(TelegraphState state, @Nullable TelegraphResult last) {
+        if (last != null && last.servesFor(state)) {
+            return last.with(state);
         }
+        Optional<TelegraphResult> before = Optional.ofNullable(last);
         Optional<Categorical> target = before.filter(earlier -> earlier.hasTargetOf(state))
                 .map(earlier ->
                         earlier.lacksTarget ? Optional.<Categorical>empty() : Optional.of(earlier.path.target()))
