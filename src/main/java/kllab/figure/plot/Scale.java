@@ -141,6 +141,11 @@ public final class Scale {
         return decimals;
     }
 
+    /** Whether a value is on it. */
+    public boolean holds(double value) {
+        return value >= low() && value <= high();
+    }
+
     public double low() {
         return axis.getLowerBound();
     }

@@ -1,5 +1,6 @@
 package kllab.lab.sampling;
 
+import java.util.Optional;
 import kllab.core.sampling.DrawRun;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
@@ -37,20 +38,21 @@ final class BiasSheet extends SettledSheet<SamplingResult> {
     @Override
     protected Object settle(Look look) {
         double r = look.rem();
-        SamplingResult result = result();
         double right = Math.max(LEFT * r + r, width() - RIGHT * r);
-        double last = SamplingResult.lastShown(result.draws());
-        double low = -1;
-        double high = 1;
-        if (result.bias().filter(found -> found.kinds() > 1).isPresent()) {
-            BiasCurve curve = result.bias().get();
-            low = Math.floor(level(UNDER * curve.line((int) last)));
-            high = level(OVER * Math.max(curve.average(1), curve.line(1)));
-        }
+        double last = SamplingResult.lastShown(result().draws());
         chart.place(LEFT * r, TOP * r, right, Math.max(TOP * r + r, height() - FOOT * r));
         chart.across().show(1, last);
-        chart.up().show(low, high);
+        chart.up().show(-1, 1);
+        curve().ifPresent(curve -> chart.up()
+                .show(
+                        Math.floor(level(UNDER * curve.line((int) last))),
+                        level(OVER * Math.max(curve.average(1), curve.line(1)))));
         return look;
+    }
+
+    /** There is none where only one outcome can come. */
+    private Optional<BiasCurve> curve() {
+        return result().bias().filter(found -> found.kinds() > 1);
     }
 
     /** The height of an amount in nats: the logarithm of the displayed amount. */
@@ -61,19 +63,19 @@ final class BiasSheet extends SettledSheet<SamplingResult> {
     @Override
     public void paintData(Brush brush) {
         double r = brush.rem(1);
-        SamplingResult result = result();
-        Words words = brush.look().words();
         brush.text(rich(SamplingWords.ofKind("bias.title")), 0, r, Tone.INK, r, Anchor.START);
         chart.paintLogCounts(brush);
         String across = say(SamplingWords.ofKind("axis"));
         brush.label(across, chart.left() - 0.6 * r, chart.base() + 1.35 * r, Tone.AXIS, Anchor.END);
-        if (result.bias().filter(found -> found.kinds() > 1).isEmpty()) {
-            return;
-        }
+        curve().ifPresent(curve -> paint(brush, result(), curve));
+    }
+
+    private void paint(Brush brush, SamplingResult result, BiasCurve curve) {
+        double r = brush.rem(1);
         chart.paintPowers(brush);
         brush.label(look().unitName(), chart.left() - 0.45 * r, chart.top() - 0.5 * r, Tone.AXIS, Anchor.END);
         paintPair(brush, result);
-        show(result, result.bias().get());
+        show(result, curve);
         chart.paintMarks(brush);
         paintLegend(brush, result);
     }
@@ -81,12 +83,11 @@ final class BiasSheet extends SettledSheet<SamplingResult> {
     /** KL of P from the model: where the curve is below it, the sample is closer to P than P is to the model. */
     private void paintPair(Brush brush, SamplingResult result) {
         double level = level(result.kl());
-        if (level > chart.up().low() && level < chart.up().high()) {
+        if (chart.up().holds(level)) {
             double r = brush.rem(1);
             double y = chart.yInside(level);
-            brush.level(chart.left(), y, chart.right(), y, Tone.KL, 0.1);
-            String name = look().say("sampling.bias.pair", say(SamplingNumbers.KL));
-            RichText text = RichText.parse(name);
+            chart.paintLevel(brush, level, Tone.KL, 0.1);
+            RichText text = look().rich("sampling.bias.pair", say(SamplingNumbers.KL));
             double width = brush.width(text, r);
             brush.fill(chart.right() - width - 0.3 * r, y - 1.6 * r, width + 0.3 * r, 1.35 * r, Tone.BG);
             brush.text(text, chart.right(), y - 0.55 * r, Tone.KLT, r, Anchor.END);

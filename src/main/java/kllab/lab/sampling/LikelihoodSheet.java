@@ -1,5 +1,6 @@
 package kllab.lab.sampling;
 
+import java.util.List;
 import kllab.core.information.Divergence;
 import kllab.core.probability.Categorical;
 import kllab.core.sampling.TiltedFamily;
@@ -128,11 +129,9 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
 
     private void paintTitles(Brush brush) {
         double r = brush.rem(1);
-        RichText title = rich(SamplingWords.ofKind("likelihood.title"));
-        if (brush.width(title, r) > width()) {
-            title = look().rich("sampling.likelihood.title.short");
-        }
-        brush.text(title, 0, r, Tone.INK, r, Anchor.START);
+        List<RichText> titles =
+                List.of(rich(SamplingWords.ofKind("likelihood.title")), look().rich("sampling.likelihood.title.short"));
+        brush.text(brush.fitting(titles, width()), 0, r, Tone.INK, r, Anchor.START);
     }
 
     private void paintAxis(Brush brush) {
@@ -148,8 +147,8 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
     }
 
     private void paintNone(Brush brush, String why) {
-        String sentence = brush.look().words().get("sampling.likelihood." + why);
-        new Paragraph(RichText.parse("<w>" + sentence + "</w>"), brush.look(), brush.rem(1), upper.width())
+        RichText sentence = RichText.parse("<w>" + look().say("sampling.likelihood." + why) + "</w>");
+        new Paragraph(sentence, look(), brush.rem(1), upper.width())
                 .paint(brush, upper.left(), upper.top() + upper.height() * 0.3);
     }
 
@@ -185,10 +184,9 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
 
     private void paintTop(Brush brush, Likelihood found) {
         double r = brush.rem(1);
-        double y = upper.yInside(-found.entropy());
-        brush.level(upper.left(), y, upper.right(), y, Tone.P, 0.12);
-        RichText name = look().rich("sampling.likelihood.entropy");
-        brush.text(name, upper.right(), y - 0.55 * r, Tone.PT, r, Anchor.END);
+        upper.paintLevel(brush, -found.entropy(), Tone.P, 0.12);
+        double base = upper.yInside(-found.entropy()) - 0.55 * r;
+        brush.text(look().rich("sampling.likelihood.entropy"), upper.right(), base, Tone.PT, r, Anchor.END);
     }
 
     private void paintLowerTitle(Brush brush) {
@@ -204,12 +202,11 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
     /** The dashed line through maximum and minimum. */
     private void paintBest(Brush brush, Likelihood found) {
         double r = brush.rem(1);
-        double small = brush.look().small();
+        double small = look().small();
         double below = lower.base() + 2.5 * r;
-        if (!(found.best() >= lower.across().low()
-                && found.best() <= lower.across().high())) {
+        if (!lower.across().holds(found.best())) {
             boolean right = found.best() > lower.across().high();
-            String beyond = brush.look().words().get(right ? "sampling.best.right" : "sampling.best.left");
+            String beyond = look().say(right ? "sampling.best.right" : "sampling.best.left");
             double x = right ? lower.right() - nameWidth(brush) : lower.left();
             brush.text(beyond, x, below, Tone.INK, true, small, right ? Anchor.END : Anchor.START);
             return;
@@ -304,20 +301,16 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
             return;
         }
         Likelihood before = pinned.likelihood().get();
-        double tilt = before.theta();
-        if (!before.isHopeless()
-                && tilt >= lower.across().low()
-                && tilt <= lower.across().high()) {
+        if (!before.isHopeless() && lower.across().holds(before.theta())) {
             double y = lower.yInside(before.here());
             double r = brush.rem(1);
-            brush.ghost(lower.x(tilt) - 0.3 * r, y, 0.6 * r, lower.base() - y);
+            brush.ghost(lower.x(before.theta()) - 0.3 * r, y, 0.6 * r, lower.base() - y);
         }
     }
 
     private void paintRemark(Brush brush) {
         double r = brush.rem(1);
-        RichText remark = look().rich("sampling.likelihood.remark");
-        Paragraph paragraph = new Paragraph(remark, brush.look(), r, width());
-        paragraph.paint(brush, 0, height() - 2.6 * r);
+        new Paragraph(look().rich("sampling.likelihood.remark"), look(), r, width())
+                .paint(brush, 0, height() - 2.6 * r);
     }
 }
