@@ -30,7 +30,7 @@ class BudgetTest {
             "fit", new Budget(3485, 29),
             "languages", new Budget(2149, 18),
             "morse", new Budget(1675, 17),
-            "sampling", new Budget(3434, 25),
+            "sampling", new Budget(3435, 25),
             "telegraph", new Budget(3809, 29));
 
     /** What the house does for all, and how many labs still do it themselves. */

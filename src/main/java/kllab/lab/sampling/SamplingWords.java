@@ -235,6 +235,7 @@ final class SamplingWords {
     // ---- headlines --------------------------------------------------------------------------------------------------
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
     private static Said<SamplingResult> say(String key, Said<SamplingResult>... places) {
         return Said.message("sampling.headline." + key, places);
     }
