@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kllab.core.information.Comparison;
 import kllab.text.RichText;
-import kllab.text.Words;
 
 /**
  * A sum as two rows of pieces of equal length: the summands above, the total below.
@@ -115,7 +113,7 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
         return row.stream().map(piece -> new BigDecimal(piece.digits)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** A text for each of the three parts of the plain sum. */
+    /** A symbol for each of the three parts of the plain sum. */
     public record Parts(String needed, String wasted, String paid) {
         /** H(P), KL(P‖Q), H(P,Q), in markup. */
         public static final Parts ENTROPIES = new Parts(
@@ -125,71 +123,26 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
         public Parts over(String divisor) {
             return new Parts(needed + divisor, wasted + divisor, paid + divisor);
         }
-
-        /** The words needed, wasted, paid. */
-        public static Parts words(Words words) {
-            return words(words, "identity.");
-        }
-
-        /** The words under keys with a common prefix. */
-        public static Parts words(Words words, String prefix) {
-            return new Parts(words.get(prefix + "needed"), words.get(prefix + "wasted"), words.get(prefix + "paid"));
-        }
     }
 
     /**
-     * The plain sum: needed + wasted = paid, as H(P) + KL(P‖Q) = H(P,Q).
-     *
-     * @param needed the length of the first part
-     * @param wasted the length of the second, possibly ∞
-     * @param symbols in markup
-     * @param digits the amounts as shown
-     * @param names the full names of the three
-     * @param brief their short names
-     */
-    public static Balance of(
-            double needed, double wasted, Parts symbols, Parts digits, String unit, Parts names, Parts brief) {
-        return new Balance(
-                List.of(
-                        new Piece(Fill.P, needed, symbols.needed, digits.needed, names.needed, brief.needed),
-                        new Piece(Fill.KL, wasted, symbols.wasted, digits.wasted, names.wasted, brief.wasted)),
-                List.of(new Piece(Fill.Q, needed + wasted, symbols.paid, digits.paid, names.paid, brief.paid)),
-                unit);
-    }
-
-    /**
-     * The same of quantities of a result: needed, wasted, paid.
+     * The plain sum of quantities of a result: needed + wasted = paid, as H(P) + KL(P‖Q) = H(P,Q).
      *
      * @param names the prefix of the messages with their full names
      */
     public static <R> Balance of(
             List<Quantity<R>> parts, Parts symbols, String unit, String names, R result, Look look) {
-        List<String> digits =
-                parts.stream().map(part -> part.apply(result, look)).toList();
-        return of(
-                parts.getFirst().exact(result, 0, look),
-                parts.get(1).exact(result, 0, look),
-                symbols,
-                new Parts(digits.getFirst(), digits.get(1), digits.getLast()),
-                unit,
-                Parts.words(look.words(), names),
-                Parts.words(look.words()));
+        Piece needed = named(Fill.P, parts.getFirst(), symbols.needed, names, "needed", result, look);
+        Piece wasted = named(Fill.KL, parts.get(1), symbols.wasted, names, "wasted", result, look);
+        Piece paid = named(Fill.Q, parts.getLast(), symbols.paid, names, "paid", result, look);
+        return new Balance(List.of(needed, wasted), List.of(paid), unit);
     }
 
-    /** H(P) + KL(P‖Q) = H(P,Q), each rounded by itself. */
-    public static Balance of(Comparison pair, String unit, int decimals, Look look) {
-        Parts words = Parts.words(look.words());
-        return of(
-                look.shown(pair.entropyP()),
-                look.shown(pair.klPQ()),
-                Parts.ENTROPIES,
-                new Parts(
-                        look.amount(pair.entropyP(), decimals),
-                        look.amount(pair.klPQ(), decimals),
-                        look.amount(pair.crossEntropyPQ(), decimals)),
-                unit,
-                words,
-                words);
+    private static <R> Piece named(
+            Fill fill, Quantity<R> what, String symbol, String names, String word, R result, Look look) {
+        double amount = what.exact(result, 0, look);
+        String brief = look.say("identity." + word);
+        return new Piece(fill, amount, symbol, what.apply(result, look), look.say(names + word), brief);
     }
 
     /** The length of both rows; ∞ if a piece is infinite. */

@@ -5,7 +5,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleBiFunction;
-import kllab.core.information.Comparison;
 import kllab.figure.Balance;
 import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
@@ -99,21 +98,14 @@ public record Part<R>(
      * H(P) + KL(P‖Q) = H(P,Q) at the bottom, on an axis that ends at an amount in the displayed unit: what stands above has the
      * same.
      *
+     * @param parts the three
      * @param thing per which they are, as in {@link Look#unitPer}
      */
-    public static <R> Part<R> balance(
-            Function<R, Comparison> pair, String thing, int decimals, ToDoubleBiFunction<R, Look> end) {
-        Said<R> spoken = Said.message(
-                "identity.spoken",
-                Quantity.information(
-                        "entropy", decimals, result -> pair.apply(result).entropyP()),
-                Quantity.information(
-                        "kl", decimals, result -> pair.apply(result).klPQ()),
-                Quantity.information(
-                        "paid", decimals, result -> pair.apply(result).crossEntropyPQ()),
-                Said.unitPer(thing));
-        BiFunction<R, Look, Balance> balance =
-                (result, look) -> Balance.of(pair.apply(result), look.unitPer(thing), decimals, look);
+    public static <R> Part<R> balance(List<Quantity<R>> parts, String thing, ToDoubleBiFunction<R, Look> end) {
+        Said<R> spoken =
+                Said.message("identity.spoken", parts.getFirst(), parts.get(1), parts.getLast(), Said.unitPer(thing));
+        BiFunction<R, Look, Balance> balance = (result, look) ->
+                Balance.of(parts, Balance.Parts.ENTROPIES, look.unitPer(thing), "identity.", result, look);
         return of(BALANCE, setup -> new IdentitySheet<>(setup.afterBalance(), balance).endingAt(end), spoken);
     }
 

@@ -55,8 +55,7 @@ final class CostSheet extends SettledSheet<BlocksResult> {
                         BlocksState.LONGEST,
                         i -> i + 1.0,
                         of,
-                        (result, i) ->
-                                look().shown(cost.applyAsDouble(result.costs().get(i))));
+                        (r, i) -> cost.applyAsDouble(r.costs().get(i)));
     }
 
     Plot plot() {
@@ -66,24 +65,20 @@ final class CostSheet extends SettledSheet<BlocksResult> {
     @Override
     protected Object settle(Look look) {
         place(plot, 2.9, TOP, 8, 3.6);
-        double needed = most(result(), look);
-        double most = most(settled(), look);
+        double needed = most(result());
+        double most = most(settled());
         double high = HEADROOM * (needed > most * HEADROOM ? needed : most);
-        plot.up().show(0, high).apart(plot.height() / MOST_TICKS, plot.height());
-        return List.of(high, result().state().block());
+        plot.up().in(look.shown(1)).show(0, high).apart(plot.height() / MOST_TICKS, plot.height());
+        return List.of(plot.key(), result().state().block());
     }
 
-    private static double most(BlocksResult result, Look look) {
+    private static double most(BlocksResult result) {
         double most = Math.max(
                 DIGIT, result.isInfinite() ? ENDLESS : result.comparison().crossEntropyPQ());
         for (Cost cost : result.costs()) {
             most = Math.max(most, Math.max(cost.own(), Double.isFinite(cost.paid()) ? cost.paid() : 0));
         }
-        return look.shown(most);
-    }
-
-    private double y(double nats) {
-        return plot.yInside(look().shown(nats));
+        return most;
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -123,13 +118,13 @@ final class CostSheet extends SettledSheet<BlocksResult> {
         double x = plot.x(result.state().block());
         Cost cost = result.cost();
         if (cost.extra() > 0 && Double.isFinite(cost.paid())) {
-            brush.line(x, y(cost.own()), x, y(cost.paid()), Tone.INK, brush.rem(0.13));
+            brush.line(x, plot.yInside(cost.own()), x, plot.yInside(cost.paid()), Tone.INK, brush.rem(0.13));
         }
         plot.paintMarks(brush);
         labels.keepOff(0, 0, look().width(look().unitPer("day"), false, r), plot.top() - 0.4 * r);
         labels.keepOff(plot, MARK * r, own, paid);
         labels.avoid(plot, own, paid);
-        labels.keepOff(x, y(cost.paid()), 1, y(cost.own()) - y(cost.paid()));
+        labels.keepOff(x, plot.yInside(cost.paid()), 1, plot.yInside(cost.own()) - plot.yInside(cost.paid()));
         labelChosen(cost, x);
         limit(brush, result, limit, 1.8 * r);
         labelFloor(result);
@@ -138,31 +133,31 @@ final class CostSheet extends SettledSheet<BlocksResult> {
 
     /** A level to which a code tends. */
     private void level(Brush brush, double nats, double end, Tone tone) {
-        brush.level(plot.left(), y(nats), end, y(nats), tone, LINE);
-        labels.avoid(plot.left(), y(nats), plot.width(), 0);
+        brush.level(plot.left(), plot.yInside(nats), end, plot.yInside(nats), tone, LINE);
+        labels.avoid(plot.left(), plot.yInside(nats), plot.width(), 0);
     }
 
     /** The two amounts of the chosen blocks. */
     private void labelChosen(Cost cost, double x) {
         double off = 0.45 * look().rem();
         if (cost.extra() == 0) {
-            label(List.of(amount("b", BlocksWords.OWN)), Wish.above(x, y(cost.own()) - off));
+            label(List.of(amount("b", BlocksWords.OWN)), Wish.above(x, plot.yInside(cost.own()) - off));
         } else {
-            double y = y(cost.paid()) - off;
+            double y = plot.yInside(cost.paid()) - off;
             label(
                     List.of(amount("q", BlocksWords.PAID)),
                     Wish.above(x, y),
                     new Wish(x, y, Anchor.END, 1),
                     new Wish(x, y, Anchor.START, 1));
-            label(List.of(amount("p", BlocksWords.OWN)), Wish.below(x, y(cost.own()) + off));
+            label(List.of(amount("p", BlocksWords.OWN)), Wish.below(x, plot.yInside(cost.own()) + off));
         }
     }
 
     /** The limit of infinite blocks: H(P), and on top KL, each with its amount beside it. */
     private void limit(Brush brush, BlocksResult result, double x, double wide) {
         double zero = plot.base();
-        double entropy = y(result.comparison().entropyP());
-        double top = y(result.comparison().crossEntropyPQ());
+        double entropy = plot.yInside(result.comparison().entropyP());
+        double top = plot.yInside(result.comparison().crossEntropyPQ());
         brush.fill(x, entropy, wide, zero - entropy, Tone.P);
         if (result.isInfinite()) {
             brush.endless(x, top, wide, entropy, Tone.KL);
@@ -181,7 +176,7 @@ final class CostSheet extends SettledSheet<BlocksResult> {
     private void labelFloor(BlocksResult result) {
         double small = look().small();
         double x = plot.left() + 0.3 * small;
-        double y = y(result.comparison().entropyP()) + MARK * look().rem() + 1;
+        double y = plot.yInside(result.comparison().entropyP()) + MARK * look().rem() + 1;
         labels.want(
                 small,
                 List.of(RichText.parse("<p>" + look().say("blocks.chart.floor") + "</p>")),

@@ -17,11 +17,15 @@ final class ChannelPlan {
                     ChannelWords.HEADLINE::rich,
                     ChannelPlan::lay,
                     Part.opening(ChannelWords.HEADLINE::rich, ChannelWords.READOUTS),
-                    Part.of("durations", DurationSheet::new, Said.message("channel.durations")),
-                    Part.of("graph", GraphSheet::new, ChannelWords.SPOKEN_GRAPH),
-                    Part.of("uses", UseSheet::new, Said.message("channel.use.spoken")),
-                    Part.of("counts", CountSheet::new, ChannelWords.SPOKEN_COUNTS),
-                    Part.balance(ChannelWords::balance, ChannelWords.SPOKEN_BALANCE))
+                    Part.of("durations", DurationSheet::new, Said.<ChannelResult>message("channel.durations"))
+                            .telling("duration"),
+                    Part.of("graph", GraphSheet::new, ChannelWords.SPOKEN_GRAPH).telling("duration", "cost", "worth"),
+                    Part.of("uses", UseSheet::new, Said.<ChannelResult>message("channel.use.spoken"))
+                            .telling("used", "cost", "best", "loss", "lost"),
+                    Part.of("counts", CountSheet::new, ChannelWords.SPOKEN_COUNTS)
+                            .telling("count", "short-count", "capacity", "growth"),
+                    Part.balance(ChannelWords::balance, ChannelWords.SPOKEN_BALANCE)
+                            .telling("carried", "lost", "capacity"))
             .withNumbers(Quantity.declaredIn(ChannelWords.class));
 
     private static final double TOP = 6.4;

@@ -48,12 +48,7 @@ final class CountSheet extends SettledSheet<ChannelResult> {
 
     /** Adds the asymptote of the counts. */
     private void addTrend(Curve curve, Supplier<@Nullable ChannelResult> of) {
-        plot.add(curve)
-                .show(
-                        2,
-                        i -> i * ChannelState.LATEST,
-                        of,
-                        (result, i) -> look().shown(result.trend(i * ChannelState.LATEST)));
+        plot.add(curve).show(2, i -> i * ChannelState.LATEST, of, (r, i) -> r.trend(i * ChannelState.LATEST));
     }
 
     Plot plot() {
@@ -64,10 +59,10 @@ final class CountSheet extends SettledSheet<ChannelResult> {
         return result().state().time();
     }
 
-    /** The logarithm of a count, in the displayed unit; not a number if there is no message. */
+    /** The logarithm of a count; not a number if there is no message. */
     private double logarithm(ChannelResult of, int time) {
         BigInteger count = of.counts().get(time);
-        return count.signum() == 0 ? Double.NaN : look().shown(Math.log(count.doubleValue()));
+        return count.signum() == 0 ? Double.NaN : Math.log(count.doubleValue());
     }
 
     @Override
@@ -78,8 +73,10 @@ final class CountSheet extends SettledSheet<ChannelResult> {
             double logarithm = logarithm(settled(), t);
             greatest = Double.isNaN(logarithm) ? greatest : Math.max(greatest, logarithm);
         }
-        double most = Math.max(2, greatest * 1.04);
-        plot.up().show(0, most).apart(Math.max(1, most / MOST_TICKS) / most * plot.height(), plot.height());
+        double unit = 1 / look.shown(1);
+        double most = Math.max(2 * unit, greatest * 1.04);
+        double apart = Math.max(unit / most, 1.0 / MOST_TICKS) * plot.height();
+        plot.up().in(look.shown(1)).show(0, most).apart(apart, plot.height());
         return plot.key();
     }
 

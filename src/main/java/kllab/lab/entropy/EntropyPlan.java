@@ -29,7 +29,7 @@ final class EntropyPlan {
                             .telling("kl", "entropy", "paid"),
                     Part.of(TOSSES, setup -> new TossSheet(setup.afterBalance()), EntropyWords.SPOKEN_TOSSES)
                             .telling("entropy", "paid"),
-                    Part.balance(EntropyResult::comparison, "toss", EntropyWords.DECIMALS, TossSheet::end)
+                    Part.balance(List.of(EntropyWords.H, EntropyWords.KL, EntropyWords.CROSS), "toss", TossSheet::end)
                             .telling("kl", "entropy", "paid"))
             .withNumbers(Quantity.declaredIn(EntropyWords.class));
 

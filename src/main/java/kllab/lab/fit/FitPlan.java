@@ -66,9 +66,14 @@ final class FitPlan {
         parts.add(Part.opening(FitPlan::headline, (result, pinned, look) -> List.of()));
         for (FitDirection each : FitDirection.values()) {
             parts.add(Part.of(
-                    id(each, CURVES), setup -> new CurveSheet(each, setup.result()), FitWords.spokenCurves(each)));
-            parts.add(Part.of(id(each, MAP), setup -> new MapSheet(each, setup), FitWords.spokenMap(each)));
-            parts.add(Part.of(id(each, DRAWS), setup -> new GallerySheet(each), FitWords.spokenGallery(each)));
+                            id(each, CURVES),
+                            setup -> new CurveSheet(each, setup.result()),
+                            FitWords.spokenCurves(each))
+                    .telling("kl", "mu", "sigma"));
+            parts.add(Part.of(id(each, MAP), setup -> new MapSheet(each, setup), FitWords.spokenMap(each))
+                    .telling("minimum", "contour"));
+            parts.add(Part.of(id(each, DRAWS), () -> new GallerySheet(each), FitWords.spokenGallery(each))
+                    .telling("faces", "rare"));
         }
         return List.copyOf(parts);
     }

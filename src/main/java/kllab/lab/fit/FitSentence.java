@@ -97,8 +97,8 @@ final class FitSentence {
     }
 
     private String manyHumps() {
-        int reverse = covered(best);
-        boolean wide = covered(forward) == modes.length;
+        int reverse = covered(result, best);
+        boolean wide = covered(result, forward) == modes.length;
         if (reverse == modes.length && wide) {
             return coversAll();
         }
@@ -132,10 +132,6 @@ final class FitSentence {
     /** Whether the forward fit is highest where P has almost nothing, as between two humps. */
     private boolean isForwardInValley() {
         return result.solution().isRare(forward.mu());
-    }
-
-    private int covered(FittedNormal q) {
-        return covered(result, q);
     }
 
     /** The number of P's modes that a normal distribution covers. */

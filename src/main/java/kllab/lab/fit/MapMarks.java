@@ -3,6 +3,7 @@ package kllab.lab.fit;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.core.fitting.FitDirection;
 import kllab.core.fitting.FitPoint;
@@ -39,11 +40,7 @@ final class MapMarks {
     void paint(Brush brush, Moment<FitResult> moment, FitAxes axes) {
         FitResult result = moment.result();
         FitState state = result.state();
-        for (int start = FitState.STARTS - 1; start >= 0; start--) {
-            if (start != state.start() && start != FitState.OWN) {
-                paintWay(brush, result.way(direction, start), false);
-            }
-        }
+        others(state).forEach(start -> paintWay(brush, result.way(direction, start), false));
         paintWay(brush, result.way(direction, state.start()), true);
         FitResult pinned = moment.pinned();
         if (pinned != null) {
@@ -55,6 +52,13 @@ final class MapMarks {
         FittedNormal q = result.now(direction);
         dot(brush, q.mu(), q.sigma(), BALL, Tone.Q);
         values.paint(brush);
+    }
+
+    /** The starts that are not chosen, the last first, without the learner's own. */
+    private static IntStream others(FitState state) {
+        return IntStream.rangeClosed(1, FitState.OWN)
+                .map(k -> FitState.OWN - k)
+                .filter(start -> start != state.start());
     }
 
     private void paintWay(Brush brush, List<FitPoint> way, boolean chosen) {
@@ -120,11 +124,7 @@ final class MapMarks {
     }
 
     private void paintStarts(Brush brush, FitState state) {
-        for (int i = FitState.STARTS - 1; i >= 0; i--) {
-            if (i != state.start() && i != FitState.OWN) {
-                paintStart(brush, state, i, 0.1);
-            }
-        }
+        others(state).forEach(start -> paintStart(brush, state, start, 0.1));
         if (!state.isOwn()) {
             paintStart(brush, state, state.start(), 0.17);
         }
