@@ -26,10 +26,10 @@ class BudgetTest {
     private static final Map<String, Budget> OLD_LABS = Map.of(
             "blocks", new Budget(1019, 12),
             "channel", new Budget(1424, 14),
-            "compare", new Budget(4800, 34),
+            "compare", new Budget(4607, 33),
             "fit", new Budget(3454, 29),
             "languages", new Budget(2149, 18),
-            "morse", new Budget(1675, 17),
+            "morse", new Budget(1574, 17),
             "sampling", new Budget(3435, 25),
             "telegraph", new Budget(3809, 29));
 

@@ -97,15 +97,10 @@ final class ChartsHands {
             handle.setName(() -> view.spoken(side, outcome));
             selectWithFocus(handle);
             Tip.install(handle, 600, event -> view.digits(outcome));
-            field = withField ? field() : null;
-        }
-
-        private ChanceField field() {
-            ChanceField made = new ChanceField(
-                    side.style, v -> view.type(side, outcome, v), view::complainChance, handle::requestFocus);
-            made.setOnTable(pasted -> controller.paste(pasted, side));
-            selectWithFocus(made);
-            return made;
+            field = withField ? view.field(side, () -> outcome, handle::requestFocus) : null;
+            if (field != null) {
+                selectWithFocus(field);
+            }
         }
 
         private void selectWithFocus(Node node) {

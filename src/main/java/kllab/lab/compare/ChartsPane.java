@@ -68,19 +68,19 @@ final class ChartsPane extends Region {
         }
     }
 
-    private void addOnTop(Node node) {
+    private <N extends Node> N onTop(N node) {
         rarities.add(node);
         getChildren().add(node);
         node.applyCss(); // it may become visible in this frame
+        return node;
     }
 
     private OutcomeStrip strip() {
         OutcomeStrip known = strip;
         if (known == null) {
-            known = new OutcomeStrip(view, model, controller);
+            known = onTop(new OutcomeStrip(view, model, controller));
             strip = known;
             known.speak(view.look().words());
-            addOnTop(known);
         }
         return known;
     }
@@ -88,10 +88,8 @@ final class ChartsPane extends Region {
     private NameEditor rename() {
         NameEditor known = rename;
         if (known == null) {
-            NameEditor made = new NameEditor(this::keepName, ground::requestFocus);
-            known = made;
+            known = onTop(new NameEditor(this::keepName, ground::requestFocus));
             rename = known;
-            addOnTop(known);
         }
         return known;
     }

@@ -152,15 +152,12 @@ final class CompareController extends LabController<CompareState, CompareResult,
         return fault.isEmpty();
     }
 
-    Pasting pasting() {
-        return pasting;
-    }
-
     /** Takes a table that was pasted outside a text field, and reports the outcome by a notice on the bar. */
     void paste(String pasted, Side side) {
         paste(pasted, side, outcome -> desk().say(outcome.saying()));
     }
 
+    /** Takes a table; Q stops on its way. */
     void paste(String pasted, Side side, Consumer<Pasting.Outcome> told) {
         blending.run().pause();
         pasting.take(pasted, side, told);

@@ -52,7 +52,7 @@ final class CompareNumbers {
     static final Quantity<CompareResult> SIZE = Quantity.count("outcomes", CompareResult::size);
     static final Quantity<CompareResult> IMPOSSIBLE =
             Quantity.count("impossible", r -> r.comparison().infiniteAt().size());
-    private static final Quantity<CompareResult> NAMES =
+    static final Quantity<CompareResult> NAMES =
             Quantity.row("number", COUNT, 0, r -> r.state().isNumbered() ? r.size() : 0, (r, i) -> i + 1);
 
     // ---- the terms of the formula -----------------------------------------------------------------------------------
@@ -82,7 +82,7 @@ final class CompareNumbers {
     static final Quantity<CompareResult> LEAST = columns("column-least", INFORMATION, (columns, c) -> columns.least[c]);
     static final Quantity<CompareResult> GREATEST =
             columns("column-greatest", INFORMATION, (columns, c) -> columns.greatest[c]);
-    private static final Quantity<CompareResult> IN_COLUMN = columns("column-size", COUNT, Columns::in);
+    static final Quantity<CompareResult> IN_COLUMN = columns("column-size", COUNT, Columns::in);
 
     private static final Readouts.Line<CompareResult> FORWARD =
             new Readouts.Line<>((r, look) -> "<k><KL/></k>", KL, CompareResult::unit, Tone.KLT);

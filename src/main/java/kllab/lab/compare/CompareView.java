@@ -1,5 +1,6 @@
 package kllab.lab.compare;
 
+import java.util.function.IntSupplier;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -9,6 +10,7 @@ import kllab.figure.page.Places;
 import kllab.figure.page.StagePage;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.ui.Seat;
+import kllab.ui.control.ChanceField;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Key;
 import kllab.ui.verb.Verb;
@@ -124,6 +126,18 @@ final class CompareView extends PageView<CompareState, CompareResult> {
 
     void type(Side side, int outcome, double chance) {
         move(side, outcome, chance, model.state());
+    }
+
+    /**
+     * A field for the probability of an outcome, which may be another one later; a table pasted there goes to the pair.
+     *
+     * @param done moves the focus after Enter
+     */
+    ChanceField field(Side side, IntSupplier outcome, Runnable done) {
+        ChanceField field =
+                new ChanceField(side.style, v -> type(side, outcome.getAsInt(), v), this::complainChance, done);
+        field.setOnTable(pasted -> controller.paste(pasted, side));
+        return field;
     }
 
     /** Shows a sentence under an outcome's probability, why it was not changed; an empty one removes the last. */

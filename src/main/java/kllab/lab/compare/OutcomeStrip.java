@@ -71,9 +71,7 @@ final class OutcomeStrip extends HBox {
                         .by(pace -> pace.of(STEP, 10 * STEP, 0)),
                 "chance-" + side.style);
         HBox.setHgrow(slider, Priority.ALWAYS);
-        ChanceField field = new ChanceField(
-                side.style, v -> view.type(side, selected(), v), view::complainChance, slider::requestFocus);
-        field.setOnTable(pasted -> controller.paste(pasted, side));
+        ChanceField field = view.field(side, this::selected, slider::requestFocus);
         return new Entry(side, side.label(side.style, "symbol"), slider, field);
     }
 

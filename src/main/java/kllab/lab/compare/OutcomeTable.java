@@ -42,8 +42,8 @@ final class OutcomeTable {
         this.view = view;
         drawer = new Drawer("compare.table", this::opened, view::requestFocus, () -> focus(first(), 0));
         add = Controls.button("fth-plus", this::add, "outlined");
-        pasteP = new WeightsField(controller.pasting(), Side.P, this::report);
-        pasteQ = new WeightsField(controller.pasting(), Side.Q, this::report);
+        pasteP = new WeightsField(controller, Side.P, this::report);
+        pasteQ = new WeightsField(controller, Side.Q, this::report);
         prepareHeadings();
         prepareList();
         drawer.getChildren()

@@ -16,7 +16,7 @@ import kllab.text.Words;
 final class WeightsField extends TextArea {
     private static final int LONGEST_SHOWN = 2000;
 
-    private final Pasting pasting;
+    private final CompareController controller;
     private final Side side;
     private final Consumer<Pasting.Outcome> told;
 
@@ -25,8 +25,8 @@ final class WeightsField extends TextArea {
      *
      * @param told receives what was taken, or what is wrong
      */
-    WeightsField(Pasting pasting, Side side, Consumer<Pasting.Outcome> told) {
-        this.pasting = pasting;
+    WeightsField(CompareController controller, Side side, Consumer<Pasting.Outcome> told) {
+        this.controller = controller;
         this.side = side;
         this.told = told;
         setPrefRowCount(2);
@@ -59,7 +59,7 @@ final class WeightsField extends TextArea {
 
     /** Applies the text; invalid text stays for correction. */
     private void take(String pasted) {
-        pasting.take(pasted, side, outcome -> {
+        controller.paste(pasted, side, outcome -> {
             told.accept(outcome);
             if (outcome.taken() && getText().equals(pasted)) {
                 clear();
