@@ -95,7 +95,20 @@ public final class ShareLabels {
         double x =
                 Math.clamp(middles[part], layout.left() + half, Math.max(layout.left() + half, layout.right() - half));
         boolean up = sizes[part] >= 0;
-        double y = ends[part] + brush.rem(up ? -0.05 : 0.15);
+        double y = beyond(x - half - layout.shareWidth() / 2, x + half + layout.shareWidth() / 2, part)
+                + brush.rem(up ? -0.05 : 0.15);
         labels.want(size, List.of(amount), new Wish(x, y, MIDDLE, up ? 1 : 0));
+    }
+
+    /** Where a part ends, or a neighbour on its side that goes beyond it: no plate may cut a bar. */
+    private double beyond(double left, double right, int part) {
+        boolean up = sizes[part] >= 0;
+        double end = ends[part];
+        for (int other = 0; other < count; other++) {
+            if (middles[other] > left && middles[other] < right && sizes[other] >= 0 == up) {
+                end = up ? Math.min(end, ends[other]) : Math.max(end, ends[other]);
+            }
+        }
+        return end;
     }
 }

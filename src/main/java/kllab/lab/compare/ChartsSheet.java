@@ -245,8 +245,9 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     @Override
     protected String pinnedName() {
         CompareResult pinned = pinned();
-        boolean other = pinned != null && comparable() == null;
-        return other ? look().say("compare.legend.pinned.other", pinned.size()) : super.pinnedName();
+        return pinned != null && comparable() == null
+                ? look().say("compare.legend.pinned.other", pinned.size())
+                : super.pinnedName();
     }
 
     // ---- totals -------------------------------------------------------------------------------------------------

@@ -118,7 +118,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
         if (walked == null) {
             return;
         }
-        paintTitles(brush, result);
+        paintTitles(brush);
         paintBars(brush);
         int now = Math.min(result.draws(), last);
         for (int learner = WALKS - 1; learner >= 0; learner--) {
@@ -131,7 +131,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
         paintNow(brush, result);
     }
 
-    private void paintTitles(Brush brush, SamplingResult result) {
+    private void paintTitles(Brush brush) {
         double r = brush.rem(1);
         brush.text(look().rich("sampling.crowd.ways", look().log()), 0, r, Tone.INK, r, Anchor.START);
         brush.text(rich(SamplingWords.ofKind("crowd.shares")), 0, shares.top() - 1.2 * r, Tone.INK, r, Anchor.START);

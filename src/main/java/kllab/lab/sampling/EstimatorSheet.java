@@ -182,7 +182,7 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
         for (int i = 0; i < TABLE_ROWS.size(); i++) {
             Row row = TABLE_ROWS.get(i);
             double y = top + (i + 1) * ROW * r;
-            String number = row.number.at(result(), estimator.ordinal(), look());
+            String number = row.number.at(result(), SamplingNumbers.ESTIMATORS.indexOf(estimator), look());
             String value = row.isSpread() && !result().isInfinite() ? "\u00B1" + number : number;
             brush.line(left, y + 0.5 * r, left + each, y + 0.5 * r, Tone.GRID, 1);
             brush.text(say(row.name), left, y, Tone.INK2, false, r, Anchor.START);

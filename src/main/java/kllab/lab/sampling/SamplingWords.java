@@ -45,9 +45,8 @@ final class SamplingWords {
             r -> r.draws() <= r.crowd().orElseThrow().lastStop() ? "sampling.apiece" : "sampling.atmost",
             draws(SamplingNumbers.APIECE, 0));
 
-    private static final Said<SamplingResult> LOG = (r, look) -> look.log();
     /** The formula of the approximate number of draws until the odds are {@value SamplingResult#ODDS} to 1. */
-    static final Said<SamplingResult> ODDS = Said.message("sampling.crowd.formula", LOG);
+    static final Said<SamplingResult> ODDS = Said.message("sampling.crowd.formula", (r, look) -> look.log());
     /** That of the approximate mean KL of a sample of n from its own source. */
     static final Said<SamplingResult> BIAS = (r, look) -> look.say(inUnit("bias.formula", look));
     /** The unit of an amount for each draw. */
@@ -362,7 +361,7 @@ final class SamplingWords {
             return say("crowd.infinite");
         }
         return result.crowd().orElseThrow().expectedDraws() < 1
-                ? say("crowd.future.one", DRAW, LOG)
+                ? say("crowd.future.one", DRAW, (r, look) -> look.log())
                 : say("crowd.future", SamplingNumbers.EXPECTED, PLURAL, ODDS);
     }
 }

@@ -59,7 +59,7 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
         for (int i = 0; i < result.pair().size(); i++) {
             paintOutcome(brush, result, i);
         }
-        paintSides(brush, result);
+        paintSides(brush);
         plot.paintLogCounts(brush);
         String across = say(SamplingWords.ofKind("axis"));
         double left = plot.left() - brush.rem(0.6);
@@ -123,7 +123,7 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
         return SamplingNumbers.LOG_RATIO.signedAt(result(), i, layout.isFine() ? 3 : 2, look);
     }
 
-    private void paintSides(Brush brush, SamplingResult result) {
+    private void paintSides(Brush brush) {
         double r = brush.rem(1);
         double x = plot.right() - 0.5 * r;
         String forP = say(SamplingWords.ofKind("for.p"));
