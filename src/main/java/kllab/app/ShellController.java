@@ -137,15 +137,16 @@ final class ShellController {
     }
 
     private void restoreElsewhere(Lab<?, ?> lab, StateFile read) throws FileException {
-        read.state(lab.id(), lab.stateType()); // throws before anything changes
+        lab.restored(read); // throws before anything changes
         model.open(lab);
         restore(model.opened(), read);
     }
 
     private <S extends Record, R> void restore(OpenLab<S, R> screen, StateFile read) throws FileException {
-        S state = read.state(screen.lab().id(), screen.lab().stateType());
+        StateFile.Opened<S> opened = screen.lab().restored(read);
         desk.hush();
-        screen.model().change(now -> state);
+        screen.model().change(now -> opened.state());
+        opened.missing().ifPresent(notice -> desk.say(notice::say));
     }
 
     void saveState() {

@@ -16,6 +16,7 @@ import kllab.io.export.FigureFile;
 import kllab.io.export.Format;
 import kllab.io.export.Paper;
 import kllab.io.session.StateFile;
+import kllab.io.session.StateLine;
 import kllab.io.sound.RaceSound;
 import kllab.io.sound.WavFile;
 import kllab.lab.Lab;
@@ -47,7 +48,7 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LAB", description = "The id of the lab.")
     private String labId;
 
-    @Option(names = "--state", paramLabel = "FILE|-", description = "A saved state; - reads the standard input.")
+    @Option(names = "--state", paramLabel = "FILE|-", description = "A saved state: as a file, in a picture, or as a line kl1:…; - reads the standard input.")
     private @Nullable String stateFile;
 
     @Option(names = "--preset", paramLabel = "ID", description = "One of the lab's presets; the first by default.")
@@ -70,6 +71,11 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(names = "--screen", description = "Draws the whole screen with its controls, as PNG.")
     private boolean screen;
+
+    @Option(
+            names = "--without-data",
+            description = "The picture carries its settings, but not your own data, such as a text or a pasted table.")
+    private boolean withoutData;
 
     @Option(
             names = {"-o", "--output"},
@@ -123,7 +129,8 @@ final class RenderCommand implements Callable<Integer> {
                 FigureFile.write(
                         file,
                         screens.render(new ScreenRenderer.Screen<>(
-                                lab, state, language, theme, unit, size.width(), size.height(), scale)));
+                                lab, state, language, theme, unit, size.width(), size.height(), scale)),
+                        line(lab, state));
             } else {
                 FigureFile.write(file, paper(lab, state), scale);
             }
@@ -133,7 +140,11 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private <S extends Record, R> Paper<R> paper(Lab<S, R> lab, S state) {
+    private String line(Lab<?, ?> lab, Record state) throws FileException {
+        return StateLine.of(lab.id(), state, withoutData ? StateLine.Data.WITHOUT : StateLine.Data.WHOLE);
+    }
+
+    private <S extends Record, R> Paper<R> paper(Lab<S, R> lab, S state) throws FileException {
         R result = lab.compute(state);
         Words words = Words.of(language);
         Look look = new Look(Palette.of(theme), words, unit, Look.remOf(size.height()), new Fonts());
@@ -145,7 +156,8 @@ final class RenderCommand implements Callable<Integer> {
                 size.width(),
                 size.height(),
                 name == null ? lab.id() : name,
-                lab.headline(result, look).plain());
+                lab.headline(result, look).plain(),
+                line(lab, state));
     }
 
     private <S extends Record, R> S state(Lab<S, R> lab) throws FileException, Cli.Failure {
@@ -157,7 +169,9 @@ final class RenderCommand implements Callable<Integer> {
         }
         StateFile saved =
                 stateFile.equals("-") ? StateFile.read(console.in()) : StateFile.read(Cli.path(spec, stateFile));
-        return saved.state(lab.id(), lab.stateType());
+        StateFile.Opened<S> opened = lab.restored(saved);
+        opened.missing().ifPresent(notice -> console.err().println(notice.say(Words.of(Language.EN))));
+        return opened.state();
     }
 
     private <S extends Record> S preset(Lab<S, ?> lab, String id) {

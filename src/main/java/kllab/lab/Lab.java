@@ -2,10 +2,13 @@ package kllab.lab;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kllab.figure.Figure;
 import kllab.figure.Look;
 import kllab.figure.Quantity;
 import kllab.figure.page.Plan;
+import kllab.io.session.StateFile;
+import kllab.io.session.StateFileException;
 import kllab.io.sound.RaceSound;
 import kllab.text.RichText;
 import kllab.ui.Desk;
@@ -105,6 +108,14 @@ public abstract class Lab<S extends Record, R> {
 
     /** Opens it, with a new model. */
     public abstract OpenLab<S, R> open(Desk desk);
+
+    /** A saved state of this lab. Data that it does not carry are a preset's, if they are, and otherwise those of the first. */
+    public final StateFile.Opened<S> restored(StateFile saved) throws StateFileException {
+        List<S> known = Stream.concat(Stream.of(first()), presets().stream())
+                .map(Preset::state)
+                .toList();
+        return saved.open(id, known);
+    }
 
     public S initial() {
         return first().state();

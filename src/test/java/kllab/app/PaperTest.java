@@ -11,8 +11,11 @@ import kllab.figure.Look;
 import kllab.figure.Palette;
 import kllab.figure.Sheet;
 import kllab.figure.Theme;
+import kllab.io.FileException;
 import kllab.io.export.FigureFile;
 import kllab.io.export.Paper;
+import kllab.io.session.StateFile;
+import kllab.io.session.StateLine;
 import kllab.lab.Lab;
 import kllab.text.Language;
 import kllab.text.Words;
@@ -40,10 +43,11 @@ class PaperTest {
             Path file = folder.resolve(id + "." + format);
             FigureFile.write(file, paper(lab), 1);
             assertThat(Files.size(file)).as(file.toString()).isGreaterThan(1000);
+            assertThat(lab.restored(StateFile.read(file)).state()).as(file.toString()).isEqualTo(lab.initial());
         }
     }
 
-    private static <S extends Record, R> Paper<R> paper(Lab<S, R> lab) {
+    private static <S extends Record, R> Paper<R> paper(Lab<S, R> lab) throws FileException {
         R result = lab.compute(lab.initial());
         Look look =
                 new Look(Palette.of(Theme.LIGHT), Words.of(Language.ZH), LogBase.BITS, Look.remOf(768), new Fonts());
@@ -54,6 +58,7 @@ class PaperTest {
                 1024,
                 768,
                 lab.id(),
-                lab.headline(result, look).plain());
+                lab.headline(result, look).plain(),
+                StateLine.of(lab.id(), lab.initial(), StateLine.Data.WHOLE));
     }
 }

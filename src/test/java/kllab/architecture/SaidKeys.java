@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import kllab.core.sampling.Estimator;
 import kllab.io.FileException;
 import kllab.io.data.LetterLanguage;
 import kllab.io.session.StateFile;
+import kllab.io.session.UserData;
 import kllab.lab.Lab;
 import kllab.lab.Preset;
 import kllab.lab.compare.CompareState;
@@ -64,6 +66,7 @@ final class SaidKeys {
         must("tab.", labs.stream().filter(SaidKeys::isTab).map(Lab::id));
         must("letters.", Arrays.stream(LetterLanguage.values()).map(LetterLanguage::id));
         must("name.", names());
+        must("file.data.", labs.stream().flatMap(SaidKeys::data));
         must("unit.per.", Stream.concat(CompareState.PER.stream(), Stream.of("unit")));
         for (Lab<?, ?> lab : labs) {
             must(lab.id() + ".preset.", lab.presets().stream().map(Preset::id));
@@ -148,7 +151,7 @@ final class SaidKeys {
     Set<String> missingIn(Set<String> keys) {
         Set<String> roots = keys.stream().map(SaidKeys::root).collect(Collectors.toSet());
         Set<String> missing = whole.stream()
-                .filter(key -> roots.contains(root(key)) && !key.matches(".*\\.(properties|json|damaged|css)"))
+                .filter(key -> roots.contains(root(key)) && !key.matches(".*\\.(properties|json|kllab|damaged|css)"))
                 .collect(Collectors.toCollection(TreeSet::new));
         built.stream().filter(Built::mustExist).forEach(some -> missing.addAll(some.keys));
         missing.removeAll(keys);
@@ -173,6 +176,13 @@ final class SaidKeys {
                         .filter(other -> other.group().equals(lab.group()))
                         .count()
                 > 1;
+    }
+
+    private static Stream<String> data(Lab<?, ?> lab) {
+        return Arrays.stream(lab.stateType().getRecordComponents())
+                .map(component -> component.getAnnotation(UserData.class))
+                .filter(Objects::nonNull)
+                .map(UserData::value);
     }
 
     /** The app's own names of outcomes, in the code and in the presets. */

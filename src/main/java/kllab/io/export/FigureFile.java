@@ -18,15 +18,19 @@ public final class FigureFile {
         Format format = Format.of(file);
         AtomicFile.write(file, out -> {
             switch (format) {
-                case PNG -> PngImage.write(PngImage.of(paper, scale), out);
+                case PNG -> PngImage.write(PngImage.of(paper, scale), paper.state(), out);
                 case SVG -> SvgDrawing.write(paper, out);
                 case PDF -> PdfPage.write(paper, out);
             }
         });
     }
 
-    /** Writes a picture of a screen as PNG. */
-    public static void write(Path file, RenderedImage image) throws FileException {
-        AtomicFile.write(file, out -> PngImage.write(image, out));
+    /**
+     * Writes a picture of a screen as PNG.
+     *
+     * @param state what it carries, as in {@link Paper}
+     */
+    public static void write(Path file, RenderedImage image, String state) throws FileException {
+        AtomicFile.write(file, out -> PngImage.write(image, state, out));
     }
 }

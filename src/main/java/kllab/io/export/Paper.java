@@ -18,9 +18,18 @@ import kllab.figure.Tone;
  * @param height in the same unit
  * @param title the lab's name
  * @param description what the picture shows: the headline as plain text
+ * @param state what the picture carries, so that it opens live: the state that it shows as {@link kllab.io.session.StateLine};
+ * empty for none
  */
 public record Paper<R>(
-        Figure<R> figure, Sheet.Moment<R> scene, Look look, int width, int height, String title, String description) {
+        Figure<R> figure,
+        Sheet.Moment<R> scene,
+        Look look,
+        int width,
+        int height,
+        String title,
+        String description,
+        String state) {
 
     /** Paints the whole picture, with fractional text metrics as on the screen. */
     void paint(Graphics2D g) {

@@ -1,13 +1,21 @@
 package kllab.io.export;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 
@@ -15,6 +23,8 @@ import org.apache.pdfbox.util.Matrix;
 final class PdfPage {
     /** A pixel is 1/96 inch, a point 1/72. */
     private static final float POINTS = 0.75f;
+
+    private static final String ATTACHED = "state.kllab";
 
     private PdfPage() {}
 
@@ -26,6 +36,9 @@ final class PdfPage {
             PDPage page = new PDPage(new PDRectangle(paper.width() * POINTS, paper.height() * POINTS));
             document.addPage(page);
             draw(document, page, paper, fonts);
+            if (!paper.state().isEmpty()) {
+                attach(document, paper.state());
+            }
             document.save(out);
         }
     }
@@ -39,6 +52,31 @@ final class PdfPage {
             content.transform(Matrix.getScaleInstance(POINTS, POINTS));
             content.drawForm(g.getXFormObject());
         }
+    }
+
+    /**
+     * Attaches the state as a file of which the page was made; viewers list it, and saved from there it opens, too. The page does not
+     * change.
+     */
+    private static void attach(PDDocument document, String state) throws IOException {
+        byte[] line = (state + '\n').getBytes(StandardCharsets.US_ASCII);
+        PDEmbeddedFile content = new PDEmbeddedFile(document, new ByteArrayInputStream(line));
+        content.setSubtype("text/plain");
+        content.setSize(line.length);
+        PDComplexFileSpecification file = new PDComplexFileSpecification();
+        file.setFile(ATTACHED);
+        file.setFileUnicode(ATTACHED);
+        file.setEmbeddedFile(content);
+        file.setEmbeddedFileUnicode(content);
+        file.getCOSObject().setName("AFRelationship", "Source");
+        PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+        files.setNames(Map.of(ATTACHED, file));
+        PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+        names.setEmbeddedFiles(files);
+        document.getDocumentCatalog().setNames(names);
+        COSArray associated = new COSArray();
+        associated.add(file);
+        document.getDocumentCatalog().getCOSObject().setItem("AF", associated);
     }
 
     private static void describe(PDDocument document, Paper<?> paper) {

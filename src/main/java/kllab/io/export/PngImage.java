@@ -3,13 +3,18 @@ package kllab.io.export;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import kllab.io.session.PngState;
 
 /** PNG pictures. */
 final class PngImage {
+    /** The signature, and the chunk IHDR, which is always the first and 13 bytes long. */
+    private static final int HEADER = 8 + 4 + 4 + 13 + 4;
+
     private PngImage() {}
 
     static BufferedImage of(Paper<?> paper, int scale) {
@@ -23,6 +28,18 @@ final class PngImage {
             g.dispose();
         }
         return image;
+    }
+
+    /** Writes an image that carries a state, unless that is empty: as a chunk of text after the header. */
+    static void write(RenderedImage image, String state, OutputStream out) throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        write(image, whole);
+        byte[] png = whole.toByteArray();
+        out.write(png, 0, HEADER);
+        if (!state.isEmpty()) {
+            out.write(PngState.chunk(state));
+        }
+        out.write(png, HEADER, png.length - HEADER);
     }
 
     static void write(RenderedImage image, OutputStream out) throws IOException {

@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.image.RenderedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -12,6 +13,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import kllab.io.session.SvgState;
 import org.apache.batik.svggen.ImageHandlerBase64Encoder;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -48,6 +50,9 @@ final class SvgDrawing {
         g.dispose();
         root.setAttribute("viewBox", "0 0 " + paper.width() + " " + paper.height());
         root.setAttribute("role", "img");
+        if (!paper.state().isEmpty()) {
+            carry(root, paper.state());
+        }
         describe(root, "desc", paper.description());
         describe(root, "title", paper.title());
         return root;
@@ -63,6 +68,17 @@ final class SvgDrawing {
                 throw new SVGGraphics2DIOException("a raster could not be written", e);
             }
         }
+    }
+
+    /** Puts the state into the metadata, in a namespace of its own: that is what the metadata of SVG are for. */
+    private static void carry(Element root, String state) {
+        Document document = root.getOwnerDocument();
+        Element carried = document.createElementNS(SvgState.NAMESPACE, "kl:" + SvgState.ELEMENT);
+        carried.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:kl", SvgState.NAMESPACE);
+        carried.setTextContent(state);
+        Element metadata = document.createElementNS(SVG, "metadata");
+        metadata.appendChild(carried);
+        root.insertBefore(metadata, root.getFirstChild());
     }
 
     private static void describe(Element root, String tag, String text) {

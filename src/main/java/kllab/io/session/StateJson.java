@@ -12,10 +12,11 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -64,7 +65,16 @@ final class StateJson {
         return MAPPER.valueToTree(state);
     }
 
+    /** For people: with a line for each field. The lines end in the same way on every system. */
     static String print(JsonNode tree) {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return MAPPER.writer()
+                .with(new DefaultPrettyPrinter().withObjectIndenter(lines))
+                .writeValueAsString(tree);
+    }
+
+    /** Without blanks. */
+    static String compact(JsonNode tree) {
         return MAPPER.writeValueAsString(tree);
     }
 
@@ -151,7 +161,6 @@ final class StateJson {
                         nulls -> nulls.withValueNulls(Nulls.FAIL).withContentNulls(Nulls.FAIL))
                 .withConfigOverride(
                         Optional.class, override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.SET)))
-                .enable(SerializationFeature.INDENT_OUTPUT)
                 .build();
     }
 

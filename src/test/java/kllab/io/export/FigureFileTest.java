@@ -22,6 +22,7 @@ import kllab.figure.Sheet;
 import kllab.figure.Theme;
 import kllab.figure.Tone;
 import kllab.io.FileException;
+import kllab.io.session.StateLine;
 import kllab.sample.SampleLab;
 import kllab.sample.SampleState;
 import kllab.text.Language;
@@ -146,6 +147,7 @@ class FigureFileTest {
                 100,
                 100,
                 "",
+                "",
                 "");
 
         assertThatThrownBy(() -> FigureFile.write(file, broken, 1)).hasMessage("broken");
@@ -159,7 +161,7 @@ class FigureFileTest {
         Figure<String> figure = (brush, scene, width, height) -> brush.raster(raster, 10, 10, 200, 100);
         Look look = look(Language.EN, Theme.LIGHT);
         Paper<String> paper =
-                new Paper<>(figure, new Sheet.Moment<>("", null, false), look, 300, 200, "Raster", "Two pixels");
+                new Paper<>(figure, new Sheet.Moment<>("", null, false), look, 300, 200, "Raster", "Two pixels", "");
 
         BufferedImage png = ImageIO.read(written("r.png", paper, 1).toFile());
         assertThat(png.getRGB(15, 60)).isEqualTo(0xFF112233);
@@ -176,7 +178,7 @@ class FigureFileTest {
         return file;
     }
 
-    private static Paper<SampleState> paper(Language language, Theme theme) {
+    private static Paper<SampleState> paper(Language language, Theme theme) throws FileException {
         SampleLab lab = new SampleLab();
         Look look = look(language, theme);
         SampleState state = SampleState.initial();
@@ -187,7 +189,8 @@ class FigureFileTest {
                 960,
                 540,
                 "Sample",
-                lab.headline(state, look).plain());
+                lab.headline(state, look).plain(),
+                StateLine.of("sample", state, StateLine.Data.WHOLE));
     }
 
     private static Look look(Language language, Theme theme) {

@@ -1,0 +1,79 @@
+package kllab.io.session;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import kllab.io.session.Zlib.End;
+import kllab.io.session.Zlib.Inflated;
+
+/**
+ * The state in a PDF: an attached file. Its stream is searched for in the bytes, among all streams of the file: a stream is never inside
+ * another one, so it is found however the rest is written, and a damaged or hostile file can cost no more than its size.
+ */
+final class PdfState {
+    private static final byte[] STREAM = ascii("stream");
+    private static final byte[] END = ascii("endstream");
+    private static final int MOST_STREAMS = 200_000;
+
+    /** So much of a stream tells whether it is a line. */
+    private static final int HEAD = 32;
+
+    private PdfState() {}
+
+    /** The last line in a file: what was changed is appended to a PDF. */
+    static Optional<String> find(byte[] pdf) throws StateFileException {
+        Optional<String> found = Optional.empty();
+        int at = next(STREAM, pdf, 0);
+        for (int streams = 0; at >= 0 && streams < MOST_STREAMS; streams++) {
+            int from = afterLineBreak(pdf, at + STREAM.length);
+            int end = next(END, pdf, from);
+            int to = end < 0 ? pdf.length : end;
+            Optional<String> line = line(pdf, from, to);
+            found = line.isPresent() ? line : found;
+            at = next(STREAM, pdf, to + END.length);
+        }
+        return found;
+    }
+
+    /** The text of a stream that is a line, plain or deflated. */
+    private static Optional<String> line(byte[] pdf, int from, int to) throws StateFileException {
+        if (StateLine.isOne(text(pdf, from, Math.min(to, from + HEAD)))) {
+            return Optional.of(text(pdf, from, Math.min(to, from + 2 * StateLine.LONGEST)));
+        }
+        byte[] head = Zlib.beginning(pdf, from, to - from, HEAD);
+        if (!StateLine.isOne(text(head, 0, head.length))) {
+            return Optional.empty();
+        }
+        Inflated whole = Zlib.inflated(pdf, from, to - from, 2 * StateLine.LONGEST);
+        if (whole.end() != End.WHOLE) {
+            throw new StateFileException("file.picture.damaged");
+        }
+        return Optional.of(text(whole.bytes(), 0, whole.bytes().length));
+    }
+
+    private static String text(byte[] bytes, int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private static int afterLineBreak(byte[] pdf, int from) {
+        int at = from;
+        if (at < pdf.length && pdf[at] == '\r') {
+            at++;
+        }
+        return at < pdf.length && pdf[at] == '\n' ? at + 1 : at;
+    }
+
+    /** Where a word stands next; −1 if it does not. */
+    private static int next(byte[] word, byte[] in, int from) {
+        for (int at = from; at + word.length <= in.length; at++) {
+            if (in[at] == word[0] && Arrays.equals(in, at, at + word.length, word, 0, word.length)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,93 @@
+package kllab.io.session;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/** Bytes in the zlib format (RFC 1950), whose checksum tells a damaged text from a whole one. Inflating has a limit. */
+final class Zlib {
+    private static final int BUFFER = 1 << 13;
+    private static final int METHOD = 0x0F;
+    private static final int DEFLATED = 8;
+
+    private Zlib() {}
+
+    /** How inflating ended. */
+    enum End {
+        WHOLE,
+        /** The last bytes are missing. */
+        EARLY,
+        DAMAGED,
+        /** It would be larger than the limit: a bomb, or not from here. */
+        TOO_LARGE
+    }
+
+    /**
+     * What was inflated.
+     *
+     * @param rest the number of bytes after the end
+     */
+    record Inflated(byte[] bytes, End end, int rest) {}
+
+    static byte[] deflated(byte[] bytes) {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try {
+            deflater.setInput(bytes);
+            deflater.finish();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            byte[] buffer = new byte[BUFFER];
+            while (!deflater.finished()) {
+                out.write(buffer, 0, deflater.deflate(buffer));
+            }
+            return out.toByteArray();
+        } finally {
+            deflater.end();
+        }
+    }
+
+    /** The first bytes of what is inflated; fewer, perhaps none, if it ends before or is not in this format. */
+    static byte[] beginning(byte[] bytes, int from, int length, int count) {
+        if (length < 2 || (bytes[from] & METHOD) != DEFLATED) {
+            return new byte[0];
+        }
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(bytes, from, length);
+            byte[] beginning = new byte[count];
+            return Arrays.copyOf(beginning, inflater.inflate(beginning));
+        } catch (DataFormatException e) {
+            return new byte[0];
+        } finally {
+            inflater.end();
+        }
+    }
+
+    /** Inflates bytes from an offset on, to at most {@code most} bytes. */
+    static Inflated inflated(byte[] bytes, int from, int length, int most) {
+        Inflater inflater = new Inflater();
+        try {
+            inflater.setInput(bytes, from, length);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            byte[] buffer = new byte[BUFFER];
+            while (!inflater.finished()) {
+                int count = inflater.inflate(buffer);
+                if (out.size() + count > most) {
+                    return new Inflated(out.toByteArray(), End.TOO_LARGE, inflater.getRemaining());
+                }
+                out.write(buffer, 0, count);
+                if (count == 0 && !inflater.finished()) {
+                    // it needs more input, or a dictionary that there is none
+                    End end = inflater.needsDictionary() ? End.DAMAGED : End.EARLY;
+                    return new Inflated(out.toByteArray(), end, 0);
+                }
+            }
+            return new Inflated(out.toByteArray(), End.WHOLE, inflater.getRemaining());
+        } catch (DataFormatException e) {
+            return new Inflated(new byte[0], End.DAMAGED, 0);
+        } finally {
+            inflater.end();
+        }
+    }
+}
