@@ -48,7 +48,10 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LAB", description = "The id of the lab.")
     private String labId;
 
-    @Option(names = "--state", paramLabel = "FILE|-", description = "A saved state: as a file, in a picture, or as a line kl1:…; - reads the standard input.")
+    @Option(
+            names = "--state",
+            paramLabel = "FILE|-",
+            description = "A saved state: as a file, in a picture, or as a line kl1:…; - reads the standard input.")
     private @Nullable String stateFile;
 
     @Option(names = "--preset", paramLabel = "ID", description = "One of the lab's presets; the first by default.")

@@ -43,7 +43,9 @@ class PaperTest {
             Path file = folder.resolve(id + "." + format);
             FigureFile.write(file, paper(lab), 1);
             assertThat(Files.size(file)).as(file.toString()).isGreaterThan(1000);
-            assertThat(lab.restored(StateFile.read(file)).state()).as(file.toString()).isEqualTo(lab.initial());
+            assertThat(lab.restored(StateFile.read(file)).state())
+                    .as(file.toString())
+                    .isEqualTo(lab.initial());
         }
     }
 

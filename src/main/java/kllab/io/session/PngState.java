@@ -88,8 +88,8 @@ public final class PngState {
         if (at > data.length) {
             throw damaged();
         }
-        return new String(compressed ? inflated(data, at) : Arrays.copyOfRange(data, at, data.length),
-                StandardCharsets.UTF_8);
+        return new String(
+                compressed ? inflated(data, at) : Arrays.copyOfRange(data, at, data.length), StandardCharsets.UTF_8);
     }
 
     private static int afterZero(byte[] data, int from) {

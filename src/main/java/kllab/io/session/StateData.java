@@ -46,14 +46,13 @@ final class StateData {
         List<Piece> pieces = new ArrayList<>();
         names(state.getClass())
                 .forEach((name, fields) -> piece(name, fields, json, state).ifPresent(pieces::add));
-        pieces.sort(Comparator.comparingInt((Piece piece) -> piece.json().length).reversed());
+        pieces.sort(
+                Comparator.comparingInt((Piece piece) -> piece.json().length).reversed());
         long size = pieces.stream().mapToLong(piece -> piece.json().length).sum();
         ObjectNode missing = StateJson.object();
         for (Piece piece : pieces) {
             if (size > MOST || (data == Data.WITHOUT && piece.own())) {
-                missing.putObject(piece.name())
-                        .put(BYTES, piece.json().length)
-                        .put(SHA256, sha256(piece.json()));
+                missing.putObject(piece.name()).put(BYTES, piece.json().length).put(SHA256, sha256(piece.json()));
                 json.remove(names(state.getClass()).get(piece.name()));
                 size -= piece.json().length;
             }
@@ -61,13 +60,10 @@ final class StateData {
         return missing;
     }
 
-    private static Optional<Piece> piece(
-            String name, List<String> fields, ObjectNode json, Record state) {
+    private static Optional<Piece> piece(String name, List<String> fields, ObjectNode json, Record state) {
         boolean empty = fields.stream().allMatch(field -> isEmpty(json.path(field)));
         boolean own = !(state instanceof OwnsData some) || some.owns(name);
-        return empty
-                ? Optional.empty()
-                : Optional.of(new Piece(name, own, canonical(json, fields)));
+        return empty ? Optional.empty() : Optional.of(new Piece(name, own, canonical(json, fields)));
     }
 
     private static boolean isEmpty(JsonNode node) {
@@ -103,7 +99,8 @@ final class StateData {
         JsonNode bytes = told.path(BYTES);
         JsonNode sha256 = told.path(SHA256);
         if (!bytes.isIntegralNumber() || !bytes.canConvertToLong() || bytes.longValue() < 0) {
-            throw new StateFileException("file.need.whole", StateFaults.join(path, BYTES), StateFaults.shortened(bytes));
+            throw new StateFileException(
+                    "file.need.whole", StateFaults.join(path, BYTES), StateFaults.shortened(bytes));
         }
         if (!sha256.isString()) {
             throw new StateFileException(
