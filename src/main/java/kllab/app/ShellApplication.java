@@ -3,7 +3,10 @@ package kllab.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -25,21 +28,49 @@ public final class ShellApplication extends Application {
         Desk desk = seat.desk();
         Faults.watch(desk, prelude.file());
         Preferences preferences = prelude.loaded().preferences();
-        ShellModel model = new ShellModel(prelude.labs(), seat, preferences.lab());
+        Autosave autosave = new Autosave(prelude.workFile(), prelude.work().work(), desk);
+        ShellModel model = new ShellModel(prelude.labs(), seat, prelude.firstLab().id(), autosave::opened);
+        autosave.follow(model);
         ShellController controller = new ShellController(model, new Choosers(stage, desk));
+        controller.documents().setRecent(preferences.recent());
         Scene scene =
                 new Scene(new javafx.scene.layout.StackPane(controller.view().root()), WIDTH, HEIGHT);
         controller.view().followSize(scene);
         stage.setScene(scene);
-        stage.titleProperty().bind(seat.lookProperty().map(look -> look.words().get("shell.title")));
+        new WindowTitle(model, stage);
         preferences.window().ifPresent(bounds -> place(stage, bounds));
-        stage.setOnHiding(event -> prelude.file().save(preferencesOf(desk, model, stage)));
+        stage.setOnHiding(event -> {
+            OneWindow.ofUser().close();
+            autosave.close();
+            prelude.file().save(preferencesOf(desk, model, controller, stage));
+        });
         prelude.loaded().notice().ifPresent(notice -> desk.say(notice::say));
+        if (prelude.work().damaged()) {
+            desk.say(prelude.workFile().setAside()::say);
+        }
         stage.show();
         controller.root().requestFocus();
+        getParameters().getRaw().forEach(controller.documents()::open);
+        OneWindow.ofUser().listen(given -> takeOver(stage, controller.documents(), given));
     }
 
-    private static Preferences preferencesOf(Desk desk, ShellModel model, Stage stage) {
+    /** Comes to the front with what a later start was given; answers whether there still is a window. */
+    private static boolean takeOver(Stage stage, Documents documents, String given) {
+        CompletableFuture<Boolean> taken = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            taken.complete(stage.isShowing());
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+            if (!given.isEmpty()) {
+                documents.open(given);
+            }
+        });
+        return taken.completeOnTimeout(false, 2, TimeUnit.SECONDS).join();
+    }
+
+    private static Preferences preferencesOf(
+            Desk desk, ShellModel model, ShellController controller, Stage stage) {
         Optional<Bounds> bounds = stage.isMaximized() || stage.isFullScreen() || !(stage.getWidth() > 0)
                 ? Optional.empty()
                 : Optional.of(new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
@@ -49,7 +80,8 @@ public final class ShellApplication extends Application {
                 desk.unitProperty().get(),
                 model.opened().lab().id(),
                 bounds,
-                desk.stillProperty().get());
+                desk.stillProperty().get(),
+                controller.documents().recentProperty().get());
     }
 
     /** Restores the last position, if part of it is still on a screen. */

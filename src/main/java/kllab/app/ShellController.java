@@ -1,15 +1,12 @@
 package kllab.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import kllab.core.information.LogBase;
 import kllab.figure.Theme;
-import kllab.io.FileException;
-import kllab.io.session.StateFile;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
 import kllab.lab.OpenLab;
@@ -25,6 +22,7 @@ import kllab.ui.verb.Verb;
 final class ShellController {
     private final ShellModel model;
     private final Desk desk;
+    private final Documents documents;
     private final ShellVerbs verbs;
     private final ShellView view;
 
@@ -32,9 +30,12 @@ final class ShellController {
         this.model = model;
         this.desk = model.desk();
         desk.setFiles(files);
+        this.documents = new Documents(model, this);
         this.verbs = new ShellVerbs(model, this);
         this.view = new ShellView(model, this);
         VerbKeys.listen(view.root(), this::allVerbs);
+        view.root().addEventFilter(DragEvent.ANY, documents::dragged);
+        view.root().addEventHandler(DragEvent.ANY, documents::left);
         view.root().addEventHandler(KeyEvent.KEY_PRESSED, ShellController::stayHere);
     }
 
@@ -59,8 +60,19 @@ final class ShellController {
         model.open(tabs.get(Math.floorMod(at + step, tabs.size())));
     }
 
+    /** Undoes a step; at the beginning of work that was taken up again, says that. */
     void undo() {
-        model.opened().model().undo();
+        LabModel<?, ?> lab = model.opened().model();
+        if (lab.canUndoProperty().get()) {
+            lab.undo();
+        } else if (lab.isResumed()) {
+            desk.say(words -> words.get("shell.undo.resumed"));
+        }
+    }
+
+    boolean canUndo() {
+        LabModel<?, ?> lab = model.opened().model();
+        return lab.canUndoProperty().get() || lab.isResumed();
     }
 
     void redo() {
@@ -113,57 +125,9 @@ final class ShellController {
         return view.help().isOpen();
     }
 
-    void openState() {
-        desk.files().toOpen(Files.Kind.STATE, desk.words().get("shell.open")).ifPresent(this::openState);
-    }
-
-    void openState(Path file) {
-        openState(model.opened(), file);
-    }
-
-    /** Restores a state from a file; an invalid file gives an error sentence and changes nothing. */
-    private <S extends Record, R> void openState(OpenLab<S, R> screen, Path file) {
-        try {
-            StateFile read = StateFile.read(file);
-            Optional<Lab<?, ?>> own = read.lab().flatMap(id -> LabCatalog.named(model.labs(), id));
-            if (own.isPresent() && !own.get().equals(screen.lab())) {
-                restoreElsewhere(own.get(), read);
-            } else {
-                restore(screen, read);
-            }
-        } catch (FileException e) {
-            desk.say(e.notice()::say);
-        }
-    }
-
-    private void restoreElsewhere(Lab<?, ?> lab, StateFile read) throws FileException {
-        lab.restored(read); // throws before anything changes
-        model.open(lab);
-        restore(model.opened(), read);
-    }
-
-    private <S extends Record, R> void restore(OpenLab<S, R> screen, StateFile read) throws FileException {
-        StateFile.Opened<S> opened = screen.lab().restored(read);
-        desk.hush();
-        screen.model().change(now -> opened.state());
-        opened.missing().ifPresent(notice -> desk.say(notice::say));
-    }
-
-    void saveState() {
-        OpenLab<?, ?> screen = model.opened();
-        String name = desk.words().get("shell.save.name", screen.lab().id());
-        desk.files()
-                .toSave(Files.Kind.STATE, desk.words().get("shell.save"), name)
-                .ifPresent(file -> saveState(screen, file));
-    }
-
-    private <S extends Record, R> void saveState(OpenLab<S, R> screen, Path file) {
-        try {
-            StateFile.write(file, screen.lab().id(), screen.model().state());
-            desk.say(words -> words.get("shell.saved", String.valueOf(file.getFileName())));
-        } catch (FileException e) {
-            desk.say(e.notice()::say);
-        }
+    /** The commands on files. */
+    Documents documents() {
+        return documents;
     }
 
     // ---- keys ---------------------------------------------------------------------------------------------------

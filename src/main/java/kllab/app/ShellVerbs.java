@@ -39,7 +39,7 @@ final class ShellVerbs {
                 .line("keys.undo")
                 .key(Key.control(KeyCode.Z))
                 .reach(Reach.FIELDS)
-                .when(() -> model.opened().model().canUndoProperty().get());
+                .when(controller::canUndo);
     }
 
     Verb redo() {
@@ -96,8 +96,9 @@ final class ShellVerbs {
         }
         all.addAll(List.of(pin(), unit(), language(), theme()));
         all.add(Verb.reset(controller::reset).line("keys.reset"));
-        all.add(file("open", controller::openState, KeyCode.O));
-        all.add(file("save", controller::saveState, KeyCode.S));
+        all.addAll(files());
+        all.addAll(pictures());
+        all.addAll(texts());
         all.add(Verb.handle("keys.tab", Key.of(KeyCode.TAB), Key.shift(KeyCode.TAB)));
         all.add(help());
         all.add(Verb.of("help-sign", controller::toggleHelp).line("keys.help").key(Key.typed("?")));
@@ -129,7 +130,36 @@ final class ShellVerbs {
                 .reach(Reach.ALL);
     }
 
-    private static Verb file(String id, Runnable run, KeyCode code) {
-        return Verb.of(id, run).line("keys.files").key(Key.control(code)).reach(Reach.ALL);
+    /** The first group of the File menu. */
+    List<Verb> files() {
+        Documents documents = controller.documents();
+        return List.of(
+                file("open", documents::open, Key.control(KeyCode.O)).face("fth-folder", "shell.open", ""),
+                file("save", documents::save, Key.control(KeyCode.S)).face("fth-save", "shell.save", ""),
+                file("save-as", documents::saveAs, Key.control(KeyCode.S).withShift())
+                        .face("", "shell.save-as", ""));
+    }
+
+    private static Verb file(String id, Runnable run, Key key) {
+        return Verb.of(id, run).line("keys.files").key(key).reach(Reach.ALL);
+    }
+
+    /** The group of pictures in the File menu. */
+    List<Verb> pictures() {
+        return List.of();
+    }
+
+    /** The last group of the File menu. */
+    List<Verb> texts() {
+        Documents documents = controller.documents();
+        return List.of(
+                Verb.of("copy-text", documents::copyText)
+                        .face("fth-clipboard", "shell.copy-text", "")
+                        .line("keys.copy-text")
+                        .key(Key.control(KeyCode.C).withShift()),
+                Verb.of("paste", documents::paste)
+                        .face("fth-edit-2", "shell.paste", "")
+                        .line("keys.paste")
+                        .key(Key.control(KeyCode.V)));
     }
 }

@@ -79,6 +79,11 @@ public final class StateFile {
         return Optional.of(document.path(LAB)).filter(JsonNode::isString).map(JsonNode::stringValue);
     }
 
+    /** All pages, if it is a file of the work rather than of one page. */
+    public Optional<Work> work() {
+        return Work.read(document);
+    }
+
     /**
      * The state, for the lab with this id; the file may also contain only a state, without a lab. A state some of whose data are missing
      * is refused.

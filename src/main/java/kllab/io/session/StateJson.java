@@ -42,10 +42,15 @@ final class StateJson {
         if (bytes.length > LARGEST) {
             throw new StateFileException("file.too.large");
         }
+        JsonNode tree = parse(bytes);
+        requireWritable(tree);
+        return tree;
+    }
+
+    /** A whole document; its values may be unwritable. */
+    static JsonNode parse(byte[] bytes) throws StateFileException {
         try (JsonParser parser = MAPPER.createParser(bytes)) {
-            JsonNode tree = parse(parser);
-            requireWritable(tree);
-            return tree;
+            return parse(parser);
         }
     }
 

@@ -93,7 +93,8 @@ public final class VerbMenu {
         return this;
     }
 
-    private void add(Verb verb) {
+    /** Adds one verb to the group. */
+    public void add(Verb verb) {
         Runnable run = verb.run();
         if (run == null) {
             return;

@@ -253,6 +253,15 @@ public class PageView<S, R> extends Region {
         return List.copyOf(verbs);
     }
 
+    /**
+     * Takes a text that was pasted or dropped on the page and is no state, such as a table.
+     *
+     * @return whether this page takes texts
+     */
+    public boolean take(String text) {
+        return false;
+    }
+
     /** Runs an action as soon as all that it computes in the background is shown: for pictures. */
     public void whenSettled(Runnable action) {
         action.run();
