@@ -355,8 +355,7 @@ final class Documents {
     private static boolean holdsState(DragEvent event, boolean dropped) {
         if (event.getDragboard().hasFiles()) {
             List<File> files = event.getDragboard().getFiles();
-            return !files.isEmpty()
-                    && STATE.matcher(files.getFirst().getName()).matches();
+            return !files.isEmpty() && STATE.matcher(files.getFirst().getName()).matches();
         }
         String text = dropped && event.getDragboard().hasString()
                 ? event.getDragboard().getString()

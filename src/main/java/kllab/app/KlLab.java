@@ -88,15 +88,16 @@ public final class KlLab {
     /** A file's name from the root, since another process may open it. */
     private static String whole(String given) {
         try {
-            return given.startsWith(STATE) ? given : Path.of(given).toAbsolutePath().toString();
+            return given.startsWith(STATE)
+                    ? given
+                    : Path.of(given).toAbsolutePath().toString();
         } catch (InvalidPathException e) {
             return given;
         }
     }
 
     /** The action if no window can open; returns the exit code. */
-    static int withoutWindow(
-            Display display, @Nullable String tourFolder, String opened, Tour tour, Console console) {
+    static int withoutWindow(Display display, @Nullable String tourFolder, String opened, Tour tour, Console console) {
         if (!opened.isEmpty()) {
             Optional<Notice> fault = Documents.fault(opened);
             if (fault.isPresent()) {

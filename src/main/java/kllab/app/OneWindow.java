@@ -82,8 +82,8 @@ final class OneWindow {
     Claim claim() {
         try {
             Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(
-                    folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
@@ -209,14 +209,16 @@ final class OneWindow {
         }
         String name = "kllab-" + Integer.toHexString(folder.hashCode());
         Path own = Path.of(System.getProperty("java.io.tmpdir"))
-                .resolve(name + "-" + Integer.toHexString(System.getProperty("user.name").hashCode()));
+                .resolve(name + "-"
+                        + Integer.toHexString(System.getProperty("user.name").hashCode()));
         if (create && !Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectory(
                     own, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
         boolean safe = Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)
                 && Files.getOwner(own).equals(Files.getOwner(folder))
-                && PosixFilePermissions.toString(Files.getPosixFilePermissions(own)).equals("rwx------");
+                && PosixFilePermissions.toString(Files.getPosixFilePermissions(own))
+                        .equals("rwx------");
         if (!safe) {
             throw new IOException("another user's folder");
         }

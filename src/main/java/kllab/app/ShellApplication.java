@@ -29,7 +29,8 @@ public final class ShellApplication extends Application {
         Faults.watch(desk, prelude.file());
         Preferences preferences = prelude.loaded().preferences();
         Autosave autosave = new Autosave(prelude.workFile(), prelude.work().work(), desk);
-        ShellModel model = new ShellModel(prelude.labs(), seat, prelude.firstLab().id(), autosave::opened);
+        ShellModel model =
+                new ShellModel(prelude.labs(), seat, prelude.firstLab().id(), autosave::opened);
         autosave.follow(model);
         ShellController controller = new ShellController(model, new Choosers(stage, desk));
         controller.documents().setRecent(preferences.recent());
@@ -69,8 +70,7 @@ public final class ShellApplication extends Application {
         return taken.completeOnTimeout(false, 2, TimeUnit.SECONDS).join();
     }
 
-    private static Preferences preferencesOf(
-            Desk desk, ShellModel model, ShellController controller, Stage stage) {
+    private static Preferences preferencesOf(Desk desk, ShellModel model, ShellController controller, Stage stage) {
         Optional<Bounds> bounds = stage.isMaximized() || stage.isFullScreen() || !(stage.getWidth() > 0)
                 ? Optional.empty()
                 : Optional.of(new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));

@@ -196,7 +196,9 @@ public final class WorkFile {
         tidied = true;
         try (DirectoryStream<Path> drafts = Files.newDirectoryStream(folder, "." + file.getFileName() + ".*.tmp")) {
             for (Path draft : drafts) {
-                if (Files.getLastModifiedTime(draft).toInstant().isBefore(clock.instant().minus(ABANDONED))) {
+                if (Files.getLastModifiedTime(draft)
+                        .toInstant()
+                        .isBefore(clock.instant().minus(ABANDONED))) {
                     Files.deleteIfExists(draft);
                 }
             }

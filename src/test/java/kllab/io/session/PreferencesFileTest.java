@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import kllab.core.information.LogBase;
@@ -176,7 +176,8 @@ class PreferencesFileTest {
 
     @Test
     void ofTwoWindowsTheLastWriterIsRememberedWhole() throws Exception {
-        Preferences one = new Preferences(Language.ZH, Theme.DARK, LogBase.NATS, "fit", Optional.empty(), true, List.of());
+        Preferences one =
+                new Preferences(Language.ZH, Theme.DARK, LogBase.NATS, "fit", Optional.empty(), true, List.of());
         PreferencesFile second = new PreferencesFile(file);
         CompletableFuture<Void> other = CompletableFuture.runAsync(() -> saveOften(second, one));
         saveOften(preferences, DEFAULTS);
