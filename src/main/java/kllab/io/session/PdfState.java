@@ -3,6 +3,8 @@ package kllab.io.session;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import kllab.io.session.Zlib.End;
 import kllab.io.session.Zlib.Inflated;
 
@@ -13,7 +15,7 @@ import kllab.io.session.Zlib.Inflated;
 final class PdfState {
     private static final byte[] STREAM = ascii("stream");
     private static final byte[] END = ascii("endstream");
-    private static final int MOST_STREAMS = 200_000;
+    private static final int MOST_STREAMS = 100_000;
 
     /** So much of a stream tells whether it is a line. */
     private static final int HEAD = 32;
@@ -23,32 +25,49 @@ final class PdfState {
     /** The last line in a file: what was changed is appended to a PDF. */
     static Optional<String> find(byte[] pdf) throws StateFileException {
         Optional<String> found = Optional.empty();
-        int at = next(STREAM, pdf, 0);
-        for (int streams = 0; at >= 0 && streams < MOST_STREAMS; streams++) {
-            int from = afterLineBreak(pdf, at + STREAM.length);
-            int end = next(END, pdf, from);
-            int to = end < 0 ? pdf.length : end;
-            Optional<String> line = line(pdf, from, to);
-            found = line.isPresent() ? line : found;
-            at = next(STREAM, pdf, to + END.length);
+        Inflater inflater = new Inflater();
+        try {
+            int at = next(STREAM, pdf, 0);
+            for (int streams = 0; at >= 0 && streams < MOST_STREAMS; streams++) {
+                int from = afterLineBreak(pdf, at + STREAM.length);
+                int end = next(END, pdf, from);
+                int to = end < 0 ? pdf.length : end;
+                if (isLine(pdf, from, Math.min(to, from + HEAD))) {
+                    found = Optional.of(text(pdf, from, Math.min(to, from + 2 * StateLine.LONGEST)));
+                } else if (Zlib.mayBe(pdf, from) && isDeflatedLine(inflater, pdf, from, to)) {
+                    found = Optional.of(inflated(pdf, from, to));
+                }
+                at = next(STREAM, pdf, to + END.length);
+            }
+        } finally {
+            inflater.end();
         }
         return found;
     }
 
-    /** The text of a stream that is a line, plain or deflated. */
-    private static Optional<String> line(byte[] pdf, int from, int to) throws StateFileException {
-        if (StateLine.isOne(text(pdf, from, Math.min(to, from + HEAD)))) {
-            return Optional.of(text(pdf, from, Math.min(to, from + 2 * StateLine.LONGEST)));
+    private static boolean isLine(byte[] bytes, int from, int to) {
+        boolean may = from < to && (bytes[from] == 'k' || bytes[from] <= ' ');
+        return may && StateLine.isOne(text(bytes, from, to));
+    }
+
+    /** One inflater is used for all streams, because to make one takes longer than to begin one. */
+    private static boolean isDeflatedLine(Inflater inflater, byte[] pdf, int from, int to) {
+        try {
+            inflater.reset();
+            inflater.setInput(pdf, from, to - from);
+            byte[] head = new byte[HEAD];
+            return isLine(head, 0, inflater.inflate(head));
+        } catch (DataFormatException e) {
+            return false;
         }
-        byte[] head = Zlib.beginning(pdf, from, to - from, HEAD);
-        if (!StateLine.isOne(text(head, 0, head.length))) {
-            return Optional.empty();
-        }
+    }
+
+    private static String inflated(byte[] pdf, int from, int to) throws StateFileException {
         Inflated whole = Zlib.inflated(pdf, from, to - from, 2 * StateLine.LONGEST);
         if (whole.end() != End.WHOLE) {
             throw new StateFileException("file.picture.damaged");
         }
-        return Optional.of(text(whole.bytes(), 0, whole.bytes().length));
+        return text(whole.bytes(), 0, whole.bytes().length);
     }
 
     private static String text(byte[] bytes, int from, int to) {

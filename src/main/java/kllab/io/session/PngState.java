@@ -14,7 +14,7 @@ import kllab.io.session.Zlib.Inflated;
 
 /** The state in a PNG picture: a chunk of text with the keyword {@value #KEYWORD}, as PNG (W3C, section 11.3.3) defines them. */
 public final class PngState {
-    static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     private static final String KEYWORD = "kl-lab";
 
@@ -36,6 +36,12 @@ public final class PngState {
         CRC32 crc = new CRC32();
         crc.update(chunk.array(), 4, 4 + data.length);
         return chunk.putInt((int) crc.getValue()).array();
+    }
+
+    /** Whether a file with these first bytes is a PNG. */
+    static boolean isBegunBy(byte[] head) {
+        int length = SIGNATURE.length;
+        return head.length >= length && Arrays.equals(head, 0, length, SIGNATURE, 0, length);
     }
 
     /** The line in a picture, wherever a program that rewrote it has put the chunk, compressed or not. */

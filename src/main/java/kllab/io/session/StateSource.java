@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,7 +35,7 @@ final class StateSource {
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
-        if (Arrays.mismatch(head, PngState.SIGNATURE) == PngState.SIGNATURE.length) {
+        if (PngState.isBegunBy(head)) {
             return carried(PngState.find(in));
         }
         if (new String(head, StandardCharsets.ISO_8859_1).contains(PDF)) {

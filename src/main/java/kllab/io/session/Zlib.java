@@ -1,7 +1,6 @@
 package kllab.io.session;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -9,8 +8,10 @@ import java.util.zip.Inflater;
 /** Bytes in the zlib format (RFC 1950), whose checksum tells a damaged text from a whole one. Inflating has a limit. */
 final class Zlib {
     private static final int BUFFER = 1 << 13;
-    private static final int METHOD = 0x0F;
-    private static final int DEFLATED = 8;
+    /** Deflated, with a window of 32 kB. */
+    private static final int USUAL_METHOD = 0x78;
+
+    private static final int HEAD_DIVISOR = 31;
 
     private Zlib() {}
 
@@ -47,21 +48,17 @@ final class Zlib {
         }
     }
 
-    /** The first bytes of what is inflated; fewer, perhaps none, if it ends before or is not in this format. */
-    static byte[] beginning(byte[] bytes, int from, int length, int count) {
-        if (length < 2 || (bytes[from] & METHOD) != DEFLATED) {
-            return new byte[0];
+    /**
+     * Whether bytes may be in this format: the head has a checksum of its own.
+     *
+     * @param from where they begin in {@code bytes}
+     */
+    static boolean mayBe(byte[] bytes, int from) {
+        if (from + 1 >= bytes.length) {
+            return false;
         }
-        Inflater inflater = new Inflater();
-        try {
-            inflater.setInput(bytes, from, length);
-            byte[] beginning = new byte[count];
-            return Arrays.copyOf(beginning, inflater.inflate(beginning));
-        } catch (DataFormatException e) {
-            return new byte[0];
-        } finally {
-            inflater.end();
-        }
+        int head = (bytes[from] & 0xFF) << 8 | bytes[from + 1] & 0xFF;
+        return head >> 8 == USUAL_METHOD && head % HEAD_DIVISOR == 0;
     }
 
     /** Inflates bytes from an offset on, to at most {@code most} bytes. */
