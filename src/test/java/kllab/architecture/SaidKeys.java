@@ -66,7 +66,7 @@ final class SaidKeys {
         must("tab.", labs.stream().filter(SaidKeys::isTab).map(Lab::id));
         must("letters.", Arrays.stream(LetterLanguage.values()).map(LetterLanguage::id));
         must("name.", names());
-        must("file.data.", labs.stream().flatMap(SaidKeys::data));
+        must("carried.", labs.stream().flatMap(SaidKeys::data));
         must("unit.per.", Stream.concat(CompareState.PER.stream(), Stream.of("unit")));
         for (Lab<?, ?> lab : labs) {
             must(lab.id() + ".preset.", lab.presets().stream().map(Preset::id));

@@ -62,7 +62,7 @@ class DataTest {
             for (Language language : Language.values()) {
                 opened.missing()
                         .ifPresent(notice -> assertThat(notice.say(Words.of(language)))
-                                .doesNotContain("{", "file.data"));
+                                .doesNotContain("{", "carried."));
             }
         }
     }

@@ -131,7 +131,7 @@ final class StateFaults {
     }
 
     private static Notice.Name name(Missing missing) {
-        return new Notice.Name("file.data." + missing.name(), missing.name());
+        return new Notice.Name("carried." + missing.name(), missing.name());
     }
 
     private static String size(long bytes) {

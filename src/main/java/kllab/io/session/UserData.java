@@ -16,6 +16,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface UserData {
-    /** Its name in files, and of the message {@code file.data.<name>}. */
+    /** Its name in files, and of the message {@code carried.<name>}. */
     String value();
 }
