@@ -95,8 +95,7 @@ class CarriedTest {
         Transformer indenting = TransformerFactory.newInstance().newTransformer();
         indenting.setOutputProperty(OutputKeys.INDENT, "yes");
         StringWriter out = new StringWriter();
-        indenting.transform(
-                new StreamSource(new StringReader(svg())), new StreamResult(out));
+        indenting.transform(new StreamSource(new StringReader(svg())), new StreamResult(out));
         opens(utf8(out.toString()));
         String line = line();
         opens(utf8(svg().replace(line, "\n    " + line.replaceAll("(.{60})", "$1\n    ") + "\n  ")));
@@ -142,7 +141,9 @@ class CarriedTest {
             assertThat(new String(file.getEmbeddedFile().toByteArray(), StandardCharsets.US_ASCII))
                     .isEqualTo(line() + "\n");
             assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Source");
-            assertThat(pdf.getDocumentCatalog().getCOSObject().getCOSArray(org.apache.pdfbox.cos.COSName.getPDFName("AF")))
+            assertThat(pdf.getDocumentCatalog()
+                            .getCOSObject()
+                            .getCOSArray(org.apache.pdfbox.cos.COSName.getPDFName("AF")))
                     .hasSize(1);
             assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("kl1:");
         }
@@ -174,8 +175,7 @@ class CarriedTest {
     }
 
     private static void says(byte[] file, String sentence) {
-        StateFileException fault =
-                catchThrowableOfType(StateFileException.class, () -> StateFile.read(stream(file)));
+        StateFileException fault = catchThrowableOfType(StateFileException.class, () -> StateFile.read(stream(file)));
         assertThat(fault.notice().say(Words.of(Language.EN))).isEqualTo(sentence);
     }
 }

@@ -61,8 +61,8 @@ class DataTest {
             assertThat(opened.missing().isEmpty()).isEqualTo(opened.state().equals(state));
             for (Language language : Language.values()) {
                 opened.missing()
-                        .ifPresent(notice -> assertThat(notice.say(Words.of(language)))
-                                .doesNotContain("{", "carried."));
+                        .ifPresent(notice ->
+                                assertThat(notice.say(Words.of(language))).doesNotContain("{", "carried."));
             }
         }
     }
@@ -111,14 +111,14 @@ class DataTest {
         int n = 5000;
         double[] weights = new SplittableRandom(3).doubles(n, 0.1, 1).toArray();
         List<String> names = IntStream.range(0, n).mapToObj(i -> "mine " + i).toList();
-        CompareState large =
-                CompareState.of(names, Categorical.of(weights), Categorical.uniform(n), "", "", "time");
+        CompareState large = CompareState.of(names, Categorical.of(weights), Categorical.uniform(n), "", "", "time");
         String line = StateLine.of("compare", large, Data.WHOLE);
 
         assertThat(line.length()).isLessThan(400);
         Opened<CompareState> opened = COMPARE.restored(StateFile.ofText(line));
         assertThat(opened.state()).isEqualTo(COMPARE.initial());
-        assertThat(opened.missing().orElseThrow().say(Words.of(Language.EN))).contains("the table of outcomes (2", " kB)");
+        assertThat(opened.missing().orElseThrow().say(Words.of(Language.EN)))
+                .contains("the table of outcomes (2", " kB)");
         assertThat(StateFile.ofText(line).open("compare", List.of(COMPARE.initial(), large)))
                 .isEqualTo(new Opened<>(large, Optional.empty()));
         // a file has all
@@ -157,8 +157,8 @@ class DataTest {
 
     @Test
     void whereAllIsNeededMissingDataAreRefused() throws FileException {
-        StateFile line = StateFile.ofText(
-                StateLine.of("compare", COMPARE.initial().withName(0, "mine"), Data.WITHOUT));
+        StateFile line =
+                StateFile.ofText(StateLine.of("compare", COMPARE.initial().withName(0, "mine"), Data.WITHOUT));
         StateFileException fault =
                 catchThrowableOfType(StateFileException.class, () -> line.state("compare", CompareState.class));
         assertThat(fault.notice().say(Words.of(Language.EN))).startsWith("The file does not carry the table");
@@ -179,9 +179,8 @@ class DataTest {
     /** Of a file without a text. */
     private static String fault(String missing) {
         StateFileException fault = catchThrowableOfType(StateFileException.class, () -> {
-            String json = StateFile.json("languages", LANGUAGES.initial())
-                    .strip()
-                    .replaceFirst("\"text\" : \"[^\"]*\",", "");
+            String json =
+                    StateFile.json("languages", LANGUAGES.initial()).strip().replaceFirst("\"text\" : \"[^\"]*\",", "");
             String told = json.substring(0, json.length() - 1) + "," + missing + "}";
             LANGUAGES.restored(StateFile.read(new ByteArrayInputStream(told.getBytes(StandardCharsets.UTF_8))));
         });

@@ -59,7 +59,8 @@ class OddFilesTest {
     @Test
     void theFileThatIsNotOddOpens() throws Exception {
         assertThat(said(write("good", JSON.getBytes(UTF_8)))).isNull();
-        assertThat(said(write("good-line", (" \n" + LINE + "\r\n\n").getBytes(UTF_8)))).isNull();
+        assertThat(said(write("good-line", (" \n" + LINE + "\r\n\n").getBytes(UTF_8))))
+                .isNull();
     }
 
     @Test
@@ -79,7 +80,8 @@ class OddFilesTest {
     @EnabledOnOs(OS.LINUX)
     void whatIsNoFileGetsOneSentence() throws Exception {
         Path pipe = folder.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         odd.put(pipe, "file.is.device");
         for (String device : List.of("null", "zero", "full", "random")) {
             odd.put(Path.of("/dev", device), "file.is.device");
@@ -127,8 +129,7 @@ class OddFilesTest {
                 return JSON.charAt(at++);
             }
         };
-        StateFileException fault =
-                catchThrowableOfType(StateFileException.class, () -> StateFile.read(vanishing));
+        StateFileException fault = catchThrowableOfType(StateFileException.class, () -> StateFile.read(vanishing));
         assertThat(fault.notice().say(Words.of(Language.EN))).isEqualTo("- cannot be read: Stale file handle.");
     }
 
@@ -276,12 +277,19 @@ class OddFilesTest {
             laughs.append("<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10) + "\">");
         }
         String entities = laughs + "]>";
-        odd("svg-laughs", entities + good.replace("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "")
-                .replace(LINE, "&a29;"), "file.picture.damaged");
+        odd(
+                "svg-laughs",
+                entities
+                        + good.replace("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "")
+                                .replace(LINE, "&a29;"),
+                "file.picture.damaged");
         Path secret = write("secret.txt", LINE.getBytes(UTF_8));
         for (String system : List.of(secret.toUri().toString(), "http://192.0.2.1/secret", "/dev/zero")) {
-            odd("svg-external-" + odd.size(), "<!DOCTYPE svg [<!ENTITY s SYSTEM \"" + system + "\">]>"
-                    + "<svg xmlns:kl=\"urn:kl-lab:state\"><kl:state>&s;</kl:state></svg>", "file.picture.damaged");
+            odd(
+                    "svg-external-" + odd.size(),
+                    "<!DOCTYPE svg [<!ENTITY s SYSTEM \"" + system + "\">]>"
+                            + "<svg xmlns:kl=\"urn:kl-lab:state\"><kl:state>&s;</kl:state></svg>",
+                    "file.picture.damaged");
             odd("svg-type-" + odd.size(), "<!DOCTYPE svg SYSTEM \"" + system + "\"><svg/>", "file.picture.none");
         }
         ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -22,8 +22,8 @@ final class StateSource {
     private static final String PDF = "%PDF-";
 
     /** How other pictures begin, in hexadecimal digits: JPEG, GIF, BMP, TIFF, WebP, HEIF and AVIF, and packed SVG. */
-    private static final Pattern OTHER_PICTURE =
-            Pattern.compile("ffd8ff|474946383[79]61|424d.{8}00000000|49492a00|4d4d002a|52494646.{8}57454250|.{8}66747970|1f8b08");
+    private static final Pattern OTHER_PICTURE = Pattern.compile(
+            "ffd8ff|474946383[79]61|424d.{8}00000000|49492a00|4d4d002a|52494646.{8}57454250|.{8}66747970|1f8b08");
 
     private static final int LONGEST_SIGNATURE = 12;
 
