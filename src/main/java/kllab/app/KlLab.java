@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import javafx.application.Application;
 import kllab.cli.Cli;
 import kllab.cli.Console;
-import kllab.figure.Fonts;
 import kllab.io.Notice;
 import kllab.text.Language;
 import kllab.text.Words;
@@ -118,7 +117,6 @@ public final class KlLab {
             return Console.FAILED;
         }
         console.lines().println("No display, so no window can open; every lab's screen is drawn to a file instead:");
-        Fonts.register();
         return tour.writeTo(Path.of(tourFolder));
     }
 

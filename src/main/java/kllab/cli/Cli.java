@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import kllab.core.information.LogBase;
 import kllab.figure.Theme;
+import kllab.io.export.PaperSize;
 import kllab.io.Notice;
 import kllab.lab.Lab;
 import kllab.text.Language;
@@ -52,6 +53,7 @@ public final class Cli implements Callable<Integer> {
         line.registerConverter(Size.class, new Size.Converter())
                 .registerConverter(Language.class, new Choice<>(List.of(Language.values()), Language::code))
                 .registerConverter(Theme.class, new Choice<>(List.of(Theme.values()), Theme::id))
+                .registerConverter(PaperSize.class, new Choice<>(List.of(PaperSize.values()), PaperSize::id))
                 .registerConverter(LogBase.class, new Choice<>(List.of(LogBase.values()), Cli::wordOf));
         line.setOut(new PrintWriter(console.lines(), true, console.out().charset()));
         line.setErr(new PrintWriter(console.err(), true, console.err().charset()));

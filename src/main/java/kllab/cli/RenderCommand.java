@@ -2,19 +2,20 @@ package kllab.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kllab.core.information.LogBase;
-import kllab.figure.Fonts;
-import kllab.figure.Look;
 import kllab.figure.Palette;
 import kllab.figure.Sheet;
 import kllab.figure.Theme;
 import kllab.io.FileException;
 import kllab.io.export.FigureFile;
 import kllab.io.export.Format;
+import kllab.io.export.Frame;
 import kllab.io.export.Paper;
+import kllab.io.export.PaperSize;
 import kllab.io.session.StateFile;
 import kllab.io.session.StateLine;
 import kllab.io.sound.RaceSound;
@@ -69,6 +70,23 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", description = "Width and height in pixels; 1920x1080 by default.")
     private Size size = new Size(1920, 1080);
 
+    @Option(
+            names = "--paper",
+            paramLabel = "16:9|4:3|column",
+            description = "Instead of --size: a slide, or a column of print 85 mm wide; a PNG has 300 dots per inch.")
+    private @Nullable PaperSize paper;
+
+    @Option(names = "--transparent", description = "Draws no ground; what is behind the picture shows through.")
+    private boolean transparent;
+
+    @Option(names = "--part", paramLabel = "ID", description = "Draws a single part of the page, such as a chart.")
+    private @Nullable String part;
+
+    @Option(
+            names = "--svg-text",
+            description = "Keeps the text of an SVG as text in embedded fonts, instead of the outlines of its letters.")
+    private boolean svgText;
+
     @Option(names = "--scale", paramLabel = "1|2", description = "PNG pixels per pixel of the size.")
     private int scale = 1;
 
@@ -110,7 +128,6 @@ final class RenderCommand implements Callable<Integer> {
             return record(lab, file);
         }
         requireSense(format(lab, file));
-        Fonts.register();
         return render(lab, file);
     }
 
@@ -135,7 +152,8 @@ final class RenderCommand implements Callable<Integer> {
                                 lab, state, language, theme, unit, size.width(), size.height(), scale)),
                         line(lab, state));
             } else {
-                FigureFile.write(file, paper(lab, state), scale);
+                FigureFile.write(
+                        file, paper(lab, state), paper == null ? scale : FigureFile.PRINT_SCALE, svgText);
             }
             return Console.DONE;
         } catch (FileException e) {
@@ -148,19 +166,18 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private <S extends Record, R> Paper<R> paper(Lab<S, R> lab, S state) throws FileException {
-        R result = lab.compute(state);
-        Words words = Words.of(language);
-        Look look = new Look(Palette.of(theme), words, unit, Look.remOf(size.height()), new Fonts());
-        String name = words.find("lab." + lab.id());
-        return new Paper<>(
-                lab.figure(),
-                new Sheet.Moment<>(result, null, false),
-                look,
-                size.width(),
-                size.height(),
-                name == null ? lab.id() : name,
-                lab.headline(result, look).plain(),
-                line(lab, state));
+        return lab.paper(
+                new Sheet.Moment<>(lab.compute(state), null, false),
+                line(lab, state),
+                Palette.of(theme),
+                Words.of(language),
+                unit,
+                frame().withTransparent(transparent).withPart(Optional.ofNullable(part)));
+    }
+
+    /** As large as wanted: by default the first of {@code --size}. */
+    private Frame frame() {
+        return paper == null ? Frame.of(size.width(), size.height()) : paper.frame();
     }
 
     private <S extends Record, R> S state(Lab<S, R> lab) throws FileException, Cli.Failure {
@@ -209,6 +226,10 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
+    private boolean sizeGiven() {
+        return spec.commandLine().getParseResult().hasMatchedOption("--size");
+    }
+
     private void requireNoPicture() {
         requireOneState();
         if (screen || scale != 1) {
@@ -223,6 +244,15 @@ final class RenderCommand implements Callable<Integer> {
         }
         if (screen && format != Format.PNG) {
             throw misuse("--screen draws PNG only, so the file must end in .png.");
+        }
+        if (paper != null && (sizeGiven() || scale != 1)) {
+            throw misuse("--paper excludes --size and --scale.");
+        }
+        if (screen && (paper != null || transparent || part != null)) {
+            throw misuse("--paper, --transparent and --part are for figures, not for a --screen.");
+        }
+        if (svgText && format != Format.SVG) {
+            throw misuse("--svg-text is for SVG only.");
         }
         if (scale != 1 && format != Format.PNG) {
             throw misuse("--scale is for PNG only; SVG and PDF have no pixels.");

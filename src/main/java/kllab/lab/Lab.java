@@ -3,14 +3,22 @@ package kllab.lab;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kllab.core.information.LogBase;
 import kllab.figure.Figure;
+import kllab.figure.Fonts;
 import kllab.figure.Look;
+import kllab.figure.Palette;
 import kllab.figure.Quantity;
+import kllab.figure.Sheet;
 import kllab.figure.page.Plan;
+import kllab.io.FileException;
+import kllab.io.export.Frame;
+import kllab.io.export.Paper;
 import kllab.io.session.StateFile;
 import kllab.io.session.StateFileException;
 import kllab.io.sound.RaceSound;
 import kllab.text.RichText;
+import kllab.text.Words;
 import kllab.ui.Desk;
 
 /**
@@ -96,9 +104,24 @@ public abstract class Lab<S extends Record, R> {
         return plan().headline().apply(result, look);
     }
 
-    /** A new figure for export. */
+    /** Its picture on its ground. */
     public Figure<R> figure() {
         return plan().figure();
+    }
+
+    /**
+     * Its picture for a file.
+     *
+     * @param state what it carries, as a {@link kllab.io.session.StateLine}
+     * @param frame gives the rem, too
+     * @throws FileException if it has no such part
+     */
+    public final Paper<R> paper(
+            Sheet.Moment<R> moment, String state, Palette palette, Words words, LogBase unit, Frame frame)
+            throws FileException {
+        String name = words.find("lab." + id);
+        Look look = new Look(palette, words, unit, frame.rem(), new Fonts());
+        return Paper.of(plan(), moment, look, frame, name == null ? id : name, state);
     }
 
     /** The sound of a result; by default none. */

@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
-import kllab.figure.Fonts;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
@@ -31,7 +30,6 @@ import org.testfx.api.FxToolkit;
 class LayoutTest {
     @BeforeAll
     static void start() throws Exception {
-        Fonts.register();
         FxToolkit.registerPrimaryStage();
     }
 

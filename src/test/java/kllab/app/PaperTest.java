@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import kllab.core.information.LogBase;
-import kllab.figure.Fonts;
-import kllab.figure.Look;
 import kllab.figure.Palette;
 import kllab.figure.Sheet;
 import kllab.figure.Theme;
 import kllab.io.FileException;
 import kllab.io.export.FigureFile;
+import kllab.io.export.Frame;
 import kllab.io.export.Paper;
 import kllab.io.session.StateFile;
 import kllab.io.session.StateLine;
@@ -41,7 +40,7 @@ class PaperTest {
                 .orElseThrow();
         for (String format : new String[] {"png", "svg", "pdf"}) {
             Path file = folder.resolve(id + "." + format);
-            FigureFile.write(file, paper(lab), 1);
+            FigureFile.write(file, paper(lab), 1, false);
             assertThat(Files.size(file)).as(file.toString()).isGreaterThan(1000);
             assertThat(lab.restored(StateFile.read(file)).state())
                     .as(file.toString())
@@ -50,17 +49,12 @@ class PaperTest {
     }
 
     private static <S extends Record, R> Paper<R> paper(Lab<S, R> lab) throws FileException {
-        R result = lab.compute(lab.initial());
-        Look look =
-                new Look(Palette.of(Theme.LIGHT), Words.of(Language.ZH), LogBase.BITS, Look.remOf(768), new Fonts());
-        return new Paper<>(
-                lab.figure(),
-                new Sheet.Moment<>(result, null, false),
-                look,
-                1024,
-                768,
-                lab.id(),
-                lab.headline(result, look).plain(),
-                StateLine.of(lab.id(), lab.initial(), StateLine.Data.WHOLE));
+        return lab.paper(
+                new Sheet.Moment<>(lab.compute(lab.initial()), null, false),
+                StateLine.of(lab.id(), lab.initial(), StateLine.Data.WHOLE),
+                Palette.of(Theme.LIGHT),
+                Words.of(Language.ZH),
+                LogBase.BITS,
+                Frame.of(1024, 768));
     }
 }

@@ -173,7 +173,6 @@ class FiguresTest {
 
     /** How wide letters are here: pictures can be compared only where that is the same. */
     private static String fonts() {
-        Fonts.register();
         Fonts fonts = new Fonts();
         FontRenderContext context = new FontRenderContext(null, true, true);
         StringBuilder widths = new StringBuilder();

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.figure.Theme;
 import kllab.lab.OpenLab;
@@ -29,7 +28,6 @@ public final class LabStage {
 
     /** Before all tests of a class: initialises AWT's fonts, JavaFX and its fonts, in this order. */
     public static void wake() throws Exception {
-        Fonts.register();
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(FxFonts::load);
     }

@@ -21,19 +21,16 @@ import org.apache.pdfbox.util.Matrix;
 
 /** A page of the picture's size; text is kept as text, in the bundled fonts. */
 final class PdfPage {
-    /** A pixel is 1/96 inch, a point 1/72. */
-    private static final float POINTS = 0.75f;
-
     private static final String ATTACHED = "state.kllab";
 
     private PdfPage() {}
 
     static void write(Paper<?> paper, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument();
-                PdfFonts fonts = new PdfFonts()) {
+                PdfFonts fonts = new PdfFonts(paper.look().fonts())) {
             document.setDocumentId(0L); // the default contains the time, which would make every file different
             describe(document, paper);
-            PDPage page = new PDPage(new PDRectangle(paper.width() * POINTS, paper.height() * POINTS));
+            PDPage page = new PDPage(new PDRectangle(points(paper, paper.width()), points(paper, paper.height())));
             document.addPage(page);
             draw(document, page, paper, fonts);
             if (!paper.state().isEmpty()) {
@@ -46,10 +43,10 @@ final class PdfPage {
     private static void draw(PDDocument document, PDPage page, Paper<?> paper, PdfFonts fonts) throws IOException {
         PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, (float) paper.width(), (float) paper.height());
         g.setFontTextDrawer(fonts);
-        paper.paint(g);
+        paper.paint(g, fonts);
         g.dispose();
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            content.transform(Matrix.getScaleInstance(POINTS, POINTS));
+            content.transform(Matrix.getScaleInstance(points(paper, 1), points(paper, 1)));
             content.drawForm(g.getXFormObject());
         }
     }
@@ -77,6 +74,10 @@ final class PdfPage {
         COSArray associated = new COSArray();
         associated.add(file);
         document.getDocumentCatalog().getCOSObject().setItem("AF", associated);
+    }
+
+    private static float points(Paper<?> paper, int pixels) {
+        return (float) (pixels * paper.zoom() * Paper.POINTS);
     }
 
     private static void describe(PDDocument document, Paper<?> paper) {

@@ -17,13 +17,21 @@ final class PngImage {
 
     private PngImage() {}
 
-    static BufferedImage of(Paper<?> paper, int scale) {
-        BufferedImage image =
-                new BufferedImage(paper.width() * scale, paper.height() * scale, BufferedImage.TYPE_INT_RGB);
+    /**
+     * A picture in pixels.
+     *
+     * @param scale pixels per 1/96 inch
+     */
+    static BufferedImage of(Paper<?> paper, double scale) {
+        double zoom = scale * paper.zoom();
+        BufferedImage image = new BufferedImage(
+                (int) Math.rint(paper.width() * zoom),
+                (int) Math.rint(paper.height() * zoom),
+                paper.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         try {
-            g.scale(scale, scale);
-            paper.paint(g);
+            g.scale(zoom, zoom);
+            paper.paint(g, new Outlines(paper.look().fonts()));
         } finally {
             g.dispose();
         }

@@ -33,7 +33,6 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -45,11 +44,6 @@ import org.w3c.dom.Document;
 class FigureFileTest {
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void fonts() {
-        Fonts.register();
-    }
 
     @Test
     void aPngHasTheSizeAndTheGroundOfItsTheme() throws Exception {
@@ -69,7 +63,7 @@ class FigureFileTest {
         Path full = Files.createSymbolicLink(folder.resolve(name), Path.of("/dev/full"));
 
         FileException fault = catchThrowableOfType(
-                FileException.class, () -> FigureFile.write(full, paper(Language.EN, Theme.LIGHT), 1));
+                FileException.class, () -> FigureFile.write(full, paper(Language.EN, Theme.LIGHT), 1, false));
 
         assertThat(fault.notice().say(Words.of(Language.EN)))
                 .isEqualTo(full + " cannot be written: No space left on device.");
@@ -146,11 +140,13 @@ class FigureFileTest {
                 look(Language.EN, Theme.LIGHT),
                 100,
                 100,
+                1,
+                false,
                 "",
                 "",
                 "");
 
-        assertThatThrownBy(() -> FigureFile.write(file, broken, 1)).hasMessage("broken");
+        assertThatThrownBy(() -> FigureFile.write(file, broken, 1, false)).hasMessage("broken");
         assertThat(file).hasContent("older");
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
     }
@@ -161,7 +157,7 @@ class FigureFileTest {
         Figure<String> figure = (brush, scene, width, height) -> brush.raster(raster, 10, 10, 200, 100);
         Look look = look(Language.EN, Theme.LIGHT);
         Paper<String> paper =
-                new Paper<>(figure, new Sheet.Moment<>("", null, false), look, 300, 200, "Raster", "Two pixels", "");
+                new Paper<>(figure, new Sheet.Moment<>("", null, false), look, 300, 200, 1, false, "Raster", "Two pixels", "");
 
         BufferedImage png = ImageIO.read(written("r.png", paper, 1).toFile());
         assertThat(png.getRGB(15, 60)).isEqualTo(0xFF112233);
@@ -174,7 +170,7 @@ class FigureFileTest {
 
     private Path written(String name, Paper<?> paper, int scale) throws FileException {
         Path file = folder.resolve(name);
-        FigureFile.write(file, paper, scale);
+        FigureFile.write(file, paper, scale, false);
         return file;
     }
 
@@ -188,6 +184,8 @@ class FigureFileTest {
                 look,
                 960,
                 540,
+                1,
+                false,
                 "Sample",
                 lab.headline(state, look).plain(),
                 StateLine.of("sample", state, StateLine.Data.WHOLE));
