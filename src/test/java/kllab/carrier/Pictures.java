@@ -61,13 +61,12 @@ final class Pictures {
 
     /** A figure as a file, whose extension is its format. */
     static <S extends Record, R> void write(Path file, Lab<S, R> lab, S state, String line) throws FileException {
-        Fonts.register();
         R result = lab.compute(state);
         Look look =
                 new Look(Palette.of(Theme.LIGHT), Words.of(Language.EN), LogBase.BITS, Look.remOf(480), new Fonts());
         Paper<R> paper =
-                new Paper<>(lab.figure(), new Sheet.Moment<>(result, null, false), look, 640, 480, "A", "B", line);
-        FigureFile.write(file, paper, 1);
+                new Paper<>(lab.figure(), new Sheet.Moment<>(result, null, false), look, 640, 480, 1, false, "A", "B", line);
+        FigureFile.write(file, paper, 1, false);
     }
 
     static byte[] picture(String format) throws IOException, FileException {
