@@ -152,8 +152,7 @@ final class RenderCommand implements Callable<Integer> {
                                 lab, state, language, theme, unit, size.width(), size.height(), scale)),
                         line(lab, state));
             } else {
-                FigureFile.write(
-                        file, paper(lab, state), paper == null ? scale : FigureFile.PRINT_SCALE, svgText);
+                FigureFile.write(file, paper(lab, state), paper == null ? scale : FigureFile.PRINT_SCALE, svgText);
             }
             return Console.DONE;
         } catch (FileException e) {

@@ -38,10 +38,7 @@ public final class Fonts {
     private record Key(String family, int style, float size) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key
-                    && style == key.style
-                    && size == key.size
-                    && family.equals(key.family);
+            return other instanceof Key key && style == key.style && size == key.size && family.equals(key.family);
         }
 
         @Override

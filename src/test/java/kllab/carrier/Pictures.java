@@ -64,8 +64,8 @@ final class Pictures {
         R result = lab.compute(state);
         Look look =
                 new Look(Palette.of(Theme.LIGHT), Words.of(Language.EN), LogBase.BITS, Look.remOf(480), new Fonts());
-        Paper<R> paper =
-                new Paper<>(lab.figure(), new Sheet.Moment<>(result, null, false), look, 640, 480, 1, false, "A", "B", line);
+        Paper<R> paper = new Paper<>(
+                lab.figure(), new Sheet.Moment<>(result, null, false), look, 640, 480, 1, false, "A", "B", line);
         FigureFile.write(file, paper, 1, false);
     }
 

@@ -71,8 +71,10 @@ public record Plan<R>(
         return parts.stream()
                 .filter(each -> each.id().equals(part))
                 .flatMap(each -> Optional.ofNullable(lay(room, result).of(part))
-                        .map(box -> new Alone<R>(box, (brush, moment, width, height) ->
-                                paint(brush, each, moment, new Box(0, 0, width, height))))
+                        .map(box -> new Alone<R>(
+                                box,
+                                (brush, moment, width, height) ->
+                                        paint(brush, each, moment, new Box(0, 0, width, height))))
                         .stream())
                 .findFirst();
     }

@@ -32,12 +32,20 @@ import kllab.io.Notice;
  * empty for none
  */
 public record Paper<R>(
-        Figure<R> figure, Sheet.Moment<R> scene, Look look, int width, int height, double zoom, boolean transparent, String title, String description, String state) {
+        Figure<R> figure,
+        Sheet.Moment<R> scene,
+        Look look,
+        int width,
+        int height,
+        double zoom,
+        boolean transparent,
+        String title,
+        String description,
+        String state) {
     /** A pixel of 1/96 inch in points. */
     static final double POINTS = 0.75;
 
     private static final double PER_MILLIMETRE = 96 / 25.4;
-
 
     /**
      * A page, or one part of it, in a frame.
@@ -47,7 +55,8 @@ public record Paper<R>(
      * @param state what it carries
      * @throws FileException if the page has no such part, with all that it has
      */
-    public static <R> Paper<R> of(Plan<R> plan, Sheet.Moment<R> moment, Look look, Frame frame, String title, String state)
+    public static <R> Paper<R> of(
+            Plan<R> plan, Sheet.Moment<R> moment, Look look, Frame frame, String title, String state)
             throws FileException {
         String sentence = plan.headline().apply(moment.result(), look).plain();
         if (frame.part().isEmpty()) {
@@ -64,7 +73,9 @@ public record Paper<R>(
                     state);
         }
         Plan.Alone<R> part = part(plan, moment, look, frame, frame.part().get());
-        double width = frame.partWidth() > 0 ? frame.partWidth() * look.rem() : part.box().width();
+        double width = frame.partWidth() > 0
+                ? frame.partWidth() * look.rem()
+                : part.box().width();
         double inPrint = frame.partWidth() > 0 ? frame.width() * frame.zoom() / width : frame.zoom();
         return new Paper<>(
                 part.figure(),
@@ -79,8 +90,8 @@ public record Paper<R>(
                 state);
     }
 
-    private static <R> Plan.Alone<R> part(
-            Plan<R> plan, Sheet.Moment<R> moment, Look look, Frame frame, String wanted) throws FileException {
+    private static <R> Plan.Alone<R> part(Plan<R> plan, Sheet.Moment<R> moment, Look look, Frame frame, String wanted)
+            throws FileException {
         Room room = new Room(frame.width(), frame.height(), look.rem(), Mode.PAPER);
         Optional<Plan.Alone<R>> part = plan.alone(wanted, room, moment.result());
         if (part.isEmpty()) {

@@ -156,8 +156,8 @@ class FigureFileTest {
         Raster raster = new Raster(2, 1, 0xFF112233, 0xFF445566);
         Figure<String> figure = (brush, scene, width, height) -> brush.raster(raster, 10, 10, 200, 100);
         Look look = look(Language.EN, Theme.LIGHT);
-        Paper<String> paper =
-                new Paper<>(figure, new Sheet.Moment<>("", null, false), look, 300, 200, 1, false, "Raster", "Two pixels", "");
+        Paper<String> paper = new Paper<>(
+                figure, new Sheet.Moment<>("", null, false), look, 300, 200, 1, false, "Raster", "Two pixels", "");
 
         BufferedImage png = ImageIO.read(written("r.png", paper, 1).toFile());
         assertThat(png.getRGB(15, 60)).isEqualTo(0xFF112233);
