@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import kllab.io.export.PictureChoices;
 import kllab.io.session.Preferences;
 import kllab.io.session.Preferences.Bounds;
 import kllab.ui.Desk;
@@ -34,6 +35,8 @@ public final class ShellApplication extends Application {
         autosave.follow(model);
         ShellController controller = new ShellController(model, new Choosers(stage, desk));
         controller.documents().setRecent(preferences.recent());
+        controller.pictures().setPrinting(new JobPrinter(stage));
+        controller.pictures().choicesProperty().set(PictureChoices.of(preferences.pictures()));
         Scene scene =
                 new Scene(new javafx.scene.layout.StackPane(controller.view().root()), WIDTH, HEIGHT);
         controller.view().followSize(scene);
@@ -81,7 +84,8 @@ public final class ShellApplication extends Application {
                 model.opened().lab().id(),
                 bounds,
                 desk.stillProperty().get(),
-                controller.documents().recentProperty().get());
+                controller.documents().recentProperty().get(),
+                controller.pictures().choicesProperty().get().words());
     }
 
     /** Restores the last position, if part of it is still on a screen. */

@@ -23,6 +23,7 @@ final class ShellController {
     private final ShellModel model;
     private final Desk desk;
     private final Documents documents;
+    private final Pictures pictures;
     private final ShellVerbs verbs;
     private final ShellView view;
 
@@ -31,6 +32,7 @@ final class ShellController {
         this.desk = model.desk();
         desk.setFiles(files);
         this.documents = new Documents(model, this);
+        this.pictures = new Pictures(model);
         this.verbs = new ShellVerbs(model, this);
         this.view = new ShellView(model, this);
         VerbKeys.listen(view.root(), this::allVerbs);
@@ -123,6 +125,24 @@ final class ShellController {
 
     boolean isHelpOpen() {
         return view.help().isOpen();
+    }
+
+    /** The commands on pictures. */
+    Pictures pictures() {
+        return pictures;
+    }
+
+    /** Copies the chart under the pointer, or the whole page where there is none. */
+    void copyPicture() {
+        pictures.copy(view.partUnderPointer());
+    }
+
+    void togglePictureSheet() {
+        view.pictureSheet().toggle(view.partUnderPointer());
+    }
+
+    boolean isPictureSheetOpen() {
+        return view.pictureSheet().isOpen();
     }
 
     /** The commands on files. */

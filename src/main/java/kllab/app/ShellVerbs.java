@@ -106,6 +106,10 @@ final class ShellVerbs {
                 .when(controller::isHelpOpen)
                 .key(KeyCode.ESCAPE)
                 .reach(Reach.ALL));
+        all.add(Verb.of("close-picture", controller::togglePictureSheet)
+                .when(controller::isPictureSheetOpen)
+                .key(KeyCode.ESCAPE)
+                .reach(Reach.ALL));
         all.add(Verb.of("unpin", controller::togglePin).when(model::isPinned).key(KeyCode.ESCAPE));
         return all;
     }
@@ -146,7 +150,22 @@ final class ShellVerbs {
 
     /** The group of pictures in the File menu. */
     List<Verb> pictures() {
-        return List.of();
+        return List.of(
+                picture("copy-picture", controller::copyPicture, KeyCode.C)
+                        .face("fth-copy", "picture.copy.name", "")
+                        .line("keys.copy-picture"),
+                picture("save-picture", controller::togglePictureSheet, KeyCode.E)
+                        .face("fth-image", "picture.save.name", "")
+                        .line("keys.save-picture")
+                        .reach(Reach.ALL),
+                picture("print", controller.pictures()::print, KeyCode.P)
+                        .face("fth-printer", "picture.print.name", "")
+                        .line("keys.print")
+                        .reach(Reach.ALL));
+    }
+
+    private static Verb picture(String id, Runnable run, KeyCode code) {
+        return Verb.of(id, run).key(Key.control(code));
     }
 
     /** The last group of the File menu. */

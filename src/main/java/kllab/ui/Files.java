@@ -14,6 +14,9 @@ public interface Files {
         DOCUMENT("shell.files.documents", "*.kllab"),
         /** Any file: a text may have any name, also one without a dot. */
         TEXT("shell.files.texts", "*.* *"),
+        SVG("shell.files.svg", "*.svg"),
+        PDF("shell.files.pdf", "*.pdf"),
+        PNG("shell.files.png", "*.png"),
         SOUND("shell.files.sounds", "*.wav");
 
         private final String name;

@@ -1,5 +1,6 @@
 package kllab.io.export;
 
+import java.awt.image.BufferedImage;
 import java.awt.image.RenderedImage;
 import java.nio.file.Path;
 import kllab.io.AtomicFile;
@@ -27,6 +28,11 @@ public final class FigureFile {
                 case PDF -> PdfPage.write(paper, out);
             }
         });
+    }
+
+    /** A figure as pixels, as a PNG has them. */
+    public static BufferedImage image(Paper<?> paper, double scale) {
+        return PngImage.of(paper, scale);
     }
 
     /**

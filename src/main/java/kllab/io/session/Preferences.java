@@ -13,6 +13,7 @@ import kllab.text.Language;
  * @param lab the id of the lab that was open; it may no longer exist
  * @param window the last position of the window, if there is one
  * @param still whether animations are off
+ * @param pictures how pictures are written, as {@link kllab.io.export.PictureChoices} says it
  * @param recent the documents that were opened or saved last, the last first
  */
 public record Preferences(
@@ -22,7 +23,8 @@ public record Preferences(
         String lab,
         Optional<Bounds> window,
         boolean still,
-        List<Path> recent) {
+        List<Path> recent,
+        String pictures) {
     /** So many recent documents are remembered. */
     public static final int MOST_RECENT = 8;
 
@@ -41,6 +43,6 @@ public record Preferences(
 
     /** The preferences at the first start. */
     public static Preferences initial(Language language) {
-        return new Preferences(language, Theme.LIGHT, LogBase.BITS, "compare", Optional.empty(), false, List.of());
+        return new Preferences(language, Theme.LIGHT, LogBase.BITS, "compare", Optional.empty(), false, List.of(), "");
     }
 }

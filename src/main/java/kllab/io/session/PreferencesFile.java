@@ -45,6 +45,7 @@ public final class PreferencesFile {
     private static final String LAB = "lab";
     private static final String WINDOW = "window";
     private static final String STILL = "reduceMotion";
+    private static final String PICTURES = "pictures";
     private static final String RECENT = "recent.";
     private static final Set<String> KEYS = Set.of(LANGUAGE, THEME, UNIT, LAB, WINDOW, STILL);
 
@@ -152,7 +153,8 @@ public final class PreferencesFile {
                 value(values, WINDOW, PreferencesFile::bounds).or(defaults::window),
                 value(values, STILL, one(new Boolean[] {true, false}, Object::toString))
                         .orElse(defaults.still()),
-                recent(values));
+                recent(values),
+                Optional.ofNullable(values.getProperty(PICTURES)).orElse(""));
     }
 
     /** What is not a path here, such as one of another system, is left out. */
@@ -172,6 +174,7 @@ public final class PreferencesFile {
         values.setProperty(LAB, preferences.lab());
         preferences.window().ifPresent(window -> values.setProperty(WINDOW, text(window)));
         values.setProperty(STILL, Boolean.toString(preferences.still()));
+        values.setProperty(PICTURES, preferences.pictures());
         List<Path> recent = preferences.recent();
         for (int i = 0; i < Math.min(Preferences.MOST_RECENT, recent.size()); i++) {
             values.setProperty(RECENT + (i + 1), recent.get(i).toString());

@@ -1,11 +1,13 @@
 package kllab.ui.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -14,6 +16,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -141,6 +144,16 @@ public class PageView<S, R> extends Region {
 
     protected final Seat seat() {
         return seat;
+    }
+
+    /** The smallest part at a point of the scene. */
+    public final Optional<String> partAt(Point2D inScene) {
+        return views.entrySet().stream()
+                .filter(each -> each.getValue().isVisible()
+                        && each.getValue().contains(each.getValue().sceneToLocal(inScene)))
+                .min(Comparator.comparingDouble(
+                        each -> each.getValue().getWidth() * each.getValue().getHeight()))
+                .map(Map.Entry::getKey);
     }
 
     /** The sheet of a part. */
