@@ -33,13 +33,7 @@ record PictureOrder<S extends Record, R>(
     static <S extends Record, R> PictureOrder<S, R> of(
             OpenLab<S, R> opened, LogBase unit, Language language, PictureChoices choices, Optional<String> part) {
         return new PictureOrder<>(
-                opened.lab(),
-                opened.model().state(),
-                opened.model().pinnedState(),
-                unit,
-                language,
-                choices,
-                part);
+                opened.lab(), opened.model().state(), opened.model().pinnedState(), unit, language, choices, part);
     }
 
     /**
@@ -50,8 +44,7 @@ record PictureOrder<S extends Record, R>(
     Paper<R> paper() throws FileException {
         return lab.paper(
                 new Sheet.Moment<>(lab.compute(state), pinned.map(lab::compute).orElse(null), false),
-                StateLine.of(
-                        lab.id(), state, choices.withoutData() ? StateLine.Data.WITHOUT : StateLine.Data.WHOLE),
+                StateLine.of(lab.id(), state, choices.withoutData() ? StateLine.Data.WITHOUT : StateLine.Data.WHOLE),
                 Palette.of(choices.ground().theme()),
                 Words.of(choices.language().orElse(language)),
                 unit,

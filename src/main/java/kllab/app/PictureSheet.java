@@ -214,28 +214,83 @@ final class PictureSheet {
             picture.setPreserveRatio(true);
             grid.getStyleClass().add("rows");
             measures.getStyleClass().add("secondary");
-            row(0, "picture.part", null, choice(
-                    () -> part.isPresent(), wanted -> setPart(wanted), value -> value ? "picture.this" : "picture.page",
-                    false, true), () -> offered.isPresent());
-            row(1, "picture.format", null, choice(
-                    () -> choices().format(), next -> choose(old -> old.withFormat(next)), PictureSheet::key,
-                    Format.SVG, Format.PDF, Format.PNG), () -> true);
-            row(2, "picture.size", measures, choice(
-                    () -> choices().size(), next -> choose(old -> old.withSize(next)), PictureSheet::key,
-                    PaperSize.values()), () -> true);
-            row(3, "picture.words", null, choice(
-                    () -> choices().language().orElse(desk.languageProperty().get()),
-                    next -> choose(old -> old.withLanguage(next)), PictureSheet::key, Language.values()), () -> true);
-            row(4, "picture.ground", null, choice(
-                    () -> choices().ground(), next -> choose(old -> old.withGround(next)), PictureSheet::key,
-                    Ground.values()), () -> true);
-            row(5, "picture.letters", null, choice(
-                    () -> choices().text(), next -> choose(old -> old.withText(next)),
-                    value -> value ? "picture.letters.text" : "picture.letters.outlines", false, true),
+            row(
+                    0,
+                    "picture.part",
+                    null,
+                    choice(
+                            () -> part.isPresent(),
+                            wanted -> setPart(wanted),
+                            value -> value ? "picture.this" : "picture.page",
+                            false,
+                            true),
+                    () -> offered.isPresent());
+            row(
+                    1,
+                    "picture.format",
+                    null,
+                    choice(
+                            () -> choices().format(),
+                            next -> choose(old -> old.withFormat(next)),
+                            PictureSheet::key,
+                            Format.SVG,
+                            Format.PDF,
+                            Format.PNG),
+                    () -> true);
+            row(
+                    2,
+                    "picture.size",
+                    measures,
+                    choice(
+                            () -> choices().size(),
+                            next -> choose(old -> old.withSize(next)),
+                            PictureSheet::key,
+                            PaperSize.values()),
+                    () -> true);
+            row(
+                    3,
+                    "picture.words",
+                    null,
+                    choice(
+                            () -> choices()
+                                    .language()
+                                    .orElse(desk.languageProperty().get()),
+                            next -> choose(old -> old.withLanguage(next)),
+                            PictureSheet::key,
+                            Language.values()),
+                    () -> true);
+            row(
+                    4,
+                    "picture.ground",
+                    null,
+                    choice(
+                            () -> choices().ground(),
+                            next -> choose(old -> old.withGround(next)),
+                            PictureSheet::key,
+                            Ground.values()),
+                    () -> true);
+            row(
+                    5,
+                    "picture.letters",
+                    null,
+                    choice(
+                            () -> choices().text(),
+                            next -> choose(old -> old.withText(next)),
+                            value -> value ? "picture.letters.text" : "picture.letters.outlines",
+                            false,
+                            true),
                     () -> choices().format() == Format.SVG);
-            row(6, "picture.data", null, choice(
-                    () -> choices().withoutData(), next -> choose(old -> old.withoutData(next)),
-                    value -> value ? "picture.data.without" : "picture.data.whole", false, true), () -> true);
+            row(
+                    6,
+                    "picture.data",
+                    null,
+                    choice(
+                            () -> choices().withoutData(),
+                            next -> choose(old -> old.withoutData(next)),
+                            value -> value ? "picture.data.without" : "picture.data.whole",
+                            false,
+                            true),
+                    () -> true);
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             fileName.getStyleClass().add("secondary");

@@ -113,8 +113,13 @@ final class Pictures {
     private void write(PictureOrder<?, ?> order, Path file) {
         Easel.THREAD.execute(() -> {
             try {
-                FigureFile.write(file, order.paper(), FigureFile.PRINT_SCALE, order.choices().text());
-                Platform.runLater(() -> desk.say(words -> words.get("shell.saved", String.valueOf(file.getFileName()))));
+                FigureFile.write(
+                        file,
+                        order.paper(),
+                        FigureFile.PRINT_SCALE,
+                        order.choices().text());
+                Platform.runLater(
+                        () -> desk.say(words -> words.get("shell.saved", String.valueOf(file.getFileName()))));
             } catch (FileException e) {
                 Platform.runLater(() -> desk.say(e.notice()::say));
             }

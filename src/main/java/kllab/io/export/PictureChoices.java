@@ -16,12 +16,7 @@ import kllab.text.Language;
  * @param withoutData whether the picture carries its state without the user's own data
  */
 public record PictureChoices(
-        Format format,
-        PaperSize size,
-        Optional<Language> language,
-        Ground ground,
-        boolean text,
-        boolean withoutData) {
+        Format format, PaperSize size, Optional<Language> language, Ground ground, boolean text, boolean withoutData) {
     /** The first choices. */
     public static final PictureChoices INITIAL =
             new PictureChoices(Format.SVG, PaperSize.WIDE, Optional.empty(), Ground.LIGHT, false, false);
