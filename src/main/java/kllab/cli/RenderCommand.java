@@ -186,11 +186,16 @@ final class RenderCommand implements Callable<Integer> {
         if (stateFile == null) {
             return lab.initial();
         }
-        StateFile saved =
-                stateFile.equals("-") ? StateFile.read(console.in()) : StateFile.read(Cli.path(spec, stateFile));
-        StateFile.Opened<S> opened = lab.restored(saved);
-        opened.missing().ifPresent(notice -> console.err().println(notice.say(Words.of(Language.EN))));
+        StateFile.Opened<S> opened = lab.restored(saved(stateFile));
+        opened.missing().ifPresent(notice -> console.err().println("kl-lab: " + notice.say(Words.of(Language.EN))));
         return opened.state();
+    }
+
+    private StateFile saved(String source) throws FileException {
+        if (StateLine.isOne(source)) {
+            return StateFile.ofText(source);
+        }
+        return source.equals("-") ? StateFile.read(console.in()) : StateFile.read(Cli.path(spec, source));
     }
 
     private <S extends Record> S preset(Lab<S, ?> lab, String id) {
@@ -231,8 +236,8 @@ final class RenderCommand implements Callable<Integer> {
 
     private void requireNoPicture() {
         requireOneState();
-        if (screen || scale != 1) {
-            throw misuse("--screen and --scale are for pictures; a .wav file is sound.");
+        if (screen || scale != 1 || withoutData) {
+            throw misuse("--screen, --scale and --without-data are for pictures; a .wav file is sound.");
         }
     }
 

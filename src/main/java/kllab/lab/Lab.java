@@ -2,7 +2,6 @@ package kllab.lab;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kllab.core.information.LogBase;
 import kllab.figure.Figure;
 import kllab.figure.Fonts;
@@ -134,10 +133,7 @@ public abstract class Lab<S extends Record, R> {
 
     /** A saved state of this lab. Data that it does not carry are a preset's, if they are, and otherwise those of the first. */
     public final StateFile.Opened<S> restored(StateFile saved) throws StateFileException {
-        List<S> known = Stream.concat(Stream.of(first()), presets().stream())
-                .map(Preset::state)
-                .toList();
-        return saved.open(id, known);
+        return saved.open(id, first().state(), () -> presets().stream().map(Preset::state).toList());
     }
 
     public S initial() {

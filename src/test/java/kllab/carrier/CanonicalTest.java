@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kllab.app.LabCatalog;
@@ -47,9 +46,10 @@ class CanonicalTest {
     <S extends Record> void aLineGivesTheStateAndTheStateTheLine(Lab<S, ?> lab) throws FileException {
         for (S state : States.of(lab, RANDOM, 19)) {
             String line = StateLine.of(lab.id(), state, Data.WHOLE);
-            List<S> known = new ArrayList<>(List.of(lab.initial()));
-            known.add(state); // only data beyond 64 kB are taken from it
-            S read = StateFile.ofText(line).open(lab.id(), known).state();
+            // only data beyond 64 kB are taken from the state itself
+            S read = StateFile.ofText(line)
+                    .open(lab.id(), lab.initial(), () -> List.of(state))
+                    .state();
 
             assertThat(line).matches("kl1:" + lab.id() + "\\.\\d+:[A-Za-z0-9_-]+");
             assertThat(read).isEqualTo(state);

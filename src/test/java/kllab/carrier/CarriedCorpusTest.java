@@ -55,7 +55,7 @@ class CarriedCorpusTest {
             Path beside = file.resolveSibling(file.getFileName().toString().replaceFirst("(\\.v\\d+)?\\.\\w+$", ".json"));
             S state = StateFile.read(beside).state(lab.id(), lab.stateType());
             // data beyond 64 kB are found by their fingerprint
-            assertThat(StateFile.read(file).open(lab.id(), List.of(lab.initial(), state)))
+            assertThat(StateFile.read(file).open(lab.id(), lab.initial(), () -> List.of(state)))
                     .as(file.toString())
                     .isEqualTo(new Opened<>(state, Optional.empty()));
         }

@@ -119,7 +119,7 @@ class DataTest {
         assertThat(opened.state()).isEqualTo(COMPARE.initial());
         assertThat(opened.missing().orElseThrow().say(Words.of(Language.EN)))
                 .contains("the table of outcomes (2", " kB)");
-        assertThat(StateFile.ofText(line).open("compare", List.of(COMPARE.initial(), large)))
+        assertThat(StateFile.ofText(line).open("compare", COMPARE.initial(), () -> List.of(large)))
                 .isEqualTo(new Opened<>(large, Optional.empty()));
         // a file has all
         assertThat(StateFile.ofText(StateFile.json("compare", large)).state("compare", CompareState.class))

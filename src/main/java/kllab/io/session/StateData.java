@@ -33,7 +33,7 @@ final class StateData {
     record Missing(String name, long bytes, String sha256) {}
 
     /** A piece that could be left out. */
-    private record Piece(String name, boolean own, byte[] json) {}
+    private record Piece(String name, byte[] json) {}
 
     /**
      * Removes from a state what does not travel.
@@ -45,13 +45,13 @@ final class StateData {
     static ObjectNode takeOut(ObjectNode json, Record state, Data data) {
         List<Piece> pieces = new ArrayList<>();
         names(state.getClass())
-                .forEach((name, fields) -> piece(name, fields, json, state).ifPresent(pieces::add));
+                .forEach((name, fields) -> piece(name, fields, json).ifPresent(pieces::add));
         pieces.sort(
                 Comparator.comparingInt((Piece piece) -> piece.json().length).reversed());
         long size = pieces.stream().mapToLong(piece -> piece.json().length).sum();
         ObjectNode missing = StateJson.object();
         for (Piece piece : pieces) {
-            if (size > MOST || (data == Data.WITHOUT && piece.own())) {
+            if (size > MOST || (data == Data.WITHOUT && isOwn(state, piece.name()))) {
                 missing.putObject(piece.name()).put(BYTES, piece.json().length).put(SHA256, sha256(piece.json()));
                 json.remove(names(state.getClass()).get(piece.name()));
                 size -= piece.json().length;
@@ -60,10 +60,14 @@ final class StateData {
         return missing;
     }
 
-    private static Optional<Piece> piece(String name, List<String> fields, ObjectNode json, Record state) {
-        boolean empty = fields.stream().allMatch(field -> isEmpty(json.path(field)));
-        boolean own = !(state instanceof OwnsData some) || some.owns(name);
-        return empty ? Optional.empty() : Optional.of(new Piece(name, own, canonical(json, fields)));
+    private static Optional<Piece> piece(String name, List<String> fields, ObjectNode json) {
+        return fields.stream().allMatch(field -> isEmpty(json.path(field)))
+                ? Optional.empty()
+                : Optional.of(new Piece(name, canonical(json, fields)));
+    }
+
+    private static boolean isOwn(Record state, String name) {
+        return !(state instanceof OwnsData some) || some.owns(name);
     }
 
     private static boolean isEmpty(JsonNode node) {

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import kllab.io.AtomicFile;
 import kllab.io.FileException;
 import kllab.io.Notice;
@@ -106,16 +108,19 @@ public final class StateFile {
     /**
      * The state as in {@link #state}; data that the file does not carry are taken from other states.
      *
-     * @param known states of this lab, in which the data may be; those of the first are in the place of data that are in none
+     * @param first a state of this lab, whose data are in the place of those that are nowhere
+     * @param others in which the data may be; asked for only where data are missing
      */
-    public <S extends Record> Opened<S> open(String lab, List<S> known) throws StateFileException {
+    public <S extends Record> Opened<S> open(String lab, S first, Supplier<List<S>> others) throws StateFileException {
         @SuppressWarnings("unchecked") // the class of a value is that of its type: records are final
-        Class<S> type = (Class<S>) known.getFirst().getClass();
+        Class<S> type = (Class<S>) first.getClass();
         List<Missing> missing = missing(lab, type);
         if (missing.isEmpty()) {
             return new Opened<>(state(lab, type), Optional.empty());
         }
         ObjectNode state = (ObjectNode) today(type).deepCopy();
+        List<S> known = new ArrayList<>(List.of(first));
+        known.addAll(others.get());
         List<Missing> still = StateData.fill(state, missing, known);
         return new Opened<>(
                 StateJson.decode(state, type, STATE),
