@@ -118,10 +118,12 @@ class CarriedCorpusTest {
                 look,
                 48,
                 32,
+                1,
+                false,
                 "KL Lab",
                 "",
                 line);
-        FigureFile.write(file, paper, 1);
+        FigureFile.write(file, paper, 1, false);
     }
 
     private static List<Path> files(Lab<?, ?> lab) throws IOException {
