@@ -133,7 +133,8 @@ public abstract class Lab<S extends Record, R> {
 
     /** A saved state of this lab. Data that it does not carry are a preset's, if they are, and otherwise those of the first. */
     public final StateFile.Opened<S> restored(StateFile saved) throws StateFileException {
-        return saved.open(id, first().state(), () -> presets().stream().map(Preset::state).toList());
+        return saved.open(
+                id, first().state(), () -> presets().stream().map(Preset::state).toList());
     }
 
     public S initial() {

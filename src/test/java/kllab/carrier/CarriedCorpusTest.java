@@ -52,7 +52,8 @@ class CarriedCorpusTest {
         List<Path> carriers = files(lab);
         assertThat(carriers).hasSizeGreaterThanOrEqualTo(lab.presets().size() + FORMATS.size());
         for (Path file : carriers) {
-            Path beside = file.resolveSibling(file.getFileName().toString().replaceFirst("(\\.v\\d+)?\\.\\w+$", ".json"));
+            Path beside =
+                    file.resolveSibling(file.getFileName().toString().replaceFirst("(\\.v\\d+)?\\.\\w+$", ".json"));
             S state = StateFile.read(beside).state(lab.id(), lab.stateType());
             // data beyond 64 kB are found by their fingerprint
             assertThat(StateFile.read(file).open(lab.id(), lab.initial(), () -> List.of(state)))

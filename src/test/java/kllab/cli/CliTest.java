@@ -106,7 +106,8 @@ class CliTest {
                 .isZero();
 
         assertThat(said())
-                .isEqualToIgnoringNewLines("kl-lab: The file does not carry the text (22 B). What is shown in its place is from the first example.");
+                .isEqualToIgnoringNewLines(
+                        "kl-lab: The file does not carry the text (22 B). What is shown in its place is from the first example.");
         assertThat(StateFile.read(folder.resolve("b.png")).state("sample", SampleState.class))
                 .isEqualTo(state.withCaption(SampleState.initial().caption()));
     }
