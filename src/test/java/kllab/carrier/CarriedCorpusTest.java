@@ -110,7 +110,6 @@ class CarriedCorpusTest {
             Files.writeString(file, line + "\n");
             return;
         }
-        Fonts.register();
         Look look =
                 new Look(Palette.of(Theme.LIGHT), Words.of(Language.EN), LogBase.BITS, Look.remOf(480), new Fonts());
         Paper<String> paper = new Paper<>(
