@@ -40,6 +40,9 @@ public final class ShellApplication extends Application {
         Scene scene =
                 new Scene(new javafx.scene.layout.StackPane(controller.view().root()), WIDTH, HEIGHT);
         controller.view().followSize(scene);
+        controller.keeps("about.preferences", prelude.file().file());
+        controller.keeps("about.work", prelude.workFile().file());
+        controller.keeps("about.faults", Faults.file(prelude.file()));
         stage.setScene(scene);
         new WindowTitle(model, stage);
         preferences.window().ifPresent(bounds -> place(stage, bounds));

@@ -1,7 +1,11 @@
 package kllab.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +30,7 @@ final class ShellController {
     private final Pictures pictures;
     private final ShellVerbs verbs;
     private final ShellView view;
+    private final Map<String, Path> kept = new LinkedHashMap<>();
 
     ShellController(ShellModel model, Files files) {
         this.model = model;
@@ -121,6 +126,24 @@ final class ShellController {
 
     void toggleHelp() {
         view.help().toggle();
+    }
+
+    /** Shows what the app is, where the help is. */
+    void showAbout() {
+        view.help().showAbout();
+    }
+
+    /**
+     * Where the app keeps something, for the sheet about it.
+     *
+     * @param message names it
+     */
+    void keeps(String message, Path file) {
+        kept.put(message, file);
+    }
+
+    Map<String, Path> kept() {
+        return Collections.unmodifiableMap(kept);
     }
 
     boolean isHelpOpen() {

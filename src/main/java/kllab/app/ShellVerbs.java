@@ -86,19 +86,23 @@ final class ShellVerbs {
                 .reach(Reach.ALL);
     }
 
-    /** All of them, in the order of the sheet of keys. */
-    List<Verb> all() {
+    /** What changes only how a page is seen, in the order of the sheet of keys. */
+    List<Verb> ofView() {
+        return List.of(pin(), unit(), language(), theme());
+    }
+
+    /** All others, in the order of the sheet of keys. */
+    List<Verb> everywhere() {
         List<Verb> all = new ArrayList<>(List.of(undo(), redo()));
+        all.add(Verb.reset(controller::reset).line("keys.reset"));
+        all.addAll(files());
+        all.addAll(pictures());
+        all.addAll(texts());
         openLabs(all);
         if (model.tabs().size() > 1) {
             all.add(tab("next-tab", 1, Key.control(KeyCode.TAB)));
             all.add(tab("last-tab", -1, Key.control(KeyCode.TAB).withShift()));
         }
-        all.addAll(List.of(pin(), unit(), language(), theme()));
-        all.add(Verb.reset(controller::reset).line("keys.reset"));
-        all.addAll(files());
-        all.addAll(pictures());
-        all.addAll(texts());
         all.add(Verb.handle("keys.tab", Key.of(KeyCode.TAB), Key.shift(KeyCode.TAB)));
         all.add(help());
         all.add(Verb.of("help-sign", controller::toggleHelp).line("keys.help").key(Key.typed("?")));
@@ -112,6 +116,18 @@ final class ShellVerbs {
                 .reach(Reach.ALL));
         all.add(Verb.of("unpin", controller::togglePin).when(model::isPinned).key(KeyCode.ESCAPE));
         return all;
+    }
+
+    /** All of them. */
+    List<Verb> all() {
+        List<Verb> all = new ArrayList<>(ofView());
+        all.addAll(everywhere());
+        return all;
+    }
+
+    /** What the app is; reached from the help. */
+    Verb about() {
+        return Verb.of("about", controller::showAbout).face("fth-info", "about.title", "");
     }
 
     private void openLabs(List<Verb> all) {

@@ -76,6 +76,7 @@ final class ShellView {
         buildNotice();
         root.getChildren().add(content);
         root.addEventFilter(MouseEvent.ANY, event -> pointer = new Point2D(event.getSceneX(), event.getSceneY()));
+        content.addEventFilter(MouseEvent.MOUSE_PRESSED, help::pressed);
         model.openedProperty().addListener((property, before, now) -> follow(now));
         follow(model.opened());
         model.seat().lookProperty().addListener(property -> dress());
@@ -174,11 +175,11 @@ final class ShellView {
     private void follow(OpenLab<?, ?> screen) {
         topBar.follow(screen);
         pictureSheet.close();
-        content.getChildren().setAll(rail, topBar.root(), page(), notice, pictureSheet.root(), help.root());
+        content.getChildren().setAll(rail, topBar.root(), page(), notice, pictureSheet.root(), help);
         entries.show();
         topBar.refresh();
         if (help.isOpen()) {
-            help.speak();
+            help.refresh();
         }
     }
 
@@ -194,7 +195,7 @@ final class ShellView {
         rail.setAccessibleText(words.get("shell.rail"));
         topBar.refresh();
         if (help.isOpen()) {
-            help.speak();
+            help.refresh();
         }
         if (pictureSheet.isOpen()) {
             pictureSheet.speak();
@@ -251,7 +252,9 @@ final class ShellView {
             Boxes.place(page(), left, top, getWidth() - left, getHeight() - top);
             placeNotice(r, left, top);
             placePictureSheet(r, left, top);
-            placeHelp(top);
+            if (help.isOpen()) {
+                help.place(getWidth(), getHeight(), left, top, top + page().strip());
+            }
         }
 
         /**
@@ -274,17 +277,6 @@ final class ShellView {
             double height = Math.min(sheet.prefHeight(width), getHeight());
             double x = Math.clamp(left + 21.5 * r, 0, getWidth() - width);
             Boxes.place(sheet, x, Math.clamp(top + 0.2 * r, 0, getHeight() - height), width, height);
-        }
-
-        private void placeHelp(double top) {
-            double width = Math.min(Math.ceil(help.root().prefWidth(-1)) + 1, getWidth()); // a line that just fits
-            double height = Math.min(help.root().prefHeight(width), getHeight());
-            Boxes.place(
-                    help.root(),
-                    (getWidth() - width) / 2,
-                    Math.max(0, Math.max(top, (getHeight() - height) / 2)),
-                    width,
-                    height);
         }
     }
 }

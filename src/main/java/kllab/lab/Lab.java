@@ -93,6 +93,19 @@ public abstract class Lab<S extends Record, R> {
     /** Its page. */
     public abstract Plan<R> plan();
 
+    /**
+     * What F1 explains here: the messages {@code help.<topic>.drawn}, {@code read}, {@code try}, {@code simplified}, {@code
+     * elsewhere} of each. A lab whose views show different things has a topic for each of them.
+     */
+    public List<String> topics() {
+        return List.of(id);
+    }
+
+    /** The topic of what a state shows: one of {@link #topics()}. */
+    public String topic(S state) {
+        return id;
+    }
+
     /** The numbers of a result that a person may read. */
     public final List<Quantity<R>> quantities() {
         return plan().quantities();

@@ -69,7 +69,7 @@ class LayoutTest {
         shell.controller.toggleHelp();
         lay(shell.scene);
         List<String> cut = new ArrayList<>();
-        Node sheet = shell.controller.view().help().root();
+        Node sheet = shell.controller.view().help();
         Bounds at = sheet.localToScene(sheet.getLayoutBounds());
         if (at.getMinX() < -1 || at.getMaxX() > width + 1 || at.getMinY() < -1 || at.getMaxY() > height + 1) {
             cut.add(lab + ": the sheet leaves the window: " + at);

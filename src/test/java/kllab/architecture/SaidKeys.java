@@ -40,6 +40,7 @@ final class SaidKeys {
     private static final Pattern BEGINNING = Pattern.compile("(?:[a-z][a-zA-Z0-9-]*\\.)+");
     private static final List<String> FIT = List.of(
             ".kl", ".title", ".title.short", ".shares", ".map", ".use.1", ".use.2", ".curves.spoken", ".map.spoken");
+    private static final List<String> SENTENCES = List.of("drawn", "read", "try", "simplified", "elsewhere");
     private static final String SAMPLING = "lab/sampling";
 
     private final Set<String> whole;
@@ -68,6 +69,12 @@ final class SaidKeys {
         must("name.", names());
         must("carried.", labs.stream().flatMap(SaidKeys::data));
         must("unit.per.", Stream.concat(CompareState.PER.stream(), Stream.of("unit")));
+        must("help.", SENTENCES.stream());
+        must(
+                "help.",
+                labs.stream()
+                        .flatMap(lab -> lab.topics().stream())
+                        .flatMap(topic -> SENTENCES.stream().map(sentence -> topic + '.' + sentence)));
         for (Lab<?, ?> lab : labs) {
             must(lab.id() + ".preset.", lab.presets().stream().map(Preset::id));
             must(lab.id() + ".presets.", lab.presets().stream().map(Preset::group));

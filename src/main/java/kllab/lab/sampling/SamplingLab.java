@@ -1,10 +1,12 @@
 package kllab.lab.sampling;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kllab.figure.page.Plan;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
+import kllab.lab.sampling.SamplingState.Page;
 import kllab.ui.Desk;
 
 /**
@@ -34,6 +36,26 @@ public final class SamplingLab extends Lab<SamplingState, SamplingResult> {
     @Override
     public Plan<SamplingResult> plan() {
         return SamplingPlan.PLAN;
+    }
+
+    @Override
+    public List<String> topics() {
+        return Stream.of(Page.values()).map(SamplingLab::topic).distinct().toList();
+    }
+
+    @Override
+    public String topic(SamplingState state) {
+        return topic(state.page());
+    }
+
+    /** A wide window shows the likelihood beside the draws. */
+    private static String topic(Page page) {
+        return switch (page) {
+            case DRAWS, LIKELIHOOD -> "sampling";
+            case ESTIMATORS -> "sampling.estimators";
+            case BIAS -> "sampling.bias";
+            case CROWD -> "sampling.crowd";
+        };
     }
 
     @Override

@@ -403,6 +403,12 @@ public class PageView<S, R> extends Region {
         }
     }
 
+    /** Where the strip at the bottom begins, or the page ends: what may be covered ends there. */
+    public final double strip() {
+        Box balance = plan.lay(room(), result()).of(Part.BALANCE);
+        return balance == null ? getHeight() : balance.y();
+    }
+
     // ---- changes --------------------------------------------------------------------------------------------------
 
     private void follow() {
