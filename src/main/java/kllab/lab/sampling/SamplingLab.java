@@ -52,9 +52,9 @@ public final class SamplingLab extends Lab<SamplingState, SamplingResult> {
     private static String topic(Page page) {
         return switch (page) {
             case DRAWS, LIKELIHOOD -> "sampling";
-            case ESTIMATORS -> "sampling.estimators";
-            case BIAS -> "sampling.bias";
-            case CROWD -> "sampling.crowd";
+            case ESTIMATORS -> "sampling-estimators";
+            case BIAS -> "sampling-bias";
+            case CROWD -> "sampling-crowd";
         };
     }
 
