@@ -86,7 +86,8 @@ final class HelpBlocks {
             String what = look.words().get(line.getKey());
             String keys = Key.caps(line.getValue(), look.words());
             spoken.add(rows.isEmpty() ? look.words().get(heading) + ": " : "").add(keys + ": " + what + ';');
-            rows.add(new Block(row(caps(line.getValue(), keys), what), (rows.isEmpty() ? BETWEEN_GROUPS : BETWEEN_ROWS) * em));
+            rows.add(new Block(
+                    row(caps(line.getValue(), keys), what), (rows.isEmpty() ? BETWEEN_GROUPS : BETWEEN_ROWS) * em));
         }
         return rows;
     }

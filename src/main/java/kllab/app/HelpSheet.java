@@ -55,8 +55,7 @@ final class HelpSheet extends Region {
     private @Nullable Node focusBefore;
 
     /** What is around the text. */
-    private record Frame(
-            Label title, HBox closing, Button about, Button back, Label count, Button next, Region line) {}
+    private record Frame(Label title, HBox closing, Button about, Button back, Label count, Button next, Region line) {}
 
     /** For what it was filled: as long as that is the same, nothing need be made again. */
     private record Filled(String topic, boolean aboutApp, Look look, double width, double height) {}
@@ -200,7 +199,10 @@ final class HelpSheet extends Region {
         Frame around = frame();
         Words words = look.words();
         setStyle("-fx-font-size: " + em * Fonts.scale(Fonts.textFamily(words.language(), "")) + "px;");
-        around.title.setText(aboutApp ? words.get("about.title") : words.get("lab." + model.opened().lab().id()));
+        around.title.setText(
+                aboutApp
+                        ? words.get("about.title")
+                        : words.get("lab." + model.opened().lab().id()));
         closing(around.closing, words);
         Controls.say(around.about, words.get(aboutApp ? "about.back" : "about.title"), "", false);
         Controls.setIcon(around.about, aboutApp ? "fth-help-circle" : "fth-info");

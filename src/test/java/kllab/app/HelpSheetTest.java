@@ -85,7 +85,9 @@ class HelpSheetTest {
             }
         }
         assertThat(faults).isEmpty();
-        assertThat(words.keys()).filteredOn(key -> key.matches("help\\..+\\..+")).containsExactlyInAnyOrderElementsOf(known);
+        assertThat(words.keys())
+                .filteredOn(key -> key.matches("help\\..+\\..+"))
+                .containsExactlyInAnyOrderElementsOf(known);
     }
 
     @Test
@@ -97,7 +99,8 @@ class HelpSheetTest {
         assertThat(lab.presets()).allMatch(preset -> lab.topics().contains(lab.topic(preset.state())));
     }
 
-    // ---- whether it can be read ---------------------------------------------------------------------------------------
+    // ---- whether it can be read
+    // ---------------------------------------------------------------------------------------
 
     @ParameterizedTest
     @CsvSource({"1920, 1080", "1366, 768", "1024, 768", "800, 600"})
@@ -205,7 +208,9 @@ class HelpSheetTest {
             return;
         }
         seen.add(id(node));
-        if (node instanceof Labeled label && label.lookup(".text") instanceof Text text && !text.getText().equals(label.getText())) {
+        if (node instanceof Labeled label
+                && label.lookup(".text") instanceof Text text
+                && !text.getText().equals(label.getText())) {
             all.add(new Letters("shortened: " + label.getText(), new Rectangle2D.Double(-9, -9, 1, 1)));
         }
         switch (node) {
@@ -251,7 +256,8 @@ class HelpSheetTest {
             Desk desk = new Desk();
             Seat seat = new Seat(desk);
             desk.languageProperty().set(language);
-            seat.themeProperty().set(language == Language.ZH ? Theme.DARK : width > 1500 ? Theme.PROJECTOR : Theme.LIGHT);
+            seat.themeProperty()
+                    .set(language == Language.ZH ? Theme.DARK : width > 1500 ? Theme.PROJECTOR : Theme.LIGHT);
             model = new ShellModel(LabCatalog.all(), seat, "compare");
             controller = new ShellController(model, kllab.ui.Files.none());
             scene = new Scene(new StackPane(controller.view().root()), width, height);

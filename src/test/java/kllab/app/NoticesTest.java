@@ -62,8 +62,11 @@ class NoticesTest {
         for (Path jar : Stream.concat(jars.stream(), jars("jdk.module.path").map(jar -> inside(windows, jar)))
                 .toList()) {
             Path pom = pom(jar);
-            lines.add(licence(pom) + '\t'
-                    + String.valueOf(pom.getFileName()).replaceFirst("\\.pom$", "").replaceFirst("-(?=\\d)", " "));
+            lines.add(licence(pom)
+                    + '\t'
+                    + String.valueOf(pom.getFileName())
+                            .replaceFirst("\\.pom$", "")
+                            .replaceFirst("-(?=\\d)", " "));
         }
         return List.copyOf(lines);
     }
@@ -97,7 +100,8 @@ class NoticesTest {
 
     /** A library of JavaFX in the repository: those that run are copies, one for each system. */
     private static Path inside(Path folder, Path copy) {
-        Matcher name = Pattern.compile("(javafx-[a-z]+)-(\\d[\\d.]*\\d).*\\.jar").matcher(String.valueOf(copy.getFileName()));
+        Matcher name =
+                Pattern.compile("(javafx-[a-z]+)-(\\d[\\d.]*\\d).*\\.jar").matcher(String.valueOf(copy.getFileName()));
         assertThat(name.matches()).as(copy.toString()).isTrue();
         return folder.resolve(name.group(1)).resolve(name.group(2)).resolve(String.valueOf(copy.getFileName()));
     }

@@ -281,9 +281,8 @@ class VerbsTest {
                 .values()
                 .forEach(keys -> caps.add(Key.caps(keys, words)));
         shell.run(shell.controller::toggleHelp);
-        List<String> listed = shell.all(".keycaps").stream()
-                .map(Node::getAccessibleText)
-                .toList();
+        List<String> listed =
+                shell.all(".keycaps").stream().map(Node::getAccessibleText).toList();
         shell.run(shell.controller::toggleHelp);
         assertThat(listed).containsExactlyInAnyOrderElementsOf(caps).doesNotContain("");
     }
