@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import kllab.io.Notice;
@@ -29,12 +30,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Autosave {
     /** Between two writings: with the time that one takes, at most a second is lost. */
-    private static final Duration APART = Duration.ofMillis(500);
+    private static final Duration APART = Duration.ofMillis(250);
 
     private final WorkFile file;
     private final Desk desk;
     private final Map<String, WorkPage> pages = new HashMap<>();
-    private final Background<Work, Optional<Notice>> writing;
+    private final Executor worker;
+    private final Executor home;
+
+    /** What should be written next; the worker takes it when it begins, whatever this thread is doing then. */
+    private final AtomicReference<@Nullable Work> due = new AtomicReference<>();
+
     private @Nullable ShellModel model;
     private @Nullable Work newest;
     private Optional<Notice> told = Optional.empty();
@@ -45,14 +51,15 @@ final class Autosave {
      * @param before the work of the last run, if any
      */
     Autosave(WorkFile file, Optional<Work> before, Desk desk) {
-        this(file, before, desk, Background.thread("autosave", APART));
+        this(file, before, desk, Background.thread("autosave", APART), Platform::runLater);
     }
 
-    Autosave(WorkFile file, Optional<Work> before, Desk desk, Executor worker) {
+    Autosave(WorkFile file, Optional<Work> before, Desk desk, Executor worker, Executor home) {
         this.file = file;
         this.desk = desk;
         before.ifPresent(work -> pages.putAll(work.pages()));
-        writing = new Background<>(file::save, worker, Platform::runLater, (work, notice) -> tell(notice));
+        this.worker = worker;
+        this.home = home;
     }
 
     /** Watches which page is open. */
@@ -90,7 +97,7 @@ final class Autosave {
         } catch (StateFileException e) {
             pages.remove(lab.lab().id());
             Notice notice = file.keepCopy(lab.lab().id());
-            Platform.runLater(() -> desk.say(notice::say)); // when the page is shown
+            home.execute(() -> desk.say(notice::say)); // when the page is shown
         }
     }
 
@@ -125,7 +132,18 @@ final class Autosave {
     private void write() {
         Work work = new Work(Objects.requireNonNull(model).opened().lab().id(), pages);
         newest = work;
-        writing.wish(work);
+        if (due.getAndSet(work) == null) {
+            worker.execute(this::writeNewest);
+        }
+    }
+
+    /** On the worker. */
+    private void writeNewest() {
+        Work work = due.getAndSet(null);
+        if (work != null) {
+            Optional<Notice> notice = file.save(work);
+            home.execute(() -> tell(notice));
+        }
     }
 
     /** Says what is new: a folder that cannot be written stays so for a while. */

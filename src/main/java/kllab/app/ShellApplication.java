@@ -2,17 +2,23 @@ package kllab.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import kllab.io.export.PictureChoices;
+import kllab.io.Notice;
 import kllab.io.session.Preferences;
 import kllab.io.session.Preferences.Bounds;
+import kllab.io.session.PreferencesFile;
+import kllab.lab.Background;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.Seat;
@@ -21,9 +27,19 @@ import kllab.ui.Seat;
 public final class ShellApplication extends Application {
     static final double HEIGHT = 768;
     private static final double WIDTH = 1366;
+    private static final Duration KEPT_APART = Duration.ofMillis(500);
 
     @Override
     public void start(Stage stage) {
+        open(stage, getParameters().getRaw());
+    }
+
+    /**
+     * Opens the window.
+     *
+     * @param given what it should show: names of files, or states as text
+     */
+    static ShellModel open(Stage stage, List<String> given) {
         Prelude prelude = Prelude.ended();
         Seat seat = prelude.seat();
         Desk desk = seat.desk();
@@ -55,10 +71,25 @@ public final class ShellApplication extends Application {
         if (prelude.work().damaged()) {
             desk.say(prelude.workFile().setAside()::say);
         }
+        keep(model, controller, stage, prelude.file());
         stage.show();
         controller.root().requestFocus();
-        getParameters().getRaw().forEach(controller.documents()::open);
-        OneWindow.ofUser().listen(given -> takeOver(stage, controller.documents(), given));
+        given.forEach(controller.documents()::open);
+        OneWindow.ofUser().listen(later -> takeOver(stage, controller.documents(), later));
+        return model;
+    }
+
+    /** Keeps the preferences as they change; where the window is, when it closes. */
+    private static void keep(ShellModel model, ShellController controller, Stage stage, PreferencesFile file) {
+        Desk desk = model.desk();
+        Background<Preferences, Optional<Notice>> keeping = new Background<>(
+                file::save, Background.thread("preferences", KEPT_APART), Platform::runLater, (kept, notice) -> {});
+        InvalidationListener changed = property -> keeping.wish(preferencesOf(desk, model, controller, stage));
+        desk.languageProperty().addListener(changed);
+        desk.unitProperty().addListener(changed);
+        desk.stillProperty().addListener(changed);
+        model.seat().themeProperty().addListener(changed);
+        controller.documents().recentProperty().addListener(changed);
     }
 
     /** Comes to the front with what a later start was given; answers whether there still is a window. */

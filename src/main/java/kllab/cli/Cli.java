@@ -30,8 +30,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "kl-lab",
         description = {
-            "A laboratory for the Kullback–Leibler divergence. Without a command, the window opens;",
-            "with --safe-graphics alone it opens without the graphics card, for machines whose drivers fail."
+            "A laboratory for the Kullback–Leibler divergence. Without a command, the window opens, with the",
+            "file or the line kl1:… that is named; with --safe-graphics it opens without the graphics card,",
+            "for machines whose drivers fail."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class)

@@ -105,7 +105,7 @@ public final class PreferencesFile {
     }
 
     /** Writes the file; returns an error message if that fails. */
-    public Optional<Notice> save(Preferences preferences) {
+    public synchronized Optional<Notice> save(Preferences preferences) {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
