@@ -3,9 +3,11 @@ package kllab.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
@@ -41,6 +43,8 @@ final class Autosave {
     /** What should be written next; the worker takes it when it begins, whatever this thread is doing then. */
     private final AtomicReference<@Nullable Work> due = new AtomicReference<>();
 
+    private final Set<LabModel<?, ?>> dirty = new HashSet<>();
+    private boolean waiting;
     private @Nullable ShellModel model;
     private @Nullable Work newest;
     private Optional<Notice> told = Optional.empty();
@@ -65,7 +69,7 @@ final class Autosave {
     /** Watches which page is open. */
     void follow(ShellModel shell) {
         model = shell;
-        shell.openedProperty().addListener(property -> write());
+        shell.openedProperty().addListener(property -> later());
     }
 
     /** A page was opened: it goes on where it ended, and its changes are written from now on. */
@@ -75,10 +79,7 @@ final class Autosave {
         if (before != null) {
             resume(its, before);
         }
-        InvalidationListener changed = property -> {
-            note(its);
-            write();
-        };
+        InvalidationListener changed = property -> changed(its);
         its.stateProperty().addListener(changed);
         its.presetProperty().addListener(changed);
         its.changedProperty().addListener(changed);
@@ -98,6 +99,28 @@ final class Autosave {
             pages.remove(lab.lab().id());
             Notice notice = file.keepCopy(lab.lab().id());
             home.execute(() -> desk.say(notice::say)); // when the page is shown
+        }
+    }
+
+    private void changed(LabModel<?, ?> lab) {
+        dirty.add(lab);
+        later();
+    }
+
+    /** A command changes several properties: only what they are after it belongs together. */
+    private void later() {
+        if (!waiting) {
+            waiting = true;
+            home.execute(this::take);
+        }
+    }
+
+    private void take() {
+        if (waiting) {
+            waiting = false;
+            dirty.forEach(this::note);
+            dirty.clear();
+            write();
         }
     }
 
@@ -156,6 +179,7 @@ final class Autosave {
 
     /** Writes now what has not been written yet. */
     void close() {
+        take();
         if (newest != null) {
             file.save(newest);
         }

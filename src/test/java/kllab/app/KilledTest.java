@@ -192,6 +192,8 @@ class KilledTest {
                 model.open(lab);
                 tell(OPEN, lab.id());
                 tell(model.opened());
+                OpenLab<?, ?> opened = model.opened();
+                opened.model().stateProperty().addListener(property -> tell(opened));
             });
             model.open(LabCatalog.named(model.labs(), open).orElseThrow());
             tell(OPEN, open);
