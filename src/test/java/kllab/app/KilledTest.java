@@ -23,7 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import kllab.figure.Fonts;
 import kllab.io.FileException;
 import kllab.io.session.PreferencesFile;
 import kllab.io.session.StateFile;
@@ -177,7 +176,6 @@ class KilledTest {
         private final Map<String, String> told = new HashMap<>();
 
         public static void main(String[] arguments) {
-            Fonts.register();
             Prelude.begin();
             OneWindow.ofUser().claim();
             launch(Edited.class, arguments);
