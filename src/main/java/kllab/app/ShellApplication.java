@@ -90,6 +90,7 @@ public final class ShellApplication extends Application {
         desk.stillProperty().addListener(changed);
         model.seat().themeProperty().addListener(changed);
         controller.documents().recentProperty().addListener(changed);
+        controller.pictures().choicesProperty().addListener(changed);
     }
 
     /** Comes to the front with what a later start was given; answers whether there still is a window. */
