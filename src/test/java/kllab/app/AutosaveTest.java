@@ -162,9 +162,13 @@ class AutosaveTest {
         assertThat(compare.isSaved()).isTrue();
         compare.open(compare.state().swapped(), Optional.of(folder.resolve("b.kllab")));
         compare.undo();
-        assertThat(compare.documentProperty().get()).as("undo goes back to the file before").contains(document);
+        assertThat(compare.documentProperty().get())
+                .as("undo goes back to the file before")
+                .contains(document);
         chooseLastOf(compare);
-        assertThat(compare.documentProperty().get()).as("an example is no document").isEmpty();
+        assertThat(compare.documentProperty().get())
+                .as("an example is no document")
+                .isEmpty();
     }
 
     private static <S extends Record, R> void chooseLastOf(LabModel<S, R> model) {

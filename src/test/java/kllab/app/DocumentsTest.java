@@ -118,7 +118,8 @@ class DocumentsTest {
         Files.writeString(asked, "{");
         shell.press(KeyCode.O, false, true, false);
         awaitSaid("ends too early");
-        shell.run(() -> shell.controller.documents().open(folder.resolve("none.kllab").toString()));
+        shell.run(() ->
+                shell.controller.documents().open(folder.resolve("none.kllab").toString()));
         awaitSaid("does not exist");
         shell.run(() -> shell.controller.documents().open("kl1:compare.1:AAAA"));
         awaitSaid("kl1:");
@@ -144,7 +145,8 @@ class DocumentsTest {
         String line = shell.ask(() -> Clipboard.getSystemClipboard().getString());
         assertThat(StateLine.isOne(line)).isTrue();
         swap();
-        shell.run(() -> shell.controller.open(LabCatalog.named(shell.model.labs(), "fit").orElseThrow()));
+        shell.run(() -> shell.controller.open(
+                LabCatalog.named(shell.model.labs(), "fit").orElseThrow()));
         clip("Look at this: " + line + ", please.");
         shell.press(KeyCode.V, false, true, false);
         shell.await(() -> page().state().equals(copied));
@@ -155,7 +157,8 @@ class DocumentsTest {
         clip("0.25 0.75");
         shell.press(KeyCode.V, false, true, false);
         assertThat(((CompareState) page().state()).p().toArray()).containsExactly(0.25, 0.75);
-        shell.run(() -> shell.controller.open(LabCatalog.named(shell.model.labs(), "entropy").orElseThrow()));
+        shell.run(() -> shell.controller.open(
+                LabCatalog.named(shell.model.labs(), "entropy").orElseThrow()));
         clip("0.25 0.75");
         shell.press(KeyCode.V, false, true, false);
         awaitSaid("no state");
@@ -194,6 +197,8 @@ class DocumentsTest {
                     .forEach(names::add);
             menu.hide();
         });
-        assertThat(names).startsWith("Open\u2026", "Save", "Save as\u2026", "Recent").endsWith("Copy state as text", "Paste\u2026");
+        assertThat(names)
+                .startsWith("Open\u2026", "Save", "Save as\u2026", "Recent")
+                .endsWith("Copy state as text", "Paste\u2026");
     }
 }

@@ -212,7 +212,8 @@ class KilledTest {
 
         private void edit(ShellModel model, Stage stage, Random random) {
             switch (random.nextInt(12)) {
-                case 0 -> model.open(model.labs().get(random.nextInt(model.labs().size())));
+                case 0 ->
+                    model.open(model.labs().get(random.nextInt(model.labs().size())));
                 case 1 -> choose(model.opened().model(), random);
                 case 2 -> model.opened().model().pin();
                 case 3 -> model.opened().model().unpin();
@@ -230,8 +231,9 @@ class KilledTest {
         }
 
         private static void drag(Parent root, Random random) {
-            List<Node> handles =
-                    root.lookupAll(".handle").stream().filter(ShellFixture::isShown).toList();
+            List<Node> handles = root.lookupAll(".handle").stream()
+                    .filter(ShellFixture::isShown)
+                    .toList();
             if (!handles.isEmpty()) {
                 Node handle = handles.get(random.nextInt(handles.size()));
                 Event.fireEvent(handle, Hand.mouse(MouseEvent.MOUSE_PRESSED, handle, 2, 2, 1));

@@ -122,12 +122,24 @@ class WorkFileTest {
     void aCopyCanBeOpenedAsAFile() throws Exception {
         work.save(with(STATE.withCaption("copy")));
         Work opened = StateFile.read(file).work().orElseThrow();
-        assertThat(opened.pages().get("sample").decode(SampleState.class).state().caption())
+        assertThat(opened.pages()
+                        .get("sample")
+                        .decode(SampleState.class)
+                        .state()
+                        .caption())
                 .isEqualTo("copy");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{\"work\":2,\"open\":\"sample\",\"pages\":{}}", "{\"work\":1,\"pages\":[]}", "\0\1"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[]",
+                "{\"work\":2,\"open\":\"sample\",\"pages\":{}}",
+                "{\"work\":1,\"pages\":[]}",
+                "\0\1"
+            })
     void whatCannotBeReadIsSetAsideAndSaid(String text) throws Exception {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
@@ -186,8 +198,7 @@ class WorkFileTest {
         work.save(new Work("sample", pages));
 
         assertThat(Files.readString(file)).contains("\"version\" : 9", "\"new\" : [ 1, 2 ]");
-        assertThatThrownBy(() -> pages.get("future").decode(SampleState.class))
-                .isInstanceOf(StateFileException.class);
+        assertThatThrownBy(() -> pages.get("future").decode(SampleState.class)).isInstanceOf(StateFileException.class);
     }
 
     @Test
