@@ -49,6 +49,7 @@ final class ShellView {
     private final Desk desk;
     private final TopBar topBar;
     private final HelpSheet help;
+    private final PageMenu menu;
     private final PictureSheet pictureSheet;
     private final Map<String, PageView<?, ?>> pages = new HashMap<>();
     private final VBox rail = new VBox();
@@ -68,6 +69,7 @@ final class ShellView {
         this.desk = model.desk();
         topBar = new TopBar(model, controller);
         help = new HelpSheet(model, controller);
+        menu = new PageMenu(model, controller);
         pictureSheet = new PictureSheet(model, controller.pictures());
         helpButton = VerbButtons.button(controller.verbs().help());
         dismiss = Controls.button("fth-x", desk::hush, "icon-only");
@@ -95,6 +97,7 @@ final class ShellView {
     private PageView<?, ?> made(OpenLab<?, ?> opened) {
         PageView<?, ?> page = opened.view(model.seat());
         page.setOnMousePressed(event -> page.requestFocus());
+        page.setOnContextMenuRequested(event -> menu.show(page, event));
         return page;
     }
 

@@ -35,6 +35,7 @@ final class EntropyView extends PageView<EntropyState, EntropyResult> {
             buttonOver(StagePage.STAGE, controller.verb(EntropyController.COIN + i), () -> sheet.coin(coin));
         }
         Verb again = controller.verb(EntropyController.AGAIN);
+        offering(EntropyPlan.TOSSES, again);
         addPanel(new FormulaPanel<>(
                 this,
                 EntropyFormula::lines,

@@ -1,12 +1,10 @@
 package kllab.lab.sampling;
 
 import java.util.List;
-import java.util.stream.Stream;
 import kllab.figure.page.Plan;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
-import kllab.lab.sampling.SamplingState.Page;
 import kllab.ui.Desk;
 
 /**
@@ -40,22 +38,13 @@ public final class SamplingLab extends Lab<SamplingState, SamplingResult> {
 
     @Override
     public List<String> topics() {
-        return Stream.of(Page.values()).map(SamplingLab::topic).distinct().toList();
+        return List.of("sampling", "sampling-estimators", "sampling-bias", "sampling-crowd");
     }
 
+    /** A wide window shows the likelihood beside the draws: they are one topic. */
     @Override
     public String topic(SamplingState state) {
-        return topic(state.page());
-    }
-
-    /** A wide window shows the likelihood beside the draws. */
-    private static String topic(Page page) {
-        return switch (page) {
-            case DRAWS, LIKELIHOOD -> "sampling";
-            case ESTIMATORS -> "sampling-estimators";
-            case BIAS -> "sampling-bias";
-            case CROWD -> "sampling-crowd";
-        };
+        return topics().get(Math.max(0, state.page().ordinal() - 1));
     }
 
     @Override

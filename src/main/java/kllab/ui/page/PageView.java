@@ -43,6 +43,7 @@ import kllab.ui.chart.SheetView;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.Grip;
+import kllab.ui.hand.Held;
 import kllab.ui.hand.PadHandle;
 import kllab.ui.hand.PointHandle;
 import kllab.ui.verb.Verb;
@@ -80,6 +81,7 @@ public class PageView<S, R> extends Region {
     private final List<Consumer<Look>> speeches = new ArrayList<>();
     private final Map<String, BooleanSupplier> conditions = new HashMap<>();
     private final List<Verb> verbs = new ArrayList<>();
+    private final Map<String, List<Verb>> offers = new HashMap<>();
     private final Label complaint = new Label();
     private Places places = new Places();
     private Group handful = new Group();
@@ -259,6 +261,24 @@ public class PageView<S, R> extends Region {
     protected final Verb can(Verb verb) {
         verbs.add(verb);
         return verb;
+    }
+
+    /** Says that a verb belongs to a part: a right click there offers it first. */
+    protected final void offering(String part, Verb verb) {
+        offers.computeIfAbsent(part, id -> new ArrayList<>()).add(verb);
+    }
+
+    /** What can be done with what is under the pointer: with a handle or a button, then with the part. */
+    public final List<Verb> verbsAt(Node target, Optional<String> part) {
+        List<Verb> all = new ArrayList<>();
+        for (Node node = target; node != null && !node.equals(this); node = node.getParent()) {
+            VerbButtons.verb(node).ifPresent(all::add);
+            if (node instanceof Held held) {
+                all.addAll(held.verbs());
+            }
+        }
+        part.ifPresent(id -> all.addAll(offers.getOrDefault(id, List.of())));
+        return all;
     }
 
     /** What only this window can do. */
