@@ -40,7 +40,9 @@ final class PageMenu {
                 ? new Point2D(at.getCenterX(), at.getCenterY())
                 : new Point2D(event.getScreenX(), event.getScreenY());
         Point2D inScene = event.isKeyboardTrigger()
-                ? target.localToScene(target.getLayoutBounds().getCenterX(), target.getLayoutBounds().getCenterY())
+                ? target.localToScene(
+                        target.getLayoutBounds().getCenterX(),
+                        target.getLayoutBounds().getCenterY())
                 : new Point2D(event.getSceneX(), event.getSceneY());
         VerbMenu menu = new VerbMenu(model.desk().words());
         groups(page, target, page.partAt(inScene)).forEach(menu::group);
@@ -83,8 +85,7 @@ final class PageMenu {
 
     /** Not the keys of handles, and not what only Esc does: a menu is closed by it. */
     private static boolean isOffered(Verb verb) {
-        boolean escape = !verb.keys().isEmpty()
-                && verb.keys().stream().allMatch(key -> key.code() == KeyCode.ESCAPE);
+        boolean escape = !verb.keys().isEmpty() && verb.keys().stream().allMatch(key -> key.code() == KeyCode.ESCAPE);
         return verb.run() != null && !escape;
     }
 }

@@ -112,8 +112,7 @@ class PageMenuTest {
                 .findFirst()
                 .orElseThrow());
         PageMenu menu = new PageMenu(shell.model, shell.controller);
-        ContextMenuEvent event = new ContextMenuEvent(
-                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, false, null)
+        ContextMenuEvent event = new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, false, null)
                 .copyFor(field, field);
         shell.run(() -> menu.show((PageView<?, ?>) shell.labRoot(), event));
         assertThat(event.isConsumed()).isFalse();
@@ -132,8 +131,8 @@ class PageMenuTest {
                 nodes.add(shell.labRoot());
                 for (Node node : nodes) {
                     Set<String> names = new HashSet<>();
-                    for (List<Verb> group : shell.ask(() ->
-                            menu.groups((PageView<?, ?>) shell.labRoot(), node, Optional.empty()))) {
+                    for (List<Verb> group :
+                            shell.ask(() -> menu.groups((PageView<?, ?>) shell.labRoot(), node, Optional.empty()))) {
                         for (Verb verb : group) {
                             String name = shell.ask(() -> VerbMenu.name(verb, words));
                             if (!names.add(name)) {
@@ -141,7 +140,8 @@ class PageMenuTest {
                             }
                         }
                     }
-                    if (node instanceof Held held && shell.ask(held::verbs).stream().anyMatch(verb -> verb.run() == null)) {
+                    if (node instanceof Held held
+                            && shell.ask(held::verbs).stream().anyMatch(verb -> verb.run() == null)) {
                         faults.add(lab.id() + ": a handle offers what it does not do");
                     }
                 }

@@ -18,8 +18,14 @@ final class SamplingView extends PageView<SamplingState, SamplingResult> {
                 model, controller, () -> SamplingPlan.shown(result(), room()), complaining("sampling.seed.wrong"));
         add(controls.row(), look -> placeControls());
         following(result -> controls.row().refresh());
-        can(Verb.of("next-page", () -> controls.turnPage(1)).face("", "sampling.page.next", "").line("keys.page").key(KeyCode.P));
-        can(Verb.of("last-page", () -> controls.turnPage(-1)).face("", "sampling.page.last", "").line("keys.page").key(Key.shift(KeyCode.P)));
+        can(Verb.of("next-page", () -> controls.turnPage(1))
+                .face("", "sampling.page.next", "")
+                .line("keys.page")
+                .key(KeyCode.P));
+        can(Verb.of("last-page", () -> controls.turnPage(-1))
+                .face("", "sampling.page.last", "")
+                .line("keys.page")
+                .key(Key.shift(KeyCode.P)));
     }
 
     private void addHandles(SamplingHandles handles) {

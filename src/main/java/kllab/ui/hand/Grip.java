@@ -97,10 +97,14 @@ public final class Grip<S> {
     List<Verb> verbs(Dial<S> dial) {
         List<Verb> all = new ArrayList<>();
         if (edit != null) {
-            all.add(Verb.of("hand-type", edit).face("fth-edit-2", "hand.type", "").key(KeyCode.ENTER));
+            all.add(Verb.of("hand-type", edit)
+                    .face("fth-edit-2", "hand.type", "")
+                    .key(KeyCode.ENTER));
         }
         if (dial.isBounded()) {
-            all.add(to("hand-least", dial, dial::least).face("", "hand.least", "").key(KeyCode.HOME));
+            all.add(to("hand-least", dial, dial::least)
+                    .face("", "hand.least", "")
+                    .key(KeyCode.HOME));
             all.add(to("hand-most", dial, dial::most).face("", "hand.most", "").key(KeyCode.END));
         }
         all.addAll(offered);
