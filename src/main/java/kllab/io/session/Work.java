@@ -3,6 +3,8 @@ package kllab.io.session;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kllab.io.session.PlainJson.NotPlain;
+import kllab.io.session.PlainJson.Raw;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,6 +51,23 @@ public final class Work {
         Map<String, WorkPage> pages = new TreeMap<>();
         document.path(PAGES).propertyStream().forEach(page -> pages.put(page.getKey(), WorkPage.read(page.getValue())));
         return Optional.of(new Work(document.path(OPEN).stringValue(""), pages));
+    }
+
+    /** The same of a text as this app writes it, without a JSON library; the pages are read when they are needed. */
+    static Work read(String text) throws NotPlain {
+        Map<String, Object> document = PlainJson.object(text, 2);
+        if (PlainJson.asWhole(document.get(WORK)) != VERSION) {
+            throw new NotPlain();
+        }
+        Map<String, WorkPage> pages = new TreeMap<>();
+        for (Map.Entry<String, Object> page :
+                PlainJson.asObject(document.get(PAGES)).entrySet()) {
+            if (!(page.getValue() instanceof Raw raw)) {
+                throw new NotPlain();
+            }
+            pages.put(page.getKey(), WorkPage.read(raw.text()));
+        }
+        return new Work(PlainJson.asText(document.get(OPEN)), pages);
     }
 
     String json() {

@@ -17,6 +17,7 @@ import java.util.zip.CRC32C;
 import kllab.io.AtomicFile;
 import kllab.io.FileException;
 import kllab.io.Notice;
+import kllab.io.session.PlainJson.NotPlain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,11 +88,19 @@ public final class WorkFile {
         }
         try {
             byte[] bytes = bytes();
-            Optional<Work> work = Work.read(StateJson.parse(bytes));
+            Optional<Work> work = read(bytes);
             known = work.isPresent() ? Content.of(bytes) : Content.NONE;
             return new Loaded(work, work.isEmpty());
         } catch (IOException | FileException e) {
             return new Loaded(Optional.empty(), true);
+        }
+    }
+
+    private static Optional<Work> read(byte[] bytes) throws StateFileException {
+        try {
+            return Optional.of(Work.read(new String(bytes, StandardCharsets.UTF_8)));
+        } catch (NotPlain e) {
+            return Work.read(StateJson.parse(bytes));
         }
     }
 

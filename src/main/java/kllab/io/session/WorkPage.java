@@ -1,9 +1,12 @@
 package kllab.io.session;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import kllab.io.session.PlainJson.NotPlain;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +25,7 @@ public final class WorkPage {
     private static final String SAVED = "saved";
 
     private final @Nullable Content<?> content;
+    private final @Nullable String text;
     private @Nullable JsonNode written;
     private @Nullable Content<?> prepared;
 
@@ -37,18 +41,24 @@ public final class WorkPage {
     public record Content<S extends Record>(
             S state, String preset, boolean changed, Optional<S> pinned, Optional<Path> document, boolean saved) {}
 
-    private WorkPage(@Nullable Content<?> content, @Nullable JsonNode written) {
+    private WorkPage(@Nullable Content<?> content, @Nullable String text, @Nullable JsonNode written) {
         this.content = content;
+        this.text = text;
         this.written = written;
     }
 
     /** As it is now; it becomes JSON when it is written. */
     public static WorkPage of(Content<?> content) {
-        return new WorkPage(content, null);
+        return new WorkPage(content, null, null);
     }
 
     static WorkPage read(JsonNode written) {
-        return new WorkPage(null, written);
+        return new WorkPage(null, null, written);
+    }
+
+    /** Of a text that is JSON. */
+    static WorkPage read(String text) {
+        return new WorkPage(null, text, null);
     }
 
     /** Reads it in advance, for {@link #decode}, which will say what is wrong with it. */
@@ -69,6 +79,32 @@ public final class WorkPage {
     }
 
     private <S extends Record> Content<S> read(Class<S> type) throws StateFileException {
+        String plain = text;
+        try {
+            return plain == null ? readStrictly(type) : readPlain(plain, type);
+        } catch (NotPlain e) {
+            return readStrictly(type);
+        }
+    }
+
+    private static <S extends Record> Content<S> readPlain(String text, Class<S> type) throws NotPlain {
+        Map<String, Object> page = PlainJson.object(text, -1);
+        if (PlainJson.asWhole(page.get(VERSION)) != StateChanges.version(type)) {
+            throw new NotPlain();
+        }
+        Optional<S> pinned = page.containsKey(PINNED)
+                ? Optional.of(PlainJson.record(type, page.get(PINNED)))
+                : Optional.empty();
+        return new Content<>(
+                PlainJson.record(type, page.get(STATE)),
+                PlainJson.asText(page.getOrDefault(PRESET, "")),
+                PlainJson.asTruth(page.getOrDefault(CHANGED, true)),
+                pinned,
+                path(PlainJson.asText(page.getOrDefault(DOCUMENT, ""))),
+                PlainJson.asTruth(page.getOrDefault(SAVED, false)));
+    }
+
+    private <S extends Record> Content<S> readStrictly(Class<S> type) throws StateFileException {
         JsonNode page = written();
         if (!page.isObject()) {
             throw new StateFileException("file.need.object", "pages", StateFaults.shortened(page));
@@ -114,10 +150,18 @@ public final class WorkPage {
     JsonNode written() {
         JsonNode known = written;
         if (known == null) {
-            known = encoded(Objects.requireNonNull(content));
+            known = content == null ? parsed(Objects.requireNonNull(text)) : encoded(content);
             written = known;
         }
         return known;
+    }
+
+    private static JsonNode parsed(String text) {
+        try {
+            return StateJson.parse(text.getBytes(StandardCharsets.UTF_8));
+        } catch (StateFileException e) {
+            throw new IllegalStateException("it was JSON", e);
+        }
     }
 
     private static JsonNode encoded(Content<?> content) {
