@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import kllab.io.Notice;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 final class Autosave {
     /** Between two writings: with the time that one takes, at most a second is lost. */
     private static final Duration APART = Duration.ofMillis(250);
+
+    /** When the first picture has long been seen. */
+    private static final Duration AFTER_START = Duration.ofMillis(1500);
 
     private final WorkFile file;
     private final Desk desk;
@@ -70,6 +74,15 @@ final class Autosave {
     void follow(ShellModel shell) {
         model = shell;
         shell.openedProperty().addListener(property -> later());
+    }
+
+    /** Soon after the start, loads what writing needs: else the first writing would take a second longer than all others. */
+    void rehearse(OpenLab<?, ?> lab) {
+        WorkPage page = page(lab.model());
+        Thread.ofPlatform().name("autosave rehearsal").daemon().start(() -> {
+            LockSupport.parkNanos(AFTER_START.toNanos());
+            worker.execute(page::rehearse);
+        });
     }
 
     /** A page was opened: it goes on where it ended, and its changes are written from now on. */
@@ -129,17 +142,19 @@ final class Autosave {
         if (isFresh(lab)) {
             pages.remove(id);
         } else {
-            Optional<Path> document = lab.documentProperty().get();
-            pages.put(
-                    id,
-                    WorkPage.of(new Content<>(
-                            lab.state(),
-                            lab.presetProperty().get().id(),
-                            lab.changedProperty().get(),
-                            lab.pinnedState(),
-                            document,
-                            document.isPresent() && lab.isSaved())));
+            pages.put(id, page(lab));
         }
+    }
+
+    private static <S extends Record, R> WorkPage page(LabModel<S, R> lab) {
+        Optional<Path> document = lab.documentProperty().get();
+        return WorkPage.of(new Content<>(
+                lab.state(),
+                lab.presetProperty().get().id(),
+                lab.changedProperty().get(),
+                lab.pinnedState(),
+                document,
+                document.isPresent() && lab.isSaved()));
     }
 
     /** Whether it is as when nobody has ever opened it. */

@@ -74,6 +74,7 @@ public final class ShellApplication extends Application {
         keep(model, controller, stage, prelude.file());
         stage.show();
         controller.root().requestFocus();
+        autosave.rehearse(model.opened());
         given.forEach(controller.documents()::open);
         OneWindow.ofUser().listen(later -> takeOver(stage, controller.documents(), later));
         return model;

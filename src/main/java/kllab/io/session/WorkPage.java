@@ -156,6 +156,11 @@ public final class WorkPage {
         return known;
     }
 
+    /** Writes it to nowhere, which loads the classes for that. */
+    public void rehearse() {
+        StateJson.print(encoded(Objects.requireNonNull(content)));
+    }
+
     private static JsonNode parsed(String text) {
         try {
             return StateJson.parse(text.getBytes(StandardCharsets.UTF_8));
