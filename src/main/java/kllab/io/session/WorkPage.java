@@ -92,9 +92,8 @@ public final class WorkPage {
         if (PlainJson.asWhole(page.get(VERSION)) != StateChanges.version(type)) {
             throw new NotPlain();
         }
-        Optional<S> pinned = page.containsKey(PINNED)
-                ? Optional.of(PlainJson.record(type, page.get(PINNED)))
-                : Optional.empty();
+        Optional<S> pinned =
+                page.containsKey(PINNED) ? Optional.of(PlainJson.record(type, page.get(PINNED))) : Optional.empty();
         return new Content<>(
                 PlainJson.record(type, page.get(STATE)),
                 PlainJson.asText(page.getOrDefault(PRESET, "")),
