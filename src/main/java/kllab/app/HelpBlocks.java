@@ -111,8 +111,9 @@ final class HelpBlocks {
             getChildren().addAll(caps, said);
         }
 
+        /** Three caps together may need more than the others. */
         private double textAt() {
-            return Math.rint(wide + gap);
+            return Math.rint(Math.max(wide, caps.minWidth(-1)) + gap);
         }
 
         @Override
