@@ -54,7 +54,7 @@ class CarriedTest {
     @Test
     void aPngMayHaveItsChunkElsewhere() throws Exception {
         List<Chunk> chunks = new ArrayList<>(chunks(picture("png")));
-        assertThat(chunks.get(1).type()).isEqualTo("iTXt");
+        assertThat(chunks.get(1).type()).isEqualTo("tEXt");
         Collections.swap(chunks, 1, chunks.size() - 2); // after the pixels
         chunks.add(1, text("tEXt", "Software\0", latin("a painter")));
         chunks.add(1, new Chunk("eXIf", new byte[100]));

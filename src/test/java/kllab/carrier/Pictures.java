@@ -114,7 +114,7 @@ final class Pictures {
     /** The picture with another chunk in place of that of the state. */
     static byte[] png(Chunk instead) throws IOException, FileException {
         List<Chunk> chunks = new ArrayList<>(chunks(picture("png")));
-        chunks.replaceAll(chunk -> chunk.type().equals("iTXt") ? instead : chunk);
+        chunks.replaceAll(chunk -> chunk.type().equals("tEXt") ? instead : chunk);
         return png(chunks);
     }
 

@@ -26,12 +26,15 @@ public final class PngState {
 
     private PngState() {}
 
-    /** The chunk that carries a line: iTXt, not compressed, since the line is. */
+    /**
+     * The chunk that carries a line: tEXt, because some programs keep that and lose iTXt. It is not compressed, since the line is; and that
+     * has only characters of ASCII.
+     */
     public static byte[] chunk(String line) {
-        byte[] data = (KEYWORD + "\0\0\0\0\0" + line).getBytes(StandardCharsets.UTF_8);
+        byte[] data = (KEYWORD + '\0' + line).getBytes(StandardCharsets.US_ASCII);
         ByteBuffer chunk = ByteBuffer.allocate(4 + 4 + data.length + CRC_BYTES);
         chunk.putInt(data.length)
-                .put("iTXt".getBytes(StandardCharsets.US_ASCII))
+                .put("tEXt".getBytes(StandardCharsets.US_ASCII))
                 .put(data);
         CRC32 crc = new CRC32();
         crc.update(chunk.array(), 4, 4 + data.length);
