@@ -67,7 +67,7 @@ final class PdfState {
         if (whole.end() != End.WHOLE) {
             throw new StateFileException("file.picture.damaged");
         }
-        return text(whole.bytes(), 0, whole.bytes().length);
+        return new String(whole.bytes(), StandardCharsets.UTF_8);
     }
 
     private static String text(byte[] bytes, int from, int to) {

@@ -33,7 +33,11 @@ final class StateData {
     record Missing(String name, long bytes, String sha256) {}
 
     /** A piece that could be left out. */
-    private record Piece(String name, byte[] json) {}
+    private record Piece(String name, String json) {
+        int bytes() {
+            return json.getBytes(StandardCharsets.UTF_8).length;
+        }
+    }
 
     /**
      * Removes from a state what does not travel.
@@ -47,14 +51,14 @@ final class StateData {
         names(state.getClass())
                 .forEach((name, fields) -> piece(name, fields, json).ifPresent(pieces::add));
         pieces.sort(
-                Comparator.comparingInt((Piece piece) -> piece.json().length).reversed());
-        long size = pieces.stream().mapToLong(piece -> piece.json().length).sum();
+                Comparator.comparingInt((Piece piece) -> piece.bytes()).reversed());
+        long size = pieces.stream().mapToLong(piece -> piece.bytes()).sum();
         ObjectNode missing = StateJson.object();
         for (Piece piece : pieces) {
             if (size > MOST || (data == Data.WITHOUT && isOwn(state, piece.name()))) {
-                missing.putObject(piece.name()).put(BYTES, piece.json().length).put(SHA256, sha256(piece.json()));
+                missing.putObject(piece.name()).put(BYTES, piece.bytes()).put(SHA256, sha256(piece.json()));
                 json.remove(names(state.getClass()).get(piece.name()));
-                size -= piece.json().length;
+                size -= piece.bytes();
             }
         }
         return missing;
@@ -153,14 +157,15 @@ final class StateData {
         return names;
     }
 
-    private static byte[] canonical(ObjectNode state, List<String> fields) {
+    private static String canonical(ObjectNode state, List<String> fields) {
         ObjectNode piece = StateJson.object();
         fields.forEach(field -> piece.set(field, state.path(field)));
-        return StateJson.compact(piece).getBytes(StandardCharsets.UTF_8);
+        return StateJson.compact(piece);
     }
 
-    private static String sha256(byte[] bytes) {
+    private static String sha256(String json) {
         try {
+            byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

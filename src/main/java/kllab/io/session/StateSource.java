@@ -83,7 +83,7 @@ final class StateSource {
         if (head.length < 2) {
             return StandardCharsets.UTF_8;
         }
-        int mark = (head[0] & 0xFF) << 8 | head[1] & 0xFF;
+        int mark = ((head[0] & 0xFF) << 8) | (head[1] & 0xFF);
         return mark == 0xFEFF || mark == 0xFFFE ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 }

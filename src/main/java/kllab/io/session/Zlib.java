@@ -25,12 +25,31 @@ final class Zlib {
         TOO_LARGE
     }
 
-    /**
-     * What was inflated.
-     *
-     * @param rest the number of bytes after the end
-     */
-    record Inflated(byte[] bytes, End end, int rest) {}
+    /** What was inflated. */
+    static final class Inflated {
+        private final ByteArrayOutputStream bytes;
+        private final End end;
+        private final int rest;
+
+        private Inflated(ByteArrayOutputStream bytes, End end, int rest) {
+            this.bytes = bytes;
+            this.end = end;
+            this.rest = rest;
+        }
+
+        byte[] bytes() {
+            return bytes.toByteArray();
+        }
+
+        End end() {
+            return end;
+        }
+
+        /** The number of bytes after the end. */
+        int rest() {
+            return rest;
+        }
+    }
 
     static byte[] deflated(byte[] bytes) {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
@@ -57,32 +76,32 @@ final class Zlib {
         if (from + 1 >= bytes.length) {
             return false;
         }
-        int head = (bytes[from] & 0xFF) << 8 | bytes[from + 1] & 0xFF;
+        int head = ((bytes[from] & 0xFF) << 8) | (bytes[from + 1] & 0xFF);
         return head >> 8 == USUAL_METHOD && head % HEAD_DIVISOR == 0;
     }
 
     /** Inflates bytes from an offset on, to at most {@code most} bytes. */
     static Inflated inflated(byte[] bytes, int from, int length, int most) {
         Inflater inflater = new Inflater();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             inflater.setInput(bytes, from, length);
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
             byte[] buffer = new byte[BUFFER];
             while (!inflater.finished()) {
                 int count = inflater.inflate(buffer);
                 if (out.size() + count > most) {
-                    return new Inflated(out.toByteArray(), End.TOO_LARGE, inflater.getRemaining());
+                    return new Inflated(out, End.TOO_LARGE, inflater.getRemaining());
                 }
                 out.write(buffer, 0, count);
                 if (count == 0 && !inflater.finished()) {
                     // it needs more input, or a dictionary that there is none
                     End end = inflater.needsDictionary() ? End.DAMAGED : End.EARLY;
-                    return new Inflated(out.toByteArray(), end, 0);
+                    return new Inflated(out, end, 0);
                 }
             }
-            return new Inflated(out.toByteArray(), End.WHOLE, inflater.getRemaining());
+            return new Inflated(out, End.WHOLE, inflater.getRemaining());
         } catch (DataFormatException e) {
-            return new Inflated(new byte[0], End.DAMAGED, 0);
+            return new Inflated(out, End.DAMAGED, 0);
         } finally {
             inflater.end();
         }

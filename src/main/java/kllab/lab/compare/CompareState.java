@@ -43,6 +43,7 @@ public record CompareState(
     public static final List<String> PER = List.of("day", "toss", "letter", "throw", "ball", "number", "time");
 
     /** The outcomes and all that is said about each of them: one piece of data, since one part does not fit others. */
+    @SuppressWarnings("UnusedVariable") // only annotations use it
     private static final String TABLE = "table";
 
     /** The unit of observation of unknown outcomes. */
