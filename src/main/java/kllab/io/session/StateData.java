@@ -50,8 +50,7 @@ final class StateData {
         List<Piece> pieces = new ArrayList<>();
         names(state.getClass())
                 .forEach((name, fields) -> piece(name, fields, json).ifPresent(pieces::add));
-        pieces.sort(
-                Comparator.comparingInt((Piece piece) -> piece.bytes()).reversed());
+        pieces.sort(Comparator.comparingInt((Piece piece) -> piece.bytes()).reversed());
         long size = pieces.stream().mapToLong(piece -> piece.bytes()).sum();
         ObjectNode missing = StateJson.object();
         for (Piece piece : pieces) {
