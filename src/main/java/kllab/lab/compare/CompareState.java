@@ -36,7 +36,6 @@ public record CompareState(
         @UserData(TABLE) Set<Integer> locked,
         @UserData(TABLE) int selected)
         implements OwnsData {
-
     public static final int FEWEST = 2;
     public static final int MOST = 100_000;
     /** The possible units of observation; each has a message {@code unit.per.*}. */
