@@ -5,8 +5,12 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -220,7 +224,7 @@ final class PictureSheet {
                     null,
                     choice(
                             () -> part.isPresent(),
-                            wanted -> setPart(wanted),
+                            this::setPart,
                             value -> value ? "picture.this" : "picture.page",
                             false,
                             true),
@@ -305,9 +309,10 @@ final class PictureSheet {
         }
 
         @SafeVarargs
+        @SuppressWarnings("varargs") // passes it on to one that only reads it
         private <T> Segmented<T> choice(
-                java.util.function.Supplier<T> now,
-                java.util.function.Consumer<T> choose,
+                Supplier<T> now,
+                Consumer<T> choose,
                 Function<T, String> message,
                 T... values) {
             Segmented<T> choice = new Segmented<>(now, choose, values);
@@ -324,7 +329,7 @@ final class PictureSheet {
                 String name,
                 @Nullable Label after,
                 Segmented<?> choice,
-                java.util.function.BooleanSupplier shown) {
+                BooleanSupplier shown) {
             Label label = new Label();
             label.setLabelFor(choice);
             HBox line = after == null ? new HBox(choice) : new HBox(choice, after);
@@ -370,6 +375,6 @@ final class PictureSheet {
     }
 
     private static String key(Enum<?> value) {
-        return "picture." + value.name().toLowerCase(java.util.Locale.ROOT);
+        return "picture." + value.name().toLowerCase(Locale.ROOT);
     }
 }

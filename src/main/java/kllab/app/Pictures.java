@@ -2,6 +2,7 @@ package kllab.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -138,7 +139,7 @@ final class Pictures {
     private static Path ending(Path file, Format format) {
         String ending = '.' + format.extension();
         String name = String.valueOf(file.getFileName());
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
     }
 
     /** The name that is proposed for a file. */

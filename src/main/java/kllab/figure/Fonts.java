@@ -1,9 +1,11 @@
 package kllab.figure;
 
 import java.awt.Font;
+import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.AttributedCharacterIterator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -99,6 +101,14 @@ public final class Fonts {
         @Override
         public String getFamily() {
             return name;
+        }
+
+        /** The same face in another size: a plain font would have AWT look for the face. */
+        @Override
+        public Font deriveFont(Map<? extends AttributedCharacterIterator.Attribute, ?> attributes) {
+            return attributes.get(TextAttribute.SIZE) instanceof Number wanted
+                    ? new Bundled(file, new Key(name, style, wanted.floatValue()))
+                    : super.deriveFont(attributes);
         }
     }
 

@@ -25,9 +25,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The shell in a stage, driven by user events, including the modifiers that a robot omits. */
 final class ShellFixture {
-    static {
-    }
-
     final Desk desk = new Desk();
     final Seat seat = new Seat(desk);
     final ShellModel model = new ShellModel(LabCatalog.all(), seat, "compare");

@@ -20,6 +20,9 @@ import kllab.core.fitting.FitDirection;
 import kllab.core.sampling.Estimator;
 import kllab.io.FileException;
 import kllab.io.data.LetterLanguage;
+import kllab.io.export.Format;
+import kllab.io.export.PaperSize;
+import kllab.io.export.PictureChoices;
 import kllab.io.session.StateFile;
 import kllab.io.session.UserData;
 import kllab.lab.Lab;
@@ -27,6 +30,7 @@ import kllab.lab.Preset;
 import kllab.lab.compare.CompareState;
 import kllab.lab.sampling.SamplingState;
 import kllab.lab.telegraph.Targets;
+import kllab.text.Language;
 
 /**
  * The keys of all messages that the code can use: those written as whole literals, and those that it composes.
@@ -69,6 +73,7 @@ final class SaidKeys {
         must("name.", names());
         must("carried.", labs.stream().flatMap(SaidKeys::data));
         must("unit.per.", Stream.concat(CompareState.PER.stream(), Stream.of("unit")));
+        must("picture.", choices());
         must("help.", SENTENCES.stream());
         must(
                 "help.",
@@ -79,6 +84,12 @@ final class SaidKeys {
             must(lab.id() + ".preset.", lab.presets().stream().map(Preset::id));
             must(lab.id() + ".presets.", lab.presets().stream().map(Preset::group));
         }
+    }
+
+    private static Stream<String> choices() {
+        return Stream.of(Format.values(), PaperSize.values(), Language.values(), PictureChoices.Ground.values())
+                .flatMap(Arrays::stream)
+                .map(choice -> ((Enum<?>) choice).name().toLowerCase(Locale.ROOT));
     }
 
     private void ofLabs() {

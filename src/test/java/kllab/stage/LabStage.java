@@ -26,7 +26,7 @@ public final class LabStage {
 
     private LabStage() {}
 
-    /** Before all tests of a class: initialises AWT's fonts, JavaFX and its fonts, in this order. */
+    /** Before all tests of a class: initialises JavaFX and its fonts. */
     public static void wake() throws Exception {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(FxFonts::load);

@@ -23,7 +23,7 @@ public final class FigureFile {
         Format format = Format.of(file);
         AtomicFile.write(file, out -> {
             switch (format) {
-                case PNG -> PngImage.write(PngImage.of(paper, scale), paper.state(), out);
+                case PNG -> PngImage.write(PngImage.of(paper, scale), scale, paper.state(), out);
                 case SVG -> SvgDrawing.write(paper, text, out);
                 case PDF -> PdfPage.write(paper, out);
             }
@@ -41,6 +41,6 @@ public final class FigureFile {
      * @param state what it carries, as in {@link Paper}
      */
     public static void write(Path file, RenderedImage image, String state) throws FileException {
-        AtomicFile.write(file, out -> PngImage.write(image, state, out));
+        AtomicFile.write(file, out -> PngImage.write(image, 1, state, out));
     }
 }

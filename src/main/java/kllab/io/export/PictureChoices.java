@@ -117,6 +117,7 @@ public record PictureChoices(
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // only reads its array
     private static <T> T one(String word, Function<T, String> name, T... all) {
         return Arrays.stream(all)
                 .filter(each -> name.apply(each).equals(word))

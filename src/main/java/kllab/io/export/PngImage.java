@@ -6,6 +6,7 @@ import java.awt.image.RenderedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import kllab.io.session.PngState;
@@ -38,12 +39,21 @@ final class PngImage {
         return image;
     }
 
-    /** Writes an image that carries a state, unless that is empty: as a chunk of text after the header. */
-    static void write(RenderedImage image, String state, OutputStream out) throws IOException {
+    /**
+     * Writes an image with its resolution, and with the state that it carries, unless that is empty: as a chunk of text. Both come
+     * after the header.
+     *
+     * @param scale pixels per 1/96 inch
+     */
+    static void write(RenderedImage image, double scale, String state, OutputStream out) throws IOException {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         write(image, whole);
         byte[] png = whole.toByteArray();
         out.write(png, 0, HEADER);
+        int perMetre = (int) Math.rint(scale * 96 / 0.0254);
+        out.write(PngState.chunk(
+                "pHYs",
+                ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1).array()));
         if (!state.isEmpty()) {
             out.write(PngState.chunk(state));
         }

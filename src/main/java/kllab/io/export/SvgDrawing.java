@@ -15,6 +15,7 @@ import javax.xml.transform.stream.StreamResult;
 import kllab.io.session.SvgState;
 import org.apache.batik.svggen.ImageHandlerBase64Encoder;
 import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGeneratorContext.GraphicContextDefaults;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.w3c.dom.Document;
@@ -45,6 +46,9 @@ final class SvgDrawing {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("KL Lab");
         context.setImageHandler(new Pixels());
+        GraphicContextDefaults defaults = new GraphicContextDefaults();
+        defaults.setFont(paper.look().font("", false, paper.look().rem())); // Batik's would initialise AWT's fonts
+        context.setGraphicContextDefaults(defaults);
         SVGGraphics2D g = new SVGGraphics2D(context, false);
         Outlines outlines = new Outlines(paper.look().fonts());
         SvgFonts fonts = new SvgFonts(outlines);

@@ -31,11 +31,13 @@ public final class PngState {
      * has only characters of ASCII.
      */
     public static byte[] chunk(String line) {
-        byte[] data = (KEYWORD + '\0' + line).getBytes(StandardCharsets.US_ASCII);
+        return chunk("tEXt", (KEYWORD + '\0' + line).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Any chunk. */
+    public static byte[] chunk(String type, byte[] data) {
         ByteBuffer chunk = ByteBuffer.allocate(4 + 4 + data.length + CRC_BYTES);
-        chunk.putInt(data.length)
-                .put("tEXt".getBytes(StandardCharsets.US_ASCII))
-                .put(data);
+        chunk.putInt(data.length).put(type.getBytes(StandardCharsets.US_ASCII)).put(data);
         CRC32 crc = new CRC32();
         crc.update(chunk.array(), 4, 4 + data.length);
         return chunk.putInt((int) crc.getValue()).array();
