@@ -310,11 +310,7 @@ final class PictureSheet {
 
         @SafeVarargs
         @SuppressWarnings("varargs") // passes it on to one that only reads it
-        private <T> Segmented<T> choice(
-                Supplier<T> now,
-                Consumer<T> choose,
-                Function<T, String> message,
-                T... values) {
+        private <T> Segmented<T> choice(Supplier<T> now, Consumer<T> choose, Function<T, String> message, T... values) {
             Segmented<T> choice = new Segmented<>(now, choose, values);
             rows.add(choice::show);
             sayings.add(() -> {
@@ -324,12 +320,7 @@ final class PictureSheet {
             return choice;
         }
 
-        private void row(
-                int at,
-                String name,
-                @Nullable Label after,
-                Segmented<?> choice,
-                BooleanSupplier shown) {
+        private void row(int at, String name, @Nullable Label after, Segmented<?> choice, BooleanSupplier shown) {
             Label label = new Label();
             label.setLabelFor(choice);
             HBox line = after == null ? new HBox(choice) : new HBox(choice, after);

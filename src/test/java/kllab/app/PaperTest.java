@@ -55,7 +55,8 @@ class PaperTest {
 
     @Test
     void aSinglePartFillsAColumnInLargerType() throws Exception {
-        Paper<?> alone = paper(LabCatalog.all().getFirst(), PaperSize.COLUMN.frame().withPart(Optional.of("stage")));
+        Paper<?> alone =
+                paper(LabCatalog.all().getFirst(), PaperSize.COLUMN.frame().withPart(Optional.of("stage")));
 
         assertThat(alone.widthInMillimetres()).isCloseTo(85, within(0.3));
         assertThat(alone.type()).isBetween(6.5, 7.0);

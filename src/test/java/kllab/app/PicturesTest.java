@@ -94,8 +94,8 @@ class PicturesTest {
         awaitSaid("Saved as asked.png.");
 
         BufferedImage saved = ImageIO.read(folder.resolve("asked.png").toFile());
-        BufferedImage copied =
-                SwingFXUtils.fromFXImage(shell.ask(() -> Clipboard.getSystemClipboard().getImage()), null);
+        BufferedImage copied = SwingFXUtils.fromFXImage(
+                shell.ask(() -> Clipboard.getSystemClipboard().getImage()), null);
         assertThat(saved.getWidth()).isEqualTo(1004); // 85 mm at 300 dots per inch
         assertThat(pixels(copied)).isEqualTo(pixels(saved));
     }
@@ -137,8 +137,9 @@ class PicturesTest {
         Node before = shell.ask(shell.scene::getFocusOwner);
         shell.press(KeyCode.E, false, true, false);
         assertThat(shell.ask(() -> shell.controller.isPictureSheetOpen())).isTrue();
-        shell.await(() -> shell.scene.getRoot().lookupAll(".preview .image-view").isEmpty()
-                || !shell.all(".picture-sheet").isEmpty());
+        shell.await(
+                () -> shell.scene.getRoot().lookupAll(".preview .image-view").isEmpty()
+                        || !shell.all(".picture-sheet").isEmpty());
         press(".picture-sheet .segmented .toggle-button", "PDF");
         press(".picture-sheet .segmented .toggle-button", "column");
         press(".picture-sheet .segmented .toggle-button", "dark");

@@ -53,7 +53,11 @@ final class PngImage {
         int perMetre = (int) Math.rint(scale * 96 / 0.0254);
         out.write(PngState.chunk(
                 "pHYs",
-                ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre).put((byte) 1).array()));
+                ByteBuffer.allocate(9)
+                        .putInt(perMetre)
+                        .putInt(perMetre)
+                        .put((byte) 1)
+                        .array()));
         if (!state.isEmpty()) {
             out.write(PngState.chunk(state));
         }

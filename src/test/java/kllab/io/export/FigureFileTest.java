@@ -102,7 +102,8 @@ class FigureFileTest {
 
         assertThat(String.join("", texts(svg))).contains("描述", "代价", "0.250", "粗体");
         assertThat(style)
-                .contains("font-family:'Noto Sans SC';font-weight:normal", "font-family:'Noto Sans SC';font-weight:bold")
+                .contains(
+                        "font-family:'Noto Sans SC';font-weight:normal", "font-family:'Noto Sans SC';font-weight:bold")
                 .contains("font-family:'STIX Two Text';font-weight:normal;font-style:italic");
         assertThat(Files.size(file)).isLessThan(200_000);
     }
