@@ -1,5 +1,6 @@
 package kllab.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Platform;
 import kllab.io.FaultLog;
@@ -22,8 +23,13 @@ final class Faults implements Thread.UncaughtExceptionHandler {
     /** From now on, on all threads; the log stands beside the preferences. */
     static void watch(Desk desk, PreferencesFile preferences) {
         String version = Faults.class.getPackage().getImplementationVersion();
-        FaultLog log = new FaultLog(preferences.file().resolveSibling(FILE), Clock.systemUTC(), version);
+        FaultLog log = new FaultLog(file(preferences), Clock.systemUTC(), version);
         Thread.setDefaultUncaughtExceptionHandler(new Faults(log, desk));
+    }
+
+    /** The log. */
+    static Path file(PreferencesFile preferences) {
+        return preferences.file().resolveSibling(FILE);
     }
 
     /** The first time of each fault is said: one that comes with every frame would else cover all other notices. */

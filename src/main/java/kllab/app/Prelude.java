@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import kllab.io.session.Preferences;
 import kllab.io.session.PreferencesFile;
+import kllab.io.session.WorkFile;
 import kllab.lab.Lab;
 import kllab.text.Language;
 import kllab.ui.Desk;
@@ -13,7 +14,7 @@ import kllab.ui.Seat;
 import kllab.ui.control.FxFonts;
 
 /**
- * The part of the start that runs on its own thread while JavaFX starts: reads settings, messages and fonts, and lets
+ * The part of the start that runs on its own thread while JavaFX starts: reads settings, work, messages and fonts, and lets
  * the first lab compute its first picture, which loads the classes for that.
  *
  * <p>It ends before the first node is created and creates none itself: static initialisers of node classes wait for
@@ -28,11 +29,22 @@ final class Prelude {
             file.load(Preferences.initial(Language.ofCode(Locale.getDefault().getLanguage())));
     private final Seat seat = seatOf(loaded.preferences());
 
+    private final WorkFile workFile = WorkFile.beside(file);
+    private final WorkFile.Loaded work = workFile.load();
+    private final Lab<?, ?> first = first();
+
     private Prelude() {
         FxFonts.load();
-        LabCatalog.named(labs, loaded.preferences().lab())
-                .orElse(labs.getFirst())
-                .rehearse(seat.look());
+        work.work().map(all -> all.pages().get(first.id())).ifPresent(page -> page.prepare(first.stateType()));
+        first.rehearse(seat.look());
+    }
+
+    /** The page that was open last. */
+    private Lab<?, ?> first() {
+        return work.work()
+                .flatMap(all -> LabCatalog.named(labs, all.open()))
+                .or(() -> LabCatalog.named(labs, loaded.preferences().lab()))
+                .orElse(labs.getFirst());
     }
 
     /** Starts it. */
@@ -74,6 +86,18 @@ final class Prelude {
 
     PreferencesFile.Loaded loaded() {
         return loaded;
+    }
+
+    WorkFile workFile() {
+        return workFile;
+    }
+
+    WorkFile.Loaded work() {
+        return work;
+    }
+
+    Lab<?, ?> firstLab() {
+        return first;
     }
 
     Seat seat() {

@@ -8,17 +8,13 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
-import kllab.ui.control.Icon;
 
-/** The presets of the open lab by name (without numbers, which would reveal answers), and the file commands. */
+/** The presets of the open lab by name (without numbers, which would reveal answers). */
 final class PresetMenu {
     private final ShellModel model;
     private final ShellController controller;
@@ -49,9 +45,6 @@ final class PresetMenu {
             }
             menu.getItems().add(new SeparatorMenuItem());
         }
-        menu.getItems().add(file("fth-folder", words.get("shell.open"), KeyCode.O, controller::openState));
-        menu.getItems().add(file("fth-save", words.get("shell.save"), KeyCode.S, controller::saveState));
-        menu.getItems().add(new SeparatorMenuItem());
         CheckMenuItem still = new CheckMenuItem(words.get("shell.still"));
         still.setSelected(desk.stillProperty().get());
         still.setOnAction(event -> desk.stillProperty().set(still.isSelected()));
@@ -70,12 +63,5 @@ final class PresetMenu {
                 words.get(screen.lab().id() + ".preset." + preset.id()),
                 screen.model().presetProperty().get().equals(preset),
                 () -> controller.choose(screen, preset));
-    }
-
-    private static MenuItem file(String icon, String text, KeyCode key, Runnable action) {
-        MenuItem item = new MenuItem(text, new Icon(icon));
-        item.setAccelerator(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN));
-        item.setOnAction(event -> action.run());
-        return item;
     }
 }

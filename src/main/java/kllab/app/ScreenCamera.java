@@ -12,7 +12,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Transform;
 import kllab.cli.ScreenRenderer;
-import kllab.figure.Fonts;
 import kllab.lab.LabModel;
 import kllab.lab.OpenLab;
 import kllab.ui.Desk;
@@ -43,7 +42,6 @@ final class ScreenCamera implements ScreenRenderer {
     private void start() {
         if (!started) {
             started = true;
-            Fonts.register();
             try {
                 Platform.startup(FxFonts::load);
             } catch (IllegalStateException running) {

@@ -2,13 +2,23 @@ package kllab.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Scene;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import kllab.io.Notice;
+import kllab.io.export.PictureChoices;
 import kllab.io.session.Preferences;
 import kllab.io.session.Preferences.Bounds;
+import kllab.io.session.PreferencesFile;
+import kllab.lab.Background;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.Seat;
@@ -17,29 +27,89 @@ import kllab.ui.Seat;
 public final class ShellApplication extends Application {
     static final double HEIGHT = 768;
     private static final double WIDTH = 1366;
+    private static final Duration KEPT_APART = Duration.ofMillis(500);
 
     @Override
     public void start(Stage stage) {
+        open(stage, getParameters().getRaw());
+    }
+
+    /**
+     * Opens the window.
+     *
+     * @param given what it should show: names of files, or states as text
+     */
+    static ShellModel open(Stage stage, List<String> given) {
         Prelude prelude = Prelude.ended();
         Seat seat = prelude.seat();
         Desk desk = seat.desk();
         Faults.watch(desk, prelude.file());
         Preferences preferences = prelude.loaded().preferences();
-        ShellModel model = new ShellModel(prelude.labs(), seat, preferences.lab());
+        Autosave autosave = new Autosave(prelude.workFile(), prelude.work().work(), desk);
+        ShellModel model =
+                new ShellModel(prelude.labs(), seat, prelude.firstLab().id(), autosave::opened);
+        autosave.follow(model);
         ShellController controller = new ShellController(model, new Choosers(stage, desk));
+        controller.documents().setRecent(preferences.recent());
+        controller.pictures().setPrinting(new JobPrinter(stage));
+        controller.pictures().choicesProperty().set(PictureChoices.of(preferences.pictures()));
         Scene scene =
                 new Scene(new javafx.scene.layout.StackPane(controller.view().root()), WIDTH, HEIGHT);
         controller.view().followSize(scene);
+        controller.keeps("about.preferences", prelude.file().file());
+        controller.keeps("about.work", prelude.workFile().file());
+        controller.keeps("about.faults", Faults.file(prelude.file()));
         stage.setScene(scene);
-        stage.titleProperty().bind(seat.lookProperty().map(look -> look.words().get("shell.title")));
+        new WindowTitle(model, stage);
         preferences.window().ifPresent(bounds -> place(stage, bounds));
-        stage.setOnHiding(event -> prelude.file().save(preferencesOf(desk, model, stage)));
+        stage.setOnHiding(event -> {
+            OneWindow.ofUser().close();
+            autosave.close();
+            prelude.file().save(preferencesOf(desk, model, controller, stage));
+        });
         prelude.loaded().notice().ifPresent(notice -> desk.say(notice::say));
+        if (prelude.work().damaged()) {
+            desk.say(prelude.workFile().setAside()::say);
+        }
+        keep(model, controller, stage, prelude.file());
         stage.show();
         controller.root().requestFocus();
+        autosave.rehearse(model.opened());
+        given.forEach(controller.documents()::open);
+        OneWindow.ofUser().listen(later -> takeOver(stage, controller.documents(), later));
+        return model;
     }
 
-    private static Preferences preferencesOf(Desk desk, ShellModel model, Stage stage) {
+    /** Keeps the preferences as they change; where the window is, when it closes. */
+    private static void keep(ShellModel model, ShellController controller, Stage stage, PreferencesFile file) {
+        Desk desk = model.desk();
+        Background<Preferences, Optional<Notice>> keeping = new Background<>(
+                file::save, Background.thread("preferences", KEPT_APART), Platform::runLater, (kept, notice) -> {});
+        InvalidationListener changed = property -> keeping.wish(preferencesOf(desk, model, controller, stage));
+        desk.languageProperty().addListener(changed);
+        desk.unitProperty().addListener(changed);
+        desk.stillProperty().addListener(changed);
+        model.seat().themeProperty().addListener(changed);
+        controller.documents().recentProperty().addListener(changed);
+        controller.pictures().choicesProperty().addListener(changed);
+    }
+
+    /** Comes to the front with what a later start was given; answers whether there still is a window. */
+    private static boolean takeOver(Stage stage, Documents documents, String given) {
+        CompletableFuture<Boolean> taken = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            taken.complete(stage.isShowing());
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+            if (!given.isEmpty()) {
+                documents.open(given);
+            }
+        });
+        return taken.completeOnTimeout(false, 2, TimeUnit.SECONDS).join();
+    }
+
+    private static Preferences preferencesOf(Desk desk, ShellModel model, ShellController controller, Stage stage) {
         Optional<Bounds> bounds = stage.isMaximized() || stage.isFullScreen() || !(stage.getWidth() > 0)
                 ? Optional.empty()
                 : Optional.of(new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
@@ -49,7 +119,9 @@ public final class ShellApplication extends Application {
                 desk.unitProperty().get(),
                 model.opened().lab().id(),
                 bounds,
-                desk.stillProperty().get());
+                desk.stillProperty().get(),
+                controller.documents().recentProperty().get(),
+                controller.pictures().choicesProperty().get().words());
     }
 
     /** Restores the last position, if part of it is still on a screen. */

@@ -2,14 +2,15 @@ package kllab.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import kllab.core.information.LogBase;
 import kllab.figure.Theme;
-import kllab.io.FileException;
-import kllab.io.session.StateFile;
 import kllab.lab.Lab;
 import kllab.lab.LabModel;
 import kllab.lab.OpenLab;
@@ -25,16 +26,23 @@ import kllab.ui.verb.Verb;
 final class ShellController {
     private final ShellModel model;
     private final Desk desk;
+    private final Documents documents;
+    private final Pictures pictures;
     private final ShellVerbs verbs;
     private final ShellView view;
+    private final Map<String, Path> kept = new LinkedHashMap<>();
 
     ShellController(ShellModel model, Files files) {
         this.model = model;
         this.desk = model.desk();
         desk.setFiles(files);
+        this.documents = new Documents(model, this);
+        this.pictures = new Pictures(model);
         this.verbs = new ShellVerbs(model, this);
         this.view = new ShellView(model, this);
         VerbKeys.listen(view.root(), this::allVerbs);
+        view.root().addEventFilter(DragEvent.ANY, documents::dragged);
+        view.root().addEventHandler(DragEvent.ANY, documents::left);
         view.root().addEventHandler(KeyEvent.KEY_PRESSED, ShellController::stayHere);
     }
 
@@ -59,8 +67,19 @@ final class ShellController {
         model.open(tabs.get(Math.floorMod(at + step, tabs.size())));
     }
 
+    /** Undoes a step; at the beginning of work that was taken up again, says that. */
     void undo() {
-        model.opened().model().undo();
+        LabModel<?, ?> lab = model.opened().model();
+        if (lab.canUndoProperty().get()) {
+            lab.undo();
+        } else if (lab.isResumed()) {
+            desk.say(words -> words.get("shell.undo.resumed"));
+        }
+    }
+
+    boolean canUndo() {
+        LabModel<?, ?> lab = model.opened().model();
+        return lab.canUndoProperty().get() || lab.isResumed();
     }
 
     void redo() {
@@ -109,60 +128,49 @@ final class ShellController {
         view.help().toggle();
     }
 
+    /** Shows what the app is, where the help is. */
+    void showAbout() {
+        view.help().showAbout();
+    }
+
+    /**
+     * Where the app keeps something, for the sheet about it.
+     *
+     * @param message names it
+     */
+    void keeps(String message, Path file) {
+        kept.put(message, file);
+    }
+
+    Map<String, Path> kept() {
+        return Collections.unmodifiableMap(kept);
+    }
+
     boolean isHelpOpen() {
         return view.help().isOpen();
     }
 
-    void openState() {
-        desk.files().toOpen(Files.Kind.STATE, desk.words().get("shell.open")).ifPresent(this::openState);
+    /** The commands on pictures. */
+    Pictures pictures() {
+        return pictures;
     }
 
-    void openState(Path file) {
-        openState(model.opened(), file);
+    /** Copies the chart under the pointer, or the whole page where there is none. */
+    void copyPicture() {
+        pictures.copy(view.partUnderPointer());
     }
 
-    /** Restores a state from a file; an invalid file gives an error sentence and changes nothing. */
-    private <S extends Record, R> void openState(OpenLab<S, R> screen, Path file) {
-        try {
-            StateFile read = StateFile.read(file);
-            Optional<Lab<?, ?>> own = read.lab().flatMap(id -> LabCatalog.named(model.labs(), id));
-            if (own.isPresent() && !own.get().equals(screen.lab())) {
-                restoreElsewhere(own.get(), read);
-            } else {
-                restore(screen, read);
-            }
-        } catch (FileException e) {
-            desk.say(e.notice()::say);
-        }
+    void togglePictureSheet() {
+        view.pictureSheet().toggle(view.partUnderPointer());
     }
 
-    private void restoreElsewhere(Lab<?, ?> lab, StateFile read) throws FileException {
-        read.state(lab.id(), lab.stateType()); // throws before anything changes
-        model.open(lab);
-        restore(model.opened(), read);
+    boolean isPictureSheetOpen() {
+        return view.pictureSheet().isOpen();
     }
 
-    private <S extends Record, R> void restore(OpenLab<S, R> screen, StateFile read) throws FileException {
-        S state = read.state(screen.lab().id(), screen.lab().stateType());
-        desk.hush();
-        screen.model().change(now -> state);
-    }
-
-    void saveState() {
-        OpenLab<?, ?> screen = model.opened();
-        String name = desk.words().get("shell.save.name", screen.lab().id());
-        desk.files()
-                .toSave(Files.Kind.STATE, desk.words().get("shell.save"), name)
-                .ifPresent(file -> saveState(screen, file));
-    }
-
-    private <S extends Record, R> void saveState(OpenLab<S, R> screen, Path file) {
-        try {
-            StateFile.write(file, screen.lab().id(), screen.model().state());
-            desk.say(words -> words.get("shell.saved", String.valueOf(file.getFileName())));
-        } catch (FileException e) {
-            desk.say(e.notice()::say);
-        }
+    /** The commands on files. */
+    Documents documents() {
+        return documents;
     }
 
     // ---- keys ---------------------------------------------------------------------------------------------------

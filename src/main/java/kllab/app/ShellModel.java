@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kllab.lab.Lab;
@@ -16,13 +17,24 @@ import kllab.ui.Seat;
 final class ShellModel {
     private final List<Lab<?, ?>> labs;
     private final Seat seat;
+    private final Consumer<OpenLab<?, ?>> whenOpened;
     private final Map<String, OpenLab<?, ?>> all = new HashMap<>();
     private final Map<String, Lab<?, ?>> lastOfGroup = new HashMap<>();
     private final ReadOnlyObjectWrapper<OpenLab<?, ?>> opened;
 
     ShellModel(List<Lab<?, ?>> labs, Seat seat, String first) {
+        this(labs, seat, first, lab -> {});
+    }
+
+    /**
+     * All labs, of which one is shown.
+     *
+     * @param whenOpened called with each lab that has been opened, before it is shown
+     */
+    ShellModel(List<Lab<?, ?>> labs, Seat seat, String first, Consumer<OpenLab<?, ?>> whenOpened) {
         this.labs = labs;
         this.seat = seat;
+        this.whenOpened = whenOpened;
         Lab<?, ?> lab = LabCatalog.named(labs, first).orElse(labs.getFirst());
         lastOfGroup.put(lab.group(), lab);
         opened = new ReadOnlyObjectWrapper<>(openOf(lab));
@@ -85,6 +97,10 @@ final class ShellModel {
     }
 
     private OpenLab<?, ?> openOf(Lab<?, ?> lab) {
-        return all.computeIfAbsent(lab.id(), id -> lab.open(desk()));
+        return all.computeIfAbsent(lab.id(), id -> {
+            OpenLab<?, ?> made = lab.open(desk());
+            whenOpened.accept(made);
+            return made;
+        });
     }
 }

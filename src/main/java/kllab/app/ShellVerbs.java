@@ -39,7 +39,7 @@ final class ShellVerbs {
                 .line("keys.undo")
                 .key(Key.control(KeyCode.Z))
                 .reach(Reach.FIELDS)
-                .when(() -> model.opened().model().canUndoProperty().get());
+                .when(controller::canUndo);
     }
 
     Verb redo() {
@@ -86,18 +86,23 @@ final class ShellVerbs {
                 .reach(Reach.ALL);
     }
 
-    /** All of them, in the order of the sheet of keys. */
-    List<Verb> all() {
+    /** What changes only how a page is seen, in the order of the sheet of keys. */
+    List<Verb> ofView() {
+        return List.of(pin(), unit(), language(), theme());
+    }
+
+    /** All others, in the order of the sheet of keys. */
+    List<Verb> everywhere() {
         List<Verb> all = new ArrayList<>(List.of(undo(), redo()));
+        all.add(Verb.reset(controller::reset).line("keys.reset"));
+        all.addAll(files());
+        all.addAll(pictures());
+        all.addAll(texts());
         openLabs(all);
         if (model.tabs().size() > 1) {
             all.add(tab("next-tab", 1, Key.control(KeyCode.TAB)));
             all.add(tab("last-tab", -1, Key.control(KeyCode.TAB).withShift()));
         }
-        all.addAll(List.of(pin(), unit(), language(), theme()));
-        all.add(Verb.reset(controller::reset).line("keys.reset"));
-        all.add(file("open", controller::openState, KeyCode.O));
-        all.add(file("save", controller::saveState, KeyCode.S));
         all.add(Verb.handle("keys.tab", Key.of(KeyCode.TAB), Key.shift(KeyCode.TAB)));
         all.add(help());
         all.add(Verb.of("help-sign", controller::toggleHelp).line("keys.help").key(Key.typed("?")));
@@ -105,8 +110,24 @@ final class ShellVerbs {
                 .when(controller::isHelpOpen)
                 .key(KeyCode.ESCAPE)
                 .reach(Reach.ALL));
+        all.add(Verb.of("close-picture", controller::togglePictureSheet)
+                .when(controller::isPictureSheetOpen)
+                .key(KeyCode.ESCAPE)
+                .reach(Reach.ALL));
         all.add(Verb.of("unpin", controller::togglePin).when(model::isPinned).key(KeyCode.ESCAPE));
         return all;
+    }
+
+    /** All of them. */
+    List<Verb> all() {
+        List<Verb> all = new ArrayList<>(ofView());
+        all.addAll(everywhere());
+        return all;
+    }
+
+    /** What the app is; reached from the help. */
+    Verb about() {
+        return Verb.of("about", controller::showAbout).face("fth-info", "about.title", "");
     }
 
     private void openLabs(List<Verb> all) {
@@ -129,7 +150,51 @@ final class ShellVerbs {
                 .reach(Reach.ALL);
     }
 
-    private static Verb file(String id, Runnable run, KeyCode code) {
-        return Verb.of(id, run).line("keys.files").key(Key.control(code)).reach(Reach.ALL);
+    /** The first group of the File menu. */
+    List<Verb> files() {
+        Documents documents = controller.documents();
+        return List.of(
+                file("open", documents::open, Key.control(KeyCode.O)).face("fth-folder", "shell.open", ""),
+                file("save", documents::save, Key.control(KeyCode.S)).face("fth-save", "shell.save", ""),
+                file("save-as", documents::saveAs, Key.control(KeyCode.S).withShift())
+                        .face("", "shell.save-as", ""));
+    }
+
+    private static Verb file(String id, Runnable run, Key key) {
+        return Verb.of(id, run).line("keys.files").key(key).reach(Reach.ALL);
+    }
+
+    /** The group of pictures in the File menu. */
+    List<Verb> pictures() {
+        return List.of(
+                picture("copy-picture", controller::copyPicture, KeyCode.C)
+                        .face("fth-copy", "picture.copy.name", "")
+                        .line("keys.copy-picture"),
+                picture("save-picture", controller::togglePictureSheet, KeyCode.E)
+                        .face("fth-image", "picture.save.name", "")
+                        .line("keys.save-picture")
+                        .reach(Reach.ALL),
+                picture("print", controller.pictures()::print, KeyCode.P)
+                        .face("fth-printer", "picture.print.name", "")
+                        .line("keys.print")
+                        .reach(Reach.ALL));
+    }
+
+    private static Verb picture(String id, Runnable run, KeyCode code) {
+        return Verb.of(id, run).key(Key.control(code));
+    }
+
+    /** The last group of the File menu. */
+    List<Verb> texts() {
+        Documents documents = controller.documents();
+        return List.of(
+                Verb.of("copy-text", documents::copyText)
+                        .face("fth-clipboard", "shell.copy-text", "")
+                        .line("keys.copy-text")
+                        .key(Key.control(KeyCode.C).withShift()),
+                Verb.of("paste", documents::paste)
+                        .face("fth-edit-2", "shell.paste", "")
+                        .line("keys.paste")
+                        .key(Key.control(KeyCode.V)));
     }
 }

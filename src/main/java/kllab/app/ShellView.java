@@ -3,14 +3,17 @@ package kllab.app;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -46,6 +49,8 @@ final class ShellView {
     private final Desk desk;
     private final TopBar topBar;
     private final HelpSheet help;
+    private final PageMenu menu;
+    private final PictureSheet pictureSheet;
     private final Map<String, PageView<?, ?>> pages = new HashMap<>();
     private final VBox rail = new VBox();
     private final Choice<String> entries;
@@ -54,6 +59,7 @@ final class ShellView {
     private final HBox notice = new HBox();
     private final Button dismiss;
     private @Nullable PauseTransition sayNoMore;
+    private Point2D pointer = new Point2D(-1, -1);
     private final StyleSheet styles = new StyleSheet();
     private final Content content = new Content();
     private final Root root = new Root();
@@ -63,12 +69,16 @@ final class ShellView {
         this.desk = model.desk();
         topBar = new TopBar(model, controller);
         help = new HelpSheet(model, controller);
+        menu = new PageMenu(model, controller);
+        pictureSheet = new PictureSheet(model, controller.pictures());
         helpButton = VerbButtons.button(controller.verbs().help());
         dismiss = Controls.button("fth-x", desk::hush, "icon-only");
         entries = new Choice<>(rail, () -> model.opened().lab().group(), group -> open(controller, group));
         buildRail();
         buildNotice();
         root.getChildren().add(content);
+        root.addEventFilter(MouseEvent.ANY, event -> pointer = new Point2D(event.getSceneX(), event.getSceneY()));
+        content.addEventFilter(MouseEvent.MOUSE_PRESSED, help::pressed);
         model.openedProperty().addListener((property, before, now) -> follow(now));
         follow(model.opened());
         model.seat().lookProperty().addListener(property -> dress());
@@ -87,11 +97,21 @@ final class ShellView {
     private PageView<?, ?> made(OpenLab<?, ?> opened) {
         PageView<?, ?> page = opened.view(model.seat());
         page.setOnMousePressed(event -> page.requestFocus());
+        page.setOnContextMenuRequested(event -> menu.show(page, event));
         return page;
     }
 
     HelpSheet help() {
         return help;
+    }
+
+    PictureSheet pictureSheet() {
+        return pictureSheet;
+    }
+
+    /** The part of the page where the pointer was last seen. */
+    Optional<String> partUnderPointer() {
+        return page().partAt(pointer);
     }
 
     TopBar topBar() {
@@ -157,11 +177,12 @@ final class ShellView {
 
     private void follow(OpenLab<?, ?> screen) {
         topBar.follow(screen);
-        content.getChildren().setAll(rail, topBar.root(), page(), notice, help.root());
+        pictureSheet.close();
+        content.getChildren().setAll(rail, topBar.root(), page(), notice, pictureSheet.root(), help);
         entries.show();
         topBar.refresh();
         if (help.isOpen()) {
-            help.speak();
+            help.refresh();
         }
     }
 
@@ -177,7 +198,10 @@ final class ShellView {
         rail.setAccessibleText(words.get("shell.rail"));
         topBar.refresh();
         if (help.isOpen()) {
-            help.speak();
+            help.refresh();
+        }
+        if (pictureSheet.isOpen()) {
+            pictureSheet.speak();
         }
     }
 
@@ -230,7 +254,10 @@ final class ShellView {
             }
             Boxes.place(page(), left, top, getWidth() - left, getHeight() - top);
             placeNotice(r, left, top);
-            placeHelp(top);
+            placePictureSheet(r, left, top);
+            if (help.isOpen()) {
+                help.place(getWidth(), getHeight(), left, top, top + page().strip());
+            }
         }
 
         /**
@@ -246,15 +273,13 @@ final class ShellView {
             Boxes.place(notice, right - margin - width, Math.max(0, (top - height) / 2), width, height);
         }
 
-        private void placeHelp(double top) {
-            double width = Math.min(Math.ceil(help.root().prefWidth(-1)) + 1, getWidth()); // a line that just fits
-            double height = Math.min(help.root().prefHeight(width), getHeight());
-            Boxes.place(
-                    help.root(),
-                    (getWidth() - width) / 2,
-                    Math.max(0, Math.max(top, (getHeight() - height) / 2)),
-                    width,
-                    height);
+        /** Beside the File menu, where there is room. */
+        private void placePictureSheet(double r, double left, double top) {
+            Region sheet = pictureSheet.root();
+            double width = Math.min(Math.ceil(sheet.prefWidth(-1)) + 1, getWidth());
+            double height = Math.min(sheet.prefHeight(width), getHeight());
+            double x = Math.clamp(left + 21.5 * r, 0, getWidth() - width);
+            Boxes.place(sheet, x, Math.clamp(top + 0.2 * r, 0, getHeight() - height), width, height);
         }
     }
 }

@@ -18,12 +18,14 @@ import kllab.ui.control.Segmented;
 import kllab.ui.control.VerbButtons;
 import org.jspecify.annotations.Nullable;
 
-/** The bar above every lab: tabs, preset, undo and redo, pin; unit, language, theme. */
+/** The bar above every lab: files, tabs, preset, undo and redo, pin; unit, language, theme. */
 final class TopBar {
     private static final double WITH_TEXTS = 1200;
+    private static final double WITH_FILE = 1500;
 
     private final ShellModel model;
     private final Desk desk;
+    private final Button file;
     private final SubTabs tabs;
     private final Region tabsEnd = Controls.divider();
     private final Button presets;
@@ -42,6 +44,8 @@ final class TopBar {
     TopBar(ShellModel model, ShellController controller) {
         this.model = model;
         this.desk = model.desk();
+        file = Controls.button("fth-menu", () -> {}, "tool");
+        file.setOnAction(event -> new FileMenu(controller).show(file, desk.words()));
         tabs = new SubTabs(model, controller);
         PresetMenu menu = new PresetMenu(model, controller);
         presets = Controls.button("fth-chevron-down", () -> {}, "preset-button");
@@ -58,6 +62,7 @@ final class TopBar {
         root.getStyleClass().add("top-bar");
         root.getChildren()
                 .addAll(
+                        file,
                         tabs.root(),
                         tabsEnd,
                         presets,
@@ -119,7 +124,9 @@ final class TopBar {
         Words words = desk.words();
         LabModel<?, ?> lab = model.opened().model();
         tabs.refresh();
-        boolean wide = root.getWidth() >= WITH_TEXTS - 4.9 * model.seat().look().rem();
+        double window = root.getWidth() + 4.9 * model.seat().look().rem();
+        boolean wide = window >= WITH_TEXTS;
+        Controls.say(file, words.get("shell.file"), "", window < WITH_FILE);
         VerbButtons.dress(undo, words, true);
         VerbButtons.dress(redo, words, true);
         VerbButtons.dress(pin, words, !wide);

@@ -10,6 +10,7 @@ import kllab.core.information.LogBase;
 import kllab.figure.Theme;
 import kllab.io.FileException;
 import kllab.io.export.FigureFile;
+import kllab.io.session.StateLine;
 import kllab.lab.Lab;
 import kllab.text.Language;
 import kllab.text.Words;
@@ -53,6 +54,7 @@ final class Tour {
         FigureFile.write(
                 file,
                 screens.render(new ScreenRenderer.Screen<>(
-                        lab, lab.initial(), language, Theme.LIGHT, LogBase.BITS, WIDTH, HEIGHT, 1)));
+                        lab, lab.initial(), language, Theme.LIGHT, LogBase.BITS, WIDTH, HEIGHT, 1)),
+                StateLine.of(lab.id(), lab.initial(), StateLine.Data.WHOLE));
     }
 }

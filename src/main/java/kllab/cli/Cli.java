@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import kllab.core.information.LogBase;
 import kllab.figure.Theme;
 import kllab.io.Notice;
+import kllab.io.export.PaperSize;
 import kllab.lab.Lab;
 import kllab.text.Language;
 import kllab.text.Words;
@@ -29,8 +30,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "kl-lab",
         description = {
-            "A laboratory for the Kullback–Leibler divergence. Without a command, the window opens;",
-            "with --safe-graphics alone it opens without the graphics card, for machines whose drivers fail."
+            "A laboratory for the Kullback–Leibler divergence. Without a command, the window opens, with the",
+            "file or the line kl1:… that is named; with --safe-graphics it opens without the graphics card,",
+            "for machines whose drivers fail."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Cli.Version.class)
@@ -52,6 +54,7 @@ public final class Cli implements Callable<Integer> {
         line.registerConverter(Size.class, new Size.Converter())
                 .registerConverter(Language.class, new Choice<>(List.of(Language.values()), Language::code))
                 .registerConverter(Theme.class, new Choice<>(List.of(Theme.values()), Theme::id))
+                .registerConverter(PaperSize.class, new Choice<>(List.of(PaperSize.values()), PaperSize::id))
                 .registerConverter(LogBase.class, new Choice<>(List.of(LogBase.values()), Cli::wordOf));
         line.setOut(new PrintWriter(console.lines(), true, console.out().charset()));
         line.setErr(new PrintWriter(console.err(), true, console.err().charset()));

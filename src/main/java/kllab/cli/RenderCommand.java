@@ -2,20 +2,22 @@ package kllab.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kllab.core.information.LogBase;
-import kllab.figure.Fonts;
-import kllab.figure.Look;
 import kllab.figure.Palette;
 import kllab.figure.Sheet;
 import kllab.figure.Theme;
 import kllab.io.FileException;
 import kllab.io.export.FigureFile;
 import kllab.io.export.Format;
+import kllab.io.export.Frame;
 import kllab.io.export.Paper;
+import kllab.io.export.PaperSize;
 import kllab.io.session.StateFile;
+import kllab.io.session.StateLine;
 import kllab.io.sound.RaceSound;
 import kllab.io.sound.WavFile;
 import kllab.lab.Lab;
@@ -47,7 +49,10 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LAB", description = "The id of the lab.")
     private String labId;
 
-    @Option(names = "--state", paramLabel = "FILE|-", description = "A saved state; - reads the standard input.")
+    @Option(
+            names = "--state",
+            paramLabel = "FILE|-",
+            description = "A saved state: as a file, in a picture, or as a line kl1:…; - reads the standard input.")
     private @Nullable String stateFile;
 
     @Option(names = "--preset", paramLabel = "ID", description = "One of the lab's presets; the first by default.")
@@ -65,11 +70,33 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", description = "Width and height in pixels; 1920x1080 by default.")
     private Size size = new Size(1920, 1080);
 
+    @Option(
+            names = "--paper",
+            paramLabel = "16:9|4:3|column",
+            description = "Instead of --size: a slide, or a column of print 85 mm wide; a PNG has 300 dots per inch.")
+    private @Nullable PaperSize paper;
+
+    @Option(names = "--transparent", description = "Draws no ground; what is behind the picture shows through.")
+    private boolean transparent;
+
+    @Option(names = "--part", paramLabel = "ID", description = "Draws a single part of the page, such as a chart.")
+    private @Nullable String part;
+
+    @Option(
+            names = "--svg-text",
+            description = "Keeps the text of an SVG as text in embedded fonts, instead of the outlines of its letters.")
+    private boolean svgText;
+
     @Option(names = "--scale", paramLabel = "1|2", description = "PNG pixels per pixel of the size.")
     private int scale = 1;
 
     @Option(names = "--screen", description = "Draws the whole screen with its controls, as PNG.")
     private boolean screen;
+
+    @Option(
+            names = "--without-data",
+            description = "The picture carries its settings, but not your own data, such as a text or a pasted table.")
+    private boolean withoutData;
 
     @Option(
             names = {"-o", "--output"},
@@ -101,7 +128,6 @@ final class RenderCommand implements Callable<Integer> {
             return record(lab, file);
         }
         requireSense(format(lab, file));
-        Fonts.register();
         return render(lab, file);
     }
 
@@ -123,9 +149,10 @@ final class RenderCommand implements Callable<Integer> {
                 FigureFile.write(
                         file,
                         screens.render(new ScreenRenderer.Screen<>(
-                                lab, state, language, theme, unit, size.width(), size.height(), scale)));
+                                lab, state, language, theme, unit, size.width(), size.height(), scale)),
+                        line(lab, state));
             } else {
-                FigureFile.write(file, paper(lab, state), scale);
+                FigureFile.write(file, paper(lab, state), paper == null ? scale : FigureFile.PRINT_SCALE, svgText);
             }
             return Console.DONE;
         } catch (FileException e) {
@@ -133,19 +160,23 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private <S extends Record, R> Paper<R> paper(Lab<S, R> lab, S state) {
-        R result = lab.compute(state);
-        Words words = Words.of(language);
-        Look look = new Look(Palette.of(theme), words, unit, Look.remOf(size.height()), new Fonts());
-        String name = words.find("lab." + lab.id());
-        return new Paper<>(
-                lab.figure(),
-                new Sheet.Moment<>(result, null, false),
-                look,
-                size.width(),
-                size.height(),
-                name == null ? lab.id() : name,
-                lab.headline(result, look).plain());
+    private String line(Lab<?, ?> lab, Record state) throws FileException {
+        return StateLine.of(lab.id(), state, withoutData ? StateLine.Data.WITHOUT : StateLine.Data.WHOLE);
+    }
+
+    private <S extends Record, R> Paper<R> paper(Lab<S, R> lab, S state) throws FileException {
+        return lab.paper(
+                new Sheet.Moment<>(lab.compute(state), null, false),
+                line(lab, state),
+                Palette.of(theme),
+                Words.of(language),
+                unit,
+                frame().withTransparent(transparent).withPart(Optional.ofNullable(part)));
+    }
+
+    /** As large as wanted: by default the first of {@code --size}. */
+    private Frame frame() {
+        return paper == null ? Frame.of(size.width(), size.height()) : paper.frame();
     }
 
     private <S extends Record, R> S state(Lab<S, R> lab) throws FileException, Cli.Failure {
@@ -155,9 +186,16 @@ final class RenderCommand implements Callable<Integer> {
         if (stateFile == null) {
             return lab.initial();
         }
-        StateFile saved =
-                stateFile.equals("-") ? StateFile.read(console.in()) : StateFile.read(Cli.path(spec, stateFile));
-        return saved.state(lab.id(), lab.stateType());
+        StateFile.Opened<S> opened = lab.restored(saved(stateFile));
+        opened.missing().ifPresent(notice -> console.err().println("kl-lab: " + notice.say(Words.of(Language.EN))));
+        return opened.state();
+    }
+
+    private StateFile saved(String source) throws FileException {
+        if (StateLine.isOne(source)) {
+            return StateFile.ofText(source);
+        }
+        return source.equals("-") ? StateFile.read(console.in()) : StateFile.read(Cli.path(spec, source));
     }
 
     private <S extends Record> S preset(Lab<S, ?> lab, String id) {
@@ -192,10 +230,14 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
+    private boolean sizeGiven() {
+        return spec.commandLine().getParseResult().hasMatchedOption("--size");
+    }
+
     private void requireNoPicture() {
         requireOneState();
-        if (screen || scale != 1) {
-            throw misuse("--screen and --scale are for pictures; a .wav file is sound.");
+        if (screen || scale != 1 || withoutData) {
+            throw misuse("--screen, --scale and --without-data are for pictures; a .wav file is sound.");
         }
     }
 
@@ -206,6 +248,15 @@ final class RenderCommand implements Callable<Integer> {
         }
         if (screen && format != Format.PNG) {
             throw misuse("--screen draws PNG only, so the file must end in .png.");
+        }
+        if (paper != null && (sizeGiven() || scale != 1)) {
+            throw misuse("--paper excludes --size and --scale.");
+        }
+        if (screen && (paper != null || transparent || part != null)) {
+            throw misuse("--paper, --transparent and --part are for figures, not for a --screen.");
+        }
+        if (svgText && format != Format.SVG) {
+            throw misuse("--svg-text is for SVG only.");
         }
         if (scale != 1 && format != Format.PNG) {
             throw misuse("--scale is for PNG only; SVG and PDF have no pixels.");

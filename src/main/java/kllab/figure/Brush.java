@@ -52,13 +52,20 @@ public final class Brush {
 
     private final Graphics2D g;
     private final Look look;
+    private final Letters letters;
     private final Rectangle2D.Double box = new Rectangle2D.Double();
     private final Line2D.Double segment = new Line2D.Double();
     private final Ellipse2D.Double disc = new Ellipse2D.Double();
 
     public Brush(Graphics2D g, Look look) {
+        this(g, look, Letters.TEXT);
+    }
+
+    /** Draws on a Graphics2D; it writes as said. */
+    public Brush(Graphics2D g, Look look, Letters letters) {
         this.g = g;
         this.look = look;
+        this.letters = letters;
     }
 
     public Graphics2D graphics() {
@@ -404,9 +411,8 @@ public final class Brush {
     public void text(String text, double x, double y, Tone tone, boolean bold, double size, Anchor anchor) {
         Font font = look.font(text, bold, size);
         double left = x - anchor.share * look.fonts().width(font, text);
-        g.setFont(font);
         g.setPaint(look.palette().get(tone));
-        g.drawString(text, (float) left, (float) y);
+        letters.write(g, font, text, (float) left, (float) y);
     }
 
     /** Small text: the number at a tick, or what is beside a mark. */
@@ -430,9 +436,8 @@ public final class Brush {
         double at = x - anchor.share * width;
         for (Run run : text.runs()) {
             Font font = look.font(run, size);
-            g.setFont(font);
             g.setPaint(look.palette().get(toneOf(run, tone)));
-            g.drawString(run.text(), (float) at, (float) (run.subscript() ? y + SCRIPT_DROP * size : y));
+            letters.write(g, font, run.text(), (float) at, (float) (run.subscript() ? y + SCRIPT_DROP * size : y));
             at += look.fonts().width(font, run.text());
         }
         return width;
@@ -486,9 +491,8 @@ public final class Brush {
 
     /** A character of the icon font, with its lower left corner at the position. */
     public void icon(String character, double x, double y, double size, Tone tone) {
-        g.setFont(look.fonts().get(Fonts.ICONS, false, false, size));
         g.setPaint(look.palette().get(tone));
-        g.drawString(character, (float) x, (float) y);
+        letters.write(g, look.fonts().get(Fonts.ICONS, false, false, size), character, (float) x, (float) y);
     }
 
     /** Text on a rectangle of background colour, so that no line crosses its letters. */

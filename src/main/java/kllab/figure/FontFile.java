@@ -51,6 +51,23 @@ public enum FontFile {
         return nearest;
     }
 
+    public String family() {
+        return family;
+    }
+
+    public boolean isBold() {
+        return bold;
+    }
+
+    public boolean isItalic() {
+        return italic;
+    }
+
+    /** Whether its characters are pictures, which nobody can read or search as text. */
+    public boolean isIcons() {
+        return this == ICONS || this == MORE_ICONS;
+    }
+
     /** Opens the file; the caller closes the stream. */
     public InputStream open() {
         InputStream in = FontFile.class.getResourceAsStream(resource);

@@ -1,10 +1,11 @@
 package kllab.figure;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
+import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.AttributedCharacterIterator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,9 +20,8 @@ import kllab.text.RichText.Face;
  * Source Sans at 1.117 times the size, so KL Sans is set larger by that factor, and the layout does not change with the
  * language. Maths is 12 % larger than its text.
  *
- * <p>A window draws with JavaFX's own copies of the faces, so AWT's fonts are not initialised there. Code that draws
- * with AWT initialises them with {@link #register()}, before JavaFX starts; in the other order AWT's font cache would
- * be wrong for all later starts.
+ * <p>AWT's own fonts are never initialised: a window draws with JavaFX's copies of the faces, and exports draw outlines or keep text.
+ * AWT would load all fonts of the system first, and beside JavaFX its cache of them would be wrong for all later starts.
  */
 public final class Fonts {
     /** The factors of the sizes of the faces. */
@@ -31,53 +31,21 @@ public final class Fonts {
     public static final String ICONS = "FeatherIcons";
 
     private static final double MATHS_SCALE = 1.12;
-    /**
-     * The fonts that AWT has loaded, one cache per process; empty while AWT's fonts are not initialised. Fonts are
-     * never looked up by name, because AWT converts names to lower case by the rules of the user's language: in Turkish
-     * it does not find STIX.
-     */
-    private static final Map<FontFile, Font> AWAKE = new ConcurrentHashMap<>();
 
     private static final Map<FontFile, Advances> ADVANCES = new ConcurrentHashMap<>();
 
     private final Map<Key, Font> fonts = new HashMap<>();
 
-    /**
-     * A face at a size, with or without AWT. It has a hand-written equals, because the generated one of a record adds
-     * 15 ms to the start.
-     */
-    private record Key(String family, int style, float size, boolean awake) {
+    /** A face at a size. It has a hand-written equals, because the generated one of a record adds 15 ms to the start. */
+    private record Key(String family, int style, float size) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key
-                    && style == key.style
-                    && size == key.size
-                    && awake == key.awake
-                    && family.equals(key.family);
+            return other instanceof Key key && style == key.style && size == key.size && family.equals(key.family);
         }
 
         @Override
         public int hashCode() {
             return 31 * (31 * Float.hashCode(size) + style) + family.hashCode();
-        }
-    }
-
-    /** Initialises AWT's fonts with the main face; the other files are loaded when they are first used. */
-    public static void register() {
-        awake(FontFile.LATIN);
-    }
-
-    private static Font awake(FontFile file) {
-        return AWAKE.computeIfAbsent(file, Fonts::load);
-    }
-
-    private static Font load(FontFile file) {
-        try (InputStream in = file.open()) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("bad font " + file, e);
         }
     }
 
@@ -115,10 +83,8 @@ public final class Fonts {
     public Font get(String family, boolean bold, boolean italic, double size) {
         float scaled = (float) (size * scale(family));
         int style = (bold ? Font.BOLD : 0) | (italic ? Font.ITALIC : 0);
-        return fonts.computeIfAbsent(new Key(family, style, scaled, !AWAKE.isEmpty()), key -> {
-            FontFile file = FontFile.setting(family, bold, italic);
-            return key.awake ? new Bundled(awake(file), file, key) : new Bundled(file, key);
-        });
+        return fonts.computeIfAbsent(
+                new Key(family, style, scaled), key -> new Bundled(FontFile.setting(family, bold, italic), key));
     }
 
     /** A bundled face at a size, with its family and its advances without AWT. */
@@ -126,19 +92,8 @@ public final class Fonts {
     private static final class Bundled extends Font {
         private final FontFile file;
 
-        /** Without AWT. */
         Bundled(FontFile file, Key key) {
             super(key.family, key.style, Math.round(key.size));
-            pointSize = key.size;
-            this.file = file;
-        }
-
-        /** A font with which AWT can draw. */
-        Bundled(Font read, FontFile file, Key key) {
-            super(read);
-            name = key.family;
-            style = key.style;
-            size = Math.round(key.size);
             pointSize = key.size;
             this.file = file;
         }
@@ -147,6 +102,19 @@ public final class Fonts {
         public String getFamily() {
             return name;
         }
+
+        /** The same face in another size: a plain font would have AWT look for the face. */
+        @Override
+        public Font deriveFont(Map<? extends AttributedCharacterIterator.Attribute, ?> attributes) {
+            return attributes.get(TextAttribute.SIZE) instanceof Number wanted
+                    ? new Bundled(file, new Key(name, style, wanted.floatValue()))
+                    : super.deriveFont(attributes);
+        }
+    }
+
+    /** The file of a font that was got here. */
+    public static FontFile file(Font font) {
+        return ((Bundled) font).file;
     }
 
     /** The width of a text in pixels: the sum of its characters' advances, as in all outputs. */
@@ -160,7 +128,7 @@ public final class Fonts {
     }
 
     private static Advances advances(Font font) {
-        return ADVANCES.computeIfAbsent(((Bundled) font).file, Fonts::readAdvances);
+        return ADVANCES.computeIfAbsent(file(font), Fonts::readAdvances);
     }
 
     private static Advances readAdvances(FontFile file) {

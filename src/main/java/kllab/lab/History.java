@@ -1,5 +1,6 @@
 package kllab.lab;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -20,14 +21,20 @@ final class History<S extends Record> {
     private final Deque<Step<S>> future = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private boolean resumed;
 
     /**
      * A state in its history.
      *
      * @param preset that it came from
      * @param changed whether a command has changed it since
+     * @param document the file that it belongs to, if any
      */
-    record Step<S extends Record>(S state, Preset<S> preset, boolean changed) {}
+    record Step<S extends Record>(S state, Preset<S> preset, boolean changed, Optional<Path> document) {
+        Step<S> in(Path file) {
+            return new Step<>(state, preset, changed, Optional.of(file));
+        }
+    }
 
     /**
      * Nothing is remembered yet.
@@ -87,6 +94,35 @@ final class History<S extends Record> {
         }
         while (past.size() > kept) {
             past.removeLast();
+            resumed = false; // undo does not reach that far any more
+        }
+    }
+
+    /** Begins with a state that is the end of an earlier history. */
+    void resume() {
+        past.clear();
+        future.clear();
+        resumed = true;
+        tell();
+    }
+
+    /** Whether the first state is the end of an earlier history, which is not here. */
+    boolean isResumed() {
+        return resumed;
+    }
+
+    /** The present goes to a file, and with it the steps of the same preset that belonged where it did. */
+    void move(Step<S> present, Path file) {
+        move(past, present, file);
+        move(future, present, file);
+    }
+
+    private static <S extends Record> void move(Deque<Step<S>> steps, Step<S> present, Path file) {
+        List<Step<S>> all = List.copyOf(steps);
+        steps.clear();
+        for (Step<S> step : all) {
+            boolean same = step.document.equals(present.document) && step.preset.equals(present.preset);
+            steps.add(same ? step.in(file) : step);
         }
     }
 
@@ -105,6 +141,7 @@ final class History<S extends Record> {
 
     /** Becomes as it was; returns the step that was the present. */
     Step<S> restore(Snapshot<S> before, Lab<S, ?> lab) {
+        resumed = false;
         past.clear();
         before.past().forEach(moment -> past.add(step(moment, lab)));
         future.clear();
@@ -119,7 +156,7 @@ final class History<S extends Record> {
                 .filter(each -> each.id().equals(moment.preset()))
                 .findFirst()
                 .orElse(lab.first());
-        return new Step<>(moment.state(), from, moment.changed());
+        return new Step<>(moment.state(), from, moment.changed(), Optional.empty());
     }
 
     private void tell() {

@@ -4,12 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import kllab.core.information.LogBase;
 import kllab.figure.Figure;
+import kllab.figure.Fonts;
 import kllab.figure.Look;
+import kllab.figure.Palette;
 import kllab.figure.Quantity;
+import kllab.figure.Sheet;
 import kllab.figure.page.Plan;
+import kllab.io.FileException;
+import kllab.io.export.Frame;
+import kllab.io.export.Paper;
+import kllab.io.session.StateFile;
+import kllab.io.session.StateFileException;
 import kllab.io.sound.RaceSound;
 import kllab.text.RichText;
+import kllab.text.Words;
 import kllab.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +123,19 @@ public abstract class Lab<S extends Record, R> {
         return plan.get();
     }
 
+    /**
+     * What F1 explains here: the messages {@code help.<topic>.drawn}, {@code read}, {@code try}, {@code simplified}, {@code
+     * elsewhere} of each. A lab whose views show different things has a topic for each of them.
+     */
+    public List<String> topics() {
+        return List.of(id);
+    }
+
+    /** The topic of what a state shows: one of {@link #topics()}. */
+    public String topic(S state) {
+        return id;
+    }
+
     /** The numbers of a result that a person may read. */
     public final List<Quantity<R>> quantities() {
         return plan().quantities();
@@ -123,9 +146,24 @@ public abstract class Lab<S extends Record, R> {
         return plan().headline().apply(result, look);
     }
 
-    /** A new figure for export. */
+    /** Its picture on its ground. */
     public Figure<R> figure() {
         return plan().figure();
+    }
+
+    /**
+     * Its picture for a file.
+     *
+     * @param state what it carries, as a {@link kllab.io.session.StateLine}
+     * @param frame gives the rem, too
+     * @throws FileException if it has no such part
+     */
+    public final Paper<R> paper(
+            Sheet.Moment<R> moment, String state, Palette palette, Words words, LogBase unit, Frame frame)
+            throws FileException {
+        String name = words.find("lab." + id);
+        Look look = new Look(palette, words, unit, frame.rem(), new Fonts());
+        return Paper.of(plan(), moment, look, frame, name == null ? id : name, state);
     }
 
     /** The sound of a result; by default none. */
@@ -136,6 +174,12 @@ public abstract class Lab<S extends Record, R> {
     /** Opens it, with a new model. */
     public final OpenLab<S, R> open(Desk desk) {
         return opening.apply(this, desk);
+    }
+
+    /** A saved state of this lab. Data that it does not carry are a preset's, if they are, and otherwise those of the first. */
+    public final StateFile.Opened<S> restored(StateFile saved) throws StateFileException {
+        return saved.open(
+                id, first().state(), () -> presets().stream().map(Preset::state).toList());
     }
 
     public S initial() {

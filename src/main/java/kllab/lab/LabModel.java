@@ -1,5 +1,9 @@
 package kllab.lab;
 
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,10 +35,14 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
     private final ReadOnlyObjectWrapper<Preset<S>> preset;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper own = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Path>> document = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
 
     @SuppressWarnings("this-escape") // History asks for lengths later
     private final History<S> history = new History<>(this::longestHistory);
+
+    /** What files hold, as far as this model has read or written them. */
+    private final Map<Path, S> inFiles = new HashMap<>();
 
     private @Nullable S pinnedState;
     private @Nullable Gesture gesture;
@@ -282,12 +290,16 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
         choose(preset.get());
     }
 
+    /** Shows a preset; another one than before belongs to no file. */
     public void choose(Preset<S> next) {
         endGesture();
         if (next.state().equals(state()) && next.equals(preset.get())) {
             return;
         }
         remember(now());
+        if (!next.equals(preset.get())) {
+            document.set(Optional.empty());
+        }
         preset.set(next);
         changed.set(false);
         show(next.state());
@@ -304,6 +316,42 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
         pinned.set(null);
     }
 
+    // ---- documents ------------------------------------------------------------------------------------------------
+
+    /** The file that the state was opened from or saved in, if any; undo and redo go to and fro between files. */
+    public ReadOnlyObjectProperty<Optional<Path>> documentProperty() {
+        return document.getReadOnlyProperty();
+    }
+
+    /** Whether its file holds the present state. */
+    public boolean isSaved() {
+        return document.get().map(inFiles::get).filter(state()::equals).isPresent();
+    }
+
+    /**
+     * Shows what was read from a file: one undo step.
+     *
+     * @param file to which it belongs from now on, if any
+     */
+    public void open(S opened, Optional<Path> file) {
+        endGesture();
+        boolean same = opened.equals(state());
+        if (!same || !file.equals(document.get())) {
+            remember(now());
+        }
+        file.ifPresent(path -> inFiles.put(path, opened));
+        document.set(file);
+        changed.set(changed.get() || !same);
+        show(opened);
+    }
+
+    /** A state was written to this file, to which the page belongs from now on. */
+    public void savedIn(Path file, S written) {
+        inFiles.put(file, written);
+        history.move(now(), file);
+        document.set(Optional.of(file));
+    }
+
     // ---- scenes and sessions --------------------------------------------------------------------------------------
 
     /** Shows a state that no command has made, such as a scene of a lesson: history stays as it is. */
@@ -317,12 +365,36 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
         return history.snapshot(now(), Optional.ofNullable(pinnedState));
     }
 
+    /**
+     * Shows where an earlier run of the app ended: undo does not go further back.
+     *
+     * @param file to which it belongs, if any
+     * @param saved whether the file holds that state
+     */
+    public void resume(Snapshot.Moment<S> end, Optional<S> pin, Optional<Path> file, boolean saved) {
+        file.filter(path -> saved).ifPresent(path -> inFiles.put(path, end.state()));
+        restore(new Snapshot<>(end, pin, List.of(), List.of()));
+        document.set(file);
+        history.resume();
+    }
+
+    /** Whether history begins with the end of an earlier run. */
+    public boolean isResumed() {
+        return history.isResumed();
+    }
+
+    /** The state whose result is pinned. */
+    public Optional<S> pinnedState() {
+        return Optional.ofNullable(pinnedState);
+    }
+
     /** Becomes as it was; a preset that does not exist any more is replaced by the first. */
     public void restore(Snapshot<S> before) {
         endGesture();
         Step<S> step = history.restore(before, lab);
         preset.set(step.preset());
         changed.set(step.changed());
+        document.set(step.document());
         show(step.state());
         pinnedState = before.pinned().orElse(null);
         pinned.set(before.pinned().map(lab::compute).orElse(null));
@@ -331,7 +403,7 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
     // ---- history --------------------------------------------------------------------------------------------------
 
     private Step<S> now() {
-        return new Step<>(state(), preset.get(), changed.get());
+        return new Step<>(state(), preset.get(), changed.get(), document.get());
     }
 
     private void remember(Step<S> step) {
@@ -351,6 +423,7 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
     private void go(Step<S> step) {
         preset.set(step.preset());
         changed.set(step.changed());
+        document.set(step.document());
         show(keepLook(step.state(), state()));
     }
 

@@ -8,9 +8,15 @@ import java.util.Optional;
 public interface Files {
     /** The purpose of a file; choosers show only such files. */
     enum Kind {
-        STATE("shell.files.states", "*.json"),
+        /** What may hold a state. */
+        STATE("shell.files.states", "*.kllab *.json *.svg *.pdf *.png"),
+        /** What is saved. */
+        DOCUMENT("shell.files.documents", "*.kllab"),
         /** Any file: a text may have any name, also one without a dot. */
         TEXT("shell.files.texts", "*.* *"),
+        SVG("shell.files.svg", "*.svg"),
+        PDF("shell.files.pdf", "*.pdf"),
+        PNG("shell.files.png", "*.png"),
         SOUND("shell.files.sounds", "*.wav");
 
         private final String name;

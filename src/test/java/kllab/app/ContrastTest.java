@@ -17,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
-import kllab.figure.Fonts;
 import kllab.figure.Theme;
 import kllab.lab.Lab;
 import kllab.ui.Desk;
@@ -47,7 +46,6 @@ class ContrastTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Fonts.register();
         FxToolkit.registerPrimaryStage();
     }
 

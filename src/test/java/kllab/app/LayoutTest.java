@@ -13,7 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
-import kllab.figure.Fonts;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
@@ -31,7 +30,6 @@ import org.testfx.api.FxToolkit;
 class LayoutTest {
     @BeforeAll
     static void start() throws Exception {
-        Fonts.register();
         FxToolkit.registerPrimaryStage();
     }
 
@@ -71,7 +69,7 @@ class LayoutTest {
         shell.controller.toggleHelp();
         lay(shell.scene);
         List<String> cut = new ArrayList<>();
-        Node sheet = shell.controller.view().help().root();
+        Node sheet = shell.controller.view().help();
         Bounds at = sheet.localToScene(sheet.getLayoutBounds());
         if (at.getMinX() < -1 || at.getMaxX() > width + 1 || at.getMinY() < -1 || at.getMaxY() > height + 1) {
             cut.add(lab + ": the sheet leaves the window: " + at);

@@ -61,11 +61,11 @@ class NoticeTest {
         Path file = folder.resolve("state.json");
         StateFile.write(file, shell.model.opened().lab().id(), shell.ask(lab::state));
         sayASaving();
-        shell.run(() -> shell.controller.openState(file));
-        assertThat(said()).isEmpty();
+        shell.run(() -> shell.controller.documents().open(file));
+        shell.await(() -> said().isEmpty());
         Files.writeString(file, "{");
-        shell.run(() -> shell.controller.openState(file));
-        assertThat(said()).as("what is wrong with the file is said").isNotEmpty();
+        shell.run(() -> shell.controller.documents().open(file));
+        shell.await(() -> !said().isEmpty()); // what is wrong with the file is said
     }
 
     private <S extends Record, R> void choose(OpenLab<S, R> screen) {

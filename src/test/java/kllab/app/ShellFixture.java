@@ -15,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import kllab.figure.Fonts;
 import kllab.stage.Hand;
 import kllab.ui.Desk;
 import kllab.ui.Files;
@@ -26,10 +25,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The shell in a stage, driven by user events, including the modifiers that a robot omits. */
 final class ShellFixture {
-    static {
-        Fonts.register();
-    }
-
     final Desk desk = new Desk();
     final Seat seat = new Seat(desk);
     final ShellModel model = new ShellModel(LabCatalog.all(), seat, "compare");

@@ -46,7 +46,7 @@ class StartTest {
 
     @Test
     void withoutGtkTheStartNamesThePackages() {
-        assertThat(KlLab.withoutWindow(Display.NO_GTK, folder.toString(), tour, console))
+        assertThat(KlLab.withoutWindow(Display.NO_GTK, folder.toString(), "", tour, console))
                 .isEqualTo(2);
 
         assertThat(err.toString(StandardCharsets.UTF_8))
@@ -56,7 +56,7 @@ class StartTest {
 
     @Test
     void withoutADisplayTheStartSuggestsRender() {
-        assertThat(KlLab.withoutWindow(Display.NONE, null, tour, console)).isEqualTo(1);
+        assertThat(KlLab.withoutWindow(Display.NONE, null, "", tour, console)).isEqualTo(1);
 
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("render").hasLineCount(1);
     }
@@ -65,7 +65,7 @@ class StartTest {
     void withATourEveryScreenIsDrawnInBothLanguages() {
         Path pictures = folder.resolve("tour");
 
-        assertThat(KlLab.withoutWindow(Display.NONE, pictures.toString(), tour, console))
+        assertThat(KlLab.withoutWindow(Display.NONE, pictures.toString(), "", tour, console))
                 .isZero();
 
         assertThat(pictures.resolve("sample-en.png")).isNotEmptyFile();

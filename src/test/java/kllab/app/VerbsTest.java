@@ -15,7 +15,6 @@ import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kllab.lab.Lab;
@@ -282,9 +281,8 @@ class VerbsTest {
                 .values()
                 .forEach(keys -> caps.add(Key.caps(keys, words)));
         shell.run(shell.controller::toggleHelp);
-        List<String> listed = shell.all(".keycap").stream()
-                .map(node -> ((Label) node).getText())
-                .toList();
+        List<String> listed =
+                shell.all(".keycaps").stream().map(Node::getAccessibleText).toList();
         shell.run(shell.controller::toggleHelp);
         assertThat(listed).containsExactlyInAnyOrderElementsOf(caps).doesNotContain("");
     }

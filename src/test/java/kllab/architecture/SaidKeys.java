@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,12 +20,17 @@ import kllab.core.fitting.FitDirection;
 import kllab.core.sampling.Estimator;
 import kllab.io.FileException;
 import kllab.io.data.LetterLanguage;
+import kllab.io.export.Format;
+import kllab.io.export.PaperSize;
+import kllab.io.export.PictureChoices;
 import kllab.io.session.StateFile;
+import kllab.io.session.UserData;
 import kllab.lab.Lab;
 import kllab.lab.Preset;
 import kllab.lab.compare.CompareState;
 import kllab.lab.sampling.SamplingState;
 import kllab.lab.telegraph.Targets;
+import kllab.text.Language;
 
 /**
  * The keys of all messages that the code can use: those written as whole literals, and those that it composes.
@@ -38,6 +44,7 @@ final class SaidKeys {
     private static final Pattern BEGINNING = Pattern.compile("(?:[a-z][a-zA-Z0-9-]*\\.)+");
     private static final List<String> FIT = List.of(
             ".kl", ".title", ".title.short", ".shares", ".map", ".use.1", ".use.2", ".curves.spoken", ".map.spoken");
+    private static final List<String> SENTENCES = List.of("drawn", "read", "try", "simplified", "elsewhere");
     private static final String SAMPLING = "lab/sampling";
 
     private final Set<String> whole;
@@ -64,11 +71,25 @@ final class SaidKeys {
         must("tab.", labs.stream().filter(SaidKeys::isTab).map(Lab::id));
         must("letters.", Arrays.stream(LetterLanguage.values()).map(LetterLanguage::id));
         must("name.", names());
+        must("carried.", labs.stream().flatMap(SaidKeys::data));
         must("unit.per.", Stream.concat(CompareState.PER.stream(), Stream.of("unit")));
+        must("picture.", choices());
+        must("help.", SENTENCES.stream());
+        must(
+                "help.",
+                labs.stream()
+                        .flatMap(lab -> lab.topics().stream())
+                        .flatMap(topic -> SENTENCES.stream().map(sentence -> topic + '.' + sentence)));
         for (Lab<?, ?> lab : labs) {
             must(lab.id() + ".preset.", lab.presets().stream().map(Preset::id));
             must(lab.id() + ".presets.", lab.presets().stream().map(Preset::group));
         }
+    }
+
+    private static Stream<String> choices() {
+        return Stream.of(Format.values(), PaperSize.values(), Language.values(), PictureChoices.Ground.values())
+                .flatMap(Arrays::stream)
+                .map(choice -> ((Enum<?>) choice).name().toLowerCase(Locale.ROOT));
     }
 
     private void ofLabs() {
@@ -148,7 +169,7 @@ final class SaidKeys {
     Set<String> missingIn(Set<String> keys) {
         Set<String> roots = keys.stream().map(SaidKeys::root).collect(Collectors.toSet());
         Set<String> missing = whole.stream()
-                .filter(key -> roots.contains(root(key)) && !key.matches(".*\\.(properties|json|damaged|css)"))
+                .filter(key -> roots.contains(root(key)) && !key.matches(".*\\.(properties|json|kllab|damaged|css)"))
                 .collect(Collectors.toCollection(TreeSet::new));
         built.stream().filter(Built::mustExist).forEach(some -> missing.addAll(some.keys));
         missing.removeAll(keys);
@@ -173,6 +194,13 @@ final class SaidKeys {
                         .filter(other -> other.group().equals(lab.group()))
                         .count()
                 > 1;
+    }
+
+    private static Stream<String> data(Lab<?, ?> lab) {
+        return Arrays.stream(lab.stateType().getRecordComponents())
+                .map(component -> component.getAnnotation(UserData.class))
+                .filter(Objects::nonNull)
+                .map(UserData::value);
     }
 
     /** The app's own names of outcomes, in the code and in the presets. */

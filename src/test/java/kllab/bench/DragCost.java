@@ -11,7 +11,6 @@ import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
@@ -33,7 +32,6 @@ public final class DragCost {
     private DragCost() {}
 
     public static void main(String[] arguments) throws Exception {
-        Fonts.register();
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();

@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
@@ -35,7 +34,6 @@ final class FrameStage {
 
     /** Starts JavaFX. */
     static void start() throws Exception {
-        Fonts.register();
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();

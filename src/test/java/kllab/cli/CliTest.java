@@ -18,6 +18,7 @@ import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 import kllab.figure.Theme;
 import kllab.io.session.StateFile;
+import kllab.io.session.StateLine;
 import kllab.sample.SampleLab;
 import kllab.sample.SampleState;
 import kllab.text.Language;
@@ -76,6 +77,42 @@ class CliTest {
     }
 
     @Test
+    void aStateComesFromALineAndFromEveryPictureThatWasDrawn() throws Exception {
+        SampleState state = SampleState.initial().withQ(Categorical.of(5, 1)).withCaption("carried");
+        String line = StateLine.of("sample", state, StateLine.Data.WHOLE);
+        assertThat(run("", "render", "sample", "--state", line, "-o", file("a.svg")))
+                .isZero();
+        assertThat(run(line, "render", "sample", "--state", "-", "-o", file("a.pdf")))
+                .isZero();
+        assertThat(run("", "render", "sample", "--state", line, "--screen", "-o", file("a.png")))
+                .isZero();
+        for (String drawn : List.of("a.svg", "a.pdf", "a.png")) {
+            assertThat(StateFile.read(folder.resolve(drawn)).state("sample", SampleState.class))
+                    .isEqualTo(state);
+            assertThat(run("", "render", "sample", "--state", file(drawn), "-o", file("b.svg")))
+                    .isZero();
+            assertThat(folder.resolve("b.svg")).hasSameBinaryContentAs(folder.resolve("a.svg"));
+        }
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void aPictureWithoutDataHasTheSettingsAndSaysWhatIsMissing() throws Exception {
+        SampleState state = SampleState.initial().withQ(Categorical.of(5, 1)).withCaption("a secret");
+        String line = StateLine.of("sample", state, StateLine.Data.WHOLE);
+        assertThat(run("", "render", "sample", "--state", line, "--without-data", "-o", file("a.pdf")))
+                .isZero();
+        assertThat(run("", "render", "sample", "--state", file("a.pdf"), "-o", file("b.png")))
+                .isZero();
+
+        assertThat(said())
+                .isEqualToIgnoringNewLines(
+                        "kl-lab: The file does not carry the text (22 B). What is shown in its place is from the first example.");
+        assertThat(StateFile.read(folder.resolve("b.png")).state("sample", SampleState.class))
+                .isEqualTo(state.withCaption(SampleState.initial().caption()));
+    }
+
+    @Test
     void aPresetIsChosenByItsId() throws Exception {
         assertThat(run("", "render", "sample", "--preset", "even", "-o", file("a.png"), "--screen"))
                 .isZero();
@@ -112,7 +149,8 @@ class CliTest {
                     render nowhere -o a.png                      | There is no lab 'nowhere'; the labs are sample.
                     render sample -o a.gif                       | a.gif must end in .png, .svg or .pdf.
                     render sample -o a.wav                       | The lab sample has no sound, so there is no .wav file.
-                    render sample -o a.wav --screen              | --screen and --scale are for pictures; a .wav file is sound.
+                    render sample -o a.wav --screen              | --screen, --scale and --without-data are for pictures; a .wav file is sound.
+                    render sample -o a.wav --without-data        | --screen, --scale and --without-data are for pictures; a .wav file is sound.
                     render sample -o a.png --lang fr             | Invalid value for option '--lang': 'fr' is not one of en, zh.
                     render sample -o a.png --theme pink          | Invalid value for option '--theme': 'pink' is not one of light, dark, projector.
                     render sample -o a.png --unit bans           | Invalid value for option '--unit': 'bans' is not one of nats, bits.

@@ -75,6 +75,13 @@ class LauncherTest {
                 .as("this opens the window, too")
                 .doesNotContain("-XX:+UseSerialGC")
                 .endsWith("--safe-graphics");
+        assertThat(start(Map.of(), "a b.kllab"))
+                .as("and this, too")
+                .doesNotContain("-XX:+UseSerialGC")
+                .endsWith("a b.kllab");
+        assertThat(start(Map.of(), "--safe-graphics", "a.kllab")).doesNotContain("-XX:+UseSerialGC");
+        assertThat(start(Map.of(), "compute")).contains("-XX:+UseSerialGC");
+        assertThat(start(Map.of(), "--version")).contains("-XX:+UseSerialGC");
     }
 
     private static Map<String, String> environment(String all, String characters, String language) {

@@ -99,6 +99,9 @@ class AddALabTest {
 
     private static <S extends Record, R> void run(Lab<S, R> lab) throws Exception {
         for (Language language : Language.values()) {
+            assertThat(words(language).keys())
+                    .filteredOn(key -> key.startsWith("help." + lab.topic(lab.initial()) + '.'))
+                    .hasSize(5);
             Seat seat = new Seat(new Desk(AddALabTest::words));
             seat.desk().languageProperty().set(language);
             LabStage.with(seat, 1366, 768, () -> lab.open(seat.desk()), (screen, root) -> drive(screen, root, seat));

@@ -3,6 +3,7 @@ package kllab.sample;
 import java.util.Arrays;
 import java.util.Optional;
 import kllab.core.probability.Categorical;
+import kllab.io.session.UserData;
 
 /** One component of each type that a state may have. */
 public record SampleState(
@@ -10,7 +11,7 @@ public record SampleState(
         int bars,
         double width,
         boolean mirrored,
-        String caption,
+        @UserData("text") String caption,
         Side side,
         Inner inner,
         Optional<Integer> picked) {

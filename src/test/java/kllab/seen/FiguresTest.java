@@ -1,10 +1,7 @@
 package kllab.seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -20,7 +17,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import kllab.figure.Fonts;
 import kllab.seen.Pictures.Picture;
 import org.assertj.core.util.diff.Delta;
 import org.assertj.core.util.diff.DiffUtils;
@@ -37,7 +33,6 @@ class FiguresTest {
     private static final Path KEPT = Path.of("src", "test", "resources", "seen");
     private static final Path HASHES = KEPT.resolve("figures.txt");
     private static final Path CHANGED = Path.of("target", "seen");
-    private static final String FONTS = "fonts";
     private static final int MOST_LINES = 24;
     private static final int LONGEST_LINE = 160;
 
@@ -48,7 +43,6 @@ class FiguresTest {
             return;
         }
         Map<String, String> known = known();
-        assumeTrue(fonts().equals(known.get(FONTS)), "the pictures were taken where letters have other widths");
         List<String> changes = new ArrayList<>();
         Pictures.wanted().forEach(picture -> {
             PaintLog log = picture.log();
@@ -66,7 +60,6 @@ class FiguresTest {
     void noHashIsKeptOfAPictureThatIsNoMore() throws IOException {
         List<String> names =
                 new ArrayList<>(Pictures.all().stream().map(Picture::toString).toList());
-        names.add(FONTS);
         assertThat(known().keySet()).containsExactlyInAnyOrderElementsOf(names);
     }
 
@@ -107,7 +100,7 @@ class FiguresTest {
     }
 
     private static void write() throws IOException {
-        Map<String, String> hashes = new LinkedHashMap<>(Map.of(FONTS, fonts()));
+        Map<String, String> hashes = new LinkedHashMap<>();
         Map<String, Map<String, List<String>>> logs = new TreeMap<>();
         for (Picture picture : Pictures.all()) {
             PaintLog log = picture.log();
@@ -169,19 +162,5 @@ class FiguresTest {
 
     private static Path file(String lab) {
         return KEPT.resolve(lab + ".log.gz");
-    }
-
-    /** How wide letters are here: pictures can be compared only where that is the same. */
-    private static String fonts() {
-        Fonts.register();
-        Fonts fonts = new Fonts();
-        FontRenderContext context = new FontRenderContext(null, true, true);
-        StringBuilder widths = new StringBuilder();
-        for (String family : List.of("KL Sans", "Noto Sans SC", "STIX Two Text", "STIX Two Math")) {
-            Font font = fonts.get(family, false, false, 17);
-            widths.append(font.getStringBounds("KL 2.536 Wäg\u2225", context).getWidth())
-                    .append(' ');
-        }
-        return Integer.toHexString(widths.toString().hashCode());
     }
 }

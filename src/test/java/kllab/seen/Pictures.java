@@ -35,7 +35,6 @@ final class Pictures {
     }
 
     private static Fonts fonts() {
-        Fonts.register();
         return new Fonts();
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.figure.Theme;
 import kllab.lab.OpenLab;
@@ -27,9 +26,8 @@ public final class LabStage {
 
     private LabStage() {}
 
-    /** Before all tests of a class: initialises AWT's fonts, JavaFX and its fonts, in this order. */
+    /** Before all tests of a class: initialises JavaFX and its fonts. */
     public static void wake() throws Exception {
-        Fonts.register();
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(FxFonts::load);
     }

@@ -18,7 +18,7 @@ import kllab.lab.sampling.SamplingState.Page;
 import kllab.lab.sampling.SamplingState.Source;
 
 /** States of a lab in which its texts may be wrong: its presets, known edge cases, and random ones. */
-final class States {
+public final class States {
     private final AnyValues any;
     private final CodingStates coding;
 
@@ -32,7 +32,7 @@ final class States {
      *
      * @param more random ones
      */
-    static <S extends Record> List<S> of(Lab<S, ?> lab, int more, long seed) {
+    public static <S extends Record> List<S> of(Lab<S, ?> lab, int more, long seed) {
         States states = new States(seed);
         List<S> all = new ArrayList<>(lab.presets().stream().map(Preset::state).toList());
         Stream.concat(

@@ -1,6 +1,7 @@
 package kllab.core.probability;
 
 import java.util.Arrays;
+import java.util.Map;
 import kllab.core.numeric.WeightTotal;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,18 @@ public final class Categorical {
             logs[i] = p[i] >= Double.MIN_NORMAL ? Math.log(p[i]) : Math.log(weights[i]) - logTotal;
         }
         return logs;
+    }
+
+    /**
+     * A distribution as it was: {@link #of(double...)}, and logarithms of outcomes whose probabilities are too small for a double.
+     *
+     * @param logs {@link #logProbability} of such outcomes
+     */
+    public static Categorical restored(double[] probabilities, Map<Integer, Double> logs) {
+        Categorical plain = of(probabilities);
+        double[] all = Arrays.stream(plain.probabilities).map(Math::log).toArray();
+        logs.forEach((outcome, log) -> all[outcome] = log);
+        return new Categorical(plain.probabilities, all, plain.likeliest, plain.rest);
     }
 
     /**

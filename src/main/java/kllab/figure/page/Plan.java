@@ -2,6 +2,7 @@ package kllab.figure.page;
 
 import java.awt.geom.AffineTransform;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import kllab.figure.Brush;
 import kllab.figure.Figure;
@@ -50,11 +51,43 @@ public record Plan<R>(
 
     /** The page on paper. */
     public Figure<R> figure() {
+        return (brush, moment, width, height) -> {
+            brush.fill(0, 0, width, height, Tone.BG);
+            paint(brush, moment, width, height);
+        };
+    }
+
+    /** The same without a ground. */
+    public Figure<R> groundless() {
         return this::paint;
     }
 
+    /**
+     * A single part on paper, without a ground; empty if the page has no such part, or has no place for it in such a room.
+     *
+     * @param room of the whole page
+     */
+    public Optional<Alone<R>> alone(String part, Room room, R result) {
+        return parts.stream()
+                .filter(each -> each.id().equals(part))
+                .flatMap(each -> Optional.ofNullable(lay(room, result).of(part))
+                        .map(box -> new Alone<R>(
+                                box,
+                                (brush, moment, width, height) ->
+                                        paint(brush, each, moment, new Box(0, 0, width, height))))
+                        .stream())
+                .findFirst();
+    }
+
+    /**
+     * A single part.
+     *
+     * @param box where it is on the page
+     * @param figure it alone
+     */
+    public record Alone<R>(Box box, Figure<R> figure) {}
+
     private void paint(Brush brush, Sheet.Moment<R> moment, double width, double height) {
-        brush.fill(0, 0, width, height, Tone.BG);
         Places places = lay(new Room(width, height, brush.look().rem(), Mode.PAPER), moment.result());
         for (Part<R> part : parts) {
             Box box = places.of(part.id());

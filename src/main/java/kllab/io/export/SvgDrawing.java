@@ -1,9 +1,9 @@
 package kllab.io.export;
 
-import java.awt.Dimension;
 import java.awt.image.RenderedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -12,28 +12,33 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import kllab.io.session.SvgState;
 import org.apache.batik.svggen.ImageHandlerBase64Encoder;
 import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGeneratorContext.GraphicContextDefaults;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Vector pictures for the web and for drawing programs; text is shapes, so that it looks the same without the fonts. */
+/**
+ * Vector pictures for the web and for drawing programs. Text is shapes, which look the same everywhere, or text in embedded fonts, which
+ * can be selected and searched.
+ */
 final class SvgDrawing {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private SvgDrawing() {}
 
-    static void write(Paper<?> paper, OutputStream out) throws IOException {
+    static void write(Paper<?> paper, boolean text, OutputStream out) throws IOException {
         try {
-            print(draw(paper), out);
+            print(draw(paper, text), out);
         } catch (ParserConfigurationException | TransformerException e) {
             throw new IOException(e);
         }
     }
 
-    private static Element draw(Paper<?> paper) throws ParserConfigurationException {
+    private static Element draw(Paper<?> paper, boolean text) throws ParserConfigurationException, IOException {
         Document document = DocumentBuilderFactory.newNSInstance()
                 .newDocumentBuilder()
                 .getDOMImplementation()
@@ -41,16 +46,33 @@ final class SvgDrawing {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("KL Lab");
         context.setImageHandler(new Pixels());
-        SVGGraphics2D g = new SVGGraphics2D(context, true);
-        g.setSVGCanvasSize(new Dimension(paper.width(), paper.height()));
-        paper.paint(g);
+        GraphicContextDefaults defaults = new GraphicContextDefaults();
+        defaults.setFont(paper.look().font("", false, paper.look().rem())); // Batik's would initialise AWT's fonts
+        context.setGraphicContextDefaults(defaults);
+        SVGGraphics2D g = new SVGGraphics2D(context, false);
+        Outlines outlines = new Outlines(paper.look().fonts());
+        SvgFonts fonts = new SvgFonts(outlines);
+        paper.paint(g, text ? fonts : outlines);
         Element root = g.getRoot();
         g.dispose();
+        if (text) {
+            describe(root, "style", fonts.styleSheet());
+        }
+        root.setAttribute("width", length(paper, paper.width()));
+        root.setAttribute("height", length(paper, paper.height()));
         root.setAttribute("viewBox", "0 0 " + paper.width() + " " + paper.height());
         root.setAttribute("role", "img");
+        if (!paper.state().isEmpty()) {
+            carry(root, paper.state());
+        }
         describe(root, "desc", paper.description());
         describe(root, "title", paper.title());
         return root;
+    }
+
+    private static String length(Paper<?> paper, int pixels) {
+        double length = pixels * paper.zoom();
+        return length == Math.rint(length) ? Long.toString((long) length) : Double.toString(length);
     }
 
     /** Embeds rasters as PNG; Batik's own encoder is in a library that nothing else here needs. */
@@ -63,6 +85,17 @@ final class SvgDrawing {
                 throw new SVGGraphics2DIOException("a raster could not be written", e);
             }
         }
+    }
+
+    /** Puts the state into the metadata, in a namespace of its own: that is what the metadata of SVG are for. */
+    private static void carry(Element root, String state) {
+        Document document = root.getOwnerDocument();
+        Element carried = document.createElementNS(SvgState.NAMESPACE, "kl:" + SvgState.ELEMENT);
+        carried.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:kl", SvgState.NAMESPACE);
+        carried.setTextContent(state);
+        Element metadata = document.createElementNS(SVG, "metadata");
+        metadata.appendChild(carried);
+        root.insertBefore(metadata, root.getFirstChild());
     }
 
     private static void describe(Element root, String tag, String text) {

@@ -1,5 +1,7 @@
 package kllab.io.session;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import kllab.core.information.LogBase;
 import kllab.figure.Theme;
@@ -11,9 +13,25 @@ import kllab.text.Language;
  * @param lab the id of the lab that was open; it may no longer exist
  * @param window the last position of the window, if there is one
  * @param still whether animations are off
+ * @param pictures how pictures are written, as {@link kllab.io.export.PictureChoices} says it
+ * @param recent the documents that were opened or saved last, the last first
  */
 public record Preferences(
-        Language language, Theme theme, LogBase unit, String lab, Optional<Bounds> window, boolean still) {
+        Language language,
+        Theme theme,
+        LogBase unit,
+        String lab,
+        Optional<Bounds> window,
+        boolean still,
+        List<Path> recent,
+        String pictures) {
+    /** So many recent documents are remembered. */
+    public static final int MOST_RECENT = 8;
+
+    public Preferences {
+        recent = List.copyOf(recent);
+    }
+
     /** The position and size of a window, in pixels of the screen. */
     public record Bounds(double x, double y, double width, double height) {
         public Bounds {
@@ -25,6 +43,6 @@ public record Preferences(
 
     /** The preferences at the first start. */
     public static Preferences initial(Language language) {
-        return new Preferences(language, Theme.LIGHT, LogBase.BITS, "compare", Optional.empty(), false);
+        return new Preferences(language, Theme.LIGHT, LogBase.BITS, "compare", Optional.empty(), false, List.of(), "");
     }
 }

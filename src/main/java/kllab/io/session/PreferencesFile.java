@@ -10,7 +10,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,8 @@ public final class PreferencesFile {
     private static final String LAB = "lab";
     private static final String WINDOW = "window";
     private static final String STILL = "reduceMotion";
+    private static final String PICTURES = "pictures";
+    private static final String RECENT = "recent.";
     private static final Set<String> KEYS = Set.of(LANGUAGE, THEME, UNIT, LAB, WINDOW, STILL);
 
     private final Path file;
@@ -70,15 +74,15 @@ public final class PreferencesFile {
      */
     static Path place(String system, String userHome, Map<String, String> environment) {
         String os = system.toLowerCase(Locale.ROOT);
-        Path home = folder(environment.get("HOME")).orElse(Path.of(userHome));
+        Path home = path(environment.get("HOME")).orElse(Path.of(userHome));
         Path folder;
         if (os.startsWith("windows")) {
             // on Windows, HOME is set only by foreign shells
-            folder = folder(environment.get("APPDATA")).orElse(Path.of(userHome, "AppData", "Roaming"));
+            folder = path(environment.get("APPDATA")).orElse(Path.of(userHome, "AppData", "Roaming"));
         } else if (os.startsWith("mac")) {
             folder = home.resolve("Library").resolve("Application Support");
         } else {
-            folder = folder(environment.get("XDG_CONFIG_HOME")).orElse(home.resolve(".config"));
+            folder = path(environment.get("XDG_CONFIG_HOME")).orElse(home.resolve(".config"));
         }
         return folder.resolve("kllab").resolve("preferences.properties");
     }
@@ -101,7 +105,7 @@ public final class PreferencesFile {
     }
 
     /** Writes the file; returns an error message if that fails. */
-    public Optional<Notice> save(Preferences preferences) {
+    public synchronized Optional<Notice> save(Preferences preferences) {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
@@ -148,7 +152,18 @@ public final class PreferencesFile {
                 value(values, LAB, PreferencesFile::lab).orElse(defaults.lab()),
                 value(values, WINDOW, PreferencesFile::bounds).or(defaults::window),
                 value(values, STILL, one(new Boolean[] {true, false}, Object::toString))
-                        .orElse(defaults.still()));
+                        .orElse(defaults.still()),
+                recent(values),
+                Optional.ofNullable(values.getProperty(PICTURES)).orElse(""));
+    }
+
+    /** What is not a path here, such as one of another system, is left out. */
+    private static List<Path> recent(Properties values) {
+        List<Path> recent = new ArrayList<>();
+        for (int i = 1; i <= Preferences.MOST_RECENT; i++) {
+            path(values.getProperty(RECENT + i)).ifPresent(recent::add);
+        }
+        return recent;
     }
 
     private static String print(Preferences preferences) throws IOException {
@@ -159,6 +174,11 @@ public final class PreferencesFile {
         values.setProperty(LAB, preferences.lab());
         preferences.window().ifPresent(window -> values.setProperty(WINDOW, text(window)));
         values.setProperty(STILL, Boolean.toString(preferences.still()));
+        values.setProperty(PICTURES, preferences.pictures());
+        List<Path> recent = preferences.recent();
+        for (int i = 0; i < Math.min(Preferences.MOST_RECENT, recent.size()); i++) {
+            values.setProperty(RECENT + (i + 1), recent.get(i).toString());
+        }
         StringWriter text = new StringWriter();
         values.store(text, "KL Lab");
         return text.toString();
@@ -200,8 +220,8 @@ public final class PreferencesFile {
         return unit.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A folder named by the environment; empty if the name is empty, relative or invalid. */
-    private static Optional<Path> folder(@Nullable String name) {
+    /** A path, such as of a folder named by the environment; empty if the name is empty, relative or invalid. */
+    private static Optional<Path> path(@Nullable String name) {
         try {
             return Optional.ofNullable(name).map(Path::of).filter(Path::isAbsolute);
         } catch (InvalidPathException e) {

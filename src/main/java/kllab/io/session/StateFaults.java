@@ -1,9 +1,12 @@
 package kllab.io.session;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import kllab.core.numeric.OutOfRange;
 import kllab.io.Notice;
+import kllab.io.session.StateData.Missing;
+import kllab.text.Numbers;
 import kllab.text.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -114,6 +117,25 @@ final class StateFaults {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> ((Enum<?>) constant).name())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** That data are missing, by name and size. */
+    static Notice missing(List<Missing> missing) {
+        Missing first = missing.getFirst();
+        if (missing.size() == 1) {
+            return new Notice("file.data.missing", name(first), size(first.bytes()));
+        }
+        Missing second = missing.get(1);
+        return new Notice(
+                "file.data.missing.two", name(first), size(first.bytes()), name(second), size(second.bytes()));
+    }
+
+    private static Notice.Name name(Missing missing) {
+        return new Notice.Name("carried." + missing.name(), missing.name());
+    }
+
+    private static String size(long bytes) {
+        return bytes < 1000 ? bytes + " B" : Numbers.count(Math.ceilDiv(bytes, 1000)) + " kB";
     }
 
     static String join(String path, String field) {

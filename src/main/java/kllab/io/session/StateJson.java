@@ -12,10 +12,11 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
@@ -41,10 +42,15 @@ final class StateJson {
         if (bytes.length > LARGEST) {
             throw new StateFileException("file.too.large");
         }
+        JsonNode tree = parse(bytes);
+        requireWritable(tree);
+        return tree;
+    }
+
+    /** A whole document; its values may be unwritable. */
+    static JsonNode parse(byte[] bytes) throws StateFileException {
         try (JsonParser parser = MAPPER.createParser(bytes)) {
-            JsonNode tree = parse(parser);
-            requireWritable(tree);
-            return tree;
+            return parse(parser);
         }
     }
 
@@ -64,7 +70,16 @@ final class StateJson {
         return MAPPER.valueToTree(state);
     }
 
+    /** For people: with a line for each field. The lines end in the same way on every system. */
     static String print(JsonNode tree) {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return MAPPER.writer()
+                .with(new DefaultPrettyPrinter().withObjectIndenter(lines))
+                .writeValueAsString(tree);
+    }
+
+    /** Without blanks. */
+    static String compact(JsonNode tree) {
         return MAPPER.writeValueAsString(tree);
     }
 
@@ -151,7 +166,6 @@ final class StateJson {
                         nulls -> nulls.withValueNulls(Nulls.FAIL).withContentNulls(Nulls.FAIL))
                 .withConfigOverride(
                         Optional.class, override -> override.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.SET)))
-                .enable(SerializationFeature.INDENT_OUTPUT)
                 .build();
     }
 

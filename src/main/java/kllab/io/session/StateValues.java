@@ -1,6 +1,9 @@
 package kllab.io.session;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import kllab.core.probability.Categorical;
 import tools.jackson.core.JacksonException;
@@ -18,6 +21,14 @@ import tools.jackson.databind.ser.std.StdSerializer;
 /** The JSON form of values that are not records: numbers as numbers, distributions as lists of numbers. */
 @SuppressWarnings("serial") // never serialized: part of the mapper
 final class StateValues extends SimpleModule {
+    /** Of an outcome that is too rare for a double: its probability as a double, perhaps 0, and the logarithm of it. */
+    private static final String CHANCE = "p";
+
+    private static final String LOG = "ln";
+
+    /** Logarithms below this are of probabilities that a double does not hold exactly. */
+    private static final double RARE = -700;
+
     StateValues() {
         addDeserializer(double.class, new NumberReader(double.class));
         addDeserializer(Double.class, new NumberReader(Double.class));
@@ -53,7 +64,12 @@ final class StateValues extends SimpleModule {
         return parser.getDoubleValue();
     }
 
-    private static double[] numbers(JsonParser parser) {
+    /** Reads a number of a list. */
+    private interface Item {
+        double read(JsonParser parser, int index);
+    }
+
+    private static double[] numbers(JsonParser parser, Item item) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             throw MismatchedInputException.from(parser, double[].class, "a list is needed");
         }
@@ -64,7 +80,7 @@ final class StateValues extends SimpleModule {
                 numbers = Arrays.copyOf(numbers, 2 * count);
             }
             try {
-                numbers[count] = number(parser);
+                numbers[count] = item.read(parser, count);
             } catch (JacksonException e) {
                 throw e.prependPath(double[].class, count);
             }
@@ -114,10 +130,14 @@ final class StateValues extends SimpleModule {
 
         @Override
         public double[] deserialize(JsonParser parser, DeserializationContext context) {
-            return numbers(parser);
+            return numbers(parser, (in, _) -> number(in));
         }
     }
 
+    /**
+     * Reads a list of weights. An outcome whose probability is too small for a double is an object with that and its logarithm; earlier
+     * versions scaled all weights instead.
+     */
     private static final class CategoricalReader extends StdDeserializer<Categorical> {
         CategoricalReader() {
             super(Categorical.class);
@@ -125,7 +145,14 @@ final class StateValues extends SimpleModule {
 
         @Override
         public Categorical deserialize(JsonParser parser, DeserializationContext context) {
-            double[] weights = numbers(parser);
+            Map<Integer, Double> logs = new HashMap<>();
+            double[] weights = numbers(parser, (in, i) -> {
+                double[] rare = in.currentToken() == JsonToken.START_OBJECT ? rare(in, context) : null;
+                if (rare != null) {
+                    logs.put(i, rare[1]);
+                }
+                return rare == null ? number(in) : rare[0];
+            });
             for (int i = 0; i < weights.length; i++) {
                 if (weights[i] < 0) {
                     throw refused(context, "file.negative").prependPath(double[].class, i);
@@ -134,7 +161,24 @@ final class StateValues extends SimpleModule {
             if (Arrays.stream(weights).allMatch(weight -> weight == 0)) {
                 throw refused(context, "file.no.weight");
             }
-            return Categorical.of(weights);
+            return logs.isEmpty() ? Categorical.of(weights) : Categorical.restored(weights, logs);
+        }
+
+        /** The probability and the logarithm of a rare outcome. */
+        private static double[] rare(JsonParser parser, DeserializationContext context) {
+            double[] rare = {Double.NaN, Double.NaN};
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                int which = List.of(CHANCE, LOG).indexOf(parser.currentName());
+                parser.nextToken();
+                if (which < 0) {
+                    throw MismatchedInputException.from(parser, double.class, "a number is needed");
+                }
+                rare[which] = number(parser);
+            }
+            if (!(rare[0] < Double.MIN_NORMAL && rare[1] < RARE)) {
+                throw refused(context, "file.range");
+            }
+            return rare;
         }
 
         private static JacksonException refused(DeserializationContext context, String key) {
@@ -143,30 +187,25 @@ final class StateValues extends SimpleModule {
     }
 
     private static final class CategoricalWriter extends StdSerializer<Categorical> {
-        /** The logarithm of a large weight; the smallest double is e^745 times smaller than 1. */
-        private static final double LARGE = 700;
-
         CategoricalWriter() {
             super(Categorical.class);
         }
 
         @Override
         public void serialize(Categorical distribution, JsonGenerator out, SerializationContext context) {
-            double[] weights = weights(distribution);
-            out.writeArray(weights, 0, weights.length);
-        }
-
-        /** The probabilities; scaled to larger weights if the probability of a rare outcome would be written as 0. */
-        private static double[] weights(Categorical distribution) {
-            double[] weights = distribution.toArray();
-            boolean lost = false;
-            for (int i = 0; i < weights.length; i++) {
-                lost |= distribution.isPossible(i) && weights[i] < Double.MIN_NORMAL;
+            out.writeStartArray();
+            for (int i = 0; i < distribution.size(); i++) {
+                double chance = distribution.probability(i);
+                if (chance < Double.MIN_NORMAL && distribution.isPossible(i)) {
+                    out.writeStartObject();
+                    out.writeNumberProperty(CHANCE, chance);
+                    out.writeNumberProperty(LOG, distribution.logProbability(i));
+                    out.writeEndObject();
+                } else {
+                    out.writeNumber(chance);
+                }
             }
-            for (int i = 0; lost && i < weights.length; i++) {
-                weights[i] = Math.exp(distribution.logProbability(i) + LARGE);
-            }
-            return weights;
+            out.writeEndArray();
         }
     }
 }

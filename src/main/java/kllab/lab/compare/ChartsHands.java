@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.ui.Boxes;
 import kllab.ui.control.ChanceField;
@@ -88,7 +87,7 @@ final class ChartsHands {
             this.side = side;
             this.outcome = outcome;
             handle = new BarHandle<>(
-                    controller.grip().opens(this::edit).on(KeyCode.K, () -> controller.toggleLock(outcome)),
+                    controller.grip().opens(this::edit).does(controller.lock(outcome)),
                     Dial.ofChance(
                             () -> controller.chance(side, outcome),
                             (chance, from) -> view.move(side, outcome, chance, from)),

@@ -173,6 +173,15 @@ final class CompareController extends LabController<CompareState, CompareResult,
         return has(outcome) ? side.of(model.state()).probability(outcome) : 0;
     }
 
+    /** Locks an outcome, or unlocks it. */
+    Verb lock(int outcome) {
+        return Verb.of("lock", () -> toggleLock(outcome))
+                .on(() -> has(outcome) && model.state().locks().has(outcome))
+                .face("fth-lock", "compare.lock", "")
+                .lit("fth-unlock", "compare.unlock", "")
+                .key(KeyCode.K);
+    }
+
     void toggleLock(int outcome) {
         if (has(outcome)) {
             model.setLocked(outcome, !model.state().locks().has(outcome));

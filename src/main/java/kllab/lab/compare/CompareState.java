@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kllab.core.probability.Categorical;
+import kllab.io.session.OwnsData;
+import kllab.io.session.UserData;
 import kllab.text.Refusal;
 
 /**
@@ -25,19 +27,23 @@ import kllab.text.Refusal;
  * @param selected the outcome highlighted in all charts, or −1
  */
 public record CompareState(
-        List<String> outcomes,
-        Categorical p,
-        Categorical q,
-        String truth,
-        String model,
-        String per,
-        Set<Integer> locked,
-        int selected) {
-
+        @UserData(TABLE) List<String> outcomes,
+        @UserData(TABLE) Categorical p,
+        @UserData(TABLE) Categorical q,
+        @UserData(TABLE) String truth,
+        @UserData(TABLE) String model,
+        @UserData(TABLE) String per,
+        @UserData(TABLE) Set<Integer> locked,
+        @UserData(TABLE) int selected)
+        implements OwnsData {
     public static final int FEWEST = 2;
     public static final int MOST = 100_000;
     /** The possible units of observation; each has a message {@code unit.per.*}. */
     public static final List<String> PER = List.of("day", "toss", "letter", "throw", "ball", "number", "time");
+
+    /** The outcomes and all that is said about each of them: one piece of data, since one part does not fit others. */
+    @SuppressWarnings("UnusedVariable") // only annotations use it
+    private static final String TABLE = "table";
 
     /** The unit of observation of unknown outcomes. */
     private static final String ANY_TIME = "time";
@@ -99,6 +105,12 @@ public record CompareState(
     /** The name of an outcome as in the state; its number, from 1, if it has none. */
     public String name(int outcome) {
         return isNumbered() ? CompareNumbers.typed(outcome + 1) : outcomes.get(outcome);
+    }
+
+    /** The outcomes of an example with other probabilities are set by hand, as a slider is: no data. */
+    @Override
+    public boolean owns(String name) {
+        return ComparePresets.all().stream().noneMatch(preset -> hasNamesOf(preset.state()));
     }
 
     /** Whether two pairs are over the same outcomes, name by name. */

@@ -2,7 +2,6 @@ package kllab.lab.compare;
 
 import java.util.function.IntSupplier;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import kllab.figure.page.Box;
 import kllab.figure.page.Part;
@@ -12,7 +11,6 @@ import kllab.lab.compare.CompareModel.Side;
 import kllab.ui.Seat;
 import kllab.ui.control.ChanceField;
 import kllab.ui.page.PageView;
-import kllab.ui.verb.Key;
 import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,6 @@ final class CompareView extends PageView<CompareState, CompareResult> {
                 .face("fth-edit-2", "compare.table", "compare.table.tip")
                 .line("keys.table")
                 .key(KeyCode.T));
-        can(Verb.of("paste", this::paste).line("keys.paste").key(Key.control(KeyCode.V)));
         can(Verb.of("close-table", this::toggleTable).when(this::isTableOpen).key(KeyCode.ESCAPE));
         stage = new ChartsPane(this, model, controller, table, sheet(StagePage.STAGE, ChartsSheet.class));
         play = new PlayStrip(model, controller, seat);
@@ -102,11 +99,12 @@ final class CompareView extends PageView<CompareState, CompareResult> {
     }
 
     /** A single distribution replaces that of the bar with the focus; without focus, P. */
-    private void paste() {
+    @Override
+    public boolean take(String text) {
         Node focus = getScene().getFocusOwner();
         boolean onQ = focus != null && focus.getStyleClass().contains("q");
-        String pasted = Clipboard.getSystemClipboard().getString();
-        controller.paste(pasted == null ? "" : pasted, onQ ? Side.Q : Side.P);
+        controller.paste(text, onQ ? Side.Q : Side.P);
+        return true;
     }
 
     /** The name and the value of an outcome's probability, for screen readers; empty for a removed outcome. */

@@ -33,6 +33,7 @@ final class EntropyView extends PageView<EntropyState, EntropyResult> {
         }
         Verb again = controller.verb("again");
         Verb swap = controller.verb("swap");
+        offering(EntropyPlan.TOSSES, again);
         addPanel(new FormulaPanel<>(
                 this, EntropyFormula::lines, EntropyWords.SPOKEN_FORMULA, EntropyWords.REMARK, again, swap));
         addReset();

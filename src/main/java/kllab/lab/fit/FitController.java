@@ -55,9 +55,11 @@ final class FitController extends LabController<FitState, FitResult, FitModel> {
                         .key(Key.typed("="))
                         .key(KeyCode.INSERT),
                 Verb.of("next-start", () -> chooseNext(1))
+                        .face("", "fit.start.next", "")
                         .line("keys.fit-starts")
                         .key(KeyCode.A),
                 Verb.of("last-start", () -> chooseNext(-1))
+                        .face("", "fit.start.last", "")
                         .line("keys.fit-starts")
                         .key(Key.shift(KeyCode.A)),
                 Verb.of("forward", () -> step(STEPS_AT_ONCE))

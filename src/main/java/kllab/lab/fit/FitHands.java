@@ -11,6 +11,7 @@ import kllab.text.Numbers;
 import kllab.ui.Hold;
 import kllab.ui.hand.Grip;
 import kllab.ui.hand.PointHandle;
+import kllab.ui.verb.Verb;
 
 /** The handles of humps, Q and starts of a direction, and what dragging and arrow keys do to them. */
 final class FitHands {
@@ -100,8 +101,10 @@ final class FitHands {
         int k = body.hump;
         Grip<FitState> grip = new Grip<>(model)
                 .opens(() -> open.accept(k))
-                .on(KeyCode.DELETE, () -> model.removeHump(k))
-                .on(KeyCode.BACK_SPACE, () -> model.removeHump(k));
+                .does(Verb.of("remove", () -> model.removeHump(k))
+                        .face("fth-minus", "fit.remove.this", "")
+                        .key(KeyCode.DELETE)
+                        .key(KeyCode.BACK_SPACE));
         PointHandle<FitState> handle = new PointHandle<>(grip, body, styleClasses);
         handle.setName(() -> FitWords.spokenHump(model.state(), k, look.get()));
         return visitedOnce(handle);

@@ -3,6 +3,7 @@ package kllab.lab.languages;
 import java.util.Optional;
 import kllab.core.coding.ShiftCipher;
 import kllab.io.data.LetterLanguage;
+import kllab.io.session.UserData;
 import kllab.io.text.CountedFile;
 import kllab.text.Refusal;
 
@@ -15,7 +16,10 @@ import kllab.text.Refusal;
  * @param chosen the language for the details; empty for the nearest
  */
 public record LanguagesState(
-        String text, Optional<CountedFile> file, ShiftCipher cipher, Optional<LetterLanguage> chosen) {
+        @UserData("text") String text,
+        @UserData("counts") Optional<CountedFile> file,
+        ShiftCipher cipher,
+        Optional<LetterLanguage> chosen) {
     /** The length of the longest text that can be typed or pasted; longer ones are opened as files. */
     public static final int LONGEST_TEXT = 1_000_000;
 

@@ -48,6 +48,8 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
         following(result -> cipher.refresh());
         addDial();
         addReset(controller::reset);
+        offering("valley", controller.verb("find"));
+        offering("ranking", controller.verb("nearest"));
     }
 
     // ---- the message ----------------------------------------------------------------------------------------------

@@ -43,8 +43,14 @@ final class SamplingController extends LabController<SamplingState, SamplingResu
                         .when(() -> model.state().draws() < DrawRun.MOST)
                         .line("keys.run")
                         .key(KeyCode.SPACE),
-                Verb.of("draw-one", () -> model.draw(1)).line("keys.draw").key(KeyCode.A),
-                Verb.of("draw-many", () -> model.draw(MANY)).line("keys.draw").key(Key.shift(KeyCode.A)),
+                Verb.of("draw-one", () -> model.draw(1))
+                        .face("", "sampling.draw-one", "")
+                        .line("keys.draw")
+                        .key(KeyCode.A),
+                Verb.of("draw-many", () -> model.draw(MANY))
+                        .face("", "sampling.draw-many", "")
+                        .line("keys.draw")
+                        .key(Key.shift(KeyCode.A)),
                 Verb.of("new-run", model::newRun)
                         .face("fth-refresh-cw", "sampling.fresh", "sampling.fresh.tip")
                         .line("keys.new-run")

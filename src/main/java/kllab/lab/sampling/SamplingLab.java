@@ -24,4 +24,15 @@ public final class SamplingLab extends Lab<SamplingState, SamplingResult> {
     public List<Preset<SamplingState>> presets() {
         return SamplingPresets.ALL;
     }
+
+    @Override
+    public List<String> topics() {
+        return List.of("sampling", "sampling-estimators", "sampling-bias", "sampling-crowd");
+    }
+
+    /** A wide window shows the likelihood beside the draws: they are one topic. */
+    @Override
+    public String topic(SamplingState state) {
+        return topics().get(Math.max(0, state.page().ordinal() - 1));
+    }
 }

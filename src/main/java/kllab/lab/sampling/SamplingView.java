@@ -208,8 +208,14 @@ final class SamplingView extends PageView<SamplingState, SamplingResult> {
         add(SamplingPlan.CONTROLS, controls);
         following(result -> controls.refresh());
         dressing(look -> controls.setAccessibleText(look.say("sampling.controls")));
-        can(Verb.of("next-page", () -> turnPage(1)).line("keys.page").key(KeyCode.P));
-        can(Verb.of("last-page", () -> turnPage(-1)).line("keys.page").key(Key.shift(KeyCode.P)));
+        can(Verb.of("next-page", () -> turnPage(1))
+                .face("", "sampling.page.next", "")
+                .line("keys.page")
+                .key(KeyCode.P));
+        can(Verb.of("last-page", () -> turnPage(-1))
+                .face("", "sampling.page.last", "")
+                .line("keys.page")
+                .key(Key.shift(KeyCode.P)));
     }
 
     /** Opens the next or previous page. */

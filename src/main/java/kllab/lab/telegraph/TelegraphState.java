@@ -3,6 +3,7 @@ package kllab.lab.telegraph;
 import kllab.core.coding.CodeBook;
 import kllab.core.probability.Categorical;
 import kllab.io.session.Changed;
+import kllab.io.session.UserData;
 import kllab.text.Refusal;
 
 /**
@@ -22,9 +23,9 @@ import kllab.text.Refusal;
  */
 @Changed(in = 2, field = "inWindow", absent = "0.7")
 public record TelegraphState(
-        String message,
+        @UserData("message") String message,
         String target,
-        String text,
+        @UserData("text") String text,
         double belief,
         double wordsPerMinute,
         boolean repeat,

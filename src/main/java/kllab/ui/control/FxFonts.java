@@ -15,7 +15,7 @@ import kllab.text.Language;
 import kllab.text.RichText.Face;
 import kllab.text.RichText.Run;
 
-/** The bundled faces as JavaFX fonts; AWT must have registered them before ({@link Fonts#register()}). */
+/** The bundled faces as JavaFX fonts. */
 public final class FxFonts {
     /** The files that JavaFX has loaded; one set per process, like JavaFX's own list. */
     private static final Set<FontFile> LOADED = ConcurrentHashMap.newKeySet();

@@ -1,14 +1,16 @@
 package kllab.ui.hand;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import kllab.text.Numbers;
+import kllab.ui.verb.Verb;
 
 /** JavaFX's slider, held as a handle is. Its track is filled up to the thumb, in the colour {@code -kl-fill} of its style class. */
-public final class FilledSlider<S> extends Slider {
+public final class FilledSlider<S> extends Slider implements Held {
     private final Grip<S> grip;
     private final Dial<S> dial;
     private boolean showing;
@@ -27,6 +29,11 @@ public final class FilledSlider<S> extends Slider {
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> grip.drop());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> grip.press(event, dial::step));
         valueProperty().addListener((property, before, now) -> follow(now.doubleValue()));
+    }
+
+    @Override
+    public List<Verb> verbs() {
+        return grip.verbs(dial);
     }
 
     /** Shows the value, which may be finer than the steps. */

@@ -1,9 +1,12 @@
 package kllab.ui.hand;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -13,6 +16,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import kllab.ui.Hold;
 import kllab.ui.Subject;
+import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,7 @@ public final class Grip<S> {
     private final Supplier<S> state;
     private final Supplier<? extends Hold> begin;
     private final Map<KeyCode, Runnable> commands = new HashMap<>();
+    private final List<Verb> offered = new ArrayList<>();
     private @Nullable Runnable edit;
     private @Nullable Node focus;
     private @Nullable Hold drag;
@@ -79,6 +84,36 @@ public final class Grip<S> {
     public Grip<S> opens(Runnable field) {
         edit = field;
         return on(KeyCode.ENTER, field);
+    }
+
+    /** A command with its keys and words. */
+    public Grip<S> does(Verb verb) {
+        offered.add(verb);
+        verb.keys().forEach(key -> on(key.code(), Objects.requireNonNull(verb.run())));
+        return this;
+    }
+
+    /** What can be done with what is held, besides moving it: for a menu. */
+    List<Verb> verbs(Dial<S> dial) {
+        List<Verb> all = new ArrayList<>();
+        if (edit != null) {
+            all.add(Verb.of("hand-type", edit)
+                    .face("fth-edit-2", "hand.type", "")
+                    .key(KeyCode.ENTER));
+        }
+        if (dial.isBounded()) {
+            all.add(to("hand-least", dial, dial::least)
+                    .face("", "hand.least", "")
+                    .key(KeyCode.HOME));
+            all.add(to("hand-most", dial, dial::most).face("", "hand.most", "").key(KeyCode.END));
+        }
+        all.addAll(offered);
+        return all;
+    }
+
+    private Verb to(String id, Dial<S> dial, DoubleSupplier end) {
+        return Verb.of(id, () -> once(from -> dial.set(end.getAsDouble(), from)))
+                .when(() -> dial.value() != end.getAsDouble());
     }
 
     /** A key that is a command, no movement. */

@@ -1,5 +1,6 @@
 package kllab.ui.hand;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the state
  */
-public abstract class Handle<S> extends Region {
+public abstract class Handle<S> extends Region implements Held {
     final Dial<S> dial;
     private final Grip<S> grip;
     private @Nullable Supplier<String> name;
@@ -32,6 +34,11 @@ public abstract class Handle<S> extends Region {
     /** Its name for screen readers, called when needed; without it, its accessible text. */
     public final void setName(Supplier<String> wanted) {
         name = wanted;
+    }
+
+    @Override
+    public final List<Verb> verbs() {
+        return grip.verbs(dial);
     }
 
     /** One step of a screen reader. */

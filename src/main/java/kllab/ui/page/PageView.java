@@ -1,11 +1,13 @@
 package kllab.ui.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -14,6 +16,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,6 +43,7 @@ import kllab.ui.chart.SheetView;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.hand.Dial;
 import kllab.ui.hand.Grip;
+import kllab.ui.hand.Held;
 import kllab.ui.hand.PadHandle;
 import kllab.ui.hand.PointHandle;
 import kllab.ui.verb.Verb;
@@ -77,6 +81,7 @@ public class PageView<S, R> extends Region {
     private final List<Consumer<Look>> speeches = new ArrayList<>();
     private final Map<String, BooleanSupplier> conditions = new HashMap<>();
     private final List<Verb> verbs = new ArrayList<>();
+    private final Map<String, List<Verb>> offers = new HashMap<>();
     private final Label complaint = new Label();
     private Places places = new Places();
     private Group handful = new Group();
@@ -141,6 +146,16 @@ public class PageView<S, R> extends Region {
 
     protected final Seat seat() {
         return seat;
+    }
+
+    /** The smallest part at a point of the scene. */
+    public final Optional<String> partAt(Point2D inScene) {
+        return views.entrySet().stream()
+                .filter(each -> each.getValue().isVisible()
+                        && each.getValue().contains(each.getValue().sceneToLocal(inScene)))
+                .min(Comparator.comparingDouble(
+                        each -> each.getValue().getWidth() * each.getValue().getHeight()))
+                .map(Map.Entry::getKey);
     }
 
     /** The sheet of a part. */
@@ -248,9 +263,36 @@ public class PageView<S, R> extends Region {
         return verb;
     }
 
+    /** Says that a verb belongs to a part: a right click there offers it first. */
+    protected final void offering(String part, Verb verb) {
+        offers.computeIfAbsent(part, id -> new ArrayList<>()).add(verb);
+    }
+
+    /** What can be done with what is under the pointer: with a handle or a button, then with the part. */
+    public final List<Verb> verbsAt(Node target, Optional<String> part) {
+        List<Verb> all = new ArrayList<>();
+        for (Node node = target; node != null && !node.equals(this); node = node.getParent()) {
+            VerbButtons.verb(node).ifPresent(all::add);
+            if (node instanceof Held held) {
+                all.addAll(held.verbs());
+            }
+        }
+        part.ifPresent(id -> all.addAll(offers.getOrDefault(id, List.of())));
+        return all;
+    }
+
     /** What only this window can do. */
     public final List<Verb> verbs() {
         return List.copyOf(verbs);
+    }
+
+    /**
+     * Takes a text that was pasted or dropped on the page and is no state, such as a table.
+     *
+     * @return whether this page takes texts
+     */
+    public boolean take(String text) {
+        return false;
     }
 
     /** Runs an action as soon as all that it computes in the background is shown: for pictures. */
@@ -379,6 +421,12 @@ public class PageView<S, R> extends Region {
             double y = below + high <= getHeight() ? below : at.getMinY() - 3 - high;
             complaint.resizeRelocate(Math.clamp(at.getMinX(), 0, Math.max(0, getWidth() - wide)), y, wide, high);
         }
+    }
+
+    /** Where the strip at the bottom begins, or the page ends: what may be covered ends there. */
+    public final double strip() {
+        Box balance = plan.lay(room(), result()).of(Part.BALANCE);
+        return balance == null ? getHeight() : balance.y();
     }
 
     // ---- changes --------------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@ package kllab.ui.verb;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kllab.text.Words;
@@ -20,6 +21,7 @@ public record Key(KeyCode code, String typed, boolean shift, boolean control, bo
     private static final int MOST_CAPS = 3;
 
     private static final int BEGINNING = 2;
+    private static final int MOST_GROUPS = 4;
 
     public static Key of(KeyCode code) {
         return new Key(code, "", false, false, false);
@@ -77,6 +79,34 @@ public record Key(KeyCode code, String typed, boolean shift, boolean control, bo
                 : String.join(", ", caps.subList(0, BEGINNING)) + ", \u2026";
     }
 
+    /**
+     * Several keys as caps, each with those of its modifiers, which keys that follow with the same ones share; arrows share a
+     * cap. A second key with two modifiers is left out, and so is what follows four keys.
+     */
+    public static List<List<String>> capsOf(List<Key> keys, Words words) {
+        List<List<String>> groups = new ArrayList<>();
+        Key last = keys.getFirst();
+        for (Key key : keys) {
+            List<String> caps = new ArrayList<>();
+            if (groups.isEmpty() || !key.modifiers().equals(last.modifiers())) {
+                caps.addAll(key.modifierNames());
+            }
+            if (groups.size() == MOST_GROUPS) {
+                groups.add(List.of("\u2026"));
+                break;
+            }
+            if (!groups.isEmpty() && caps.isEmpty() && key.isArrow() && last.isArrow()) {
+                List<String> arrows = groups.getLast();
+                arrows.add(arrows.removeLast() + '\u2009' + key.name(words));
+            } else if (groups.isEmpty() || caps.size() < 2) {
+                caps.add(key.name(words));
+                groups.add(caps);
+                last = key;
+            }
+        }
+        return groups;
+    }
+
     /** The key as it is written in tooltips. */
     public String cap(Words words) {
         return modifiers() + name(words);
@@ -88,7 +118,21 @@ public record Key(KeyCode code, String typed, boolean shift, boolean control, bo
     }
 
     private String modifiers() {
-        return (control ? "Ctrl+" : "") + (alt ? "Alt+" : "") + (shift ? "Shift+" : "");
+        return modifierNames().stream().map(name -> name + '+').collect(Collectors.joining());
+    }
+
+    private List<String> modifierNames() {
+        List<String> names = new ArrayList<>();
+        if (control) {
+            names.add("Ctrl");
+        }
+        if (alt) {
+            names.add("Alt");
+        }
+        if (shift) {
+            names.add("Shift");
+        }
+        return names;
     }
 
     private boolean isArrow() {

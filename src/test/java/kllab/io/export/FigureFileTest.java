@@ -3,6 +3,7 @@ package kllab.io.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kllab.core.information.LogBase;
@@ -22,6 +24,7 @@ import kllab.figure.Sheet;
 import kllab.figure.Theme;
 import kllab.figure.Tone;
 import kllab.io.FileException;
+import kllab.io.session.StateLine;
 import kllab.sample.SampleLab;
 import kllab.sample.SampleState;
 import kllab.text.Language;
@@ -32,23 +35,19 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 
 class FigureFileTest {
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void fonts() {
-        Fonts.register();
-    }
 
     @Test
     void aPngHasTheSizeAndTheGroundOfItsTheme() throws Exception {
@@ -68,7 +67,7 @@ class FigureFileTest {
         Path full = Files.createSymbolicLink(folder.resolve(name), Path.of("/dev/full"));
 
         FileException fault = catchThrowableOfType(
-                FileException.class, () -> FigureFile.write(full, paper(Language.EN, Theme.LIGHT), 1));
+                FileException.class, () -> FigureFile.write(full, paper(Language.EN, Theme.LIGHT), 1, false));
 
         assertThat(fault.notice().say(Words.of(Language.EN)))
                 .isEqualTo(full + " cannot be written: No space left on device.");
@@ -92,6 +91,60 @@ class FigureFileTest {
         assertThat(svg.getElementsByTagName("desc").item(0).getTextContent()).contains("相对熵");
         assertThat(svg.getElementsByTagName("text").getLength()).isZero();
         assertThat(svg.getElementsByTagName("path").getLength()).isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void anSvgCanKeepItsTextInFontsOfItsOwn() throws Exception {
+        Path file = folder.resolve("t.svg");
+        FigureFile.write(file, paper(Language.ZH, Theme.LIGHT), 1, true);
+        Document svg = svg(file);
+        String style = svg.getElementsByTagName("style").item(0).getTextContent();
+
+        assertThat(String.join("", texts(svg))).contains("描述", "代价", "0.250", "粗体");
+        assertThat(style)
+                .contains(
+                        "font-family:'Noto Sans SC';font-weight:normal", "font-family:'Noto Sans SC';font-weight:bold")
+                .contains("font-family:'STIX Two Text';font-weight:normal;font-style:italic");
+        assertThat(Files.size(file)).isLessThan(200_000);
+    }
+
+    private static List<String> texts(Document svg) {
+        NodeList all = svg.getElementsByTagName("text");
+        return IntStream.range(0, all.getLength())
+                .mapToObj(i -> all.item(i).getTextContent())
+                .toList();
+    }
+
+    @Test
+    void aPictureWithoutAGroundIsTransparentWhereNothingIsDrawn() throws Exception {
+        BufferedImage image = ImageIO.read(
+                written("t.png", paper(new SampleLab(), PaperSize.WIDE.frame().withTransparent(true)), 1)
+                        .toFile());
+
+        assertThat(image.getRGB(2, 2) >>> 24).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WIDE, 338.7, 190.5, 11.25", "CLASSIC, 254, 190.5, 11.25", "COLUMN, 85, 80.75, 4.22"})
+    void aSizeIsThatOfASlideOrAColumn(PaperSize size, double wide, double high, double type) throws Exception {
+        Paper<?> paper = paper(new SampleLab(), size.frame());
+
+        assertThat(paper.widthInMillimetres()).isCloseTo(wide, within(0.05));
+        assertThat(paper.heightInMillimetres()).isCloseTo(high, within(0.05));
+        assertThat(paper.type()).isCloseTo(type, within(0.005));
+        BufferedImage print =
+                ImageIO.read(written("p.png", paper, FigureFile.PRINT_SCALE).toFile());
+        assertThat(print.getWidth()).isEqualTo((int) Math.rint(wide / 25.4 * 300));
+    }
+
+    private static Paper<SampleState> paper(SampleLab lab, Frame frame) throws FileException {
+        return lab.paper(
+                new Sheet.Moment<>(SampleState.initial(), null, false),
+                "",
+                Palette.of(Theme.LIGHT),
+                Words.of(Language.EN),
+                LogBase.BITS,
+                frame);
     }
 
     @Test
@@ -145,10 +198,13 @@ class FigureFileTest {
                 look(Language.EN, Theme.LIGHT),
                 100,
                 100,
+                1,
+                false,
+                "",
                 "",
                 "");
 
-        assertThatThrownBy(() -> FigureFile.write(file, broken, 1)).hasMessage("broken");
+        assertThatThrownBy(() -> FigureFile.write(file, broken, 1, false)).hasMessage("broken");
         assertThat(file).hasContent("older");
         assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
     }
@@ -158,8 +214,8 @@ class FigureFileTest {
         Raster raster = new Raster(2, 1, 0xFF112233, 0xFF445566);
         Figure<String> figure = (brush, scene, width, height) -> brush.raster(raster, 10, 10, 200, 100);
         Look look = look(Language.EN, Theme.LIGHT);
-        Paper<String> paper =
-                new Paper<>(figure, new Sheet.Moment<>("", null, false), look, 300, 200, "Raster", "Two pixels");
+        Paper<String> paper = new Paper<>(
+                figure, new Sheet.Moment<>("", null, false), look, 300, 200, 1, false, "Raster", "Two pixels", "");
 
         BufferedImage png = ImageIO.read(written("r.png", paper, 1).toFile());
         assertThat(png.getRGB(15, 60)).isEqualTo(0xFF112233);
@@ -170,13 +226,13 @@ class FigureFileTest {
         assertThat(Files.size(written("r.pdf", paper, 1))).isPositive();
     }
 
-    private Path written(String name, Paper<?> paper, int scale) throws FileException {
+    private Path written(String name, Paper<?> paper, double scale) throws FileException {
         Path file = folder.resolve(name);
-        FigureFile.write(file, paper, scale);
+        FigureFile.write(file, paper, scale, false);
         return file;
     }
 
-    private static Paper<SampleState> paper(Language language, Theme theme) {
+    private static Paper<SampleState> paper(Language language, Theme theme) throws FileException {
         SampleLab lab = new SampleLab();
         Look look = look(language, theme);
         SampleState state = SampleState.initial();
@@ -186,8 +242,11 @@ class FigureFileTest {
                 look,
                 960,
                 540,
+                1,
+                false,
                 "Sample",
-                lab.headline(state, look).plain());
+                lab.headline(state, look).plain(),
+                StateLine.of("sample", state, StateLine.Data.WHOLE));
     }
 
     private static Look look(Language language, Theme theme) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +45,9 @@ class PreferencesFileTest {
                 LogBase.NATS,
                 "telegraph",
                 Optional.of(new Bounds(-20, 10.5, 1280, 720)),
-                true);
+                true,
+                List.of(Path.of("/home/a b/\u4E2D.kllab"), Path.of("/tmp/b=c.json")),
+                "pdf 4:3 zh dark outlines without");
 
         assertThat(preferences.save(saved)).isEmpty();
 
@@ -174,7 +177,8 @@ class PreferencesFileTest {
 
     @Test
     void ofTwoWindowsTheLastWriterIsRememberedWhole() throws Exception {
-        Preferences one = new Preferences(Language.ZH, Theme.DARK, LogBase.NATS, "fit", Optional.empty(), true);
+        Preferences one =
+                new Preferences(Language.ZH, Theme.DARK, LogBase.NATS, "fit", Optional.empty(), true, List.of(), "");
         PreferencesFile second = new PreferencesFile(file);
         CompletableFuture<Void> other = CompletableFuture.runAsync(() -> saveOften(second, one));
         saveOften(preferences, DEFAULTS);

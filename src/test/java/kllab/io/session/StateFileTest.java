@@ -178,7 +178,7 @@ class StateFileTest {
                     "lab" : "sample",        | ''                         | The field lab is missing.
                     "version" : 1            | "version" : 2              | The file has version 2; this KL Lab reads none above 1. Open it with a newer KL Lab.
                     "version" : 1,           | ''                         | The field version is missing.
-                    "version" : 1            | "version" : 1, "more" : 1  | Beside lab, version and state there is no field more.
+                    "version" : 1            | "version" : 1, "more" : 1  | Beside lab, version, state and missing there is no field more.
                     "caption" : "a caption"  | "caption" : "a\\u0001b"     | state.caption contains a control character, which a saved state cannot hold.
                     "caption" : "a caption"  | "caption" : "a\\ud800b"     | state.caption contains a control character, which a saved state cannot hold.
                     """)

@@ -6,7 +6,6 @@ import java.util.List;
 import kllab.Looks;
 import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
-import kllab.figure.Fonts;
 import kllab.figure.IdentitySheet;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
@@ -15,7 +14,6 @@ import kllab.stage.Written;
 import kllab.stage.Written.Word;
 import kllab.text.Language;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,11 +22,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class IdentityStripTest {
     private static final double RESERVED = 7.2;
     private static final double[] WIDTHS = {500, 700, 920, 1265, 1800};
-
-    @BeforeAll
-    static void fonts() {
-        Fonts.register();
-    }
 
     private static CompareResult weather(double rainOfQ) {
         return CompareResult.of(CompareState.of(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import kllab.core.fitting.FitDirection;
 import kllab.core.information.LogBase;
-import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.page.Mode;
@@ -15,17 +14,11 @@ import kllab.figure.page.Part.Setup;
 import kllab.lab.Preset;
 import kllab.stage.Written;
 import kllab.text.Language;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MapSheetTest {
     private static final Look LOOK = Given.look(Language.EN, LogBase.BITS);
-
-    @BeforeAll
-    static void fonts() {
-        Fonts.register();
-    }
 
     /** The numbers of contours make way for the way down from the learner's own Q, which is there only while it is chosen. */
     @ParameterizedTest

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kllab.core.information.LogBase;
-import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.lab.sampling.SamplingState.Page;
@@ -14,7 +13,6 @@ import kllab.lab.sampling.SamplingState.Source;
 import kllab.stage.Written;
 import kllab.stage.Written.Word;
 import kllab.text.Language;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,11 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScoreSheetTest {
     private static final double[] FAIR = {1, 1, 1, 1, 1, 1};
     private static final Look LOOK = Given.look(Language.EN, LogBase.BITS);
-
-    @BeforeAll
-    static void fonts() {
-        Fonts.register();
-    }
 
     private static List<Word> written(SamplingResult result, double width, double height) throws Exception {
         return Written.on(new ScoreSheet(), new Sheet.Moment<>(result, null, false), LOOK, width, height);

@@ -14,7 +14,6 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import kllab.figure.Fonts;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
 import kllab.ui.control.FxFonts;
@@ -34,7 +33,6 @@ class RaceTest {
 
     @BeforeAll
     static void startToolkit() throws Exception {
-        Fonts.register();
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(FxFonts::load);
     }

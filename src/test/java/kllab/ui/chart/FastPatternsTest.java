@@ -29,7 +29,6 @@ class FastPatternsTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Fonts.register();
         FxToolkit.registerPrimaryStage();
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import kllab.figure.Brush;
-import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
@@ -35,7 +34,6 @@ class NodeMarksTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Fonts.register();
         FxToolkit.registerPrimaryStage();
     }
 

@@ -13,7 +13,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import kllab.core.information.LogBase;
 import kllab.figure.Brush;
-import kllab.figure.Fonts;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
 import kllab.figure.Tone;
@@ -32,7 +31,6 @@ class SheetViewTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Fonts.register();
         FxToolkit.registerPrimaryStage();
     }
 

@@ -17,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import kllab.figure.Fonts;
 import kllab.stage.Hand;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +38,6 @@ class ChoiceTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Fonts.register();
         FxToolkit.registerPrimaryStage();
     }
 

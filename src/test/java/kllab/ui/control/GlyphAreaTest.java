@@ -20,7 +20,6 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Transform;
 import kllab.figure.FontFile;
-import kllab.figure.Fonts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,7 +43,6 @@ class GlyphAreaTest {
 
     @BeforeAll
     static void start() throws Exception {
-        Fonts.register();
         FxToolkit.registerPrimaryStage();
     }
 
