@@ -325,7 +325,7 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
 
     /** Whether its file holds the present state. */
     public boolean isSaved() {
-        return document.get().map(inFiles::get).filter(state()::equals).isPresent();
+        return document.get().filter(file -> state().equals(inFiles.get(file))).isPresent();
     }
 
     /**

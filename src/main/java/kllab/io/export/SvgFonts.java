@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import kllab.figure.FontFile;
 import kllab.figure.Fonts;
@@ -66,7 +67,7 @@ final class SvgFonts implements Letters {
         return sheet.toString();
     }
 
-    private static byte[] subset(FontFile file, TreeSet<Integer> characters) throws IOException {
+    private static byte[] subset(FontFile file, Set<Integer> characters) throws IOException {
         try (InputStream in = file.open();
                 TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
             TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);

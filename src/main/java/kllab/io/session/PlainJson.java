@@ -62,18 +62,24 @@ final class PlainJson {
 
     @SuppressWarnings("unchecked") // keys are texts
     static Map<String, Object> asObject(@Nullable Object value) throws NotPlain {
-        require(value instanceof Map);
-        return (Map<String, Object>) value;
+        if (value instanceof Map<?, ?> map) {
+            return (Map<String, Object>) map;
+        }
+        throw new NotPlain();
     }
 
     static String asText(@Nullable Object value) throws NotPlain {
-        require(value instanceof String);
-        return (String) value;
+        if (value instanceof String text) {
+            return text;
+        }
+        throw new NotPlain();
     }
 
     static boolean asTruth(@Nullable Object value) throws NotPlain {
-        require(value instanceof Boolean);
-        return (Boolean) value;
+        if (value instanceof Boolean truth) {
+            return truth;
+        }
+        throw new NotPlain();
     }
 
     static int asWhole(@Nullable Object value) throws NotPlain {
@@ -237,8 +243,7 @@ final class PlainJson {
         if (type == Categorical.class) {
             return distribution(numbers(value));
         }
-        require(value instanceof Digits);
-        String digits = ((Digits) value).text;
+        String digits = digits(value);
         if (type == double.class || type == Double.class) {
             return number(value);
         }
@@ -249,16 +254,28 @@ final class PlainJson {
         return Long.parseLong(digits);
     }
 
+    private static String digits(@Nullable Object value) throws NotPlain {
+        if (value instanceof Digits digits) {
+            return digits.text;
+        }
+        throw new NotPlain();
+    }
+
     private static double number(@Nullable Object value) throws NotPlain {
-        require(value instanceof Digits);
-        double number = Double.parseDouble(((Digits) value).text);
+        double number = Double.parseDouble(digits(value));
         require(Double.isFinite(number));
         return number;
     }
 
+    private static List<?> list(@Nullable Object value) throws NotPlain {
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        throw new NotPlain();
+    }
+
     private static double[] numbers(@Nullable Object value) throws NotPlain {
-        require(value instanceof List);
-        List<?> list = (List<?>) value;
+        List<?> list = list(value);
         double[] numbers = new double[list.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = number(list.get(i));
@@ -281,9 +298,8 @@ final class PlainJson {
         if (type.getRawType() == Optional.class) {
             return value == None.NONE ? Optional.empty() : Optional.of(built(of, value));
         }
-        require(value instanceof List);
         List<Object> items = new ArrayList<>();
-        for (Object item : (List<?>) value) {
+        for (Object item : list(value)) {
             items.add(built(of, item));
         }
         if (type.getRawType() == List.class) {

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.zip.CRC32C;
@@ -52,7 +53,7 @@ public final class WorkFile {
     }
 
     public static WorkFile beside(PreferencesFile preferences) {
-        return new WorkFile(preferences.file().resolveSibling(STEM + ENDING), Clock.systemDefaultZone());
+        return new WorkFile(preferences.file().resolveSibling(STEM + ENDING), Clock.system(ZoneId.systemDefault()));
     }
 
     /**

@@ -33,6 +33,11 @@ public final class SamplingLab extends Lab<SamplingState, SamplingResult> {
     /** A wide window shows the likelihood beside the draws: they are one topic. */
     @Override
     public String topic(SamplingState state) {
-        return topics().get(Math.max(0, state.page().ordinal() - 1));
+        return switch (state.page()) {
+            case DRAWS, LIKELIHOOD -> "sampling";
+            case ESTIMATORS -> "sampling-estimators";
+            case BIAS -> "sampling-bias";
+            case CROWD -> "sampling-crowd";
+        };
     }
 }
