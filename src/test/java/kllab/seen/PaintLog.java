@@ -154,7 +154,7 @@ final class PaintLog extends SVGGraphics2D {
         if (text.isEmpty()) {
             return;
         }
-        Font font = getFont();
+        Font font = RealFonts.of(getFont());
         AffineTransform here = getTransform();
         here.translate(x, y);
         Rectangle2D ink = here.createTransformedShape(
