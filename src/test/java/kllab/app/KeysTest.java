@@ -95,7 +95,7 @@ class KeysTest {
     @Test
     void spacePlaysAfterPinWasClicked() throws Exception {
         CompareState start = shell.ask(this::compare);
-        Node pin = shell.nth(".top-bar > .tool", 0);
+        Node pin = shell.nth(".top-bar > .toggle-button.tool", 0);
         shell.click(pin, 5, 5, 1);
         assertThat(shell.ask(() -> shell.scene.getFocusOwner())).isEqualTo(pin);
         shell.press(KeyCode.SPACE);

@@ -54,7 +54,9 @@ class WordsTest {
                 for (RichText.Run run :
                         RichText.parse(words.get(key).replace(Words.BREAK, ' ')).runs()) {
                     String family = Fonts.family(run.face(), words.language(), run.text());
-                    assertThat(fonts.has(fonts.get(family, run.bold(), false, 16), run.text()))
+                    assertThat(fonts.has(
+                                    fonts.get(family, run.bold(), false, 16),
+                                    run.text().replace("\n", "")))
                             .as("%s in %s: %s", key, family, run.text())
                             .isTrue();
                 }

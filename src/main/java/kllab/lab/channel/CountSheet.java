@@ -75,8 +75,8 @@ final class CountSheet extends SettledSheet<ChannelResult> {
         }
         double unit = 1 / look.shown(1);
         double most = Math.max(2 * unit, greatest * 1.04);
-        double apart = Math.max(unit / most, 1.0 / MOST_TICKS) * plot.height();
-        plot.up().in(look.shown(1)).show(0, most).apart(apart, plot.height());
+        double share = Math.max(unit / most, 1.0 / MOST_TICKS);
+        plot.up().in(look.shown(1)).show(0, most).apart(share * plot.height(), plot.height());
         return plot.key();
     }
 
