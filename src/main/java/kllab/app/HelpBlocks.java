@@ -3,7 +3,6 @@ package kllab.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -27,7 +26,7 @@ final class HelpBlocks {
 
     private final Look look;
     private final double em;
-    private final StringJoiner spoken = new StringJoiner(" ");
+    private final List<String> spoken = new ArrayList<>();
 
     /**
      * For a look.
@@ -41,7 +40,7 @@ final class HelpBlocks {
 
     /** All that was made, for screen readers. */
     String spoken() {
-        return spoken.toString();
+        return look.words().inTurn(spoken.stream());
     }
 
     /** The five sentences about what is shown. */
@@ -60,13 +59,13 @@ final class HelpBlocks {
         head.getStyleClass().add("heading");
         VBox block = new VBox(head, new HelpText(text, look, em, 0));
         block.getChildren().addAll(below);
-        spoken.add(heading + ':').add(text.plain());
+        spoken.add(look.say("sheet.spoken.text", heading, text.plain()));
         return new Block(block, BETWEEN_TEXTS * em);
     }
 
     /** A heading of rows. */
     Block heading(String heading) {
-        spoken.add(heading + ':');
+        spoken.add(look.say("sheet.spoken.group", heading));
         Label head = new Label(heading);
         head.getStyleClass().add("heading");
         return new Block(head, BETWEEN_TEXTS * em);
@@ -75,7 +74,7 @@ final class HelpBlocks {
     /** A plain line. */
     Block line(String line) {
         RichText text = RichText.parse(line);
-        spoken.add(text.plain() + ';');
+        spoken.add(look.say("sheet.spoken.line", text.plain()));
         return new Block(new HelpText(text, look, em, 0), 0);
     }
 
@@ -85,7 +84,10 @@ final class HelpBlocks {
         for (Map.Entry<String, List<Key>> line : Verb.lines(verbs).entrySet()) {
             String what = look.words().get(line.getKey());
             String keys = Key.caps(line.getValue(), look.words());
-            spoken.add(rows.isEmpty() ? look.words().get(heading) + ": " : "").add(keys + ": " + what + ';');
+            if (rows.isEmpty()) {
+                spoken.add(look.say("sheet.spoken.group", look.words().get(heading)));
+            }
+            spoken.add(look.say("sheet.spoken.verb", keys, what));
             rows.add(new Block(
                     row(caps(line.getValue(), keys), what), (rows.isEmpty() ? BETWEEN_GROUPS : BETWEEN_ROWS) * em));
         }

@@ -219,7 +219,7 @@ final class HelpSheet extends Region {
             rows.addAll(blocks.verbs("keys.view", controller.verbs().ofView()));
             rows.addAll(blocks.verbs("keys.everywhere", controller.verbs().everywhere()));
         }
-        setAccessibleText(around.title.getText() + ". " + blocks.spoken());
+        setAccessibleText(words.get("sheet.spoken", around.title.getText(), blocks.spoken()));
         getChildren().setAll(around.title, around.closing, around.line);
         texts.forEach(block -> getChildren().add(block.node()));
         rows.forEach(block -> getChildren().add(block.node()));

@@ -2,6 +2,7 @@ package kllab.app;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -15,6 +16,7 @@ import kllab.ui.control.FxFonts;
 final class HelpText extends Region {
     static final double LINE = 1.27;
     private static final double BASELINE = 0.97;
+    private static final Pattern TAIL = Pattern.compile("[\\s\\u00A0\\u2009]+$");
 
     private final RichText text;
     private final Look look;
@@ -61,7 +63,7 @@ final class HelpText extends Region {
     private void add(Run run, double x) {
         double size = run.subscript() ? em * RichText.SUBSCRIPT : em;
         Text node = FxFonts.text(run, look.words().language(), size);
-        node.setText(run.text().stripTrailing()); // blanks at the end of a line would take room
+        node.setText(TAIL.matcher(run.text()).replaceFirst("")); // blanks at the end of a line would take room
         node.getStyleClass().add("role-" + run.role().name().toLowerCase(Locale.ROOT));
         node.setManaged(false);
         node.setX(x);

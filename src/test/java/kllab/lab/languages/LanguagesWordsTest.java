@@ -108,11 +108,11 @@ class LanguagesWordsTest {
     void whereNothingFitsTheRemarkPointsToTheValleyIfThereIsOne() {
         LanguagesState caesar = Given.preset("caesar");
         assertThat(evidence(caesar))
-                .isEqualTo("Perhaps a cipher: with another key KL from English falls to 0.21 bits a letter (press F).");
-        assertThat(evidence(Given.chosen(caesar, LetterLanguage.ENGLISH))).endsWith("(press F).");
+                .isEqualTo("Perhaps a cipher: with another key KL from English falls to 0.21 bits a letter (press K).");
+        assertThat(evidence(Given.chosen(caesar, LetterLanguage.ENGLISH))).endsWith("(press K).");
         assertThat(evidence(Given.chosen(caesar, LetterLanguage.POLISH)))
                 .isEqualTo("Perhaps a cipher: with another key KL from English falls to 0.21 bits a letter"
-                        + " (press N, then F).");
+                        + " (press C, then K).");
         assertThat(evidence(Given.preset("mirror"))).endsWith("or another cipher: try A\u2194Z.");
         assertThat(evidence(Given.key(caesar, true, 0))).endsWith("or another cipher: try without A\u2194Z.");
         assertThat(evidence(Given.key(Given.preset("mirror"), true, 3))).startsWith("Perhaps a cipher");
