@@ -37,6 +37,7 @@ import kllab.io.export.PaperSize;
 import kllab.io.export.PictureChoices;
 import kllab.io.export.PictureChoices.Ground;
 import kllab.lab.Background;
+import kllab.lab.LabModel;
 import kllab.text.Language;
 import kllab.text.Numbers;
 import kllab.text.Words;
@@ -63,6 +64,10 @@ final class PictureSheet {
     private final InvalidationListener follow = property -> refresh();
     private @Nullable Parts parts;
     private @Nullable Node focusBefore;
+
+    /** What it shows: another page closes it. */
+    private @Nullable LabModel<?, ?> followed;
+
     private Optional<String> part = Optional.empty();
     private Optional<String> offered = Optional.empty();
 
@@ -88,6 +93,11 @@ final class PictureSheet {
         return root.isVisible();
     }
 
+    /** Whether it listens to a page. */
+    boolean isFollowing() {
+        return followed != null;
+    }
+
     /** Opens it, or closes it. */
     void toggle(Optional<String> under) {
         if (isOpen()) {
@@ -108,16 +118,19 @@ final class PictureSheet {
         part = Optional.empty();
         root.setVisible(true);
         speak();
-        model.openedProperty().addListener(follow);
-        model.opened().model().stateProperty().addListener(follow);
+        LabModel<?, ?> shown = model.opened().model();
+        shown.stateProperty().addListener(follow);
+        followed = shown;
         parts().save.requestFocus();
     }
 
     void close() {
         if (isOpen()) {
             root.setVisible(false);
-            model.openedProperty().removeListener(follow);
-            model.opened().model().stateProperty().removeListener(follow);
+            if (followed != null) {
+                followed.stateProperty().removeListener(follow);
+                followed = null;
+            }
             if (focusBefore != null) {
                 focusBefore.requestFocus();
             }

@@ -54,11 +54,15 @@ final class Pictures {
 
     /** The picture of what the open page shows now. */
     PictureOrder<?, ?> order(Optional<String> part) {
+        return order(choices.get(), part);
+    }
+
+    private PictureOrder<?, ?> order(PictureChoices chosen, Optional<String> part) {
         return PictureOrder.of(
                 model.opened(),
                 desk.unitProperty().get(),
                 desk.languageProperty().get(),
-                choices.get(),
+                chosen,
                 part);
     }
 
@@ -73,11 +77,11 @@ final class Pictures {
         });
     }
 
-    /** Prints the page, light, on the paper that the printer has. */
+    /** Prints the whole page as the window shows it, but on a light ground, as large as the printer's paper lets it be. */
     void print() {
         desk.hush();
         String name = "KL Lab: " + name();
-        painted(order(Optional.empty()), image -> {
+        painted(order(PictureChoices.INITIAL, Optional.empty()), image -> {
             switch (printing.print(image, name)) {
                 case SENT -> desk.say(words -> words.get("picture.printed"));
                 case NO_PRINTER -> desk.say(words -> words.get("picture.no-printer"));

@@ -59,7 +59,8 @@ final class ShellView {
     private final HBox notice = new HBox();
     private final Button dismiss;
     private @Nullable PauseTransition sayNoMore;
-    private Point2D pointer = new Point2D(-1, -1);
+    private double pointerX = -1;
+    private double pointerY = -1;
     private final StyleSheet styles = new StyleSheet();
     private final Content content = new Content();
     private final Root root = new Root();
@@ -77,7 +78,7 @@ final class ShellView {
         buildRail();
         buildNotice();
         root.getChildren().add(content);
-        root.addEventFilter(MouseEvent.ANY, event -> pointer = new Point2D(event.getSceneX(), event.getSceneY()));
+        root.addEventFilter(MouseEvent.ANY, this::follow);
         content.addEventFilter(MouseEvent.MOUSE_PRESSED, help::pressed);
         model.openedProperty().addListener((property, before, now) -> follow(now));
         follow(model.opened());
@@ -111,7 +112,12 @@ final class ShellView {
 
     /** The part of the page where the pointer was last seen. */
     Optional<String> partUnderPointer() {
-        return page().partAt(pointer);
+        return page().partAt(new Point2D(pointerX, pointerY));
+    }
+
+    private void follow(MouseEvent event) {
+        pointerX = event.getSceneX();
+        pointerY = event.getSceneY();
     }
 
     TopBar topBar() {

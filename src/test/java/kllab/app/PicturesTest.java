@@ -153,6 +153,16 @@ class PicturesTest {
         assertThat(shell.ask(shell.scene::getFocusOwner)).isSameAs(before);
     }
 
+    @Test
+    void anotherPageClosesTheSheetWhichThenFollowsNoPageAnyMore() {
+        shell.press(KeyCode.E, false, true, false);
+        shell.run(() -> shell.controller.open(
+                LabCatalog.named(LabCatalog.all(), "entropy").orElseThrow()));
+        assertThat(shell.ask(() -> shell.controller.isPictureSheetOpen())).isFalse();
+        assertThat(shell.ask(() -> shell.controller.view().pictureSheet().isFollowing()))
+                .isFalse();
+    }
+
     private void press(String selector, String text) {
         shell.run(() -> shell.scene.getRoot().lookupAll(selector).stream()
                 .map(javafx.scene.control.ToggleButton.class::cast)
@@ -169,11 +179,18 @@ class PicturesTest {
 
         AtomicReference<String> printed = new AtomicReference<>();
         shell.run(() -> pictures().setPrinting((page, name) -> {
-            printed.set(name + ' ' + (int) page.getWidth() + '×' + (int) page.getHeight());
+            printed.set(name
+                    + ' '
+                    + (int) page.getWidth()
+                    + '×'
+                    + (int) page.getHeight()
+                    + ' '
+                    + page.getPixelReader().getColor(2, 2));
             return Outcome.SENT;
         }));
+        choose(PictureChoices.INITIAL.withGround(Ground.DARK).withSize(PaperSize.COLUMN));
         shell.press(KeyCode.P, false, true, false);
         awaitSaid("The page was sent to the printer.");
-        assertThat(printed).hasValue("KL Lab: compare-sahara 4000×2250");
+        assertThat(printed).hasValue("KL Lab: compare-sahara 4000×2250 0xffffffff");
     }
 }
