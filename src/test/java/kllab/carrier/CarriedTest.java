@@ -12,19 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javax.imageio.ImageIO;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.stream.StreamResult;
-import javax.xml.transform.stream.StreamSource;
 import kllab.carrier.Pictures.Chunk;
 import kllab.io.session.StateFile;
 import kllab.io.session.StateFileException;
@@ -83,20 +75,14 @@ class CarriedTest {
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
     void aPictureThatWasSavedAgainWithoutItsStateIsSaidToHaveNone(String format) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(ImageIO.read(stream(picture("png"))), format, out);
-        says(out.toByteArray(), NONE);
+        says(Programs.written(ImageIO.read(stream(picture("png"))), format), NONE);
     }
 
     // ---- SVG ----------------------------------------------------------------------------------------------------
 
     @Test
     void anSvgMayBeSetOutOverManyLines() throws Exception {
-        Transformer indenting = TransformerFactory.newInstance().newTransformer();
-        indenting.setOutputProperty(OutputKeys.INDENT, "yes");
-        StringWriter out = new StringWriter();
-        indenting.transform(new StreamSource(new StringReader(svg())), new StreamResult(out));
-        opens(utf8(out.toString()));
+        opens(utf8(Programs.setOut(svg())));
         String line = line();
         opens(utf8(svg().replace(line, "\n    " + line.replaceAll("(.{60})", "$1\n    ") + "\n  ")));
         opens(utf8(svg().replace(line, "<![CDATA[" + line + "]]>")));
@@ -117,8 +103,8 @@ class CarriedTest {
 
     @Test
     void anSvgWithoutMetadataHasNoState() throws Exception {
-        says(utf8(svg().replaceAll("(?s)<metadata>.*</metadata>", "")), NONE);
-        says(utf8("<svg xmlns='http://www.w3.org/2000/svg'/>"), NONE);
+        says(Programs.stripped("svg", picture("svg")), NONE);
+        says(Programs.foreign("svg"), NONE);
     }
 
     // ---- PDF ----------------------------------------------------------------------------------------------------
@@ -151,13 +137,7 @@ class CarriedTest {
 
     @Test
     void aPdfWithoutItsAttachmentHasNoState() throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument pdf = Loader.loadPDF(picture("pdf"))) {
-            pdf.getDocumentCatalog().setNames(null);
-            pdf.getDocumentCatalog().getCOSObject().removeItem(org.apache.pdfbox.cos.COSName.getPDFName("AF"));
-            pdf.save(out);
-        }
-        says(out.toByteArray(), NONE);
+        says(Programs.stripped("pdf", picture("pdf")), NONE);
     }
 
     private static String svg() throws Exception {

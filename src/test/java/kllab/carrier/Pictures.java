@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import kllab.core.information.LogBase;
 import kllab.figure.Fonts;
 import kllab.figure.Look;
@@ -135,6 +136,10 @@ final class Pictures {
             deflating.write(bytes);
         }
         return out.toByteArray();
+    }
+
+    static byte[] inflated(byte[] bytes) throws IOException {
+        return new InflaterInputStream(stream(bytes)).readAllBytes();
     }
 
     // ---- PDF ----------------------------------------------------------------------------------------------------
