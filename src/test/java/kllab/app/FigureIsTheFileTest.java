@@ -139,13 +139,18 @@ class FigureIsTheFileTest {
     }
 
     private <S extends Record, R> Path written(Lab<S, R> lab, Kind kind) throws Exception {
-        PictureChoices choices =
-                PictureChoices.INITIAL.withFormat(kind.format).withText(kind.text);
+        PictureChoices choices = PictureChoices.INITIAL.withFormat(kind.format).withText(kind.text);
         Path file = folder.resolve("figure." + kind.ending());
         FigureFile.write(
                 file,
                 new PictureOrder<>(
-                                lab, anyState(lab), Optional.empty(), LogBase.BITS, Language.EN, choices, Optional.empty())
+                                lab,
+                                anyState(lab),
+                                Optional.empty(),
+                                LogBase.BITS,
+                                Language.EN,
+                                choices,
+                                Optional.empty())
                         .paper(),
                 (double) DRAWN / 1600,
                 kind.text);
