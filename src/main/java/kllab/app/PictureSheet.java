@@ -223,7 +223,7 @@ final class PictureSheet {
         private final List<Runnable> rows = new ArrayList<>();
         private final List<Runnable> sayings = new ArrayList<>();
         private final Background<Wish, Painted> easel = new Background<>(
-                PictureSheet::paint, Pictures.Easel.THREAD, Platform::runLater, (wish, painted) -> show(painted));
+                PictureSheet::paint, pictures.painter(), Platform::runLater, (wish, painted) -> show(painted));
 
         Parts() {
             title.getStyleClass().add("title");

@@ -1,12 +1,10 @@
 package kllab.app;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
@@ -18,7 +16,6 @@ import kllab.io.export.FigureFile;
 import kllab.io.export.Format;
 import kllab.io.export.Paper;
 import kllab.io.export.PictureChoices;
-import kllab.lab.Background;
 import kllab.lab.LabModel;
 import kllab.ui.Desk;
 import kllab.ui.Files.Kind;
@@ -26,21 +23,21 @@ import kllab.ui.Printing;
 
 /** The commands on pictures: a page, or the part of it under the pointer, to the clipboard, to a file, to a printer. */
 final class Pictures {
-    /** The thread that paints, started on first use. */
-    static final class Easel {
-        static final Executor THREAD = Background.thread("pictures", Duration.ZERO);
-
-        private Easel() {}
-    }
-
     private final ShellModel model;
     private final Desk desk;
+    private final Clerk clerk;
     private final ObjectProperty<PictureChoices> choices = new SimpleObjectProperty<>(PictureChoices.INITIAL);
     private Printing printing = Printing.none();
 
     Pictures(ShellModel model) {
         this.model = model;
         this.desk = model.desk();
+        this.clerk = new Clerk("pictures", desk);
+    }
+
+    /** The thread that paints. */
+    Executor painter() {
+        return clerk.thread();
     }
 
     void setPrinting(Printing by) {
@@ -92,14 +89,7 @@ final class Pictures {
     }
 
     private void painted(PictureOrder<?, ?> order, Consumer<Image> done) {
-        Easel.THREAD.execute(() -> {
-            try {
-                Image image = image(order.paper(), FigureFile.PRINT_SCALE);
-                Platform.runLater(() -> done.accept(image));
-            } catch (FileException e) {
-                Platform.runLater(() -> desk.say(e.notice()::say));
-            }
-        });
+        clerk.does(() -> image(order.paper(), FigureFile.PRINT_SCALE), done);
     }
 
     static Image image(Paper<?> paper, double scale) {
@@ -116,19 +106,13 @@ final class Pictures {
     }
 
     private void write(PictureOrder<?, ?> order, Path file) {
-        Easel.THREAD.execute(() -> {
-            try {
-                FigureFile.write(
-                        file,
-                        order.paper(),
-                        FigureFile.PRINT_SCALE,
-                        order.choices().text());
-                Platform.runLater(
-                        () -> desk.say(words -> words.get("shell.saved", String.valueOf(file.getFileName()))));
-            } catch (FileException e) {
-                Platform.runLater(() -> desk.say(e.notice()::say));
-            }
-        });
+        boolean text = order.choices().text();
+        clerk.does(
+                () -> {
+                    FigureFile.write(file, order.paper(), FigureFile.PRINT_SCALE, text);
+                    return String.valueOf(file.getFileName());
+                },
+                name -> desk.say(words -> words.get("shell.saved", name)));
     }
 
     private static Kind kind(Format format) {

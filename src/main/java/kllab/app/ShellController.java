@@ -27,6 +27,7 @@ final class ShellController {
     private final ShellModel model;
     private final Desk desk;
     private final Documents documents;
+    private final Arrivals arrivals;
     private final Pictures pictures;
     private final ShellVerbs verbs;
     private final ShellView view;
@@ -36,13 +37,14 @@ final class ShellController {
         this.model = model;
         this.desk = model.desk();
         desk.setFiles(files);
-        this.documents = new Documents(model, this);
+        this.documents = new Documents(model);
+        this.arrivals = new Arrivals(this, desk);
         this.pictures = new Pictures(model);
         this.verbs = new ShellVerbs(model, this);
         this.view = new ShellView(model, this);
         VerbKeys.listen(view.root(), this::allVerbs);
-        view.root().addEventFilter(DragEvent.ANY, documents::dragged);
-        view.root().addEventHandler(DragEvent.ANY, documents::left);
+        view.root().addEventFilter(DragEvent.ANY, arrivals::dragged);
+        view.root().addEventHandler(DragEvent.ANY, arrivals::left);
         view.root().addEventHandler(KeyEvent.KEY_PRESSED, ShellController::stayHere);
     }
 
@@ -171,6 +173,11 @@ final class ShellController {
     /** The commands on files. */
     Documents documents() {
         return documents;
+    }
+
+    /** What comes from other programs. */
+    Arrivals arrivals() {
+        return arrivals;
     }
 
     // ---- keys ---------------------------------------------------------------------------------------------------

@@ -186,13 +186,12 @@ final class ShellVerbs {
 
     /** The last group of the File menu. */
     List<Verb> texts() {
-        Documents documents = controller.documents();
         return List.of(
-                Verb.of("copy-text", documents::copyText)
+                Verb.of("copy-text", controller.documents()::copyText)
                         .face("fth-clipboard", "shell.copy-text", "")
                         .line("keys.copy-text")
                         .key(Key.control(KeyCode.C).withShift()),
-                Verb.of("paste", documents::paste)
+                Verb.of("paste", controller.arrivals()::paste)
                         .face("fth-edit-2", "shell.paste", "")
                         .line("keys.paste")
                         .key(Key.control(KeyCode.V)));

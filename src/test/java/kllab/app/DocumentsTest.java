@@ -142,6 +142,7 @@ class DocumentsTest {
         Object copied = page().state();
         shell.run(() -> shell.labRoot().requestFocus());
         shell.press(KeyCode.C, true, true, false);
+        awaitSaid("copied as text");
         String line = shell.ask(() -> Clipboard.getSystemClipboard().getString());
         assertThat(StateLine.isOne(line)).isTrue();
         swap();

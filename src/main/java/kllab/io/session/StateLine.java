@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kllab.io.session.Zlib.Inflated;
@@ -28,6 +29,8 @@ public final class StateLine {
     private static final Pattern BEGINNING = Pattern.compile("kl(\\d{1,9}):");
     private static final Pattern LINE = Pattern.compile("kl1:([a-z][a-z0-9-]{0,40})\\.(\\d{1,9}):([A-Za-z0-9_-]*)");
 
+    private static final Pattern ANYWHERE = Pattern.compile("kl\\d{1,9}:[a-z][a-z0-9-]*\\.\\d+:[A-Za-z0-9_-]+");
+
     private StateLine() {}
 
     /** What becomes of the user's data, where a state is written into a line or a picture. */
@@ -49,6 +52,15 @@ public final class StateLine {
     /** Whether a text seems to be a line, perhaps a damaged one: it begins as one. */
     public static boolean isOne(String text) {
         return BEGINNING.matcher(seen(text, LONGEST_BEGINNING)).lookingAt();
+    }
+
+    /** A state as text: all of a text that begins as one, or else what looks like one in it. */
+    public static Optional<String> in(String text) {
+        if (isOne(text)) {
+            return Optional.of(text);
+        }
+        Matcher found = ANYWHERE.matcher(text);
+        return found.find() ? Optional.of(found.group()) : Optional.empty();
     }
 
     /** What a line contains. Blanks and line breaks, which programs for mail put in, are passed over. */
