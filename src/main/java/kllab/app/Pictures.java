@@ -11,7 +11,6 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import kllab.io.FileException;
 import kllab.io.export.FigureFile;
 import kllab.io.export.Format;
 import kllab.io.export.Paper;

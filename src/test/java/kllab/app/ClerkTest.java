@@ -137,8 +137,8 @@ class ClerkTest {
 
         Noting third = new Noting(3);
         Path work = folder.resolve("work.kllab");
-        WorkPage page = WorkPage.of(
-                new WorkPage.Content<>(third, "zero", true, Optional.empty(), Optional.empty(), false));
+        WorkPage page =
+                WorkPage.of(new WorkPage.Content<>(third, "zero", true, Optional.empty(), Optional.empty(), false));
         new WorkFile(work, Clock.systemUTC()).save(new Work("noting", Map.of("noting", page)));
         does(() -> documents.open(work), () -> shows(third));
     }
@@ -146,8 +146,8 @@ class ClerkTest {
     @Test
     void aStateIsWrittenAsTextBesideTheWindow() throws Exception {
         does(documents::copyText, () -> desk.noticeProperty().get().contains("copied as text"));
-        String copied =
-                WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Clipboard.getSystemClipboard().getString());
+        String copied = WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> Clipboard.getSystemClipboard().getString());
         assertThat(copied).startsWith("kl1:noting.");
     }
 }
