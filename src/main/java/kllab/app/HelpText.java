@@ -61,8 +61,7 @@ final class HelpText extends Region {
     }
 
     private void add(Run run, double x) {
-        double size = run.subscript() ? em * RichText.SUBSCRIPT : em;
-        Text node = FxFonts.text(run, look.words().language(), size);
+        Text node = FxFonts.text(run, look.words().language(), look.sizeOf(run, em));
         node.setText(TAIL.matcher(run.text()).replaceFirst("")); // blanks at the end of a line would take room
         node.getStyleClass().add("role-" + run.role().name().toLowerCase(Locale.ROOT));
         node.setManaged(false);

@@ -12,6 +12,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Transform;
 import kllab.cli.ScreenRenderer;
+import kllab.figure.Hall;
 import kllab.lab.LabModel;
 import kllab.lab.OpenLab;
 import kllab.ui.Desk;
@@ -61,6 +62,9 @@ final class ScreenCamera implements ScreenRenderer {
                     new ShellModel(LabCatalog.all(), seat, wanted.lab().id());
             ShellController controller = new ShellController(model, Files.none());
             restore(model.opened(), wanted);
+            if (wanted.presenting()) {
+                model.hallProperty().set(Hall.USUAL);
+            }
             Scene scene = new Scene(new StackPane(controller.view().root()), wanted.width(), wanted.height());
             SheetView.enlarge(scene, wanted.scale());
             controller.view().followSize(scene);

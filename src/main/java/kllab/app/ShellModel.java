@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import kllab.figure.Hall;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
+import org.jspecify.annotations.Nullable;
 
 /** The open lab and the window. Labs are opened when they are first shown, and kept. */
 final class ShellModel {
@@ -21,6 +25,7 @@ final class ShellModel {
     private final Map<String, OpenLab<?, ?>> all = new HashMap<>();
     private final Map<String, Lab<?, ?>> lastOfGroup = new HashMap<>();
     private final ReadOnlyObjectWrapper<OpenLab<?, ?>> opened;
+    private final ObjectProperty<@Nullable Hall> hall = new SimpleObjectProperty<>();
 
     ShellModel(List<Lab<?, ?>> labs, Seat seat, String first) {
         this(labs, seat, first, lab -> {});
@@ -68,6 +73,11 @@ final class ShellModel {
     /** The window. */
     Seat seat() {
         return seat;
+    }
+
+    /** Where it presents; null while it does not. */
+    ObjectProperty<@Nullable Hall> hallProperty() {
+        return hall;
     }
 
     Desk desk() {

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.transform.Scale;
 import javafx.util.Duration;
 import kllab.figure.Fonts;
+import kllab.figure.Hall;
 import kllab.figure.Look;
 import kllab.lab.Lab;
 import kllab.lab.OpenLab;
@@ -51,7 +52,7 @@ final class ShellView {
     private final HelpSheet help;
     private final PageMenu menu;
     private final PictureSheet pictureSheet;
-    private final Map<String, PageView<?, ?>> pages = new HashMap<>();
+    private final Map<Shown, PageView<?, ?>> pages = new HashMap<>();
     private final VBox rail = new VBox();
     private final Choice<String> entries;
     private final Button helpButton;
@@ -64,6 +65,9 @@ final class ShellView {
     private final StyleSheet styles = new StyleSheet();
     private final Content content = new Content();
     private final Root root = new Root();
+
+    /** A page has a view for the window and one for the hall. */
+    private record Shown(String lab, boolean presents) {}
 
     ShellView(ShellModel model, ShellController controller) {
         this.model = model;
@@ -92,7 +96,12 @@ final class ShellView {
 
     /** The view of the open lab; made when it is first shown, and kept. */
     PageView<?, ?> page() {
-        return pages.computeIfAbsent(model.opened().lab().id(), id -> made(model.opened()));
+        Shown shown = new Shown(model.opened().lab().id(), presents());
+        return pages.computeIfAbsent(shown, key -> made(model.opened()));
+    }
+
+    private boolean presents() {
+        return model.seat().look().presents();
     }
 
     private PageView<?, ?> made(OpenLab<?, ?> opened) {
@@ -184,7 +193,7 @@ final class ShellView {
     private void follow(OpenLab<?, ?> screen) {
         topBar.follow(screen);
         pictureSheet.close();
-        content.getChildren().setAll(rail, topBar.root(), page(), notice, pictureSheet.root(), help);
+        fill();
         entries.show();
         topBar.refresh();
         if (help.isOpen()) {
@@ -192,9 +201,19 @@ final class ShellView {
         }
     }
 
+    /** In a hall there is nothing around the page. */
+    private void fill() {
+        rail.setVisible(!presents());
+        topBar.root().setVisible(!presents());
+        content.getChildren().setAll(rail, topBar.root(), page(), notice, pictureSheet.root(), help);
+    }
+
     /** Applies another language, theme, unit or size. */
     private void dress() {
         Look look = model.seat().look();
+        if (!content.getChildren().contains(page())) {
+            fill();
+        }
         Words words = look.words();
         FxFonts.loadUpright(Fonts.textFamily(words.language(), ""));
         root.getStylesheets().setAll(styles.address(look));
@@ -213,10 +232,15 @@ final class ShellView {
 
     /** Makes the rem follow a scene's height, and tells screen readers the values in it. */
     void followSize(Scene scene) {
-        scene.heightProperty()
-                .addListener(property -> model.seat().remProperty().set(remOf(scene.getHeight())));
-        model.seat().remProperty().set(remOf(scene.getHeight()));
+        scene.heightProperty().addListener(property -> fit(scene.getHeight()));
+        fit(scene.getHeight());
+        model.hallProperty().addListener(property -> fit(scene.getHeight()));
         SpokenValue.watch(scene);
+    }
+
+    private void fit(double height) {
+        Hall hall = model.hallProperty().get();
+        model.seat().present(hall, hall == null ? remOf(height) : hall.rem(height));
     }
 
     /**
@@ -238,7 +262,9 @@ final class ShellView {
 
         @Override
         protected void layoutChildren() {
-            double shrink = Math.min(1, Math.min(getWidth() / SMALLEST_WIDTH, getHeight() / SMALLEST_HEIGHT));
+            double shrink = presents()
+                    ? 1
+                    : Math.min(1, Math.min(getWidth() / SMALLEST_WIDTH, getHeight() / SMALLEST_HEIGHT));
             scale.setX(shrink);
             scale.setY(shrink);
             Boxes.place(content, 0, 0, getWidth() / shrink, getHeight() / shrink);
@@ -250,8 +276,8 @@ final class ShellView {
         @Override
         protected void layoutChildren() {
             double r = model.seat().look().rem();
-            double left = 4.9 * r;
-            double top = 3.1 * r;
+            double left = presents() ? 0 : 4.9 * r;
+            double top = presents() ? 0 : 3.1 * r;
             Boxes.place(rail, 0, 0, left, getHeight());
             double before = topBar.root().getWidth();
             Boxes.place(topBar.root(), left, 0, getWidth() - left, top);

@@ -54,7 +54,7 @@ final class Tour {
         FigureFile.write(
                 file,
                 screens.render(new ScreenRenderer.Screen<>(
-                        lab, lab.initial(), language, Theme.LIGHT, LogBase.BITS, WIDTH, HEIGHT, 1)),
+                        lab, lab.initial(), language, Theme.LIGHT, LogBase.BITS, WIDTH, HEIGHT, 1, false)),
                 StateLine.of(lab.id(), lab.initial(), StateLine.Data.WHOLE));
     }
 }

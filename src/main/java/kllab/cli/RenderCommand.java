@@ -90,6 +90,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--scale", paramLabel = "1|2", description = "PNG pixels per pixel of the size.")
     private int scale = 1;
 
+    @Option(names = "--presenting", description = "With --screen: as it is presented in a hall.")
+    private boolean presenting;
+
     @Option(names = "--screen", description = "Draws the whole screen with its controls, as PNG.")
     private boolean screen;
 
@@ -149,7 +152,7 @@ final class RenderCommand implements Callable<Integer> {
                 FigureFile.write(
                         file,
                         screens.render(new ScreenRenderer.Screen<>(
-                                lab, state, language, theme, unit, size.width(), size.height(), scale)),
+                                lab, state, language, theme, unit, size.width(), size.height(), scale, presenting)),
                         line(lab, state));
             } else {
                 FigureFile.write(file, paper(lab, state), paper == null ? scale : FigureFile.PRINT_SCALE, svgText);
@@ -245,6 +248,9 @@ final class RenderCommand implements Callable<Integer> {
         requireOneState();
         if (scale != 1 && scale != 2) {
             throw misuse("--scale must be 1 or 2, not " + scale + ".");
+        }
+        if (presenting && !screen) {
+            throw misuse("--presenting is for a --screen.");
         }
         if (screen && format != Format.PNG) {
             throw misuse("--screen draws PNG only, so the file must end in .png.");

@@ -15,9 +15,10 @@ public interface ScreenRenderer {
      * @param width of the scene, in pixels
      * @param height of the scene, in pixels
      * @param scale pixels of the image per pixel of the scene
+     * @param presenting whether it is shown as in a hall
      */
     record Screen<S extends Record, R>(
-            Lab<S, R> lab, S state, Language language, Theme theme, LogBase unit, int width, int height, int scale) {}
+            Lab<S, R> lab, S state, Language language, Theme theme, LogBase unit, int width, int height, int scale, boolean presenting) {}
 
     <S extends Record, R> BufferedImage render(Screen<S, R> screen);
 }

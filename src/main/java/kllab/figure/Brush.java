@@ -43,7 +43,10 @@ public final class Brush {
     }
 
     private static final double SCRIPT_DROP = 0.22;
-    private static final double HATCH_PITCH = 0.46;
+    /** The distance of Q's lines in a window and on paper, in rem. */
+    static final double HATCH_PITCH = 0.46;
+
+    static final double HATCH_PITCH_IN_HALL = 0.5;
     private static final double HATCH_WIDTH = 0.14;
     private static final double VECTOR_DENSITY = 2;
     private static final double TITLE_GAP = 0.6;
@@ -203,7 +206,7 @@ public final class Brush {
         double inset = Math.min(outline * 0.85, Math.min(w, h) / 2);
         double edge = Math.min(outline * look.palette().strokes(), Math.max(1, h));
         if (!(edge >= 1 && hatchFast(x + inset, y + inset, w - 2 * inset, h - 2 * inset))) {
-            hatch(x + inset, y + inset, w - 2 * inset, h - 2 * inset, rem(HATCH_PITCH));
+            hatch(x + inset, y + inset, w - 2 * inset, h - 2 * inset, look.hatchPitch());
         }
         outline(x, y, w, h, Tone.Q, edge);
     }
@@ -219,14 +222,14 @@ public final class Brush {
                         y,
                         w,
                         h,
-                        rem(HATCH_PITCH) * Math.sqrt(2),
+                        look.hatchPitch() * Math.sqrt(2),
                         hatchWidth(),
                         look.palette().get(Tone.Q));
     }
 
     /** Only the lines, at their usual distance. */
     public void hatch(double x, double y, double w, double h) {
-        hatch(x, y, w, h, rem(HATCH_PITCH));
+        hatch(x, y, w, h, look.hatchPitch());
     }
 
     /**
@@ -363,7 +366,7 @@ public final class Brush {
     /** Paints graphs on top of each other, starting at a left edge; tints and hatches are transparent. */
     public void graphs(double left, Graph... graphs) {
         if (g instanceof FastPatterns fast
-                && fast.graphs(left, look.palette(), rem(HATCH_PITCH) * Math.sqrt(2), hatchWidth(), graphs)) {
+                && fast.graphs(left, look.palette(), look.hatchPitch() * Math.sqrt(2), hatchWidth(), graphs)) {
             return;
         }
         for (Graph graph : graphs) {
@@ -390,7 +393,7 @@ public final class Brush {
         } else {
             Shape before = g.getClip();
             g.clip(area);
-            hatch(left, highest, right - left, graph.base() - highest, rem(HATCH_PITCH));
+            hatch(left, highest, right - left, graph.base() - highest, look.hatchPitch());
             g.setClip(before);
         }
         stroke(line, graph.tone(), graph.line());

@@ -8,6 +8,7 @@ import kllab.text.RichText;
 import kllab.text.RichText.Face;
 import kllab.text.RichText.Run;
 import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The presentation of a picture, independent of its content.
@@ -17,13 +18,22 @@ import kllab.text.Words;
  * @param unit the unit of amounts of information
  * @param rem the unit of length, in pixels
  * @param fonts the faces
+ * @param hall where it is presented; null in a window and on paper
  */
-public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts fonts) {
+public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts fonts, @Nullable Hall hall) {
     /** The rem of all windows up to 840 pixels high. */
     public static final double SMALLEST_REM = 14;
 
     private static final double LARGEST_REM = 22;
     private static final double SMALLEST_TEXT = 12;
+    private static final double SMALL = 0.84;
+    private static final double SCRIPT = 0.72;
+    private static final double SCRIPT_IN_HALL = 0.88;
+
+    /** A look in a window or on paper. */
+    public Look(Palette palette, Words words, LogBase unit, double rem, Fonts fonts) {
+        this(palette, words, unit, rem, fonts, null);
+    }
 
     /**
      * Called in every frame, nearly always with itself; hand-written, because the generated method of a record adds 10
@@ -37,12 +47,13 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
                         && words.equals(look.words)
                         && unit == look.unit
                         && Double.compare(rem, look.rem) == 0
-                        && fonts.equals(look.fonts));
+                        && fonts.equals(look.fonts)
+                        && Objects.equals(hall, look.hall));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(palette, words, unit, rem, fonts);
+        return Objects.hash(palette, words, unit, rem, fonts, hall);
     }
 
     /** The rem of a window: a sixtieth of its height, within limits. */
@@ -50,9 +61,39 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
         return Math.clamp(height / 60, SMALLEST_REM, LARGEST_REM);
     }
 
-    /** The size of tick labels and other small text: 0.84 rem, at least 12 pixels. */
+    /** Whether it is presented in a hall. */
+    public boolean presents() {
+        return hall != null;
+    }
+
+    /** The least size of type, in pixels of its face: in a hall nothing is written smaller than a rem. */
+    public double least() {
+        return presents() ? rem : 0;
+    }
+
+    /** The size of tick labels and other small text: 0.84 rem, at least 12 pixels; a rem in a hall. */
     public double small() {
-        return Math.max(SMALLEST_TEXT, 0.84 * rem);
+        return presents() ? rem : Math.max(SMALLEST_TEXT, SMALL * rem);
+    }
+
+    /** The distance of Q's lines, in pixels. */
+    public double hatchPitch() {
+        return rem * (hall == null ? Brush.HATCH_PITCH : hall.pitch());
+    }
+
+    /** The size of a subscript or an exponent of text of a size. */
+    public double script(double size) {
+        return size * (presents() ? SCRIPT_IN_HALL : SCRIPT);
+    }
+
+    /** The size in which a run in text of a size is set: scripts are smaller, and nothing is too small to be read. */
+    public double sizeOf(Run run, double size) {
+        double wanted = run.subscript() ? script(size) : size;
+        return legible(Fonts.family(run.face(), words.language(), run.text()), wanted);
+    }
+
+    private double legible(String family, double size) {
+        return Math.max(size, least() / Fonts.scale(family));
     }
 
     /** The font of a run of text at a size in pixels. */
@@ -60,12 +101,12 @@ public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts
         String family = Fonts.family(run.face(), words.language(), run.text());
         boolean italic = run.italic() || (run.face() == Face.VARIABLE && "STIX Two Text".equals(family));
         boolean bold = run.bold() && !"STIX Two Math".equals(family);
-        double scaled = run.subscript() ? size * RichText.SUBSCRIPT : size;
-        return fonts.get(family, bold, italic && !"Noto Sans SC".equals(family), scaled);
+        return fonts.get(family, bold, italic && !"Noto Sans SC".equals(family), sizeOf(run, size));
     }
 
     public Font font(String text, boolean bold, double size) {
-        return fonts.get(Fonts.textFamily(words.language(), text), bold, false, size);
+        String family = Fonts.textFamily(words.language(), text);
+        return fonts.get(family, bold, false, legible(family, size));
     }
 
     /**

@@ -85,7 +85,7 @@ public final class MathsLayout {
             case Maths.Fraction fraction -> fraction(fraction, x, y, size);
             case Maths.Sum sum -> sum(sum, x, y, size);
             case Maths.Exponent exponent ->
-                letters(exponent.text(), x, y - EXPONENT_RISE * size, size * RichText.SUBSCRIPT);
+                letters(exponent.text(), x, y - EXPONENT_RISE * size, look.script(size));
             case Maths.Term term -> {
                 Extent e = extent(term.inner(), size);
                 double pad = 0.22 * size;
@@ -160,8 +160,8 @@ public final class MathsLayout {
                         1.15 * size);
             case Maths.Exponent exponent ->
                 new Extent(
-                        look.width(exponent.text(), size * RichText.SUBSCRIPT),
-                        (EXPONENT_RISE + ASCENT * RichText.SUBSCRIPT) * size,
+                        look.width(exponent.text(), look.script(size)),
+                        EXPONENT_RISE * size + ASCENT * look.script(size),
                         DESCENT * size);
             case Maths.Term term -> extent(term.inner(), size);
         };

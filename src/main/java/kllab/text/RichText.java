@@ -21,9 +21,6 @@ import java.util.stream.Collectors;
 public record RichText(List<Run> runs) {
     private static final Pattern LINE_BREAK_IN_LATIN = Pattern.compile("([\\p{ASCII}\u2019\u201D&&[^ ]])\n");
 
-    /** The size of a subscript relative to its text. */
-    public static final double SUBSCRIPT = 0.72;
-
     /** The type face of a run. */
     public enum Face {
         TEXT,

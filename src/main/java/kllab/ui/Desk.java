@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import kllab.core.information.LogBase;
 import kllab.figure.Fonts;
+import kllab.figure.Hall;
 import kllab.figure.Look;
 import kllab.figure.Palette;
 import kllab.figure.Theme;
@@ -91,7 +92,7 @@ public final class Desk {
     }
 
     /** The look of a window with this theme and rem. */
-    Look look(Theme theme, double rem) {
-        return new Look(palettes.computeIfAbsent(theme, Palette::of), words(), unit.get(), rem, fonts);
+    Look look(Theme theme, double rem, @Nullable Hall hall) {
+        return new Look(palettes.computeIfAbsent(theme, Palette::of), words(), unit.get(), rem, fonts, hall);
     }
 }

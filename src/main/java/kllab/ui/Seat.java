@@ -6,12 +6,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import kllab.figure.Hall;
 import kllab.figure.Look;
 import kllab.figure.Theme;
 import kllab.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What belongs to one window: its theme and size, and with the settings of the app the {@link #look()} from which its
+ * What belongs to one window: its theme and size, whether it presents, and with the settings of the app the {@link #look()} from which its
  * screens are drawn.
  */
 public final class Seat {
@@ -19,6 +21,7 @@ public final class Seat {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final DoubleProperty rem = new SimpleDoubleProperty(18);
     private final ReadOnlyObjectWrapper<Look> look;
+    private @Nullable Hall hall;
 
     public Seat(Desk desk) {
         this.desk = desk;
@@ -30,7 +33,22 @@ public final class Seat {
     }
 
     private Look made() {
-        return desk.look(theme.get(), rem.get());
+        return desk.look(hall != null && theme.get() == Theme.LIGHT ? Theme.PROJECTOR : theme.get(), rem.get(), hall);
+    }
+
+    /**
+     * Presents, or presents no longer: in the colours for projectors, unless the theme is dark.
+     *
+     * @param where it presents; null is a window
+     * @param size pixels per rem
+     */
+    public void present(@Nullable Hall where, double size) {
+        hall = where;
+        if (rem.get() == size) {
+            look.set(made());
+        } else {
+            rem.set(size);
+        }
     }
 
     /** The settings of the app. */

@@ -73,7 +73,7 @@ class ScreensTest {
                     .orElseThrow()
                     .state();
             return camera.render(
-                    new Screen<>(of, state, mixture.language, mixture.theme, LogBase.BITS, WIDTH, HEIGHT, 1));
+                    new Screen<>(of, state, mixture.language, mixture.theme, LogBase.BITS, WIDTH, HEIGHT, 1, false));
         }
 
         BufferedImage draw(ScreenCamera camera) {

@@ -17,6 +17,9 @@ class LettersTest {
     /** By how much the shapes of two runs may touch, in pixels: a comma reaches under its neighbour, and italics lean. */
     private static final double TOUCH = 1;
 
+    /** Larger letters may touch by more. */
+    private static final double TOUCHES_IN = 25;
+
     private static final double SMALLEST = 12;
     private static final double SMALLEST_SUBSCRIPT = 8.5;
     private static final int LONGEST_EXPONENT = 5;
@@ -73,7 +76,8 @@ class LettersTest {
 
     private static boolean overlap(Letters one, Letters other) {
         Rectangle2D both = seen(one).createIntersection(seen(other));
-        return both.getWidth() > TOUCH && both.getHeight() > TOUCH;
+        double touch = TOUCH * Math.max(1, Math.min(one.size(), other.size()) / TOUCHES_IN);
+        return both.getWidth() > touch && both.getHeight() > touch;
     }
 
     private static Rectangle2D seen(Letters letters) {

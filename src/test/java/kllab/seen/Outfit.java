@@ -19,6 +19,6 @@ record Outfit(Language language, Theme theme, LogBase unit, double width, double
         seat.desk().languageProperty().set(language);
         seat.themeProperty().set(theme);
         seat.desk().unitProperty().set(unit);
-        seat.remProperty().set(theme == Theme.PROJECTOR ? height / 48 : Look.remOf(height));
+        seat.remProperty().set(Look.remOf(height));
     }
 }

@@ -29,10 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Letters of screens can be read, those of sheets and those of nodes together, at the usual size, a sixtieth of the height, and at that
- * of presenting, a 48th.
- */
+/** Letters of screens can be read, those of sheets and those of nodes together. */
 class ScreenLettersTest {
     private static final int[][] SIZES = {{1366, 768}, {1024, 768}, {1920, 1080}};
     private static final Theme[] THEMES = {Theme.LIGHT, Theme.PROJECTOR};
@@ -80,12 +77,17 @@ class ScreenLettersTest {
         return faults;
     }
 
-    private static Rectangle2D page(Region root) {
+    static Rectangle2D page(Region root) {
         return new Rectangle2D.Double(-0.5, -0.5, root.getWidth() + 1, root.getHeight() + 1);
     }
 
-    private static List<Letters> letters(Region root) {
-        Stream<Letters> ofSheets = LabStage.all(root, SheetView.class).stream()
+    /** All that can be seen below a root. */
+    static List<Letters> letters(Region root) {
+        return Stream.concat(ofSheets(root), letters((Node) root)).toList();
+    }
+
+    static Stream<Letters> ofSheets(Region root) {
+        return LabStage.all(root, SheetView.class).stream()
                 .flatMap(view -> PaintLog.by(graphics -> {
                             Bounds at = view.localToScene(view.getLayoutBounds());
                             graphics.translate(at.getMinX(), at.getMinY());
@@ -93,8 +95,6 @@ class ScreenLettersTest {
                         })
                         .letters()
                         .stream());
-        Stream<Letters> ofNodes = letters((Node) root);
-        return Stream.concat(ofSheets, ofNodes).toList();
     }
 
     /** A paragraph is one text, in the size of its first letters. */

@@ -10,7 +10,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import kllab.figure.Look;
-import kllab.figure.Theme;
 import kllab.lab.OpenLab;
 import kllab.ui.Seat;
 import kllab.ui.control.FxFonts;
@@ -52,8 +51,7 @@ public final class LabStage {
 
     /** A screen with the rem of a window of this height. */
     public static <C> C open(Seat seat, double height, Supplier<C> open) {
-        boolean projector = seat.themeProperty().get() == Theme.PROJECTOR;
-        seat.remProperty().set(projector ? height / 48 : Look.remOf(height));
+        seat.remProperty().set(Look.remOf(height));
         return open.get();
     }
 

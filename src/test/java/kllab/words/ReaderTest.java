@@ -74,7 +74,7 @@ class ReaderTest {
 
     private static RichLabel rich(RichText text) {
         RichLabel label = new RichLabel(1.2);
-        label.show(text, Language.EN, 12);
+        label.show(text, Looks.of(Language.EN, LogBase.BITS), 12);
         return label;
     }
 

@@ -45,7 +45,7 @@ public record Part<R>(
     public static final String RESET = "reset";
 
     private static final double AFTER_BALANCE = 7.2;
-    private static final double AFTER_BALANCE_ON_PAPER = 3;
+    private static final double AFTER_BALANCE_WITHOUT_BUTTON = 3;
 
     /**
      * What a sheet is made for.
@@ -58,9 +58,14 @@ public record Part<R>(
             return mode == Mode.PAPER;
         }
 
+        /** Whether fields stand over it, where else it has numbers. */
+        public boolean withFields() {
+            return mode == Mode.WINDOW;
+        }
+
         /** What the balance keeps free at its right end, in rem: in a window there is a button. */
         public double afterBalance() {
-            return onPaper() ? AFTER_BALANCE_ON_PAPER : AFTER_BALANCE;
+            return mode == Mode.WINDOW ? AFTER_BALANCE : AFTER_BALANCE_WITHOUT_BUTTON;
         }
     }
 

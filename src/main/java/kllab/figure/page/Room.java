@@ -21,7 +21,7 @@ public record Room(double width, double height, double rem, Mode mode, double dr
     private static final double UNDER_CONTROLS = 0.9;
     private static final double NARROW = 1.5;
 
-    /** What a window has around a page, in rem. */
+    /** What a window has around a page, in rem; in a hall it has nothing. */
     private static final double RAIL = 4.9;
 
     private static final double TOP_BAR = 3.1;
@@ -38,6 +38,10 @@ public record Room(double width, double height, double rem, Mode mode, double dr
         return mode == Mode.PAPER;
     }
 
+    public boolean presents() {
+        return mode == Mode.PRESENTING;
+    }
+
     /** Whether the window, or the paper, is too narrow for a panel beside a picture. */
     public boolean narrow() {
         return onPaper() ? width / height < NARROW : windowWidth() / windowHeight() < NARROW;
@@ -45,12 +49,12 @@ public record Room(double width, double height, double rem, Mode mode, double dr
 
     /** The width of the whole window. */
     public double windowWidth() {
-        return width + RAIL * rem;
+        return presents() ? width : width + RAIL * rem;
     }
 
     /** The height of the whole window. */
     public double windowHeight() {
-        return height + TOP_BAR * rem;
+        return presents() ? height : height + TOP_BAR * rem;
     }
 
     /** The width between the margins, beside the drawer. */

@@ -24,7 +24,7 @@ final class SourceSheet extends SettledSheet<BlocksResult> {
 
     /** An empty chart; in a window, fields show the probabilities. */
     SourceSheet(Setup<BlocksResult> setup) {
-        bars = new FieldBars(plot, 4.2, 0.7, NAMES, !setup.onPaper());
+        bars = new FieldBars(plot, 4.2, 0.7, NAMES, setup.withFields());
     }
 
     @Override

@@ -26,7 +26,7 @@ final class DurationSheet extends SettledSheet<ChannelResult> {
 
     /** An empty tape; in a window, with room for a field after each. */
     DurationSheet(Setup<ChannelResult> setup) {
-        withFields = !setup.onPaper();
+        withFields = setup.withFields();
     }
 
     @Override

@@ -41,7 +41,7 @@ final class UseSheet extends SettledSheet<ChannelResult> {
 
     /** An empty chart; in a window, fields show the probabilities used. */
     UseSheet(Setup<ChannelResult> setup) {
-        bars = new FieldBars(plot, 3.4, 0.5, NAMES, !setup.onPaper());
+        bars = new FieldBars(plot, 3.4, 0.5, NAMES, setup.withFields());
     }
 
     @Override

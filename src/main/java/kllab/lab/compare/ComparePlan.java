@@ -34,7 +34,7 @@ final class ComparePlan {
                             .telling("kl", "kl-back"),
                     Part.of(
                                     StagePage.STAGE,
-                                    setup -> new ChartsSheet(!setup.onPaper()),
+                                    setup -> new ChartsSheet(setup.withFields()),
                                     Said.<CompareResult>message("compare.charts.spoken"))
                             .telling("p", "q", "log-ratio", "share", "kl"),
                     Part.balance(CompareNumbers::balance, CompareNumbers.SPOKEN_BALANCE)

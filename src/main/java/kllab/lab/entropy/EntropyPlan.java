@@ -25,7 +25,7 @@ final class EntropyPlan {
                                     r -> new double[] {r.kl(), r.entropy(), Math.max(r.paid(), Math.log(2))},
                                     EntropyWords.SPOKEN_READOUTS)
                             .telling("kl", "entropy"),
-                    Part.of(StagePage.STAGE, setup -> new CoinSheet(!setup.onPaper()), EntropyWords.SPOKEN_CHART)
+                    Part.of(StagePage.STAGE, setup -> new CoinSheet(setup.withFields()), EntropyWords.SPOKEN_CHART)
                             .telling("kl", "entropy", "paid"),
                     Part.of(TOSSES, setup -> new TossSheet(setup.afterBalance()), EntropyWords.SPOKEN_TOSSES)
                             .telling("entropy", "paid"),

@@ -97,7 +97,7 @@ final class TelegraphRow {
         return Item.of(
                 truth,
                 look -> truth.show(
-                        look.rich("telegraph.belief.truth"), look.words().language(), look.rem()),
+                        look.rich("telegraph.belief.truth"), look, look.rem()),
                 look -> {});
     }
 

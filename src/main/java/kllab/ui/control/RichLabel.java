@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import kllab.figure.Fonts;
+import kllab.figure.Look;
 import kllab.text.Language;
 import kllab.text.RichText;
 import kllab.text.RichText.Face;
@@ -29,6 +30,7 @@ public final class RichLabel extends TextFlow {
     private RichText shown = new RichText(java.util.List.of());
     private Language language = Language.EN;
     private double size;
+    private double least;
     private boolean reshaped = true;
 
     /**
@@ -44,19 +46,22 @@ public final class RichLabel extends TextFlow {
     }
 
     /** Shows a text at a size in pixels. */
-    public void show(RichText text, Language in, double pixels) {
-        if (pixels == size && in == language && text.equals(shown)) {
+    public void show(RichText text, Look look, double pixels) {
+        Language in = look.words().language();
+        boolean sameSetting = pixels == size && in == language && look.least() == least;
+        if (sameSetting && text.equals(shown)) {
             return;
         }
-        boolean sameShape = in == language && pixels == size && sameShape(text, shown);
+        boolean sameShape = sameSetting && sameShape(text, shown);
         reshaped |= !sameShape || !text.differsInDigitsOnly(shown);
         shown = text;
         language = in;
         size = pixels;
+        least = look.least();
         if (sameShape) {
             replaceStrings();
         } else {
-            getChildren().setAll(text.runs().stream().map(this::node).toArray(Node[]::new));
+            getChildren().setAll(text.runs().stream().map(run -> node(run, look)).toArray(Node[]::new));
         }
         setLineSpacing(-surplus());
         setAccessibleText(text.plain());
@@ -106,8 +111,8 @@ public final class RichLabel extends TextFlow {
         return true;
     }
 
-    private Text node(Run run) {
-        Text node = FxFonts.text(run, language, run.subscript() ? size * RichText.SUBSCRIPT : size);
+    private Text node(Run run, Look look) {
+        Text node = FxFonts.text(run, language, look.sizeOf(run, size));
         node.getStyleClass().add("role-" + run.role().name().toLowerCase(java.util.Locale.ROOT));
         if (run.subscript()) {
             node.setTranslateY(size * 0.22);

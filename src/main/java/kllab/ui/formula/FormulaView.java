@@ -224,8 +224,7 @@ public final class FormulaView extends Pane {
         }
         if (before == null || !sameStyle(before, piece)) {
             Run run = piece.run();
-            double size = run.subscript() ? piece.size() * RichText.SUBSCRIPT : piece.size();
-            node.setFont(FxFonts.font(run, look.words().language(), size));
+            node.setFont(FxFonts.font(run, look.words().language(), look.sizeOf(run, piece.size())));
             node.getStyleClass().setAll("text", styleOf(run.role()));
             node.setMouseTransparent(true);
         }

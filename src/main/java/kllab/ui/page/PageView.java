@@ -70,6 +70,7 @@ public class PageView<S, R> extends Region {
     private final Plan<R> plan;
     private final Subject<S, R> subject;
     private final Seat seat;
+    private final Mode mode;
     private final Map<String, Sheet<R>> sheets = new HashMap<>();
     private final Map<String, SheetView<R>> views = new HashMap<>();
     private final Map<String, @Nullable Object> shown = new HashMap<>();
@@ -86,6 +87,7 @@ public class PageView<S, R> extends Region {
     private Places places = new Places();
     private Group handful = new Group();
     private DoubleSupplier taken = () -> 0;
+    private boolean late;
 
     /** A page without hands yet. */
     @SuppressWarnings("this-escape") // listeners are called later, when the page is whole
@@ -93,6 +95,7 @@ public class PageView<S, R> extends Region {
         this.plan = plan;
         this.subject = subject;
         this.seat = seat;
+        mode = seat.look().presents() ? Mode.PRESENTING : Mode.WINDOW;
         unspoken = new HashSet<>(plan.parts());
         plan.parts().forEach(this::addSheet);
         complaint.getStyleClass().add("complaint");
@@ -106,10 +109,11 @@ public class PageView<S, R> extends Region {
         subject.pinnedProperty().addListener(refresh);
         subject.movingProperty().addListener(refresh);
         seat.lookProperty().addListener(property -> dress());
+        sceneProperty().addListener(property -> comeBack());
     }
 
     private void addSheet(Part<R> part) {
-        Sheet<R> sheet = part.sheet().apply(new Part.Setup<>(subject.result(), Mode.WINDOW));
+        Sheet<R> sheet = part.sheet().apply(new Part.Setup<>(subject.result(), mode));
         SheetView<R> view = new SheetView<>(sheet, subject::moment, seat::look);
         if (sheet instanceof SettledSheet<R> early) {
             early.begin(subject.moment(), seat.look());
@@ -133,6 +137,11 @@ public class PageView<S, R> extends Region {
     @SuppressWarnings("unchecked") // all sheets of a page show the same result
     final ReadoutSheet<R> readouts() {
         return sheet(StagePage.READOUTS, ReadoutSheet.class);
+    }
+
+    /** Whether it has fields, and buttons that only a desk needs. */
+    protected final boolean hasFields() {
+        return mode == Mode.WINDOW;
     }
 
     /** The sentence at the top, as it is now. */
@@ -311,14 +320,18 @@ public class PageView<S, R> extends Region {
                 .map(bar -> new BarWithField<>(this, subject, view(part), bar))
                 .toList();
         made.forEach(bar -> add(bar.handle(), bar::placeHandle));
-        made.forEach(bar -> add(bar.field(), bar::placeField));
+        if (hasFields()) {
+            made.forEach(bar -> add(bar.field(), bar::placeField));
+        }
     }
 
     /** Adds a mark with its field, on a part. */
     protected final void mark(String part, ChanceMark<S, R> mark) {
         MarkWithField<S, R> made = new MarkWithField<>(this, subject, part, mark);
         add(made.handle(), made::placeHandle);
-        add(made.field(), made::placeField);
+        if (hasFields()) {
+            add(made.field(), made::placeField);
+        }
     }
 
     /**
@@ -359,8 +372,11 @@ public class PageView<S, R> extends Region {
         add(button, look -> put(button, part, area.get()));
     }
 
-    /** Adds the button that goes back to the preset, at the right end of its place in the plan. */
+    /** Adds the button that goes back to the preset, at the right end of its place in the plan; in a hall there is none. */
     protected final void addReset() {
+        if (!hasFields()) {
+            return;
+        }
         Button reset = resetButton(subject::reset);
         add(reset, look -> {
             reset.applyCss();
@@ -377,6 +393,7 @@ public class PageView<S, R> extends Region {
      */
     protected final Button addReset(Runnable action) {
         Button reset = resetButton(action);
+        reset.setVisible(hasFields());
         add(reset, look -> {
             double wide = reset.prefWidth(-1);
             double high = reset.prefHeight(-1);
@@ -431,7 +448,23 @@ public class PageView<S, R> extends Region {
 
     // ---- changes --------------------------------------------------------------------------------------------------
 
+    /** A page in no window only notes that something has changed; it is shown as it is then when it comes back. */
+    private boolean isAway() {
+        late |= getScene() == null;
+        return getScene() == null;
+    }
+
+    private void comeBack() {
+        if (late && getScene() != null) {
+            late = false;
+            dress();
+        }
+    }
+
     private void follow() {
+        if (isAway()) {
+            return;
+        }
         complaint.setVisible(false);
         for (Part<R> part : plan.parts()) {
             if (shows(part)) {
@@ -458,12 +491,18 @@ public class PageView<S, R> extends Region {
     }
 
     private void refresh() {
+        if (isAway()) {
+            return;
+        }
         plan.parts().forEach(this::refresh);
         followers.forEach(each -> each.accept(result()));
         requestLayout();
     }
 
     private void dress() {
+        if (isAway()) {
+            return;
+        }
         complaint.setVisible(false);
         dressings.forEach(each -> each.accept(look()));
         refresh();
@@ -509,7 +548,7 @@ public class PageView<S, R> extends Region {
 
     /** The room that the page has now. */
     protected final Room room() {
-        return new Room(getWidth(), getHeight(), look().rem(), Mode.WINDOW, taken.getAsDouble());
+        return new Room(getWidth(), getHeight(), look().rem(), mode, taken.getAsDouble());
     }
 
     /** Gives a node its place in the plan; hides it if it has none. */

@@ -175,7 +175,7 @@ public abstract class SidePanel<R> extends Region {
         Paragraph known = broken;
         boolean sameRoom = look.equals(brokenFor) && brokenAt == room && largest == brokenSize;
         if (known != null && sameRoom && sentence.differsInDigitsOnly(brokenText)) {
-            headline.show(known.withDigitsOf(sentence).broken(), look.words().language(), headlineSize);
+            headline.show(known.withDigitsOf(sentence).broken(), look, headlineSize);
             return;
         }
         double size = largest;
@@ -190,7 +190,7 @@ public abstract class SidePanel<R> extends Region {
         brokenAt = room;
         brokenSize = largest;
         headlineSize = size;
-        headline.show(lines.broken(), look.words().language(), size);
+        headline.show(lines.broken(), look, size);
         headlineWidth = Math.max(room, lines.width(look) + size * 0.5);
     }
 
@@ -224,7 +224,7 @@ public abstract class SidePanel<R> extends Region {
     /** Shows the remark at a place; returns its lower end. */
     protected final double placeRemark(Look look, double x, double y, double width) {
         RichText text = remark(subject.result(), subject.pinnedProperty().get(), look);
-        remark.show(text, look.words().language(), look.rem());
+        remark.show(text, look, look.rem());
         double end = place(remark, width, y);
         remark.setLayoutX(x);
         return end;

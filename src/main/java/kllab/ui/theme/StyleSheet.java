@@ -35,7 +35,7 @@ public final class StyleSheet {
 
     /** The URL to add to {@code Scene.getStylesheets()}. */
     public String address(Look look) {
-        URL compiled = look.rem() == Look.SMALLEST_REM ? StyleSheet.class.getResource("/" + compiledName(look)) : null;
+        URL compiled = look.rem() == Look.SMALLEST_REM && !look.presents() ? StyleSheet.class.getResource("/" + compiledName(look)) : null;
         return compiled != null ? compiled.toExternalForm() : addressOfText(look);
     }
 
@@ -73,7 +73,7 @@ public final class StyleSheet {
 
     String css(Look look) {
         String family = Fonts.textFamily(look.words().language(), "");
-        return root(look, family) + lengths(template(), look.rem(), look.rem() * Fonts.scale(family));
+        return root(look, family) + lengths(template(), look.rem(), look.rem() * Fonts.scale(family), look.least());
     }
 
     private String template() {
@@ -110,7 +110,7 @@ public final class StyleSheet {
      * Parsed by hand: a regular expression over the whole sheet and a formatter for each length would add 40 ms to the
      * start.
      */
-    private static String lengths(String template, double rem, double type) {
+    private static String lengths(String template, double rem, double type, double leastType) {
         StringBuilder css = new StringBuilder(2 * template.length());
         int copied = 0;
         for (int at = 1; at < template.length() - 1; at++) {
@@ -119,7 +119,7 @@ public final class StyleSheet {
             if (is && isDigit(template.charAt(at - 1)) && !Character.isLetter(template.charAt(at + 1))) {
                 int start = startOfNumber(template, at);
                 double length = Double.parseDouble(template.substring(start, at));
-                double pixels = length * (unit == 't' ? type : rem);
+                double pixels = unit == 't' ? Math.max(leastType, length * type) : length * rem;
                 css.append(template, copied, start)
                         .append(unit == 'i' ? Math.floor(pixels) : Math.round(pixels * 100) / 100.0)
                         .append("px");

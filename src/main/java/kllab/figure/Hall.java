@@ -1,0 +1,19 @@
+package kllab.figure;
+
+/**
+ * How a picture is shown in a hall, where it is read from the last row.
+ *
+ * @param lines how many lines of the smallest type that is read there make the height of the screen: 48 means that letters of a
+ *     48th of it can be read
+ * @param pitch the distance of Q's lines, in rem
+ * @param faint whether light greys are lost, so that grid lines are darker
+ */
+public record Hall(int lines, double pitch, boolean faint) {
+    /** A hall that nobody has checked. */
+    public static final Hall USUAL = new Hall(48, Brush.HATCH_PITCH_IN_HALL, false);
+
+    /** The rem: nothing is written smaller. */
+    public double rem(double height) {
+        return height / lines;
+    }
+}
