@@ -262,9 +262,8 @@ final class ShellView {
 
         @Override
         protected void layoutChildren() {
-            double shrink = presents()
-                    ? 1
-                    : Math.min(1, Math.min(getWidth() / SMALLEST_WIDTH, getHeight() / SMALLEST_HEIGHT));
+            double shrink =
+                    presents() ? 1 : Math.min(1, Math.min(getWidth() / SMALLEST_WIDTH, getHeight() / SMALLEST_HEIGHT));
             scale.setX(shrink);
             scale.setY(shrink);
             Boxes.place(content, 0, 0, getWidth() / shrink, getHeight() / shrink);

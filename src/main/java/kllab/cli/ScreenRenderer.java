@@ -18,7 +18,15 @@ public interface ScreenRenderer {
      * @param presenting whether it is shown as in a hall
      */
     record Screen<S extends Record, R>(
-            Lab<S, R> lab, S state, Language language, Theme theme, LogBase unit, int width, int height, int scale, boolean presenting) {}
+            Lab<S, R> lab,
+            S state,
+            Language language,
+            Theme theme,
+            LogBase unit,
+            int width,
+            int height,
+            int scale,
+            boolean presenting) {}
 
     <S extends Record, R> BufferedImage render(Screen<S, R> screen);
 }

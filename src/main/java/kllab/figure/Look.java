@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param fonts the faces
  * @param hall where it is presented; null in a window and on paper
  */
-public record Look(Palette palette, Words words, LogBase unit, double rem, Fonts fonts, @Nullable Hall hall) {
+public record Look(
+        Palette palette,
+        Words words,
+        LogBase unit,
+        double rem,
+        Fonts fonts,
+        @Nullable Hall hall) {
     /** The rem of all windows up to 840 pixels high. */
     public static final double SMALLEST_REM = 14;
 

@@ -84,8 +84,7 @@ public final class MathsLayout {
             }
             case Maths.Fraction fraction -> fraction(fraction, x, y, size);
             case Maths.Sum sum -> sum(sum, x, y, size);
-            case Maths.Exponent exponent ->
-                letters(exponent.text(), x, y - EXPONENT_RISE * size, look.script(size));
+            case Maths.Exponent exponent -> letters(exponent.text(), x, y - EXPONENT_RISE * size, look.script(size));
             case Maths.Term term -> {
                 Extent e = extent(term.inner(), size);
                 double pad = 0.22 * size;

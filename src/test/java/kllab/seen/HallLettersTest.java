@@ -41,8 +41,8 @@ class HallLettersTest {
     private static final int SOME = 7;
 
     /** The pages that do not fit yet. */
-    private static final Set<String> NOT_YET = Set.of(
-            "compare", "telegraph", "morse", "channel", "languages", "entropy", "sampling", "fit");
+    private static final Set<String> NOT_YET =
+            Set.of("compare", "telegraph", "morse", "channel", "languages", "entropy", "sampling", "fit");
 
     /** What a page is presented in. */
     private record Dress(Language language, boolean longer, int width, int height) {

@@ -15,7 +15,8 @@ final class Longer {
     static Words of(Language language) {
         Words words = Words.of(language);
         String file = words.keys().stream()
-                .map(key -> key + "=" + longer(words.get(key)).replace("\\", "\\\\").replace("\n", "\\n"))
+                .map(key ->
+                        key + "=" + longer(words.get(key)).replace("\\", "\\\\").replace("\n", "\\n"))
                 .collect(Collectors.joining("\n"));
         try {
             return words.and(file);

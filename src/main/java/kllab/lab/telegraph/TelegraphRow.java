@@ -94,11 +94,7 @@ final class TelegraphRow {
         RichLabel truth = new RichLabel(1.2);
         truth.setMinWidth(Region.USE_PREF_SIZE);
         truth.setMaxHeight(Region.USE_PREF_SIZE);
-        return Item.of(
-                truth,
-                look -> truth.show(
-                        look.rich("telegraph.belief.truth"), look, look.rem()),
-                look -> {});
+        return Item.of(truth, look -> truth.show(look.rich("telegraph.belief.truth"), look, look.rem()), look -> {});
     }
 
     /** The slider from the truth to the target, with a line in its middle. */

@@ -61,7 +61,8 @@ public final class RichLabel extends TextFlow {
         if (sameShape) {
             replaceStrings();
         } else {
-            getChildren().setAll(text.runs().stream().map(run -> node(run, look)).toArray(Node[]::new));
+            getChildren()
+                    .setAll(text.runs().stream().map(run -> node(run, look)).toArray(Node[]::new));
         }
         setLineSpacing(-surplus());
         setAccessibleText(text.plain());

@@ -16,7 +16,6 @@ import kllab.figure.MathsLayout;
 import kllab.figure.MathsLayout.Piece;
 import kllab.figure.MathsLayout.Rule;
 import kllab.figure.MathsLayout.Spot;
-import kllab.text.RichText;
 import kllab.text.RichText.Role;
 import kllab.text.RichText.Run;
 import kllab.ui.control.FxFonts;

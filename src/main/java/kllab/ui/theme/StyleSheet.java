@@ -35,7 +35,9 @@ public final class StyleSheet {
 
     /** The URL to add to {@code Scene.getStylesheets()}. */
     public String address(Look look) {
-        URL compiled = look.rem() == Look.SMALLEST_REM && !look.presents() ? StyleSheet.class.getResource("/" + compiledName(look)) : null;
+        URL compiled = look.rem() == Look.SMALLEST_REM && !look.presents()
+                ? StyleSheet.class.getResource("/" + compiledName(look))
+                : null;
         return compiled != null ? compiled.toExternalForm() : addressOfText(look);
     }
 
