@@ -45,15 +45,18 @@ final class TelegraphRow {
                         Item.verb(controller.verb("forward"), "outlined", "tall")
                                 .nameless(),
                         Item.toggle(controller.verb("repeat"), "outlined", "tall", "repeat")
-                                .nameless(),
-                        speed(desk, model, view).before(0.4),
-                        Item.say("telegraph.speed", "secondary").shown(NARROW),
+                                .nameless()
+                                .atDesk(),
+                        speed(desk, model, view).before(0.4).atDesk(),
+                        Item.say("telegraph.speed", "secondary").shown(NARROW).atDesk(),
                         Item.verb(controller.verb("mute"), "outlined", "tall", "sound")
                                 .nameless()
-                                .before(ByWidth.of(0.4).below(NARROW, 0)),
+                                .before(ByWidth.of(0.4).below(NARROW, 0))
+                                .atDesk(),
                         Item.verb(controller.verb("save-sound"), "outlined", "tall", "save-sound")
-                                .nameless(),
-                        message(desk, model, controller, view).before(0.5),
+                                .nameless()
+                                .atDesk(),
+                        message(desk, model, controller, view).before(0.5).atDesk(),
                         Item.space(),
                         Item.say("telegraph.belief", "bold").shown(NARROW),
                         truth().before(0.4),

@@ -5,11 +5,12 @@ import javafx.beans.Observable;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import kllab.figure.Look;
+import kllab.ui.control.Controls;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of buttons, choices, sliders, fields and texts. Where it is narrow, items give way at the widths that they
- * name; what is still too wide gives way from the right.
+ * name; what is still too wide gives way from the right. In a hall buttons are large icons.
  */
 public final class ControlRow extends HBox {
     private final ByWidth gap;
@@ -58,6 +59,7 @@ public final class ControlRow extends HBox {
         }
         look = next;
         rems = width;
+        Controls.mark(this, "hall", next.presents());
         setSpacing(gap.at(width) * next.rem());
         items.forEach(item -> item.dress(next, width));
         applyCss();

@@ -38,6 +38,8 @@ public final class Item {
     private double shownFrom;
     private double namedFrom;
     private boolean nameless;
+    private boolean onlyAtDesk;
+    private boolean dropped;
 
     private Item(Region control) {
         this.control = control;
@@ -134,6 +136,12 @@ public final class Item {
         return this;
     }
 
+    /** Left out in a hall, where there is less room: its key, if it has one, and its entry in the menu stay. */
+    public Item atDesk() {
+        onlyAtDesk = true;
+        return this;
+    }
+
     /** Left out of rows narrower than this, in rem. */
     public Item shown(double from) {
         shownFrom = from;
@@ -221,9 +229,10 @@ public final class Item {
     /** Applies language and size. */
     void dress(Look look, double rems) {
         double r = look.rem();
+        dropped = onlyAtDesk && look.presents();
         write.accept(look);
         if (control instanceof ButtonBase button) {
-            VerbButtons.dress(button, look.words(), nameless || rems < namedFrom);
+            VerbButtons.dress(button, look.words(), nameless || look.presents() || rems < namedFrom);
         }
         if (width != null) {
             fix(control, width.at(rems) * r, height * r);
@@ -249,18 +258,21 @@ public final class Item {
         }
     }
 
-    /** Gives way: a button its name, a remark itself. */
+    /** Gives way: a button its name, a remark itself; in a hall, where it has no name, a button itself. */
     void giveWay(Look look) {
-        if (control instanceof ButtonBase button) {
-            VerbButtons.dress(button, look.words(), true);
-        } else if (shownFrom > 0) {
+        boolean button = control instanceof ButtonBase;
+        if (button && !look.presents()) {
+            VerbButtons.dress((ButtonBase) control, look.words(), true);
+        } else if (button || shownFrom > 0) {
+            dropped = true;
             there(false);
         }
     }
 
     private void there(boolean now) {
-        node.setVisible(now);
-        node.setManaged(now);
+        boolean is = now && !dropped;
+        node.setVisible(is);
+        node.setManaged(is);
     }
 
     /** Gives a region one size, whatever is in it. */
