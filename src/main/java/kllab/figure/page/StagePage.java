@@ -1,12 +1,18 @@
 package kllab.figure.page;
 
+import java.util.List;
+import kllab.figure.IdentitySheet;
+
 /**
  * A page with a large picture, the stage, a panel at its right and a balance at the bottom. In narrow windows the panel is
- * folded into rows on top; on paper there is the opening instead.
+ * folded into rows on top; in a hall its sentence is over the whole page; on paper there is the opening instead.
  */
 public final class StagePage {
     public static final String STAGE = "stage";
     public static final String PANEL = "panel";
+
+    /** The sentence in a hall, over the whole page; elsewhere it is in the panel. */
+    public static final String HEADLINE = "headline";
 
     /** The large numbers: a part of the panel. */
     public static final String READOUTS = "readouts";
@@ -23,12 +29,24 @@ public final class StagePage {
     private static final double RESET_OVER_AXIS = 1.1;
     private static final double RESET = 2.1;
     private static final double OVER_STRIP = 0.3;
+    private static final double HALL_MARGIN = 1.8;
+    private static final double HALL_TOP = 0.9;
+    private static final double HALL_GUTTER = 2;
+    private static final double HALL_OVER_BALANCE = 0.4;
+
+    /** The least height of the sentence in a hall, with the space below it: that of one line. */
+    private static final double HALL_HEADLINE = 3.5;
+
+    /** The width of the panel in a hall, as a part of the width between the margins. */
+    private static final double HALL_PANEL = 0.32;
+
+    private static final double NARROW_HALL_PANEL = 0.36;
 
     private StagePage() {}
 
     /** Whether the panel of a window is folded. */
     public static boolean isFolded(Room room) {
-        return room.narrow() || room.windowWidth() < NARROW_WIDTH;
+        return !room.presents() && (room.narrow() || room.windowWidth() < NARROW_WIDTH);
     }
 
     /** Whether everything in the panel of a window is a little smaller. */
@@ -45,6 +63,8 @@ public final class StagePage {
     public static void lay(Room room, double top, double folded, Places places) {
         if (room.onPaper()) {
             layPaper(room, places);
+        } else if (room.presents()) {
+            layHall(room, places);
         } else if (isFolded(room)) {
             layFolded(room, folded, places);
         } else {
@@ -95,6 +115,30 @@ public final class StagePage {
                 .put(PANEL, new Box(margin + inner - panel, 1.1 * r, panel, height - 0.2 * r))
                 .put(Part.BALANCE, foot(room, margin, BALANCE * r))
                 .put(Part.RESET, reset(room, foot(room, margin, BALANCE * r)));
+    }
+
+    private static void layHall(Room room, Places places) {
+        double r = room.rem();
+        double margin = HALL_MARGIN * r;
+        double inner = room.width() - 2 * margin;
+        double panel = inner * (room.narrow() ? NARROW_HALL_PANEL : HALL_PANEL);
+        double top = (HALL_TOP + HALL_HEADLINE) * r;
+        Box balance = foot(room, margin, IdentitySheet.HEIGHT * r);
+        double height = balance.y() - HALL_OVER_BALANCE * r - top;
+        places.put(HEADLINE, new Box(margin, HALL_TOP * r, inner, HALL_HEADLINE * r))
+                .put(STAGE, new Box(margin, top, inner - panel - HALL_GUTTER * r, height))
+                .put(PANEL, new Box(margin + inner - panel, top, panel, height))
+                .put(Part.BALANCE, balance);
+    }
+
+    /** Gives a sentence in a hall that has more lines its height; stage and panel begin below it. */
+    public static void makeRoom(double headline, Places places) {
+        Box head = places.there(HEADLINE);
+        double more = Math.max(0, headline - head.height());
+        places.put(HEADLINE, head.top(head.height() + more));
+        for (String below : List.of(STAGE, PANEL)) {
+            places.put(below, places.there(below).below(more));
+        }
     }
 
     private static void layFolded(Room room, double folded, Places places) {

@@ -12,7 +12,10 @@ import kllab.ui.formula.FormulaView.Line;
 import kllab.ui.verb.Verb;
 import org.jspecify.annotations.Nullable;
 
-/** A panel with buttons at its foot; folded, only the sentence and the numbers, and the buttons as icons below them. */
+/**
+ * A panel with buttons at its foot, unless it is in a hall; folded, only the sentence and the numbers, and the buttons as icons
+ * below them.
+ */
 public final class FormulaPanel<R> extends SidePanel<R> {
     private static final Sizes ROOMY = new Sizes(1.85, 1.5, 3.3, 1.2, 1.16, 0.75, 1.1);
     private static final Sizes LOW = new Sizes(1.6, 0.9, 2.6, 0.5, 1.02, 0.35, 0.6);
@@ -30,10 +33,10 @@ public final class FormulaPanel<R> extends SidePanel<R> {
     }
 
     public FormulaPanel(PageView<?, R> page, Formula<R> lines, Said<R> spoken, Said<R> remark, Verb... verbs) {
-        super(page, ROOMY, LOW, BUTTONS + GAP, spoken, term -> {});
+        super(page, ROOMY, LOW, page.hasFields() ? BUTTONS + GAP : 0, spoken, term -> {});
         this.lines = lines;
         this.remark = remark;
-        buttons = Stream.of(verbs)
+        buttons = (page.hasFields() ? Stream.of(verbs) : Stream.<Verb>empty())
                 .map(verb -> VerbButtons.button(verb, "outlined"))
                 .toList();
         getChildren().addAll(buttons);

@@ -221,8 +221,12 @@ public class PageView<S, R> extends Region {
         });
     }
 
-    /** Adds the panel beside a stage. */
+    /** Adds the panel beside a stage; in a hall its sentence is over the whole page. */
     protected final void addPanel(SidePanel<R> panel) {
+        if (mode == Mode.PRESENTING) {
+            preparing(now -> panel.makeRoom(room(), now));
+            add(panel.headline(), look -> panel.placeHeadline(places.there(StagePage.HEADLINE)));
+        }
         add(panel, look -> {
             put(panel, StagePage.PANEL);
             panel.show(room());

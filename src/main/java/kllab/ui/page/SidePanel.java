@@ -8,6 +8,8 @@ import kllab.figure.Opening;
 import kllab.figure.Paragraph;
 import kllab.figure.ReadoutSheet;
 import kllab.figure.Said;
+import kllab.figure.page.Box;
+import kllab.figure.page.Places;
 import kllab.figure.page.Room;
 import kllab.figure.page.StagePage;
 import kllab.text.RichText;
@@ -20,13 +22,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The panel beside a stage: a sentence, large numbers, the formula with the current numbers, a remark. Folded: rows at the
- * top.
+ * top. In a hall the sentence is over the whole page.
  *
  * @param <R> the result that it tells
  */
 public abstract class SidePanel<R> extends Region {
     private static final double SMALLER = 0.93;
     private static final int MOST_FOLDED_LINES = 2;
+    private static final int MOST_LINES_IN_HALL = 2;
+    private static final int MOST_LINES_IN_NARROW_HALL = 3;
+    private static final double UNDER_HEADLINE_IN_HALL = 0.45;
+    private static final Sizes IN_HALL = new Sizes(2.1, 0, 3.7, 0.8, 1.18, 0.5, 1);
 
     /** The gap between the lines of a formula that is too wide, in rem. */
     private static final double NARROW_LINES = 0.25;
@@ -98,7 +104,10 @@ public abstract class SidePanel<R> extends Region {
         formula = new FormulaView(select);
         headline.setId("headline");
         remark.setId("remark");
-        getChildren().addAll(headline, numbers, formula, remark);
+        if (!page.look().presents()) {
+            getChildren().add(headline);
+        }
+        getChildren().addAll(numbers, formula, remark);
     }
 
     // ---- what the lab says ----------------------------------------------------------------------------------------
@@ -135,19 +144,42 @@ public abstract class SidePanel<R> extends Region {
             readouts.putSideBySide();
             layFolded(page.look());
         } else {
-            Sizes sizes = low ? inLowWindow : roomy;
+            Sizes sizes = page.look().presents() ? IN_HALL : low ? inLowWindow : roomy;
             readouts.stack(sizes.digits());
             layPanel(page.look(), sizes);
         }
     }
 
+    /** The sentence, which is a node of the page in a hall. */
+    final RichLabel headline() {
+        return headline;
+    }
+
+    /** In a hall, shows the sentence and makes room for its lines. */
+    final void makeRoom(Room room, Places places) {
+        Look look = page.look();
+        Box head = places.there(StagePage.HEADLINE);
+        int most = room.narrow() ? MOST_LINES_IN_NARROW_HALL : MOST_LINES_IN_HALL;
+        showHeadline(look, look.rem() * IN_HALL.headline(), head.width(), most);
+        StagePage.makeRoom(placeHeadline(head) - head.y() + UNDER_HEADLINE_IN_HALL * look.rem(), places);
+    }
+
+    /** Places the sentence in a hall; returns the lower end of its place. */
+    final double placeHeadline(Box head) {
+        double end = growing(place(headline, headlineWidth, head.y()) - head.y());
+        headline.setLayoutX(head.x());
+        return head.y() + end;
+    }
+
+    private double growing(double needed) {
+        headlineHeight = subject.moment().moving() ? Math.max(headlineHeight, needed) : needed;
+        return headlineHeight;
+    }
+
     private void layPanel(Look look, Sizes sizes) {
         double r = look.rem();
         double w = getWidth();
-        showHeadline(look, r * sizes.headline(), w, Integer.MAX_VALUE);
-        double needed = place(headline, headlineWidth, 0);
-        headlineHeight = subject.moment().moving() ? Math.max(headlineHeight, needed) : needed;
-        double y = Math.rint(headlineHeight + r * sizes.underHeadline()); // on a whole pixel, so that its height stays
+        double y = look.presents() ? 0 : layHeadline(look, sizes);
         double high = readouts.remHigh() * r;
         Boxes.place(numbers, 0, y, w, high);
         y += high + r * sizes.underNumbers();
@@ -167,6 +199,12 @@ public abstract class SidePanel<R> extends Region {
         double end = placeRemark(look, 0, y, w);
         remark.setVisible(end < getHeight() - foot * r);
         layUnder(look, end);
+    }
+
+    private double layHeadline(Look look, Sizes sizes) {
+        showHeadline(look, look.rem() * sizes.headline(), getWidth(), Integer.MAX_VALUE);
+        double end = growing(place(headline, headlineWidth, 0)) + look.rem() * sizes.underHeadline();
+        return Math.rint(end); // on a whole pixel, so that its height stays
     }
 
     /** Balanced lines; if they may not be many, a long sentence is set in smaller type. */
