@@ -68,7 +68,12 @@ public record Room(double width, double height, double rem, Mode mode, double dr
 
     /** The sentence and the numbers at the top. */
     public Box opening() {
-        return new Box(left(), TOP * rem, inner(), Opening.HEIGHT * rem);
+        return new Box(left(), TOP * rem, inner(), (Opening.HEIGHT + numbers()) * rem);
+    }
+
+    /** What the opening is higher than usual, in rem: what is below it is so much lower. */
+    private double numbers() {
+        return presents() && narrow() ? Opening.NUMBERS : 0;
     }
 
     /** The strip at the bottom. */
@@ -84,7 +89,7 @@ public record Room(double width, double height, double rem, Mode mode, double dr
 
     /** A row of controls below the opening. */
     public Box row(double top, double high) {
-        return new Box(left(), top * rem, inner(), high * rem);
+        return new Box(left(), (top + numbers()) * rem, inner(), high * rem);
     }
 
     /** A row of controls at the bottom, below the drawer, too. */
@@ -101,6 +106,7 @@ public record Room(double width, double height, double rem, Mode mode, double dr
      * @param least the least height: what does not fit goes below the lower edge
      */
     public Box body(double top, double foot, double least) {
-        return new Box(left(), top * rem, inner(), Math.max(height - top * rem - foot * rem, least * rem));
+        double y = (top + numbers()) * rem;
+        return new Box(left(), y, inner(), Math.max(height - y - foot * rem, least * rem));
     }
 }
