@@ -47,6 +47,9 @@ public final class SharesStack {
         amountTaken = numbers.losses().signedAt(result, 0, look);
         double usual = layout.totalsCenter() - width() / 2 - brush.rem(1.1);
         double beside = brush.rem(BESIDE) + brush.width(amount, true, brush.rem(AMOUNT));
+        if (look.presents() && taken < 0) {
+            beside = Math.max(beside, brush.rem(BESIDE) + brush.width(amountTaken, false, look.small()));
+        }
         double first = layout.totalsCenter() - layout.totals() / 2;
         left = Math.max(first, Math.min(usual, layout.width() - beside - width()));
     }

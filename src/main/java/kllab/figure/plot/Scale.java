@@ -120,6 +120,11 @@ public final class Scale {
         return every(roundStep(apart / length * (high() - low()) * factor));
     }
 
+    /** Puts a tick at zero only: where each mark has its number. */
+    public Scale onlyZero() {
+        return every(2 * (high() - low()));
+    }
+
     /** The least round step, 1, 2 or 5 times a power of ten, that is not smaller than this. */
     public static double roundStep(double least) {
         return STEPS.getCeilingTickUnit(least * (1 - EDGE)).getSize();

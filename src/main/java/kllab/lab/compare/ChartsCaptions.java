@@ -5,16 +5,22 @@ import static kllab.figure.Brush.Anchor.MIDDLE;
 
 import kllab.figure.Brush;
 import kllab.figure.Tone;
+import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.text.RichText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The names of outcomes, and the totals of their fields. */
+/** The names of outcomes, their probabilities, and the totals of their fields. */
 final class ChartsCaptions {
     private static final RichText P = RichText.parse("<p/>");
     private static final RichText Q = RichText.parse("<q/>");
+
+    /** What keeps two probabilities apart, and how far their feet are above their bars, in rem. */
+    private static final double CHANCES_APART = 0.2;
+
+    private static final double OVER_BAR = 0.55;
 
     private final ChartsLayout layout;
     private final CompareResult result;
@@ -102,6 +108,36 @@ final class ChartsCaptions {
         return end == 1 && brush.width(name.charAt(0) + "…", bold, size) > room
                 ? name.substring(0, 1)
                 : name.substring(0, end).stripTrailing() + "…";
+    }
+
+    // ---- probabilities ------------------------------------------------------------------------------------------
+
+    /** The probabilities above their bars, where no fields show them; as long as each outcome has room for two. */
+    void paintChances(Brush brush, Plot plot) {
+        double gap = brush.rem(CHANCES_APART);
+        for (int i = 0; i < layout.items(); i++) {
+            if (chanceWidth(brush, Side.P, i) + chanceWidth(brush, Side.Q, i) + 2 * gap > layout.column()) {
+                return;
+            }
+        }
+        for (Side side : Side.values()) {
+            for (int i = 0; i < layout.items(); i++) {
+                double away = Math.max((layout.barGap() + layout.barWidth()) / 2, (chanceWidth(brush, side, i) + gap) / 2);
+                double x = layout.center(i) + (side == Side.Q ? away : -away);
+                double base = plot.y(side.of(result.state()).probability(i)) - brush.rem(OVER_BAR);
+                Tone tone = side == Side.P ? Tone.PT : Tone.QT;
+                Tone ground = result.state().selected() == i ? Tone.BAND : Tone.BG;
+                brush.plate(chance(side, i), x, base, tone, true, brush.rem(1), MIDDLE, ground);
+            }
+        }
+    }
+
+    private double chanceWidth(Brush brush, Side side, int outcome) {
+        return brush.width(chance(side, outcome), true, brush.rem(1));
+    }
+
+    private String chance(Side side, int outcome) {
+        return CompareNumbers.chance(side.of(result.state()), outcome);
     }
 
     // ---- totals -------------------------------------------------------------------------------------------------

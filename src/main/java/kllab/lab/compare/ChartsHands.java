@@ -38,7 +38,7 @@ final class ChartsHands {
         hands.clear();
         for (Side side : Side.values()) {
             for (int i = 0; outcomes <= ChartsLayout.MOST_WITH_BARS && i < outcomes; i++) {
-                hands.add(new Hand(side, i, outcomes <= ChartsLayout.MOST_WITH_FIELDS));
+                hands.add(new Hand(side, i, sheet.withFields() && outcomes <= ChartsLayout.MOST_WITH_FIELDS));
             }
         }
         return true;
@@ -140,7 +140,7 @@ final class ChartsHands {
                     layout.barLeft(side, outcome) - margin, top, layout.barWidth() + 2 * margin, area.height + r);
             double thumb = layout.barWidth() + (layout.few() ? 0.5 : 0.1) * r;
             handle.show(sheet.yOfChance(chance) - top, thumb, 0.5 * r, locked);
-            Controls.mark(handle, "many", field == null);
+            Controls.mark(handle, "many", count > ChartsLayout.MOST_WITH_FIELDS);
         }
     }
 }

@@ -3,6 +3,7 @@ package kllab.lab.compare;
 import java.awt.geom.Rectangle2D;
 import kllab.figure.Brush;
 import kllab.figure.Tone;
+import kllab.figure.page.Mode;
 import kllab.figure.pair.PairLayout;
 
 /**
@@ -32,6 +33,10 @@ record ChartsLayout(
     private static final double NARROWEST = 2;
 
     private static final double LEGEND = 2.05;
+
+    /** With the numbers of bars that are as high as the chart. */
+    private static final double LEGEND_IN_HALL = 3.1;
+
     private static final double FOOT = 0.9;
     private static final double NAMES = 1.75;
     private static final double FIELD_ROW = 2.05;
@@ -39,6 +44,7 @@ record ChartsLayout(
     private static final double STRIP = 2.2;
     private static final double WIDE_COLUMN = 7.4;
     private static final double RATIOS = 0.24;
+    private static final double CHANCES_IN_HALL = 0.36;
 
     /**
      * The least gap between the two fields of an outcome; smaller than that between neighbours, so that pairs are
@@ -48,16 +54,18 @@ record ChartsLayout(
 
     private static final double PAIRS = 0.8;
 
-    static ChartsLayout of(double width, double height, double rem, int outcomes, boolean withFields) {
+    static ChartsLayout of(double width, double height, double rem, int outcomes, Mode mode) {
         double across = PairLayout.right(width, rem) - PairLayout.left(rem);
-        boolean fields = withFields && outcomes <= MOST_WITH_FIELDS;
+        boolean fields = mode == Mode.WINDOW && outcomes <= MOST_WITH_FIELDS;
         boolean sideBySide = across / outcomes >= WIDE_COLUMN * rem;
         boolean steps = outcomes > MOST_WITH_BARS;
         int perColumn = steps ? Columns.outcomesPerColumn(outcomes, (int) (across / NARROWEST)) : 1;
-        double strip = steps && withFields ? STRIP : 0;
+        double strip = steps && mode == Mode.WINDOW ? STRIP : 0;
         double entry = (steps ? NOTE : 0) + strip + (fields ? (sideBySide ? 1 : 2) * FIELD_ROW : 0);
-        double chances = sideBySide ? 0.43 : 0.40;
-        Areas areas = Areas.of(width, height, rem, LEGEND, NAMES + entry, FOOT, chances, RATIOS);
+        boolean inHall = mode == Mode.PRESENTING;
+        double legend = inHall ? LEGEND_IN_HALL : LEGEND;
+        double chances = inHall ? CHANCES_IN_HALL : sideBySide ? 0.43 : 0.40;
+        Areas areas = Areas.of(width, height, rem, legend, NAMES + entry, FOOT, chances, RATIOS);
         return new ChartsLayout(width, height, rem, outcomes, perColumn, fields, strip * rem, areas);
     }
 

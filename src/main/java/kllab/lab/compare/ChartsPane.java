@@ -40,6 +40,8 @@ final class ChartsPane extends Region {
         this.sheet = sheet;
         swap = VerbButtons.button(controller.verb("swap"), "outlined", "swap");
         table = VerbButtons.button(openTable, "icon-only");
+        swap.setVisible(sheet.withFields());
+        table.setVisible(sheet.withFields());
         hands = new ChartsHands(view, controller, sheet);
         prepareGround();
         rebuild(model.state().size());

@@ -16,6 +16,7 @@ import kllab.figure.Brush;
 import kllab.figure.Look;
 import kllab.figure.Quantity;
 import kllab.figure.Tone;
+import kllab.figure.page.Mode;
 import kllab.figure.pair.PairLegend;
 import kllab.figure.pair.PairPlots;
 import kllab.figure.pair.PairScales;
@@ -54,21 +55,26 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     private static final double SWAP = 2.65;
     private static final double AFTER_P = 1.35;
 
-    private final boolean withFields;
+    private final Mode mode;
     private final PairPlots bars =
             bars(Scale.up().signed(), new RatioSticks(this), i -> CompareNumbers.RATIOS.exact(result(), i, look()));
     private @Nullable PairPlots steps;
-    private ChartsLayout layout = ChartsLayout.of(1, 1, 1, 2, false);
+    private ChartsLayout layout = ChartsLayout.of(1, 1, 1, 2, Mode.PAPER);
     private boolean totalsApart;
 
     /**
      * An empty stage.
      *
-     * @param withFields whether room is reserved for the fields under the bars: on the screen, not in exports
+     * @param mode in a window there is room for the fields under the bars; in a hall these have numbers
      */
-    ChartsSheet(boolean withFields) {
+    ChartsSheet(Mode mode) {
         super(CompareNumbers.PAIR);
-        this.withFields = withFields;
+        this.mode = mode;
+    }
+
+    /** Whether there are fields and buttons over it. */
+    boolean withFields() {
+        return mode == Mode.WINDOW;
     }
 
     @Override
@@ -128,7 +134,7 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     @Override
     protected Object settleCharts(Look look) {
         CompareResult result = result();
-        layout = ChartsLayout.of(width(), height(), look.rem(), result.size(), withFields);
+        layout = ChartsLayout.of(width(), height(), look.rem(), result.size(), mode);
         plots().show(layout);
         boolean steps = layout.steps();
         DoubleSummaryStatistics chances = steps ? range(COLUMN_P, COLUMN_Q) : range(PAIR.p(), PAIR.q());
@@ -158,6 +164,14 @@ final class ChartsSheet extends PairSheet<CompareResult> {
         double below = r * (layout.few() ? 0.7 : layout.steps() ? 0.4 : 1.25);
         double perUnit = Math.max(1, plot.height() - above - below) / (high - low);
         plot.up().show(low - below / perUnit, high + above / perUnit).apart(RATIOS_APART * r, plot.height());
+        showOnlyZero(plot);
+    }
+
+    /** In a hall the numbers stand at the marks, if all of them have one. */
+    private void showOnlyZero(Plot plot) {
+        if (mode == Mode.PRESENTING && layout.items() <= ChartsLayout.MOST_WITH_FIELDS) {
+            plot.up().onlyZero();
+        }
     }
 
     private void settleShares(DoubleSummaryStatistics shares) {
@@ -167,6 +181,7 @@ final class ChartsSheet extends PairSheet<CompareResult> {
         }
         totalsApart = layout.steps() && stacked() > HIGHEST_TOTAL * (shares.getMax() - shares.getMin());
         PairScales.shares(plots().shares(), layout, shares.getMin(), high, totalsApart ? 0 : stacked());
+        showOnlyZero(plots().shares());
     }
 
     /** The pinned result, if it has the same outcomes. */
@@ -208,7 +223,8 @@ final class ChartsSheet extends PairSheet<CompareResult> {
 
     @Override
     protected void paintBehindChances(Brush brush) {
-        for (int i = 0; layout.fields() && i < layout.items(); i++) {
+        boolean dragged = mode != Mode.PAPER && layout.items() <= ChartsLayout.MOST_WITH_FIELDS;
+        for (int i = 0; dragged && i < layout.items(); i++) {
             for (Side side : Side.values()) {
                 double x = layout.barLeft(side, i) + layout.barWidth() / 2;
                 brush.line(x, layout.chances().y, x, layout.chances().getMaxY(), Tone.TRACK, 2);
@@ -220,6 +236,8 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     protected void paintBesideChances(Brush brush) {
         if (layout.steps()) {
             new ChartsReadout(result(), brush.look()).paint(brush, layout);
+        } else if (mode == Mode.PRESENTING && layout.items() <= ChartsLayout.MOST_WITH_FIELDS) {
+            new ChartsCaptions(layout, result()).paintChances(brush, plots().chances());
         }
     }
 
@@ -236,7 +254,7 @@ final class ChartsSheet extends PairSheet<CompareResult> {
                 layout,
                 LEGEND_TOP,
                 words.rich("compare.legend.truth").and(words.name(state.truth()), RichText.Role.WORDS),
-                (withFields ? BEFORE_SWAP + SWAP : AFTER_P) * layout.rem(),
+                (withFields() ? BEFORE_SWAP + SWAP : AFTER_P) * layout.rem(),
                 words.rich("compare.legend.model").and(words.name(state.model()), RichText.Role.WORDS),
                 pinnedName());
     }

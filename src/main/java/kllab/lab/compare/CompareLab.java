@@ -3,6 +3,7 @@ package kllab.lab.compare;
 import java.util.List;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
+import kllab.figure.page.Mode;
 import kllab.lab.Lab;
 import kllab.lab.Preset;
 
@@ -34,6 +35,6 @@ public final class CompareLab extends Lab<CompareState, CompareResult> {
         CompareResult result = compute(initial());
         headline(result, look);
         new CompareFormula(result, look, false).lines(look.rem(), 20 * look.rem(), look.rem());
-        new ChartsSheet(true).settle(new Sheet.Moment<>(result, null, false), look, 60 * look.rem(), 40 * look.rem());
+        new ChartsSheet(Mode.WINDOW).settle(new Sheet.Moment<>(result, null, false), look, 60 * look.rem(), 40 * look.rem());
     }
 }

@@ -34,7 +34,7 @@ final class ComparePlan {
                             .telling("kl", "kl-back"),
                     Part.of(
                                     StagePage.STAGE,
-                                    setup -> new ChartsSheet(setup.withFields()),
+                                    setup -> new ChartsSheet(setup.mode()),
                                     Said.<CompareResult>message("compare.charts.spoken"))
                             .telling("p", "q", "log-ratio", "share", "kl"),
                     Part.balance(CompareNumbers::balance, CompareNumbers.SPOKEN_BALANCE)

@@ -52,6 +52,7 @@ final class CompareView extends PageView<CompareState, CompareResult> {
 
     private void addPlay() {
         preparing(this::makeWay);
+        showing(ComparePlan.PLAY, () -> hasFields() || controller.blending().isUnderWay());
         add(play, look -> {
             play.show(StagePage.isFolded(room()));
             put(play, ComparePlan.PLAY);

@@ -6,13 +6,14 @@ import kllab.core.probability.Categorical;
 import kllab.core.probability.Rescaling;
 import kllab.figure.Look;
 import kllab.figure.Sheet;
+import kllab.figure.page.Mode;
 import kllab.figure.plot.Plot;
 import kllab.ui.chart.SheetView;
 
 /** The three charts of Compare without the rest of the screen, for the benchmark of frames. */
 public final class ChartsAlone {
     private final Look look;
-    private final ChartsSheet sheet = new ChartsSheet(false);
+    private final ChartsSheet sheet = new ChartsSheet(Mode.PAPER);
     private final SheetView<CompareResult> view;
     private final CompareState start;
     private CompareResult result;
@@ -74,7 +75,7 @@ public final class ChartsAlone {
     public static Geometry geometry(double[] p, double[] q, Look look, double width, double height) {
         int n = p.length;
         CompareResult result = CompareResult.of(stateOf(p, q));
-        ChartsSheet sheet = new ChartsSheet(false);
+        ChartsSheet sheet = new ChartsSheet(Mode.PAPER);
         sheet.settle(new Sheet.Moment<>(result, null, false), look, width, height);
         ChartsLayout layout = sheet.layout();
         return new Geometry(

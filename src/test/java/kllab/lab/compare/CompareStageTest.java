@@ -19,6 +19,7 @@ import kllab.core.information.LogBase;
 import kllab.core.probability.Categorical;
 import kllab.figure.ReadoutSheet;
 import kllab.figure.Sheet;
+import kllab.figure.page.Mode;
 import kllab.figure.plot.Scale;
 import kllab.lab.compare.CompareModel.Side;
 import kllab.stage.LabStage;
@@ -185,7 +186,7 @@ class CompareStageTest {
                 assertThat(screen.model().moment().pinned()).isSameAs(pinned);
                 RichLabel remark = (RichLabel) root.lookup("#remark");
                 assertThat(remark.shown().plain()).endsWith("% of the pinned waste is gone.");
-                List<String> written = words(new ChartsSheet(true), screen);
+                List<String> written = words(new ChartsSheet(Mode.WINDOW), screen);
                 assertThat(written).contains("pinned: 2 outcomes");
                 ReadoutSheet<CompareResult> readouts =
                         new ReadoutSheet<>(CompareNumbers.READOUTS, result -> new double[2]);
@@ -199,7 +200,7 @@ class CompareStageTest {
     void aLongTotalStandsBesideItsStackNotOnIt() throws Exception {
         onScreen(1366, 768, (screen, root) -> {
             show(screen, pair(Categorical.of(0.0007, 0.12, 0.879), Categorical.of(1e-300, 1e-290, 1)));
-            List<Written.Word> written = written(new ChartsSheet(true), screen);
+            List<Written.Word> written = written(new ChartsSheet(Mode.WINDOW), screen);
             String amount = Numbers.fixed(screen.model().result().comparison().klPQ() / Math.log(2), 3);
             Written.Word total = written.stream()
                     .filter(word -> word.text().equals(amount))
@@ -275,7 +276,7 @@ class CompareStageTest {
         onScreen(width, height, (screen, root) -> {
             for (int outcomes = 2; outcomes <= 10; outcomes++) {
                 ChartsLayout layout =
-                        ChartsLayout.of(0.6 * width, 0.7 * height, seat.look().rem(), outcomes, true);
+                        ChartsLayout.of(0.6 * width, 0.7 * height, seat.look().rem(), outcomes, Mode.WINDOW);
                 double inner =
                         layout.field(Side.Q, 0).x - layout.field(Side.P, 0).getMaxX();
                 double outer =
@@ -291,7 +292,7 @@ class CompareStageTest {
     void anInfiniteOutcomeLeavesTheOthersTheirScale() {
         CompareResult never = CompareResult.of(pair(Categorical.of(0.9, 0.1), Categorical.of(0, 1)));
         kllab.figure.Look look = Looks.of(Language.EN, LogBase.BITS);
-        ChartsSheet sheet = new ChartsSheet(true);
+        ChartsSheet sheet = new ChartsSheet(Mode.WINDOW);
         sheet.settle(new Sheet.Moment<>(never, null, false), look, 900, 700);
         Scale ratios = sheet.plots().middle().up();
         assertThat(ratios.high()).isLessThan(6);
