@@ -114,7 +114,7 @@ public final class Brush {
 
     /** A level, or a slope, that numbers tend to or are compared with: dashed; on the projector as much wider as all strokes. */
     public void level(double x1, double y1, double x2, double y2, Tone tone, double widthInRem) {
-        double width = rem(widthInRem) * look.palette().strokes();
+        double width = rem(widthInRem) * look.strokes();
         dashed(x1, y1, x2, y2, tone, width, rem(LEVEL_ON), rem(LEVEL_OFF));
     }
 
@@ -204,7 +204,7 @@ public final class Brush {
         }
         fill(x, y, w, h, Tone.BG);
         double inset = Math.min(outline * 0.85, Math.min(w, h) / 2);
-        double edge = Math.min(outline * look.palette().strokes(), Math.max(1, h));
+        double edge = Math.min(outline * look.strokes(), Math.max(1, h));
         if (!(edge >= 1 && hatchFast(x + inset, y + inset, w - 2 * inset, h - 2 * inset))) {
             hatch(x + inset, y + inset, w - 2 * inset, h - 2 * inset, look.hatchPitch());
         }
@@ -248,7 +248,7 @@ public final class Brush {
                 lines.lineTo(x2, c - x2);
             }
         }
-        stroke(lines, Tone.Q, solid(rem(HATCH_WIDTH) * look.palette().strokes()));
+        stroke(lines, Tone.Q, solid(rem(HATCH_WIDTH) * look.strokes()));
     }
 
     /**
@@ -267,7 +267,7 @@ public final class Brush {
                 w,
                 h,
                 tone,
-                Math.max(1.2, Math.min(rem(0.13) * look.palette().strokes(), h * 0.16)));
+                Math.max(1.2, Math.min(rem(0.13) * look.strokes(), h * 0.16)));
     }
 
     private void dots(DotGrid grid, Tone tone) {
@@ -316,7 +316,7 @@ public final class Brush {
                 x,
                 top + rem(0.6),
                 tone,
-                rem(0.15) * look.palette().strokes());
+                rem(0.15) * look.strokes());
         fill(polygon(x - rem(0.4), top + rem(0.8), x, top, x + rem(0.4), top + rem(0.8)), tone);
     }
 
@@ -400,7 +400,7 @@ public final class Brush {
     }
 
     private double hatchWidth() {
-        return (float) (rem(HATCH_WIDTH) * look.palette().strokes());
+        return (float) (rem(HATCH_WIDTH) * look.strokes());
     }
 
     public double width(String text, boolean bold, double size) {

@@ -35,6 +35,7 @@ public record Look(
     private static final double SMALL = 0.84;
     private static final double SCRIPT = 0.72;
     private static final double SCRIPT_IN_HALL = 0.88;
+    private static final double STROKES_IN_HALL = 1.5;
 
     /** A look in a window or on paper. */
     public Look(Palette palette, Words words, LogBase unit, double rem, Fonts fonts) {
@@ -80,6 +81,11 @@ public record Look(
     /** The size of tick labels and other small text: 0.84 rem, at least 12 pixels; a rem in a hall. */
     public double small() {
         return presents() ? rem : Math.max(SMALLEST_TEXT, SMALL * rem);
+    }
+
+    /** The factor of stroke widths: they are wider in a hall, on any ground, and on paper for projectors. */
+    public double strokes() {
+        return presents() || palette.theme() == Theme.PROJECTOR ? STROKES_IN_HALL : 1;
     }
 
     /** The distance of Q's lines, in pixels. */

@@ -66,9 +66,4 @@ public final class Palette {
     private static int between(int a, int b, double share) {
         return (int) Math.round(a + (b - a) * share);
     }
-
-    /** The factor of stroke widths; 1.5 for projectors. */
-    public double strokes() {
-        return theme == Theme.PROJECTOR ? 1.5 : 1;
-    }
 }

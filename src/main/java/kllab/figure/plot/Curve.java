@@ -109,7 +109,7 @@ public final class Curve extends Marks {
         if (casing > 0) {
             with.stroke(path, Tone.BG, with.rem(casing));
         }
-        double line = with.rem(width) * with.look().palette().strokes();
+        double line = with.rem(width) * with.look().strokes();
         with.stroke(path, tone, on == 0 ? Brush.solid(line) : Brush.dashes(line, with.rem(on), with.rem(off)));
     }
 }

@@ -30,7 +30,7 @@ final class RatioSticks extends PairBars<ChartsSheet> {
             return;
         }
         double radius = radius(with, sheet.result(), item);
-        double width = with.rem(0.17) * with.look().palette().strokes();
+        double width = with.rem(0.17) * with.look().strokes();
         double value = CompareNumbers.RATIOS.exact(sheet.result(), item, with.look());
         boolean up = value >= 0;
         if (Math.abs(value) > ChartsSheet.LARGEST_RATIO) {

@@ -131,7 +131,7 @@ final class CurveSheet extends SettledSheet<FitResult> {
         paintReadout(brush, result);
         Trace p = trace(result.solution()::density);
         Trace bell = trace(q::density);
-        double line = Math.sqrt(brush.look().palette().strokes()) * brush.rem(LINE);
+        double line = Math.sqrt(brush.look().strokes()) * brush.rem(LINE);
         brush.graphs(plot.left(), p.graph(Graph.Area.TINT, Tone.P, line), bell.graph(Graph.Area.HATCH, Tone.Q, line));
         paintParts(brush, result);
         paintPinned(brush);

@@ -64,7 +64,7 @@ final class MapMarks {
     private void paintWay(Brush brush, List<FitPoint> way, boolean chosen) {
         double r = brush.rem(1);
         Path2D line = line(way, 0.25 * r);
-        double strokes = brush.look().palette().strokes();
+        double strokes = brush.look().strokes();
         brush.stroke(line, Tone.BG, Brush.round(0.42 * r * Math.sqrt(strokes)));
         double width = 0.17 * r * Math.sqrt(strokes);
         brush.stroke(line, Tone.INK, chosen ? Brush.round(width) : Brush.dashes(width, 0.36 * r, 0.3 * r));

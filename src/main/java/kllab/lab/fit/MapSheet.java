@@ -101,7 +101,7 @@ final class MapSheet extends SettledSheet<FitResult> {
                 look.unit(),
                 (int) Math.rint(plot.width() * density),
                 (int) Math.rint(plot.height() * density),
-                CONTOUR * density * look.palette().strokes());
+                CONTOUR * density * look.strokes());
     }
 
     /** Each on its contour, as far to the right as it is off the marks. */

@@ -97,7 +97,7 @@ final class Signals extends PairBars<MorseChartSheet> {
 
     /** The mark of the ideal time for a letter's probability: blue, with an outline of background colour. */
     static void paintSuiting(Brush with, double x, double y, double width) {
-        double height = with.rem(0.2) * Math.min(1.25, with.look().palette().strokes());
+        double height = with.rem(0.2) * Math.min(1.25, with.look().strokes());
         with.fill(x - width / 2 - 1, y - height / 2 - 1, width + 2, height + 2, Tone.BG);
         with.fill(x - width / 2, y - height / 2, width, height, Tone.P);
     }

@@ -168,7 +168,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
             line.lineTo(x, y);
         }
         boolean first = learner == 0;
-        double strokes = brush.look().palette().strokes();
+        double strokes = brush.look().strokes();
         double wide = (first ? brush.rem(0.16) : Math.max(1, brush.rem(0.06))) * strokes;
         brush.stroke(line, first ? Tone.INK : Tone.CTL, Brush.round(wide));
         if (stop <= now) {
@@ -215,7 +215,7 @@ final class CrowdSheet extends SettledSheet<SamplingResult> {
         area.lineTo(shares.x(now), shares.base());
         area.closePath();
         brush.tint(area, Tone.R, 0.16);
-        brush.stroke(line, Tone.INK, brush.rem(0.16) * brush.look().palette().strokes());
+        brush.stroke(line, Tone.INK, brush.rem(0.16) * brush.look().strokes());
         paintCounts(brush, crowd);
     }
 

@@ -168,7 +168,7 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
                 line.lineTo(x, y);
             }
         }
-        double strokes = brush.look().palette().strokes();
+        double strokes = brush.look().strokes();
         brush.stroke(line, Tone.BG, Brush.round(brush.rem(0.42)));
         brush.stroke(line, Tone.INK, Brush.round(brush.rem(0.16) * strokes));
         if (run.columns() == 1) {

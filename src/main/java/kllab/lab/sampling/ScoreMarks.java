@@ -106,7 +106,7 @@ final class ScoreMarks {
         brush.stroke(
                 line,
                 Tone.INK,
-                Brush.round(brush.rem(0.19) * brush.look().palette().strokes()));
+                Brush.round(brush.rem(0.19) * brush.look().strokes()));
     }
 
     void pinnedMean(DrawRun run) {

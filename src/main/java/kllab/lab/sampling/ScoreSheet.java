@@ -106,7 +106,7 @@ final class ScoreSheet extends SettledSheet<SamplingResult> {
         double p = bars.along(result.p(i));
         double q = bars.along(result.pair().q().probability(i));
         brush.fill(bars.left(), y - BAR * r - 1, p, BAR * r, Tone.P);
-        brush.hatched(bars.left(), y + 1, q, BAR * r, 0.1 * r / look().palette().strokes());
+        brush.hatched(bars.left(), y + 1, q, BAR * r, 0.1 * r / look().strokes());
         double end = bars.left() + p + NUMBER_AT * r; // it does not overlap the handle and its ring
         brush.label(SamplingNumbers.P.at(result, i, look()), end, y - 0.08 * r, Tone.PT, Anchor.START);
         String ratio = ratio(result.pair(), i, brush.look());
