@@ -261,13 +261,7 @@ public final class Brush {
         }
         fill(x, y, w, h, Tone.BG);
         dots(DotGrid.in(x, y, w, h, rem(0.37), rem(0.077)), tone);
-        outline(
-                x,
-                y,
-                w,
-                h,
-                tone,
-                Math.max(1.2, Math.min(rem(0.13) * look.strokes(), h * 0.16)));
+        outline(x, y, w, h, tone, Math.max(1.2, Math.min(rem(0.13) * look.strokes(), h * 0.16)));
     }
 
     private void dots(DotGrid grid, Tone tone) {
@@ -310,13 +304,7 @@ public final class Brush {
     /** A point that is beyond the upper edge of a chart: an arrow out of it. */
     public void beyond(double x, double edge, Tone tone) {
         double top = edge + rem(0.1);
-        line(
-                x,
-                top + rem(2.2),
-                x,
-                top + rem(0.6),
-                tone,
-                rem(0.15) * look.strokes());
+        line(x, top + rem(2.2), x, top + rem(0.6), tone, rem(0.15) * look.strokes());
         fill(polygon(x - rem(0.4), top + rem(0.8), x, top, x + rem(0.4), top + rem(0.8)), tone);
     }
 

@@ -122,7 +122,8 @@ final class ChartsCaptions {
         }
         for (Side side : Side.values()) {
             for (int i = 0; i < layout.items(); i++) {
-                double away = Math.max((layout.barGap() + layout.barWidth()) / 2, (chanceWidth(brush, side, i) + gap) / 2);
+                double away =
+                        Math.max((layout.barGap() + layout.barWidth()) / 2, (chanceWidth(brush, side, i) + gap) / 2);
                 double x = layout.center(i) + (side == Side.Q ? away : -away);
                 double base = plot.y(side.of(result.state()).probability(i)) - brush.rem(OVER_BAR);
                 Tone tone = side == Side.P ? Tone.PT : Tone.QT;

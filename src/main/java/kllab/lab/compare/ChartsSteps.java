@@ -161,8 +161,7 @@ final class ChartsSteps {
 
         private void outline(Brush with, double x1, double y1, double x2, double y2) {
             if (outline != null) {
-                double width =
-                        Math.max(1, with.rem(OUTLINE) * with.look().strokes());
+                double width = Math.max(1, with.rem(OUTLINE) * with.look().strokes());
                 stroke(with, x1, y1, x2, y2, width, outline);
             }
         }

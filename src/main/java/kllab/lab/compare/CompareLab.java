@@ -35,6 +35,7 @@ public final class CompareLab extends Lab<CompareState, CompareResult> {
         CompareResult result = compute(initial());
         headline(result, look);
         new CompareFormula(result, look, false).lines(look.rem(), 20 * look.rem(), look.rem());
-        new ChartsSheet(Mode.WINDOW).settle(new Sheet.Moment<>(result, null, false), look, 60 * look.rem(), 40 * look.rem());
+        new ChartsSheet(Mode.WINDOW)
+                .settle(new Sheet.Moment<>(result, null, false), look, 60 * look.rem(), 40 * look.rem());
     }
 }

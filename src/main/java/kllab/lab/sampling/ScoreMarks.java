@@ -103,10 +103,7 @@ final class ScoreMarks {
     void mean(DrawRun run) {
         Path2D.Double line = meanLine(run);
         brush.stroke(line, Tone.BG, Brush.round(brush.rem(0.5)));
-        brush.stroke(
-                line,
-                Tone.INK,
-                Brush.round(brush.rem(0.19) * brush.look().strokes()));
+        brush.stroke(line, Tone.INK, Brush.round(brush.rem(0.19) * brush.look().strokes()));
     }
 
     void pinnedMean(DrawRun run) {
