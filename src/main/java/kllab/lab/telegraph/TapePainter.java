@@ -99,11 +99,25 @@ record TapePainter(Brush brush, TapeScale scale, TelegraphResult result) {
 
     private void paintLetters(Keying sent, double base) {
         double size = Math.min(scale.rem(), (LEAST_UNITS_BETWEEN_LETTERS * scale.unit() - 1) / LETTER_WIDTH);
+        double end = Double.NEGATIVE_INFINITY;
         for (int i = firstShown(sent); i < sent.startedBy(scale.to()); i++) {
             Tone tone = sent.start(i) <= result.playhead() ? Tone.INK : Tone.INK3;
             String name = String.valueOf(result.signAt(i));
-            brush.text(name, middle(sent, i), base, tone, true, size, Anchor.MIDDLE);
+            if (!brush.look().presents()) {
+                brush.text(name, middle(sent, i), base, tone, true, size, Anchor.MIDDLE);
+            } else if (fits(name, middle(sent, i), end)) {
+                brush.text(name, middle(sent, i), base, tone, true, scale.rem(), Anchor.MIDDLE);
+                end = middle(sent, i) + brush.width(name, true, scale.rem()) / 2;
+            }
         }
+    }
+
+    /** In a hall letters do not shrink: one that would touch the last, or be cut at an edge, is only on the line of the message. */
+    private boolean fits(String letter, double middle, double after) {
+        double half = brush.width(letter, true, scale.rem()) / 2;
+        double margin = PAPER_MARGIN * scale.rem();
+        return middle - half > Math.max(after, scale.left() - margin) + 1
+                && middle + half < scale.right() + margin - 1;
     }
 
     /**

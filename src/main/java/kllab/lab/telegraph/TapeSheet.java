@@ -29,7 +29,9 @@ final class TapeSheet extends SettledSheet<TelegraphResult> {
 
     private final Plot axis = new Plot(Scale.across().full(), Scale.up());
     private TapeScale scale = TapeScale.of(1, 0, 0, 1, 1);
-    private double keyEnd;
+
+    /** Where what is left of the lag begins in its line: the key, or in a hall the message. */
+    private double lineEnd;
 
     /** The key of the frame. */
     private record Frame(TapeScale scale, boolean part, int end) {}
@@ -133,14 +135,19 @@ final class TapeSheet extends SettledSheet<TelegraphResult> {
         x = paintKey(brush, x, 3, true, words.get("telegraph.key.dash"));
         x = paintKey(brush, x, 1, false, words.get("telegraph.key.inside"));
         x = paintKey(brush, x, 3, false, words.get("telegraph.key.letters"));
-        keyEnd = paintKey(brush, x, 7, false, words.get("telegraph.key.words"));
+        lineEnd = paintKey(brush, x, 7, false, words.get("telegraph.key.words"));
     }
 
-    /** A mark or a gap with its name; returns where the next one begins. */
+    /** A mark or a gap with its name; returns where the next one begins. In a hall one that has no room is left out. */
     private double paintKey(Brush brush, double x, int units, boolean mark, String name) {
         double r = brush.rem(1);
         double y = keyLine();
         double end = x + units * scale.unit();
+        double small = brush.look().small();
+        double wide = brush.width(name, false, small);
+        if (look().presents() && end + 0.5 * r + wide > width()) {
+            return x;
+        }
         if (mark) {
             brush.fill(x, y - 0.25 * r, end - x, 0.5 * r, Tone.INK2);
         } else {
@@ -148,13 +155,22 @@ final class TapeSheet extends SettledSheet<TelegraphResult> {
             brush.line(x + 0.6, y - 3, x + 0.6, y + 3, Tone.CTL, 1.2);
             brush.line(end - 0.6, y - 3, end - 0.6, y + 3, Tone.CTL, 1.2);
         }
-        double small = brush.look().small();
         brush.text(name, end + 0.5 * r, y + 0.33 * r, Tone.INK2, false, small, Anchor.START);
-        return end + 2.2 * r + brush.width(name, false, small);
+        return end + 2.2 * r + wide;
     }
 
+    /** The middle of the key: in a hall below the message, in place of the notes. */
     private double keyLine() {
-        return scale.axis() + 2.55 * scale.rem();
+        return (look().presents() ? lowerLine() : upperLine()) - 0.33 * scale.rem();
+    }
+
+    /** The base line of what is directly below the axis. */
+    private double upperLine() {
+        return scale.axis() + 2.88 * scale.rem();
+    }
+
+    private double lowerLine() {
+        return scale.axis() + 4.5 * scale.rem();
     }
 
     // ---- data ---------------------------------------------------------------------------------------------------
@@ -198,18 +214,23 @@ final class TapeSheet extends SettledSheet<TelegraphResult> {
     }
 
     private void paintWords(Brush brush) {
-        paintSoFar(brush);
-        paintNotes(brush);
+        if (look().presents()) {
+            lineEnd = new MessageLine(brush, result()).paint(scale.left(), upperLine(), width()) + brush.rem(1.9);
+            paintSoFar(brush);
+        } else {
+            paintSoFar(brush);
+            paintNotes(brush);
+        }
     }
 
     /** The lag of the second sender at the last letter that both have sent; shortened if there is no room. */
     private void paintSoFar(Brush brush) {
         double right = width() - brush.rem(OVERHANG);
-        double y = keyLine() + brush.rem(0.33);
+        double y = upperLine();
         if (result().lastSentByBoth() >= 0) {
             TelegraphWords.SO_FAR.stream()
                     .map(this::rich)
-                    .filter(text -> right - brush.width(text, brush.rem(1)) > keyEnd)
+                    .filter(text -> right - brush.width(text, brush.rem(1)) > lineEnd)
                     .findFirst()
                     .ifPresent(text -> brush.text(text, right, y, Tone.INK, brush.rem(1), Anchor.END));
         }

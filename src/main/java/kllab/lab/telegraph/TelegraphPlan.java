@@ -56,12 +56,15 @@ final class TelegraphPlan {
         Box lower = room.body(room.onPaper() ? LOWER_TOP_ON_PAPER : LOWER_TOP, FOOT, 1);
         Box right = lower.after(room.inner() / 2 + BETWEEN * r);
         double overhang = BookSheet.OVERHANG * r;
+        boolean table = !room.presents() || !room.narrow();
         places.put(Part.OPENING, room.opening())
                 .put("tapes", tapes.left(tapes.width() + TAPES_OVERHANG * r))
                 .put(CONTROLS, room.row(CONTROLS_TOP, CONTROLS_HEIGHT))
                 .put("book", lower.left(room.inner() / 2).after(-overhang))
-                .put("lengths", right.top(LengthsSheet.HEIGHT * r))
-                .put("stairs", right.below(LengthsSheet.HEIGHT * r))
+                .put("stairs", table ? right.below(LengthsSheet.HEIGHT * r) : right)
                 .put(TEXT, right);
+        if (table) {
+            places.put("lengths", right.top(LengthsSheet.HEIGHT * r));
+        }
     }
 }

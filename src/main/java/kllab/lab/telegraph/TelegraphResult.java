@@ -222,8 +222,16 @@ public record TelegraphResult(
 
     /** The letter being sent on the belief's tape, or, after its end, on the other. */
     public Optional<Keying.Letter> current() {
-        Keying running = playhead() < sentQ().duration() ? sentQ() : sentP();
-        return running.at(playhead());
+        return running().at(playhead());
+    }
+
+    /** The place of the last letter that has begun on the tape that is being sent; −1 before the first. */
+    public int placeNow() {
+        return running().startedBy(playhead()) - 1;
+    }
+
+    private Keying running() {
+        return playhead() < sentQ().duration() ? sentQ() : sentP();
     }
 
     /** The index of the last letter that both have sent; −1 before the first. */

@@ -112,6 +112,7 @@ final class TelegraphRow {
         return Item.slider(belief, "telegraph.belief")
                 .when(() -> model.result().path().greatestKl() > 0)
                 .size(ByWidth.of(16).below(MEDIUM, 12).below(NARROW, 8.5).below(TINY, 6.2), 2.4)
+                .inHall(18)
                 .in(slider -> new StackPane(middle, slider))
                 .writes(look -> Item.fix(middle, Math.max(1, 0.08 * look.rem()), 0.9 * look.rem()));
     }

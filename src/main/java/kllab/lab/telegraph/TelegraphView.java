@@ -98,7 +98,9 @@ final class TelegraphView extends PageView<TelegraphState, TelegraphResult> {
     private void addText(Button reset) {
         add(text, look -> place(text, TelegraphPlan.TEXT));
         dressing(look -> text.say(look.words()));
-        reset.visibleProperty().bind(text.visibleProperty().not());
+        if (hasFields()) {
+            reset.visibleProperty().bind(text.visibleProperty().not());
+        }
     }
 
     void askText() {

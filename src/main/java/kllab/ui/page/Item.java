@@ -32,6 +32,7 @@ public final class Item {
     private @Nullable BooleanSupplier only;
     private @Nullable ByWidth width;
     private double height;
+    private double widthInHall;
     private ByWidth before = ByWidth.of(0);
     private double after;
     private double least;
@@ -184,6 +185,12 @@ public final class Item {
         return this;
     }
 
+    /** Its width in a hall, in rem: there it has the room of what is only at a desk. */
+    public Item inHall(double across) {
+        widthInHall = across;
+        return this;
+    }
+
     /** At least so wide, in rem; a text is at the right. */
     public Item least(double across) {
         least = across;
@@ -235,7 +242,8 @@ public final class Item {
             VerbButtons.dress(button, look.words(), nameless || look.presents() || rems < namedFrom);
         }
         if (width != null) {
-            fix(control, width.at(rems) * r, height * r);
+            double across = look.presents() && widthInHall > 0 ? widthInHall : width.at(rems);
+            fix(control, across * r, height * r);
         } else if (least > 0) {
             control.setMinWidth(least * r);
         }
