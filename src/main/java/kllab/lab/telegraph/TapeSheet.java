@@ -20,6 +20,9 @@ final class TapeSheet extends SettledSheet<TelegraphResult> {
     /** Its height, in rem. */
     static final double HEIGHT = 16.6;
 
+    /** What of it the key needs in a hall, where it is left out if there is less height. */
+    static final double KEY = 1.6;
+
     /** How far the sheet extends into the right margin, in rem. */
     private static final double OVERHANG = 0.4;
 
@@ -96,7 +99,9 @@ final class TapeSheet extends SettledSheet<TelegraphResult> {
     public void paintFrame(Brush brush) {
         paintNames(brush);
         paintAxis(brush);
-        paintKey(brush);
+        if (height() > (HEIGHT - KEY / 2) * look().rem()) {
+            paintKey(brush);
+        }
     }
 
     private void paintNames(Brush brush) {

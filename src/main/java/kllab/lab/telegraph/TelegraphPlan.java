@@ -52,18 +52,19 @@ final class TelegraphPlan {
 
     private static void lay(Room room, TelegraphResult result, Places places) {
         double r = room.rem();
-        Box tapes = room.row(TAPES_TOP, TapeSheet.HEIGHT);
-        Box lower = room.body(room.onPaper() ? LOWER_TOP_ON_PAPER : LOWER_TOP, FOOT, 1);
+        boolean low = room.presents() && room.narrow();
+        double less = low ? TapeSheet.KEY : 0;
+        Box tapes = room.row(TAPES_TOP, TapeSheet.HEIGHT - less);
+        Box lower = room.body(room.onPaper() ? LOWER_TOP_ON_PAPER : LOWER_TOP - less, FOOT, 1);
         Box right = lower.after(room.inner() / 2 + BETWEEN * r);
         double overhang = BookSheet.OVERHANG * r;
-        boolean table = !room.presents() || !room.narrow();
         places.put(Part.OPENING, room.opening())
                 .put("tapes", tapes.left(tapes.width() + TAPES_OVERHANG * r))
-                .put(CONTROLS, room.row(CONTROLS_TOP, CONTROLS_HEIGHT))
+                .put(CONTROLS, room.row(CONTROLS_TOP - less, CONTROLS_HEIGHT))
                 .put("book", lower.left(room.inner() / 2).after(-overhang))
-                .put("stairs", table ? right.below(LengthsSheet.HEIGHT * r) : right)
+                .put("stairs", low ? right : right.below(LengthsSheet.HEIGHT * r))
                 .put(TEXT, right);
-        if (table) {
+        if (!low) {
             places.put("lengths", right.top(LengthsSheet.HEIGHT * r));
         }
     }
