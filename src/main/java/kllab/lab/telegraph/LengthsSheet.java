@@ -40,6 +40,7 @@ final class LengthsSheet extends SettledSheet<TelegraphResult> {
 
     /** In a hall what is needed and what is wasted, and what the message costs: the chart has the rest. */
     private static final double[] ENDS_IN_HALL = {0.25, 0.5, 0.75, 0.75, 0.75, 1};
+
     private static final int EXPECTED = 4;
     private static final List<String> HEADS = List.of(
             "telegraph.lengths.mean",

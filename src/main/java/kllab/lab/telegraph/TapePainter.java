@@ -116,8 +116,7 @@ record TapePainter(Brush brush, TapeScale scale, TelegraphResult result) {
     private boolean fits(String letter, double middle, double after) {
         double half = brush.width(letter, true, scale.rem()) / 2;
         double margin = PAPER_MARGIN * scale.rem();
-        return middle - half > Math.max(after, scale.left() - margin) + 1
-                && middle + half < scale.right() + margin - 1;
+        return middle - half > Math.max(after, scale.left() - margin) + 1 && middle + half < scale.right() + margin - 1;
     }
 
     /**
