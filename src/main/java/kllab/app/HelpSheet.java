@@ -34,7 +34,7 @@ final class HelpSheet extends Region {
     private static final double NARROW = 1200;
     private static final double NARROW_SHAPE = 1.5;
     private static final double VERBS = 12.9;
-    private static final double VERBS_WHEN_NARROW = 11.6;
+    private static final double VERBS_WHEN_NARROW = 16;
     private static final double LIBRARIES = 16;
     private static final double PAD = 0.8;
     private static final double HEAD = 1.95;
