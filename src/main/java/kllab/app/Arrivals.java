@@ -3,6 +3,7 @@ package kllab.app;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
@@ -14,6 +15,10 @@ import kllab.ui.Desk;
 final class Arrivals {
     /** What is opened even where a page takes files of its own. */
     private static final Pattern STATE = Pattern.compile("(?i).*\\.(kllab|json|svg|pdf|png)");
+
+    /** The name of one as text, as terminals copy it, and some file managers in quotes. */
+    private static final Pattern NAME =
+            Pattern.compile("(?i)\\s*\"?((?:/|[a-z]:\\\\|\\\\\\\\).*\\.(?:kllab|json|svg|pdf|png))\"?\\s*");
 
     private final ShellController controller;
     private final Desk desk;
@@ -39,12 +44,18 @@ final class Arrivals {
     }
 
     private void take(String text) {
-        Optional<String> line = StateLine.in(text);
-        if (line.isPresent()) {
-            controller.documents().open(line.get());
+        Optional<String> state = state(text);
+        if (state.isPresent()) {
+            controller.documents().open(state.get());
         } else if (!controller.view().page().take(text)) {
             desk.say(words -> words.get("shell.paste.nothing"));
         }
+    }
+
+    /** A state in a text, or the name of a file that has one. */
+    private static Optional<String> state(String text) {
+        Matcher name = NAME.matcher(text);
+        return name.matches() ? Optional.of(name.group(1)) : StateLine.in(text);
     }
 
     /** What is dragged over the window, before a page sees it: states go to the window. */
@@ -92,6 +103,6 @@ final class Arrivals {
         String text = dropped && event.getDragboard().hasString()
                 ? event.getDragboard().getString()
                 : "";
-        return text != null && StateLine.in(text).isPresent();
+        return text != null && state(text).isPresent();
     }
 }

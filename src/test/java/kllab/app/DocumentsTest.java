@@ -154,6 +154,17 @@ class DocumentsTest {
     }
 
     @Test
+    void theNameOfAFileIsPastedAsTheFile() throws Exception {
+        StateFile.write(asked, "entropy", COIN);
+        clip(" \"" + asked + "\"\n");
+        shell.press(KeyCode.V, false, true, false);
+        shell.await(() -> page().state().equals(COIN));
+        clip(folder.resolve("none.png").toString());
+        shell.press(KeyCode.V, false, true, false);
+        awaitSaid("does not exist");
+    }
+
+    @Test
     void otherTextGoesToAPageThatTakesItOrIsDeclined() throws Exception {
         clip("0.25 0.75");
         shell.press(KeyCode.V, false, true, false);
