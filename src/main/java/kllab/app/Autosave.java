@@ -19,7 +19,7 @@ import kllab.io.session.Work;
 import kllab.io.session.WorkFile;
 import kllab.io.session.WorkPage;
 import kllab.io.session.WorkPage.Content;
-import kllab.lab.Background;
+import kllab.ui.Background;
 import kllab.lab.LabModel;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;

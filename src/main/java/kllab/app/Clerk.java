@@ -5,7 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import kllab.io.FileException;
-import kllab.lab.Background;
+import kllab.ui.Background;
 import kllab.ui.Desk;
 import org.jspecify.annotations.Nullable;
 

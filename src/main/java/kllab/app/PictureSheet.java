@@ -1,8 +1,5 @@
 package kllab.app;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +11,9 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -26,17 +21,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import kllab.figure.Palette;
-import kllab.figure.Tone;
-import kllab.io.FileException;
-import kllab.io.Notice;
-import kllab.io.export.FigureFile;
+import kllab.app.PreviewWish.Painted;
 import kllab.io.export.Format;
-import kllab.io.export.Paper;
 import kllab.io.export.PaperSize;
 import kllab.io.export.PictureChoices;
 import kllab.io.export.PictureChoices.Ground;
-import kllab.lab.Background;
+import kllab.ui.Background;
 import kllab.lab.LabModel;
 import kllab.text.Language;
 import kllab.text.Numbers;
@@ -78,12 +68,6 @@ final class PictureSheet {
         root.setVisible(false);
         root.getStyleClass().addAll("sheet", "picture-sheet");
     }
-
-    /** What was painted of an order, or why it cannot be. */
-    private record Painted(@Nullable Image image, double wide, double high, double type, Optional<Notice> fault) {}
-
-    /** An order and the room for its preview, in pixels. */
-    private record Wish(PictureOrder<?, ?> order, double width, double height, double check) {}
 
     VBox root() {
         return root;
@@ -147,7 +131,7 @@ final class PictureSheet {
     private void refresh() {
         if (isOpen()) {
             double rem = model.seat().look().rem();
-            parts().easel.wish(new Wish(order(), WIDE * rem, HIGH * rem, CHECK * rem));
+            parts().easel.wish(new PreviewWish(order(), WIDE * rem, HIGH * rem, CHECK * rem));
             parts().rows.forEach(Runnable::run);
         }
     }
@@ -175,40 +159,6 @@ final class PictureSheet {
         return known;
     }
 
-    private static Painted paint(Wish wish) {
-        try {
-            Paper<?> paper = wish.order.paper();
-            double fit = Math.min(wish.width / paper.width(), wish.height / paper.height());
-            BufferedImage image = FigureFile.image(paper, 2 * fit / paper.zoom());
-            return new Painted(
-                    SwingFXUtils.toFXImage(paper.transparent() ? checked(image, 2 * wish.check) : image, null),
-                    paper.widthInMillimetres(),
-                    paper.heightInMillimetres(),
-                    paper.type(),
-                    Optional.empty());
-        } catch (FileException e) {
-            return new Painted(null, 0, 0, 0, Optional.of(e.notice()));
-        }
-    }
-
-    /** A picture over squares, where nothing else is behind it. */
-    private static BufferedImage checked(BufferedImage image, double side) {
-        BufferedImage whole = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = whole.createGraphics();
-        Palette light = Palette.of(Ground.TRANSPARENT.theme());
-        Color[] colours = {light.get(Tone.BG), light.get(Tone.BAND)};
-        int square = (int) Math.max(1, side);
-        for (int x = 0; x * square < image.getWidth(); x++) {
-            for (int y = 0; y * square < image.getHeight(); y++) {
-                g.setColor(colours[(x + y) % 2]);
-                g.fillRect(x * square, y * square, square, square);
-            }
-        }
-        g.drawImage(image, 0, 0, null);
-        g.dispose();
-        return whole;
-    }
-
     /** What lies on the sheet. */
     private final class Parts {
         private final Label title = new Label();
@@ -222,8 +172,8 @@ final class PictureSheet {
         private final GridPane grid = new GridPane();
         private final List<Runnable> rows = new ArrayList<>();
         private final List<Runnable> sayings = new ArrayList<>();
-        private final Background<Wish, Painted> easel = new Background<>(
-                PictureSheet::paint, pictures.painter(), Platform::runLater, (wish, painted) -> show(painted));
+        private final Background<PreviewWish, Painted> easel = new Background<>(
+                PreviewWish::paint, pictures.painter(), Platform::runLater, (wish, painted) -> show(painted));
 
         Parts() {
             title.getStyleClass().add("title");

@@ -18,7 +18,7 @@ import kllab.io.export.PictureChoices;
 import kllab.io.session.Preferences;
 import kllab.io.session.Preferences.Bounds;
 import kllab.io.session.PreferencesFile;
-import kllab.lab.Background;
+import kllab.ui.Background;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.Seat;

@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
-import kllab.lab.Background;
+import kllab.ui.Background;
 import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.lab.compare.CompareModel.Side;

@@ -8,7 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import kllab.core.fitting.FitDirection;
 import kllab.figure.plot.Plot;
-import kllab.lab.Background;
+import kllab.ui.Background;
 import kllab.ui.Seat;
 import kllab.ui.hand.PointHandle;
 import kllab.ui.page.ControlRow;

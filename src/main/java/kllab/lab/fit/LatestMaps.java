@@ -2,7 +2,7 @@ package kllab.lab.fit;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import kllab.lab.Background;
+import kllab.ui.Background;
 import org.jspecify.annotations.Nullable;
 
 /**

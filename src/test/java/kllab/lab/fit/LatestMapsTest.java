@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import kllab.core.fitting.FitDirection;
-import kllab.lab.Background;
+import kllab.ui.Background;
 import org.junit.jupiter.api.Test;
 
 class LatestMapsTest {

@@ -1,4 +1,4 @@
-package kllab.lab;
+package kllab.ui;
 
 import java.time.Duration;
 import java.util.ArrayList;

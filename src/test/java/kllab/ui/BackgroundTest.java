@@ -1,4 +1,4 @@
-package kllab.lab;
+package kllab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
