@@ -19,11 +19,11 @@ import kllab.io.session.Work;
 import kllab.io.session.WorkFile;
 import kllab.io.session.WorkPage;
 import kllab.io.session.WorkPage.Content;
-import kllab.ui.Background;
 import kllab.lab.LabModel;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.lab.Snapshot;
+import kllab.ui.Background;
 import kllab.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
