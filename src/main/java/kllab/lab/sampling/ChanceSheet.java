@@ -35,7 +35,7 @@ final class ChanceSheet extends SettledSheet<SamplingResult> {
     @Override
     protected Object settle(Look look) {
         double r = look.rem();
-        double left = alone ? 6.6 * r : ScoreLayout.LABELS * r;
+        double left = alone ? 6.6 * r : ScoreLayout.labels(look);
         double right = alone ? width() - 4.5 * r : width() - Math.max(7.4 * r, 0.135 * width()) - 0.8 * r;
         plot.place(left, (alone ? 1.9 : ROWS) * r, Math.max(left + r, right), height());
         double most = result().misleading().stream()

@@ -29,6 +29,11 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
     private static final double TITLE = 3.1;
     private static final double BETWEEN = 3.9;
     private static final double FOOT = 6.6;
+    private static final double LOWER_TITLE = 1.2;
+
+    /** The unit is as large as the title, and has a line of its own. */
+    private static final double LOWER_TITLE_IN_HALL = 2.1;
+
     private static final double[] RANGES = {0.1, 0.2, 0.4, 0.8, 1.5, 3, 5};
     private static final double ORDINARY_RANGE = 0.4;
     private static final double HEADROOM = 1.12;
@@ -116,6 +121,11 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
         return RANGES[RANGES.length - 1];
     }
 
+    /** How far the title of the lower chart is above it. */
+    private double lowerTitle() {
+        return look().rem() * (look().presents() ? LOWER_TITLE_IN_HALL : LOWER_TITLE);
+    }
+
     // ---- painting ---------------------------------------------------------------------------------------------------
 
     @Override
@@ -193,7 +203,7 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
         double r = brush.rem(1);
         RichText title = look().rich("sampling.likelihood.kl");
         double width = brush.width(title, r);
-        double y = lower.top() - 1.2 * r;
+        double y = lower.top() - lowerTitle();
         double x = Math.max(0, Math.min(lower.left(), lower.right() - width));
         brush.fill(x - 0.2 * r, y - r, width + 0.4 * r, 1.5 * r, Tone.BG);
         brush.text(title, x, y, Tone.INK, r, Anchor.START);
@@ -213,8 +223,9 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
         }
         double x = upper.x(found.best());
         double peak = -found.entropy() - found.least();
-        brush.dashed(x, upper.yInside(peak), x, lower.top() - 2.3 * r, Tone.INK, 1.4, 4, 4);
-        brush.dashed(x, lower.top() - 0.6 * r, x, lower.base(), Tone.INK, 1.4, 4, 4);
+        double title = lower.top() - lowerTitle();
+        brush.dashed(x, upper.yInside(peak), x, title - 1.1 * r, Tone.INK, 1.4, 4, 4);
+        brush.dashed(x, title + 0.6 * r, x, lower.base(), Tone.INK, 1.4, 4, 4);
         brush.disc(x, upper.yInside(peak), 0.36 * r, Tone.INK);
         brush.disc(x, lower.yInside(found.least()), 0.36 * r, Tone.KL);
         String best = look().say("sampling.best", say(SamplingNumbers.BEST));

@@ -54,11 +54,12 @@ final class SamplingRow {
                         portions(model).before(0.2).after(0.5),
                         Item.verb(controller.verb("new-run"), "outlined", "tall", "fresh")
                                 .named(WORDS),
-                        Item.say("sampling.seed", "secondary").shown(WORDS),
+                        Item.say("sampling.seed", "secondary").shown(WORDS).atDesk(),
                         Item.number(seed, "sampling.seed", () ->
                                         (double) model.state().seed())
                                 .tip("sampling.seed.tip")
-                                .size(ByWidth.of(6).below(WORDS, 4.6).below(TIGHT, 4.2), SamplingPlan.CONTROLS_HEIGHT),
+                                .size(ByWidth.of(6).below(WORDS, 4.6).below(TIGHT, 4.2), SamplingPlan.CONTROLS_HEIGHT)
+                                .atDesk(),
                         Item.space(),
                         Item.text(look -> SamplingWords.WORTH.apply(model.result(), look), "secondary")
                                 .tip("sampling.loss")
@@ -67,7 +68,8 @@ final class SamplingRow {
                         Item.space(),
                         Item.pick(pages, look -> label(pages, look)),
                         Item.verb(Verb.reset(controller::reset), "outlined", "tall", "reset")
-                                .named(WORDS))
+                                .named(WORDS)
+                                .atDesk())
                 .follow(controller.run().playingProperty());
     }
 

@@ -13,7 +13,8 @@ import kllab.figure.plot.Scale;
  * outcomes with their probabilities, right of it the observed frequencies. Values in nats, positions in pixels.
  */
 final class ScoreLayout {
-    static final double LABELS = 11.2;
+    private static final double LABELS = 11.2;
+    private static final double LABELS_IN_HALL = 12.3;
     static final double BARS = 2.2;
 
     private static final double BAR_LENGTH = 3.1;
@@ -47,7 +48,7 @@ final class ScoreLayout {
     Object settle(Sheet.Moment<SamplingResult> moment, Look look, double w, double h) {
         SamplingResult result = moment.result();
         rem = look.rem();
-        double left = LABELS * rem;
+        double left = labels(look);
         double right = Math.max(left + rem, w - Math.max(LEAST_TOTALS * rem, TOTALS * w) - BETWEEN * rem);
         plot.place(left, TITLE * rem, right, Math.max(TITLE * rem + rem, h - FOOT * rem));
         plot.across().show(1, SamplingResult.lastShown(result.draws()));
@@ -92,6 +93,11 @@ final class ScoreLayout {
             staffs[i] = plot.yInside(pair.logRatio(i));
         }
         places = Spread.apart(staffs, GAP * rem, plot.top(), plot.base() - 0.5 * rem);
+    }
+
+    /** The width of what is left of the draws, in pixels. */
+    static double labels(Look look) {
+        return look.rem() * (look.presents() ? LABELS_IN_HALL : LABELS);
     }
 
     /** The draws from left to right, values in nats from below to above. */
