@@ -3,10 +3,12 @@ package kllab.lab.sampling;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
+import kllab.figure.Paragraph;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
+import kllab.text.RichText;
 
 /** The probability that n draws together still favour Q: a bar for each of five values of n. */
 final class ChanceSheet extends SettledSheet<SamplingResult> {
@@ -49,13 +51,24 @@ final class ChanceSheet extends SettledSheet<SamplingResult> {
     @Override
     public void paintData(Brush brush) {
         double r = brush.rem(1);
-        String title = say(SamplingWords.ofKind("chance"));
-        brush.text(title, 0, alone ? r : TITLE * r, Tone.INK, true, r, Anchor.START);
+        paintTitle(brush);
         int count = result().misleading().size();
         double step = Math.min((alone ? LARGEST_ROW_ALONE : LARGEST_ROW) * r, plot.height() / Math.max(1, count));
         for (int i = 0; i < count; i++) {
             paintRow(brush, i, plot.top() + i * step, step);
             paintPinned(brush, i, plot.top() + i * step, step);
+        }
+    }
+
+    /** In two lines, if it is longer. */
+    private void paintTitle(Brush brush) {
+        double r = brush.rem(1);
+        double base = (alone ? 1 : TITLE) * r;
+        String title = say(SamplingWords.ofKind("chance"));
+        if (brush.width(title, true, r) <= width()) {
+            brush.text(title, 0, base, Tone.INK, true, r, Anchor.START);
+        } else {
+            new Paragraph(RichText.parse("<b>" + title + "</b>"), look(), r, width()).paint(brush, 0, base - r);
         }
     }
 

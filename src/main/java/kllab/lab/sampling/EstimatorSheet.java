@@ -38,12 +38,23 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
             new Row(Said.message("sampling.estimate.mean"), SamplingNumbers.MEANS),
             new Row(Said.message("sampling.estimate.bias"), SamplingNumbers.BIASES),
             new Row(Said.message("sampling.estimate.spread"), SamplingNumbers.SPREADS),
-            new Row(Said.message("sampling.estimate.tenth"), SamplingNumbers.NEEDED),
+            new Row(
+                    Said.message("sampling.estimate.tenth"),
+                    Said.message("sampling.estimate.tenth.short"),
+                    SamplingNumbers.NEEDED),
             new Row(SamplingWords.ofKind("estimate.now"), SamplingNumbers.NOW));
     private static final double ROW = 1.7;
 
-    /** A row of the table, with a number of each estimator. */
-    private record Row(Said<SamplingResult> name, Quantity<SamplingResult> number) {
+    /**
+     * A row of the table, with a number of each estimator.
+     *
+     * @param inShort the name where it does not fit beside the number
+     */
+    private record Row(Said<SamplingResult> name, Said<SamplingResult> inShort, Quantity<SamplingResult> number) {
+        Row(Said<SamplingResult> name, Quantity<SamplingResult> number) {
+            this(name, name, number);
+        }
+
         boolean isSpread() {
             return number.equals(SamplingNumbers.SPREADS);
         }
@@ -117,12 +128,15 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
         paintTable(brush, estimator, moments, left, base + 3 * r, each);
     }
 
-    private static void paintTitle(Brush brush, Estimator estimator, double left) {
+    private void paintTitle(Brush brush, Estimator estimator, double left) {
         double r = brush.rem(1);
         String id = estimator.name().toLowerCase(Locale.ROOT);
         Words words = brush.look().words();
         brush.text(SamplingWords.formula(estimator, brush.look()), left, r, Tone.INK, 1.15 * r, Anchor.START);
-        brush.text(words.get("sampling." + id + ".says"), left, 2.5 * r, Tone.INK2, false, r, Anchor.START);
+        String says = words.get("sampling." + id + ".says");
+        if (left + brush.width(says, false, r) <= width()) {
+            brush.text(says, left, 2.5 * r, Tone.INK2, false, r, Anchor.START);
+        }
     }
 
     /** The width for the outcomes. */
@@ -185,7 +199,10 @@ final class EstimatorSheet extends SettledSheet<SamplingResult> {
             String number = row.number.at(result(), SamplingNumbers.ESTIMATORS.indexOf(estimator), look());
             String value = row.isSpread() && !result().isInfinite() ? "\u00B1" + number : number;
             brush.line(left, y + 0.5 * r, left + each, y + 0.5 * r, Tone.GRID, 1);
-            brush.text(say(row.name), left, y, Tone.INK2, false, r, Anchor.START);
+            String name = say(row.name);
+            double room = each - brush.width(value, true, r) - 0.5 * r;
+            String fitting = brush.width(name, false, r) <= room ? name : say(row.inShort);
+            brush.text(fitting, left, y, Tone.INK2, false, r, Anchor.START);
             brush.text(value, left + each, y, i == 0 && exact ? Tone.KLT : Tone.INK, true, r, Anchor.END);
         }
     }

@@ -215,10 +215,7 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
         double small = look().small();
         double below = lower.base() + 2.5 * r;
         if (!lower.across().holds(found.best())) {
-            boolean right = found.best() > lower.across().high();
-            String beyond = look().say(right ? "sampling.best.right" : "sampling.best.left");
-            double x = right ? lower.right() - nameWidth(brush) : lower.left();
-            brush.text(beyond, x, below, Tone.INK, true, small, right ? Anchor.END : Anchor.START);
+            brush.text(beyond(found), leftOfBeyond(brush, found), below, Tone.INK, true, small, Anchor.START);
             return;
         }
         double x = upper.x(found.best());
@@ -233,6 +230,17 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
         double middle = Math.clamp(x, lower.left() + half - r, lower.right() - half - nameWidth(brush));
         brush.text(best, middle, below, Tone.INK, true, small, Anchor.MIDDLE);
         paintBestValues(brush, found, x, peak);
+    }
+
+    /** Where the best is, if it is not on the axis. */
+    private String beyond(Likelihood found) {
+        return look().say(found.best() > lower.across().high() ? "sampling.best.right" : "sampling.best.left");
+    }
+
+    private double leftOfBeyond(Brush brush, Likelihood found) {
+        return found.best() > lower.across().high()
+                ? lower.right() - nameWidth(brush) - brush.width(beyond(found), true, look().small())
+                : lower.left();
     }
 
     private double nameWidth(Brush brush) {
@@ -285,11 +293,22 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
         ring(brush, x, ringHeight());
         double r = brush.rem(1);
         double zero = lower.x(0);
-        double best = result.likelihood().map(Likelihood::best).orElse(Double.NaN);
-        if (!(Math.abs(lower.x(best) - zero) < 5.4 * r)) {
-            String base = SamplingWords.base(result, look());
+        String base = SamplingWords.base(result, look());
+        if (result.likelihood().stream().noneMatch(found -> isNear(brush, found, zero, base))) {
             brush.label(base, zero, lower.base() + 2.5 * r, Tone.INK2, Anchor.MIDDLE);
         }
+    }
+
+    /** Whether what is said of the best is where a label is in the middle of. */
+    private boolean isNear(Brush brush, Likelihood found, double middle, String label) {
+        double r = brush.rem(1);
+        if (lower.across().holds(found.best())) {
+            return Math.abs(lower.x(found.best()) - middle) < 5.4 * r;
+        }
+        double half = brush.width(label, false, look().small()) / 2 + 0.5 * r;
+        double from = leftOfBeyond(brush, found);
+        double to = from + brush.width(beyond(found), true, look().small());
+        return !found.isHopeless() && middle + half > from && middle - half < to;
     }
 
     /** The y of the ring on the lower chart. */
