@@ -434,16 +434,22 @@ public final class Brush {
         return width;
     }
 
-    /** Text of usual size, in smaller type if there is less room. */
+    /** Text of usual size, in smaller type if there is less room; in a hall, where nothing is smaller, it is then left out. */
     public void fitted(String text, double x, double y, double room, Tone tone, boolean bold, Anchor anchor) {
         double usual = rem(1);
-        double size = Math.min(usual, usual * room / Math.max(1, width(text, bold, usual)));
-        text(text, x, y, tone, bold, size, anchor);
+        double wide = Math.max(1, width(text, bold, usual));
+        if (hasRoom(wide, room)) {
+            text(text, x, y, tone, bold, Math.min(usual, usual * room / wide), anchor);
+        }
     }
 
     /** The same with markup; returns its width. */
     public double fitted(RichText text, double x, double y, double room, Tone tone, Anchor anchor) {
-        return text(text, x, y, tone, look.fitting(text, room), anchor);
+        return hasRoom(width(text, rem(1)), room) ? text(text, x, y, tone, look.fitting(text, room), anchor) : 0;
+    }
+
+    private boolean hasRoom(double wide, double room) {
+        return !look.presents() || wide < room + 1;
     }
 
     /** The first of several versions of a text for which there is room, or the last one in smaller type. */

@@ -2,6 +2,7 @@ package kllab.figure;
 
 import java.awt.Font;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kllab.core.information.LogBase;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -132,6 +133,11 @@ public record Look(
     /** The width of a text in pixels. */
     public double width(String text, boolean bold, double size) {
         return fonts.width(font(text, bold, size), text);
+    }
+
+    /** The width of the widest of some texts of usual size, in rem. */
+    public double widest(Stream<String> texts, boolean bold) {
+        return texts.mapToDouble(text -> width(text, bold, rem)).max().orElse(0) / rem;
     }
 
     public double width(RichText text, double size) {

@@ -9,7 +9,9 @@ import kllab.text.Words;
 
 /** A text broken into balanced lines of at most a width, and at its own line breaks: for headlines in exports. */
 public final class Paragraph {
-    private static final double LINE = 1.22;
+    /** The distance of two lines relative to their size. */
+    public static final double LINE = 1.22;
+
     private static final String CLOSING = "\uFF0C\u3002\u3001\uFF1B\uFF1A\uFF01\uFF1F\uFF09\u300B\u201D\u2019\uFF05";
     private static final String PAUSES = "\uFF0C\u3002\u3001\uFF1B\uFF1A\uFF01\uFF1F";
     private static final String OPENING = "\uFF08\u300A\u201C\u2018";
@@ -95,6 +97,11 @@ public final class Paragraph {
     /** The width of its longest line. */
     public double width(Look look) {
         return lines.stream().mapToDouble(line -> look.width(line, size)).max().orElse(0);
+    }
+
+    /** The size of its letters, in pixels. */
+    public double size() {
+        return size;
     }
 
     public int lineCount() {

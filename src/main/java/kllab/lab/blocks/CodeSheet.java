@@ -21,6 +21,7 @@ final class CodeSheet extends SettledSheet<BlocksResult> {
     private static final double[] NOTES = {1, 0.92, 0.84};
     private static final double LEAST_ROW = 1.35;
     private static final double MOST_ROW = 2.3;
+    private static final double MOST_ROW_IN_HALL = 3.2;
     private static final double SQUARE = 0.62;
     private static final double SMALL_SQUARE = 0.52;
     private static final double BETWEEN = 0.13;
@@ -47,7 +48,9 @@ final class CodeSheet extends SettledSheet<BlocksResult> {
         brush.text(say(BlocksWords.TABLE), 0, r, Tone.INK, true, r, Anchor.START);
         List<CodeRow> rows = result().rows();
         double top = (TITLE + HEADINGS) * r;
-        double row = Math.clamp((height() - top - (TOTAL + LEAST_NOTE) * r) / rows.size(), LEAST_ROW * r, MOST_ROW * r);
+        double note = look().presents() ? 0 : LEAST_NOTE;
+        double most = look().presents() ? MOST_ROW_IN_HALL : MOST_ROW;
+        double row = Math.clamp((height() - top - (TOTAL + note) * r) / rows.size(), LEAST_ROW * r, most * r);
         for (int i = 0; i < rows.size(); i++) {
             double y = top + i * row;
             brush.line(0, y + row, width(), y + row, Tone.GRID, 1);
@@ -59,7 +62,12 @@ final class CodeSheet extends SettledSheet<BlocksResult> {
         paintEnds(brush, end, false);
         paintEnds(brush, end, true);
         paintTotals(brush, end);
-        double y = end + (TOTAL + 1) * r;
+        if (!look().presents()) {
+            paintNote(brush, end + (TOTAL + 1) * r);
+        }
+    }
+
+    private void paintNote(Brush brush, double y) {
         double[] sizes = DoubleStream.of(NOTES).map(brush::rem).toArray();
         Paragraph.fitting(rich(BlocksWords.NOTE), look(), width(), height() - y, sizes)
                 .paint(brush, 0, y);

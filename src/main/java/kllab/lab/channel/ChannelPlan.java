@@ -35,6 +35,7 @@ final class ChannelPlan {
     private static final double BETWEEN = 2.6;
     private static final double DURATIONS_SHARE = 0.42;
     private static final double NARROWEST_DURATIONS = 16.4;
+    private static final double NARROWEST_WITHOUT_FIELDS = 14.2;
     private static final double GRAPH_SHARE = 0.36;
 
     private ChannelPlan() {}
@@ -43,9 +44,10 @@ final class ChannelPlan {
         double r = room.rem();
         Box body = room.body(room.onPaper() ? TOP : TOP + ROW + UNDER_ROW, Room.BALANCE, 10);
         double left = LEFT_SHARE * body.width();
-        double high = Math.clamp(GRAPH_SHARE * body.height(), 10.8 * r, 14 * r);
+        double high = Math.clamp(GRAPH_SHARE * body.height(), (room.presents() ? 9.6 : 10.8) * r, 14 * r);
         Box upper = body.left(left).top(high);
-        double durations = Math.max(NARROWEST_DURATIONS * r, DURATIONS_SHARE * left);
+        double narrowest = room.presents() ? NARROWEST_WITHOUT_FIELDS : NARROWEST_DURATIONS;
+        double durations = Math.max(narrowest * r, DURATIONS_SHARE * left);
         places.put(Part.OPENING, room.opening())
                 .put(CONTROLS, room.row(TOP, ROW))
                 .put("durations", upper.left(durations))

@@ -103,15 +103,17 @@ final class ChannelView extends PageView<ChannelState, ChannelResult> {
                 end::requestFocus,
                 "chance",
                 "units");
-        grip.opens(field::requestFocus);
         add(end, "durations", () -> {
             end.setPerPixel(1 / durations.unit());
             return model.state().has(symbol) ? durations.grip(symbol) : null;
         });
-        add(field, "durations", () -> {
-            field.show(model.state().durations().get(symbol.index()));
-            return model.state().has(symbol) ? durations.field(symbol) : null;
-        });
+        if (hasFields()) {
+            grip.opens(field::requestFocus);
+            add(field, "durations", () -> {
+                field.show(model.state().durations().get(symbol.index()));
+                return model.state().has(symbol) ? durations.field(symbol) : null;
+            });
+        }
         speaking(look -> {
             String name = look.say("channel.duration.spoken", ChannelWords.symbol(symbol, look));
             end.setAccessibleText(name);

@@ -88,7 +88,7 @@ final class ChannelWords {
                     look.rich("channel.readout.capacity"),
                     CAPACITY.apply(result, look),
                     look.unitPer("unit"),
-                    IN_FULL.apply(result, look),
+                    look.presents() ? "" : IN_FULL.apply(result, look),
                     Tone.INK));
 
     /** The loss after its parts: with = if the displayed parts add up to it, with ≈ if they do not because of rounding. */

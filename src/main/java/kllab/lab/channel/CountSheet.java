@@ -67,7 +67,7 @@ final class CountSheet extends SettledSheet<ChannelResult> {
 
     @Override
     protected Object settle(Look look) {
-        place(plot, 2.6, TOP, 0.8, AXIS + rows().size() * ROW + 0.9);
+        place(plot, 2.6, TOP, 0.8, look.presents() ? AXIS : AXIS + rows().size() * ROW + 0.9);
         double greatest = 0;
         for (int t = 0; t <= ChannelState.LATEST; t++) {
             double logarithm = logarithm(settled(), t);
@@ -108,8 +108,10 @@ final class CountSheet extends SettledSheet<ChannelResult> {
         Wish corner = new Wish(plot.right() - 0.4 * r, plot.base() - 0.6 * r, Anchor.END, 1);
         labels.need(Tone.QT, r, List.of(rich(ChannelWords.SLOPE)), corner);
         labels.paint(brush);
-        brush.text(rich(ChannelWords.GROWTH), 0, plot.base() + 2.6 * r, Tone.INK2, look().small(), Anchor.START);
-        paintTable(brush, plot.base() + AXIS * r);
+        if (!look().presents()) {
+            brush.text(rich(ChannelWords.GROWTH), 0, plot.base() + 2.6 * r, Tone.INK2, look().small(), Anchor.START);
+            paintTable(brush, plot.base() + AXIS * r);
+        }
     }
 
     // ---- exact counts -------------------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 package kllab.lab.channel;
 
+import java.util.stream.Stream;
 import kllab.core.coding.SpacedTelegraph.Symbol;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
@@ -16,6 +17,7 @@ final class DurationSheet extends SettledSheet<ChannelResult> {
     private static final double TITLE = 1.9;
     private static final double NAME = 6.2;
     private static final double FIELD = 3;
+    private static final double UNITS_IN_HALL = 1.6;
     private static final double THICK = 1.3;
 
     private final boolean withFields;
@@ -31,7 +33,12 @@ final class DurationSheet extends SettledSheet<ChannelResult> {
 
     @Override
     protected Object settle(Look look) {
-        place(plot, NAME, TITLE, FIELD + 0.9, 0);
+        if (look.presents()) {
+            Stream<String> names = Stream.of(Symbol.values()).map(symbol -> ChannelWords.symbol(symbol, look));
+            place(plot, look.widest(names, false) + 0.6, TITLE, UNITS_IN_HALL, 0);
+        } else {
+            place(plot, NAME, TITLE, FIELD + 0.9, 0);
+        }
         return look;
     }
 

@@ -18,13 +18,14 @@ import kllab.text.RichText;
 final class GraphSheet extends SettledSheet<ChannelResult> {
     private static final double PILL_HEIGHT = 2;
     private static final double FOOT = 3.2;
+    private static final double FOOT_IN_HALL = 0.4;
     private static final double THINNEST = 0.09;
     private static final double THICKEST = 0.62;
 
     @Override
     public void paintData(Brush brush) {
         ChannelResult result = result();
-        double y = (height() - brush.rem(FOOT)) / 2;
+        double y = (height() - foot()) / 2;
         double x = (result.state().spaces() ? 0.36 : 0.58) * width();
         Pill mark = pill(brush, ChannelWords.station(result, true, brush.look()), x, y);
         if (result.state().spaces()) {
@@ -32,7 +33,7 @@ final class GraphSheet extends SettledSheet<ChannelResult> {
             ears(brush, mark, SymbolContext.DOT_AFTER_MARK, SymbolContext.DASH_AFTER_MARK);
             double top = y - mark.half();
             double bottom = y + mark.half();
-            double room = height() - brush.rem(FOOT) - bottom;
+            double room = height() - foot() - bottom;
             arc(brush, SymbolContext.LETTER_SPACE, mark, space, 0.3, 0.42 * top);
             arc(brush, SymbolContext.WORD_SPACE, mark, space, -0.1, -0.1 * top);
             arc(brush, SymbolContext.DOT_AFTER_SPACE, space, mark, 0.3, bottom + 0.6 * room);
@@ -42,7 +43,14 @@ final class GraphSheet extends SettledSheet<ChannelResult> {
             ears(brush, mark, SymbolContext.DOT_AFTER_SPACE, SymbolContext.DASH_AFTER_SPACE);
         }
         mark.paint(brush);
-        prices(brush);
+        if (!look().presents()) {
+            prices(brush);
+        }
+    }
+
+    /** The height of what is below the graph. */
+    private double foot() {
+        return look().rem() * (look().presents() ? FOOT_IN_HALL : FOOT);
     }
 
     /** The sum of costs of each state, which the rate C satisfies. */
@@ -53,7 +61,7 @@ final class GraphSheet extends SettledSheet<ChannelResult> {
         DoubleStream widths = lines.stream().mapToDouble(line -> brush.width(line, size));
         double left = (width() - widths.max().orElseThrow()) / 2;
         for (int i = 0; i < lines.size(); i++) {
-            double base = height() - brush.rem(FOOT) + brush.rem(1.5 + 1.4 * i);
+            double base = height() - foot() + brush.rem(1.5 + 1.4 * i);
             brush.text(lines.get(i), left, base, Tone.INK2, size, Anchor.START);
         }
     }
@@ -75,7 +83,7 @@ final class GraphSheet extends SettledSheet<ChannelResult> {
 
     /** The two marks that do not change the state, as loops at its left. */
     private void ears(Brush brush, Pill pill, SymbolContext dot, SymbolContext dash) {
-        double rise = 0.95 * (height() - brush.rem(FOOT)) / 2;
+        double rise = 0.95 * (height() - foot()) / 2;
         ear(brush, dot, pill, -rise, -pill.half());
         ear(brush, dash, pill, rise, pill.half());
     }

@@ -51,7 +51,7 @@ final class UseSheet extends SettledSheet<ChannelResult> {
         double gap = result().state().spaces() ? GROUP_GAP * r : 0;
         double wide = Math.min(width() - (GUTTER + TOTAL) * r, (items * WIDEST + GROUP_GAP) * r);
         double top = (LEGEND + HEADINGS) * r;
-        double base = Math.max(top + r, height() - (NAMES + FIELDS + 3 * ROW + 0.2) * r);
+        double base = Math.max(top + r, height() - (NAMES + FIELDS + (LOST + 1 - first()) * ROW + 0.2) * r);
         plot.place(GUTTER * r, top, GUTTER * r + wide, base);
         plot.across().show(0, items * wide / (wide - gap));
         return List.of(plot.key(), items);
@@ -79,8 +79,13 @@ final class UseSheet extends SettledSheet<ChannelResult> {
         return bars.place(best, middle(place), chance, 0, look());
     }
 
+    /** The first row of numbers: in a hall the costs are left out. */
+    private int first() {
+        return look().presents() ? BEST : COST;
+    }
+
     private double rowBase(int row) {
-        return plot.base() + look().rem() * (NAMES + FIELDS + ROW * row + 1);
+        return plot.base() + look().rem() * (NAMES + FIELDS + ROW * (row - first()) + 1);
     }
 
     // ---- frame --------------------------------------------------------------------------------------------------
@@ -112,7 +117,9 @@ final class UseSheet extends SettledSheet<ChannelResult> {
         double r = brush.rem(1);
         double x = plot.left() - 0.7 * r;
         brush.text(RichText.parse("<p/>"), x, bars.base(0, look()), Tone.PT, r, Anchor.END);
-        power(brush, x, rowBase(COST));
+        if (first() == COST) {
+            power(brush, x, rowBase(COST));
+        }
         brush.text(RichText.parse("<q/>"), x, rowBase(BEST), Tone.QT, r, Anchor.END);
         brush.text(look().say("channel.row.lost"), x, rowBase(LOST), Tone.KLT, false, r, Anchor.END);
     }
@@ -141,7 +148,9 @@ final class UseSheet extends SettledSheet<ChannelResult> {
             bars(brush, place);
             int item = SymbolContext.ALL.indexOf(place);
             double x = plot.x(middle(place));
-            number(brush, ChannelWords.COSTS.at(result, place.index(), look()), x, COST, Tone.INK2);
+            if (first() == COST) {
+                number(brush, ChannelWords.COSTS.at(result, place.index(), look()), x, COST, Tone.INK2);
+            }
             number(brush, ChannelWords.BEST.at(result, item, look()), x, BEST, Tone.QT);
             number(brush, ChannelWords.LOSSES.signedAt(result, item, look()), x, LOST, Tone.KLT);
         }
@@ -157,7 +166,9 @@ final class UseSheet extends SettledSheet<ChannelResult> {
                 .toList();
         double left = plot.x(left(group.getFirst()));
         double room = plot.x(left(group.getLast()) + 1) - left;
-        String text = ChannelWords.group(result(), afterMark, look());
+        String full = ChannelWords.group(result(), afterMark, look());
+        boolean brief = look().presents() && brush.width(full, false, look().rem()) > room;
+        String text = brief ? ChannelWords.station(result(), afterMark, look()) : full;
         brush.fitted(text, left, brush.rem(LEGEND + 0.75), room, Tone.INK2, false, Anchor.START);
     }
 

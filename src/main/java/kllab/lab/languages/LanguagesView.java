@@ -56,8 +56,10 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
 
     private void addMessage() {
         MessageSheet sheet = sheet("message", MessageSheet.class);
-        add(text, "message", () -> isCounting() || isFile() ? null : sheet.box());
-        add(forget, "message", () -> isCounting() || !isFile() ? null : foot(sheet.box()));
+        if (hasFields()) {
+            add(text, "message", () -> isCounting() || isFile() ? null : sheet.box());
+            add(forget, "message", () -> isCounting() || !isFile() ? null : foot(sheet.box()));
+        }
         add(counting, "message", () -> isCounting() ? sheet.box() : null);
         showing("message", () -> !isCounting());
         following(result -> showMessage());
@@ -118,11 +120,12 @@ final class LanguagesView extends PageView<LanguagesState, LanguagesResult> {
         return new ControlRow(
                 "cipher-row",
                 ByWidth.of(0.6),
-                Item.verb(controller.verb("open-file"), "outlined", "tall"),
+                Item.verb(controller.verb("open-file"), "outlined", "tall").atDesk(),
                 Item.space(),
                 Item.say("languages.key", "bold"),
                 Item.slider(slider, "languages.key")
                         .size(ByWidth.of(17).below(NARROW, 12), 2.4)
+                        .inHall(24)
                         .before(0.4),
                 Item.text(look -> LanguagesWords.KEY.apply(result(), look), "bold")
                         .least(1.6),

@@ -3,6 +3,7 @@ package kllab.lab.languages;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Paragraph;
@@ -21,23 +22,27 @@ import kllab.text.RichText.Run;
  * file; and below, the number of letters and the deciphered text.
  */
 final class MessageSheet extends SettledSheet<LanguagesResult> {
-    /** The fraction of its height for the text; the notes are below. */
+    /** The fraction of its height for the text; the notes are below, of which a hall has only the deciphered text. */
     private static final double TEXT_SHARE = 0.66;
 
     private static final int MOST_CHARACTERS = 1500;
     private static final double PADDING = 0.8;
     private static final double LINE = 1.4;
 
+    /** The sizes of the text in a hall, in rem: the largest in which all of it fits, or the last. */
+    private static final double[] SIZES_IN_HALL = {1.8, 1.5, 1.25, 1};
+
     private final boolean withText;
 
-    /** An empty message; on paper with its text, which a window has in a field. */
+    /** An empty message; with its text where there is no field. */
     MessageSheet(Setup<LanguagesResult> setup) {
-        withText = setup.onPaper();
+        withText = !setup.withFields();
     }
 
     /** Where the text is, or the card of a file. */
     Box box() {
-        return new Box(0, 0, width(), Math.round(TEXT_SHARE * height()));
+        boolean whole = look().presents() && result().state().cipher().isNone();
+        return new Box(0, 0, width(), Math.round(whole ? height() : TEXT_SHARE * height()));
     }
 
     @Override
@@ -46,9 +51,12 @@ final class MessageSheet extends SettledSheet<LanguagesResult> {
         double box = box().height();
         if (state.file().isPresent()) {
             paintFile(brush, state.file().get(), box);
+        } else if (look().presents()) {
+            brush.fill(0, 0, width(), box, Tone.SURFACE);
+            paintLines(brush, beginning(state.text()).strip(), PADDING * brush.rem(1), box, false, SIZES_IN_HALL);
         } else if (withText) {
             brush.outline(0, 0, width(), box, Tone.CTL, 1);
-            paintLines(brush, beginning(state.text()).strip(), PADDING * brush.rem(1), box, false);
+            paintLines(brush, beginning(state.text()).strip(), PADDING * brush.rem(1), box, false, 1);
         }
         paintNotes(brush, state, box);
     }
@@ -69,9 +77,11 @@ final class MessageSheet extends SettledSheet<LanguagesResult> {
 
     private void paintNotes(Brush brush, LanguagesState state, double box) {
         double r = brush.rem(1);
-        double y = box + 1.5 * r;
-        brush.fitted(LanguagesWords.note(result(), look()), 0, y, width(), Tone.INK2, Anchor.START);
-        paintLines(brush, LanguagesWords.deciphered(state), y + 0.35 * r, height(), true);
+        double y = box + (look().presents() ? 0 : 1.5 * r);
+        if (!look().presents()) {
+            brush.fitted(LanguagesWords.note(result(), look()), 0, y, width(), Tone.INK2, Anchor.START);
+        }
+        paintLines(brush, LanguagesWords.deciphered(state), y + 0.35 * r, height(), true, 1);
     }
 
     /** The longest part of a text that could be painted. */
@@ -79,17 +89,24 @@ final class MessageSheet extends SettledSheet<LanguagesResult> {
         return text.substring(0, Math.min(text.length(), 2 * MOST_CHARACTERS));
     }
 
-    /** Paints as many lines of a text as fit between a top and a bottom; one that is not bold is in the box. */
-    private void paintLines(Brush brush, String text, double top, double bottom, boolean bold) {
-        double r = brush.rem(1);
-        double left = bold ? 0 : PADDING * r;
+    /**
+     * Paints as many lines of a text as fit between a top and a bottom; one that is not bold is in the box.
+     *
+     * @param rems the sizes to choose from, the largest first
+     */
+    private void paintLines(Brush brush, String text, double top, double bottom, boolean bold, double... rems) {
+        double left = bold ? 0 : PADDING * brush.rem(1);
         double room = width() - 2 * left;
         String part = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
         RichText whole = new RichText(
                 part.isEmpty() ? List.of() : List.of(new Run(part, Face.TEXT, Role.PLAIN, bold, false, false)));
-        int lines = (int) Math.floor((bottom - top - left) / (LINE * r));
-        String[] broken = new Paragraph(whole, look(), r, room)
-                .broken().runs().stream().map(Run::text).collect(joining()).split("\n", 0);
+        double high = bottom - top - left;
+        double[] sizes = DoubleStream.of(rems).map(brush::rem).toArray();
+        Paragraph fitted = Paragraph.fitting(whole, look(), room, high * Paragraph.LINE / LINE, sizes);
+        double r = fitted.size();
+        int lines = (int) Math.floor(high / (LINE * r));
+        String[] broken =
+                fitted.broken().runs().stream().map(Run::text).collect(joining()).split("\n", 0);
         for (int i = 0; i < Math.min(lines, broken.length); i++) {
             boolean more = i == lines - 1 && (broken.length > lines || part.length() < text.length());
             String line = more ? cut(brush, broken[i].stripTrailing() + " \u2026", bold, r, room) : broken[i];

@@ -1,14 +1,17 @@
 package kllab.lab.languages;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
 import kllab.figure.Look;
+import kllab.figure.Paragraph;
 import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
 import kllab.figure.plot.Plot;
 import kllab.figure.plot.Scale;
+import kllab.io.data.LetterLanguage;
 import kllab.lab.languages.Reading.Nearness;
 import kllab.text.RichText;
 
@@ -29,7 +32,7 @@ final class RankSheet extends SettledSheet<LanguagesResult> {
 
     @Override
     protected Object settle(Look look) {
-        place(plot, NAME, HEAD, VALUE, FOOT);
+        place(plot, look.presents() ? names(look) : NAME, HEAD, VALUE, FOOT);
         double longest = LEAST_SPAN;
         for (LanguagesResult of : Arrays.asList(settled(), result(), pinned())) {
             longest = Math.max(
@@ -39,6 +42,12 @@ final class RankSheet extends SettledSheet<LanguagesResult> {
         plot.across().show(0, longest);
         plot.up().show(0, result().reading().map(r -> r.ranked().size()).orElse(EMPTY_ROWS));
         return look;
+    }
+
+    /** The room for the names of the languages in a hall, in rem. */
+    private static double names(Look look) {
+        Stream<String> names = Stream.of(LetterLanguage.values()).map(each -> LanguagesWords.name(each, look.words()));
+        return OVERHANG + look.widest(names, true) + 0.8;
     }
 
     /** The longest finite bar, in nats. */
@@ -152,6 +161,10 @@ final class RankSheet extends SettledSheet<LanguagesResult> {
         double r = brush.rem(1);
         double x = OVERHANG * r;
         double y = height() - (FOOT - 1.35) * r;
+        if (look().presents()) {
+            paintEvidence(brush, x, y - r);
+            return;
+        }
         brush.fitted(rich(LanguagesWords.REMARK), x, y, width() - x, Tone.INK2, Anchor.START);
         if (!Double.isInfinite(reading.nearest().kl())) {
             paintTick(brush, plot.x(reading.byChance()), barTop(0) - 0.22 * r, barHeight() + 0.44 * r);
@@ -163,6 +176,14 @@ final class RankSheet extends SettledSheet<LanguagesResult> {
                     width() - x - 0.8 * r,
                     Tone.INK2,
                     Anchor.START);
+        }
+    }
+
+    /** In a hall only the evidence, on two lines if it needs them; what takes more is left out. */
+    private void paintEvidence(Brush brush, double x, double y) {
+        Paragraph evidence = new Paragraph(rich(LanguagesWords.REMARK), look(), look().rem(), width() - x);
+        if (evidence.lineCount() <= 2) {
+            evidence.paint(brush, x, y);
         }
     }
 
