@@ -105,8 +105,10 @@ final class MessageSheet extends SettledSheet<LanguagesResult> {
         Paragraph fitted = Paragraph.fitting(whole, look(), room, high * Paragraph.LINE / LINE, sizes);
         double r = fitted.size();
         int lines = (int) Math.floor(high / (LINE * r));
-        String[] broken =
-                fitted.broken().runs().stream().map(Run::text).collect(joining()).split("\n", 0);
+        String[] broken = fitted.broken().runs().stream()
+                .map(Run::text)
+                .collect(joining())
+                .split("\n", 0);
         for (int i = 0; i < Math.min(lines, broken.length); i++) {
             boolean more = i == lines - 1 && (broken.length > lines || part.length() < text.length());
             String line = more ? cut(brush, broken[i].stripTrailing() + " \u2026", bold, r, room) : broken[i];

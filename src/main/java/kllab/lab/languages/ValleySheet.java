@@ -92,7 +92,14 @@ final class ValleySheet extends SettledSheet<LanguagesResult> {
         }
         plot.paintAcross(brush);
         String across = look().say("languages.valley.across");
-        brush.fitted(across, plot.left(), base + 2.75 * r, plot.width() - (look().presents() ? 0 : RESET * r), Tone.INK2, false, Anchor.START);
+        brush.fitted(
+                across,
+                plot.left(),
+                base + 2.75 * r,
+                plot.width() - (look().presents() ? 0 : RESET * r),
+                Tone.INK2,
+                false,
+                Anchor.START);
     }
 
     @Override
