@@ -2,7 +2,6 @@ package kllab.app;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -13,6 +12,7 @@ import kllab.lab.Preset;
 import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
+import kllab.ui.control.PopupLayer;
 
 /** The presets of the open lab by name (without numbers, which would reveal answers). */
 final class PresetMenu {
@@ -29,7 +29,7 @@ final class PresetMenu {
     void show(Node under) {
         ContextMenu menu = new ContextMenu();
         fill(menu, model.opened());
-        menu.show(under, Side.BOTTOM, 0, 4);
+        PopupLayer.open(menu, under);
     }
 
     private <S extends Record, R> void fill(ContextMenu menu, OpenLab<S, R> screen) {

@@ -22,6 +22,7 @@ import kllab.ui.Background;
 import kllab.ui.Desk;
 import kllab.ui.Files;
 import kllab.ui.Seat;
+import kllab.ui.hall.Remote;
 
 /** The window: opens with its last position and size; if it was maximised, at its usual size. */
 public final class ShellApplication extends Application {
@@ -53,6 +54,9 @@ public final class ShellApplication extends Application {
         controller.documents().setRecent(preferences.recent());
         controller.pictures().setPrinting(new JobPrinter(stage));
         controller.pictures().choicesProperty().set(PictureChoices.of(preferences.pictures()));
+        controller.presenting().setWindow(new FullScreen(stage));
+        controller.presenting().setHalls(Halls.of(preferences.halls()));
+        controller.presenting().remoteProperty().set(Remote.of(preferences.remote()));
         Scene scene =
                 new Scene(new javafx.scene.layout.StackPane(controller.view().root()), WIDTH, HEIGHT);
         controller.view().followSize(scene);
@@ -92,6 +96,8 @@ public final class ShellApplication extends Application {
         model.seat().themeProperty().addListener(changed);
         controller.documents().recentProperty().addListener(changed);
         controller.pictures().choicesProperty().addListener(changed);
+        controller.presenting().remoteProperty().addListener(changed);
+        model.hallProperty().addListener(changed);
     }
 
     /** Comes to the front with what a later start was given; answers whether there still is a window. */
@@ -121,7 +127,9 @@ public final class ShellApplication extends Application {
                 bounds,
                 desk.stillProperty().get(),
                 controller.documents().recentProperty().get(),
-                controller.pictures().choicesProperty().get().words());
+                controller.pictures().choicesProperty().get().words(),
+                controller.presenting().halls().words(),
+                controller.presenting().remoteProperty().get().word());
     }
 
     /** Restores the last position, if part of it is still on a screen. */

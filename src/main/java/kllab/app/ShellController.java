@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import kllab.core.information.LogBase;
 import kllab.figure.Theme;
@@ -29,6 +31,7 @@ final class ShellController {
     private final Documents documents;
     private final Arrivals arrivals;
     private final Pictures pictures;
+    private final Presenting presenting;
     private final ShellVerbs verbs;
     private final ShellView view;
     private final Map<String, Path> kept = new LinkedHashMap<>();
@@ -40,12 +43,15 @@ final class ShellController {
         this.documents = new Documents(model);
         this.arrivals = new Arrivals(this, desk);
         this.pictures = new Pictures(model);
+        this.presenting = new Presenting(model, this);
         this.verbs = new ShellVerbs(model, this);
         this.view = new ShellView(model, this);
         VerbKeys.listen(view.root(), this::allVerbs);
+        view.root().addEventFilter(KeyEvent.ANY, this::beBlack);
         view.root().addEventFilter(DragEvent.ANY, arrivals::dragged);
         view.root().addEventHandler(DragEvent.ANY, arrivals::left);
         view.root().addEventHandler(KeyEvent.KEY_PRESSED, ShellController::stayHere);
+        view.root().addEventHandler(KeyEvent.KEY_PRESSED, this::closeField);
     }
 
     ShellView view() {
@@ -148,6 +154,21 @@ final class ShellController {
         return Collections.unmodifiableMap(kept);
     }
 
+    /** Closes whatever lies over the page. */
+    void closeSheets() {
+        if (isHelpOpen()) {
+            toggleHelp();
+        }
+        view.pictureSheet().close();
+        if (presenting.isOn()) {
+            view.hall().closeMenu();
+        }
+    }
+
+    Presenting presenting() {
+        return presenting;
+    }
+
     boolean isHelpOpen() {
         return view.help().isOpen();
     }
@@ -193,10 +214,30 @@ final class ShellController {
         return all;
     }
 
+    /** While it is presented, its keys come first; on a black screen there are no others. */
     private List<Verb> allVerbs() {
-        List<Verb> all = pageVerbs();
+        List<Verb> all = new ArrayList<>(presenting.verbs());
+        if (presenting.isBlack()) {
+            return all;
+        }
+        all.addAll(pageVerbs());
         all.addAll(verbs.all());
         return all;
+    }
+
+    /** On a black screen nothing happens that the room does not see. */
+    private void beBlack(KeyEvent event) {
+        if (presenting.isBlack()) {
+            event.consume();
+        }
+    }
+
+    /** In a hall, Esc in a field that has nothing to take back gives the keys to the page. */
+    private void closeField(KeyEvent event) {
+        if (presenting.isOn() && event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof TextInputControl) {
+            view.page().requestFocus();
+            event.consume();
+        }
     }
 
     /** Consumes unhandled arrow keys, with which JavaFX would move the focus to another control. */

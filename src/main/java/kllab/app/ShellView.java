@@ -63,6 +63,8 @@ final class ShellView {
     private double pointerX = -1;
     private double pointerY = -1;
     private final StyleSheet styles = new StyleSheet();
+    private final Presenting presenting;
+    private @Nullable HallView hall;
     private final Content content = new Content();
     private final Root root = new Root();
 
@@ -72,6 +74,7 @@ final class ShellView {
     ShellView(ShellModel model, ShellController controller) {
         this.model = model;
         this.desk = model.desk();
+        presenting = controller.presenting();
         topBar = new TopBar(model, controller);
         help = new HelpSheet(model, controller);
         menu = new PageMenu(model, controller);
@@ -98,6 +101,16 @@ final class ShellView {
     PageView<?, ?> page() {
         Shown shown = new Shown(model.opened().lab().id(), presents());
         return pages.computeIfAbsent(shown, key -> made(model.opened()));
+    }
+
+    /** What lies over a page in a hall; made when it is first presented. */
+    HallView hall() {
+        HallView known = hall;
+        if (known == null) {
+            known = new HallView(model, this, presenting);
+            hall = known;
+        }
+        return known;
     }
 
     private boolean presents() {
@@ -127,6 +140,9 @@ final class ShellView {
     private void follow(MouseEvent event) {
         pointerX = event.getSceneX();
         pointerY = event.getSceneY();
+        if (hall != null && presents()) {
+            hall.follow(event);
+        }
     }
 
     TopBar topBar() {
@@ -205,7 +221,12 @@ final class ShellView {
     private void fill() {
         rail.setVisible(!presents());
         topBar.root().setVisible(!presents());
-        content.getChildren().setAll(rail, topBar.root(), page(), notice, pictureSheet.root(), help);
+        content.getChildren().setAll(rail, topBar.root(), page());
+        content.getChildren().addAll(notice, pictureSheet.root(), help);
+        if (presents()) {
+            content.getChildren().addAll(hall().nodes());
+            hall().open();
+        }
     }
 
     /** Applies another language, theme, unit or size. */
@@ -284,6 +305,9 @@ final class ShellView {
                 topBar.refresh();
             }
             Boxes.place(page(), left, top, getWidth() - left, getHeight() - top);
+            if (presents()) {
+                hall().place(getWidth(), getHeight(), model.seat().look());
+            }
             placeNotice(r, left, top);
             placePictureSheet(r, left, top);
             if (help.isOpen()) {

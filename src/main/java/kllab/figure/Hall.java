@@ -9,6 +9,16 @@ package kllab.figure;
  * @param faint whether light greys are lost, so that grid lines are darker
  */
 public record Hall(int lines, double pitch, boolean faint) {
+    private static final int FEWEST = 12;
+    private static final int MOST = 48;
+    private static final double LARGEST_PITCH = 2;
+
+    public Hall {
+        if (lines < FEWEST || lines > MOST || !(pitch >= Brush.HATCH_PITCH_IN_HALL && pitch <= LARGEST_PITCH)) {
+            throw new IllegalArgumentException("no such hall: " + lines + " lines, " + pitch);
+        }
+    }
+
     /** A hall that nobody has checked. */
     public static final Hall USUAL = new Hall(48, Brush.HATCH_PITCH_IN_HALL, false);
 

@@ -14,6 +14,8 @@ import kllab.text.Language;
  * @param window the last position of the window, if there is one
  * @param still whether animations are off
  * @param pictures how pictures are written, as {@link kllab.io.export.PictureChoices} says it
+ * @param halls what is known of screens in halls, as the window says it
+ * @param remote the keys of a remote that was learned, as the window says it
  * @param recent the documents that were opened or saved last, the last first
  */
 public record Preferences(
@@ -24,7 +26,9 @@ public record Preferences(
         Optional<Bounds> window,
         boolean still,
         List<Path> recent,
-        String pictures) {
+        String pictures,
+        String halls,
+        String remote) {
     /** So many recent documents are remembered. */
     public static final int MOST_RECENT = 8;
 
@@ -43,6 +47,6 @@ public record Preferences(
 
     /** The preferences at the first start. */
     public static Preferences initial(Language language) {
-        return new Preferences(language, Theme.LIGHT, LogBase.BITS, "compare", Optional.empty(), false, List.of(), "");
+        return new Preferences(language, Theme.LIGHT, LogBase.BITS, "compare", Optional.empty(), false, List.of(), "", "", "");
     }
 }

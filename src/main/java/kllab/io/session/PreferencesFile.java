@@ -46,6 +46,8 @@ public final class PreferencesFile {
     private static final String WINDOW = "window";
     private static final String STILL = "reduceMotion";
     private static final String PICTURES = "pictures";
+    private static final String HALLS = "halls";
+    private static final String REMOTE = "remote";
     private static final String RECENT = "recent.";
     private static final Set<String> KEYS = Set.of(LANGUAGE, THEME, UNIT, LAB, WINDOW, STILL);
 
@@ -154,7 +156,9 @@ public final class PreferencesFile {
                 value(values, STILL, one(new Boolean[] {true, false}, Object::toString))
                         .orElse(defaults.still()),
                 recent(values),
-                Optional.ofNullable(values.getProperty(PICTURES)).orElse(""));
+                values.getProperty(PICTURES, ""),
+                values.getProperty(HALLS, ""),
+                values.getProperty(REMOTE, ""));
     }
 
     /** What is not a path here, such as one of another system, is left out. */
@@ -175,6 +179,8 @@ public final class PreferencesFile {
         preferences.window().ifPresent(window -> values.setProperty(WINDOW, text(window)));
         values.setProperty(STILL, Boolean.toString(preferences.still()));
         values.setProperty(PICTURES, preferences.pictures());
+        values.setProperty(HALLS, preferences.halls());
+        values.setProperty(REMOTE, preferences.remote());
         List<Path> recent = preferences.recent();
         for (int i = 0; i < Math.min(Preferences.MOST_RECENT, recent.size()); i++) {
             values.setProperty(RECENT + (i + 1), recent.get(i).toString());

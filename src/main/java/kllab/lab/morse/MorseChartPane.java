@@ -3,7 +3,6 @@ package kllab.lab.morse;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
@@ -16,6 +15,7 @@ import kllab.ui.Boxes;
 import kllab.ui.Hold;
 import kllab.ui.Seat;
 import kllab.ui.control.Controls;
+import kllab.ui.control.PopupLayer;
 import kllab.ui.control.Tip;
 import kllab.ui.hand.Grip;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +92,7 @@ final class MorseChartPane extends Region {
                             letters.equals(now),
                             () -> model.setLetters(letters.id(), letters.letters())));
         }
-        menu.show(chooser, Side.BOTTOM, 0, 4);
+        PopupLayer.open(menu, chooser);
     }
 
     @Override

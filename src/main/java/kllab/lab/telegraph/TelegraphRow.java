@@ -1,7 +1,6 @@
 package kllab.lab.telegraph;
 
 import java.util.List;
-import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
@@ -11,6 +10,7 @@ import kllab.text.Words;
 import kllab.ui.Desk;
 import kllab.ui.control.Controls;
 import kllab.ui.control.Icon;
+import kllab.ui.control.PopupLayer;
 import kllab.ui.control.RichLabel;
 import kllab.ui.control.Stepper;
 import kllab.ui.hand.Dial;
@@ -125,7 +125,7 @@ final class TelegraphRow {
     private static Item target(Desk desk, TelegraphModel model, Runnable askText) {
         Button target = Controls.modest(new Button(null, new Icon("fth-chevron-down")));
         target.getStyleClass().addAll("outlined", "tall", "target");
-        target.setOnAction(event -> targets(desk.words(), model, askText).show(target, Side.BOTTOM, 0, 4));
+        target.setOnAction(event -> PopupLayer.open(targets(desk.words(), model, askText), target));
         return Item.of(target, look -> {}, look -> showTarget(target, model, desk.words()));
     }
 

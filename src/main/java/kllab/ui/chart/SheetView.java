@@ -111,21 +111,21 @@ public final class SheetView<R> extends Region {
 
     /** Pixels of the screen per pixel of the layout; without a window, pixels of the screenshot. */
     private double density() {
-        return isInWindow() ? getScene().getWindow().getRenderScaleX() : enlargement();
+        return enlargement() * (isInWindow() ? getScene().getWindow().getRenderScaleX() : 1);
     }
 
     private boolean isInWindow() {
         return getScene() != null && getScene().getWindow() != null;
     }
 
-    /** The scale of a screenshot without a window; a window does the scaling itself. */
+    /** The scale of a screenshot without a window, and of what is enlarged in one; for its density a window does the scaling itself. */
     private int enlargement() {
-        return getScene() == null || isInWindow()
+        return getScene() == null
                 ? 1
                 : (Integer) getScene().getProperties().getOrDefault(ENLARGEMENT, 1);
     }
 
-    /** Sets the scale of the screenshot of a scene without a window; its sheets are painted at that scale. */
+    /** Sets the scale of the screenshot of a scene, or of a page that is enlarged in it: its sheets are painted at that scale. */
     public static void enlarge(Scene scene, int times) {
         scene.getProperties().put(ENLARGEMENT, times);
     }

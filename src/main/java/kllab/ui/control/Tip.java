@@ -1,6 +1,7 @@
 package kllab.ui.control;
 
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * does not appear.
  */
 public final class Tip implements EventHandler<MouseEvent> {
+    /** Where a tip is, so that the mouse does not hide it, in pixels. */
+    private static final double BELOW_MOUSE = 22;
+
     private final Node node;
     private final Duration delay;
     private final Function<MouseEvent, String> text;
     private @Nullable Tooltip made;
     private @Nullable MouseEvent last;
+    private @Nullable PauseTransition rest;
     private boolean installed;
 
     private Tip(Node node, Duration delay, Function<MouseEvent, String> text) {
@@ -53,6 +58,36 @@ public final class Tip implements EventHandler<MouseEvent> {
         }
     }
 
+    /** In a scene with menus and tips of its own: after the mouse has rested. */
+    private void sayInScene() {
+        PauseTransition pause = rest;
+        if (pause == null) {
+            pause = new PauseTransition(delay);
+            pause.setOnFinished(event -> showInScene());
+            node.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+            node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> leave());
+            rest = pause;
+        }
+        pause.playFromStart();
+    }
+
+    private void showInScene() {
+        PopupLayer layer = PopupLayer.of(node);
+        if (layer != null && last != null) {
+            layer.showTip(node, text.apply(last), last.getSceneX(), last.getSceneY(), BELOW_MOUSE);
+        }
+    }
+
+    private void leave() {
+        if (rest != null) {
+            rest.stop();
+        }
+        PopupLayer layer = PopupLayer.of(node);
+        if (layer != null) {
+            layer.hideTip(node);
+        }
+    }
+
     /** Updates the text, which may have changed while the mouse rested: keys, undo and stories change numbers, too. */
     private void sayAgain() {
         String now = last == null ? "" : text.apply(last);
@@ -64,6 +99,10 @@ public final class Tip implements EventHandler<MouseEvent> {
     }
 
     private void say(String now) {
+        if (PopupLayer.of(node) != null) {
+            sayInScene();
+            return;
+        }
         Tooltip tooltip = made;
         if (tooltip == null) {
             tooltip = new Tooltip();
@@ -80,6 +119,10 @@ public final class Tip implements EventHandler<MouseEvent> {
 
     /** A tooltip that hides while it is appearing would stay invisible, but still consume the next Escape. */
     private void remove() {
+        PopupLayer layer = PopupLayer.of(node);
+        if (layer != null) {
+            layer.hideTip(node);
+        }
         if (installed && made != null) {
             installed = false;
             made.hide();

@@ -30,6 +30,9 @@ public final class VerbKeys {
     /** Before the focused control gets it. */
     private void before(KeyEvent event) {
         take(event, Reach.ALL);
+        if (!event.isConsumed() && !isText(event)) {
+            take(event, Reach.HANDS);
+        }
         if (!event.isConsumed() && (!isText(event) || event.getTarget() instanceof NumberField)) {
             take(event, Reach.FIELDS);
         }

@@ -2,7 +2,6 @@ package kllab.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -130,13 +129,13 @@ public final class VerbMenu {
 
     /** Opens below a button. */
     public ContextMenu show(Node under) {
-        menu.show(under, Side.BOTTOM, 0, 4);
+        PopupLayer.open(menu, under);
         return menu;
     }
 
     /** Opens at a point of the screen. */
     public ContextMenu show(Node owner, double screenX, double screenY) {
-        menu.show(owner, screenX, screenY);
+        PopupLayer.open(menu, owner, screenX, screenY);
         return menu;
     }
 }

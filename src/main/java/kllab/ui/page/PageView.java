@@ -16,6 +16,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -165,6 +166,26 @@ public class PageView<S, R> extends Region {
                 .min(Comparator.comparingDouble(
                         each -> each.getValue().getWidth() * each.getValue().getHeight()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** The part with the largest area. */
+    public final Optional<String> largestPart() {
+        return views.entrySet().stream()
+                .filter(each -> each.getValue().isVisible())
+                .max(Comparator.comparingDouble(
+                        each -> each.getValue().getWidth() * each.getValue().getHeight()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** Where a part is on the page. */
+    public final Bounds boundsOf(String part) {
+        Region shown = view(part);
+        return sceneToLocal(shown.localToScene(shown.getLayoutBounds()));
+    }
+
+    /** Paints everything again. */
+    public final void repaint() {
+        refresh();
     }
 
     /** The sheet of a part. */

@@ -39,6 +39,8 @@ public record Verb(
     public enum Reach {
         /** Where nothing else takes it, and in no text field: single keys. */
         PAGE,
+        /** Before whatever has the focus, but in no field. */
+        HANDS,
         /** Before whatever has the focus, but texts have their own, such as undo. */
         FIELDS,
         /** Before whatever has the focus. */

@@ -47,7 +47,9 @@ class PreferencesFileTest {
                 Optional.of(new Bounds(-20, 10.5, 1280, 720)),
                 true,
                 List.of(Path.of("/home/a b/\u4E2D.kllab"), Path.of("/tmp/b=c.json")),
-                "pdf 4:3 zh dark outlines without");
+                "pdf 4:3 zh dark outlines without",
+                "0/0/1920/1080=40/0.66/true",
+                "PAGE_DOWN,PAGE_UP,B,F5+ESCAPE");
 
         assertThat(preferences.save(saved)).isEmpty();
 
@@ -178,7 +180,7 @@ class PreferencesFileTest {
     @Test
     void ofTwoWindowsTheLastWriterIsRememberedWhole() throws Exception {
         Preferences one =
-                new Preferences(Language.ZH, Theme.DARK, LogBase.NATS, "fit", Optional.empty(), true, List.of(), "");
+                new Preferences(Language.ZH, Theme.DARK, LogBase.NATS, "fit", Optional.empty(), true, List.of(), "", "", "");
         PreferencesFile second = new PreferencesFile(file);
         CompletableFuture<Void> other = CompletableFuture.runAsync(() -> saveOften(second, one));
         saveOften(preferences, DEFAULTS);

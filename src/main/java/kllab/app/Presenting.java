@@ -1,0 +1,340 @@
+package kllab.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import kllab.figure.Hall;
+import kllab.lab.LabModel;
+import kllab.lab.OpenLab;
+import kllab.lab.Preset;
+import kllab.text.Words;
+import kllab.ui.hall.Ink;
+import kllab.ui.hall.Remote;
+import kllab.ui.hall.Tool;
+import kllab.ui.verb.Key;
+import kllab.ui.verb.Verb;
+import kllab.ui.verb.Verb.Reach;
+
+/**
+ * Presenting in front of a room, on one screen (decision 0022): the steps, the curtain, the tools, and the keys of the usual remotes. All
+ * keys belong to it, none while a field is edited.
+ */
+final class Presenting {
+    private final ShellModel model;
+    private final ShellController controller;
+    private final Map<List<String>, Ink> inks = new HashMap<>();
+    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.HAND);
+    private final ObjectProperty<Remote> remote = new SimpleObjectProperty<>(Remote.USUAL);
+    private Halls halls = new Halls();
+    private HallWindow window = HallWindow.NONE;
+
+    Presenting(ShellModel model, ShellController controller) {
+        this.model = model;
+        this.controller = controller;
+    }
+
+    void setWindow(HallWindow screen) {
+        window = screen;
+    }
+
+    /** What is known of the halls where it was presented. */
+    Halls halls() {
+        return halls;
+    }
+
+    void setHalls(Halls known) {
+        halls = known;
+    }
+
+    ObjectProperty<Remote> remoteProperty() {
+        return remote;
+    }
+
+    ObjectProperty<Tool> toolProperty() {
+        return tool;
+    }
+
+    private HallView over() {
+        return controller.view().hall();
+    }
+
+    boolean isOn() {
+        return model.hallProperty().get() != null;
+    }
+
+    // ---- beginning and leaving --------------------------------------------------------------------------------------
+
+    void toggle() {
+        if (isOn()) {
+            leave();
+        } else {
+            begin();
+        }
+    }
+
+    void begin() {
+        controller.closeSheets();
+        window.fill(this::leave);
+        model.hallProperty().set(halls.of(window.bounds()));
+        controller.view().page().requestFocus();
+    }
+
+    /** Leaves the window as it was. */
+    void leave() {
+        if (isOn()) {
+            tool.set(Tool.HAND);
+            over().close();
+            model.hallProperty().set(null);
+            window.restore();
+            controller.view().page().requestFocus();
+        }
+    }
+
+    /** What the button that begins means while it is presented: whatever hides the page goes. */
+    private void goOn() {
+        over().setBlack(false);
+        over().thaw();
+        controller.closeSheets();
+    }
+
+    // ---- steps ------------------------------------------------------------------------------------------------------
+
+    /**
+     * The next preset of the page, or the one before; at the end the next page, as it stands. A black screen comes back first, so that the
+     * room sees where the lecture was.
+     */
+    void step(int by) {
+        if (over().isBlack()) {
+            over().setBlack(false);
+            return;
+        }
+        controller.closeSheets();
+        over().zoomOut();
+        step(model.opened(), by);
+    }
+
+    private <S extends Record, R> void step(OpenLab<S, R> page, int by) {
+        List<Preset<S>> presets = page.lab().presets();
+        LabModel<S, R> lab = page.model();
+        int next = presets.indexOf(lab.presetProperty().get()) + by;
+        if (next >= 0 && next < presets.size()) {
+            controller.choose(page, presets.get(next));
+        } else {
+            int at = model.labs().indexOf(page.lab()) + by;
+            if (at >= 0 && at < model.labs().size()) {
+                controller.open(model.labs().get(at));
+                controller.view().page().requestFocus();
+            }
+        }
+    }
+
+    /** What is shown, as the bar says it: the preset and its number among those of the page. */
+    String nameOfStep(Words words) {
+        return nameOfStep(model.opened(), words);
+    }
+
+    private <S extends Record, R> String nameOfStep(OpenLab<S, R> page, Words words) {
+        List<Preset<S>> presets = page.lab().presets();
+        Preset<S> now = page.model().presetProperty().get();
+        String name = words.get(page.lab().id() + ".preset." + now.id());
+        return words.get("hall.step", name, presets.indexOf(now) + 1, presets.size());
+    }
+
+    void showPresets(Node under) {
+        new PresetMenu(model, controller).show(under);
+    }
+
+    // ---- tools ------------------------------------------------------------------------------------------------------
+
+    /** Takes a tool, or puts it away if the hand has it. */
+    private void take(Tool next) {
+        tool.set(tool.get() == next ? Tool.HAND : next);
+    }
+
+    /** The ink on what is shown: each preset of a page has its own. */
+    Ink ink() {
+        OpenLab<?, ?> page = model.opened();
+        return inks.computeIfAbsent(
+                List.of(
+                        page.lab().id(),
+                        page.model().presetProperty().get().id(),
+                        over().zoomedPart().orElse("")),
+                key -> new Ink());
+    }
+
+    void draw(Ink.Stroke stroke) {
+        ink().draw(stroke);
+        over().showInk();
+    }
+
+    private void withInk(Runnable change) {
+        change.run();
+        over().showInk();
+    }
+
+    // ---- keys -------------------------------------------------------------------------------------------------------
+
+    /** What begins it, in a window. */
+    Verb start() {
+        Verb verb = Verb.of("present", this::begin)
+                .face("fth-monitor", "hall.present", "hall.present.tip")
+                .line("keys.present")
+                .key(KeyCode.F11)
+                .reach(Reach.ALL)
+                .when(() -> !isOn());
+        return with(verb, remote.get().startKeys());
+    }
+
+    /** What can be done while it is presented, the first that can be done first; nothing in a window. */
+    List<Verb> verbs() {
+        if (!isOn()) {
+            return List.of();
+        }
+        return isBlack() ? onBlack() : onPage();
+    }
+
+    boolean isBlack() {
+        return isOn() && over().isBlack();
+    }
+
+    /** Steps and whatever else brings the page back. */
+    private List<Verb> onBlack() {
+        return List.of(next(), back(), black(), goingOn(), leaving(), escaping().reach(Reach.ALL));
+    }
+
+    private List<Verb> onPage() {
+        List<Verb> all = new ArrayList<>();
+        all.add(Verb.of("hall-close-menu", over()::closeMenu)
+                .when(over()::isMenuOpen)
+                .key(KeyCode.ESCAPE)
+                .reach(Reach.ALL));
+        all.addAll(buttons());
+        all.add(Verb.of("hall-undo", () -> withInk(ink()::undo))
+                .key(Key.control(KeyCode.Z))
+                .when(() -> tool.get().isOnInk() && ink().canUndo())
+                .reach(Reach.ALL));
+        all.add(Verb.of("hall-redo", () -> withInk(ink()::redo))
+                .key(Key.control(KeyCode.Y))
+                .key(Key.control(KeyCode.Z).withShift())
+                .when(() -> tool.get().isOnInk() && ink().canRedo())
+                .reach(Reach.ALL));
+        all.add(goingOn());
+        all.add(escaping());
+        all.addAll(silent());
+        return all;
+    }
+
+    /** Those with a button on the bar. */
+    List<Verb> buttons() {
+        List<Verb> all = new ArrayList<>(List.of(back(), next(), black()));
+        all.add(own(Verb.of("hall-freeze", this::toggleFrozen).key(KeyCode.F), "fth-pause", "hall.freeze", "keys.hall.freeze")
+                .on(over()::isFrozen));
+        all.add(tool(Tool.POINTER, KeyCode.DIGIT1, "fth-crosshair", "hall.pointer", "keys.hall.pointer"));
+        all.add(tool(Tool.SPOTLIGHT, KeyCode.DIGIT2, "fth-aperture", "hall.spotlight", "keys.hall.spotlight"));
+        all.add(tool(Tool.PEN, KeyCode.DIGIT3, "fth-edit-2", "hall.pen", "keys.hall.pen"));
+        all.add(tool(Tool.ERASER, KeyCode.DIGIT4, "fth-delete", "hall.eraser", "keys.hall.eraser"));
+        all.add(own(
+                Verb.of("hall-clear", () -> withInk(ink()::clear)).key(KeyCode.DIGIT0), "fth-trash-2", "hall.clear", "keys.hall.clear"));
+        all.add(own(Verb.of("hall-zoom", over()::zoom).key(KeyCode.Z), "fth-zoom-in", "hall.zoom", "keys.hall.zoom")
+                .on(over()::isZoomed));
+        all.add(leaving());
+        return all;
+    }
+
+    private Verb next() {
+        return own(
+                with(Verb.of("hall-next", () -> step(1)), remote.get().nextKeys()), "fth-chevron-right", "hall.next", "keys.hall.next");
+    }
+
+    private Verb back() {
+        return own(
+                with(Verb.of("hall-back", () -> step(-1)), remote.get().backKeys()), "fth-chevron-left", "hall.back", "keys.hall.back");
+    }
+
+    private Verb black() {
+        return own(
+                        with(Verb.of("hall-black", this::toggleBlack), remote.get().blackKeys()),
+                        "fth-square",
+                        "hall.black", "keys.hall.black")
+                .on(over()::isBlack);
+    }
+
+    private Verb goingOn() {
+        return with(Verb.of("hall-go-on", this::goOn), remote.get().startKeys()).reach(Reach.ALL);
+    }
+
+    private Verb leaving() {
+        return Verb.of("hall-leave", this::leave)
+                .face("fth-minimize-2", "hall.leave", "hall.leave")
+                .line("keys.hall.leave")
+                .key(KeyCode.F11)
+                .reach(Reach.ALL);
+    }
+
+    private Verb escaping() {
+        return Verb.of("hall-escape", this::escape).line("keys.hall.escape").key(KeyCode.ESCAPE);
+    }
+
+    /** A key that comes before whatever has the focus, but in no field. */
+    private static Verb own(Verb verb, String icon, String name, String line) {
+        return verb.face(icon, name, name).line(line).reach(Reach.HANDS);
+    }
+
+    private Verb tool(Tool which, KeyCode key, String icon, String name, String line) {
+        return own(Verb.of(name, () -> take(which)).key(key), icon, name, line)
+                .on(() -> tool.get() == which);
+    }
+
+    private static Verb with(Verb verb, List<Key> keys) {
+        Verb all = verb;
+        for (Key key : keys) {
+            all = all.key(key);
+        }
+        return all;
+    }
+
+    /** Keys beside those of steps, which a hand in the dark hits by mistake: they do nothing, whatever has the focus. */
+    private static List<Verb> silent() {
+        Verb verb = Verb.of("hall-silent", () -> {}).reach(Reach.HANDS);
+        return List.of(with(
+                verb,
+                List.of(
+                        Key.of(KeyCode.INSERT),
+                        Key.of(KeyCode.DELETE),
+                        Key.of(KeyCode.CONTEXT_MENU),
+                        Key.of(KeyCode.ALT_GRAPH),
+                        Key.of(KeyCode.ALT))));
+    }
+
+    private void toggleBlack() {
+        over().setBlack(!over().isBlack());
+    }
+
+    private void toggleFrozen() {
+        if (over().isFrozen()) {
+            over().thaw();
+        } else {
+            over().freeze();
+        }
+    }
+
+    /** Closes the innermost of what is open; what fields and hands have open they have closed before. */
+    private void escape() {
+        if (over().isBlack()) {
+            over().setBlack(false);
+        } else if (over().isZoomed()) {
+            over().zoomOut();
+        } else if (tool.get() != Tool.HAND) {
+            tool.set(Tool.HAND);
+        } else if (over().isFrozen()) {
+            over().thaw();
+        } else if (!remote.get().escapeGoesOn()) {
+            leave();
+        }
+    }
+}
