@@ -18,8 +18,10 @@ import kllab.ui.chart.SheetView;
 import kllab.ui.control.Controls;
 import kllab.ui.control.PopupLayer;
 import kllab.ui.hall.Curtain;
+import kllab.ui.hall.HallCheckView;
 import kllab.ui.hall.InkView;
 import kllab.ui.hall.PointerView;
+import kllab.ui.hall.RemoteSheet;
 import kllab.ui.hall.Tool;
 import kllab.ui.page.PageView;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** What lies over a page in a hall: ink, menus and tips, the pointer, the bar at the upper edge, the curtain. */
 final class HallView {
     private static final Duration IDLE = Duration.seconds(3);
+    private static final double REMOTE = 34;
     private static final double MARGIN = 0.97;
     private static final double LARGEST_ZOOM = 3;
 
@@ -37,6 +40,8 @@ final class HallView {
     private final PopupLayer popups = new PopupLayer();
     private final PointerView pointer = new PointerView();
     private final HallBar bar;
+    private final HallCheckView check;
+    private final RemoteSheet remote;
     private final Curtain curtain = new Curtain();
     private final PauseTransition idle = new PauseTransition(IDLE);
     private final InvalidationListener stepped = property -> stepped();
@@ -50,13 +55,16 @@ final class HallView {
         this.presenting = presenting;
         ink = new InkView(model.seat()::look, presenting::draw);
         bar = new HallBar(model, presenting);
+        check = new HallCheckView(model.seat()::look);
+        remote = new RemoteSheet(
+                model.desk().words(), presenting.remoteProperty()::set, () -> shell.page().requestFocus());
         presenting.toolProperty().addListener(property -> take(presenting.toolProperty().get()));
         idle.setOnFinished(event -> Controls.mark(shell.root(), "idle", true));
     }
 
     /** From the lowest to the highest. */
     List<Node> nodes() {
-        return List.of(ink, popups, pointer, bar, curtain);
+        return List.of(ink, popups, check, remote, pointer, bar, curtain);
     }
 
     /** Begins to serve the scene. */
@@ -85,6 +93,8 @@ final class HallView {
 
     /** Lets go of the scene: everything is as it was. */
     void close() {
+        check.close();
+        remote.close();
         zoomOut();
         thaw();
         setBlack(false);
@@ -95,9 +105,12 @@ final class HallView {
     }
 
     void place(double width, double height, Look look) {
-        for (Node layer : List.of(ink, popups, curtain)) {
+        for (Node layer : List.of(ink, popups, check, curtain)) {
             Boxes.place(layer, 0, 0, width, height);
         }
+        double wide = Math.min(width, REMOTE * look.rem());
+        double high = Math.min(height, Math.ceil(remote.prefHeight(wide)));
+        Boxes.place(remote, (width - wide) / 2, (height - high) / 2, wide, high);
         pointer.fit(width, height, look.rem());
         bar.place(width);
     }
@@ -124,6 +137,16 @@ final class HallView {
     /** Shows the ink on what is shown. */
     void showInk() {
         ink.show(presenting.ink());
+    }
+
+    /** The test card. */
+    HallCheckView check() {
+        return check;
+    }
+
+    /** The sheet that learns a remote. */
+    RemoteSheet remote() {
+        return remote;
     }
 
     // ---- menus ------------------------------------------------------------------------------------------------------

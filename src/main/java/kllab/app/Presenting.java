@@ -8,11 +8,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import kllab.figure.Hall;
 import kllab.lab.LabModel;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.text.Words;
+import kllab.ui.hall.HallCheck;
+import kllab.ui.hall.HallCheck.Stage;
 import kllab.ui.hall.Ink;
 import kllab.ui.hall.Remote;
 import kllab.ui.hall.Tool;
@@ -32,14 +35,16 @@ final class Presenting {
     private final ObjectProperty<Remote> remote = new SimpleObjectProperty<>(Remote.USUAL);
     private Halls halls = new Halls();
     private HallWindow window = HallWindow.NONE;
+    private Awake awake = Awake.NONE;
 
     Presenting(ShellModel model, ShellController controller) {
         this.model = model;
         this.controller = controller;
     }
 
-    void setWindow(HallWindow screen) {
+    void setWindow(HallWindow screen, Awake display) {
         window = screen;
+        awake = display;
     }
 
     /** What is known of the halls where it was presented. */
@@ -78,8 +83,12 @@ final class Presenting {
     }
 
     void begin() {
+        if (isOn()) {
+            return;
+        }
         controller.closeSheets();
         window.fill(this::leave);
+        awake.keep(true);
         model.hallProperty().set(halls.of(window.bounds()));
         controller.view().page().requestFocus();
     }
@@ -90,6 +99,7 @@ final class Presenting {
             tool.set(Tool.HAND);
             over().close();
             model.hallProperty().set(null);
+            awake.keep(false);
             window.restore();
             controller.view().page().requestFocus();
         }
@@ -182,7 +192,7 @@ final class Presenting {
     /** What begins it, in a window. */
     Verb start() {
         Verb verb = Verb.of("present", this::begin)
-                .face("fth-monitor", "hall.present", "hall.present.tip")
+                .face("fth-play", "hall.present", "hall.present.tip")
                 .line("keys.present")
                 .key(KeyCode.F11)
                 .reach(Reach.ALL)
@@ -190,12 +200,21 @@ final class Presenting {
         return with(verb, remote.get().startKeys());
     }
 
+    /** The test card, which begins to present. */
+    Verb hallCheck() {
+        return Verb.of("hall-check", this::openCheck)
+                .face("fth-check-square", "hall.check", "hall.check.tip")
+                .line("keys.hall.check")
+                .key(KeyCode.F6)
+                .reach(Reach.ALL);
+    }
+
     /** What can be done while it is presented, the first that can be done first; nothing in a window. */
     List<Verb> verbs() {
         if (!isOn()) {
             return List.of();
         }
-        return isBlack() ? onBlack() : onPage();
+        return isBlack() ? onBlack() : over().check().isOpen() ? onCheck() : onPage();
     }
 
     boolean isBlack() {
@@ -205,6 +224,64 @@ final class Presenting {
     /** Steps and whatever else brings the page back. */
     private List<Verb> onBlack() {
         return List.of(next(), back(), black(), goingOn(), leaving(), escaping().reach(Reach.ALL));
+    }
+
+    /** The keys of the test card: those of the remote, so that it is answered from the last row. */
+    private List<Verb> onCheck() {
+        return List.of(
+                with(Verb.of("check-more", () -> confirm(1)), remote.get().nextKeys()).reach(Reach.ALL),
+                with(Verb.of("check-less", () -> confirm(-1)), remote.get().backKeys()).reach(Reach.ALL),
+                with(Verb.of("check-done", this::finishStage), remote.get().blackKeys()).reach(Reach.ALL),
+                stage(Stage.LETTERS, KeyCode.DIGIT1),
+                stage(Stage.HATCHES, KeyCode.DIGIT2),
+                stage(Stage.GREYS, KeyCode.DIGIT3),
+                Verb.of("check-close", this::closeCheck).key(KeyCode.ESCAPE).reach(Reach.ALL),
+                leaving());
+    }
+
+    private Verb stage(Stage which, KeyCode key) {
+        return Verb.of("check-" + which.name(), () -> over().check().show(check().at(which)))
+                .key(key)
+                .reach(Reach.ALL);
+    }
+
+    private HallCheck check() {
+        return over().check().check();
+    }
+
+    private void confirm(int by) {
+        over().check().show(check().confirm(by));
+    }
+
+    /** Goes on to what is confirmed next; after the last, the hall is as was found out. */
+    private void finishStage() {
+        if (!check().isLast()) {
+            over().check().show(check().at(Stage.values()[check().stage().ordinal() + 1]));
+            return;
+        }
+        Hall found = check().hall();
+        halls.keep(window.bounds(), found);
+        closeCheck();
+        model.hallProperty().set(found);
+    }
+
+    private void closeCheck() {
+        over().check().close();
+        controller.view().page().requestFocus();
+    }
+
+    /** Hears all keys first: a remote that is learned has them all, and on a black screen nothing happens that the room does not see. */
+    void hear(KeyEvent event) {
+        if (isOn() && over().remote().isOpen()) {
+            over().remote().hear(event);
+        }
+    }
+
+    /** Shows the test card, from the window, too. */
+    private void openCheck() {
+        begin();
+        over().closeMenu();
+        over().check().open();
     }
 
     private List<Verb> onPage() {
@@ -242,6 +319,9 @@ final class Presenting {
                 Verb.of("hall-clear", () -> withInk(ink()::clear)).key(KeyCode.DIGIT0), "fth-trash-2", "hall.clear", "keys.hall.clear"));
         all.add(own(Verb.of("hall-zoom", over()::zoom).key(KeyCode.Z), "fth-zoom-in", "hall.zoom", "keys.hall.zoom")
                 .on(over()::isZoomed));
+        all.add(hallCheck());
+        all.add(Verb.of("hall-remote", () -> over().remote().open(model.desk().words()))
+                .face("fth-smartphone", "hall.remote", "hall.remote"));
         all.add(leaving());
         return all;
     }

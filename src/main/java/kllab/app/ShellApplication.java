@@ -54,7 +54,7 @@ public final class ShellApplication extends Application {
         controller.documents().setRecent(preferences.recent());
         controller.pictures().setPrinting(new JobPrinter(stage));
         controller.pictures().choicesProperty().set(PictureChoices.of(preferences.pictures()));
-        controller.presenting().setWindow(new FullScreen(stage));
+        controller.presenting().setWindow(new FullScreen(stage), Awake.ofSystem());
         controller.presenting().setHalls(Halls.of(preferences.halls()));
         controller.presenting().remoteProperty().set(Remote.of(preferences.remote()));
         Scene scene =
@@ -68,6 +68,7 @@ public final class ShellApplication extends Application {
         preferences.window().ifPresent(bounds -> place(stage, bounds));
         stage.setOnHiding(event -> {
             OneWindow.ofUser().close();
+            controller.presenting().leave();
             autosave.close();
             prelude.file().save(preferencesOf(desk, model, controller, stage));
         });

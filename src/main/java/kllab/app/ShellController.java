@@ -46,6 +46,7 @@ final class ShellController {
         this.presenting = new Presenting(model, this);
         this.verbs = new ShellVerbs(model, this);
         this.view = new ShellView(model, this);
+        view.root().addEventFilter(KeyEvent.ANY, presenting::hear);
         VerbKeys.listen(view.root(), this::allVerbs);
         view.root().addEventFilter(KeyEvent.ANY, this::beBlack);
         view.root().addEventFilter(DragEvent.ANY, arrivals::dragged);

@@ -105,6 +105,7 @@ final class ShellVerbs {
         }
         all.add(Verb.handle("keys.tab", Key.of(KeyCode.TAB), Key.shift(KeyCode.TAB)));
         all.add(controller.presenting().start());
+        all.add(controller.presenting().hallCheck());
         all.add(help());
         all.add(Verb.of("help-sign", controller::toggleHelp).line("keys.help").key(Key.typed("?")));
         all.add(Verb.of("close-help", controller::toggleHelp)

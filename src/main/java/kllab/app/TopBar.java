@@ -35,6 +35,7 @@ final class TopBar {
     private final Segmented<LogBase> unit;
     private final Segmented<Language> language;
     private final Button theme;
+    private final Button present;
     private final Region gap = new Region();
     private final HBox root = new HBox();
     private final InvalidationListener refresh = property -> refresh();
@@ -58,6 +59,7 @@ final class TopBar {
         language =
                 new Segmented<>(desk.languageProperty()::get, desk.languageProperty()::set, Language.EN, Language.ZH);
         theme = VerbButtons.button(verbs.theme());
+        present = VerbButtons.button(controller.presenting().start(), "primary");
         HBox.setHgrow(gap, Priority.ALWAYS);
         root.getStyleClass().add("top-bar");
         root.getChildren()
@@ -74,7 +76,8 @@ final class TopBar {
                         gap,
                         unit,
                         language,
-                        theme);
+                        theme,
+                        present);
     }
 
     /** A language in that language, which is how its readers look for it. */
@@ -145,6 +148,7 @@ final class TopBar {
         language.setAccessibleText(ShellVerbs.LANGUAGE.hint(words.get("shell.language"), words));
         Controls.mark(language.button(Language.ZH), "sign", words.language() == Language.EN);
         VerbButtons.dress(theme, words, true);
+        VerbButtons.dress(present, words, !wide && tabs.root().isVisible());
         namePreset(words, lab);
     }
 

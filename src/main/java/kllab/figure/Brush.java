@@ -237,6 +237,11 @@ public final class Brush {
      * caller.
      */
     public void hatch(double x, double y, double w, double h, double pitch) {
+        hatch(x, y, w, h, pitch, rem(HATCH_WIDTH) * look.strokes());
+    }
+
+    /** The same with lines of a width of their own, in pixels. */
+    public void hatch(double x, double y, double w, double h, double pitch, double line) {
         Path2D.Double lines = new Path2D.Double();
         double step = pitch * Math.sqrt(2);
         double first = Math.ceil((x + y) / step) * step;
@@ -248,7 +253,7 @@ public final class Brush {
                 lines.lineTo(x2, c - x2);
             }
         }
-        stroke(lines, Tone.Q, solid(rem(HATCH_WIDTH) * look.strokes()));
+        stroke(lines, Tone.Q, solid(line));
     }
 
     /**

@@ -66,4 +66,27 @@ public final class Palette {
     private static int between(int a, int b, double share) {
         return (int) Math.round(a + (b - a) * share);
     }
+
+    /** The same for a hall that loses light greys: grid lines are darker. */
+    public Palette withoutFaintGreys() {
+        Map<Tone, Color> darker = new EnumMap<>(colors);
+        darker.put(Tone.GRID, get(Tone.TRACK));
+        return new Palette(theme, darker);
+    }
+
+    /** The contrast of two colours, from 1 to 21, as the Web Content Accessibility Guidelines 2.2 define it. */
+    public double contrast(Tone one, Tone other) {
+        double a = luminance(get(one));
+        double b = luminance(get(other));
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
 }

@@ -93,6 +93,8 @@ public final class Desk {
 
     /** The look of a window with this theme and rem. */
     Look look(Theme theme, double rem, @Nullable Hall hall) {
-        return new Look(palettes.computeIfAbsent(theme, Palette::of), words(), unit.get(), rem, fonts, hall);
+        Palette palette = palettes.computeIfAbsent(theme, Palette::of);
+        Palette seen = hall != null && hall.faint() ? palette.withoutFaintGreys() : palette;
+        return new Look(seen, words(), unit.get(), rem, fonts, hall);
     }
 }

@@ -31,6 +31,9 @@ class PresentingTest {
     private ShellFixture shell;
     private final FakeWindow window = new FakeWindow();
 
+    /** Whether the display is to be kept awake, as it was asked. */
+    private final List<Boolean> kept = new ArrayList<>();
+
     /** What was asked of the window. */
     private static final class FakeWindow implements HallWindow {
         private final List<String> told = new ArrayList<>();
@@ -76,7 +79,7 @@ class PresentingTest {
     @BeforeEach
     void open() throws Exception {
         shell = ShellFixture.open(1366, 768);
-        shell.run(() -> presenting().setWindow(window));
+        shell.run(() -> presenting().setWindow(window, kept::add));
     }
 
     private Presenting presenting() {
@@ -131,6 +134,7 @@ class PresentingTest {
         press(KeyCode.ESCAPE);
 
         assertThat(window.told).containsExactly("fill", "restore");
+        assertThat(kept).containsExactly(true, false);
         assertThat(shell.ask(() -> shell.seat.look().rem())).isEqualTo(rem);
         assertThat(shell.ask(() -> shell.seat.look().palette().theme())).isEqualTo(Theme.LIGHT);
         assertThat(shell.ask(() -> shell.controller.view().topBar().root().isVisible()))
@@ -394,6 +398,59 @@ class PresentingTest {
         press(KeyCode.ENTER);
         assertThat(shell.ask(() -> shell.controller.view().hall().isMenuOpen())).isFalse();
         assertThat(shown()).isEqualTo(lecture().get(1));
+    }
+
+    // ---- the hall and the remote -------------------------------------------------------------------------------------
+
+    @Test
+    void theHallIsCheckedFromTheLastRowWithTheRemoteAlone() {
+        press(KeyCode.F6);
+        assertThat(shell.ask(() -> shell.controller.view().hall().check().isOpen())).isTrue();
+        String before = shown();
+        for (int i = 0; i < 4; i++) {
+            press(KeyCode.PAGE_DOWN);
+        }
+        press(KeyCode.PAGE_UP);
+        press(KeyCode.PERIOD);
+        press(KeyCode.RIGHT);
+        press(KeyCode.RIGHT);
+        press(KeyCode.B);
+        press(KeyCode.RIGHT);
+        press(KeyCode.B);
+
+        Hall found = new Hall(40, 1.4 * 0.66, true);
+        assertThat(shell.ask(() -> shell.controller.view().hall().check().isOpen())).isFalse();
+        assertThat(shell.ask(() -> shell.model.hallProperty().get())).isEqualTo(found);
+        assertThat(shell.ask(() -> shell.seat.look().rem())).isEqualTo(768 / 40.0);
+        assertThat(shown()).isEqualTo(before);
+        press(KeyCode.ESCAPE);
+        press(KeyCode.F5);
+        assertThat(shell.ask(() -> shell.model.hallProperty().get())).as("kept for this screen").isEqualTo(found);
+    }
+
+    @Test
+    void escLeavesAHallAsItWas() {
+        press(KeyCode.F6);
+        press(KeyCode.PAGE_DOWN);
+        press(KeyCode.ESCAPE);
+        assertThat(shell.ask(() -> shell.controller.view().hall().check().isOpen())).isFalse();
+        assertThat(shell.ask(() -> shell.model.hallProperty().get())).isEqualTo(Hall.USUAL);
+    }
+
+    @Test
+    void anyRemoteIsLearnedByPressingItsButtons() {
+        press(KeyCode.F5);
+        String before = shown();
+        shell.run(() -> shell.controller.view().hall().remote().open(shell.desk.words()));
+        for (KeyCode code : List.of(KeyCode.DOWN, KeyCode.UP, KeyCode.K, KeyCode.F5, KeyCode.ESCAPE)) {
+            press(code);
+        }
+        assertThat(shell.ask(() -> shell.controller.view().hall().remote().isOpen())).isFalse();
+        assertThat(shown()).as("its keys do nothing while it is learned").isEqualTo(before);
+        press(KeyCode.DOWN);
+        assertThat(shown()).isEqualTo(lecture().get(1));
+        press(KeyCode.ESCAPE);
+        assertThat(shell.ask(presenting()::isOn)).isTrue();
     }
 
     // ---- what is kept -----------------------------------------------------------------------------------------------

@@ -50,6 +50,8 @@ public final class PopupLayer extends Pane {
         tip.setWrapText(true);
         tip.setMouseTransparent(true);
         tip.setVisible(false);
+        menu.setManaged(false);
+        tip.setManaged(false);
         getChildren().addAll(menu, tip);
     }
 
