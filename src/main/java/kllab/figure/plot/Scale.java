@@ -18,7 +18,6 @@ public final class Scale {
     private static final int GREATEST_PLAIN = 3;
     private static final int MOST_DECIMALS = 6;
     private static final int[] DIGITS = {1, 2, 5};
-    private static final NumberTickUnitSource STEPS = new NumberTickUnitSource();
 
     private final ValueAxis axis;
     private final RectangleEdge edge;
@@ -125,9 +124,12 @@ public final class Scale {
         return every(2 * (high() - low()));
     }
 
-    /** The least round step, 1, 2 or 5 times a power of ten, that is not smaller than this. */
+    /**
+     * The least round step, 1, 2 or 5 times a power of ten, that is not smaller than this. JFreeChart's source of steps remembers where it
+     * was, so each call has its own: pictures are painted on several threads.
+     */
     public static double roundStep(double least) {
-        return STEPS.getCeilingTickUnit(least * (1 - EDGE)).getSize();
+        return new NumberTickUnitSource().getCeilingTickUnit(least * (1 - EDGE)).getSize();
     }
 
     /** The greatest round step that is not greater than this: the reciprocal of a round step is one. */
