@@ -39,7 +39,8 @@ interface Awake {
 
     /** Starts a program; null if that fails. */
     interface Starter {
-        @Nullable Process start(List<String> command);
+        @Nullable
+        Process start(List<String> command);
     }
 
     /**
@@ -56,7 +57,16 @@ interface Awake {
         Stream<List<String>> ways = name.startsWith("mac")
                 ? Stream.of(List.of("caffeinate", "-d", "-i", "-w", pid))
                 : Stream.of(
-                        List.of("gnome-session-inhibit", "--inhibit", "idle", "--reason", REASON, "tail", "--pid=" + pid, "-f", "/dev/null"),
+                        List.of(
+                                "gnome-session-inhibit",
+                                "--inhibit",
+                                "idle",
+                                "--reason",
+                                REASON,
+                                "tail",
+                                "--pid=" + pid,
+                                "-f",
+                                "/dev/null"),
                         List.of("kde-inhibit", "--power", "--screenSaver", "tail", "--pid=" + pid, "-f", "/dev/null"),
                         List.of(
                                 "systemd-inhibit",

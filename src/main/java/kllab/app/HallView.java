@@ -57,8 +57,12 @@ final class HallView {
         bar = new HallBar(model, presenting);
         check = new HallCheckView(model.seat()::look);
         remote = new RemoteSheet(
-                model.desk().words(), presenting.remoteProperty()::set, () -> shell.page().requestFocus());
-        presenting.toolProperty().addListener(property -> take(presenting.toolProperty().get()));
+                model.desk().words(),
+                presenting.remoteProperty()::set,
+                () -> shell.page().requestFocus());
+        presenting
+                .toolProperty()
+                .addListener(property -> take(presenting.toolProperty().get()));
         idle.setOnFinished(event -> Controls.mark(shell.root(), "idle", true));
     }
 
@@ -179,7 +183,8 @@ final class HallView {
         closeMenu();
         bar.hide();
         Scene scene = shell.root().getScene();
-        curtain.freeze(shell.root(), scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX());
+        curtain.freeze(
+                shell.root(), scene.getWindow() == null ? 1 : scene.getWindow().getRenderScaleX());
     }
 
     void thaw() {

@@ -44,7 +44,9 @@ final class Halls {
         for (String word : words.split(" ")) {
             String[] sides = word.split("=", -1);
             String[] numbers = sides[sides.length - 1].split("/", -1);
-            if (sides.length == 2 && sides[0].matches("-?\\d{1,6}/-?\\d{1,6}/\\d{1,6}/\\d{1,6}") && numbers.length == 3) {
+            if (sides.length == 2
+                    && sides[0].matches("-?\\d{1,6}/-?\\d{1,6}/\\d{1,6}/\\d{1,6}")
+                    && numbers.length == 3) {
                 try {
                     Hall hall = new Hall(
                             Integer.parseInt(numbers[0]),

@@ -229,9 +229,12 @@ final class Presenting {
     /** The keys of the test card: those of the remote, so that it is answered from the last row. */
     private List<Verb> onCheck() {
         return List.of(
-                with(Verb.of("check-more", () -> confirm(1)), remote.get().nextKeys()).reach(Reach.ALL),
-                with(Verb.of("check-less", () -> confirm(-1)), remote.get().backKeys()).reach(Reach.ALL),
-                with(Verb.of("check-done", this::finishStage), remote.get().blackKeys()).reach(Reach.ALL),
+                with(Verb.of("check-more", () -> confirm(1)), remote.get().nextKeys())
+                        .reach(Reach.ALL),
+                with(Verb.of("check-less", () -> confirm(-1)), remote.get().backKeys())
+                        .reach(Reach.ALL),
+                with(Verb.of("check-done", this::finishStage), remote.get().blackKeys())
+                        .reach(Reach.ALL),
                 stage(Stage.LETTERS, KeyCode.DIGIT1),
                 stage(Stage.HATCHES, KeyCode.DIGIT2),
                 stage(Stage.GREYS, KeyCode.DIGIT3),
@@ -309,14 +312,21 @@ final class Presenting {
     /** Those with a button on the bar. */
     List<Verb> buttons() {
         List<Verb> all = new ArrayList<>(List.of(back(), next(), black()));
-        all.add(own(Verb.of("hall-freeze", this::toggleFrozen).key(KeyCode.F), "fth-pause", "hall.freeze", "keys.hall.freeze")
+        all.add(own(
+                        Verb.of("hall-freeze", this::toggleFrozen).key(KeyCode.F),
+                        "fth-pause",
+                        "hall.freeze",
+                        "keys.hall.freeze")
                 .on(over()::isFrozen));
         all.add(tool(Tool.POINTER, KeyCode.DIGIT1, "fth-crosshair", "hall.pointer", "keys.hall.pointer"));
         all.add(tool(Tool.SPOTLIGHT, KeyCode.DIGIT2, "fth-aperture", "hall.spotlight", "keys.hall.spotlight"));
         all.add(tool(Tool.PEN, KeyCode.DIGIT3, "fth-edit-2", "hall.pen", "keys.hall.pen"));
         all.add(tool(Tool.ERASER, KeyCode.DIGIT4, "fth-delete", "hall.eraser", "keys.hall.eraser"));
         all.add(own(
-                Verb.of("hall-clear", () -> withInk(ink()::clear)).key(KeyCode.DIGIT0), "fth-trash-2", "hall.clear", "keys.hall.clear"));
+                Verb.of("hall-clear", () -> withInk(ink()::clear)).key(KeyCode.DIGIT0),
+                "fth-trash-2",
+                "hall.clear",
+                "keys.hall.clear"));
         all.add(own(Verb.of("hall-zoom", over()::zoom).key(KeyCode.Z), "fth-zoom-in", "hall.zoom", "keys.hall.zoom")
                 .on(over()::isZoomed));
         all.add(hallCheck());
@@ -328,19 +338,28 @@ final class Presenting {
 
     private Verb next() {
         return own(
-                with(Verb.of("hall-next", () -> step(1)), remote.get().nextKeys()), "fth-chevron-right", "hall.next", "keys.hall.next");
+                with(Verb.of("hall-next", () -> step(1)), remote.get().nextKeys()),
+                "fth-chevron-right",
+                "hall.next",
+                "keys.hall.next");
     }
 
     private Verb back() {
         return own(
-                with(Verb.of("hall-back", () -> step(-1)), remote.get().backKeys()), "fth-chevron-left", "hall.back", "keys.hall.back");
+                with(Verb.of("hall-back", () -> step(-1)), remote.get().backKeys()),
+                "fth-chevron-left",
+                "hall.back",
+                "keys.hall.back");
     }
 
     private Verb black() {
         return own(
-                        with(Verb.of("hall-black", this::toggleBlack), remote.get().blackKeys()),
+                        with(
+                                Verb.of("hall-black", this::toggleBlack),
+                                remote.get().blackKeys()),
                         "fth-square",
-                        "hall.black", "keys.hall.black")
+                        "hall.black",
+                        "keys.hall.black")
                 .on(over()::isBlack);
     }
 
@@ -366,8 +385,7 @@ final class Presenting {
     }
 
     private Verb tool(Tool which, KeyCode key, String icon, String name, String line) {
-        return own(Verb.of(name, () -> take(which)).key(key), icon, name, line)
-                .on(() -> tool.get() == which);
+        return own(Verb.of(name, () -> take(which)).key(key), icon, name, line).on(() -> tool.get() == which);
     }
 
     private static Verb with(Verb verb, List<Key> keys) {

@@ -33,7 +33,9 @@ class AwakeTest {
     void linuxUsesTheFirstInhibitorThatIsInstalled() throws IOException {
         awake("Linux", "systemd-inhibit", "kde-inhibit").keep(true);
         assertThat(started).hasSize(1);
-        assertThat(started.getFirst()).startsWith("kde-inhibit").contains("--pid=" + ProcessHandle.current().pid());
+        assertThat(started.getFirst())
+                .startsWith("kde-inhibit")
+                .contains("--pid=" + ProcessHandle.current().pid());
     }
 
     @Test
@@ -73,6 +75,7 @@ class AwakeTest {
         awake.keep(true);
         assertThat(running.getFirst().isAlive()).isTrue();
         awake.keep(false);
-        assertThat(running.getFirst().waitFor(10, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        assertThat(running.getFirst().waitFor(10, java.util.concurrent.TimeUnit.SECONDS))
+                .isTrue();
     }
 }

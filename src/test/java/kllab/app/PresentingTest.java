@@ -18,7 +18,6 @@ import kllab.lab.Lab;
 import kllab.lab.OpenLab;
 import kllab.lab.Preset;
 import kllab.stage.Hand;
-import kllab.text.Language;
 import kllab.ui.hall.Remote;
 import kllab.ui.hall.Tool;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,10 +89,8 @@ class PresentingTest {
         shell.run(() -> {
             Node focus = shell.scene.getFocusOwner() == null ? shell.controller.root() : shell.scene.getFocusOwner();
             String text = code == KeyCode.PERIOD ? "." : code.isLetterKey() || code.isDigitKey() ? code.getName() : "";
-            Event.fireEvent(
-                    focus, new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false));
-            Event.fireEvent(
-                    focus, new KeyEvent(KeyEvent.KEY_RELEASED, text, text, code, false, false, false, false));
+            Event.fireEvent(focus, new KeyEvent(KeyEvent.KEY_PRESSED, text, text, code, false, false, false, false));
+            Event.fireEvent(focus, new KeyEvent(KeyEvent.KEY_RELEASED, text, text, code, false, false, false, false));
         });
     }
 
@@ -108,9 +105,7 @@ class PresentingTest {
     }
 
     private static List<String> lecture() {
-        return LabCatalog.all().stream()
-                .flatMap(PresentingTest::steps)
-                .toList();
+        return LabCatalog.all().stream().flatMap(PresentingTest::steps).toList();
     }
 
     private static <S extends Record, R> Stream<String> steps(Lab<S, R> lab) {
@@ -157,7 +152,9 @@ class PresentingTest {
         press(KeyCode.ESCAPE);
         assertThat(shown()).isEqualTo(there);
         assertThat(state()).isEqualTo(state);
-        assertThat(((kllab.ui.control.RichLabel) shell.scene.lookup("#headline")).shown().plain())
+        assertThat(((kllab.ui.control.RichLabel) shell.scene.lookup("#headline"))
+                        .shown()
+                        .plain())
                 .isEqualTo(shell.ask(() -> headline(shell.model.opened())));
     }
 
@@ -378,7 +375,8 @@ class PresentingTest {
     void zFillsTheWindowWithThePartUnderTheMouse() {
         press(KeyCode.F5);
         shell.run(() -> Hand.send(shell.labRoot(), MouseEvent.MOUSE_MOVED, 200, 720));
-        double before = shell.ask(() -> shell.controller.view().page().boundsOf("balance").getWidth());
+        double before = shell.ask(
+                () -> shell.controller.view().page().boundsOf("balance").getWidth());
         press(KeyCode.Z);
         assertThat(shell.ask(() -> shell.controller.view().hall().zoomedPart())).contains("balance");
         press(KeyCode.Z);
@@ -400,12 +398,14 @@ class PresentingTest {
         assertThat(shown()).isEqualTo(lecture().get(1));
     }
 
-    // ---- the hall and the remote -------------------------------------------------------------------------------------
+    // ---- the hall and the remote
+    // -------------------------------------------------------------------------------------
 
     @Test
     void theHallIsCheckedFromTheLastRowWithTheRemoteAlone() {
         press(KeyCode.F6);
-        assertThat(shell.ask(() -> shell.controller.view().hall().check().isOpen())).isTrue();
+        assertThat(shell.ask(() -> shell.controller.view().hall().check().isOpen()))
+                .isTrue();
         String before = shown();
         for (int i = 0; i < 4; i++) {
             press(KeyCode.PAGE_DOWN);
@@ -419,13 +419,16 @@ class PresentingTest {
         press(KeyCode.B);
 
         Hall found = new Hall(40, 1.4 * 0.66, true);
-        assertThat(shell.ask(() -> shell.controller.view().hall().check().isOpen())).isFalse();
+        assertThat(shell.ask(() -> shell.controller.view().hall().check().isOpen()))
+                .isFalse();
         assertThat(shell.ask(() -> shell.model.hallProperty().get())).isEqualTo(found);
         assertThat(shell.ask(() -> shell.seat.look().rem())).isEqualTo(768 / 40.0);
         assertThat(shown()).isEqualTo(before);
         press(KeyCode.ESCAPE);
         press(KeyCode.F5);
-        assertThat(shell.ask(() -> shell.model.hallProperty().get())).as("kept for this screen").isEqualTo(found);
+        assertThat(shell.ask(() -> shell.model.hallProperty().get()))
+                .as("kept for this screen")
+                .isEqualTo(found);
     }
 
     @Test
@@ -433,7 +436,8 @@ class PresentingTest {
         press(KeyCode.F6);
         press(KeyCode.PAGE_DOWN);
         press(KeyCode.ESCAPE);
-        assertThat(shell.ask(() -> shell.controller.view().hall().check().isOpen())).isFalse();
+        assertThat(shell.ask(() -> shell.controller.view().hall().check().isOpen()))
+                .isFalse();
         assertThat(shell.ask(() -> shell.model.hallProperty().get())).isEqualTo(Hall.USUAL);
     }
 
@@ -445,7 +449,8 @@ class PresentingTest {
         for (KeyCode code : List.of(KeyCode.DOWN, KeyCode.UP, KeyCode.K, KeyCode.F5, KeyCode.ESCAPE)) {
             press(code);
         }
-        assertThat(shell.ask(() -> shell.controller.view().hall().remote().isOpen())).isFalse();
+        assertThat(shell.ask(() -> shell.controller.view().hall().remote().isOpen()))
+                .isFalse();
         assertThat(shown()).as("its keys do nothing while it is learned").isEqualTo(before);
         press(KeyCode.DOWN);
         assertThat(shown()).isEqualTo(lecture().get(1));
@@ -464,7 +469,8 @@ class PresentingTest {
                 List.of(KeyCode.F5, KeyCode.ESCAPE));
         assertThat(Remote.of(remote.word())).isEqualTo(remote);
         assertThat(Remote.of(Remote.USUAL.word())).isEqualTo(Remote.USUAL);
-        assertThat(Stream.of("", "A", "A,B,C", "A,B,C,D+E+F", "A+B,-,-,-", "\u00FF,,,").map(Remote::of))
+        assertThat(Stream.of("", "A", "A,B,C", "A,B,C,D+E+F", "A+B,-,-,-", "\u00FF,,,")
+                        .map(Remote::of))
                 .containsOnly(Remote.USUAL);
         Halls halls = new Halls();
         Hall hall = new Hall(30, 0.66, true);

@@ -47,6 +47,7 @@ public record Preferences(
 
     /** The preferences at the first start. */
     public static Preferences initial(Language language) {
-        return new Preferences(language, Theme.LIGHT, LogBase.BITS, "compare", Optional.empty(), false, List.of(), "", "", "");
+        return new Preferences(
+                language, Theme.LIGHT, LogBase.BITS, "compare", Optional.empty(), false, List.of(), "", "", "");
     }
 }

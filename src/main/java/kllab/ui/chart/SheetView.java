@@ -120,9 +120,7 @@ public final class SheetView<R> extends Region {
 
     /** The scale of a screenshot without a window, and of what is enlarged in one; for its density a window does the scaling itself. */
     private int enlargement() {
-        return getScene() == null
-                ? 1
-                : (Integer) getScene().getProperties().getOrDefault(ENLARGEMENT, 1);
+        return getScene() == null ? 1 : (Integer) getScene().getProperties().getOrDefault(ENLARGEMENT, 1);
     }
 
     /** Sets the scale of the screenshot of a scene, or of a page that is enlarged in it: its sheets are painted at that scale. */

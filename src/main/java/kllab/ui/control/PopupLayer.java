@@ -177,7 +177,8 @@ public final class PopupLayer extends Pane {
         if (ticked || item.getGraphic() instanceof Icon) {
             icon.getChildren().add(new Icon(ticked ? "fth-check" : ((Icon) item.getGraphic()).literal()));
         }
-        Label key = new Label(item.getAccelerator() == null ? "" : item.getAccelerator().getDisplayText());
+        Label key = new Label(
+                item.getAccelerator() == null ? "" : item.getAccelerator().getDisplayText());
         key.getStyleClass().add("accelerator-text");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -42,8 +42,7 @@ public final class Ink {
         /** From a place to a piece of a line, which begins at a place and goes by a step. */
         private static double distance(double x, double y, double fromX, double fromY, double stepX, double stepY) {
             double length = stepX * stepX + stepY * stepY;
-            double along =
-                    length == 0 ? 0 : Math.clamp(((x - fromX) * stepX + (y - fromY) * stepY) / length, 0, 1);
+            double along = length == 0 ? 0 : Math.clamp(((x - fromX) * stepX + (y - fromY) * stepY) / length, 0, 1);
             return Math.hypot(x - fromX - along * stepX, y - fromY - along * stepY);
         }
     }

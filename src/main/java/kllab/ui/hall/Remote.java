@@ -17,8 +17,7 @@ import kllab.ui.verb.Key;
  * @param black to hide the page
  * @param start to begin; two keys for a button that sends them in turn, as F5 and Esc: then both mean to begin or to go on
  */
-public record Remote(
-        Optional<KeyCode> next, Optional<KeyCode> back, Optional<KeyCode> black, List<KeyCode> start) {
+public record Remote(Optional<KeyCode> next, Optional<KeyCode> back, Optional<KeyCode> black, List<KeyCode> start) {
     /** No remote was learned. */
     public static final Remote USUAL = new Remote(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 

@@ -15,8 +15,8 @@ import kllab.ui.control.Controls;
 
 /** A sheet that asks for each button of a remote; while it is open, all keys are its own. */
 public final class RemoteSheet extends VBox {
-    private static final List<String> ASKED = List.of(
-            "hall.remote.next", "hall.remote.back", "hall.remote.black", "hall.remote.start");
+    private static final List<String> ASKED =
+            List.of("hall.remote.next", "hall.remote.back", "hall.remote.black", "hall.remote.start");
 
     private final Consumer<Remote> learned;
     private final Runnable closed;
@@ -106,8 +106,7 @@ public final class RemoteSheet extends VBox {
         rows.getChildren().clear();
         for (RemoteLearner.Button button : RemoteLearner.Button.values()) {
             boolean now = button == learner.asked();
-            String keys =
-                    learner.heard(button).stream().map(KeyCode::getName).collect(Collectors.joining(", "));
+            String keys = learner.heard(button).stream().map(KeyCode::getName).collect(Collectors.joining(", "));
             Label row = new Label(words.get(ASKED.get(button.ordinal())) + (keys.isEmpty() ? "" : "  \u2713 " + keys));
             row.getStyleClass().add(now ? "asked" : "row");
             row.setWrapText(true);

@@ -9,7 +9,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import kllab.figure.Brush;
-import kllab.figure.Look;
 import kllab.figure.Palette;
 import kllab.figure.Paragraph;
 import kllab.figure.SettledSheet;
@@ -35,7 +34,8 @@ final class TestCard extends SettledSheet<HallCheck> {
     private static final String CHECK = Character.toString(Feather.CHECK.getCode());
 
     /** Letters, digits and characters that are taken for each other. */
-    private static final List<String> LETTERS = List.of("R3B 8KE S5G", "H8M B3W 6GC", "E5S 3B8 KXR 1I7", "B8R 5S2 G6C VYX Z27");
+    private static final List<String> LETTERS =
+            List.of("R3B 8KE S5G", "H8M B3W 6GC", "E5S 3B8 KXR 1I7", "B8R 5S2 G6C VYX Z27");
 
     private static final List<String> HANZI = List.of(
             "\u5DF1\u5DF2 \u672A\u672B \u571F\u58EB",
@@ -43,8 +43,8 @@ final class TestCard extends SettledSheet<HallCheck> {
             "\u4E8E\u5E72 \u4EE4\u4ECA \u6298\u62C6 \u672B\u672A",
             "\u6982\u7387 \u6BD4\u7279 \u8D1D\u53F6\u65AF \u6790\u6298 \u65E5\u66F0");
 
-    private static final List<String> FORMULAS = List.of(
-            "hall.check.formula.24", "hall.check.formula.30", "hall.check.formula.40", "hall.check.formula.50");
+    private static final List<String> FORMULAS =
+            List.of("hall.check.formula.24", "hall.check.formula.30", "hall.check.formula.40", "hall.check.formula.50");
 
     private static final List<String> STAGES =
             List.of("hall.check.stage.1", "hall.check.stage.2", "hall.check.stage.3");
@@ -103,7 +103,8 @@ final class TestCard extends SettledSheet<HallCheck> {
     private void paintLetters(Box box) {
         double r = brush.rem(1);
         caption("hall.check.type", "hall.check.type.remark", box.x(), box.y(), box.width());
-        double needed = HallCheck.LINES.stream().mapToDouble(n -> height() / n * 2.6).sum();
+        double needed =
+                HallCheck.LINES.stream().mapToDouble(n -> height() / n * 2.6).sum();
         double gap = (box.height() - needed - 2.2 * r) / HallCheck.LINES.size();
         double y = box.y() + 2.2 * r;
         for (int i = 0; i < HallCheck.LINES.size(); i++) {
@@ -138,12 +139,13 @@ final class TestCard extends SettledSheet<HallCheck> {
 
     private void ring(double x, double y, double wide, double high) {
         double r = brush.rem(1);
-        RoundRectangle2D shape = new RoundRectangle2D.Double(
-                x + 0.1 * r, y + 0.1 * r, wide - 0.2 * r, high - 0.2 * r, 0.7 * r, 0.7 * r);
+        RoundRectangle2D shape =
+                new RoundRectangle2D.Double(x + 0.1 * r, y + 0.1 * r, wide - 0.2 * r, high - 0.2 * r, 0.7 * r, 0.7 * r);
         brush.stroke(shape, Tone.INK, new BasicStroke((float) (0.2 * r)));
     }
 
-    // ---- hatches, lines, greys, colours -------------------------------------------------------------------------------
+    // ---- hatches, lines, greys, colours
+    // -------------------------------------------------------------------------------
 
     private void paintSamples(Box box) {
         double r = brush.rem(1);
@@ -178,7 +180,13 @@ final class TestCard extends SettledSheet<HallCheck> {
             brush.outline(q, y, half, high, Tone.Q, 0.17 * r);
             boolean confirmed = i < result().hatches();
             brush.text(
-                    Numbers.fixed(pitch, 2) + "\u00A0R", x + wide / 2, y + high + 1.05 * r, Tone.INK, mark(pitch), r, MIDDLE);
+                    Numbers.fixed(pitch, 2) + "\u00A0R",
+                    x + wide / 2,
+                    y + high + 1.05 * r,
+                    Tone.INK,
+                    mark(pitch),
+                    r,
+                    MIDDLE);
             tick(confirmed, x + wide / 2, y + high + 1.4 * r, wide);
         }
         return y + high + 2.3 * r;
@@ -257,8 +265,9 @@ final class TestCard extends SettledSheet<HallCheck> {
         HallCheck check = result();
         String factor = Numbers.fixed(check.factor(), 2);
         boolean none = check.letters() == 0;
-        RichText answer =
-                none ? look().rich("hall.check.none", factor) : look().rich("hall.check.answer", check.smallest(), factor);
+        RichText answer = none
+                ? look().rich("hall.check.none", factor)
+                : look().rich("hall.check.answer", check.smallest(), factor);
         double size = Math.min(1.5 * r, 1.5 * r * box.width() / brush.width(answer, 1.5 * r));
         brush.text(answer, box.x(), y + 2 * r, Tone.INK, size, START);
         RichText rest = look().rich(

@@ -179,8 +179,8 @@ class PreferencesFileTest {
 
     @Test
     void ofTwoWindowsTheLastWriterIsRememberedWhole() throws Exception {
-        Preferences one =
-                new Preferences(Language.ZH, Theme.DARK, LogBase.NATS, "fit", Optional.empty(), true, List.of(), "", "", "");
+        Preferences one = new Preferences(
+                Language.ZH, Theme.DARK, LogBase.NATS, "fit", Optional.empty(), true, List.of(), "", "", "");
         PreferencesFile second = new PreferencesFile(file);
         CompletableFuture<Void> other = CompletableFuture.runAsync(() -> saveOften(second, one));
         saveOften(preferences, DEFAULTS);

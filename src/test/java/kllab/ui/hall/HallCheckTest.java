@@ -60,13 +60,16 @@ class HallCheckTest {
         Remote remote = learner.remote();
         assertThat(remote.word()).isEqualTo("DOWN,UP,PERIOD,F5+ESCAPE");
         assertThat(remote.escapeGoesOn()).isTrue();
-        assertThat(remote.nextKeys()).extracting("code").containsExactly(KeyCode.PAGE_DOWN, KeyCode.RIGHT, KeyCode.DOWN);
+        assertThat(remote.nextKeys())
+                .extracting("code")
+                .containsExactly(KeyCode.PAGE_DOWN, KeyCode.RIGHT, KeyCode.DOWN);
     }
 
     @Test
     void aButtonThatIsNotThereIsSkippedWithAnEarlierOne() {
         RemoteLearner learner = new RemoteLearner();
-        Stream.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.F5, KeyCode.F5).forEach(learner::hear);
+        Stream.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.RIGHT, KeyCode.F5, KeyCode.F5)
+                .forEach(learner::hear);
         assertThat(learner.isDone()).isTrue();
         assertThat(learner.remote().word()).isEqualTo("RIGHT,LEFT,-,F5");
         assertThat(learner.remote().escapeGoesOn()).isFalse();
