@@ -448,9 +448,10 @@ public final class Brush {
         }
     }
 
-    /** The same with markup; returns its width. */
+    /** The same with markup; in a hall first its remark is left out; returns its width. */
     public double fitted(RichText text, double x, double y, double room, Tone tone, Anchor anchor) {
-        return hasRoom(width(text, rem(1)), room) ? text(text, x, y, tone, look.fitting(text, room), anchor) : 0;
+        RichText shown = hasRoom(width(text, rem(1)), room) ? text : text.withoutRemark();
+        return hasRoom(width(shown, rem(1)), room) ? text(shown, x, y, tone, look.fitting(shown, room), anchor) : 0;
     }
 
     private boolean hasRoom(double wide, double room) {

@@ -93,6 +93,16 @@ public record RichText(List<Run> runs) {
         return new RichText(all);
     }
 
+    /** A title without the secondary words after it; nothing of a text that is all of them. */
+    public RichText withoutRemark() {
+        List<Run> title = new ArrayList<>(
+                runs.stream().takeWhile(run -> run.role != Role.WORDS).toList());
+        while (!title.isEmpty() && title.getLast().text.isBlank()) {
+            title.removeLast();
+        }
+        return new RichText(title);
+    }
+
     /** The lines of a text with line feeds; no tag spans two of them. */
     public static List<RichText> lines(String marked) {
         return marked.lines().map(RichText::parse).toList();

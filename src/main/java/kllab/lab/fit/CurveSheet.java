@@ -23,10 +23,19 @@ import kllab.text.RichText;
  * contributions, whose area is the divergence.
  */
 final class CurveSheet extends SettledSheet<FitResult> {
-    /** Rem above and below the plots. */
-    static final double AROUND = 6.15;
-
     private static final double TOP = 3;
+    private static final double TOP_IN_HALL = 3.6;
+    private static final double UNDER = 3.15;
+    private static final double TITLE_BASE = 1.5;
+    private static final double TITLE_BASE_IN_HALL = 2;
+    private static final double DIGITS = 1.9;
+    private static final double DIGITS_IN_HALL = 2.7;
+
+    /** How much wider than high the number may be: a longer one is smaller. */
+    private static final double MOST_DIGITS = 6.2 / DIGITS;
+
+    private static final double AROUND_DIGITS = 3.2;
+
     private static final double FACES = 1.85;
     private static final double FACE_RADIUS = 0.95;
     private static final double STRIP = 0.33;
@@ -64,6 +73,11 @@ final class CurveSheet extends SettledSheet<FitResult> {
         show(FitAxes.of(first));
     }
 
+    /** Rem above and below the plots. */
+    static double around(boolean hall) {
+        return (hall ? TOP_IN_HALL : TOP) + UNDER;
+    }
+
     private void show(FitAxes axes) {
         plot.across().show(-axes.half(), axes.half());
         plot.up().show(0, axes.top());
@@ -73,8 +87,8 @@ final class CurveSheet extends SettledSheet<FitResult> {
     protected Object settle(Look look) {
         show(FitAxes.of(settled()));
         double r = look.rem();
-        double top = Math.rint(TOP * r);
-        axisY = Math.max(top + 4, Math.rint(height() - (AROUND - TOP) * r));
+        double top = Math.rint((look.presents() ? TOP_IN_HALL : TOP) * r);
+        axisY = Math.max(top + 4, Math.rint(height() - UNDER * r));
         double lower = shares() ? Math.rint((axisY - top) * STRIP) : 0;
         FitColumn.place(plot, width(), top, axisY - lower - (shares() ? STRIP_TITLE * r : 0), r);
         plot.up().apart(APART * r, plot.height());
@@ -112,14 +126,30 @@ final class CurveSheet extends SettledSheet<FitResult> {
 
     private void paintTitle(Brush brush) {
         double r = brush.rem(1);
-        double x =
-                brush.text(FitWords.of(direction, ".kl", brush.look()), 0, 1.5 * r, Tone.KLT, 1.15 * r, Anchor.START);
-        String key = FitWords.isNarrow(width(), brush.look()) ? ".title.short" : ".title";
-        RichText title = FitWords.of(direction, key, brush.look());
-        double room = width() - x - 9.4 * r;
-        if (brush.look().fitting(title, room) > LEAST_TITLE * r) {
-            brush.fitted(title, x + r, 1.5 * r, room, Tone.INK, Anchor.START);
+        Look look = brush.look();
+        double x = brush.text(FitWords.of(direction, ".kl", look), 0, titleBase(), Tone.KLT, 1.15 * r, Anchor.START);
+        double room = width() - x - (AROUND_DIGITS + MOST_DIGITS * digits()) * r;
+        String key = FitWords.isNarrow(width(), look) ? ".title.short" : ".title";
+        RichText title = FitWords.of(direction, key, look);
+        if (look.presents()) {
+            brush.text(brush.fitting(shortTitles(title), room), x + r, titleBase(), Tone.INK, r, Anchor.START);
+        } else if (look.fitting(title, room) > LEAST_TITLE * r) {
+            brush.fitted(title, x + r, titleBase(), room, Tone.INK, Anchor.START);
         }
+    }
+
+    /** In a hall there is the goal, or nothing. */
+    private List<RichText> shortTitles(RichText title) {
+        return List.of(title.withoutRemark(), FitWords.of(direction, ".goal", look()), new RichText(List.of()));
+    }
+
+    private double digits() {
+        return look().presents() ? DIGITS_IN_HALL : DIGITS;
+    }
+
+    /** The base line of the title and the number. */
+    private double titleBase() {
+        return look().rem() * (look().presents() ? TITLE_BASE_IN_HALL : TITLE_BASE);
     }
 
     // ---- data ---------------------------------------------------------------------------------------------------
@@ -150,15 +180,16 @@ final class CurveSheet extends SettledSheet<FitResult> {
         double r = brush.rem(1);
         Look look = brush.look();
         String unit = look.unitName();
-        brush.text(unit, width(), 1.5 * r, Tone.INK2, false, r, Anchor.END);
+        brush.text(unit, width(), titleBase(), Tone.INK2, false, r, Anchor.END);
         double right = width() - brush.width(unit, false, r) - 0.5 * r;
         int i = FitNumbers.place(direction);
         String digits = FitNumbers.KL.at(result, i, look);
-        double size = Math.min(1.9 * r, 1.9 * r * 6.2 * r / Math.max(1, brush.width(digits, true, 1.9 * r)));
-        brush.text(digits, right, 1.5 * r, Tone.KLT, true, size, Anchor.END);
+        double usual = digits() * r;
+        double size = Math.min(usual, usual * MOST_DIGITS * usual / Math.max(1, brush.width(digits, true, usual)));
+        brush.text(digits, right, titleBase(), Tone.KLT, true, size, Anchor.END);
         FitResult pinned = pinned();
         if (pinned != null) {
-            brush.label(FitNumbers.KL.pinned(result, pinned, i, look), width(), 2.6 * r, Tone.INK3, Anchor.END);
+            brush.label(FitNumbers.KL.pinned(result, pinned, i, look), width(), titleBase() + 1.1 * r, Tone.INK3, Anchor.END);
         }
     }
 

@@ -39,8 +39,8 @@ final class FitPlan {
     private static final double NARROW_GAP = 2.4;
     private static final double NARROW = 80;
     private static final double BETWEEN = 0.35;
-    private static final double DRAWS_HEIGHT = 8.7;
     private static final double HEAD_HEIGHT = 3.85;
+    private static final double HEAD_HEIGHT_IN_HALL = 4.5;
 
     /**
      * The fraction of the height for the charts, the rest being for the maps; and the same with the strip of
@@ -85,9 +85,14 @@ final class FitPlan {
         if (room.drawer() > 0) {
             places.put(VALUES, new Box(0, 0, room.drawer(), controls.y() - OVER_CONTROLS * r));
         }
-        put(room, places, Part.OPENING, room.opening().top(HEAD_HEIGHT * r));
+        Box head = room.opening().top((room.presents() ? HEAD_HEIGHT_IN_HALL : HEAD_HEIGHT) * r);
+        put(room, places, Part.OPENING, head);
         double gap = (room.width() - room.drawer() < NARROW * r ? NARROW_GAP : GAP) * r;
-        Box[] columns = room.body(TOP, room.onPaper() ? FOOT_ON_PAPER : FOOT, 1).columns(gap, 0.5);
+        Box body = room.body(TOP, room.onPaper() ? FOOT_ON_PAPER : FOOT, 1);
+        if (room.presents()) { // the numbers are in the columns, not in the opening
+            body = body.below(head.bottom() - body.y());
+        }
+        Box[] columns = body.columns(gap, 0.5);
         boolean shares = result.state().shares();
         lay(room, places, FitDirection.FORWARD, columns[0], shares);
         lay(room, places, FitDirection.REVERSE, columns[1], shares);
@@ -95,12 +100,14 @@ final class FitPlan {
 
     private static void lay(Room room, Places places, FitDirection direction, Box column, boolean shares) {
         double r = room.rem();
-        double rest = column.height() - (DRAWS_HEIGHT + 2 * BETWEEN + CurveSheet.AROUND + MapSheet.AROUND) * r;
-        double curves = CurveSheet.AROUND * r + rest * (shares ? CURVES_AND_SHARES : CURVES_SHARE);
+        double draws = GallerySheet.height(room.presents());
+        double around = CurveSheet.around(room.presents());
+        double rest = column.height() - (draws + 2 * BETWEEN + around + MapSheet.AROUND) * r;
+        double curves = around * r + rest * (shares ? CURVES_AND_SHARES : CURVES_SHARE);
         Box lower = column.below(curves + BETWEEN * r);
         put(room, places, id(direction, CURVES), column.top(curves));
-        put(room, places, id(direction, MAP), lower.top(lower.height() - (BETWEEN + DRAWS_HEIGHT) * r));
-        put(room, places, id(direction, DRAWS), column.foot(DRAWS_HEIGHT * r));
+        put(room, places, id(direction, MAP), lower.top(lower.height() - (BETWEEN + draws) * r));
+        put(room, places, id(direction, DRAWS), column.foot(draws * r));
     }
 
     /** On whole pixels on paper, too, so that the maps are sharp. */

@@ -35,16 +35,19 @@ final class FitRow {
                         Item.gap(),
                         Item.toggle(controller.verb("shares"), "outlined", "tall", "tool")
                                 .named(WIDE),
-                        Item.verb(controller.verb("add"), "outlined", "tall").nameless(),
-                        Item.verb(values, "outlined", "tall").nameless(),
+                        Item.verb(controller.verb("add"), "outlined", "tall")
+                                .nameless()
+                                .atDesk(),
+                        Item.verb(values, "outlined", "tall").nameless().atDesk(),
                         Item.gap(),
                         Item.verb(controller.verb("draw"), "outlined", "tall"),
-                        Item.text(look -> look.say("fit.seed", model.state().seed()), "secondary"),
+                        Item.text(look -> look.say("fit.seed", model.state().seed()), "secondary")
+                                .atDesk(),
                         Item.space(),
                         Item.text(look -> FitWords.ENDS.apply(model.result(), look), "secondary")
                                 .shown(MEDIUM)
                                 .squeezed(),
-                        Item.verb(Verb.reset(controller::reset), "outlined"))
+                        Item.verb(Verb.reset(controller::reset), "outlined").atDesk())
                 .follow(controller.run().playingProperty());
     }
 

@@ -58,8 +58,17 @@ final class FitWords {
 
     /** The remark about the faces. */
     static RichText remark(FitGallery gallery, Look look) {
+        return remark(gallery, remarkKey(gallery), look);
+    }
+
+    /** The same where there is less room. */
+    static RichText inShort(FitGallery gallery, Look look) {
+        return remark(gallery, gallery.rareCount() > 0 ? "fit.faces.rare.short" : remarkKey(gallery), look);
+    }
+
+    private static RichText remark(FitGallery gallery, String key, Look look) {
         int i = FitNumbers.place(gallery.direction());
-        return Said.message(remarkKey(gallery), FitNumbers.RARE_FACES.item(i), FitNumbers.RARE.item(i))
+        return Said.message(key, FitNumbers.RARE_FACES.item(i), FitNumbers.RARE.item(i))
                 .rich(gallery.result(), look);
     }
 

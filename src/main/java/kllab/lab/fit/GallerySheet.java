@@ -14,10 +14,14 @@ final class GallerySheet extends SettledSheet<FitResult> {
     private static final double CAPTION = 1.1;
     private static final double FACES_TOP = 1.75;
     private static final double FACES_HEIGHT = 4.05;
-    private static final double USES_TOP = 7.0;
+    private static final double USES_TOP = 7;
+    private static final double HEIGHT = 8.7;
+    private static final double HEIGHT_IN_HALL = 5.9;
     private static final double USES_LINE = 1.25;
     private static final double RADIUS = 0.335;
     private static final double LARGEST_RADIUS = 1.5;
+
+    private static final RichText NOTHING = new RichText(List.of());
 
     /** The number of cached faces from cat to dog: more steps than are visible. */
     private static final int STEPS = 64;
@@ -31,6 +35,11 @@ final class GallerySheet extends SettledSheet<FitResult> {
         this.direction = direction;
     }
 
+    /** Its height, in rem; in a hall the uses are left out. */
+    static double height(boolean hall) {
+        return hall ? HEIGHT_IN_HALL : HEIGHT;
+    }
+
     @Override
     protected Object settle(Look look) {
         return direction;
@@ -38,6 +47,9 @@ final class GallerySheet extends SettledSheet<FitResult> {
 
     @Override
     public void paintFrame(Brush brush) {
+        if (brush.look().presents()) {
+            return;
+        }
         double small = brush.look().small();
         double y = brush.rem(USES_TOP);
         for (String use : List.of(".use.1", ".use.2")) {
@@ -54,8 +66,12 @@ final class GallerySheet extends SettledSheet<FitResult> {
         FitGallery gallery = FitGallery.of(result(), direction, FitAxes.of(settled()), few);
         double r = brush.look().rem();
         double x = brush.text(FitWords.drawn(gallery, brush.look()), 0, CAPTION * r, Tone.INK, r, Anchor.START);
+        double room = width() - x - r;
         RichText remark = FitWords.remark(gallery, brush.look());
-        brush.fitted(remark, x + r, CAPTION * r, width() - x - r, Tone.INK2, Anchor.START);
+        if (brush.look().presents()) {
+            remark = brush.fitting(List.of(remark, FitWords.inShort(gallery, brush.look()), NOTHING), room);
+        }
+        brush.fitted(remark, x + r, CAPTION * r, room, Tone.INK2, Anchor.START);
         int count = gallery.count();
         double cell = width() / count;
         for (int i = 0; i < count; i++) {

@@ -24,6 +24,7 @@ final class MapMarks {
     private static final double BALL = 0.5;
     private static final double LOWEST = 0.78;
     private static final double EDGE = 0.16;
+    private static final double CORNER = 0.4;
 
     /** How far the middle of a value is below or above its dot, in rem, if it is beside it: rather below. */
     private static final double[] BESIDE = {0.82, -0.93, -0.03};
@@ -37,7 +38,12 @@ final class MapMarks {
         this.map = map;
     }
 
-    void paint(Brush brush, Moment<FitResult> moment, FitAxes axes) {
+    /**
+     * Paints them.
+     *
+     * @param late whether the map is still being computed, which is said in a free corner
+     */
+    void paint(Brush brush, Moment<FitResult> moment, FitAxes axes, boolean late) {
         FitResult result = moment.result();
         FitState state = result.state();
         others(state).forEach(start -> paintWay(brush, result.way(direction, start), false));
@@ -51,6 +57,13 @@ final class MapMarks {
         paintStarts(brush, state);
         FittedNormal q = result.now(direction);
         dot(brush, q.mu(), q.sigma(), BALL, Tone.Q);
+        if (late) {
+            double r = brush.rem(1);
+            double y = map.top() + CORNER * r;
+            Wish right = new Wish(map.right() - CORNER * r, y, Anchor.END, 0);
+            Wish left = new Wish(map.left() + CORNER * r, y, Anchor.START, 0);
+            values.want(brush.look(), brush.look().say("fit.map.computing"), right, left);
+        }
         values.paint(brush);
     }
 

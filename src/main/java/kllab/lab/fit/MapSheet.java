@@ -149,14 +149,10 @@ final class MapSheet extends SettledSheet<FitResult> {
 
     @Override
     public void paintData(Brush brush) {
-        marks.paint(brush, moment(), axes);
         FitMaps shown = maps;
-        if (shown == null || (!moment().moving() && !shown.wish().showsAs(FitMaps.Wish.of(result(), axes, null)))) {
-            String computing = brush.look().say("fit.map.computing");
-            double r = brush.rem(1);
-            brush.plate(
-                    computing, plot.right() - 0.6 * r, plot.top() + 1.3 * r, Tone.INK2, false, r, Anchor.END, Tone.BG);
-        }
+        boolean late =
+                shown == null || (!moment().moving() && !shown.wish().showsAs(FitMaps.Wish.of(result(), axes, null)));
+        marks.paint(brush, moment(), axes, late);
     }
 
     /** The last style of the map, which is probably the next one, too; null before the first painting. */
