@@ -189,7 +189,12 @@ final class CurveSheet extends SettledSheet<FitResult> {
         brush.text(digits, right, titleBase(), Tone.KLT, true, size, Anchor.END);
         FitResult pinned = pinned();
         if (pinned != null) {
-            brush.label(FitNumbers.KL.pinned(result, pinned, i, look), width(), titleBase() + 1.1 * r, Tone.INK3, Anchor.END);
+            brush.label(
+                    FitNumbers.KL.pinned(result, pinned, i, look),
+                    width(),
+                    titleBase() + 1.1 * r,
+                    Tone.INK3,
+                    Anchor.END);
         }
     }
 
