@@ -3,6 +3,7 @@ package kllab.lab.compare;
 import static kllab.figure.Brush.Anchor.END;
 import static kllab.figure.Brush.Anchor.MIDDLE;
 
+import kllab.core.probability.Categorical;
 import kllab.figure.Brush;
 import kllab.figure.Tone;
 import kllab.figure.plot.Plot;
@@ -21,6 +22,8 @@ final class ChartsCaptions {
     private static final double CHANCES_APART = 0.2;
 
     private static final double OVER_BAR = 0.55;
+    private static final String USUAL_CHANCE = "0.000";
+    private static final String SHORT_CHANCE = "0.00";
 
     private final ChartsLayout layout;
     private final CompareResult result;
@@ -112,33 +115,33 @@ final class ChartsCaptions {
 
     // ---- probabilities ------------------------------------------------------------------------------------------
 
-    /** The probabilities above their bars, where no fields show them; as long as each outcome has room for two. */
+    /** The probabilities above their bars, where no fields show them; in narrower columns shorter, in narrow ones none. */
     void paintChances(Brush brush, Plot plot) {
-        double gap = brush.rem(CHANCES_APART);
-        for (int i = 0; i < layout.items(); i++) {
-            if (chanceWidth(brush, Side.P, i) + chanceWidth(brush, Side.Q, i) + 2 * gap > layout.column()) {
-                return;
-            }
+        double room = layout.column() / 2 - brush.rem(CHANCES_APART);
+        boolean usual = brush.width(USUAL_CHANCE, true, brush.rem(1)) <= room;
+        if (!usual && brush.width(SHORT_CHANCE, true, brush.rem(1)) > room) {
+            return;
         }
         for (Side side : Side.values()) {
             for (int i = 0; i < layout.items(); i++) {
-                double away =
-                        Math.max((layout.barGap() + layout.barWidth()) / 2, (chanceWidth(brush, side, i) + gap) / 2);
-                double x = layout.center(i) + (side == Side.Q ? away : -away);
-                double base = plot.y(side.of(result.state()).probability(i)) - brush.rem(OVER_BAR);
-                Tone tone = side == Side.P ? Tone.PT : Tone.QT;
-                Tone ground = result.state().selected() == i ? Tone.BAND : Tone.BG;
-                brush.plate(chance(side, i), x, base, tone, true, brush.rem(1), MIDDLE, ground);
+                Categorical chances = side.of(result.state());
+                String chance = usual ? CompareNumbers.chance(chances, i) : CompareNumbers.shortChance(chances, i);
+                paintChance(brush, side, i, chance, plot.y(chances.probability(i)) - brush.rem(OVER_BAR), room);
             }
         }
     }
 
-    private double chanceWidth(Brush brush, Side side, int outcome) {
-        return brush.width(chance(side, outcome), true, brush.rem(1));
-    }
-
-    private String chance(Side side, int outcome) {
-        return CompareNumbers.chance(side.of(result.state()), outcome);
+    /** A number over its bar, or beside the middle of the outcome, if it is wider; one that is far too wide is left out. */
+    private void paintChance(Brush brush, Side side, int outcome, String chance, double base, double room) {
+        double width = brush.width(chance, true, brush.rem(1));
+        if (width <= room) {
+            double overBar = (layout.barGap() + layout.barWidth()) / 2;
+            double away = Math.max(overBar, (width + brush.rem(CHANCES_APART)) / 2);
+            double x = layout.center(outcome) + (side == Side.Q ? away : -away);
+            Tone tone = side == Side.P ? Tone.PT : Tone.QT;
+            Tone ground = result.state().selected() == outcome ? Tone.BAND : Tone.BG;
+            brush.plate(chance, x, base, tone, true, brush.rem(1), MIDDLE, ground);
+        }
     }
 
     // ---- totals -------------------------------------------------------------------------------------------------

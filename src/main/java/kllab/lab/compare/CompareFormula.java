@@ -52,9 +52,9 @@ final class CompareFormula {
                 addLines(lines, this::terms, size, width, gap);
             }
             if (terms.others() < result.size() && terms.others() > 0) {
-                lines.add(new Line(null, others(), gap * 0.6));
+                addBroken(lines, rest(), others(), size, width, gap * 0.6);
             }
-            lines.add(new Line(null, total(), gap * 0.7));
+            addTotal(lines, size, width, gap);
             if (result.state().selected() >= 0) {
                 addSelected(lines, size, width, gap);
             }
@@ -69,6 +69,24 @@ final class CompareFormula {
         lines.add(new Line(null, split ? allTerms(sum()) : all, gap));
         if (split) {
             lines.add(new Line(null, rounding(), gap * 0.6));
+        }
+    }
+
+    private void addTotal(List<Line> lines, double size, double width, double gap) {
+        if (leavesRounding()) {
+            addBroken(lines, sum(), rounding(), size, width, gap * 0.7);
+        } else {
+            lines.add(new Line(null, sum(), gap * 0.7));
+        }
+    }
+
+    /** A line with words after it; in a hall, where type is not made smaller, below it if both are too long. */
+    private void addBroken(List<Line> lines, Maths maths, Maths words, double size, double width, double gap) {
+        Maths both = Maths.row(maths, words);
+        boolean split = look.presents() && !fits(both, size, width);
+        lines.add(new Line(null, split ? maths : both, gap));
+        if (split) {
+            lines.add(new Line(null, words, gap));
         }
     }
 
@@ -165,10 +183,14 @@ final class CompareFormula {
     }
 
     /** The sum of the terms that are not written out. */
+    private Maths rest() {
+        return Maths.letters(INDENT + "<m>" + signed(CompareNumbers.REST.shown(result, look), false) + "</m>");
+    }
+
+    /** How many these are. */
     private Maths others() {
         String count = look.say("compare.formula.others", CompareNumbers.OTHERS.apply(result, look));
-        return Maths.letters(INDENT + "<m>" + signed(CompareNumbers.REST.shown(result, look), false) + "</m>\u2002<w>"
-                + count + "</w>");
+        return Maths.letters("\u2002<w>" + count + "</w>");
     }
 
     /** Breaks a sum into lines of at most a width; every part is measured once. */

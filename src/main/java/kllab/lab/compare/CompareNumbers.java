@@ -29,6 +29,9 @@ final class CompareNumbers {
      */
     private static final double ENGLISH_IN_CONTEXT = 1.5 * Math.log(2);
 
+    /** Smaller probabilities need more than two decimals. */
+    private static final double LEAST_SHORT = 0.01;
+
     static final PairNumbers<CompareResult> PAIR =
             PairNumbers.of(CompareResult::comparison, r -> r.ranking().positives());
     static final List<Quantity<CompareResult>> OF_PAIR = PAIR.all();
@@ -148,6 +151,12 @@ final class CompareNumbers {
     /** A probability that may underflow to 0. */
     static String chance(Categorical d, int outcome) {
         return Numbers.chance(d.probability(outcome), d.logProbability(outcome));
+    }
+
+    /** The same with two decimals, unless it is too small for them. */
+    static String shortChance(Categorical d, int outcome) {
+        double chance = d.probability(outcome);
+        return chance < LEAST_SHORT ? chance(d, outcome) : Numbers.fixed(chance, 2);
     }
 
     static String chance(double value) {

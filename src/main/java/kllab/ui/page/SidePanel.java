@@ -186,7 +186,7 @@ public abstract class SidePanel<R> extends Region {
         double size = r * sizes.formula();
         showFormula(size, w, r * sizes.betweenLines());
         if (formula.getPrefWidth() > w) {
-            size *= w / formula.getPrefWidth();
+            size = Math.max(look.least(), size * w / formula.getPrefWidth());
             showFormula(size, w, r * NARROW_LINES);
         }
         double least = Math.min(1, look.small() / size);
