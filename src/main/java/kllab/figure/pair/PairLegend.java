@@ -30,6 +30,14 @@ public record PairLegend(PairLayout layout, double top, RichText p, double after
         return layout.left() + (SWATCH + GAP) * look.rem() + look.width(p, look.rem());
     }
 
+    /** Where the last name ends. */
+    public double end(Look look) {
+        double ofQ = endOfP(look) + afterP + (SWATCH + GAP) * look.rem() + look.width(q, look.rem());
+        return pinned.isEmpty()
+                ? ofQ
+                : ofQ + (BETWEEN + SWATCH + GAP) * look.rem() + look.width(pinned, false, look.rem());
+    }
+
     public void paint(Brush brush) {
         double size = brush.look().rem();
         double y = brush.rem(top);

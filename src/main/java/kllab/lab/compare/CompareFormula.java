@@ -9,6 +9,7 @@ import kllab.figure.Maths;
 import kllab.figure.MathsLayout;
 import kllab.text.Numbers;
 import kllab.text.RichText;
+import kllab.ui.formula.FormulaRoom;
 import kllab.ui.formula.FormulaView.Line;
 
 /** The definition of KL with the current numbers, as lines of maths. */
@@ -52,9 +53,13 @@ final class CompareFormula {
                 addLines(lines, this::terms, size, width, gap);
             }
             if (terms.others() < result.size() && terms.others() > 0) {
-                addBroken(lines, rest(), others(), size, width, gap * 0.6);
+                lines.addAll(room(size, width).lines(rest(), others(), gap * 0.6));
             }
-            addTotal(lines, size, width, gap);
+            if (leavesRounding()) {
+                lines.addAll(room(size, width).lines(sum(), rounding(), gap * 0.7));
+            } else {
+                lines.add(new Line(null, sum(), gap * 0.7));
+            }
             if (result.state().selected() >= 0) {
                 addSelected(lines, size, width, gap);
             }
@@ -65,29 +70,15 @@ final class CompareFormula {
     /** All terms and their sum in one line; the rounding difference is in a second line if the first is too long. */
     private void addSum(List<Line> lines, double size, double width, double gap) {
         Maths all = allTerms(total());
-        boolean split = leavesRounding() && !fits(all, size, width);
+        boolean split = leavesRounding() && !room(size, width).fits(all);
         lines.add(new Line(null, split ? allTerms(sum()) : all, gap));
         if (split) {
             lines.add(new Line(null, rounding(), gap * 0.6));
         }
     }
 
-    private void addTotal(List<Line> lines, double size, double width, double gap) {
-        if (leavesRounding()) {
-            addBroken(lines, sum(), rounding(), size, width, gap * 0.7);
-        } else {
-            lines.add(new Line(null, sum(), gap * 0.7));
-        }
-    }
-
-    /** A line with words after it; in a hall, where type is not made smaller, below it if both are too long. */
-    private void addBroken(List<Line> lines, Maths maths, Maths words, double size, double width, double gap) {
-        Maths both = Maths.row(maths, words);
-        boolean split = look.presents() && !fits(both, size, width);
-        lines.add(new Line(null, split ? maths : both, gap));
-        if (split) {
-            lines.add(new Line(null, words, gap));
-        }
+    private FormulaRoom room(double size, double width) {
+        return new FormulaRoom(look, size, width, SYMBOL);
     }
 
     /** The terms in front of their sum, if there is one. */
@@ -95,14 +86,9 @@ final class CompareFormula {
         return result.infinite() ? sum : Maths.row(terms(0, result.size()), sum);
     }
 
-    private boolean fits(Maths line, double size, double width) {
-        MathsLayout measure = new MathsLayout(look);
-        return measure.width(line, size) <= width - measure.width(SYMBOL, size) - 0.35 * size;
-    }
-
     /** The selected term in one line, or in two if it is too long. */
     private void addSelected(List<Line> lines, double size, double width, double gap) {
-        if (fits(selectedTerm(), size, width)) {
+        if (room(size, width).fits(selectedTerm())) {
             lines.add(new Line(null, selectedTerm(), gap));
         } else {
             lines.add(new Line(null, selectedProduct(), gap));
@@ -117,7 +103,7 @@ final class CompareFormula {
     List<Line> oneLine(double size, double width) {
         if (result.size() <= ChartsLayout.FEW) {
             Maths numbers = Maths.row(substituted(0, result.size()), Maths.letters("\u2002"), allTerms(total()));
-            if (fits(numbers, size, width)) {
+            if (room(size, width).fits(numbers)) {
                 return List.of(new Line(SYMBOL, numbers, 0));
             }
         }
@@ -197,7 +183,7 @@ final class CompareFormula {
     private void addLines(
             List<Line> lines, BiFunction<Integer, Integer, Maths> sum, double size, double width, double gap) {
         MathsLayout measure = new MathsLayout(look);
-        double room = width - measure.width(SYMBOL, size) - 0.35 * size - measure.width(NEXT, size);
+        double room = room(size, width).afterEdge() - measure.width(NEXT, size);
         int from = 0;
         double used = 0;
         for (int i = 0; i < terms.outcomes().size(); i++) {

@@ -13,6 +13,9 @@ record MorseChartLayout(double width, double height, double rem, PairLayout.Area
     private static final double CHANCES = 0.26;
     private static final double TIMES = 0.42;
 
+    /** The least column in which "16" does not touch its neighbours, in rem. */
+    private static final double LEAST_FOR_DURATIONS = 1.25;
+
     static MorseChartLayout of(double width, double height, double rem) {
         Areas areas = Areas.of(width, height, rem, LEGEND, NAMES + DURATIONS, FOOT, CHANCES, TIMES);
         return new MorseChartLayout(width, height, rem, areas);
@@ -28,6 +31,11 @@ record MorseChartLayout(double width, double height, double rem, PairLayout.Area
         return Math.min(column() * 0.58, 1.7 * rem);
     }
 
+    /** Whether durations fit side by side under the letters; in narrow columns these are at two heights instead. */
+    boolean withDurations() {
+        return column() >= LEAST_FOR_DURATIONS * rem;
+    }
+
     /** The base line of the title of the signals. */
     double title() {
         return middle().y - (NAMES + DURATIONS + 0.55) * rem;
@@ -36,6 +44,11 @@ record MorseChartLayout(double width, double height, double rem, PairLayout.Area
     /** The base line of the letters. */
     double names() {
         return middle().y - (DURATIONS + 0.35) * rem;
+    }
+
+    /** The base line of the letter in a column. */
+    double name(int rank) {
+        return withDurations() || rank % 2 == 0 ? names() : durations();
     }
 
     /** The base line of the durations, under the letters. */

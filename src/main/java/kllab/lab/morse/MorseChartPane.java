@@ -25,6 +25,11 @@ final class MorseChartPane extends Region {
     /** A press that moves less than this number of pixels is a click. */
     private static final double SLACK = 4;
 
+    /** The height of the button, in rem. */
+    private static final double HEIGHT = 1.9;
+
+    private static final double HEIGHT_IN_HALL = 2;
+
     private final MorseModel model;
     private final Seat seat;
     private final MorseChartSheet sheet;
@@ -99,7 +104,8 @@ final class MorseChartPane extends Region {
     protected void layoutChildren() {
         double r = seat.look().rem();
         double width = Math.ceil(chooser.prefWidth(-1));
-        chooser.resizeRelocate(Math.rint(sheet.chooserLeft()), 0, width, Math.rint(1.9 * r));
+        double high = Math.rint((seat.look().presents() ? HEIGHT_IN_HALL : HEIGHT) * r);
+        chooser.resizeRelocate(Math.rint(sheet.chooserLeft()), 0, width, high);
         MorseResult result = model.result();
         int selected = result.state().selected();
         int reachable = selected >= 0 ? selected : result.order().getFirst();

@@ -52,8 +52,8 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
     /**
      * An empty stage.
      *
-     * @param withChooser whether the legend leaves room for the button with the name of the letters: on the screen, not
-     * in exports
+     * @param withChooser whether the legend leaves room for the button with the name of the letters: on screens, not
+     * on paper
      */
     MorseChartSheet(boolean withChooser) {
         super(PAIR);
@@ -120,10 +120,12 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
     protected void paintUnderChances(Brush brush) {
         for (int rank = 0; rank < CodeBook.SIZE; rank++) {
             String name = MorseSentences.letter(item(rank));
-            brush.text(name, layout.center(rank), layout.names(), Tone.INK, true, brush.rem(1.1), MIDDLE);
+            brush.text(name, layout.center(rank), layout.name(rank), Tone.INK, true, brush.rem(1.1), MIDDLE);
         }
-        double before = layout.left() - brush.rem(0.5);
-        brush.text(RichText.parse("<w><v>t</v></w>"), before, layout.durations(), Tone.INK2, brush.rem(1.05), END);
+        if (layout.withDurations()) {
+            double before = layout.left() - brush.rem(0.5);
+            brush.text(RichText.parse("<w><v>t</v></w>"), before, layout.durations(), Tone.INK2, brush.rem(1.05), END);
+        }
         paintTitleOfTimes(brush);
     }
 
@@ -132,11 +134,20 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
         double size = brush.rem(1);
         String log = brush.look().log();
         double base = layout.title();
+        RichText time = words.rich("morse.title.time", log);
+        RichText suits = words.rich("morse.title.suits", log);
+        double room = layout.right() - layout.left() - brush.rem(2.5) - brush.width(suits, size);
+        if (look().presents() && brush.width(time, size) > room) {
+            time = words.rich("morse.title.time.short");
+        }
         double x = layout.left() + brush.rem(1.1);
-        x += brush.text(words.rich("morse.title.time", log), layout.left(), base, Tone.INK, size, START);
+        x += brush.text(time, layout.left(), base, Tone.INK, size, START);
+        if (look().presents() && brush.width(time, size) > room) {
+            return;
+        }
         Signals.paintSuiting(brush, x + brush.rem(0.5), base - brush.rem(0.35), brush.rem(1));
         x += brush.rem(1.4);
-        x += brush.text(words.rich("morse.title.suits", log), x, base, Tone.INK, size, START) + brush.rem(1.1);
+        x += brush.text(suits, x, base, Tone.INK, size, START) + brush.rem(1.1);
         String tooLong = words.get("morse.title.tooLong");
         if (x + brush.rem(1.1) + brush.width(tooLong, false, size) <= layout.right()) {
             brush.fill(x, base - brush.rem(0.75), brush.rem(0.7), brush.rem(0.95), Tone.KLSOFT);
@@ -161,13 +172,16 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
         RichText truth = look.rich("morse.legend.truth");
         double room = withChooser ? BEFORE_CHOOSER * look.rem() + chooserWidth : 0;
         String name = MorseLetters.name(result().state().language(), look.words());
+        RichText p = withChooser ? truth : truth.and(name, RichText.Role.WORDS);
+        PairLegend usual = legend(p, room, "morse.legend.belief");
+        return look.presents() && usual.end(look) > layout.width()
+                ? legend(p, room, "morse.legend.belief.short")
+                : usual;
+    }
+
+    private PairLegend legend(RichText p, double room, String belief) {
         return new PairLegend(
-                layout,
-                LEGEND_TOP,
-                withChooser ? truth : truth.and(name, RichText.Role.WORDS),
-                room + AFTER_P * look.rem(),
-                look.rich("morse.legend.belief"),
-                pinnedName());
+                layout, LEGEND_TOP, p, room + AFTER_P * look().rem(), look().rich(belief), pinnedName());
     }
 
     // ---- totals -------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ final class MorsePlan {
                             .telling("kl", "mean"),
                     Part.of(
                                     StagePage.STAGE,
-                                    setup -> new MorseChartSheet(setup.withFields()),
+                                    setup -> new MorseChartSheet(!setup.onPaper()),
                                     Said.<MorseResult>message("morse.charts.spoken"))
                             .telling("p", "q", "units", "share", "kl", "mean"),
                     Part.balance(MorseNumbers::balance, MorseNumbers.SPOKEN_BALANCE)

@@ -24,6 +24,9 @@ final class MorseSide extends SidePanel<MorseResult> {
     private static final double CAPTION = 1.75;
     private static final double OVER_CAPTION = 0.3;
 
+    /** What a button needs beside its name, in rem. */
+    private static final double BESIDE_NAME = 0.4;
+
     private final MorseModel model;
     private final Segmented<Assignment> deals;
     private final Label caption = new Label();
@@ -44,7 +47,7 @@ final class MorseSide extends SidePanel<MorseResult> {
 
     @Override
     protected List<Line> formula(MorseResult result, Look look, double size, double room, double gap) {
-        return new MorseFormula(result, look).lines(gap);
+        return new MorseFormula(result, look).lines(size, room, gap);
     }
 
     @Override
@@ -81,8 +84,11 @@ final class MorseSide extends SidePanel<MorseResult> {
     /** Places the buttons of the assignments, each with its mean time; none is pressed for another assignment. */
     private void placeDeals(Look look, double y, double w) {
         deals.show();
+        boolean fits = MorseNumbers.BUTTONS.stream()
+                .allMatch(deal -> look.width(look.say(deal.text), true, look.rem()) <= w / MorseNumbers.BUTTONS.size() - BESIDE_NAME * look.rem());
+        String form = fits || !look.presents() ? "" : ".short";
         deals.label(
-                deal -> look.say(deal.text) + '\n' + time(deal, look),
+                deal -> look.say(deal.text + form) + '\n' + time(deal, look),
                 deal -> look.say("morse.deal.spoken", look.say(deal.text), time(deal, look)),
                 deal -> look.say(deal.tip));
         deals.applyCss();

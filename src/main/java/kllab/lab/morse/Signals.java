@@ -73,16 +73,22 @@ final class Signals extends PairBars<MorseChartSheet> {
         Tone edge = lifted ? Tone.INK : Tone.PAPERLINE;
         with.outline(left, top, width, bottom - top, edge, lifted ? with.rem(0.13) : HAIR);
         paintMarks(with, result().book().signal(letter), left + width * 0.27, width * 0.46);
-        Tone tone = lifted || isSelected(rank) ? Tone.INK : Tone.INK2;
-        String duration = MorseNumbers.UNITS.at(result(), letter, with.look());
-        double small = with.look().small();
-        with.text(duration, middle, sheet.layout().durations(), tone, isSelected(rank), small, MIDDLE);
+        if (sheet.layout().withDurations()) {
+            paintDuration(with, rank, middle, lifted);
+        }
         paintGhost(with, letter, middle, top, bottom);
         if (suits <= plot().up().high()) {
             paintSuiting(with, middle, wasted, layout().column() * 0.86);
         } else if (Double.isFinite(suits)) {
             paintBeyond(with, middle, plot().base());
         }
+    }
+
+    private void paintDuration(Brush with, int rank, double middle, boolean lifted) {
+        Tone tone = lifted || isSelected(rank) ? Tone.INK : Tone.INK2;
+        String duration = MorseNumbers.UNITS.at(result(), sheet.item(rank), with.look());
+        double small = with.look().small();
+        with.text(duration, middle, sheet.layout().durations(), tone, isSelected(rank), small, MIDDLE);
     }
 
     private void paintMarks(Brush with, String signal, double left, double width) {

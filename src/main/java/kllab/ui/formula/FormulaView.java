@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Showing another formula reuses the nodes and changes only what differs, so that it can follow a drag.
  */
 public final class FormulaView extends Pane {
+    /** The space left of the common edge, relative to the size. */
+    static final double BEFORE_EDGE = 0.35;
+
     private static final double RULE = 0.055;
 
     private final List<Text> texts = new ArrayList<>();
@@ -125,7 +128,7 @@ public final class FormulaView extends Pane {
         MathsLayout layout = new MathsLayout(look);
         double edge = 0;
         for (Line line : lines) {
-            edge = Math.max(edge, line.left == null ? 0 : layout.width(line.left, size) + 0.35 * size);
+            edge = Math.max(edge, line.left == null ? 0 : layout.width(line.left, size) + BEFORE_EDGE * size);
         }
         double y = 0;
         double widest = 0;
