@@ -9,22 +9,24 @@ import kllab.core.probability.Categorical;
 /** The assignments of signals to letters that have a button; {@link #HAND} is any other. */
 enum Assignment {
     /** International Morse. */
-    OWN("morse.deal.own", "morse.deal.own.tip"),
+    OWN("morse.deal.own", "morse.deal.own.short", "morse.deal.own.tip"),
     /** Morse's 26 signals, the shorter ones for the more probable letters. */
-    BEST("morse.deal.best", "morse.deal.best.tip"),
+    BEST("morse.deal.best", "morse.deal.best.short", "morse.deal.best.tip"),
     /** The 26 shortest signals, the shorter ones for the more probable letters. */
-    SHORTEST("morse.deal.shortest", "morse.deal.shortest.tip"),
-    HAND("", "");
+    SHORTEST("morse.deal.shortest", "morse.deal.shortest.short", "morse.deal.shortest.tip"),
+    HAND("", "", "");
 
     private static final List<String> SHORTEST_OF_ALL = MorseCode.shortestSignals(CodeBook.SIZE);
 
-    /** The keys of the text of its button, and of its tip. */
+    /** The keys of the text of its button, of a shorter one, and of its tip. */
     final String text;
 
+    final String brief;
     final String tip;
 
-    Assignment(String text, String tip) {
+    Assignment(String text, String brief, String tip) {
         this.text = text;
+        this.brief = brief;
         this.tip = tip;
     }
 

@@ -84,11 +84,12 @@ final class MorseSide extends SidePanel<MorseResult> {
     /** Places the buttons of the assignments, each with its mean time; none is pressed for another assignment. */
     private void placeDeals(Look look, double y, double w) {
         deals.show();
-        boolean fits = MorseNumbers.BUTTONS.stream()
-                .allMatch(deal -> look.width(look.say(deal.text), true, look.rem()) <= w / MorseNumbers.BUTTONS.size() - BESIDE_NAME * look.rem());
-        String form = fits || !look.presents() ? "" : ".short";
+        double room = w / MorseNumbers.BUTTONS.size() - BESIDE_NAME * look.rem();
+        boolean brief = look.presents()
+                && MorseNumbers.BUTTONS.stream()
+                        .anyMatch(deal -> look.width(look.say(deal.text), true, look.rem()) > room);
         deals.label(
-                deal -> look.say(deal.text + form) + '\n' + time(deal, look),
+                deal -> look.say(brief ? deal.brief : deal.text) + '\n' + time(deal, look),
                 deal -> look.say("morse.deal.spoken", look.say(deal.text), time(deal, look)),
                 deal -> look.say(deal.tip));
         deals.applyCss();
