@@ -191,11 +191,10 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
         paintTitle(brush, look().rich("pair.share", look().log()), layout().shares());
     }
 
-    /** Paints the title of a chart, in a hall without its remark if there is no room for that. */
+    /** Paints the title of a chart. */
     protected final void paintTitle(Brush brush, RichText title, Rectangle2D chart) {
         double base = chart.getY() - brush.rem(TITLE);
-        boolean fits = !look().presents() || brush.width(title, brush.rem(1)) <= chart.getWidth();
-        brush.text(fits ? title : title.withoutRemark(), layout().left(), base, Tone.INK, brush.rem(1), Brush.Anchor.START);
+        brush.fitted(title, layout().left(), base, chart.getWidth(), Tone.INK, Brush.Anchor.START);
     }
 
     private void paintBand(Brush brush, double from, double to) {
