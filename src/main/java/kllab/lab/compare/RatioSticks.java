@@ -106,7 +106,8 @@ final class RatioSticks extends PairBars<ChartsSheet> {
             double base = up ? y - radius - with.rem(0.36) : y + radius + with.rem(0.98);
             base = Math.max(base, with.rem(0.8));
             String ratio = ratio(with, item, 2);
-            double least = layout().left() + with.width(ratio, isSelected(item), with.look().small()) / 2;
+            double least = layout().left()
+                    + with.width(ratio, isSelected(item), with.look().small()) / 2;
             double middle = with.look().presents() ? Math.max(x, least) : x; // where numbers of the axis are as large
             label(with, item, ratio, middle, base, Tone.INK, isSelected(item), MIDDLE);
         }

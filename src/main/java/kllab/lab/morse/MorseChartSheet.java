@@ -180,8 +180,7 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
     }
 
     private PairLegend legend(RichText p, double room, String belief) {
-        return new PairLegend(
-                layout, LEGEND_TOP, p, room + AFTER_P * look().rem(), look().rich(belief), pinnedName());
+        return new PairLegend(layout, LEGEND_TOP, p, room + AFTER_P * look().rem(), look().rich(belief), pinnedName());
     }
 
     // ---- totals -------------------------------------------------------------------------------------------------

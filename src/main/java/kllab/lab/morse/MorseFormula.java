@@ -46,14 +46,13 @@ final class MorseFormula {
     }
 
     private Maths belief() {
-        return Maths.row(
-                Maths.letters(Maths.EQUALS + base()), Maths.exponent("<m>\u2212</m><v>\u03BBt</v>" + X));
+        return Maths.row(Maths.letters(Maths.EQUALS + base()), Maths.exponent("<m>\u2212</m><v>\u03BBt</v>" + X));
     }
 
     private Maths rate() {
         String lambda = MorseNumbers.RATE.apply(result, look);
-        return Maths.letters("<v>\u03BB</v><m>\u2005=\u2005</m><b><m>" + lambda + "</m></b>"
-                + "\u2002<w>" + look.unitPer("unit") + "</w>");
+        return Maths.letters("<v>\u03BB</v><m>\u2005=\u2005</m><b><m>" + lambda + "</m></b>" + "\u2002<w>"
+                + look.unitPer("unit") + "</w>");
     }
 
     private static Maths mean() {
