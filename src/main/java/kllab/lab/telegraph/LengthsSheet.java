@@ -37,10 +37,6 @@ final class LengthsSheet extends SettledSheet<TelegraphResult> {
     private static final double[] ENDS = {0.15, 0.32, 0.49, 0.67, 0.82, 1};
 
     private static final double[] TINY_ENDS = {0.2, 0.41, 0.61, 0.81, 0.81, 1};
-
-    /** In a hall what is needed and what is wasted, and what the message costs: the chart has the rest. */
-    private static final double[] ENDS_IN_HALL = {0.25, 0.5, 0.75, 0.75, 0.75, 1};
-
     private static final int EXPECTED = 4;
     private static final List<String> HEADS = List.of(
             "telegraph.lengths.mean",
@@ -76,22 +72,13 @@ final class LengthsSheet extends SettledSheet<TelegraphResult> {
     }
 
     private boolean has(int column) {
-        return look().presents()
-                ? column <= WASTED || column == HEADS.size() - 1
-                : column != EXPECTED || !isNarrower(TINY);
-    }
-
-    private double[] ends() {
-        if (look().presents()) {
-            return ENDS_IN_HALL;
-        }
-        return isNarrower(TINY) ? TINY_ENDS : ENDS;
+        return column != EXPECTED || !isNarrower(TINY);
     }
 
     /** The right end of a column. */
     private double right(int column) {
         double left = look().rem() * (isNarrower(NARROW) ? SHORT_NAME : NAME);
-        return left + (width() - left) * ends()[column];
+        return left + (width() - left) * (isNarrower(TINY) ? TINY_ENDS : ENDS)[column];
     }
 
     /** The mark of a code in the chart: disc, square, diamond. */

@@ -15,13 +15,17 @@ record MessageLine(Brush brush, TelegraphResult result) {
     /** The width of letters relative to their size, so great that nearly every piece fits. */
     private static final double LETTER = 0.8;
 
+    /** The most letters of a message that may be shown as a whole. */
+    private static final int MOST_WHOLE = 100;
+
     /** The share of the room that a piece has: the lag is beside it. */
     private static final double PIECE = 0.5;
 
     /** Paints it; returns its right end. */
     double paint(double left, double base, double right) {
         Telegram telegram = result.sending().telegram();
-        int most = (int) (PIECE * (right - left) / (LETTER * size()));
+        boolean whole = telegram.size() <= MOST_WHOLE && brush.width(letters(0, telegram.size()), true, size()) < right - left;
+        int most = whole ? MOST_WHOLE : (int) (PIECE * (right - left) / (LETTER * size()));
         int first = Math.max(0, result.placeNow()) / most * most;
         int end = Math.min(telegram.size(), first + most);
         boolean sending = result.current().isPresent();
@@ -30,9 +34,10 @@ record MessageLine(Brush brush, TelegraphResult result) {
         if (sending && now < end) {
             x += telegram.beginsWord(now) && now > first ? brush.width(" ", true, size()) : 0;
             String letter = String.valueOf(telegram.sign(now));
-            double h = 1.3 * size();
-            brush.fill(x, base - 0.95 * size(), brush.width(letter, true, size()), h, Tone.KLSOFT);
-            x = paint(letter, x, base, Tone.KLT);
+            double margin = 0.06 * size();
+            double wide = brush.width(letter, true, size()) + 2 * margin;
+            brush.fill(x - margin, base - 0.95 * size(), wide, 1.25 * size(), Tone.KL);
+            x = paint(letter, x, base, Tone.ONK);
             now++;
         }
         boolean space = now < end && now > first && telegram.beginsWord(now);

@@ -31,6 +31,9 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
     private static final double LEFT = 2.6;
     private static final double RIGHT = 3.4;
     private static final double TOP = 2.2;
+
+    /** In a hall, where there is no table with them, the marks are explained below the title. */
+    private static final double LEGEND = 1.7;
     private static final double BOTTOM = 3.7;
 
     /** How far a label is from the line of the belief, and how high the marks on that are, in rem. */
@@ -58,7 +61,7 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
 
     @Override
     protected Object settle(Look look) {
-        place(plot, LEFT, TOP, RIGHT, BOTTOM);
+        place(plot, LEFT, TOP + legend(), RIGHT, BOTTOM);
         BeliefPath next = result().path();
         if (!next.equals(path)) {
             path = next;
@@ -70,6 +73,10 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         plot.up().in(look.unit().fromBits(1)).apart(APART_UP * r, plot.height());
         units.apart(APART_UP * r, plot.height());
         return next;
+    }
+
+    private double legend() {
+        return look().presents() ? LEGEND : 0;
     }
 
     private void show(BeliefPath next) {
@@ -112,7 +119,7 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         plot.paintUnit(brush, look().unitName(), plot.left() - 0.45 * r, 0.75);
         plot.paintRight(brush, units);
         String right = look().say("telegraph.chart.morseUnits");
-        brush.label(right, width(), plot.top() - 0.75 * r, Tone.AXIS, Anchor.END);
+        brush.label(right, width(), plot.top() - (0.75 + legend()) * r, Tone.AXIS, Anchor.END);
         RichText across =
                 brush.look().rich("telegraph.chart.across", brush.look().unitPer("letter"));
         brush.text(across, plot.left(), plot.base() + 2.65 * r, Tone.INK2, r, Anchor.START);
@@ -122,8 +129,13 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
 
     private void paintTitle(Brush brush, double right) {
         double r = brush.rem(1);
-        double base = plot.top() - 0.75 * r;
+        double base = plot.top() - (0.75 + legend()) * r;
         double left = plot.left() + 2 * r;
+        if (legend() > 0) {
+            double unit = brush.width(look().unitName(), false, look().small());
+            paintLegend(brush, plot.left() + unit + 0.7 * r, plot.top() - 0.75 * r);
+            left = 0;
+        }
         String title = brush.look().say("telegraph.chart.title");
         brush.text(title, left, base, Tone.INK, true, r, Anchor.START);
         double at = left + brush.width(title, true, r) + 0.9 * r;
@@ -131,6 +143,24 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
         if (brush.width(remark, false, r) <= right - at) {
             brush.text(remark, at, base, Tone.INK2, false, r, Anchor.START);
         }
+    }
+
+    /** What each mark is. */
+    private void paintLegend(Brush brush, double x, double base) {
+        double middle = base - brush.rem(0.33);
+        StairMarks.ideal(brush, x, middle);
+        double huffman = name(brush, "telegraph.lengths.ideal.short", x, base);
+        StairMarks.huffman(brush, huffman, middle);
+        double morse = name(brush, "telegraph.lengths.huffman", huffman, base);
+        StairMarks.morse(brush, morse, middle);
+        name(brush, "telegraph.lengths.morse", morse, base);
+    }
+
+    /** The name beside a mark; returns the place of the next one. */
+    private double name(Brush brush, String message, double mark, double base) {
+        double r = brush.rem(1);
+        double start = mark + 0.8 * r;
+        return start + brush.text(look().rich(message), start, base, Tone.INK, r, Anchor.START) + 2 * r;
     }
 
     // ---- data ---------------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import kllab.figure.Tone;
 record TapePainter(Brush brush, TapeScale scale, TelegraphResult result) {
     static final double PAPER_MARGIN = 0.4;
     private static final double MARK_HEIGHT = 0.62;
+    private static final double MARK_HEIGHT_IN_HALL = 1;
 
     /** The width of the widest letter relative to its size: letters shrink before they touch. */
     private static final double LETTER_WIDTH = 0.6;
@@ -78,7 +79,7 @@ record TapePainter(Brush brush, TapeScale scale, TelegraphResult result) {
     }
 
     private void paintMark(Keying.Mark mark, double top) {
-        double h = MARK_HEIGHT * scale.rem();
+        double h = (brush.look().presents() ? MARK_HEIGHT_IN_HALL : MARK_HEIGHT) * scale.rem();
         double y = top + (scale.thickness() - h) / 2;
         double x = scale.x(mark.start());
         double w = mark.length() * scale.unit();

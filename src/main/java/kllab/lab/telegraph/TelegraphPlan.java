@@ -52,8 +52,8 @@ final class TelegraphPlan {
 
     private static void lay(Room room, TelegraphResult result, Places places) {
         double r = room.rem();
-        boolean low = room.presents() && room.narrow();
-        double less = low ? TapeSheet.KEY : 0;
+        boolean table = !room.presents();
+        double less = room.presents() && room.narrow() ? TapeSheet.KEY : 0;
         Box tapes = room.row(TAPES_TOP, TapeSheet.HEIGHT - less);
         Box lower = room.body(room.onPaper() ? LOWER_TOP_ON_PAPER : LOWER_TOP - less, FOOT, 1);
         Box right = lower.after(room.inner() / 2 + BETWEEN * r);
@@ -62,9 +62,9 @@ final class TelegraphPlan {
                 .put("tapes", tapes.left(tapes.width() + TAPES_OVERHANG * r))
                 .put(CONTROLS, room.row(CONTROLS_TOP - less, CONTROLS_HEIGHT))
                 .put("book", lower.left(room.inner() / 2).after(-overhang))
-                .put("stairs", low ? right : right.below(LengthsSheet.HEIGHT * r))
+                .put("stairs", table ? right.below(LengthsSheet.HEIGHT * r) : right)
                 .put(TEXT, right);
-        if (!low) {
+        if (table) {
             places.put("lengths", right.top(LengthsSheet.HEIGHT * r));
         }
     }
