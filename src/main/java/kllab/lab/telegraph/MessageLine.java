@@ -24,7 +24,8 @@ record MessageLine(Brush brush, TelegraphResult result) {
     /** Paints it; returns its right end. */
     double paint(double left, double base, double right) {
         Telegram telegram = result.sending().telegram();
-        boolean whole = telegram.size() <= MOST_WHOLE && brush.width(letters(0, telegram.size()), true, size()) < right - left;
+        boolean whole =
+                telegram.size() <= MOST_WHOLE && brush.width(letters(0, telegram.size()), true, size()) < right - left;
         int most = whole ? MOST_WHOLE : (int) (PIECE * (right - left) / (LETTER * size()));
         int first = Math.max(0, result.placeNow()) / most * most;
         int end = Math.min(telegram.size(), first + most);

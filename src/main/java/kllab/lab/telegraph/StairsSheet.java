@@ -34,6 +34,7 @@ final class StairsSheet extends SettledSheet<TelegraphResult> {
 
     /** In a hall, where there is no table with them, the marks are explained below the title. */
     private static final double LEGEND = 1.7;
+
     private static final double BOTTOM = 3.7;
 
     /** How far a label is from the line of the belief, and how high the marks on that are, in rem. */
