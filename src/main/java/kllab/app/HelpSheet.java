@@ -146,8 +146,8 @@ final class HelpSheet extends Region {
 
     private void press(KeyEvent event) {
         int by = switch (event.getCode()) {
-            case PAGE_DOWN, RIGHT -> 1;
-            case PAGE_UP, LEFT -> -1;
+            case PAGE_DOWN, RIGHT, DOWN -> 1;
+            case PAGE_UP, LEFT, UP -> -1;
             default -> 0;
         };
         if (by != 0 && equals(event.getTarget())) {
@@ -215,6 +215,7 @@ final class HelpSheet extends Region {
             new About(blocks, words, controller.kept()).fill(texts, rows);
         } else {
             texts.addAll(blocks.sentences(topic));
+            rows.addAll(blocks.verbs("keys.hall", controller.presenting().verbs()));
             rows.addAll(blocks.verbs("keys.here", controller.pageVerbs()));
             rows.addAll(blocks.verbs("keys.view", controller.verbs().ofView()));
             rows.addAll(blocks.verbs("keys.everywhere", controller.verbs().everywhere()));
@@ -246,17 +247,18 @@ final class HelpSheet extends Region {
     // ---- layout -----------------------------------------------------------------------------------------------------
 
     /**
-     * Where it is in a window: beside the charts, from the top bar to the strip; in a narrow one over the whole work area.
+     * Where it is in a window: beside the charts, from the top bar to the strip; in a narrow one, and in a hall, over the whole work area.
      *
      * @param left the width of the rail
      * @param top the height of the top bar
      * @param strip where the strip of the page begins
      */
     void place(double width, double height, double left, double top, double strip) {
-        double r = model.seat().look().rem();
-        em = height / EMS;
+        Look look = model.seat().look();
+        double r = look.rem();
+        em = look.presents() ? r : height / EMS;
         narrow = width < NARROW || width / height < NARROW_SHAPE;
-        if (narrow) {
+        if (narrow || look.presents()) {
             Boxes.place(this, left, top, width - left, height - top);
         } else {
             double x = Math.rint(FROM * width);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import kllab.ui.hall.Tool;
 import kllab.ui.verb.Key;
 import kllab.ui.verb.Verb;
 import kllab.ui.verb.Verb.Reach;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Presenting in front of a room, on one screen (decision 0022): the steps, the curtain, the tools, and the keys of the usual remotes. All
@@ -35,16 +37,31 @@ final class Presenting {
     private final ObjectProperty<Remote> remote = new SimpleObjectProperty<>(Remote.USUAL);
     private Halls halls = new Halls();
     private HallWindow window = HallWindow.NONE;
-    private Awake awake = Awake.NONE;
+    private Supplier<Awake> display = () -> Awake.NONE;
+    private @Nullable Awake awake;
 
     Presenting(ShellModel model, ShellController controller) {
         this.model = model;
         this.controller = controller;
     }
 
-    void setWindow(HallWindow screen, Awake display) {
+    /**
+     * Presents in a window.
+     *
+     * @param awake keeps its display awake; asked for when it is first presented
+     */
+    void setWindow(HallWindow screen, Supplier<Awake> awake) {
         window = screen;
-        awake = display;
+        display = awake;
+    }
+
+    private Awake awake() {
+        Awake known = awake;
+        if (known == null) {
+            known = display.get();
+            awake = known;
+        }
+        return known;
     }
 
     /** What is known of the halls where it was presented. */
@@ -88,7 +105,7 @@ final class Presenting {
         }
         controller.closeSheets();
         window.fill(this::leave);
-        awake.keep(true);
+        awake().keep(true);
         model.hallProperty().set(halls.of(window.bounds()));
         controller.view().page().requestFocus();
     }
@@ -99,7 +116,7 @@ final class Presenting {
             tool.set(Tool.HAND);
             over().close();
             model.hallProperty().set(null);
-            awake.keep(false);
+            awake().keep(false);
             window.restore();
             controller.view().page().requestFocus();
         }
@@ -207,6 +224,11 @@ final class Presenting {
                 .line("keys.hall.check")
                 .key(KeyCode.F6)
                 .reach(Reach.ALL);
+    }
+
+    /** What begins it, while it has not begun. */
+    List<Verb> beginnings() {
+        return isOn() ? List.of() : List.of(start(), hallCheck());
     }
 
     /** What can be done while it is presented, the first that can be done first; nothing in a window. */

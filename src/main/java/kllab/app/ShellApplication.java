@@ -54,7 +54,7 @@ public final class ShellApplication extends Application {
         controller.documents().setRecent(preferences.recent());
         controller.pictures().setPrinting(new JobPrinter(stage));
         controller.pictures().choicesProperty().set(PictureChoices.of(preferences.pictures()));
-        controller.presenting().setWindow(new FullScreen(stage), Awake.ofSystem());
+        controller.presenting().setWindow(new FullScreen(stage), Awake::ofSystem);
         controller.presenting().setHalls(Halls.of(preferences.halls()));
         controller.presenting().remoteProperty().set(Remote.of(preferences.remote()));
         Scene scene =

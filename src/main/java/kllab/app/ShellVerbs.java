@@ -104,8 +104,7 @@ final class ShellVerbs {
             all.add(tab("last-tab", -1, Key.control(KeyCode.TAB).withShift()));
         }
         all.add(Verb.handle("keys.tab", Key.of(KeyCode.TAB), Key.shift(KeyCode.TAB)));
-        all.add(controller.presenting().start());
-        all.add(controller.presenting().hallCheck());
+        all.addAll(controller.presenting().beginnings());
         all.add(help());
         all.add(Verb.of("help-sign", controller::toggleHelp).line("keys.help").key(Key.typed("?")));
         all.add(Verb.of("close-help", controller::toggleHelp)

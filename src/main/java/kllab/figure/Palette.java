@@ -75,9 +75,9 @@ public final class Palette {
     }
 
     /** The contrast of two colours, from 1 to 21, as the Web Content Accessibility Guidelines 2.2 define it. */
-    public double contrast(Tone one, Tone other) {
-        double a = luminance(get(one));
-        double b = luminance(get(other));
+    public static double contrast(Color one, Color other) {
+        double a = luminance(one);
+        double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 

@@ -78,7 +78,7 @@ class PresentingTest {
     @BeforeEach
     void open() throws Exception {
         shell = ShellFixture.open(1366, 768);
-        shell.run(() -> presenting().setWindow(window, kept::add));
+        shell.run(() -> presenting().setWindow(window, () -> kept::add));
     }
 
     private Presenting presenting() {

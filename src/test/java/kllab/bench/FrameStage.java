@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import kllab.figure.Hall;
 import kllab.figure.Look;
 import kllab.ui.Desk;
 import kllab.ui.Seat;
@@ -25,7 +26,11 @@ final class FrameStage {
     private FrameStage(double width, double height) {
         this.width = width;
         this.height = height;
-        seat.remProperty().set(Look.remOf(height));
+        if (Boolean.getBoolean("kllab.bench.presenting")) {
+            seat.present(Hall.USUAL, Hall.USUAL.rem(height));
+        } else {
+            seat.remProperty().set(Look.remOf(height));
+        }
         stage.setX(0);
         stage.setY(0);
         empty();

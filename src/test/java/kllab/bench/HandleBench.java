@@ -14,7 +14,7 @@ import kllab.lab.compare.ChartsAlone;
  *
  * <p>System properties: {@code kllab.bench.seconds} a run (2), {@code .runs} (3), {@code .warmup} seconds before the first run of
  * each (3), {@code .windows} (960x940,1920x1080,3840x2160), {@code .only} some pages or handles (sampling,fit.hump), {@code .out} the
- * folder of the files (target/bench).
+ * folder of the files (target/bench), {@code .presenting} as pages are presented in a hall (false).
  */
 public final class HandleBench {
     private final double seconds = Double.parseDouble(System.getProperty("kllab.bench.seconds", "2"));

@@ -250,7 +250,7 @@ final class TestCard extends SettledSheet<HallCheck> {
             brush.fill(x, y, wide, high, pairs[i][0]);
             double size = Math.min(1.15 * r, 1.15 * r * (wide - 0.3 * r) / brush.width(words[i], true, 1.15 * r));
             brush.text(words[i], x + wide / 2, y + high / 2 + 0.4 * r, pairs[i][1], true, size, MIDDLE);
-            String contrast = Numbers.fixed(palette.contrast(pairs[i][0], pairs[i][1]), 1);
+            String contrast = Numbers.fixed(Palette.contrast(palette.get(pairs[i][0]), palette.get(pairs[i][1])), 1);
             brush.text(contrast, x + wide / 2, y + high + 1.15 * r, Tone.INK2, false, r, MIDDLE);
         }
         brush.outline(box.x(), y, box.width(), high, Tone.AXIS, 1.5);
