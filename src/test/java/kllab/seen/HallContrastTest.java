@@ -105,11 +105,13 @@ class HallContrastTest {
             List<String> faults = new ArrayList<>();
             for (Letters each : letters) {
                 Rectangle2D box = each.ink().createIntersection(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-                if (box.getWidth() < 2 || box.getHeight() < 2) {
-                    continue;
+                boolean icon = HallLettersTest.isIcon(each.text());
+                boolean word = each.text().codePoints().filter(Character::isLetterOrDigit).count() > 2;
+                if (box.isEmpty() || !(icon || word)) {
+                    continue; // one or two signs have the colour of what is beside them, and hardly a pixel without an edge
                 }
                 double contrast = contrastIn(box);
-                if (contrast < TEXT) {
+                if (contrast < (icon ? GRAPHICS : TEXT)) {
                     faults.add(String.format(
                             Locale.ROOT, "%s: \u201C%s\u201D stands out by %.2f", where, each.text(), contrast));
                 }

@@ -135,7 +135,7 @@ class HallLettersTest {
     }
 
     /** Icons are pictures. */
-    private static boolean isIcon(String text) {
+    static boolean isIcon(String text) {
         return Character.getType(text.codePointAt(0)) == Character.PRIVATE_USE;
     }
 }
