@@ -35,6 +35,7 @@ final class HelpSheet extends Region {
     private static final double NARROW_SHAPE = 1.5;
     private static final double VERBS = 12.9;
     private static final double VERBS_WHEN_NARROW = 16;
+    private static final double VERBS_IN_HALL = 24;
     private static final double LIBRARIES = 16;
     private static final double PAD = 0.8;
     private static final double HEAD = 1.95;
@@ -226,7 +227,8 @@ final class HelpSheet extends Region {
         rows.forEach(block -> getChildren().add(block.node()));
         getChildren().addAll(around.about, around.back, around.count, around.next);
         applyCss();
-        double right = (aboutApp ? LIBRARIES : narrow ? VERBS_WHEN_NARROW : VERBS) * em;
+        double verbs = look.presents() ? VERBS_IN_HALL : narrow ? VERBS_WHEN_NARROW : VERBS;
+        double right = (aboutApp ? LIBRARIES : verbs) * em;
         pages = new HelpPages(texts, rows, getWidth() - 2 * PAD * em, textHeight(), right, GUTTER * em);
     }
 
