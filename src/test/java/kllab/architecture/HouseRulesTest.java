@@ -1,6 +1,10 @@
 package kllab.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -16,6 +20,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import javafx.stage.PopupWindow;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
@@ -103,6 +108,17 @@ class HouseRulesTest {
             .notDependOnEachOther()
             .because(
                     "adding or removing a lab is a folder and a line: code shared by labs belongs to core, figure, ui or io");
+
+    @ArchTest
+    static final ArchRule menusAndTipsComeUpInOnePlace = noClasses()
+            .that()
+            .doNotHaveSimpleName("PopupLayer")
+            .and()
+            .doNotHaveSimpleName("Tip")
+            .should()
+            .callMethodWhere(target(owner(assignableTo(PopupWindow.class)))
+                    .and(target(nameMatching("show|install"))))
+            .because("a menu in a hall is inside the scene: open it with PopupLayer.open, and a tip with Tip.install");
 
     @ArchTest
     static final ArchRule onlyTheCatalogNamesLabs = noClasses()
