@@ -112,7 +112,11 @@ class HallSheetsTest {
             double size = text.getFont().getSize();
             if (size < height / LINES - ROUNDING) {
                 faults.add(String.format(
-                        Locale.ROOT, "%s: \u201C%s\u201D is 1/%.1f of the height", where, text.getText(), height / size));
+                        Locale.ROOT,
+                        "%s: \u201C%s\u201D is 1/%.1f of the height",
+                        where,
+                        text.getText(),
+                        height / size));
             }
             Bounds at = text.localToScene(text.getLayoutBounds());
             if (at.getMinX() < -1

@@ -1,8 +1,8 @@
 package kllab.architecture;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -20,9 +20,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import javafx.stage.PopupWindow;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import javafx.stage.PopupWindow;
 
 /** The architecture rules; each gives its reason, and what to do instead. */
 @AnalyzeClasses(packages = "kllab", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -116,8 +116,7 @@ class HouseRulesTest {
             .and()
             .doNotHaveSimpleName("Tip")
             .should()
-            .callMethodWhere(target(owner(assignableTo(PopupWindow.class)))
-                    .and(target(nameMatching("show|install"))))
+            .callMethodWhere(target(owner(assignableTo(PopupWindow.class))).and(target(nameMatching("show|install"))))
             .because("a menu in a hall is inside the scene: open it with PopupLayer.open, and a tip with Tip.install");
 
     @ArchTest

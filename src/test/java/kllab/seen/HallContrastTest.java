@@ -46,7 +46,8 @@ class HallContrastTest {
     /** So many pixels of a colour are something that is painted, not the edge of it. */
     private static final int AREA = 300;
 
-    private static final Set<Tone> OF_GRAPHICS = EnumSet.of(Tone.INK, Tone.INK2, Tone.INK3, Tone.AXIS, Tone.CTL, Tone.P, Tone.Q, Tone.KL, Tone.R, Tone.PEN);
+    private static final Set<Tone> OF_GRAPHICS =
+            EnumSet.of(Tone.INK, Tone.INK2, Tone.INK3, Tone.AXIS, Tone.CTL, Tone.P, Tone.Q, Tone.KL, Tone.R, Tone.PEN);
 
     @BeforeAll
     static void wake() throws Exception {
@@ -106,9 +107,14 @@ class HallContrastTest {
             for (Letters each : letters) {
                 Rectangle2D box = each.ink().createIntersection(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
                 boolean icon = HallLettersTest.isIcon(each.text());
-                boolean word = each.text().codePoints().filter(Character::isLetterOrDigit).count() > 2;
+                boolean word = each.text()
+                                .codePoints()
+                                .filter(Character::isLetterOrDigit)
+                                .count()
+                        > 2;
                 if (box.isEmpty() || !(icon || word)) {
-                    continue; // one or two signs have the colour of what is beside them, and hardly a pixel without an edge
+                    continue; // one or two signs have the colour of what is beside them, and hardly a pixel without an
+                    // edge
                 }
                 double contrast = contrastIn(box);
                 if (contrast < (icon ? GRAPHICS : TEXT)) {
@@ -128,7 +134,8 @@ class HallContrastTest {
                     .getKey();
             return counts.entrySet().stream()
                     .filter(each -> each.getValue() >= LEAST)
-                    .mapToDouble(each -> Palette.contrast(new java.awt.Color(each.getKey()), new java.awt.Color(ground)))
+                    .mapToDouble(
+                            each -> Palette.contrast(new java.awt.Color(each.getKey()), new java.awt.Color(ground)))
                     .max()
                     .orElse(1);
         }
