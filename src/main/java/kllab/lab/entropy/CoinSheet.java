@@ -44,6 +44,13 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
     /** The ring of a belief that is right, around the disc of the coin. */
     private static final double AROUND = 0.78;
 
+    /** How far the two sides of a coin under the axis are from its place, where letters are larger apart, and what is beside them. */
+    private static final double FACE_OFF = 0.42;
+
+    private static final double FACE_OFF_IN_HALL = 0.62;
+    private static final double BESIDE_FACES = 1.08;
+    private static final double BETWEEN_COINS = 0.8;
+
     private static final double TWO_BITS = 2 * Math.log(2);
     private static final double MOST_BITS = 7;
 
@@ -159,7 +166,10 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         double q = result().state().q();
         labels.begin(0, brush.rem(2.2), width(), plot.base());
         legend.paint(brush, result().state().p(), q);
-        plot.paintUnit(brush, brush.look().unitPer("toss"), 0, 0.75);
+        String unit = brush.look().unitPer("toss");
+        plot.paintUnit(brush, unit, 0, 0.75);
+        double under = plot.top() - brush.rem(0.45);
+        labels.keepOff(0, 0, brush.width(unit, false, brush.look().small()), under);
         plot.paintLevels(brush);
         plot.paintDrop(brush, 0.5, EntropyResult.entropyOf(0.5), Tone.INK3);
         plot.paintDrop(brush, q, EntropyResult.entropyOf(q), Tone.Q);
@@ -178,19 +188,34 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         boolean last = which == COINS.length - 1;
         double x = plot.x(COINS[which]);
         double y = plot.base() + 3 * r;
-        paintFace(brush, x + 0.42 * r, y, last);
-        paintFace(brush, x - 0.42 * r, y, which > 0);
+        paintFace(brush, x + faceOff(), y, last);
+        paintFace(brush, x - faceOff(), y, which > 0);
         Anchor anchor = last ? Anchor.END : Anchor.START;
-        double side = x + (last ? -1.5 : 1.5) * r;
+        double beside = faceOff() + BESIDE_FACES * r;
+        double side = last ? x - beside : x + beside;
         RichText name = look().rich("entropy.coin." + which).bold();
         String says = say(EntropyWords.coin(which, look()));
         if (isLow(r)) {
             RichText both = name.and(says, RichText.Role.WORDS);
             brush.text(both, side, y + 0.33 * r, Tone.INK2, brush.look().small(), anchor);
         } else {
-            brush.text(name, side, y, Tone.INK, r, anchor);
-            brush.text(says, side, y + 1.3 * r, Tone.INK2, false, r, anchor);
+            brush.fitted(name, side, y, roomBeside(which, look().say("entropy.coin.2"), true), Tone.INK, anchor);
+            double room = roomBeside(which, say(EntropyWords.coin(2, look())), false);
+            brush.fitted(says, side, y + 1.3 * r, room, Tone.INK2, false, anchor);
         }
+    }
+
+    private double faceOff() {
+        return look().rem() * (look().presents() ? FACE_OFF_IN_HALL : FACE_OFF);
+    }
+
+    /** In a hall, where type is larger, a coin has room up to the next one, and up to what stands there before the last one. */
+    private double roomBeside(int which, String last, boolean bold) {
+        double r = look().rem();
+        double room = plot.width() / 2 - 2 * (faceOff() + BESIDE_FACES * r);
+        return !look().presents()
+                ? Double.POSITIVE_INFINITY
+                : which == 1 ? room - look().width(last, bold, r) - BETWEEN_COINS * r : room;
     }
 
     private void paintFace(Brush brush, double x, double y, boolean head) {
