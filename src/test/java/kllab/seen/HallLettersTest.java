@@ -6,7 +6,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
@@ -57,7 +56,7 @@ class HallLettersTest {
     }
 
     @ParameterizedTest
-    @MethodSource("labs")
+    @MethodSource("kllab.seen.Pictures#labs")
     <S extends Record, R> void everyLetterCanBeReadFromTheLastRow(Lab<S, R> lab) throws Exception {
         List<String> faults = new ArrayList<>();
         int turn = 0;
@@ -69,12 +68,6 @@ class HallLettersTest {
             }
         }
         assertThat(faults).isEmpty();
-    }
-
-    /** All labs, or the one that is asked for. */
-    static Stream<Lab<?, ?>> labs() {
-        String only = System.getProperty("kllab.lab");
-        return Pictures.labs().filter(lab -> only == null || lab.id().equals(only));
     }
 
     /** In full each preset in each dress; else each in some of them, in turn. */
