@@ -39,7 +39,7 @@ public record FormulaRoom(Look look, double size, double width, Maths left) {
     public List<Line> lines(@Nullable Maths before, Maths line, Maths between, Maths more, double gap) {
         Maths both = Maths.row(line, between, more);
         return look.presents() && !fits(both)
-                ? List.of(new Line(before, line, gap), new Line(null, more, gap / 2))
+                ? List.of(new Line(before, line, gap), new Line(null, more, gap))
                 : List.of(new Line(before, both, gap));
     }
 }
