@@ -29,6 +29,9 @@ public final class ReadoutSheet<R> extends SettledSheet<R> {
     /** How much of the width the longest finite bar has beside an endless one. */
     private static final double BESIDE_ENDLESS = 0.62;
 
+    /** How far what is below a bar in a hall is above the next row, in rem. */
+    private static final double OVER_NEXT = 0.4;
+
     /** The gap between a number and its unit, in rem. */
     private static final double BEFORE_UNIT = 0.55;
 
@@ -99,7 +102,8 @@ public final class ReadoutSheet<R> extends SettledSheet<R> {
         brush.text(readout.digits(), x, base, readout.tone(), true, size, START);
         x += brush.width(readout.digits(), true, size) + BEFORE_UNIT * r;
         brush.text(readout.unit(), x, base, Tone.INK2, false, r, START);
-        brush.label(readout.foot(), width(), base - 1.25 * r, Tone.INK2, END);
+        double foot = look().presents() ? y + brush.rem(rowHeight() - OVER_NEXT) : base - 1.25 * r; // large digits reach far
+        brush.label(readout.foot(), width(), foot, Tone.INK2, END);
         paintBar(brush, base + brush.rem(0.72), bar, fill(readout.tone()));
     }
 

@@ -30,12 +30,11 @@ public record PairLegend(PairLayout layout, double top, RichText p, double after
         return layout.left() + (SWATCH + GAP) * look.rem() + look.width(p, look.rem());
     }
 
-    /** Where the last name ends. */
-    public double end(Look look) {
+    /** Whether a hall, where type is not made smaller, has room for all names. */
+    public boolean fits(Look look) {
         double ofQ = endOfP(look) + afterP + (SWATCH + GAP) * look.rem() + look.width(q, look.rem());
-        return pinned.isEmpty()
-                ? ofQ
-                : ofQ + (BETWEEN + SWATCH + GAP) * look.rem() + look.width(pinned, false, look.rem());
+        double ofPinned = (BETWEEN + SWATCH + GAP) * look.rem() + look.width(pinned, false, look.rem());
+        return !look.presents() || ofQ + (pinned.isEmpty() ? 0 : ofPinned) <= layout.width();
     }
 
     public void paint(Brush brush) {
@@ -49,7 +48,7 @@ public record PairLegend(PairLayout layout, double top, RichText p, double after
         double x = endOfP(brush.look()) + afterP;
         brush.hatched(x, y, swatch, swatch);
         x += text + brush.text(q, x + text, base, Tone.INK, size, START) + brush.rem(BETWEEN);
-        if (!pinned.isEmpty()) {
+        if (!pinned.isEmpty() && fits(brush.look())) {
             brush.ghost(x, y, swatch, swatch);
             brush.text(pinned, x + text, base, Tone.INK2, false, size, START);
             x += text + brush.width(pinned, false, size) + brush.rem(BETWEEN);

@@ -174,9 +174,7 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
         String name = MorseLetters.name(result().state().language(), look.words());
         RichText p = withChooser ? truth : truth.and(name, RichText.Role.WORDS);
         PairLegend usual = legend(p, room, "morse.legend.belief");
-        return look.presents() && usual.end(look) > layout.width()
-                ? legend(p, room, "morse.legend.belief.short")
-                : usual;
+        return usual.fits(look) ? usual : legend(p, room, "morse.legend.belief.short");
     }
 
     private PairLegend legend(RichText p, double room, String belief) {
