@@ -102,7 +102,8 @@ public final class ReadoutSheet<R> extends SettledSheet<R> {
         brush.text(readout.digits(), x, base, readout.tone(), true, size, START);
         x += brush.width(readout.digits(), true, size) + BEFORE_UNIT * r;
         brush.text(readout.unit(), x, base, Tone.INK2, false, r, START);
-        double foot = look().presents() ? y + brush.rem(rowHeight() - OVER_NEXT) : base - 1.25 * r; // large digits reach far
+        double foot =
+                look().presents() ? y + brush.rem(rowHeight() - OVER_NEXT) : base - 1.25 * r; // large digits reach far
         brush.label(readout.foot(), width(), foot, Tone.INK2, END);
         paintBar(brush, base + brush.rem(0.72), bar, fill(readout.tone()));
     }
