@@ -2,6 +2,9 @@ package kllab.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import kllab.figure.Hall;
@@ -10,6 +13,9 @@ import kllab.figure.Hall;
 final class Halls {
     /** So many are remembered, the last ones. */
     private static final int MOST = 20;
+
+    private static final Pattern WORD =
+            Pattern.compile("(-?\\d{1,6}/-?\\d{1,6}/\\d{1,6}/\\d{1,6})=(\\d{1,3})/([0-9.]{1,20})/(true|false)(?= |$)");
 
     private final Map<String, Hall> known = new LinkedHashMap<>();
 
@@ -38,26 +44,24 @@ final class Halls {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What {@link #words} has written; what cannot be read is left out. */
+    /** What {@link #words} has written; what cannot be read, by hand or by a later version, is left out. */
     static Halls of(String words) {
         Halls halls = new Halls();
-        for (String word : words.split(" ")) {
-            String[] sides = word.split("=", -1);
-            String[] numbers = sides[sides.length - 1].split("/", -1);
-            if (sides.length == 2
-                    && sides[0].matches("-?\\d{1,6}/-?\\d{1,6}/\\d{1,6}/\\d{1,6}")
-                    && numbers.length == 3) {
-                try {
-                    Hall hall = new Hall(
-                            Integer.parseInt(numbers[0]),
-                            Double.parseDouble(numbers[1]),
-                            Boolean.parseBoolean(numbers[2]));
-                    halls.known.put(sides[0], hall);
-                } catch (IllegalArgumentException e) {
-                    continue; // written by hand, or by a later version
-                }
-            }
+        Matcher word = WORD.matcher(words);
+        while (word.find()) {
+            hall(word).ifPresent(hall -> halls.known.put(word.group(1), hall));
         }
         return halls;
+    }
+
+    private static Optional<Hall> hall(Matcher word) {
+        try {
+            return Optional.of(new Hall(
+                    Integer.parseInt(word.group(2)),
+                    Double.parseDouble(word.group(3)),
+                    Boolean.parseBoolean(word.group(4))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

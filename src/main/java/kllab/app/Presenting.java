@@ -281,7 +281,7 @@ final class Presenting {
     /** Goes on to what is confirmed next; after the last, the hall is as was found out. */
     private void finishStage() {
         if (!check().isLast()) {
-            over().check().show(check().at(Stage.values()[check().stage().ordinal() + 1]));
+            over().check().show(check().next());
             return;
         }
         Hall found = check().hall();

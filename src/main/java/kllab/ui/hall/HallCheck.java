@@ -31,9 +31,20 @@ public record HallCheck(Stage stage, int letters, int hatches, int greys) {
 
     /** What is confirmed, in this order. */
     public enum Stage {
-        LETTERS,
-        HATCHES,
-        GREYS
+        LETTERS("hall.check.stage.1"),
+        HATCHES("hall.check.stage.2"),
+        GREYS("hall.check.stage.3");
+
+        private final String name;
+
+        Stage(String name) {
+            this.name = name;
+        }
+
+        /** The message that names it. */
+        String message() {
+            return name;
+        }
     }
 
     /** One more, or one less, of what is being confirmed. */
@@ -62,6 +73,11 @@ public record HallCheck(Stage stage, int letters, int hatches, int greys) {
 
     public boolean isLast() {
         return stage == Stage.GREYS;
+    }
+
+    /** What comes after this is confirmed; the last stays. */
+    public HallCheck next() {
+        return at(stage == Stage.LETTERS ? Stage.HATCHES : Stage.GREYS);
     }
 
     /** The smallest type that is read, as a part of the height: 50 is a fiftieth; the largest, if none is. */

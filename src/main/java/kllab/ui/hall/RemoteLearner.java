@@ -17,10 +17,21 @@ public final class RemoteLearner {
 
     /** The buttons of a remote, in the order in which they are asked for. */
     public enum Button {
-        NEXT,
-        BACK,
-        BLACK,
-        START
+        NEXT("hall.remote.next"),
+        BACK("hall.remote.back"),
+        BLACK("hall.remote.black"),
+        START("hall.remote.start");
+
+        private final String asks;
+
+        Button(String asks) {
+            this.asks = asks;
+        }
+
+        /** The message that asks for it. */
+        String message() {
+            return asks;
+        }
     }
 
     /** The button to be pressed now. */
@@ -66,8 +77,12 @@ public final class RemoteLearner {
     }
 
     private void goOn() {
-        done = asked == Button.START;
-        asked = done ? asked : Button.values()[asked.ordinal() + 1];
+        switch (asked) {
+            case NEXT -> asked = Button.BACK;
+            case BACK -> asked = Button.BLACK;
+            case BLACK -> asked = Button.START;
+            case START -> done = true;
+        }
     }
 
     /** What was learned. */

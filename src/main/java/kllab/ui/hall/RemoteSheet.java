@@ -1,6 +1,5 @@
 package kllab.ui.hall;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
@@ -15,9 +14,6 @@ import kllab.ui.control.Controls;
 
 /** A sheet that asks for each button of a remote; while it is open, all keys are its own. */
 public final class RemoteSheet extends VBox {
-    private static final List<String> ASKED =
-            List.of("hall.remote.next", "hall.remote.back", "hall.remote.black", "hall.remote.start");
-
     private final Consumer<Remote> learned;
     private final Runnable closed;
     private final Label title = new Label();
@@ -107,11 +103,11 @@ public final class RemoteSheet extends VBox {
         for (RemoteLearner.Button button : RemoteLearner.Button.values()) {
             boolean now = button == learner.asked();
             String keys = learner.heard(button).stream().map(KeyCode::getName).collect(Collectors.joining(", "));
-            Label row = new Label(words.get(ASKED.get(button.ordinal())) + (keys.isEmpty() ? "" : "  \u2713 " + keys));
+            Label row = new Label(words.get(button.message()) + (keys.isEmpty() ? "" : "  \u2713 " + keys));
             row.getStyleClass().add(now ? "asked" : "row");
             row.setWrapText(true);
             rows.getChildren().add(row);
         }
-        setAccessibleText(words.get(ASKED.get(learner.asked().ordinal())));
+        setAccessibleText(words.get(learner.asked().message()));
     }
 }

@@ -46,9 +46,6 @@ final class TestCard extends SettledSheet<HallCheck> {
     private static final List<String> FORMULAS =
             List.of("hall.check.formula.24", "hall.check.formula.30", "hall.check.formula.40", "hall.check.formula.50");
 
-    private static final List<String> STAGES =
-            List.of("hall.check.stage.1", "hall.check.stage.2", "hall.check.stage.3");
-
     private final Rectangle2D[] lines = new Rectangle2D[HallCheck.LINES.size()];
     private Brush brush;
 
@@ -283,7 +280,7 @@ final class TestCard extends SettledSheet<HallCheck> {
         double x = MARGIN * r;
         for (Stage stage : Stage.values()) {
             boolean now = stage == result().stage();
-            RichText name = look().rich(STAGES.get(stage.ordinal()));
+            RichText name = look().rich(stage.message());
             x += brush.text(now ? name.bold() : name, x, base, now ? Tone.INK : Tone.INK2, r, START) + 1.6 * r;
         }
         RichText keys = look().rich(isNarrow() ? "hall.check.keys.short" : "hall.check.keys");
