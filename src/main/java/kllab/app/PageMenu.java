@@ -54,7 +54,7 @@ final class PageMenu {
         return owner == null ? otherwise : owner;
     }
 
-    private static boolean isText(Node node) {
+    static boolean isText(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (at instanceof TextInputControl) {
                 return true;

@@ -243,6 +243,11 @@ final class Presenting {
         return isOn() && over().isBlack();
     }
 
+    /** Whether the page is hidden, so that none of its keys work. */
+    boolean hasAllKeys() {
+        return isOn() && (over().isBlack() || over().check().isOpen());
+    }
+
     /** Steps and whatever else brings the page back. */
     private List<Verb> onBlack() {
         return List.of(next(), back(), black(), goingOn(), leaving(), escaping().reach(Reach.ALL));
@@ -295,7 +300,7 @@ final class Presenting {
         controller.view().page().requestFocus();
     }
 
-    /** Hears all keys first: a remote that is learned has them all, and on a black screen nothing happens that the room does not see. */
+    /** Hears all keys first: while a remote is learned, it has them all. */
     void hear(KeyEvent event) {
         if (isOn() && over().remote().isOpen()) {
             over().remote().hear(event);

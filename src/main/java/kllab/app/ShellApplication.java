@@ -68,9 +68,9 @@ public final class ShellApplication extends Application {
         preferences.window().ifPresent(bounds -> place(stage, bounds));
         stage.setOnHiding(event -> {
             OneWindow.ofUser().close();
-            controller.presenting().leave();
             autosave.close();
             prelude.file().save(preferencesOf(desk, model, controller, stage));
+            controller.presenting().leave();
         });
         prelude.loaded().notice().ifPresent(notice -> desk.say(notice::say));
         if (prelude.work().damaged()) {

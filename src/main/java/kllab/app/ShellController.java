@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -48,7 +49,8 @@ final class ShellController {
         this.view = new ShellView(model, this);
         view.root().addEventFilter(KeyEvent.ANY, presenting::hear);
         VerbKeys.listen(view.root(), this::allVerbs);
-        view.root().addEventFilter(KeyEvent.ANY, this::beBlack);
+        view.root().addEventFilter(KeyEvent.ANY, this::keepFromPage);
+        view.root().addEventFilter(ContextMenuEvent.ANY, this::keepInScene);
         view.root().addEventFilter(DragEvent.ANY, arrivals::dragged);
         view.root().addEventHandler(DragEvent.ANY, arrivals::left);
         view.root().addEventHandler(KeyEvent.KEY_PRESSED, ShellController::stayHere);
@@ -215,10 +217,10 @@ final class ShellController {
         return all;
     }
 
-    /** While it is presented, its keys come first; on a black screen there are no others. */
+    /** While it is presented, its keys come first; where the page is hidden there are no others. */
     private List<Verb> allVerbs() {
         List<Verb> all = new ArrayList<>(presenting.verbs());
-        if (presenting.isBlack()) {
+        if (presenting.hasAllKeys()) {
             return all;
         }
         all.addAll(pageVerbs());
@@ -226,9 +228,16 @@ final class ShellController {
         return all;
     }
 
-    /** On a black screen nothing happens that the room does not see. */
-    private void beBlack(KeyEvent event) {
-        if (presenting.isBlack()) {
+    /** Where the page is hidden, nothing happens that the room does not see. */
+    private void keepFromPage(KeyEvent event) {
+        if (presenting.hasAllKeys()) {
+            event.consume();
+        }
+    }
+
+    /** The menu of a text is a window of JavaFX: in a hall there is none. */
+    private void keepInScene(ContextMenuEvent event) {
+        if (presenting.isOn() && event.getTarget() instanceof Node node && PageMenu.isText(node)) {
             event.consume();
         }
     }

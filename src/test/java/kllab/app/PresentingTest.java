@@ -237,7 +237,7 @@ class PresentingTest {
     @Test
     void aFieldThatIsEditedHasItsKeysAndEscClosesIt() {
         shell.run(() -> shell.model.open(
-                LabCatalog.named(shell.model.labs(), "sampling").orElseThrow()));
+                LabCatalog.named(shell.model.labs(), "telegraph").orElseThrow()));
         press(KeyCode.F5);
         Node field = shell.ask(() -> shell.labRoot().lookupAll(".text-field").stream()
                 .filter(ShellFixture::isShown)
@@ -403,6 +403,7 @@ class PresentingTest {
 
     @Test
     void theHallIsCheckedFromTheLastRowWithTheRemoteAlone() {
+        Object state = state();
         press(KeyCode.F6);
         assertThat(shell.ask(() -> shell.controller.view().hall().check().isOpen()))
                 .isTrue();
@@ -411,6 +412,7 @@ class PresentingTest {
             press(KeyCode.PAGE_DOWN);
         }
         press(KeyCode.PAGE_UP);
+        press(KeyCode.X);
         press(KeyCode.PERIOD);
         press(KeyCode.RIGHT);
         press(KeyCode.RIGHT);
@@ -424,6 +426,7 @@ class PresentingTest {
         assertThat(shell.ask(() -> shell.model.hallProperty().get())).isEqualTo(found);
         assertThat(shell.ask(() -> shell.seat.look().rem())).isEqualTo(768 / 40.0);
         assertThat(shown()).isEqualTo(before);
+        assertThat(state()).isEqualTo(state);
         press(KeyCode.ESCAPE);
         press(KeyCode.F5);
         assertThat(shell.ask(() -> shell.model.hallProperty().get()))

@@ -35,6 +35,10 @@ import org.testfx.api.FxToolkit;
 class HallLettersTest {
     private static final int[][] SIZES = {{1920, 1080}, {1366, 768}, {1024, 768}, {3840, 2160}};
     private static final double LINES = 50;
+
+    /** The usual one; {@code -Dkllab.hall=40} looks at one that reads only a fortieth. */
+    private static final Hall HALL = new Hall(Integer.getInteger("kllab.hall", Hall.USUAL.lines()), 0.5, false);
+
     private static final double ROUNDING = 0.01;
     private static final int SOME = 7;
 
@@ -80,7 +84,7 @@ class HallLettersTest {
                 FxFonts.loadUpright("Noto Sans SC"); // as the shell does
             }
             Seat seat = new Seat(desk);
-            seat.present(Hall.USUAL, Hall.USUAL.rem(dress.height()));
+            seat.present(HALL, HALL.rem(dress.height()));
             OpenLab<S, R> screen = lab.open(desk);
             PageView<?, ?> page = screen.view(seat);
             Scene scene = new Scene(page, dress.width(), dress.height());

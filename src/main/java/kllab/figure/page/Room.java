@@ -21,6 +21,9 @@ public record Room(double width, double height, double rem, Mode mode, double dr
     private static final double UNDER_CONTROLS = 0.9;
     private static final double NARROW = 1.5;
 
+    /** A hall that reads only type as large as this has no room for a panel, either. */
+    private static final double FEW_LINES = 31;
+
     /** What a window has around a page, in rem; in a hall it has nothing. */
     private static final double RAIL = 4.9;
 
@@ -44,7 +47,9 @@ public record Room(double width, double height, double rem, Mode mode, double dr
 
     /** Whether the window, or the paper, is too narrow for a panel beside a picture. */
     public boolean narrow() {
-        return onPaper() ? width / height < NARROW : windowWidth() / windowHeight() < NARROW;
+        return onPaper()
+                ? width / height < NARROW
+                : windowWidth() / windowHeight() < NARROW || presents() && height < FEW_LINES * rem;
     }
 
     /** The width of the whole window. */
