@@ -9,7 +9,9 @@ package kllab.figure;
  * @param faint whether light greys are lost, so that grid lines are darker
  */
 public record Hall(int lines, double pitch, boolean faint) {
-    private static final int FEWEST = 12;
+    /** Larger type than this has no room on a page: a hall that reads only that is told so. */
+    public static final int FEWEST = 40;
+
     private static final int MOST = 48;
     private static final double LARGEST_PITCH = 2;
 

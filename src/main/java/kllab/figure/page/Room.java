@@ -21,9 +21,6 @@ public record Room(double width, double height, double rem, Mode mode, double dr
     private static final double UNDER_CONTROLS = 0.9;
     private static final double NARROW = 1.5;
 
-    /** A hall that reads only type as large as this has no room for a panel, either. */
-    private static final double FEW_LINES = 31;
-
     /** What a window has around a page, in rem; in a hall it has nothing. */
     private static final double RAIL = 4.9;
 
@@ -49,7 +46,7 @@ public record Room(double width, double height, double rem, Mode mode, double dr
     public boolean narrow() {
         return onPaper()
                 ? width / height < NARROW
-                : windowWidth() / windowHeight() < NARROW || presents() && height < FEW_LINES * rem;
+                : windowWidth() / windowHeight() < NARROW;
     }
 
     /** The width of the whole window. */

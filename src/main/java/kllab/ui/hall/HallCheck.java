@@ -87,11 +87,16 @@ public record HallCheck(Stage stage, int letters, int hatches, int greys) {
 
     /** How pictures are shown in this hall from now on. */
     public Hall hall() {
-        int lines = Math.min(Hall.USUAL.lines(), smallest());
+        int lines = Math.clamp(smallest(), Hall.FEWEST, Hall.USUAL.lines());
         double pitch = hatches < 0
                 ? Hall.USUAL.pitch()
                 : Math.max(Hall.USUAL.pitch(), PITCH_MARGIN * PITCHES.get(Math.max(0, hatches - 1)));
         return new Hall(lines, pitch, greys >= 0 && greys <= GRID);
+    }
+
+    /** Whether larger type is needed than a page has room for. */
+    public boolean needsMore() {
+        return smallest() < Hall.FEWEST;
     }
 
     /** The factor of text and lines, compared with a hall that nobody has checked. */

@@ -262,15 +262,14 @@ final class TestCard extends SettledSheet<HallCheck> {
         HallCheck check = result();
         String factor = Numbers.fixed(check.factor(), 2);
         boolean none = check.letters() == 0;
-        RichText answer = none
-                ? look().rich("hall.check.none", factor)
-                : look().rich("hall.check.answer", check.smallest(), factor);
+        boolean more = check.needsMore();
+        String answered = none ? "hall.check.none" : more ? "hall.check.more" : "hall.check.answer";
+        RichText answer = look().rich(answered, check.smallest(), factor);
         double size = Math.min(1.5 * r, 1.5 * r * box.width() / brush.width(answer, 1.5 * r));
         brush.text(answer, box.x(), y + 2 * r, Tone.INK, size, START);
-        RichText rest = look().rich(
-                        none ? "hall.check.none.rest" : "hall.check.rest",
-                        check.hall().lines(),
-                        Numbers.fixed(check.hall().pitch(), 2));
+        String pitch = Numbers.fixed(check.hall().pitch(), 2);
+        String then = none ? "hall.check.none.rest" : more ? "hall.check.more.rest" : "hall.check.rest";
+        RichText rest = look().rich(then, check.hall().lines(), pitch);
         new Paragraph(rest, look(), r, box.width()).paint(brush, box.x(), y + 2.7 * r);
     }
 

@@ -25,10 +25,12 @@ class HallCheckTest {
         List<Integer> lines = IntStream.rangeClosed(0, 5)
                 .mapToObj(read -> confirmed(HallCheck.BEGUN, read).hall().lines())
                 .toList();
-        assertThat(lines).containsExactly(24, 24, 30, 40, 48, 48);
+        assertThat(lines).containsExactly(40, 40, 40, 40, 48, 48);
+        assertThat(HallCheck.BEGUN.read(2).needsMore()).isTrue();
+        assertThat(HallCheck.BEGUN.read(3).needsMore()).isFalse();
         assertThat(HallCheck.BEGUN.read(3).hall()).isEqualTo(new Hall(40, 0.5, false));
         assertThat(HallCheck.BEGUN.read(3).factor()).isEqualTo(1.2);
-        assertThat(HallCheck.BEGUN.read(3).confirm(-1).hall().lines()).isEqualTo(30);
+        assertThat(HallCheck.BEGUN.read(3).confirm(-1).smallest()).isEqualTo(30);
         assertThat(HallCheck.BEGUN.confirm(-1)).isEqualTo(HallCheck.BEGUN);
     }
 
