@@ -44,9 +44,7 @@ public record Room(double width, double height, double rem, Mode mode, double dr
 
     /** Whether the window, or the paper, is too narrow for a panel beside a picture. */
     public boolean narrow() {
-        return onPaper()
-                ? width / height < NARROW
-                : windowWidth() / windowHeight() < NARROW;
+        return onPaper() ? width / height < NARROW : windowWidth() / windowHeight() < NARROW;
     }
 
     /** The width of the whole window. */
