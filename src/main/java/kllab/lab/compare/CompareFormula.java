@@ -55,10 +55,11 @@ final class CompareFormula {
             if (terms.others() < result.size() && terms.others() > 0) {
                 lines.addAll(room(size, width).lines(rest(), others(), gap * 0.6));
             }
-            if (leavesRounding()) {
-                lines.addAll(room(size, width).lines(sum(), rounding(), gap * 0.7));
-            } else {
-                lines.add(new Line(null, sum(), gap * 0.7));
+            boolean split =
+                    look.presents() && leavesRounding() && !room(size, width).fits(total());
+            lines.add(new Line(null, split ? sum() : total(), gap * 0.7));
+            if (split) {
+                lines.add(note(gap * 0.7));
             }
             if (result.state().selected() >= 0) {
                 addSelected(lines, size, width, gap);
@@ -73,8 +74,13 @@ final class CompareFormula {
         boolean split = leavesRounding() && !room(size, width).fits(all);
         lines.add(new Line(null, split ? allTerms(sum()) : all, gap));
         if (split) {
-            lines.add(new Line(null, rounding(), gap * 0.6));
+            lines.add(note(gap * 0.6));
         }
+    }
+
+    /** The rounding difference in a line of its own. */
+    private Line note(double gap) {
+        return new Line(null, rounding(), gap, true);
     }
 
     private FormulaRoom room(double size, double width) {

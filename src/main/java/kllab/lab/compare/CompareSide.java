@@ -41,7 +41,7 @@ final class CompareSide extends SidePanel<CompareResult> {
 
     @Override
     protected void layUnder(Look look, double remarkEnd) {
-        boolean needed = model.result().infinite();
+        boolean needed = model.result().infinite() && (remark().isVisible() || !look.presents());
         Boxes.present(getChildren(), 0, smooth, needed);
         if (needed) {
             VerbButtons.dress(smooth, look.words(), false);

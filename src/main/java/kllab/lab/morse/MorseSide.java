@@ -60,7 +60,8 @@ final class MorseSide extends SidePanel<MorseResult> {
         double r = look.rem();
         double bottom = getHeight() - BUTTONS * r;
         formula().setVisible(true);
-        caption.setVisible(true);
+        caption.setVisible(
+                !look.presents() || formula().getLayoutY() + formula().getPrefHeight() <= bottom - CAPTION * r);
         caption.setText(look.say("morse.deals"));
         Boxes.place(caption, 0, bottom - CAPTION * r, getWidth(), CAPTION * r);
         placeDeals(look, bottom, getWidth());

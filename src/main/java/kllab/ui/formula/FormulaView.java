@@ -41,8 +41,16 @@ public final class FormulaView extends Pane {
     private @Nullable Look fontsOf;
     private double fontsAt;
 
-    /** One line: the parts to the left and to the right of the common edge. */
-    public record Line(@Nullable Maths left, Maths right, double gapBefore) {}
+    /**
+     * One line: the parts to the left and to the right of the common edge.
+     *
+     * @param note whether it may go in a hall that has no room for it
+     */
+    public record Line(@Nullable Maths left, Maths right, double gapBefore, boolean note) {
+        public Line(@Nullable Maths left, Maths right, double gapBefore) {
+            this(left, right, gapBefore, false);
+        }
+    }
 
     /** An empty formula that reports the outcome of a clicked term. */
     public FormulaView(IntConsumer onTerm) {

@@ -59,6 +59,9 @@ public abstract class SidePanel<R> extends Region {
     /** Under a hand it only grows, so that a shorter sentence moves nothing. */
     private double headlineHeight;
 
+    /** Whether the formula has its notes. */
+    private boolean noted = true;
+
     private boolean folded;
     private boolean low;
 
@@ -184,6 +187,7 @@ public abstract class SidePanel<R> extends Region {
         Boxes.place(numbers, 0, y, w, high);
         y += high + r * sizes.underNumbers();
         double size = r * sizes.formula();
+        noted = true;
         showFormula(size, w, r * sizes.betweenLines());
         if (formula.getPrefWidth() > w) {
             size = Math.max(look.least(), size * w / formula.getPrefWidth());
@@ -191,6 +195,10 @@ public abstract class SidePanel<R> extends Region {
         }
         double least = Math.min(1, look.small() / size);
         double room = getHeight() - foot * r - y;
+        if (look.presents() && formula.getPrefHeight() > room) {
+            noted = false;
+            showFormula(size, w, r * sizes.betweenLines());
+        }
         if (formula.getPrefHeight() > room) {
             showFormula(size * Math.max(least, room / formula.getPrefHeight()), w, r * NARROW_LINES);
         }
@@ -245,7 +253,8 @@ public abstract class SidePanel<R> extends Region {
     }
 
     private void showFormula(double size, double room, double gap) {
-        showFormula(formula(subject.result(), page.look(), size, room, gap), size);
+        List<FormulaView.Line> lines = formula(subject.result(), page.look(), size, room, gap);
+        showFormula(noted ? lines : lines.stream().filter(line -> !line.note()).toList(), size);
     }
 
     /** Shows the formula; it is spoken at rest. */
