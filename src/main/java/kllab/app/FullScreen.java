@@ -1,17 +1,20 @@
 package kllab.app;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import kllab.io.session.Preferences.Bounds;
 
 /** A stage that fills its screen; Esc is left to the page. */
 final class FullScreen implements HallWindow {
     private final Stage stage;
     private Runnable whenLeft = () -> {};
     private boolean filling;
+    private Optional<Bounds> before = Optional.empty();
 
     FullScreen(Stage stage) {
         this.stage = stage;
@@ -30,6 +33,7 @@ final class FullScreen implements HallWindow {
     @Override
     public void fill(Runnable left) {
         whenLeft = left;
+        before = place();
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.setFullScreen(true);
@@ -40,6 +44,16 @@ final class FullScreen implements HallWindow {
     public void restore() {
         filling = false;
         stage.setFullScreen(false);
+    }
+
+    /** Where the window is when it neither fills its screen nor is maximised; if it fills it, where it was before. */
+    Optional<Bounds> place() {
+        if (stage.isFullScreen()) {
+            return before;
+        }
+        return stage.isMaximized() || !(stage.getWidth() > 0)
+                ? Optional.empty()
+                : Optional.of(new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
     }
 
     @Override

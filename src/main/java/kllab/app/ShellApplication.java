@@ -54,7 +54,8 @@ public final class ShellApplication extends Application {
         controller.documents().setRecent(preferences.recent());
         controller.pictures().setPrinting(new JobPrinter(stage));
         controller.pictures().choicesProperty().set(PictureChoices.of(preferences.pictures()));
-        controller.presenting().setWindow(new FullScreen(stage), Awake::ofSystem);
+        FullScreen screen = new FullScreen(stage);
+        controller.presenting().setWindow(screen, Awake::ofSystem);
         controller.presenting().setHalls(Halls.of(preferences.halls()));
         controller.presenting().remoteProperty().set(Remote.of(preferences.remote()));
         Scene scene =
@@ -69,14 +70,14 @@ public final class ShellApplication extends Application {
         stage.setOnHiding(event -> {
             OneWindow.ofUser().close();
             autosave.close();
-            prelude.file().save(preferencesOf(desk, model, controller, stage));
+            prelude.file().save(preferencesOf(desk, model, controller, screen));
             controller.presenting().leave();
         });
         prelude.loaded().notice().ifPresent(notice -> desk.say(notice::say));
         if (prelude.work().damaged()) {
             desk.say(prelude.workFile().setAside()::say);
         }
-        keep(model, controller, stage, prelude.file());
+        keep(model, controller, screen, prelude.file());
         stage.show();
         controller.root().requestFocus();
         autosave.rehearse(model.opened());
@@ -86,11 +87,12 @@ public final class ShellApplication extends Application {
     }
 
     /** Keeps the preferences as they change; where the window is, when it closes. */
-    private static void keep(ShellModel model, ShellController controller, Stage stage, PreferencesFile file) {
+    private static void keep(
+            ShellModel model, ShellController controller, FullScreen screen, PreferencesFile file) {
         Desk desk = model.desk();
         Background<Preferences, Optional<Notice>> keeping = new Background<>(
                 file::save, Background.thread("preferences", KEPT_APART), Platform::runLater, (kept, notice) -> {});
-        InvalidationListener changed = property -> keeping.wish(preferencesOf(desk, model, controller, stage));
+        InvalidationListener changed = property -> keeping.wish(preferencesOf(desk, model, controller, screen));
         desk.languageProperty().addListener(changed);
         desk.unitProperty().addListener(changed);
         desk.stillProperty().addListener(changed);
@@ -116,16 +118,14 @@ public final class ShellApplication extends Application {
         return taken.completeOnTimeout(false, 2, TimeUnit.SECONDS).join();
     }
 
-    private static Preferences preferencesOf(Desk desk, ShellModel model, ShellController controller, Stage stage) {
-        Optional<Bounds> bounds = stage.isMaximized() || stage.isFullScreen() || !(stage.getWidth() > 0)
-                ? Optional.empty()
-                : Optional.of(new Bounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+    private static Preferences preferencesOf(
+            Desk desk, ShellModel model, ShellController controller, FullScreen screen) {
         return new Preferences(
                 desk.languageProperty().get(),
                 model.seat().themeProperty().get(),
                 desk.unitProperty().get(),
                 model.opened().lab().id(),
-                bounds,
+                screen.place(),
                 desk.stillProperty().get(),
                 controller.documents().recentProperty().get(),
                 controller.pictures().choicesProperty().get().words(),
