@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
@@ -63,7 +64,7 @@ final class HallView {
         presenting
                 .toolProperty()
                 .addListener(property -> take(presenting.toolProperty().get()));
-        idle.setOnFinished(event -> Controls.mark(shell.root(), "idle", true));
+        idle.setOnFinished(event -> hideCursor(true));
     }
 
     /** From the lowest to the highest. */
@@ -105,7 +106,7 @@ final class HallView {
         popups.serve(shell.root().getScene(), false);
         followSteps(null);
         idle.stop();
-        Controls.mark(shell.root(), "idle", false);
+        hideCursor(false);
     }
 
     void place(double width, double height, Look look) {
@@ -126,10 +127,16 @@ final class HallView {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED) {
             popups.pressed(event);
         }
-        Controls.mark(shell.root(), "idle", false);
+        hideCursor(false);
         idle.playFromStart();
         pointer.follow(event);
         bar.follow(event.getSceneY());
+    }
+
+    /** Nodes have cursors of their own: the style takes them away, and then they have that of the window. */
+    private void hideCursor(boolean now) {
+        Controls.mark(shell.root(), "idle", now);
+        shell.root().setCursor(now ? Cursor.NONE : null);
     }
 
     private void take(Tool tool) {

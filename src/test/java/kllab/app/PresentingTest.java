@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -401,6 +402,21 @@ class PresentingTest {
         press(KeyCode.ENTER);
         assertThat(shell.ask(() -> shell.controller.view().hall().isMenuOpen())).isFalse();
         assertThat(shown()).isEqualTo(lecture().get(1));
+    }
+
+    @Test
+    void aCursorThatRestsHidesAndComesBackWithTheMouse() throws Exception {
+        press(KeyCode.F5);
+        Node bar = shell.nth(".handle", 0);
+        assertThat(shell.ask(bar::getCursor)).isEqualTo(Cursor.V_RESIZE);
+        shell.await(() -> shell.controller.root().getCursor() == Cursor.NONE);
+        assertThat(shell.ask(bar::getCursor)).as("that of the window").isNull();
+        shell.run(() -> Hand.send(shell.labRoot(), MouseEvent.MOUSE_MOVED, 300, 300));
+        assertThat(shell.ask(bar::getCursor)).isEqualTo(Cursor.V_RESIZE);
+        assertThat(shell.ask(() -> shell.controller.root().getCursor())).isNull();
+        shell.await(() -> shell.controller.root().getCursor() == Cursor.NONE);
+        press(KeyCode.ESCAPE);
+        assertThat(shell.ask(() -> shell.controller.root().getCursor())).isNull();
     }
 
     // ---- the hall and the remote
