@@ -87,8 +87,7 @@ public final class ShellApplication extends Application {
     }
 
     /** Keeps the preferences as they change; where the window is, when it closes. */
-    private static void keep(
-            ShellModel model, ShellController controller, FullScreen screen, PreferencesFile file) {
+    private static void keep(ShellModel model, ShellController controller, FullScreen screen, PreferencesFile file) {
         Desk desk = model.desk();
         Background<Preferences, Optional<Notice>> keeping = new Background<>(
                 file::save, Background.thread("preferences", KEPT_APART), Platform::runLater, (kept, notice) -> {});
