@@ -193,16 +193,35 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         Anchor anchor = last ? Anchor.END : Anchor.START;
         double beside = faceOff() + BESIDE_FACES * r;
         double side = last ? x - beside : x + beside;
-        RichText name = look().rich("entropy.coin." + which).bold();
-        String says = say(EntropyWords.coin(which, look()));
+        RichText name = name(which);
         if (isLow(r)) {
-            RichText both = name.and(says, RichText.Role.WORDS);
-            brush.text(both, side, y + 0.33 * r, Tone.INK2, brush.look().small(), anchor);
+            RichText shown = hasRoomForAll() ? captioned(which) : name;
+            brush.text(shown, side, y + 0.33 * r, Tone.INK2, brush.look().small(), anchor);
         } else {
             brush.fitted(name, side, y, roomBeside(which, look().say("entropy.coin.2"), true), Tone.INK, anchor);
             double room = roomBeside(which, say(EntropyWords.coin(2, look())), false);
-            brush.fitted(says, side, y + 1.3 * r, room, Tone.INK2, false, anchor);
+            brush.fitted(say(EntropyWords.coin(which, look())), side, y + 1.3 * r, room, Tone.INK2, false, anchor);
         }
+    }
+
+    private RichText name(int which) {
+        return look().rich("entropy.coin." + which).bold();
+    }
+
+    private RichText captioned(int which) {
+        return name(which).and(say(EntropyWords.coin(which, look())), RichText.Role.WORDS);
+    }
+
+    /** Whether, in a low chart in a hall, what the coins cost stands beside all of them without lying over another coin. */
+    private boolean hasRoomForAll() {
+        double room = plot.width() / 2 - 2 * (faceOff() + BESIDE_FACES * look().rem());
+        double gap = BETWEEN_COINS * look().rem();
+        return !look().presents()
+                || captionWidth(0) <= room && captionWidth(1) + gap + captionWidth(2) <= room;
+    }
+
+    private double captionWidth(int which) {
+        return look().width(captioned(which), look().small());
     }
 
     private double faceOff() {

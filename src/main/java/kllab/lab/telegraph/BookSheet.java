@@ -13,13 +13,17 @@ import kllab.figure.Tone;
 
 /**
  * The code book: 26 letters in two columns, most probable first, each with its probability and its signal in both
- * codes.
+ * codes; in a hall without the height for all rows, those of the most probable letters.
  */
 final class BookSheet extends SettledSheet<TelegraphResult> {
     /** How far the band of the current letter extends to the left, in rem. */
     static final double OVERHANG = 0.4;
 
     private static final int ROWS = 13;
+
+    /** A row less high, in rem, would have letters that lie over those of the next one. */
+    private static final double LEAST_ROW = 1;
+
     private static final double BETWEEN_COLUMNS = 2;
     private static final double HEAD = 2.0;
     private static final double WIDEST_BAR = 2.6;
@@ -29,6 +33,7 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
     private static final int LONGEST_SIGNAL = 13;
 
     private Columns columns = Columns.of(1, 1);
+    private int rows = ROWS;
     private double rowHeight;
     private double greatest = 1;
 
@@ -67,7 +72,9 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
     protected Object settle(Look look) {
         columns = Columns.of(width() - OVERHANG * look.rem(), look.rem());
         greatest = greatest(result().path());
-        rowHeight = (height() - (HEAD + 0.5) * look.rem()) / ROWS;
+        double room = height() - (HEAD + 0.5) * look.rem();
+        rows = look.presents() ? Math.clamp((int) (room / (LEAST_ROW * look.rem())), 1, ROWS) : ROWS;
+        rowHeight = room / rows;
         return List.of(result().path(), result().current().map(Keying.Letter::letter));
     }
 
@@ -85,8 +92,8 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
     @Override
     public void paintFrame(Brush brush) {
         paintHeads(brush, left(brush, 0));
-        paintHeads(brush, left(brush, ROWS));
-        for (int rank = 0; rank < CodeBook.SIZE; rank++) {
+        paintHeads(brush, left(brush, rows));
+        for (int rank = 0; rank < 2 * rows; rank++) {
             paintLetter(brush, rank);
         }
     }
@@ -110,7 +117,7 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
             double overhang = brush.rem(OVERHANG);
             brush.fill(x - overhang, y + 1, columns.half + overhang, rowHeight - 2, Tone.KLSOFT);
         }
-        if (rank % ROWS > 0) {
+        if (rank % rows > 0) {
             brush.line(x, y, x + columns.half - brush.rem(0.4), y, Tone.GRID, 1);
         }
         double middle = y + rowHeight / 2;
@@ -150,7 +157,7 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
 
     @Override
     public void paintData(Brush brush) {
-        for (int rank = 0; rank < CodeBook.SIZE; rank++) {
+        for (int rank = 0; rank < 2 * rows; rank++) {
             paintCode(brush, rank, true);
         }
     }
@@ -178,10 +185,10 @@ final class BookSheet extends SettledSheet<TelegraphResult> {
     }
 
     private double left(Brush brush, int rank) {
-        return brush.rem(OVERHANG) + (rank < ROWS ? 0 : columns.half + brush.rem(BETWEEN_COLUMNS));
+        return brush.rem(OVERHANG) + (rank < rows ? 0 : columns.half + brush.rem(BETWEEN_COLUMNS));
     }
 
     private double top(Brush brush, int rank) {
-        return brush.rem(HEAD) + rank % ROWS * rowHeight;
+        return brush.rem(HEAD) + rank % rows * rowHeight;
     }
 }
