@@ -214,10 +214,14 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
 
     /** Whether, in a low chart in a hall, what the coins cost stands beside all of them without lying over another coin. */
     private boolean hasRoomForAll() {
-        double room = plot.width() / 2 - 2 * (faceOff() + BESIDE_FACES * look().rem());
+        double room = roomBetween();
         double gap = BETWEEN_COINS * look().rem();
         return !look().presents()
                 || captionWidth(0) <= room && captionWidth(1) + gap + captionWidth(2) <= room;
+    }
+
+    private double roomBetween() {
+        return plot.width() / 2 - 2 * (faceOff() + BESIDE_FACES * look().rem());
     }
 
     private double captionWidth(int which) {
@@ -231,7 +235,7 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
     /** In a hall, where type is larger, a coin has room up to the next one, and up to what stands there before the last one. */
     private double roomBeside(int which, String last, boolean bold) {
         double r = look().rem();
-        double room = plot.width() / 2 - 2 * (faceOff() + BESIDE_FACES * r);
+        double room = roomBetween();
         return !look().presents()
                 ? Double.POSITIVE_INFINITY
                 : which == 1 ? room - look().width(last, bold, r) - BETWEEN_COINS * r : room;

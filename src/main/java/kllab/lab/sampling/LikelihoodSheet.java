@@ -32,6 +32,7 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
     private static final double LOWER_TITLE = 1.2;
 
     /** The unit is as large as the title, and has a line of its own. */
+    private static final int REMARK_LINES = 2;
     private static final double LOWER_TITLE_IN_HALL = 2.1;
 
     private static final double[] RANGES = {0.1, 0.2, 0.4, 0.8, 1.5, 3, 5};
@@ -201,7 +202,8 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
 
     private void paintLowerTitle(Brush brush) {
         double r = brush.rem(1);
-        RichText title = look().rich("sampling.likelihood.kl");
+        RichText whole = look().rich("sampling.likelihood.kl");
+        RichText title = look().presents() && brush.width(whole, r) > width() ? whole.withoutRemark() : whole;
         double width = brush.width(title, r);
         double y = lower.top() - lowerTitle();
         double x = Math.max(0, Math.min(lower.left(), lower.right() - width));
@@ -338,9 +340,12 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
         }
     }
 
+    /** In a hall a remark that would reach the controls is left out. */
     private void paintRemark(Brush brush) {
         double r = brush.rem(1);
-        new Paragraph(look().rich("sampling.likelihood.remark"), look(), r, width())
-                .paint(brush, 0, height() - 2.6 * r);
+        Paragraph remark = new Paragraph(look().rich("sampling.likelihood.remark"), look(), r, width());
+        if (!look().presents() || remark.lineCount() <= REMARK_LINES) {
+            remark.paint(brush, 0, height() - 2.6 * r);
+        }
     }
 }
