@@ -33,6 +33,7 @@ final class LikelihoodSheet extends SettledSheet<SamplingResult> {
 
     /** The unit is as large as the title, and has a line of its own. */
     private static final int REMARK_LINES = 2;
+
     private static final double LOWER_TITLE_IN_HALL = 2.1;
 
     private static final double[] RANGES = {0.1, 0.2, 0.4, 0.8, 1.5, 3, 5};
