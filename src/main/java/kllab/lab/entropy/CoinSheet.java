@@ -216,8 +216,7 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
     private boolean hasRoomForAll() {
         double room = roomBetween();
         double gap = BETWEEN_COINS * look().rem();
-        return !look().presents()
-                || (captionWidth(0) <= room && captionWidth(1) + gap + captionWidth(2) <= room);
+        return !look().presents() || (captionWidth(0) <= room && captionWidth(1) + gap + captionWidth(2) <= room);
     }
 
     private double roomBetween() {
