@@ -38,7 +38,7 @@ final class HallBar extends HBox {
             fill();
             setVisible(true);
             applyCss();
-            getParent().requestLayout();
+            requestParentLayout(); // it has none while the page under it is exchanged, when the mouse leaves all that goes
         } else if (isVisible() && y > STAYS * r) {
             hide();
         }

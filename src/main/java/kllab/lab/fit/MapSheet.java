@@ -99,8 +99,8 @@ final class MapSheet extends SettledSheet<FitResult> {
         return new MapPicture.Style(
                 look.palette(),
                 look.unit(),
-                (int) Math.rint(plot.width() * density),
-                (int) Math.rint(plot.height() * density),
+                (int) Math.max(1, Math.rint(plot.width() * density)),
+                (int) Math.max(1, Math.rint(plot.height() * density)),
                 CONTOUR * density * look.strokes());
     }
 

@@ -125,7 +125,8 @@ public final class Grip<S> {
     /** A node under the mouse: a press there gives the keyboard to the node that has the keys. */
     public Grip<S> pulled(Node on, Pull<S> pull) {
         on.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && pull.takes(event)) {
+            boolean laid = on.getLayoutBounds().getWidth() > 0; // before the first layout a place means nothing
+            if (laid && event.getButton() == MouseButton.PRIMARY && pull.takes(event)) {
                 press(event, pull);
                 event.consume(); // the node behind would take the focus
             }
