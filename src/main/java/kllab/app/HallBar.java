@@ -38,7 +38,8 @@ final class HallBar extends HBox {
             fill();
             setVisible(true);
             applyCss();
-            requestParentLayout(); // it has none while the page under it is exchanged, when the mouse leaves all that goes
+            requestParentLayout(); // it has none while the page under it is exchanged, when the mouse leaves all that
+            // goes
         } else if (isVisible() && y > STAYS * r) {
             hide();
         }
