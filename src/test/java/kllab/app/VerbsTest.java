@@ -119,8 +119,7 @@ class VerbsTest {
                 .filteredOn(VerbsTest::runs)
                 .flatExtracting(Verb::keys)
                 .filteredOn(VerbsTest::isReserved)
-                .containsExactly(
-                        Key.of(KeyCode.F11), Key.of(KeyCode.F5), Key.of(KeyCode.F6), Key.of(KeyCode.F1));
+                .containsExactly(Key.of(KeyCode.F11), Key.of(KeyCode.F5), Key.of(KeyCode.F6), Key.of(KeyCode.F1));
         List<Key> unclaimed = new ArrayList<>();
         List<Key> kept = RESERVED.stream().map(Key::of).toList();
         kept.forEach(key -> {
