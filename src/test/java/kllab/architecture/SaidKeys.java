@@ -43,7 +43,16 @@ final class SaidKeys {
     private static final Pattern WHOLE = Pattern.compile("(?:[a-z][a-zA-Z0-9-]*\\.)+[a-zA-Z0-9_-]+");
     private static final Pattern BEGINNING = Pattern.compile("(?:[a-z][a-zA-Z0-9-]*\\.)+");
     private static final List<String> FIT = List.of(
-            ".kl", ".title", ".title.short", ".goal", ".shares", ".map", ".use.1", ".use.2", ".curves.spoken", ".map.spoken");
+            ".kl",
+            ".title",
+            ".title.short",
+            ".goal",
+            ".shares",
+            ".map",
+            ".use.1",
+            ".use.2",
+            ".curves.spoken",
+            ".map.spoken");
     private static final List<String> SENTENCES = List.of("drawn", "read", "try", "simplified", "elsewhere");
     private static final String SAMPLING = "lab/sampling";
 
