@@ -38,8 +38,7 @@ final class HallBar extends HBox {
             fill();
             setVisible(true);
             applyCss();
-            requestParentLayout(); // it has none while the page under it is exchanged, when the mouse leaves all that
-            // goes
+            requestParentLayout(); // while the page under it is exchanged it has no parent
         } else if (isVisible() && y > STAYS * r) {
             hide();
         }

@@ -91,14 +91,6 @@ final class Presenting {
 
     // ---- beginning and leaving --------------------------------------------------------------------------------------
 
-    void toggle() {
-        if (isOn()) {
-            leave();
-        } else {
-            begin();
-        }
-    }
-
     void begin() {
         if (isOn()) {
             return;
