@@ -11,7 +11,7 @@ import kllab.figure.plot.Marks;
  * @param <S> the sheet on which they are
  */
 @SuppressWarnings("serial") // never serialized
-public abstract class PairBars<S extends PairSheet<?>> extends Marks {
+public abstract class PairBars<S extends ShareItems> extends Marks {
     /** How much wider the outline of a pinned bar is on either side, in rem. */
     private static final double GHOST = 0.12;
 

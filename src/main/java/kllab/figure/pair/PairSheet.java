@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the result that it shows
  */
-public abstract class PairSheet<R> extends SettledSheet<R> {
+public abstract class PairSheet<R> extends SettledSheet<R> implements ShareItems {
     /** How far a title is above its chart, in rem. */
     private static final double TITLE = 0.75;
 
@@ -33,12 +33,15 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
         this.numbers = numbers;
     }
 
+    @Override
     public abstract PairLayout layout();
 
     public abstract PairPlots plots();
 
-    /** The selected item, or −1. */
-    protected abstract int selected();
+    @Override
+    public final Plot shares() {
+        return plots().shares();
+    }
 
     /** Which item of a result is at a place on the axis. */
     protected int item(int place) {
@@ -65,8 +68,8 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
         return was(numbers.chances(ofQ), place);
     }
 
-    /** The pinned contribution at a place. */
-    final double pinnedShare(int place) {
+    @Override
+    public final double pinnedShare(int place) {
         return was(numbers.shares(), place);
     }
 
@@ -85,8 +88,8 @@ public abstract class PairSheet<R> extends SettledSheet<R> {
         return now(numbers.shares(), place);
     }
 
-    /** The contribution at a place as displayed. */
-    final String share(int place) {
+    @Override
+    public final String share(int place) {
         return numbers.shares().signedAt(result(), item(place), look());
     }
 

@@ -11,7 +11,7 @@ import kllab.figure.Tone;
  * arrow.
  */
 @SuppressWarnings("serial") // never serialized
-final class ShareBars extends PairBars<PairSheet<?>> {
+final class ShareBars extends PairBars<ShareItems> {
     /** Wide columns all have a label, of narrow ones the largest. */
     private static final double WIDE = 2.45;
 
@@ -19,7 +19,7 @@ final class ShareBars extends PairBars<PairSheet<?>> {
 
     private final transient ShareLabels labels = new ShareLabels();
 
-    ShareBars(PairSheet<?> sheet) {
+    ShareBars(ShareItems sheet) {
         super(sheet);
     }
 
@@ -44,7 +44,7 @@ final class ShareBars extends PairBars<PairSheet<?>> {
             } else {
                 with.dotted(left, from, width, end - from, Tone.KL);
             }
-            double was = sheet.plots().shares().y(sheet.pinnedShare(item));
+            double was = sheet.shares().y(sheet.pinnedShare(item));
             double ghost = ghost(with, area, was, from, to, left, width);
             far = to <= from ? Math.min(end, ghost) : Math.max(end, ghost);
         }

@@ -192,7 +192,7 @@ final class ChartsSheet extends PairSheet<CompareResult> {
     }
 
     @Override
-    protected int selected() {
+    public int selected() {
         return result().state().selected();
     }
 

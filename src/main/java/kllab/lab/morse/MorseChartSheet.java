@@ -81,7 +81,7 @@ final class MorseChartSheet extends PairSheet<MorseResult> {
     }
 
     @Override
-    protected int selected() {
+    public int selected() {
         return selected;
     }
 
