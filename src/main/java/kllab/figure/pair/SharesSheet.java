@@ -101,11 +101,7 @@ public abstract class SharesSheet<R> extends SettledSheet<R> implements ShareIte
         double gains = numbers.gains().exact(settled(), 0, look);
         boolean endless = Double.isInfinite(gains);
         PairScales.shares(
-                plot,
-                layout,
-                range.getMin(),
-                endless ? Math.max(3, high * BESIDE_ENDLESS) : high,
-                endless ? 0 : gains);
+                plot, layout, range.getMin(), endless ? Math.max(3, high * BESIDE_ENDLESS) : high, endless ? 0 : gains);
     }
 
     private void add(R of, DoubleSummaryStatistics range, Look look) {
@@ -143,7 +139,8 @@ public abstract class SharesSheet<R> extends SettledSheet<R> implements ShareIte
     @Override
     public void paintFrame(Brush brush) {
         double room = plot.width();
-        brush.title(look().rich("pair.share", look().log()), remark(), plot.left(), plot.top() - brush.rem(TITLE), room);
+        brush.title(
+                look().rich("pair.share", look().log()), remark(), plot.left(), plot.top() - brush.rem(TITLE), room);
         plot.paintNumbers(brush);
         layout.paintDoubleRule(brush);
     }
