@@ -41,6 +41,11 @@ public final class StratifiedTosses {
         return uniform.length;
     }
 
+    /** The number in (0, 1) that decides a toss: a head for every coin with a greater probability of heads. */
+    public double uniform(int toss) {
+        return uniform[toss];
+    }
+
     /** Whether a toss is a head, for a coin with this probability of heads. */
     public boolean isHead(int toss, double p) {
         return uniform[toss] < p;
