@@ -7,14 +7,18 @@ import java.util.stream.Stream;
 import kllab.text.RichText;
 
 /**
- * A sum as two rows of pieces of equal length: the summands above, the total below.
+ * A sum as two rows of pieces of equal length: the summands above, the total below. There may be a third row above both:
+ * the parts of the first summand.
  *
+ * @param parts the pieces of the row above both; empty if there is none
  * @param upper the pieces of the upper row, from left to right
  * @param lower those of the lower row
+ * @param total what stands beside the lower row; empty if its only piece says it
  * @param unit the unit of the axis
  * @param sign between the rows: = if the displayed numbers add up, ≈ if they do not because each is rounded by itself
  */
-public record Balance(List<Piece> upper, List<Piece> lower, String unit, String sign) {
+public record Balance(
+        List<Piece> parts, List<Piece> upper, List<Piece> lower, RichText total, String unit, String sign) {
     private static final Pattern PLAIN = Pattern.compile("[0-9.]+");
 
     /** The fill of a piece. */
@@ -94,13 +98,19 @@ public record Balance(List<Piece> upper, List<Piece> lower, String unit, String 
     }
 
     public Balance {
+        parts = List.copyOf(parts);
         upper = List.copyOf(upper);
         lower = List.copyOf(lower);
     }
 
     /** Rows whose sign follows from their digits: ≈ if plain numbers do not add up as displayed. */
     public Balance(List<Piece> upper, List<Piece> lower, String unit) {
-        this(upper, lower, unit, sign(upper, lower));
+        this(List.of(), upper, lower, new RichText(List.of()), unit, sign(upper, lower));
+    }
+
+    /** The same with the parts of the first summand above, and with a text beside the lower row. */
+    public Balance with(List<Piece> above, RichText beside) {
+        return new Balance(above, upper, lower, beside, unit, sign);
     }
 
     private static String sign(List<Piece> upper, List<Piece> lower) {

@@ -20,6 +20,9 @@ public final class IdentitySheet<R> implements Sheet<R> {
     /** Its height, in rem. */
     public static final double HEIGHT = 6.6;
 
+    /** How much higher it is with the parts of the first summand, in rem. */
+    public static final double ANOTHER_ROW = 2.3;
+
     /** Its left edge, in rem, which what stands above it may share. */
     public static final double LEFT = 2.9;
 
@@ -42,6 +45,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
     private @Nullable Balance pinned;
     private double beside;
     private double width;
+    private double top;
     private double left;
     private double right;
     private double axis;
@@ -87,7 +91,8 @@ public final class IdentitySheet<R> implements Sheet<R> {
         left = LEFT * r;
         right = w - (beside > 0 ? beside : reserved * r);
         tip = ROW / 2 * r;
-        axis = (TOP + 2 * ROW + BETWEEN + 0.1) * r;
+        top = TOP + (balance.parts().isEmpty() ? 0 : ANOTHER_ROW);
+        axis = (top + 2 * ROW + BETWEEN + 0.1) * r;
         if (wantedEnd != null) {
             double length = balance.length();
             end = Math.max(wantedEnd.applyAsDouble(moment.settled(), look), Double.isFinite(length) ? length : 0);
@@ -114,7 +119,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
         double length = balance().length();
         for (int attempt = 0; attempt < MOST_ATTEMPTS && Double.isFinite(length); attempt++) {
             double upper = limit(look, true) - outside(look, balance().upper()).width(look);
-            double lower = limit(look, false) - outside(look, balance().lower()).width(look);
+            double lower = limit(look, false) - beside(look).width(look);
             double last = Math.min(upper, lower) - GAP * look.rem();
             if (x(length) <= last || last - left < LEAST * (right - left)) {
                 return;
@@ -157,15 +162,16 @@ public final class IdentitySheet<R> implements Sheet<R> {
                 brush.text(label, x(v), base, Tone.AXIS, false, size, MIDDLE);
             }
         }
-        double second = brush.rem(TOP + 1.5 * ROW + BETWEEN + 0.42);
+        double second = brush.rem(top + 1.5 * ROW + BETWEEN + 0.42);
         brush.text(balance().sign(), left - brush.rem(0.9), second, Tone.INK, true, brush.rem(1.25), MIDDLE);
     }
 
     @Override
     public void paintData(Brush brush) {
-        double upper = brush.rem(TOP);
-        double lower = brush.rem(TOP + ROW + BETWEEN);
+        double upper = brush.rem(top);
+        double lower = brush.rem(top + ROW + BETWEEN);
         double last = x(balance().length());
+        paintPieces(brush, balance().parts(), brush.rem(TOP));
         paintPieces(brush, balance().upper(), upper);
         paintPieces(brush, balance().lower(), lower);
         if (Double.isInfinite(balance().length())) {
@@ -179,7 +185,7 @@ public final class IdentitySheet<R> implements Sheet<R> {
         Look look = brush.look();
         double h = brush.rem(ROW);
         double free = outside(look, balance().upper()).paint(brush, after, limit(look, true), upper, h);
-        outside(look, balance().lower()).paint(brush, after, limit(look, false), lower, h);
+        beside(look).paint(brush, after, limit(look, false), lower, h);
         nameGhost(brush, upper, free);
     }
 
@@ -216,6 +222,14 @@ public final class IdentitySheet<R> implements Sheet<R> {
         return new RowLabels(labels, tones);
     }
 
+    /** What stands beside the lower row: its total, or what does not fit into its pieces. */
+    private RowLabels beside(Look look) {
+        RichText total = balance().total();
+        return total.runs().isEmpty()
+                ? outside(look, balance().lower())
+                : new RowLabels(List.of(List.of(total, total, total)), List.of(Tone.QT));
+    }
+
     private void paintJoints(Brush brush, List<Piece> pieces, double y) {
         double sum = 0;
         double h = brush.rem(ROW);
@@ -224,8 +238,8 @@ public final class IdentitySheet<R> implements Sheet<R> {
             sum += pieces.get(i).amount();
             double at = x(sum);
             double after = x(sum + pieces.get(i + 1).amount());
-            if (Double.isFinite(balance().length()) && y < h) {
-                brush.dashed(at + 1, y - brush.rem(0.25), at + 1, axis, Tone.INK, 1.2, 3, 3);
+            if (Double.isFinite(balance().length()) && y == brush.rem(top)) {
+                brush.dashed(at + 1, brush.rem(TOP - 0.25), at + 1, axis, Tone.INK, 1.2, 3, 3);
             }
             if (at - before > brush.rem(0.8) && after - at > brush.rem(0.8)) {
                 brush.disc(at + 1, y + h / 2, brush.rem(0.55), Tone.BG);

@@ -64,7 +64,7 @@ public final class ReadoutSheet<R> extends SettledSheet<R> {
 
     /** Their height, in rem. */
     public double remHigh() {
-        return stacked ? 2 * rowHeight() : Opening.HEIGHT;
+        return stacked ? readouts.of(result(), null, look()).size() * rowHeight() : Opening.HEIGHT;
     }
 
     private double rowHeight() {

@@ -93,6 +93,19 @@ public final class StagePage {
         }
     }
 
+    /** Gives the balance a row more, on top; what is above it ends higher. */
+    public static void addRow(Room room, Places places) {
+        double more = IdentitySheet.ANOTHER_ROW * room.rem();
+        Box balance = places.there(Part.BALANCE);
+        places.put(Part.BALANCE, new Box(balance.x(), balance.y() - more, balance.width(), balance.height() + more));
+        places.put(STAGE, places.there(STAGE).top(places.there(STAGE).height() - more));
+        Box panel = places.of(PANEL);
+        if (panel != null && !isFolded(room)) {
+            places.put(PANEL, panel.top(panel.height() - more));
+        }
+        places.drop(Part.BESIDE_BALANCE);
+    }
+
     private static void layPaper(Room room, Places places) {
         double r = room.rem();
         double margin = MARGIN * r;

@@ -150,7 +150,7 @@ final class CoinSheet extends SettledSheet<EntropyResult> {
         double r = look().rem();
         double y = entropyY(heads);
         Box area = new Box(plot.x(heads) - r, y - r, 2 * r, Math.max(y + r, least) - y + r);
-        return new MarkPlace(area, r, 1.1 * r, plot.area().width, legend.field(ofQ, look()));
+        return new MarkPlace(area, r, r, 1.1 * r, plot.area().width, legend.field(ofQ, look()));
     }
 
     /** The place of one of the three coins under the axis; a press there chooses it. */

@@ -2,6 +2,7 @@ package kllab.ui.control;
 
 import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
 import kllab.text.Numbers;
 
 /** A field for a probability. */
@@ -16,7 +17,17 @@ public final class ChanceField extends NumberField {
      */
     public ChanceField(
             String side, DoubleConsumer keep, BiConsumer<? super NumberField, String> complain, Runnable done) {
-        super(new Range(0, 1, ChanceField::shown), keep, complain, done, "chance", side);
+        this(side, ChanceField::shown, keep, complain, done);
+    }
+
+    /** The same with a way of its own to write probabilities. */
+    public ChanceField(
+            String side,
+            DoubleFunction<String> written,
+            DoubleConsumer keep,
+            BiConsumer<? super NumberField, String> complain,
+            Runnable done) {
+        super(new Range(0, 1, written), keep, complain, done, "chance", side);
     }
 
     /**
@@ -27,7 +38,8 @@ public final class ChanceField extends NumberField {
         show(possible ? Math.max(chance, Double.MIN_VALUE) : chance);
     }
 
-    private static String shown(double chance) {
+    /** A probability as usual. */
+    public static String shown(double chance) {
         return chance == Double.MIN_VALUE ? "<5e-324" : Numbers.chance(chance);
     }
 }

@@ -1,14 +1,16 @@
 package kllab.ui.hand;
 
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The handle of a mark that slides horizontally: the end of a bar, a ring, a playhead. */
+/** The handle of a mark that slides to and fro, or up and down: the end of a bar, a ring, a playhead. */
 public final class MarkHandle<S> extends Handle<S> {
     private @Nullable Region thumb;
+    private boolean upright;
     private double perPixel;
-    private double grabbedX;
+    private double grabbedAt;
     private double grabbedValue;
 
     /** A handle that is not placed yet. */
@@ -20,21 +22,26 @@ public final class MarkHandle<S> extends Handle<S> {
     private final class Pull implements Grip.Pull<S> {
         @Override
         public void press(MouseEvent event, S from) {
-            grabbedX = x(event);
+            grabbedAt = at(event);
             grabbedValue = dial.value();
         }
 
         @Override
         public void drag(MouseEvent event, S from) {
-            dial.drag(grabbedValue + (x(event) - grabbedX) * perPixel, from);
+            dial.drag(grabbedValue + (at(event) - grabbedAt) * perPixel, from);
         }
 
         /** The handle itself moves with what is dragged. */
-        private double x(MouseEvent event) {
-            return getParent()
-                    .sceneToLocal(event.getSceneX(), event.getSceneY())
-                    .getX();
+        private double at(MouseEvent event) {
+            Point2D inParent = getParent().sceneToLocal(event.getSceneX(), event.getSceneY());
+            return upright ? -inParent.getY() : inParent.getX();
         }
+    }
+
+    /** From now on it slides up and down; upwards is more. */
+    public void turnUpright() {
+        upright = true;
+        getStyleClass().add("upright");
     }
 
     /** Places it. */

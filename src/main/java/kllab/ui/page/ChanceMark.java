@@ -1,17 +1,33 @@
 package kllab.ui.page;
 
 import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import kllab.figure.Said;
 import kllab.figure.page.MarkPlace;
+import kllab.ui.control.ChanceField;
 
 /**
  * A probability that slides to and fro as a mark, with a field for its number.
  *
- * @param side the style of its distribution, p or q; the sheet paints P as a disc, Q as a ring
+ * @param side the style of its distribution, p or q: the sheet paints P as a disc, Q as a ring; or one of its own
+ * @param upright whether it slides up and down
+ * @param written how its field shows it
  * @param spoken its name and value for screen readers
  * @param place where it is on its part, after the sheet has settled
  */
 public record ChanceMark<S, R>(
-        String side, ToDoubleFunction<S> chance, DoubleConsumer set, Said<R> spoken, Supplier<MarkPlace> place) {}
+        String side,
+        boolean upright,
+        ToDoubleFunction<S> chance,
+        DoubleConsumer set,
+        DoubleFunction<String> written,
+        Said<R> spoken,
+        Supplier<MarkPlace> place) {
+    /** A mark that slides to and fro, written as all probabilities are. */
+    public ChanceMark(
+            String side, ToDoubleFunction<S> chance, DoubleConsumer set, Said<R> spoken, Supplier<MarkPlace> place) {
+        this(side, false, chance, set, ChanceField::shown, spoken, place);
+    }
+}

@@ -3,6 +3,7 @@ package kllab.ui.page;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import kllab.figure.Look;
 import kllab.figure.Said;
 import kllab.text.RichText;
@@ -25,6 +26,7 @@ public final class FormulaPanel<R> extends SidePanel<R> {
     private final Formula<R> lines;
     private final Said<R> remark;
     private final List<Button> buttons;
+    private @Nullable Region choice;
 
     /** The formula with the current numbers; the gap between its lines is in pixels. */
     @FunctionalInterface
@@ -42,6 +44,13 @@ public final class FormulaPanel<R> extends SidePanel<R> {
         getChildren().addAll(buttons);
     }
 
+    /** Puts a choice before the buttons; in a hall there is none. */
+    public FormulaPanel<R> choosing(Region between) {
+        choice = between;
+        getChildren().add(between);
+        return this;
+    }
+
     @Override
     protected List<Line> formula(R result, Look look, double size, double room, double gap) {
         return lines.lines(result, look, gap);
@@ -55,9 +64,10 @@ public final class FormulaPanel<R> extends SidePanel<R> {
     @Override
     protected void layUnder(Look look, double remarkEnd) {
         formula().setVisible(true);
-        double x = 0;
+        double y = getHeight() - (BUTTONS + 0.2) * look.rem();
+        double x = choice == null ? 0 : place(choice, look, 0, y) + GAP * look.rem();
         for (Button button : buttons) {
-            x += place(button, look, false, x, getHeight() - (BUTTONS + 0.2) * look.rem()) + GAP * look.rem();
+            x += place(button, look, false, x, y) + GAP * look.rem();
         }
     }
 
@@ -73,15 +83,26 @@ public final class FormulaPanel<R> extends SidePanel<R> {
             place(button, look, true, x, getHeight() + 0.2 * r);
             x -= GAP * r;
         }
+        if (choice != null) {
+            place(choice, look, x - Math.ceil(choice.prefWidth(-1)) - 1, getHeight() + 0.2 * r);
+        }
     }
 
     /** Places a button; returns its width. */
     private static double place(Button button, Look look, boolean asIcon, double x, double y) {
         double high = BUTTONS * look.rem();
         VerbButtons.dress(button, look.words(), asIcon);
-        button.applyCss();
-        double wide = asIcon ? high : Math.ceil(button.prefWidth(-1)) + 1;
-        Boxes.place(button, x, y, wide, high);
+        if (!asIcon) {
+            return place(button, look, x, y);
+        }
+        Boxes.place(button, x, y, high, high);
+        return high;
+    }
+
+    private static double place(Region control, Look look, double x, double y) {
+        control.applyCss();
+        double wide = Math.ceil(control.prefWidth(-1)) + 1;
+        Boxes.place(control, x, y, wide, BUTTONS * look.rem());
         return wide;
     }
 }

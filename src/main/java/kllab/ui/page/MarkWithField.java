@@ -28,11 +28,22 @@ final class MarkWithField<S, R> {
                 new Grip<>(subject).opens(this::edit),
                 Dial.ofChance(this::chance, (chance, from) -> type(chance)),
                 "drag-handle",
-                "p".equals(mark.side()) ? "disc" : "ring");
+                style(mark.side()));
+        if (mark.upright()) {
+            handle.turnUpright();
+        }
         handle.setViewOrder(ABOVE); // where marks meet other handles, the mark is what is seen and taken
         handle.setName(() -> mark.spoken().apply(subject.result(), page.look()));
-        field = new ChanceField(mark.side(), this::type, page::complainChance, handle::requestFocus);
+        field = new ChanceField(mark.side(), mark.written(), this::type, page::complainChance, handle::requestFocus);
         page.speaking(look -> field.setAccessibleText(mark.spoken().apply(subject.result(), look)));
+    }
+
+    private static String style(String side) {
+        return switch (side) {
+            case "p" -> "disc";
+            case "q" -> "ring";
+            default -> side;
+        };
     }
 
     MarkHandle<S> handle() {
@@ -59,7 +70,7 @@ final class MarkWithField<S, R> {
         MarkPlace place = mark.place().get();
         page.put(handle, part, place.area());
         handle.setPerPixel(1 / place.length());
-        handle.showThumb(place.area().width() / 2, place.centre(), place.size(), place.size());
+        handle.showThumb(place.across(), place.centre(), place.size(), place.size());
     }
 
     void placeField(Look look) {
