@@ -7,6 +7,7 @@ import kllab.lab.blocks.BlocksLab;
 import kllab.lab.channel.ChannelLab;
 import kllab.lab.compare.CompareLab;
 import kllab.lab.entropy.EntropyLab;
+import kllab.lab.events.EventsLab;
 import kllab.lab.fit.FitLab;
 import kllab.lab.languages.LanguagesLab;
 import kllab.lab.morse.MorseLab;
@@ -26,6 +27,7 @@ public final class LabCatalog {
                 new BlocksLab(),
                 new LanguagesLab(),
                 new EntropyLab(),
+                new EventsLab(),
                 new SamplingLab(),
                 new FitLab());
     }

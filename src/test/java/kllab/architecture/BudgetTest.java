@@ -28,6 +28,7 @@ class BudgetTest {
             "channel", new Budget(1456, 14),
             "compare", new Budget(4723, 33),
             "entropy", new Budget(943, 11),
+            "events", new Budget(1300, 16),
             "fit", new Budget(3539, 29),
             "languages", new Budget(2205, 18),
             "morse", new Budget(1630, 17),

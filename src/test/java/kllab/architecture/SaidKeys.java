@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kllab.app.LabCatalog;
 import kllab.core.fitting.FitDirection;
@@ -28,6 +29,7 @@ import kllab.io.session.UserData;
 import kllab.lab.Lab;
 import kllab.lab.Preset;
 import kllab.lab.compare.CompareState;
+import kllab.lab.events.Story;
 import kllab.lab.sampling.SamplingState;
 import kllab.lab.telegraph.Targets;
 import kllab.text.Language;
@@ -57,6 +59,23 @@ final class SaidKeys {
     private static final String SAMPLING = "lab/sampling";
 
     private final Set<String> whole;
+    /** What is said of each story of the page of two events. */
+    private static final List<String> EVENTS = List.of(
+            "headline",
+            "headline.decides",
+            "headline.almost",
+            "second",
+            "needed.first",
+            "needed.second",
+            "believed",
+            "count",
+            "draw",
+            "draw.again",
+            "draw.tip",
+            "spoken.first",
+            "spoken.left",
+            "spoken.right");
+
     private final Set<String> beginnings;
     private final List<Built> built = new ArrayList<>();
 
@@ -105,6 +124,15 @@ final class SaidKeys {
         must("entropy.coin.", Stream.of("0", "1", "2").flatMap(coin -> Stream.of(coin, coin + ".says", coin + ".tip")));
         may("entropy.coin.", Stream.of("1.says.nats"));
         must("entropy.", Stream.of("ideal.brief", "believed.brief"));
+        for (String story : lower(Story.values())) {
+            must(
+                    "events." + story + '.',
+                    Stream.of("part.", "given.", "pair.", "both.")
+                            .flatMap(what -> IntStream.range(0, 4).mapToObj(pair -> what + pair)));
+            must("events." + story + '.', EVENTS.stream());
+        }
+        must("events.measure.", Stream.of("bits", "far", "odds").flatMap(id -> Stream.of(id, id + ".says")));
+        must("events.", Stream.of("independent.tip", "dependent.tip"));
         may(
                 "compare.story.",
                 new kllab.lab.compare.CompareLab().presets().stream().map(Preset::id));

@@ -7,6 +7,7 @@ import kllab.lab.compare.ChartsAlone;
 import kllab.lab.compare.CompareLab;
 import kllab.lab.compare.CompareState;
 import kllab.lab.entropy.EntropyLab;
+import kllab.lab.events.EventsLab;
 import kllab.lab.fit.FitLab;
 import kllab.lab.languages.LanguagesLab;
 import kllab.lab.morse.MorseLab;
@@ -58,6 +59,12 @@ final class Handles {
             Handle.of(new EntropyLab(), "belief", "the belief", ".ring .thumb")
                     .preset("bent")
                     .across(0, 4),
+            Handle.of(new EventsLab(), "cut", "the upper cut", ".cut .thumb")
+                    .preset("avoid")
+                    .across(0, 4),
+            Handle.of(new EventsLab(), "lower-cut", "a lower cut", ".cut.upright .thumb")
+                    .preset("avoid")
+                    .down(0, 4),
             sampling("bar", "a bar of P", ".bar .thumb", Page.DRAWS).across(0, 4),
             sampling("ring", "the ring of the tilt, beside the draws", ".ring .thumb", Page.DRAWS)
                     .across(0, -8),

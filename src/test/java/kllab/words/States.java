@@ -10,6 +10,8 @@ import kllab.lab.Lab;
 import kllab.lab.Preset;
 import kllab.lab.compare.CompareState;
 import kllab.lab.entropy.EntropyState;
+import kllab.lab.events.EventsState;
+import kllab.lab.events.Story;
 import kllab.lab.fit.FitState;
 import kllab.lab.fit.Hump;
 import kllab.lab.fit.Start;
@@ -51,6 +53,7 @@ public final class States {
             case "blocks" -> coding.blocks();
             case "languages" -> coding.languages();
             case "entropy" -> entropy();
+            case "events" -> events();
             case "sampling" -> sampling();
             case "fit" -> fit();
             default -> throw new IllegalArgumentException("no edges are known of the lab " + lab);
@@ -66,6 +69,7 @@ public final class States {
             case "blocks" -> coding::anyBlocks;
             case "languages" -> coding::anyText;
             case "entropy" -> this::anyCoin;
+            case "events" -> this::anyEvents;
             case "sampling" -> this::anyRun;
             case "fit" -> this::anyHumps;
             default -> throw new IllegalArgumentException("no states are known of the lab " + lab);
@@ -161,6 +165,41 @@ public final class States {
         double p = any.random().nextDouble();
         double q = any.random().nextInt(6) == 0 ? p : any.random().nextDouble();
         return new EntropyState(p, q, any.random().nextInt(1000));
+    }
+
+    // ---- Questions: two events ----------------------------------------------------------------------------------
+
+    private Stream<EventsState> events() {
+        return Stream.of(Story.values())
+                .flatMap(story -> Stream.of(
+                        new EventsState(story, 0, 0.25, 0.9, false, 0, false, 0),
+                        new EventsState(story, 0, 0.25, 0.9, false, 2, true, 1),
+                        new EventsState(story, 1, 0.25, 0.9, false, 0, true, 2),
+                        new EventsState(story, 0.5, 0, 0.9, false, 0, true, 3),
+                        new EventsState(story, 0.5, 0, 0.9, false, 1, false, 3),
+                        new EventsState(story, 0.5, 0, 1, false, 3, false, 4),
+                        new EventsState(story, 0.5, 0.0001, 1, false, 1, true, 5),
+                        new EventsState(story, 0.3, 1, 1, true, 0, true, 6),
+                        new EventsState(story, 0.3, 0, 0, true, 0, true, 7),
+                        new EventsState(story, 1, 1, 1, true, 0, true, 8),
+                        new EventsState(story, 0.5, 0.5, 0.5 + 1e-9, false, 3, false, 9),
+                        new EventsState(story, 1e-9, 1e-6, 0.5, false, 0, true, 10),
+                        new EventsState(story, 1e-200, 1e-200, 1e-200, true, 0, false, 11),
+                        new EventsState(story, 1 - 1e-12, 0.3, 0.7, false, 2, true, 999_999_999)));
+    }
+
+    private EventsState anyEvents() {
+        double left = any.chance();
+        boolean tied = any.random().nextInt(4) == 0;
+        return new EventsState(
+                any.random().nextBoolean() ? Story.RAIN : Story.DICE,
+                any.chance(),
+                left,
+                tied ? left : any.chance(),
+                tied,
+                any.random().nextInt(4),
+                any.random().nextBoolean(),
+                any.random().nextInt(1000));
     }
 
     // ---- Sampling -----------------------------------------------------------------------------------------------

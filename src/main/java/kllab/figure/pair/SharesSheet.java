@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class SharesSheet<R> extends SettledSheet<R> implements ShareItems {
     private static final double TITLE = 0.75;
+    private static final double BAND_BEYOND = 0.2;
     private static final double SMALLEST_SPAN = 0.02;
 
     /** The highest contribution is shown as an arrow; the others need some room beside it. */
@@ -49,6 +50,15 @@ public abstract class SharesSheet<R> extends SettledSheet<R> implements ShareIte
 
     /** What is below it, in rem. */
     protected abstract double below(Look look);
+
+    /** The least height of the scale, in nats, and {@link #leastDepth} below zero: a hand that begins where all is zero needs some. */
+    protected double leastHeight() {
+        return 0;
+    }
+
+    protected double leastDepth() {
+        return 0;
+    }
 
     /** What follows the title, if there is room. */
     protected abstract RichText remark();
@@ -91,14 +101,17 @@ public abstract class SharesSheet<R> extends SettledSheet<R> implements ShareIte
 
     private void settleUp(Look look) {
         DoubleSummaryStatistics range = new DoubleSummaryStatistics();
-        range.accept(0);
+        range.accept(look.shown(leastHeight()));
+        range.accept(-look.shown(leastDepth()));
         add(settled(), range, look);
+        add(result(), range, look);
         R before = comparable();
         if (before != null) {
             add(before, range, look);
         }
         double high = Math.max(SMALLEST_SPAN, range.getMax());
-        double gains = numbers.gains().exact(settled(), 0, look);
+        double gains = Math.max(
+                numbers.gains().exact(settled(), 0, look), numbers.gains().exact(result(), 0, look));
         boolean endless = Double.isInfinite(gains);
         PairScales.shares(
                 plot, layout, range.getMin(), endless ? Math.max(3, high * BESIDE_ENDLESS) : high, endless ? 0 : gains);
@@ -148,7 +161,7 @@ public abstract class SharesSheet<R> extends SettledSheet<R> implements ShareIte
     @Override
     public void paintData(Brush brush) {
         if (selected() >= 0) {
-            layout.paintBand(brush, selected(), 0, height());
+            layout.paintBand(brush, selected(), plot.top() - brush.rem(BAND_BEYOND), height());
         }
         plot.paintGrid(brush);
         layout.paintTotalAxis(brush, plot.y(0));

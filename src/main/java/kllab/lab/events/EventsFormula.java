@@ -1,0 +1,52 @@
+package kllab.lab.events;
+
+import java.util.List;
+import kllab.figure.Look;
+import kllab.figure.Maths;
+import kllab.figure.Quantity;
+import kllab.figure.Said;
+import kllab.ui.formula.FormulaView.Line;
+
+/** The chain rule, and KL as what is paid less what is needed, with the current numbers; and the symbols of the page. */
+final class EventsFormula {
+    static final String H_X = "<v>H</v><m>(</m><v>X</v><m>)</m>";
+    static final String H_Y = "<v>H</v><m>(</m><v>Y</v><m>)</m>";
+    static final String H_Y_GIVEN_X = "<v>H</v><m>(</m><v>Y</v><m>\u2009|\u2009</m><v>X</v><m>)</m>";
+    static final String H_XY = "<v>H</v><m>(</m><v>X</v><m>,\u2009</m><v>Y</v><m>)</m>";
+
+    /** KL of the joint distribution from the product of its margins. */
+    static final String KL = "<m>KL(</m><v>P</v><sub><v>XY</v></sub><m>\u2005\u2225\u2005</m>"
+            + "<v>P</v><sub><v>X</v></sub><m>\u2009</m><v>P</v><sub><v>Y</v></sub><m>)</m>";
+
+    static final String KL_IN_ITS_COLOUR = "<k>" + KL + "</k>";
+
+    private static final String MINUS = "<m>\u2005\u2212\u2005</m>";
+    private static final double BETWEEN = 1.4;
+
+    private EventsFormula() {}
+
+    static List<Line> lines(EventsResult result, Look look, double gap) {
+        Said<EventsResult> chain = sum(
+                Maths.PLUS, in("p", EventsNumbers.H_X), in("p", EventsNumbers.H_Y_GIVEN_X), in("p", EventsNumbers.H_XY));
+        Said<EventsResult> waste =
+                sum(MINUS, in("q", EventsNumbers.PAID), in("p", EventsNumbers.H_XY), in("k", EventsNumbers.KL));
+        return List.of(
+                new Line(Maths.letters(H_XY), Maths.letters(Maths.EQUALS + H_X + Maths.PLUS + H_Y_GIVEN_X), 0),
+                new Line(null, Maths.letters(chain.apply(result, look)), gap),
+                new Line(
+                        Maths.letters(KL_IN_ITS_COLOUR),
+                        Maths.letters(Maths.EQUALS + H_X + Maths.PLUS + H_Y + MINUS + H_XY),
+                        BETWEEN * gap),
+                new Line(null, Maths.letters(waste.apply(result, look)), gap));
+    }
+
+    private static Said<EventsResult> in(String colour, Quantity<EventsResult> what) {
+        return (result, look) -> "<" + colour + "><m>" + what.apply(result, look) + "</m></" + colour + ">";
+    }
+
+    private static Said<EventsResult> sum(
+            String sign, Said<EventsResult> one, Said<EventsResult> other, Said<EventsResult> both) {
+        return (result, look) -> Maths.EQUALS + one.apply(result, look) + sign + other.apply(result, look)
+                + "<m>\u2005=\u2005</m>" + both.apply(result, look);
+    }
+}

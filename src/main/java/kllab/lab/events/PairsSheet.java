@@ -1,0 +1,60 @@
+package kllab.lab.events;
+
+import kllab.figure.Brush;
+import kllab.figure.Look;
+import kllab.figure.Tone;
+import kllab.figure.pair.SharesSheet;
+import kllab.text.RichText;
+
+/** What each of the four pairs contributes to the waste, and below it its probability against the product. */
+final class PairsSheet extends SharesSheet<EventsResult> {
+    private static final double ABOVE = 2.4;
+    private static final double BELOW = 2.7;
+    private static final double LEAST_HEIGHT = 0.5 * Math.log(2);
+    private static final double LEAST_DEPTH = 0.1 * Math.log(2);
+    private static final double NAME = 1.4;
+    private static final double NUMBERS = 0.25;
+
+    PairsSheet() {
+        super(EventsNumbers.PAIRS);
+    }
+
+    @Override
+    protected double above(Look look) {
+        return ABOVE;
+    }
+
+    @Override
+    protected double below(Look look) {
+        return BELOW;
+    }
+
+    @Override
+    protected double leastHeight() {
+        return LEAST_HEIGHT;
+    }
+
+    @Override
+    protected double leastDepth() {
+        return LEAST_DEPTH;
+    }
+
+    @Override
+    protected RichText remark() {
+        return look().rich("events.shares.says");
+    }
+
+    @Override
+    public int selected() {
+        return result().state().selected();
+    }
+
+    @Override
+    protected void paintItems(Brush brush) {
+        for (int pair = 0; pair < EventsState.PAIRS; pair++) {
+            RichText name = rich(EventsWords.named("pair.", pair)).bold();
+            write(brush, name, pair, height() - brush.rem(NAME), Tone.INK);
+            write(brush, rich(EventsWords.against(pair)), pair, height() - brush.rem(NUMBERS), Tone.INK2);
+        }
+    }
+}
