@@ -184,6 +184,9 @@ public final class IdentitySheet<R> implements Sheet<R> {
         double after = last + brush.rem(GAP);
         Look look = brush.look();
         double h = brush.rem(ROW);
+        double afterParts =
+                x(balance().parts().stream().mapToDouble(Piece::amount).sum()) + brush.rem(GAP);
+        outside(look, balance().parts()).paint(brush, afterParts, limit(look, true), brush.rem(TOP), h);
         double free = outside(look, balance().upper()).paint(brush, after, limit(look, true), upper, h);
         beside(look).paint(brush, after, limit(look, false), lower, h);
         nameGhost(brush, upper, free);

@@ -132,6 +132,7 @@ final class SaidKeys {
             must("events." + story + '.', EVENTS.stream());
         }
         must("events.measure.", Stream.of("bits", "far", "odds").flatMap(id -> Stream.of(id, id + ".says")));
+        must("events.measure.", Stream.of("bits.says.nats"));
         must("events.", Stream.of("independent.tip", "dependent.tip"));
         may(
                 "compare.story.",

@@ -9,14 +9,14 @@ import kllab.ui.formula.FormulaView.Line;
 
 /** The chain rule, and KL as what is paid less what is needed, with the current numbers; and the symbols of the page. */
 final class EventsFormula {
-    static final String H_X = "<v>H</v><m>(</m><v>X</v><m>)</m>";
-    static final String H_Y = "<v>H</v><m>(</m><v>Y</v><m>)</m>";
-    static final String H_Y_GIVEN_X = "<v>H</v><m>(</m><v>Y</v><m>\u2009|\u2009</m><v>X</v><m>)</m>";
-    static final String H_XY = "<v>H</v><m>(</m><v>X</v><m>,\u2009</m><v>Y</v><m>)</m>";
+    static final String H_X = "<v>H</v><m>(</m><v>X</v><m>\u2009)</m>";
+    static final String H_Y = "<v>H</v><m>(</m><v>Y</v><m>\u2009)</m>";
+    static final String H_Y_GIVEN_X = "<v>H</v><m>(</m><v>Y</v><m>\u2009|\u2009</m><v>X</v><m>\u2009)</m>";
+    static final String H_XY = "<v>H</v><m>(</m><v>X</v><m>,\u2009</m><v>Y</v><m>\u2009)</m>";
 
     /** KL of the joint distribution from the product of its margins. */
-    static final String KL = "<m>KL(</m><v>P</v><sub><v>XY</v></sub><m>\u2005\u2225\u2005</m>"
-            + "<v>P</v><sub><v>X</v></sub><m>\u2009</m><v>P</v><sub><v>Y</v></sub><m>)</m>";
+    static final String KL = "<m>KL(</m>" + of("XY") + "<m>\u2005\u2225\u2005</m>" + of("X") + "<m>\u2009</m>" + of("Y")
+            + "<m>\u2009)</m>";
 
     static final String KL_IN_ITS_COLOUR = "<k>" + KL + "</k>";
 
@@ -24,6 +24,11 @@ final class EventsFormula {
     private static final double BETWEEN = 1.4;
 
     private EventsFormula() {}
+
+    /** A distribution; slanted letters need some space beside them. */
+    private static String of(String variable) {
+        return "<v>P</v><m>\u200A</m><sub><v>" + variable + "</v></sub>";
+    }
 
     static List<Line> lines(EventsResult result, Look look, double gap) {
         Said<EventsResult> chain = sum(

@@ -10,6 +10,7 @@ import static kllab.lab.events.EventsNumbers.PAID;
 import static kllab.lab.events.EventsNumbers.PAIRS;
 
 import java.util.List;
+import kllab.core.information.LogBase;
 import kllab.figure.Balance;
 import kllab.figure.Balance.Fill;
 import kllab.figure.Balance.Piece;
@@ -118,11 +119,27 @@ final class EventsWords {
         return Said.message("events.against", PAIRS.p().item(pair), PAIRS.q().item(pair));
     }
 
+    /** The same without a word. */
+    static Said<EventsResult> numbers(int pair) {
+        return Said.message("events.numbers", PAIRS.p().item(pair), PAIRS.q().item(pair));
+    }
+
     // ---- measures -------------------------------------------------------------------------------------------------
 
     /** The name of a measure, as maths. */
     static RichText name(Measure measure, Look look) {
         return look.rich("events.measure." + measure.id(), look.log());
+    }
+
+    /** What it measures; the logarithm has one for each unit. */
+    static RichText remark(Measure measure, Look look) {
+        boolean inNats = measure.side() == 0 && look.unit() == LogBase.NATS;
+        return look.rich("events.measure." + measure.id() + (inNats ? ".says.nats" : ".says"));
+    }
+
+    /** Bits add; or nats. */
+    static RichText title(Look look) {
+        return look.rich(look.unit() == LogBase.BITS ? "events.bars.bits" : "events.bars.nats");
     }
 
     /** a + b = c, or ≠. */

@@ -82,7 +82,7 @@ final class MeasureBars {
 
     void paint(Brush brush, boolean withRemark) {
         RichText remark = withRemark ? look().rich("events.bars.says") : new RichText(List.of());
-        brush.title(look().rich("events.bars"), remark, area.x(), brush.rem(0.8), area.width());
+        brush.title(EventsWords.title(look()), remark, area.x(), brush.rem(0.8), area.width());
         brush.line(line(), plots.getFirst().top(), line(), plots.getLast().base() + brush.rem(0.6), Tone.INK, 1.4);
         for (int i = 0; i < MEASURES.size(); i++) {
             paint(brush, MEASURES.get(i), plots.get(i), withRemark);
@@ -90,9 +90,7 @@ final class MeasureBars {
     }
 
     private void paint(Brush brush, Measure measure, Plot plot, boolean withRemark) {
-        RichText remark = withRemark ? look().rich("events.measure." + measure.id() + ".says") : new RichText(List.of());
-        double room = measure.side() == 0 ? plot.width() : line() - plot.left() - brush.rem(0.3);
-        brush.title(EventsWords.name(measure, look()), remark, plot.left(), plot.top() - brush.rem(0.45), room);
+        paintName(brush, measure, plot, withRemark);
         boolean endless = measure.isInfinite(result());
         double first = end(plot, value(measure.first()), 0);
         double parts = end(plot, value(measure.first()) + value(measure.second()), first - plot.left());
@@ -110,6 +108,33 @@ final class MeasureBars {
             brush.tip(end, end + high / 2, below, high, fill);
         }
         told(brush, measure, parts, y, below);
+    }
+
+    /** The name of a measure, with a remark before the line; or with the sum, where that has no room beside the bars. */
+    private void paintName(Brush brush, Measure measure, Plot plot, boolean withRemark) {
+        double base = plot.top() - brush.rem(0.45);
+        double room = measure.side() == 0 ? plot.width() : line() - plot.left() - brush.rem(0.3);
+        RichText name = EventsWords.name(measure, look());
+        boolean told = hasRoomForSum(brush, measure);
+        RichText remark =
+                withRemark && told ? EventsWords.remark(measure, look()) : new RichText(List.of());
+        brush.title(name, remark, plot.left(), base, room);
+        if (!told) {
+            RichText sum = EventsWords.equation(measure).rich(result(), look());
+            double x = plot.left() + brush.width(name, brush.rem(1)) + brush.rem(1);
+            double wide = Math.min(brush.width(sum, brush.rem(1)), plot.right() - x);
+            brush.fill(x - brush.rem(0.3), base - brush.rem(1), wide + brush.rem(0.6), brush.rem(1.4), Tone.BG);
+            brush.fitted(sum, x, base, plot.right() - x, tone(measure), START);
+        }
+    }
+
+    private boolean hasRoomForSum(Brush brush, Measure measure) {
+        RichText sum = EventsWords.equation(measure).rich(result(), look());
+        return brush.width(sum, brush.rem(1)) <= area.right() - line() - brush.rem(measure.isInfinite(result()) ? 1.6 : 0.7);
+    }
+
+    private static Tone tone(Measure measure) {
+        return measure.side() == 0 ? Tone.PT : Tone.INK;
     }
 
     private double value(Quantity<EventsResult> what) {
@@ -150,7 +175,7 @@ final class MeasureBars {
     /** A number with its name in a bar, or alone, if there is room. */
     private void inside(Brush brush, String digits, String name, double from, double to, double y, Tone tone) {
         for (RichText text : List.of(RichText.parse(digits + ' ' + name), RichText.parse(digits))) {
-            if (brush.width(text, brush.rem(1)) + brush.rem(0.4) <= to - from && high() > brush.rem(1.1)) {
+            if (brush.width(text, brush.rem(1)) + brush.rem(0.6) <= to - from && high() > brush.rem(1.1)) {
                 brush.text(text, (from + to) / 2, y + high() / 2 + brush.rem(0.36), tone, brush.rem(1), MIDDLE);
                 return;
             }
@@ -173,9 +198,11 @@ final class MeasureBars {
                 brush.text(gap, x, y + high() / 2 + brush.rem(0.36), Tone.INK2, brush.rem(1), START);
             }
         }
-        RichText sum = EventsWords.equation(measure).rich(result(), look());
-        Tone tone = measure.side() == 0 ? Tone.PT : Tone.INK;
-        double base = below + high() / 2 + brush.rem(0.36);
-        brush.fitted(sum, line + after, base, area.right() - line - after, tone, START);
+        if (hasRoomForSum(brush, measure)) {
+            RichText sum = EventsWords.equation(measure).rich(result(), look());
+            double base = below + high() / 2 + brush.rem(0.36);
+            double tip = measure.isInfinite(result()) ? high() / 2 : 0;
+            brush.text(sum, line + after + tip, base, tone(measure), brush.rem(1), START);
+        }
     }
 }

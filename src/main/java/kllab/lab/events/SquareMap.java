@@ -37,6 +37,7 @@ final class SquareMap {
 
     private static final double ONE_LINE = 1.5;
     private static final double FIELD = 3.3;
+    private static final double BESIDE = 1.3;
     private static final double FIELD_HIGH = 1.75;
 
     /** How far the number of the belief keeps from that of the right cut. */
@@ -102,8 +103,8 @@ final class SquareMap {
         double left = plot.left() - (OFF + 0.6) * r;
         double right = Math.max(plot.x(result().state().first()) - 0.8 * r, plot.left());
         Box area = new Box(left, y - 0.8 * r, right - left, 1.6 * r);
-        double x = Math.max(0, plot.left() - 1.2 * r - FIELD * r);
-        Box field = new Box(x, y - FIELD_HIGH / 2 * r, plot.left() - 1.2 * r - x, FIELD_HIGH * r);
+        double x = Math.max(0, plot.left() - (BESIDE + FIELD) * r);
+        Box field = new Box(x, y - FIELD_HIGH / 2 * r, plot.left() - BESIDE * r - x, FIELD_HIGH * r);
         return new MarkPlace(area, plot.left() - OFF * r - left, 0.8 * r, r, plot.height(), field);
     }
 
@@ -113,7 +114,7 @@ final class SquareMap {
         double right = plot.right() + (OFF + 0.6) * r;
         double left = Math.min(plot.x(result().state().first()) + 0.8 * r, plot.right());
         Box area = new Box(left, y - 0.8 * r, right - left, 1.6 * r);
-        Box field = new Box(plot.right() + 1.2 * r, y - FIELD_HIGH / 2 * r, FIELD * r, FIELD_HIGH * r);
+        Box field = new Box(plot.right() + BESIDE * r, y - FIELD_HIGH / 2 * r, FIELD * r, FIELD_HIGH * r);
         return new MarkPlace(area, plot.right() + OFF * r - left, 0.8 * r, r, plot.height(), field);
     }
 
@@ -304,17 +305,21 @@ final class SquareMap {
         number(brush, EventsNumbers.FIRST.apply(result(), look()), field, START);
         number(brush, EventsNumbers.IF_FIRST.apply(result(), look()), left.field(), END);
         number(brush, EventsNumbers.IF_NOT.apply(result(), look()), right.field(), START);
-        double under = FIELD_HIGH / 2 * r + look().small();
-        brush.label(say("second"), left.field().right(), middle(left.field()) + under, Tone.INK2, END);
-        brush.label(say("second"), right.field().x(), middle(right.field()) + under, Tone.INK2, START);
+        brush.label(say("second"), left.field().right(), besideField(left.field()), Tone.INK2, END);
+        brush.label(say("second"), right.field().x(), besideField(right.field()), Tone.INK2, START);
         double y = plot.y(result().second());
         if (Math.abs(y - plot.y(result().state().ifNot())) > APART * r) {
             String second = EventsNumbers.SECOND.apply(result(), look());
             double x = plot.right() + 0.85 * r;
             brush.text(second, x, y + 0.35 * r, Tone.QT, true, r, START);
-            double after = x + brush.width(second, true, r) + 0.4 * r;
             brush.label(look().say("events.unrelated"), x, y + 0.5 * r + look().small(), Tone.QT, START);
         }
+    }
+
+    /** The base line of what a number is of: below it, or above it where the square ends. */
+    private double besideField(Box field) {
+        double under = middle(field) + FIELD_HIGH / 2 * r() + look().small();
+        return under < plot.base() + 0.8 * r() ? under : field.y() - 0.35 * r();
     }
 
     private static double middle(Box box) {

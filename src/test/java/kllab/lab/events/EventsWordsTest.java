@@ -98,8 +98,8 @@ class EventsWordsTest {
         for (LogBase unit : LogBase.values()) {
             Look look = Looks.of(Language.EN, unit);
             for (int round = 0; round < 3000; round++) {
-                EventsResult result = of(
-                        Story.RAIN, random.nextDouble(), random.nextDouble(), random.nextDouble(), random.nextInt(4));
+                EventsResult result =
+                        of(Story.RAIN, any(random), any(random), any(random), random.nextInt(4));
                 Measure bits = EventsNumbers.MEASURES.getFirst();
                 assertThat(number(bits.first().apply(result, look))
                                 .add(number(bits.second().apply(result, look))))
@@ -113,6 +113,11 @@ class EventsWordsTest {
                         .isCloseTo(look.shown(result.joint().entropyY()), org.assertj.core.api.Assertions.within(0.00151));
             }
         }
+    }
+
+    /** Not so near an end that an amount is written with a power of ten. */
+    private static double any(Random random) {
+        return 0.01 + 0.98 * random.nextDouble();
     }
 
     private static BigDecimal number(String shown) {
