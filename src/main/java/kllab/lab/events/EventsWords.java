@@ -54,8 +54,10 @@ final class EventsWords {
             SPOKEN_RIGHT,
             Said.each(result -> MEASURES.size(), index -> spoken(MEASURES.get(index))));
 
-    static final Said<EventsResult> REMARK =
-            Said.message("events.remark", KL.to(PROSE), Said.unit(), (result, look) -> look.log());
+    /** Two paragraphs. */
+    static final Said<EventsResult> REMARK = (result, look) ->
+            look.say("events.remark", KL.to(PROSE).apply(result, look), look.unitName()) + "\n\n"
+                    + look.say("events.why", look.log());
 
     static final Readouts<EventsResult> READOUTS =
             Readouts.of(new Readouts.Line<>((result, look) -> EventsFormula.KL_IN_ITS_COLOUR, KL, PER, Tone.KLT));

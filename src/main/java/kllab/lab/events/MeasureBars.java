@@ -194,7 +194,7 @@ final class MeasureBars {
                         new Rectangle2D.Double(parts + 2, y + high() / 2 - brush.rem(0.3), line - parts - 4, brush.rem(0.6));
                 brush.stroke(missing, Tone.INK3, Brush.dashes(1.5, brush.rem(0.3), brush.rem(0.22)));
             }
-            if (x + brush.width(gap, brush.rem(1)) <= area.right()) {
+            if (x + brush.width(gap, brush.rem(1)) <= area.right() && high() > brush.rem(1.1)) {
                 brush.text(gap, x, y + high() / 2 + brush.rem(0.36), Tone.INK2, brush.rem(1), START);
             }
         }
