@@ -64,7 +64,12 @@ public final class ReadoutSheet<R> extends SettledSheet<R> {
 
     /** Their height, in rem. */
     public double remHigh() {
-        return stacked ? readouts.of(result(), null, look()).size() * rowHeight() : Opening.HEIGHT;
+        return stacked ? count() * rowHeight() : Opening.HEIGHT;
+    }
+
+    /** How many they are. */
+    public int count() {
+        return readouts.of(result(), pinned(), look()).size();
     }
 
     private double rowHeight() {

@@ -47,7 +47,7 @@ public final class FormulaPanel<R> extends SidePanel<R> {
     /** Puts a choice before the buttons; in a hall there is none. */
     public FormulaPanel<R> choosing(Region between) {
         choice = between;
-        getChildren().add(between);
+        getChildren().add(getChildren().size() - buttons.size(), between);
         return this;
     }
 
