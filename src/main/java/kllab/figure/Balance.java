@@ -84,7 +84,8 @@ public record Balance(
         RichText label(int parts) {
             String number = "<b>" + digits + "</b>";
             String named = symbol.isEmpty() ? number : symbol + "\u2002" + number;
-            return RichText.parse(parts == 1 ? number : parts == 2 || word.isEmpty() ? named : named + "\u2003" + word(parts));
+            return RichText.parse(
+                    parts == 1 ? number : parts == 2 || word.isEmpty() ? named : named + "\u2003" + word(parts));
         }
 
         /** The label without its number, which is shown elsewhere. */

@@ -21,9 +21,11 @@ public final class JointDistribution {
     private JointDistribution(Categorical x, List<Categorical> yGivenX) {
         this.x = x;
         this.yGivenX = yGivenX;
-        this.pairs = Categorical.of(eachPair((i, j) -> x.probability(i) * yGivenX.get(i).probability(j)));
+        this.pairs = Categorical.of(
+                eachPair((i, j) -> x.probability(i) * yGivenX.get(i).probability(j)));
         this.y = isIndependent() ? yGivenX.get(firstPossible()) : margin();
-        this.product = isIndependent() ? pairs : Categorical.of(eachPair((i, j) -> x.probability(i) * y.probability(j)));
+        this.product =
+                isIndependent() ? pairs : Categorical.of(eachPair((i, j) -> x.probability(i) * y.probability(j)));
     }
 
     /**

@@ -32,7 +32,10 @@ final class EventsFormula {
 
     static List<Line> lines(EventsResult result, Look look, double gap) {
         Said<EventsResult> chain = sum(
-                Maths.PLUS, in("p", EventsNumbers.H_X), in("p", EventsNumbers.H_Y_GIVEN_X), in("p", EventsNumbers.H_XY));
+                Maths.PLUS,
+                in("p", EventsNumbers.H_X),
+                in("p", EventsNumbers.H_Y_GIVEN_X),
+                in("p", EventsNumbers.H_XY));
         Said<EventsResult> waste =
                 sum(MINUS, in("q", EventsNumbers.PAID), in("p", EventsNumbers.H_XY), in("k", EventsNumbers.KL));
         return List.of(

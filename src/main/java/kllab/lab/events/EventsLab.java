@@ -33,7 +33,6 @@ public final class EventsLab extends Lab<EventsState, EventsResult> {
             String id, Story story, double first, double ifFirst, double ifNot, int selected) {
         boolean tied = ifFirst == ifNot;
         String group = story == Story.DICE ? "dice" : "rain";
-        return new Preset<>(
-                id, group, new EventsState(story, first, ifFirst, ifNot, tied, selected, false, SEED));
+        return new Preset<>(id, group, new EventsState(story, first, ifFirst, ifNot, tied, selected, false, SEED));
     }
 }

@@ -32,7 +32,8 @@ final class EventsNumbers {
     private static final double ROUNDING = 2e-14;
 
     static final Quantity<EventsResult> FIRST = chance("first", r -> r.state().first());
-    static final Quantity<EventsResult> IF_FIRST = chance("if-first", r -> r.state().ifFirst());
+    static final Quantity<EventsResult> IF_FIRST =
+            chance("if-first", r -> r.state().ifFirst());
     static final Quantity<EventsResult> IF_NOT = chance("if-not", r -> r.state().ifNot());
     static final Quantity<EventsResult> SECOND = chance("second", EventsResult::second);
 
@@ -76,8 +77,8 @@ final class EventsNumbers {
             KL,
             H_XY);
 
-    static final List<Measure> MEASURES = List.of(
-            bits(), Measure.of("far", p -> 1 - p, 1), Measure.of("odds", p -> 1 / p - 1, -1));
+    static final List<Measure> MEASURES =
+            List.of(bits(), Measure.of("far", p -> 1 - p, 1), Measure.of("odds", p -> 1 / p - 1, -1));
 
     private EventsNumbers() {}
 
@@ -146,7 +147,8 @@ final class EventsNumbers {
         Quantity<EventsResult> both = Quantity.<EventsResult>information(
                         "bits.both",
                         DECIMALS,
-                        r -> measure.first.value().of(r, 0) + measure.second.value().of(r, 0))
+                        r -> measure.first.value().of(r, 0)
+                                + measure.second.value().of(r, 0))
                 .shownAs((r, look) -> measure.first.shown(r, look) + measure.second.shown(r, look))
                 .written(EventsNumbers::plain);
         return new Measure("bits", 0, measure.first, measure.second, both, measure.gap);
@@ -169,14 +171,15 @@ final class EventsNumbers {
             Quantity<EventsResult> gap) {
         private static Measure of(String id, DoubleUnaryOperator of, int side) {
             Quantity.Kind kind = side == 0 ? INFORMATION : TIME;
-            Quantity<EventsResult> first =
-                    number(id + ".first", kind, r -> of.applyAsDouble(r.width(r.state().selected())));
-            Quantity<EventsResult> second =
-                    number(id + ".second", kind, r -> of.applyAsDouble(r.height(r.state().selected())));
+            Quantity<EventsResult> first = number(
+                    id + ".first", kind, r -> of.applyAsDouble(r.width(r.state().selected())));
+            Quantity<EventsResult> second = number(
+                    id + ".second",
+                    kind,
+                    r -> of.applyAsDouble(r.height(r.state().selected())));
             Quantity<EventsResult> both = number(id + ".both", kind, r -> of.applyAsDouble(together(r)));
             Quantity<EventsResult> gap = number(id + ".gap", kind, r -> 0)
-                    .shownAs((r, look) ->
-                            side * (first.shown(r, look) + second.shown(r, look) - both.shown(r, look)));
+                    .shownAs((r, look) -> side * (first.shown(r, look) + second.shown(r, look) - both.shown(r, look)));
             return new Measure(id, side, first, second, both, gap.written(EventsNumbers::plain));
         }
 

@@ -26,7 +26,9 @@ final class EventsPlan {
                     Part.opening(EventsWords::headline, (result, pinned, look) -> List.of()),
                     Part.readouts(
                                     EventsWords.READOUTS,
-                                    r -> new double[] {r.kl(), Math.max(r.joint().entropyY(), r.kl())},
+                                    r -> new double[] {
+                                        r.kl(), Math.max(r.joint().entropyY(), r.kl())
+                                    },
                                     EventsWords.SPOKEN_READOUT)
                             .telling("kl"),
                     Part.of(STAGE, setup -> new EventsSheet(setup.withFields()), EventsWords.SPOKEN_STAGE)

@@ -15,14 +15,7 @@ import kllab.text.Refusal;
  * @param seed of the draws, 0 to {@value #GREATEST_SEED}
  */
 public record EventsState(
-        Story story,
-        double first,
-        double ifFirst,
-        double ifNot,
-        boolean tied,
-        int selected,
-        boolean drawn,
-        long seed) {
+        Story story, double first, double ifFirst, double ifNot, boolean tied, int selected, boolean drawn, long seed) {
     static final int PAIRS = 4;
     static final long GREATEST_SEED = 999_999_999;
 

@@ -31,8 +31,8 @@ final class EventsView extends PageView<EventsState, EventsResult> {
         offering(STAGE, again);
         offering(STAGE, controller.verb("hide-draws"));
         offering(STAGE, controller.verb("tie"));
-        FormulaPanel<EventsResult> panel = new FormulaPanel<>(
-                this, EventsFormula::lines, EventsWords.SPOKEN_FORMULA, EventsWords.REMARK, again);
+        FormulaPanel<EventsResult> panel =
+                new FormulaPanel<>(this, EventsFormula::lines, EventsWords.SPOKEN_FORMULA, EventsWords.REMARK, again);
         if (hasFields()) {
             panel.choosing(choice(model));
         }

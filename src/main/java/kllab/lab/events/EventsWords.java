@@ -28,7 +28,8 @@ final class EventsWords {
     private static final double HARDLY = 0.005;
 
     private static final int PROSE = 2;
-    private static final Said<EventsResult> PER = (result, look) -> look.unitPer(result.state().story().thing());
+    private static final Said<EventsResult> PER =
+            (result, look) -> look.unitPer(result.state().story().thing());
 
     // ---- for screen readers ---------------------------------------------------------------------------------------
 
@@ -55,8 +56,8 @@ final class EventsWords {
             Said.each(result -> MEASURES.size(), index -> spoken(MEASURES.get(index))));
 
     /** Two paragraphs. */
-    static final Said<EventsResult> REMARK = (result, look) ->
-            look.say("events.remark", KL.to(PROSE).apply(result, look), look.unitName()) + "\n\n"
+    static final Said<EventsResult> REMARK =
+            (result, look) -> look.say("events.remark", KL.to(PROSE).apply(result, look), look.unitName()) + "\n\n"
                     + look.say("events.why", look.log());
 
     static final Readouts<EventsResult> READOUTS =

@@ -116,8 +116,7 @@ final class MeasureBars {
         double room = measure.side() == 0 ? plot.width() : line() - plot.left() - brush.rem(0.3);
         RichText name = EventsWords.name(measure, look());
         boolean told = hasRoomForSum(brush, measure);
-        RichText remark =
-                withRemark && told ? EventsWords.remark(measure, look()) : new RichText(List.of());
+        RichText remark = withRemark && told ? EventsWords.remark(measure, look()) : new RichText(List.of());
         brush.title(name, remark, plot.left(), base, room);
         if (!told) {
             RichText sum = EventsWords.equation(measure).rich(result(), look());
@@ -130,7 +129,8 @@ final class MeasureBars {
 
     private boolean hasRoomForSum(Brush brush, Measure measure) {
         RichText sum = EventsWords.equation(measure).rich(result(), look());
-        return brush.width(sum, brush.rem(1)) <= area.right() - line() - brush.rem(measure.isInfinite(result()) ? 1.6 : 0.7);
+        return brush.width(sum, brush.rem(1))
+                <= area.right() - line() - brush.rem(measure.isInfinite(result()) ? 1.6 : 0.7);
     }
 
     private static Tone tone(Measure measure) {
@@ -144,7 +144,8 @@ final class MeasureBars {
     /** Where a bar of this length ends; what is endless ends at the line, with a tip beyond, and leaves room for what is before. */
     private double end(Plot plot, double value, double before) {
         boolean isLast = Double.isInfinite(value);
-        boolean beside = Double.isInfinite(value(MEASURES.get(plots.indexOf(plot)).both()));
+        boolean beside =
+                Double.isInfinite(value(MEASURES.get(plots.indexOf(plot)).both()));
         if (isLast) {
             return line();
         }
@@ -152,7 +153,14 @@ final class MeasureBars {
     }
 
     private void part(
-            Brush brush, Quantity<EventsResult> what, String name, double from, double to, double y, Tone fill, Tone text) {
+            Brush brush,
+            Quantity<EventsResult> what,
+            String name,
+            double from,
+            double to,
+            double y,
+            Tone fill,
+            Tone text) {
         double gap = from > area.x() ? 1.5 : 0;
         if (value(what) > 0) {
             brush.fill(from + gap, y, Math.max(1, to - from - 1.5 - gap), high(), fill);
@@ -190,8 +198,8 @@ final class MeasureBars {
             RichText gap = EventsWords.gap(measure).rich(result(), look());
             double x = Math.max(parts, line) + after;
             if (measure.side() < 0 && line - parts > 4) {
-                Rectangle2D.Double missing =
-                        new Rectangle2D.Double(parts + 2, y + high() / 2 - brush.rem(0.3), line - parts - 4, brush.rem(0.6));
+                Rectangle2D.Double missing = new Rectangle2D.Double(
+                        parts + 2, y + high() / 2 - brush.rem(0.3), line - parts - 4, brush.rem(0.6));
                 brush.stroke(missing, Tone.INK3, Brush.dashes(1.5, brush.rem(0.3), brush.rem(0.22)));
             }
             if (x + brush.width(gap, brush.rem(1)) <= area.right() && high() > brush.rem(1.1)) {

@@ -238,7 +238,8 @@ final class SquareMap {
             double high = lines.size() == 1 ? brush.rem(ONE_LINE) : brush.rem(TWO_LINES + 1.3 * (lines.size() - 2));
             double wide = 0;
             for (RichText line : lines) {
-                wide = Math.max(wide, brush.width(line, size) * (line.equals(lines.getFirst()) && lines.size() > 1 ? 1.25 : 1));
+                wide = Math.max(
+                        wide, brush.width(line, size) * (line.equals(lines.getFirst()) && lines.size() > 1 ? 1.25 : 1));
             }
             if (wide <= inside && high <= room.height() - brush.rem(0.2)) {
                 paintLabel(brush, pair, lines, room, high, wide);
@@ -266,15 +267,21 @@ final class SquareMap {
     private List<List<RichText>> labels(int pair) {
         RichText number = RichText.parse("<b>" + EventsNumbers.PAIRS.p().at(result(), pair, look()) + "</b>");
         String name = EventsWords.named("pair.", pair).apply(result(), look());
-        RichText beside = RichText.parse(
-                "<b>" + EventsNumbers.PAIRS.p().at(result(), pair, look()) + "</b>\u2002" + name);
+        RichText beside =
+                RichText.parse("<b>" + EventsNumbers.PAIRS.p().at(result(), pair, look()) + "</b>\u2002" + name);
         RichText below = RichText.parse(name);
         if (result().state().drawn()) {
-            RichText count = EventsWords.ofStory("count", EventsNumbers.DRAWN.item(pair)).rich(result(), look());
+            RichText count =
+                    EventsWords.ofStory("count", EventsNumbers.DRAWN.item(pair)).rich(result(), look());
             RichText counted = RichText.parse("<b>" + EventsNumbers.PAIRS.p().at(result(), pair, look()) + "</b>\u2002"
-                    + EventsWords.ofStory("count", EventsNumbers.DRAWN.item(pair)).apply(result(), look()));
+                    + EventsWords.ofStory("count", EventsNumbers.DRAWN.item(pair))
+                            .apply(result(), look()));
             return List.of(
-                    List.of(number, below, count), List.of(number, count), List.of(counted), List.of(count), List.of(number));
+                    List.of(number, below, count),
+                    List.of(number, count),
+                    List.of(counted),
+                    List.of(count),
+                    List.of(number));
         }
         return List.of(List.of(number, below), List.of(beside), List.of(number));
     }

@@ -101,8 +101,8 @@ class JointDistributionTest {
 
     @Test
     void anEventThatIsCertainTellsNothing() {
-        JointDistribution rain = JointDistribution.of(
-                Categorical.of(1, 0), Categorical.of(0.25, 0.75), Categorical.of(0.9, 0.1));
+        JointDistribution rain =
+                JointDistribution.of(Categorical.of(1, 0), Categorical.of(0.25, 0.75), Categorical.of(0.9, 0.1));
         assertThat(rain.isIndependent()).isTrue();
         assertThat(rain.y()).isEqualTo(Categorical.of(0.25, 0.75));
         assertThat(rain.mutualInformation()).isZero();
@@ -121,7 +121,6 @@ class JointDistributionTest {
     void aPairNeedsADistributionForEachXAndAllOfOneSize() {
         Categorical coin = Categorical.uniform(2);
         assertThatIllegalArgumentException().isThrownBy(() -> JointDistribution.of(coin, coin));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> JointDistribution.of(coin, coin, Categorical.uniform(3)));
+        assertThatIllegalArgumentException().isThrownBy(() -> JointDistribution.of(coin, coin, Categorical.uniform(3)));
     }
 }

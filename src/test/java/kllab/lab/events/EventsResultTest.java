@@ -22,16 +22,13 @@ class EventsResultTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0.5, 0.25, 0.9", "0.5, 0.5, 0.5", "0.125, 0.125, 0.125", "0.5, 0, 1", "0.3, 0.01, 0.999", "1, 0.2, 0.7"})
+    @CsvSource({"0.5, 0.25, 0.9", "0.5, 0.5, 0.5", "0.125, 0.125, 0.125", "0.5, 0, 1", "0.3, 0.01, 0.999", "1, 0.2, 0.7"
+    })
     void whatDependenceCostsIsTheSumOverTheFourPairs(double first, double ifFirst, double ifNot) {
         EventsResult result = of(first, ifFirst, ifNot, 0);
-        double[] pairs = {
-            first * ifFirst, first * (1 - ifFirst), (1 - first) * ifNot, (1 - first) * (1 - ifNot)
-        };
+        double[] pairs = {first * ifFirst, first * (1 - ifFirst), (1 - first) * ifNot, (1 - first) * (1 - ifNot)};
         double second = pairs[0] + pairs[2];
-        double[] product = {
-            first * second, first * (1 - second), (1 - first) * second, (1 - first) * (1 - second)
-        };
+        double[] product = {first * second, first * (1 - second), (1 - first) * second, (1 - first) * (1 - second)};
         double kl = 0;
         double needed = 0;
         for (int pair = 0; pair < 4; pair++) {

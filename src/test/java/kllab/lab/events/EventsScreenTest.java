@@ -9,9 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import kllab.stage.Hand;
 import kllab.stage.LabStage;
 import kllab.ui.Desk;
-import kllab.stage.Hand;
 import kllab.ui.Seat;
 import kllab.ui.control.ChanceField;
 import kllab.ui.hand.MarkHandle;
@@ -114,7 +114,8 @@ class EventsScreenTest {
         onScreen((model, root) -> {
             long seed = model.state().seed();
             model.draw();
-            assertThat(model.state()).isEqualTo(new EventsLab().presets().get(1).state().withDraws(true, seed));
+            assertThat(model.state())
+                    .isEqualTo(new EventsLab().presets().get(1).state().withDraws(true, seed));
             model.draw();
             assertThat(model.state().seed()).isEqualTo(seed + 1);
             model.hideDraws();

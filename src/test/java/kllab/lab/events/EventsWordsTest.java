@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Random;
+import kllab.Looks;
 import kllab.core.information.LogBase;
 import kllab.figure.Balance;
 import kllab.figure.Look;
-import kllab.Looks;
 import kllab.figure.Maths;
 import kllab.lab.events.EventsNumbers.Measure;
 import kllab.text.Language;
@@ -59,14 +59,24 @@ class EventsWordsTest {
         assertThat(headline(of(Story.DICE, 0.5, 0.5, 1.0 / 3, 0), ENGLISH))
                 .isEqualTo("Believing that the sum of two dice ignores the first wastes 0.02 bits a roll.");
         assertThat(headline(of(Story.DICE, 0.5, 0.5, 1.0 / 3, 0), Looks.of(Language.ZH, LogBase.NATS)))
-                .isEqualTo("\u4ee5\u4e3a\u4e24\u9897\u9ab0\u5b50\u7684\u70b9\u6570\u548c\u4e0e\u7b2c\u4e00\u9897\u65e0\u5173\uff0c"
-                        + "\u6bcf\u63b7\u4e00\u6b21\u6d6a\u8d39 0.01 \u5948\u7279\u3002");
+                .isEqualTo(
+                        "\u4ee5\u4e3a\u4e24\u9897\u9ab0\u5b50\u7684\u70b9\u6570\u548c\u4e0e\u7b2c\u4e00\u9897\u65e0\u5173\uff0c"
+                                + "\u6bcf\u63b7\u4e00\u6b21\u6d6a\u8d39 0.01 \u5948\u7279\u3002");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0", "1, 1", "0.5, 1/2", "0.05, 1/20", "0.575, 0.575", "0.015625, 1/64", "0.3333333333333333, 1/3",
-        "0.24, 6/25", "1e-9, 1e-9", "0.9999999999, 1.000", "0.95, 19/20"
+        "0, 0",
+        "1, 1",
+        "0.5, 1/2",
+        "0.05, 1/20",
+        "0.575, 0.575",
+        "0.015625, 1/64",
+        "0.3333333333333333, 1/3",
+        "0.24, 6/25",
+        "1e-9, 1e-9",
+        "0.9999999999, 1.000",
+        "0.95, 19/20"
     })
     void aProbabilityIsAFractionWhereThatIsShort(double chance, String shown) {
         String expected = shown.equals("6/25") ? "0.240" : shown;
@@ -77,8 +87,7 @@ class EventsWordsTest {
     void onlyBitsAddUnlessAnEventIsCertain() {
         assertThat(equations(of(Story.RAIN, 0.5, 0.25, 0.9, 0)))
                 .containsExactly("1 + 2 = 3", "0.5 + 0.75 \u2260 0.875", "1 + 3 \u2260 7");
-        assertThat(equations(of(Story.RAIN, 0.5, 0, 1, 1)))
-                .containsExactly("1 + 0 = 1", "0.5 + 0 = 0.5", "1 + 0 = 1");
+        assertThat(equations(of(Story.RAIN, 0.5, 0, 1, 1))).containsExactly("1 + 0 = 1", "0.5 + 0 = 0.5", "1 + 0 = 1");
         assertThat(equations(of(Story.RAIN, 0.5, 0, 1, 0)))
                 .containsExactly("1 + \u221e = \u221e", "0.5 + 1 \u2260 1", "1 + \u221e = \u221e");
         assertThat(equations(of(Story.RAIN, 1, 1, 1, 0))).containsOnly("0 + 0 = 0");
@@ -87,7 +96,8 @@ class EventsWordsTest {
 
     private static java.util.List<String> equations(EventsResult result) {
         return EventsNumbers.MEASURES.stream()
-                .map(measure -> EventsWords.equation(measure).rich(result, ENGLISH).plain())
+                .map(measure ->
+                        EventsWords.equation(measure).rich(result, ENGLISH).plain())
                 .toList();
     }
 
@@ -98,8 +108,7 @@ class EventsWordsTest {
         for (LogBase unit : LogBase.values()) {
             Look look = Looks.of(Language.EN, unit);
             for (int round = 0; round < 3000; round++) {
-                EventsResult result =
-                        of(Story.RAIN, any(random), any(random), any(random), random.nextInt(4));
+                EventsResult result = of(Story.RAIN, any(random), any(random), any(random), random.nextInt(4));
                 Measure bits = EventsNumbers.MEASURES.getFirst();
                 assertThat(number(bits.first().apply(result, look))
                                 .add(number(bits.second().apply(result, look))))
@@ -110,7 +119,8 @@ class EventsWordsTest {
                 assertThat(chain).isEqualByComparingTo(number(EventsNumbers.H_XY.apply(result, look)));
                 assertThat(EventsNumbers.H_Y.shown(result, look))
                         .as("at most one in the last digit")
-                        .isCloseTo(look.shown(result.joint().entropyY()), org.assertj.core.api.Assertions.within(0.00151));
+                        .isCloseTo(
+                                look.shown(result.joint().entropyY()), org.assertj.core.api.Assertions.within(0.00151));
             }
         }
     }
@@ -135,7 +145,8 @@ class EventsWordsTest {
     }
 
     private static String line(EventsResult result, int index) {
-        return ((Maths.Letters) EventsFormula.lines(result, ENGLISH, 1).get(index).right())
+        return ((Maths.Letters)
+                        EventsFormula.lines(result, ENGLISH, 1).get(index).right())
                 .text()
                 .plain()
                 .replace('\u2005', ' ');
