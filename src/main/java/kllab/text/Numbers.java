@@ -25,6 +25,9 @@ public final class Numbers {
     private static final int LONGEST_PLAIN_POWER = 3;
     private static final double CLEAR = 1e-6;
     private static final int MOST_DECIMALS = 14;
+    private static final int GREATEST_DENOMINATOR = 20;
+    private static final int ALSO = 64;
+    private static final double ROUNDING = 2e-14;
 
     private Numbers() {}
 
@@ -186,6 +189,23 @@ public final class Numbers {
     /** A probability in a formula: three decimals, without zeros at its end; a small one as {@link #chance(double)}. */
     public static String brief(double chance) {
         return chance > 0 && chance < SMALLEST_PLAIN_CHANCE ? chance(chance) : trimmed(chance, USUAL_DECIMALS);
+    }
+
+    /** A probability as a fraction with a denominator up to 20, or of 64ths (eighths multiply to them), or else as {@link #chance(double)}. */
+    public static String fraction(double chance) {
+        for (int parts = 1; parts <= GREATEST_DENOMINATOR; parts++) {
+            if (isWhole(chance, parts)) {
+                return parts == 1 ? fixed(chance, 0) : Math.round(chance * parts) + "/" + parts;
+            }
+        }
+        return isWhole(chance, ALSO) ? Math.round(chance * ALSO) + "/" + ALSO : chance(chance);
+    }
+
+    /** Whether it is a whole number of parts, except for rounding; 0 and 1 are exact. */
+    private static boolean isWhole(double chance, int parts) {
+        double whole = Math.rint(chance * parts);
+        boolean atAnEnd = whole == 0 || whole == parts;
+        return atAnEnd ? chance * parts == whole : Math.abs(chance * parts - whole) < ROUNDING;
     }
 
     /** A probability as a person would type it: at most {@code decimals} decimals, trailing zeros dropped. */

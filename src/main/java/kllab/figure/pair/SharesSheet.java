@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class SharesSheet<R> extends SettledSheet<R> implements ShareItems {
     private static final double TITLE = 0.75;
+
+    /** The part of a column that a text may have. */
+    private static final double ROOM = 0.94;
+
     private static final double BAND_BEYOND = 0.2;
     private static final double SMALLEST_SPAN = 0.02;
 
@@ -174,8 +178,14 @@ public abstract class SharesSheet<R> extends SettledSheet<R> implements ShareIte
     /** Paints what else stands at the items. */
     protected abstract void paintItems(Brush brush);
 
-    /** Writes something of an item in the middle of its column, smaller if it is wider. */
+    /** Writes something of an item in the middle of its column: the first version that has room, or the last one, smaller. */
+    protected final void write(Brush brush, List<RichText> versions, int item, double base, Tone tone) {
+        double room = ROOM * layout.column();
+        brush.fitted(brush.fitting(versions, room), layout.center(item), base, room, tone, Brush.Anchor.MIDDLE);
+    }
+
+    /** The same with a single version. */
     protected final void write(Brush brush, RichText text, int item, double base, Tone tone) {
-        brush.fitted(text, layout.center(item), base, 0.94 * layout.column(), tone, Brush.Anchor.MIDDLE);
+        write(brush, List.of(text), item, base, tone);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import kllab.figure.Look;
 import kllab.figure.Maths;
 import kllab.figure.Quantity;
-import kllab.figure.Said;
 import kllab.ui.formula.FormulaView.Line;
 
 /** The chain rule, and KL as what is paid less what is needed, with the current numbers; and the symbols of the page. */
@@ -21,6 +20,7 @@ final class EventsFormula {
     static final String KL_IN_ITS_COLOUR = "<k>" + KL + "</k>";
 
     private static final String MINUS = "<m>\u2005\u2212\u2005</m>";
+    private static final String IS = "<m>\u2005=\u2005</m>";
     private static final double BETWEEN = 1.4;
 
     private EventsFormula() {}
@@ -31,30 +31,22 @@ final class EventsFormula {
     }
 
     static List<Line> lines(EventsResult result, Look look, double gap) {
-        Said<EventsResult> chain = sum(
-                Maths.PLUS,
-                in("p", EventsNumbers.H_X),
-                in("p", EventsNumbers.H_Y_GIVEN_X),
-                in("p", EventsNumbers.H_XY));
-        Said<EventsResult> waste =
-                sum(MINUS, in("q", EventsNumbers.PAID), in("p", EventsNumbers.H_XY), in("k", EventsNumbers.KL));
+        String first = in("p", EventsNumbers.H_X, result, look);
+        String given = in("p", EventsNumbers.H_Y_GIVEN_X, result, look);
+        String both = in("p", EventsNumbers.H_XY, result, look);
+        String paid = in("q", EventsNumbers.PAID, result, look);
+        String wasted = in("k", EventsNumbers.KL, result, look);
         return List.of(
                 new Line(Maths.letters(H_XY), Maths.letters(Maths.EQUALS + H_X + Maths.PLUS + H_Y_GIVEN_X), 0),
-                new Line(null, Maths.letters(chain.apply(result, look)), gap),
+                new Line(null, Maths.letters(Maths.EQUALS + first + Maths.PLUS + given + IS + both), gap),
                 new Line(
                         Maths.letters(KL_IN_ITS_COLOUR),
                         Maths.letters(Maths.EQUALS + H_X + Maths.PLUS + H_Y + MINUS + H_XY),
                         BETWEEN * gap),
-                new Line(null, Maths.letters(waste.apply(result, look)), gap));
+                new Line(null, Maths.letters(Maths.EQUALS + paid + MINUS + both + IS + wasted), gap));
     }
 
-    private static Said<EventsResult> in(String colour, Quantity<EventsResult> what) {
-        return (result, look) -> "<" + colour + "><m>" + what.apply(result, look) + "</m></" + colour + ">";
-    }
-
-    private static Said<EventsResult> sum(
-            String sign, Said<EventsResult> one, Said<EventsResult> other, Said<EventsResult> both) {
-        return (result, look) -> Maths.EQUALS + one.apply(result, look) + sign + other.apply(result, look)
-                + "<m>\u2005=\u2005</m>" + both.apply(result, look);
+    private static String in(String colour, Quantity<EventsResult> what, EventsResult result, Look look) {
+        return "<" + colour + "><m>" + what.apply(result, look) + "</m></" + colour + ">";
     }
 }

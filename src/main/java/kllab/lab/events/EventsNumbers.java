@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import kllab.figure.Look;
 import kllab.figure.Quantity;
 import kllab.figure.Quantity.Value;
@@ -23,12 +22,6 @@ final class EventsNumbers {
     /** Larger numbers are written with a power of ten. */
     private static final double LONG = 1e6;
 
-    private static final int GREATEST_DENOMINATOR = 20;
-
-    /** Eighths multiply to these. */
-    private static final int ALSO = 64;
-
-    /** How far a fraction may be from a whole number of parts, because of rounding. */
     private static final double ROUNDING = 2e-14;
 
     static final Quantity<EventsResult> FIRST = chance("first", r -> r.state().first());
@@ -92,33 +85,11 @@ final class EventsNumbers {
     // ---- probabilities --------------------------------------------------------------------------------------------
 
     private static Quantity<EventsResult> chance(String id, ToDoubleFunction<EventsResult> value) {
-        return Quantity.chance(id, value).written(EventsNumbers::fraction);
+        return Quantity.chance(id, value).written(Numbers::fraction);
     }
 
     private static Quantity<EventsResult> chances(String id, Value<EventsResult> value) {
-        return Quantity.row(id, CHANCE, 0, r -> EventsState.PAIRS, value).written(EventsNumbers::fraction);
-    }
-
-    /** A probability as a fraction with a small denominator, or else with three decimals. */
-    static String fraction(double chance) {
-        int parts = parts(chance);
-        return parts == 0
-                ? Numbers.chance(chance)
-                : parts == 1 ? Numbers.fixed(chance, 0) : Math.round(chance * parts) + "/" + parts;
-    }
-
-    /** The least denominator that is used; 0 if there is none. */
-    private static int parts(double chance) {
-        return IntStream.concat(IntStream.rangeClosed(1, GREATEST_DENOMINATOR), IntStream.of(ALSO))
-                .filter(parts -> isWhole(chance, parts))
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static boolean isWhole(double chance, int parts) {
-        double whole = Math.rint(chance * parts);
-        boolean atAnEnd = whole == 0 || whole == parts;
-        return atAnEnd ? chance * parts == whole : Math.abs(chance * parts - whole) < ROUNDING;
+        return Quantity.row(id, CHANCE, 0, r -> EventsState.PAIRS, value).written(Numbers::fraction);
     }
 
     /** = if the product of both factors as shown is what is shown of the selected pair. */
@@ -129,7 +100,8 @@ final class EventsNumbers {
     }
 
     private static double shown(double chance) {
-        return parts(chance) == 0 ? Double.parseDouble(Numbers.chance(chance)) : chance;
+        String written = Numbers.fraction(chance);
+        return written.indexOf('/') < 0 ? Double.parseDouble(written) : chance;
     }
 
     // ---- measures -------------------------------------------------------------------------------------------------

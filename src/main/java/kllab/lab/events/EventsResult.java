@@ -81,11 +81,6 @@ public record EventsResult(
         return joint.y().probability(0);
     }
 
-    /** Whether the column of a pair has no width. */
-    boolean isMissing(int pair) {
-        return width(pair) == 0;
-    }
-
     // ---- amounts --------------------------------------------------------------------------------------------------
 
     double kl() {

@@ -3,10 +3,9 @@ package kllab.lab.events;
 import static kllab.figure.page.StagePage.STAGE;
 
 import java.util.function.DoubleConsumer;
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import kllab.figure.Said;
-import kllab.figure.page.MarkPlace;
+import kllab.text.Numbers;
 import kllab.ui.Seat;
 import kllab.ui.control.Segmented;
 import kllab.ui.page.ChanceMark;
@@ -16,16 +15,16 @@ import kllab.ui.verb.Verb;
 
 /** The screen: three cuts of the square are moved, its areas are buttons. */
 final class EventsView extends PageView<EventsState, EventsResult> {
-    private final SquareMap square = sheet(STAGE, EventsSheet.class).square();
+    private final EventsSheet sheet = sheet(STAGE, EventsSheet.class);
 
     EventsView(Seat seat, EventsModel model, EventsController controller) {
         super(EventsPlan.PLAN, model, seat);
-        cut(false, EventsState::first, model::setFirst, EventsWords.SPOKEN_FIRST, square::placeOfFirst);
-        cut(true, EventsState::ifFirst, model::setIfFirst, EventsWords.SPOKEN_LEFT, square::placeOfLeft);
-        cut(true, EventsState::ifNot, model::setIfNot, EventsWords.SPOKEN_RIGHT, square::placeOfRight);
+        cut(0, EventsState::first, model::setFirst, EventsWords.SPOKEN_FIRST);
+        cut(1, EventsState::ifFirst, model::setIfFirst, EventsWords.SPOKEN_LEFT);
+        cut(2, EventsState::ifNot, model::setIfNot, EventsWords.SPOKEN_RIGHT);
         for (int i = 0; i < EventsState.PAIRS; i++) {
             int pair = i;
-            buttonOver(STAGE, controller.verb("pair-" + i), () -> square.area(pair));
+            buttonOver(STAGE, controller.verb("pair-" + i), () -> sheet.area(pair));
         }
         Verb again = controller.verb("again");
         offering(STAGE, again);
@@ -40,13 +39,8 @@ final class EventsView extends PageView<EventsState, EventsResult> {
         addReset();
     }
 
-    private void cut(
-            boolean upright,
-            ToDoubleFunction<EventsState> chance,
-            DoubleConsumer set,
-            Said<EventsResult> spoken,
-            Supplier<MarkPlace> place) {
-        mark(STAGE, new ChanceMark<>("cut", upright, chance, set, EventsNumbers::fraction, spoken, place));
+    private void cut(int cut, ToDoubleFunction<EventsState> chance, DoubleConsumer set, Said<EventsResult> spoken) {
+        mark(STAGE, new ChanceMark<>("cut", cut > 0, chance, set, Numbers::fraction, spoken, () -> sheet.placeOf(cut)));
     }
 
     private Segmented<Boolean> choice(EventsModel model) {

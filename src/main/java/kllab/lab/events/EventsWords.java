@@ -117,14 +117,12 @@ final class EventsWords {
                         Said.unit());
     }
 
-    /** The probability of a pair, and what it would be without dependence. */
-    static Said<EventsResult> against(int pair) {
-        return Said.message("events.against", PAIRS.p().item(pair), PAIRS.q().item(pair));
-    }
-
-    /** The same without a word. */
-    static Said<EventsResult> numbers(int pair) {
-        return Said.message("events.numbers", PAIRS.p().item(pair), PAIRS.q().item(pair));
+    /** The probability of a pair, and what it would be without dependence; in full, and without a word. */
+    static Said<EventsResult> against(int pair, boolean inFull) {
+        return Said.message(
+                inFull ? "events.against" : "events.numbers",
+                PAIRS.p().item(pair),
+                PAIRS.q().item(pair));
     }
 
     // ---- measures -------------------------------------------------------------------------------------------------

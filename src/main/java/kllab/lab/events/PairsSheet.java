@@ -13,7 +13,6 @@ final class PairsSheet extends SharesSheet<EventsResult> {
     private static final double BELOW = 2.7;
     private static final double LEAST_HEIGHT = 0.5 * Math.log(2);
     private static final double LEAST_DEPTH = 0.1 * Math.log(2);
-    private static final double ROOM = 0.94;
     private static final double NAME = 1.4;
     private static final double NUMBERS = 0.25;
 
@@ -56,9 +55,8 @@ final class PairsSheet extends SharesSheet<EventsResult> {
         for (int pair = 0; pair < EventsState.PAIRS; pair++) {
             RichText name = rich(EventsWords.named("pair.", pair)).bold();
             write(brush, name, pair, height() - brush.rem(NAME), Tone.INK);
-            RichText numbers = brush.fitting(
-                    List.of(rich(EventsWords.against(pair)), rich(EventsWords.numbers(pair))),
-                    ROOM * layout().column());
+            List<RichText> numbers =
+                    List.of(rich(EventsWords.against(pair, true)), rich(EventsWords.against(pair, false)));
             write(brush, numbers, pair, height() - brush.rem(NUMBERS), Tone.INK2);
         }
     }

@@ -80,7 +80,7 @@ class EventsWordsTest {
     })
     void aProbabilityIsAFractionWhereThatIsShort(double chance, String shown) {
         String expected = shown.equals("6/25") ? "0.240" : shown;
-        assertThat(EventsNumbers.fraction(chance)).isEqualTo(expected);
+        assertThat(kllab.text.Numbers.fraction(chance)).isEqualTo(expected);
     }
 
     @Test
