@@ -127,7 +127,7 @@ final class SaidKeys {
         for (String story : lower(Story.values())) {
             must(
                     "events." + story + '.',
-                    Stream.of("part.", "given.", "pair.", "both.")
+                    Stream.of("part.", "given.", "cell.", "both.")
                             .flatMap(what -> IntStream.range(0, 4).mapToObj(pair -> what + pair)));
             must("events." + story + '.', EVENTS.stream());
         }

@@ -42,7 +42,7 @@ final class EventsController extends LabController<EventsState, EventsResult, Ev
         for (int pair = 0; pair < EventsState.PAIRS; pair++) {
             int which = pair;
             verbs.add(Verb.of("pair-" + pair, () -> model.select(which))
-                    .face(() -> new Face("fth-square", model.state().story().key("pair." + which), "")));
+                    .face(() -> new Face("fth-square", model.state().story().key("cell." + which), "")));
         }
         return verbs;
     }

@@ -28,13 +28,13 @@ public record EventsResult(
     static EventsResult of(EventsState state, @Nullable EventsResult before) {
         JointDistribution joint =
                 JointDistribution.of(event(state.first()), event(state.ifFirst()), event(state.ifNot()));
-        boolean same = before != null && before.state.seed() == state.seed();
+        EventsResult same = before != null && before.state.seed() == state.seed() ? before : null;
         return new EventsResult(
                 state,
                 joint,
                 joint.fromProduct(),
-                same ? before.across : StratifiedTosses.of(DRAWS, state.seed()),
-                same ? before.up : StratifiedTosses.of(DRAWS, state.seed() + OTHER));
+                same != null ? same.across : StratifiedTosses.of(DRAWS, state.seed()),
+                same != null ? same.up : StratifiedTosses.of(DRAWS, state.seed() + OTHER));
     }
 
     private static Categorical event(double chance) {

@@ -120,7 +120,7 @@ final class EventsSheet extends SettledSheet<EventsResult> {
                     result.second(),
                     labels(pair),
                     solid,
-                    result.state().drawn());
+                    before != null || result.state().drawn());
         }
         for (int cut = 0; cut < CUTS.size(); cut++) {
             square.paintNumber(brush, cut, nameOf(cut), withFields ? "" : say(CUTS.get(cut)));
@@ -140,7 +140,7 @@ final class EventsSheet extends SettledSheet<EventsResult> {
     private List<List<RichText>> labels(int pair) {
         String digits = "<b>" + say(EventsNumbers.PAIRS.p().item(pair)) + "</b>";
         RichText number = RichText.parse(digits);
-        RichText name = rich(EventsWords.named("pair.", pair));
+        RichText name = rich(EventsWords.named("cell.", pair));
         if (!result().state().drawn()) {
             return List.of(
                     List.of(number, name), List.of(number.and(name.plain(), RichText.Role.PLAIN)), List.of(number));

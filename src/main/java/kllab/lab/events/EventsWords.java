@@ -28,8 +28,6 @@ final class EventsWords {
     private static final double HARDLY = 0.005;
 
     private static final int PROSE = 2;
-    private static final Said<EventsResult> PER =
-            (result, look) -> look.unitPer(result.state().story().thing());
 
     // ---- for screen readers ---------------------------------------------------------------------------------------
 
@@ -39,13 +37,13 @@ final class EventsWords {
     static final Said<EventsResult> SPOKEN_FORMULA =
             Said.message("events.spoken.formula", H_X, H_Y_GIVEN_X, H_XY, PAID, KL, Said.unit());
     static final Said<EventsResult> SPOKEN_BALANCE =
-            Said.message("events.spoken.balance", H_X, H_Y_GIVEN_X, H_XY, KL, PAID, PER);
-    static final Said<EventsResult> SPOKEN_READOUT = Said.message("events.spoken.readout", KL, PER);
+            Said.message("events.spoken.balance", H_X, H_Y_GIVEN_X, H_XY, KL, PAID, EventsWords::per);
+    static final Said<EventsResult> SPOKEN_READOUT = Said.message("events.spoken.readout", KL, EventsWords::per);
     static final Said<EventsResult> SPOKEN_SHARES = Said.each(
             result -> EventsState.PAIRS,
             pair -> Said.message(
                     "events.spoken.share",
-                    named("pair.", pair),
+                    named("cell.", pair),
                     PAIRS.p().item(pair),
                     PAIRS.q().item(pair),
                     (result, look) -> PAIRS.shares().signedAt(result, pair, look)));
@@ -61,9 +59,14 @@ final class EventsWords {
                     + look.say("events.why", look.log());
 
     static final Readouts<EventsResult> READOUTS =
-            Readouts.of(new Readouts.Line<>((result, look) -> EventsFormula.KL_IN_ITS_COLOUR, KL, PER, Tone.KLT));
+            Readouts.of(new Readouts.Line<>((result, look) -> EventsFormula.KL_IN_ITS_COLOUR, KL, EventsWords::per, Tone.KLT));
 
     private EventsWords() {}
+
+    /** The unit, per day or per roll. */
+    private static String per(EventsResult result, Look look) {
+        return look.unitPer(result.state().story().thing());
+    }
 
     /** A message of the story. */
     @SafeVarargs
@@ -174,7 +177,7 @@ final class EventsWords {
         Piece plain = new Piece(Fill.Q, H_X.exact(result, 0, look), EventsFormula.H_X, H_X.apply(result, look), "");
         Piece believed = piece(Fill.Q, EventsFormula.H_Y, H_Y, "believed", result, look);
         RichText paid = look.rich("events.paid", PAID.apply(result, look));
-        return new Balance(List.of(both, wasted), List.of(plain, believed), PER.apply(result, look))
+        return new Balance(List.of(both, wasted), List.of(plain, believed), per(result, look))
                 .with(List.of(first, second), paid);
     }
 

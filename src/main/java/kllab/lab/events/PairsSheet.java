@@ -53,7 +53,7 @@ final class PairsSheet extends SharesSheet<EventsResult> {
     @Override
     protected void paintItems(Brush brush) {
         for (int pair = 0; pair < EventsState.PAIRS; pair++) {
-            RichText name = rich(EventsWords.named("pair.", pair)).bold();
+            RichText name = rich(EventsWords.named("cell.", pair)).bold();
             write(brush, name, pair, height() - brush.rem(NAME), Tone.INK);
             List<RichText> numbers =
                     List.of(rich(EventsWords.against(pair, true)), rich(EventsWords.against(pair, false)));
