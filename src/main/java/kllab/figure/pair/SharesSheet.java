@@ -37,7 +37,6 @@ public abstract class SharesSheet<R> extends SettledSheet<R> implements ShareIte
     @SuppressWarnings("this-escape") // the bars are painted later, when the sheet is whole
     private final Series bars = plot.add(new ShareBars(this));
 
-
     private Layout layout = new Layout(1, 1, 1, 1, new Rectangle2D.Double(0, 0, 1, 1));
 
     /** The places of the items; the double rule goes from the upper edge of the sheet to the lower end of the chart. */

@@ -58,8 +58,8 @@ final class EventsWords {
             (result, look) -> look.say("events.remark", KL.to(PROSE).apply(result, look), look.unitName()) + "\n\n"
                     + look.say("events.why", look.log());
 
-    static final Readouts<EventsResult> READOUTS =
-            Readouts.of(new Readouts.Line<>((result, look) -> EventsFormula.KL_IN_ITS_COLOUR, KL, EventsWords::per, Tone.KLT));
+    static final Readouts<EventsResult> READOUTS = Readouts.of(
+            new Readouts.Line<>((result, look) -> EventsFormula.KL_IN_ITS_COLOUR, KL, EventsWords::per, Tone.KLT));
 
     private EventsWords() {}
 
