@@ -58,12 +58,12 @@ public final class Plot {
         return series;
     }
 
-    /** Fixes the area between the axes, in pixels of the sheet. */
+    /** Fixes the area between the axes, in pixels of the sheet: at least a pixel, so that every point has a value. */
     public void place(Rectangle2D wanted) {
-        area.setRect(wanted);
+        place(wanted.getX(), wanted.getY(), wanted.getMaxX(), wanted.getMaxY());
     }
 
-    /** The same, at least a pixel. */
+    /** The same. */
     public void place(double left, double top, double right, double bottom) {
         area.setRect(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
