@@ -23,10 +23,14 @@ public final class LabStage {
     public static final double RAIL = 4.9;
     public static final double TOP_BAR = 3.1;
 
+    /** How long a deed may take, in ms: on a busy machine one that walks a hundred states of a page takes more than a minute. */
+    private static final long LONGEST_DEED = 300_000;
+
     private LabStage() {}
 
     /** Before all tests of a class: initialises JavaFX and its fonts. */
     public static void wake() throws Exception {
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(LONGEST_DEED);
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(FxFonts::load);
     }
