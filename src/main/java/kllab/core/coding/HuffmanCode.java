@@ -150,11 +150,28 @@ public final class HuffmanCode {
     }
 
     /**
+     * The construction of the code: nodes 0 to n − 1 are the outcomes that have a word, in order; node n + k is what the merge k
+     * made. For each node but the last, the node into which it was merged.
+     */
+    int[] parents() {
+        return parents(new double[weights.length]);
+    }
+
+    /** The outcomes that have a word, in order. */
+    int[] worded() {
+        return worded.clone();
+    }
+
+    /**
      * Word lengths of the Huffman code for weight + ε·tieBreak with ε → 0: among all optimal codes for the weights the
      * one that is shortest for the tie breaks. (The greedy merge is optimal over every ordered field, negative weights
      * included.)
      */
     private int[] lengths(double[] tieBreaks) {
+        return lengthsFrom(parents(tieBreaks));
+    }
+
+    private int[] parents(double[] tieBreaks) {
         int n = worded.length;
         PriorityQueue<Node> queue = new PriorityQueue<>(LIGHTEST_FIRST);
         NavigableSet<Double> known = new TreeSet<>();
@@ -169,7 +186,7 @@ public final class HuffmanCode {
             parents[two.index] = made;
             queue.add(new Node(snapped(one.weight + two.weight, known), one.tieBreak + two.tieBreak, made));
         }
-        return lengthsFrom(parents);
+        return parents;
     }
 
     /** The depth of each leaf, by outcome. */

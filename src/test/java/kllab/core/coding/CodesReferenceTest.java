@@ -44,6 +44,7 @@ class CodesReferenceTest {
         Categorical p = Categorical.of(numbers(code.get("p_exact")));
         assertClose(HuffmanCode.of(p).expectedLength(p), code, "huffman_average");
         assertClose(bits(Entropy.of(p)), code, "entropy_bits");
+        assertClose(QuestionTree.best(p).expectedQuestions(p), code, "huffman_average");
     }
 
     @ParameterizedTest
@@ -70,6 +71,9 @@ class CodesReferenceTest {
         assertClose(huffman.leastExpectedLength(p), code, "huffman_of_q_on_p_min");
         assertClose(huffman.greatestExpectedLength(p), code, "huffman_of_q_on_p_max");
         assertClose(HuffmanCode.of(p).expectedLength(p), code, "huffman_own_average");
+        assertClose(QuestionTree.best(p).expectedQuestions(p), code, "huffman_own_average");
+        assertThat(QuestionTree.best(q).expectedQuestions(p))
+                .isBetween(huffman.leastExpectedLength(p) - 1e-12, huffman.greatestExpectedLength(p) + 1e-12);
         assertClose(ShannonCode.of(q).expectedLength(p), code, "shannon_of_q_on_p");
         assertThat(huffman.tiesMatter(p))
                 .isEqualTo(code.get("tie_break_matters").asBoolean());
