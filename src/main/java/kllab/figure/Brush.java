@@ -257,6 +257,48 @@ public final class Brush {
     }
 
     /**
+     * The fill of Q in a convex shape: the lines end at its edges, so that it needs no clip.
+     *
+     * @param corners x, y, x, y, …
+     */
+    public void hatched(double outline, double... corners) {
+        Path2D shape = polygon(corners);
+        fill(shape, Tone.BG);
+        Path2D.Double lines = new Path2D.Double();
+        double step = look.hatchPitch() * Math.sqrt(2);
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < corners.length; i += 2) {
+            least = Math.min(least, corners[i] + corners[i + 1]);
+            most = Math.max(most, corners[i] + corners[i + 1]);
+        }
+        for (double c = Math.ceil(least / step) * step; c < most; c += step) {
+            addChord(lines, c, corners);
+        }
+        stroke(lines, Tone.Q, solid(hatchWidth()));
+        stroke(shape, Tone.Q, solid(outline * look.strokes()));
+    }
+
+    /** The part of the line x + y = c that is in a convex shape. */
+    private static void addChord(Path2D.Double lines, double c, double... corners) {
+        boolean begun = false;
+        for (int i = 0; i < corners.length; i += 2) {
+            int next = (i + 2) % corners.length;
+            double from = corners[i] + corners[i + 1] - c;
+            double to = corners[next] + corners[next + 1] - c;
+            if (from < 0 != to < 0) {
+                double x = corners[i] + (corners[next] - corners[i]) * from / (from - to);
+                if (begun) {
+                    lines.lineTo(x, c - x);
+                } else {
+                    lines.moveTo(x, c - x);
+                }
+                begun = true;
+            }
+        }
+    }
+
+    /**
      * The fill of negative values: staggered dots on the background colour, with an outline that is thinner for small
      * bars.
      */

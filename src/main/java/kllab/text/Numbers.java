@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 
 /**
  * Numbers as displayed on the screen: a fixed number of decimals, a true minus sign (U+2212), ∞ for infinity.
@@ -25,9 +26,11 @@ public final class Numbers {
     private static final int LONGEST_PLAIN_POWER = 3;
     private static final double CLEAR = 1e-6;
     private static final int MOST_DECIMALS = 14;
-    private static final int GREATEST_DENOMINATOR = 20;
-    private static final int ALSO = 64;
     private static final double ROUNDING = 2e-14;
+
+    /** Up to 20, and 64, since eighths multiply to these. */
+    private static final int[] SMALL_DENOMINATORS =
+            IntStream.concat(IntStream.rangeClosed(1, 20), IntStream.of(64)).toArray();
 
     private Numbers() {}
 
@@ -191,21 +194,25 @@ public final class Numbers {
         return chance > 0 && chance < SMALLEST_PLAIN_CHANCE ? chance(chance) : trimmed(chance, USUAL_DECIMALS);
     }
 
-    /** A probability as a fraction with a denominator up to 20, or of 64ths (eighths multiply to them), or else as {@link #chance(double)}. */
+    /** A probability as a fraction with a denominator up to 20, or of 64ths, or else as {@link #chance(double)}. */
     public static String fraction(double chance) {
-        for (int parts = 1; parts <= GREATEST_DENOMINATOR; parts++) {
-            if (isWhole(chance, parts)) {
-                return parts == 1 ? fixed(chance, 0) : Math.round(chance * parts) + "/" + parts;
-            }
-        }
-        return isWhole(chance, ALSO) ? Math.round(chance * ALSO) + "/" + ALSO : chance(chance);
+        return fraction(chance, SMALL_DENOMINATORS);
     }
 
-    /** Whether it is a whole number of parts, except for rounding; 0 and 1 are exact. */
-    private static boolean isWhole(double chance, int parts) {
-        double whole = Math.rint(chance * parts);
-        boolean atAnEnd = whole == 0 || whole == parts;
-        return atAnEnd ? chance * parts == whole : Math.abs(chance * parts - whole) < ROUNDING;
+    /**
+     * A probability as a fraction with one of these denominators, the first that gives it: {@code 3/8}; else as {@link #chance(double)}.
+     * Only 0 and 1 are written so. The output can be typed as input.
+     */
+    public static String fraction(double chance, int... denominators) {
+        for (int denominator : denominators) {
+            double numerator = chance * denominator;
+            double whole = Math.rint(numerator);
+            boolean certain = whole == 0 || whole == denominator;
+            if (certain ? numerator == whole : Math.abs(numerator - whole) < ROUNDING) {
+                return certain ? fixed(chance, 0) : fixed(whole, 0) + "/" + denominator;
+            }
+        }
+        return chance(chance);
     }
 
     /** A probability as a person would type it: at most {@code decimals} decimals, trailing zeros dropped. */

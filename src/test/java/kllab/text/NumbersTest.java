@@ -3,6 +3,7 @@ package kllab.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,5 +109,13 @@ class NumbersTest {
         assertThat(Numbers.percent(1e-6)).isEqualTo("0.0001%");
         assertThat(Numbers.percent(1 - 1e-6)).isEqualTo("99.9999%");
         assertThat(Numbers.percent(0.07)).isEqualTo("7%");
+    }
+
+    @Test
+    void aFractionIsExactAndOnlyNothingIsZero() {
+        assertThat(Stream.of(0.0, 1.0, 0.5, 0.375, 1 / 64.0, 1 / 3.0, 0.12, 1e-15, 1 - 1e-15)
+                        .map(chance -> Numbers.fraction(chance, 1, 2, 4, 8, 64)))
+                .containsExactly("0", "1", "1/2", "3/8", "1/64", "0.333", "0.120", "1e-15", "1.000");
+        assertThat(Numbers.fraction(1 - 2.0 / 3, 1, 2, 3)).isEqualTo("1/3");
     }
 }

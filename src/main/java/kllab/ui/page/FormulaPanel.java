@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A panel with buttons at its foot, unless it is in a hall; folded, only the sentence and the numbers, and the buttons as icons
- * below them.
+ * below them, or before a single one.
  */
 public final class FormulaPanel<R> extends SidePanel<R> {
     private static final Sizes ROOMY = new Sizes(1.85, 1.5, 3.3, 1.2, 1.16, 0.75, 1.1);
     private static final Sizes LOW = new Sizes(1.6, 0.9, 2.6, 0.5, 1.02, 0.35, 0.6);
     private static final double BUTTONS = 2.3;
     private static final double GAP = 0.5;
+
+    /** Where the numbers of a folded panel begin, in its width. */
+    private static final double NUMBERS = 0.6;
 
     private final Formula<R> lines;
     private final Said<R> remark;
@@ -76,12 +79,14 @@ public final class FormulaPanel<R> extends SidePanel<R> {
         double r = look.rem();
         formula().setVisible(false);
         remark().setVisible(false);
-        layTop(look, 1.5 * r, 0.56, 0.6);
-        double x = getWidth();
-        for (Button button : buttons.reversed()) {
-            x -= BUTTONS * r;
-            place(button, look, true, x, getHeight() + 0.2 * r);
-            x -= GAP * r;
+        layTop(look, 1.5 * r, 0.56, NUMBERS);
+        double step = (BUTTONS + GAP) * r;
+        double wide = buttons.size() * step - GAP * r;
+        double x = hasOneNumber() ? NUMBERS * getWidth() : getWidth() - wide;
+        double y = hasOneNumber() ? r : getHeight() + 0.2 * r;
+        for (Button button : buttons) {
+            place(button, look, true, x, y);
+            x += step;
         }
         if (choice != null) {
             place(choice, look, x - Math.ceil(choice.prefWidth(-1)) - 1, getHeight() + 0.2 * r);

@@ -390,11 +390,18 @@ public class PageView<S, R> extends Region {
         return pad;
     }
 
-    /** Adds a button over what a sheet has painted. */
-    protected final void buttonOver(String part, Verb verb, Supplier<Box> area) {
+    /** Adds a button over what a sheet has painted; null while that is not there. */
+    protected final void buttonOver(String part, Verb verb, Supplier<@Nullable Box> area) {
         Button button = VerbButtons.button(verb, "over-picture");
         dressing(look -> VerbButtons.dress(button, look.words(), true));
-        add(button, look -> put(button, part, area.get()));
+        add(button, look -> {
+            Box box = area.get();
+            button.setVisible(box != null);
+            if (box != null) {
+                VerbButtons.refresh(button);
+                put(button, part, box);
+            }
+        });
     }
 
     /** Adds the button that goes back to the preset, at the right end of its place in the plan; in a hall there is none. */

@@ -248,6 +248,11 @@ public abstract class SidePanel<R> extends Region {
         Boxes.place(numbers, w * numbersFrom, 0, w * (1 - numbersFrom), Opening.HEIGHT * look.rem());
     }
 
+    /** Whether there is a single number, so that a folded panel has room before it. */
+    protected final boolean hasOneNumber() {
+        return readouts.count() == 1;
+    }
+
     protected final FormulaView formula() {
         return formula;
     }
