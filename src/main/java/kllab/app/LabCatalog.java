@@ -13,6 +13,7 @@ import kllab.lab.languages.LanguagesLab;
 import kllab.lab.morse.MorseLab;
 import kllab.lab.sampling.SamplingLab;
 import kllab.lab.telegraph.TelegraphLab;
+import kllab.lab.tree.TreeLab;
 
 /** All labs, in the order of the rail: the only place that names them. */
 public final class LabCatalog {
@@ -26,6 +27,7 @@ public final class LabCatalog {
                 new ChannelLab(),
                 new BlocksLab(),
                 new LanguagesLab(),
+                new TreeLab(),
                 new EntropyLab(),
                 new EventsLab(),
                 new SamplingLab(),

@@ -121,6 +121,10 @@ final class SaidKeys {
     }
 
     private void ofLabs() {
+        Stream.of("thing", "one", "things", "unit", "per")
+                .forEach(of -> must("tree." + of + ".", Stream.of("balls", "squares", "letters", "days")));
+        must("tree.day.", Stream.of("0", "1"));
+        Stream.of("best", "mine").forEach(of -> must("tree." + of, Stream.of("", ".says")));
         must("entropy.coin.", Stream.of("0", "1", "2").flatMap(coin -> Stream.of(coin, coin + ".says", coin + ".tip")));
         may("entropy.coin.", Stream.of("1.says.nats"));
         must("entropy.", Stream.of("ideal.brief", "believed.brief"));

@@ -52,6 +52,7 @@ public final class States {
             case "channel" -> coding.channel();
             case "blocks" -> coding.blocks();
             case "languages" -> coding.languages();
+            case "tree" -> new TreeStates(any).edges();
             case "entropy" -> entropy();
             case "events" -> events();
             case "sampling" -> sampling();
@@ -68,6 +69,7 @@ public final class States {
             case "channel" -> coding::anyChannel;
             case "blocks" -> coding::anyBlocks;
             case "languages" -> coding::anyText;
+            case "tree" -> new TreeStates(any)::any;
             case "entropy" -> this::anyCoin;
             case "events" -> this::anyEvents;
             case "sampling" -> this::anyRun;

@@ -1,0 +1,219 @@
+package kllab.lab.tree;
+
+import java.util.stream.IntStream;
+import kllab.core.coding.QuestionTree;
+import kllab.core.information.Comparison;
+import kllab.core.sampling.DrawRun;
+
+/**
+ * What follows from a state; amounts of information in nats, questions as counts.
+ *
+ * @param comparison of P and the belief
+ * @param mine the learner's tree
+ * @param best a tree that asks least
+ * @param run what has been drawn
+ * @param expected the mean number of questions of the learner's tree, E(d); ∞ if it lacks a possible thing
+ * @param isBest whether no tree asks less
+ */
+public record TreeResult(
+        TreeState state,
+        Comparison comparison,
+        Asking mine,
+        Asking best,
+        DrawRun run,
+        double expected,
+        boolean isBest) {
+    private static final double LN_2 = Math.log(2);
+    private static final double SAME = 1e-12;
+
+    /**
+     * A tree that asks for outcomes from P.
+     *
+     * @param chances of its nodes
+     * @param asked how often its questions are asked, by depth
+     */
+    record Asking(QuestionTree tree, double[] chances, double[] asked) {
+        static Asking of(QuestionTree tree, TreeState state) {
+            double[] chances = tree.chances(state.p());
+            double[] asked = new double[tree.height()];
+            for (int node = 0; node < tree.size(); node++) {
+                if (tree.isQuestion(node)) {
+                    asked[tree.depth(node)] += chances[node];
+                }
+            }
+            return new Asking(tree, chances, asked);
+        }
+
+        double received(int node) {
+            return tree.received(node, chances);
+        }
+
+        double promised(int question) {
+            return tree.promised(question, chances);
+        }
+
+        double shortfall(int question) {
+            return tree.shortfall(question, chances);
+        }
+    }
+
+    static TreeResult of(TreeState state) {
+        QuestionTree tree = QuestionTree.of(state.tree());
+        Comparison comparison = Comparison.of(state.p(), state.belief());
+        QuestionTree best = QuestionTree.best(state.p());
+        double expected = tree.expectedQuestions(state.p());
+        return new TreeResult(
+                state,
+                comparison,
+                Asking.of(tree, state),
+                Asking.of(best, state),
+                DrawRun.of(comparison, state.seed(), state.rounds()),
+                expected,
+                expected <= best.expectedQuestions(state.p()) + SAME);
+    }
+
+    int size() {
+        return state.size();
+    }
+
+    double entropy() {
+        return comparison.entropyP();
+    }
+
+    double kl() {
+        return comparison.klPQ();
+    }
+
+    boolean isInfinite() {
+        return Double.isInfinite(expected);
+    }
+
+    /** Whether the belief is the one that the tree is. */
+    boolean isTreesOwn() {
+        return IntStream.range(0, size()).allMatch(i -> Math.abs(state.belief().probability(i) - ofTree(i)) <= SAME);
+    }
+
+    /** 2^−d of an outcome; 0 if the tree lacks it. */
+    private double ofTree(int outcome) {
+        int leaf = mine.tree().leaf(outcome);
+        return leaf == QuestionTree.NO_NODE ? 0 : Math.scalb(1.0, -mine.tree().depth(leaf));
+    }
+
+    /** What the questions cost, E(d), as an amount of information. */
+    double paid() {
+        return expected * LN_2;
+    }
+
+    /** What whole questions cost above the cross-entropy, or spare of it: 0 if the belief is the tree's own. */
+    double rounding() {
+        return isTreesOwn() || isInfinite() ? 0 : paid() - comparison.crossEntropyPQ();
+    }
+
+    /** E(d) − H(P), in questions. */
+    double wasted() {
+        return expected - entropy() / LN_2;
+    }
+
+    /** What each question loses, in bits: the questions in preorder. */
+    double[] shortfalls() {
+        return IntStream.range(0, mine.tree().size())
+                .filter(mine.tree()::isQuestion)
+                .mapToDouble(mine::shortfall)
+                .toArray();
+    }
+
+    // ---- the game -------------------------------------------------------------------------------------------------
+
+    /** Whether there is a game in this tree. */
+    boolean isPlaying() {
+        return state.game() >= 0 && mine.tree().leaf(state.game()) != QuestionTree.NO_NODE;
+    }
+
+    /** The node of the learner's tree where the game is; the first question if there is none. */
+    int at() {
+        return isPlaying() ? mine.tree().onTheWay(mine.tree().leaf(state.game()), state.asked()) : 0;
+    }
+
+    /** How many questions are answered. */
+    int answered() {
+        return mine.tree().depth(at());
+    }
+
+    /** Whether the thing is found. */
+    boolean isFound() {
+        return isPlaying() && !mine.tree().isQuestion(at());
+    }
+
+    /** Whether the thing that is looked for is known: it was drawn, or it is found. */
+    boolean isKnown() {
+        return isPlaying() && (!state.secret() || isFound());
+    }
+
+    /** Whether an outcome is still possible. */
+    boolean isLeft(int outcome) {
+        int leaf = mine.tree().leaf(outcome);
+        return !isPlaying() || (leaf != QuestionTree.NO_NODE && mine.tree().isWithin(leaf, at()));
+    }
+
+    /** What the answers so far have brought, in nats. */
+    double received() {
+        return LN_2
+                * IntStream.rangeClosed(1, answered())
+                        .mapToDouble(asked -> mine.received(mine.tree().onTheWay(at(), asked)))
+                        .sum();
+    }
+
+    /**
+     * The length of a game: −ln p of the thing looked for if it is found, among those that the tree has; of any if all are equal;
+     * NaN if it is not known.
+     */
+    double length() {
+        if (isFound()) {
+            return -Math.log(mine.chances()[at()] / mine.chances()[0]);
+        }
+        return isEqual() ? Math.log(size()) : Double.NaN;
+    }
+
+    /** Whether all outcomes are equally likely, and in the tree. */
+    boolean isEqual() {
+        return !isInfinite() && Math.abs(entropy() - Math.log(size())) <= SAME;
+    }
+
+    /** The mean number of questions of the things drawn so far; NaN before the first. */
+    double average() {
+        int n = state.rounds();
+        double sum = 0;
+        for (int i = 0; i < size(); i++) {
+            int questions = mine.tree().questions(i);
+            sum += run.count(i) == 0
+                    ? 0
+                    : run.count(i) * (questions > TreeState.MOST ? Double.POSITIVE_INFINITY : questions);
+        }
+        return n == 0 ? Double.NaN : sum / n;
+    }
+
+    // ---- the best tree, step by step --------------------------------------------------------------------------------
+
+    /** The number of merges of the best tree that are shown. */
+    int merged() {
+        int all = best.tree().size() / 2;
+        return all - Math.min(all, state.unmerged());
+    }
+
+    /** Whether a node of the best tree is there already. */
+    boolean isThere(int node) {
+        return !best.tree().isQuestion(node) || best.tree().merge(node) <= merged();
+    }
+
+    /** The question that the last merge made; {@link QuestionTree#NO_NODE} if all are shown, or none. */
+    int lastMerged() {
+        int last = merged();
+        return state.unmerged() == 0
+                ? QuestionTree.NO_NODE
+                : IntStream.range(0, best.tree().size())
+                        .filter(node ->
+                                best.tree().isQuestion(node) && best.tree().merge(node) == last)
+                        .findFirst()
+                        .orElse(QuestionTree.NO_NODE);
+    }
+}
