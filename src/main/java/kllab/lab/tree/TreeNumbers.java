@@ -78,8 +78,8 @@ final class TreeNumbers {
             .writtenBy((r, i, look) -> Numbers.fixed(shortfalls(r, look)[i], DECIMALS));
 
     /** All of them. */
-    static final Quantity<TreeResult> LOSS = amount("loss", r -> LN_2 * r.wasted())
-            .shownAs((r, look) -> KL.shown(r, look) + ROUNDING.shown(r, look));
+    static final Quantity<TreeResult> LOSS =
+            amount("loss", r -> LN_2 * r.wasted()).shownAs((r, look) -> KL.shown(r, look) + ROUNDING.shown(r, look));
 
     /** The probability of each node of a tree, and what each question promises and loses. */
     static final Quantity<TreeResult> REACHED = nodes(
