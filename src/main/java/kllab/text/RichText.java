@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param runs the pieces, in order; none is empty
  */
 public record RichText(List<Run> runs) {
-    private static final Pattern LINE_BREAK_IN_LATIN = Pattern.compile("([\\p{ASCII}\u2019\u201D&&[^ ]])\n");
+    private static final Pattern LINE_BREAK_IN_LATIN = Pattern.compile("([\\p{ASCII}\u2019\u201D&&[^ \n]])\n");
 
     /** The type face of a run. */
     public enum Face {

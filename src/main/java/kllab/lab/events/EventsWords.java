@@ -99,7 +99,7 @@ final class EventsWords {
         if (look.shown(left) >= HARDLY) {
             return ofStory("headline", KL.to(PROSE), Said.unit());
         }
-        return ofStory(left == 0 ? "headline.decides" : "headline.almost");
+        return ofStory(left == 0 ? "headline.decides" : "headline.almost", Said.unit());
     }
 
     /** As good as independent: what holds for the selected pair of events. */
