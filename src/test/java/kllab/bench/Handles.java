@@ -60,6 +60,7 @@ final class Handles {
                     .preset("bent")
                     .across(0, 4),
             Handle.of(new EventsLab(), "cut", "the upper cut", ".cut .thumb")
+                    .number(1)
                     .preset("avoid")
                     .across(0, 4),
             Handle.of(new EventsLab(), "lower-cut", "a lower cut", ".cut.upright .thumb")
