@@ -118,4 +118,15 @@ class NumbersTest {
                 .containsExactly("0", "1", "1/2", "3/8", "1/64", "0.333", "0.120", "1e-15", "1.000");
         assertThat(Numbers.fraction(1 - 2.0 / 3, 1, 2, 3)).isEqualTo("1/3");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0", "1, 1", "0.5, 1/2", "0.05, 1/20", "0.575, 0.575", "0.015625, 1/64", "0.3333333333333333, 1/3", "0.24, 0.240",
+        "1e-9, 1e-9", "0.9999999999, 1.000", "0.95, 19/20", "0.765625, 49/64", "4.9e-324, 4.9e-324"
+    })
+    void aProbabilityIsAFractionWhereThatIsShort(double chance, String shown) {
+        assertThat(Numbers.fraction(chance)).isEqualTo(shown);
+        assertThat(Typed.read(Numbers.fraction(chance)).between(0, 1, false).getAsDouble())
+                .isCloseTo(chance, org.assertj.core.data.Offset.offset(0.0005));
+    }
 }

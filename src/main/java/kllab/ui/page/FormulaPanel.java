@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A panel with buttons at its foot, unless it is in a hall; folded, only the sentence and the numbers, and the buttons as icons
- * below them, or before a single one.
+ * before a single number, or below them.
  */
 public final class FormulaPanel<R> extends SidePanel<R> {
     private static final Sizes ROOMY = new Sizes(1.85, 1.5, 3.3, 1.2, 1.16, 0.75, 1.1);
@@ -82,14 +82,16 @@ public final class FormulaPanel<R> extends SidePanel<R> {
         layTop(look, 1.5 * r, 0.56, NUMBERS);
         double step = (BUTTONS + GAP) * r;
         double wide = buttons.size() * step - GAP * r;
-        double x = hasOneNumber() ? NUMBERS * getWidth() : getWidth() - wide;
-        double y = hasOneNumber() ? r : getHeight() + 0.2 * r;
+        boolean before = hasOneNumber() && choice == null;
+        double x = before ? NUMBERS * getWidth() : getWidth() - wide;
+        double y = before ? r : getHeight() + 0.2 * r;
+        if (choice != null) {
+            choice.applyCss();
+            place(choice, look, x - GAP * r - Math.ceil(choice.prefWidth(-1)) - 1, y);
+        }
         for (Button button : buttons) {
             place(button, look, true, x, y);
             x += step;
-        }
-        if (choice != null) {
-            place(choice, look, x - Math.ceil(choice.prefWidth(-1)) - 1, getHeight() + 0.2 * r);
         }
     }
 

@@ -64,25 +64,6 @@ class EventsWordsTest {
                                 + "\u6bcf\u63b7\u4e00\u6b21\u6d6a\u8d39 0.01 \u5948\u7279\u3002");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "0, 0",
-        "1, 1",
-        "0.5, 1/2",
-        "0.05, 1/20",
-        "0.575, 0.575",
-        "0.015625, 1/64",
-        "0.3333333333333333, 1/3",
-        "0.24, 6/25",
-        "1e-9, 1e-9",
-        "0.9999999999, 1.000",
-        "0.95, 19/20"
-    })
-    void aProbabilityIsAFractionWhereThatIsShort(double chance, String shown) {
-        String expected = shown.equals("6/25") ? "0.240" : shown;
-        assertThat(kllab.text.Numbers.fraction(chance)).isEqualTo(expected);
-    }
-
     @Test
     void onlyBitsAddUnlessAnEventIsCertain() {
         assertThat(equations(of(Story.RAIN, 0.5, 0.25, 0.9, 0)))
