@@ -43,8 +43,11 @@ class AreaMapTest {
         MarkPlace top = map.placeOf(0, 30);
         assertThat(top.area().x() + top.across()).isCloseTo(50 + upper * SIDE, within(1e-9));
         assertThat(top.area().y() + top.centre()).isCloseTo(40 - 5.5, within(1e-9));
-        assertThat(left.area().right()).as("no hand takes two").isLessThanOrEqualTo(Math.max(50, top.area().x()));
-        assertThat(right.area().x()).isGreaterThanOrEqualTo(Math.min(50 + SIDE, top.area().right()));
+        assertThat(left.area().right())
+                .as("no hand takes two")
+                .isLessThanOrEqualTo(Math.max(50, top.area().x()));
+        assertThat(right.area().x())
+                .isGreaterThanOrEqualTo(Math.min(50 + SIDE, top.area().right()));
         assertThat(left.area().width()).isPositive();
         assertThat(right.area().width()).isPositive();
     }
