@@ -46,7 +46,7 @@ public final class TreeLab extends Lab<TreeState, TreeResult> {
                         TreeState.of(Things.SQUARES, Categorical.uniform(SQUARES), QuestionTree.oneByOne(SQUARES))),
                 preset("loaded", "balls", TreeState.of(Things.BALLS, loaded, QuestionTree.halves(BALLS))),
                 preset("sure", "balls", TreeState.of(Things.BALLS, sure(), QuestionTree.halves(BALLS))),
-                preset("days", "others", TreeState.believing(Things.DAYS, pairs(0.9), pairs(0.75))),
+                preset("days", "others", TreeState.believing(Things.DAYS, pairs(90), pairs(75))),
                 preset(
                         "letters",
                         "others",
@@ -68,9 +68,9 @@ public final class TreeLab extends Lab<TreeState, TreeResult> {
                 IntStream.range(0, BALLS).mapToDouble(ball -> ball == 0 ? 1 : 0).toArray());
     }
 
-    /** Two days, each sunny with this probability, independently. */
-    private static Categorical pairs(double sun) {
-        double rain = 1 - sun;
+    /** Two days, each sunny with this percentage, independently. */
+    private static Categorical pairs(int sun) {
+        int rain = 100 - sun;
         return Categorical.of(sun * sun, sun * rain, rain * sun, rain * rain);
     }
 }
