@@ -15,12 +15,12 @@ final class BallsSheet extends SharesSheet<TreeResult> {
     /** With more of them there is no room for the probabilities. */
     private static final int MOST_WITH_CHANCES = 10;
 
-    private static final double NAMES = 1.9;
+    private static final double NAMES = 2;
     private static final double ROW = 2;
     private static final double TITLE = 2.3;
     private static final double RADIUS = 0.86;
     private static final double LEAST_RADIUS = 0.5;
-    private static final double CENTRE = 0.85;
+    private static final double CENTRE = 0.98;
     private static final double BOX = 1.72;
     private static final double WIDEST = 4.6;
 
