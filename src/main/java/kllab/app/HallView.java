@@ -226,8 +226,8 @@ final class HallView {
         Bounds box = page.boundsOf(part);
         double times = Math.min(page.getWidth() / box.getWidth(), page.getHeight() / box.getHeight());
         double by = Math.min(times * MARGIN, LARGEST_ZOOM);
-        if (by <= 1) {
-            return;
+        if (!(by > 1)) {
+            return; // it fills the window, or nothing has room yet
         }
         zoomed = part;
         zoomedPage = page;

@@ -13,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.transform.Transform;
 import kllab.figure.Hall;
 import kllab.figure.Theme;
 import kllab.lab.Lab;
@@ -21,6 +22,7 @@ import kllab.lab.Preset;
 import kllab.stage.Hand;
 import kllab.ui.hall.Remote;
 import kllab.ui.hall.Tool;
+import kllab.ui.page.PageView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -389,6 +391,20 @@ class PresentingTest {
         assertThat(shell.ask(() -> shell.controller.view().hall().zoomedPart())).isEmpty();
         assertThat(shell.ask(() -> shell.labRoot().getTransforms())).isEmpty();
         assertThat(before).isGreaterThan(1000);
+    }
+
+    /** A key may come before the page of the hall has been laid out: then nothing has a size to be enlarged by. */
+    @Test
+    void aPageWithoutRoomYetIsNotEnlarged() {
+        press(KeyCode.F5);
+        List<Transform> transforms = shell.ask(() -> {
+            shell.model.open(LabCatalog.named(shell.model.labs(), "fit").orElseThrow());
+            PageView<?, ?> page = shell.controller.view().page();
+            assertThat(page.getWidth()).isZero();
+            shell.controller.view().hall().zoom();
+            return List.copyOf(page.getTransforms());
+        });
+        assertThat(transforms).isEmpty();
     }
 
     @Test
