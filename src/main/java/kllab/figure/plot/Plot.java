@@ -60,8 +60,7 @@ public final class Plot {
 
     /** Fixes the area between the axes, in pixels of the sheet: at least a pixel, so that every point has a value. */
     public void place(Rectangle2D wanted) {
-        area.setRect(
-                wanted.getX(), wanted.getY(), Math.max(1, wanted.getWidth()), Math.max(1, wanted.getHeight()));
+        area.setRect(wanted.getX(), wanted.getY(), Math.max(1, wanted.getWidth()), Math.max(1, wanted.getHeight()));
     }
 
     /** The same. */
