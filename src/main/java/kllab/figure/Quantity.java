@@ -208,6 +208,11 @@ public record Quantity<R>(
         return Double.isNaN(shown) ? NONE : Numbers.signed(shown, others);
     }
 
+    /** One of a row with its sign, or as it is written otherwise: so that what is shown adds up. */
+    public String withSignAt(R result, int item, Look look) {
+        return writing == null ? signedAt(result, item, look) : at(result, item, look);
+    }
+
     /** What a readout says of the pinned number: it, and the change of the displayed numbers. */
     public String pinned(R now, R was, Look look) {
         return pinned(now, was, 0, look);

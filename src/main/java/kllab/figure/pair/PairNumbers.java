@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import kllab.core.information.Comparison;
+import kllab.figure.Look;
 import kllab.figure.Quantity;
+import kllab.text.AddingUp;
+import kllab.text.Numbers;
 
 /**
  * The numbers of a pair: what its charts show, and its entropy.
@@ -42,6 +47,31 @@ public record PairNumbers<R>(
                 Quantity.information("losses", DECIMALS, r -> pair.apply(r).klPQ() - gains.applyAsDouble(r)),
                 Quantity.information("kl", DECIMALS, r -> pair.apply(r).klPQ()),
                 Quantity.information("entropy", DECIMALS, r -> pair.apply(r).entropyP()));
+    }
+
+    /** The same with probabilities as fractions, where these are short. */
+    public PairNumbers<R> withFractions() {
+        return new PairNumbers<>(
+                p.written(Numbers::fraction), q.written(Numbers::fraction), shares, gains, losses, kl, entropy);
+    }
+
+    /** The same, where contributions are shown so that they add up to the KL as shown: by the largest remainders. */
+    public PairNumbers<R> addingUp() {
+        Quantity<R> adding = shares.writtenBy((r, item, look) -> Numbers.signed(shown(r, look)[item], DECIMALS));
+        Quantity<R> taken = losses.writtenBy((r, item, look) -> {
+            double sum =
+                    DoubleStream.of(shown(r, look)).filter(share -> share < 0).sum();
+            return Numbers.signed(sum, DECIMALS);
+        });
+        return new PairNumbers<>(p, q, adding, gains, taken, kl, entropy);
+    }
+
+    private double[] shown(R result, Look look) {
+        double[] exact = IntStream.range(0, shares.items().applyAsInt(result))
+                .mapToDouble(item -> shares.exact(result, item, look))
+                .toArray();
+        double total = kl.shown(result, look);
+        return Double.isFinite(total) ? AddingUp.to(total, DECIMALS, exact) : exact;
     }
 
     public List<Quantity<R>> all() {

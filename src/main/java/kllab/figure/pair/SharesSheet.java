@@ -48,6 +48,14 @@ public abstract class SharesSheet<R> extends SettledSheet<R> implements ShareIte
         }
     }
 
+    /**
+     * What a scale has room for, in nats.
+     *
+     * @param low how far contributions go below zero, {@code high} above
+     * @param stack the height of all positive ones
+     */
+    public record Reach(double low, double high, double stack) {}
+
     protected SharesSheet(PairNumbers<R> numbers) {
         this.numbers = numbers;
     }
@@ -58,13 +66,9 @@ public abstract class SharesSheet<R> extends SettledSheet<R> implements ShareIte
     /** What is below it, in rem. */
     protected abstract double below(Look look);
 
-    /** The least height of the scale, in nats, and {@link #leastDepth} below zero: a hand that begins where all is zero needs some. */
-    protected double leastHeight() {
-        return 0;
-    }
-
-    protected double leastDepth() {
-        return 0;
+    /** What the scale has room for at least: where little is to be seen, a hand may change that, and the scale stays meanwhile. */
+    protected Reach reach() {
+        return new Reach(0, 0, 0);
     }
 
     /** What follows the title, if there is room. */
@@ -108,17 +112,15 @@ public abstract class SharesSheet<R> extends SettledSheet<R> implements ShareIte
 
     private void settleUp(Look look) {
         DoubleSummaryStatistics range = new DoubleSummaryStatistics();
-        range.accept(look.shown(leastHeight()));
-        range.accept(-look.shown(leastDepth()));
+        range.accept(look.shown(reach().high));
+        range.accept(-look.shown(reach().low));
         add(settled(), range, look);
-        add(result(), range, look);
         R before = comparable();
         if (before != null) {
             add(before, range, look);
         }
         double high = Math.max(SMALLEST_SPAN, range.getMax());
-        double gains = Math.max(
-                numbers.gains().exact(settled(), 0, look), numbers.gains().exact(result(), 0, look));
+        double gains = Math.max(look.shown(reach().stack), numbers.gains().exact(settled(), 0, look));
         boolean endless = Double.isInfinite(gains);
         PairScales.shares(
                 plot, layout, range.getMin(), endless ? Math.max(3, high * BESIDE_ENDLESS) : high, endless ? 0 : gains);
@@ -151,7 +153,7 @@ public abstract class SharesSheet<R> extends SettledSheet<R> implements ShareIte
 
     @Override
     public final String share(int place) {
-        return numbers.shares().signedAt(result(), place, look());
+        return numbers.shares().withSignAt(result(), place, look());
     }
 
     // ---- painting -------------------------------------------------------------------------------------------------

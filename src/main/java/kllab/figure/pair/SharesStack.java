@@ -44,7 +44,7 @@ public final class SharesStack {
         positives = numbers.gains().exact(result, 0, look);
         taken = numbers.losses().shown(result, look);
         amount = numbers.kl().apply(result, look);
-        amountTaken = numbers.losses().signedAt(result, 0, look);
+        amountTaken = numbers.losses().withSignAt(result, 0, look);
         double usual = layout.totalsCenter() - width() / 2 - brush.rem(1.1);
         double beside = brush.rem(BESIDE) + brush.width(amount, true, brush.rem(AMOUNT));
         if (look.presents() && taken < 0) {

@@ -1,6 +1,5 @@
 package kllab.lab.events;
 
-import static kllab.figure.Quantity.Kind.CHANCE;
 import static kllab.figure.Quantity.Kind.COUNT;
 import static kllab.figure.Quantity.Kind.INFORMATION;
 import static kllab.figure.Quantity.Kind.TIME;
@@ -11,7 +10,6 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import kllab.figure.Look;
 import kllab.figure.Quantity;
-import kllab.figure.Quantity.Value;
 import kllab.figure.pair.PairNumbers;
 import kllab.text.Numbers;
 
@@ -23,6 +21,11 @@ final class EventsNumbers {
     private static final double LONG = 1e6;
 
     private static final double ROUNDING = 2e-14;
+
+    /** The pairs against the product of their margins. */
+    static final PairNumbers<EventsResult> PAIRS = PairNumbers.of(EventsResult::comparison, EventsResult::gains)
+            .withFractions()
+            .addingUp();
 
     static final Quantity<EventsResult> FIRST = chance("first", r -> r.state().first());
     static final Quantity<EventsResult> IF_FIRST =
@@ -44,31 +47,15 @@ final class EventsNumbers {
             Quantity.information("h-x", DECIMALS, r -> r.joint().entropyX());
     static final Quantity<EventsResult> H_Y_GIVEN_X =
             Quantity.information("h-y-given-x", DECIMALS, r -> r.joint().entropyYGivenX());
-    static final Quantity<EventsResult> KL = Quantity.information("kl", DECIMALS, EventsResult::kl);
-    static final Quantity<EventsResult> H_XY = Quantity.<EventsResult>information(
-                    "entropy", DECIMALS, r -> r.joint().entropy())
-            .shownAs((r, look) -> H_X.shown(r, look) + H_Y_GIVEN_X.shown(r, look));
+    static final Quantity<EventsResult> KL = PAIRS.kl();
+    static final Quantity<EventsResult> H_XY =
+            PAIRS.entropy().shownAs((r, look) -> H_X.shown(r, look) + H_Y_GIVEN_X.shown(r, look));
     static final Quantity<EventsResult> H_Y = Quantity.<EventsResult>information(
                     "h-y", DECIMALS, r -> r.joint().entropyY())
             .shownAs((r, look) -> H_Y_GIVEN_X.shown(r, look) + KL.shown(r, look));
     static final Quantity<EventsResult> PAID = Quantity.<EventsResult>information(
                     "paid", DECIMALS, r -> r.joint().entropyX() + r.joint().entropyY())
             .shownAs((r, look) -> H_X.shown(r, look) + H_Y.shown(r, look));
-
-    /** The pairs against the product of their margins. */
-    static final PairNumbers<EventsResult> PAIRS = new PairNumbers<>(
-            chances("p", EventsResult::pair),
-            chances("q", EventsResult::product),
-            Quantity.row(
-                    "share",
-                    INFORMATION,
-                    DECIMALS,
-                    r -> EventsState.PAIRS,
-                    (r, pair) -> r.comparison().contribution(pair)),
-            Quantity.information("gains", DECIMALS, EventsResult::gains),
-            Quantity.information("losses", DECIMALS, r -> r.kl() - r.gains()),
-            KL,
-            H_XY);
 
     static final List<Measure> MEASURES =
             List.of(bits(), Measure.of("far", p -> 1 - p, 1), Measure.of("odds", p -> 1 / p - 1, -1));
@@ -77,7 +64,7 @@ final class EventsNumbers {
 
     static List<Quantity<EventsResult>> all() {
         List<Quantity<EventsResult>> all = new ArrayList<>(Quantity.declaredIn(EventsNumbers.class));
-        all.addAll(PAIRS.all());
+        all.addAll(List.of(PAIRS.p(), PAIRS.q(), PAIRS.shares(), PAIRS.gains(), PAIRS.losses()));
         MEASURES.forEach(each -> all.addAll(List.of(each.first, each.second, each.both, each.gap)));
         return all.stream().distinct().toList();
     }
@@ -86,10 +73,6 @@ final class EventsNumbers {
 
     private static Quantity<EventsResult> chance(String id, ToDoubleFunction<EventsResult> value) {
         return Quantity.chance(id, value).written(Numbers::fraction);
-    }
-
-    private static Quantity<EventsResult> chances(String id, Value<EventsResult> value) {
-        return Quantity.row(id, CHANCE, 0, r -> EventsState.PAIRS, value).written(Numbers::fraction);
     }
 
     /** = if the product of both factors as shown is what is shown of the selected pair. */

@@ -46,7 +46,7 @@ final class EventsWords {
                     named("cell.", pair),
                     PAIRS.p().item(pair),
                     PAIRS.q().item(pair),
-                    (result, look) -> PAIRS.shares().signedAt(result, pair, look)));
+                    (result, look) -> PAIRS.shares().withSignAt(result, pair, look)));
     static final Said<EventsResult> SPOKEN_STAGE = Said.inTurn(
             SPOKEN_FIRST,
             SPOKEN_LEFT,

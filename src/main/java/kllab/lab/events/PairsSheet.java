@@ -11,8 +11,9 @@ import kllab.text.RichText;
 final class PairsSheet extends SharesSheet<EventsResult> {
     private static final double ABOVE = 2.4;
     private static final double BELOW = 2.7;
-    private static final double LEAST_HEIGHT = 0.5 * Math.log(2);
-    private static final double LEAST_DEPTH = 0.1 * Math.log(2);
+    /** The most that two events can reach: no two need another scale. */
+    private static final Reach REACH = new Reach(0.172 * Math.log(2), 0.531 * Math.log(2), Math.log(2));
+
     private static final double NAME = 1.4;
     private static final double NUMBERS = 0.25;
 
@@ -31,13 +32,8 @@ final class PairsSheet extends SharesSheet<EventsResult> {
     }
 
     @Override
-    protected double leastHeight() {
-        return LEAST_HEIGHT;
-    }
-
-    @Override
-    protected double leastDepth() {
-        return LEAST_DEPTH;
+    protected Reach reach() {
+        return REACH;
     }
 
     @Override

@@ -98,6 +98,13 @@ class EventsWordsTest {
                 BigDecimal chain = number(EventsNumbers.H_X.apply(result, look))
                         .add(number(EventsNumbers.H_Y_GIVEN_X.apply(result, look)));
                 assertThat(chain).isEqualByComparingTo(number(EventsNumbers.H_XY.apply(result, look)));
+                double shares = 0;
+                for (int pair = 0; pair < EventsState.PAIRS; pair++) {
+                    shares += signed(EventsNumbers.PAIRS.shares().withSignAt(result, pair, look));
+                }
+                assertThat(shares)
+                        .as("contributions")
+                        .isCloseTo(EventsNumbers.KL.shown(result, look), org.assertj.core.api.Assertions.within(1e-9));
                 assertThat(EventsNumbers.H_Y.shown(result, look))
                         .as("at most one in the last digit")
                         .isCloseTo(
@@ -109,6 +116,10 @@ class EventsWordsTest {
     /** Not so near an end that an amount is written with a power of ten. */
     private static double any(Random random) {
         return 0.01 + 0.98 * random.nextDouble();
+    }
+
+    private static double signed(String shown) {
+        return Double.parseDouble(shown.replace('\u2212', '-'));
     }
 
     private static BigDecimal number(String shown) {
