@@ -34,11 +34,11 @@ final class EventsNumbers {
     static final Quantity<EventsResult> SECOND = chance("second", EventsResult::second);
 
     /** The two factors of the selected pair. */
-    static final Quantity<EventsResult> WIDTH =
-            chance("width", r -> r.width(r.state().selected()));
+    static final Quantity<EventsResult> FIRST_PART =
+            chance("first-part", r -> r.firstPart(r.state().selected()));
 
-    static final Quantity<EventsResult> HEIGHT =
-            chance("height", r -> r.height(r.state().selected()));
+    static final Quantity<EventsResult> SECOND_PART =
+            chance("second-part", r -> r.secondPart(r.state().selected()));
 
     static final Quantity<EventsResult> DRAWN =
             Quantity.row("drawn", COUNT, 0, r -> EventsState.PAIRS, EventsResult::count);
@@ -78,7 +78,7 @@ final class EventsNumbers {
     /** = if the product of both factors as shown is what is shown of the selected pair. */
     static String sign(EventsResult result) {
         int pair = result.state().selected();
-        double product = shown(result.width(pair)) * shown(result.height(pair));
+        double product = shown(result.firstPart(pair)) * shown(result.secondPart(pair));
         return Math.abs(product - shown(result.pair(pair))) < ROUNDING ? "=" : "\u2248";
     }
 
@@ -127,11 +127,13 @@ final class EventsNumbers {
         private static Measure of(String id, DoubleUnaryOperator of, int side) {
             Quantity.Kind kind = side == 0 ? INFORMATION : TIME;
             Quantity<EventsResult> first = number(
-                    id + ".first", kind, r -> of.applyAsDouble(r.width(r.state().selected())));
+                    id + ".first",
+                    kind,
+                    r -> of.applyAsDouble(r.firstPart(r.state().selected())));
             Quantity<EventsResult> second = number(
                     id + ".second",
                     kind,
-                    r -> of.applyAsDouble(r.height(r.state().selected())));
+                    r -> of.applyAsDouble(r.secondPart(r.state().selected())));
             Quantity<EventsResult> both = number(id + ".both", kind, r -> of.applyAsDouble(together(r)));
             Quantity<EventsResult> gap = number(id + ".gap", kind, r -> 0)
                     .shownAs((r, look) -> side * (first.shown(r, look) + second.shown(r, look) - both.shown(r, look)));
@@ -145,7 +147,7 @@ final class EventsNumbers {
 
         private static double together(EventsResult result) {
             int pair = result.state().selected();
-            return result.width(pair) * result.height(pair);
+            return result.firstPart(pair) * result.secondPart(pair);
         }
 
         boolean isInfinite(EventsResult result) {
@@ -155,7 +157,7 @@ final class EventsNumbers {
         /** How the sum of the parts and what happens together are related, as shown. */
         String sign(EventsResult result, Look look) {
             int pair = result.state().selected();
-            boolean certain = result.width(pair) == 1 || result.height(pair) == 1;
+            boolean certain = result.firstPart(pair) == 1 || result.secondPart(pair) == 1;
             if (side == 0 || certain || isInfinite(result)) {
                 return "=";
             }

@@ -57,12 +57,12 @@ public record EventsResult(
     }
 
     /** The probability of a pair's first part: the width of its area. */
-    double width(int pair) {
+    double firstPart(int pair) {
         return hasFirst(pair) ? state.first() : 1 - state.first();
     }
 
     /** That of its second part, given the first: the height of its area. */
-    double height(int pair) {
+    double secondPart(int pair) {
         return hasSecond(pair) ? cut(pair) : 1 - cut(pair);
     }
 

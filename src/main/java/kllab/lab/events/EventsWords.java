@@ -110,8 +110,8 @@ final class EventsWords {
                 : Said.message(
                         "events.headline.product",
                         selected("both."),
-                        EventsNumbers.WIDTH,
-                        EventsNumbers.HEIGHT,
+                        EventsNumbers.FIRST_PART,
+                        EventsNumbers.SECOND_PART,
                         (r, look) -> EventsNumbers.sign(r),
                         (r, look) -> PAIRS.p().at(r, r.state().selected(), look),
                         bits.first(),

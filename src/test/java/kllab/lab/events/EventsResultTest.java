@@ -52,7 +52,7 @@ class EventsResultTest {
     void anAreaIsTheProductOfItsWidthAndItsHeight() {
         EventsResult result = of(0.3, 0.2, 0.9, 0);
         for (int pair = 0; pair < 4; pair++) {
-            assertThat(result.width(pair) * result.height(pair)).isCloseTo(result.pair(pair), within(1e-15));
+            assertThat(result.firstPart(pair) * result.secondPart(pair)).isCloseTo(result.pair(pair), within(1e-15));
         }
         assertThat(result.second()).isCloseTo(0.3 * 0.2 + 0.7 * 0.9, within(1e-15));
     }
