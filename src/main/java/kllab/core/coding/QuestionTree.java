@@ -292,43 +292,6 @@ public final class QuestionTree {
         return expectedQuestions(p) - LogBase.BITS.fromNats(Entropy.of(p));
     }
 
-    /** The probabilities of reaching the nodes when outcomes come from {@code p}. */
-    public double[] chances(Categorical p) {
-        double[] chances = new double[outcomes.length];
-        for (int node = outcomes.length - 1; node >= 0; node--) {
-            chances[node] = isQuestion(node) ? chances[yes(node)] + chances[no(node)] : p.probability(outcomes[node]);
-        }
-        return chances;
-    }
-
-    /**
-     * The information that an answer brings, in bits: −log₂ P(answer | answers so far). 0 if the question itself is never reached.
-     *
-     * @param node after the answer; not the first
-     * @param chances of the nodes
-     */
-    public double received(int node, double... chances) {
-        double before = chances[parents[node]];
-        return before == 0 ? 0 : -LogBase.BITS.fromNats(Math.log(chances[node] / before)) + 0.0;
-    }
-
-    /** What an answer to a question brings on average, in bits: at most 1. 0 if the question is never reached. */
-    public double promised(int question, double... chances) {
-        return share(yes(question), chances) + share(no(question), chances);
-    }
-
-    private double share(int node, double... chances) {
-        return chances[node] == 0 ? 0 : chances[node] / chances[parents[node]] * received(node, chances);
-    }
-
-    /**
-     * What a question loses: how often it is asked, times what it promises less than a bit. The sum over all questions is KL(P‖2<sup>−d</sup>),
-     * in bits, if the tree has all possible outcomes.
-     */
-    public double shortfall(int question, double... chances) {
-        return chances[question] * (1 - promised(question, chances));
-    }
-
     // ---- shapes ---------------------------------------------------------------------------------------------------
 
     /** Whether no tree asks fewer questions of outcomes from {@code p}. */

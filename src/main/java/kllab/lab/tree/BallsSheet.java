@@ -124,7 +124,7 @@ final class BallsSheet extends SharesSheet<TreeResult> {
         double y = CENTRE * r;
         double radius = Math.min(RADIUS * r, 0.46 * layout().column());
         boolean left = result().isLeft(item);
-        String name = TreeWords.name(result(), item, look());
+        String name = NodeWords.name(result(), item, look());
         boolean ringed = radius >= LEAST_RADIUS * r && brush.width(name, true, r) < 2 * radius;
         if (ringed) {
             paintRing(
@@ -161,7 +161,7 @@ final class BallsSheet extends SharesSheet<TreeResult> {
 
     /** Of many names as many as there is room for: the first, and every so-manieth. */
     private boolean isNamed(Brush brush, int item) {
-        double widest = brush.width(TreeWords.name(result(), result().size() - 1, look()), true, look().small());
+        double widest = brush.width(NodeWords.name(result(), result().size() - 1, look()), true, look().small());
         int every = (int) Math.ceil((widest + 0.4 * look().small()) / layout().column());
         return item % every == 0;
     }

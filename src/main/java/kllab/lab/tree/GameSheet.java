@@ -100,7 +100,7 @@ final class GameSheet extends SettledSheet<TreeResult> {
     }
 
     private String text(boolean yes) {
-        return TreeWords.answer(yes, look()) + " " + TreeNumbers.ANSWERS.at(result(), yes ? 1 : 0, look());
+        return NodeWords.answer(yes, look()) + " " + TreeNumbers.ANSWERS.at(result(), yes ? 1 : 0, look());
     }
 
     // ---- painting -------------------------------------------------------------------------------------------------
@@ -173,10 +173,10 @@ final class GameSheet extends SettledSheet<TreeResult> {
     /** A question with its answer above its cell, unless another one is there. */
     private double paintQuestion(Brush brush, QuestionTree tree, int after, double middle, double free, double wide) {
         int question = tree.parent(after);
-        String answer = TreeWords.answer(after == tree.yes(question), look());
+        String answer = NodeWords.answer(after == tree.yes(question), look());
         for (String asked : List.of(
-                TreeWords.question(result(), tree, question, look()),
-                TreeWords.brief(result(), tree, question, look()))) {
+                NodeWords.question(result(), tree, question, look()),
+                NodeWords.brief(result(), tree, question, look()))) {
             String text = asked + " " + answer;
             double width = brush.width(text, true, brush.rem(1));
             if (width <= Math.max(wide, 0) + brush.rem(0.6) && middle - width / 2 >= free) {
@@ -200,8 +200,8 @@ final class GameSheet extends SettledSheet<TreeResult> {
         if (within) {
             brush.text(digits, (from + to) / 2, base, Tone.INK, true, r, Anchor.MIDDLE);
         }
-        String question = TreeWords.question(result(), tree, result().at(), look());
-        String brief = TreeWords.brief(result(), tree, result().at(), look());
+        String question = NodeWords.question(result(), tree, result().at(), look());
+        String brief = NodeWords.brief(result(), tree, result().at(), look());
         String shown = brush.width(question, true, r) < 12 * r ? question : brief;
         String promises = within ? look().say("tree.promises") : look().say("tree.promises.number", digits);
         double wide = brush.width(shown, true, r);
@@ -247,10 +247,10 @@ final class GameSheet extends SettledSheet<TreeResult> {
             int after = TreeNumbers.bestAfter(result(), i);
             int question = tree.parent(after);
             String number = "<b>" + bits.at(result(), i, look()) + "</b>";
-            String answer = " " + TreeWords.answer(after == tree.yes(question), look()) + "\u2002";
+            String answer = " " + NodeWords.answer(after == tree.yes(question), look()) + "\u2002";
             Stream.of(
-                            TreeWords.question(result(), tree, question, look()) + answer + number,
-                            TreeWords.brief(result(), tree, question, look()) + answer + number,
+                            NodeWords.question(result(), tree, question, look()) + answer + number,
+                            NodeWords.brief(result(), tree, question, look()) + answer + number,
                             number)
                     .map(RichText::parse)
                     .filter(text -> brush.width(text, brush.rem(1)) + brush.rem(0.4) < to - from)

@@ -73,7 +73,7 @@ final class TreeHand extends Region implements Held {
     }
 
     private String told(int node) {
-        return TreeWords.told(model.result(), node, seat.look());
+        return NodeWords.told(model.result(), node, seat.look());
     }
 
     /** The node of the keyboard; one that is gone is replaced by the first question. */

@@ -57,7 +57,7 @@ final class TreeModel extends LabModel<TreeState, TreeResult> {
         TreeResult now = result();
         QuestionTree tree = now.mine().tree();
         int question = now.isFound() ? 0 : now.at();
-        return tree.isQuestion(question) && now.mine().chances()[part(tree, question, yes)] > 0;
+        return tree.isQuestion(question) && now.mine().chance(part(tree, question, yes)) > 0;
     }
 
     private static int part(QuestionTree tree, int question, boolean yes) {

@@ -12,12 +12,12 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import kllab.core.coding.AskedTree;
 import kllab.core.coding.QuestionTree;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
 import kllab.figure.Quantity;
 import kllab.figure.pair.PairNumbers;
-import kllab.lab.tree.TreeResult.Asking;
 import kllab.text.AddingUp;
 import kllab.text.Numbers;
 
@@ -83,11 +83,11 @@ final class TreeNumbers {
 
     /** The probability of each node of a tree, and what each question promises and loses. */
     static final Quantity<TreeResult> REACHED = nodes(
-                    "reached", CHANCE, TreeResult::mine, (asking, node) -> asking.chances()[node])
+                    "reached", CHANCE, TreeResult::mine, (asking, node) -> asking.chance(node))
             .written(TreeNumbers::fraction);
 
     static final Quantity<TreeResult> BEST_REACHED = nodes(
-                    "best-reached", CHANCE, TreeResult::best, (asking, node) -> asking.chances()[node])
+                    "best-reached", CHANCE, TreeResult::best, (asking, node) -> asking.chance(node))
             .written(TreeNumbers::fraction);
     static final Quantity<TreeResult> WORTH = nodes("worth", INFORMATION, TreeResult::mine, TreeNumbers::promised);
     static final Quantity<TreeResult> LOST = nodes("lost", INFORMATION, TreeResult::mine, TreeNumbers::lost);
@@ -171,7 +171,10 @@ final class TreeNumbers {
     }
 
     private static Quantity<TreeResult> nodes(
-            String id, Quantity.Kind kind, Function<TreeResult, Asking> of, ToDoubleBiFunction<Asking, Integer> value) {
+            String id,
+            Quantity.Kind kind,
+            Function<TreeResult, AskedTree> of,
+            ToDoubleBiFunction<AskedTree, Integer> value) {
         return Quantity.row(
                 id,
                 kind,
@@ -180,20 +183,21 @@ final class TreeNumbers {
                 (r, node) -> value.applyAsDouble(of.apply(r), node));
     }
 
-    private static double promised(Asking asking, int node) {
+    private static double promised(AskedTree asking, int node) {
         return asking.tree().isQuestion(node) ? LN_2 * asking.promised(node) : 0;
     }
 
-    private static double lost(Asking asking, int node) {
+    private static double lost(AskedTree asking, int node) {
         return asking.tree().isQuestion(node) ? LN_2 * asking.shortfall(node) : 0;
     }
 
     // ---- how often questions are asked ------------------------------------------------------------------------------
 
-    private static Quantity<TreeResult> asked(String id, Function<TreeResult, Asking> of, Quantity<TreeResult> total) {
-        ToIntFunction<TreeResult> rows = r -> of.apply(r).asked().length;
+    private static Quantity<TreeResult> asked(
+            String id, Function<TreeResult, AskedTree> of, Quantity<TreeResult> total) {
+        ToIntFunction<TreeResult> rows = r -> of.apply(r).rows();
         return Quantity.<TreeResult>row(
-                        id, CHANCE, DECIMALS, rows, (r, i) -> of.apply(r).asked()[i])
+                        id, CHANCE, DECIMALS, rows, (r, i) -> of.apply(r).asked(i))
                 .writtenBy((r, i, look) -> {
                     double[] asked = of.apply(r).asked();
                     return isOfHalves(asked)
@@ -210,8 +214,9 @@ final class TreeNumbers {
         return Double.isFinite(total) ? AddingUp.to(total, DECIMALS, asked) : asked;
     }
 
-    private static Quantity<TreeResult> deeper(String id, Function<TreeResult, Asking> of, Quantity<TreeResult> total) {
-        ToIntFunction<TreeResult> rows = r -> of.apply(r).asked().length;
+    private static Quantity<TreeResult> deeper(
+            String id, Function<TreeResult, AskedTree> of, Quantity<TreeResult> total) {
+        ToIntFunction<TreeResult> rows = r -> of.apply(r).rows();
         return Quantity.<TreeResult>row(
                         id, TIME, DECIMALS, rows, (r, i) -> sumFrom(of.apply(r).asked(), i))
                 .writtenBy((r, i, look) -> {

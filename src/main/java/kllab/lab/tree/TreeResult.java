@@ -1,6 +1,7 @@
 package kllab.lab.tree;
 
 import java.util.stream.IntStream;
+import kllab.core.coding.AskedTree;
 import kllab.core.coding.QuestionTree;
 import kllab.core.information.Comparison;
 import kllab.core.sampling.DrawRun;
@@ -18,44 +19,13 @@ import kllab.core.sampling.DrawRun;
 public record TreeResult(
         TreeState state,
         Comparison comparison,
-        Asking mine,
-        Asking best,
+        AskedTree mine,
+        AskedTree best,
         DrawRun run,
         double expected,
         boolean isBest) {
     private static final double LN_2 = Math.log(2);
     private static final double SAME = 1e-12;
-
-    /**
-     * A tree that asks for outcomes from P.
-     *
-     * @param chances of its nodes
-     * @param asked how often its questions are asked, by depth
-     */
-    record Asking(QuestionTree tree, double[] chances, double[] asked) {
-        static Asking of(QuestionTree tree, TreeState state) {
-            double[] chances = tree.chances(state.p());
-            double[] asked = new double[tree.height()];
-            for (int node = 0; node < tree.size(); node++) {
-                if (tree.isQuestion(node)) {
-                    asked[tree.depth(node)] += chances[node];
-                }
-            }
-            return new Asking(tree, chances, asked);
-        }
-
-        double received(int node) {
-            return tree.received(node, chances);
-        }
-
-        double promised(int question) {
-            return tree.promised(question, chances);
-        }
-
-        double shortfall(int question) {
-            return tree.shortfall(question, chances);
-        }
-    }
 
     static TreeResult of(TreeState state) {
         QuestionTree tree = QuestionTree.of(state.tree());
@@ -65,8 +35,8 @@ public record TreeResult(
         return new TreeResult(
                 state,
                 comparison,
-                Asking.of(tree, state),
-                Asking.of(best, state),
+                new AskedTree(tree, state.p()),
+                new AskedTree(best, state.p()),
                 DrawRun.of(comparison, state.seed(), state.rounds()),
                 expected,
                 expected <= best.expectedQuestions(state.p()) + SAME);
@@ -169,7 +139,7 @@ public record TreeResult(
      */
     double length() {
         if (isFound()) {
-            return -Math.log(mine.chances()[at()] / mine.chances()[0]);
+            return -Math.log(mine.chance(at()) / mine.chance(0));
         }
         return isEqual() ? Math.log(size()) : Double.NaN;
     }

@@ -2,6 +2,7 @@ package kllab.lab.tree;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import kllab.core.coding.AskedTree;
 import kllab.core.coding.QuestionTree;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
@@ -12,7 +13,6 @@ import kllab.figure.SettledSheet;
 import kllab.figure.Tone;
 import kllab.figure.page.Box;
 import kllab.figure.plot.TreePlot;
-import kllab.lab.tree.TreeResult.Asking;
 import kllab.text.RichText;
 
 /** The best tree and the learner's, each with how often its questions are asked; their sum is the mean number of questions. */
@@ -154,7 +154,7 @@ final class TreeSheet extends SettledSheet<TreeResult> {
         double x = (LEFT - 1.1) * brush.rem(1);
         IntStream.range(0, rows)
                 .forEach(k -> brush.label(
-                        TreeWords.row(k, look()), x, best.y(k) + 0.34 * look().small(), Tone.AXIS, Anchor.MIDDLE));
+                        NodeWords.row(k, look()), x, best.y(k) + 0.34 * look().small(), Tone.AXIS, Anchor.MIDDLE));
     }
 
     /** The answers of the game so far, and where it is. */
@@ -166,7 +166,7 @@ final class TreeSheet extends SettledSheet<TreeResult> {
         int at = mine.shown(result().at());
         for (int node = at; node > 0; node = tree.parent(node)) {
             int question = tree.parent(node);
-            mine.answer(brush, question, TreeWords.answer(node == tree.yes(question), look()));
+            mine.answer(brush, question, NodeWords.answer(node == tree.yes(question), look()));
         }
         mine.mark(brush, at, false);
     }
@@ -186,7 +186,7 @@ final class TreeSheet extends SettledSheet<TreeResult> {
     }
 
     /** A tree with the names of its nodes. */
-    private record Named(TreeResult result, Asking asking, Look look) implements TreePlot.Source {
+    private record Named(TreeResult result, AskedTree asking, Look look) implements TreePlot.Source {
         @Override
         public QuestionTree tree() {
             return asking.tree();
@@ -194,7 +194,7 @@ final class TreeSheet extends SettledSheet<TreeResult> {
 
         @Override
         public double chance(int node) {
-            return asking.chances()[node];
+            return asking.chance(node);
         }
 
         @Override
@@ -204,14 +204,14 @@ final class TreeSheet extends SettledSheet<TreeResult> {
 
         @Override
         public String name(int leaf) {
-            return TreeWords.name(result, tree().outcome(leaf), look);
+            return NodeWords.name(result, tree().outcome(leaf), look);
         }
 
         @Override
         public List<String> labels(int question) {
             return List.of(
-                    TreeWords.question(result, tree(), question, look),
-                    TreeWords.brief(result, tree(), question, look));
+                    NodeWords.question(result, tree(), question, look),
+                    NodeWords.brief(result, tree(), question, look));
         }
 
         @Override

@@ -72,7 +72,7 @@ final class TreeView extends PageView<TreeState, TreeResult> {
     private String spoken(int ball, Look look) {
         return look.say(
                 "tree.spoken.ball",
-                TreeWords.name(result(), ball, look),
+                NodeWords.name(result(), ball, look),
                 TreeNumbers.P.at(result(), ball, look),
                 TreeNumbers.Q.at(result(), ball, look));
     }

@@ -4,7 +4,6 @@ import static kllab.lab.tree.TreeNumbers.BEST_QUESTIONS;
 import static kllab.lab.tree.TreeNumbers.H;
 import static kllab.lab.tree.TreeNumbers.KL;
 import static kllab.lab.tree.TreeNumbers.LOSS;
-import static kllab.lab.tree.TreeNumbers.NAME;
 import static kllab.lab.tree.TreeNumbers.PAID;
 import static kllab.lab.tree.TreeNumbers.QUESTIONS;
 import static kllab.lab.tree.TreeNumbers.ROUNDING;
@@ -25,7 +24,6 @@ import kllab.figure.OpeningSheet.Readouts;
 import kllab.figure.Quantity;
 import kllab.figure.Said;
 import kllab.figure.Tone;
-import kllab.lab.tree.TreeState.Things;
 import kllab.text.RichText;
 
 /** The sentences of a result, and the names of things and questions. */
@@ -49,7 +47,7 @@ final class TreeWords {
     static final Said<TreeResult> UNIT_ALONE =
             (r, look) -> look.unit() == LogBase.BITS ? look.say("tree.unit.questions") : look.unitName();
 
-    private static final Said<TreeResult> THING = Said.message(r -> "tree.thing." + kind(r));
+    static final Said<TreeResult> THING = Said.message(r -> "tree.thing." + kind(r));
     private static final Said<TreeResult> ONE_THING = Said.message(r -> "tree.one." + kind(r));
     private static final Said<TreeResult> MANY_THINGS = Said.message(r -> "tree.things." + kind(r));
 
@@ -66,7 +64,7 @@ final class TreeWords {
                     .inTurn(IntStream.range(0, r.size())
                             .mapToObj(i -> look.say(
                                     "tree.spoken.ball",
-                                    name(r, i, look),
+                                    NodeWords.name(r, i, look),
                                     TreeNumbers.P.at(r, i, look),
                                     TreeNumbers.Q.at(r, i, look)))));
 
@@ -132,7 +130,7 @@ final class TreeWords {
                             && result.mine().tree().leaf(i) == QuestionTree.NO_NODE)
                     .findFirst()
                     .orElseThrow();
-            return look.rich("tree.headline.missing", name(result, missing, look));
+            return look.rich("tree.headline.missing", NodeWords.name(result, missing, look));
         }
         return headline(result).rich(result, look);
     }
@@ -170,81 +168,6 @@ final class TreeWords {
         };
     }
 
-    // ---- names ------------------------------------------------------------------------------------------------------
-
-    /** What an outcome is called. */
-    static String name(TreeResult result, int outcome, Look look) {
-        return switch (result.state().things()) {
-            case BALLS, SQUARES -> NAME.at(result, outcome, look);
-            case LETTERS -> String.valueOf((char) ('A' + outcome));
-            case DAYS -> look.say("tree.day." + outcome / 2) + look.say("tree.day." + outcome % 2);
-        };
-    }
-
-    /** What a question is about: neighbours as a range. */
-    static String question(TreeResult result, QuestionTree tree, int question, Look look) {
-        return all(result, tree, tree.yes(question), look) + mark(result, look);
-    }
-
-    /** The same in less room: only the beginning. */
-    static String brief(TreeResult result, QuestionTree tree, int question, Look look) {
-        List<String> runs = runs(result, tree.outcomes(tree.yes(question)), look);
-        return runs.getFirst() + (runs.size() > 1 ? "\u2026" : "") + mark(result, look);
-    }
-
-    /** After a Chinese name it is a wide one. */
-    private static String mark(TreeResult result, Look look) {
-        return result.state().things() == Things.DAYS ? look.say("tree.mark") : "?";
-    }
-
-    private static String all(TreeResult result, QuestionTree tree, int part, Look look) {
-        return runs(result, tree.outcomes(part), look).stream()
-                .reduce((one, other) -> look.say("tree.list", one, other))
-                .orElse("");
-    }
-
-    private static List<String> runs(TreeResult result, int[] outcomes, Look look) {
-        List<String> runs = new ArrayList<>();
-        for (int i = 0; i < outcomes.length; i++) {
-            int first = i;
-            while (i + 1 < outcomes.length && outcomes[i + 1] == outcomes[i] + 1) {
-                i++;
-            }
-            String from = name(result, outcomes[first], look);
-            runs.add(i == first ? from : from + "\u2013" + name(result, outcomes[i], look));
-        }
-        return runs;
-    }
-
-    /** The number of a question, at its row. */
-    static String row(int depth, Look look) {
-        return look.say("tree.row", depth + 1);
-    }
-
-    static String answer(boolean yes, Look look) {
-        return look.say(yes ? "tree.yes" : "tree.no");
-    }
-
-    /** All about a node of the learner's tree, for the pointer and for screen readers. */
-    static String told(TreeResult result, int node, Look look) {
-        QuestionTree tree = result.mine().tree();
-        if (!tree.isQuestion(node)) {
-            int outcome = tree.outcome(node);
-            return look.say(
-                    "tree.told.leaf",
-                    THING.apply(result, look),
-                    name(result, outcome, look),
-                    tree.depth(node),
-                    TreeNumbers.P.at(result, outcome, look));
-        }
-        return look.say(
-                "tree.told.question",
-                question(result, tree, node, look),
-                TreeNumbers.REACHED.at(result, node, look),
-                look.withUnit(TreeNumbers.WORTH.at(result, node, look)),
-                look.withUnit(TreeNumbers.LOST.at(result, node, look)));
-    }
-
     // ---- beside the trees -------------------------------------------------------------------------------------------
 
     /** What can be done, or what the last merge has done. */
@@ -262,9 +185,9 @@ final class TreeWords {
         QuestionTree tree = result.best().tree();
         return look.say(
                 "tree.merge.step",
-                all(result, tree, tree.yes(question), look),
+                NodeWords.all(result, tree, tree.yes(question), look),
                 TreeNumbers.BEST_REACHED.at(result, tree.yes(question), look),
-                all(result, tree, tree.no(question), look),
+                NodeWords.all(result, tree, tree.no(question), look),
                 TreeNumbers.BEST_REACHED.at(result, tree.no(question), look),
                 TreeNumbers.BEST_REACHED.at(result, question, look));
     }

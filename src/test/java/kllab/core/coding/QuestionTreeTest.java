@@ -95,14 +95,14 @@ class QuestionTreeTest {
                 QuestionTree tree = QuestionTree.of(nodes);
                 Categorical p = any(random, n);
                 double kl = LogBase.BITS.fromNats(Divergence.kl(p, tree.belief(n)));
-                double[] chances = tree.chances(p);
+                AskedTree asked = new AskedTree(tree, p);
                 double less = IntStream.range(0, tree.size())
                         .filter(tree::isQuestion)
-                        .mapToDouble(question -> tree.shortfall(question, chances))
+                        .mapToDouble(asked::shortfall)
                         .sum();
                 assertThat(tree.wastedQuestions(p)).isCloseTo(kl, within(1e-12));
                 assertThat(less).isCloseTo(kl, within(1e-12));
-                assertThat(chances[0]).isCloseTo(1, within(1e-12));
+                assertThat(asked.chance(0)).isCloseTo(1, within(1e-12));
             }
         }
     }
@@ -119,12 +119,12 @@ class QuestionTreeTest {
                 int other = random.nextInt(tree.size());
                 tree = tree.isWithin(one, other) || tree.isWithin(other, one) ? tree : tree.swapped(one, other);
             }
-            double[] chances = tree.chances(p);
+            AskedTree asked = new AskedTree(tree, p);
             for (int outcome = 0; outcome < n; outcome++) {
                 if (p.isPossible(outcome)) {
                     double received = 0;
                     for (int node = tree.leaf(outcome); node > 0; node = tree.parent(node)) {
-                        received += tree.received(node, chances);
+                        received += asked.received(node);
                     }
                     assertThat(received).isCloseTo(-Math.log(p.probability(outcome)) / Math.log(2), within(1e-11));
                 }

@@ -63,10 +63,10 @@ class TreeWordsTest {
                 Categorical.uniform(6),
                 QuestionTree.of(List.of(-1, -1, 0, -1, 1, 4, -1, 5, -1, 2, 3))));
         QuestionTree tree = letters.mine().tree();
-        assertThat(TreeWords.question(letters, tree, 0, ENGLISH)).isEqualTo("A\u2013B, E?");
-        assertThat(TreeWords.brief(letters, tree, 0, ENGLISH)).isEqualTo("A\u2013B\u2026?");
-        assertThat(TreeWords.question(letters, tree, 1, ENGLISH)).isEqualTo("A?");
-        assertThat(TreeWords.question(letters, tree, 0, Looks.of(Language.ZH, LogBase.BITS)))
+        assertThat(NodeWords.question(letters, tree, 0, ENGLISH)).isEqualTo("A\u2013B, E?");
+        assertThat(NodeWords.brief(letters, tree, 0, ENGLISH)).isEqualTo("A\u2013B\u2026?");
+        assertThat(NodeWords.question(letters, tree, 1, ENGLISH)).isEqualTo("A?");
+        assertThat(NodeWords.question(letters, tree, 0, Looks.of(Language.ZH, LogBase.BITS)))
                 .isEqualTo("A\u2013B\u3001E?");
     }
 
@@ -79,10 +79,10 @@ class TreeWordsTest {
             }
             double shown = 0;
             boolean halves = true;
-            for (int i = 0; i < result.mine().asked().length; i++) {
+            for (int i = 0; i < result.mine().rows(); i++) {
                 String text = TreeNumbers.ASKED.at(result, i, ENGLISH);
                 halves &= !text.contains(".");
-                shown += text.contains("/") ? result.mine().asked()[i] : Double.parseDouble(text);
+                shown += text.contains("/") ? result.mine().asked(i) : Double.parseDouble(text);
             }
             if (!halves) {
                 assertThat(Math.round(1000 * shown))
