@@ -173,11 +173,11 @@ final class GameSheet extends SettledSheet<TreeResult> {
     /** A question with its answer above its cell, unless another one is there. */
     private double paintQuestion(Brush brush, QuestionTree tree, int after, double middle, double free, double wide) {
         int question = tree.parent(after);
-        String answer = NodeWords.answer(after == tree.yes(question), look());
+        boolean yes = after == tree.yes(question);
         for (String asked : List.of(
                 NodeWords.question(result(), tree, question, look()),
                 NodeWords.brief(result(), tree, question, look()))) {
-            String text = asked + " " + answer;
+            String text = NodeWords.answered(asked, yes, look());
             double width = brush.width(text, true, brush.rem(1));
             if (width <= Math.max(wide, 0) + brush.rem(0.6) && middle - width / 2 >= free) {
                 brush.text(text, middle, brush.rem(QUESTIONS), Tone.QT, true, brush.rem(1), Anchor.MIDDLE);
@@ -247,10 +247,12 @@ final class GameSheet extends SettledSheet<TreeResult> {
             int after = TreeNumbers.bestAfter(result(), i);
             int question = tree.parent(after);
             String number = "<b>" + bits.at(result(), i, look()) + "</b>";
-            String answer = " " + NodeWords.answer(after == tree.yes(question), look()) + "\u2002";
+            boolean yes = after == tree.yes(question);
+            String all = NodeWords.question(result(), tree, question, look());
+            String brief = NodeWords.brief(result(), tree, question, look());
             Stream.of(
-                            NodeWords.question(result(), tree, question, look()) + answer + number,
-                            NodeWords.brief(result(), tree, question, look()) + answer + number,
+                            NodeWords.answered(all, yes, look()) + "\u2002" + number,
+                            NodeWords.answered(brief, yes, look()) + "\u2002" + number,
                             number)
                     .map(RichText::parse)
                     .filter(text -> brush.width(text, brush.rem(1)) + brush.rem(0.4) < to - from)

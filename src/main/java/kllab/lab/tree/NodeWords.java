@@ -83,4 +83,9 @@ final class NodeWords {
                 look.withUnit(TreeNumbers.WORTH.at(result, node, look)),
                 look.withUnit(TreeNumbers.LOST.at(result, node, look)));
     }
+
+    /** A question with its answer. */
+    static String answered(String question, boolean yes, Look look) {
+        return question + (question.endsWith("?") ? " " : "") + answer(yes, look);
+    }
 }
