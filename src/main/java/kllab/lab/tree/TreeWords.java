@@ -140,7 +140,7 @@ final class TreeWords {
         Said<TreeResult> wasted = count(WASTED);
         if (result.isBest()) {
             return result.expected() == 0
-                    ? Said.message("tree.headline.sure", THING)
+                    ? Said.<TreeResult>message("tree.headline.sure")
                     : result.wasted() < HARDLY
                             ? Said.message("tree.headline.best", asked, THING)
                             : Said.message("tree.headline.rounded", asked, THING, WASTED.to(PROSE));
@@ -180,7 +180,7 @@ final class TreeWords {
     private static String merged(TreeResult result, Look look) {
         int question = result.lastMerged();
         if (question == QuestionTree.NO_NODE) {
-            return look.say("tree.merge.first", MANY_THINGS.apply(result, look));
+            return look.say("tree.merge.first", ONE_THING.apply(result, look));
         }
         QuestionTree tree = result.best().tree();
         return look.say(

@@ -44,7 +44,7 @@ class TreeWordsTest {
         assertThat(headline(balls(QuestionTree.oneByOne(2), 1, 1)))
                 .isEqualTo("No tree asks less: 1.00 question a ball on average, and not one is wasted.");
         assertThat(headline(balls(QuestionTree.of(List.of(1)), 0, 1)))
-                .isEqualTo("The ball is sure: 0 questions needed, and none is asked.");
+                .isEqualTo("The outcome is sure: 0 questions needed, and none is asked.");
         assertThat(headline(balls(chain.without(2), 1, 1, 1, 1)))
                 .isEqualTo("The tree has no place for 3: it is never found.");
         assertThat(headline(balls(chain.swapped(1, 5), 4, 2, 1, 1)))
