@@ -67,13 +67,13 @@ final class HandleDrag<S extends Record> implements Contender {
         return new Point2D(Math.rint(box.getCenterX()), Math.rint(box.getCenterY()));
     }
 
-    /** Where the pointer turns into one that resizes, or that takes. */
+    /** Where the pointer turns into one that resizes. */
     private static Point2D sought(Node node) {
         Bounds box = node.localToScene(node.getBoundsInLocal());
         for (double x = box.getMinX(); x < box.getMaxX(); x++) {
             Point2D at = new Point2D(x, box.getCenterY());
             node.fireEvent(Hand.mouse(MouseEvent.MOUSE_MOVED, at, 0));
-            if (node.getCursor() == Cursor.H_RESIZE || node.getCursor() == Cursor.OPEN_HAND) {
+            if (node.getCursor() == Cursor.H_RESIZE) {
                 return at.add(2, 0);
             }
         }

@@ -15,7 +15,6 @@ import kllab.lab.sampling.SamplingLab;
 import kllab.lab.sampling.SamplingState;
 import kllab.lab.sampling.SamplingState.Page;
 import kllab.lab.telegraph.TelegraphLab;
-import kllab.lab.tree.TreeLab;
 
 /** What can be dragged on the pages: one of each kind. */
 final class Handles {
@@ -54,14 +53,6 @@ final class Handles {
             Handle.of(new LanguagesLab(), "key", "the slider of the key", ".key .thumb")
                     .preset("caesar")
                     .across(0, 6),
-            Handle.of(new TreeLab(), "node", "a node of my tree, over others, 8 balls", ".tree-hand")
-                    .preset("loaded")
-                    .soughtByPointer()
-                    .across(0, 8),
-            Handle.of(new TreeLab(), "letters", "a node of my tree, over others, 26 letters", ".tree-hand")
-                    .preset("letters")
-                    .soughtByPointer()
-                    .across(0, 8),
             Handle.of(new EntropyLab(), "coin", "the coin", ".disc .thumb")
                     .preset("bent")
                     .across(0, 4),
