@@ -121,7 +121,7 @@ final class SaidKeys {
     }
 
     private void ofLabs() {
-        Stream.of("thing", "one", "things", "unit", "per")
+        Stream.of("thing", "one", "drawn", "things", "unit", "per")
                 .forEach(of -> must("tree." + of + ".", Stream.of("balls", "squares", "letters", "days")));
         must("tree.day.", Stream.of("0", "1"));
         Stream.of("best", "mine").forEach(of -> must("tree." + of, Stream.of("", ".says")));

@@ -49,6 +49,7 @@ final class TreeWords {
 
     static final Said<TreeResult> THING = Said.message(r -> "tree.thing." + kind(r));
     private static final Said<TreeResult> ONE_THING = Said.message(r -> "tree.one." + kind(r));
+    private static final Said<TreeResult> ONE_DRAWN = Said.message(r -> "tree.drawn." + kind(r));
     private static final Said<TreeResult> MANY_THINGS = Said.message(r -> "tree.things." + kind(r));
 
     static final Readouts<TreeResult> READOUTS =
@@ -74,8 +75,10 @@ final class TreeWords {
 
     /** That all answers fill the bar; and what has been drawn so far. */
     static final Said<TreeResult> GAME_SAYS = Said.inTurn(
+            Said.<TreeResult>message("tree.game.round", ONE_DRAWN, TreeNumbers.ANSWERED)
+                    .when(r -> r.state().rounds() == 1 && r.isFound()),
             Said.<TreeResult>message("tree.game.rounds", TreeNumbers.ROUNDS, MANY_THINGS, TreeNumbers.AVERAGE)
-                    .when(r -> r.state().rounds() > 0 && Double.isFinite(r.average())),
+                    .when(r -> r.state().rounds() > 1 && Double.isFinite(r.average())),
             (r, look) -> r.isEqual()
                     ? look.say(
                             "tree.game.equal",

@@ -31,8 +31,8 @@ class EventsWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "0.5   | 0.25   | 0.9   | 0 | Believing that stocks ignore the rain wastes 0.34 bits a day.",
-                "0.5   | 0.25   | 0.9   | 3 | Believing that stocks ignore the rain wastes 0.34 bits a day.",
+                "0.5   | 0.25   | 0.9   | 0 | Believing that stocks ignore the rain wastes 0.34 bits a day on average.",
+                "0.5   | 0.25   | 0.9   | 3 | Believing that stocks ignore the rain wastes 0.34 bits a day on average.",
                 "0.5   | 0.5    | 0.5   | 0 | Rain and a rise together: 1/2 × 1/2 = 1/4, and 1 + 1 = 2 bits.",
                 "0.5   | 0.5    | 0.5   | 3 | A dry day and a fall together: 1/2 × 1/2 = 1/4, and 1 + 1 = 2 bits.",
                 "0.125 | 0.125  | 0.125 | 0 | Rain and a rise together: 1/8 × 1/8 = 1/64, and 3 + 3 = 6 bits.",
@@ -43,7 +43,7 @@ class EventsWordsTest {
                 "0     | 0.25   | 0.9   | 0 | Rain and a rise together: that never happens, and no code word would be long enough for it.",
                 "0.5   | 0      | 0     | 0 | Rain and a rise together: that never happens, and no code word would be long enough for it.",
                 "0.5   | 0.5    | 0.58  | 0 | Rain and a rise together: 1/2 × 1/2 = 1/4, and 1 + 1 = 2 bits.",
-                "0.5   | 0.5    | 0.6   | 0 | Believing that stocks ignore the rain wastes 0.01 bits a day.",
+                "0.5   | 0.5    | 0.6   | 0 | Believing that stocks ignore the rain wastes 0.01 bits a day on average.",
                 "0.5   | 0      | 1     | 0 | The rain tells all: once it is known, stocks need no bits.",
                 "0.5   | 1      | 0     | 1 | The rain tells all: once it is known, stocks need no bits.",
                 "0.5   | 0.0001 | 1     | 1 | The rain tells nearly all: once it is known, stocks need next to no bits."
@@ -57,11 +57,11 @@ class EventsWordsTest {
     @Test
     void theStoryOfTheDiceHasSentencesOfItsOwn() {
         assertThat(headline(of(Story.DICE, 0.5, 0.5, 1.0 / 3, 0), ENGLISH))
-                .isEqualTo("Believing that the sum of two dice ignores the first wastes 0.02 bits a roll.");
+                .isEqualTo("Believing that the sum of two dice ignores the first wastes 0.02 bits a roll on average.");
         assertThat(headline(of(Story.DICE, 0.5, 0.5, 1.0 / 3, 0), Looks.of(Language.ZH, LogBase.NATS)))
                 .isEqualTo(
                         "\u4ee5\u4e3a\u4e24\u9897\u9ab0\u5b50\u7684\u70b9\u6570\u548c\u4e0e\u7b2c\u4e00\u9897\u65e0\u5173\uff0c"
-                                + "\u6bcf\u63b7\u4e00\u6b21\u6d6a\u8d39 0.01 \u5948\u7279\u3002");
+                                + "\u5e73\u5747\u6bcf\u63b7\u4e00\u6b21\u6d6a\u8d39 0.01 \u5948\u7279\u3002");
     }
 
     @Test
