@@ -168,6 +168,11 @@ public record Look(
         return words.get(unit == LogBase.BITS ? "unit.bits" : "unit.nats");
     }
 
+    /** The same after an amount as shown: 1 bit, 2 bits. */
+    public String unitName(String amount) {
+        return amount.equals("1") ? words.get(unit == LogBase.BITS ? "unit.bit" : "unit.nat") : unitName();
+    }
+
     /**
      * The unit of an amount per thing: bits per day, 比特/天.
      *

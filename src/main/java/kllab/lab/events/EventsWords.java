@@ -117,7 +117,7 @@ final class EventsWords {
                         bits.first(),
                         bits.second(),
                         bits.both(),
-                        Said.unit());
+                        (r, look) -> look.unitName(bits.both().apply(r, look)));
     }
 
     /** The probability of a pair, and what it would be without dependence; in full, and without a word. */

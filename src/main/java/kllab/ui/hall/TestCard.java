@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
+import java.util.stream.Stream;
 import kllab.figure.Brush;
 import kllab.figure.Palette;
 import kllab.figure.Paragraph;
@@ -46,7 +47,10 @@ final class TestCard extends SettledSheet<HallCheck> {
     private static final List<String> FORMULAS =
             List.of("hall.check.formula.24", "hall.check.formula.30", "hall.check.formula.40", "hall.check.formula.50");
 
-    private final Rectangle2D[] lines = new Rectangle2D[HallCheck.LINES.size()];
+    /** Without an area before the first painting. */
+    private final Rectangle2D[] lines =
+            Stream.generate(Rectangle2D.Double::new).limit(HallCheck.LINES.size()).toArray(Rectangle2D[]::new);
+
     private Brush brush;
 
     @SuppressWarnings("NullAway.Init") // set by every painting before it is used

@@ -55,6 +55,11 @@ class EventsWordsTest {
     }
 
     @Test
+    void oneBitIsSingular() {
+        assertThat(headline(of(Story.DICE, 1, 0.5, 0.5, 0), ENGLISH)).endsWith("0 + 1 = 1 bit.");
+    }
+
+    @Test
     void theStoryOfTheDiceHasSentencesOfItsOwn() {
         assertThat(headline(of(Story.DICE, 0.5, 0.5, 1.0 / 3, 0), ENGLISH))
                 .isEqualTo("Believing that the sum of two dice ignores the first wastes 0.02 bits a roll on average.");

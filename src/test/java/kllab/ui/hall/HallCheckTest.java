@@ -76,4 +76,12 @@ class HallCheckTest {
         assertThat(learner.remote().word()).isEqualTo("RIGHT,LEFT,-,F5");
         assertThat(learner.remote().escapeGoesOn()).isFalse();
     }
+
+    /** A press may come before the card is painted. */
+    @Test
+    void aCardThatIsNotPaintedYetHasNoLinesToPress() {
+        TestCard card = new TestCard();
+        assertThat(IntStream.range(0, HallCheck.LINES.size()).mapToObj(card::line))
+                .noneMatch(line -> line.contains(0, 0));
+    }
 }
