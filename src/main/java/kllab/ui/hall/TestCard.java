@@ -48,8 +48,9 @@ final class TestCard extends SettledSheet<HallCheck> {
             List.of("hall.check.formula.24", "hall.check.formula.30", "hall.check.formula.40", "hall.check.formula.50");
 
     /** Without an area before the first painting. */
-    private final Rectangle2D[] lines =
-            Stream.generate(Rectangle2D.Double::new).limit(HallCheck.LINES.size()).toArray(Rectangle2D[]::new);
+    private final Rectangle2D[] lines = Stream.generate(Rectangle2D.Double::new)
+            .limit(HallCheck.LINES.size())
+            .toArray(Rectangle2D[]::new);
 
     private Brush brush;
 
