@@ -22,8 +22,10 @@ final class FitView extends PageView<FitState, FitResult> {
     private static final double BALL = 1;
     private static final double RING = 1.5;
 
-    /** The least time between maps: more are not visible, and the drag needs the processor. */
+    /** The least time between maps: more are not visible, and the drag needs the processor. In a hall all pictures are larger. */
     private static final Duration BETWEEN_MAPS = Duration.ofMillis(33);
+
+    private static final Duration BETWEEN_MAPS_IN_HALL = Duration.ofMillis(66);
 
     private final FitModel model;
     private final FitController controller;
@@ -54,7 +56,10 @@ final class FitView extends PageView<FitState, FitResult> {
         following(result -> values.refresh());
         maps = new LatestMaps(
                 arrival -> new Background<>(
-                        FitMaps::of, Background.thread("fit maps", BETWEEN_MAPS), Platform::runLater, arrival),
+                        FitMaps::of,
+                        Background.thread("fit maps", hasFields() ? BETWEEN_MAPS : BETWEEN_MAPS_IN_HALL),
+                        Platform::runLater,
+                        arrival),
                 this::showMaps);
         following(this::wishMaps);
     }
