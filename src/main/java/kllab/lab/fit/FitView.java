@@ -21,11 +21,8 @@ final class FitView extends PageView<FitState, FitResult> {
     private static final double DIAMOND = 0.82;
     private static final double BALL = 1;
     private static final double RING = 1.5;
-
-    /** The least time between maps: more are not visible, and the drag needs the processor. In a hall all pictures are larger. */
-    private static final Duration BETWEEN_MAPS = Duration.ofMillis(33);
-
-    private static final Duration BETWEEN_MAPS_IN_HALL = Duration.ofMillis(66);
+    /** The least time between maps, in ms: more are not visible, and the drag needs the processor. Twice that in a hall, where all is larger. */
+    private static final int BETWEEN_MAPS = 33;
 
     private final FitModel model;
     private final FitController controller;
@@ -54,12 +51,10 @@ final class FitView extends PageView<FitState, FitResult> {
         addDrawer(FitPlan.VALUES, values.root(), FitPlan.VALUES_WIDTH);
         dressing(look -> values.speak(look.words()));
         following(result -> values.refresh());
+        Duration apart = Duration.ofMillis(hasFields() ? BETWEEN_MAPS : 2 * BETWEEN_MAPS);
         maps = new LatestMaps(
                 arrival -> new Background<>(
-                        FitMaps::of,
-                        Background.thread("fit maps", hasFields() ? BETWEEN_MAPS : BETWEEN_MAPS_IN_HALL),
-                        Platform::runLater,
-                        arrival),
+                        FitMaps::of, Background.thread("fit maps", apart), Platform::runLater, arrival),
                 this::showMaps);
         following(this::wishMaps);
     }
