@@ -261,7 +261,7 @@ public final class Brush {
      *
      * @param corners x, y, x, y, …
      */
-    public void hatched(double outline, double... corners) {
+    public void hatchedShape(double outline, double... corners) {
         Path2D shape = polygon(corners);
         fill(shape, Tone.BG);
         Path2D.Double lines = new Path2D.Double();

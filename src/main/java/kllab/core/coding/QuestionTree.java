@@ -26,8 +26,6 @@ public final class QuestionTree {
     /** A node that does not exist. */
     public static final int NO_NODE = -1;
 
-    private static final double ROUNDING = 1e-12;
-
     private final int[] outcomes;
     private final int[] ends;
     private final int[] parents;
@@ -293,11 +291,6 @@ public final class QuestionTree {
     }
 
     // ---- shapes ---------------------------------------------------------------------------------------------------
-
-    /** Whether no tree asks fewer questions of outcomes from {@code p}. */
-    public boolean isBestFor(Categorical p) {
-        return expectedQuestions(p) <= best(p).expectedQuestions(p) + ROUNDING;
-    }
 
     /** Whether all outcomes take the same number of questions. */
     public boolean isLevel() {

@@ -213,7 +213,7 @@ public final class TreePlot {
         double half = Math.max(wide, brush.rem(THINNEST)) / 2;
         double[] corners = {x1 - half, y1, x1 + half, y1, x2 + half, y2, x2 - half, y2};
         if (ofBelief && wide > brush.rem(HATCHED)) {
-            brush.hatched(brush.rem(0.1), corners);
+            brush.hatchedShape(brush.rem(0.1), corners);
         } else {
             brush.fill(Brush.polygon(corners), ofBelief ? Tone.Q : Tone.P);
         }
