@@ -107,8 +107,7 @@ final class TreeModel extends LabModel<TreeState, TreeResult> {
         change(state -> state.withRounds(rounds).playing(drawn, TreeState.MOST, false));
     }
 
-    // ---- the best tree
-    // ------------------------------------------------------------------------------------------------
+    // ---- the best tree ----------------------------------------------------------------------------------------------
 
     /** The next merge; when all are there, from the beginning. */
     void merge() {

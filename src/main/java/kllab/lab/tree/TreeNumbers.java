@@ -100,6 +100,11 @@ final class TreeNumbers {
     static final Quantity<TreeResult> ROUNDS =
             Quantity.count("rounds", r -> r.state().rounds());
     static final Quantity<TreeResult> AVERAGE = Quantity.maybe("average", TIME, 2, TreeResult::average);
+
+    /** The questions of the first thing drawn, as long as there is no other. */
+    static final Quantity<TreeResult> FIRST =
+            Quantity.count("first-drawn", r -> r.state().rounds() == 1 ? r.average() : 0);
+
     static final Quantity<TreeResult> LENGTH = Quantity.maybe("length", INFORMATION, DECIMALS, TreeResult::length);
     static final Quantity<TreeResult> LOG_SIZE = amount("log-size", r -> Math.log(r.size()));
     static final Quantity<TreeResult> RECEIVED = Quantity.<TreeResult>row(

@@ -75,8 +75,9 @@ final class TreeWords {
 
     /** That all answers fill the bar; and what has been drawn so far. */
     static final Said<TreeResult> GAME_SAYS = Said.inTurn(
-            Said.<TreeResult>message("tree.game.round", ONE_DRAWN, TreeNumbers.ANSWERED)
-                    .when(r -> r.state().rounds() == 1 && r.isFound()),
+            (r, look) -> r.state().rounds() == 1 && Double.isFinite(r.average())
+                    ? look.say("tree.game.round", ONE_DRAWN.apply(r, look), (int) r.average())
+                    : "",
             Said.<TreeResult>message("tree.game.rounds", TreeNumbers.ROUNDS, MANY_THINGS, TreeNumbers.AVERAGE)
                     .when(r -> r.state().rounds() > 1 && Double.isFinite(r.average())),
             (r, look) -> r.isEqual()
@@ -155,7 +156,7 @@ final class TreeWords {
             return Said.message("tree.headline.believed", wasted, THING);
         }
         QuestionTree tree = result.mine().tree();
-        String key = tree.isLevel()
+        String key = tree.isLevel() && tree.leaves(0) == result.size()
                 ? "tree.headline.level"
                 : tree.isOneByOne()
                         ? "tree.headline.one-by-one"
@@ -175,7 +176,7 @@ final class TreeWords {
 
     /** What can be done, or what the last merge has done. */
     static final Said<TreeResult> HINT =
-            (r, look) -> r.state().unmerged() == 0 ? look.say("tree.hint") : merged(r, look);
+            (r, look) -> r.state().unmerged() == 0 ? look.say("tree.hint", ONE_THING.apply(r, look)) : merged(r, look);
 
     /** Where the waste is: what each question promises less than a bit. */
     static final Said<TreeResult> REMARK = TreeWords::remark;

@@ -45,6 +45,9 @@ class TreeWordsTest {
                 .isEqualTo("No tree asks less: 1.00 question a ball on average, and not one is wasted.");
         assertThat(headline(balls(QuestionTree.of(List.of(1)), 0, 1)))
                 .isEqualTo("The outcome is sure: 0 questions needed, and none is asked.");
+        assertThat(headline(balls(QuestionTree.halves(4), 8, 1, 1, 1, 0, 0)))
+                .as("a tree without what cannot be")
+                .startsWith("This tree asks");
         assertThat(headline(balls(chain.without(2), 1, 1, 1, 1)))
                 .isEqualTo("The tree has no place for 3: it is never found.");
         assertThat(headline(balls(chain.swapped(1, 5), 4, 2, 1, 1)))
@@ -54,6 +57,19 @@ class TreeWordsTest {
                 .contains("too many a pair of days on average.");
         assertThat(headline(balls(QuestionTree.halves(4).swapped(2, 5), 1.001, 1, 1, 1 - 1e-9)))
                 .startsWith("No tree asks less: 2.00 questions");
+    }
+
+    /** A game of somebody else's does not change what was drawn. */
+    @Test
+    void whatWasDrawnIsToldOfTheDrawnOne() {
+        TreeState drawn = balls(QuestionTree.oneByOne(3), 0, 0, 1).withRounds(1);
+        assertThat(TreeWords.GAME_SAYS.apply(TreeResult.of(drawn.playing(0, 1, true)), ENGLISH))
+                .startsWith("drawn so far: one ball, 2 questions;");
+        TreeState other = balls(QuestionTree.oneByOne(3), 1, 0, 0).withRounds(1);
+        assertThat(TreeWords.GAME_SAYS.apply(TreeResult.of(other), ENGLISH))
+                .startsWith("drawn so far: one ball, 1 question;");
+        assertThat(NodeWords.told(TreeResult.of(other), 1, ENGLISH))
+                .isEqualTo("ball 1: 1 question deep, probability 1");
     }
 
     @Test
