@@ -72,7 +72,8 @@ public final class PrefixCoder implements BlockCoder {
     }
 
     private static int[] huffmanLengths(long... counts) {
-        Categorical weights = Categorical.of(Arrays.stream(counts).asDoubleStream().toArray());
+        Categorical weights =
+                Categorical.of(Arrays.stream(counts).asDoubleStream().toArray());
         int[] lengths = HuffmanCode.of(weights).lengths();
         return Arrays.stream(lengths).map(each -> Math.max(1, each)).toArray();
     }
@@ -100,9 +101,8 @@ public final class PrefixCoder implements BlockCoder {
 
     /** The number of words. */
     public int size() {
-        return (int) IntStream.of(lengths)
-                .filter(each -> each != WordLengths.NONE)
-                .count();
+        return (int)
+                IntStream.of(lengths).filter(each -> each != WordLengths.NONE).count();
     }
 
     @Override

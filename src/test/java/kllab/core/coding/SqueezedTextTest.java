@@ -35,7 +35,9 @@ class SqueezedTextTest {
                 SqueezedText coded = squeezed(text, coder);
                 assertThat(coded.symbols()).isEqualTo(text.length);
                 if (!Double.isNaN(coded.ideal())) {
-                    assertThat(8 * coded.bytes() - coded.idealBits()).as("seed %s, %s symbols", seed, text.length).isBetween(-1e-6, 48.0 + 0.01 * text.length);
+                    assertThat(8 * coded.bytes() - coded.idealBits())
+                            .as("seed %s, %s symbols", seed, text.length)
+                            .isBetween(-1e-6, 48.0 + 0.01 * text.length);
                     if (text.length > LONG) {
                         assertThat(coded.bits()).isBetween(coded.ideal() - 1e-9, coded.ideal() + 0.01);
                     }
@@ -98,7 +100,8 @@ class SqueezedTextTest {
     }
 
     private static SqueezedText squeezed(int[] text, BlockCoder coder) {
-        return SqueezedText.of(source(text, SqueezedText.BLOCK), coder, done -> true).orElseThrow();
+        return SqueezedText.of(source(text, SqueezedText.BLOCK), coder, done -> true)
+                .orElseThrow();
     }
 
     private static SqueezedText.Source source(int[] text, int most) {
@@ -121,9 +124,11 @@ class SqueezedTextTest {
     @Test
     void theBytesOfTheArithmeticCoderAreThoseOfTheContract() {
         int[] text = letters("CALLMEISHMAELSOMEYEARSAGONEVERMINDHOWLONGPRECISELYHAVINGLITTLEORNOMONEY");
-        assertThat(hex(ArithmeticCoder.adaptive(LETTERS, 0, probability -> {}), text)).isEqualTo(
+        assertThat(hex(ArithmeticCoder.adaptive(LETTERS, 0, probability -> {}), text))
+                .isEqualTo(
                         "13de86fcec5274fcbeaa3fab047d38e92432cd53281bf67179fa0e7c22bf87423f2dd6312485ce1be055aa3f708b51e4");
-        assertThat(hex(ArithmeticCoder.adaptive(LETTERS, 2, probability -> {}), text)).isEqualTo(
+        assertThat(hex(ArithmeticCoder.adaptive(LETTERS, 2, probability -> {}), text))
+                .isEqualTo(
                         "13dbe42f3c7bf45685ee8d655b3fd3f4e135a1c5c35342bd6364a3c65d5a2bd7a00789dec06516f8a47efd4c5a34c8");
     }
 
@@ -203,7 +208,9 @@ class SqueezedTextTest {
         for (int seed = 0; seed < 300; seed++) {
             SplittableRandom random = new SplittableRandom(seed);
             int[] frequencies = {1 << 24, 1, 1 << random.nextInt(1, 24)};
-            int[] text = random.ints(400, 0, 3).map(i -> random.nextInt(4) > 0 ? 2 : i).toArray();
+            int[] text = random.ints(400, 0, 3)
+                    .map(i -> random.nextInt(4) > 0 ? 2 : i)
+                    .toArray();
             ArithmeticCoder coder = ArithmeticCoder.fixed(frequencies);
             assertThat(squeezed(text, coder).symbols()).isEqualTo(400);
         }
@@ -246,7 +253,8 @@ class SqueezedTextTest {
     void veryLongTextsAreLearned() {
         int[] block = new int[SqueezedText.BLOCK];
         for (BlockCoder coder : List.of(
-                ArithmeticCoder.adaptive(2, 0, probability -> {}), ArithmeticCoder.escaping(200, 1, probability -> {}))) {
+                ArithmeticCoder.adaptive(2, 0, probability -> {}),
+                ArithmeticCoder.escaping(200, 1, probability -> {}))) {
             int[] left = {18};
             SqueezedText coded = SqueezedText.of(all -> left[0]-- > 0 ? all.length : 0, coder, done -> true)
                     .orElseThrow();
