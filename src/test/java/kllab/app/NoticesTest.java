@@ -40,6 +40,7 @@ class NoticesTest {
     void theListOfLibrariesAndFontsIsThatOfTheBuild() throws IOException {
         List<String> lines = new ArrayList<>(libraries());
         lines.addAll(fonts());
+        lines.addAll(texts());
         if (Boolean.getBoolean("kllab.seen.write")) {
             Files.createDirectories(NOTICES.getParent());
             Files.write(NOTICES, lines);
@@ -137,6 +138,13 @@ class NoticesTest {
         Matcher found = Pattern.compile("<" + name + ">([^<]*)<").matcher(text);
         assertThat(found.find()).isTrue();
         return found.group(1).strip();
+    }
+
+    /** The texts that ship: the first paragraph of the file with their licences. */
+    private static List<String> texts() throws IOException {
+        return Files.readAllLines(Path.of("assets/data/texts/licences.txt")).stream()
+                .takeWhile(line -> !line.isBlank())
+                .toList();
     }
 
     /** The families of the app's own folder, whose licences stand beside them, and the icons that are a library. */
