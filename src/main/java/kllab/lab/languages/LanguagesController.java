@@ -5,15 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.concurrent.Task;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
-import kllab.io.FileException;
 import kllab.io.text.CountedFile;
 import kllab.io.text.LetterCounter;
+import kllab.lab.FileWork;
 import kllab.lab.Lab;
 import kllab.lab.LabController;
 import kllab.ui.Desk;
@@ -22,22 +20,14 @@ import kllab.ui.Seat;
 import kllab.ui.control.LongText;
 import kllab.ui.page.PageView;
 import kllab.ui.verb.Verb;
-import org.jspecify.annotations.Nullable;
 
 /** Reads texts and files and turns gestures into commands. */
 final class LanguagesController extends LabController<LanguagesState, LanguagesResult, LanguagesModel> {
-    private final ReadOnlyObjectWrapper<Optional<Counting>> counting = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private @Nullable Count count;
-
-    /**
-     * A file being counted.
-     *
-     * @param share the fraction already counted, 0 to 1
-     */
-    record Counting(String name, double share) {}
+    private final FileWork<CountedFile> counting;
 
     LanguagesController(Lab<LanguagesState, LanguagesResult> lab, Desk desk) {
         super(desk, new LanguagesModel(lab));
+        counting = new FileWork<>(desk, LetterCounter::count, model::setFile);
         model.stateProperty().addListener(property -> stopCounting()); // other input cancels the count
     }
 
@@ -69,8 +59,8 @@ final class LanguagesController extends LabController<LanguagesState, LanguagesR
     }
 
     /** The file being counted, if any. */
-    ReadOnlyObjectProperty<Optional<Counting>> countingProperty() {
-        return counting.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Optional<FileWork.Progress>> countingProperty() {
+        return counting.progressProperty();
     }
 
     void openFile() {
@@ -82,59 +72,11 @@ final class LanguagesController extends LabController<LanguagesState, LanguagesR
     /** Counts a file in the background, one at a time; its letters then replace the text. */
     void count(Path file) {
         model.endTyping();
-        stopCounting();
-        count = new Count(file);
-        Thread.ofPlatform().daemon().name("letters of a file").start(count);
+        counting.start(file);
     }
 
     void stopCounting() {
-        if (count != null) {
-            count.cancel(false);
-        }
-        counting.set(Optional.empty());
-    }
-
-    /** A count under way; once it is cancelled, nothing is heard of it. */
-    private final class Count extends Task<CountedFile> {
-        private final Path file;
-
-        Count(Path file) {
-            this.file = file;
-            tell(0);
-            progressProperty().addListener((property, before, share) -> {
-                if (isRunning()) {
-                    tell(share.doubleValue());
-                }
-            });
-        }
-
-        private void tell(double share) {
-            counting.set(Optional.of(new Counting(String.valueOf(file.getFileName()), share)));
-        }
-
-        @Override
-        protected CountedFile call() throws FileException {
-            return LetterCounter.count(file, (done, all) -> {
-                updateProgress(done, all);
-                return !isCancelled();
-            });
-        }
-
-        @Override
-        protected void succeeded() {
-            counting.set(Optional.empty());
-            desk().hush(); // the notice was about another file
-            model.setFile(getValue());
-        }
-
-        @Override
-        protected void failed() {
-            counting.set(Optional.empty());
-            if (!(getException() instanceof FileException refused)) {
-                throw new IllegalStateException(getException());
-            }
-            desk().say(refused.notice()::say);
-        }
+        counting.stop();
     }
 
     // ---- drag and drop ------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import kllab.core.coding.ShiftCipher;
 import kllab.figure.Look;
 import kllab.figure.page.Box;
 import kllab.figure.plot.Plot;
+import kllab.lab.CountingPane;
 import kllab.ui.Seat;
 import kllab.ui.control.VerbButtons;
 import kllab.ui.hand.Dial;

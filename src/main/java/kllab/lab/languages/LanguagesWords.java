@@ -20,7 +20,6 @@ import kllab.figure.Said;
 import kllab.figure.Tone;
 import kllab.io.data.LetterLanguage;
 import kllab.io.text.CountedFile;
-import kllab.lab.languages.LanguagesController.Counting;
 import kllab.lab.languages.Reading.Nearness;
 import kllab.text.Numbers;
 import kllab.text.RichText;
@@ -307,11 +306,6 @@ final class LanguagesWords {
                     Double.isInfinite(of.kl()) ? never(result, row, look) : look.withUnit(RANKED.at(result, row, look));
             return look.say("languages.rank.spoken", name(of.language(), look.words()), kl);
         };
-    }
-
-    /** A file that is being counted, and how much of it is. */
-    static String counting(Counting counting, Look look) {
-        return look.say("languages.counting", counting.name(), Numbers.percent(counting.share(), 0));
     }
 
     /** What a file was read as. */

@@ -1,4 +1,4 @@
-package kllab.lab.languages;
+package kllab.lab;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -6,16 +6,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import kllab.figure.Look;
-import kllab.lab.languages.LanguagesController.Counting;
+import kllab.text.Numbers;
 import kllab.ui.control.Controls;
 
-/** The pane over the message while a file is counted: the progress, and a cancel button. */
-final class CountingPane extends VBox {
+/** The pane over a text while a file is counted: the progress, and a cancel button. */
+public final class CountingPane extends VBox {
     private final Label name = new Label();
     private final ProgressBar bar = new ProgressBar(0);
     private final Button cancel;
 
-    CountingPane(Runnable stop) {
+    /** A pane that is not seen yet. */
+    public CountingPane(Runnable stop) {
         cancel = Controls.button("fth-x", stop, "outlined");
         getStyleClass().add("counting");
         setAlignment(Pos.CENTER_LEFT);
@@ -25,17 +26,19 @@ final class CountingPane extends VBox {
         setVisible(false);
     }
 
-    void show(Counting counting, Look look) {
-        name.setText(LanguagesWords.counting(counting, look));
+    /** Shows how much of a file is counted. */
+    public void show(FileWork.Progress counting, Look look) {
+        name.setText(look.say("text.counting", counting.name(), Numbers.percent(counting.share(), 0)));
         bar.setProgress(counting.share());
         bar.setAccessibleText(name.getText());
     }
 
-    void dress(Look look) {
+    /** Sets its words and sizes. */
+    public void dress(Look look) {
         double r = look.rem();
         setSpacing(0.7 * r);
         bar.setPrefWidth(20 * r);
         bar.setPrefHeight(0.8 * r);
-        Controls.say(cancel, look.say("languages.cancel"), "", false);
+        Controls.say(cancel, look.say("text.cancel"), "", false);
     }
 }
