@@ -111,6 +111,19 @@ public abstract class Lab<S extends Record, R> {
     }
 
     /**
+     * What is known of a result within a frame. By default all of it; a lab whose results may take longer says so with {@link #isWhole}, and
+     * its model computes the whole result on another thread. What is missing is shown as missing, not as something else.
+     */
+    public R atOnce(S next, @Nullable R before) {
+        return computation.of(next, before);
+    }
+
+    /** Whether nothing is missing in a result. */
+    public boolean isWhole(R result) {
+        return true;
+    }
+
+    /**
      * Computes what its screen will show first and discards it, in order to load the classes: at the start, on a
      * separate thread, while JavaFX starts. Creates no node.
      */

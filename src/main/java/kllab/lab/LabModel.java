@@ -1,10 +1,12 @@
 package kllab.lab;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kllab.figure.Sheet;
 import kllab.lab.History.Step;
+import kllab.ui.Background;
 import kllab.ui.Hold;
 import kllab.ui.Subject;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +47,34 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
     /** What files hold, as far as this model has read or written them. */
     private final Map<Path, S> inFiles = new HashMap<>();
 
+    private final @Nullable Background<S, R> background;
+    private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper(true);
     private @Nullable S pinnedState;
     private @Nullable Gesture gesture;
     private @Nullable Glance glance;
     private R settled;
 
     public LabModel(Lab<S, R> lab) {
+        this(lab, null);
+    }
+
+    /**
+     * A model whose results may take longer than a frame: it shows at once what is known, and the whole result when it is there.
+     *
+     * @param home runs tasks on the thread of this model; null if every result is computed at once
+     */
+    @SuppressWarnings("this-escape") // values arrive later
+    protected LabModel(Lab<S, R> lab, @Nullable Executor home) {
         this.lab = lab;
-        Preset<S> first = lab.first();
-        preset = new ReadOnlyObjectWrapper<>(first);
-        state = new ReadOnlyObjectWrapper<>(first.state());
-        settled = lab.compute(first.state());
+        background = home == null
+                ? null
+                : new Background<>(lab::compute, Background.thread(lab.id(), Duration.ZERO), home, this::arrive);
+        S first = lab.first().state();
+        preset = new ReadOnlyObjectWrapper<>(lab.first());
+        state = new ReadOnlyObjectWrapper<>(first);
+        settled = home == null ? lab.compute(first) : lab.atOnce(first, null);
         result = new ReadOnlyObjectWrapper<>(settled);
+        complete(first);
     }
 
     public Lab<S, R> lab() {
@@ -428,12 +447,51 @@ public class LabModel<S extends Record, R> implements Subject<S, R> {
     }
 
     private void show(S next) {
-        R computed = lab.compute(next, result());
+        R computed = background == null ? lab.compute(next, result()) : lab.atOnce(next, result());
         own.set(changed.get() && !isAbout(preset.get(), next));
         if (gesture == null) {
             settled = computed;
         }
         result.set(computed);
         state.set(next);
+        complete(next);
+    }
+
+    // ---- results that take longer -----------------------------------------------------------------------------------
+
+    /** Whether nothing is missing in the result. */
+    @Override
+    public ReadOnlyBooleanProperty wholeProperty() {
+        return whole.getReadOnlyProperty();
+    }
+
+    @Override
+    public void whenWhole(Runnable action) {
+        if (background == null) {
+            action.run();
+        } else {
+            background.whenIdle(action);
+        }
+    }
+
+    private void complete(S shown) {
+        whole.set(background == null || lab.isWhole(result()));
+        if (background != null && !whole.get()) {
+            background.wish(shown);
+        }
+    }
+
+    /** A whole result is there; it is shown if its state still is. */
+    private void arrive(S wanted, R computed) {
+        if (wanted.equals(pinnedState)) {
+            pinned.set(computed);
+        }
+        if (wanted.equals(state())) {
+            if (gesture == null || !lab.isWhole(settled)) {
+                settled = computed;
+            }
+            result.set(computed);
+            whole.set(true);
+        }
     }
 }

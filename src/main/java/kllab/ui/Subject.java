@@ -26,6 +26,12 @@ public interface Subject<S, R> {
     /** Whether a gesture is under way: axes stay as they are until it ends. */
     ReadOnlyBooleanProperty movingProperty();
 
+    /** Whether nothing of the result is still being computed. */
+    ReadOnlyBooleanProperty wholeProperty();
+
+    /** Runs an action as soon as nothing is being computed; now, if that is the case. */
+    void whenWhole(Runnable action);
+
     /** What its sheets show now. */
     Sheet.Moment<R> moment();
 

@@ -2,11 +2,16 @@ package kllab.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
 import kllab.sample.SampleLab;
 import kllab.sample.SampleState;
 import kllab.ui.Hold;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LabModelTest {
@@ -90,5 +95,67 @@ class LabModelTest {
         caption("taken back");
         second.cancel();
         assertThat(model.moment().settled().caption()).isEqualTo("moving");
+    }
+
+    /** A lab that knows nothing at once. */
+    private static final class SlowLab extends Lab<SampleState, String> {
+        SlowLab() {
+            super(
+                    "slow",
+                    "slow",
+                    "",
+                    SampleState.class,
+                    (state, before) -> "whole " + state.caption(),
+                    () -> {
+                        throw new IllegalStateException();
+                    },
+                    (lab, desk) -> {
+                        throw new IllegalStateException();
+                    });
+        }
+
+        @Override
+        public String atOnce(SampleState state, @Nullable String before) {
+            return "missing";
+        }
+
+        @Override
+        public boolean isWhole(String result) {
+            return !result.equals("missing");
+        }
+
+        @Override
+        public List<Preset<SampleState>> presets() {
+            return List.of(new Preset<>("first", "all", SampleState.initial().withCaption("first")));
+        }
+    }
+
+    /** A model that is called home through a queue. */
+    private static final class SlowModel extends LabModel<SampleState, String> {
+        SlowModel(Executor home) {
+            super(new SlowLab(), home);
+        }
+    }
+
+    @Test
+    void aResultThatTakesLongerIsShownWhenItIsThereIfItsStateStillIs() throws InterruptedException {
+        BlockingQueue<Runnable> home = new LinkedBlockingQueue<>();
+        LabModel<SampleState, String> slow = new SlowModel(home::add);
+        assertThat(slow.result()).isEqualTo("missing");
+        assertThat(slow.wholeProperty().get()).isFalse();
+        Runnable first = home.take();
+
+        slow.change(state -> state.withCaption("second"));
+        slow.pin();
+        List<String> heard = new ArrayList<>();
+        slow.whenWhole(() -> heard.add(slow.result()));
+        first.run();
+        assertThat(slow.result()).isEqualTo("missing");
+        home.take().run();
+
+        assertThat(slow.result()).isEqualTo("whole second").isEqualTo(slow.settled());
+        assertThat(slow.pinnedProperty().get()).isEqualTo("whole second");
+        assertThat(slow.wholeProperty().get()).isTrue();
+        assertThat(heard).containsExactly("whole second");
     }
 }

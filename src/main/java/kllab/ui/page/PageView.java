@@ -109,6 +109,7 @@ public class PageView<S, R> extends Region {
         subject.stateProperty().addListener(property -> follow());
         subject.pinnedProperty().addListener(refresh);
         subject.movingProperty().addListener(refresh);
+        subject.wholeProperty().addListener(refresh);
         seat.lookProperty().addListener(property -> dress());
         sceneProperty().addListener(property -> comeBack());
     }
@@ -331,7 +332,7 @@ public class PageView<S, R> extends Region {
 
     /** Runs an action as soon as all that it computes in the background is shown: for pictures. */
     public void whenSettled(Runnable action) {
-        action.run();
+        subject.whenWhole(action);
     }
 
     /** Shows a part only under a condition of this window, which asks for a layout when it changes. */
