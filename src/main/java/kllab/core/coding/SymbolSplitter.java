@@ -60,7 +60,9 @@ public final class SymbolSplitter {
     private void addLetters(char c) {
         int folded = LetterFolding.fold(c);
         if (folded == 0) {
-            gap |= c <= ' ' || (c > '~' && Character.isWhitespace(c)) || Character.getType(c) == Character.DASH_PUNCTUATION;
+            gap |= c <= ' '
+                    || (c > '~' && Character.isWhitespace(c))
+                    || Character.getType(c) == Character.DASH_PUNCTUATION;
         }
         for (; folded != 0; folded >>>= LetterFolding.BITS) {
             put((folded & MASK) - 1);

@@ -66,7 +66,8 @@ public final class TextReader {
             if (Files.size(file) > (long) MOST_BYTES_A_CHARACTER * TextSource.LONGEST_OWN) {
                 return Optional.empty();
             }
-            Charset encoding = Charset.forName(LetterCounter.count(file, (done, all) -> true).encoding());
+            Charset encoding = Charset.forName(
+                    LetterCounter.count(file, (done, all) -> true).encoding());
             String text = new String(Files.readAllBytes(file), encoding);
             return Optional.of(text).filter(each -> each.length() <= TextSource.LONGEST_OWN);
         } catch (IOException e) {
@@ -93,7 +94,8 @@ public final class TextReader {
                 hash.update(block, kept, Math.max(0, read));
                 done += Math.max(0, read);
                 bytes.clear().limit(kept + Math.max(0, read));
-                decoder.decode(bytes, text.clear(), !more); // a character is no longer than its bytes: all of them find room
+                decoder.decode(
+                        bytes, text.clear(), !more); // a character is no longer than its bytes: all of them find room
                 text.flip();
                 splitter = splitter == null ? splitter(text, sink) : splitter;
                 splitter.add(text);

@@ -32,7 +32,9 @@ public final class TextResults<V> {
     /** What is known of a text, or is quick to compute; of a file that has not been read since the app runs, nothing. */
     public Optional<V> atOnce(TextSource source) {
         Optional<V> there = get(source);
-        boolean quick = source.isOwn() ? source.own().length() <= SHORT : isShort(source.book().orElseThrow());
+        boolean quick = source.isOwn()
+                ? source.own().length() <= SHORT
+                : isShort(source.book().orElseThrow());
         return there.isPresent() || source.file().isPresent() || !quick ? there : Optional.of(compute(source));
     }
 

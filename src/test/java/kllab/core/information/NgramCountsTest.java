@@ -46,7 +46,8 @@ class NgramCountsTest {
         for (int k = 1; k <= counts.orders(); k++) {
             Map<String, Integer> grams = grams(written, k);
             assertThat(counts.distinct(k)).isEqualTo(grams.size());
-            assertThat(counts.once(k)).isEqualTo(grams.values().stream().filter(c -> c == 1).count());
+            assertThat(counts.once(k))
+                    .isEqualTo(grams.values().stream().filter(c -> c == 1).count());
             double entropy = grams.values().stream()
                     .mapToDouble(c -> -c / (double) written.length() * Math.log(c / (double) written.length()))
                     .sum();
@@ -56,7 +57,9 @@ class NgramCountsTest {
     }
 
     static Map<String, Integer> grams(String text, int order) {
-        String ring = text.isEmpty() ? "" : text.repeat(1 + order / text.length()) + text.substring(0, Math.min(order, text.length()));
+        String ring = text.isEmpty()
+                ? ""
+                : text.repeat(1 + order / text.length()) + text.substring(0, Math.min(order, text.length()));
         Map<String, Integer> grams = new HashMap<>();
         for (int i = 0; i < text.length(); i++) {
             grams.merge(ring.substring(i, i + order), 1, Integer::sum);
@@ -79,12 +82,15 @@ class NgramCountsTest {
             }
         }
         assertThat(counts.figure(1) - counts.figure(2)).isCloseTo(mean, within(1e-12));
-        double first = Divergence.kl(after(counts), Categorical.of(IntStream.range(0, 26).mapToDouble(i -> 1).toArray()));
+        double first = Divergence.kl(
+                after(counts),
+                Categorical.of(IntStream.range(0, 26).mapToDouble(i -> 1).toArray()));
         assertThat(counts.top() - counts.figure(0)).isCloseTo(first, within(1e-12));
     }
 
     private static Categorical after(NgramCounts counts, int... before) {
-        return Categorical.of(IntStream.of(counts.following(before, 26)).asDoubleStream().toArray());
+        return Categorical.of(
+                IntStream.of(counts.following(before, 26)).asDoubleStream().toArray());
     }
 
     @Test

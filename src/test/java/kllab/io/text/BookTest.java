@@ -34,7 +34,8 @@ class BookTest {
     @Test
     void mobyDickHasItsLettersAndStairs() {
         SymbolText text = symbols(Book.MOBY_DICK);
-        String other = Normalizer.normalize(Book.MOBY_DICK.read().toUpperCase(java.util.Locale.ROOT), Normalizer.Form.NFD)
+        String other = Normalizer.normalize(
+                        Book.MOBY_DICK.read().toUpperCase(java.util.Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("[^A-Z]", "");
         assertThat(text.length()).isEqualTo(934_474).isEqualTo(other.length());
         assertThat(IntStream.range(0, text.length()).mapToObj(text::symbol).collect(Collectors.joining()))
@@ -45,8 +46,9 @@ class BookTest {
         for (int i = 0; i < other.length(); i++) {
             fours.merge(ring.substring(i, i + 4), 1, Integer::sum);
         }
-        fours.forEach((gram, count) ->
-                assertThat(counts.count(gram.chars().map(c -> c - 'A').toArray())).isEqualTo(count));
+        fours.forEach((gram, count) -> assertThat(
+                        counts.count(gram.chars().map(c -> c - 'A').toArray()))
+                .isEqualTo(count));
         assertThat(counts.distinct(4)).isEqualTo(fours.size());
         double[] stairs = {4.176, 3.601, 3.181, 2.676};
         for (int k = 0; k < stairs.length; k++) {
@@ -65,11 +67,10 @@ class BookTest {
         String read = Book.YUAN.read();
         SymbolText text = symbols(Book.YUAN);
         assertThat(text.alphabet().script()).isEqualTo(Script.CHARACTERS);
-        assertThat(text.length())
-                .isEqualTo(801_402)
-                .isEqualTo((int) read.chars().filter(c -> c >= 0x4E00 && c <= 0x9FFF).count());
-        assertThat(text.alphabet().size())
-                .isEqualTo((int) read.chars().filter(c -> c >= 0x4E00 && c <= 0x9FFF).distinct().count());
+        assertThat(text.length()).isEqualTo(801_402).isEqualTo((int)
+                read.chars().filter(c -> c >= 0x4E00 && c <= 0x9FFF).count());
+        assertThat(text.alphabet().size()).isEqualTo((int)
+                read.chars().filter(c -> c >= 0x4E00 && c <= 0x9FFF).distinct().count());
         assertThat(Charset.forName("GB2312").newEncoder())
                 .matches(gb -> IntStream.range(0, text.alphabet().size())
                         .allMatch(i -> gb.canEncode(text.alphabet().symbol(i))));

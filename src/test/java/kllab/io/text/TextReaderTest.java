@@ -14,11 +14,11 @@ import java.util.concurrent.CancellationException;
 import kllab.core.coding.SymbolText;
 import kllab.core.information.NgramCounts;
 import kllab.io.FileException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 class TextReaderTest {
     @TempDir
