@@ -117,13 +117,13 @@ final class BallsSheet extends SharesSheet<TreeResult> {
         brush.fitted(digits, middle, base(ofQ), layout().column(), ofQ ? Tone.QT : Tone.PT, true, Anchor.MIDDLE);
     }
 
-    /** In a ring, if there is room; struck out if it cannot be any more. */
+    /** In a ring, if there is room; pale if it cannot be any more, and struck out. */
     private void paintName(Brush brush, int item) {
         double r = brush.rem(1);
         double x = layout().center(item);
         double y = CENTRE * r;
         double radius = Math.min(RADIUS * r, 0.46 * layout().column());
-        boolean left = result().isLeft(item);
+        boolean left = result().game().isLeft(item);
         String name = NodeWords.name(result(), item, look());
         boolean ringed = radius >= LEAST_RADIUS * r && brush.width(name, true, r) < 2 * radius;
         if (ringed) {
@@ -139,15 +139,8 @@ final class BallsSheet extends SharesSheet<TreeResult> {
             double size = ringed ? r : look().small();
             brush.text(name, x, y + 0.36 * size, left ? Tone.INK : Tone.INK3, true, size, Anchor.MIDDLE);
         }
-        if (!left) {
-            double reach = ringed ? 1 : 0.5;
-            brush.line(
-                    x - reach * radius * 1.15,
-                    y + 0.55 * r * reach,
-                    x + reach * radius * 1.15,
-                    y - 0.55 * r * reach,
-                    Tone.INK3,
-                    0.11 * r);
+        if (!left && ringed) {
+            brush.line(x - 1.15 * radius, y + 0.55 * r, x + 1.15 * radius, y - 0.55 * r, Tone.INK3, 0.11 * r);
         }
     }
 
@@ -159,10 +152,11 @@ final class BallsSheet extends SharesSheet<TreeResult> {
         }
     }
 
-    /** Of many names as many as there is room for: the first, and every so-manieth. */
+    /** Of many names as many as there is room for: every so-manieth, beginning so that what is found is one of them. */
     private boolean isNamed(Brush brush, int item) {
         double widest = brush.width(NodeWords.name(result(), result().size() - 1, look()), true, look().small());
         int every = (int) Math.ceil((widest + 0.4 * look().small()) / layout().column());
-        return item % every == 0;
+        boolean found = result().game().isFound();
+        return item % every == (found ? result().state().game() % every : 0);
     }
 }

@@ -2,6 +2,7 @@ package kllab.lab.tree;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kllab.core.coding.QuestionGame;
 import kllab.core.coding.QuestionTree;
 import kllab.figure.Brush;
 import kllab.figure.Brush.Anchor;
@@ -31,15 +32,18 @@ final class GameSheet extends SettledSheet<TreeResult> {
     private static final double FULL = 8;
 
     private final double after;
+    private final boolean pressed;
     private final Plot plot = new Plot(Scale.across(), Scale.up());
 
     /**
      * A strip.
      *
      * @param after what is free at the right end, in rem, as in the balance
+     * @param pressed whether the answers are buttons
      */
-    GameSheet(double after) {
+    GameSheet(double after, boolean pressed) {
         this.after = after;
+        this.pressed = pressed;
     }
 
     @Override
@@ -66,23 +70,25 @@ final class GameSheet extends SettledSheet<TreeResult> {
     /** Where an answer to the next question ends, and a press gives it; null if there is no next question. */
     @Nullable
     Box answer(boolean yes) {
-        return isAsking() ? place(yes) : null;
+        return result().game().isAsking() ? place(yes) : null;
     }
 
+    /** Under the end of what it would bring, beside the other answer, and not over the end of a bar that is known. */
     private Box place(boolean yes) {
+        boolean first = tick(yes) < tick(!yes) || (tick(yes) == tick(!yes) && !yes);
+        double between = (tick(yes) + tick(!yes)) / 2;
+        double wide = wide(yes);
+        double wanted = tick(yes) - wide / 2;
+        double left = first ? Math.min(wanted, between - wide) : Math.max(wanted, between);
+        double most = end() - wide - (first ? wide(!yes) : 0);
+        boolean atEnd = Math.abs(tick(yes) - end()) < wide / 2;
         double r = look().rem();
-        double x = tick(yes);
-        double wide = look().width(text(yes), false, look().small()) + 1.2 * r;
-        return new Box(left(yes, x, wide), y() + high(), wide, 1.5 * r);
+        return new Box(
+                Math.max(plot.left() - 2 * r, atEnd ? Math.min(left, most) : left), y() + high() + 0.3 * r, wide, 1.2 * r);
     }
 
-    private double left(boolean yes, double x, double wide) {
-        double other = tick(!yes);
-        boolean before = x < other || (x == other && !yes);
-        double middle = (x + other) / 2;
-        double wanted = before ? Math.min(x - wide / 2, middle - wide) : Math.max(x - wide / 2, middle);
-        boolean last = Math.abs(x - end()) < wide / 2;
-        return Math.max(plot.left() - 2 * look().rem(), last ? Math.min(wanted, end() - wide) : wanted);
+    private double wide(boolean yes) {
+        return look().width(text(yes), false, look().small()) + 1.2 * look().rem();
     }
 
     /** The end of the bar; as long as it is not known, where it is on average. */
@@ -91,16 +97,23 @@ final class GameSheet extends SettledSheet<TreeResult> {
         return plot.xInside(Double.isNaN(length) ? result().entropy() : length);
     }
 
-    private boolean isAsking() {
-        return result().mine().tree().isQuestion(result().at());
-    }
-
     private double tick(boolean yes) {
-        return plot.xInside(result().received() + TreeNumbers.ANSWERS.value().of(result(), yes ? 1 : 0));
+        return plot.xInside(ends(yes));
     }
 
+    /** Where an answer would end, in nats. */
+    private double ends(boolean yes) {
+        return result().received() + TreeNumbers.ANSWERS.value().of(result(), yes ? 1 : 0);
+    }
+
+    private boolean isBeyond(boolean yes) {
+        return ends(yes) > plot.across().high();
+    }
+
+    /** An answer with what it brings; an arrow if it ends beyond the axis. */
     private String text(boolean yes) {
-        return NodeWords.answer(yes, look()) + " " + TreeNumbers.ANSWERS.at(result(), yes ? 1 : 0, look());
+        String told = NodeWords.answer(yes, look()) + " " + TreeNumbers.ANSWERS.at(result(), yes ? 1 : 0, look());
+        return isBeyond(yes) ? told + " \u2192" : told;
     }
 
     // ---- painting -------------------------------------------------------------------------------------------------
@@ -115,7 +128,7 @@ final class GameSheet extends SettledSheet<TreeResult> {
         brush.dashed(end, y() - 0.25 * r, end, height() + 0.3 * r, Tone.INK, 1.2, 3, 3);
         paintBar(brush, length);
         double last = paintAnswers(brush);
-        if (isAsking()) {
+        if (result().game().isAsking()) {
             last = Math.max(last, paintNext(brush, last));
         }
         paintBeside(brush, Math.max(end, last), y(), TreeWords.MINE);
@@ -139,47 +152,59 @@ final class GameSheet extends SettledSheet<TreeResult> {
     /** What the answers have brought; returns where the last one ends. */
     private double paintAnswers(Brush brush) {
         double r = brush.rem(1);
-        QuestionTree tree = result().mine().tree();
-        double received = 0;
         double free = 0;
-        for (int i = 0; i < result().answered(); i++) {
-            double from = plot.xInside(received);
-            received += TreeNumbers.RECEIVED.value().of(result(), i);
-            double to = plot.xInside(received);
-            brush.fill(from, y(), Math.max(0.5, to - from - Math.min(2, (to - from) / 3)), high(), Tone.INK2);
-            double middle = (from + to) / 2;
+        double end = plot.left();
+        for (int i = 0; i < result().game().answered(); i++) {
+            Box cell = paintCell(brush, TreeNumbers.RECEIVED, i, y(), Tone.INK2);
+            end = cell.right();
+            double middle = cell.x() + cell.width() / 2;
             String bits = TreeNumbers.RECEIVED.at(result(), i, look());
-            if (brush.width(bits, true, r) + 0.4 * r <= to - from) {
+            if (brush.width(bits, true, r) + 0.4 * r <= cell.width()) {
                 brush.text(bits, middle, y() + high() / 2 + 0.36 * r, Tone.BG, true, r, Anchor.MIDDLE);
             }
             String promise = TreeNumbers.PROMISED.at(result(), i, look());
-            if (brush.width(promise, false, look().small()) + 0.3 * r <= to - from) {
+            if (brush.width(promise, false, look().small()) + 0.3 * r <= cell.width()) {
                 brush.label(promise, middle, promised(), Tone.INK2, Anchor.MIDDLE);
             }
-            int after = TreeNumbers.after(result(), i);
-            free = paintQuestion(brush, tree, after, middle, free, to - from);
+            free = paintQuestion(brush, answers(result().mine().tree(), result().game(), i), cell, free);
         }
         String before = look().say("tree.promised");
-        if (result().answered() > 0 && brush.width(before, false, look().small()) < plot.left() - 0.3 * r) {
+        if (result().game().answered() > 0
+                && brush.width(before, false, look().small()) < plot.left() - 0.3 * r) {
             brush.label(before, plot.left() - 0.3 * r, promised(), Tone.INK2, Anchor.END);
         }
-        return plot.xInside(received);
+        return end;
+    }
+
+    /** One of a row of amounts, as wide as it is. */
+    private Box paintCell(Brush brush, Quantity<TreeResult> bits, int item, double y, Tone tone) {
+        double before = 0;
+        for (int i = 0; i < item; i++) {
+            before += bits.value().of(result(), i);
+        }
+        double from = plot.xInside(before);
+        double wide = plot.xInside(before + bits.value().of(result(), item)) - from;
+        brush.fill(from, y, Math.max(0.5, wide - Math.min(2, wide / 3)), high(), tone);
+        return new Box(from, y, wide, high());
+    }
+
+    /** A question with its answer, in full and in brief. */
+    private List<String> answers(QuestionTree tree, QuestionGame game, int number) {
+        return NodeWords.questions(result(), tree, game.question(number), look()).stream()
+                .map(asked -> NodeWords.answered(asked, game.isYes(number), look()))
+                .toList();
     }
 
     private double promised() {
         return y() + high() + PROMISES * look().rem();
     }
 
-    /** A question with its answer above its cell, unless another one is there. */
-    private double paintQuestion(Brush brush, QuestionTree tree, int after, double middle, double free, double wide) {
-        int question = tree.parent(after);
-        boolean yes = after == tree.yes(question);
-        for (String asked : List.of(
-                NodeWords.question(result(), tree, question, look()),
-                NodeWords.brief(result(), tree, question, look()))) {
-            String text = NodeWords.answered(asked, yes, look());
+    /** A question with its answer above its cell, unless another one is there; returns where the next one may begin. */
+    private double paintQuestion(Brush brush, List<String> versions, Box cell, double free) {
+        double middle = cell.x() + cell.width() / 2;
+        for (String text : versions) {
             double width = brush.width(text, true, brush.rem(1));
-            if (width <= Math.max(wide, 0) + brush.rem(0.6) && middle - width / 2 >= free) {
+            if (width <= cell.width() + brush.rem(0.6) && middle - width / 2 >= free) {
                 brush.text(text, middle, brush.rem(QUESTIONS), Tone.QT, true, brush.rem(1), Anchor.MIDDLE);
                 return middle + width / 2 + brush.rem(0.3);
             }
@@ -190,19 +215,18 @@ final class GameSheet extends SettledSheet<TreeResult> {
     /** What the next question promises, where its answers would end, and what is missing; returns the right end. */
     private double paintNext(Brush brush, double from) {
         double r = brush.rem(1);
-        QuestionTree tree = result().mine().tree();
-        double promised = TreeNumbers.PROMISED.value().of(result(), result().answered());
+        QuestionGame game = result().game();
+        double promised = TreeNumbers.PROMISED.value().of(result(), game.answered());
         double to = plot.xInside(result().received() + promised);
         brush.ghost(from + 0.1 * r, y() + 0.22 * r, Math.max(0, to - from - 0.2 * r), high() - 0.44 * r);
-        String digits = TreeNumbers.PROMISED.at(result(), result().answered(), look());
+        String digits = TreeNumbers.PROMISED.at(result(), game.answered(), look());
         double base = y() + high() / 2 + 0.36 * r;
         boolean within = to - from > brush.width(digits, true, r) + 0.6 * r;
         if (within) {
             brush.text(digits, (from + to) / 2, base, Tone.INK, true, r, Anchor.MIDDLE);
         }
-        String question = NodeWords.question(result(), tree, result().at(), look());
-        String brief = NodeWords.brief(result(), tree, result().at(), look());
-        String shown = brush.width(question, true, r) < 12 * r ? question : brief;
+        List<String> question = NodeWords.questions(result(), result().mine().tree(), game.at(), look());
+        String shown = brush.width(question.getFirst(), true, r) < 12 * r ? question.getFirst() : question.getLast();
         String promises = within ? look().say("tree.promises") : look().say("tree.promises.number", digits);
         double wide = brush.width(shown, true, r);
         double all = wide + 0.5 * r + brush.width(promises, false, r);
@@ -210,21 +234,32 @@ final class GameSheet extends SettledSheet<TreeResult> {
         brush.text(shown, x, brush.rem(QUESTIONS), Tone.QT, true, r, Anchor.START);
         brush.text(promises, x + wide + 0.5 * r, brush.rem(QUESTIONS), Tone.INK2, false, r, Anchor.START);
         for (boolean yes : new boolean[] {false, true}) {
-            double tick = tick(yes);
-            brush.line(tick, y() + high() - 0.1 * r, tick, y() + high() + 0.35 * r, Tone.INK, 1.6);
-            Box place = place(yes);
-            brush.labelOver(
-                    text(yes), place.x() + place.width() / 2, promised() + 0.25 * r, Tone.INK, Anchor.MIDDLE, Tone.BG);
+            paintNextAnswer(brush, yes);
         }
         paintMissing(brush, to, base);
         return to;
+    }
+
+    /** Where an answer would end; framed where it can be pressed. */
+    private void paintNextAnswer(Brush brush, boolean yes) {
+        double r = brush.rem(1);
+        if (!isBeyond(yes)) {
+            brush.line(tick(yes), y() + high() - 0.1 * r, tick(yes), y() + high() + 0.35 * r, Tone.INK, 1.6);
+        }
+        Box place = place(yes);
+        double middle = place.x() + place.width() / 2;
+        double base = promised() + 0.2 * r;
+        brush.labelOver(text(yes), middle, base, Tone.INK, Anchor.MIDDLE, Tone.BG);
+        if (pressed && result().game().chanceOf(yes) > 0) {
+            brush.outline(place.x(), place.y(), place.width(), place.height(), Tone.CTL, 1.2);
+        }
     }
 
     private void paintMissing(Brush brush, double from, double base) {
         double length = result().length();
         double room = plot.xInside(length) - from - brush.rem(0.8);
         for (RichText text : List.of(rich(TreeWords.MISSING), rich(TreeWords.MISSING_BRIEF))) {
-            if (!Double.isNaN(length) && result().answered() > 0 && brush.width(text, brush.rem(1)) < room) {
+            if (!Double.isNaN(length) && result().game().answered() > 0 && brush.width(text, brush.rem(1)) < room) {
                 double middle = (from + plot.xInside(length)) / 2;
                 brush.text(text, middle, base, Tone.INK2, brush.rem(1), Anchor.MIDDLE);
                 return;
@@ -235,38 +270,28 @@ final class GameSheet extends SettledSheet<TreeResult> {
     /** The same thing looked for in the best tree. */
     private void paintBest(Brush brush, double end) {
         double y = y() + high() + BEST * look().rem();
-        Quantity<TreeResult> bits = TreeNumbers.BEST_RECEIVED;
-        int answers = bits.items().applyAsInt(result());
-        QuestionTree tree = result().best().tree();
-        double received = 0;
-        for (int i = 0; i < answers; i++) {
-            double from = plot.xInside(received);
-            received += bits.value().of(result(), i);
-            double to = plot.xInside(received);
-            brush.fill(from, y, Math.max(0.5, to - from - Math.min(2, (to - from) / 3)), high(), Tone.P);
-            int after = TreeNumbers.bestAfter(result(), i);
-            int question = tree.parent(after);
-            String number = "<b>" + bits.at(result(), i, look()) + "</b>";
-            boolean yes = after == tree.yes(question);
-            String all = NodeWords.question(result(), tree, question, look());
-            String brief = NodeWords.brief(result(), tree, question, look());
-            Stream.of(
-                            NodeWords.answered(all, yes, look()) + "\u2002" + number,
-                            NodeWords.answered(brief, yes, look()) + "\u2002" + number,
-                            number)
+        double last = end;
+        for (int i = 0; i < result().bestGame().answered(); i++) {
+            Box cell = paintCell(brush, TreeNumbers.BEST_RECEIVED, i, y, Tone.P);
+            last = Math.max(end, cell.right());
+            String number = "<b>" + TreeNumbers.BEST_RECEIVED.at(result(), i, look()) + "</b>";
+            Stream.concat(
+                            answers(result().best().tree(), result().bestGame(), i).stream()
+                                    .map(text -> text + "\u2002" + number),
+                            Stream.of(number))
                     .map(RichText::parse)
-                    .filter(text -> brush.width(text, brush.rem(1)) + brush.rem(0.4) < to - from)
+                    .filter(text -> brush.width(text, brush.rem(1)) + brush.rem(0.4) < cell.width())
                     .findFirst()
                     .ifPresent(text -> brush.text(
                             text,
-                            (from + to) / 2,
+                            cell.x() + cell.width() / 2,
                             y + high() / 2 + brush.rem(0.36),
                             Tone.ONP,
                             brush.rem(1),
                             Anchor.MIDDLE));
         }
-        if (answers > 0) {
-            paintBeside(brush, Math.max(end, plot.xInside(received)), y, TreeWords.BEST);
+        if (result().bestGame().isPlaying()) {
+            paintBeside(brush, last, y, TreeWords.BEST);
         }
     }
 

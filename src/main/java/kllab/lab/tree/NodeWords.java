@@ -2,6 +2,7 @@ package kllab.lab.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kllab.core.coding.QuestionTree;
 import kllab.figure.Look;
 import kllab.lab.tree.TreeState.Things;
@@ -19,15 +20,13 @@ final class NodeWords {
         };
     }
 
-    /** What a question is about: neighbours as a range. */
-    static String question(TreeResult result, QuestionTree tree, int question, Look look) {
-        return all(result, tree, tree.yes(question), look) + mark(result, look);
-    }
-
-    /** The same in less room: only the beginning. */
-    static String brief(TreeResult result, QuestionTree tree, int question, Look look) {
+    /** What a question is about: neighbours as a range; in full, and only the beginning. */
+    static List<String> questions(TreeResult result, QuestionTree tree, int question, Look look) {
         List<String> runs = runs(result, tree.outcomes(tree.yes(question)), look);
-        return runs.getFirst() + (runs.size() > 1 ? "\u2026" : "") + mark(result, look);
+        String brief = runs.getFirst() + (runs.size() > 1 ? "\u2026" : "");
+        return Stream.of(joined(runs, look), brief)
+                .map(each -> each + mark(result, look))
+                .toList();
     }
 
     /** After a Chinese name it is a wide one. */
@@ -37,7 +36,11 @@ final class NodeWords {
 
     /** All outcomes of a part. */
     static String all(TreeResult result, QuestionTree tree, int part, Look look) {
-        return runs(result, tree.outcomes(part), look).stream()
+        return joined(runs(result, tree.outcomes(part), look), look);
+    }
+
+    private static String joined(List<String> runs, Look look) {
+        return runs.stream()
                 .reduce((one, other) -> look.say("tree.list", one, other))
                 .orElse("");
     }
@@ -78,7 +81,7 @@ final class NodeWords {
         }
         return look.say(
                 "tree.told.question",
-                question(result, tree, node, look),
+                questions(result, tree, node, look).getFirst(),
                 TreeNumbers.REACHED.at(result, node, look),
                 look.withUnit(TreeNumbers.WORTH.at(result, node, look)),
                 look.withUnit(TreeNumbers.LOST.at(result, node, look)));

@@ -196,8 +196,8 @@ final class TreeHand extends Region implements Held {
 
         @Override
         public void drag(MouseEvent event, TreeState from) {
-            int over = nodeAt(event);
-            if (held >= 0 && over >= 0 && over != cursor) {
+            int over = nodeAt(event) < 0 ? held : nodeAt(event); // put down beside the tree, it stays where it was
+            if (held >= 0 && over != cursor) {
                 cursor = over;
                 show();
             }

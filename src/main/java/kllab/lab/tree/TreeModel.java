@@ -1,6 +1,7 @@
 package kllab.lab.tree;
 
 import java.util.stream.IntStream;
+import kllab.core.coding.QuestionGame;
 import kllab.core.coding.QuestionTree;
 import kllab.core.probability.Categorical;
 import kllab.core.probability.Rescaling;
@@ -45,23 +46,22 @@ final class TreeModel extends LabModel<TreeState, TreeResult> {
         }
     }
 
-    /** Takes the tree that asks least, of all things that can be. */
+    /** Takes the tree that asks least, of all things that can be; it is shown whole. */
     void takeBest() {
-        change(state -> state.withTree(result().best().tree()));
+        change(state -> state.withTree(result().best().tree()).withUnmerged(0));
     }
 
     // ---- games ------------------------------------------------------------------------------------------------------
 
-    /** Whether a game can go on, or begin, with this answer. */
-    boolean canAnswer(boolean yes) {
-        TreeResult now = result();
-        QuestionTree tree = now.mine().tree();
-        int question = now.isFound() ? 0 : now.at();
-        return tree.isQuestion(question) && now.mine().chance(part(tree, question, yes)) > 0;
+    /** Where the next question is asked: in the game, or at the beginning of another one. */
+    private QuestionGame next() {
+        QuestionGame game = result().game();
+        return game.isFound() ? new QuestionGame(result().mine(), TreeState.NONE, 0) : game;
     }
 
-    private static int part(QuestionTree tree, int question, boolean yes) {
-        return yes ? tree.yes(question) : tree.no(question);
+    /** Whether a game can go on, or begin, with this answer. */
+    boolean canAnswer(boolean yes) {
+        return next().chanceOf(yes) > 0;
     }
 
     /** Answers the next question; after a game the first one of another. What was drawn remains, as long as the answers are true of it. */
@@ -69,16 +69,13 @@ final class TreeModel extends LabModel<TreeState, TreeResult> {
         if (!canAnswer(yes)) {
             return;
         }
-        TreeResult now = result();
-        QuestionTree tree = now.mine().tree();
-        int question = now.isFound() ? 0 : now.at();
-        int next = part(tree, question, yes);
-        int asked = tree.depth(question) + 1;
-        boolean goesOn = now.isPlaying() && !now.isFound();
-        boolean fits = goesOn && tree.isWithin(tree.leaf(now.state().game()), next);
-        boolean secret = !fits || now.state().secret();
-        int thing = fits ? now.state().game() : likeliest(tree, next);
-        change(state -> state.playing(thing, asked, secret));
+        QuestionGame game = next();
+        QuestionTree tree = result().mine().tree();
+        int part = game.part(yes);
+        boolean fits = game.isPlaying() && tree.isWithin(tree.leaf(state().game()), part);
+        boolean secret = !fits || state().secret();
+        int thing = fits ? state().game() : likeliest(tree, part);
+        change(state -> state.playing(thing, game.answered() + 1, secret));
     }
 
     private int likeliest(QuestionTree tree, int part) {

@@ -13,7 +13,6 @@ import java.util.function.ToIntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import kllab.core.coding.AskedTree;
-import kllab.core.coding.QuestionTree;
 import kllab.core.information.LogBase;
 import kllab.figure.Look;
 import kllab.figure.Quantity;
@@ -111,36 +110,40 @@ final class TreeNumbers {
                     "received",
                     INFORMATION,
                     DECIMALS,
-                    TreeResult::answered,
-                    (r, i) -> LN_2 * r.mine().received(after(r, i)))
+                    r -> r.game().answered(),
+                    (r, i) -> LN_2 * r.game().received(i))
             .writtenBy((r, i, look) -> Numbers.amount(received(r, i, look), DECIMALS));
     static final Quantity<TreeResult> PROMISED = Quantity.row(
             "promised",
             INFORMATION,
             DECIMALS,
-            r -> r.answered() + (r.mine().tree().isQuestion(r.at()) ? 1 : 0),
-            (r, i) -> LN_2 * r.mine().promised(r.mine().tree().onTheWay(r.at(), i)));
+            r -> r.game().answered() + (r.game().isAsking() ? 1 : 0),
+            (r, i) -> LN_2 * r.mine().promised(r.game().question(i)));
 
     /** What the answers to the next question bring: no, yes. */
     static final Quantity<TreeResult> ANSWERS = Quantity.row(
-            "answers", INFORMATION, DECIMALS, r -> r.mine().tree().isQuestion(r.at()) ? 2 : 0, TreeNumbers::answer);
+            "answers",
+            INFORMATION,
+            DECIMALS,
+            r -> r.game().isAsking() ? 2 : 0,
+            (r, yes) -> LN_2 * r.game().receivedIf(yes == 1));
 
     /** What is missing of a bar whose length is known. */
     static final Quantity<TreeResult> MISSING = Quantity.<TreeResult>maybe(
                     "missing", INFORMATION, DECIMALS, r -> Math.max(0, r.length() - r.received()))
-            .shownAs((r, look) -> LENGTH.shown(r, look) - sumReceived(r, r.answered(), look));
+            .shownAs((r, look) -> LENGTH.shown(r, look) - sumReceived(r, r.game().answered(), look));
 
-    static final Quantity<TreeResult> ANSWERED = Quantity.count("answered", TreeResult::answered);
-    static final Quantity<TreeResult> TO_COME = Quantity.count("to-come", TreeNumbers::toCome);
+    static final Quantity<TreeResult> ANSWERED = Quantity.count("answered", r -> r.game().answered());
+    static final Quantity<TreeResult> TO_COME = Quantity.count("to-come", r -> r.game().toCome());
     static final Quantity<TreeResult> LEFT =
-            Quantity.count("left", r -> r.mine().tree().leaves(r.at()));
+            Quantity.count("left", r -> r.game().left());
     static final Quantity<TreeResult> BEST_RECEIVED = Quantity.row(
             "best-received",
             INFORMATION,
             DECIMALS,
-            TreeNumbers::bestAsked,
-            (r, i) -> LN_2 * r.best().received(bestAfter(r, i)));
-    static final Quantity<TreeResult> BEST_ANSWERED = Quantity.count("best-answered", TreeNumbers::bestAsked);
+            r -> r.bestGame().answered(),
+            (r, i) -> LN_2 * r.bestGame().received(i));
+    static final Quantity<TreeResult> BEST_ANSWERED = Quantity.count("best-answered", r -> r.bestGame().answered());
 
     private TreeNumbers() {}
 
@@ -244,43 +247,9 @@ final class TreeNumbers {
 
     // ---- answers ----------------------------------------------------------------------------------------------------
 
-    /** The node after an answer of the game. */
-    static int after(TreeResult result, int answer) {
-        return result.mine().tree().onTheWay(result.at(), answer + 1);
-    }
-
-    /** The node after an answer in the best tree, when the same thing is looked for. */
-    static int bestAfter(TreeResult result, int answer) {
-        return result.best().tree().onTheWay(bestLeaf(result), answer + 1);
-    }
-
-    private static int bestLeaf(TreeResult result) {
-        return result.best().tree().leaf(result.state().game());
-    }
-
-    /** How many questions the best tree asks for the same thing; 0 if that is not known. */
-    static int bestAsked(TreeResult result) {
-        return result.isKnown() && bestLeaf(result) >= 0 ? result.best().tree().depth(bestLeaf(result)) : 0;
-    }
-
-    private static double answer(TreeResult result, int yes) {
-        int question = result.at();
-        int node = yes == 1
-                ? result.mine().tree().yes(question)
-                : result.mine().tree().no(question);
-        return LN_2 * result.mine().received(node);
-    }
-
-    /** The most questions that are still to come. */
-    static int toCome(TreeResult result) {
-        QuestionTree tree = result.mine().tree();
-        int from = result.at();
-        return IntStream.range(from, tree.end(from)).map(tree::depth).max().orElseThrow() - tree.depth(from);
-    }
-
     /** The last answer of a game brings what is missing as shown. */
     private static double received(TreeResult result, int answer, Look look) {
-        boolean last = result.isFound() && answer == result.answered() - 1;
+        boolean last = result.game().isFound() && answer == result.game().answered() - 1;
         double rest = last ? LENGTH.shown(result, look) - sumReceived(result, answer, look) : Double.NaN;
         return Double.isFinite(rest) ? rest : rounded(result, answer, look);
     }

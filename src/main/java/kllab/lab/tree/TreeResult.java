@@ -2,6 +2,7 @@ package kllab.lab.tree;
 
 import java.util.stream.IntStream;
 import kllab.core.coding.AskedTree;
+import kllab.core.coding.QuestionGame;
 import kllab.core.coding.QuestionTree;
 import kllab.core.information.Comparison;
 import kllab.core.sampling.DrawRun;
@@ -12,6 +13,8 @@ import kllab.core.sampling.DrawRun;
  * @param comparison of P and the belief
  * @param mine the learner's tree
  * @param best a tree that asks least
+ * @param game in the learner's tree
+ * @param bestGame the same in the best tree, to its end; none if it is not known what is looked for
  * @param run what has been drawn
  * @param expected the mean number of questions of the learner's tree, E(d); ∞ if it lacks a possible thing
  * @param isBest whether no tree asks less
@@ -21,6 +24,8 @@ public record TreeResult(
         Comparison comparison,
         AskedTree mine,
         AskedTree best,
+        QuestionGame game,
+        QuestionGame bestGame,
         DrawRun run,
         double expected,
         boolean isBest) {
@@ -30,16 +35,20 @@ public record TreeResult(
     static TreeResult of(TreeState state) {
         QuestionTree tree = QuestionTree.of(state.tree());
         Comparison comparison = Comparison.of(state.p(), state.belief());
-        QuestionTree best = QuestionTree.best(state.p());
+        AskedTree mine = new AskedTree(tree, state.p());
+        AskedTree best = new AskedTree(QuestionTree.best(state.p()), state.p());
+        QuestionGame game = new QuestionGame(mine, state.game(), state.asked());
         double expected = tree.expectedQuestions(state.p());
         return new TreeResult(
                 state,
                 comparison,
-                new AskedTree(tree, state.p()),
-                new AskedTree(best, state.p()),
+                mine,
+                best,
+                game,
+                new QuestionGame(best, isKnown(state, game) ? state.game() : TreeState.NONE, TreeState.MOST),
                 DrawRun.of(comparison, state.seed(), state.rounds()),
                 expected,
-                expected <= best.expectedQuestions(state.p()) + SAME);
+                expected <= best.tree().expectedQuestions(state.p()) + SAME);
     }
 
     int size() {
@@ -94,43 +103,14 @@ public record TreeResult(
 
     // ---- the game -------------------------------------------------------------------------------------------------
 
-    /** Whether there is a game in this tree. */
-    boolean isPlaying() {
-        return state.game() >= 0 && mine.tree().leaf(state.game()) != QuestionTree.NO_NODE;
-    }
-
-    /** The node of the learner's tree where the game is; the first question if there is none. */
-    int at() {
-        return isPlaying() ? mine.tree().onTheWay(mine.tree().leaf(state.game()), state.asked()) : 0;
-    }
-
-    /** How many questions are answered. */
-    int answered() {
-        return mine.tree().depth(at());
-    }
-
-    /** Whether the thing is found. */
-    boolean isFound() {
-        return isPlaying() && !mine.tree().isQuestion(at());
-    }
-
     /** Whether the thing that is looked for is known: it was drawn, or it is found. */
-    boolean isKnown() {
-        return isPlaying() && (!state.secret() || isFound());
-    }
-
-    /** Whether an outcome is still possible. */
-    boolean isLeft(int outcome) {
-        int leaf = mine.tree().leaf(outcome);
-        return !isPlaying() || (leaf != QuestionTree.NO_NODE && mine.tree().isWithin(leaf, at()));
+    private static boolean isKnown(TreeState state, QuestionGame game) {
+        return game.isPlaying() && (!state.secret() || game.isFound());
     }
 
     /** What the answers so far have brought, in nats. */
     double received() {
-        return LN_2
-                * IntStream.rangeClosed(1, answered())
-                        .mapToDouble(asked -> mine.received(mine.tree().onTheWay(at(), asked)))
-                        .sum();
+        return LN_2 * game.received();
     }
 
     /**
@@ -138,8 +118,8 @@ public record TreeResult(
      * NaN if it is not known.
      */
     double length() {
-        if (isFound()) {
-            return -Math.log(mine.chance(at()) / mine.chance(0));
+        if (game.isFound()) {
+            return -Math.log(mine.chance(game.at()) / mine.chance(0));
         }
         return isEqual() ? Math.log(size()) : Double.NaN;
     }

@@ -159,11 +159,11 @@ final class TreeSheet extends SettledSheet<TreeResult> {
 
     /** The answers of the game so far, and where it is. */
     private void paintGame(Brush brush) {
-        if (!result().isPlaying()) {
+        if (!result().game().isPlaying()) {
             return;
         }
         QuestionTree tree = result().mine().tree();
-        int at = mine.shown(result().at());
+        int at = mine.shown(result().game().at());
         for (int node = at; node > 0; node = tree.parent(node)) {
             int question = tree.parent(node);
             mine.answer(brush, question, NodeWords.answer(node == tree.yes(question), look()));
@@ -209,9 +209,7 @@ final class TreeSheet extends SettledSheet<TreeResult> {
 
         @Override
         public List<String> labels(int question) {
-            return List.of(
-                    NodeWords.question(result, tree(), question, look),
-                    NodeWords.brief(result, tree(), question, look));
+            return NodeWords.questions(result, tree(), question, look);
         }
 
         @Override

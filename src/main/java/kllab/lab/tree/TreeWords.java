@@ -97,21 +97,21 @@ final class TreeWords {
     static final List<Said<TreeResult>> MINE = List.of(
             (r, look) -> look.say("tree.mine")
                     + "\u2002"
-                    + (r.isFound()
-                            ? look.say("tree.game.found", r.answered())
+                    + (r.game().isFound()
+                            ? look.say("tree.game.found", r.game().answered())
                             : look.say(
-                                    r.isPlaying() ? "tree.game.asked" : "tree.game.none",
-                                    r.answered(),
-                                    TreeNumbers.toCome(r))),
+                                    r.game().isPlaying() ? "tree.game.asked" : "tree.game.none",
+                                    r.game().answered(),
+                                    r.game().toCome())),
             Said.message("tree.mine"));
 
     /** At the end of the best tree's row. */
     static final List<Said<TreeResult>> BEST = List.of(
-            (r, look) -> look.say("tree.best") + "\u2002" + look.say("tree.game.found", TreeNumbers.bestAsked(r)),
+            (r, look) -> look.say("tree.best") + "\u2002" + look.say("tree.game.found", r.bestGame().answered()),
             Said.message("tree.best"));
 
     static final Said<TreeResult> SPOKEN_GAME = Said.inTurn(
-                    GAME, (r, look) -> r.isPlaying() ? MINE.getFirst().apply(r, look) : look.say("tree.game.none"))
+                    GAME, (r, look) -> r.game().isPlaying() ? MINE.getFirst().apply(r, look) : look.say("tree.game.none"))
             .plain();
 
     private TreeWords() {}
@@ -174,11 +174,10 @@ final class TreeWords {
 
     // ---- beside the trees -------------------------------------------------------------------------------------------
 
-    /** What can be done, or what the last merge has done. */
-    static final Said<TreeResult> HINT =
-            (r, look) -> r.state().unmerged() == 0 ? look.say("tree.hint", ONE_THING.apply(r, look)) : merged(r, look);
+    /** What can be done. */
+    static final Said<TreeResult> HINT = Said.message("tree.hint", ONE_THING);
 
-    /** Where the waste is: what each question promises less than a bit. */
+    /** What the last merge has done; else where the waste is: what each question promises less than a bit. */
     static final Said<TreeResult> REMARK = TreeWords::remark;
 
     private static String merged(TreeResult result, Look look) {

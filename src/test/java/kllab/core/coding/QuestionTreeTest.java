@@ -117,14 +117,41 @@ class QuestionTreeTest {
             AskedTree asked = new AskedTree(tree, p);
             for (int outcome = 0; outcome < n; outcome++) {
                 if (p.isPossible(outcome)) {
-                    double received = 0;
-                    for (int node = tree.leaf(outcome); node > 0; node = tree.parent(node)) {
-                        received += asked.received(node);
-                    }
-                    assertThat(received).isCloseTo(-Math.log(p.probability(outcome)) / Math.log(2), within(1e-11));
+                    QuestionGame game = new QuestionGame(asked, outcome, n);
+                    assertThat(game.isFound()).isTrue();
+                    assertThat(game.received()).isCloseTo(-Math.log(p.probability(outcome)) / Math.log(2), within(1e-11));
                 }
             }
         }
+    }
+
+    @Test
+    void aGameKnowsWhatWasAskedWhatIsLeftAndWhatTheNextAnswerWouldBring() {
+        AskedTree asked = new AskedTree(QuestionTree.oneByOne(4), Categorical.of(1, 1, 1, 1));
+        QuestionGame game = new QuestionGame(asked, 2, 1);
+        assertThat(new boolean[] {game.isPlaying(), game.isAsking(), game.isFound(), game.isYes(0)})
+                .containsExactly(true, true, false, false);
+        assertThat(new int[] {game.answered(), game.left(), game.toCome(), game.question(0), game.question(1)})
+                .containsExactly(1, 3, 2, 0, game.at());
+        assertThat(IntStream.range(0, 4).filter(game::isLeft)).containsExactly(1, 2, 3);
+        assertThat(game.received()).isCloseTo(Math.log(4 / 3.0) / Math.log(2), within(1e-12));
+        assertThat(game.receivedIf(true)).isCloseTo(Math.log(3) / Math.log(2), within(1e-12));
+        assertThat(game.chanceOf(false)).isCloseTo(0.5, within(1e-12));
+        assertThat(game.part(true)).isEqualTo(asked.tree().leaf(1));
+    }
+
+    @Test
+    void withoutAnOutcomeOfTheTreeThereIsNoGameAndAllIsLeft() {
+        AskedTree asked = new AskedTree(QuestionTree.oneByOne(4).without(1), Categorical.uniform(4));
+        for (int outcome : new int[] {-1, 1}) {
+            QuestionGame none = new QuestionGame(asked, outcome, 3);
+            assertThat(none.isPlaying() || none.isFound()).isFalse();
+            assertThat(new int[] {none.at(), none.answered(), none.left()}).containsExactly(0, 0, 3);
+            assertThat(none.received()).isZero();
+        }
+        QuestionGame sure = new QuestionGame(new AskedTree(QuestionTree.oneByOne(1), Categorical.uniform(1)), 0, 0);
+        assertThat(sure.isFound()).isTrue();
+        assertThat(sure.chanceOf(true)).isZero();
     }
 
     @Test

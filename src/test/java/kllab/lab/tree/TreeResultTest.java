@@ -54,7 +54,7 @@ class TreeResultTest {
                 0.592,
                 0.65,
                 0.722);
-        assertThat(IntStream.range(0, 8).filter(result::isLeft)).containsExactly(3, 4, 5, 6, 7);
+        assertThat(IntStream.range(0, 8).filter(result.game()::isLeft)).containsExactly(3, 4, 5, 6, 7);
         assertThat(result.length() / LN_2).isCloseTo(3, within(1e-12));
     }
 
@@ -67,7 +67,7 @@ class TreeResultTest {
                 assertThat(DoubleStream.of(result.shortfalls()).sum()).isCloseTo(result.wasted(), within(1e-11));
                 assertThat(DoubleStream.of(result.mine().asked()).sum()).isCloseTo(result.expected(), within(1e-12));
             }
-            if (result.isFound() && !result.isInfinite() && state.p().isPossible(state.game())) {
+            if (result.game().isFound() && !result.isInfinite() && state.p().isPossible(state.game())) {
                 assertThat(result.received()).isCloseTo(-state.p().logProbability(state.game()), within(1e-11));
             }
             assertThat(DoubleStream.of(result.best().asked()).sum())

@@ -68,6 +68,38 @@ class TreeScreenTest {
     }
 
     @Test
+    void aBallPutDownBesideTheTreeStaysWhereItWas() throws Exception {
+        onScreen((model, hand, root) -> {
+            TreeState before = model.state();
+            Hand.send(hand, MouseEvent.MOUSE_PRESSED, at(hand, 1)[0], at(hand, 1)[1]);
+            Hand.send(hand, MouseEvent.MOUSE_DRAGGED, at(hand, 11)[0], at(hand, 11)[1]);
+            Hand.send(hand, MouseEvent.MOUSE_DRAGGED, 2, 2);
+            Hand.send(hand, MouseEvent.MOUSE_RELEASED, 2, 2);
+            assertThat(model.state()).isEqualTo(before);
+        });
+    }
+
+    /** The sixth question of the first preset: either answer brings one bit, at the end of the bar. */
+    @Test
+    void answersThatBringTheSameLieSideBySideBeforeTheEndOfTheBar() throws Exception {
+        onScreen((model, hand, root) -> {
+            model.answer(false);
+            model.answer(true);
+            LabStage.lay(root);
+            List<Button> answers = answers(root);
+            Button no = answers.get(0);
+            Button yes = answers.get(1);
+            assertThat(no.getLayoutX() + no.getWidth()).isCloseTo(yes.getLayoutX(), within(1.5));
+        });
+    }
+
+    private static List<Button> answers(Region root) {
+        return LabStage.all(root, Button.class).stream()
+                .filter(button -> button.getStyleClass().contains("over-picture"))
+                .toList();
+    }
+
+    @Test
     void byKeysAPartIsTakenUpAndPutDownAndEscTakesBack() throws Exception {
         onScreen((model, hand, root) -> {
             TreeState before = model.state();
@@ -114,20 +146,18 @@ class TreeScreenTest {
     @Test
     void answersArePressedAndWhatIsDrawnStaysWhileTheyAreTrueOfIt() throws Exception {
         onScreen((model, hand, root) -> {
-            List<Button> answers = LabStage.all(root, Button.class).stream()
-                    .filter(button -> button.getStyleClass().contains("over-picture"))
-                    .toList();
+            List<Button> answers = answers(root);
             answers.getFirst().fire();
-            assertThat(model.result().answered()).isEqualTo(4);
+            assertThat(model.result().game().answered()).isEqualTo(4);
             assertThat(model.state().secret()).isFalse();
             answers.get(1).fire();
             answers.get(1).fire();
-            assertThat(model.result().isFound()).isTrue();
+            assertThat(model.result().game().isFound()).isTrue();
             assertThat(model.state().game()).as("yes, 5: not what was drawn").isEqualTo(4);
             assertThat(model.state().secret()).isTrue();
             model.answer(true);
-            assertThat(model.result().answered()).as("another game").isEqualTo(1);
-            assertThat(model.result().isFound()).isTrue();
+            assertThat(model.result().game().answered()).as("another game").isEqualTo(1);
+            assertThat(model.result().game().isFound()).isTrue();
         });
     }
 
@@ -135,8 +165,8 @@ class TreeScreenTest {
     void drawnThingsAreAskedForToTheEndAndAverageOut() throws Exception {
         onScreen((model, hand, root) -> {
             model.draw(1);
-            assertThat(model.result().isFound()).isTrue();
-            assertThat(model.result().average()).isEqualTo(model.result().answered());
+            assertThat(model.result().game().isFound()).isTrue();
+            assertThat(model.result().average()).isEqualTo(model.result().game().answered());
             model.draw(99);
             assertThat(model.state().rounds()).isEqualTo(100);
             model.undo();
@@ -153,7 +183,9 @@ class TreeScreenTest {
                 model.merge();
             }
             assertThat(model.state().unmerged()).isZero();
+            model.merge();
             model.takeBest();
+            assertThat(model.state().unmerged()).as("shown whole").isZero();
             assertThat(model.result().isBest()).isTrue();
             assertThat(model.result().kl()).isCloseTo(0, within(1e-12));
         });
