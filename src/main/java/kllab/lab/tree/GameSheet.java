@@ -84,7 +84,10 @@ final class GameSheet extends SettledSheet<TreeResult> {
         boolean atEnd = Math.abs(tick(yes) - end()) < wide / 2;
         double r = look().rem();
         return new Box(
-                Math.max(plot.left() - 2 * r, atEnd ? Math.min(left, most) : left), y() + high() + 0.3 * r, wide, 1.2 * r);
+                Math.max(plot.left() - 2 * r, atEnd ? Math.min(left, most) : left),
+                y() + high() + 0.3 * r,
+                wide,
+                1.2 * r);
     }
 
     private double wide(boolean yes) {
@@ -169,8 +172,7 @@ final class GameSheet extends SettledSheet<TreeResult> {
             free = paintQuestion(brush, answers(result().mine().tree(), result().game(), i), cell, free);
         }
         String before = look().say("tree.promised");
-        if (result().game().answered() > 0
-                && brush.width(before, false, look().small()) < plot.left() - 0.3 * r) {
+        if (result().game().answered() > 0 && brush.width(before, false, look().small()) < plot.left() - 0.3 * r) {
             brush.label(before, plot.left() - 0.3 * r, promised(), Tone.INK2, Anchor.END);
         }
         return end;

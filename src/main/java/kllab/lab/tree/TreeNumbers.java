@@ -131,10 +131,13 @@ final class TreeNumbers {
     /** What is missing of a bar whose length is known. */
     static final Quantity<TreeResult> MISSING = Quantity.<TreeResult>maybe(
                     "missing", INFORMATION, DECIMALS, r -> Math.max(0, r.length() - r.received()))
-            .shownAs((r, look) -> LENGTH.shown(r, look) - sumReceived(r, r.game().answered(), look));
+            .shownAs(
+                    (r, look) -> LENGTH.shown(r, look) - sumReceived(r, r.game().answered(), look));
 
-    static final Quantity<TreeResult> ANSWERED = Quantity.count("answered", r -> r.game().answered());
-    static final Quantity<TreeResult> TO_COME = Quantity.count("to-come", r -> r.game().toCome());
+    static final Quantity<TreeResult> ANSWERED =
+            Quantity.count("answered", r -> r.game().answered());
+    static final Quantity<TreeResult> TO_COME =
+            Quantity.count("to-come", r -> r.game().toCome());
     static final Quantity<TreeResult> LEFT =
             Quantity.count("left", r -> r.game().left());
     static final Quantity<TreeResult> BEST_RECEIVED = Quantity.row(
@@ -143,7 +146,8 @@ final class TreeNumbers {
             DECIMALS,
             r -> r.bestGame().answered(),
             (r, i) -> LN_2 * r.bestGame().received(i));
-    static final Quantity<TreeResult> BEST_ANSWERED = Quantity.count("best-answered", r -> r.bestGame().answered());
+    static final Quantity<TreeResult> BEST_ANSWERED =
+            Quantity.count("best-answered", r -> r.bestGame().answered());
 
     private TreeNumbers() {}
 

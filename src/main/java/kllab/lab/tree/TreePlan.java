@@ -42,7 +42,10 @@ final class TreePlan {
                             .telling("questions", "best-questions", "asked", "best-asked"),
                     Part.of(BALLS, setup -> new BallsSheet(setup.withFields()), TreeWords.SPOKEN_BALLS)
                             .telling("p", "q", "share", "kl"),
-                    Part.of(GAME, setup -> new GameSheet(setup.afterBalance(), setup.withFields()), TreeWords.SPOKEN_GAME)
+                    Part.of(
+                                    GAME,
+                                    setup -> new GameSheet(setup.afterBalance(), setup.withFields()),
+                                    TreeWords.SPOKEN_GAME)
                             .telling("received", "promised"),
                     Part.of(
                                     Part.BALANCE,

@@ -107,11 +107,13 @@ final class TreeWords {
 
     /** At the end of the best tree's row. */
     static final List<Said<TreeResult>> BEST = List.of(
-            (r, look) -> look.say("tree.best") + "\u2002" + look.say("tree.game.found", r.bestGame().answered()),
+            (r, look) -> look.say("tree.best") + "\u2002"
+                    + look.say("tree.game.found", r.bestGame().answered()),
             Said.message("tree.best"));
 
     static final Said<TreeResult> SPOKEN_GAME = Said.inTurn(
-                    GAME, (r, look) -> r.game().isPlaying() ? MINE.getFirst().apply(r, look) : look.say("tree.game.none"))
+                    GAME,
+                    (r, look) -> r.game().isPlaying() ? MINE.getFirst().apply(r, look) : look.say("tree.game.none"))
             .plain();
 
     private TreeWords() {}

@@ -119,7 +119,8 @@ class QuestionTreeTest {
                 if (p.isPossible(outcome)) {
                     QuestionGame game = new QuestionGame(asked, outcome, n);
                     assertThat(game.isFound()).isTrue();
-                    assertThat(game.received()).isCloseTo(-Math.log(p.probability(outcome)) / Math.log(2), within(1e-11));
+                    assertThat(game.received())
+                            .isCloseTo(-Math.log(p.probability(outcome)) / Math.log(2), within(1e-11));
                 }
             }
         }

@@ -79,8 +79,7 @@ class TreeWordsTest {
                 Categorical.uniform(6),
                 QuestionTree.of(List.of(-1, -1, 0, -1, 1, 4, -1, 5, -1, 2, 3))));
         QuestionTree tree = letters.mine().tree();
-        assertThat(NodeWords.questions(letters, tree, 0, ENGLISH))
-                .containsExactly("A\u2013B, E?", "A\u2013B\u2026?");
+        assertThat(NodeWords.questions(letters, tree, 0, ENGLISH)).containsExactly("A\u2013B, E?", "A\u2013B\u2026?");
         assertThat(NodeWords.questions(letters, tree, 1, ENGLISH)).containsExactly("A?", "A?");
         assertThat(NodeWords.questions(letters, tree, 0, Looks.of(Language.ZH, LogBase.BITS)))
                 .containsExactly("A\u2013B\u3001E?", "A\u2013B\u2026?");
