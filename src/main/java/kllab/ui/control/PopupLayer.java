@@ -76,10 +76,16 @@ public final class PopupLayer extends Pane {
 
     // ---- menus ------------------------------------------------------------------------------------------------------
 
-    /** Opens a menu below a node: in its scene if that has a layer, else in a window. */
+    /** Opens a menu below a node: in its scene if that has a layer, else in a window. If the node's menu is open, it closes that. */
     public static void open(ContextMenu menu, Node under) {
         PopupLayer layer = of(under);
         if (layer == null) {
+            // JavaFX leaves a menu open when its own button is pressed
+            if (under.getProperties().get(ContextMenu.class) instanceof ContextMenu before && before.isShowing()) {
+                before.hide();
+                return;
+            }
+            under.getProperties().put(ContextMenu.class, menu);
             menu.show(under, javafx.geometry.Side.BOTTOM, 0, 4);
         } else {
             Bounds at = under.localToScene(under.getLayoutBounds());

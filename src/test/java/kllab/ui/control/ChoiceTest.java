@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A choice behaves like radio buttons, and no button takes a key that is meant for the page. */
+/** A choice behaves like radio buttons, a menu closes where it opened, and no button takes a key that is meant for the page. */
 class ChoiceTest {
     private final List<String> asked = new ArrayList<>();
     private final List<KeyCode> ofThePage = new ArrayList<>();
@@ -195,5 +197,18 @@ class ChoiceTest {
         press(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.LEFT, KeyCode.UP);
         assertThat(scene.getFocusOwner()).isEqualTo(before);
         assertThat(ofThePage).containsExactly(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.LEFT, KeyCode.UP);
+    }
+
+    @Test
+    void aSecondPressOnTheButtonOfAMenuClosesIt() {
+        ContextMenu first = new ContextMenu(new MenuItem("one"));
+        ContextMenu second = new ContextMenu(new MenuItem("two"));
+        onFx(() -> PopupLayer.open(first, before));
+        assertThat(first.isShowing()).isTrue();
+        onFx(() -> PopupLayer.open(second, before));
+        assertThat(first.isShowing() || second.isShowing()).isFalse();
+        onFx(() -> PopupLayer.open(second, before));
+        assertThat(second.isShowing()).isTrue();
+        onFx(second::hide);
     }
 }
