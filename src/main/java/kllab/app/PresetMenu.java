@@ -37,7 +37,7 @@ final class PresetMenu {
         Set<String> groups = new LinkedHashSet<>();
         screen.lab().presets().forEach(preset -> groups.add(preset.group()));
         for (String group : groups) {
-            menu.getItems().add(heading(words.get(screen.lab().id() + ".presets." + group)));
+            menu.getItems().add(Controls.heading(words.get(screen.lab().id() + ".presets." + group)));
             for (Preset<S> preset : screen.lab().presets()) {
                 if (preset.group().equals(group)) {
                     menu.getItems().add(item(screen, preset, words));
@@ -49,13 +49,6 @@ final class PresetMenu {
         still.setSelected(desk.stillProperty().get());
         still.setOnAction(event -> desk.stillProperty().set(still.isSelected()));
         menu.getItems().add(still);
-    }
-
-    private static MenuItem heading(String text) {
-        MenuItem heading = new MenuItem(text);
-        heading.getStyleClass().add("heading");
-        heading.setDisable(true);
-        return heading;
     }
 
     private <S extends Record, R> MenuItem item(OpenLab<S, R> screen, Preset<S> preset, Words words) {

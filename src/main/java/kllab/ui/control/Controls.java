@@ -6,8 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -70,6 +72,21 @@ public final class Controls {
         }
         item.setOnAction(event -> action.run());
         return item;
+    }
+
+    /** The name of a group in a menu. It is a separator, for arrow keys stop at items also if they cannot be chosen. */
+    public static MenuItem heading(String text) {
+        SeparatorMenuItem heading = new SeparatorMenuItem();
+        heading.setText(text);
+        heading.getStyleClass().add("heading");
+        Label label = new Label(text);
+        label.getStyleClass().add("heading");
+        heading.setContent(label);
+        return heading;
+    }
+
+    static boolean isHeading(MenuItem item) {
+        return item.getStyleClass().contains("heading");
     }
 
     /** Whether it is one of the four arrow keys. */

@@ -142,7 +142,7 @@ public final class PopupLayer extends Pane {
     private List<Node> rows(List<MenuItem> items, boolean inner) {
         List<Node> rows = new ArrayList<>();
         for (MenuItem item : items) {
-            if (item instanceof SeparatorMenuItem) {
+            if (item instanceof SeparatorMenuItem && !Controls.isHeading(item)) {
                 Region line = new Region();
                 line.getStyleClass().add("rule");
                 rows.add(line);
@@ -157,8 +157,7 @@ public final class PopupLayer extends Pane {
     }
 
     private Node row(MenuItem item, boolean inner) {
-        boolean heading = item.getStyleClass().contains("heading") || item instanceof Menu;
-        if (heading) {
+        if (Controls.isHeading(item) || item instanceof Menu) {
             Label label = new Label(item.getText());
             label.getStyleClass().add("heading");
             return label;

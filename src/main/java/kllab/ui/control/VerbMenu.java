@@ -76,10 +76,7 @@ public final class VerbMenu {
 
     /** Adds the name of a group, which cannot be chosen. */
     public VerbMenu heading(String text) {
-        MenuItem heading = new MenuItem(text);
-        heading.getStyleClass().add("heading");
-        heading.setDisable(true);
-        return item(heading);
+        return item(Controls.heading(text));
     }
 
     /** Adds any item. */

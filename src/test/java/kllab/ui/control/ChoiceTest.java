@@ -14,6 +14,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -197,6 +198,23 @@ class ChoiceTest {
         press(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.LEFT, KeyCode.UP);
         assertThat(scene.getFocusOwner()).isEqualTo(before);
         assertThat(ofThePage).containsExactly(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.LEFT, KeyCode.UP);
+    }
+
+    @Test
+    void arrowKeysPassOverTheNameOfAGroupInAMenu() {
+        List<String> done = new ArrayList<>();
+        ContextMenu menu = new ContextMenu(
+                Controls.choice("one", false, () -> done.add("one")),
+                new SeparatorMenuItem(),
+                Controls.heading("others"),
+                Controls.choice("two", false, () -> done.add("two")));
+        onFx(() -> PopupLayer.open(menu, before));
+        Node items = menu.getSkin().getNode();
+        for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.ENTER)) {
+            onFx(() -> Hand.type(items, key, false));
+        }
+        onFx(menu::hide);
+        assertThat(done).containsExactly("two");
     }
 
     @Test
