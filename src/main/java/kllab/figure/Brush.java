@@ -508,6 +508,14 @@ public final class Brush {
                 .orElseGet(versions::getLast);
     }
 
+    /** The first of several versions of a text for which there is room; if there is none, nothing. */
+    public void ifRoom(List<RichText> versions, double x, double y, double room, Tone tone, Anchor anchor) {
+        versions.stream()
+                .filter(version -> width(version, rem(1)) <= room)
+                .findFirst()
+                .ifPresent(version -> text(version, x, y, tone, rem(1), anchor));
+    }
+
     /** A title, in smaller type if there is less room, and after it a remark, if there is room for it. */
     public void title(RichText title, RichText remark, double x, double y, double room) {
         double end = fitted(title, x, y, room, Tone.INK, Anchor.START) + rem(TITLE_GAP);

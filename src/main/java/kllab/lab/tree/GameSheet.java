@@ -161,10 +161,8 @@ final class GameSheet extends SettledSheet<TreeResult> {
             Box cell = paintCell(brush, TreeNumbers.RECEIVED, i, y(), Tone.INK2);
             end = cell.right();
             double middle = cell.x() + cell.width() / 2;
-            String bits = TreeNumbers.RECEIVED.at(result(), i, look());
-            if (brush.width(bits, true, r) + 0.4 * r <= cell.width()) {
-                brush.text(bits, middle, y() + high() / 2 + 0.36 * r, Tone.BG, true, r, Anchor.MIDDLE);
-            }
+            RichText bits = RichText.parse(TreeNumbers.RECEIVED.at(result(), i, look())).bold();
+            brush.ifRoom(List.of(bits), middle, base(y()), cell.width() - 0.4 * r, Tone.BG, Anchor.MIDDLE);
             String promise = TreeNumbers.PROMISED.at(result(), i, look());
             if (brush.width(promise, false, look().small()) + 0.3 * r <= cell.width()) {
                 brush.label(promise, middle, promised(), Tone.INK2, Anchor.MIDDLE);
@@ -222,10 +220,9 @@ final class GameSheet extends SettledSheet<TreeResult> {
         double to = plot.xInside(result().received() + promised);
         brush.ghost(from + 0.1 * r, y() + 0.22 * r, Math.max(0, to - from - 0.2 * r), high() - 0.44 * r);
         String digits = TreeNumbers.PROMISED.at(result(), game.answered(), look());
-        double base = y() + high() / 2 + 0.36 * r;
         boolean within = to - from > brush.width(digits, true, r) + 0.6 * r;
         if (within) {
-            brush.text(digits, (from + to) / 2, base, Tone.INK, true, r, Anchor.MIDDLE);
+            brush.text(digits, (from + to) / 2, base(y()), Tone.INK, true, r, Anchor.MIDDLE);
         }
         List<String> question = NodeWords.questions(result(), result().mine().tree(), game.at(), look());
         String shown = brush.width(question.getFirst(), true, r) < 12 * r ? question.getFirst() : question.getLast();
@@ -238,7 +235,7 @@ final class GameSheet extends SettledSheet<TreeResult> {
         for (boolean yes : new boolean[] {false, true}) {
             paintNextAnswer(brush, yes);
         }
-        paintMissing(brush, to, base);
+        paintMissing(brush, to);
         return to;
     }
 
@@ -257,15 +254,12 @@ final class GameSheet extends SettledSheet<TreeResult> {
         }
     }
 
-    private void paintMissing(Brush brush, double from, double base) {
-        double length = result().length();
-        double room = plot.xInside(length) - from - brush.rem(0.8);
-        for (RichText text : List.of(rich(TreeWords.MISSING), rich(TreeWords.MISSING_BRIEF))) {
-            if (!Double.isNaN(length) && result().game().answered() > 0 && brush.width(text, brush.rem(1)) < room) {
-                double middle = (from + plot.xInside(length)) / 2;
-                brush.text(text, middle, base, Tone.INK2, brush.rem(1), Anchor.MIDDLE);
-                return;
-            }
+    private void paintMissing(Brush brush, double from) {
+        double to = plot.xInside(result().length());
+        if (result().game().answered() > 0 && !Double.isNaN(result().length())) {
+            List<RichText> versions = List.of(rich(TreeWords.MISSING), rich(TreeWords.MISSING_BRIEF));
+            double room = to - from - brush.rem(0.8);
+            brush.ifRoom(versions, (from + to) / 2, base(y()), room, Tone.INK2, Anchor.MIDDLE);
         }
     }
 
@@ -277,20 +271,14 @@ final class GameSheet extends SettledSheet<TreeResult> {
             Box cell = paintCell(brush, TreeNumbers.BEST_RECEIVED, i, y, Tone.P);
             last = Math.max(end, cell.right());
             String number = "<b>" + TreeNumbers.BEST_RECEIVED.at(result(), i, look()) + "</b>";
-            Stream.concat(
+            List<RichText> versions = Stream.concat(
                             answers(result().best().tree(), result().bestGame(), i).stream()
                                     .map(text -> text + "\u2002" + number),
                             Stream.of(number))
                     .map(RichText::parse)
-                    .filter(text -> brush.width(text, brush.rem(1)) + brush.rem(0.4) < cell.width())
-                    .findFirst()
-                    .ifPresent(text -> brush.text(
-                            text,
-                            cell.x() + cell.width() / 2,
-                            y + high() / 2 + brush.rem(0.36),
-                            Tone.ONP,
-                            brush.rem(1),
-                            Anchor.MIDDLE));
+                    .toList();
+            double middle = cell.x() + cell.width() / 2;
+            brush.ifRoom(versions, middle, base(y), cell.width() - brush.rem(0.4), Tone.ONP, Anchor.MIDDLE);
         }
         if (result().bestGame().isPlaying()) {
             paintBeside(brush, last, y, TreeWords.BEST);
@@ -300,11 +288,11 @@ final class GameSheet extends SettledSheet<TreeResult> {
     /** What stands at the end of a row: as much as there is room for. */
     private void paintBeside(Brush brush, double end, double y, List<Said<TreeResult>> versions) {
         double x = end + brush.rem(0.8);
-        versions.stream()
-                .map(this::rich)
-                .filter(text -> x + brush.width(text, brush.rem(1)) <= width())
-                .findFirst()
-                .ifPresent(text ->
-                        brush.text(text, x, y + high() / 2 + brush.rem(0.36), Tone.INK2, brush.rem(1), Anchor.START));
+        brush.ifRoom(
+                versions.stream().map(this::rich).toList(), x, base(y), width() - x, Tone.INK2, Anchor.START);
+    }
+
+    private double base(double y) {
+        return y + high() / 2 + look().rem() * 0.36;
     }
 }
