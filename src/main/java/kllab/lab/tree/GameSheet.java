@@ -161,7 +161,8 @@ final class GameSheet extends SettledSheet<TreeResult> {
             Box cell = paintCell(brush, TreeNumbers.RECEIVED, i, y(), Tone.INK2);
             end = cell.right();
             double middle = cell.x() + cell.width() / 2;
-            RichText bits = RichText.parse(TreeNumbers.RECEIVED.at(result(), i, look())).bold();
+            RichText bits =
+                    RichText.parse(TreeNumbers.RECEIVED.at(result(), i, look())).bold();
             brush.ifRoom(List.of(bits), middle, base(y()), cell.width() - 0.4 * r, Tone.BG, Anchor.MIDDLE);
             String promise = TreeNumbers.PROMISED.at(result(), i, look());
             if (brush.width(promise, false, look().small()) + 0.3 * r <= cell.width()) {
@@ -288,8 +289,7 @@ final class GameSheet extends SettledSheet<TreeResult> {
     /** What stands at the end of a row: as much as there is room for. */
     private void paintBeside(Brush brush, double end, double y, List<Said<TreeResult>> versions) {
         double x = end + brush.rem(0.8);
-        brush.ifRoom(
-                versions.stream().map(this::rich).toList(), x, base(y), width() - x, Tone.INK2, Anchor.START);
+        brush.ifRoom(versions.stream().map(this::rich).toList(), x, base(y), width() - x, Tone.INK2, Anchor.START);
     }
 
     private double base(double y) {
