@@ -98,9 +98,7 @@ public final class CoinBelief {
 
     /** Ln ∫ θ<sup>a − 1</sup>(1 − θ)<sup>b − 1</sup> dθ over the interval. */
     private double logMass() {
-        return nodes == null
-                ? LogBeta.value(beta.a(), beta.b())
-                : nodes.logMass();
+        return nodes == null ? LogBeta.value(beta.a(), beta.b()) : nodes.logMass();
     }
 
     /** The mean of θ: the probability that the next flip is heads. */

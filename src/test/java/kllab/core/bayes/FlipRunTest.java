@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.SplittableRandom;
 import kllab.core.probability.Beta;
 import org.assertj.core.data.Percentage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 class FlipRunTest {
     private static final double LN_2 = Math.log(2);
@@ -26,9 +26,7 @@ class FlipRunTest {
      * heads: the surprise of heads, what it teaches, the rest, and what the n flips have taught at once.
      */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             1,1,0,1,0,0,0.69314718055994530942,0.19314718055994530942,0.5,0.0
             1,1,0,1,30,21,0.37469344944141069361,0.007011504222165575924,0.36768194521924511768,1.1061483973929357667
             2,2,0,1,12,9,0.37469344944141069361,0.013841801089762341959,0.36085164835164835165,0.61701187815574261677
@@ -84,7 +82,8 @@ class FlipRunTest {
             FlipRun whole = FlipRun.of(CoinBelief.of(beta)).with(flips);
             FlipRun cut = FlipRun.of(CoinBelief.of(Beta.of(beta.a() + 3, beta.b() + 3), 1e-12, 1 - 1e-12))
                     .with(flips);
-            FlipRun same = FlipRun.of(CoinBelief.of(Beta.of(beta.a() + 3, beta.b() + 3))).with(flips);
+            FlipRun same = FlipRun.of(CoinBelief.of(Beta.of(beta.a() + 3, beta.b() + 3)))
+                    .with(flips);
             for (int k = 0; k < flips.length; k++) {
                 assertThat(whole.lesson(k) + whole.noise(k)).isCloseTo(whole.surprise(k), within(1e-12));
                 assertThat(cut.lesson(k) + cut.noise(k)).isCloseTo(cut.surprise(k), within(1e-12));
