@@ -22,8 +22,7 @@ class RepeatedTestTest {
             int n = 2 + random.nextInt(7);
             double[] prior = random.doubles(n, 0.01, 1).toArray();
             double whole = java.util.Arrays.stream(prior).sum();
-            List<Double> yes =
-                    random.doubles(n, 0.02, 0.98).boxed().toList();
+            List<Double> yes = random.doubles(n, 0.02, 0.98).boxed().toList();
             List<Boolean> results = Stream.generate(random::nextBoolean)
                     .limit(random.nextInt(9))
                     .toList();
@@ -58,7 +57,8 @@ class RepeatedTestTest {
         RepeatedTest test = RepeatedTest.of(Categorical.of(0.01, 0.99), List.of(0.9, 0.09), List.of(true));
         assertThat(test.posterior().probability(0)).isCloseTo(0.009 / 0.0981, within(1e-15));
         assertThat(-test.logEvidence() / BIT).isCloseTo(3.3496031, within(1e-7));
-        assertThat(Divergence.kl(test.posterior(), test.prior()) / BIT).isCloseTo(0.0917431 * 3.19760 - 0.9082569 * 0.124328, within(1e-5));
+        assertThat(Divergence.kl(test.posterior(), test.prior()) / BIT)
+                .isCloseTo(0.0917431 * 3.19760 - 0.9082569 * 0.124328, within(1e-5));
     }
 
     /** Between two hypotheses each result adds the same to the log odds. */
@@ -102,7 +102,8 @@ class RepeatedTestTest {
     @Test
     void whatIsNoTestIsRefused() {
         Categorical prior = Categorical.of(0.5, 0.5);
-        assertThatThrownBy(() -> RepeatedTest.of(prior, List.of(0.5), List.of())).hasMessageContaining("each of the 2");
+        assertThatThrownBy(() -> RepeatedTest.of(prior, List.of(0.5), List.of()))
+                .hasMessageContaining("each of the 2");
         assertThatThrownBy(() -> RepeatedTest.of(prior, List.of(0.5, 1.5), List.of()))
                 .hasMessageContaining("between 0 and 1");
         assertThatThrownBy(() -> RepeatedTest.of(prior, List.of(0.5, Double.NaN), List.of()))
