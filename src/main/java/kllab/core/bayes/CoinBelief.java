@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoinBelief {
     private static final BetaBernoulli WHOLE = new BetaBernoulli();
+    private static final double ASYMPTOTIC = 16;
 
     private final Beta beta;
     private final double low;
@@ -113,7 +114,22 @@ public final class CoinBelief {
 
     /** What the next flip would teach: KL(after‖before). */
     public double lesson(boolean heads) {
-        return nodes == null ? WHOLE.kl(WHOLE.update(beta, heads), beta) : nodes.lesson(heads);
+        if (nodes != null) {
+            return nodes.lesson(heads);
+        }
+        return aboveLog(heads ? beta.a() : beta.b()) - aboveLog(beta.a() + beta.b());
+    }
+
+    /** ψ(x + 1) − ln x; for large x by its asymptotic series (Abramowitz and Stegun 6.3.18), for the difference would lose digits. */
+    private static double aboveLog(double x) {
+        if (x < ASYMPTOTIC) {
+            return Digamma.value(x + 1) - Math.log(x);
+        }
+        double y = 1 / x;
+        double square = y * y;
+        double series = 1 / 12.0
+                - square * (1 / 120.0 - square * (1 / 252.0 - square * (1 / 240.0 - square * (1 / 132.0 - square * 691 / 32760))));
+        return y / 2 - square * series;
     }
 
     /** The rest of its surprise, which is left to chance: E<sub>after</sub>[−ln P(flip|θ)]. */
@@ -164,16 +180,17 @@ public final class CoinBelief {
      * θ<sup>a</sup>(1 − θ)<sup>b</sup>: smooth, with one peak.
      */
     private static final class Nodes {
-        private static final Legendre RULE = Legendre.ofOrder(24);
+        private static final Legendre RULE = Legendre.ofOrder(16);
         private static final int FEWEST_PANELS = 8;
-        private static final double LONGEST_PANEL = 4;
+        private static final double LONGEST_PANEL = 3;
 
         /** Where the density is e<sup>−{@value}</sup> of its peak, nothing is left. */
         private static final double NOTHING = 45;
 
-        private static final int HALVINGS = 60;
+        private static final int HALVINGS = 8;
 
         private final double[] chances;
+        private final double[] rests;
         private final double[] logs;
         private final double[] logRests;
         private final double[] weights;
@@ -190,6 +207,7 @@ public final class CoinBelief {
             int panels = Math.max(FEWEST_PANELS, (int) Math.ceil((right - left) / LONGEST_PANEL));
             int size = panels * RULE.order();
             chances = new double[size];
+            rests = new double[size];
             logs = new double[size];
             logRests = new double[size];
             weights = new double[size];
@@ -197,10 +215,14 @@ public final class CoinBelief {
             double sum = 0;
             for (int i = 0; i < size; i++) {
                 double x = left + (2 * (i / RULE.order()) + 1 + RULE.node(i % RULE.order())) * half;
-                logs[i] = -logOnePlus(-x);
-                logRests[i] = -logOnePlus(x);
-                chances[i] = Math.exp(logs[i]);
-                weights[i] = RULE.weight(i % RULE.order()) * half * Math.exp(log(beta, x) - peak);
+                double small = Math.exp(-Math.abs(x));
+                double log = Math.log1p(small);
+                logs[i] = Math.min(x, 0) - log;
+                logRests[i] = Math.min(-x, 0) - log;
+                chances[i] = (x < 0 ? small : 1) / (1 + small);
+                rests[i] = (x < 0 ? 1 : small) / (1 + small);
+                double height = Math.exp(beta.a() * logs[i] + beta.b() * logRests[i] - peak);
+                weights[i] = RULE.weight(i % RULE.order()) * half * height;
                 sum += weights[i];
             }
             total = sum;
@@ -247,7 +269,7 @@ public final class CoinBelief {
         }
 
         private double likelihood(int node, boolean heads) {
-            return heads ? chances[node] : Math.exp(logRests[node]);
+            return heads ? chances[node] : rests[node];
         }
 
         double chance(boolean heads) {

@@ -12,26 +12,22 @@ public final class FlipRun {
     private final CoinBelief prior;
     private final boolean[] flips;
 
-    /** After so many flips: the number of heads, the sums of surprises and of lessons, and what they teach at once. */
+    /** After so many flips: the number of heads, and the sums of surprises and of lessons. */
     private final int[] heads;
 
     private final double[] surprises;
     private final double[] lessons;
-    private final double[] taught;
-
-    private FlipRun(
-            CoinBelief prior, boolean[] flips, int[] heads, double[] surprises, double[] lessons, double[] taught) {
+    private FlipRun(CoinBelief prior, boolean[] flips, int[] heads, double[] surprises, double[] lessons) {
         this.prior = prior;
         this.flips = flips;
         this.heads = heads;
         this.surprises = surprises;
         this.lessons = lessons;
-        this.taught = taught;
     }
 
     /** Before the first flip. */
     public static FlipRun of(CoinBelief prior) {
-        return new FlipRun(prior, new boolean[0], new int[1], new double[1], new double[1], new double[1]);
+        return new FlipRun(prior, new boolean[0], new int[1], new double[1], new double[1]);
     }
 
     /** The run with these flips, heads as true; what it has in common with this one is not computed again. */
@@ -46,8 +42,7 @@ public final class FlipRun {
                 next.clone(),
                 Arrays.copyOf(heads, size + 1),
                 Arrays.copyOf(surprises, size + 1),
-                Arrays.copyOf(lessons, size + 1),
-                Arrays.copyOf(taught, size + 1));
+                Arrays.copyOf(lessons, size + 1));
         for (int k = kept; k < size; k++) {
             run.compute(k);
         }
@@ -59,7 +54,6 @@ public final class FlipRun {
         heads[k + 1] = heads[k] + (flips[k] ? 1 : 0);
         surprises[k + 1] = surprises[k] + before.surprise(flips[k]);
         lessons[k + 1] = lessons[k] + before.lesson(flips[k]);
-        taught[k + 1] = belief(k + 1).taughtSince(prior);
     }
 
     public CoinBelief prior() {
@@ -111,6 +105,6 @@ public final class FlipRun {
 
     /** What the first flips teach at once: KL(belief after them‖prior). */
     public double taught(int n) {
-        return taught[n];
+        return belief(n).taughtSince(prior);
     }
 }
