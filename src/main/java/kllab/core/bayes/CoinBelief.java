@@ -128,7 +128,11 @@ public final class CoinBelief {
         double y = 1 / x;
         double square = y * y;
         double series = 1 / 12.0
-                - square * (1 / 120.0 - square * (1 / 252.0 - square * (1 / 240.0 - square * (1 / 132.0 - square * 691 / 32760))));
+                - square
+                        * (1 / 120.0
+                                - square
+                                        * (1 / 252.0
+                                                - square * (1 / 240.0 - square * (1 / 132.0 - square * 691 / 32760))));
         return y / 2 - square * series;
     }
 

@@ -17,6 +17,7 @@ public final class FlipRun {
 
     private final double[] surprises;
     private final double[] lessons;
+
     private FlipRun(CoinBelief prior, boolean[] flips, int[] heads, double[] surprises, double[] lessons) {
         this.prior = prior;
         this.flips = flips;
